@@ -1,0 +1,17 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Account, Office } from '#features/people/account.entity.ts';
+import { Department, UnitVersion } from '#features/units/unit.entity.ts';
+
+export const entities = [UnitVersion, Department, Account, Office];
+
+/** The pool of the serving process. Its login role owns nothing and inherits nothing; see kernel/operation.ts. */
+export async function connect(url: string, pool: { min: number; max: number } = { min: 0, max: 10 }): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: url,
+    entities,
+    pool,
+    ignoreUndefinedInQuery: false,
+    allowGlobalContext: true,
+    driverOptions: { options: '-c statement_timeout=20s -c idle_in_transaction_session_timeout=30s -c timezone=UTC' },
+  });
+}

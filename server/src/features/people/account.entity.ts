@@ -1,0 +1,41 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { tenantKey } from '#kernel/columns.ts';
+import type { OfficeKind } from '#kernel/context.ts';
+
+/** A person who may sign in. `pos` is the tree position of the unit that keeps the account. */
+const AccountSchema = defineEntity({
+  name: 'Account',
+  properties: {
+    provinceId: tenantKey.provinceId(),
+    id: tenantKey.id(),
+    unitId: p.uuid(),
+    pos: p.integer(),
+    login: p.text(),
+    fullName: p.text(),
+    passwordHash: p.text().strictNullable().hidden(),
+    disabledAt: p.datetime().strictNullable(),
+    createdAt: p.datetime(),
+    revision: p.integer().version(),
+  },
+});
+export class Account extends AccountSchema.class {}
+AccountSchema.setClass(Account);
+
+/** An office held from a date to a date; a person may hold several and acts in one at a time. */
+const OfficeSchema = defineEntity({
+  name: 'Office',
+  properties: {
+    provinceId: tenantKey.provinceId(),
+    id: tenantKey.id(),
+    accountId: p.uuid(),
+    unitId: p.uuid(),
+    pos: p.integer(),
+    departmentId: p.uuid().strictNullable(),
+    kind: p.text().$type<OfficeKind>(),
+    managesSubUnits: p.boolean(),
+    validFrom: p.date(),
+    validTo: p.date().strictNullable(),
+  },
+});
+export class Office extends OfficeSchema.class {}
+OfficeSchema.setClass(Office);

@@ -1,0 +1,49 @@
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type Actor, type Context, today } from '#kernel/context.ts';
+import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
+import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
+import { departmentById, unitById } from '#features/units/unit.loaders.ts';
+import { Office } from './account.entity.ts';
+import { ClockType, OfficeType, ViewerType } from './people.graphql.ts';
+import { officesOfViewer } from './people.queries.ts';
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Query(() => ViewerType, { description: 'Who is signed in. Answers UNAUTHENTICATED when nobody is.' })
+  viewer(@Ctx() ctx: Context): Actor {
+    return ctx.actor;
+  }
+
+  @Query(() => ClockType)
+  clock(@Ctx() ctx: Context): ClockType {
+    return { today: today(ctx), now: ctx.now };
+  }
+
+  @FieldResolver(() => OfficeType, { description: 'The office acted in.' })
+  async actingOffice(@Ctx() ctx: Context): Promise<Office> {
+    return ctx.em.findOneOrFail(Office, { provinceId: ctx.scope.provinceId, id: ctx.actor.officeId });
+  }
+
+  @FieldResolver(() => UnitType, { description: 'The unit acted for.' })
+  async unit(@Root() viewer: Actor, @Ctx() ctx: Context): Promise<UnitVersion | null> {
+    return unitById(ctx).load(viewer.unitId);
+  }
+
+  @FieldResolver(() => [OfficeType], { description: 'Every office in force that the person may act in.' })
+  offices(@Ctx() ctx: Context): Promise<Office[]> {
+    return officesOfViewer(ctx);
+  }
+}
+
+@Resolver(() => OfficeType)
+export class OfficeResolver {
+  @FieldResolver(() => UnitType, { nullable: true })
+  unit(@Root() office: Office, @Ctx() ctx: Context): Promise<UnitVersion | null> {
+    return unitById(ctx).load(office.unitId);
+  }
+
+  @FieldResolver(() => DepartmentType, { nullable: true })
+  department(@Root() office: Office, @Ctx() ctx: Context): Promise<Department | null> | null {
+    return office.departmentId === null ? null : departmentById(ctx).load(office.departmentId);
+  }
+}

@@ -1,0 +1,73 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { searchKey } from '@dich/units';
+import { type Context, type Level, today } from '#kernel/context.ts';
+import { type Page, PageArgs, pageLimit, paginate } from '#kernel/page.ts';
+import { LocalDateScalar } from '#kernel/scalars.ts';
+import type { Department, UnitVersion } from './unit.entity.ts';
+import { DepartmentType, UnitConnection, UnitLevel, UnitType } from './unit.graphql.ts';
+import { departmentsByUnit, subUnitsOf, unitById } from './unit.loaders.ts';
+import { countUnits, searchUnits, unitByCode, unitOn } from './unit.queries.ts';
+
+const ON = { nullable: true, description: 'The day asked about; today unless told.' } as const;
+
+@Resolver(() => UnitType)
+export class UnitResolver {
+  @Query(() => UnitType, { nullable: true, description: 'A unit by identity. Null: there was none on that day.' })
+  unit(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('on', () => LocalDateScalar, ON) on?: string | null,
+  ): Promise<UnitVersion | null> {
+    return unitOn(ctx, id, on ?? today(ctx));
+  }
+
+  @Query(() => UnitType, { nullable: true, description: 'A unit by its code on a day; codes are used again after mergers.' })
+  unitByCode(
+    @Ctx() ctx: Context,
+    @Arg('code', () => String) code: string,
+    @Arg('level', () => UnitLevel as object, { nullable: true }) level?: Level | null,
+    @Arg('on', () => LocalDateScalar, ON) on?: string | null,
+  ): Promise<UnitVersion | null> {
+    return unitByCode(ctx, code, level ?? null, on ?? today(ctx));
+  }
+
+  @Query(() => UnitConnection, { description: 'Units of a day in tree order, searched by name (tone marks not needed) or code.' })
+  async units(
+    @Ctx() ctx: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('search', () => String, { nullable: true }) search?: string | null,
+    @Arg('level', () => UnitLevel as object, { nullable: true }) level?: Level | null,
+    @Arg('under', () => ID, { nullable: true, description: 'Only below this unit.' }) under?: string | null,
+    @Arg('on', () => LocalDateScalar, ON) on?: string | null,
+  ): Promise<Page<UnitVersion>> {
+    const date = on ?? today(ctx);
+    const above = under ? await unitOn(ctx, under, date) : null;
+    if (under && !above) return paginate<UnitVersion>([], {}, () => '');
+    const wanted = { key: search ? searchKey(search) : null, level: level ?? null, under: above, date };
+    const limit = pageLimit(page);
+    const rows = await searchUnits(ctx, wanted, Number(page.after ?? 0), limit + 1);
+    const edges = rows.slice(0, limit).map((node) => ({ cursor: String(node.pos), node }));
+    return {
+      edges,
+      pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+      totalCount: await countUnits(ctx, wanted),
+    };
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit it belongs to today.' })
+  parent(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<UnitVersion | null> | null {
+    return unit.parentId === null ? null : unitById(ctx).load(unit.parentId);
+  }
+
+  @FieldResolver(() => UnitConnection, {
+    description: 'Direct sub-units as of today, or of the last day of a unit that has ended. Nests to any depth at no further cost.',
+  })
+  async children(@Root() unit: UnitVersion, @Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<UnitVersion>> {
+    return paginate(await subUnitsOf(ctx, unit), page, (child) => String(child.pos));
+  }
+
+  @FieldResolver(() => [DepartmentType], { description: 'Its departments, in the order of its own list.' })
+  async departments(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<Department[]> {
+    return (await departmentsByUnit(ctx).load(unit.unitId)) ?? [];
+  }
+}

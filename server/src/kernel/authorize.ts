@@ -1,0 +1,21 @@
+import { Refusal } from './refusal.ts';
+
+/** A policy is a pure predicate of the actor and what is already loaded; this turns a "no" into a refusal. */
+export function authorize(allowed: boolean, message: string, path: string[] = []): void {
+  if (!allowed && !policiesOff) throw new Refusal([{ code: 'NOT_ALLOWED', path, message }]);
+}
+
+/**
+ * Lets tests prove that row-level security alone holds the relation table: with the code policies off, only the
+ * database stands between tenants. Not reachable from a request or from the environment.
+ */
+export async function withoutCodePolicies<T>(work: () => Promise<T>): Promise<T> {
+  policiesOff = true;
+  try {
+    return await work();
+  } finally {
+    policiesOff = false;
+  }
+}
+
+let policiesOff = false;

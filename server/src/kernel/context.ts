@@ -1,0 +1,63 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+
+export type OfficeKind =
+  | 'ADMINISTRATOR'
+  | 'LEADER'
+  | 'PLANNER'
+  | 'DEPARTMENT_HEAD'
+  | 'OFFICER'
+  | 'ANALYST'
+  | 'AUDITOR'
+  | 'VIEWER';
+
+export type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
+
+/** Who acts, in which office. A person may hold several offices and acts in one at a time. */
+export interface Actor {
+  sessionId: string;
+  accountId: string;
+  login: string;
+  fullName: string;
+  officeId: string;
+  office: OfficeKind;
+  /** The department of a department head or officer; null for offices of the unit itself. */
+  departmentId: string | null;
+  managesSubUnits: boolean;
+  unitId: string;
+  unitName: string;
+}
+
+/** Where in the tree the actor stands: `pos` is the unit itself, `lo`..`hi` the unit with everything below it. */
+export interface Scope {
+  provinceId: number;
+  level: Level;
+  pos: number;
+  lo: number;
+  hi: number;
+}
+
+/** What every verb and query gets: one transaction, one actor, one moment. A seventh field needs a reason. */
+export interface Context {
+  em: SqlEntityManager;
+  actor: Actor;
+  scope: Scope;
+  /** The moment by the product's clock (a demonstration states its own). */
+  now: Date;
+  log: Logger;
+  requestId: string;
+}
+
+/** The date in Vietnam, YYYY-MM-DD: due dates and dates of validity are days there, not instants. */
+export function today(ctx: Pick<Context, 'now'>): string {
+  return localDate(ctx.now);
+}
+
+const inVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+export const localDate = (moment: Date): string => inVietnam.format(moment);
+
+/** Runs `work` in a savepoint of the operation's transaction: if it throws, nothing of it stays. */
+export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+  return ctx.em.transactional((em) => work({ ...ctx, em }));
+}

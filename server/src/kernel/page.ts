@@ -1,0 +1,73 @@
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { Fault } from './fault.ts';
+
+export const MAX_PAGE = 200;
+const DEFAULT_PAGE = 50;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: `How many; ${DEFAULT_PAGE} unless told, ${MAX_PAGE} at most.` })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
+  after?: string | null;
+}
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}
+
+export interface Page<T> {
+  edges: { cursor: string; node: T }[];
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+/** A Relay connection type over `node`, named `<name>Connection`. */
+export function connectionOf<T extends object>(name: string, node: () => ClassType<T>) {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => String)
+    cursor!: string;
+
+    @Field(node)
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`)
+  class Connection implements Page<T> {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: 'How many there are in all, on every page together.' })
+    totalCount!: number;
+  }
+  return Connection;
+}
+
+export function pageLimit(args: PageArgs): number {
+  const first = args.first ?? DEFAULT_PAGE;
+  if (first < 1 || first > MAX_PAGE) throw new Fault('BAD_REQUEST', `first phải từ 1 đến ${MAX_PAGE}`);
+  return first;
+}
+
+/** Cuts a list that is already ordered and whole; `cursor` names a node by what it is ordered by. */
+export function paginate<T>(all: readonly T[], args: PageArgs, cursor: (node: T) => string): Page<T> {
+  const limit = pageLimit(args);
+  const start = args.after ? all.findIndex((node) => cursor(node) === args.after) + 1 : 0;
+  if (args.after && start === 0) throw new Fault('BAD_REQUEST', 'after không còn trong danh sách; hãy tải lại từ đầu');
+  const edges = all.slice(start, start + limit).map((node) => ({ cursor: cursor(node), node }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: start + limit < all.length, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: all.length,
+  };
+}

@@ -1,0 +1,14 @@
+import { readConfig } from './config.ts';
+import { createApp } from './app.ts';
+
+/** The server alone, for development against a prepared database. `pnpm start` at the top does the whole job. */
+const config = readConfig();
+const app = await createApp({ servingUrl: config.servingUrl, roles: { app: config.servingRole }, mode: 'development' });
+const { address } = await app.listen(config.port);
+process.stdout.write(`Đích đang chạy tại ${address}\n`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    app.close().then(() => process.exit(0));
+  });
+}

@@ -1,0 +1,48 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { connect } from '../src/db/orm.config.ts';
+import { TEST_ROLES, withDatabase } from './roles.ts';
+
+export interface TestDatabase {
+  /** As the product connects: the login role that owns nothing. */
+  readonly orm: MikroORM;
+  readonly servingUrl: string;
+  readonly ownerUrl: string;
+  /** As the owner, for what the operator's commands do (units, accounts, catalogue). */
+  readonly owner: pg.Pool;
+  /** As the superuser, past every policy: to look at what is really there. */
+  readonly truth: pg.Pool;
+}
+
+/** A database of this test file's own, cloned from the template and dropped afterwards. */
+export function useDatabase(): TestDatabase {
+  const name = `dich_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const database = {} as { -readonly [K in keyof TestDatabase]: TestDatabase[K] };
+  beforeAll(async () => {
+    const clusterUrl = inject('clusterUrl');
+    await onCluster(`create database ${name} template ${inject('templateName')} owner ${TEST_ROLES.owner}`);
+    database.servingUrl = withDatabase(clusterUrl, name, TEST_ROLES.login);
+    database.ownerUrl = withDatabase(clusterUrl, name, TEST_ROLES.owner);
+    database.orm = await connect(database.servingUrl, { min: 0, max: 4 });
+    database.owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+    database.truth = new pg.Pool({ connectionString: withDatabase(clusterUrl, name), max: 2 });
+  });
+  afterAll(async () => {
+    await database.orm?.close();
+    await database.owner?.end();
+    await database.truth?.end();
+    await onCluster(`drop database if exists ${name} with (force)`);
+  });
+  return database;
+}
+
+async function onCluster(statement: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: inject('clusterUrl') });
+  await admin.connect();
+  try {
+    await admin.query(statement);
+  } finally {
+    await admin.end();
+  }
+}

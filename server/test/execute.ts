@@ -1,0 +1,31 @@
+import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { makeSchema } from '../src/schema.ts';
+import type { Actors } from './actors.ts';
+import type { TestAccount } from './world.ts';
+
+let schema: Promise<GraphQLSchema> | null = null;
+
+/** Sends a document as an official, through the same schema and one operation's transaction. Throws on any error. */
+export async function ask<T>(
+  actors: Actors,
+  account: TestAccount,
+  source: string,
+  variables: Record<string, unknown> = {},
+  now?: string,
+): Promise<T> {
+  schema ??= makeSchema();
+  const built = await schema;
+  const document = parse(source);
+  const invalid = validate(built, document);
+  if (invalid.length > 0) throw new Error(invalid.map(String).join('\n'));
+  const mode = source.trimStart().startsWith('mutation') ? 'write' : 'read';
+  return actors.as(
+    account,
+    async (contextValue) => {
+      const result = await execute({ schema: built, document, variableValues: variables, contextValue });
+      if (result.errors) throw result.errors[0]?.originalError ?? result.errors[0];
+      return JSON.parse(JSON.stringify(result.data)) as T;
+    },
+    { mode, ...(now ? { now } : {}) },
+  );
+}
