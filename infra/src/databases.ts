@@ -50,6 +50,7 @@ export async function prepareDatabase(target: PrepareDatabase): Promise<Prepared
   const { roles, me } = prepared;
   await withConnection(url, async (client) => {
     await assertEncoding(client);
+    await assertOwnership(client, database, me);
     await grantAccess(client, database, roles, me);
     await assertServingRoles(client, roles);
   });
@@ -134,6 +135,17 @@ async function createDatabase(client: pg.Client, database: string, roles: Databa
   await client.query(`revoke all on database ${name} from public`);
 }
 
+/** Only a warning would tell that a grant of somebody else had no effect. */
+async function assertOwnership(client: pg.Client, database: string, me: Administrator): Promise<void> {
+  const { rows } = await client.query<{ owns: boolean }>(
+    "select pg_has_role(datdba, 'usage') as owns from pg_database where datname = current_database()",
+  );
+  if (rows[0]!.owns) return;
+  throw new OperatorError(
+    `Tài khoản ${me.name} không phải chủ sở hữu của cơ sở dữ liệu ${database}. Hãy đặt DATABASE_URL bằng tài khoản chủ sở hữu, hoặc chạy: alter database ${pg.escapeIdentifier(database)} owner to ${pg.escapeIdentifier(me.name)};`,
+  );
+}
+
 /** An owner that the address's superuser stands in for may find a database, and its public schema, that are not its own. */
 async function grantAccess(
   client: pg.Client,
@@ -141,17 +153,10 @@ async function grantAccess(
   roles: DatabaseRoles,
   me: Administrator,
 ): Promise<void> {
-  const [name, owner, login] = [database, roles.owner, roles.login].map((word) => pg.escapeIdentifier(word));
-  try {
-    await client.query(`grant connect on database ${name} to ${login}`);
-    if (me.name === roles.owner) return;
-    await client.query(`grant all on database ${name} to ${owner}`);
-    await client.query(`grant all on schema public to ${owner}`);
-  } catch (error) {
-    if (errorCode(error) !== SqlState.notAllowed) throw error;
-    throw new OperatorError(
-      `Tài khoản ${me.name} không phải chủ sở hữu của cơ sở dữ liệu ${database}. Hãy đặt DATABASE_URL bằng tài khoản chủ sở hữu, hoặc chạy: alter database ${name} owner to ${pg.escapeIdentifier(me.name)};`,
-      { cause: error },
-    );
-  }
+  const name = pg.escapeIdentifier(database);
+  await client.query(`grant connect on database ${name} to ${pg.escapeIdentifier(roles.login)}`);
+  if (me.name === roles.owner) return;
+  const owner = pg.escapeIdentifier(roles.owner);
+  await client.query(`grant all on database ${name} to ${owner}`);
+  await client.query(`grant all on schema public to ${owner}`);
 }
