@@ -1,5 +1,5 @@
-import { readConfig } from './config.ts';
 import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
 
 /** The server alone, for development against a prepared database. `pnpm start` at the top does the whole job. */
 const config = readConfig();

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { DecimalScalar, InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
 import { OfficeResolver, ViewerResolver } from '#features/people/people.resolver.ts';
 import { UnitResolver } from '#features/units/unit.resolver.ts';
+import { DecimalScalar, InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
 
 /** Every room's slice of the graph, in the order of the rooms. */
 const resolvers = [UnitResolver, ViewerResolver, OfficeResolver] as const;

@@ -10,7 +10,11 @@ import { TEST_DAY, type TestAccount } from './world.ts';
 
 export interface Actors {
   /** Runs a verb as an official of the world, in one operation's transaction, as the product does. */
-  as<T>(account: TestAccount, work: (ctx: Context) => Promise<T>, options?: { now?: string; mode?: 'read' | 'write' }): Promise<T>;
+  as<T>(
+    account: TestAccount,
+    work: (ctx: Context) => Promise<T>,
+    options?: { now?: string; mode?: 'read' | 'write' },
+  ): Promise<T>;
   caller(account: TestAccount): Promise<Caller>;
 }
 

@@ -53,9 +53,9 @@ describe('the scope of a transaction', () => {
   });
 
   test('the serving role cannot write the trail itself', async () => {
-    await expect(
-      actors.as(planner, (ctx) => ctx.em.execute(`update audit_entry set verb = 'other'`)),
-    ).rejects.toThrow(/permission denied/);
+    await expect(actors.as(planner, (ctx) => ctx.em.execute(`update audit_entry set verb = 'other'`))).rejects.toThrow(
+      /permission denied/,
+    );
   });
 });
 

@@ -102,7 +102,18 @@ export class World {
     await this.#database.owner.query(
       `insert into unit_version (id, unit_id, province_id, code, name, level, type, parent_id, pos, search_key)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [v7(), unit.unitId, unit.provinceId, unit.code, name, level, type, parent?.unitId ?? null, pos, name.toLowerCase()],
+      [
+        v7(),
+        unit.unitId,
+        unit.provinceId,
+        unit.code,
+        name,
+        level,
+        type,
+        parent?.unitId ?? null,
+        pos,
+        name.toLowerCase(),
+      ],
     );
     return unit;
   }

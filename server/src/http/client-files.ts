@@ -7,7 +7,10 @@ import { nonceOf } from './headers.ts';
 export function clientFiles(directory: string): Router {
   const routes = Router();
   const page = readFileSync(join(directory, 'index.html'), 'utf8');
-  routes.use('/assets', express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  routes.use(
+    '/assets',
+    express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   routes.use(express.static(directory, { index: false, maxAge: '1h' }));
   routes.get(/^\/(?!graphql|session|health|export).*/, (_request, response) => {
     response

@@ -1,5 +1,5 @@
-import type { Request, Response } from 'express';
 import { parse } from 'cookie';
+import type { Request, Response } from 'express';
 
 /** Under https the name carries the browser's own promise: host-only, path "/", never sent in clear. */
 const cookieName = (request: Request): string => (request.secure ? '__Host-dich' : 'dich');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -6,7 +7,6 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import { json, type RequestHandler, Router } from 'express';
 import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
-import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import { hashToken, IDLE_LIMIT } from '#features/people/session.ts';
 import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
@@ -97,7 +97,11 @@ const KNOWN_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST']);
 const CALLERS_FAULT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** Errors carry one of four codes; what went wrong inside is logged, never sent. */
-function hideInternals(formatted: { message: string; extensions?: Record<string, unknown> | undefined }, error: unknown, log: Logger) {
+function hideInternals(
+  formatted: { message: string; extensions?: Record<string, unknown> | undefined },
+  error: unknown,
+  log: Logger,
+) {
   const code = String(formatted.extensions?.code ?? '');
   const { path, locations } = formatted as GraphQLError;
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
@@ -107,7 +111,8 @@ function hideInternals(formatted: { message: string; extensions?: Record<string,
   }
   log.error({ err: unwrapResolverError(error) }, 'unexpected error');
   return {
-    message: 'Hệ thống gặp lỗi ngoài dự kiến; chưa có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.',
+    message:
+      'Hệ thống gặp lỗi ngoài dự kiến; chưa có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.',
     ...place,
     extensions: { code: 'INTERNAL' },
   };

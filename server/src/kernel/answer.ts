@@ -10,7 +10,9 @@ export class UserError {
   })
   code!: string;
 
-  @Field(() => [String], { description: 'Leads to the part of the input that was refused, e.g. ["figures", "3", "value"].' })
+  @Field(() => [String], {
+    description: 'Leads to the part of the input that was refused, e.g. ["figures", "3", "value"].',
+  })
   path!: string[];
 
   @Field(() => String)
@@ -87,7 +89,11 @@ async function claim(ctx: Context, verb: string, id: string, input: object): Pro
     key,
   );
   if (!known || known.verb !== verb || known.input_hash !== inputHash) {
-    refuse('REUSED_KEY', ['clientMutationId'], 'Mã lần gửi này đã dùng cho một việc khác. Hãy tải lại trang rồi làm lại.');
+    refuse(
+      'REUSED_KEY',
+      ['clientMutationId'],
+      'Mã lần gửi này đã dùng cho một việc khác. Hãy tải lại trang rồi làm lại.',
+    );
   }
   return { answer: known.answer };
 }

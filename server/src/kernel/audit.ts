@@ -30,4 +30,5 @@ export async function record(ctx: Context, entry: Recorded): Promise<void> {
   ]);
 }
 
-const toJson = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
+const toJson = (value: unknown): string | null =>
+  value === undefined || value === null ? null : JSON.stringify(value);

@@ -55,9 +55,14 @@ export async function asServingRole<T>(
   );
 }
 
-const unauthenticated = () => new Fault('UNAUTHENTICATED', 'Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập lại.');
+const unauthenticated = () =>
+  new Fault('UNAUTHENTICATED', 'Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập lại.');
 
-async function openScope(em: SqlEntityManager, opening: Opening, caller: Caller): Promise<{ actor: Actor; scope: Scope }> {
+async function openScope(
+  em: SqlEntityManager,
+  opening: Opening,
+  caller: Caller,
+): Promise<{ actor: Actor; scope: Scope }> {
   const [row] = await em.execute<{ scope: (Actor & Scope) | null }[]>(
     'select app.open_scope(?, ?, ?::date, ?::interval) as scope',
     [caller.tokenHash, caller.officeId, localDate(opening.now()), opening.idleLimit],

@@ -1,7 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const wrong = (what: string, value: unknown) =>
-  new GraphQLError(`${what}; nhận được ${JSON.stringify(value) ?? String(value)}`, { extensions: { code: 'BAD_REQUEST' } });
+  new GraphQLError(`${what}; nhận được ${JSON.stringify(value) ?? String(value)}`, {
+    extensions: { code: 'BAD_REQUEST' },
+  });
 
 const DECIMAL = /^-?\d{1,18}(\.\d{1,6})?$/;
 

@@ -18,7 +18,9 @@ registerEnumType(OfficeKindEnum, {
     'quản trị hệ thống, lãnh đạo, cán bộ tổng hợp, trưởng phòng, cán bộ phòng, phân tích, đánh giá viên, chỉ xem. Clients show it and ask viewerMay… fields what it allows.',
 });
 
-@ObjectType('Office', { description: 'An office held from a date to a date. A person may hold several and acts in one at a time.' })
+@ObjectType('Office', {
+  description: 'An office held from a date to a date. A person may hold several and acts in one at a time.',
+})
 export class OfficeType {
   @Field(() => ID)
   id!: string;
@@ -42,7 +44,9 @@ export class ViewerType {
   fullName!: string;
 }
 
-@ObjectType('Clock', { description: 'The product’s clock. A demonstration runs on a stated date, which every page shows.' })
+@ObjectType('Clock', {
+  description: 'The product’s clock. A demonstration runs on a stated date, which every page shows.',
+})
 export class ClockType {
   @Field(() => LocalDateScalar)
   today!: string;

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { type Actor, type Context, today } from '#kernel/context.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitById } from '#features/units/unit.loaders.ts';
+import { type Actor, type Context, today } from '#kernel/context.ts';
 import { Office } from './account.entity.ts';
 import { ClockType, OfficeType, ViewerType } from './people.graphql.ts';
 import { officesOfViewer } from './people.queries.ts';

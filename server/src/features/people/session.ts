@@ -18,7 +18,9 @@ export interface SignIn {
   userAgent: string | null;
 }
 
-export type SignInResult = { ok: true; token: string } | { ok: false; reason: 'WRONG' | 'NO_OFFICE' | 'WAIT'; seconds: number };
+export type SignInResult =
+  | { ok: true; token: string }
+  | { ok: false; reason: 'WRONG' | 'NO_OFFICE' | 'WAIT'; seconds: number };
 
 type Serving = Pick<Opening, 'orm' | 'servingRole' | 'now'>;
 

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { LocalDateScalar } from '#kernel/scalars.ts';
-import { connectionOf } from '#kernel/page.ts';
 import type { Level } from '#kernel/context.ts';
+import { connectionOf } from '#kernel/page.ts';
+import { LocalDateScalar } from '#kernel/scalars.ts';
 
 export const UnitLevel = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', COMMUNE: 'COMMUNE' } as const;
 registerEnumType(UnitLevel, {
@@ -17,7 +17,9 @@ export class UnitType {
   @Field(() => ID, { name: 'id', description: 'The identity: it survives renaming, retyping and a change of parent.' })
   unitId!: string;
 
-  @Field(() => String, { description: 'Code of the statistics office on that date; codes are used again, so look-ups by code take a date.' })
+  @Field(() => String, {
+    description: 'Code of the statistics office on that date; codes are used again, so look-ups by code take a date.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'Name without its kind: "Hương Trà".' })
@@ -29,7 +31,10 @@ export class UnitType {
   @Field(() => String, { description: 'Kind as printed: Tỉnh, Thị xã, Phường, Xã…' })
   type!: string;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Since when it has been so; null: before the data begin (01/11/2021).' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Since when it has been so; null: before the data begin (01/11/2021).',
+  })
   validFrom!: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The last day on which it was so; null: still.' })

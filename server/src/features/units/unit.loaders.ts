@@ -51,7 +51,12 @@ const subtreeByRange = loader<string, LoadedSubtree>(async (ctx, keys) => {
     );
     for (const [, lo, hi] of ranges) {
       const below = rows.filter((row) => row.pos > lo && row.pos <= hi && row.parentId !== null);
-      answers.set(JSON.stringify([date, lo, hi]), { date, lo, hi, byParent: groupBy(below, (row) => row.parentId ?? '') });
+      answers.set(JSON.stringify([date, lo, hi]), {
+        date,
+        lo,
+        hi,
+        byParent: groupBy(below, (row) => row.parentId ?? ''),
+      });
     }
   }
   subtreesOfOperation.set(ctx.em, [...(subtreesOfOperation.get(ctx.em) ?? []), ...answers.values()]);

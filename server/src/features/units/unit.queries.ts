@@ -15,8 +15,17 @@ export const unitOn = (ctx: Context, unitId: string, date = today(ctx)): Promise
   ctx.em.findOne(UnitVersion, { $and: [{ unitId }, inForceOn(date)] });
 
 /** Codes are used again after mergers, so a code means something only on a date. */
-export const unitByCode = (ctx: Context, code: string, level: Level | null, date = today(ctx)): Promise<UnitVersion | null> =>
-  ctx.em.findOne(UnitVersion, { $and: [{ code }, level ? { level } : {}, inForceOn(date)] }, { orderBy: { pos: 'asc' } });
+export const unitByCode = (
+  ctx: Context,
+  code: string,
+  level: Level | null,
+  date = today(ctx),
+): Promise<UnitVersion | null> =>
+  ctx.em.findOne(
+    UnitVersion,
+    { $and: [{ code }, level ? { level } : {}, inForceOn(date)] },
+    { orderBy: { pos: 'asc' } },
+  );
 
 export const unitsOn = (ctx: Context, unitIds: readonly string[], date: string): Promise<UnitVersion[]> =>
   ctx.em.find(UnitVersion, { $and: [{ unitId: { $in: [...unitIds] } }, inForceOn(date)] });
@@ -35,7 +44,11 @@ export interface UnitSearch {
 
 /** Units of a date, in tree order, after the position `after`. One statement; `limit` rows. */
 export const searchUnits = (ctx: Context, search: UnitSearch, after: number, limit: number): Promise<UnitVersion[]> =>
-  ctx.em.find(UnitVersion, { $and: [searchFilter(search), { pos: { $gt: after } }] }, { orderBy: { pos: 'asc' }, limit });
+  ctx.em.find(
+    UnitVersion,
+    { $and: [searchFilter(search), { pos: { $gt: after } }] },
+    { orderBy: { pos: 'asc' }, limit },
+  );
 
 export const countUnits = (ctx: Context, search: UnitSearch): Promise<number> =>
   ctx.em.count(UnitVersion, searchFilter(search));
@@ -53,7 +66,11 @@ const searchFilter = ({ key, level, under, date }: UnitSearch): FilterQuery<Unit
  * Everything below the given units as of one date, in one statement however deep: each range of positions is the
  * subtree of one of them.
  */
-export async function subtreesOn(ctx: Context, ranges: readonly { lo: number; hi: number }[], date: string): Promise<UnitVersion[]> {
+export async function subtreesOn(
+  ctx: Context,
+  ranges: readonly { lo: number; hi: number }[],
+  date: string,
+): Promise<UnitVersion[]> {
   return ctx.em.find(
     UnitVersion,
     { $and: [inForceOn(date), { $or: ranges.map(({ lo, hi }) => ({ pos: { $gt: lo, $lte: hi } })) }] },

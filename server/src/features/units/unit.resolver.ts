@@ -1,5 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { searchKey } from '@dich/units';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type Context, type Level, today } from '#kernel/context.ts';
 import { type Page, PageArgs, pageLimit, paginate } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
@@ -21,7 +21,10 @@ export class UnitResolver {
     return unitOn(ctx, id, on ?? today(ctx));
   }
 
-  @Query(() => UnitType, { nullable: true, description: 'A unit by its code on a day; codes are used again after mergers.' })
+  @Query(() => UnitType, {
+    nullable: true,
+    description: 'A unit by its code on a day; codes are used again after mergers.',
+  })
   unitByCode(
     @Ctx() ctx: Context,
     @Arg('code', () => String) code: string,
@@ -31,7 +34,9 @@ export class UnitResolver {
     return unitByCode(ctx, code, level ?? null, on ?? today(ctx));
   }
 
-  @Query(() => UnitConnection, { description: 'Units of a day in tree order, searched by name (tone marks not needed) or code.' })
+  @Query(() => UnitConnection, {
+    description: 'Units of a day in tree order, searched by name (tone marks not needed) or code.',
+  })
   async units(
     @Ctx() ctx: Context,
     @Args(() => PageArgs) page: PageArgs,
@@ -60,9 +65,14 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => UnitConnection, {
-    description: 'Direct sub-units as of today, or of the last day of a unit that has ended. Nests to any depth at no further cost.',
+    description:
+      'Direct sub-units as of today, or of the last day of a unit that has ended. Nests to any depth at no further cost.',
   })
-  async children(@Root() unit: UnitVersion, @Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<UnitVersion>> {
+  async children(
+    @Root() unit: UnitVersion,
+    @Ctx() ctx: Context,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Page<UnitVersion>> {
     return paginate(await subUnitsOf(ctx, unit), page, (child) => String(child.pos));
   }
 

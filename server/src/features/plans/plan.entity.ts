@@ -1,0 +1,90 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { tenantKey } from '#kernel/columns.ts';
+
+/** A unit's quality objectives of one year. Drafts are its own; once issued it is read up and down the tree. */
+const PlanSchema = defineEntity({
+  name: 'Plan',
+  properties: {
+    provinceId: tenantKey.provinceId(),
+    id: tenantKey.id(),
+    unitId: p.uuid(),
+    pos: p.integer(),
+    year: p.smallint(),
+    title: p.text(),
+    generalObjective: p.text().strictNullable(),
+    decisionId: p.uuid().strictNullable(),
+    carriedOverFromId: p.uuid().strictNullable(),
+    issued: p.boolean(),
+    staleBecause: p.text().strictNullable(),
+    gapExplanation: p.text().strictNullable(),
+    revision: p.integer().version(),
+  },
+});
+export class Plan extends PlanSchema.class {}
+PlanSchema.setClass(Plan);
+
+const partOfPlan = {
+  provinceId: tenantKey.provinceId(),
+  id: tenantKey.id(),
+  planId: p.uuid(),
+  pos: p.integer(),
+  issued: p.boolean(),
+};
+
+/** A sentence the unit commits to; holds indicators and tasks. */
+const ObjectiveSchema = defineEntity({
+  name: 'Objective',
+  properties: { ...partOfPlan, ordinal: p.smallint(), section: p.text(), text: p.text() },
+});
+export class Objective extends ObjectiveSchema.class {}
+ObjectiveSchema.setClass(Objective);
+
+/** An indicator under an objective of a plan. */
+const PlanIndicatorSchema = defineEntity({
+  name: 'PlanIndicator',
+  properties: { ...partOfPlan, objectiveId: p.uuid(), indicatorId: p.uuid(), ordinal: p.smallint() },
+});
+export class PlanIndicator extends PlanIndicatorSchema.class {}
+PlanIndicatorSchema.setClass(PlanIndicator);
+
+/** A line of the plan: who does what, when, watched by whom, shown by what. Words as in the document. */
+const TaskSchema = defineEntity({
+  name: 'Task',
+  properties: {
+    ...partOfPlan,
+    objectiveId: p.uuid().strictNullable(),
+    ordinal: p.smallint(),
+    text: p.text(),
+    lead: p.text().strictNullable(),
+    coordinating: p.array().$type<string[]>(),
+    time: p.text().strictNullable(),
+    monitor: p.text().strictNullable(),
+    evidence: p.text().strictNullable(),
+  },
+});
+export class Task extends TaskSchema.class {}
+TaskSchema.setClass(Task);
+
+/** What is wrong in the document itself: shown beside it, never repaired silently. */
+const PlanFaultSchema = defineEntity({
+  name: 'PlanFault',
+  properties: { ...partOfPlan, ordinal: p.smallint(), code: p.text(), place: p.text(), text: p.text() },
+});
+export class PlanFault extends PlanFaultSchema.class {}
+PlanFaultSchema.setClass(PlanFault);
+
+/** Phân công: which department of the unit leads or coordinates an indicator of its plan. */
+const ResponsibilitySchema = defineEntity({
+  name: 'Responsibility',
+  properties: {
+    ...partOfPlan,
+    indicatorId: p.uuid(),
+    departmentId: p.uuid(),
+    year: p.smallint(),
+    role: p.text().$type<'LEAD' | 'COORDINATE'>(),
+    acknowledgedAt: p.datetime().strictNullable(),
+    acknowledgedBy: p.text().strictNullable(),
+  },
+});
+export class Responsibility extends ResponsibilitySchema.class {}
+ResponsibilitySchema.setClass(Responsibility);

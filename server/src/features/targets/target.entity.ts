@@ -1,0 +1,45 @@
+import type { Target as TargetReading } from '@dich/measure';
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { exact, tenantKey } from '#kernel/columns.ts';
+
+export type TargetSource = 'ASSIGNED' | 'OWN';
+export type TargetState = 'DRAFT' | 'PROPOSED' | 'ISSUED' | 'WITHDRAWN';
+
+/**
+ * One entry of the ledger: the bound of one indicator for one unit and year, in the officials' words (`text`) and as
+ * read (`reading`). Set by `byUnitId`; for a unit's own target that is itself. Never overwritten once issued.
+ */
+const TargetSchema = defineEntity({
+  name: 'Target',
+  properties: {
+    provinceId: tenantKey.provinceId(),
+    id: tenantKey.id(),
+    unitId: p.uuid(),
+    pos: p.integer(),
+    byUnitId: p.uuid(),
+    byPos: p.integer(),
+    indicatorId: p.uuid(),
+    year: p.smallint(),
+    source: p.text().$type<TargetSource>(),
+    state: p.text().$type<TargetState>(),
+    text: p.text(),
+    reading: p.json().$type<TargetReading>().strictNullable(),
+    comparator: p.text().strictNullable(),
+    lo: exact().strictNullable(),
+    hi: exact().strictNullable(),
+    unitOfMeasure: p.text().strictNullable(),
+    question: p.text().strictNullable(),
+    decisionId: p.uuid().strictNullable(),
+    inForceFrom: p.date().strictNullable(),
+    inForceTo: p.date().strictNullable(),
+    replacesId: p.uuid().strictNullable(),
+    reason: p.text().strictNullable(),
+    acknowledgedAt: p.datetime().strictNullable(),
+    acknowledgedBy: p.text().strictNullable(),
+    named: p.array((value) => Number(value)).$type<number[]>(),
+    illustrative: p.boolean(),
+    revision: p.integer().version(),
+  },
+});
+export class Target extends TargetSchema.class {}
+TargetSchema.setClass(Target);
