@@ -1,0 +1,34 @@
+import { printable } from './databases/connect.ts';
+import type { DatabaseTarget, RolePasswords } from './databases.ts';
+import { databaseOf, type Environment } from './environment.ts';
+import { startPostgres } from './postgres.ts';
+import type { Progress } from './progress.ts';
+import { ensureSecrets } from './secrets.ts';
+import type { Shutdown } from './shutdown.ts';
+
+export interface ProductTarget extends DatabaseTarget {
+  passwords: RolePasswords;
+  /** how the operator knows the database */
+  label: string;
+}
+
+/** PostgreSQL gets this many milliseconds to write down what it holds. */
+const STOP_PATIENCE = 30_000;
+
+/** The operator's own server, or the embedded one, which is started and will be stopped at the end. */
+export async function databaseTarget(
+  environment: Environment,
+  progress: Progress,
+  shutdown: Shutdown,
+): Promise<ProductTarget> {
+  const { dataDir, databaseUrl } = environment;
+  const secrets = ensureSecrets(dataDir, ['ownerRole', 'servingRole']);
+  const passwords = { owner: secrets.ownerRole, login: secrets.servingRole };
+  if (databaseUrl) {
+    return { adminUrl: databaseUrl, database: databaseOf(databaseUrl), passwords, label: printable(databaseUrl) };
+  }
+  const postgres = await progress.step('Khởi động PostgreSQL', () => startPostgres({ dataDir, durable: true }));
+  if (postgres.reused) progress.say(`    dùng lại PostgreSQL còn đang chạy (pid ${postgres.pid})`);
+  shutdown.onClose('PostgreSQL', () => postgres.stop(), STOP_PATIENCE);
+  return { adminUrl: postgres.superuserUrl, database: 'dich', passwords, label: 'bản minh họa' };
+}

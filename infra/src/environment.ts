@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { OperatorError } from './operator-error.ts';
+
+/** The day that the demonstration's documents are told on: 2022 is over, its official figures are due on the 15th. */
+const DEMONSTRATION_DAY = '2023-01-10';
+
+const Port = z.coerce
+  .number('phải là số')
+  .int('phải là số nguyên')
+  .min(0, 'nhỏ nhất là 0')
+  .max(65535, 'lớn nhất là 65535');
+
+const DatabaseUrl = z
+  .url({
+    protocol: /^postgres(ql)?$/,
+    error: 'phải có dạng postgresql://tài-khoản:mật-khẩu@máy-chủ:5432/cơ-sở-dữ-liệu',
+  })
+  .refine((url) => databaseOf(url) !== '', 'thiếu tên cơ sở dữ liệu ở cuối địa chỉ');
+
+const Day = z
+  .string()
+  .transform((text) =>
+    text.replace(
+      /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+      (_, day, month, year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    ),
+  )
+  .pipe(z.iso.date('phải là một ngày có thật, ví dụ 10/01/2023 hoặc 2023-01-10'))
+  // eight in the morning in Vietnam: inside the day on every clock of the country
+  .transform((day) => new Date(`${day}T08:00:00+07:00`));
+
+const Variables = z.object({
+  PORT: Port.default(4000),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: DatabaseUrl.optional(),
+  DEMO: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
+  DEMO_PASSWORD: z.string().optional(),
+  DEMO_NOW: Day.optional(),
+});
+
+/** What the operator asks of `start`. */
+export interface Environment {
+  /** the first port to try; 0: any */
+  port: number;
+  /** absolute folder of the installation's data */
+  dataDir: string;
+  /** address of the owner of a database on a server of their own; without it the embedded PostgreSQL is used */
+  databaseUrl: string | undefined;
+  mode: 'demonstration' | 'production';
+  /** true: load the demonstration also into a database that exists; false: into none; undefined: into a new one */
+  demonstration: boolean | undefined;
+  demonstrationPassword: string | undefined;
+  /** the day that the demonstration's data are made for */
+  demonstrationNow: Date;
+  /** the stated clock that the server runs on; undefined: the real one */
+  now: Date | undefined;
+}
+
+/** The database that an address names; empty if it names none. */
+export const databaseOf = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1));
+
+/** Reads and checks the variables; an empty one counts as not set. `projectDir` is where a relative DATA_DIR starts. */
+export function readEnvironment(variables: NodeJS.ProcessEnv, projectDir: string): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = Variables.safeParse(set);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new OperatorError(['Biến môi trường chưa đúng, hãy sửa rồi chạy lại:', ...faults].join('\n'));
+  }
+  const { PORT, DATA_DIR, DATABASE_URL, DEMO, DEMO_PASSWORD, DEMO_NOW } = parsed.data;
+  const demonstrationNow = DEMO_NOW ?? Day.parse(DEMONSTRATION_DAY);
+  const statesClock = DATABASE_URL === undefined || DEMO === '1' || DEMO_NOW !== undefined;
+  return {
+    port: PORT,
+    dataDir: resolve(projectDir, DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    mode: DATABASE_URL === undefined ? 'demonstration' : 'production',
+    demonstration: DEMO === undefined ? undefined : DEMO === '1',
+    demonstrationPassword: DEMO_PASSWORD,
+    demonstrationNow,
+    now: statesClock ? demonstrationNow : undefined,
+  };
+}

@@ -1,0 +1,103 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildClient, clientBuild } from './client-build.ts';
+import { databaseTarget } from './database-target.ts';
+import { accountsPath, savedAccounts } from './demonstration-accounts.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { openProductDatabase } from './fill-database.ts';
+import { claimDataDir, type Instance } from './instance.ts';
+import { listenOnFreePort } from './listen.ts';
+import { OperatorError } from './operator-error.ts';
+import { loadProduct } from './product.ts';
+import { createProgress } from './progress.ts';
+import { createShutdown } from './shutdown.ts';
+
+const projectDir = fileURLToPath(new URL('../..', import.meta.url));
+/** Requests under way get this many milliseconds to end. */
+const DRAIN_PATIENCE = 10_000;
+
+const progress = createProgress((line) => process.stdout.write(`${line}\n`));
+const { say, step } = progress;
+const shutdown = createShutdown(say);
+
+/** `pnpm start`: from a clone to an address in the browser. */
+async function start(): Promise<void> {
+  const environment = readEnvironment(process.env, projectDir);
+  const { dataDir, mode, now } = environment;
+  createDataDir(dataDir);
+  const claim = await claimDataDir(dataDir);
+  if (!claim.mine) return sayRunning(claim.other, dataDir);
+
+  say(mode === 'demonstration' ? 'Đích đang khởi động (bản minh họa)…' : 'Đích đang khởi động…');
+  const client = clientBuild(projectDir);
+  const [product, target] = await settled([
+    step('Nạp chương trình', loadProduct),
+    databaseTarget(environment, progress, shutdown),
+    client.isBuilt ? undefined : step('Dựng giao diện web', () => buildClient(projectDir, client.dir)),
+  ]);
+  const database = await openProductDatabase(target, environment, product, progress);
+  const app = await product.createApp({
+    servingUrl: database.servingUrl,
+    roles: database.roles,
+    mode,
+    clientDir: client.dir,
+    ...(now && { now: () => now }),
+  });
+  shutdown.onClose('Máy chủ web', () => app.close(), DRAIN_PATIENCE);
+  const address = `http://localhost:${await listenOnFreePort(app, environment.port, say)}`;
+  claim.announce(address);
+  sayReady(address, environment, target.label);
+}
+
+function createDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    throw new OperatorError(
+      `Không ghi được vào thư mục dữ liệu ${dataDir}. Hãy cấp quyền ghi hoặc đặt DATA_DIR khác.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** All results, or the first failure once every part has ended: nothing goes on in the back of a failed start. */
+async function settled<Parts extends readonly unknown[]>(
+  parts: [...Parts],
+): Promise<{ [Key in keyof Parts]: Awaited<Parts[Key]> }> {
+  await Promise.allSettled(parts);
+  return Promise.all(parts);
+}
+
+function sayRunning({ pid, address }: Instance, dataDir: string): void {
+  say(
+    address
+      ? `Đích đang chạy tại ${address} (pid ${pid}).`
+      : `Đích đang khởi động (pid ${pid}), hãy đợi trong giây lát.`,
+  );
+  say(`Dữ liệu: ${dataDir}. Muốn chạy thêm một bản khác, hãy đặt DATA_DIR khác.`);
+}
+
+function sayReady(address: string, { dataDir, now }: Environment, label: string): void {
+  const accounts = savedAccounts(dataDir, label);
+  if (accounts) say(`\n${accounts}\n\nDanh sách tài khoản này được giữ trong ${accountsPath(dataDir)}`);
+  if (now)
+    say(
+      `Ngày của bản minh họa: ${new Intl.DateTimeFormat('vi', { dateStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(now)}`,
+    );
+  say(`\nĐích đã sẵn sàng: ${address}`);
+  say('Nhấn Ctrl+C để dừng.');
+}
+
+try {
+  await start();
+} catch (error) {
+  await shutdown.close();
+  const isForOperator = error instanceof OperatorError;
+  process.stderr.write(
+    `\n${isForOperator ? error.message : `Đích không khởi động được.\n${error instanceof Error ? error.stack : error}`}\n`,
+  );
+  process.exitCode = 1;
+}
