@@ -1,0 +1,75 @@
+/** How a figure stands against its target: DOMAIN.md, section 4, every form, direction and state of the period. */
+import { type CriterionOptions, criterionOf } from './criterion.ts';
+import { judgeNumeric } from './judge-numeric.ts';
+import { judgeDeadline, judgeFrequency } from './judge-occasions.ts';
+import { judgeAllParts, judgeMembers, judgeShares } from './judge-parts.ts';
+import { judgeGrade, judgeStatus } from './judge-state.ts';
+import type { Attainment, JudgeInput, Verdict } from './judge-types.ts';
+import { judgeUnderWay } from './on-track.ts';
+import { validateJudgeInput } from './validate-judge-input.ts';
+import { verdict } from './verdict.ts';
+
+/**
+ * Judges one figure against one target, exactly: decimals are never floats and ratios are compared by
+ * cross-multiplication. A gap is NOT_ASSESSED, a reported 0 is a figure, 0/0 is NOT_ARISING.
+ * @throws JudgeInputError when a number is none or a share of time lies outside 0 … 1.
+ */
+export function judge(input: JudgeInput): Verdict {
+  validateJudgeInput(input);
+  return judgeValidated(input);
+}
+
+function judgeValidated(input: JudgeInput): Verdict {
+  const { target } = input;
+  if (target.kind === 'result' || target.evalRule === 'result') {
+    return verdict('NOT_ASSESSED', 'RESULT', 'Đây là kết quả đã đạt được, không phải mục tiêu.');
+  }
+  if (target.kind === 'share_structure') return judgeShares(input);
+  if (target.evalRule === 'children_count' && input.members) return judgeMembers(input, membersOf(input));
+  if (target.evalRule === 'children_all' && hasParts(input)) return judgeParts(input);
+  switch (target.kind) {
+    case 'grade':
+      return judgeGrade(input);
+    case 'frequency':
+      return judgeFrequency(input);
+    case 'deadline':
+      return judgeDeadline(input);
+    case 'boolean':
+    case 'award':
+      return judgeStatus(input, 'STATUS');
+    default:
+      return target.evalRule === 'bool' ? judgeStatus(input, 'STATUS') : judgeByNumber(input);
+  }
+}
+
+function judgeByNumber(input: JudgeInput): Verdict {
+  const options: CriterionOptions = {
+    direction: input.direction ?? null,
+    countEqualityForGt: input.countEqualityForGt ?? false,
+  };
+  const criterion = criterionOf(input.target, options);
+  if ('question' in criterion) {
+    const byPerson = criterion.rule === 'MANUAL' && input.figure !== null && 'status' in input.figure;
+    return byPerson ? judgeStatus(input, 'MANUAL') : verdict('NOT_ASSESSED', criterion.rule, criterion.question);
+  }
+  const { period } = input;
+  return period?.state === 'OPEN' ? judgeUnderWay(input, period, criterion, options) : judgeNumeric(input, criterion);
+}
+
+function membersOf(input: JudgeInput): Attainment[] {
+  return (input.members ?? []).map((member) =>
+    'attainment' in member ? member.attainment : judgeValidated(member).attainment,
+  );
+}
+
+function hasParts(input: JudgeInput): boolean {
+  return input.members !== undefined || (input.target.children?.length ?? 0) > 0;
+}
+
+/** Without members a figure can only be that of the first part; the others wait for theirs. */
+function judgeParts(input: JudgeInput): Verdict {
+  const children = input.target.children ?? [];
+  const [first] = children;
+  if (input.members || !first || input.figure === null) return judgeAllParts(membersOf(input), children.length);
+  return judgeAllParts([judgeValidated({ ...input, target: first }).attainment], children.length);
+}

@@ -1,0 +1,34 @@
+/** Numbers and verdicts as officials print them: dot between thousands, comma before decimals. */
+import { decimal, plain } from './exact.ts';
+import type { Decimal } from './target.ts';
+
+export interface FormatOptions {
+  /** Decimal places to round to, half away from zero; without it every digit is kept as written ("3.0" stays "3,0"). */
+  scale?: number;
+  /** Drop zeros at the end of the decimals. */
+  trim?: boolean;
+}
+
+/** "1809.5" → "1.809,5". @throws RangeError when `value` is not a decimal in plain notation. */
+export function formatDecimal(value: Decimal, options: FormatOptions = {}): string {
+  const number = decimal(value);
+  const text = options.scale === undefined ? unsigned(value) : plain(number.abs(), options.scale);
+  const [integer = '0', decimals = ''] = text.split('.');
+  const kept = options.trim ? decimals.replace(/0+$/, '') : decimals;
+  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, '.');
+  const sign = number.lt(0) && /[1-9]/.test(text) ? '-' : '';
+  return `${sign}${grouped}${kept === '' ? '' : `,${kept}`}`;
+}
+
+/** The printed digits without sign and without zeros before them. */
+function unsigned(value: Decimal): string {
+  return value.replace(/^-/, '').replace(/^0+(?=\d)/, '');
+}
+
+/** "95%", "185 tỷ đồng", "14,3/1 vạn dân": per cent, per mille and "per" units stand without a space. */
+export function formatWithUnit(value: Decimal, unit: string | null | undefined, options: FormatOptions = {}): string {
+  const number = formatDecimal(value, options);
+  const name = unit?.trim() ?? '';
+  if (name === '') return number;
+  return /^[%‰/]/.test(name) ? `${number}${name}` : `${number} ${name}`;
+}

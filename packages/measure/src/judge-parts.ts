@@ -1,0 +1,128 @@
+/** Verdicts on what is made of parts: members of a composite, several targets in one sentence, shares of one whole. */
+import Big from 'big.js';
+import { decimal, plain, whole } from './exact.ts';
+import { formatDecimal, formatWithUnit } from './format-number.ts';
+import type { Attainment, JudgedTarget, JudgeInput, Verdict } from './judge-types.ts';
+import { percentOfTarget } from './percent-of-target.ts';
+import type { Decimal } from './target.ts';
+import { verdict } from './verdict.ts';
+
+interface Tally {
+  total: number;
+  attained: number;
+  failed: number;
+  notArising: number;
+  unknown: number;
+}
+
+/** `expected`: how many members there should be; those that nobody named are unknown, never failed. */
+function tally(attainments: readonly Attainment[], expected: number): Tally {
+  const count = (...wanted: Attainment[]) => attainments.filter((attainment) => wanted.includes(attainment)).length;
+  const total = Math.max(expected, attainments.length);
+  const unnamed = total - attainments.length;
+  return {
+    total,
+    attained: count('MET', 'EXCEEDED'),
+    failed: count('NOT_MET'),
+    notArising: count('NOT_ARISING'),
+    unknown: count('NOT_ASSESSED') + unnamed,
+  };
+}
+
+/** How many members must attain: x of "x/y chỉ tiêu", or the share of them that a rate asks for. */
+export function membersWanted(target: JudgedTarget, total: number): Big {
+  const x = target.kind === 'rate' ? null : (target.x ?? target.lo ?? null);
+  if (x !== null) return decimal(x);
+  const share = decimal(target.lo ?? '100')
+    .times(total)
+    .times('0.01');
+  return share.round(0, Big.roundUp);
+}
+
+/**
+ * "13/13 chỉ tiêu": that many members đạt or vượt. A member without data is not a failure, so the verdict waits for it
+ * unless the rest already decides; a member of which nothing arose neither attains nor fails.
+ */
+export function judgeMembers(input: JudgeInput, attainments: readonly Attainment[]): Verdict {
+  const rule = 'MEMBERS';
+  const stated = input.target.kind === 'rate' ? null : (input.target.y ?? null);
+  const counts = tally(attainments, stated === null ? 0 : Number(stated));
+  const wanted = membersWanted(input.target, counts.total);
+  const { total, attained, failed, notArising, unknown } = counts;
+  const notes =
+    stated !== null && attainments.length !== Number(stated)
+      ? [`Mục tiêu nói ${formatDecimal(stated)} chỉ tiêu, danh sách có ${attainments.length}: kiểm tra lại.`]
+      : [];
+  const reached = `${attained}/${total} chỉ tiêu đạt hoặc vượt, cần ${formatDecimal(plain(wanted))}`;
+  const result = percentOfTarget({
+    figure: whole(String(attained)),
+    target: whole(wanted),
+    baseline: null,
+    formula: 'R_OVER_T',
+  });
+  const more = 'missing' in result ? { notes, whyNoPercent: result.missing } : { notes, percent: result };
+  if (wanted.lt(attained)) return verdict('EXCEEDED', rule, `${reached}.`, more);
+  if (wanted.lte(attained) && total > 0) return verdict('MET', rule, `${reached}.`, more);
+  if (wanted.gt(total - failed)) return verdict('NOT_MET', rule, `${reached}; ${failed} chỉ tiêu không đạt.`, more);
+  if (unknown > 0 || total === 0) {
+    return verdict('NOT_ASSESSED', rule, `${reached}; còn ${unknown} chỉ tiêu chưa đánh giá.`, more);
+  }
+  if (attained === 0) return verdict('NOT_ARISING', rule, 'Không chỉ tiêu nào phát sinh trong kỳ.', { notes });
+  return verdict('MET', rule, `${reached}; ${notArising} chỉ tiêu không phát sinh, không tính là không đạt.`, more);
+}
+
+/** Several targets in one sentence: every one of them. */
+export function judgeAllParts(attainments: readonly Attainment[], expected: number): Verdict {
+  const rule = 'ALL_PARTS';
+  const { total, attained, failed, notArising, unknown } = tally(attainments, expected);
+  const reached = `${attained}/${total} phần của mục tiêu đạt hoặc vượt`;
+  if (failed > 0) return verdict('NOT_MET', rule, `${reached}; ${failed} phần không đạt.`);
+  if (unknown > 0) return verdict('NOT_ASSESSED', rule, `${reached}; còn ${unknown} phần chưa đánh giá.`);
+  if (attained === 0) return verdict('NOT_ARISING', rule, 'Không phần nào của mục tiêu phát sinh trong kỳ.');
+  return verdict('MET', rule, `${reached}${notArising > 0 ? `; ${notArising} phần không phát sinh` : ''}.`);
+}
+
+/** The target shares, in the order written. */
+export function sharesOf(target: JudgedTarget): Decimal[] {
+  return (target.children ?? []).flatMap((child) => child.lo ?? child.hi ?? []);
+}
+
+/**
+ * "trước hẹn 40%, đúng hẹn 60%": the shares must total the whole, and where earlier ones are better each share together
+ * with those before it must reach what was planned for them. A structure without a better side is a person's to assess.
+ */
+export function judgeShares(input: JudgeInput): Verdict {
+  const rule = 'SHARES_OF_WHOLE';
+  const { figure, target } = input;
+  const planned = sharesOf(target).map(decimal);
+  if (figure === null || !('shares' in figure)) {
+    return verdict('NOT_ASSESSED', rule, 'Chưa có số liệu của từng phần: nhập mỗi phần và tổng thể.');
+  }
+  if (figure.shares.some((share) => share === null) || figure.shares.length < planned.length) {
+    return verdict('NOT_ASSESSED', rule, 'Còn phần chưa có số liệu.');
+  }
+  const total = figure.whole === null ? new Big(100) : decimal(figure.whole);
+  const shares = figure.shares.map((share) => decimal(share ?? '0'));
+  const sum = shares.reduce((a, b) => a.plus(b), new Big(0));
+  if (total.eq(0) && sum.eq(0)) return verdict('NOT_ARISING', rule, 'Trong kỳ không phát sinh trường hợp nào.');
+  const unit = figure.whole === null ? '%' : null;
+  const totals = `${formatWithUnit(plain(sum), unit)}, tổng thể là ${formatWithUnit(plain(total), unit)}`;
+  if (!sum.eq(total)) return verdict('NOT_MET', rule, `Các phần cộng lại được ${totals}.`);
+  if ((input.direction ?? target.direction) === 'none') {
+    return verdict('NOT_ASSESSED', rule, `Các phần cộng lại đủ ${totals}; cơ cấu do người có thẩm quyền đánh giá.`);
+  }
+  const behind = firstBehind(planned, shares, total);
+  if (behind === null) return verdict('MET', rule, `Các phần cộng lại đủ ${totals}.`);
+  return verdict('NOT_MET', rule, `Đến phần thứ ${behind + 1}, các phần cộng lại chưa đủ mức đề ra.`);
+}
+
+function firstBehind(planned: readonly Big[], shares: readonly Big[], total: Big): number | null {
+  let wanted = new Big(0);
+  let reached = new Big(0);
+  for (const [index, plan] of planned.entries()) {
+    wanted = wanted.plus(plan);
+    reached = reached.plus(shares[index] ?? 0);
+    if (reached.times(100).lt(wanted.times(total))) return index;
+  }
+  return null;
+}

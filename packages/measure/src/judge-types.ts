@@ -1,0 +1,146 @@
+/** What goes into a judgement and what comes out. The meanings are those of DOMAIN.md, section 4. */
+import type { Decimal, Direction, TargetBase, TargetKind } from './target.ts';
+
+export type Attainment = 'EXCEEDED' | 'MET' | 'NOT_MET' | 'NOT_ASSESSED' | 'NOT_ARISING';
+
+/** The row of the table of DOMAIN.md, section 4, that gave the verdict; the last seven stand beside the table. */
+export type Rule =
+  | 'AT_LEAST' // bare number, "từ X", "X trở lên"; mirrored for lower-is-better
+  | 'ALL_CASES' // 100% of cases
+  | 'ABOVE' // trên X
+  | 'RANGE' // A–B
+  | 'KEEP_WITHIN' // duy trì A–B
+  | 'BELOW' // dưới X
+  | 'NOT_OVER' // không quá X
+  | 'FALL_BY_POINTS' // giảm A–B% of a rate
+  | 'FALL_TO' // giảm còn, xuống X
+  | 'COUNT_OF' // x/y trường
+  | 'OVER_ASSIGNED' // vượt chỉ tiêu cấp trên giao a–b%
+  | 'GRADE_AT_LEAST' // loại tốt trở lên
+  | 'STATUS' // đạt chuẩn, giữ vững
+  | 'MEMBERS' // 13/13 chỉ tiêu
+  | 'EVERY_SUB_PERIOD' // k lần/tháng
+  | 'ZERO_EVENT' // không để phát sinh
+  | 'SHARES_OF_WHOLE' // trước hẹn 40%, đúng hẹn 60%
+  | 'CHANGE_BY' // other changes against a base: growth, "gấp 2,2 lần", "thêm 02 xã"
+  | 'DIRECTION_ONLY' // "giảm tỷ lệ …" without a number
+  | 'ALL_PARTS' // several targets in one sentence: every one of them
+  | 'DEADLINE' // done before a date
+  | 'APPROXIMATE' // "khoảng X": no threshold
+  | 'MANUAL' // words without a number
+  | 'RESULT'; // not a target
+
+/** The formulas in use for percent of target; R figure, T target, B baseline. The indicator names its own. */
+export type PercentFormula = 'R_OVER_T' | 'T_OVER_R' | 'TWO_T_MINUS_R' | 'BASELINE_GAP';
+
+/** A typed `Target`, or as little of one as a judgement needs: a comparator and a bound. */
+export type JudgedTarget = Partial<Omit<TargetBase, 'children'>> & {
+  kind?: TargetKind;
+  change?: 'rise' | 'fall';
+  grade?: string;
+  scale?: readonly string[] | null;
+  times?: Decimal;
+  per?: { count: number; unit: string };
+  dates?: readonly string[];
+  children?: readonly JudgedTarget[];
+};
+
+/**
+ * What was reached. A ratio is reported by its operands, never by its percentage. `change` is the size of a rise or
+ * fall itself, where no level was reported. `null` inside is a gap, "0" is a figure.
+ */
+export type Figure =
+  | { value: Decimal | null }
+  | { numerator: Decimal | null; denominator: Decimal | null }
+  | { change: Decimal | null }
+  | { grade: string | null }
+  | { status: boolean | null }
+  | { dates: readonly (string | null)[] }
+  | { subPeriods: readonly (Decimal | null)[] }
+  | { shares: readonly (Decimal | null)[]; whole: Decimal | null };
+
+/** A level, or the ratio it is the percentage of. */
+export type Baseline = Decimal | { numerator: Decimal; denominator: Decimal };
+
+/** The bounds of one phase of the year, cumulated from its start, in the target's unit. */
+export interface Phase {
+  label: string;
+  completed: boolean;
+  lo?: Decimal | null;
+  hi?: Decimal | null;
+  /** The figure at the end of the phase; without it the figure judged is compared. */
+  figure?: Figure | null;
+}
+
+export interface PeriodState {
+  state: 'OPEN' | 'CLOSED';
+  /** A flow adds up over the year (over time SUM), a stock is what stands at its end (LAST). */
+  nature?: 'FLOW' | 'STOCK' | null;
+  /** The elapsed share of the year, 0 … 1. */
+  elapsed?: { numerator: Decimal; denominator: Decimal } | null;
+  phases?: readonly Phase[];
+}
+
+/** A member of a composite: the verdict on it, or what to judge. */
+export type Member = { attainment: Attainment } | JudgeInput;
+
+export interface JudgeInput {
+  target: JudgedTarget;
+  /** null: nothing was reported. */
+  figure: Figure | null;
+  /** The indicator's own direction; it goes before the target's. */
+  direction?: Direction | null;
+  /** The unit of measure of the figure, where the target's is another: a target in points or in % of what was assigned. */
+  unit?: string | null;
+  /** The figure of the base period, for changes and for the formula BASELINE_GAP. */
+  baseline?: Baseline | null;
+  /** What the level above assigned; null until it does. */
+  assigned?: Decimal | null;
+  /** Without it the figure is judged as it stands, as that of a period that is over. */
+  period?: PeriodState | null;
+  /** Members of a composite, in the order of the target's children. */
+  members?: readonly Member[];
+  percentFormula?: PercentFormula | null;
+  /** The indicator's own ordinal scale, from worst to best. */
+  gradeScale?: readonly string[] | null;
+  /** A unit may choose to count equality for "trên X". */
+  countEqualityForGt?: boolean;
+}
+
+export interface PercentOfTarget {
+  /** Percent, two decimals, half away from zero. For display. */
+  value: Decimal;
+  formula: PercentFormula;
+  /** The formula with its numbers: "201 / 185". */
+  expression: string;
+}
+
+export interface OnTrack {
+  state: 'ON_TRACK' | 'BEHIND' | 'NOT_COMPARED';
+  basis: 'COMPLETED_PHASE' | 'ELAPSED_SHARE' | 'AS_IT_STANDS' | null;
+  reason: string;
+}
+
+export interface Verdict {
+  attainment: Attainment;
+  rule: Rule;
+  /** A Vietnamese sentence with the numbers compared. */
+  reason: string;
+  percent: PercentOfTarget | null;
+  /** Why there is no percent; null when there is one. */
+  whyNoPercent: string | null;
+  /** null unless the period is under way. */
+  onTrack: OnTrack | null;
+  /** What was checked but not compared, and does not fit. */
+  notes: readonly string[];
+}
+
+/** Thrown for input that no user can have meant: a number that is none, a share outside 0 … 1. */
+export class JudgeInputError extends Error {
+  readonly path: string;
+  constructor(path: string, message: string) {
+    super(message);
+    this.name = 'JudgeInputError';
+    this.path = path;
+  }
+}
