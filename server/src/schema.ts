@@ -1,21 +1,16 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { IndicatorResolver } from '#features/indicators/indicator.resolver.ts';
 import { OfficeResolver, ViewerResolver } from '#features/people/people.resolver.ts';
+import { PeriodResolver } from '#features/periods/period.resolver.ts';
 import { UnitResolver } from '#features/units/unit.resolver.ts';
-import { DecimalScalar, InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
 
 /** Every room's slice of the graph, in the order of the rooms. */
-const resolvers = [UnitResolver, ViewerResolver, OfficeResolver] as const;
+const resolvers = [UnitResolver, ViewerResolver, OfficeResolver, PeriodResolver, IndicatorResolver] as const;
 
 export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [...resolvers],
     validate: false,
-    scalarsMap: [],
-    orphanedTypes: [],
-    nullableByDefault: false,
-    emitSchemaFile: false,
   });
-
-export const scalars = { DecimalScalar, InstantScalar, LocalDateScalar };

@@ -1,0 +1,17 @@
+import { today } from '#kernel/context.ts';
+import { groupBy, loader } from '#kernel/loader.ts';
+import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
+
+/** What the indicator means today. */
+export const indicatorById = loader<string, CatalogueIndicator>(async (ctx, ids) => {
+  const found = await findIndicators(ctx, { ids: [...ids] }, today(ctx));
+  return new Map(found.map((indicator) => [indicator.id, indicator]));
+});
+
+/** "Trong đó": the parts of an indicator, by code. */
+export const indicatorsByParent = loader<string, CatalogueIndicator[]>(async (ctx, parentIds) =>
+  groupBy(
+    await findIndicators(ctx, { parentIds: [...parentIds] }, today(ctx)),
+    (indicator) => indicator.parentId ?? '',
+  ),
+);

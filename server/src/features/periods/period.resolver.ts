@@ -1,0 +1,44 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '#kernel/context.ts';
+import { LocalDateScalar } from '#kernel/scalars.ts';
+import { type Period, Regime } from './period.entity.ts';
+import { PeriodType, RegimeType } from './period.graphql.ts';
+import { dueByPeriodAndLevel, periodById, regimeById } from './period.loaders.ts';
+import { findPeriods } from './period.queries.ts';
+
+@Resolver(() => PeriodType)
+export class PeriodResolver {
+  @Query(() => [RegimeType], { description: 'Every reporting regime there is.' })
+  regimes(@Ctx() ctx: Context): Promise<Regime[]> {
+    return ctx.em.find(Regime, {}, { orderBy: { code: 'asc' } });
+  }
+
+  @Query(() => [PeriodType])
+  periods(
+    @Ctx() ctx: Context,
+    @Arg('year', () => Int, { nullable: true }) year?: number | null,
+    @Arg('regime', () => String, { nullable: true, description: 'Code of a regime.' }) regime?: string | null,
+  ): Promise<Period[]> {
+    return findPeriods(ctx, { year: year ?? null, regime: regime ?? null });
+  }
+
+  @Query(() => PeriodType, { nullable: true })
+  period(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Period | null> {
+    return periodById(ctx).load(id);
+  }
+
+  @FieldResolver(() => RegimeType)
+  regime(@Root() period: Period, @Ctx() ctx: Context): Promise<Regime | null> {
+    return regimeById(ctx).load(period.regimeId);
+  }
+
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'The last day on which a report of the viewer’s own level is on time, until 24:00. Null: it owes none.',
+  })
+  async dueOn(@Root() period: Period, @Ctx() ctx: Context): Promise<string | null> {
+    const level = ctx.actor.departmentId === null ? ctx.scope.level : 'DEPARTMENT';
+    return (await dueByPeriodAndLevel(ctx).load(`${period.id} ${level}`))?.dueOn ?? null;
+  }
+}
