@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { accountsPath, accountsTable, saveAccounts, savedAccounts } from '../src/demonstration-accounts.ts';
+import { readEnvironment } from '../src/environment.ts';
+import { listenOnFreePort } from '../src/listen.ts';
+import { temporaryFolder } from './temporary.ts';
+
+/** Runs a few lines as a process of their own, with the launcher's modules at hand; answers its lines as they come. */
+function run(lines: string): { child: ChildProcess; output: AsyncIterator<string>; exit: Promise<unknown[]> } {
+  const child = spawn(
+    process.execPath,
+    ['--import', '@oxc-node/core/register', '--input-type=module', '--eval', lines],
+    { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const output = createInterface(child.stdout!)[Symbol.asyncIterator]();
+  return { child, output, exit: once(child, 'exit') };
+}
+
+const next = async (output: AsyncIterator<string>) => (await output.next()).value as string;
+
+describe('a data folder has one start at a time', () => {
+  const claimer = (dataDir: string) => `
+    import { claimDataDir } from '../src/instance.ts';
+    const claim = await claimDataDir(${JSON.stringify(dataDir)});
+    if (claim.mine) claim.announce('http://localhost:4000');
+    console.log(JSON.stringify(claim.mine ? { mine: true } : claim));
+    if (claim.mine) setInterval(() => undefined, 1000);`;
+
+  test('the second learns what is running; after a kill -9 the next one may start', async () => {
+    const dataDir = temporaryFolder();
+    const first = run(claimer(dataDir));
+    expect(JSON.parse(await next(first.output))).toEqual({ mine: true });
+    const second = run(claimer(dataDir));
+    const other = { pid: first.child.pid, address: 'http://localhost:4000' };
+    expect(JSON.parse(await next(second.output))).toEqual({ mine: false, other });
+    expect(await second.exit).toEqual([0, null]);
+
+    first.child.kill('SIGKILL');
+    await first.exit;
+    const third = run(claimer(dataDir));
+    expect(JSON.parse(await next(third.output))).toEqual({ mine: true });
+  });
+});
+
+describe('a signal', () => {
+  const closing = (close: string) => `
+    import { createShutdown } from '../src/shutdown.ts';
+    const shutdown = createShutdown(console.log);
+    shutdown.onClose('opened first', async () => console.log('closes last'), 1000);
+    shutdown.onClose('opened last', ${close}, 500);
+    console.log('open');
+    setInterval(() => undefined, 1000);`;
+
+  test('closes everything, last opened first, and exits 0', async () => {
+    const { child, output, exit } = run(closing(`async () => console.log('closes first')`));
+    await next(output);
+    child.kill('SIGTERM');
+    await next(output);
+    expect([await next(output), await next(output), await next(output)]).toEqual([
+      'closes first',
+      'closes last',
+      'Đã dừng.',
+    ]);
+    expect(await exit).toEqual([0, null]);
+  });
+
+  test('waits only as long as each part was given, says which was late, and exits 1', async () => {
+    const { child, output, exit } = run(closing('() => new Promise(() => undefined)'));
+    await next(output);
+    child.kill('SIGINT');
+    await next(output);
+    expect([await next(output), await next(output)]).toEqual(['  ✗ opened last: quá thời gian chờ', 'closes last']);
+    expect(await exit).toEqual([1, null]);
+  });
+
+  test('that comes a second time no longer waits', async () => {
+    const forever = closing('() => new Promise(() => undefined)').replace('500', '60_000');
+    const { child, output, exit } = run(forever);
+    await next(output);
+    child.kill('SIGTERM');
+    await next(output);
+    child.kill('SIGTERM');
+    expect(await next(output)).toBe('Dừng ngay, không chờ.');
+    expect(await exit).toEqual([1, null]);
+  });
+});
+
+test('a port that is taken is said, and the next free one is used', async () => {
+  const other = createServer().listen(0);
+  await once(other, 'listening');
+  const server = createServer();
+  onTestFinished(() => void other.close());
+  onTestFinished(() => void server.close());
+  const taken = (other.address() as AddressInfo).port;
+  const said: string[] = [];
+  const listen = async (port: number) => {
+    server.listen(port);
+    await once(server, 'listening');
+    return { port: (server.address() as AddressInfo).port, address: '' };
+  };
+  const port = await listenOnFreePort({ listen }, taken, (line) => said.push(line));
+  expect(port).toBeGreaterThan(taken);
+  expect(said).toEqual([`Cổng ${taken} đang được chương trình khác dùng, chuyển sang cổng ${port}.`]);
+});
+
+describe('the environment', () => {
+  const demonstrationDay = new Date('2023-01-10T08:00:00+07:00');
+
+  test('empty is the demonstration on its stated day', () => {
+    expect(readEnvironment({ PORT: '', DATABASE_URL: '' }, '/project')).toEqual({
+      port: 4000,
+      dataDir: '/project/.data',
+      databaseUrl: undefined,
+      mode: 'demonstration',
+      demonstration: undefined,
+      demonstrationPassword: undefined,
+      demonstrationNow: demonstrationDay,
+      now: demonstrationDay,
+    });
+  });
+
+  test('with DATABASE_URL is production on the real clock, unless a demonstration is asked for', () => {
+    const DATABASE_URL = 'postgresql://owner:secret@db.example/dich';
+    expect(readEnvironment({ DATABASE_URL, DATA_DIR: '/srv/dich' }, '/project')).toMatchObject({
+      mode: 'production',
+      dataDir: '/srv/dich',
+      demonstration: undefined,
+      now: undefined,
+    });
+    expect(readEnvironment({ DATABASE_URL, DEMO: '1', DEMO_NOW: '5/3/2023' }, '/project')).toMatchObject({
+      mode: 'production',
+      demonstration: true,
+      now: new Date('2023-03-05T08:00:00+07:00'),
+    });
+  });
+
+  test('that is wrong is refused whole, every fault named', () => {
+    const wrong = { PORT: '99999', DATABASE_URL: 'mysql://db/dich', DEMO: 'yes', DEMO_NOW: '31/02/2023' };
+    expect(() => readEnvironment(wrong, '/project')).toThrow(
+      [
+        'Biến môi trường chưa đúng, hãy sửa rồi chạy lại:',
+        '  PORT: lớn nhất là 65535',
+        '  DATABASE_URL: phải có dạng postgresql://tài-khoản:mật-khẩu@máy-chủ:5432/cơ-sở-dữ-liệu',
+        '  DEMO: phải là 0 hoặc 1',
+        '  DEMO_NOW: phải là một ngày có thật, ví dụ 10/01/2023 hoặc 2023-01-10',
+      ].join('\n'),
+    );
+  });
+});
+
+test('the demonstration accounts are kept for their own database, for the operator alone to read', () => {
+  const dataDir = join(temporaryFolder(), 'data');
+  const account = {
+    account: 'vanphong.huongtra',
+    office: 'Cán bộ tổng hợp',
+    unit: 'Thị xã Hương Trà',
+    password: 'bi-mat',
+  };
+  const table = accountsTable([account]);
+  expect(table.split('\n')).toEqual([
+    'Tài khoản          Chức danh        Đơn vị            Mật khẩu',
+    'vanphong.huongtra  Cán bộ tổng hợp  Thị xã Hương Trà  bi-mat',
+  ]);
+  saveAccounts(dataDir, 'db:5432/dich', table);
+  expect(statSync(accountsPath(dataDir)).mode & 0o777).toBe(0o600);
+  expect([savedAccounts(dataDir, 'db:5432/dich'), savedAccounts(dataDir, 'db:5432/other')]).toEqual([table, undefined]);
+});
