@@ -77,7 +77,7 @@ export function criterionOf(target: JudgedTarget, options: CriterionOptions = {}
   if (target.cmp === 'approx') {
     return { rule: 'APPROXIMATE', question: 'Mức "khoảng", "gần" không có ngưỡng: hỏi lại mức tối thiểu.' };
   }
-  if (isChange(target)) return changeCriterion(target, shape, options);
+  if (isChangeTarget(target)) return changeCriterion(target, shape, options);
   const direction = options.direction ?? target.direction ?? 'higher';
   const thresholds = thresholdsOf(target, direction, options.countEqualityForGt ?? false);
   if ('question' in thresholds) return thresholds;
@@ -88,6 +88,11 @@ export function criterionOf(target: JudgedTarget, options: CriterionOptions = {}
   return { ...shape, ...thresholds, measure: 'LEVEL' };
 }
 
+/** Whether the bounds are the size of a change against the base period, not a level. */
+export function isChange({ measure }: Criterion): boolean {
+  return measure !== 'LEVEL' && measure !== 'COUNT' && measure !== 'ASSIGNED';
+}
+
 /** 100 for a share in percent, 1.000 for ‰, 10.000 for "/1 vạn dân"; 1 for an amount per unit. */
 export function ratioScale(unit: string | null): Decimal {
   if (unit === null) return '1';
@@ -96,7 +101,7 @@ export function ratioScale(unit: string | null): Decimal {
   return unit.includes('vạn dân') ? '10000' : '1';
 }
 
-function isChange(target: JudgedTarget): boolean {
+function isChangeTarget(target: JudgedTarget): boolean {
   return (
     target.kind === 'growth' ||
     target.kind === 'delta_pp' ||

@@ -1,5 +1,5 @@
 /** A target in words, from the same thresholds the judge compares with: what is đạt, what is vượt, what is unknown. */
-import { type Criterion, type CriterionOptions, criterionOf, type Threshold } from './criterion.ts';
+import { type Criterion, type CriterionOptions, criterionOf, isChange, type Threshold } from './criterion.ts';
 import { decimal, plain } from './exact.ts';
 import { formatDecimal, formatWithUnit } from './format-number.ts';
 import { deadlinesOf, frequencyOf, vietnameseDate } from './judge-occasions.ts';
@@ -73,15 +73,11 @@ function remark(target: JudgedTarget, criterion: Criterion, options: ExplainOpti
   return '';
 }
 
-function isChange({ measure }: Criterion): boolean {
-  return measure !== 'LEVEL' && measure !== 'COUNT' && measure !== 'ASSIGNED';
-}
-
 function worded(threshold: Threshold, criterion: Criterion, options: ExplainOptions): string {
   const verb = verbOf(criterion);
   if (criterion.rule === 'DIRECTION_ONLY') return verb.trim();
   if (criterion.rule === 'ZERO_EVENT') return 'không có trường hợp nào';
-  if (criterion.rule === 'ALL_CASES') return 'đủ 100%; không có trường hợp nào (0/0) là không phát sinh';
+  if (criterion.rule === 'ALL_CASES') return 'đủ 100% (kỳ không có trường hợp nào là không phát sinh)';
   return `${verb}${compared(threshold, bound(threshold, criterion, options))}`;
 }
 

@@ -1,5 +1,5 @@
 /** The verdict where a number is compared with the thresholds of its criterion. */
-import type { Criterion, Operator, Threshold } from './criterion.ts';
+import { type Criterion, isChange, type Operator, type Threshold } from './criterion.ts';
 import { compare, decimal, type Fraction, minus, plain, whole } from './exact.ts';
 import { formatDecimal, formatWithUnit } from './format-number.ts';
 import type { JudgeInput, PercentFormula, Verdict } from './judge-types.ts';
@@ -77,12 +77,11 @@ function attainmentOf(
   const bounds = [...met, ...(exceeded ? [exceeded] : [])].map((threshold) => threshold.bound);
   const figure = measured.describe(bounds);
   const failed = met.find((threshold) => !holds(fraction, threshold));
+  if (criterion.rule === 'DIRECTION_ONLY') {
+    return [failed ? 'NOT_MET' : 'MET', criterion.rule, `${figure}: ${failed ? 'không ' : ''}đúng hướng của mục tiêu.`];
+  }
   if (failed) {
-    const hint =
-      criterion.rule === 'ALL_CASES' && compare(fraction, failed.bound) > 0
-        ? '; tỷ lệ không thể quá 100%, kiểm tra lại số liệu'
-        : '';
-    return ['NOT_MET', criterion.rule, `${figure} ${FAILED[failed.op]} ${failed.text}${hint}.`];
+    return ['NOT_MET', criterion.rule, `${figure} ${failure(fraction, failed, criterion)}.`];
   }
   if (exceeded && holds(fraction, exceeded)) {
     const reason = `${figure} ${exceeded.op === 'GT' ? 'lớn hơn' : 'nhỏ hơn'} mức vượt ${exceeded.text}.`;
@@ -93,6 +92,13 @@ function attainmentOf(
     first && second ? `nằm trong khoảng từ ${first.text} đến ${second.text}` : first && keeps(fraction, first);
   const notYet = exceeded && `, chưa ${exceeded.op === 'GT' ? 'lớn hơn' : 'nhỏ hơn'} mức vượt ${exceeded.text}`;
   return ['MET', criterion.rule, `${figure} ${within}${notYet ?? ''}.`];
+}
+
+function failure(fraction: Fraction, failed: ResolvedThreshold, criterion: Criterion): string {
+  if (isChange(criterion) && fraction.n.lt(0)) return `là ngược hướng, mức đạt ${failed.text}`;
+  const impossible = criterion.rule === 'ALL_CASES' && compare(fraction, failed.bound) > 0;
+  const hint = impossible ? '; tỷ lệ không thể quá 100%, kiểm tra lại số liệu' : '';
+  return `${FAILED[failed.op]} ${failed.text}${hint}`;
 }
 
 const FAILED: Record<Operator, string> = {
