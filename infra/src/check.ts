@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const projectDir = fileURLToPath(new URL('../..', import.meta.url));
+const seconds = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** What a check found wrong, as it is shown; undefined: nothing. */
+type Finding = string | undefined;
+
+/** What needs types to be seen, and so is not among Biome's rules. */
+const PROMISES = ['no-floating-promises', 'no-misused-promises', 'await-thenable'].map((rule) => `typescript/${rule}`);
+
+/** `pnpm check`: everything that must hold besides the tests. Each step reads only. */
+const steps: { name: string; run(): Promise<Finding> }[] = [
+  { name: 'types: server, packages, infra, tests', run: () => command('tsc', '-p', 'tsconfig.json') },
+  { name: 'types: client', run: () => command('tsc', '-p', 'client') },
+  { name: 'format and lint', run: () => command('biome', 'check', '--error-on-warnings') },
+  {
+    name: 'promises',
+    run: () => command('oxlint', '--type-aware', '-A', 'all', ...PROMISES.flatMap((rule) => ['-D', rule])),
+  },
+  { name: 'GraphQL contract', run: contract },
+];
+
+/** Prints every step with its time, then all that failed; answers whether nothing did. */
+async function check(): Promise<boolean> {
+  const failures: string[] = [];
+  for (const { name, run } of steps) {
+    const began = performance.now();
+    const finding = await run();
+    const time = `${seconds.format((performance.now() - began) / 1000)} s`;
+    console.log(`${finding === undefined ? '✓' : '✗'} ${name} (${time})`);
+    if (finding !== undefined) failures.push(`✗ ${name}\n\n${finding.trim()}\n`);
+  }
+  if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
+  console.log(`${steps.length - failures.length} of ${steps.length} checks hold`);
+  return failures.length === 0;
+}
+
+async function command(program: string, ...args: string[]): Promise<Finding> {
+  const child = spawn(join(projectDir, 'node_modules/.bin', program), args, { cwd: projectDir });
+  child.stdin.end();
+  const [output, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return code === 0 ? undefined : `${output}${errors}` || `${program} ended with ${code}`;
+}
+
+/** The committed contract is the one that the server serves. */
+async function contract(): Promise<Finding> {
+  const path = 'packages/schema/schema.graphql';
+  const committed = existsSync(join(projectDir, path)) ? readFileSync(join(projectDir, path), 'utf8') : '';
+  const { printContract } = await import('@dich/server/emit-schema.ts');
+  if ((await printContract()) === committed) return undefined;
+  return `${path} is not what the server serves. Run: pnpm --filter @dich/server schema, look at the difference, commit it.`;
+}
+
+process.exitCode = (await check()) ? 0 : 1;
