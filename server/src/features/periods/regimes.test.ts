@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { asOperator } from '#db/operator.ts';
+import { actorsOf } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { ask } from '#test/execute.ts';
+import { World } from '#test/world.ts';
+import { loadRegimes } from './load-regimes.ts';
+import { REGIMES } from './regimes.ts';
+
+const database = useDatabase();
+const periods = (code: string, year: number) => REGIMES.find((regime) => regime.code === code)?.periodsOf(year) ?? [];
+
+describe('the periods of Nghị định 09/2019', () => {
+  test('a month runs from the 15th of the month before to the 14th, over the turn of the year too', () => {
+    expect(
+      [periods('ND09-THANG', 2022)[0], periods('ND09-THANG', 2022)[2]].map((p) => [p?.startsOn, p?.endsOn]),
+    ).toEqual([
+      ['2021-12-15', '2022-01-14'],
+      ['2022-02-15', '2022-03-14'],
+    ]);
+  });
+
+  test('a quarter runs from the 15th of the month before it to the 14th of its last month', () => {
+    expect(periods('ND09-QUY', 2022).map((p) => [p.startsOn, p.endsOn])).toEqual([
+      ['2021-12-15', '2022-03-14'],
+      ['2022-03-15', '2022-06-14'],
+      ['2022-06-15', '2022-09-14'],
+      ['2022-09-15', '2022-12-14'],
+    ]);
+  });
+});
+
+test('reports "before 15/6" and "before 30/11" are on time until the end of the day before', () => {
+  expect(periods('MTCL', 2022).map((p) => [p.vintage, p.dueOn])).toEqual([
+    ['PRELIMINARY', '2022-06-14'],
+    ['ESTIMATE', '2022-11-29'],
+    ['OFFICIAL', '2023-01-15'],
+  ]);
+});
+
+test('loading the regimes again adds only the years that were missing', async () => {
+  await asOperator(database.ownerUrl, (client) => loadRegimes(client, [2022]));
+  await asOperator(database.ownerUrl, (client) => loadRegimes(client, [2022, 2023]));
+  const { rows } = await database.truth.query('select year, count(*)::int from period group by year order by year');
+  expect(rows).toEqual([
+    { year: 2022, count: 19 },
+    { year: 2023, count: 19 },
+  ]);
+});
+
+test('everybody signed in reads the periods, with the due date of their own level', async () => {
+  const world = new World(database);
+  const viewer = await world.official(await world.province(), 'VIEWER');
+  const answer = await ask(
+    actorsOf(database),
+    viewer,
+    '{ periods(year: 2022, regime: "MTCL") { label dueOn regime { code } } }',
+  );
+  expect(answer).toEqual({
+    periods: [
+      { label: '6 tháng đầu năm 2022', dueOn: '2022-06-14', regime: { code: 'MTCL' } },
+      { label: 'Năm 2022 (ước thực hiện)', dueOn: '2022-11-29', regime: { code: 'MTCL' } },
+      { label: 'Năm 2022 (chính thức)', dueOn: '2023-01-15', regime: { code: 'MTCL' } },
+    ],
+  });
+});

@@ -1,0 +1,119 @@
+import type { PeriodKind, Vintage } from './period.entity.ts';
+
+export interface PeriodPlan {
+  ordinal: number;
+  kind: PeriodKind;
+  label: string;
+  vintage: Vintage;
+  startsOn: string;
+  endsOn: string;
+  cutoffOn: string;
+  /** The last day on which a report is on time; null: the regime states none. */
+  dueOn: string | null;
+}
+
+export interface RegimePlan {
+  code: string;
+  name: string;
+  description: string;
+  legalBasis: string | null;
+  periodsOf(year: number): PeriodPlan[];
+}
+
+const day = (year: number, month: number, date: number): string => {
+  const moment = new Date(Date.UTC(year, month - 1, date));
+  return moment.toISOString().slice(0, 10);
+};
+
+/**
+ * Quality objectives: half a year and the year, as the decisions have it ("trước 15/6", "trước 30/11": by 24:00 of the
+ * day before). What is due before the year ends is an estimate; the official figures follow by 15 January.
+ */
+const QUALITY_OBJECTIVES: RegimePlan = {
+  code: 'MTCL',
+  name: 'Báo cáo mục tiêu chất lượng',
+  description: 'Sáu tháng và cả năm; số ước cả năm gửi trước 30/11, số chính thức gửi chậm nhất 15/01 năm sau.',
+  legalBasis: 'Quyết định ban hành kế hoạch mục tiêu chất lượng của đơn vị',
+  periodsOf: (year) => [
+    {
+      ordinal: 1,
+      kind: 'HALF_YEAR',
+      label: `6 tháng đầu năm ${year}`,
+      vintage: 'PRELIMINARY',
+      startsOn: day(year - 1, 12, 15),
+      endsOn: day(year, 6, 14),
+      cutoffOn: day(year, 6, 14),
+      dueOn: day(year, 6, 14),
+    },
+    {
+      ordinal: 2,
+      kind: 'YEAR',
+      label: `Năm ${year} (ước thực hiện)`,
+      vintage: 'ESTIMATE',
+      startsOn: day(year, 1, 1),
+      endsOn: day(year, 12, 31),
+      cutoffOn: day(year, 11, 14),
+      dueOn: day(year, 11, 29),
+    },
+    {
+      ordinal: 3,
+      kind: 'YEAR',
+      label: `Năm ${year} (chính thức)`,
+      vintage: 'OFFICIAL',
+      startsOn: day(year, 1, 1),
+      endsOn: day(year, 12, 31),
+      cutoffOn: day(year, 12, 31),
+      dueOn: day(year + 1, 1, 15),
+    },
+  ],
+};
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/**
+ * Nghị định 09/2019/NĐ-CP, điều 12: a quarter runs from the 15th of the month before it to the 14th of its last month;
+ * a month from the 15th of the month before to the 14th. The decree leaves the day of sending to each report's own text.
+ */
+const QUARTERLY: RegimePlan = {
+  code: 'ND09-QUY',
+  name: 'Báo cáo định kỳ hằng quý',
+  description: 'Quý tính từ ngày 15 của tháng trước quý đến ngày 14 của tháng cuối quý.',
+  legalBasis: 'Nghị định 09/2019/NĐ-CP, điều 12',
+  periodsOf: (year) =>
+    ROMAN.map((numeral, index) => {
+      const [startsOn, endsOn] = [day(year, index * 3, 15), day(year, index * 3 + 3, 14)];
+      return {
+        ordinal: index + 1,
+        kind: 'QUARTER',
+        label: `Quý ${numeral} năm ${year}`,
+        vintage: 'OFFICIAL',
+        startsOn,
+        endsOn,
+        cutoffOn: endsOn,
+        dueOn: null,
+      };
+    }),
+};
+
+const MONTHLY: RegimePlan = {
+  code: 'ND09-THANG',
+  name: 'Báo cáo định kỳ hằng tháng',
+  description: 'Tháng tính từ ngày 15 của tháng trước đến ngày 14 của tháng báo cáo.',
+  legalBasis: 'Nghị định 09/2019/NĐ-CP, điều 12',
+  periodsOf: (year) =>
+    Array.from({ length: 12 }, (_, index) => {
+      const [startsOn, endsOn] = [day(year, index, 15), day(year, index + 1, 14)];
+      return {
+        ordinal: index + 1,
+        kind: 'MONTH',
+        label: `Tháng ${index + 1} năm ${year}`,
+        vintage: 'OFFICIAL',
+        startsOn,
+        endsOn,
+        cutoffOn: endsOn,
+        dueOn: null,
+      };
+    }),
+};
+
+export const REGIMES: readonly RegimePlan[] = [QUALITY_OBJECTIVES, QUARTERLY, MONTHLY];
