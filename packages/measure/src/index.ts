@@ -1,5 +1,6 @@
 export * from './target.ts';
 export * from './attainment.ts';
+export * from './balance.ts';
 export * from './explain-target.ts';
 export * from './format-number.ts';
 export * from './judge-types.ts';
