@@ -63,7 +63,7 @@ function sourcesHash(projectDir: string): string {
 
 function removeOldBuilds(dist: string): void {
   const age = (name: string) => statSync(join(dist, name)).mtimeMs;
-  const builds = readdirSync(dist).filter((name) => /^[0-9a-f]{16}$/.test(name));
+  const builds = readdirSync(dist).filter((name) => /^[0-9a-f]{16}(\.\d+)?$/.test(name));
   const old = builds.sort((a, b) => age(b) - age(a)).slice(BUILDS_KEPT);
   for (const name of old) rmSync(join(dist, name), { recursive: true, force: true });
 }

@@ -27,8 +27,11 @@ export async function databaseTarget(
   if (databaseUrl) {
     return { adminUrl: databaseUrl, database: databaseOf(databaseUrl), passwords, label: printable(databaseUrl) };
   }
-  const postgres = await progress.step('Khởi động PostgreSQL', () => startPostgres({ dataDir, durable: true }));
+  const starting = startPostgres({ dataDir, durable: true });
+  // before it has started: a signal may come in between
+  const started = starting.catch(() => undefined);
+  shutdown.onClose('PostgreSQL', async () => (await started)?.stop(), STOP_PATIENCE);
+  const postgres = await progress.step('Khởi động PostgreSQL', () => starting);
   if (postgres.reused) progress.say(`    dùng lại PostgreSQL còn đang chạy (pid ${postgres.pid})`);
-  shutdown.onClose('PostgreSQL', () => postgres.stop(), STOP_PATIENCE);
   return { adminUrl: postgres.superuserUrl, database: 'dich', passwords, label: 'bản minh họa' };
 }

@@ -6,8 +6,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export interface Shutdown {
   /** to be undone at the end, last opened first; each gets `patience` milliseconds */
   onClose(what: string, close: () => Promise<void>, patience: number): void;
-  /** closes everything that was opened */
-  close(): Promise<void>;
+  /** closes everything that was opened; false: a signal was already doing so */
+  close(): Promise<boolean>;
+  /** what a signal does */
+  end(): Promise<void>;
 }
 
 /**
@@ -40,7 +42,7 @@ export function createShutdown(say: Report): Shutdown {
     return inOrder;
   }
 
-  async function endOnSignal(): Promise<void> {
+  async function end(): Promise<void> {
     if (closing) {
       say('Dừng ngay, không chờ.');
       forced.resolve('forced');
@@ -53,12 +55,15 @@ export function createShutdown(say: Report): Shutdown {
     process.exit(inOrder ? 0 : 1);
   }
 
-  for (const signal of SIGNALS) process.on(signal, () => void endOnSignal());
+  for (const signal of SIGNALS) process.on(signal, () => void end());
   return {
     onClose: (what, close, patience) => void open.push({ what, close, patience }),
     close: async () => {
+      const isFirst = closing === undefined;
       closing ??= closeAll();
       await closing;
+      return isFirst;
     },
+    end,
   };
 }

@@ -7,6 +7,7 @@ import { type Environment, readEnvironment } from './environment.ts';
 import { openProductDatabase } from './fill-database.ts';
 import { claimDataDir, type Instance } from './instance.ts';
 import { listenOnFreePort } from './listen.ts';
+import { whenNpxEnds } from './npx.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadProduct } from './product.ts';
 import { createProgress } from './progress.ts';
@@ -15,6 +16,13 @@ import { createShutdown } from './shutdown.ts';
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 /** Requests under way get this many milliseconds to end. */
 const DRAIN_PATIENCE = 10_000;
+
+const DAY = new Intl.DateTimeFormat('vi', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'Asia/Ho_Chi_Minh',
+});
 
 const progress = createProgress((line) => process.stdout.write(`${line}\n`));
 const { say, step } = progress;
@@ -83,21 +91,21 @@ function sayRunning({ pid, address }: Instance, dataDir: string): void {
 function sayReady(address: string, { dataDir, now }: Environment, label: string): void {
   const accounts = savedAccounts(dataDir, label);
   if (accounts) say(`\n${accounts}\n\nDanh sách tài khoản này được giữ trong ${accountsPath(dataDir)}`);
-  if (now)
-    say(
-      `Ngày của bản minh họa: ${new Intl.DateTimeFormat('vi', { dateStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(now)}`,
-    );
+  if (now) say(`Ngày của bản minh họa: ${DAY.format(now)}`);
   say(`\nĐích đã sẵn sàng: ${address}`);
   say('Nhấn Ctrl+C để dừng.');
 }
 
+const describe = (error: unknown) => (error instanceof Error ? error.stack : String(error));
+
+whenNpxEnds(() => void shutdown.end());
 try {
   await start();
 } catch (error) {
-  await shutdown.close();
-  const isForOperator = error instanceof OperatorError;
-  process.stderr.write(
-    `\n${isForOperator ? error.message : `Đích không khởi động được.\n${error instanceof Error ? error.stack : error}`}\n`,
-  );
-  process.exitCode = 1;
+  // what fails while a signal closes everything is no news
+  if (await shutdown.close()) {
+    const why = error instanceof OperatorError ? error.message : `Đích không khởi động được.\n${describe(error)}`;
+    process.stderr.write(`\n${why}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -92,6 +92,26 @@ describe('a signal', () => {
   });
 });
 
+test.runIf(process.platform === 'linux')(
+  'the end of the npx that started it is noticed, whoever stands in between',
+  async () => {
+    const watcher = `
+    import { whenNpxEnds } from '../src/npx.ts';
+    whenNpxEnds(() => { console.log('npx ended'); process.exit(0); });
+    console.log('watching');
+    setInterval(() => undefined, 1000);`;
+    const { child, output } = run(`
+    import { spawn } from 'node:child_process';
+    process.title = 'npm exec pnpm start';
+    const script = ${JSON.stringify(watcher)};
+    const args = ['--import', '@oxc-node/core/register', '--input-type=module', '--eval', script];
+    spawn('sh', ['-c', '"$@"; true', 'sh', process.execPath, ...args], { stdio: 'inherit' });`);
+    expect(await next(output)).toBe('watching');
+    child.kill('SIGKILL');
+    expect(await next(output)).toBe('npx ended');
+  },
+);
+
 test('a port that is taken is said, and the next free one is used', async () => {
   const other = createServer().listen(0);
   await once(other, 'listening');
