@@ -4,10 +4,18 @@ import { buildSchema } from 'type-graphql';
 import { IndicatorResolver } from '#features/indicators/indicator.resolver.ts';
 import { OfficeResolver, ViewerResolver } from '#features/people/people.resolver.ts';
 import { PeriodResolver } from '#features/periods/period.resolver.ts';
+import { planResolvers } from '#features/plans/plan.resolvers.ts';
 import { UnitResolver } from '#features/units/unit.resolver.ts';
 
 /** Every room's slice of the graph, in the order of the rooms. */
-const resolvers = [UnitResolver, ViewerResolver, OfficeResolver, PeriodResolver, IndicatorResolver] as const;
+const resolvers = [
+  UnitResolver,
+  ViewerResolver,
+  OfficeResolver,
+  PeriodResolver,
+  IndicatorResolver,
+  ...planResolvers,
+] as const;
 
 export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 import { isAbove, isNamed, isOwn, isWithin, protect } from '../row-security.ts';
 
-/** Drafts are the unit's own; what is issued goes up and down the tree; a decision is also read by the units it names. */
-const issuedOrOwn = `${isOwn()} or (issued and (${isWithin()} or ${isAbove()}))`;
+/** Drafts are the unit's own; what is issued goes up and down the tree and to the units that the decision names. */
+const issuedOrOwn = `${isOwn()} or (issued and (${isWithin()} or ${isAbove()} or ${isNamed()}))`;
 
 /** Room plans: decisions, plans, objectives, the indicators under them, tasks, responsibilities, faults found in documents. */
 export class M005Plans extends Migration {
@@ -30,7 +30,7 @@ create table decision (
   constraint decision_pk primary key (province_id, id)
 );
 comment on column decision.number is 'null: the document has none (chưa có số); never invented';
-comment on column decision.named is 'positions of the units that its annexes name';
+comment on column decision.named is 'positions of the units that its annexes name; repeated on the plan and its parts, so that their policies read no other table';
 create index decision_unit on decision (unit_id);
 
 create table plan (
@@ -46,12 +46,14 @@ create table plan (
   issued boolean not null default false,
   stale_because text,
   gap_explanation text,
+  named integer[] not null default '{}',
   revision integer not null default 1,
   constraint plan_pk primary key (province_id, id),
   constraint plan_decision_fk foreign key (province_id, decision_id) references decision (province_id, id),
   constraint plan_carried_over_fk foreign key (province_id, carried_over_from_id) references plan (province_id, id)
 );
 create index plan_unit on plan (unit_id, year);
+create unique index plan_one_draft on plan (unit_id, year) where not issued;
 create index plan_pos on plan (pos);
 create index plan_decision on plan (province_id, decision_id);
 create index plan_carried_over on plan (province_id, carried_over_from_id);
@@ -62,6 +64,7 @@ create table objective (
   plan_id uuid not null,
   pos integer not null,
   issued boolean not null default false,
+  named integer[] not null default '{}',
   ordinal smallint not null,
   section text not null,
   text text not null,
@@ -78,6 +81,7 @@ create table plan_indicator (
   indicator_id uuid not null constraint plan_indicator_indicator_fk references indicator (id),
   pos integer not null,
   issued boolean not null default false,
+  named integer[] not null default '{}',
   ordinal smallint not null,
   constraint plan_indicator_pk primary key (province_id, id),
   constraint plan_indicator_once unique (province_id, plan_id, indicator_id),
@@ -94,6 +98,7 @@ create table task (
   objective_id uuid,
   pos integer not null,
   issued boolean not null default false,
+  named integer[] not null default '{}',
   ordinal smallint not null,
   text text not null,
   lead text,
@@ -114,6 +119,7 @@ create table plan_fault (
   plan_id uuid not null,
   pos integer not null,
   issued boolean not null default false,
+  named integer[] not null default '{}',
   ordinal smallint not null,
   code text not null,
   place text not null,
@@ -131,6 +137,7 @@ create table responsibility (
   department_id uuid not null,
   pos integer not null,
   issued boolean not null default false,
+  named integer[] not null default '{}',
   year smallint not null,
   role text not null constraint responsibility_role check (role in ('LEAD', 'COORDINATE')),
   acknowledged_at timestamptz,
@@ -145,7 +152,7 @@ create unique index responsibility_one_lead on responsibility (province_id, plan
 create index responsibility_department on responsibility (province_id, department_id);
 create index responsibility_indicator on responsibility (indicator_id);
 
-${protect('decision', { select: `${issuedOrOwn} or (issued and ${isNamed()})`, insert: isOwn(), update: isOwn() })}
+${protect('decision', { select: issuedOrOwn, insert: isOwn(), update: isOwn() })}
 ${['plan', 'objective', 'plan_indicator', 'task', 'plan_fault', 'responsibility']
   .map((table) =>
     protect(table, {

@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
 
+/** Tree positions of the units that the decision names: they read what it issued, beside those up and down the tree. */
+const positions = () => p.array((value) => Number(value)).$type<number[]>();
+
 /** A unit's quality objectives of one year. Drafts are its own; once issued it is read up and down the tree. */
 const PlanSchema = defineEntity({
   name: 'Plan',
@@ -17,6 +20,7 @@ const PlanSchema = defineEntity({
     issued: p.boolean(),
     staleBecause: p.text().strictNullable(),
     gapExplanation: p.text().strictNullable(),
+    named: positions(),
     revision: p.integer().version(),
   },
 });
@@ -29,6 +33,7 @@ const partOfPlan = {
   planId: p.uuid(),
   pos: p.integer(),
   issued: p.boolean(),
+  named: positions(),
 };
 
 /** A sentence the unit commits to; holds indicators and tasks. */
@@ -73,6 +78,8 @@ const PlanFaultSchema = defineEntity({
 export class PlanFault extends PlanFaultSchema.class {}
 PlanFaultSchema.setClass(PlanFault);
 
+export type ResponsibilityRole = 'LEAD' | 'COORDINATE';
+
 /** Phân công: which department of the unit leads or coordinates an indicator of its plan. */
 const ResponsibilitySchema = defineEntity({
   name: 'Responsibility',
@@ -81,7 +88,7 @@ const ResponsibilitySchema = defineEntity({
     indicatorId: p.uuid(),
     departmentId: p.uuid(),
     year: p.smallint(),
-    role: p.text().$type<'LEAD' | 'COORDINATE'>(),
+    role: p.text().$type<ResponsibilityRole>(),
     acknowledgedAt: p.datetime().strictNullable(),
     acknowledgedBy: p.text().strictNullable(),
   },

@@ -1,0 +1,81 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
+import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { Department } from '#features/units/unit.entity.ts';
+import { DepartmentType } from '#features/units/unit.graphql.ts';
+import { departmentById } from '#features/units/unit.loaders.ts';
+import type { Context } from '#kernel/context.ts';
+import type { Objective, PlanIndicator, Responsibility, ResponsibilityRole, Task } from './plan.entity.ts';
+import { ObjectiveType, PlanIndicatorType, ResponsibilityType, TaskType } from './plan.graphql.ts';
+import { planIndicatorsByPlan, responsibilitiesByPlan, tasksByPlan } from './plan.loaders.ts';
+import { mayAcknowledge } from './plan.policy.ts';
+import { canBeAcknowledged } from './responsibility.rules.ts';
+
+@Resolver(() => ObjectiveType)
+export class ObjectiveResolver {
+  @FieldResolver(() => [PlanIndicatorType])
+  async indicators(@Root() objective: Objective, @Ctx() ctx: Context): Promise<PlanIndicator[]> {
+    return under(objective, await planIndicatorsByPlan(ctx).load(objective.planId));
+  }
+
+  @FieldResolver(() => [TaskType])
+  async tasks(@Root() objective: Objective, @Ctx() ctx: Context): Promise<Task[]> {
+    return under(objective, await tasksByPlan(ctx).load(objective.planId));
+  }
+}
+
+@Resolver(() => PlanIndicatorType)
+export class PlanIndicatorResolver {
+  @FieldResolver(() => IndicatorType)
+  indicator(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
+    return indicatorById(ctx).load(planned.indicatorId);
+  }
+
+  @FieldResolver(() => DepartmentType, { nullable: true, description: 'Chủ trì. Null: not assigned yet.' })
+  async lead(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Department | null> {
+    return (await departmentsIn(ctx, planned, 'LEAD'))[0] ?? null;
+  }
+
+  @FieldResolver(() => [DepartmentType], { description: 'Phối hợp.' })
+  coordinating(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Department[]> {
+    return departmentsIn(ctx, planned, 'COORDINATE');
+  }
+
+  @FieldResolver(() => [ResponsibilityType], { description: 'Chủ trì first.' })
+  responsibilities(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Responsibility[]> {
+    return responsibilitiesFor(ctx, planned);
+  }
+}
+
+@Resolver(() => ResponsibilityType)
+export class ResponsibilityResolver {
+  @FieldResolver(() => DepartmentType)
+  department(@Root() responsibility: Responsibility, @Ctx() ctx: Context): Promise<Department | null> {
+    return departmentById(ctx).load(responsibility.departmentId);
+  }
+
+  @FieldResolver(() => IndicatorType)
+  indicator(@Root() responsibility: Responsibility, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
+    return indicatorById(ctx).load(responsibility.indicatorId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'False while it is a draft and once it has been acknowledged.' })
+  viewerMayAcknowledge(@Root() responsibility: Responsibility, @Ctx() ctx: Context): boolean {
+    return canBeAcknowledged(responsibility) && mayAcknowledge(ctx.actor, responsibility);
+  }
+}
+
+const under = <T extends { objectiveId: string | null }>(objective: Objective, parts: T[] | null): T[] =>
+  (parts ?? []).filter((part) => part.objectiveId === objective.id);
+
+async function responsibilitiesFor(ctx: Context, planned: PlanIndicator): Promise<Responsibility[]> {
+  const all = (await responsibilitiesByPlan(ctx).load(planned.planId)) ?? [];
+  return all.filter((responsibility) => responsibility.indicatorId === planned.indicatorId);
+}
+
+async function departmentsIn(ctx: Context, planned: PlanIndicator, role: ResponsibilityRole): Promise<Department[]> {
+  const inRole = (await responsibilitiesFor(ctx, planned)).filter((responsibility) => responsibility.role === role);
+  const departments = await Promise.all(inRole.map(({ departmentId }) => departmentById(ctx).load(departmentId)));
+  return departments.filter((department) => department !== null);
+}

@@ -1,0 +1,88 @@
+import { type FilterQuery, LockMode } from '@mikro-orm/postgresql';
+import { validate as isUuid } from 'uuid';
+import type { Context } from '#kernel/context.ts';
+import { Fault } from '#kernel/fault.ts';
+import { type Page, type PageArgs, pageLimit, paginate } from '#kernel/page.ts';
+import { Decision } from './decision.entity.ts';
+import { Objective, Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import { mayReadDrafts } from './plan.policy.ts';
+
+/**
+ * What the office lets the viewer see of what row-level security lets the unit see: drafts are not for everybody in
+ * the unit itself.
+ */
+export const readable = (ctx: Context): { issued?: true } => (mayReadDrafts(ctx.actor) ? {} : { issued: true });
+
+const byId = (ctx: Context, id: string) => ({ provinceId: ctx.scope.provinceId, id, ...readable(ctx) });
+
+type OnePart<T> = (ctx: Context, id: string) => Promise<T | null>;
+
+/** One record by its identity. Null: unknown, or not for this viewer. */
+export const findPlan: OnePart<Plan> = async (ctx, id) => (isUuid(id) ? ctx.em.findOne(Plan, byId(ctx, id)) : null);
+
+/** A decision may name units of other provinces, so the province is not asked for. */
+export const findDecision: OnePart<Decision> = async (ctx, id) =>
+  isUuid(id) ? ctx.em.findOne(Decision, { id, ...readable(ctx) }) : null;
+
+export const findObjective: OnePart<Objective> = async (ctx, id) =>
+  isUuid(id) ? ctx.em.findOne(Objective, byId(ctx, id)) : null;
+
+export const findPlanIndicator: OnePart<PlanIndicator> = async (ctx, id) =>
+  isUuid(id) ? ctx.em.findOne(PlanIndicator, byId(ctx, id)) : null;
+
+export const findTask: OnePart<Task> = async (ctx, id) => (isUuid(id) ? ctx.em.findOne(Task, byId(ctx, id)) : null);
+
+export const findResponsibility: OnePart<Responsibility> = async (ctx, id) =>
+  isUuid(id) ? ctx.em.findOne(Responsibility, byId(ctx, id)) : null;
+
+/** Holds the plan until the transaction ends and reads it anew. Null: row-level security lets this unit not write it. */
+export const lockPlan = (ctx: Context, plan: Plan): Promise<Plan | null> =>
+  ctx.em.findOne(
+    Plan,
+    { provinceId: plan.provinceId, id: plan.id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+
+/** A change of a part is a change of the plan: whoever saw the plan before it is told so. */
+export async function raiseRevision(ctx: Context, plan: Plan): Promise<void> {
+  await ctx.em.flush();
+  await ctx.em.execute('update plan set revision = revision + 1 where province_id = ? and id = ?', [
+    plan.provinceId,
+    plan.id,
+  ]);
+  await ctx.em.refresh(plan);
+}
+
+/** The draft of a unit for a year; there is at most one. */
+export const draftOfYear = (ctx: Context, unitId: string, year: number): Promise<Plan | null> =>
+  ctx.em.findOne(Plan, { unitId, year, issued: false });
+
+/** The plans of one unit, newest year first. The cursor names year and plan. Two statements, however long the list. */
+export async function plansOfUnit(
+  ctx: Context,
+  unitId: string,
+  year: number | null,
+  page: PageArgs,
+): Promise<Page<Plan>> {
+  if (!isUuid(unitId)) return paginate<Plan>([], {}, () => '');
+  const limit = pageLimit(page);
+  const wanted: FilterQuery<Plan> = { unitId, ...readable(ctx), ...(year === null ? {} : { year }) };
+  const rows = await ctx.em.find(
+    Plan,
+    { $and: [wanted, page.after ? olderThan(page.after) : {}] },
+    { orderBy: { year: 'desc', id: 'desc' }, limit: limit + 1 },
+  );
+  const edges = rows.slice(0, limit).map((node) => ({ cursor: `${node.year}.${node.id}`, node }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: await ctx.em.count(Plan, wanted),
+  };
+}
+
+function olderThan(cursor: string): FilterQuery<Plan> {
+  const [year, id] = cursor.split('.');
+  if (!/^\d{1,4}$/.test(year ?? '') || !isUuid(id))
+    throw new Fault('BAD_REQUEST', 'after không phải là endCursor của danh sách này');
+  return { $or: [{ year: { $lt: Number(year) } }, { year: Number(year), id: { $lt: id } }] };
+}

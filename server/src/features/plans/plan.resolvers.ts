@@ -1,0 +1,11 @@
+import { DecisionResolver, PlanResolver } from './plan.resolver.ts';
+import { ObjectiveResolver, PlanIndicatorResolver, ResponsibilityResolver } from './plan-parts.resolver.ts';
+
+/** The room's slice of the graph. */
+export const planResolvers = [
+  PlanResolver,
+  DecisionResolver,
+  ObjectiveResolver,
+  PlanIndicatorResolver,
+  ResponsibilityResolver,
+] as const;
