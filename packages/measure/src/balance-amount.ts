@@ -11,6 +11,8 @@ export interface Amount {
   readonly unit: string | null;
   /** A number of things: what the things are called does not matter, the indicator says what is counted. */
   readonly counted: boolean;
+  /** The bound is one not to be passed: what parts make together must stay under it. */
+  readonly ceiling: boolean;
 }
 
 /** Why a target adds nothing to a sum; Vietnamese, the end of a sentence. */
@@ -31,22 +33,26 @@ export interface AmountOptions {
  * is one unit that reaches it. Shares and rates of change have no amount: percentages do not add up.
  */
 export function amountOf(target: JudgedTarget, options: AmountOptions = {}): Amount | NoAmount {
-  if (target.kind === 'boolean' || target.kind === 'award') return { value: new Big(1), unit: null, counted: true };
+  if (target.kind === 'boolean' || target.kind === 'award') {
+    return { value: new Big(1), unit: null, counted: true, ceiling: false };
+  }
   if (target.kind === 'growth' && !options.shares) return { why: 'là tốc độ tăng, giảm nên không cộng được' };
   const criterion = criterionOf(target, { direction: options.direction ?? null });
   if ('question' in criterion) return { why: 'không có con số để cộng' };
-  const bound = decimal(criterion.met[0].bound);
+  const [{ op, bound: text }] = criterion.met;
+  const bound = decimal(text);
+  const ceiling = op === 'LE' || op === 'LT' || (op === 'EQ' && bound.eq(0));
   if (criterion.measure === 'COUNT') {
-    return { value: target.x == null ? bound : decimal(target.x), unit: target.unit ?? null, counted: true };
+    return { value: target.x == null ? bound : decimal(target.x), unit: target.unit ?? null, counted: true, ceiling };
   }
   if (criterion.measure === 'ASSIGNED') {
     if (options.assigned == null) return { why: 'chưa có con số vì cấp trên chưa giao chỉ tiêu' };
-    return { value: bound.times(decimal(options.assigned)).times('0.01'), unit: null, counted: false };
+    return { value: bound.times(decimal(options.assigned)).times('0.01'), unit: null, counted: false, ceiling };
   }
   if (!options.shares && criterion.unit !== null && /[%‰]/.test(criterion.unit))
     return { why: 'là tỷ lệ nên không cộng được' };
   const counted = target.kind === 'count' || target.kind === 'zero_event';
-  return { value: bound, unit: criterion.unit, counted };
+  return { value: bound, unit: criterion.unit, counted, ceiling };
 }
 
 /** `amount` in `unit` ("1.500 triệu đồng" is 1,5 "tỷ đồng"); null when the two do not measure the same. */

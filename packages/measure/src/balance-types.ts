@@ -36,8 +36,8 @@ export interface Balance {
   sum: Decimal | null;
   /** What is still to be given: whole − sum, negative where too much is. Of EACH_AT_LEAST the largest shortfall of a part. */
   gap: Decimal | null;
-  /** What is wrong, in Vietnamese, or why nothing can be compared; null when there is nothing to say. */
-  message: string | null;
+  /** How the parts stand, what is wrong, or why nothing can be compared: a Vietnamese sentence. */
+  message: string;
   /** Keys of the parts without a target. */
   missing: string[];
 }

@@ -61,7 +61,7 @@ describe('parts must equal the whole', () => {
       whole: '900',
       sum: '900',
       gap: '0',
-      message: null,
+      message: 'Các phần cộng lại vừa đủ 900 lao động.',
       missing: [],
     });
   });
@@ -169,7 +169,7 @@ describe('parts must equal the whole', () => {
       whole: null,
       sum: null,
       gap: null,
-      message: null,
+      message: 'Chưa giao cho đơn vị nào.',
       missing: ['A'],
     });
   });
@@ -193,6 +193,12 @@ describe('parts must make at least the whole', () => {
       status: 'OVER',
       gap: '-1',
     });
+  });
+
+  test('of a fall more is better, though of the level less is', () => {
+    const input = { policy: 'CHILDREN_AT_LEAST', direction: 'lower', whole: fall('100', '120') } as const;
+    expect(balance({ ...input, parts: parts({ A: fall('60', '70'), B: fall('50', '60') }) }).status).toBe('BALANCED');
+    expect(balance({ ...input, parts: parts({ A: fall('60', '70'), B: fall('30', '60') }) }).status).toBe('GAP');
   });
 
   test('a commune that reaches a standard is one of the communes that the town wants', () => {
@@ -346,7 +352,7 @@ test('growth rates and reductions in points are not compared', () => {
     whole: null,
     sum: null,
     gap: null,
-    message: null,
+    message: 'Chỉ tiêu này không so mức giao với mức của đơn vị.',
     missing: ['B'],
   });
 });
