@@ -8,3 +8,4 @@ export { attainmentLabel } from './verdict.ts';
 export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';
+export { JUDGE_BOUND_SQL } from './judge-sql.ts';

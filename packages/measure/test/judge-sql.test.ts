@@ -1,0 +1,113 @@
+import { type RunningPostgres, startThrowawayPostgres } from '@dich/infra/postgres';
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { judge } from '../src/attainment.ts';
+import { JUDGE_BOUND_SQL } from '../src/judge-sql.ts';
+import { COLUMNS, NUMERIC_CASES, type NumericCase, toJudgeInput } from './numeric-cases.ts';
+
+let server: RunningPostgres | undefined;
+let client: pg.Client;
+
+beforeAll(async () => {
+  server = process.env.TEST_DATABASE_URL ? undefined : await startThrowawayPostgres();
+  client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL ?? server?.superuserUrl });
+  await client.connect();
+  // pg_temp: nothing is left in a database that is not ours
+  await client.query(JUDGE_BOUND_SQL.replace('function judge_bound', 'function pg_temp.judge_bound'));
+}, 60_000);
+
+afterAll(async () => {
+  await client?.end();
+  await server?.stop();
+});
+
+const NUMERIC = ['lo', 'hi', 'value', 'numerator', 'denominator', 'baseline', 'baselineDenominator', 'assigned'];
+const ARGUMENTS = COLUMNS.map((column) => {
+  if (column === 'countEquality') return `(c->>'${column}')::boolean`;
+  return NUMERIC.includes(column) ? `(c->>'${column}')::numeric` : `c->>'${column}'`;
+}).join(', ');
+
+async function judgedInSql(cases: readonly NumericCase[]): Promise<(string | null)[]> {
+  const { rows } = await client.query<{ attainment: string | null }>(
+    `select pg_temp.judge_bound(${ARGUMENTS}) as attainment from jsonb_array_elements($1) with ordinality t(c, i) order by i`,
+    [JSON.stringify(cases)],
+  );
+  return rows.map(({ attainment }) => attainment);
+}
+
+const judgedHere = (row: NumericCase) => judge(toJudgeInput(row)).attainment;
+
+describe('SQL and TypeScript give the same verdict', () => {
+  test('on one table of cases', async () => {
+    const cases = NUMERIC_CASES.map(([row]) => row);
+    const expected = NUMERIC_CASES.map(([, attainment]) => attainment);
+    expect(cases.map(judgedHere)).toEqual(expected);
+    expect(await judgedInSql(cases)).toEqual(expected);
+  });
+
+  test('on generated cases of every form', async () => {
+    const number = fc
+      .tuple(fc.integer({ min: -20, max: 220 }), fc.constantFrom('', '.5', '.0', '.25'))
+      .map(([integer, decimals]) => `${integer}${decimals}`);
+    const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 4 });
+    const figure = fc.oneof(
+      fc.record({ value: maybe(number), numerator: fc.constant(null), denominator: fc.constant(null) }),
+      fc.record({ value: fc.constant(null), numerator: maybe(number), denominator: maybe(number) }),
+    );
+    const bounds = fc.oneof(
+      fc.tuple(maybe(number), maybe(number)),
+      number.map((same) => [same, same]),
+      fc.constant(['100', '100']),
+    );
+    const target = fc.record({
+      kind: maybe(
+        fc.constantFrom(
+          'rate',
+          'level',
+          'count',
+          'growth',
+          'delta_pp',
+          'delta_abs',
+          'ratio_xy',
+          'zero_event',
+          'relative_to_assigned',
+        ),
+      ),
+      cmp: maybe(
+        fc.constantFrom('eq', 'ge', 'gt', 'le', 'lt', 'between', 'maintain', 'decrease', 'decrease_to', 'approx'),
+      ),
+      evalRule: maybe(fc.constantFrom('ge_lo', 'gt_lo', 'le_hi', 'lt_hi', 'band', 'dir_down', 'ref_ge_lo', 'manual')),
+      unit: maybe(fc.constantFrom('%', 'điểm %', '‰', 'tỷ đồng', 'lần', '/1 vạn dân', '% chỉ tiêu giao')),
+      direction: maybe(fc.constantFrom('higher', 'lower', 'band', 'none')),
+      change: maybe(fc.constantFrom('rise', 'fall')),
+      baseline: maybe(number),
+      baselineDenominator: fc.option(number, { nil: null, freq: 1 }),
+      assigned: maybe(number),
+      indicatorDirection: maybe(fc.constantFrom('higher', 'lower', 'none')),
+      countEquality: fc.boolean(),
+      periodState: fc.constantFrom('OPEN', 'CLOSED'),
+      nature: maybe(fc.constantFrom('FLOW', 'STOCK')),
+    });
+    const row = fc
+      .tuple(target, bounds, figure)
+      .map(([fields, [lo, hi], reported]) => ({ ...fields, lo, hi, ...reported }) as NumericCase);
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 200, maxLength: 200 }), async (cases) => {
+        const inSql = await judgedInSql(cases);
+        const differing = cases.flatMap((each, index) =>
+          inSql[index] === judgedHere(each) ? [] : [{ each, sql: inSql[index], typescript: judgedHere(each) }],
+        );
+        expect(differing.slice(0, 1)).toEqual([]);
+      }),
+      { numRuns: 20, endOnFailure: true },
+    );
+  });
+
+  test('a form that is no comparison of numbers is not judged in SQL', async () => {
+    const kinds = ['grade', 'boolean', 'award', 'frequency', 'deadline', 'share_structure', 'result'] as const;
+    const [row] = NUMERIC_CASES[0] ?? [];
+    const cases = row ? kinds.map((kind): NumericCase => ({ ...row, kind })) : [];
+    expect(await judgedInSql(cases)).toEqual(kinds.map(() => null));
+  });
+});
