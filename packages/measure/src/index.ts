@@ -9,3 +9,4 @@ export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';
 export { JUDGE_BOUND_SQL } from './judge-sql.ts';
+export * from './read-target.ts';

@@ -1,0 +1,102 @@
+import type { Target, TargetReading } from '../../src/target.ts';
+
+/** A target in the vocabulary of the case file: what `read-targets` prints, one object per line. Numbers are strings. */
+export interface FlatTarget {
+  text: string;
+  label: string | null;
+  kind: string | null;
+  cmp: string | null;
+  lo: string | null;
+  hi: string | null;
+  unit: string | null;
+  direction: string | null;
+  baseline: string | null;
+  period: string | null;
+  x: string | null;
+  y: string | null;
+  relativeTo: string | null;
+  evalRule: string | null;
+  aspirational: boolean;
+  confidence: number;
+  children: FlatTarget[];
+}
+
+/** Grades and dates stand in `lo` and `hi`, as in the case file. */
+export function flatten(target: Target): FlatTarget {
+  const {
+    text,
+    label,
+    kind,
+    cmp,
+    unit,
+    direction,
+    baseline,
+    period,
+    x,
+    y,
+    relativeTo,
+    evalRule,
+    aspirational,
+    confidence,
+  } = target;
+  const bounds =
+    target.kind === 'grade'
+      ? { lo: target.grade, hi: null }
+      : target.kind === 'deadline'
+        ? { lo: target.dates[0] ?? null, hi: target.dates[1] ?? null }
+        : { lo: target.lo, hi: target.hi };
+  return {
+    text,
+    label,
+    kind,
+    cmp,
+    ...bounds,
+    unit,
+    direction,
+    baseline,
+    period,
+    x,
+    y,
+    relativeTo,
+    evalRule,
+    aspirational,
+    confidence,
+    children: target.children.map(flatten),
+  };
+}
+
+export interface FlatReading extends FlatTarget {
+  questions: TargetReading['questions'];
+  readings: (FlatTarget & { reason: string })[];
+}
+
+const UNREAD: FlatTarget = {
+  text: '',
+  label: null,
+  kind: null,
+  cmp: null,
+  lo: null,
+  hi: null,
+  unit: null,
+  direction: null,
+  baseline: null,
+  period: null,
+  x: null,
+  y: null,
+  relativeTo: null,
+  evalRule: null,
+  aspirational: false,
+  confidence: 0,
+  children: [],
+};
+
+/** What a reading says; where the text allows several values the first-ranked is shown beside the question that asks. */
+export function flattenReading(text: string, reading: TargetReading): FlatReading {
+  const shown = reading.target ?? reading.readings[0];
+  return {
+    ...(shown ? flatten(shown) : UNREAD),
+    text,
+    questions: reading.questions,
+    readings: reading.readings.map((candidate) => ({ ...flatten(candidate), reason: candidate.reason })),
+  };
+}

@@ -1,0 +1,81 @@
+import { said, saying } from './said.ts';
+import type { View } from './view.ts';
+import { AMOUNT, ASPIRING, EVENTS, GROWTH, NATURAL_GROWTH, SHARE } from './words.ts';
+
+export type Change = { kind: 'rise' | 'fall' } | { kind: 'into'; falls: boolean } | null;
+
+const BETWEEN =
+  '(?: (?:từ|thêm|bình quân|bq|hàng|mỗi|một|năm|ít nhất|tối thiểu|trên|khoảng|được|mức|tỷ lệ|:|>|≥|đạt))*';
+const AGAINST = '(?: so (?:với )?[^:]{1,60}?)?';
+const VERB_FALL = '(?:giảm(?: thêm| bình quân)?|kéo giảm|hạ(?: thấp)?|cắt giảm|tiết giảm|rút ngắn)';
+const VERB_RISE = '(?:tăng(?: thêm| bình quân| trưởng)?|nâng(?: thêm)?|có thêm|thêm)';
+const ENDS_FALL = new RegExp(`(?:^| )${VERB_FALL}${AGAINST}${BETWEEN}$`, 'u');
+const ENDS_RISE = new RegExp(`(?:^| )${VERB_RISE}${AGAINST}${BETWEEN}$`, 'u');
+const ENDS_INTO =
+  /(?:^| )(?:còn|xuống|xuống còn|lên|lên thành|lên đến|chỉ còn)(?: (?:dưới|trên|khoảng|từ|mức|đến|còn|ít nhất|tối thiểu|<|>|≤|≥))*$/u;
+const STARTS_FALL = new RegExp(`^(?:(?:${ASPIRING}) )?(?:tiếp tục )?(?:${VERB_FALL}|mức giảm|tỷ lệ giảm)(?= |$)`, 'u');
+const STARTS_RISE = new RegExp(`^(?:(?:${ASPIRING}) )?(?:tăng(?! cường)|mức tăng)(?= |$)`, 'u');
+const MAKES_MORE =
+  /(?:^| )(?:mở rộng|xây dựng|xây|trồng|lắp đặt|lắp|thành lập|kết nạp|phát triển|đầu tư|mở|làm)(?: [^:;]{1,40})? thêm(?: (?:ít nhất|tối thiểu|từ|trên))*$/u;
+const NAMES_LEVEL = saying('đạt|chiếm|ở mức');
+
+/** What the clause says about movement: a change by the value, a move to it, or none. */
+export function changeOf(view: View): Change {
+  const lead = view.lead;
+  const falls = new RegExp(`(?:^| )${VERB_FALL}(?= |$)`, 'u').test(view.label);
+  if (ENDS_INTO.test(lead)) return { kind: 'into', falls };
+  const cmp = view.main?.cmp;
+  const near = view.near;
+  if (ENDS_FALL.test(lead) || (STARTS_FALL.test(near) && !said(lead, NATURAL_GROWTH)))
+    return cmp === 'lt' || cmp === 'le' ? { kind: 'into', falls: true } : { kind: 'fall' };
+  if (MAKES_MORE.test(lead)) return null;
+  if (ENDS_RISE.test(lead)) return said(lead, NATURAL_GROWTH) ? null : { kind: 'rise' };
+  if (STARTS_RISE.test(near) && !said(lead, NAMES_LEVEL)) return { kind: 'rise' };
+  return hinted(view);
+}
+
+/** The indicator's name or the clause above says it when the clause itself only has a value ("TP. Đồng Hới 0,1-0,15%"). */
+function hinted(view: View): Change {
+  const own = view.label;
+  if (
+    said(own, SHARE) ||
+    said(own, AMOUNT) ||
+    said(own, NAMES_LEVEL) ||
+    view.main?.cmp === 'lt' ||
+    view.main?.cmp === 'le'
+  )
+    return null;
+  for (const words of [view.inherited, view.hint]) {
+    if (STARTS_FALL.test(words) || ENDS_FALL.test(words)) return { kind: 'fall' };
+    if ((STARTS_RISE.test(words) && !said(words, NATURAL_GROWTH)) || (ENDS_RISE.test(words) && !said(words, SHARE)))
+      return { kind: 'rise' };
+  }
+  return null;
+}
+
+/** Percent against a base rather than a share: the label names a speed of growth. */
+export function namesGrowth(view: View): boolean {
+  for (const words of [view.near, view.label, view.inherited, view.hint]) {
+    if (said(words, NATURAL_GROWTH)) return false;
+    if (said(words, GROWTH)) return true;
+    if (words && (said(words, SHARE) || said(words, AMOUNT))) return false;
+  }
+  return false;
+}
+
+/** Percent of a share are points; percent of an amount are growth. Reductions without a label are of a share. */
+export function isShare(view: View, change: 'rise' | 'fall'): boolean {
+  for (const words of [view.label, view.inherited, view.hint]) {
+    if (said(words, GROWTH)) return false;
+    if (said(words, EVENTS) || (said(words, AMOUNT) && !/(?:^| )tỷ (?:lệ|trọng)(?= |$)/u.test(words))) return false;
+    if (said(words, SHARE)) return true;
+  }
+  return change === 'fall' || levelBeside(view);
+}
+
+/** "(để đạt 84% trở lên)", "(còn 7%)": the level beside the change proves a share. */
+function levelBeside(view: View): boolean {
+  return view.clause.restated.some(
+    (item) => item.quantity.unit?.unit.dimension === 'percent' && /(?:còn|để đạt|lên)/.test(item.lead),
+  );
+}

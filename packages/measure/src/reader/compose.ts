@@ -1,0 +1,95 @@
+import type { Target } from '../target.ts';
+import { compareDecimals, shiftDecimal } from './decimal.ts';
+import { said } from './said.ts';
+import { SHARE_STRUCTURE } from './words.ts';
+
+export interface Piece {
+  target: Target;
+  /** It follows "trong đó" or stands in brackets: a part of the member before. */
+  part: boolean;
+}
+
+/** Several readings of one text become one target: a structure, a composite of members, or a target with its parts. */
+export function compose(pieces: readonly Piece[], text: string, hint: string): Target | null {
+  const useful = pieces.some((piece) => !wordsOnly(piece.target))
+    ? pieces.filter((piece) => !wordsOnly(piece.target))
+    : pieces.slice(0, 1);
+  const members: Target[] = [];
+  for (const { target, part } of useful) {
+    const last = members[members.length - 1];
+    if (part && last) last.children.push(target);
+    else members.push(target);
+  }
+  const [first] = members;
+  if (!first) return null;
+  const structure = asStructure(members, text, hint);
+  if (structure) return structure;
+  if (members.length === 1) return { ...first, text };
+  const bound = first.cmp === 'eq' && first.kind !== 'zero_event' ? { hi: null } : {};
+  return {
+    ...first,
+    ...bound,
+    text,
+    label: first.label,
+    evalRule: 'children_all',
+    aspirational: members.some((member) => member.aspirational),
+    children: members,
+    spans: members.flatMap((member) => member.spans),
+    confidence: Math.min(...members.map((member) => member.confidence)),
+  };
+}
+
+function wordsOnly(target: Target): boolean {
+  return target.kind === 'text' && target.cmp === 'none';
+}
+
+/** "Công nghiệp 41,8%; dịch vụ 39,7%; nông nghiệp 18,5%": bare labelled shares, announced as a structure or making 100. */
+function asStructure(members: readonly Target[], text: string, hint: string): Target | null {
+  if (members.length < 2) return null;
+  const bare = members.every(
+    (member) =>
+      member.kind === 'rate' &&
+      member.label !== null &&
+      member.children.length === 0 &&
+      (member.cmp === 'ge' || member.cmp === 'eq' || member.cmp === 'le') &&
+      /^[^%]*%[ .;,)]*$/.test(member.text),
+  );
+  if (
+    !bare ||
+    members.some((member) =>
+      /t[ỷỉ] lệ|từ|trở lên|trên|dưới|>|<|≥|≤/iu.test(member.text.replace(/(?:trên|trong) (?:địa bàn|tổng)/gu, '')),
+    )
+  )
+    return null;
+  const announced = said(members[0]!.label!.toLowerCase(), SHARE_STRUCTURE) || said(hint, SHARE_STRUCTURE);
+  const shares = members.map((member) => ({
+    ...member,
+    cmp: 'eq' as const,
+    lo: member.lo ?? member.hi,
+    hi: member.hi ?? member.lo,
+    direction: 'none' as const,
+    evalRule: 'manual' as const,
+  }));
+  if (!announced && !totals100(shares.map((share) => share.lo!))) return null;
+  return {
+    ...members[0]!,
+    kind: 'share_structure',
+    text,
+    cmp: 'eq',
+    lo: null,
+    hi: null,
+    x: null,
+    y: null,
+    unit: '%',
+    direction: 'none',
+    evalRule: 'children_all',
+    children: shares as Target[],
+    spans: members.flatMap((member) => member.spans),
+  };
+}
+
+function totals100(values: readonly string[]): boolean {
+  const depth = values.reduce((most, value) => Math.max(most, value.split('.')[1]?.length ?? 0), 0);
+  const total = values.reduce((all, value) => all + BigInt(shiftDecimal(value, depth)), 0n);
+  return compareDecimals(shiftDecimal(total.toString(), -depth), '100') === 0;
+}

@@ -1,0 +1,101 @@
+import type { PeriodUnit } from '../target.ts';
+import { shiftDecimal } from './decimal.ts';
+import type { Token } from './lexer.ts';
+
+/** "ít nhất 01 lần/tháng", "định kỳ 6 tháng/lần", "mỗi quý một lần", "hàng tháng". Token offsets of what was used. */
+export interface Frequency {
+  times: string;
+  per: { count: number; unit: PeriodUnit };
+  /** True when the text gives the interval ("6 tháng/lần"), false when it gives the number of times ("2 lần/năm"). */
+  interval: boolean;
+  from: number;
+  to: number;
+}
+
+const PERIODS = new Map<string, PeriodUnit>([
+  ['ngày', 'day'],
+  ['tuần', 'week'],
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['năm', 'year'],
+]);
+const NUMBER_WORDS = new Map([
+  ['một', '1'],
+  ['hai', '2'],
+  ['ba', '3'],
+  ['bốn', '4'],
+  ['năm', '5'],
+  ['sáu', '6'],
+]);
+const EACH = new Set(['/', 'mỗi', 'một', 'trong', 'hàng', 'trên']);
+
+function count(token: Token | undefined, words: boolean): string | null {
+  if (token?.type === 'num')
+    return /^\d{1,4}$/.test(token.value) ? shiftDecimal(token.value.replace(/^0+(?=\d)/, ''), 0) : null;
+  return words ? (NUMBER_WORDS.get(token?.value ?? '') ?? null) : null;
+}
+
+interface Slot {
+  count: number;
+  unit: PeriodUnit;
+  to: number;
+}
+
+/** "[06] tháng", "năm" at `i`. */
+function period(tokens: readonly Token[], i: number): Slot | null {
+  const given = count(tokens[i], false);
+  const unit = PERIODS.get(tokens[given ? i + 1 : i]?.value ?? '');
+  return unit ? { count: given ? Number(given) : 1, unit, to: i + (given ? 2 : 1) } : null;
+}
+
+/** "/[01] lần", "một lần", "1 lần" at `i`: the end, or 0. */
+function once(tokens: readonly Token[], i: number): { times: string; to: number } | null {
+  const start = tokens[i]?.value === '/' ? i + 1 : i;
+  const times = count(tokens[start], true);
+  const at = times ? start + 1 : start;
+  return tokens[at]?.value === 'lần' && (times || start > i) ? { times: times ?? '1', to: at + 1 } : null;
+}
+
+function interval(tokens: readonly Token[], i: number): Frequency | null {
+  const slot = period(tokens, i);
+  if (!slot) return null;
+  const back = tokens[i - 1]?.value;
+  const periodic = tokens[i - 1]?.value === 'kỳ' && tokens[i - 2]?.value === 'định';
+  const every = back === 'hàng' || back === 'mỗi';
+  const stroke = tokens[slot.to]?.value === '/';
+  const rate = once(tokens, slot.to);
+  if (rate && (stroke || periodic || every)) {
+    const times = every && !stroke;
+    return {
+      times: rate.times,
+      per: { count: slot.count, unit: slot.unit },
+      interval: !times && rate.times === '1',
+      from: i,
+      to: rate.to,
+    };
+  }
+  const named = every && (tokens[i - 2]?.value === 'kỳ' || i === 1);
+  if ((periodic || named) && tokens[slot.to]?.value !== 'đầu')
+    return { times: '1', per: { count: slot.count, unit: slot.unit }, interval: true, from: i - 1, to: slot.to };
+  return null;
+}
+
+/** "k lần/tháng", "k lần mỗi quý", "k lần trong năm": `i` is at "lần". */
+function rate(tokens: readonly Token[], i: number): Frequency | null {
+  const times = count(tokens[i - 1], true);
+  if (!times) return null;
+  let at = i + 1;
+  while (EACH.has(tokens[at]?.value ?? '') && at < i + 4) at++;
+  const slot = at > i + 1 ? period(tokens, at) : null;
+  if (!slot || (slot.unit === 'year' && tokens[slot.to]?.type === 'num')) return null;
+  return { times, per: { count: slot.count, unit: slot.unit }, interval: false, from: i - 1, to: slot.to };
+}
+
+/** The frequency stated in [from, to), or null. */
+export function frequencyIn(tokens: readonly Token[], from: number, to: number): Frequency | null {
+  for (let i = from; i < to; i++) {
+    const found = tokens[i]!.value === 'lần' ? rate(tokens, i) : interval(tokens, i);
+    if (found && found.to <= to) return found;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { lex } from './lexer.ts';
+
+/** Ordinal scales, worst first, as the rules on emulation, staff ranking and quality name their steps. */
+const SCALES: readonly (readonly string[])[] = [
+  ['không hoàn thành nhiệm vụ', 'hoàn thành nhiệm vụ', 'hoàn thành tốt nhiệm vụ', 'hoàn thành xuất sắc nhiệm vụ'],
+  ['lao động tiên tiến', 'lao động xuất sắc'],
+  ['chiến sĩ thi đua cơ sở', 'chiến sĩ thi đua cấp tỉnh', 'chiến sĩ thi đua toàn quốc'],
+  ['yếu', 'trung bình', 'khá', 'tốt', 'xuất sắc'],
+  ['kém', 'yếu', 'trung bình', 'khá', 'giỏi', 'xuất sắc'],
+  ['d', 'c', 'b', 'a'],
+  ['1 sao', '2 sao', '3 sao', '4 sao', '5 sao'],
+];
+const NAMED_BY = /(?:^| )(?:xếp )?(danh hiệu|loại|hạng|mức độ|mức|tiêu chuẩn)(?= )/u;
+const OPEN_END = /^(.*?)(?: (?:trở lên|hoặc cao hơn))/u;
+
+export interface Grade {
+  grade: string;
+  scale: string[] | null;
+  /** "loại", "danh hiệu", "hạng", "mức". */
+  unit: string;
+  /** The words say "trở lên" or name a step of a ranking. */
+  open: boolean;
+}
+
+/** "đạt từ loại tốt trở lên", "danh hiệu tập thể lao động tiên tiến trở lên", "xếp loại khá". */
+export function gradeIn(words: string): Grade | null {
+  const head = NAMED_BY.exec(words);
+  const open = /(?:^| )(?:trở lên|hoặc cao hơn)(?= |$)/u.test(words);
+  const rest = head ? words.slice(head.index + head[0].length + 1) : words;
+  const unit = head ? head[1]!.replace(' độ', '') : 'loại';
+  const scale = SCALES.find((steps) => steps.some((step) => starts(rest, step)));
+  if (scale && (head || scale === SCALES[0])) {
+    const step = [...scale].sort((a, b) => b.length - a.length).find((name) => starts(rest, name))!;
+    const ranked = head !== null && head[1] !== 'danh hiệu';
+    return open || ranked ? { grade: step, scale: [...scale], unit, open } : null;
+  }
+  if (!head || !open) return null;
+  const named = OPEN_END.exec(rest)?.[1]
+    ?.replace(/^(?:đạt|từ) /u, '')
+    .replace(/[“”"]/g, '')
+    .trim();
+  return named ? { grade: named, scale: null, unit, open } : null;
+}
+
+/** The step opens the words, after "từ", "đạt", "tập thể", quotes. */
+function starts(words: string, step: string): boolean {
+  const trimmed = words.replace(/^(?:(?:từ|đạt|tập thể|"|:|là|mức|loại) )+/u, '');
+  return trimmed === step || trimmed.startsWith(`${step} `) || (step.length > 1 && trimmed.startsWith(`${step}"`));
+}
+
+/** The scale a grade belongs to, worst first; null when it is not one that is known. */
+export function scaleOfGrade(grade: string): string[] | null {
+  const name = lex(grade)
+    .tokens.map((token) => token.value)
+    .join(' ');
+  const scale = SCALES.find((steps) => steps.includes(name));
+  return scale ? [...scale] : null;
+}

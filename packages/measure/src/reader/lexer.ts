@@ -1,0 +1,87 @@
+import { type NormalText, normalise } from './text.ts';
+
+/** A numeral, a syllable, a symbol, or a line break that begins an item. */
+export interface Token {
+  type: 'num' | 'word' | 'sym' | 'break';
+  value: string;
+  /** Offsets into the normalised text, end exclusive. */
+  start: number;
+  end: number;
+  /** Nothing stands between this token and the one before. */
+  glued: boolean;
+}
+
+export interface Lexed {
+  given: string;
+  text: NormalText;
+  tokens: Token[];
+}
+
+const NUMERAL = /\d+(?:[.,]\d+)*/y;
+const SPACED_THOUSANDS = /\d{1,3}(?: \d{3})+(?![\d.]|\/\d)(?:,\d+)?(?!\d)/y;
+const WORD = /[\p{L}\p{M}]+/uy;
+const SQUARE_OR_CUBIC = /^(?:m|km|cm|dm|hm)$/;
+const SYMBOL = />=|=>|<=|=<|\.\.\.|[^\s]/y;
+const ITEM_START = /\n\s*(?:[-+*•](?=\s*\p{L}|\s*\d)|\(?\d{1,2}[.)](?!\d)|\p{L}\))/uy;
+/** Numbering of an item at the very start: "1.", "(2).", "a)", "2.1", "-". A measured value never looks like that. */
+const LEADING =
+  /^[\s*]*(?:[-–+•]\s+|[-–+•](?=\p{L})|\(?\d{1,2}[.)]{1,2}\s+|\d+(?:\.\d+)+\.?\s+(?=\p{Lu})|\p{L}\)\s+|[IVX]+\.\s+)/u;
+
+/** Words after which a number stands by itself, so that "tháng 6 100 người" is not "6 100". */
+const LONE_NUMBER = new Set(['tháng', 'quý', 'năm', 'lớp', 'khóa', 'điều', 'số', 'thứ', 'độ', 'mức', 'cấp', 'ngày']);
+
+const SPELLING: Record<string, string> = { tỉ: 'tỷ', kì: 'kỳ', hằng: 'hàng', tỉđ: 'tỷđ', tỉđồng: 'tỷđồng' };
+
+function at(pattern: RegExp, source: string, index: number): string | null {
+  pattern.lastIndex = index;
+  return pattern.exec(source)?.[0] ?? null;
+}
+
+/** Splits a text into tokens in one pass; never fails, whatever the input. */
+export function lex(given: string): Lexed {
+  const text = normalise(given);
+  const source = text.value;
+  const tokens: Token[] = [];
+  const numbering = LEADING.exec(given)?.[0].length ?? 0;
+  let i = 0;
+  while (i < source.length && text.origin[i]! < numbering) i++;
+  let last = -1;
+  const push = (type: Token['type'], value: string, length: number) => {
+    tokens.push({ type, value, start: i, end: i + length, glued: last === i });
+    i += length;
+    last = i;
+  };
+  while (i < source.length) {
+    const c = source[i]!;
+    if (c === '\n') {
+      const item = at(ITEM_START, source, i);
+      if (item) push('break', '\n', item.length);
+      else i++;
+      continue;
+    }
+    if (c === ' ') {
+      i++;
+      continue;
+    }
+    const previous = tokens[tokens.length - 1];
+    const number = at(NUMERAL, source, i);
+    if (number) {
+      if (/^[23]$/.test(number) && previous?.end === i && SQUARE_OR_CUBIC.test(previous.value)) {
+        previous.value += number;
+        previous.end = ++i;
+        last = i;
+        continue;
+      }
+      const spaced = previous && LONE_NUMBER.has(previous.value) ? null : at(SPACED_THOUSANDS, source, i);
+      push('num', spaced ?? number, (spaced ?? number).length);
+      continue;
+    }
+    const word = at(WORD, source, i);
+    if (word) push('word', SPELLING[word] ?? word, word.length);
+    else {
+      const symbol = at(SYMBOL, source, i) ?? c;
+      push('sym', symbol, symbol.length);
+    }
+  }
+  return { given, text, tokens };
+}

@@ -1,0 +1,101 @@
+import type { Token } from './lexer.ts';
+import { said, saying } from './said.ts';
+import { percents, type View } from './view.ts';
+import { DONE, GIVER, PLAN, RANK } from './words.ts';
+
+const PLAN_WORD = new RegExp(`(?:^| )(${PLAN})(?= |$)`, 'u');
+/** "kế hoạch giao", "dự toán tỉnh giao", "chỉ tiêu cấp trên giao": the plan and who gave it. */
+const PLAN_GIVEN = new RegExp(
+  `(?:^| )((?:${PLAN})(?: (?!so |với |các |và |là )[^ ,:;%.\\d]+){0,6}? (?:${GIVER}))(?= |$)`,
+  'u',
+);
+/** Words after "chỉ tiêu" that make it the plan value and not the many targets of a plan. */
+const SINGULAR =
+  /^(?:so với |của |trên |)(?:(?:kế hoạch|kh|dự toán|pháp lệnh|kịch bản)(?= |$)|(?:chỉ tiêu|nghị quyết|mục tiêu)(?= (?:được|giao|cấp|tỉnh|huyện|thị|thành|trung|hđnd|ubnd|trở|năm|so|pháp|đề|kế|nghị|vượt)| *$))/u;
+
+export interface PlanRelation {
+  /** "kế hoạch giao": as the unit names it. */
+  name: string;
+  /** Percent on top of the plan: "vượt 5-10%". */
+  above: boolean;
+}
+
+function planName(words: string): string {
+  const given = PLAN_GIVEN.exec(words)?.[1];
+  return (given ?? PLAN_WORD.exec(words)?.[1] ?? 'chỉ tiêu giao').replace('cấp trên ', '').replace('được ', '');
+}
+
+/** The plan that a percentage is of: "100% kế hoạch giao", "vượt chỉ tiêu cấp trên giao từ 5-10%". */
+export function planRelation(view: View): PlanRelation | null {
+  const { main, tail, label } = view;
+  if (main?.unit?.unit.dimension !== 'percent') return null;
+  const exceeds = exceedsAt(view.tokens, main.from) || /(?:^| )vượt(?= |$)/u.test(label);
+  if (SINGULAR.test(tail)) {
+    const rises = /(?:^| )tăng(?: thêm| từ| khoảng| ít nhất| tối thiểu)*$/u.test(view.lead) && /^so với /u.test(tail);
+    return {
+      name: planName(tail.replace(/^so với /, '')),
+      above: (exceeds && !/(?:đạt và vượt|đạt, vượt)/u.test(label)) || rises,
+    };
+  }
+  if (exceeds && PLAN_WORD.test(label)) return { name: planName(label), above: true };
+  return null;
+}
+
+function exceedsAt(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.value === 'vượt';
+}
+
+const FULFILS = new RegExp(
+  `^(?:(?:phấn đấu|phần đấu|phần đầu|tiếp tục|cơ bản) )*(?:hoàn thành(?: và hoàn thành vượt mức| và vượt(?: mức)?| vượt mức)?|đạt(?: và vượt(?: mức)?)?|vượt(?: mức)?|thực hiện đạt(?: và vượt)?|thực hiện hoàn thành) (?:toàn bộ )?(?:${PLAN})(?= |$)`,
+  'u',
+);
+const ENDS_FULFILLED = new RegExp(
+  `(?:^| )(?:hoàn thành|đạt|vượt)(?: và vượt)? (?:${PLAN})(?: [^ ]+){0,3} (?:${GIVER})(?: năm)?$`,
+  'u',
+);
+
+/** "Hoàn thành kế hoạch thu ngân sách": the plan fulfilled, without a number. The plan's name, or null. */
+export function fulfilsPlan(words: string): string | null {
+  if (!FULFILS.test(words) && !ENDS_FULFILLED.test(words)) return null;
+  return planName(words);
+}
+
+export interface Outcome {
+  /** Percent of the plan that the text claims. */
+  percentOfPlan: string | null;
+  /** The plan's value printed beside the result: "(nghị quyết 135 ha)", "Kịch bản 175.794". */
+  plan: string | null;
+}
+
+const SAME_PERIOD = saying('cùng kỳ');
+const SCORE_WHOLE = new Set(['100', '10', '1000']);
+const RESULT_VERBS = /(?:^| )(?:đạt|vượt|bằng|tăng|giảm)(?= |$)/u;
+
+/** Signs that the words report a result instead of setting a target; null when they are too few. */
+export function outcomeOf(view: View): Outcome | null {
+  const { main, clause } = view;
+  if (!main) return null;
+  let signs = said(view.label, DONE) ? 2 : 0;
+  let percentOfPlan: string | null = null;
+  for (const item of percents(view)) {
+    const planned = PLAN_WORD.test(item.tail) || PLAN_WORD.test(item.lead) || said(item.tail, SAME_PERIOD);
+    const shareless =
+      main.unit?.unit.dimension !== 'percent' && /(?:^| )(?:đạt|vượt)(?: |$)/u.test(item.lead) && main.form !== 'over';
+    const cell = view.tokens[main.to]?.value === '|' && main.unit?.unit.dimension !== 'percent';
+    if (!(planned && RESULT_VERBS.test(item.lead)) && !shareless && !cell) continue;
+    signs += 2;
+    percentOfPlan ??= item.value;
+  }
+  const planned = clause.restated.find(
+    (item) => item.quantity.unit?.unit.dimension !== 'percent' && PLAN_WORD.test(item.lead),
+  );
+  if (planned) signs += 2;
+  if (main.form === 'over' && (main.unit?.measure || said(view.label, RANK))) signs += 2;
+  if (main.form === 'over' && !main.unit && SCORE_WHOLE.has(view.value?.values[1] ?? '')) signs += 0;
+  if (main.form === 'compound' && main.numerals.length > 2) signs += 2;
+  if (main.cmp === 'approx' && planRelation(view)) signs += 1;
+  if (signs < 2) return null;
+  if (planRelation(view) && !percentOfPlan) percentOfPlan = view.value?.values[0] ?? null;
+  const value = planned ? (view.resolve(planned.quantity).values[0] ?? null) : null;
+  return { percentOfPlan, plan: value };
+}

@@ -1,0 +1,119 @@
+import type { Decimal, UnitLevel } from '../target.ts';
+import { compareDecimals, magnitude, shiftDecimal } from './decimal.ts';
+import type { NumeralReading } from './numeral.ts';
+import type { Dimension, Unit } from './units.ts';
+
+/** What is known beside the printed numeral when its separator has to be understood. */
+export interface ScaleEvidence {
+  unit: Unit | null;
+  /** Counted per person, so that no amount of billions makes sense. */
+  perPerson: boolean;
+  /** Power of ten of the scale word. */
+  scale: number;
+  /** The value may not exceed this: the whole of "80,418/100 điểm". */
+  bound: Decimal | null;
+  level: UnitLevel | null;
+  /** Known values of the same plan, in base units. */
+  siblings: readonly SiblingValue[];
+  /** Which mark separates thousands, when the user has said so. */
+  decided: '.' | ',' | null;
+}
+
+export interface SiblingValue {
+  dimension: Dimension;
+  value: Decimal;
+  scale: number;
+}
+
+export interface RankedReading extends NumeralReading {
+  /** Vietnamese, for the user who has to choose. */
+  reason: string;
+}
+
+export type ScaleVerdict = { settled: NumeralReading } | { ranked: RankedReading[] };
+
+/** Largest amount, in đồng as a power of ten, that a plan of the level states: 500 billion, 20,000 billion, any. */
+const MONEY_CEILING: Record<UnitLevel, number> = { commune: 11.7, district: 13.3, province: 17 };
+/** 1,000 million đồng for one person. */
+const PER_PERSON_CEILING = 9;
+/** Siblings decide when a value is within this factor (power of ten) of them. */
+const SIBLING_DISTANCE = 1.3;
+
+const LEVEL_NAME: Record<UnitLevel, string> = { province: 'tỉnh', district: 'huyện', commune: 'xã' };
+
+/**
+ * Thousands or decimals? Settled only by the user, by the unit of measure (percent, things that cannot be divided), by
+ * a stated bound, by siblings, or by the official notation where its value is possible for the level. Everything else
+ * is ranked and asked (DOMAIN.md, section 2).
+ */
+export function settleScale(readings: readonly NumeralReading[], evidence: ScaleEvidence): ScaleVerdict {
+  const [official, other] = readings;
+  if (!official) return { ranked: [] };
+  if (!other) return { settled: official };
+  const thousands = official.notation === 'thousands' ? official : other;
+  const decimal = official.notation === 'decimal' ? official : other;
+  if (evidence.decided) return { settled: evidence.decided === official.mark ? thousands : decimal };
+  if (evidence.unit?.dimension === 'percent') return { settled: decimal };
+  if (evidence.bound !== null) {
+    const fitting = [official, other].filter((reading) => compareDecimals(reading.value, evidence.bound!) <= 0);
+    if (fitting.length === 1) return { settled: fitting[0]! };
+  }
+  if (evidence.unit?.whole && evidence.scale === 0) return { settled: thousands };
+  if (evidence.unit?.name === 'đồng' && evidence.scale <= 3) return { settled: thousands };
+  const near = nearest(thousands, decimal, evidence);
+  if (near) return { settled: near };
+  return byNotation(official, thousands, decimal, evidence);
+}
+
+function byNotation(
+  official: NumeralReading,
+  thousands: NumeralReading,
+  decimal: NumeralReading,
+  evidence: ScaleEvidence,
+): ScaleVerdict {
+  const money = evidence.unit?.dimension === 'money';
+  const roundThousands = thousands.value.endsWith('0');
+  const ceiling = evidence.perPerson ? PER_PERSON_CEILING : MONEY_CEILING[evidence.level ?? 'commune'];
+  const possible = !money || magnitude(thousands.value) + evidence.scale <= ceiling;
+  const unknownLevel = money && evidence.level === null && !evidence.perPerson;
+  if (official === thousands) {
+    if (possible || (unknownLevel && roundThousands)) return { settled: thousands };
+    return unknownLevel
+      ? ranked(thousands, decimal, evidence, possible)
+      : ranked(decimal, thousands, evidence, possible);
+  }
+  if (money && !possible && !unknownLevel) return { settled: decimal };
+  return roundThousands
+    ? ranked(thousands, decimal, evidence, possible)
+    : ranked(decimal, thousands, evidence, possible);
+}
+
+function ranked(
+  first: NumeralReading,
+  second: NumeralReading,
+  evidence: ScaleEvidence,
+  possible: boolean,
+): ScaleVerdict {
+  const reason = (reading: NumeralReading): string => {
+    const mark = reading.mark === '.' ? 'dấu chấm' : 'dấu phẩy';
+    if (reading.notation === 'thousands') {
+      const doubt = !possible && evidence.level ? `, nhưng quá lớn đối với cấp ${LEVEL_NAME[evidence.level]}` : '';
+      return `${mark} ngăn cách hàng nghìn${reading.mark === '.' ? ' (cách viết chính thức)' : ''}${doubt}`;
+    }
+    const support = !possible && evidence.level ? `, hợp với quy mô cấp ${LEVEL_NAME[evidence.level]}` : '';
+    return `${mark} ngăn cách phần thập phân${reading.mark === ',' ? ' (cách viết chính thức)' : ''}${support}`;
+  };
+  return { ranked: [first, second].map((reading) => ({ ...reading, reason: reason(reading) })) };
+}
+
+/** The reading that lies by the siblings, when the other lies a thousandfold off. */
+function nearest(thousands: NumeralReading, decimal: NumeralReading, evidence: ScaleEvidence): NumeralReading | null {
+  const dimension = evidence.unit?.dimension;
+  const same = evidence.siblings.filter((sibling) => sibling.dimension === dimension);
+  if (same.length === 0) return null;
+  const marks = same.map((sibling) => magnitude(shiftDecimal(sibling.value, sibling.scale))).sort((a, b) => a - b);
+  const middle = marks[Math.floor(marks.length / 2)]!;
+  const distance = (reading: NumeralReading) => Math.abs(magnitude(reading.value) + evidence.scale - middle);
+  const best = distance(thousands) < distance(decimal) ? thousands : decimal;
+  return distance(best) <= SIBLING_DISTANCE ? best : null;
+}

@@ -1,0 +1,152 @@
+import type { Token } from './lexer.ts';
+import { COUNTED } from './nouns.ts';
+import { Phrases, phraseSet } from './phrases.ts';
+import { type TimeMark, timeAt } from './times.ts';
+import { SCALES, UNITS } from './units.ts';
+
+/** Numbers that measure nothing: the tokens they take are marked, so that the grammar steps over them. */
+export interface Traps {
+  /** For every token: true when it belongs to a number that is no value. */
+  skip: boolean[];
+  times: TimeMark[];
+}
+
+/** Documents, programmes and standards that carry a number. */
+const CITED = phraseSet(`
+  nghị quyết | nghị định | quyết định | thông tư | chỉ thị | công văn | luật | pháp lệnh | kết luận | thông báo | hướng dẫn | công điện | quy định
+  chương trình | đề án | kế hoạch | dự án | tiêu chuẩn | tcvn | iso | qcvn | điều | khoản | mục | phụ lục | biểu | mẫu | văn bản
+`);
+
+/** Words after which a number names, orders or grades instead of measuring. */
+const NAMED = new Phrases<'number' | 'list'>(
+  (
+    [
+      [
+        'number',
+        'thứ | lần thứ | khóa | số | quốc lộ | tỉnh lộ | đường tỉnh | đường số | tổ | khu phố | thôn | ấp | bản | buôn | quận | phường | vùng | nhóm | hạng | loại | bậc | chương trình | tiêu chí số | tiêu chí | khu vực | giai đoạn | nhà cấp | thế hệ | kỳ họp thứ | nhiệm kỳ | năm thứ | dự án | covid | kv',
+      ],
+      ['list', 'lớp | mức | mức độ | cấp độ | cấp | khối | vụ | đợt'],
+    ] as const
+  ).flatMap(([kind, list]) => list.split('|').map((phrase) => [phrase.trim(), kind] as const)),
+);
+const AGE = new Set(['tuổi']);
+
+function isNum(token: Token | undefined): boolean {
+  return token?.type === 'num';
+}
+
+/** "18/2020/QĐ-UBND", "148/QĐ-UBND", "53/NQ-HĐND": a number whose strokes lead to letters. */
+function documentNumber(tokens: readonly Token[], i: number): number {
+  let end = i + 1;
+  for (let strokes = 0; strokes < 3 && tokens[end]?.value === '/' && tokens[end + 1]; strokes++) {
+    const next = tokens[end + 1]!;
+    if (next.type === 'word') {
+      const code =
+        /^(?:qđ|nq|nđ|tt|ct|kh|kl|cv|tb|bc|ttr|hd|tw|ubnd|hđnd|ttg|cp|qh|đa|ctr|btc|ttlt)/.test(next.value) &&
+        tokens[end + 2]?.value === '-';
+      if (!code) return 0;
+      end += 2;
+      while (tokens[end]?.value === '-' && tokens[end + 1]?.type === 'word' && tokens[end + 1]!.glued) end += 2;
+      return end;
+    }
+    if (!isNum(next)) return 0;
+    end += 2;
+  }
+  return 0;
+}
+
+/** The number directly after a citing word: "Quyết định số 546", "ISO 9001:2015", "Nghị quyết 35 về …". */
+function cited(tokens: readonly Token[], i: number): number {
+  const head = CITED.match(tokens, i);
+  if (!head) return 0;
+  let at = i + head.length;
+  const iso = tokens[at]?.value === 'iso';
+  if (iso) at++;
+  const numbered = tokens[at]?.value === 'số';
+  if (numbered) at++;
+  if (!isNum(tokens[at])) return 0;
+  let end = at + 1;
+  while ((tokens[end]?.value === '/' || tokens[end]?.value === ':') && isNum(tokens[end + 1])) end += 2;
+  const measured = UNITS.match(tokens, end) !== null || tokens[end]?.type === 'word';
+  const formal = iso || numbered || /^(?:iso|tcvn|qcvn|luật|điều|khoản|mục|thông|nghị)$/.test(tokens[i]!.value);
+  return measured && !(formal && UNITS.match(tokens, end) === null) ? 0 : end;
+}
+
+/** "lần thứ 4", "lớp 1, 2 và 3", "mức độ 3-4": a name's number, with the rest of its list. */
+function named(tokens: readonly Token[], i: number): number {
+  const head = NAMED.match(tokens, i);
+  if (!head) return 0;
+  let end = i + head.length;
+  if (!isNum(tokens[end])) return 0;
+  end++;
+  if (head.entry === 'list')
+    while (
+      (tokens[end]?.value === ',' || tokens[end]?.value === '-' || tokens[end]?.value === 'và') &&
+      isNum(tokens[end + 1]) &&
+      tokens[end + 1]!.value.length === 1
+    )
+      end += 2;
+  const unit = UNITS.match(tokens, end) !== null || SCALES.has(tokens[end]?.value ?? '');
+  const counts = tokens[i]!.value !== 'thứ' && COUNTED.match(tokens, end) !== null;
+  const range =
+    (tokens[end]?.value === '-' || tokens[end]?.value === '/' || tokens[end]?.value === 'đến') &&
+    isNum(tokens[end + 1]);
+  return unit || counts || range ? 0 : end;
+}
+
+/** "5 tuổi", "từ 15 đến 49 tuổi", "24 tháng tuổi", "trẻ dưới 5 tuổi". */
+function age(tokens: readonly Token[], i: number): number {
+  let end = i + 1;
+  if ((tokens[end]?.value === '-' || tokens[end]?.value === 'đến') && isNum(tokens[end + 1])) end += 2;
+  if (tokens[end]?.value === 'tháng') end++;
+  return AGE.has(tokens[end]?.value ?? '') ? end + 1 : 0;
+}
+
+/** "COVID-19", "5G", "4.0", "24/24", "một cửa" as "01 cửa". */
+function glued(tokens: readonly Token[], i: number): number {
+  const [before, dash, self, after] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (
+    dash?.value === '-' &&
+    dash.glued &&
+    self.glued &&
+    before?.type === 'word' &&
+    !UNITS.match(tokens, i + 1) &&
+    after?.type !== 'word'
+  )
+    return i + 1;
+  if (after?.value === 'g' && after.glued && self.value.length === 1) return i + 2;
+  if (self.value === '4.0' && !UNITS.match(tokens, i + 1)) return i + 1;
+  if (after?.value === 'cửa') return i + 2;
+  if (
+    after?.value === '/' &&
+    tokens[i + 2]?.value === self.value &&
+    (self.value === '24' || self.value === '7') &&
+    !/^(?:xã|thôn|chỉ|tiêu|trường)$/.test(tokens[i + 3]?.value ?? '')
+  )
+    return i + 3;
+  return 0;
+}
+
+/** Marks every number that is an age, an order, a level, a citation, a date or part of a name. One pass. */
+export function findTraps(tokens: readonly Token[]): Traps {
+  const skip = new Array<boolean>(tokens.length).fill(false);
+  const times: TimeMark[] = [];
+  const mark = (from: number, to: number) => skip.fill(true, from, Math.min(to, tokens.length));
+  for (let i = 0; i < tokens.length; i++) {
+    if (skip[i]) continue;
+    const time = timeAt(tokens, i);
+    if (time) {
+      times.push(time);
+      mark(time.from, time.to);
+      continue;
+    }
+    const end =
+      tokens[i]!.type === 'word'
+        ? cited(tokens, i) || named(tokens, i)
+        : isNum(tokens[i])
+          ? documentNumber(tokens, i) || age(tokens, i) || glued(tokens, i)
+          : 0;
+    if (end) mark(i, end);
+  }
+  return { skip, times };
+}
