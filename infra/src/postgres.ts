@@ -10,7 +10,7 @@ import { errorCode, OperatorError } from './operator-error.ts';
 import { clusterExists, createCluster, SUPERUSER } from './postgres/cluster.ts';
 import { giveTo, invocation } from './postgres/identity.ts';
 import { clusterFolder, findPlace, type Place, type PlaceOptions } from './postgres/place.ts';
-import { livePostmaster, readPostmaster, stopPostmaster } from './postgres/postmaster.ts';
+import { isAlive, livePostmaster, readPostmaster, stopPostmaster } from './postgres/postmaster.ts';
 import { ensureSecrets, hasSecret, secretsPath } from './secrets.ts';
 
 export interface RunningPostgres {
@@ -58,13 +58,22 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   return checked({ cluster: place.cluster, pid, port, password, reused: false }, options.durable);
 }
 
-/** A PostgreSQL for tests: quick, in a folder of its own that goes when it stops, and with the process on Linux. */
+/** A PostgreSQL for tests: quick, in a folder of its own; both go when it stops, or else with the process. */
 export async function startThrowawayPostgres(): Promise<RunningPostgres> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dich-postgres-'));
   const remove = () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   try {
     const server = await startPostgres({ dataDir, durable: false });
-    return { ...server, stop: () => server.stop().finally(remove) };
+    const abandon = () => {
+      if (isAlive(server.pid)) process.kill(server.pid, 'SIGKILL');
+      remove();
+    };
+    process.once('exit', abandon);
+    const stop = async () => {
+      process.off('exit', abandon);
+      await server.stop().finally(remove);
+    };
+    return { ...server, stop };
   } catch (error) {
     remove();
     throw error;

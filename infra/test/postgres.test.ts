@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -155,6 +155,20 @@ describe('the throw-away server', () => {
     await postgres.stop();
     expect(isAlive(postgres.pid)).toBe(false);
     expect(existsSync(join(String(row!.folder), '..'))).toBe(false);
+  });
+
+  test('leaves nothing behind either when the process ends without stopping it', async () => {
+    const script = `
+      import { startThrowawayPostgres } from '../src/postgres.ts';
+      const postgres = await startThrowawayPostgres();
+      console.log(JSON.stringify({ pid: postgres.pid }));
+      process.exit(1);`;
+    const TMPDIR = temporaryFolder();
+    const args = ['--import', '@oxc-node/core/register', '--input-type=module', '--eval', script];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: import.meta.dirname, env: { ...process.env, TMPDIR } });
+    const { pid } = JSON.parse(String(stdout)) as { pid: number };
+    expect(readdirSync(TMPDIR)).toEqual([]);
+    await expect.poll(() => isAlive(pid), { timeout: 5000 }).toBe(false);
   });
 
   test.runIf(process.platform === 'linux')('goes with the process that started it', async () => {
