@@ -157,6 +157,17 @@ function changeMeasure(target: JudgedTarget, way: 'rise' | 'fall'): Measure {
   return way === 'fall' ? 'FALL_PERCENT' : 'RISE_PERCENT';
 }
 
+const CEILING_WORDS = /không (?:quá|vượt|cao hơn|lớn hơn|nhiều hơn|trên)|tối đa|nhiều nhất|cao nhất|≤|<=/u;
+
+/**
+ * Whether "≤" stands for a bare number of a lower-is-better indicator, or for "X trở xuống", its mirrored "X trở lên":
+ * then below X is vượt, as it never is for "không quá X".
+ */
+export function isBareNumber(target: JudgedTarget): boolean {
+  if (target.bareNumber !== undefined) return target.bareNumber;
+  return target.text !== undefined && !CEILING_WORDS.test(target.text.normalize('NFC').toLowerCase());
+}
+
 function thresholdsOf(
   target: JudgedTarget,
   direction: Direction,
@@ -177,6 +188,9 @@ function thresholdsOf(
     case 'lt':
       return { rule: 'BELOW', met: [{ op: 'LT', bound: upper }], exceeded: null };
     case 'le':
+      if (isBareNumber(target)) {
+        return { rule: 'AT_LEAST', met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound: upper } };
+      }
       return { rule: 'NOT_OVER', met: [{ op: 'LE', bound: upper }], exceeded: null };
     case 'decrease_to':
       return { rule: 'FALL_TO', met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound: upper } };

@@ -126,7 +126,7 @@ function explainShares(target: JudgedTarget): string {
     shares.length > 0 && !total.eq(100)
       ? `; các phần đang cộng được ${formatDecimal(plain(total))}%, kiểm tra lại`
       : '';
-  if (target.direction === 'none')
+  if (target.evalRule === 'manual')
     return `các phần cộng lại phải đủ 100%; cơ cấu do người có thẩm quyền đánh giá${doubt}`;
   return `đạt khi các phần cộng lại đủ 100% và từng phần, cộng với các phần trước nó, không thấp hơn mức đề ra${doubt}`;
 }

@@ -108,12 +108,17 @@ export function judgeShares(input: JudgeInput): Verdict {
   const unit = figure.whole === null ? '%' : null;
   const totals = `${formatWithUnit(plain(sum), unit)}, tổng thể là ${formatWithUnit(plain(total), unit)}`;
   if (!sum.eq(total)) return verdict('NOT_MET', rule, `Các phần cộng lại được ${totals}.`);
-  if ((input.direction ?? target.direction) === 'none') {
+  if (isForPerson(input)) {
     return verdict('NOT_ASSESSED', rule, `Các phần cộng lại đủ ${totals}; cơ cấu do người có thẩm quyền đánh giá.`);
   }
   const behind = firstBehind(planned, shares, total);
   if (behind === null) return verdict('MET', rule, `Các phần cộng lại đủ ${totals}.`);
   return verdict('NOT_MET', rule, `Đến phần thứ ${behind + 1}, các phần cộng lại chưa đủ mức đề ra.`);
+}
+
+/** A structure of the economy has no better side; "trước hẹn, đúng hẹn" has. */
+function isForPerson({ target, direction }: JudgeInput): boolean {
+  return target.evalRule === 'manual' || direction === 'none';
 }
 
 function firstBehind(planned: readonly Big[], shares: readonly Big[], total: Big): number | null {

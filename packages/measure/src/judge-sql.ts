@@ -3,8 +3,8 @@
  *
  * `judge_bound` takes the columns of a typed target (`change`: 'rise' or 'fall'), the figure (a value, or numerator and
  * denominator), the base period's figure (`baseline`, with `baseline_denominator` when it is a ratio), what was assigned,
- * the indicator's own direction, and the period ('OPEN' or 'CLOSED', 'FLOW' or 'STOCK'). It returns an attainment, or
- * null for a form that is not a comparison of numbers (grades, statuses, composites, frequencies, deadlines, shares).
+ * the indicator's own direction, what `isBareNumber` says of the target's words, and the period ('OPEN' or 'CLOSED',
+ * 'FLOW' or 'STOCK'). It returns an attainment, or null for a form that is not a comparison of numbers (grades, statuses, composites, frequencies, deadlines, shares).
  * Products of `numeric` are exact; nothing is divided.
  *
  * In plpgsql, because the planner inlines one of this size in SQL into itself: 1.7 ms a row against 3 µs.
@@ -14,7 +14,7 @@ create or replace function judge_bound(
   kind text, cmp text, eval_rule text, lo numeric, hi numeric, unit text, direction text, change text,
   value numeric, numerator numeric, denominator numeric,
   baseline numeric, baseline_denominator numeric, assigned numeric,
-  indicator_direction text, count_equality boolean, period_state text, nature text
+  indicator_direction text, count_equality boolean, bare_number boolean, period_state text, nature text
 ) returns text
 language plpgsql immutable parallel safe
 as $judge_bound$
@@ -92,6 +92,7 @@ begin
     elsif comparator in ('lt', 'le') then
       high := last_bound;
       strictly := comparator = 'lt';
+      exceeded_below := case when comparator = 'le' and bare_number then last_bound end;
     elsif comparator = 'decrease_to' and not is_change then
       high := last_bound;
       exceeded_below := last_bound;

@@ -36,6 +36,11 @@ export type PercentFormula = 'R_OVER_T' | 'T_OVER_R' | 'TWO_T_MINUS_R' | 'BASELI
 /** A typed `Target`, or as little of one as a judgement needs: a comparator and a bound. */
 export type JudgedTarget = Partial<Omit<TargetBase, 'children'>> & {
   kind?: TargetKind;
+  /**
+   * The words name no ceiling, so that "≤" comes from the direction ("tỷ lệ hộ nghèo 0,9%"): a bare number, mirrored.
+   * Without it the words of `text` decide; without both, "≤" is "không quá X".
+   */
+  bareNumber?: boolean;
   change?: 'rise' | 'fall';
   grade?: string;
   scale?: readonly string[] | null;

@@ -131,6 +131,22 @@ form('không quá X', { ...poverty, cmp: 'le', hi: '1' }, 'NOT_OVER', [
   ['0', 'MET'],
 ]);
 
+form(
+  'a bare number whose "≤" comes from the direction',
+  { ...poverty, text: 'Tỷ lệ hộ nghèo 0,9%', cmp: 'le', hi: '0.9' },
+  'AT_LEAST',
+  [
+    ['1', 'NOT_MET'],
+    ['0.9', 'MET'],
+    ['0.8', 'EXCEEDED'],
+  ],
+);
+
+form('a ceiling in words is never exceeded', { ...poverty, text: 'Không quá 0,9%', cmp: 'le', hi: '0.9' }, 'NOT_OVER', [
+  ['0.9', 'MET'],
+  ['0.8', 'MET'],
+]);
+
 form('giảm còn X', { ...poverty, cmp: 'decrease_to', hi: '0.8' }, 'FALL_TO', [
   ['0.81', 'NOT_MET'],
   ['0.8', 'MET'],
@@ -431,7 +447,7 @@ describe('several targets in one sentence', () => {
 
 form(
   'trước hẹn 40%, đúng hẹn 60%',
-  { kind: 'share_structure', cmp: 'eq', unit: '%', direction: 'higher', children: [{ lo: '40' }, { lo: '60' }] },
+  { kind: 'share_structure', cmp: 'eq', unit: '%', direction: 'none', children: [{ lo: '40' }, { lo: '60' }] },
   'SHARES_OF_WHOLE',
   [
     [{ shares: ['40', '60'], whole: null }, 'MET'],

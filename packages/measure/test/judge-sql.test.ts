@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const NUMERIC = ['lo', 'hi', 'value', 'numerator', 'denominator', 'baseline', 'baselineDenominator', 'assigned'];
 const ARGUMENTS = COLUMNS.map((column) => {
-  if (column === 'countEquality') return `(c->>'${column}')::boolean`;
+  if (column === 'countEquality' || column === 'bareNumber') return `(c->>'${column}')::boolean`;
   return NUMERIC.includes(column) ? `(c->>'${column}')::numeric` : `c->>'${column}'`;
 }).join(', ');
 
@@ -86,6 +86,7 @@ describe('SQL and TypeScript give the same verdict', () => {
       assigned: maybe(number),
       indicatorDirection: maybe(fc.constantFrom('higher', 'lower', 'none')),
       countEquality: fc.boolean(),
+      bareNumber: fc.boolean(),
       periodState: fc.constantFrom('OPEN', 'CLOSED'),
       nature: maybe(fc.constantFrom('FLOW', 'STOCK')),
     });

@@ -20,6 +20,7 @@ export interface NumericCase {
   assigned: string | null;
   indicatorDirection: Direction | null;
   countEquality: boolean;
+  bareNumber: boolean;
   periodState: 'OPEN' | 'CLOSED';
   nature: 'FLOW' | 'STOCK' | null;
 }
@@ -42,6 +43,7 @@ export const COLUMNS = [
   'assigned',
   'indicatorDirection',
   'countEquality',
+  'bareNumber',
   'periodState',
   'nature',
 ] as const satisfies readonly (keyof NumericCase)[];
@@ -59,6 +61,7 @@ export function toJudgeInput(row: NumericCase): JudgeInput {
       ...(row.evalRule && { evalRule: row.evalRule }),
       ...(row.direction && { direction: row.direction }),
       ...(row.change && { change: row.change }),
+      bareNumber: row.bareNumber,
       lo: row.lo,
       hi: row.hi,
       unit: row.unit,
@@ -89,6 +92,7 @@ const BLANK: NumericCase = {
   assigned: null,
   indicatorDirection: null,
   countEquality: false,
+  bareNumber: false,
   periodState: 'CLOSED',
   nature: null,
 };
@@ -146,7 +150,8 @@ export const NUMERIC_CASES: [NumericCase, Expected][] = [
     [{ value: '1' }, 'NOT_MET'],
     [{ value: '0' }, 'MET'],
   ),
-  ...rows({ hi: '1', cmp: 'le' }, [{ value: '1' }, 'MET'], [{ value: '1.1' }, 'NOT_MET']),
+  ...rows({ hi: '1', cmp: 'le' }, [{ value: '1' }, 'MET'], [{ value: '1.1' }, 'NOT_MET'], [{ value: '0.9' }, 'MET']),
+  ...rows({ hi: '1', cmp: 'le', bareNumber: true }, [{ value: '1' }, 'MET'], [{ value: '0.9' }, 'EXCEEDED']),
   ...rows(
     { hi: '1', cmp: 'decrease_to' },
     [{ value: '1' }, 'MET'],
