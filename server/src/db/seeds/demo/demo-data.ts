@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { catalogueDetailsFile, catalogueRow, type DemoCatalogueIndicator } from './catalogue-schema.ts';
+import { type DemoDecision, decisionFile } from './decision-schema.ts';
 import {
-  catalogueDetailsFile,
-  catalogueRow,
-  type DemoCatalogueIndicator,
-  type DemoDecision,
   type DemoDepartments,
   type DemoOffice,
   type DemoQuotas,
   type DemoReport,
-  decisionFile,
   departmentsFile,
   figuresFile,
   officesFile,
   quotasFile,
 } from './demo-schema.ts';
 
+export type * from './catalogue-schema.ts';
+export type * from './decision-schema.ts';
 export type * from './demo-schema.ts';
 
 export interface DemoData {

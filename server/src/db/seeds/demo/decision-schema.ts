@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { date, direction, kind, overTime, overUnits, sumPolicy, suppliedBy, typedAs, words } from './vocabulary.ts';
+
+/**
+ * One decision with its plan. What the document says is kept to the letter in the decision itself, `text`, `words`,
+ * `rawTarget` and `…Words`; everything else is our reading of it.
+ */
+
+const indicatorDefinition = z.strictObject({
+  kind,
+  direction,
+  unitOfMeasure: words,
+  overTime,
+  typedAs,
+  overUnits,
+  suppliedBy,
+  sumPolicy,
+  /** What the two operands of a RATIO count; null for other kinds. */
+  numerator: words.nullable(),
+  denominator: words.nullable(),
+});
+
+const planIndicator = z.strictObject({
+  code: words,
+  /** The same as `code` where the indicator is one of the town's catalogue; null where the plan has its own. */
+  catalogueCode: words.nullable(),
+  name: words,
+  /** The "trong đó" or the composite it is a part of, in the same plan. */
+  parentCode: words.nullable(),
+  /** Place in the document under the objective's own: "2.6". */
+  section: words.nullable(),
+  rawTarget: words,
+  /** The same target said otherwise elsewhere in the document. */
+  otherWordings: z.array(z.strictObject({ where: words, words })),
+  /** Name of a department of the unit, and the words that say so. */
+  leadDepartment: words.nullable(),
+  leadWords: words.nullable(),
+  coordinating: z.array(words),
+  coordinatingWords: words.nullable(),
+  note: words.nullable(),
+  /** Null where the catalogue defines it. */
+  definition: indicatorDefinition.nullable(),
+});
+
+const task = z.strictObject({
+  /** `id` of the objective it serves. */
+  objective: words.nullable(),
+  /** As printed; some measures have lost theirs. */
+  number: words.nullable(),
+  text: words,
+  lead: words.nullable(),
+  coordinating: z.array(words),
+  time: words.nullable(),
+  monitor: words.nullable(),
+  evidence: words.nullable(),
+});
+
+const whereSaid = z.enum(['HEADER', 'ANNEX_CAPTION']);
+
+export const decisionFile = z.strictObject({
+  /** Name of the file and of the document in `documents`. */
+  slug: words,
+  unitCode: words,
+  /** The day on which the code means this unit. */
+  unitDate: date,
+  decision: z.strictObject({
+    /** Null is *chưa có số*. */
+    number: words.nullable(),
+    symbol: words.nullable(),
+    numberSource: whereSaid.nullable(),
+    signedOn: date,
+    signedOnSource: whereSaid,
+    issuedBy: words.nullable(),
+    signer: z.strictObject({ name: words, title: words }).nullable(),
+    title: words,
+    legalBases: z.array(words),
+    proposedBy: words.nullable(),
+    articles: z.array(z.strictObject({ number: words, text: words })),
+    recipients: z.array(words),
+    replaces: words.nullable(),
+    annexCaption: words.nullable(),
+  }),
+  plan: z.strictObject({
+    year: z.int(),
+    title: words,
+    generalObjective: words.nullable(),
+    objectives: z.array(
+      z.strictObject({ id: words, section: words, text: words, indicators: z.array(planIndicator).min(1) }),
+    ),
+    tasks: z.array(task),
+    /** What the document says besides: purposes, organisation, monitoring. */
+    sections: z.array(z.strictObject({ heading: words, paragraphs: z.array(words) })),
+  }),
+  /** What is wrong in the document itself: kept, shown, never repaired. */
+  faults: z.array(z.strictObject({ code: words, where: words, text: words })),
+});
+
+export type DemoDecision = z.infer<typeof decisionFile>;
+export type DemoPlanIndicator = z.infer<typeof planIndicator>;
