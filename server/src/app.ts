@@ -6,8 +6,10 @@ import { type Logger, pino } from 'pino';
 import type { Roles } from '#db/migrate.ts';
 import { connect } from '#db/orm.config.ts';
 import { clientFiles } from './http/client-files.ts';
+import { exportRoutes } from './http/export-routes.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { securityHeaders } from './http/headers.ts';
+import { withRequestId } from './http/request-id.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { makeSchema } from './schema.ts';
 
@@ -44,6 +46,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const httpServer: Server = createServer(application);
 
   application.disable('x-powered-by');
+  application.use(withRequestId);
   application.use(securityHeaders(options.mode));
   application.use(compression());
   application.get('/health', async (_request, response) => {
@@ -60,6 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     plugins: [],
   });
   application.use('/graphql', graphql.router);
+  application.use(exportRoutes(serving));
   if (options.clientDir) application.use(clientFiles(options.clientDir));
 
   return {

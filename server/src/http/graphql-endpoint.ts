@@ -1,16 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import { json, type RequestHandler, Router } from 'express';
+import { json, type Request, type RequestHandler, type Response, Router } from 'express';
 import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import { hashToken, IDLE_LIMIT } from '#features/people/session.ts';
 import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
 import { readToken } from './cookie.ts';
+import { requestIdOf } from './request-id.ts';
 
 /** What a request hands to the executor; the verbs' Context is made from it inside the transaction. */
 export interface RequestContext {
@@ -78,18 +78,20 @@ export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router
   const router = Router();
   router.use(
     json({ limit: MAX_BODY }),
-    expressMiddleware(server, { context: async ({ req }) => requestContext(req) }) as unknown as RequestHandler,
+    expressMiddleware(server, {
+      context: async ({ req, res }) => requestContext(req, res),
+    }) as unknown as RequestHandler,
   );
   return { router, stop: () => server.stop() };
 }
 
-function requestContext(request: Parameters<typeof readToken>[0]): RequestContext {
+function requestContext(request: Request, response: Response): RequestContext {
   const token = readToken(request);
   const officeId = request.get('x-dich-office') ?? null;
   const wellFormed = officeId === null || /^[0-9a-f-]{36}$/.test(officeId);
   return {
     caller: token && wellFormed ? { tokenHash: hashToken(token), officeId } : null,
-    requestId: randomUUID(),
+    requestId: requestIdOf(response),
   };
 }
 

@@ -1,19 +1,35 @@
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
 
+type Load<K, V> = (ctx: Context) => { load(key: K): Promise<V | null> };
+
 /**
  * One DataLoader per unit of work: `const unitById = loader(async (ctx, ids) => …)`, then `unitById(ctx).load(id)`.
- * `batch` answers a map; what it leaves out loads as null.
+ * `batch` answers a map; what it leaves out loads as null. Keys that are objects say by `name` which are the same, and
+ * the map is by that name.
  */
-export function loader<K extends string | number, V>(batch: (ctx: Context, keys: readonly K[]) => Promise<Map<K, V>>) {
-  const perUnitOfWork = new WeakMap<object, DataLoader<K, V | null>>();
-  return (ctx: Context): DataLoader<K, V | null> => {
+export function loader<K extends string | number, V>(
+  batch: (ctx: Context, keys: readonly K[]) => Promise<Map<K, V>>,
+): Load<K, V>;
+export function loader<K extends object, V>(
+  batch: (ctx: Context, keys: readonly K[]) => Promise<Map<string, V>>,
+  name: (key: K) => string,
+): Load<K, V>;
+export function loader<K, V>(
+  batch: (ctx: Context, keys: readonly K[]) => Promise<Map<unknown, V>>,
+  name: (key: K) => unknown = (key) => key,
+): Load<K, V> {
+  const perUnitOfWork = new WeakMap<object, DataLoader<K, V | null, unknown>>();
+  return (ctx) => {
     const known = perUnitOfWork.get(ctx.em);
     if (known) return known;
-    const made = new DataLoader<K, V | null>(async (keys) => {
-      const found = await batch(ctx, keys);
-      return keys.map((key) => found.get(key) ?? null);
-    });
+    const made = new DataLoader<K, V | null, unknown>(
+      async (keys) => {
+        const found = await batch(ctx, keys);
+        return keys.map((key) => found.get(name(key)) ?? null);
+      },
+      { cacheKeyFn: name },
+    );
     perUnitOfWork.set(ctx.em, made);
     return made;
   };

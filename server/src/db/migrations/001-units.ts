@@ -8,6 +8,11 @@ export class M001Units extends Migration {
 create schema app;
 create extension if not exists btree_gist;
 
+-- The last position of the subtree at a position: 8 bits province, 10 bits district, 12 bits commune.
+create function app.subtree_end(pos integer) returns integer language sql immutable parallel safe as $$
+  select case when pos & 4194303 = 0 then pos | 4194303 when pos & 4095 = 0 then pos | 4095 else pos end
+$$;
+
 create table unit (
   id uuid constraint unit_pk primary key,
   key text not null constraint unit_key_unique unique

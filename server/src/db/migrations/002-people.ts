@@ -289,6 +289,7 @@ ${[
   'open_session(uuid, bytea, smallint, uuid, uuid, interval, text, text)',
   'close_session(bytea)',
   'touch_session(bytea)',
+  'subtree_end(integer)',
   'record_audit(integer, timestamptz, text, text, uuid, jsonb, jsonb, text)',
 ]
   .map((f) => grantToServing(`execute on function app.${f}`))

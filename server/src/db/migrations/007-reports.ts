@@ -1,10 +1,15 @@
 import { Migration } from '@mikro-orm/migrations';
-import { isOwn, isWithin, protect } from '../row-security.ts';
+import { grantToServing, isOwn, isWithin, protect } from '../row-security.ts';
 
 /** What has once been submitted stays visible to the units above; drafts are the unit's own. */
 const submittedOrOwn = `${isOwn()} or (submitted and ${isWithin()})`;
 
-/** Room reports: a report is one unit's or department's figures for one period; its versions are frozen on submission. */
+/**
+ * Room reports: a report is one unit's or department's figures for one period. The row says what became of the last
+ * submitted version, which everybody above may see; what is being written is a version and figures of their own that
+ * are not submitted, which nobody above may see. The serving role cannot change the content of a figure, only delete a
+ * draft's and mark what was submitted: what went up is what stays.
+ */
 export class M007Reports extends Migration {
   override up(): void {
     this.addSql(`
@@ -19,30 +24,33 @@ create table report (
   state text not null constraint report_state check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
   version smallint not null default 1,
   submitted boolean not null default false,
-  declared_gaps text,
-  correction_reason text,
+  reviewer_unit_id uuid constraint report_reviewer_fk references unit (id),
   revision integer not null default 1,
   constraint report_pk primary key (province_id, id),
   constraint report_once unique nulls not distinct (province_id, unit_id, department_id, period_id),
   constraint report_department_fk foreign key (province_id, department_id) references department (province_id, id)
 );
-comment on column report.version is 'the version being written, or the last one submitted';
+comment on column report.state is 'of the last version submitted; DRAFT until there is one';
+comment on column report.version is 'the last version submitted; 1 until there is one';
 comment on column report.submitted is 'some version has been submitted';
+comment on column report.reviewer_unit_id is 'who decides: of a department its own unit, of a unit its parent of that date; null: nobody is above';
 create index report_period on report (period_id, pos);
 create index report_unit on report (unit_id);
 create index report_pos on report (pos, state);
 create index report_department on report (province_id, department_id);
+create index report_reviewer on report (reviewer_unit_id, state);
 
 create table report_version (
   province_id smallint not null,
   report_id uuid not null,
   version smallint not null,
   pos integer not null,
-  submitted boolean not null default true,
-  content_hash text not null,
-  submitted_at timestamptz not null,
-  submitted_by text not null,
-  on_time boolean not null,
+  submitted boolean not null default false,
+  content_hash text,
+  submitted_at timestamptz,
+  submitted_by text,
+  submitted_by_account_id uuid,
+  on_time boolean,
   correction_reason text,
   declared_gaps text,
   returned_at timestamptz,
@@ -52,8 +60,12 @@ create table report_version (
   accepted_by text,
   superseded_at timestamptz,
   constraint report_version_pk primary key (province_id, report_id, version),
-  constraint report_version_report_fk foreign key (province_id, report_id) references report (province_id, id)
+  constraint report_version_report_fk foreign key (province_id, report_id) references report (province_id, id),
+  constraint report_version_submitted_whole check (not submitted or (content_hash is not null
+    and submitted_at is not null and submitted_by is not null and submitted_by_account_id is not null and on_time is not null))
 );
+comment on column report_version.submitted is 'false: it is being written; there is at most one such version';
+create unique index report_version_one_draft on report_version (province_id, report_id) where not submitted;
 create index report_version_pos on report_version (pos);
 
 create table figure (
@@ -102,6 +114,8 @@ ${['report', 'report_version', 'figure']
     }),
   )
   .join('\n')}
+do $$ begin execute format('revoke update on figure from %I', current_setting('dich.app_role')); end $$;
+${grantToServing('update (submitted, accepted) on figure')}
 `);
   }
 }

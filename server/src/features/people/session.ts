@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '#kernel/columns.ts';
 import { localDate } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
+import { pgArray } from '#kernel/sql.ts';
 import { passwordMatches } from './password.ts';
 
 /** Sessions rest at most this long and live at most this long (OWASP ASVS 5, 7.3), as PostgreSQL intervals. */
@@ -36,7 +37,7 @@ export async function signIn(opening: Serving, request: SignIn): Promise<SignInR
   const addressKey = `address:${request.address}`;
   const call = <T>(sql: string, values: unknown[]): Promise<T | undefined> => callAlone<T>(opening, sql, values);
 
-  const wait = await call<{ seconds: number }>('select app.sign_in_wait(?) as seconds', [[accountKey, addressKey]]);
+  const wait = await call<{ seconds: number }>('select app.sign_in_wait(?::text[]) as seconds', [pgArray([accountKey, addressKey])]);
   if (wait && wait.seconds > 0) return { ok: false, reason: 'WAIT', seconds: wait.seconds };
 
   const found = await call<{
@@ -48,14 +49,14 @@ export async function signIn(opening: Serving, request: SignIn): Promise<SignInR
   }>('select * from app.sign_in_account(?, ?::date)', [login, localDate(opening.now())]);
   const matches = await passwordMatches(found?.password_hash ?? null, request.password);
   if (!found || !matches || found.disabled) {
-    await call('select app.sign_in_failed(?, ?)', [[accountKey], FAILURES_PER_ACCOUNT]);
-    await call('select app.sign_in_failed(?, ?)', [[addressKey], FAILURES_PER_ADDRESS]);
+    await call('select app.sign_in_failed(?::text[], ?)', [pgArray([accountKey]), FAILURES_PER_ACCOUNT]);
+    await call('select app.sign_in_failed(?::text[], ?)', [pgArray([addressKey]), FAILURES_PER_ADDRESS]);
     return { ok: false, reason: 'WRONG', seconds: 0 };
   }
   if (found.office_id === null) return { ok: false, reason: 'NO_OFFICE', seconds: 0 };
 
   const token = randomBytes(32).toString('base64url');
-  await call('select app.sign_in_succeeded(?)', [[accountKey]]);
+  await call('select app.sign_in_succeeded(?::text[])', [pgArray([accountKey])]);
   await call('select app.open_session(?, ?, ?::smallint, ?, ?, ?::interval, ?, ?)', [
     newId(),
     hashToken(token),

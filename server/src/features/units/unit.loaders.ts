@@ -25,50 +25,52 @@ export const asOf = (ctx: Context, unit: UnitVersion): string => {
   return unit.validTo !== null && unit.validTo < now ? unit.validTo : now;
 };
 
-interface LoadedSubtree {
+/** A unit with everything below it as of a date. */
+export interface Subtree {
   date: string;
+  /** Its positions, the unit's own included. */
   lo: number;
   hi: number;
+  /** Strictly below, every tier, in tree order. */
+  below: UnitVersion[];
   byParent: Map<string, UnitVersion[]>;
 }
 
-const subtreesOfOperation = new WeakMap<object, LoadedSubtree[]>();
+type Range = Pick<Subtree, 'date' | 'lo' | 'hi'>;
 
-/** The subtree already loaded in this operation that holds the unit, if any: the outermost one that was asked about. */
-export const loadedSubtree = (ctx: Context, unit: UnitVersion): LoadedSubtree | null =>
-  subtreesOfOperation
-    .get(ctx.em)
-    ?.find(({ date, lo, hi }) => date === asOf(ctx, unit) && lo <= unit.pos && unit.pos <= hi) ?? null;
+const rangeName = ({ date, lo, hi }: Range): string => `${date} ${lo} ${hi}`;
 
-const subtreeByRange = loader<string, LoadedSubtree>(async (ctx, keys) => {
-  const wanted = keys.map((key) => JSON.parse(key) as [date: string, lo: number, hi: number]);
-  const answers = new Map<string, LoadedSubtree>();
-  for (const [date, ranges] of groupBy(wanted, ([of]) => of)) {
-    const rows = await subtreesOn(
-      ctx,
-      ranges.map(([, lo, hi]) => ({ lo, hi })),
-      date,
-    );
-    for (const [, lo, hi] of ranges) {
-      const below = rows.filter((row) => row.pos > lo && row.pos <= hi && row.parentId !== null);
-      answers.set(JSON.stringify([date, lo, hi]), {
-        date,
-        lo,
-        hi,
-        byParent: groupBy(below, (row) => row.parentId ?? ''),
-      });
+const subtreesOfOperation = new WeakMap<object, Subtree[]>();
+
+const subtreeByRange = loader<Range, Subtree>(async (ctx, wanted) => {
+  const answers = new Map<string, Subtree>();
+  for (const [date, ranges] of groupBy(wanted, (range) => range.date)) {
+    const rows = await subtreesOn(ctx, ranges, date);
+    for (const { lo, hi } of ranges) {
+      const below = rows.filter((row) => row.pos > lo && row.pos <= hi);
+      const byParent = groupBy(below, (row) => row.parentId ?? '');
+      answers.set(rangeName({ date, lo, hi }), { date, lo, hi, below, byParent });
     }
   }
   subtreesOfOperation.set(ctx.em, [...(subtreesOfOperation.get(ctx.em) ?? []), ...answers.values()]);
   return answers;
-});
+}, rangeName);
 
 /**
- * Sub-units for a nested query. The first level asked about loads the whole subtree, every tier, in one statement;
- * the levels below are answered from it, so that one more level costs no more statements.
+ * The subtree that holds the unit: the outermost one this operation has loaded already, else the unit's own, loaded in
+ * one statement together with those of all units asked about at the same time. So one more level of a nested query
+ * costs no more statements.
  */
-export async function subUnitsOf(ctx: Context, unit: UnitVersion): Promise<UnitVersion[]> {
-  const subtree =
-    loadedSubtree(ctx, unit) ?? (await subtreeByRange(ctx).load(JSON.stringify([asOf(ctx, unit), unit.pos, unit.hi])));
-  return subtree?.byParent.get(unit.unitId) ?? [];
+export async function subtreeAround(ctx: Context, unit: UnitVersion): Promise<Subtree> {
+  const date = asOf(ctx, unit);
+  const loaded = subtreesOfOperation
+    .get(ctx.em)
+    ?.find((subtree) => subtree.date === date && subtree.lo <= unit.pos && unit.pos <= subtree.hi);
+  if (loaded) return loaded;
+  const own = { date, lo: unit.pos, hi: unit.hi };
+  return (await subtreeByRange(ctx).load(own)) ?? { ...own, below: [], byParent: new Map() };
 }
+
+/** Direct sub-units, in tree order. */
+export const subUnitsOf = async (ctx: Context, unit: UnitVersion): Promise<UnitVersion[]> =>
+  (await subtreeAround(ctx, unit)).byParent.get(unit.unitId) ?? [];
