@@ -43,6 +43,10 @@ export const lockPlan = (ctx: Context, plan: Plan): Promise<Plan | null> =>
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
 
+/** As `lockPlan`, for one line of a phân công. */
+export const lockResponsibility = (ctx: Context, { provinceId, id }: Responsibility): Promise<Responsibility | null> =>
+  ctx.em.findOne(Responsibility, { provinceId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+
 /** A change of a part is a change of the plan: whoever saw the plan before it is told so. */
 export async function raiseRevision(ctx: Context, plan: Plan): Promise<void> {
   await ctx.em.flush();
@@ -85,4 +89,18 @@ function olderThan(cursor: string): FilterQuery<Plan> {
   if (!/^\d{1,4}$/.test(year ?? '') || !isUuid(id))
     throw new Fault('BAD_REQUEST', 'after không phải là endCursor của danh sách này');
   return { $or: [{ year: { $lt: Number(year) } }, { year: Number(year), id: { $lt: id } }] };
+}
+
+const PARTS = ['objective', 'plan_indicator', 'task', 'plan_fault', 'responsibility'] as const;
+
+/** Marks every part of a plan issued and read by the units that the plan names: one statement a kind, however many. */
+export async function issuePartsOf(ctx: Context, plan: Plan): Promise<void> {
+  await ctx.em.flush();
+  for (const table of PARTS) {
+    await ctx.em.execute(`update ${table} set issued = true, named = ?::int[] where province_id = ? and plan_id = ?`, [
+      `{${plan.named.join(',')}}`,
+      plan.provinceId,
+      plan.id,
+    ]);
+  }
 }

@@ -1,3 +1,4 @@
+import { PlanMutations } from './plan.mutations.ts';
 import { DecisionResolver, PlanResolver } from './plan.resolver.ts';
 import { ObjectiveResolver, PlanIndicatorResolver, ResponsibilityResolver } from './plan-parts.resolver.ts';
 
@@ -8,4 +9,5 @@ export const planResolvers = [
   ObjectiveResolver,
   PlanIndicatorResolver,
   ResponsibilityResolver,
+  PlanMutations,
 ] as const;

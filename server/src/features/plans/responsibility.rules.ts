@@ -12,6 +12,17 @@ export interface ResponsibilityWish {
 export const canBeAcknowledged = (responsibility: Pick<Responsibility, 'issued' | 'acknowledgedAt'>): boolean =>
   responsibility.issued && responsibility.acknowledgedAt === null;
 
+export function problemsOfAcknowledging(responsibility: Pick<Responsibility, 'issued'>, path: string[]): Problem[] {
+  if (responsibility.issued) return [];
+  const message = 'Phân công này còn là bản nháp. Hãy chờ lãnh đạo ban hành kế hoạch rồi xác nhận.';
+  return [{ code: 'LOCKED', path, message }];
+}
+
+/** A department exists from its first to its last day, both included. */
+export const isInForce = (department: Pick<Department, 'validFrom' | 'validTo'>, day: string): boolean =>
+  (department.validFrom === null || department.validFrom <= day) &&
+  (department.validTo === null || department.validTo >= day);
+
 export interface ResponsibilityFacts {
   /** Indicators of the plan, by id. */
   indicatorIds: ReadonlySet<string>;
@@ -58,9 +69,8 @@ function problemsOfDepartment(
     const message = 'Không tìm thấy phòng, ban này trong đơn vị. Hãy chọn một phòng, ban của chính đơn vị.';
     return [{ code: 'NOT_FOUND', path, message }];
   }
+  if (isInForce(department, facts.day)) return [];
   const began = department.validFrom === null || department.validFrom <= facts.day;
-  const lasts = department.validTo === null || department.validTo >= facts.day;
-  if (began && lasts) return [];
   const message = `${department.name} ${began ? 'đã ngừng hoạt động' : 'chưa hoạt động'}. Hãy chọn phòng, ban đang hoạt động.`;
   return [{ code: 'INVALID', path, message }];
 }

@@ -1,0 +1,43 @@
+import { validate as isUuid } from 'uuid';
+import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import { record } from '#kernel/audit.ts';
+import type { Context } from '#kernel/context.ts';
+import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
+import { partOf } from './new-plan.ts';
+import { type Plan, PlanIndicator } from './plan.entity.ts';
+import type { AddPlanIndicatorInput } from './plan.inputs.ts';
+import { findObjective, raiseRevision } from './plan.queries.ts';
+import { placeAmong, problemsOfOrdinal, problemsOfSecondUse } from './plan.rules.ts';
+import { planToEdit } from './plan-to-change.ts';
+
+/** Puts an indicator under an objective of a draft; a plan holds it once. Without an ordinal it stands last. */
+export async function addPlanIndicator(
+  ctx: Context,
+  input: AddPlanIndicatorInput,
+): Promise<{ planIndicator: PlanIndicator; plan: Plan }> {
+  const objective = await findObjective(ctx, input.objectiveId);
+  if (!objective) throw new Refusal([notFound(['objectiveId'], 'mục tiêu')]);
+  const plan = await planToEdit(ctx, { ...input, planId: objective.planId, path: ['objectiveId'] });
+
+  const indicator = isUuid(input.indicatorId) ? await indicatorById(ctx).load(input.indicatorId) : null;
+  if (!indicator) throw new Refusal([notFound(['indicatorId'], 'chỉ tiêu')]);
+  const planned = await ctx.em.find(PlanIndicator, { provinceId: plan.provinceId, planId: plan.id });
+  refuseAll([...problemsOfSecondUse(planned, indicator), ...problemsOfOrdinal(input.ordinal)]);
+
+  const siblings = planned.filter(({ objectiveId }) => objectiveId === objective.id);
+  const place = {
+    objectiveId: objective.id,
+    indicatorId: indicator.id,
+    ordinal: placeAmong(siblings, input.ordinal),
+  };
+  const planIndicator = ctx.em.create(PlanIndicator, { ...partOf(plan), ...place }, { persist: true });
+  await raiseRevision(ctx, plan);
+  await record(ctx, {
+    verb: 'addPlanIndicator',
+    subject: 'PlanIndicator',
+    subjectId: planIndicator.id,
+    pos: plan.pos,
+    after: place,
+  });
+  return { planIndicator, plan };
+}

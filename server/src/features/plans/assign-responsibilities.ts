@@ -1,0 +1,60 @@
+import { Department } from '#features/units/unit.entity.ts';
+import { record } from '#kernel/audit.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { keyBy } from '#kernel/loader.ts';
+import { refuseAll } from '#kernel/refusal.ts';
+import { partOf } from './new-plan.ts';
+import { type Plan, PlanIndicator, Responsibility } from './plan.entity.ts';
+import type { AssignResponsibilitiesInput } from './plan.inputs.ts';
+import { raiseRevision } from './plan.queries.ts';
+import { planToAssignIn } from './plan-to-change.ts';
+import { problemsOfResponsibilities } from './responsibility.rules.ts';
+
+/** Phân công: says anew, for every indicator named, which department leads it and which coordinate. */
+export async function assignResponsibilities(
+  ctx: Context,
+  input: AssignResponsibilitiesInput,
+): Promise<{ plan: Plan }> {
+  const plan = await planToAssignIn(ctx, input);
+  const inPlan = { provinceId: plan.provinceId, planId: plan.id };
+  const planned = await ctx.em.find(PlanIndicator, inPlan);
+  const departments = await ctx.em.find(Department, { unitId: plan.unitId });
+  refuseAll(
+    problemsOfResponsibilities(input.responsibilities, {
+      indicatorIds: new Set(planned.map(({ indicatorId }) => indicatorId)),
+      departments: keyBy(departments, ({ id }) => id),
+      day: today(ctx),
+    }),
+  );
+
+  const named = { ...inPlan, indicatorId: { $in: input.responsibilities.map(({ indicatorId }) => indicatorId) } };
+  const before = (await ctx.em.find(Responsibility, named)).map(wishOf);
+  await ctx.em.nativeDelete(Responsibility, named);
+  for (const wish of input.responsibilities) {
+    ctx.em.create(
+      Responsibility,
+      { ...partOf(plan), ...wishOf(wish), year: plan.year, acknowledgedAt: null, acknowledgedBy: null },
+      { persist: true },
+    );
+  }
+  await raiseRevision(ctx, plan);
+  await record(ctx, {
+    verb: 'assignResponsibilities',
+    subject: 'Plan',
+    subjectId: plan.id,
+    pos: plan.pos,
+    before,
+    after: input.responsibilities,
+  });
+  return { plan };
+}
+
+const wishOf = ({
+  indicatorId,
+  departmentId,
+  role,
+}: Pick<Responsibility, 'indicatorId' | 'departmentId' | 'role'>) => ({
+  indicatorId,
+  departmentId,
+  role,
+});

@@ -1,0 +1,92 @@
+import { Department } from '#features/units/unit.entity.ts';
+import { record } from '#kernel/audit.ts';
+import { authorize } from '#kernel/authorize.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { keyBy } from '#kernel/loader.ts';
+import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
+import { newPlan, partOf } from './new-plan.ts';
+import { Objective, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import type { CarryOverPlanInput } from './plan.inputs.ts';
+import { mayEditPlan } from './plan.policy.ts';
+import { draftOfYear, findPlan } from './plan.queries.ts';
+import { problemsOfCarryingOver, problemsOfSecondDraft, titleOfYear } from './plan.rules.ts';
+import { isInForce } from './responsibility.rules.ts';
+
+/**
+ * Copies a plan of the unit to another year as a draft: objectives, indicators, tasks, and the phân công to departments
+ * that still exist. The document's faults stay behind, and so does what departments acknowledged.
+ */
+export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Promise<{ plan: Plan; source: Plan }> {
+  const source = await findPlan(ctx, input.planId);
+  if (!source) throw new Refusal([notFound(['planId'], 'kế hoạch')]);
+  authorize(
+    mayEditPlan(ctx.actor, source),
+    'Chỉ lãnh đạo và cán bộ tổng hợp chuyển được kế hoạch của đơn vị mình sang năm khác. Hãy nhờ người giữ chức vụ đó.',
+    ['planId'],
+  );
+  refuseAll([
+    ...problemsOfCarryingOver(source, input.year),
+    ...problemsOfSecondDraft(await draftOfYear(ctx, source.unitId, input.year), input.year),
+  ]);
+  const plan = newPlan(ctx, source, {
+    year: input.year,
+    title: titleOfYear(source, input.year),
+    generalObjective: source.generalObjective,
+    carriedOverFromId: source.id,
+  });
+  await ctx.em.flush();
+  const objectiveIds = await copyObjectives(ctx, source, plan);
+  await copyIndicators(ctx, source, plan, objectiveIds);
+  await copyTasks(ctx, source, plan, objectiveIds);
+  await copyResponsibilities(ctx, source, plan);
+  await record(ctx, {
+    verb: 'carryOverPlan',
+    subject: 'Plan',
+    subjectId: plan.id,
+    pos: plan.pos,
+    after: { carriedOverFromId: source.id, year: plan.year, title: plan.title },
+  });
+  return { plan, source };
+}
+
+/** New ids of objectives by their old ones. */
+type Copies = ReadonlyMap<string, string>;
+
+const partsOf = (plan: Plan) => ({ provinceId: plan.provinceId, planId: plan.id });
+
+async function copyObjectives(ctx: Context, source: Plan, plan: Plan): Promise<Copies> {
+  const copies = new Map<string, string>();
+  for (const { id, ordinal, section, text } of await ctx.em.find(Objective, partsOf(source))) {
+    const copy = ctx.em.create(Objective, { ...partOf(plan), ordinal, section, text }, { persist: true });
+    copies.set(id, copy.id);
+  }
+  await ctx.em.flush();
+  return copies;
+}
+
+async function copyIndicators(ctx: Context, source: Plan, plan: Plan, objectiveIds: Copies): Promise<void> {
+  for (const { objectiveId, indicatorId, ordinal } of await ctx.em.find(PlanIndicator, partsOf(source))) {
+    const under = objectiveIds.get(objectiveId);
+    if (!under) throw new Error(`objective ${objectiveId} of plan ${source.id} was not copied`);
+    ctx.em.create(PlanIndicator, { ...partOf(plan), objectiveId: under, indicatorId, ordinal }, { persist: true });
+  }
+}
+
+async function copyTasks(ctx: Context, source: Plan, plan: Plan, objectiveIds: Copies): Promise<void> {
+  for (const task of await ctx.em.find(Task, partsOf(source))) {
+    const under = task.objectiveId === null ? null : (objectiveIds.get(task.objectiveId) ?? null);
+    const { ordinal, text, lead, coordinating, time, monitor, evidence } = task;
+    const words = { ordinal, text, lead, coordinating, time, monitor, evidence };
+    ctx.em.create(Task, { ...partOf(plan), ...words, objectiveId: under }, { persist: true });
+  }
+}
+
+async function copyResponsibilities(ctx: Context, source: Plan, plan: Plan): Promise<void> {
+  const departments = keyBy(await ctx.em.find(Department, { unitId: plan.unitId }), ({ id }) => id);
+  for (const { indicatorId, departmentId, role } of await ctx.em.find(Responsibility, partsOf(source))) {
+    const department = departments.get(departmentId);
+    if (!department || !isInForce(department, today(ctx))) continue;
+    const wish = { indicatorId, departmentId, role, year: plan.year, acknowledgedAt: null, acknowledgedBy: null };
+    ctx.em.create(Responsibility, { ...partOf(plan), ...wish }, { persist: true });
+  }
+}

@@ -1,0 +1,48 @@
+import { unitById } from '#features/units/unit.loaders.ts';
+import { record } from '#kernel/audit.ts';
+import { authorize } from '#kernel/authorize.ts';
+import type { Context } from '#kernel/context.ts';
+import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
+import { newPlan } from './new-plan.ts';
+import type { Plan } from './plan.entity.ts';
+import type { CreatePlanInput } from './plan.inputs.ts';
+import { mayPlanFor } from './plan.policy.ts';
+import { draftOfYear } from './plan.queries.ts';
+import {
+  MAX_TEXT,
+  MAX_TITLE,
+  problemsOfSecondDraft,
+  problemsOfText,
+  problemsOfYear,
+  tidy,
+  tidyOrNull,
+} from './plan.rules.ts';
+
+/** Begins the draft of a unit's plan for a year. */
+export async function createPlan(ctx: Context, input: CreatePlanInput): Promise<{ plan: Plan }> {
+  const unitId = input.unitId ?? ctx.actor.unitId;
+  authorize(
+    mayPlanFor(ctx.actor, unitId),
+    'Chỉ lãnh đạo và cán bộ tổng hợp lập được kế hoạch, và chỉ cho đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
+  );
+  const unit = await unitById(ctx).load(unitId);
+  if (!unit) throw new Refusal([notFound(['unitId'], 'đơn vị')]);
+  refuseAll([
+    ...problemsOfYear(input.year),
+    ...problemsOfText(['title'], input.title, { what: 'tên kế hoạch', max: MAX_TITLE }),
+    ...problemsOfText(['generalObjective'], input.generalObjective, {
+      what: 'mục tiêu chung',
+      max: MAX_TEXT,
+      optional: true,
+    }),
+    ...problemsOfSecondDraft(await draftOfYear(ctx, unitId, input.year), input.year),
+  ]);
+  const plan = newPlan(ctx, unit, {
+    year: input.year,
+    title: tidy(input.title),
+    generalObjective: tidyOrNull(input.generalObjective),
+    carriedOverFromId: null,
+  });
+  await record(ctx, { verb: 'createPlan', subject: 'Plan', subjectId: plan.id, pos: plan.pos, after: plan });
+  return { plan };
+}

@@ -1,0 +1,37 @@
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { newId } from '#kernel/columns.ts';
+import type { Context } from '#kernel/context.ts';
+import { Plan } from './plan.entity.ts';
+
+/** A draft of a unit, written when the unit of work is. */
+export const newPlan = (
+  ctx: Context,
+  unit: Pick<UnitVersion, 'provinceId' | 'unitId' | 'pos'>,
+  words: Pick<Plan, 'year' | 'title' | 'generalObjective' | 'carriedOverFromId'>,
+): Plan =>
+  ctx.em.create(
+    Plan,
+    {
+      ...words,
+      id: newId(),
+      provinceId: unit.provinceId,
+      unitId: unit.unitId,
+      pos: unit.pos,
+      decisionId: null,
+      issued: false,
+      staleBecause: null,
+      gapExplanation: null,
+      named: [],
+    },
+    { persist: true },
+  );
+
+/** A new part: its own id, and what it repeats of its plan so that its policies read no other table. */
+export const partOf = (plan: Plan) => ({
+  provinceId: plan.provinceId,
+  id: newId(),
+  planId: plan.id,
+  pos: plan.pos,
+  issued: plan.issued,
+  named: plan.named,
+});

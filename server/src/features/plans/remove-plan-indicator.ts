@@ -1,0 +1,27 @@
+import { record } from '#kernel/audit.ts';
+import type { Context } from '#kernel/context.ts';
+import { notFound, Refusal } from '#kernel/refusal.ts';
+import { type Plan, PlanIndicator, Responsibility } from './plan.entity.ts';
+import type { RemovePlanIndicatorInput } from './plan.inputs.ts';
+import { findPlanIndicator, raiseRevision } from './plan.queries.ts';
+import { planToEdit } from './plan-to-change.ts';
+
+/** Takes an indicator out of a draft, with its phân công. */
+export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicatorInput): Promise<{ plan: Plan }> {
+  const planned = await findPlanIndicator(ctx, input.planIndicatorId);
+  if (!planned) throw new Refusal([notFound(['planIndicatorId'], 'chỉ tiêu trong kế hoạch')]);
+  const plan = await planToEdit(ctx, { ...input, planId: planned.planId, path: ['planIndicatorId'] });
+
+  const { provinceId, planId, indicatorId } = planned;
+  await ctx.em.nativeDelete(Responsibility, { provinceId, planId, indicatorId });
+  await ctx.em.nativeDelete(PlanIndicator, { provinceId, id: planned.id });
+  await raiseRevision(ctx, plan);
+  await record(ctx, {
+    verb: 'removePlanIndicator',
+    subject: 'PlanIndicator',
+    subjectId: planned.id,
+    pos: plan.pos,
+    before: planned,
+  });
+  return { plan };
+}

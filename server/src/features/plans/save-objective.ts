@@ -1,0 +1,44 @@
+import { record } from '#kernel/audit.ts';
+import type { Context } from '#kernel/context.ts';
+import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
+import { partOf } from './new-plan.ts';
+import { Objective, type Plan } from './plan.entity.ts';
+import type { SaveObjectiveInput } from './plan.inputs.ts';
+import { raiseRevision } from './plan.queries.ts';
+import { MAX_TEXT, MAX_TITLE, placeAmong, problemsOfOrdinal, problemsOfText, tidy } from './plan.rules.ts';
+import { planToEdit } from './plan-to-change.ts';
+
+/** Adds an objective to a draft, or changes one of it. Without an ordinal a new one stands last. */
+export async function saveObjective(
+  ctx: Context,
+  input: SaveObjectiveInput,
+): Promise<{ objective: Objective; plan: Plan }> {
+  const plan = await planToEdit(ctx, input);
+  const siblings = await ctx.em.find(Objective, { provinceId: plan.provinceId, planId: plan.id });
+  const known = siblings.find(({ id }) => id === input.objectiveId) ?? null;
+  if (input.objectiveId && !known) throw new Refusal([notFound(['objectiveId'], 'mục tiêu trong kế hoạch này')]);
+  refuseAll([
+    ...problemsOfText(['text'], input.text, { what: 'nội dung mục tiêu', max: MAX_TEXT }),
+    ...problemsOfText(['section'], input.section, { what: 'đề mục', max: MAX_TITLE, optional: true }),
+    ...problemsOfOrdinal(input.ordinal),
+  ]);
+  const words = {
+    section: tidy(input.section ?? known?.section ?? ''),
+    text: tidy(input.text),
+    ordinal: input.ordinal ?? known?.ordinal ?? placeAmong(siblings, null),
+  };
+  const before = known && { section: known.section, text: known.text, ordinal: known.ordinal };
+  const objective = known
+    ? ctx.em.assign(known, words)
+    : ctx.em.create(Objective, { ...partOf(plan), ...words }, { persist: true });
+  await raiseRevision(ctx, plan);
+  await record(ctx, {
+    verb: 'saveObjective',
+    subject: 'Objective',
+    subjectId: objective.id,
+    pos: plan.pos,
+    before,
+    after: words,
+  });
+  return { objective, plan };
+}
