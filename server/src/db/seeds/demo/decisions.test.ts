@@ -21,7 +21,11 @@ describe('the decisions', () => {
       ...issued.legalBases,
       ...issued.recipients,
       ...issued.articles.map(({ text }) => text),
-      ...[issued.issuedBy, issued.proposedBy, issued.replaces, issued.annexCaption, issued.signer?.name],
+      issued.issuedBy,
+      issued.proposedBy,
+      issued.replaces,
+      issued.annexCaption,
+      issued.signer?.name,
       plan.generalObjective,
       ...plan.objectives.map(({ text }) => text),
       ...indicators.flatMap(({ rawTarget, leadWords, coordinatingWords, otherWordings }) => [
