@@ -24,6 +24,7 @@ const DEFAULTS = {
   suppliedBy: 'SUB_UNITS',
   sumPolicy: 'CHILDREN_EQUAL',
   quotaToSubUnits: true,
+  appliesToTypes: null,
   percentFormula: 'R_OVER_T',
   regimeId: null,
   note: null,

@@ -43,6 +43,7 @@ create table indicator_edition (
   sum_policy text not null constraint indicator_edition_sum_policy check (sum_policy in
     ('CHILDREN_EQUAL', 'CHILDREN_AT_LEAST', 'EACH_AT_LEAST', 'WEIGHTED_MEAN', 'NOT_COMPARABLE')),
   quota_to_sub_units boolean not null,
+  applies_to_types text[],
   percent_formula text not null constraint indicator_edition_percent_formula check (percent_formula in
     ('R_OVER_T', 'T_OVER_R', 'TWO_T_MINUS_R', 'BASELINE_GAP')),
   regime_id uuid constraint indicator_edition_regime_fk references regime (id),
@@ -51,6 +52,7 @@ create table indicator_edition (
   constraint indicator_edition_ratio check (kind <> 'RATIO' or over_units in ('RATIO_OF_SUMS', 'NONE')),
   constraint indicator_edition_weight check (over_units <> 'WEIGHTED_AVERAGE' or weight_indicator_id is not null)
 );
+comment on column indicator_edition.applies_to_types is 'types of unit that report it ("Xã"); null: every type';
 create index indicator_edition_weight_indicator on indicator_edition (weight_indicator_id);
 create index indicator_edition_regime on indicator_edition (regime_id);
 

@@ -54,6 +54,7 @@ const IndicatorEditionSchema = defineEntity({
     suppliedBy: p.text().$type<SuppliedBy>(),
     sumPolicy: p.text().$type<SumPolicy>(),
     quotaToSubUnits: p.boolean(),
+    appliesToTypes: p.array().$type<string[]>().strictNullable(),
     percentFormula: p.text().$type<PercentFormula>(),
     regimeId: p.uuid().strictNullable(),
     note: p.text().strictNullable(),

@@ -131,6 +131,9 @@ export class IndicatorType {
   @Field(() => Boolean, { description: 'Whether sub-units are given a quota of it.' })
   quotaToSubUnits!: boolean;
 
+  @Field(() => [String], { nullable: true, description: 'Types of unit that report it, e.g. "Xã"; null: every type.' })
+  appliesToTypes!: string[] | null;
+
   @Field(() => PercentFormulaEnum as object)
   percentFormula!: PercentFormula;
 

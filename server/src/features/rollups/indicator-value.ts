@@ -100,8 +100,9 @@ function valueAt({ unit, indicator, indicators, period, below, data }: At): Omit
   const isLeaf = unit.level === 'COMMUNE';
   const rolledUp = !isLeaf && indicator.overUnits !== 'NONE' && indicator.suppliedBy !== 'DEPARTMENTS';
   const number = numberOf(indicator, sums, isLeaf);
-  const expected = expectedBelow(unit, below, indicator, data.planned.get(indicator.id) ?? []);
   const reported = new Set(sums?.reporting ?? []);
+  const planned = data.planned.get(indicator.id) ?? [];
+  const expected = expectedBelow(unit, below, indicator, planned, reported);
   const correction = data.corrections.get(key) ?? null;
   return {
     ...number,
