@@ -10,3 +10,4 @@ export * from './rollup-types.ts';
 export * from './rollup-units.ts';
 export { JUDGE_BOUND_SQL } from './judge-sql.ts';
 export * from './read-target.ts';
+export { isBareNumber } from './criterion.ts';

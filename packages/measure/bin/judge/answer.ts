@@ -1,0 +1,69 @@
+/** The answer to one line: the verdict with its name on screen, or why there is none. */
+import { judge } from '../../src/attainment.ts';
+import { explainTarget } from '../../src/explain-target.ts';
+import { type Attainment, JudgeInputError, type Verdict } from '../../src/judge-types.ts';
+import type { Question } from '../../src/target.ts';
+import { attainmentLabel } from '../../src/verdict.ts';
+import { parseObject } from './json.ts';
+import { readRequest } from './request.ts';
+
+export interface Answer extends Omit<Verdict, 'rule'> {
+  /** AMBIGUOUS_TARGET: the words of the target allow several values; the questions ask which. */
+  rule: Verdict['rule'] | 'AMBIGUOUS_TARGET';
+  /** The attainment as it stands on screen: "chưa đạt" in an open period, "không đạt" after it. */
+  label: string;
+  /** What đạt and vượt mean for this target, in words. */
+  explanation: string | null;
+  questions: Question[];
+  /** Of an ambiguous target: the values it may have, likeliest first. */
+  readings: { lo: string | null; hi: string | null; unit: string | null; reason: string }[];
+}
+
+export interface LineError {
+  line: number;
+  error: { path: string; message: string };
+}
+
+/** Never throws: a line that cannot be judged with gives its error. */
+export function answerLine(text: string, line: number): Answer | LineError {
+  try {
+    return answer(text);
+  } catch (error) {
+    if (error instanceof JudgeInputError) return { line, error: { path: error.path, message: error.message } };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { line, error: { path: '', message: `Không đánh giá được dòng này: ${detail}` } };
+  }
+}
+
+function answer(text: string): Answer {
+  const request = readRequest(parseObject(text));
+  const { questions } = request;
+  if (request.input === null) {
+    const readings = request.readings.map(({ lo, hi, unit, reason }) => ({ lo, hi, unit, reason }));
+    const reason = 'Mục tiêu có thể hiểu theo nhiều cách: trả lời câu hỏi rồi đánh giá lại.';
+    const attainment: Attainment = 'NOT_ASSESSED';
+    return {
+      attainment,
+      label: attainmentLabel(attainment, 'CLOSED'),
+      rule: 'AMBIGUOUS_TARGET',
+      reason,
+      percent: null,
+      whyNoPercent: reason,
+      onTrack: null,
+      notes: [],
+      explanation: null,
+      questions,
+      readings,
+    };
+  }
+  const { input } = request;
+  const verdict = judge(input);
+  const explanation = explainTarget(input.target, {
+    direction: input.direction ?? null,
+    countEqualityForGt: input.countEqualityForGt ?? false,
+    assigned: input.assigned ?? null,
+    unit: input.unit ?? null,
+  });
+  const label = attainmentLabel(verdict.attainment, input.period?.state ?? 'CLOSED');
+  return { ...verdict, label, explanation, questions, readings: [] };
+}

@@ -1,0 +1,223 @@
+/**
+ * A line of input, by field (all but `target` may be absent; numbers are strings or JSON numbers, read digit by digit):
+ * - `target`: the official's words, or a typed target, or a bound `{ cmp, lo, hi, unit, … }`, which may also stand on the
+ *   line itself; `indicator`, `level`, `siblings`, `unitOfMeasure` help to read the words
+ * - the figure, either in `figure` or beside it: `value` · `numerator`, `denominator` · `change` · `grade` ·
+ *   `status` (true, false, "đạt", "không đạt") · `date` or `dates` · `subPeriods` · `shares` with `whole`
+ * - `direction` of the indicator · `baseline` (a level, or `{ numerator, denominator }`) · `assigned` · `unit` of the
+ *   figure · `percentFormula` · `gradeScale` · `countEqualityForGt`
+ * - `period`: "OPEN", "CLOSED" or `{ state, nature, elapsed, phases }`; or `state`, `nature`, `elapsed`, `phases` beside
+ * - `members`: verdicts ("MET", "đạt", `{ attainment }`) or lines of the same form
+ */
+import {
+  type Attainment,
+  type Baseline,
+  type Figure,
+  type JudgedTarget,
+  type JudgeInput,
+  JudgeInputError,
+  type Member,
+  type PercentFormula,
+  type PeriodState,
+  type Phase,
+} from '../../src/judge-types.ts';
+import { readTarget, type TargetContext } from '../../src/read-target.ts';
+import type { CandidateReading, Question } from '../../src/target.ts';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  optionalBoolean,
+  optionalList,
+  optionalText,
+  optionalWord,
+} from './json.ts';
+import { typedTarget } from './typed-target.ts';
+
+/** What can be judged, or the questions and readings of a target whose words allow several values. */
+export type Request =
+  | { input: JudgeInput; questions: Question[] }
+  | { input: null; questions: Question[]; readings: CandidateReading[] };
+
+const FORMULAS: readonly PercentFormula[] = ['R_OVER_T', 'T_OVER_R', 'TWO_T_MINUS_R', 'BASELINE_GAP'];
+const VERDICTS: Record<string, Attainment> = {
+  exceeded: 'EXCEEDED',
+  met: 'MET',
+  not_met: 'NOT_MET',
+  not_assessed: 'NOT_ASSESSED',
+  not_arising: 'NOT_ARISING',
+  vượt: 'EXCEEDED',
+  đạt: 'MET',
+  'chưa đạt': 'NOT_MET',
+  'không đạt': 'NOT_MET',
+  'chưa đánh giá': 'NOT_ASSESSED',
+  'không phát sinh': 'NOT_ARISING',
+};
+const DEPTH = 20;
+
+/** @throws JudgeInputError naming the field that cannot be read. */
+export function readRequest(line: JsonObject, depth = 0): Request {
+  if (depth > DEPTH) throw new JudgeInputError('members', `Thành phần lồng nhau quá ${DEPTH} lớp.`);
+  const read = readLineTarget(line);
+  if (read.target === null) return { input: null, questions: read.questions, readings: read.readings };
+  const members = optionalList(line.members, 'members')?.map((member, index) => memberOf(member, index, depth));
+  const gradeScale = optionalList(line.gradeScale, 'gradeScale');
+  return {
+    questions: read.questions,
+    input: {
+      target: read.target,
+      figure: figureOf(isObject(line.figure) ? line.figure : line, isObject(line.figure) ? undefined : line.figure),
+      direction: optionalWord(line.direction, ['higher', 'lower', 'band', 'none'], 'direction'),
+      unit: optionalText(line.unit, 'unit'),
+      baseline: baselineOf(line.baseline),
+      assigned: optionalText(line.assigned, 'assigned'),
+      period: periodOf(line),
+      ...(members && { members }),
+      percentFormula: optionalWord(line.percentFormula ?? line.formula, FORMULAS, 'percentFormula'),
+      gradeScale: gradeScale && texts(gradeScale, 'gradeScale'),
+      countEqualityForGt: optionalBoolean(line.countEqualityForGt, 'countEqualityForGt') ?? false,
+    },
+  };
+}
+
+interface LineTarget {
+  target: JudgedTarget | null;
+  questions: Question[];
+  readings: CandidateReading[];
+}
+
+function readLineTarget(line: JsonObject): LineTarget {
+  const given = line.target ?? line.typedTarget ?? flatTarget(line) ?? line.text;
+  if (isObject(given)) return { target: typedTarget(given), questions: [], readings: [] };
+  const words = optionalText(given, 'target');
+  if (words === null) throw new JudgeInputError('target', 'Thiếu mục tiêu.');
+  const context: TargetContext = {};
+  const indicator = optionalText(line.indicator, 'indicator');
+  const unitOfMeasure = optionalText(line.unitOfMeasure, 'unitOfMeasure');
+  const level = optionalWord(line.level, ['province', 'district', 'commune'], 'level');
+  const siblings = optionalList(line.siblings, 'siblings');
+  if (indicator !== null) context.indicator = indicator;
+  if (unitOfMeasure !== null) context.unitOfMeasure = unitOfMeasure;
+  if (level !== null) context.level = level;
+  if (siblings !== null) context.siblings = texts(siblings, 'siblings');
+  return readTarget(words, context);
+}
+
+/** A bound written on the line itself; the line's `period` and `baseline` belong to the figure. */
+function flatTarget(line: JsonObject): JsonObject | undefined {
+  const isTyped = ['cmp', 'kind', 'lo', 'hi', 'evalRule'].some((field) => line[field] != null);
+  return isTyped ? { ...line, period: null, baseline: null } : undefined;
+}
+
+/** `bare`: `figure` itself as a number, a grade, a status, or null for nothing reported. */
+function figureOf(from: JsonObject, bare: Json | undefined): Figure | null {
+  if (from.numerator !== undefined || from.denominator !== undefined) {
+    const denominator = optionalText(from.denominator, 'denominator');
+    return { numerator: optionalText(from.numerator, 'numerator'), denominator };
+  }
+  if (from.change !== undefined) return { change: optionalText(from.change, 'change') };
+  if (from.grade !== undefined) return { grade: optionalText(from.grade, 'grade') };
+  if (from.status !== undefined) return { status: statusOf(from.status) };
+  if (from.dates !== undefined || from.date !== undefined) return { dates: datesOf(from) };
+  const subPeriods = optionalList(from.subPeriods, 'subPeriods');
+  if (subPeriods) return { subPeriods: nullableTexts(subPeriods, 'subPeriods') };
+  const shares = optionalList(from.shares, 'shares');
+  if (shares) return { shares: nullableTexts(shares, 'shares'), whole: optionalText(from.whole, 'whole') };
+  const value = bare ?? from.value;
+  if (typeof value === 'boolean') return { status: value };
+  const text = optionalText(value, 'figure');
+  if (text === null) return null;
+  // What looks like a number is one: if it is written as none, the judge refuses it.
+  if (/^[+-]?[.,]?\d/.test(text)) return { value: text };
+  return text.toLowerCase() in STATUSES ? { status: statusOf(text) } : { grade: text };
+}
+
+const STATUSES: Record<string, boolean> = {
+  đạt: true,
+  'không đạt': false,
+  'chưa đạt': false,
+  achieved: true,
+  not_achieved: false,
+  true: true,
+  false: false,
+};
+
+function statusOf(value: Json): boolean | null {
+  if (typeof value === 'boolean' || value === null) return value;
+  const status = STATUSES[optionalText(value, 'status')?.normalize('NFC').toLowerCase() ?? ''];
+  if (status === undefined) throw new JudgeInputError('status', 'Phải là true, false, "đạt" hoặc "không đạt".');
+  return status;
+}
+
+function datesOf(from: JsonObject): (string | null)[] {
+  const dates = optionalList(from.dates, 'dates');
+  return dates ? nullableTexts(dates, 'dates') : [optionalText(from.date, 'date')];
+}
+
+function baselineOf(value: Json | undefined): Baseline | null {
+  if (!isObject(value)) return optionalText(value, 'baseline');
+  const numerator = optionalText(value.numerator, 'baseline.numerator');
+  const denominator = optionalText(value.denominator, 'baseline.denominator');
+  if (numerator !== null && denominator !== null) return { numerator, denominator };
+  return optionalText(value.value, 'baseline.value');
+}
+
+function periodOf(line: JsonObject): PeriodState | null {
+  const from = isObject(line.period) ? line.period : line;
+  const named = isObject(line.period) ? line.period.state : (line.period ?? line.state);
+  const state = optionalWord(named, ['OPEN', 'CLOSED'], 'period.state');
+  if (state === null) return null;
+  const elapsed = isObject(from.elapsed)
+    ? { numerator: from.elapsed.numerator ?? null, denominator: from.elapsed.denominator ?? null }
+    : { numerator: from.elapsed ?? from.elapsedShare ?? null, denominator: '1' };
+  const numerator = optionalText(elapsed.numerator, 'period.elapsed.numerator');
+  const denominator = optionalText(elapsed.denominator, 'period.elapsed.denominator');
+  const phases = optionalList(from.phases, 'period.phases');
+  return {
+    state,
+    nature: optionalWord(from.nature, ['FLOW', 'STOCK'], 'period.nature'),
+    elapsed: numerator !== null && denominator !== null ? { numerator, denominator } : null,
+    ...(phases && { phases: phases.map(phaseOf) }),
+  };
+}
+
+function phaseOf(value: Json, index: number): Phase {
+  const path = `period.phases[${index}]`;
+  if (!isObject(value)) throw new JudgeInputError(path, 'Phải là một đối tượng.');
+  const figure = isObject(value.figure) ? figureOf(value.figure, undefined) : figureOf(value, value.figure);
+  return {
+    label: optionalText(value.label, `${path}.label`) ?? `Giai đoạn ${index + 1}`,
+    completed: optionalBoolean(value.completed, `${path}.completed`) ?? false,
+    lo: optionalText(value.lo, `${path}.lo`),
+    hi: optionalText(value.hi, `${path}.hi`),
+    ...(figure && { figure }),
+  };
+}
+
+function memberOf(value: Json, index: number, depth: number): Member {
+  const verdict = isObject(value) ? value.attainment : value;
+  if (typeof verdict === 'string') {
+    const attainment = VERDICTS[verdict.normalize('NFC').toLowerCase()];
+    if (attainment) return { attainment };
+  } else if (isObject(value)) {
+    // A member whose words allow several values is waited for, like one without data.
+    return readRequest(value, depth + 1).input ?? { attainment: 'NOT_ASSESSED' };
+  } else if (value === null) {
+    return { attainment: 'NOT_ASSESSED' };
+  }
+  throw new JudgeInputError(
+    `members[${index}]`,
+    'Phải là một kết quả đánh giá ("đạt", "MET"…) hoặc một dòng để đánh giá.',
+  );
+}
+
+function texts(list: Json[], path: string): string[] {
+  return nullableTexts(list, path).map((text, index) => {
+    if (text === null) throw new JudgeInputError(`${path}[${index}]`, 'Không được để trống.');
+    return text;
+  });
+}
+
+function nullableTexts(list: Json[], path: string): (string | null)[] {
+  return list.map((value, index) => optionalText(value, `${path}[${index}]`));
+}
