@@ -3,6 +3,8 @@
  * (lexer.ts) → numbers that are no values (traps.ts) → quantities (quantity.ts) → clauses (clauses.ts) → meaning of each
  * clause (interpret.ts) → one target (compose.ts). Every stage is linear in the length of the text.
  */
+
+import { bearsMeaning } from './reader/change.ts';
 import { type Clause, ClauseReader } from './reader/clauses.ts';
 import { compose, type Piece } from './reader/compose.ts';
 import { type NumberHints, numberContext } from './reader/context.ts';
@@ -151,7 +153,7 @@ function attempt(prepared: Prepared, choice: ReadonlyMap<number, number>, text: 
     const draft = interpret(view);
     questions.push(...clauseQuestions(view, draft));
     pieces.push({ target: finish(draft, prepared, clause, view.words, labelOf(prepared, clause)), part: clause.part });
-    if (clause.main && !clause.part && view.label) inherited = view.label.slice(-NEARBY);
+    if (clause.main && !clause.part && bearsMeaning(view.label)) inherited = view.label.slice(-NEARBY);
   }
   const target = compose(pieces, text, hint);
   if (target) questions.push(...compositeQuestions(target));

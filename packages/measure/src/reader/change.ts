@@ -23,7 +23,7 @@ const NAMES_LEVEL = saying('đạt|chiếm|ở mức');
 export function changeOf(view: View): Change {
   const lead = view.lead;
   const falls = new RegExp(`(?:^| )${VERB_FALL}(?= |$)`, 'u').test(view.label);
-  if (ENDS_INTO.test(lead)) return { kind: 'into', falls };
+  if (ENDS_INTO.test(lead)) return { kind: 'into', falls: falls || /(?:^| )còn(?: [^ ]+)?$/u.test(lead) };
   const cmp = view.main?.cmp;
   const near = view.near;
   if (ENDS_FALL.test(lead) || (STARTS_FALL.test(near) && !said(lead, NATURAL_GROWTH)))
@@ -65,7 +65,7 @@ export function namesGrowth(view: View): boolean {
 
 /** Percent of a share are points; percent of an amount are growth. Reductions without a label are of a share. */
 export function isShare(view: View, change: 'rise' | 'fall'): boolean {
-  for (const words of [view.label, view.inherited, view.hint]) {
+  for (const words of [`${view.label} ${view.tail}`, view.inherited, view.hint]) {
     if (said(words, GROWTH)) return false;
     if (said(words, EVENTS) || (said(words, AMOUNT) && !/(?:^| )tỷ (?:lệ|trọng)(?= |$)/u.test(words))) return false;
     if (said(words, SHARE)) return true;
@@ -78,4 +78,9 @@ function levelBeside(view: View): boolean {
   return view.clause.restated.some(
     (item) => item.quantity.unit?.unit.dimension === 'percent' && /(?:còn|để đạt|lên)/.test(item.lead),
   );
+}
+
+/** The label says what kind of value follows, also for the clauses after it ("Minh Hóa giảm …; Tuyên Hóa …"). */
+export function bearsMeaning(label: string): boolean {
+  return said(label, SHARE) || said(label, AMOUNT) || said(label, GROWTH) || /(?:^| )(?:tăng|giảm)(?= |$)/u.test(label);
 }

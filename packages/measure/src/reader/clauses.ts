@@ -18,6 +18,8 @@ export interface Clause {
   /** Start of the part that holds the value, when earlier parts have none ("Số hộ khá tăng, số hộ nghèo dưới 1%"). */
   near: number;
   main: Quantity | null;
+  /** Where the change to the value starts: "từ 5,2% xuống còn 3,1%". */
+  base: Quantity | null;
   /** The value stands in brackets. */
   bracketed: boolean;
   restated: Restated[];
@@ -33,6 +35,8 @@ interface Piece {
   opener: Opener;
   from: number;
   to: number;
+  /** "trong đó:" or a sentence that begins with "Trong đó": semicolons go on listing parts. */
+  lists: boolean;
 }
 
 /** Words that only link a second expression of the same value to the first. */
@@ -44,6 +48,9 @@ const LINKS = new Set(
 /** What may follow a second expression without making it a new one. */
 const TAILS = phraseSet(
   'so với | so | kế hoạch | kh | dự toán | chỉ tiêu | nghị quyết | mục tiêu | trong tổng | của | cùng kỳ | tổng | cả | năm | cho',
+);
+const PLANS = phraseSet(
+  'so với kế hoạch | so với dự toán | so với chỉ tiêu | so với nghị quyết | kế hoạch | kh | dự toán | chỉ tiêu giao | chỉ tiêu phấn đấu | chỉ tiêu đề ra | chỉ tiêu nghị quyết',
 );
 /** "nâng tổng số … lên 71 xã": the level that an increase leads to. */
 const LEVEL_AFTER = phraseSet(
@@ -89,6 +96,8 @@ function separatorAt(tokens: readonly Token[], i: number): { opener: Opener; len
     case 'và':
     case '&':
       return { opener: 'and', length: 1 };
+    case '-':
+      return tokens[i - 1]?.value === '%' && tokens[i + 1]?.type === 'word' ? { opener: 'hard', length: 1 } : null;
     case '+':
       return { opener: 'hard', length: 1 };
     case 'trong':
@@ -112,6 +121,7 @@ function pieces(
   let start = from;
   let opener: Opener = 'start';
   let next = 0;
+  let lists = true;
   for (let i = from; i < to; i++) {
     while (next < inside.length && inside[next]!.to <= i) next++;
     const quantity = inside[next];
@@ -123,12 +133,13 @@ function pieces(
     }
     const separator = separatorAt(tokens, i);
     if (!separator) continue;
-    found.push({ opener, from: start, to: i });
+    found.push({ opener, from: start, to: i, lists });
+    lists = separator.length === 3 || (separator.opener === 'part' && wordsOf(tokens, start, i) === '');
     opener = separator.opener;
     start = i + separator.length;
     i = start - 1;
   }
-  found.push({ opener, from: start, to });
+  found.push({ opener, from: start, to, lists });
   return found;
 }
 
@@ -154,11 +165,14 @@ export class ClauseReader {
   private span(from: number, to: number, part: boolean, brackets: Map<number, number>): Clause[] {
     const clauses: Clause[] = [];
     let partOf = part;
+    let listed = true;
     let open: Clause | null = null;
     let cursor = this.firstFrom(from);
     for (const piece of pieces(this.tokens, from, to, brackets, this.quantities.slice(cursor))) {
-      if (piece.opener === 'part') partOf = true;
-      if (piece.opener === 'stop') partOf = part;
+      if (piece.opener === 'part') {
+        partOf = true;
+        listed = piece.lists;
+      } else if (piece.opener === 'stop' || (piece.opener === 'hard' && !listed)) partOf = part;
       const own: Quantity[] = [];
       while (cursor < this.quantities.length && this.quantities[cursor]!.at < piece.to) {
         if (this.quantities[cursor]!.at >= piece.from) own.push(this.quantities[cursor]!);
@@ -205,6 +219,7 @@ export class ClauseReader {
         to: piece.to,
         near: piece.from,
         main: null,
+        base: null,
         bracketed: false,
         restated: [],
         part,
@@ -242,10 +257,12 @@ export class ClauseReader {
   /** ", tỷ lệ 81,6%", ", chiếm 48%", ", đạt 681,8% so với chỉ tiêu giao", "| 103,2%". */
   private restates(piece: Piece, quantity: Quantity): boolean {
     if (LEVEL_AFTER.match(this.tokens, piece.from)) return true;
-    const lead = this.tokens.slice(piece.from, quantity.from);
-    if (lead.length === 0 && piece.opener !== 'cell') return false;
+    const exceeds = this.tokens[quantity.from]!.value === 'vượt';
+    const lead = this.tokens.slice(piece.from, exceeds ? quantity.from + 1 : quantity.from);
     if (!lead.every((token) => LINKS.has(token.value))) return false;
-    return piece.opener === 'cell' || this.endsThere(quantity.to, piece.to);
+    if (piece.opener === 'cell') return true;
+    const ofPlan = quantity.unit?.unit.dimension === 'percent' && PLANS.match(this.tokens, quantity.to) !== null;
+    return ofPlan || (lead.length > 0 && this.endsThere(quantity.to, piece.to));
   }
 
   private endsThere(from: number, to: number): boolean {
@@ -278,6 +295,8 @@ export class ClauseReader {
       }
     });
     clause.main = quantities[best]!;
+    const before = quantities[best - 1];
+    if (before?.since && /^(?:còn|xuống|lên)$/.test(this.pointer(clause.main))) clause.base = before;
     const later = quantities.slice(best + 1).filter((quantity) => this.pointed(quantity));
     if (later.length > 0) this.restate(clause, later, { from: clause.main.to, to: piece.to });
   }
@@ -300,7 +319,8 @@ export class ClauseReader {
     const pointer = this.pointer(quantity);
     let score = 0;
     if (pointer === ':') score += 3;
-    else if (/^(?:đạt|còn|xuống|lên|tăng|giảm|là|dưới|chiếm)$/.test(pointer)) score += pointer === 'chiếm' ? 1 : 2;
+    else if (/^(?:còn|xuống|lên)$/.test(pointer)) score += 3;
+    else if (/^(?:đạt|tăng|giảm|là|dưới|chiếm)$/.test(pointer)) score += pointer === 'chiếm' ? 1 : 2;
     if (quantity.from === piece.from) score += 2;
     if (quantity.form === 'over') score += 2;
     if (percent && /(?:^| )tỷ (?:lệ|trọng)/.test(label)) score += 2;
@@ -321,6 +341,7 @@ export class ClauseReader {
     )
       score -= 2;
     if (quantity.unit === null) score -= 1;
+    if (quantity.unit?.unit.name === 'sao') score -= 4;
     return score;
   }
 

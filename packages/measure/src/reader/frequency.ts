@@ -91,11 +91,28 @@ function rate(tokens: readonly Token[], i: number): Frequency | null {
   return { times, per: { count: slot.count, unit: slot.unit }, interval: false, from: i - 1, to: slot.to };
 }
 
+/** "mỗi tháng … 02 lần": the period stands before. */
+function rateOf(tokens: readonly Token[], each: { start: number; slot: Slot } | null, i: number): Frequency | null {
+  const changes = /^(?:gấp|tăng|giảm)$/.test(tokens[i - 2]?.value ?? '') || tokens[i + 1]?.value === '/';
+  const times = each && !changes ? count(tokens[i - 1], true) : null;
+  if (!each || !times) return null;
+  return { times, per: { count: each.slot.count, unit: each.slot.unit }, interval: false, from: each.start, to: i + 1 };
+}
+
 /** The frequency stated in [from, to), or null. */
 export function frequencyIn(tokens: readonly Token[], from: number, to: number): Frequency | null {
+  let each: { start: number; slot: Slot } | null = null;
+  let bare: Frequency | null = null;
   for (let i = from; i < to; i++) {
-    const found = tokens[i]!.value === 'lần' ? rate(tokens, i) : interval(tokens, i);
-    if (found && found.to <= to) return found;
+    const word = tokens[i]!.value;
+    if (word === 'mỗi' || word === 'hàng') {
+      const slot = period(tokens, i + 1);
+      if (slot) each = { start: i, slot };
+    }
+    const found = word === 'lần' ? (rate(tokens, i) ?? rateOf(tokens, each, i)) : interval(tokens, i);
+    if (!found || found.to > to) continue;
+    if (word === 'lần' || tokens[found.to - 1]!.value === 'lần') return found;
+    bare ??= found;
   }
-  return null;
+  return bare;
 }

@@ -10,7 +10,7 @@ const SCALES: readonly (readonly string[])[] = [
   ['d', 'c', 'b', 'a'],
   ['1 sao', '2 sao', '3 sao', '4 sao', '5 sao'],
 ];
-const NAMED_BY = /(?:^| )(?:xếp )?(danh hiệu|loại|hạng|mức độ|mức|tiêu chuẩn)(?= )/u;
+const NAMED_BY = /(?:^| )(?:xếp )?(danh hiệu|loại|hạng|mức độ|mức|tiêu chuẩn)(?= )/gu;
 const OPEN_END = /^(.*?)(?: (?:trở lên|hoặc cao hơn))/u;
 
 export interface Grade {
@@ -24,11 +24,15 @@ export interface Grade {
 
 /** "đạt từ loại tốt trở lên", "danh hiệu tập thể lao động tiên tiến trở lên", "xếp loại khá". */
 export function gradeIn(words: string): Grade | null {
-  const head = NAMED_BY.exec(words);
   const open = /(?:^| )(?:trở lên|hoặc cao hơn)(?= |$)/u.test(words);
-  const rest = head ? words.slice(head.index + head[0].length + 1) : words;
+  let head: RegExpExecArray | null = null;
+  for (const match of words.matchAll(NAMED_BY)) {
+    head = match;
+    if (scaleOpening(afterName(words, match))) break;
+  }
+  const rest = head ? afterName(words, head) : words;
   const unit = head ? head[1]!.replace(' độ', '') : 'loại';
-  const scale = SCALES.find((steps) => steps.some((step) => starts(rest, step)));
+  const scale = scaleOpening(rest);
   if (scale && (head || scale === SCALES[0])) {
     const step = [...scale].sort((a, b) => b.length - a.length).find((name) => starts(rest, name))!;
     const ranked = head !== null && head[1] !== 'danh hiệu';
@@ -40,6 +44,16 @@ export function gradeIn(words: string): Grade | null {
     .replace(/[“”"]/g, '')
     .trim();
   return named ? { grade: named, scale: null, unit, open } : null;
+}
+
+/** Words after the name of a scale, no longer than a grade. */
+function afterName(words: string, match: RegExpMatchArray): string {
+  const from = match.index! + match[0].length + 1;
+  return words.slice(from, from + 100);
+}
+
+function scaleOpening(words: string): readonly string[] | undefined {
+  return SCALES.find((steps) => steps.some((step) => starts(words, step)));
 }
 
 /** The step opens the words, after "từ", "đạt", "tập thể", quotes. */

@@ -1,3 +1,4 @@
+import { formatWithUnit } from '../format-number.ts';
 import type { Target } from '../target.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { changeOf, isShare, namesGrowth } from './change.ts';
@@ -101,7 +102,11 @@ function measured(view: View): Draft {
   if (main.form === 'over') return ratio(view);
   const change = changeOf(view);
   const percent = main.unit?.unit.dimension === 'percent';
-  if (main.unit?.unit.dimension === 'times' && main.unit.per.length === 0)
+  if (
+    main.unit?.unit.dimension === 'times' &&
+    main.unit.per.length === 0 &&
+    (change || /(?:^| )gấp(?= |$)/u.test(view.label))
+  )
     return multiple(view, change?.kind === 'fall');
   const plan = planRelation(view);
   if (plan) {
@@ -136,6 +141,8 @@ function onTop(percent: string): string {
 
 function baseline(view: View): string | null {
   const words = `${view.lead} ${view.tail}`;
+  const base = view.clause.base ? view.resolve(view.clause.base) : null;
+  if (base?.values.length === 1) return formatWithUnit(base.values[0]!, base.unit);
   const named =
     /so (?:với )?((?:ước |kết quả |cuối |thực hiện |cùng kỳ |đầu )*(?:năm (?:trước|\d{4})|cùng kỳ(?: năm (?:trước|\d{4}))?|nhiệm kỳ trước|ước thực hiện năm trước))/u.exec(
       words,
@@ -235,6 +242,8 @@ function star(view: View): Draft {
   };
 }
 
+/** A number of things per period is still a number of things; per person or per area it is an amount. */
+const TIMES = new Set(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'vụ']);
 const COUNTED_AS_LEVEL = new Set(['herd', 'visit', 'times']);
 
 /** A rate, an amount or a count that has to be reached, kept, or fallen to. */
@@ -261,12 +270,12 @@ function standing(view: View, falls: boolean): Draft {
       evalRule: 'le_hi',
       confidence: confidence(view),
     };
-  const thing = main.unit !== null && !main.unit.measure && !main.unit.per.some((per) => /\d|^vạn|^người$/.test(per));
+  const thing = main.unit !== null && !main.unit.measure && main.unit.per.every((per) => TIMES.has(per));
   const kind = percent ? 'rate' : thing && !COUNTED_AS_LEVEL.has(main.unit!.unit.dimension) ? 'count' : 'level';
   // A share below the whole is a floor even without a word for it; the whole itself cannot be surpassed.
   if (percent && bounds.cmp === 'eq' && compareDecimals(bounds.lo!, '100') < 0 && !said(view.label, NATURAL_GROWTH))
     bounds = { ...bounds, cmp: 'ge', hi: null };
-  return { ...NOTHING, ...bounds, kind, unit, ...beside(view), confidence: confidence(view) };
+  return { ...NOTHING, ...bounds, kind, unit, baseline: baseline(view), ...beside(view), confidence: confidence(view) };
 }
 
 /** "đạt 50% (8 xã)", "31/38": the count that is printed beside a rate. */
@@ -299,7 +308,8 @@ function result(view: View, percentOfPlan: string | null, plan: string | null): 
   const unit = relation ? '%' : value.unit;
   if (main.form === 'over') {
     const score = main.unit?.unit.dimension === 'score';
-    if (said(view.label, RANK)) return { ...common, cmp: 'eq', lo: x, hi: x, x, y, unit: 'hạng', direction: 'lower' };
+    if (said(`${view.label} ${view.hint}`, RANK))
+      return { ...common, cmp: 'eq', lo: x, hi: x, x, y, unit: 'hạng', direction: 'lower' };
     const cmp = score ? 'score' : main.unit?.measure ? 'actual_over_plan' : 'count_of';
     return { ...common, cmp, lo: x, hi: y, x, y, direction: 'higher' };
   }

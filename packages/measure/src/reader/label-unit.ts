@@ -1,5 +1,6 @@
 import { lex, type Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
+import { phraseSet } from './phrases.ts';
 import { type Quantity, QuantityGrammar, type UnitUse } from './quantity.ts';
 import { said, saying } from './said.ts';
 import { PERCENT } from './units.ts';
@@ -8,11 +9,19 @@ const PER_PERSON = saying('đầu người|/ người|bình quân người|một
 const PER_HECTARE = saying(
   '/ ha|một ha|một hecta|1 ha|một héc ta|1 hecta|đơn vị diện tích|/ hecta|/ 1 ha|một đơn vị diện tích',
 );
+/** "giường bệnh/vạn dân", "bác sĩ / 10.000 dân" in the label. */
+const PER_POPULATION = /(?:^| )\/ ((?:[\d.]+ )?(?:vạn |nghìn )?(?:dân|người|trẻ đẻ sống|phụ nữ))(?= |$)/u;
 const PER_YEAR = saying('người / năm');
+/** Words whose object is what the number counts: "Số xã …: 26", "Kết nạp đảng viên: 10". */
+const MAKES = phraseSet(
+  'số | tổng số | xây dựng | xây mới | xây | thành lập | kết nạp | đào tạo | tổ chức | sửa chữa | nâng cấp | lắp đặt | mở | thành lập mới | xây dựng mới | phát triển | trồng | đưa | tuyển | hỗ trợ',
+);
 const IN_PERCENT = saying('tỷ lệ|tỷ trọng|tốc độ tăng|độ che phủ|tốc độ phát triển');
 
 /** Adds what the label says about the unit: "bình quân đầu người … 63 triệu đồng" is per person. */
 export function completeUnit(use: UnitUse, label: string): UnitUse {
+  const population = use.measure || use.per.length > 0 ? null : populationIn(label);
+  if (population) return { ...use, per: [population] };
   if (!use.measure || ['percent', 'times', 'score', 'time', 'herd', 'visit'].includes(use.unit.dimension)) return use;
   const per = [...use.per];
   const add = (name: string) => {
@@ -32,13 +41,21 @@ export function unitOfLabel(
   label: string,
   ofWhole: boolean,
 ): UnitUse | null {
+  const population = populationIn(label);
+  if (population) return { ...thing(''), per: [population] };
   if (!ofWhole && said(label, IN_PERCENT)) return { unit: PERCENT, per: [], measure: true, guessed: false };
   for (let i = from; i < to; i++) {
-    const noun = tokens[i]!.value === 'số' ? COUNTED.match(tokens, i + 1, to) : null;
+    const verb = MAKES.match(tokens, i, to);
+    const noun = verb ? COUNTED.match(tokens, i + verb.length, to) : null;
     if (noun) return thing(noun.entry);
   }
   const first = ofWhole ? COUNTED.match(tokens, from, to) : null;
   return first ? thing(first.entry) : null;
+}
+
+function populationIn(label: string): string | null {
+  const per = PER_POPULATION.exec(label)?.[1];
+  return per && /^(?:\d|vạn|nghìn)/.test(per) && !/^0?1 (?!vạn|nghìn)/.test(per) ? per : null;
 }
 
 function thing(name: string): UnitUse {

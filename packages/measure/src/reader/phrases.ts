@@ -13,8 +13,8 @@ export class Phrases<T> {
     for (const [phrase, entry] of entries) {
       let node = this.root;
       for (const word of phrase.split(' ')) {
-        let child = node.next.get(word);
-        if (!child) node.next.set(word, (child = { next: new Map() }));
+        const child: Node<T> = node.next.get(word) ?? { next: new Map() };
+        node.next.set(word, child);
         node = child;
       }
       node.entry ??= entry;

@@ -68,7 +68,6 @@ export interface Outcome {
 }
 
 const SAME_PERIOD = saying('cùng kỳ');
-const SCORE_WHOLE = new Set(['100', '10', '1000']);
 const RESULT_VERBS = /(?:^| )(?:đạt|vượt|bằng|tăng|giảm)(?= |$)/u;
 
 /** Signs that the words report a result instead of setting a target; null when they are too few. */
@@ -90,8 +89,7 @@ export function outcomeOf(view: View): Outcome | null {
     (item) => item.quantity.unit?.unit.dimension !== 'percent' && PLAN_WORD.test(item.lead),
   );
   if (planned) signs += 2;
-  if (main.form === 'over' && (main.unit?.measure || said(view.label, RANK))) signs += 2;
-  if (main.form === 'over' && !main.unit && SCORE_WHOLE.has(view.value?.values[1] ?? '')) signs += 0;
+  if (main.form === 'over' && (main.unit?.measure || said(`${view.label} ${view.hint}`, RANK))) signs += 2;
   if (main.form === 'compound' && main.numerals.length > 2) signs += 2;
   if (main.cmp === 'approx' && planRelation(view)) signs += 1;
   if (signs < 2) return null;

@@ -43,7 +43,7 @@ export function clauseQuestions(
 ): Question[] {
   const questions: Question[] = [];
   const { main } = view;
-  if (main && main.unit === null) {
+  if (main && main.unit === null && target.unit === null) {
     questions.push({
       code: 'UNIT_MISSING',
       message: `Số “${main.numerals[0]!.printed}” chưa có đơn vị tính. Hãy ghi đơn vị tính của chỉ tiêu.`,

@@ -1,6 +1,6 @@
 import type { Comparator, Direction, EvalRule } from '../target.ts';
 import type { Token } from './lexer.ts';
-import { countedNoun } from './nouns.ts';
+import { countedNoun, isListed } from './nouns.ts';
 import { said } from './said.ts';
 import type { TimeMark } from './times.ts';
 import type { View } from './view.ts';
@@ -66,7 +66,7 @@ export function forbidden(view: View): { unit: string } | null {
   )
     return null;
   const noun = nounAfter(tokens, clause.from, view.main?.from ?? clause.to, verb.split(' '));
-  if (!noun || said(noun, EVENTS)) return { unit: 'vụ' };
+  if (!noun || said(noun, EVENTS) || !isListed(noun)) return { unit: 'vụ' };
   if (
     /^không (?:để (?:phát sinh|xảy ra)|phát sinh|xảy ra)$/u.test(verb) &&
     !/^(?:trường hợp|hộ|người|học sinh|điểm|ca)$/.test(noun)

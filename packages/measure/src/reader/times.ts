@@ -10,7 +10,7 @@ export interface TimeMark {
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY_BEFORE = new Set(['ngày', 'trước', 'sau', 'đến', 'hạn', 'từ', 'hết']);
-const YEAR_BEFORE = new Set(['năm', 'đoạn', 'kỳ', 'cuối', 'đầu', 'quý', 'từ', 'đến', 'với']);
+const YEAR_BEFORE = new Set(['năm', 'đoạn', 'kỳ', 'cuối', 'đầu', 'sánh', 'quý', 'từ', 'đến', 'với']);
 const ROMAN = new Map([
   ['i', 1],
   ['ii', 2],

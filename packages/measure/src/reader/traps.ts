@@ -23,7 +23,7 @@ const NAMED = new Phrases<'number' | 'list'>(
     [
       [
         'number',
-        'thứ | lần thứ | khóa | số | quốc lộ | tỉnh lộ | đường tỉnh | đường số | tổ | khu phố | thôn | ấp | bản | buôn | quận | phường | vùng | nhóm | hạng | loại | bậc | chương trình | tiêu chí số | tiêu chí | khu vực | giai đoạn | nhà cấp | thế hệ | kỳ họp thứ | nhiệm kỳ | năm thứ | dự án | covid | kv',
+        'thứ | lần thứ | khóa | số | quốc lộ | tỉnh lộ | đường tỉnh | đường số | tổ | khu phố | thôn | ấp | buôn | quận | phường | vùng | nhóm | hạng | loại | bậc | chương trình | tiêu chí số | tiêu chí | khu vực | giai đoạn | nhà cấp | thế hệ | kỳ họp thứ | nhiệm kỳ | năm thứ | dự án | covid | kv',
       ],
       ['list', 'lớp | mức | mức độ | cấp độ | cấp | khối | vụ | đợt'],
     ] as const
@@ -102,6 +102,12 @@ function age(tokens: readonly Token[], i: number): number {
   return AGE.has(tokens[end]?.value ?? '') ? end + 1 : 0;
 }
 
+/** "lúa 2 vụ": how often a field bears, not how much. */
+function seasons(tokens: readonly Token[], i: number): number {
+  const crop = /^(?:lúa|nước|màu|rau|đất|trồng|canh|ruộng)$/.test(tokens[i - 1]?.value ?? '');
+  return crop && tokens[i]!.value.length <= 2 && tokens[i + 1]?.value === 'vụ' ? i + 2 : 0;
+}
+
 /** "COVID-19", "5G", "4.0", "24/24", "một cửa" as "01 cửa". */
 function glued(tokens: readonly Token[], i: number): number {
   const [before, dash, self, after] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]];
@@ -144,7 +150,7 @@ export function findTraps(tokens: readonly Token[]): Traps {
       tokens[i]!.type === 'word'
         ? cited(tokens, i) || named(tokens, i)
         : isNum(tokens[i])
-          ? documentNumber(tokens, i) || age(tokens, i) || glued(tokens, i)
+          ? documentNumber(tokens, i) || age(tokens, i) || seasons(tokens, i) || glued(tokens, i)
           : 0;
     if (end) mark(i, end);
   }
