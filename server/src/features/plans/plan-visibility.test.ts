@@ -191,6 +191,7 @@ describe('the cost of reading', () => {
     await read(1);
     const [five, fifty] = [await read(5), await read(50)];
     expect([five.result.plans.edges.length, fifty.result.plans.edges.length]).toEqual([5, 50]);
+    expect(five.statements).toContainEqual(expect.stringContaining('from "plan"'));
     expect(fifty.statements.length).toBe(five.statements.length);
   });
 
