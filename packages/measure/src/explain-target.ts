@@ -3,7 +3,7 @@ import { type Criterion, type CriterionOptions, criterionOf, isChange, type Thre
 import { decimal, plain } from './exact.ts';
 import { formatDecimal, formatWithUnit } from './format-number.ts';
 import { deadlinesOf, frequencyOf, vietnameseDate } from './judge-occasions.ts';
-import { sharesOf } from './judge-parts.ts';
+import { hasBetterSide, sharesOf } from './judge-parts.ts';
 import type { JudgedTarget } from './judge-types.ts';
 import type { Decimal } from './target.ts';
 
@@ -126,8 +126,7 @@ function explainShares(target: JudgedTarget): string {
     shares.length > 0 && !total.eq(100)
       ? `; các phần đang cộng được ${formatDecimal(plain(total))}%, kiểm tra lại`
       : '';
-  if (target.evalRule === 'manual')
-    return `các phần cộng lại phải đủ 100%; cơ cấu do người có thẩm quyền đánh giá${doubt}`;
+  if (!hasBetterSide(target)) return `các phần cộng lại phải đủ 100%; cơ cấu do người có thẩm quyền đánh giá${doubt}`;
   return `đạt khi các phần cộng lại đủ 100% và từng phần, cộng với các phần trước nó, không thấp hơn mức đề ra${doubt}`;
 }
 

@@ -5,7 +5,7 @@ import { formatDecimal, formatWithUnit } from './format-number.ts';
 import type { JudgeInput, PercentFormula, Verdict } from './judge-types.ts';
 import { baselineOf, isMeasured, type Measured, measure } from './measured.ts';
 import { percentOfTarget } from './percent-of-target.ts';
-import { NO_FIGURE_NO_PERCENT, verdict } from './verdict.ts';
+import { verdict } from './verdict.ts';
 
 /** A threshold in the unit of what is measured: bounds relative to the assigned value are worked out. */
 export interface ResolvedThreshold {
@@ -29,7 +29,7 @@ export function judgeNumeric(input: JudgeInput, criterion: Criterion): Verdict {
   }
   const measured = measure(input, criterion);
   if (!isMeasured(measured)) {
-    return verdict(measured.attainment, rule, measured.reason, { whyNoPercent: NO_FIGURE_NO_PERCENT });
+    return verdict(measured.attainment, rule, measured.reason, { whyNoPercent: measured.reason });
   }
   return verdict(...attainmentOf(measured, resolved), {
     ...percent(input, measured, resolved),

@@ -108,7 +108,7 @@ export function judgeShares(input: JudgeInput): Verdict {
   const unit = figure.whole === null ? '%' : null;
   const totals = `${formatWithUnit(plain(sum), unit)}, tổng thể là ${formatWithUnit(plain(total), unit)}`;
   if (!sum.eq(total)) return verdict('NOT_MET', rule, `Các phần cộng lại được ${totals}.`);
-  if (isForPerson(input)) {
+  if (input.direction === 'none' || !hasBetterSide(target)) {
     return verdict('NOT_ASSESSED', rule, `Các phần cộng lại đủ ${totals}; cơ cấu do người có thẩm quyền đánh giá.`);
   }
   const behind = firstBehind(planned, shares, total);
@@ -116,9 +116,13 @@ export function judgeShares(input: JudgeInput): Verdict {
   return verdict('NOT_MET', rule, `Đến phần thứ ${behind + 1}, các phần cộng lại chưa đủ mức đề ra.`);
 }
 
-/** A structure of the economy has no better side; "trước hẹn, đúng hẹn" has. */
-function isForPerson({ target, direction }: JudgeInput): boolean {
-  return target.evalRule === 'manual' || direction === 'none';
+/**
+ * Whether earlier shares are better ones: "trước hẹn" is better than "đúng hẹn"; agriculture is not better than services.
+ * Shares without names are taken in their order.
+ */
+export function hasBetterSide(target: JudgedTarget): boolean {
+  const first = target.children?.[0]?.label?.normalize('NFC').toLowerCase();
+  return target.evalRule !== 'manual' && (first == null || /trước|sớm/u.test(first));
 }
 
 function firstBehind(planned: readonly Big[], shares: readonly Big[], total: Big): number | null {

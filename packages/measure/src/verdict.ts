@@ -1,8 +1,7 @@
 /** Verdicts and their names on screen. */
 import type { Attainment, PeriodState, Rule, Verdict } from './judge-types.ts';
 
-export const NO_FIGURE_NO_PERCENT = 'Chưa có số liệu để tính phần trăm hoàn thành.';
-export const NO_PERCENT_FOR_FORM = 'Dạng mục tiêu này không tính phần trăm hoàn thành.';
+const NO_PERCENT_FOR_FORM = 'Dạng mục tiêu này không tính phần trăm hoàn thành.';
 
 export function verdict(
   attainment: Attainment,

@@ -463,3 +463,16 @@ form(
     ['100', 'NOT_ASSESSED'],
   ],
 );
+
+test('shares without a better side are for a person to assess, once they make the whole', () => {
+  const target: JudgedTarget = {
+    kind: 'share_structure',
+    evalRule: 'children_all',
+    children: [
+      { label: 'công nghiệp', lo: '52' },
+      { label: 'dịch vụ', lo: '48' },
+    ],
+  };
+  const judged = (...shares: string[]) => judge({ target, figure: { shares, whole: null } }).attainment;
+  expect([judged('50', '50'), judged('50', '49')]).toEqual(['NOT_ASSESSED', 'NOT_MET']);
+});
