@@ -1,9 +1,15 @@
+import { unpackPosition } from '@dich/units';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
+import type { Level } from '#kernel/context.ts';
 
 export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
 
-/** The figures of one unit, or of one of its departments, for one period. `pos` is the unit's place at that period. */
+/**
+ * The figures of one unit, or of one of its departments, for one period. `pos` is the unit's place at that period.
+ * `state` and `version` speak of the last version submitted (DRAFT and 1 until there is one): a version that is being
+ * written is a row of ReportVersion with `submitted` false, which only the unit itself sees.
+ */
 const ReportSchema = defineEntity({
   name: 'Report',
   properties: {
@@ -17,15 +23,26 @@ const ReportSchema = defineEntity({
     state: p.text().$type<ReportState>(),
     version: p.smallint(),
     submitted: p.boolean(),
-    declaredGaps: p.text().strictNullable(),
-    correctionReason: p.text().strictNullable(),
-    revision: p.integer().version(),
+    reviewerUnitId: p.uuid().strictNullable(),
+    revision: p.integer(),
   },
 });
-export class Report extends ReportSchema.class {}
+export class Report extends ReportSchema.class {
+  /** Whose due date holds for it: departments have their own, units that of their level. */
+  get dueLevel(): Level | 'DEPARTMENT' {
+    return dueLevelOf(this);
+  }
+}
 ReportSchema.setClass(Report);
 
-/** A version as it was submitted: frozen, with the hash of its content and what became of it. */
+export function dueLevelOf({ departmentId, pos }: Pick<Report, 'departmentId' | 'pos'>): Level | 'DEPARTMENT' {
+  if (departmentId !== null) return 'DEPARTMENT';
+  const { district, commune } = unpackPosition(pos);
+  if (commune !== 0) return 'COMMUNE';
+  return district !== 0 ? 'DISTRICT' : 'PROVINCE';
+}
+
+/** A version: being written, or as it was submitted, frozen, with the hash of its content and what became of it. */
 const ReportVersionSchema = defineEntity({
   name: 'ReportVersion',
   properties: {
@@ -34,10 +51,11 @@ const ReportVersionSchema = defineEntity({
     version: p.smallint().primary(),
     pos: p.integer(),
     submitted: p.boolean(),
-    contentHash: p.text(),
-    submittedAt: p.datetime(),
-    submittedBy: p.text(),
-    onTime: p.boolean(),
+    contentHash: p.text().strictNullable(),
+    submittedAt: p.datetime().strictNullable(),
+    submittedBy: p.text().strictNullable(),
+    submittedByAccountId: p.uuid().strictNullable(),
+    onTime: p.boolean().strictNullable(),
     correctionReason: p.text().strictNullable(),
     declaredGaps: p.text().strictNullable(),
     returnedAt: p.datetime().strictNullable(),

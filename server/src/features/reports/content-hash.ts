@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { trimDecimal } from '#kernel/scalars.ts';
+import type { Figure } from './report.entity.ts';
+
+/**
+ * SHA-256, in hexadecimal, over the figures of a version as canonical JSON: figures by indicator, keys in alphabetical
+ * order, decimals without zeros at the end. Two versions with the same content have the same hash.
+ */
+export function contentHash(figures: readonly Figure[]): string {
+  const canonical = figures.map(contentOf).sort((a, b) => (a.indicatorId < b.indicatorId ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
+}
+
+/** Whether two figures of one indicator say the same. */
+export const sameContent = (a: Figure, b: Figure): boolean =>
+  JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
+
+const exactly = (value: string | null): string | null => (value === null ? null : trimDecimal(value));
+
+/** What a figure says; its keys stand in alphabetical order. */
+const contentOf = (figure: Figure) => ({
+  achieved: figure.achieved,
+  counted: figure.counted,
+  denominator: exactly(figure.denominator),
+  evidence: figure.evidence,
+  grade: figure.grade,
+  illustrative: figure.illustrative,
+  indicatorId: figure.indicatorId,
+  note: figure.note,
+  numerator: exactly(figure.numerator),
+  source: figure.source,
+  value: exactly(figure.value),
+  words: figure.words,
+});

@@ -1,0 +1,56 @@
+import { newId } from '#kernel/columns.ts';
+import type { Context } from '#kernel/context.ts';
+import { Figure, type Report, ReportVersion } from './report.entity.ts';
+import { figuresOf } from './report.queries.ts';
+
+/** A version to be written; nothing of it is seen above the unit until it is submitted. */
+export function newVersion(
+  ctx: Context,
+  report: Pick<Report, 'provinceId' | 'id' | 'pos'>,
+  version: number,
+  correctionReason: string | null,
+): ReportVersion {
+  return ctx.em.create(
+    ReportVersion,
+    {
+      provinceId: report.provinceId,
+      reportId: report.id,
+      version,
+      pos: report.pos,
+      submitted: false,
+      contentHash: null,
+      submittedAt: null,
+      submittedBy: null,
+      submittedByAccountId: null,
+      onTime: null,
+      correctionReason,
+      declaredGaps: null,
+      returnedAt: null,
+      returnedBy: null,
+      returnReason: null,
+      acceptedAt: null,
+      acceptedBy: null,
+      supersededAt: null,
+    },
+    { persist: true },
+  );
+}
+
+/** Begins the version after the last submitted one, as a copy of it. */
+export async function beginNextVersion(
+  ctx: Context,
+  report: Report,
+  correctionReason: string | null,
+): Promise<ReportVersion> {
+  const next = newVersion(ctx, report, report.version + 1, correctionReason);
+  await ctx.em.flush();
+  const copies = (await figuresOf(ctx, report.id, report.version)).map((figure) => ({
+    ...figure,
+    id: newId(),
+    version: next.version,
+    submitted: false,
+    accepted: false,
+  }));
+  if (copies.length > 0) await ctx.em.insertMany(Figure, copies);
+  return next;
+}

@@ -1,0 +1,85 @@
+import { validate as isUuid } from 'uuid';
+import { periodById } from '#features/periods/period.loaders.ts';
+import { departmentById } from '#features/units/unit.loaders.ts';
+import { unitOn } from '#features/units/unit.queries.ts';
+import { record } from '#kernel/audit.ts';
+import { authorize } from '#kernel/authorize.ts';
+import { newId } from '#kernel/columns.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { notFound, refuse, refuseAll } from '#kernel/refusal.ts';
+import { newVersion } from './next-version.ts';
+import { dueLevelOf, Report } from './report.entity.ts';
+import { windowOf } from './report.loaders.ts';
+import { mayWriteReport } from './report.policy.ts';
+import { closedBecause } from './report.rules.ts';
+
+export interface OpenReport {
+  periodId: string;
+  /** Null: the report of the unit itself. */
+  departmentId?: string | null;
+}
+
+/** Mở báo cáo: the report of the actor's unit, or of one of its departments, for a period; made where there is none yet. */
+export async function openReport(ctx: Context, input: OpenReport): Promise<{ report: Report }> {
+  const [period, department] = await Promise.all([
+    isUuid(input.periodId) ? periodById(ctx).load(input.periodId) : null,
+    input.departmentId && isUuid(input.departmentId) ? departmentById(ctx).load(input.departmentId) : null,
+  ]);
+  const { unitId } = ctx.actor;
+  const departmentIsKnown = !input.departmentId || department?.unitId === unitId;
+  refuseAll([
+    ...(period ? [] : [notFound(['periodId'], 'kỳ báo cáo')]),
+    ...(departmentIsKnown ? [] : [notFound(['departmentId'], 'phòng của đơn vị')]),
+  ]);
+  if (!period) throw new Error('refused above');
+  const departmentId = department?.id ?? null;
+  authorize(
+    mayWriteReport(ctx.actor, { unitId, departmentId, reviewerUnitId: null }),
+    departmentId === null
+      ? 'Báo cáo của đơn vị do cán bộ tổng hợp, lãnh đạo hoặc cán bộ của đơn vị lập. Hãy chọn chức vụ phù hợp.'
+      : 'Báo cáo của phòng do cán bộ và trưởng phòng của chính phòng đó lập. Hãy chọn chức vụ phù hợp.',
+  );
+
+  const known = await ctx.em.findOne(Report, { unitId, departmentId, periodId: period.id, pos: ctx.scope.pos });
+  if (known) return { report: known };
+
+  const unit = await unitOn(ctx, unitId, period.endsOn < today(ctx) ? period.endsOn : today(ctx));
+  if (unit?.pos !== ctx.scope.pos)
+    refuse(
+      'CONFLICT',
+      ['periodId'],
+      'Trong kỳ này đơn vị chưa thành lập hoặc chưa trực thuộc như hiện nay nên không lập được báo cáo.',
+    );
+  const id = newId();
+  const place = { provinceId: unit.provinceId, id, unitId, departmentId, periodId: period.id, pos: unit.pos };
+  const closed = closedBecause(await windowOf(ctx, { ...place, dueLevel: dueLevelOf(place) }), today(ctx));
+  if (closed !== null) refuse('LOCKED', ['periodId'], closed);
+
+  // Two who open at once get one report: the second waits here for the first and finds its row.
+  const made = await ctx.em.execute(
+    `insert into report (province_id, id, unit_id, pos, department_id, period_id, year, state, reviewer_unit_id)
+     values (?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?) on conflict do nothing returning id`,
+    [
+      place.provinceId,
+      id,
+      unitId,
+      unit.pos,
+      departmentId,
+      period.id,
+      period.year,
+      departmentId === null ? unit.parentId : unitId,
+    ],
+  );
+  const report = await ctx.em.findOneOrFail(Report, { unitId, departmentId, periodId: period.id, pos: unit.pos });
+  if (made.length > 0) {
+    newVersion(ctx, report, 1, null);
+    await record(ctx, {
+      verb: 'openReport',
+      subject: 'Report',
+      subjectId: report.id,
+      pos: report.pos,
+      after: { periodId: period.id, departmentId },
+    });
+  }
+  return { report };
+}

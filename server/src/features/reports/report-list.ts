@@ -1,0 +1,34 @@
+import { validate as isUuid } from 'uuid';
+import { unitOn } from '#features/units/unit.queries.ts';
+import type { Context } from '#kernel/context.ts';
+import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
+import type { Report } from './report.entity.ts';
+import { findReports, type ReportFilter, reportIdsWhere } from './report.queries.ts';
+import { type ReportStatus, reportStatuses } from './report-status.queries.ts';
+
+/** A page of reports, newest opened first, in three statements however many there are. */
+export async function reportPage(ctx: Context, filter: ReportFilter, page: PageArgs): Promise<Page<Report>> {
+  const limit = pageLimit(page);
+  const asked = [filter.periodId, filter.unitId, page.after].filter((id) => id != null);
+  if (!asked.every((id) => isUuid(id)))
+    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
+  const { ids, total } = await reportIdsWhere(ctx, filter, page.after ?? null, limit + 1);
+  const shown = ids.slice(0, limit);
+  const reports = await findReports(ctx, shown);
+  const edges = shown.flatMap((id) => {
+    const node = reports.find((report) => report.id === id);
+    return node ? [{ cursor: id, node }] : [];
+  });
+  return {
+    edges,
+    pageInfo: { hasNextPage: ids.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: total,
+  };
+}
+
+/** Who owes the unit a report. Only of the reader's own unit or one below: elsewhere what was sent cannot be seen. */
+export async function statusesOf(ctx: Context, periodId: string, unitId: string): Promise<ReportStatus[]> {
+  if (!isUuid(periodId) || !isUuid(unitId)) return [];
+  const unit = await unitOn(ctx, unitId);
+  return unit && unit.pos >= ctx.scope.lo && unit.pos <= ctx.scope.hi ? reportStatuses(ctx, unit, periodId) : [];
+}

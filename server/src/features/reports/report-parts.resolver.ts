@@ -1,0 +1,76 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
+import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { Period } from '#features/periods/period.entity.ts';
+import { PeriodType } from '#features/periods/period.graphql.ts';
+import { periodById } from '#features/periods/period.loaders.ts';
+import { unitByPosition } from '#features/plans/plan.loaders.ts';
+import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
+import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
+import { departmentById } from '#features/units/unit.loaders.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { figureDisplay } from './figure-display.ts';
+import type { Figure, Report } from './report.entity.ts';
+import { FigureType, ReportRowType, ReportStatusType, ReportType } from './report.graphql.ts';
+import { indicatorOn, reportById } from './report.loaders.ts';
+import { isOverdue } from './report.rules.ts';
+import { statusesOf } from './report-list.ts';
+import type { ReportRow } from './report-rows.loaders.ts';
+import type { ReportStatus } from './report-status.queries.ts';
+
+@Resolver(() => ReportRowType)
+export class ReportRowResolver {
+  @FieldResolver(() => IndicatorType, { description: 'In the meaning it had at the end of the period.' })
+  indicator(@Root() row: ReportRow, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
+    return indicatorOn(ctx).load({ indicatorId: row.indicatorId, on: row.endsOn });
+  }
+
+  @FieldResolver(() => PeriodType, { nullable: true, description: 'The period before in the same regime.' })
+  previousPeriod(@Root() row: ReportRow, @Ctx() ctx: Context): Promise<Period | null> | null {
+    return row.previousPeriodId === null ? null : periodById(ctx).load(row.previousPeriodId);
+  }
+}
+
+@Resolver(() => FigureType)
+export class FigureResolver {
+  @FieldResolver(() => String, { description: 'As officials print it: "1.809,5", "92,4%", "đạt".' })
+  async display(@Root() figure: Figure, @Ctx() ctx: Context): Promise<string> {
+    return figureDisplay(figure, (await indicatorById(ctx).load(figure.indicatorId))?.unitOfMeasure ?? '');
+  }
+}
+
+@Resolver(() => ReportStatusType)
+export class ReportStatusResolver {
+  @Query(() => [ReportStatusType], {
+    description:
+      'Who has sent and who has not: the departments of a unit (the viewer’s own unless told) and its sub-units. Empty for a unit that is neither the viewer’s nor below it.',
+  })
+  reportStatus(
+    @Ctx() ctx: Context,
+    @Arg('periodId', () => ID) periodId: string,
+    @Arg('unitId', () => ID, { nullable: true }) unitId?: string | null,
+  ): Promise<ReportStatus[]> {
+    return statusesOf(ctx, periodId, unitId ?? ctx.actor.unitId);
+  }
+
+  @FieldResolver(() => UnitType)
+  unit(@Root() status: ReportStatus, @Ctx() ctx: Context): Promise<UnitVersion | null> {
+    return unitByPosition(ctx).load(status.pos);
+  }
+
+  @FieldResolver(() => DepartmentType, { nullable: true, description: 'Null: the sub-unit itself owes it.' })
+  department(@Root() status: ReportStatus, @Ctx() ctx: Context): Promise<Department | null> | null {
+    return status.departmentId === null ? null : departmentById(ctx).load(status.departmentId);
+  }
+
+  @FieldResolver(() => ReportType, { nullable: true })
+  report(@Root() status: ReportStatus, @Ctx() ctx: Context): Promise<Report | null> | null {
+    return status.reportId === null ? null : reportById(ctx).load(status.reportId);
+  }
+
+  @FieldResolver(() => Boolean)
+  overdue(@Root() status: ReportStatus, @Ctx() ctx: Context): boolean {
+    return isOverdue(status.state, status.dueOn, today(ctx));
+  }
+}

@@ -1,0 +1,86 @@
+import { groupBy, keyBy, loader } from '#kernel/loader.ts';
+import { sameContent } from './content-hash.ts';
+import { type FigureWarning, figureWarnings } from './figure.rules.ts';
+import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
+import type { Figure } from './report.entity.ts';
+import { type EarlierFigure, earlierFigures, figuresById, figuresOfVersions } from './report.queries.ts';
+
+/** A cell of a report: the indicator, what was typed, and what to hold it against. */
+export interface ReportRow extends HeldIndicator {
+  figure: Figure | null;
+  previous: Figure | null;
+  previousPeriodId: string | null;
+  changed: boolean;
+  warnings: FigureWarning[];
+}
+
+/** Which version's figures the rows show. */
+interface ShownReport {
+  reportId: string;
+  version: number;
+  revision: number;
+}
+
+/** The rows of many reports in a fixed number of statements. */
+export const rowsOfReport = loader<ShownReport, ReportRow[]>(
+  async (ctx, shown) => {
+    const ids = shown.map(({ reportId }) => reportId);
+    const held = groupBy(await heldIndicators(ctx, ids), ({ reportId }) => reportId);
+    const figures = keyBy(
+      await figuresOfVersions(ctx, [
+        ...shown,
+        ...shown.map(({ reportId, version }) => ({ reportId, version: version - 1 })),
+      ]),
+      ({ reportId, version, indicatorId }) => `${reportId} ${version} ${indicatorId}`,
+    );
+    const earlier = groupBy(await earlierFigures(ctx, ids), ({ reportId }) => reportId);
+    const earlierIds = [...earlier.values()].flat().flatMap(({ figureId }) => figureId ?? []);
+    const figureById = keyBy(await figuresById(ctx, earlierIds), ({ id }) => id);
+    return new Map(
+      shown.map((report) => {
+        const before = (earlier.get(report.reportId) ?? []).map((one) => ({
+          ...one,
+          figure: one.figureId === null ? null : (figureById.get(one.figureId) ?? null),
+        }));
+        const figureOf = (version: number, indicatorId: string) =>
+          figures.get(`${report.reportId} ${version} ${indicatorId}`) ?? null;
+        const rows = (held.get(report.reportId) ?? []).map((indicator) =>
+          rowOf(
+            indicator,
+            figureOf(report.version, indicator.indicatorId),
+            report.version > 1 ? { figure: figureOf(report.version - 1, indicator.indicatorId) } : null,
+            before,
+          ),
+        );
+        return [nameOf(report), rows];
+      }),
+    );
+  },
+  (report) => nameOf(report),
+);
+
+const nameOf = ({ reportId, version, revision }: ShownReport): string => `${reportId} ${version} ${revision}`;
+
+type Earlier = EarlierFigure & { figure: Figure | null };
+
+function rowOf(
+  indicator: HeldIndicator,
+  figure: Figure | null,
+  versionBefore: { figure: Figure | null } | null,
+  earlier: readonly Earlier[],
+): ReportRow {
+  const of = (role: EarlierFigure['role']) =>
+    earlier.find((one) => one.role === role && one.indicatorId === indicator.indicatorId)?.figure ?? null;
+  const previousPeriod = earlier.find(({ role }) => role === 'PREVIOUS') ?? null;
+  const previous = of('PREVIOUS');
+  return {
+    ...indicator,
+    figure,
+    previous,
+    previousPeriodId: previousPeriod?.periodId ?? null,
+    changed: versionBefore !== null && !same(figure, versionBefore.figure),
+    warnings: figureWarnings(indicator, figure, previousPeriod?.sameYear ? previous : null, of('LAST_YEAR')),
+  };
+}
+
+const same = (a: Figure | null, b: Figure | null): boolean => (a === null || b === null ? a === b : sameContent(a, b));

@@ -1,0 +1,73 @@
+import { type CatalogueIndicator, findIndicators } from '#features/indicators/indicator.queries.ts';
+import { PeriodException } from '#features/periods/period.entity.ts';
+import { dueByPeriodAndLevel, periodById } from '#features/periods/period.loaders.ts';
+import type { Context } from '#kernel/context.ts';
+import { groupBy, keyBy, loader } from '#kernel/loader.ts';
+import type { Report } from './report.entity.ts';
+import { findReports, versionsOf } from './report.queries.ts';
+import { type ReportingWindow, type Standing, standing } from './report.rules.ts';
+
+export const reportById = loader<string, Report>(async (ctx, ids) =>
+  keyBy(await findReports(ctx, ids), (report) => report.id),
+);
+
+/** Names a report as it is now: after a verb it is read again. */
+const asItIs = (report: Report): string => `${report.id} ${report.revision}`;
+
+const standingByReport = loader<Report, Standing>(async (ctx, reports) => {
+  const versions = groupBy(
+    await versionsOf(
+      ctx,
+      reports.map(({ id }) => id),
+    ),
+    (version) => version.reportId,
+  );
+  return new Map(reports.map((report) => [asItIs(report), standing(versions.get(report.id) ?? [])]));
+}, asItIs);
+
+export const standingOf = async (ctx: Context, report: Report): Promise<Standing> =>
+  (await standingByReport(ctx).load(report)) ?? standing([]);
+
+const exceptionsByUnit = loader<string, PeriodException[]>(async (ctx, unitIds) =>
+  groupBy(await ctx.em.find(PeriodException, { unitId: { $in: [...unitIds] } }), (exception) => exception.unitId),
+);
+
+/** When the report may be worked on: the dates of its period for its level, and what was granted to its unit. */
+export async function windowOf(
+  ctx: Context,
+  report: Pick<Report, 'periodId' | 'unitId' | 'dueLevel'>,
+): Promise<ReportingWindow> {
+  const [period, due, exceptions] = await Promise.all([
+    periodById(ctx).load(report.periodId),
+    dueByPeriodAndLevel(ctx).load(`${report.periodId} ${report.dueLevel}`),
+    exceptionsByUnit(ctx).load(report.unitId),
+  ]);
+  if (!period) throw new Error(`report refers to no period: ${report.periodId}`);
+  const granted = (exceptions ?? [])
+    .filter(({ periodId }) => periodId === report.periodId)
+    .map(({ untilOn }) => untilOn);
+  return {
+    startsOn: period.startsOn,
+    dueOn: due?.dueOn ?? null,
+    locksOn: due?.locksOn ?? null,
+    extendedUntil: granted.sort().at(-1) ?? null,
+  };
+}
+
+interface Meaning {
+  indicatorId: string;
+  on: string;
+}
+
+/** An indicator in the meaning it had on a day. */
+export const indicatorOn = loader<Meaning, CatalogueIndicator>(
+  async (ctx, meanings) => {
+    const found = new Map<string, CatalogueIndicator>();
+    for (const [on, wanted] of groupBy(meanings, (meaning) => meaning.on)) {
+      const ids = wanted.map(({ indicatorId }) => indicatorId);
+      for (const indicator of await findIndicators(ctx, { ids }, on)) found.set(`${indicator.id} ${on}`, indicator);
+    }
+    return found;
+  },
+  ({ indicatorId, on }) => `${indicatorId} ${on}`,
+);
