@@ -1,0 +1,106 @@
+/** One violation of each law. The check plants them in a copy of the project; a law that does not notice its own is blind. */
+export interface Plant {
+  law: string;
+  path: string;
+  source: string;
+}
+
+const VERB = `import type { Context } from '#kernel/context.ts';`;
+
+export const PLANTS: readonly Plant[] = [
+  {
+    law: 'rooms-look-backwards',
+    path: 'server/src/features/units/planted-forward.ts',
+    source: `import { Account } from '#features/people/account.entity.ts';\nexport const planted = Account;\n`,
+  },
+  {
+    law: 'rooms-are-listed',
+    path: 'server/src/features/units/planted-unlisted.ts',
+    source: `import { planted } from '../cellar/planted-room.ts';\nexport const again = planted;\n`,
+  },
+  {
+    law: 'kernel-knows-no-room',
+    path: 'server/src/kernel/planted-kernel.ts',
+    source: `export * from '#features/people/password.ts';\n`,
+  },
+  {
+    law: 'only-the-edge-speaks-graphql',
+    path: 'server/src/features/units/planted-verb.ts',
+    source: `import { Field } from 'type-graphql';\nexport const planted = Field;\n`,
+  },
+  {
+    law: 'pure-files-touch-nothing',
+    path: 'server/src/features/units/planted.rules.ts',
+    source: `import { unitOn } from './unit.queries.ts';\nexport const planted = unitOn;\n`,
+  },
+  {
+    law: 'measure-is-pure',
+    path: 'packages/measure/src/planted.ts',
+    source: `import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n`,
+  },
+  {
+    law: 'client-and-server-meet-in-the-contract',
+    path: 'client/src/planted.ts',
+    source: `import { hashPassword } from '../../server/src/features/people/password.ts';\nexport const planted = hashPassword;\n`,
+  },
+  {
+    law: 'server-does-not-know-the-client',
+    path: 'server/src/http/planted-client.ts',
+    source: `import { planted } from '../../../client/src/planted.ts';\nexport const again = planted;\n`,
+  },
+  {
+    law: 'product-does-not-import-tests',
+    path: 'server/src/http/planted-test.ts',
+    source: `import { planted } from './planted.test.ts';\nexport const again = planted;\n`,
+  },
+  {
+    law: 'no-circles-between-values',
+    path: 'server/src/http/planted-circle-a.ts',
+    source: `import { b } from './planted-circle-b.ts';\nexport const a = () => b();\n`,
+  },
+  {
+    law: 'one-reader-of-the-environment',
+    path: 'server/src/features/units/planted-environment.ts',
+    source: `export const planted = process.env.PORT;\n`,
+  },
+  {
+    law: 'sql-stands-in-queries',
+    path: 'server/src/features/units/planted-sql.ts',
+    source: 'export const planted = `select name from unit_version where code = ?`;\n',
+  },
+  {
+    law: 'sql-is-never-assembled-from-input',
+    path: 'server/src/features/units/planted-assembled.queries.ts',
+    source: `${VERB}\nexport const planted = (ctx: Context, name: string) => ctx.em.execute(\`select '\${name}'\`);\n`,
+  },
+  {
+    law: 'what-is-written-is-recorded',
+    path: 'server/src/features/units/plant-silently.ts',
+    source: `${VERB}\nexport async function plantSilently(ctx: Context, input: object) {\n  ctx.em.assign(input, {});\n}\n`,
+  },
+  {
+    law: 'one-verb-one-file',
+    path: 'server/src/features/units/plant-two.ts',
+    source: `${VERB}\nexport async function plantTwo(ctx: Context, input: object) {\n  return input;\n}\nexport function another() {}\n`,
+  },
+  {
+    law: 'the-client-knows-no-office',
+    path: 'client/src/features/planted-office.ts',
+    source: `export const planted = (office: string) => office === 'PLANNER';\n`,
+  },
+  {
+    law: 'time-comes-with-the-context',
+    path: 'server/src/features/units/planted-clock.ts',
+    source: `export const planted = () => new Date();\n`,
+  },
+];
+
+/** What some of the plants above need to stand beside them. */
+export const SOIL: readonly Omit<Plant, 'law'>[] = [
+  { path: 'server/src/features/cellar/planted-room.ts', source: `export const planted = 1;\n` },
+  { path: 'server/src/http/planted.test.ts', source: `export const planted = 1;\n` },
+  {
+    path: 'server/src/http/planted-circle-b.ts',
+    source: `import { a } from './planted-circle-a.ts';\nexport const b = () => a();\n`,
+  },
+];

@@ -1,0 +1,98 @@
+import { basename } from 'node:path';
+
+/** A law about what stands in a file, where imports alone do not tell. */
+export interface TextLaw {
+  name: string;
+  because: string;
+  /** Which files it is about; paths are from the top of the project, with slashes. */
+  about: (path: string) => boolean;
+  /** What is wrong in one of them, or null. */
+  fault: (source: string, path: string) => string | null;
+}
+
+const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+const product = (room: string) => (path: string) => path.startsWith(room) && !isTest(path);
+
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+
+const camelCase = (file: string): string =>
+  basename(file, '.ts').replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A verb is a file of a room without a kind in its name whose function of that name takes (ctx, input). */
+const isVerb = (source: string, path: string): boolean =>
+  /^server\/src\/features\/[^/]+\/[a-z-]+\.ts$/.test(path) &&
+  new RegExp(`export (async )?function ${camelCase(path)}\\(\\s*ctx: Context,\\s*input\\b`).test(source);
+
+export const TEXT_LAWS: readonly TextLaw[] = [
+  {
+    name: 'one-reader-of-the-environment',
+    because: 'config.ts of the server and environment.ts of the start command hand values on; nothing else looks',
+    about: (path) =>
+      /^(server|packages\/[^/]+|client)\/src\//.test(path) && !isTest(path) && path !== 'server/src/config.ts',
+    fault: (source) => (/\bprocess\.env\b/.test(withoutComments(source)) ? 'reads process.env' : null),
+  },
+  {
+    name: 'sql-stands-in-queries',
+    because: 'a number is defined in words above its statement, in one place per room',
+    about: (path) =>
+      product('server/src/features/')(path) &&
+      !/\.(queries|loaders)\.ts$/.test(path) &&
+      !/\/(load-[a-z-]+|session|operator)\.ts$/.test(path),
+    fault: (source) =>
+      /['"`]\s*(select|insert into|update|delete from|with)\s[^'"`]*\b(from|set|values|where|as)\b/i.test(
+        withoutComments(source),
+      )
+        ? 'holds an SQL statement'
+        : null,
+  },
+  {
+    name: 'sql-is-never-assembled-from-input',
+    because: 'the serving role can set its own scope, so a statement made of input would leave the tenant',
+    about: product('server/src/features/'),
+    fault: (source) =>
+      /\.execute\(\s*`[^`]*\$\{(?!PLACE|PLACES|[A-Z_]+\b)/.test(withoutComments(source))
+        ? 'puts a value into a statement; use a parameter'
+        : null,
+  },
+  {
+    name: 'what-is-written-is-recorded',
+    because: 'nothing is written without a record of who did it, in the same transaction',
+    about: product('server/src/features/'),
+    fault: (source, path) =>
+      isVerb(source, path) &&
+      /\bem\.(create|assign|persist|remove|nativeUpdate|nativeDelete)\(/.test(source) &&
+      !/\brecord[A-Z]?\w*\(/.test(source)
+        ? 'writes without record(…)'
+        : null,
+  },
+  {
+    name: 'one-verb-one-file',
+    because: 'a newcomer finds a behaviour by its name',
+    about: product('server/src/features/'),
+    fault: (source, path) => {
+      if (!isVerb(source, path)) return null;
+      const functions = [...source.matchAll(/^export (?:async )?function (\w+)/gm)].map((match) => match[1]);
+      return functions.length > 1 ? `exports ${functions.join(', ')}` : null;
+    },
+  },
+  {
+    name: 'the-client-knows-no-office',
+    because: 'rights travel as viewerMay… data; the client asks',
+    about: (path) => product('client/src/')(path) && !path.includes('/gql/') && !path.includes('/texts/'),
+    fault: (source) =>
+      /['"](ADMINISTRATOR|LEADER|PLANNER|DEPARTMENT_HEAD|OFFICER|ANALYST|AUDITOR|VIEWER)['"]/.test(
+        withoutComments(source),
+      )
+        ? 'names an office'
+        : null,
+  },
+  {
+    name: 'time-comes-with-the-context',
+    because: 'a verb that asks the machine for the time cannot be tested, and a demonstration runs on a stated clock',
+    about: (path) =>
+      product('server/src/features/')(path) && !/\/(session|totp|api-key|invitation)[a-z-]*\.ts$/.test(path),
+    fault: (source) =>
+      /new Date\(\)|Date\.now\(\)/.test(withoutComments(source)) ? 'asks the machine for the time' : null,
+  },
+];
