@@ -23,6 +23,10 @@ const steps: { name: string; run(): Promise<Finding> }[] = [
     name: 'promises',
     run: () => command('oxlint', '--type-aware', '-A', 'all', ...PROMISES.flatMap((rule) => ['-D', rule])),
   },
+  {
+    name: 'architecture',
+    run: () => command('node', '--import', '@oxc-node/core/register', 'tests/architecture/check.ts'),
+  },
   { name: 'GraphQL contract', run: contract },
 ];
 
