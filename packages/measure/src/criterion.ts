@@ -1,17 +1,12 @@
 /**
- * The table of DOMAIN.md, section 4, for every form that compares numbers: from a target to the thresholds of đạt and
- * vượt. The judge compares with them and the explanation prints them, so the two cannot differ.
+ * What a target compares and with which thresholds, for every form that compares numbers. The judge compares with them
+ * and the explanation prints them, so the two cannot differ.
  */
-import { decimal } from './exact.ts';
 import type { JudgedTarget, Rule } from './judge-types.ts';
-import type { Comparator, Decimal, Direction, EvalRule } from './target.ts';
+import type { Comparator, Decimal, Direction, TargetKind } from './target.ts';
+import { NO_NUMBER, type NoCriterion, ratioScale, type Threshold, thresholdsOf } from './thresholds.ts';
 
-export type Operator = 'GE' | 'GT' | 'LE' | 'LT' | 'EQ';
-
-export interface Threshold {
-  readonly op: Operator;
-  readonly bound: Decimal;
-}
+export type { Operator, Threshold } from './thresholds.ts';
 
 /** What is made of the figure before it is compared. */
 export type Measure =
@@ -37,38 +32,17 @@ export interface Criterion {
   readonly scale: Decimal;
 }
 
-/** Why a target has no thresholds; `question` is Vietnamese and says what to do. */
-export interface NoCriterion {
-  readonly rule: Rule;
-  readonly question: string;
-}
-
 export interface CriterionOptions {
   /** The indicator's own direction. */
   direction?: Direction | null;
   countEqualityForGt?: boolean;
 }
 
-interface Thresholds {
-  rule: Rule;
-  met: [Threshold, ...Threshold[]];
-  exceeded: Threshold | null;
-}
-
-const COMPARATOR_OF: Partial<Record<EvalRule, Comparator>> = {
-  ge_lo: 'ge',
-  gt_lo: 'gt',
-  le_hi: 'le',
-  lt_hi: 'lt',
-  band: 'between',
-  dir_down: 'decrease',
-  ref_ge_lo: 'ge',
-};
-
-const NO_NUMBER = 'Mục tiêu chưa có con số để so sánh: ghi mức cần đạt, hoặc để người có thẩm quyền đánh giá.';
+/** A share is in percent and its change in points unless the target says otherwise. */
+const UNIT_OF_KIND: Partial<Record<TargetKind, string>> = { rate: '%', delta_pp: 'điểm %' };
 
 export function criterionOf(target: JudgedTarget, options: CriterionOptions = {}): Criterion | NoCriterion {
-  const unit = target.unit ?? null;
+  const unit = target.unit ?? UNIT_OF_KIND[target.kind ?? 'text'] ?? null;
   const shape = { unit, scale: ratioScale(unit) };
   if (target.kind === 'zero_event') {
     return { ...shape, rule: 'ZERO_EVENT', measure: 'LEVEL', met: [{ op: 'EQ', bound: '0' }], exceeded: null };
@@ -91,14 +65,6 @@ export function criterionOf(target: JudgedTarget, options: CriterionOptions = {}
 /** Whether the bounds are the size of a change against the base period, not a level. */
 export function isChange({ measure }: Criterion): boolean {
   return measure !== 'LEVEL' && measure !== 'COUNT' && measure !== 'ASSIGNED';
-}
-
-/** 100 for a share in percent, 1.000 for ‰, 10.000 for "/1 vạn dân"; 1 for an amount per unit. */
-export function ratioScale(unit: string | null): Decimal {
-  if (unit === null) return '1';
-  if (unit.includes('%')) return '100';
-  if (unit.includes('‰')) return '1000';
-  return unit.includes('vạn dân') ? '10000' : '1';
 }
 
 function isChangeTarget(target: JudgedTarget): boolean {
@@ -155,78 +121,4 @@ function changeMeasure(target: JudgedTarget, way: 'rise' | 'fall'): Measure {
   if (target.kind !== 'growth') return way === 'fall' ? 'FALL' : 'RISE';
   if (target.unit?.startsWith('lần')) return way === 'fall' ? 'FALL_TIMES' : 'MULTIPLE';
   return way === 'fall' ? 'FALL_PERCENT' : 'RISE_PERCENT';
-}
-
-const CEILING_WORDS = /không (?:quá|vượt|cao hơn|lớn hơn|nhiều hơn|trên)|tối đa|nhiều nhất|cao nhất|≤|<=/u;
-
-/**
- * Whether "≤" stands for a bare number of a lower-is-better indicator, or for "X trở xuống", its mirrored "X trở lên":
- * then below X is vượt, as it never is for "không quá X".
- */
-export function isBareNumber(target: JudgedTarget): boolean {
-  if (target.bareNumber !== undefined) return target.bareNumber;
-  return target.text !== undefined && !CEILING_WORDS.test(target.text.normalize('NFC').toLowerCase());
-}
-
-function thresholdsOf(
-  target: JudgedTarget,
-  direction: Direction,
-  countEqualityForGt: boolean,
-): Thresholds | NoCriterion {
-  const cmp = target.cmp ?? COMPARATOR_OF[target.evalRule ?? 'manual'] ?? 'eq';
-  const lo = target.lo ?? null;
-  const hi = target.hi ?? null;
-  const bound = lo ?? hi;
-  if (bound === null) return { rule: 'MANUAL', question: NO_NUMBER };
-  if (lo !== null && hi !== null && decimal(lo).gt(decimal(hi))) {
-    return { rule: 'RANGE', question: 'Cận dưới lớn hơn cận trên: kiểm tra lại khoảng của mục tiêu.' };
-  }
-  const upper = hi ?? bound;
-  switch (cmp) {
-    case 'gt':
-      return { rule: 'ABOVE', met: [{ op: countEqualityForGt ? 'GE' : 'GT', bound }], exceeded: null };
-    case 'lt':
-      return { rule: 'BELOW', met: [{ op: 'LT', bound: upper }], exceeded: null };
-    case 'le':
-      if (isBareNumber(target)) {
-        return { rule: 'AT_LEAST', met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound: upper } };
-      }
-      return { rule: 'NOT_OVER', met: [{ op: 'LE', bound: upper }], exceeded: null };
-    case 'decrease_to':
-      return { rule: 'FALL_TO', met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound: upper } };
-    case 'ge':
-      return atLeast(target, bound, bound);
-    default:
-      break;
-  }
-  const range = lo !== null && hi !== null && !decimal(lo).eq(decimal(hi));
-  if (target.evalRule === 'band' || direction === 'band' || (cmp === 'maintain' && range)) return within(lo, hi);
-  if (direction === 'none') {
-    return { rule: 'MANUAL', question: 'Chỉ tiêu chưa nêu hướng: chọn "càng cao càng tốt" hoặc "càng thấp càng tốt".' };
-  }
-  if (direction === 'lower' || target.evalRule === 'le_hi' || target.evalRule === 'lt_hi') {
-    const rule = range ? 'RANGE' : 'AT_LEAST';
-    return { rule, met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound } };
-  }
-  return range ? { ...atLeast(target, bound, upper), rule: 'RANGE' } : atLeast(target, bound, bound);
-}
-
-function atLeast(target: JudgedTarget, met: Decimal, exceeded: Decimal): Thresholds {
-  if (isShareOfCases(target) && decimal(met).eq(100)) {
-    return { rule: 'ALL_CASES', met: [{ op: 'EQ', bound: '100' }], exceeded: null };
-  }
-  return { rule: 'AT_LEAST', met: [{ op: 'GE', bound: met }], exceeded: { op: 'GT', bound: exceeded } };
-}
-
-/** A percentage of cases ends at 100; a percentage of an assigned value or of a base does not. */
-function isShareOfCases(target: JudgedTarget): boolean {
-  const isRate = target.kind === 'rate' || (target.kind === undefined && target.unit === '%');
-  return isRate && target.evalRule !== 'ref_ge_lo' && ratioScale(target.unit ?? '%') === '100';
-}
-
-function within(lo: Decimal | null, hi: Decimal | null): Thresholds {
-  const met: Threshold[] = [];
-  if (lo !== null) met.push({ op: 'GE', bound: lo });
-  if (hi !== null) met.push({ op: 'LE', bound: hi });
-  return { rule: 'KEEP_WITHIN', met: met as [Threshold, ...Threshold[]], exceeded: null };
 }

@@ -1,11 +1,12 @@
 /** A target in words, from the same thresholds the judge compares with: what is đạt, what is vượt, what is unknown. */
-import { type Criterion, type CriterionOptions, criterionOf, isChange, type Threshold } from './criterion.ts';
+import { type Criterion, type CriterionOptions, criterionOf, isChange } from './criterion.ts';
 import { decimal, plain } from './exact.ts';
 import { formatDecimal, formatWithUnit } from './format-number.ts';
 import { deadlinesOf, frequencyOf, vietnameseDate } from './judge-occasions.ts';
 import { hasBetterSide, sharesOf } from './judge-parts.ts';
 import type { JudgedTarget } from './judge-types.ts';
 import type { Decimal } from './target.ts';
+import type { Threshold } from './thresholds.ts';
 
 export interface ExplainOptions extends CriterionOptions {
   /** What the level above assigned, with the unit it is measured in; without it a relative target has no number. */

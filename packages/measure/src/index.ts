@@ -1,13 +1,13 @@
-export * from './target.ts';
 export * from './attainment.ts';
 export * from './balance.ts';
 export * from './explain-target.ts';
 export * from './format-number.ts';
+export { JUDGE_BOUND_SQL } from './judge-sql.ts';
 export * from './judge-types.ts';
-export { attainmentLabel } from './verdict.ts';
+export * from './read-target.ts';
 export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';
-export { JUDGE_BOUND_SQL } from './judge-sql.ts';
-export * from './read-target.ts';
-export { isBareNumber } from './criterion.ts';
+export * from './target.ts';
+export { isBareNumber } from './thresholds.ts';
+export { attainmentLabel } from './verdict.ts';

@@ -1,10 +1,11 @@
 /** The verdict where a number is compared with the thresholds of its criterion. */
-import { type Criterion, isChange, type Operator, type Threshold } from './criterion.ts';
+import { type Criterion, isChange } from './criterion.ts';
 import { compare, decimal, type Fraction, minus, plain, whole } from './exact.ts';
 import { formatDecimal, formatWithUnit } from './format-number.ts';
 import type { JudgeInput, PercentFormula, Verdict } from './judge-types.ts';
 import { baselineOf, isMeasured, type Measured, measure } from './measured.ts';
 import { percentOfTarget } from './percent-of-target.ts';
+import type { Operator, Threshold } from './thresholds.ts';
 import { verdict } from './verdict.ts';
 
 /** A threshold in the unit of what is measured: bounds relative to the assigned value are worked out. */

@@ -20,13 +20,13 @@ language plpgsql immutable parallel safe
 as $judge_bound$
 declare
   scale constant numeric := case
-    when unit like '%\\%%' then 100 when unit like '%‰%' then 1000 when unit like '%vạn dân%' then 10000 else 1 end;
+    when unit like '%\\%%' or (unit is null and kind in ('rate', 'delta_pp')) then 100 when unit like '%‰%' then 1000 when unit like '%vạn dân%' then 10000 else 1 end;
   comparator constant text := coalesce(cmp, case eval_rule
     when 'gt_lo' then 'gt' when 'ge_lo' then 'ge' when 'ref_ge_lo' then 'ge'
     when 'le_hi' then 'le' when 'lt_hi' then 'lt' else 'eq' end);
   is_change constant boolean := coalesce(kind in ('growth', 'delta_pp', 'delta_abs'), false)
     or coalesce(eval_rule = 'dir_down', false) or coalesce(cmp = 'decrease', false);
-  share_of_cases constant boolean := (kind = 'rate' and (unit is null or scale = 100)) or (kind is null and unit = '%');
+  share_of_cases constant boolean := (kind = 'rate' and scale = 100) or (kind is null and unit = '%');
   is_ratio constant boolean := numerator is not null or denominator is not null;
   first_bound constant numeric := coalesce(lo, hi);
   last_bound constant numeric := coalesce(hi, lo);

@@ -150,6 +150,7 @@ export const NUMERIC_CASES: [NumericCase, Expected][] = [
     [{ value: '1' }, 'NOT_MET'],
     [{ value: '0' }, 'MET'],
   ),
+  ...rows({ kind: 'rate', lo: '95', cmp: 'gt' }, [ratio('96', '100'), 'MET'], [ratio('95', '100'), 'NOT_MET']),
   ...rows({ hi: '1', cmp: 'le' }, [{ value: '1' }, 'MET'], [{ value: '1.1' }, 'NOT_MET'], [{ value: '0.9' }, 'MET']),
   ...rows({ hi: '1', cmp: 'le', bareNumber: true }, [{ value: '1' }, 'MET'], [{ value: '0.9' }, 'EXCEEDED']),
   ...rows(

@@ -72,3 +72,14 @@ export function optionalWord<const T extends string>(
   if (word !== undefined) return word;
   throw new JudgeInputError(path, `Phải là một trong: ${words.join(', ')}.`);
 }
+
+export function texts(list: Json[], path: string): string[] {
+  return nullableTexts(list, path).map((text, index) => {
+    if (text === null) throw new JudgeInputError(`${path}[${index}]`, 'Không được để trống.');
+    return text;
+  });
+}
+
+export function nullableTexts(list: Json[], path: string): (string | null)[] {
+  return list.map((value, index) => optionalText(value, `${path}[${index}]`));
+}

@@ -11,18 +11,15 @@
  */
 import {
   type Attainment,
-  type Baseline,
-  type Figure,
   type JudgedTarget,
   type JudgeInput,
   JudgeInputError,
   type Member,
   type PercentFormula,
-  type PeriodState,
-  type Phase,
 } from '../../src/judge-types.ts';
 import { readTarget, type TargetContext } from '../../src/read-target.ts';
 import type { CandidateReading, Question } from '../../src/target.ts';
+import { baselineOf, figureOf, periodOf } from './figure.ts';
 import {
   isObject,
   type Json,
@@ -31,6 +28,7 @@ import {
   optionalList,
   optionalText,
   optionalWord,
+  texts,
 } from './json.ts';
 import { typedTarget } from './typed-target.ts';
 
@@ -109,91 +107,6 @@ function flatTarget(line: JsonObject): JsonObject | undefined {
   return isTyped ? { ...line, period: null, baseline: null } : undefined;
 }
 
-/** `bare`: `figure` itself as a number, a grade, a status, or null for nothing reported. */
-function figureOf(from: JsonObject, bare: Json | undefined): Figure | null {
-  if (from.numerator !== undefined || from.denominator !== undefined) {
-    const denominator = optionalText(from.denominator, 'denominator');
-    return { numerator: optionalText(from.numerator, 'numerator'), denominator };
-  }
-  if (from.change !== undefined) return { change: optionalText(from.change, 'change') };
-  if (from.grade !== undefined) return { grade: optionalText(from.grade, 'grade') };
-  if (from.status !== undefined) return { status: statusOf(from.status) };
-  if (from.dates !== undefined || from.date !== undefined) return { dates: datesOf(from) };
-  const subPeriods = optionalList(from.subPeriods, 'subPeriods');
-  if (subPeriods) return { subPeriods: nullableTexts(subPeriods, 'subPeriods') };
-  const shares = optionalList(from.shares, 'shares');
-  if (shares) return { shares: nullableTexts(shares, 'shares'), whole: optionalText(from.whole, 'whole') };
-  const value = bare ?? from.value;
-  if (typeof value === 'boolean') return { status: value };
-  const text = optionalText(value, 'figure');
-  if (text === null) return null;
-  // What looks like a number is one: if it is written as none, the judge refuses it.
-  if (/^[+-]?[.,]?\d/.test(text)) return { value: text };
-  return text.toLowerCase() in STATUSES ? { status: statusOf(text) } : { grade: text };
-}
-
-const STATUSES: Record<string, boolean> = {
-  đạt: true,
-  'không đạt': false,
-  'chưa đạt': false,
-  achieved: true,
-  not_achieved: false,
-  true: true,
-  false: false,
-};
-
-function statusOf(value: Json): boolean | null {
-  if (typeof value === 'boolean' || value === null) return value;
-  const status = STATUSES[optionalText(value, 'status')?.normalize('NFC').toLowerCase() ?? ''];
-  if (status === undefined) throw new JudgeInputError('status', 'Phải là true, false, "đạt" hoặc "không đạt".');
-  return status;
-}
-
-function datesOf(from: JsonObject): (string | null)[] {
-  const dates = optionalList(from.dates, 'dates');
-  return dates ? nullableTexts(dates, 'dates') : [optionalText(from.date, 'date')];
-}
-
-function baselineOf(value: Json | undefined): Baseline | null {
-  if (!isObject(value)) return optionalText(value, 'baseline');
-  const numerator = optionalText(value.numerator, 'baseline.numerator');
-  const denominator = optionalText(value.denominator, 'baseline.denominator');
-  if (numerator !== null && denominator !== null) return { numerator, denominator };
-  return optionalText(value.value, 'baseline.value');
-}
-
-function periodOf(line: JsonObject): PeriodState | null {
-  const from = isObject(line.period) ? line.period : line;
-  const named = isObject(line.period) ? line.period.state : (line.period ?? line.state);
-  const state = optionalWord(named, ['OPEN', 'CLOSED'], 'period.state');
-  if (state === null) return null;
-  const elapsed = isObject(from.elapsed)
-    ? { numerator: from.elapsed.numerator ?? null, denominator: from.elapsed.denominator ?? null }
-    : { numerator: from.elapsed ?? from.elapsedShare ?? null, denominator: '1' };
-  const numerator = optionalText(elapsed.numerator, 'period.elapsed.numerator');
-  const denominator = optionalText(elapsed.denominator, 'period.elapsed.denominator');
-  const phases = optionalList(from.phases, 'period.phases');
-  return {
-    state,
-    nature: optionalWord(from.nature, ['FLOW', 'STOCK'], 'period.nature'),
-    elapsed: numerator !== null && denominator !== null ? { numerator, denominator } : null,
-    ...(phases && { phases: phases.map(phaseOf) }),
-  };
-}
-
-function phaseOf(value: Json, index: number): Phase {
-  const path = `period.phases[${index}]`;
-  if (!isObject(value)) throw new JudgeInputError(path, 'Phải là một đối tượng.');
-  const figure = isObject(value.figure) ? figureOf(value.figure, undefined) : figureOf(value, value.figure);
-  return {
-    label: optionalText(value.label, `${path}.label`) ?? `Giai đoạn ${index + 1}`,
-    completed: optionalBoolean(value.completed, `${path}.completed`) ?? false,
-    lo: optionalText(value.lo, `${path}.lo`),
-    hi: optionalText(value.hi, `${path}.hi`),
-    ...(figure && { figure }),
-  };
-}
-
 function memberOf(value: Json, index: number, depth: number): Member {
   const verdict = isObject(value) ? value.attainment : value;
   if (typeof verdict === 'string') {
@@ -209,15 +122,4 @@ function memberOf(value: Json, index: number, depth: number): Member {
     `members[${index}]`,
     'Phải là một kết quả đánh giá ("đạt", "MET"…) hoặc một dòng để đánh giá.',
   );
-}
-
-function texts(list: Json[], path: string): string[] {
-  return nullableTexts(list, path).map((text, index) => {
-    if (text === null) throw new JudgeInputError(`${path}[${index}]`, 'Không được để trống.');
-    return text;
-  });
-}
-
-function nullableTexts(list: Json[], path: string): (string | null)[] {
-  return list.map((value, index) => optionalText(value, `${path}[${index}]`));
 }

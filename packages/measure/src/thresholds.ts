@@ -1,0 +1,118 @@
+/** From comparator, bounds and direction to the thresholds of đạt and vượt: the table of DOMAIN.md, section 4. */
+import { decimal } from './exact.ts';
+import type { JudgedTarget, Rule } from './judge-types.ts';
+import type { Comparator, Decimal, Direction, EvalRule } from './target.ts';
+
+export type Operator = 'GE' | 'GT' | 'LE' | 'LT' | 'EQ';
+
+export interface Threshold {
+  readonly op: Operator;
+  readonly bound: Decimal;
+}
+
+export interface Thresholds {
+  rule: Rule;
+  met: [Threshold, ...Threshold[]];
+  exceeded: Threshold | null;
+}
+
+/** Why a target has no thresholds; `question` is Vietnamese and says what to do. */
+export interface NoCriterion {
+  readonly rule: Rule;
+  readonly question: string;
+}
+
+const COMPARATOR_OF: Partial<Record<EvalRule, Comparator>> = {
+  ge_lo: 'ge',
+  gt_lo: 'gt',
+  le_hi: 'le',
+  lt_hi: 'lt',
+  band: 'between',
+  dir_down: 'decrease',
+  ref_ge_lo: 'ge',
+};
+
+export const NO_NUMBER = 'Mục tiêu chưa có con số để so sánh: ghi mức cần đạt, hoặc để người có thẩm quyền đánh giá.';
+
+/** 100 for a share in percent, 1.000 for ‰, 10.000 for "/1 vạn dân"; 1 for an amount per unit. */
+export function ratioScale(unit: string | null): Decimal {
+  if (unit === null) return '1';
+  if (unit.includes('%')) return '100';
+  if (unit.includes('‰')) return '1000';
+  return unit.includes('vạn dân') ? '10000' : '1';
+}
+
+const CEILING_WORDS = /không (?:quá|vượt|cao hơn|lớn hơn|nhiều hơn|trên)|tối đa|nhiều nhất|cao nhất|≤|<=/u;
+
+/**
+ * Whether "≤" stands for a bare number of a lower-is-better indicator, or for "X trở xuống", its mirrored "X trở lên":
+ * then below X is vượt, as it never is for "không quá X".
+ */
+export function isBareNumber(target: JudgedTarget): boolean {
+  if (target.bareNumber !== undefined) return target.bareNumber;
+  return target.text !== undefined && !CEILING_WORDS.test(target.text.normalize('NFC').toLowerCase());
+}
+
+/** Thresholds of a level, or of the size of a change, for a direction in which it is good. */
+export function thresholdsOf(
+  target: JudgedTarget,
+  direction: Direction,
+  countEqualityForGt: boolean,
+): Thresholds | NoCriterion {
+  const cmp = target.cmp ?? COMPARATOR_OF[target.evalRule ?? 'manual'] ?? 'eq';
+  const lo = target.lo ?? null;
+  const hi = target.hi ?? null;
+  const bound = lo ?? hi;
+  if (bound === null) return { rule: 'MANUAL', question: NO_NUMBER };
+  if (lo !== null && hi !== null && decimal(lo).gt(decimal(hi))) {
+    return { rule: 'RANGE', question: 'Cận dưới lớn hơn cận trên: kiểm tra lại khoảng của mục tiêu.' };
+  }
+  const upper = hi ?? bound;
+  switch (cmp) {
+    case 'gt':
+      return { rule: 'ABOVE', met: [{ op: countEqualityForGt ? 'GE' : 'GT', bound }], exceeded: null };
+    case 'lt':
+      return { rule: 'BELOW', met: [{ op: 'LT', bound: upper }], exceeded: null };
+    case 'le':
+      if (isBareNumber(target)) {
+        return { rule: 'AT_LEAST', met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound: upper } };
+      }
+      return { rule: 'NOT_OVER', met: [{ op: 'LE', bound: upper }], exceeded: null };
+    case 'decrease_to':
+      return { rule: 'FALL_TO', met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound: upper } };
+    case 'ge':
+      return atLeast(target, bound, bound);
+    default:
+      break;
+  }
+  const range = lo !== null && hi !== null && !decimal(lo).eq(decimal(hi));
+  if (target.evalRule === 'band' || direction === 'band' || (cmp === 'maintain' && range)) return within(lo, hi);
+  if (direction === 'none') {
+    return { rule: 'MANUAL', question: 'Chỉ tiêu chưa nêu hướng: chọn "càng cao càng tốt" hoặc "càng thấp càng tốt".' };
+  }
+  if (direction === 'lower' || target.evalRule === 'le_hi' || target.evalRule === 'lt_hi') {
+    const rule = range ? 'RANGE' : 'AT_LEAST';
+    return { rule, met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound } };
+  }
+  return range ? { ...atLeast(target, bound, upper), rule: 'RANGE' } : atLeast(target, bound, bound);
+}
+
+function atLeast(target: JudgedTarget, met: Decimal, exceeded: Decimal): Thresholds {
+  if (isShareOfCases(target) && decimal(met).eq(100)) {
+    return { rule: 'ALL_CASES', met: [{ op: 'EQ', bound: '100' }], exceeded: null };
+  }
+  return { rule: 'AT_LEAST', met: [{ op: 'GE', bound: met }], exceeded: { op: 'GT', bound: exceeded } };
+}
+
+/** A percentage of cases ends at 100; a percentage of an assigned value or of a base does not. */
+function isShareOfCases(target: JudgedTarget): boolean {
+  const isRate = target.kind === 'rate' || (target.kind === undefined && target.unit === '%');
+  return isRate && target.evalRule !== 'ref_ge_lo' && ratioScale(target.unit ?? '%') === '100';
+}
+
+function within(lo: Decimal | null, hi: Decimal | null): Thresholds {
+  const met: Threshold[] = [];
+  if (lo !== null) met.push({ op: 'GE', bound: lo });
+  if (hi !== null) met.push({ op: 'LE', bound: hi });
+  return { rule: 'KEEP_WITHIN', met: met as [Threshold, ...Threshold[]], exceeded: null };
+}
