@@ -82,7 +82,7 @@ function attainmentOf(
     return [failed ? 'NOT_MET' : 'MET', criterion.rule, `${figure}: ${failed ? 'không ' : ''}đúng hướng của mục tiêu.`];
   }
   if (failed) {
-    return ['NOT_MET', criterion.rule, `${figure} ${failure(fraction, failed, criterion)}.`];
+    return ['NOT_MET', criterion.rule, `${figure} ${failure(fraction, failed, resolved)}.`];
   }
   if (exceeded && holds(fraction, exceeded)) {
     const reason = `${figure} ${exceeded.op === 'GT' ? 'lớn hơn' : 'nhỏ hơn'} mức vượt ${exceeded.text}.`;
@@ -92,10 +92,18 @@ function attainmentOf(
   const within =
     first && second ? `nằm trong khoảng từ ${first.text} đến ${second.text}` : first && keeps(fraction, first);
   const notYet = exceeded && `, chưa ${exceeded.op === 'GT' ? 'lớn hơn' : 'nhỏ hơn'} mức vượt ${exceeded.text}`;
-  return ['MET', criterion.rule, `${figure} ${within}${notYet ?? ''}.`];
+  return ['MET', criterion.rule, `${figure} ${kept}${notYet ?? ''}.`];
 }
 
-function failure(fraction: Fraction, failed: ResolvedThreshold, criterion: Criterion): string {
+/** Of a target that keeps within bounds: the bounds in words. */
+function rangeOf({ met: [low, high] }: ResolvedCriterion): string | null {
+  return low && high ? `khoảng từ ${low.text} đến ${high.text}` : null;
+}
+
+function failure(fraction: Fraction, failed: ResolvedThreshold, resolved: ResolvedCriterion): string {
+  const { criterion } = resolved;
+  const within = rangeOf(resolved);
+  if (within) return `nằm ngoài ${within}`;
   if (isChange(criterion) && fraction.n.lt(0)) return `là ngược hướng, mức đạt ${failed.text}`;
   const impossible = criterion.rule === 'ALL_CASES' && compare(fraction, failed.bound) > 0;
   const hint = impossible ? '; tỷ lệ không thể quá 100%, kiểm tra lại số liệu' : '';

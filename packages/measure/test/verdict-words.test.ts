@@ -71,6 +71,12 @@ describe('percent of target', () => {
 
 describe('the reason is a sentence with the numbers', () => {
   test.each<[JudgedTarget, JudgeInput['figure'], Partial<JudgeInput>, string]>([
+    [
+      { unit: '%', cmp: 'between', lo: '0.8', hi: '1.0', evalRule: 'band' },
+      { value: '1.1' },
+      {},
+      '1,1% nằm ngoài khoảng từ 0,8% đến 1,0%.',
+    ],
     [revenue, { value: '201' }, {}, '201 tỷ đồng lớn hơn mức vượt 190 tỷ đồng.'],
     [revenue, { value: '180.5' }, {}, '180,5 tỷ đồng nhỏ hơn mức đạt 185 tỷ đồng.'],
     [revenue, { value: '185' }, {}, '185 tỷ đồng bằng mức đạt 185 tỷ đồng, chưa lớn hơn mức vượt 190 tỷ đồng.'],
