@@ -88,9 +88,9 @@ function attainmentOf(
     const reason = `${figure} ${exceeded.op === 'GT' ? 'lớn hơn' : 'nhỏ hơn'} mức vượt ${exceeded.text}.`;
     return ['EXCEEDED', criterion.rule, reason];
   }
-  const [first, second] = met;
-  const within =
-    first && second ? `nằm trong khoảng từ ${first.text} đến ${second.text}` : first && keeps(fraction, first);
+  const [first] = met;
+  const within = rangeOf(resolved);
+  const kept = within ? `nằm trong ${within}` : first && keeps(fraction, first);
   const notYet = exceeded && `, chưa ${exceeded.op === 'GT' ? 'lớn hơn' : 'nhỏ hơn'} mức vượt ${exceeded.text}`;
   return ['MET', criterion.rule, `${figure} ${kept}${notYet ?? ''}.`];
 }
