@@ -75,7 +75,7 @@ function prepare(given: string, context: TargetContext): Prepared {
   const lexed = lex(given);
   const traps = findTraps(lexed.tokens);
   const quantities = new QuantityGrammar(lexed.tokens, traps.skip).all();
-  const clauses = new ClauseReader(lexed.tokens, quantities).read();
+  const clauses = new ClauseReader(lexed.tokens, quantities, traps.skip).read();
   const hint = lex((context.indicator ?? '').slice(0, NEARBY))
     .tokens.map((token) => token.value)
     .join(' ');

@@ -146,11 +146,13 @@ function pieces(
 export class ClauseReader {
   private readonly tokens: readonly Token[];
   private readonly quantities: readonly Quantity[];
+  private readonly skip: readonly boolean[];
   private readonly brackets: Map<number, number>;
   /** For every token: it lies inside outermost brackets. */
   private readonly enclosed: boolean[];
 
-  constructor(tokens: readonly Token[], quantities: readonly Quantity[]) {
+  constructor(tokens: readonly Token[], quantities: readonly Quantity[], skip: readonly boolean[]) {
+    this.skip = skip;
     this.tokens = tokens;
     this.quantities = quantities;
     this.brackets = matchBrackets(tokens);
@@ -311,7 +313,7 @@ export class ClauseReader {
     let at = quantity.from - 1;
     while (at > quantity.from - 4 && /^(?:từ|mức|tỷ|lệ|bình|quân|thêm|khoảng)$/.test(this.tokens[at]?.value ?? ''))
       at--;
-    return this.tokens[at]?.value ?? '';
+    return this.tokens[at - 1]?.value === 'trở' ? '' : (this.tokens[at]?.value ?? '');
   }
 
   private score(quantity: Quantity, piece: Piece, label: string): number {
@@ -358,7 +360,7 @@ export class ClauseReader {
     const first = inside[0];
     if (!first) return;
     const lead = tokens.slice(inner.from, first.from);
-    const bare = lead.every((token) => LINKS.has(token.value));
+    const bare = lead.every((token, i) => LINKS.has(token.value) || this.skip[inner.from + i] || token.value === 'năm');
     const value =
       !clause.main ||
       (first.form === 'over' && clause.main.unit?.unit.dimension === 'percent' && clause.main.form === 'single');

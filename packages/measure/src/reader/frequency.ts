@@ -64,7 +64,8 @@ function interval(tokens: readonly Token[], i: number): Frequency | null {
   const every = back === 'hàng' || back === 'mỗi';
   const stroke = tokens[slot.to]?.value === '/';
   const rate = once(tokens, slot.to);
-  if (rate && (stroke || periodic || every)) {
+  const counted = tokens[i]!.type === 'num' && rate?.times === '1';
+  if (rate && (stroke || periodic || every || counted)) {
     const times = every && !stroke;
     return {
       times: rate.times,

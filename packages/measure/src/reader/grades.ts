@@ -10,7 +10,7 @@ const SCALES: readonly (readonly string[])[] = [
   ['d', 'c', 'b', 'a'],
   ['1 sao', '2 sao', '3 sao', '4 sao', '5 sao'],
 ];
-const NAMED_BY = /(?:^| )(?:xếp )?(danh hiệu|loại|hạng|mức độ|mức|tiêu chuẩn)(?= )/gu;
+const NAMED_BY = /(?:^| )(?:xếp )?(danh hiệu|nhóm|tốp|loại|hạng|mức độ|mức|tiêu chuẩn)(?= )/gu;
 const OPEN_END = /^(.*?)(?: (?:trở lên|hoặc cao hơn))/u;
 
 export interface Grade {

@@ -7,7 +7,7 @@ import { PERCENT } from './units.ts';
 
 const PER_PERSON = saying('đầu người|/ người|bình quân người|một người|/ đầu người|trên đầu người|/ 1 người');
 const PER_HECTARE = saying(
-  '/ ha|một ha|một hecta|1 ha|một héc ta|1 hecta|đơn vị diện tích|/ hecta|/ 1 ha|một đơn vị diện tích',
+  '/ ha|một ha|một hecta|1 ha|một héc ta|1 hecta|đơn vị diện tích|/ hecta|/ 1 ha|01 ha|một đơn vị diện tích',
 );
 /** "giường bệnh/vạn dân", "bác sĩ / 10.000 dân" in the label. */
 const PER_POPULATION = /(?:^| )\/ ((?:[\d.]+ )?(?:vạn |nghìn )?(?:dân|người|trẻ đẻ sống|phụ nữ))(?= |$)/u;

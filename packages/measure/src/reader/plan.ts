@@ -1,5 +1,5 @@
 import type { Token } from './lexer.ts';
-import { said, saying } from './said.ts';
+import { said } from './said.ts';
 import { percents, type View } from './view.ts';
 import { DONE, GIVER, PLAN, RANK } from './words.ts';
 
@@ -67,8 +67,7 @@ export interface Outcome {
   plan: string | null;
 }
 
-const SAME_PERIOD = saying('cùng kỳ');
-const RESULT_VERBS = /(?:^| )(?:đạt|vượt|bằng|tăng|giảm)(?= |$)/u;
+const RESULT_VERBS = /(?:^| )(?:đạt|vượt|bằng)(?= |$)/u;
 
 /** Signs that the words report a result instead of setting a target; null when they are too few. */
 export function outcomeOf(view: View): Outcome | null {
@@ -77,7 +76,7 @@ export function outcomeOf(view: View): Outcome | null {
   let signs = said(view.label, DONE) ? 2 : 0;
   let percentOfPlan: string | null = null;
   for (const item of percents(view)) {
-    const planned = PLAN_WORD.test(item.tail) || PLAN_WORD.test(item.lead) || said(item.tail, SAME_PERIOD);
+    const planned = PLAN_WORD.test(item.tail) || PLAN_WORD.test(item.lead);
     const shareless =
       main.unit?.unit.dimension !== 'percent' && /(?:^| )(?:đạt|vượt)(?: |$)/u.test(item.lead) && main.form !== 'over';
     const cell = view.tokens[main.to]?.value === '|' && main.unit?.unit.dimension !== 'percent';

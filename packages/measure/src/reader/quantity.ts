@@ -337,7 +337,7 @@ export class QuantityGrammar {
     if (at === stroke + 1) return 0;
     const per = PER.match(this.tokens, at);
     return per &&
-      ['dân', 'người', 'trẻ đẻ sống', 'phụ nữ', 'hộ', 'lao động', 'doanh nghiệp'].includes(per.entry) &&
+      ['dân', 'người', 'trẻ đẻ sống', 'bé gái', 'phụ nữ', 'hộ', 'lao động', 'doanh nghiệp'].includes(per.entry) &&
       !/^0?1$/.test(this.word(at - 1))
       ? at + per.length
       : 0;

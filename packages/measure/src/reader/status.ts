@@ -66,7 +66,7 @@ export function forbidden(view: View): { unit: string } | null {
   )
     return null;
   const noun = nounAfter(tokens, clause.from, view.main?.from ?? clause.to, verb.split(' '));
-  if (!noun || said(noun, EVENTS) || !isListed(noun)) return { unit: 'vụ' };
+  if (!noun || said(rest.split(' ').slice(0, 2).join(' '), EVENTS) || !isListed(noun)) return { unit: 'vụ' };
   if (
     /^không (?:để (?:phát sinh|xảy ra)|phát sinh|xảy ra)$/u.test(verb) &&
     !/^(?:trường hợp|hộ|người|học sinh|điểm|ca)$/.test(noun)

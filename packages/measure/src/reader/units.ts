@@ -135,6 +135,7 @@ const perNames: [names: string, printed: string][] = [
   ['doanh nghiệp', 'doanh nghiệp'],
   ['trẻ đẻ sống', 'trẻ đẻ sống'],
   ['phụ nữ', 'phụ nữ'],
+  ['bé gái', 'bé gái'],
 ];
 
 export const PER = new Phrases<string>(

@@ -4,7 +4,7 @@ import { saying } from './said.ts';
 export const LOWER_IS_BETTER = saying(`
   hộ nghèo | nghèo | cận nghèo | hộ cận nghèo | nghèo đa chiều | suy dinh dưỡng | thất nghiệp | thiếu việc làm | tử vong | chết | tai nạn | tội phạm | phạm pháp | vi phạm
   sinh con thứ | bỏ học | lưu ban | tảo hôn | hôn nhân cận huyết | nợ đọng | nợ thuế | nợ xấu | quá hạn | trễ hạn | chậm hạn | trễ hẹn | tồn đọng | thất thoát | thất thu
-  lao động nông nghiệp | tăng dân số tự nhiên | tăng tự nhiên | tăng dân số | khiếu nại | khiếu kiện | đơn thư vượt cấp | ô nhiễm | mù chữ | nhiễm hiv | mắc bệnh | sốt xuất huyết | cháy | nhà tạm | nhà dột nát
+  lao động nông nghiệp | tăng dân số tự nhiên | tăng tự nhiên | tăng dân số | giới tính khi sinh | khiếu nại | khiếu kiện | đơn thư vượt cấp | ô nhiễm | mù chữ | nhiễm hiv | mắc bệnh | sốt xuất huyết | cháy | nhà tạm | nhà dột nát
   hao hụt | tổn thất | tiêu hao | cắt giảm | phát thải | chênh lệch giới tính | chi phí | thời gian giải quyết | mất cân bằng
 `);
 
@@ -67,7 +67,7 @@ export const AWARD = saying(
 );
 export const GRADED = saying('loại | xếp loại | danh hiệu | hạng | mức | mức độ | hoàn thành');
 export const STATUS = saying(`
-  đạt | đạt chuẩn | giữ vững | duy trì | hoàn thành | phổ cập | đăng ký | công nhận | được công nhận | đúng quy định | đúng quy trình | đúng hạn | bảo đảm | đảm bảo | xây dựng thành công | về đích | ban hành | thành lập | thông qua | không
+  đạt | đạt chuẩn | giữ vững | duy trì | hoàn thành | phổ cập | đăng ký | công nhận | được công nhận | đúng quy định | đúng quy trình | đúng hạn | bảo đảm | đảm bảo | xây dựng thành công | về đích | ban hành | thành lập | xếp loại | thông qua | không
 `);
 export const WISH = saying(
   'đẩy mạnh | tăng cường | nâng cao | tiếp tục đẩy mạnh | chú trọng | quan tâm | từng bước | các chỉ tiêu | khuyến khích | phát huy | cải thiện | thúc đẩy',
