@@ -5,6 +5,7 @@ import { IndicatorResolver } from '#features/indicators/indicator.resolver.ts';
 import { OfficeResolver, ViewerResolver } from '#features/people/people.resolver.ts';
 import { PeriodResolver } from '#features/periods/period.resolver.ts';
 import { planResolvers } from '#features/plans/plan.resolvers.ts';
+import { reportResolvers } from '#features/reports/report.resolvers.ts';
 import { UnitResolver } from '#features/units/unit.resolver.ts';
 
 /** Every room's slice of the graph, in the order of the rooms. */
@@ -15,6 +16,7 @@ const resolvers = [
   PeriodResolver,
   IndicatorResolver,
   ...planResolvers,
+  ...reportResolvers,
 ] as const;
 
 export const makeSchema = (): Promise<GraphQLSchema> =>

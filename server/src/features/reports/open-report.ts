@@ -43,7 +43,8 @@ export async function openReport(ctx: Context, input: OpenReport): Promise<{ rep
   const known = await ctx.em.findOne(Report, { unitId, departmentId, periodId: period.id, pos: ctx.scope.pos });
   if (known) return { report: known };
 
-  const unit = await unitOn(ctx, unitId, period.endsOn < today(ctx) ? period.endsOn : today(ctx));
+  const isOver = period.endsOn < today(ctx);
+  const unit = await unitOn(ctx, unitId, isOver ? period.endsOn : today(ctx));
   if (unit?.pos !== ctx.scope.pos)
     refuse(
       'CONFLICT',

@@ -30,5 +30,5 @@ export async function reportPage(ctx: Context, filter: ReportFilter, page: PageA
 export async function statusesOf(ctx: Context, periodId: string, unitId: string): Promise<ReportStatus[]> {
   if (!isUuid(periodId) || !isUuid(unitId)) return [];
   const unit = await unitOn(ctx, unitId);
-  return unit && unit.pos >= ctx.scope.lo && unit.pos <= ctx.scope.hi ? reportStatuses(ctx, unit, periodId) : [];
+  return unit && unit.pos >= ctx.scope.lo && unit.pos <= ctx.scope.hi ? reportStatuses(ctx, unitId, periodId) : [];
 }

@@ -5,7 +5,7 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import { unitByPosition } from '#features/plans/plan.loaders.ts';
+import { unitOnRecord } from '#features/plans/plan.loaders.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById } from '#features/units/unit.loaders.ts';
@@ -56,7 +56,7 @@ export class ReportStatusResolver {
 
   @FieldResolver(() => UnitType)
   unit(@Root() status: ReportStatus, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitByPosition(ctx).load(status.pos);
+    return unitOnRecord(ctx).load(status.unitId);
   }
 
   @FieldResolver(() => DepartmentType, { nullable: true, description: 'Null: the sub-unit itself owes it.' })

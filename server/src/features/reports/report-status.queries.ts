@@ -4,7 +4,6 @@ import type { ReportState } from './report.entity.ts';
 /** Who owes a report to a unit for a period, and what is there as far as the reader may see it. */
 export interface ReportStatus {
   unitId: string;
-  pos: number;
   departmentId: string | null;
   reportId: string | null;
   state: ReportState | null;
@@ -13,7 +12,7 @@ export interface ReportStatus {
 
 /** The unit's direct sub-units as of the period's last day (today while it runs), in tree order, each with its own report. */
 const OF_SUB_UNITS = `
-select c.unit_id as "unitId", c.pos, null as "departmentId", r.id as "reportId", r.state, d.due_on::text as "dueOn"
+select c.unit_id as "unitId", null as "departmentId", r.id as "reportId", r.state, d.due_on::text as "dueOn"
   from period p
   join unit_version c on c.parent_id = ?::uuid and c.validity @> least(p.ends_on, ?::date)
   left join report r on r.unit_id = c.unit_id and r.period_id = p.id and r.department_id is null and r.pos between ? and ?
@@ -26,7 +25,7 @@ select c.unit_id as "unitId", c.pos, null as "departmentId", r.id as "reportId",
  * departments supply under the period's regime, each with its report.
  */
 const OF_DEPARTMENTS = `
-select m.unit_id as "unitId", ?::int as pos, m.id as "departmentId", r.id as "reportId", r.state, d.due_on::text as "dueOn"
+select m.unit_id as "unitId", m.id as "departmentId", r.id as "reportId", r.state, d.due_on::text as "dueOn"
   from period p
   join department m on m.unit_id = ?::uuid
   left join report r on r.unit_id = m.unit_id and r.period_id = p.id and r.department_id = m.id and r.pos between ? and ?
@@ -45,21 +44,9 @@ select m.unit_id as "unitId", ?::int as pos, m.id as "departmentId", r.id as "re
  order by m.ordinal, m.name`;
 
 /** One statement for the departments and one for the sub-units; departments first. */
-export async function reportStatuses(
-  ctx: Context,
-  unit: { unitId: string; pos: number },
-  periodId: string,
-): Promise<ReportStatus[]> {
+export async function reportStatuses(ctx: Context, unitId: string, periodId: string): Promise<ReportStatus[]> {
   const { lo, hi } = ctx.scope;
-  const departments = await ctx.em.execute<ReportStatus[]>(OF_DEPARTMENTS, [unit.pos, unit.unitId, lo, hi, periodId]);
-  const subUnits = await ctx.em.execute<ReportStatus[]>(OF_SUB_UNITS, [
-    unit.unitId,
-    today(ctx),
-    lo,
-    hi,
-    periodId,
-    lo,
-    hi,
-  ]);
+  const departments = await ctx.em.execute<ReportStatus[]>(OF_DEPARTMENTS, [unitId, lo, hi, periodId]);
+  const subUnits = await ctx.em.execute<ReportStatus[]>(OF_SUB_UNITS, [unitId, today(ctx), lo, hi, periodId, lo, hi]);
   return [...departments, ...subUnits];
 }

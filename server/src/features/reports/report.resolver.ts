@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import { unitByPosition } from '#features/plans/plan.loaders.ts';
+import { unitOnRecord } from '#features/plans/plan.loaders.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById } from '#features/units/unit.loaders.ts';
@@ -55,9 +55,9 @@ export class ReportResolver {
     return shownVersion(report, await standingOf(ctx, report));
   }
 
-  @FieldResolver(() => UnitType, { description: 'The unit at the place it had in the period.' })
+  @FieldResolver(() => UnitType, { description: 'As it is today or, once it has ended, as it last was.' })
   unit(@Root() report: Report, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitByPosition(ctx).load(report.pos);
+    return unitOnRecord(ctx).load(report.unitId);
   }
 
   @FieldResolver(() => DepartmentType, { nullable: true, description: 'Null: it is the report of the unit itself.' })

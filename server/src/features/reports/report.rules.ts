@@ -97,7 +97,7 @@ export function reasonProblems(reason: string, path: string[], what: string): Pr
 }
 
 export function textProblems(text: string | null, path: string[]): Problem[] {
-  if (text !== null && text.includes('\0'))
+  if (text?.includes('\0'))
     return [{ code: 'INVALID', path, message: 'Nội dung có ký tự không đọc được. Hãy gõ lại.' }];
   if (text !== null && text.length > LONGEST_TEXT)
     return [{ code: 'INVALID', path, message: `Nội dung dài tối đa ${LONGEST_TEXT} ký tự; hãy rút gọn.` }];

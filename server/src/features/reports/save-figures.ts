@@ -2,6 +2,7 @@ import { record } from '#kernel/audit.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { newId } from '#kernel/columns.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { keyBy } from '#kernel/loader.ts';
 import { notFound, type Problem, refuse, refuseAll } from '#kernel/refusal.ts';
 import { type Cell, type CellInput, cellProblems, EMPTY_CELL, isEmptyCell, mergeCell } from './figure.rules.ts';
 import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
@@ -38,27 +39,9 @@ export async function saveFigures(ctx: Context, input: SaveFigures): Promise<{ r
   const lock = lockOf(report, at, window, today(ctx));
   if (lock !== null) refuse('LOCKED', ['reportId'], lock);
 
-  const held = new Map((await heldIndicators(ctx, [report.id])).map((one) => [one.indicatorId, one]));
-  const typed = new Map(
-    (await figuresOf(ctx, report.id, shownVersion(report, at))).map((one) => [one.indicatorId, one]),
-  );
-  const changes: CellChange[] = [];
-  const problems: Problem[] = [];
-  input.figures.forEach((given, index) => {
-    const path = ['figures', String(index)];
-    const indicator = held.get(given.indicatorId);
-    if (!indicator) return void problems.push(notFound([...path, 'indicatorId'], 'chỉ tiêu trong báo cáo'));
-    if (changes.some((change) => change.indicator === indicator))
-      return void problems.push({
-        code: 'CONFLICT',
-        path: [...path, 'indicatorId'],
-        message: `“${indicator.name}” có hai lần trong một lần lưu. Hãy giữ lại một.`,
-      });
-    const before = typed.get(given.indicatorId) ?? null;
-    const cell = mergeCell(before ?? EMPTY_CELL, given);
-    problems.push(...cellProblems(indicator, cell, path));
-    changes.push({ indicator, before, cell });
-  });
+  const held = keyBy(await heldIndicators(ctx, [report.id]), (indicator) => indicator.indicatorId);
+  const typed = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), (figure) => figure.indicatorId);
+  const { changes, problems } = readCells(input.figures, held, typed);
   refuseAll(problems);
 
   const version = at.draft ?? (await beginNextVersion(ctx, report, null));
@@ -76,6 +59,33 @@ export async function saveFigures(ctx: Context, input: SaveFigures): Promise<{ r
     after: changes.map(({ indicator, cell }) => ({ indicatorId: indicator.indicatorId, ...cell })),
   });
   return { report };
+}
+
+/** What each cell becomes, and everything that is wrong with any of them. */
+function readCells(
+  given: SaveFigures['figures'],
+  held: Map<string, HeldIndicator>,
+  typed: Map<string, Figure>,
+): { changes: CellChange[]; problems: Problem[] } {
+  const changes = new Map<string, CellChange>();
+  const problems: Problem[] = [];
+  for (const [index, input] of given.entries()) {
+    const path = ['figures', String(index)];
+    const place = [...path, 'indicatorId'];
+    const indicator = held.get(input.indicatorId);
+    if (!indicator) {
+      problems.push(notFound(place, 'chỉ tiêu trong báo cáo'));
+    } else if (changes.has(input.indicatorId)) {
+      const message = `“${indicator.name}” có hai lần trong một lần lưu. Hãy giữ lại một.`;
+      problems.push({ code: 'CONFLICT', path: place, message });
+    } else {
+      const before = typed.get(input.indicatorId) ?? null;
+      const cell = mergeCell(before ?? EMPTY_CELL, input);
+      problems.push(...cellProblems(indicator, cell, path));
+      changes.set(input.indicatorId, { indicator, before, cell });
+    }
+  }
+  return { changes: [...changes.values()], problems };
 }
 
 /** A figure's content never changes: the old row goes, a new one comes. */

@@ -1,0 +1,82 @@
+import { v7 } from 'uuid';
+import type { PeriodKind, Vintage } from '#features/periods/period.entity.ts';
+import type { Level } from '#kernel/context.ts';
+import type { TestDatabase } from './database.ts';
+import type { TestUnit } from './world.ts';
+
+export interface TestRegime {
+  id: string;
+  code: string;
+}
+
+export interface TestPeriod {
+  id: string;
+  regime: TestRegime;
+  year: number;
+  ordinal: number;
+}
+
+interface PeriodWish {
+  /** A regime of the period's own unless told. */
+  regime?: TestRegime;
+  year?: number;
+  ordinal?: number;
+  kind?: PeriodKind;
+  vintage?: Vintage;
+  startsOn?: string;
+  endsOn?: string;
+  /** The last day on time, of every level and of departments. */
+  dueOn?: string;
+  locksOn?: string;
+}
+
+let made = 0;
+
+export async function makeRegime(database: TestDatabase): Promise<TestRegime> {
+  const regime = { id: v7(), code: `CD${process.pid}_${++made}` };
+  await database.owner.query('insert into regime (id, code, name, description) values ($1, $2, $3, $4)', [
+    regime.id,
+    regime.code,
+    'Báo cáo mục tiêu chất lượng',
+    'Sáu tháng và cả năm',
+  ]);
+  return regime;
+}
+
+const LEVELS: (Level | 'DEPARTMENT')[] = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'DEPARTMENT'];
+
+/** A period, valid by default: the official year 2022, due by the end of 15/01/2023, never locked. */
+export async function makePeriod(database: TestDatabase, wish: PeriodWish = {}): Promise<TestPeriod> {
+  const { year = 2022, ordinal = 1, kind = 'YEAR', vintage = 'OFFICIAL' } = wish;
+  const regime = wish.regime ?? (await makeRegime(database));
+  const [startsOn, endsOn] = [wish.startsOn ?? `${year}-01-01`, wish.endsOn ?? `${year}-12-31`];
+  const id = v7();
+  await database.owner.query(
+    `insert into period (id, regime_id, year, ordinal, kind, label, vintage, starts_on, ends_on, cutoff_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
+    [id, regime.id, year, ordinal, kind, `Kỳ ${ordinal} năm ${year}`, vintage, startsOn, endsOn],
+  );
+  for (const level of LEVELS) {
+    await database.owner.query('insert into period_due (period_id, level, due_on, locks_on) values ($1, $2, $3, $4)', [
+      id,
+      level,
+      wish.dueOn ?? `${year + 1}-01-15`,
+      wish.locksOn ?? null,
+    ]);
+  }
+  return { id, regime, year, ordinal };
+}
+
+/** Lets a unit send after the period has locked. */
+export async function extendPeriod(
+  database: TestDatabase,
+  period: TestPeriod,
+  unit: TestUnit,
+  untilOn: string,
+): Promise<void> {
+  await database.truth.query(
+    `insert into period_exception (province_id, id, unit_id, pos, by_pos, period_id, until_on, reason)
+     values ($1, $2, $3, $4, $4, $5, $6, 'Mất điện nhiều ngày do bão')`,
+    [unit.provinceId, v7(), unit.unitId, unit.pos, period.id, untilOn],
+  );
+}
