@@ -8,7 +8,7 @@ import { newPlan, partOf } from './new-plan.ts';
 import { Objective, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import type { CarryOverPlanInput } from './plan.inputs.ts';
 import { mayEditPlan } from './plan.policy.ts';
-import { draftOfYear, findPlan } from './plan.queries.ts';
+import { findPlan, holdDraftOfYear } from './plan.queries.ts';
 import { problemsOfCarryingOver, problemsOfSecondDraft, titleOfYear } from './plan.rules.ts';
 import { isInForce } from './responsibility.rules.ts';
 
@@ -26,7 +26,7 @@ export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Pr
   );
   refuseAll([
     ...problemsOfCarryingOver(source, input.year),
-    ...problemsOfSecondDraft(await draftOfYear(ctx, source.unitId, input.year), input.year),
+    ...problemsOfSecondDraft(await holdDraftOfYear(ctx, source.unitId, input.year), input.year),
   ]);
   const plan = newPlan(ctx, source, {
     year: input.year,

@@ -7,7 +7,7 @@ import { newPlan } from './new-plan.ts';
 import type { Plan } from './plan.entity.ts';
 import type { CreatePlanInput } from './plan.inputs.ts';
 import { mayPlanFor } from './plan.policy.ts';
-import { draftOfYear } from './plan.queries.ts';
+import { holdDraftOfYear } from './plan.queries.ts';
 import {
   MAX_TEXT,
   MAX_TITLE,
@@ -35,7 +35,7 @@ export async function createPlan(ctx: Context, input: CreatePlanInput): Promise<
       max: MAX_TEXT,
       optional: true,
     }),
-    ...problemsOfSecondDraft(await draftOfYear(ctx, unitId, input.year), input.year),
+    ...problemsOfSecondDraft(await holdDraftOfYear(ctx, unitId, input.year), input.year),
   ]);
   const plan = newPlan(ctx, unit, {
     year: input.year,

@@ -121,6 +121,14 @@ describe('when it can be done', () => {
     expect(refusals(await send(planner, 'createPlan', { ...input, year: 2024 }))).toEqual([]);
   });
 
+  test('two who begin the same draft at once: one does, the other hears that there is one', async () => {
+    const { town, planner } = await townWithPlanner();
+    const leader = await world.official(town, 'LEADER');
+    const input = { year: 2023, title: 'Kế hoạch' };
+    const both = await Promise.all([planner, leader].map((account) => send(account, 'createPlan', input)));
+    expect(both.flatMap(refusals)).toEqual([['CONFLICT', 'year']]);
+  });
+
   test('an edit of what somebody else changed since is refused as stale', async () => {
     const { town, planner } = await townWithPlanner();
     const { id: planId } = await makePlan(database, { unit: town });

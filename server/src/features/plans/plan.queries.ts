@@ -57,9 +57,11 @@ export async function raiseRevision(ctx: Context, plan: Plan): Promise<void> {
   await ctx.em.refresh(plan);
 }
 
-/** The draft of a unit for a year; there is at most one. */
-export const draftOfYear = (ctx: Context, unitId: string, year: number): Promise<Plan | null> =>
-  ctx.em.findOne(Plan, { unitId, year, issued: false });
+/** The draft of a unit for a year, of which there is at most one. Nobody else begins one until the transaction ends. */
+export async function holdDraftOfYear(ctx: Context, unitId: string, year: number): Promise<Plan | null> {
+  await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`draft of ${unitId} ${year}`]);
+  return ctx.em.findOne(Plan, { unitId, year, issued: false });
+}
 
 /** The plans of one unit, newest year first. The cursor names year and plan. Two statements, however long the list. */
 export async function plansOfUnit(
