@@ -251,19 +251,3 @@ test('a retry with the same id answers the same plan and begins no second one', 
   expect(first.plan?.revision).toBe(1);
   expect(await ask(actors, planner, '{ plans { totalCount } }')).toEqual({ plans: { totalCount: 1 } });
 });
-
-test('pages of the list follow each other, newest year first', async () => {
-  const { town, planner } = await townWithPlanner();
-  for (const year of [2021, 2023, 2022]) await makePlan(database, { unit: town, year, issued: true });
-  const LIST = `query ($after: String) { plans(first: 2, after: $after) { edges { node { year } } pageInfo { hasNextPage endCursor } totalCount } }`;
-  type Listed = { plans: { edges: { node: { year: number } }[]; pageInfo: { endCursor: string } } };
-  const first = await ask<Listed>(actors, planner, LIST);
-  const next = await ask<Listed>(actors, planner, LIST, { after: first.plans.pageInfo.endCursor });
-  const years = ({ plans }: Listed) => plans.edges.map(({ node }) => node.year);
-  expect([years(first), years(next)]).toEqual([[2023, 2022], [2021]]);
-  expect([first, next]).toMatchObject([
-    { plans: { totalCount: 3, pageInfo: { hasNextPage: true } } },
-    { plans: { totalCount: 3, pageInfo: { hasNextPage: false } } },
-  ]);
-  await expect(ask(actors, planner, LIST, { after: 'x' })).rejects.toThrow(/endCursor/);
-});

@@ -170,6 +170,23 @@ describe('what the office allows inside the unit', () => {
   });
 });
 
+test('pages of the list follow each other, newest year first', async () => {
+  const unit = await world.town(planners.parent.unit, 'A Lưới');
+  const planner = await world.official(unit, 'PLANNER');
+  for (const year of [2021, 2023, 2022]) await makePlan(database, { unit, year, issued: true });
+  const LIST = `query ($after: String) { plans(first: 2, after: $after) { edges { node { year } } pageInfo { hasNextPage endCursor } totalCount } }`;
+  type Listed = { plans: { edges: { node: { year: number } }[]; pageInfo: { endCursor: string } } };
+  const first = await ask<Listed>(actors, planner, LIST);
+  const next = await ask<Listed>(actors, planner, LIST, { after: first.plans.pageInfo.endCursor });
+  const years = ({ plans }: Listed) => plans.edges.map(({ node }) => node.year);
+  expect([years(first), years(next)]).toEqual([[2023, 2022], [2021]]);
+  expect([first, next]).toMatchObject([
+    { plans: { totalCount: 3, pageInfo: { hasNextPage: true } } },
+    { plans: { totalCount: 3, pageInfo: { hasNextPage: false } } },
+  ]);
+  await expect(ask(actors, planner, LIST, { after: 'x' })).rejects.toThrow(/endCursor/);
+});
+
 describe('the cost of reading', () => {
   const LIST = `query ($unit: ID!, $first: Int!) { plans(unitId: $unit, first: $first) { totalCount edges { node {
     year unit { name } decision { number unit { name } } carriedOverFrom { id } faults { text } viewerMayEdit
