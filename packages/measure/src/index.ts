@@ -4,6 +4,7 @@ export * from './explain-target.ts';
 export * from './format-number.ts';
 export { JUDGE_BOUND_SQL } from './judge-sql.ts';
 export * from './judge-types.ts';
+export * from './format-target.ts';
 export * from './read-target.ts';
 export * from './rollup-time.ts';
 export * from './rollup-types.ts';

@@ -152,7 +152,7 @@ function attempt(prepared: Prepared, choice: ReadonlyMap<number, number>, text: 
     const view = viewOf(lexed, clause, { hint, inherited, times, resolve: settle });
     const draft = interpret(view);
     questions.push(...clauseQuestions(view, draft));
-    pieces.push({ target: finish(draft, prepared, clause, view.words, labelOf(prepared, clause)), part: clause.part });
+    pieces.push({ target: finish(draft, prepared, clause, view.words), part: clause.part });
     if (clause.main && !clause.part && bearsMeaning(view.label)) inherited = view.label.slice(-NEARBY);
   }
   const target = compose(pieces, text, hint);
@@ -161,7 +161,7 @@ function attempt(prepared: Prepared, choice: ReadonlyMap<number, number>, text: 
   return { target, questions, doubts: [...doubts.values()] };
 }
 
-function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string, label: string | null): Target {
+function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string): Target {
   const { lexed, given } = prepared;
   const whole = spanOf(lexed, clause.from, clause.to);
   const used = clause.main
@@ -170,7 +170,7 @@ function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string,
   return {
     ...draft,
     text: given.slice(whole.start, whole.end).trim(),
-    label,
+    ...printedParts(prepared, clause),
     period: periodOf(words),
     aspirational: said(words, ASPIRE),
     children: [],
@@ -178,14 +178,35 @@ function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string,
   } as Target;
 }
 
-function labelOf(prepared: Prepared, clause: Clause): string | null {
-  if (!clause.main || clause.main.from <= clause.from) return null;
-  const span = spanOf(prepared.lexed, clause.from, clause.main.from);
-  const label = prepared.given
-    .slice(span.start, span.end)
-    .replace(/[\s:,(]+$/u, '')
-    .trim();
-  return /\p{L}/u.test(label) ? label : null;
+/** The printed words around the value: its label, what it is said of, and its other expressions. */
+function printedParts(prepared: Prepared, clause: Clause): { label: string | null; subject?: string; also?: string[] } {
+  const { main, restated, brackets } = clause;
+  if (!main) return { label: null };
+  const opened = brackets.filter((span) => span.from < main.from && span.to > main.from).map((span) => span.from);
+  const earlier = restated.map((item) => item.from).filter((from) => from < main.from);
+  const label = printed(prepared, clause.from, Math.min(main.from, ...opened.slice(0, 1), ...earlier.slice(0, 1)));
+  const cut = (from: number, to: number) => {
+    const later = [...restated.map((item) => item.from), ...brackets.map((span) => span.from)].filter(
+      (at) => at >= from,
+    );
+    return later.reduce((least, at) => Math.min(least, at), to);
+  };
+  const subject = clause.bracketed ? '' : printed(prepared, main.to, cut(main.to, clause.to));
+  const also = restated
+    .map((item) => printed(prepared, item.from, cut(item.quantity.to, item.to)))
+    .filter((words) => words !== '');
+  return {
+    label: /\p{L}/u.test(label) ? label : null,
+    ...(/\p{L}/u.test(subject) ? { subject } : {}),
+    ...(also.length > 0 ? { also } : {}),
+  };
+}
+
+/** The text as given between two tokens, without the separators at its ends. */
+function printed(prepared: Prepared, from: number, to: number): string {
+  if (from >= to) return '';
+  const span = spanOf(prepared.lexed, from, to);
+  return prepared.given.slice(span.start, span.end).replace(/^[\s:,;.)|]+|[\s:,;.(|]+$/gu, '');
 }
 
 /** Token offsets to offsets in the text as given. */

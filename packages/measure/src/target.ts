@@ -80,6 +80,10 @@ export interface TargetBase {
   text: string;
   /** The name that stands before the value inside the text ("Lúa" in "Lúa 507 ha"); null when the text is the value alone. */
   label: string | null;
+  /** The words after the value, when there are any ("hộ gia đình được thu gom" in "100% hộ gia đình được thu gom"). */
+  subject?: string;
+  /** Other expressions of the same value, as printed: "tỷ lệ 81,6%", "còn 7%", "đạt 96% kế hoạch". */
+  also?: string[];
   cmp: Comparator;
   lo: Decimal | null;
   hi: Decimal | null;

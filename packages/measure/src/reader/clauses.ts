@@ -9,6 +9,9 @@ export interface Restated {
   lead: string;
   /** The words after it in its part. */
   tail: string;
+  /** Tokens of the whole expression, with those words. */
+  from: number;
+  to: number;
 }
 
 /** One thing said: a value with its label and what belongs to it, or words without a value. Token offsets. */
@@ -207,7 +210,9 @@ export class ClauseReader {
       (piece.opener === 'comma' || piece.opener === 'and' || piece.opener === 'cell') &&
       open.part === part;
     if (soft && open!.main && plain.length > 0 && this.restates(piece, plain[0]!)) {
-      this.restate(open!, plain, piece);
+      this.restate(open!, plain, piece, true);
+      open!.brackets.push(...spans);
+      for (const span of spans) this.bracket(open!, span, nested);
       open!.to = piece.to;
       return open;
     }
@@ -271,17 +276,28 @@ export class ClauseReader {
     return from >= to || this.tokens[from]!.type === 'sym' || TAILS.match(this.tokens, from) !== null;
   }
 
-  private restate(clause: Clause, quantities: Quantity[], piece: { from: number; to: number }): void {
+  /** `whole`: the first expression takes its piece from the start, otherwise from the words that link it. */
+  private restate(clause: Clause, quantities: Quantity[], piece: { from: number; to: number }, whole: boolean): void {
     let start = piece.from;
     quantities.forEach((quantity, i) => {
-      const end = quantities[i + 1]?.from ?? piece.to;
+      const next = quantities[i + 1];
+      const end = next ? this.linkStart(next, quantity.to) : piece.to;
       clause.restated.push({
         quantity,
         lead: wordsOf(this.tokens, start, quantity.at),
         tail: wordsOf(this.tokens, quantity.to, end),
+        from: whole && i === 0 ? piece.from : this.linkStart(quantity, start),
+        to: end,
       });
       start = quantity.to;
     });
+  }
+
+  /** Where the words begin that link an expression to the one before: "chiếm", "đạt trên". */
+  private linkStart(quantity: Quantity, floor: number): number {
+    let at = quantity.from;
+    while (at > floor && LINKS.has(this.tokens[at - 1]!.value)) at--;
+    return at;
   }
 
   /** The value of a piece with several: the one the words point at; later ones restate, earlier ones qualify the noun. */
@@ -300,7 +316,7 @@ export class ClauseReader {
     const before = quantities[best - 1];
     if (before?.since && /^(?:còn|xuống|lên)$/.test(this.pointer(clause.main))) clause.base = before;
     const later = quantities.slice(best + 1).filter((quantity) => this.pointed(quantity));
-    if (later.length > 0) this.restate(clause, later, { from: clause.main.to, to: piece.to });
+    if (later.length > 0) this.restate(clause, later, { from: clause.main.to, to: piece.to }, false);
   }
 
   private pointed(quantity: Quantity): boolean {
@@ -360,16 +376,21 @@ export class ClauseReader {
     const first = inside[0];
     if (!first) return;
     const lead = tokens.slice(inner.from, first.from);
-    const bare = lead.every((token, i) => LINKS.has(token.value) || this.skip[inner.from + i] || token.value === 'năm');
+    const bare =
+      LEVEL_AFTER.match(tokens, inner.from) !== null ||
+      lead.every((token, i) => LINKS.has(token.value) || this.skip[inner.from + i] || token.value === 'năm');
     const value =
       !clause.main ||
       (first.form === 'over' && clause.main.unit?.unit.dimension === 'percent' && clause.main.form === 'single');
     if (bare && value) {
-      if (clause.main) clause.restated.push({ quantity: clause.main, lead: '', tail: '' });
+      if (clause.main) {
+        const { from, to } = clause.main;
+        clause.restated.push({ quantity: clause.main, lead: '', tail: '', from, to });
+      }
       clause.main = first;
       clause.bracketed = true;
-      this.restate(clause, inside.slice(1), { from: first.to, to: inner.to });
-    } else if (bare || !clause.main) this.restate(clause, inside, inner);
+      this.restate(clause, inside.slice(1), { from: first.to, to: inner.to }, false);
+    } else if (bare || !clause.main) this.restate(clause, inside, inner, true);
     else nested.push(...this.span(inner.from, inner.to, true, new Map()));
   }
 }

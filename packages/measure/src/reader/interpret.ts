@@ -54,7 +54,8 @@ function frequency(view: View): Draft | null {
     const every = months
       ? { lo: String(found.per.count * months), unit: 'tháng' }
       : { lo: String(found.per.count), unit: periodName };
-    return { ...base, ...every, cmp: 'every', direction: 'none', evalRule: 'schedule' };
+    const per = months ? ({ count: found.per.count * months, unit: 'month' } as const) : found.per;
+    return { ...base, ...every, per, cmp: 'every', direction: 'none', evalRule: 'schedule' };
   }
   const span = found.per.count > 1 ? `${found.per.count} ${periodName}` : periodName;
   return { ...base, cmp: 'ge', lo: found.times, unit: `lần/${span}`, direction: 'higher', evalRule: 'ge_lo' };

@@ -25,7 +25,7 @@ const SYMBOL = />=|=>|<=|=<|\.\.\.|[^\s]/y;
 const ITEM_START = /\n\s*(?:[-+*•](?=\s*\p{L}|\s*\d)|\(?\d{1,2}[.)](?!\d)|\p{L}\))/uy;
 /** Numbering of an item at the very start: "1.", "(2).", "a)", "2.1", "-". A measured value never looks like that. */
 const LEADING =
-  /^[\s*]*(?:[-–+•]\s+|[-–+•](?=\p{L})|\(?\d{1,2}[.)]{1,2}\s+|\d+(?:\.\d+)+\.?\s+(?=\p{Lu})|\p{L}\)\s+|[IVX]+\.\s+)/u;
+  /^[\s*]*(?:[-–+•]\s+|[-–+•](?=\p{L})|\(?\d{1,2}[.)]{1,2}\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+(?!USD|Tỷ|Triệu|Nghìn|Ha|Tấn|Km|Kg|Đồng|%)(?=\p{Lu})|\p{L}\)\s+|[IVX]+\.\s+)/u;
 
 /** Words after which a number stands by itself, so that "tháng 6 100 người" is not "6 100". */
 const LONE_NUMBER = new Set(['tháng', 'quý', 'năm', 'lớp', 'khóa', 'điều', 'số', 'thứ', 'độ', 'mức', 'cấp', 'ngày']);

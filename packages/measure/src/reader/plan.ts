@@ -87,7 +87,10 @@ export function outcomeOf(view: View): Outcome | null {
   const planned = clause.restated.find(
     (item) => item.quantity.unit?.unit.dimension !== 'percent' && PLAN_WORD.test(item.lead),
   );
-  if (planned) signs += 2;
+  if (planned) {
+    signs += 2;
+    percentOfPlan ??= percents(view)[0]?.value ?? null;
+  }
   if (main.form === 'over' && (main.unit?.measure || said(`${view.label} ${view.hint}`, RANK))) signs += 2;
   if (main.form === 'compound' && main.numerals.length > 2) signs += 2;
   if (main.cmp === 'approx' && planRelation(view)) signs += 1;

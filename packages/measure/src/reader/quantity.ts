@@ -279,7 +279,16 @@ export class QuantityGrammar {
     let start = from;
     if (['các', 'số', 'tổng'].includes(this.word(start))) return null;
     const per = this.word(start) === '/' ? this.populationAt(start) : 0;
-    if (per) return null;
+    if (per)
+      return {
+        use: {
+          unit: { name: '', dimension: 'things', whole: false, scale: 0 },
+          per: [],
+          measure: false,
+          guessed: false,
+        },
+        to: from,
+      };
     const noun = countedNoun(this.tokens, start, this.tokens.length);
     if (!noun) return null;
     start += noun.length;

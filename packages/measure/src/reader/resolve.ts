@@ -102,7 +102,8 @@ const SCALE_NAME: Record<number, string> = { 3: 'nghìn ', 6: 'triệu ', 9: 't�
 function unitName(quantity: Quantity, scale: number): string | null {
   const use = quantity.unit;
   if (!use) return null;
-  const population = use.per.length === 1 && /^(?:\d|vạn|nghìn).*(?:dân|người)$/.test(use.per[0]!) && use.unit.dimension === 'things';
+  const population =
+    use.per.length === 1 && /^(?:\d|vạn|nghìn).*(?:dân|người)$/.test(use.per[0]!) && use.unit.dimension === 'things';
   const base = population ? '' : `${SCALE_NAME[scale] ?? ''}${use.unit.name}`;
   const yearly = quantity.yearly && !use.per.includes('năm') && use.unit.dimension === 'percent' ? ['năm'] : [];
   return [base, ...use.per, ...yearly].join('/');
