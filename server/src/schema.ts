@@ -6,6 +6,7 @@ import { OfficeResolver, ViewerResolver } from '#features/people/people.resolver
 import { PeriodResolver } from '#features/periods/period.resolver.ts';
 import { planResolvers } from '#features/plans/plan.resolvers.ts';
 import { reportResolvers } from '#features/reports/report.resolvers.ts';
+import { targetResolvers } from '#features/targets/target.resolvers.ts';
 import { UnitResolver } from '#features/units/unit.resolver.ts';
 
 /** Every room's slice of the graph, in the order of the rooms. */
@@ -16,6 +17,7 @@ const resolvers = [
   PeriodResolver,
   IndicatorResolver,
   ...planResolvers,
+  ...targetResolvers,
   ...reportResolvers,
 ] as const;
 

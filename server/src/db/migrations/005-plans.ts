@@ -44,7 +44,6 @@ create table plan (
   decision_id uuid,
   carried_over_from_id uuid,
   issued boolean not null default false,
-  stale_because text,
   gap_explanation text,
   named integer[] not null default '{}',
   revision integer not null default 1,

@@ -19,7 +19,6 @@ export const newPlan = (
       pos: unit.pos,
       decisionId: null,
       issued: false,
-      staleBecause: null,
       gapExplanation: null,
       named: [],
     },

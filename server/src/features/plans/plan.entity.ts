@@ -18,7 +18,6 @@ const PlanSchema = defineEntity({
     decisionId: p.uuid().strictNullable(),
     carriedOverFromId: p.uuid().strictNullable(),
     issued: p.boolean(),
-    staleBecause: p.text().strictNullable(),
     gapExplanation: p.text().strictNullable(),
     named: positions(),
     revision: p.integer().version(),

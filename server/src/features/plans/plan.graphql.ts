@@ -31,12 +31,6 @@ export class PlanType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Which upper target changed under this plan, in words, until its owner has looked. Null: none.',
-  })
-  staleBecause!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
     description: 'Why it was issued although the quotas do not make up its targets.',
   })
   gapExplanation!: string | null;

@@ -1,0 +1,22 @@
+import type { Plan } from '#features/plans/plan.entity.ts';
+import { record } from '#kernel/audit.ts';
+import type { Context } from '#kernel/context.ts';
+import { refuse, refuseAll, stale } from '#kernel/refusal.ts';
+import { changesSince, lookAtAssigned } from './plan-basis.queries.ts';
+import { planToDraftIn } from './plan-for-targets.ts';
+
+export interface AcceptStale {
+  planId: string;
+  revision: number;
+}
+
+/** The owner has looked at what changed above an issued plan and lets the plan stand on it. */
+export async function acceptStale(ctx: Context, input: AcceptStale): Promise<{ plan: Plan }> {
+  const plan = await planToDraftIn(ctx, input.planId);
+  if (!plan.issued) refuse('CONFLICT', ['planId'], 'Kế hoạch chưa ban hành, nên không có gì để xem lại.');
+  refuseAll(input.revision === plan.revision ? [] : [stale(['revision'])]);
+  const before = await changesSince(ctx, [plan.id]);
+  await lookAtAssigned(ctx, plan);
+  await record(ctx, { verb: 'acceptStale', subject: 'Plan', subjectId: plan.id, pos: plan.pos, before });
+  return { plan };
+}

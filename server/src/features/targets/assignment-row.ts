@@ -1,0 +1,75 @@
+import { balance, type JudgedTarget, type Balance as MeasuredBalance } from '@dich/measure';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { PlanIndicator } from '#features/plans/plan.entity.ts';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { DIRECTIONS } from './reading.ts';
+import type { Target } from './target.entity.ts';
+
+/** What one sub-unit is given of one indicator: written but not given yet, in force, and what it asked for itself. */
+export interface AssignmentCell {
+  unit: UnitVersion;
+  draft: Target | null;
+  inForce: Target | null;
+  proposed: Target | null;
+}
+
+/** `parent` is the number of the unit's own target that the quotas are compared with. */
+export interface Balance extends Omit<MeasuredBalance, 'missing' | 'whole'> {
+  parent: MeasuredBalance['whole'];
+  missing: UnitVersion[];
+}
+
+/** One indicator of a plan over the sub-units. */
+export interface AssignmentRow {
+  planIndicator: PlanIndicator;
+  indicator: CatalogueIndicator;
+  /** What the quotas must make: the unit's own target (its draft while the plan is one), else the assigned one. */
+  parentTarget: Target | null;
+  /** What the unit above gave; an own target may be relative to it. */
+  assignedTarget: Target | null;
+  cells: AssignmentCell[];
+  balance: Balance;
+}
+
+export type RowParts = Omit<AssignmentRow, 'balance'>;
+
+/** Which of its entries a cell, or the row's own target, is balanced by. */
+export type Picked = (cell: AssignmentCell) => Pick<Target, 'reading'> | null;
+
+/** What would be in force if the drafts were issued. */
+export const withDrafts: Picked = (cell) => cell.draft ?? cell.inForce;
+
+/** What is in force. */
+export const inForceOnly: Picked = (cell) => cell.inForce;
+
+/** One row with its balance; exact, by the same function the client computes with while the official types. */
+export function balanced(
+  row: RowParts,
+  picked: Picked = withDrafts,
+  parent: Pick<Target, 'reading'> | null = row.parentTarget,
+): AssignmentRow {
+  const byId = new Map(row.cells.map(({ unit }) => [unit.unitId, unit]));
+  const { whole, missing, ...measured } = balance({
+    policy: row.indicator.sumPolicy,
+    direction: DIRECTIONS[row.indicator.direction],
+    whole: parent && judged(parent),
+    assigned: row.assignedTarget?.lo ?? row.assignedTarget?.hi ?? null,
+    parts: row.cells.map((cell) => {
+      const target = picked(cell);
+      return { key: cell.unit.unitId, name: inSentence(cell.unit), target: target && judged(target) };
+    }),
+  });
+  return {
+    ...row,
+    balance: { ...measured, parent: whole, missing: missing.flatMap((unitId) => byId.get(unitId) ?? []) },
+  };
+}
+
+/** Words that have not been read yet have no number; they are shown and not compared. */
+const UNREAD: JudgedTarget = { kind: 'text', evalRule: 'manual' };
+
+const judged = (target: Pick<Target, 'reading'>): JudgedTarget => target.reading ?? UNREAD;
+
+/** "phường Hương Xuân". */
+export const inSentence = ({ type, name }: Pick<UnitVersion, 'type' | 'name'>): string =>
+  `${type.charAt(0).toLowerCase()}${type.slice(1)} ${name}`;

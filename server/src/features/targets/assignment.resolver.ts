@@ -1,0 +1,95 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
+import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
+import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
+import { findPlan } from '#features/plans/plan.queries.ts';
+import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
+import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
+import { departmentsByUnit } from '#features/units/unit.loaders.ts';
+import type { Context } from '#kernel/context.ts';
+import { AssignmentGridType, AssignmentRowType } from './assignment.graphql.ts';
+import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
+import type { AssignmentRow } from './assignment-row.ts';
+import { stalenessByPlan } from './plan-basis.loaders.ts';
+import type { Target } from './target.entity.ts';
+import { TargetType } from './target.graphql.ts';
+import { assignedIn, assignedTargetInPlan, ownTargetInPlan } from './target.loaders.ts';
+import { mayAssignTargets, mayDraftTargets, mayReadAssignmentsOf } from './target.policy.ts';
+
+@Resolver(() => AssignmentGridType)
+export class AssignmentGridResolver {
+  @Query(() => AssignmentGridType, {
+    nullable: true,
+    description: 'For the plan’s unit and the units above it. Null: there is no such plan for the viewer.',
+  })
+  async assignmentGrid(@Ctx() ctx: Context, @Arg('planId', () => ID) planId: string): Promise<AssignmentGrid | null> {
+    const plan = await findPlan(ctx, planId);
+    return plan && mayReadAssignmentsOf(ctx, plan) ? gridOf(ctx, plan) : null;
+  }
+
+  @FieldResolver(() => [DepartmentType], { description: 'Of the plan’s unit.' })
+  async departments(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): Promise<Department[]> {
+    return (await departmentsByUnit(ctx).load(grid.plan.unitId)) ?? [];
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Giao: drafts are issued by a leader.' })
+  viewerMayAssign(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): boolean {
+    return mayAssignTargets(ctx.actor, grid.plan.unitId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Quotas may be written as drafts.' })
+  viewerMayDraft(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): boolean {
+    return mayDraftTargets(ctx.actor, grid.plan.unitId);
+  }
+}
+
+@Resolver(() => AssignmentRowType)
+export class AssignmentRowResolver {
+  @FieldResolver(() => SumPolicyEnum as object)
+  sumPolicy(@Root() row: AssignmentRow): string {
+    return row.indicator.sumPolicy;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether sub-units are given a quota of it.' })
+  quotaToSubUnits(@Root() row: AssignmentRow): boolean {
+    return row.indicator.quotaToSubUnits;
+  }
+}
+
+@Resolver(() => PlanIndicatorType)
+export class PlanIndicatorTargetResolver {
+  @FieldResolver(() => TargetType, {
+    nullable: true,
+    description: 'Phấn đấu: the unit’s own target; its draft while the plan is one.',
+  })
+  ownTarget(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Target | null> {
+    return ownTargetInPlan(ctx, planned);
+  }
+
+  @FieldResolver(() => TargetType, { nullable: true, description: 'Cấp trên giao: what the unit above gave.' })
+  assignedTarget(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Target | null> {
+    return assignedTargetInPlan(ctx, planned);
+  }
+}
+
+@Resolver(() => PlanType)
+export class PlanBasisResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Which upper targets changed under this issued plan, in words, until its owner has looked. Null: none.',
+  })
+  staleBecause(@Root() plan: Plan, @Ctx() ctx: Context): Promise<string | null> | null {
+    return plan.issued && mayReadAssignmentsOf(ctx, plan) ? stalenessByPlan(ctx).load(plan.id) : null;
+  }
+}
+
+@Resolver(() => UnitType)
+export class UnitAssignmentResolver {
+  @FieldResolver(() => [TargetType], {
+    description: 'What was given to the unit for a year and still holds, as far as the viewer may see.',
+  })
+  assignments(@Root() unit: UnitVersion, @Ctx() ctx: Context, @Arg('year', () => Int) year: number): Promise<Target[]> {
+    return assignedIn(ctx, { unitId: unit.unitId, year });
+  }
+}

@@ -1,0 +1,110 @@
+import { record } from '#kernel/audit.ts';
+import type { Context } from '#kernel/context.ts';
+import { notFound, type Problem, refuseAll } from '#kernel/refusal.ts';
+import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
+import type { AssignmentCell, AssignmentRow } from './assignment-row.ts';
+import { enter, inTrail, quotaOf } from './ledger.ts';
+import { planToDraftIn } from './plan-for-targets.ts';
+import { type ReadColumns, readWords, type Words } from './reading.ts';
+import type { Target } from './target.entity.ts';
+
+export interface DraftedQuota extends Words {
+  unitId: string;
+  indicatorId: string;
+  illustrative?: boolean | null;
+}
+
+export interface DraftAssignments {
+  planId: string;
+  targets: readonly DraftedQuota[];
+}
+
+/**
+ * Writes quotas for sub-units as drafts, several cells at a time: seen by the unit alone until they are given. An empty
+ * text removes the draft, and so does the text that is in force already. An ambiguous text is kept with its question.
+ */
+export async function draftAssignments(ctx: Context, input: DraftAssignments): Promise<{ rows: AssignmentRow[] }> {
+  const plan = await planToDraftIn(ctx, input.planId);
+  const grid = await gridOf(ctx, plan);
+  const wishes = input.targets.map((quota, index) => wishOf(grid, quota, index));
+  refuseAll([...wishes.flatMap(({ problems }) => problems), ...problemsOfRepetition(input.targets)]);
+
+  const before: Target[] = [];
+  const after: Target[] = [];
+  for (const { wish } of wishes) {
+    if (wish === null) continue;
+    const { row, cell, columns, illustrative } = wish;
+    if (cell.draft) before.push({ ...cell.draft } as Target);
+    if (columns === null) {
+      if (cell.draft) ctx.em.remove(cell.draft);
+    } else if (cell.draft) {
+      after.push(ctx.em.assign(cell.draft, { ...columns, illustrative }));
+    } else {
+      after.push(enter(ctx, quotaOf(plan, row.indicator.id, cell.unit), columns, { illustrative }));
+    }
+  }
+  await record(ctx, {
+    verb: 'draftAssignments',
+    subject: 'Plan',
+    subjectId: plan.id,
+    pos: plan.pos,
+    before: before.map(inTrail),
+    after: after.map(inTrail),
+  });
+  return { rows: rowsOf(await gridOf(ctx, plan), input.targets) };
+}
+
+/** The rows of the indicators named, in the order of the grid. */
+export const rowsOf = (grid: AssignmentGrid, quotas: readonly { indicatorId: string }[]): AssignmentRow[] =>
+  grid.rows.filter((row) => quotas.some(({ indicatorId }) => indicatorId === row.indicator.id));
+
+interface Wish {
+  row: AssignmentRow;
+  cell: AssignmentCell;
+  /** null: no draft is wanted. */
+  columns: ReadColumns | null;
+  illustrative: boolean;
+}
+
+function wishOf(grid: AssignmentGrid, quota: DraftedQuota, index: number): { wish: Wish | null; problems: Problem[] } {
+  const path = (field: string) => ['targets', String(index), field];
+  const row = grid.rows.find(({ indicator }) => indicator.id === quota.indicatorId);
+  if (!row) return { wish: null, problems: [notFound(path('indicatorId'), 'chỉ tiêu trong kế hoạch')] };
+  const cell = row.cells.find(({ unit }) => unit.unitId === quota.unitId);
+  if (!cell) return { wish: null, problems: [notFound(path('unitId'), 'đơn vị cấp dưới')] };
+  const illustrative = quota.illustrative ?? false;
+  if (quota.text.trim() === '') return { wish: { row, cell, columns: null, illustrative }, problems: [] };
+  if (!row.indicator.quotaToSubUnits) {
+    const message = 'Chỉ tiêu này không giao cho đơn vị cấp dưới. Hãy để trống.';
+    return { wish: null, problems: [{ code: 'CONFLICT', path: path('indicatorId'), message }] };
+  }
+  const { columns, problems } = readWords(quota, {
+    indicator: row.indicator,
+    level: cell.unit.level,
+    siblings: siblingsOf(row, cell),
+  });
+  const isInForce = cell.inForce?.text === columns.text;
+  return {
+    wish: { row, cell, columns: isInForce ? null : columns, illustrative },
+    problems: problems.map((problem) => ({ ...problem, path: ['targets', String(index), ...problem.path] })),
+  };
+}
+
+/** The unit's own target and the other quotas of the row, as printed. */
+const siblingsOf = (row: AssignmentRow, cell: AssignmentCell): string[] =>
+  [
+    row.parentTarget,
+    ...row.cells.filter((other) => other !== cell).map(({ draft, inForce }) => draft ?? inForce),
+  ].flatMap((target) => (target?.reading ? [target.text] : []));
+
+function problemsOfRepetition(quotas: readonly DraftedQuota[]): Problem[] {
+  const seen = new Set<string>();
+  return quotas.flatMap(({ unitId, indicatorId }, index): Problem[] => {
+    const key = `${unitId} ${indicatorId}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ code: 'CONFLICT', path: ['targets', String(index)], message: 'Ô này được ghi hai lần. Hãy giữ một.' }];
+  });
+}

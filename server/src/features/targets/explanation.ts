@@ -1,0 +1,46 @@
+import { explainTarget, type Target as Reading } from '@dich/measure';
+import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { Context } from '#kernel/context.ts';
+import { DIRECTIONS, readWords } from './reading.ts';
+import type { Target } from './target.entity.ts';
+import type { ReadTargetType } from './target.graphql.ts';
+import { assignedBeside } from './target.loaders.ts';
+
+/** When a target counts as đạt and as vượt. What is relative to the assigned target has numbers once that is assigned. */
+export async function explanationOf(ctx: Context, target: Target): Promise<string> {
+  if (target.reading === null) return target.question ?? '';
+  const indicator = await indicatorById(ctx).load(target.indicatorId);
+  const above = isRelative(target.reading) ? await assignedBeside(ctx, target) : null;
+  return explain(target.reading, indicator, above);
+}
+
+/** Reads words as a target of the viewer's unit, with the indicator and what is assigned for this year as context. */
+export async function previewOf(ctx: Context, text: string, indicatorId: string | null): Promise<ReadTargetType> {
+  const indicator = indicatorId === null ? null : await indicatorById(ctx).load(indicatorId);
+  const context = { indicator: indicator ?? UNNAMED, level: ctx.scope.level, siblings: [] };
+  const { columns, candidates, problems } = readWords({ text }, context);
+  const { reading } = columns;
+  return {
+    kind: reading?.kind ?? null,
+    comparator: columns.comparator,
+    lo: columns.lo,
+    hi: columns.hi,
+    unitOfMeasure: columns.unitOfMeasure,
+    explanation: reading === null ? (columns.question ?? '') : explain(reading, indicator, null),
+    question: problems[0]?.message ?? columns.question,
+    candidates,
+  };
+}
+
+const UNNAMED = { name: '', unitOfMeasure: '', direction: 'NONE' } as const;
+
+const explain = (reading: Reading, indicator: CatalogueIndicator | null, above: Target | null): string =>
+  explainTarget(reading, {
+    direction: indicator ? DIRECTIONS[indicator.direction] : null,
+    assigned: above?.lo ?? above?.hi ?? null,
+    unit: above?.unitOfMeasure ?? indicator?.unitOfMeasure ?? null,
+  });
+
+const isRelative = (reading: Reading): boolean =>
+  reading.kind === 'relative_to_assigned' || reading.children.some(isRelative);

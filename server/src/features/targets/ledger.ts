@@ -1,0 +1,120 @@
+import type { Decision } from '#features/plans/decision.entity.ts';
+import type { Plan } from '#features/plans/plan.entity.ts';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import type { Context } from '#kernel/context.ts';
+import { keyBy } from '#kernel/loader.ts';
+import type { ReadColumns } from './reading.ts';
+import { Target } from './target.entity.ts';
+import { namedIn, nameInDecision } from './target.queries.ts';
+
+/** Whom an entry binds, who sets it, and of what. */
+export type Bound = Pick<
+  Target,
+  'provinceId' | 'unitId' | 'pos' | 'byUnitId' | 'byPos' | 'indicatorId' | 'year' | 'source'
+>;
+
+export const ownTargetOf = (plan: Plan, indicatorId: string): Bound => ({
+  provinceId: plan.provinceId,
+  unitId: plan.unitId,
+  pos: plan.pos,
+  byUnitId: plan.unitId,
+  byPos: plan.pos,
+  indicatorId,
+  year: plan.year,
+  source: 'OWN',
+});
+
+export const quotaOf = (plan: Plan, indicatorId: string, { provinceId, unitId, pos }: UnitVersion): Bound => ({
+  ...ownTargetOf(plan, indicatorId),
+  provinceId,
+  unitId,
+  pos,
+  source: 'ASSIGNED',
+});
+
+export const boundOf = ({ provinceId, unitId, pos, byUnitId, byPos, indicatorId, year, source }: Target): Bound => ({
+  ...{ provinceId, unitId, pos, byUnitId, byPos, indicatorId, year, source },
+});
+
+type Standing = Partial<
+  Pick<Target, 'state' | 'decisionId' | 'inForceFrom' | 'replacesId' | 'reason' | 'named' | 'illustrative'>
+>;
+
+/** A new entry; a draft unless told. */
+export const enter = (ctx: Context, bound: Bound, words: ReadColumns, standing: Standing = {}): Target =>
+  ctx.em.create(
+    Target,
+    {
+      ...bound,
+      ...words,
+      state: 'DRAFT',
+      decisionId: null,
+      inForceFrom: null,
+      inForceTo: null,
+      replacesId: null,
+      reason: null,
+      acknowledgedAt: null,
+      acknowledgedBy: null,
+      named: [],
+      illustrative: false,
+      ...standing,
+    },
+    { persist: true },
+  );
+
+export interface Footing {
+  decision: Decision;
+  /** The first day on which the entries hold. */
+  from: string;
+}
+
+/** Drafts come into force; what stood in their place ends on the day they begin. */
+export async function issueDrafts(
+  ctx: Context,
+  drafts: readonly Target[],
+  held: readonly Target[],
+  { decision, from }: Footing,
+): Promise<void> {
+  const standing = keyBy(held, placeOf);
+  const replaced = drafts.map((draft) => standing.get(placeOf(draft)) ?? null);
+  await close(
+    ctx,
+    replaced.filter((target) => target !== null),
+    from,
+  );
+  for (const [index, draft] of drafts.entries()) {
+    const replacesId = replaced[index]?.id ?? null;
+    ctx.em.assign(draft, { state: 'ISSUED', decisionId: decision.id, inForceFrom: from, replacesId });
+  }
+  await nameUnits(ctx, decision, drafts);
+}
+
+/** Ends entries on a day. Written at once: one entry is in force at a time, also between two statements. */
+export async function close(ctx: Context, targets: readonly Target[], day: string): Promise<void> {
+  for (const target of targets) target.inForceTo = day;
+  await ctx.em.flush();
+}
+
+/** Every unit that a decision gives something to reads all that it gives, also what it gave before. */
+export async function nameUnits(ctx: Context, decision: Decision, entries: readonly Target[]): Promise<void> {
+  const before = [...decision.named, ...(await namedIn(ctx, decision.id))];
+  const named = unitsNamed(entries, before);
+  for (const entry of entries) entry.named = named;
+  if (named.length > decision.named.length) decision.named = named;
+  await ctx.em.flush();
+  if (before.length > 0) await nameInDecision(ctx, decision.id, named);
+}
+
+/** Positions of the sub-units that targets are given to, with those named before; sorted. */
+export const unitsNamed = (targets: readonly Target[], before: readonly number[] = []): number[] => {
+  const given = targets.filter(({ source }) => source === 'ASSIGNED').map(({ pos }) => pos);
+  return [...new Set([...before, ...given])].toSorted((a, b) => a - b);
+};
+
+/** What can be in force once: one source of one indicator for one unit. */
+export const placeOf = ({ unitId, indicatorId, source }: Bound): string => `${unitId} ${indicatorId} ${source}`;
+
+/** An entry as the trail keeps it. */
+export const inTrail = ({ id, unitId, indicatorId, source, state, text, inForceFrom, inForceTo }: Target) => ({
+  ...{ id, unitId, indicatorId, source, state, text, inForceFrom, inForceTo },
+});

@@ -1,0 +1,55 @@
+import { planById } from '#features/plans/plan.loaders.ts';
+import type { Context } from '#kernel/context.ts';
+import { groupBy, keyBy, loader } from '#kernel/loader.ts';
+import type { Target } from './target.entity.ts';
+import { assignedTo, ownTargetsOf, targetsById } from './target.queries.ts';
+
+export const targetById = loader<string, Target>(async (ctx, ids) =>
+  keyBy(await targetsById(ctx, ids), (target) => target.id),
+);
+
+interface UnitYear {
+  unitId: string;
+  year: number;
+}
+
+const named = ({ unitId, year }: UnitYear): string => `${unitId} ${year}`;
+
+const assignedByUnitYear = loader<UnitYear, Target[]>(
+  async (ctx, keys) => groupBy(await assignedTo(ctx, keys), named),
+  named,
+);
+
+const ownByUnitYear = loader<UnitYear, Target[]>(
+  async (ctx, keys) => groupBy(await ownTargetsOf(ctx, keys), named),
+  named,
+);
+
+/** What was given to a unit for a year and still holds. */
+export const assignedIn = async (ctx: Context, unitYear: UnitYear): Promise<Target[]> =>
+  (await assignedByUnitYear(ctx).load(unitYear)) ?? [];
+
+/** What was assigned for the same indicator: what "vượt chỉ tiêu cấp trên giao" is relative to. */
+export const assignedBeside = async (
+  ctx: Context,
+  target: UnitYear & { indicatorId: string },
+): Promise<Target | null> =>
+  (await assignedIn(ctx, target)).findLast(({ indicatorId }) => indicatorId === target.indicatorId) ?? null;
+
+interface OfPlan {
+  planId: string;
+  indicatorId: string;
+}
+
+/** The target that a line of a plan shows: its draft while the plan is one, then what is in force. */
+export async function ownTargetInPlan(ctx: Context, { planId, indicatorId }: OfPlan): Promise<Target | null> {
+  const plan = await planById(ctx).load(planId);
+  const own = plan === null ? null : await ownByUnitYear(ctx).load(plan);
+  const of = (own ?? []).filter((target) => target.indicatorId === indicatorId);
+  return of.find(({ state }) => state === (plan?.issued ? 'ISSUED' : 'DRAFT')) ?? of[0] ?? null;
+}
+
+export async function assignedTargetInPlan(ctx: Context, { planId, indicatorId }: OfPlan): Promise<Target | null> {
+  const plan = await planById(ctx).load(planId);
+  return plan === null ? null : assignedBeside(ctx, { unitId: plan.unitId, year: plan.year, indicatorId });
+}

@@ -1,0 +1,41 @@
+import { mayPlanFor, mayReadDrafts } from '#features/plans/plan.policy.ts';
+import type { Actor, Scope } from '#kernel/context.ts';
+import type { Target } from './target.entity.ts';
+
+type Acting = Pick<Actor, 'office' | 'unitId'>;
+
+/** Planner and leader write drafts: own targets of the plan, quotas for sub-units, proposals to the unit above. */
+export const mayDraftTargets = mayPlanFor;
+
+/** Giao, điều chỉnh, thu hồi: only the leader of the unit that sets the target. */
+export const mayAssignTargets = (actor: Acting, byUnitId: string): boolean =>
+  actor.office === 'LEADER' && actor.unitId === byUnitId;
+
+/** Xác nhận đã nhận: planner or leader of the unit that was given the target. */
+export const mayAcknowledgeTargets = (actor: Acting, target: Pick<Target, 'unitId' | 'byUnitId'>): boolean =>
+  target.unitId !== target.byUnitId && mayPlanFor(actor, target.unitId);
+
+type Placed = Pick<Target, 'pos' | 'byPos' | 'source' | 'state' | 'named'>;
+
+/**
+ * The relation table of DOMAIN.md, section 7, for targets: drafts in the unit that writes them; what was given to a
+ * unit there, above it and by the units named in the same decision; own targets also below.
+ */
+export function mayReadTarget(viewer: { actor: Pick<Actor, 'office'>; scope: Scope }, target: Placed): boolean {
+  const { actor, scope } = viewer;
+  if (target.state === 'DRAFT') return target.byPos === scope.pos && mayReadDrafts(actor);
+  if (target.byPos === scope.pos) return true;
+  if (scope.lo <= target.pos && target.pos <= scope.hi) return true;
+  if (target.state === 'PROPOSED') return false;
+  return target.named.includes(scope.pos) || (target.source === 'OWN' && isAbove(target.pos, scope.pos));
+}
+
+/** The whole of what a unit gives its sub-units is seen by itself and by the units above it. */
+export const mayReadAssignmentsOf = ({ scope }: { scope: Scope }, { pos }: { pos: number }): boolean =>
+  scope.lo <= pos && pos <= scope.hi;
+
+/** Positions are packed as 8 bits province, 10 bits district, 12 bits commune; the subtree fills the empty low bits. */
+function isAbove(pos: number, below: number): boolean {
+  const mask = (pos & 0x3fffff) === 0 ? 0x3fffff : (pos & 0xfff) === 0 ? 0xfff : 0;
+  return pos < below && below <= (pos | mask);
+}

@@ -1,0 +1,138 @@
+import { type FilterQuery, LockMode } from '@mikro-orm/postgresql';
+import { validate as isUuid } from 'uuid';
+import type { Context } from '#kernel/context.ts';
+import { pgArray } from '#kernel/sql.ts';
+import { Target } from './target.entity.ts';
+import { mayReadTarget } from './target.policy.ts';
+
+const IN_ORDER = { id: 'asc' } as const;
+
+const readable = (ctx: Context, targets: Target[]): Target[] => targets.filter((target) => mayReadTarget(ctx, target));
+
+interface UnitYear {
+  unitId: string;
+  year: number;
+}
+
+/** Every unit with every year: readers pick theirs out of what is found. */
+const ofUnitYears = (wanted: readonly UnitYear[]) => ({
+  unitId: { $in: [...new Set(wanted.map(({ unitId }) => unitId))] },
+  year: { $in: [...new Set(wanted.map(({ year }) => year))] },
+});
+
+/** The part of the tree the viewer stands over: drafts, quotas and proposals of sub-units lie in it. */
+const within = ({ scope }: Context) => ({ pos: { $gte: scope.lo, $lte: scope.hi } });
+
+export async function targetsById(ctx: Context, ids: readonly string[]): Promise<Target[]> {
+  const known = ids.filter((id) => isUuid(id));
+  return readable(ctx, await ctx.em.find(Target, { id: { $in: known } }, { orderBy: IN_ORDER }));
+}
+
+/** As `targetsById`, held until the transaction ends, in a fixed order. Only what the unit may write is found. */
+export async function lockTargets(ctx: Context, ids: readonly string[]): Promise<Map<string, Target>> {
+  const known = ids.filter((id) => isUuid(id));
+  const found = await ctx.em.find(
+    Target,
+    { provinceId: ctx.scope.provinceId, id: { $in: known }, ...within(ctx) },
+    { orderBy: IN_ORDER, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+  return new Map(readable(ctx, found).map((target) => [target.id, target]));
+}
+
+/**
+ * Everything that stands in a plan's year and is not closed: what the unit drafts and has set, what was given to it,
+ * what its sub-units ask for. One statement, however many rows.
+ */
+export async function openEntriesOf(ctx: Context, plan: UnitYear, subUnitIds: readonly string[]): Promise<Target[]> {
+  const { unitId, year } = plan;
+  const found = await ctx.em.find(
+    Target,
+    {
+      year,
+      inForceTo: null,
+      ...within(ctx),
+      $or: [
+        { byUnitId: unitId, state: { $in: ['DRAFT', 'ISSUED'] } },
+        { unitId, state: 'ISSUED' },
+        { unitId: { $in: [...subUnitIds] }, state: 'PROPOSED' },
+      ],
+    },
+    { orderBy: IN_ORDER },
+  );
+  return readable(ctx, found);
+}
+
+/** What the unit has drafted for a year, for itself and for its sub-units. */
+export const draftsOf = (ctx: Context, { unitId, year }: UnitYear): Promise<Target[]> =>
+  ctx.em.find(Target, { byUnitId: unitId, year, state: 'DRAFT', ...within(ctx) }, { orderBy: IN_ORDER });
+
+/** What a unit has set, for itself and for its sub-units, that still holds in a year. */
+export const heldBy = (ctx: Context, { unitId, year }: UnitYear): Promise<Target[]> =>
+  ctx.em.find(
+    Target,
+    { byUnitId: unitId, year, state: 'ISSUED', inForceTo: null, ...within(ctx) },
+    { orderBy: IN_ORDER },
+  );
+
+/** In force on a day: issued, begun by then and not ended by then. Own and assigned stand side by side. */
+export async function inForceOn(ctx: Context, unitId: string, year: number, day: string): Promise<Target[]> {
+  if (!isUuid(unitId)) return [];
+  const found = await ctx.em.find(
+    Target,
+    {
+      unitId,
+      year,
+      state: 'ISSUED',
+      inForceFrom: { $lte: day },
+      $or: [{ inForceTo: null }, { inForceTo: { $gt: day } }],
+    },
+    { orderBy: IN_ORDER },
+  );
+  return readable(ctx, found);
+}
+
+/** What has been given to units and still holds, one statement for all of them. */
+export async function assignedTo(ctx: Context, wanted: readonly UnitYear[]): Promise<Target[]> {
+  const which = { source: 'ASSIGNED', state: 'ISSUED', inForceTo: null } as const;
+  return readable(ctx, await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER }));
+}
+
+/** Units' own targets that are drafted or hold, one statement for all of them. */
+export async function ownTargetsOf(ctx: Context, wanted: readonly UnitYear[]): Promise<Target[]> {
+  const which: FilterQuery<Target> = { source: 'OWN', state: { $in: ['DRAFT', 'ISSUED'] }, inForceTo: null };
+  return readable(ctx, await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER }));
+}
+
+/** Every entry about one indicator of a unit and year, oldest first: proposed, given, adjusted, withdrawn, own. */
+export async function historyOf(ctx: Context, unitId: string, indicatorId: string, year: number): Promise<Target[]> {
+  if (!isUuid(unitId) || !isUuid(indicatorId)) return [];
+  const found = await ctx.em.find(
+    Target,
+    { unitId, indicatorId, year, state: { $ne: 'DRAFT' } },
+    { orderBy: { inForceFrom: 'asc', id: 'asc' } },
+  );
+  return readable(ctx, found);
+}
+
+/** What a unit proposes to the one above and has not replaced by another proposal. */
+export const openProposal = (ctx: Context, { unitId, year }: UnitYear, indicatorId: string): Promise<Target | null> =>
+  ctx.em.findOne(Target, { unitId, year, indicatorId, state: 'PROPOSED', inForceTo: null, ...within(ctx) });
+
+/** Positions of the sub-units that already have theirs under a decision. */
+export async function namedIn(ctx: Context, decisionId: string): Promise<number[]> {
+  const rows = await ctx.em.execute<{ pos: number }[]>(
+    `select distinct pos from target
+      where province_id = ? and decision_id = ? and source = 'ASSIGNED' and pos between ? and ?`,
+    [ctx.scope.provinceId, decisionId, ctx.scope.lo, ctx.scope.hi],
+  );
+  return rows.map(({ pos }) => pos);
+}
+
+/** Lets every unit named in a decision read all the quotas of that decision. */
+export async function nameInDecision(ctx: Context, decisionId: string, named: readonly number[]): Promise<void> {
+  await ctx.em.execute(
+    `update target set named = ?::int[]
+      where province_id = ? and decision_id = ? and pos between ? and ?`,
+    [pgArray(named), ctx.scope.provinceId, decisionId, ctx.scope.lo, ctx.scope.hi],
+  );
+}

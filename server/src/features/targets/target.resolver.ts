@@ -1,0 +1,117 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
+import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { Decision } from '#features/plans/decision.entity.ts';
+import { DecisionType } from '#features/plans/decision.graphql.ts';
+import { decisionById, unitOnRecord } from '#features/plans/plan.loaders.ts';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { UnitType } from '#features/units/unit.graphql.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { type Page, PageArgs, paginate } from '#kernel/page.ts';
+import { LocalDateScalar } from '#kernel/scalars.ts';
+import { explanationOf, previewOf } from './explanation.ts';
+import type { Target } from './target.entity.ts';
+import { ReadTargetType, TargetConnection, TargetType } from './target.graphql.ts';
+import { targetById } from './target.loaders.ts';
+import { mayAcknowledgeTargets, mayAssignTargets } from './target.policy.ts';
+import { historyOf, inForceOn } from './target.queries.ts';
+import { holds } from './target.rules.ts';
+
+@Resolver(() => TargetType)
+export class TargetResolver {
+  @Query(() => TargetType, { nullable: true })
+  target(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Target | null> {
+    return targetById(ctx).load(id);
+  }
+
+  @Query(() => TargetConnection, {
+    description:
+      'What was in force for a unit on a day: own targets and those it was given, as far as the viewer may see.',
+  })
+  async targets(
+    @Ctx() ctx: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('unitId', () => ID) unitId: string,
+    @Arg('year', () => Int) year: number,
+    @Arg('on', () => LocalDateScalar, { nullable: true, description: 'Today unless told.' }) on?: string | null,
+  ): Promise<Page<Target>> {
+    return paginate(await inForceOn(ctx, unitId, year, on ?? today(ctx)), page, ({ id }) => id);
+  }
+
+  @Query(() => [TargetType], {
+    description: 'Every entry about one indicator, oldest first: proposed, given, adjusted, withdrawn, own.',
+  })
+  targetHistory(
+    @Ctx() ctx: Context,
+    @Arg('unitId', () => ID) unitId: string,
+    @Arg('indicatorId', () => ID) indicatorId: string,
+    @Arg('year', () => Int) year: number,
+  ): Promise<Target[]> {
+    return historyOf(ctx, unitId, indicatorId, year);
+  }
+
+  @Query(() => ReadTargetType, { description: 'Reads words as a target of the viewer’s unit. Nothing is saved.' })
+  readTarget(
+    @Ctx() ctx: Context,
+    @Arg('text', () => String) text: string,
+    @Arg('indicatorId', () => ID, { nullable: true }) indicatorId?: string | null,
+  ): Promise<ReadTargetType> {
+    return previewOf(ctx, text, indicatorId ?? null);
+  }
+
+  @FieldResolver(() => String, {
+    description: '"Đạt khi từ 185 tỷ đồng trở lên; vượt khi trên 190 tỷ đồng.", or why that is not known yet.',
+  })
+  explanation(@Root() target: Target, @Ctx() ctx: Context): Promise<string> {
+    return explanationOf(ctx, target);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The typed target as JSON, as the package measure reads it: a client balances and judges with it.',
+  })
+  reading(@Root() target: Target): string | null {
+    return target.reading && JSON.stringify(target.reading);
+  }
+
+  @FieldResolver(() => UnitType, { description: 'Whom it binds.' })
+  unit(@Root() target: Target, @Ctx() ctx: Context): Promise<UnitVersion | null> {
+    return unitOnRecord(ctx).load(target.unitId);
+  }
+
+  @FieldResolver(() => UnitType, { description: 'Who set it; of an own target the unit itself.' })
+  byUnit(@Root() target: Target, @Ctx() ctx: Context): Promise<UnitVersion | null> {
+    return unitOnRecord(ctx).load(target.byUnitId);
+  }
+
+  @FieldResolver(() => IndicatorType)
+  indicator(@Root() target: Target, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
+    return indicatorById(ctx).load(target.indicatorId);
+  }
+
+  @FieldResolver(() => DecisionType, { nullable: true, description: 'The decision that put it in force.' })
+  decision(@Root() target: Target, @Ctx() ctx: Context): Promise<Decision | null> | null {
+    return target.decisionId === null ? null : decisionById(ctx).load(target.decisionId);
+  }
+
+  @FieldResolver(() => TargetType, { nullable: true, description: 'The entry that it ended.' })
+  replaces(@Root() target: Target, @Ctx() ctx: Context): Promise<Target | null> | null {
+    return target.replacesId === null ? null : targetById(ctx).load(target.replacesId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'False once it has been acknowledged.' })
+  viewerMayAcknowledge(@Root() target: Target, @Ctx() ctx: Context): boolean {
+    return holds(target) && target.acknowledgedAt === null && mayAcknowledgeTargets(ctx.actor, target);
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerMayAdjust(@Root() target: Target, @Ctx() ctx: Context): boolean {
+    return holds(target) && mayAssignTargets(ctx.actor, target.byUnitId);
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerMayWithdraw(@Root() target: Target, @Ctx() ctx: Context): boolean {
+    return holds(target) && mayAssignTargets(ctx.actor, target.byUnitId);
+  }
+}
