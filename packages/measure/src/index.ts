@@ -10,5 +10,5 @@ export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';
 export * from './target.ts';
-export { isBareNumber } from './thresholds.ts';
+export { isBareNumber, ratioScale } from './thresholds.ts';
 export { attainmentLabel } from './verdict.ts';
