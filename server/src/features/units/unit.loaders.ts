@@ -45,7 +45,8 @@ const subtreesOfOperation = new WeakMap<object, Subtree[]>();
 const subtreeByRange = loader<Range, Subtree>(async (ctx, wanted) => {
   const answers = new Map<string, Subtree>();
   for (const [date, ranges] of groupBy(wanted, (range) => range.date)) {
-    const rows = await subtreesOn(ctx, ranges, date);
+    const withRoom = ranges.filter(({ lo, hi }) => lo < hi);
+    const rows = withRoom.length > 0 ? await subtreesOn(ctx, withRoom, date) : [];
     for (const { lo, hi } of ranges) {
       const below = rows.filter((row) => row.pos > lo && row.pos <= hi);
       const byParent = groupBy(below, (row) => row.parentId ?? '');
@@ -57,12 +58,11 @@ const subtreeByRange = loader<Range, Subtree>(async (ctx, wanted) => {
 }, rangeName);
 
 /**
- * The subtree that holds the unit: the outermost one this operation has loaded already, else the unit's own, loaded in
- * one statement together with those of all units asked about at the same time. So one more level of a nested query
- * costs no more statements.
+ * The subtree that holds the unit as of a date: the outermost one this operation has loaded already, else the unit's
+ * own, loaded in one statement together with those of all units asked about at the same time. So one more level of a
+ * nested query costs no more statements.
  */
-export async function subtreeAround(ctx: Context, unit: UnitVersion): Promise<Subtree> {
-  const date = asOf(ctx, unit);
+export async function subtreeAround(ctx: Context, unit: UnitVersion, date = asOf(ctx, unit)): Promise<Subtree> {
   const loaded = subtreesOfOperation
     .get(ctx.em)
     ?.find((subtree) => subtree.date === date && subtree.lo <= unit.pos && unit.pos <= subtree.hi);
@@ -72,5 +72,5 @@ export async function subtreeAround(ctx: Context, unit: UnitVersion): Promise<Su
 }
 
 /** Direct sub-units, in tree order. */
-export const subUnitsOf = async (ctx: Context, unit: UnitVersion): Promise<UnitVersion[]> =>
-  (await subtreeAround(ctx, unit)).byParent.get(unit.unitId) ?? [];
+export const subUnitsOf = async (ctx: Context, unit: UnitVersion, date = asOf(ctx, unit)): Promise<UnitVersion[]> =>
+  (await subtreeAround(ctx, unit, date)).byParent.get(unit.unitId) ?? [];
