@@ -7,6 +7,8 @@ import { type TestAccount, type TestUnit, World } from './world.ts';
 
 /** A town with two communes and a department that reports for 2022, and the people who do it. */
 export interface ReportWorld {
+  /** For more units and people of the same tree. */
+  builders: World;
   province: TestUnit;
   town: TestUnit;
   commune: TestUnit;
@@ -32,12 +34,12 @@ export async function makeReportWorld(
   database: TestDatabase,
   wish: Parameters<typeof makePeriod>[1] = {},
 ): Promise<ReportWorld> {
-  const world = new World(database);
-  const province = await world.province();
-  const town = await world.town(province);
-  const commune = await world.commune(town);
-  const sibling = await world.commune(town, 'Hương Vân');
-  const department = await world.department(town);
+  const builders = new World(database);
+  const province = await builders.province();
+  const town = await builders.town(province);
+  const commune = await builders.commune(town);
+  const sibling = await builders.commune(town, 'Hương Vân');
+  const department = await builders.department(town);
   const period = await makePeriod(database, wish);
   const jobs = await makeIndicator(database);
   const trained = await makeRatio(database);
@@ -57,14 +59,14 @@ export async function makeReportWorld(
   await giveTarget(database, { unit: commune, by: town, indicator: jobs, year: period.year, text: '100 lao động' });
   await giveTarget(database, { unit: town, by: town, indicator: revenue, year: period.year, text: '185 tỷ đồng' });
   return {
-    ...{ province, town, commune, sibling, department, period, jobs, trained, revenue },
-    clerk: await world.official(commune, 'PLANNER'),
-    chairman: await world.official(commune, 'LEADER'),
-    siblingClerk: await world.official(sibling, 'PLANNER'),
-    townPlanner: await world.official(town, 'PLANNER'),
-    townLeader: await world.official(town, 'LEADER'),
-    head: await world.official(town, 'DEPARTMENT_HEAD', { departmentId: department.id }),
-    officer: await world.official(town, 'OFFICER', { departmentId: department.id }),
+    ...{ builders, province, town, commune, sibling, department, period, jobs, trained, revenue },
+    clerk: await builders.official(commune, 'PLANNER'),
+    chairman: await builders.official(commune, 'LEADER'),
+    siblingClerk: await builders.official(sibling, 'PLANNER'),
+    townPlanner: await builders.official(town, 'PLANNER'),
+    townLeader: await builders.official(town, 'LEADER'),
+    head: await builders.official(town, 'DEPARTMENT_HEAD', { departmentId: department.id }),
+    officer: await builders.official(town, 'OFFICER', { departmentId: department.id }),
   };
 }
 

@@ -6,6 +6,9 @@ import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { unitOnRecord } from '#features/plans/plan.loaders.ts';
+import type { Target } from '#features/targets/target.entity.ts';
+import { TargetType } from '#features/targets/target.graphql.ts';
+import { targetById } from '#features/targets/target.loaders.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById } from '#features/units/unit.loaders.ts';
@@ -24,6 +27,14 @@ export class ReportRowResolver {
   @FieldResolver(() => IndicatorType, { description: 'In the meaning it had at the end of the period.' })
   indicator(@Root() row: ReportRow, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
     return indicatorOn(ctx).load({ indicatorId: row.indicatorId, on: row.endsOn });
+  }
+
+  @FieldResolver(() => TargetType, {
+    nullable: true,
+    description: 'What holds for the year: assigned from above where there is one, else the unit’s own.',
+  })
+  target(@Root() row: ReportRow, @Ctx() ctx: Context): Promise<Target | null> | null {
+    return row.targetId === null ? null : targetById(ctx).load(row.targetId);
   }
 
   @FieldResolver(() => PeriodType, { nullable: true, description: 'The period before in the same regime.' })
