@@ -2,6 +2,8 @@
 import { type Case, levelOf, loadCases } from './score/cases.ts';
 import { isAmbiguous, type Judged, judgeCase, percent, tally } from './score/score.ts';
 
+import { VARIANTS } from './score/variants.ts';
+
 const out = (line = '') => process.stdout.write(`${line}\n`);
 const share = (judged: readonly Judged[]) => {
   const { right, of } = tally(judged);
@@ -36,3 +38,10 @@ out('\nmisses');
 misses(judged);
 out(`\nwithout the level of the unit  ${share(rows.map((row) => judgeCase(row, undefined)))}`);
 out(`without the indicator's name   ${share(rows.map((row) => judgeCase({ ...row, indicator: '' }, levelOf(row))))}`);
+
+out('\nthe same rows said otherwise');
+for (const variant of VARIANTS) {
+  const varied = rows.map((row) => judgeCase(variant.apply(row), levelOf(row)));
+  out(`  ${variant.name.padEnd(26)} ${share(varied)}`);
+  if (process.argv.includes('--variants')) misses(varied);
+}

@@ -95,6 +95,7 @@ function completeUnits(lexed: Lexed, clauses: readonly Clause[], hint: string, c
       .slice(clause.from, main.from)
       .map((token) => token.value)
       .join(' ');
+    shareUnit(clause);
     if (main.unit) {
       main.unit = completeUnit(main.unit, main.unit.per.length === 0 ? `${label} ${hint}` : label);
       continue;
@@ -105,6 +106,16 @@ function completeUnits(lexed: Lexed, clauses: readonly Clause[], hint: string, c
       unitOfLabel(lexed.tokens, clause.from, main.from, label, main.form === 'over') ??
       (label ? null : unitOfHint(hint, main.form === 'over'));
     if (given && main.unit === given.unit) takeScale(main, given.printedScale);
+  }
+}
+
+/** "181.420 tỷ đồng … Kịch bản 175.794": another expression without a unit is in the unit of the value. */
+function shareUnit(clause: Clause): void {
+  const { main } = clause;
+  for (const { quantity } of clause.restated) {
+    if (quantity.unit || !main?.unit || main.unit.unit.dimension === 'percent') continue;
+    quantity.unit = main.unit;
+    takeScale(quantity, main.printedScale);
   }
 }
 

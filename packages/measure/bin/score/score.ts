@@ -1,7 +1,7 @@
 import { readTarget } from '../../src/read-target.ts';
 import type { UnitLevel } from '../../src/target.ts';
+import { type FlatReading, type FlatTarget, flattenReading } from '../flat-target.ts';
 import type { Case } from './cases.ts';
-import { type FlatReading, type FlatTarget, flattenReading } from './flatten.ts';
 
 export interface Judged {
   row: Case;

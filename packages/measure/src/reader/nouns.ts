@@ -38,7 +38,7 @@ const NOT_NOUN = new Set(
   (
     'được đạt có là và hoặc trở so với của cho trong tại ở từ đến theo mới thêm thì phải bị do về nhằm để trên dưới năm chiếm ' +
     'tăng giảm cũ văn số hoàn thực không đã sẽ đang còn lại khác này đó trước sau hơn gần như bằng lên xuống các những cả mỗi ' +
-    'hàng bình giao đăng ký gồm tương xong'
+    'bình giao đăng ký gồm tương xong'
   ).split(' '),
 );
 
@@ -49,6 +49,11 @@ export const NOT_COUNTED = new Set(
     'sẽ đang còn này đó trước sau hơn gần như bằng lên xuống vượt tương ứng đương hàng bình lượng quân nay nếu bao'
   ).split(' '),
 );
+
+/** "hàng năm" after the first syllable; "gian hàng" goes on. */
+function recurs(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.value === 'hàng' && /^(?:năm|tháng|quý|tuần|ngày)$/.test(tokens[at + 1]?.value ?? '');
+}
 
 /** The counted noun at `from`: its name in plans and the tokens it takes; null where no noun stands. */
 export function countedNoun(
@@ -61,7 +66,8 @@ export function countedNoun(
   const first = tokens[from];
   if (from >= end || first?.type !== 'word' || NOT_COUNTED.has(first.value)) return null;
   const second = tokens[from + 1];
-  if (from + 1 >= end || second?.type !== 'word' || NOT_NOUN.has(second.value)) return { name: first.value, length: 1 };
+  if (from + 1 >= end || second?.type !== 'word' || NOT_NOUN.has(second.value) || recurs(tokens, from + 1))
+    return { name: first.value, length: 1 };
   return { name: `${first.value} ${second.value}`, length: 2 };
 }
 

@@ -71,7 +71,8 @@ function byNotation(
   decimal: NumeralReading,
   evidence: ScaleEvidence,
 ): ScaleVerdict {
-  const money = evidence.unit?.dimension === 'money';
+  if (!evidence.unit) return ranked(official, official === thousands ? decimal : thousands, evidence, true);
+  const money = evidence.unit.dimension === 'money';
   const roundThousands = thousands.value.endsWith('0');
   const ceiling = evidence.perPerson ? PER_PERSON_CEILING : MONEY_CEILING[evidence.level ?? 'commune'];
   const possible = !money || magnitude(thousands.value) + evidence.scale <= ceiling;

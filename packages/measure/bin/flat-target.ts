@@ -1,4 +1,4 @@
-import type { Target, TargetReading } from '../../src/target.ts';
+import type { Target, TargetReading } from '../src/target.ts';
 
 /** A target in the vocabulary of the case file: what `read-targets` prints, one object per line. Numbers are strings. */
 export interface FlatTarget {
