@@ -8,6 +8,7 @@ import { planResolvers } from '#features/plans/plan.resolvers.ts';
 import { reportResolvers } from '#features/reports/report.resolvers.ts';
 import { targetResolvers } from '#features/targets/target.resolvers.ts';
 import { UnitResolver } from '#features/units/unit.resolver.ts';
+import { readIdsAsUuids } from '#kernel/ids.ts';
 
 /** Every room's slice of the graph, in the order of the rooms. */
 const resolvers = [
@@ -21,8 +22,7 @@ const resolvers = [
   ...reportResolvers,
 ] as const;
 
-export const makeSchema = (): Promise<GraphQLSchema> =>
-  buildSchema({
-    resolvers: [...resolvers],
-    validate: false,
-  });
+export function makeSchema(): Promise<GraphQLSchema> {
+  readIdsAsUuids();
+  return buildSchema({ resolvers: [...resolvers], validate: false });
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Field, ObjectType } from 'type-graphql';
 import { type Context, inTransaction } from './context.ts';
+import { forgetLoaded } from './loader.ts';
 import { type Problem, Refusal, refuse } from './refusal.ts';
 
 @ObjectType({ description: 'Why something was refused, in Vietnamese, and what to do about it.' })
@@ -66,6 +67,7 @@ export async function answer<R extends object>(
       );
       return done;
     });
+    forgetLoaded(ctx);
     return { ...result, userErrors: [], clientMutationId };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,6 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
 
+/** What has been loaded, by unit of work. */
+const loaded = new WeakMap<object, Map<object, DataLoader<unknown, unknown, unknown>>>();
+
+/** After a verb has written: what is asked next in the same operation is read again. */
+export const forgetLoaded = (ctx: Context): void => void loaded.delete(ctx.em);
+
 type Load<K, V> = (ctx: Context) => { load(key: K): Promise<V | null> };
 
 /**
@@ -19,9 +25,10 @@ export function loader<K, V>(
   batch: (ctx: Context, keys: readonly K[]) => Promise<Map<unknown, V>>,
   name: (key: K) => unknown = (key) => key,
 ): Load<K, V> {
-  const perUnitOfWork = new WeakMap<object, DataLoader<K, V | null, unknown>>();
-  return (ctx) => {
-    const known = perUnitOfWork.get(ctx.em);
+  const own = (ctx: Context): DataLoader<K, V | null, unknown> => {
+    const ofUnitOfWork = loaded.get(ctx.em) ?? new Map();
+    loaded.set(ctx.em, ofUnitOfWork);
+    const known = ofUnitOfWork.get(own);
     if (known) return known;
     const made = new DataLoader<K, V | null, unknown>(
       async (keys) => {
@@ -30,9 +37,10 @@ export function loader<K, V>(
       },
       { cacheKeyFn: name },
     );
-    perUnitOfWork.set(ctx.em, made);
+    ofUnitOfWork.set(own, made);
     return made;
   };
+  return own;
 }
 
 export const keyBy = <K, V>(rows: Iterable<V>, key: (row: V) => K): Map<K, V> =>

@@ -34,7 +34,7 @@ export interface ResponsibilityFacts {
 
 /**
  * Everything wrong with a phân công, one problem a cell: an indicator of the plan, an own department in force, once per
- * indicator, and exactly one of them leads.
+ * indicator, and at most one of them leads: a document may name only who works together.
  */
 export function problemsOfResponsibilities(
   wishes: readonly ResponsibilityWish[],
@@ -96,10 +96,6 @@ function problemsOfLeading(wishes: readonly ResponsibilityWish[]): Problem[] {
   }
   return [...rowsOf.values()].flatMap((rows): Problem[] => {
     const leading = rows.filter((row) => wishes[row]?.role === 'LEAD');
-    if (leading.length === 0) {
-      const message = 'Chỉ tiêu chưa có phòng, ban chủ trì. Hãy chọn đúng một phòng, ban chủ trì.';
-      return [{ code: 'INVALID', path: cell(rows[0] ?? 0, 'role'), message }];
-    }
     const message = 'Chỉ tiêu đã có phòng, ban chủ trì. Chỉ một phòng, ban chủ trì; các phòng, ban khác phối hợp.';
     return leading.slice(1).map((row) => ({ code: 'CONFLICT', path: cell(row, 'role'), message }));
   });

@@ -199,7 +199,10 @@ export interface PlannedAt {
   indicatorId: string;
 }
 
-/** Positions whose issued plan of the year holds an indicator, in the range or above it: who is expected to report. */
+/**
+ * Positions whose issued plan of the year (or, where there is none, of the next, which is measured from this one) holds
+ * an indicator, in the range or above it: who is expected to report.
+ */
 export function plannedAt(
   ctx: Context,
   { lo, hi }: Range,
@@ -210,8 +213,11 @@ export function plannedAt(
     `select distinct p.pos, i.indicator_id as "indicatorId"
        from plan p
        join plan_indicator i on i.province_id = p.province_id and i.plan_id = p.id
-      where p.issued and p.year = ? and i.indicator_id = any(?::uuid[])
+      where p.issued
+        and p.year = (select min(first.year) from plan first
+                       where first.unit_id = p.unit_id and first.issued and first.year in (?, ?))
+        and i.indicator_id = any(?::uuid[])
         and (p.pos between ? and ? or ? between p.pos and app.subtree_end(p.pos))`,
-    [year, pgArray(indicatorIds), lo, hi, lo],
+    [year, year + 1, pgArray(indicatorIds), lo, hi, lo],
   );
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import { hashToken, IDLE_LIMIT } from '#features/people/session.ts';
+import { IDLE_LIMIT } from '#features/people/session.ts';
+import { hashToken } from '#features/people/token.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
 import { type Caller, inOperation } from '#kernel/operation.ts';
@@ -38,7 +39,7 @@ export class Acting {
            values ($1, $2, $3, $4, $5, clock_timestamp() + interval '1 hour', 'demonstration')`,
           [office.provinceId, tokenHash, newId(), office.accountId, office.officeId],
         );
-        callers.set(office.login, { tokenHash, officeId: null });
+        callers.set(office.login, { tokenHash });
       }
     });
     return new Acting(stage, callers);

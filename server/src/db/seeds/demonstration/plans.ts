@@ -1,0 +1,257 @@
+import { addPlanIndicator } from '#features/plans/add-plan-indicator.ts';
+import { assignResponsibilities } from '#features/plans/assign-responsibilities.ts';
+import { createPlan } from '#features/plans/create-plan.ts';
+import { Decision } from '#features/plans/decision.entity.ts';
+import { partOf } from '#features/plans/new-plan.ts';
+import { Plan, PlanFault } from '#features/plans/plan.entity.ts';
+import { saveObjective } from '#features/plans/save-objective.ts';
+import { saveTask } from '#features/plans/save-task.ts';
+import { issuePlan } from '#features/targets/issue-plan.ts';
+import { setOwnTargets } from '#features/targets/set-own-targets.ts';
+import { Target } from '#features/targets/target.entity.ts';
+import { record } from '#kernel/audit.ts';
+import { newId } from '#kernel/columns.ts';
+import type { Context } from '#kernel/context.ts';
+import type { DemoDecision, DemoPlanIndicator } from '../demo/demo-data.ts';
+import type { Acting } from './acting.ts';
+import type { Indicators } from './catalogue.ts';
+import type { Departments } from './people.ts';
+
+export interface Cast {
+  planner: string;
+  leader: string;
+}
+
+export interface DraftedPlan {
+  planId: string;
+  decision: DemoDecision;
+  cast: Cast;
+  /** 08:00 of the day of signature. */
+  moment: string;
+}
+
+export const morningOf = (day: string): string => `${day}T08:00:00+07:00`;
+
+/** The plan of one document, drafted by the unit's planner: every objective, indicator, target, task, and who leads. */
+export async function draftPlan(
+  acting: Acting,
+  decision: DemoDecision,
+  cast: Cast,
+  indicators: Indicators,
+  departments: Departments,
+): Promise<DraftedPlan> {
+  const moment = morningOf(decision.decision.signedOn);
+  const planId = await acting.as(cast.planner, moment, async (ctx) => {
+    const { year, title, generalObjective } = decision.plan;
+    const { plan } = await createPlan(ctx, { year, title, generalObjective });
+    await draftDecision(ctx, plan, decision);
+    const objectives = await draftObjectives(ctx, plan, decision, indicators);
+    await draftTasks(ctx, plan, decision, objectives);
+    for (const [index, fault] of decision.faults.entries()) {
+      const words = { ordinal: index + 1, code: fault.code, place: fault.where, text: fault.text };
+      ctx.em.create(PlanFault, { ...partOf(plan), ...words }, { persist: true });
+    }
+    await record(ctx, {
+      verb: 'noteFaults',
+      subject: 'Plan',
+      subjectId: plan.id,
+      pos: plan.pos,
+      after: decision.faults,
+    });
+    return plan.id;
+  });
+  await acting.as(cast.planner, moment, (ctx) => draftResponsibilities(ctx, planId, decision, indicators, departments));
+  await acting.as(cast.planner, moment, (ctx) => draftOwnTargets(ctx, planId, decision, indicators));
+  return { planId, decision, cast, moment };
+}
+
+/** The leader issues it under its decision, with the number the document has or none. */
+export async function issueDraftedPlan(
+  acting: Acting,
+  drafted: DraftedPlan,
+  gapExplanation: string | null,
+): Promise<void> {
+  const { planId, decision, cast, moment } = drafted;
+  const { number, symbol, signedOn, signer } = decision.decision;
+  const unread = await acting.as(cast.planner, moment, (ctx) => setAsideUnread(ctx, planId));
+  await acting.as(cast.leader, moment, async (ctx) => {
+    const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
+    await issuePlan(ctx, {
+      planId,
+      revision: plan.revision,
+      number: number === null ? null : `${number}/${symbol ?? 'QĐ-UBND'}`,
+      signedOn,
+      signer: signer?.name ?? null,
+      signerTitle: signer?.title ?? null,
+      gapExplanation,
+    });
+  });
+  await acting.as(cast.planner, moment, (ctx) => keepUnread(ctx, planId, unread));
+}
+
+async function draftDecision(ctx: Context, plan: Plan, { decision }: DemoDecision): Promise<void> {
+  const { provinceId, unitId, pos } = plan;
+  const drafted = ctx.em.create(
+    Decision,
+    {
+      ...{ provinceId, id: newId(), unitId, pos },
+      number: null,
+      signedOn: null,
+      title: decision.title,
+      signer: null,
+      signerTitle: null,
+      legalBases: decision.legalBases,
+      articles: decision.articles.map(({ number, text }) => `Điều ${number}. ${text}`),
+      recipients: decision.recipients,
+      replaces: decision.replaces,
+      issued: false,
+      issuedAt: null,
+      issuedBy: null,
+      named: [],
+    },
+    { persist: true },
+  );
+  await ctx.em.flush();
+  ctx.em.assign(plan, { decisionId: drafted.id });
+  await record(ctx, { verb: 'draftDecision', subject: 'Decision', subjectId: drafted.id, pos, after: drafted });
+}
+
+const indicatorIdOf = (indicators: Indicators, { code, catalogueCode }: DemoPlanIndicator): string => {
+  const id = indicators.get(catalogueCode ?? code);
+  if (!id) throw new Error(`demonstration: no indicator ${catalogueCode ?? code}`);
+  return id;
+};
+
+async function draftObjectives(
+  ctx: Context,
+  plan: Plan,
+  { plan: { objectives } }: DemoDecision,
+  indicators: Indicators,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const [index, { id, section, text, indicators: held }] of objectives.entries()) {
+    const { objective } = await saveObjective(ctx, { planId: plan.id, section, text, ordinal: index + 1 });
+    ids.set(id, objective.id);
+    for (const [place, indicator] of held.entries()) {
+      const indicatorId = indicatorIdOf(indicators, indicator);
+      await addPlanIndicator(ctx, { objectiveId: objective.id, indicatorId, ordinal: place + 1 });
+    }
+  }
+  return ids;
+}
+
+async function draftTasks(
+  ctx: Context,
+  plan: Plan,
+  { plan: { tasks } }: DemoDecision,
+  objectives: Map<string, string>,
+): Promise<void> {
+  for (const [index, task] of tasks.entries()) {
+    const { objective, number: _number, ...words } = task;
+    const objectiveId = objective === null ? null : (objectives.get(objective) ?? null);
+    await saveTask(ctx, { planId: plan.id, objectiveId, ordinal: index + 1, ...words });
+  }
+}
+
+async function draftResponsibilities(
+  ctx: Context,
+  planId: string,
+  { unitCode, plan: { objectives } }: DemoDecision,
+  indicators: Indicators,
+  departments: Departments,
+): Promise<void> {
+  const byName = new Map(
+    [...departments.values()].filter((one) => one.unitCode === unitCode).map(({ name, id }) => [name, id]),
+  );
+  const responsibilities = objectives
+    .flatMap((objective) => objective.indicators)
+    .flatMap((indicator) => {
+      const indicatorId = indicatorIdOf(indicators, indicator);
+      const named = (name: string | null, role: 'LEAD' | 'COORDINATE') => {
+        const departmentId = name === null ? undefined : byName.get(name);
+        return departmentId ? [{ indicatorId, departmentId, role }] : [];
+      };
+      return [
+        ...named(indicator.leadDepartment, 'LEAD'),
+        ...indicator.coordinating
+          .filter((name) => name !== indicator.leadDepartment)
+          .flatMap((name) => named(name, 'COORDINATE')),
+      ];
+    });
+  if (responsibilities.length === 0) return;
+  const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
+  await assignResponsibilities(ctx, { planId, revision: plan.revision, responsibilities });
+}
+
+/** Every target in the document's words, through the reader; one that can be read in several ways stays with its question. */
+async function draftOwnTargets(
+  ctx: Context,
+  planId: string,
+  { plan }: DemoDecision,
+  indicators: Indicators,
+): Promise<void> {
+  const targets = plan.objectives
+    .flatMap((objective) => objective.indicators)
+    .map((indicator) => ({ indicatorId: indicatorIdOf(indicators, indicator), text: indicator.rawTarget }));
+  await setOwnTargets(ctx, { planId, targets });
+}
+
+type UnreadTarget = Pick<Target, 'indicatorId' | 'text' | 'question'>;
+
+/** Nothing is issued on a guess: what nobody has read for certain is taken out of the draft. */
+async function setAsideUnread(ctx: Context, planId: string): Promise<UnreadTarget[]> {
+  const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
+  const drafts = await ctx.em.find(Target, {
+    unitId: plan.unitId,
+    year: plan.year,
+    state: 'DRAFT',
+    source: 'OWN',
+    reading: null,
+  });
+  const unread = drafts.map(({ indicatorId, text, question }) => ({ indicatorId, text, question }));
+  if (unread.length > 0) {
+    await setOwnTargets(ctx, { planId, targets: unread.map(({ indicatorId }) => ({ indicatorId, text: '' })) });
+  }
+  return unread;
+}
+
+/** The documents were issued with these words all the same: they stand in force with their question, and are judged by nobody. */
+async function keepUnread(ctx: Context, planId: string, unread: readonly UnreadTarget[]): Promise<void> {
+  const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
+  const decision = await ctx.em.findOneOrFail(Decision, { id: plan.decisionId ?? '' });
+  for (const { indicatorId, text, question } of unread) {
+    const target = ctx.em.create(
+      Target,
+      {
+        provinceId: plan.provinceId,
+        id: newId(),
+        unitId: plan.unitId,
+        pos: plan.pos,
+        byUnitId: plan.unitId,
+        byPos: plan.pos,
+        indicatorId,
+        year: plan.year,
+        source: 'OWN',
+        state: 'ISSUED',
+        ...{ text, question, reading: null, comparator: null, lo: null, hi: null, unitOfMeasure: null },
+        decisionId: decision.id,
+        inForceFrom: decision.signedOn,
+        inForceTo: null,
+        replacesId: null,
+        reason: null,
+        acknowledgedAt: null,
+        acknowledgedBy: null,
+        named: [],
+        illustrative: false,
+      },
+      { persist: true },
+    );
+    await record(ctx, {
+      verb: 'keepUnreadTarget',
+      subject: 'Target',
+      subjectId: target.id,
+      pos: plan.pos,
+      after: { text, question },
+    });
+  }
+}
