@@ -33,6 +33,8 @@ export interface ReportWorld {
 export async function makeReportWorld(
   database: TestDatabase,
   wish: Parameters<typeof makePeriod>[1] = {},
+  /** Further lines of the town's plan. */
+  more: TestIndicator[] = [],
 ): Promise<ReportWorld> {
   const builders = new World(database);
   const province = await builders.province();
@@ -53,7 +55,7 @@ export async function makeReportWorld(
     unit: town,
     year: period.year,
     issued: true,
-    indicators: [jobs, trained, revenue],
+    indicators: [jobs, trained, revenue, ...more],
     responsibilities: [{ indicator: revenue, departmentId: department.id, role: 'LEAD' }],
   });
   await giveTarget(database, { unit: commune, by: town, indicator: jobs, year: period.year, text: '100 lao động' });

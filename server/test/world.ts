@@ -59,18 +59,14 @@ export class World {
     return { id, name };
   }
 
-  /** An account with one office, in force since 2021. It has no password: tests act through sessions of their own. */
+  /** An office in force since 2021, of an account of its own unless it is of the same person as another. It has no password: tests act through sessions of their own. */
   async official(
     unit: TestUnit,
     kind: OfficeKind,
-    options: { departmentId?: string; validTo?: string; managesSubUnits?: boolean } = {},
+    options: { departmentId?: string; validTo?: string; managesSubUnits?: boolean; samePersonAs?: TestAccount } = {},
   ): Promise<TestAccount> {
-    const [accountId, officeId] = [v7(), v7()];
-    const login = `u${accountId.replaceAll('-', '')}`;
-    await this.#database.owner.query(
-      `insert into account (province_id, id, unit_id, pos, login, full_name, created_at) values ($1, $2, $3, $4, $5, $6, now())`,
-      [unit.provinceId, accountId, unit.unitId, unit.pos, login, `${kind} ${unit.name}`],
-    );
+    const officeId = v7();
+    const { accountId, login } = options.samePersonAs ?? (await this.#account(unit, kind));
     await this.#database.owner.query(
       `insert into office (province_id, id, account_id, unit_id, pos, department_id, kind, manages_sub_units, valid_from, valid_to)
        values ($1, $2, $3, $4, $5, $6, $7, $8, '2021-01-01', $9)`,
@@ -87,6 +83,16 @@ export class World {
       ],
     );
     return { provinceId: unit.provinceId, accountId, officeId, login, unit };
+  }
+
+  async #account(unit: TestUnit, kind: OfficeKind): Promise<{ accountId: string; login: string }> {
+    const accountId = v7();
+    const login = `u${accountId.replaceAll('-', '')}`;
+    await this.#database.owner.query(
+      `insert into account (province_id, id, unit_id, pos, login, full_name, created_at) values ($1, $2, $3, $4, $5, $6, now())`,
+      [unit.provinceId, accountId, unit.unitId, unit.pos, login, `${kind} ${unit.name}`],
+    );
+    return { accountId, login };
   }
 
   #next(parent: TestUnit): number {

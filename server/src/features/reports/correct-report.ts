@@ -30,6 +30,7 @@ export async function correctReport(ctx: Context, input: CorrectReport): Promise
   const closed = closedBecause(window, today(ctx));
   if (closed !== null) refuse('LOCKED', ['reportId'], closed);
 
+  const before = courseOf(report);
   const next = await beginNextVersion(ctx, report, cleanText(input.reason));
   report.revision += 1;
   await record(ctx, {
@@ -37,7 +38,7 @@ export async function correctReport(ctx: Context, input: CorrectReport): Promise
     subject: 'Report',
     subjectId: report.id,
     pos: report.pos,
-    before: courseOf(report),
+    before,
     after: { version: next.version, reason: next.correctionReason },
   });
   return { report };

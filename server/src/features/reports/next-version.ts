@@ -2,6 +2,7 @@ import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
 import { Figure, type Report, ReportVersion } from './report.entity.ts';
 import { figuresOf } from './report.queries.ts';
+import type { Standing } from './report.rules.ts';
 
 /** A version to be written; nothing of it is seen above the unit until it is submitted. */
 export function newVersion(
@@ -54,3 +55,7 @@ export async function beginNextVersion(
   if (copies.length > 0) await ctx.em.insertMany(Figure, copies);
   return next;
 }
+
+/** After a return; what was sent as a correction goes on as one, with its reason. */
+export const beginAfterReturn = (ctx: Context, report: Report, { last }: Standing): Promise<ReportVersion> =>
+  beginNextVersion(ctx, report, last?.correctionReason ?? null);

@@ -228,6 +228,17 @@ describe('deciding', () => {
     expect((await accept(world.townPlanner, report.id, 1)).report.state).toBe('ACCEPTED');
   });
 
+  test('a person with two offices cannot accept in the one what was sent in the other', async () => {
+    const world = await makeReportWorld(database);
+    const { builders, town, department, period, revenue, head, townPlanner } = world;
+    const asPlanner = await builders.official(town, 'PLANNER', { samePersonAs: head });
+    const { report } = await by(head, (ctx) => openReport(ctx, { periodId: period.id, departmentId: department.id }));
+    await save(head, report.id, 1, [{ indicatorId: revenue.id, value: '201' }]);
+    await submit(head, report.id, 2);
+    expect(await refusedAs(accept(asPlanner, report.id, 1))).toEqual(['NOT_ALLOWED reportId']);
+    expect((await accept(townPlanner, report.id, 1)).report.state).toBe('ACCEPTED');
+  });
+
   test('a return says why', async () => {
     const world = await makeReportWorld(database);
     const report = await sent(world);
@@ -307,6 +318,26 @@ describe('deciding', () => {
     expect(rows).toEqual([
       { version: 1, correction_reason: null, accepted: true, superseded: true },
       { version: 2, correction_reason: 'Đếm trùng', accepted: true, superseded: false },
+    ]);
+  });
+
+  test('a correction that was returned goes on as a correction, with its reason', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    await accept(world.townPlanner, report.id, 1);
+    await by(world.clerk, (ctx) => correctReport(ctx, { reportId: report.id, reason: 'Đếm trùng' }));
+    await submit(world.clerk, report.id, 5);
+    await sendBack(world.townPlanner, report.id, 2);
+    expect((await figuresInTruth(report.id)).map(({ accepted }) => accepted)).toEqual([true, false]);
+    await submit(world.clerk, report.id, 7);
+    const { rows } = await database.truth.query(
+      'select version, correction_reason from report_version where report_id = $1 order by version',
+      [report.id],
+    );
+    expect(rows).toEqual([
+      { version: 1, correction_reason: null },
+      { version: 2, correction_reason: 'Đếm trùng' },
+      { version: 3, correction_reason: 'Đếm trùng' },
     ]);
   });
 

@@ -23,7 +23,11 @@ export const lockReports = (ctx: Context, ids: readonly string[]): Promise<Repor
   );
 
 export const versionsOf = (ctx: Context, reportIds: readonly string[]): Promise<ReportVersion[]> =>
-  ctx.em.find(ReportVersion, { ...inScope(ctx), reportId: { $in: [...reportIds] } }, { orderBy: { version: 'asc' } });
+  ctx.em.find(
+    ReportVersion,
+    { ...inScope(ctx), reportId: { $in: [...reportIds] } },
+    { orderBy: { version: 'asc' }, refresh: true },
+  );
 
 /** Figures of one version, by indicator. They are read and never tracked: the content of a figure does not change. */
 export const figuresOf = (ctx: Context, reportId: string, version: number): Promise<Figure[]> =>

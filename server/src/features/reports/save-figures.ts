@@ -6,7 +6,7 @@ import { keyBy } from '#kernel/loader.ts';
 import { notFound, type Problem, refuse, refuseAll } from '#kernel/refusal.ts';
 import { type Cell, type CellInput, cellProblems, EMPTY_CELL, isEmptyCell, mergeCell } from './figure.rules.ts';
 import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
-import { beginNextVersion } from './next-version.ts';
+import { beginAfterReturn } from './next-version.ts';
 import { Figure, type Report, type ReportVersion } from './report.entity.ts';
 import { mayWriteReport } from './report.policy.ts';
 import { figuresOf } from './report.queries.ts';
@@ -44,7 +44,7 @@ export async function saveFigures(ctx: Context, input: SaveFigures): Promise<{ r
   const { changes, problems } = readCells(input.figures, held, typed);
   refuseAll(problems);
 
-  const version = at.draft ?? (await beginNextVersion(ctx, report, null));
+  const version = at.draft ?? (await beginAfterReturn(ctx, report, at));
   await replaceFigures(ctx, report, version, changes);
   report.revision += 1;
   await record(ctx, {

@@ -5,7 +5,7 @@ import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { contentHash } from './content-hash.ts';
 import { isMeasured } from './figure.rules.ts';
 import { heldIndicators } from './held-indicators.queries.ts';
-import { beginNextVersion } from './next-version.ts';
+import { beginAfterReturn } from './next-version.ts';
 import { Figure, type Report } from './report.entity.ts';
 import { maySubmitReport } from './report.policy.ts';
 import { figuresOf } from './report.queries.ts';
@@ -49,7 +49,7 @@ export async function submitReport(ctx: Context, input: SubmitReport): Promise<{
   ]);
 
   const before = courseOf(report);
-  const version = at.draft ?? (await beginNextVersion(ctx, report, null));
+  const version = at.draft ?? (await beginAfterReturn(ctx, report, at));
   const figures = await figuresOf(ctx, report.id, version.version);
   version.submitted = true;
   version.contentHash = contentHash(figures);
