@@ -6,11 +6,12 @@
 
 import { bearsMeaning } from './reader/change.ts';
 import { type Clause, ClauseReader } from './reader/clauses.ts';
+import { completeUnits } from './reader/complete-units.ts';
 import { compose, type Piece } from './reader/compose.ts';
 import { type NumberHints, numberContext } from './reader/context.ts';
 import { type Draft, interpret } from './reader/interpret.ts';
-import { completeUnit, unitNamed, unitOfLabel } from './reader/label-unit.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
+import { printedParts, spanOf } from './reader/printed.ts';
 import { type Quantity, QuantityGrammar } from './reader/quantity.ts';
 import { clauseQuestions, compositeQuestions, scaleQuestion, unreadableQuestion } from './reader/questions.ts';
 import { type Doubt, type NumberContext, resolve } from './reader/resolve.ts';
@@ -19,7 +20,7 @@ import type { TimeMark } from './reader/times.ts';
 import { findTraps } from './reader/traps.ts';
 import { viewOf } from './reader/view.ts';
 import { ASPIRE } from './reader/words.ts';
-import type { CandidateReading, Question, Span, Target, TargetReading } from './target.ts';
+import type { CandidateReading, Question, Target, TargetReading } from './target.ts';
 
 export interface TargetContext extends NumberHints {
   /** The indicator's name: says what a bare value is a value of. */
@@ -34,6 +35,9 @@ export const LONGEST_TARGET = 20_000;
 const NEARBY = 200;
 /** Doubtful numerals varied one by one; a text with more is asked about as a whole. */
 const MOST_VARIED = 6;
+
+/** Certainty of one of several readings. */
+const UNDECIDED = 0.5;
 
 interface Prepared {
   given: string;
@@ -61,7 +65,12 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
   const readings: CandidateReading[] = [];
   const add = (choice: Map<number, number>, doubt: Doubt, index: number) => {
     const { target } = choice.size === 0 ? best : attempt(prepared, choice, text);
-    if (target) readings.push({ ...target, reason: doubt.ranked[index]!.reason });
+    if (target)
+      readings.push({
+        ...target,
+        confidence: Math.min(target.confidence, UNDECIDED),
+        reason: doubt.ranked[index]!.reason,
+      });
   };
   add(new Map(), best.doubts[0]!.doubt, 0);
   for (const { doubt } of best.doubts.slice(0, MOST_VARIED)) {
@@ -80,65 +89,8 @@ function prepare(given: string, context: TargetContext): Prepared {
     .tokens.map((token) => token.value)
     .join(' ');
   const numbers = numberContext(context, context.assigned === undefined ? [] : [context.assigned]);
-  completeUnits(lexed, clauses, hint, context);
+  completeUnits(lexed, clauses, { ...context, hint });
   return { given, lexed, times: traps.times, clauses, hint, numbers };
-}
-
-/** Values without a unit take it from their label, the catalogue, or the only unit of their siblings. */
-function completeUnits(lexed: Lexed, clauses: readonly Clause[], hint: string, context: TargetContext): void {
-  const named = context.unitOfMeasure ? unitNamed(context.unitOfMeasure) : null;
-  const sibling = named ?? commonUnit(context.siblings ?? []);
-  for (const clause of clauses) {
-    const { main } = clause;
-    if (!main) continue;
-    const label = lexed.tokens
-      .slice(clause.from, main.from)
-      .map((token) => token.value)
-      .join(' ');
-    shareUnit(clause);
-    if (main.unit) {
-      main.unit = completeUnit(main.unit, main.unit.per.length === 0 ? `${label} ${hint}` : label);
-      continue;
-    }
-    const given = sibling && main.printedScale === 0 ? sibling : null;
-    main.unit =
-      given?.unit ??
-      unitOfLabel(lexed.tokens, clause.from, main.from, label, main.form === 'over') ??
-      (label ? null : unitOfHint(hint, main.form === 'over'));
-    if (given && main.unit === given.unit) takeScale(main, given.printedScale);
-  }
-}
-
-/** "181.420 tỷ đồng … Kịch bản 175.794": another expression without a unit is in the unit of the value. */
-function shareUnit(clause: Clause): void {
-  const { main } = clause;
-  for (const { quantity } of clause.restated) {
-    if (quantity.unit || !main?.unit || main.unit.unit.dimension === 'percent') continue;
-    quantity.unit = main.unit;
-    takeScale(quantity, main.printedScale);
-  }
-}
-
-function takeScale(quantity: Quantity, scale: number): void {
-  quantity.printedScale = scale;
-  for (const numeral of quantity.numerals) numeral.scale ||= scale;
-}
-
-function unitOfHint(hint: string, ofWhole: boolean): Quantity['unit'] {
-  const { tokens } = lex(hint);
-  return unitOfLabel(tokens, 0, tokens.length, hint, ofWhole);
-}
-
-function commonUnit(siblings: readonly string[]): Pick<Quantity, 'unit' | 'printedScale'> | null {
-  const found = siblings.slice(0, 20).flatMap((text) => {
-    const { tokens } = lex(text);
-    return new QuantityGrammar(tokens, findTraps(tokens).skip).all().slice(0, 1);
-  });
-  const [first] = found;
-  const same =
-    first?.unit?.measure &&
-    found.every((quantity) => quantity.unit?.unit === first.unit!.unit && quantity.printedScale === first.printedScale);
-  return same ? { unit: first.unit, printedScale: first.printedScale } : null;
 }
 
 /** Reads all clauses with one choice for the doubtful numerals. */
@@ -181,52 +133,12 @@ function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string)
   return {
     ...draft,
     text: given.slice(whole.start, whole.end).trim(),
-    ...printedParts(prepared, clause),
+    ...printedParts(lexed, clause),
     period: periodOf(words),
     aspirational: said(words, ASPIRE),
     children: [],
     spans: used.length > 0 ? used.map((quantity) => spanOf(lexed, quantity.from, quantity.to)) : [whole],
   } as Target;
-}
-
-/** The printed words around the value: its label, what it is said of, and its other expressions. */
-function printedParts(prepared: Prepared, clause: Clause): { label: string | null; subject?: string; also?: string[] } {
-  const { main, restated, brackets } = clause;
-  if (!main) return { label: null };
-  const opened = brackets.filter((span) => span.from < main.from && span.to > main.from).map((span) => span.from);
-  const earlier = restated.map((item) => item.from).filter((from) => from < main.from);
-  const label = printed(prepared, clause.from, Math.min(main.from, ...opened.slice(0, 1), ...earlier.slice(0, 1)));
-  const cut = (from: number, to: number) => {
-    const later = [...restated.map((item) => item.from), ...brackets.map((span) => span.from)].filter(
-      (at) => at >= from,
-    );
-    return later.reduce((least, at) => Math.min(least, at), to);
-  };
-  const subject = clause.bracketed ? '' : printed(prepared, main.to, cut(main.to, clause.to));
-  const also = restated
-    .map((item) => printed(prepared, item.from, cut(item.quantity.to, item.to)))
-    .filter((words) => words !== '');
-  return {
-    label: /\p{L}/u.test(label) ? label : null,
-    ...(/\p{L}/u.test(subject) ? { subject } : {}),
-    ...(also.length > 0 ? { also } : {}),
-  };
-}
-
-/** The text as given between two tokens, without the separators at its ends. */
-function printed(prepared: Prepared, from: number, to: number): string {
-  if (from >= to) return '';
-  const span = spanOf(prepared.lexed, from, to);
-  return prepared.given.slice(span.start, span.end).replace(/^[\s:,;.)|]+|[\s:,;.(|]+$/gu, '');
-}
-
-/** Token offsets to offsets in the text as given. */
-function spanOf(lexed: Lexed, from: number, to: number): Span {
-  const { tokens, text } = lexed;
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (!first || !last) return { start: 0, end: 0 };
-  return { start: text.origin[first.start]!, end: text.origin[last.end]! };
 }
 
 function periodOf(words: string): string | null {

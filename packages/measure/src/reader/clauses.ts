@@ -137,7 +137,8 @@ function pieces(
     const separator = separatorAt(tokens, i);
     if (!separator) continue;
     found.push({ opener, from: start, to: i, lists });
-    lists = separator.length === 3 || (separator.opener === 'part' && wordsOf(tokens, start, i) === '');
+    const begins = (opener === 'start' || opener === 'stop') && wordsOf(tokens, start, i) === '';
+    lists = separator.opener === 'part' && (begins || tokens[i + 2]?.value === ':');
     opener = separator.opener;
     start = i + separator.length;
     i = start - 1;
