@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { actorsOf } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { refusal, refusedAs, reportCourse } from '#test/report-course.ts';
+import { makeReportWorld } from '#test/report-world.ts';
+import { acceptReports } from './accept-reports.ts';
+import { correctReport } from './correct-report.ts';
+import { openReport } from './open-report.ts';
+
+const database = useDatabase();
+const actors = actorsOf(database);
+const { by, save, submit, accept, sendBack, sent, figuresInTruth } = reportCourse(database, actors);
+
+describe('deciding', () => {
+  test('nobody decides about their own report, and only the unit it goes to decides', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    expect(await refusedAs(accept(world.chairman, report.id, 1))).toEqual(['NOT_ALLOWED reportId']);
+    expect(await refusedAs(accept(world.head, report.id, 1))).toEqual(['NOT_ALLOWED reportId']);
+    expect(await refusedAs(sendBack(world.chairman, report.id, 1))).toEqual(['NOT_ALLOWED ']);
+    expect((await accept(world.townPlanner, report.id, 1)).report.state).toBe('ACCEPTED');
+  });
+
+  test('a person with two offices cannot accept in the one what was sent in the other', async () => {
+    const world = await makeReportWorld(database);
+    const { builders, town, department, period, revenue, head, townPlanner } = world;
+    const asPlanner = await builders.official(town, 'PLANNER', { samePersonAs: head });
+    const { report } = await by(head, (ctx) => openReport(ctx, { periodId: period.id, departmentId: department.id }));
+    await save(head, report.id, 1, [{ indicatorId: revenue.id, value: '201' }]);
+    await submit(head, report.id, 2);
+    expect(await refusedAs(accept(asPlanner, report.id, 1))).toEqual(['NOT_ALLOWED reportId']);
+    expect((await accept(townPlanner, report.id, 1)).report.state).toBe('ACCEPTED');
+  });
+
+  test('a return says why', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    expect(await refusal(sendBack(world.townPlanner, report.id, 1, '  '))).toEqual([
+      ['INVALID', 'reason', 'Cần ghi lý do trả lại để đơn vị biết cần sửa gì.'],
+    ]);
+  });
+
+  test('of two reviewers at once one decides and the other hears that it has changed', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    const outcomes = await Promise.allSettled([
+      accept(world.townPlanner, report.id, 1),
+      accept(world.townLeader, report.id, 1),
+    ]);
+    const heard = outcomes.map((one) =>
+      one.status === 'fulfilled' ? one.value.report.state : one.reason.problems[0].code,
+    );
+    expect(heard.sort()).toEqual(['ACCEPTED', 'STALE']);
+    const { rows } = await database.truth.query(
+      `select count(*)::int as n from audit_entry where subject_id = $1 and verb = 'acceptReport'`,
+      [report.id],
+    );
+    expect(rows).toEqual([{ n: 1 }]);
+  });
+
+  test('several are accepted together or not at all', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    const other = (await by(world.siblingClerk, (ctx) => openReport(ctx, { periodId: world.period.id }))).report;
+    await submit(world.siblingClerk, other.id, 1, 'x');
+    const both = (version: number) =>
+      by(world.townPlanner, (ctx) =>
+        acceptReports(ctx, {
+          reports: [
+            { reportId: report.id, version: 1 },
+            { reportId: other.id, version },
+          ],
+        }),
+      );
+    expect(await refusedAs(both(2))).toEqual(['STALE reports.1.version']);
+    expect((await figuresInTruth(report.id)).map(({ accepted }) => accepted)).toEqual([false]);
+    expect((await both(1)).reports.map(({ state }) => state)).toEqual(['ACCEPTED', 'ACCEPTED']);
+  });
+
+  test('an accepted report that is returned leaves the roll-ups; its figures stay as they were sent', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    await accept(world.townPlanner, report.id, 1);
+    await sendBack(world.townPlanner, report.id, 1);
+    await save(world.clerk, report.id, 5, [{ indicatorId: world.jobs.id, value: '95' }]);
+    expect(await figuresInTruth(report.id)).toEqual([
+      { version: 1, value: '90.000000', submitted: true, accepted: false },
+      { version: 2, value: '95.000000', submitted: false, accepted: false },
+    ]);
+  });
+
+  test('a correction needs a reason, and the accepted version counts until the new one is accepted', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    const correct = (reason: string) => by(world.clerk, (ctx) => correctReport(ctx, { reportId: report.id, reason }));
+    expect(await refusedAs(correct('Đếm trùng'))).toEqual(['CONFLICT reportId']);
+    await accept(world.townPlanner, report.id, 1);
+    expect(await refusedAs(correct(''))).toEqual(['INVALID reason']);
+    await correct('Đếm trùng');
+    expect(await refusedAs(correct('Đếm trùng'))).toEqual(['CONFLICT reportId']);
+    await save(world.clerk, report.id, 5, [{ indicatorId: world.jobs.id, value: '88' }]);
+    await submit(world.clerk, report.id, 6);
+    expect((await figuresInTruth(report.id)).map(({ accepted }) => accepted)).toEqual([true, false]);
+    await accept(world.townPlanner, report.id, 2);
+    expect((await figuresInTruth(report.id)).map(({ accepted }) => accepted)).toEqual([false, true]);
+    const { rows } = await database.truth.query(
+      `select version, correction_reason, accepted_at is not null as accepted, superseded_at is not null as superseded
+         from report_version where report_id = $1 order by version`,
+      [report.id],
+    );
+    expect(rows).toEqual([
+      { version: 1, correction_reason: null, accepted: true, superseded: true },
+      { version: 2, correction_reason: 'Đếm trùng', accepted: true, superseded: false },
+    ]);
+  });
+
+  test('a correction that was returned goes on as a correction, with its reason', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    await accept(world.townPlanner, report.id, 1);
+    await by(world.clerk, (ctx) => correctReport(ctx, { reportId: report.id, reason: 'Đếm trùng' }));
+    await submit(world.clerk, report.id, 5);
+    await sendBack(world.townPlanner, report.id, 2);
+    expect((await figuresInTruth(report.id)).map(({ accepted }) => accepted)).toEqual([true, false]);
+    await submit(world.clerk, report.id, 7);
+    const { rows } = await database.truth.query(
+      'select version, correction_reason from report_version where report_id = $1 order by version',
+      [report.id],
+    );
+    expect(rows).toEqual([
+      { version: 1, correction_reason: null },
+      { version: 2, correction_reason: 'Đếm trùng' },
+      { version: 3, correction_reason: 'Đếm trùng' },
+    ]);
+  });
+
+  test('every step stands in the trail with who took it', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    await accept(world.townPlanner, report.id, 1);
+    const { rows } = await database.truth.query(
+      'select verb, account_id from audit_entry where subject_id = $1 order by recorded_at',
+      [report.id],
+    );
+    expect(rows).toEqual([
+      { verb: 'openReport', account_id: world.clerk.accountId },
+      { verb: 'saveFigures', account_id: world.clerk.accountId },
+      { verb: 'submitReport', account_id: world.clerk.accountId },
+      { verb: 'acceptReport', account_id: world.townPlanner.accountId },
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { actorsOf } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { extendPeriod } from '#test/periods.ts';
+import { refusal, refusedAs, reportCourse } from '#test/report-course.ts';
+import { makeReportWorld } from '#test/report-world.ts';
+import type { TestAccount } from '#test/world.ts';
+import { openReport } from './open-report.ts';
+import { submitReport } from './submit-report.ts';
+import { withdrawReport } from './withdraw-report.ts';
+
+const database = useDatabase();
+const actors = actorsOf(database);
+const { by, open, save, submit, accept, sent, figuresInTruth } = reportCourse(database, actors);
+
+describe('sending', () => {
+  test('a required figure that is missing stops it unless the gap is explained', async () => {
+    const world = await makeReportWorld(database);
+    const report = await open(world);
+    expect(await refusal(submit(world.clerk, report.id, 1))).toEqual([
+      [
+        'INVALID',
+        'declaredGaps',
+        'Còn 1 chỉ tiêu chưa có số liệu: Giải quyết việc làm. Hãy nhập số liệu, hoặc ghi lý do còn thiếu rồi gửi lại.',
+      ],
+    ]);
+    expect((await submit(world.clerk, report.id, 1, 'Sổ theo dõi bị mất do lũ')).report.state).toBe('SUBMITTED');
+  });
+
+  test('the due day lasts until 24:00 in Vietnam', async () => {
+    const onTime = async (moment: string) => {
+      const world = await makeReportWorld(database, { dueOn: '2022-11-29' });
+      const report = await open(world);
+      await actors.as(world.clerk, async (ctx) =>
+        submitReport({ ...ctx, now: new Date(moment) }, { reportId: report.id, revision: 1, declaredGaps: 'x' }),
+      );
+      const { rows } = await database.truth.query('select on_time from report_version where report_id = $1', [
+        report.id,
+      ]);
+      return rows[0].on_time;
+    };
+    expect(await onTime('2022-11-29T23:59:59+07:00')).toBe(true);
+    expect(await onTime('2022-11-30T00:00:00+07:00')).toBe(false);
+  });
+
+  test('nothing is opened, typed or sent after the period has locked, until an exception is granted', async () => {
+    const world = await makeReportWorld(database, { locksOn: '2023-01-31' });
+    const report = await open(world);
+    const late = () => submit(world.clerk, report.id, 1, 'x', '2023-02-01');
+    expect(await refusal(late())).toEqual([
+      [
+        'LOCKED',
+        'reportId',
+        'Kỳ báo cáo đã khóa sau ngày 31/01/2023. Muốn gửi thì đề nghị cấp trên gia hạn cho đơn vị.',
+      ],
+    ]);
+    const openLate = by(world.siblingClerk, (ctx) => openReport(ctx, { periodId: world.period.id }), '2023-02-01');
+    expect(await refusedAs(openLate)).toEqual(['LOCKED periodId']);
+    await extendPeriod(database, world.period, world.commune, '2023-02-01');
+    expect((await late()).report.state).toBe('SUBMITTED');
+  });
+
+  test('what was sent cannot be changed, not even by a statement of the serving role', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    expect(await refusal(save(world.clerk, report.id, 3, []))).toEqual([
+      ['LOCKED', 'reportId', 'Báo cáo đã gửi và đang chờ duyệt. Muốn sửa thì rút lại trước khi được duyệt.'],
+    ]);
+    await expect(by(world.clerk, (ctx) => ctx.em.execute('update figure set value = 1000'))).rejects.toThrow(
+      /permission denied/,
+    );
+    await by(world.clerk, (ctx) => ctx.em.execute('delete from figure'));
+    expect(await figuresInTruth(report.id)).toEqual([
+      { version: 1, value: '90.000000', submitted: true, accepted: false },
+    ]);
+  });
+
+  test('what was not decided can be taken back, and is a draft that nobody above sees', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    const withdraw = (account: TestAccount) =>
+      by(account, (ctx) => withdrawReport(ctx, { reportId: report.id, revision: 3 }));
+    expect(await refusedAs(withdraw(world.townPlanner))).toEqual(['NOT_ALLOWED ']);
+    expect((await withdraw(world.clerk)).report.state).toBe('DRAFT');
+    expect(await refusedAs(accept(world.townPlanner, report.id, 1))).toEqual(['NOT_FOUND reportId']);
+    const again = await save(world.clerk, report.id, 4, [{ indicatorId: world.jobs.id, value: '91' }]);
+    expect(again.report.revision).toBe(5);
+  });
+});

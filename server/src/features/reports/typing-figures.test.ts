@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { actorsOf } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { makeIndicator } from '#test/indicators.ts';
+import { makePlan } from '#test/plans.ts';
+import { refusal, refusedAs, reportCourse } from '#test/report-course.ts';
+import { makeReportWorld, type ReportWorld } from '#test/report-world.ts';
+import { openReport } from './open-report.ts';
+
+const database = useDatabase();
+const actors = actorsOf(database);
+const { by, open, save, submit, figuresInTruth } = reportCourse(database, actors);
+
+describe('typing figures', () => {
+  let world: ReportWorld;
+  beforeAll(async () => {
+    world = await makeReportWorld(database);
+  });
+
+  test('every wrong cell comes back at once, at its own place, and nothing is saved', async () => {
+    const report = await open(world);
+    const { jobs, trained, revenue } = world;
+    const problems = await refusal(
+      save(world.clerk, report.id, 1, [
+        { indicatorId: jobs.id, value: '-1' },
+        { indicatorId: trained.id, value: '92.4', numerator: '12', denominator: '10' },
+        { indicatorId: revenue.id, value: '1' },
+        { indicatorId: jobs.id, value: '90' },
+      ]),
+    );
+    expect(problems.map(([code, path]) => `${code} ${path}`)).toEqual([
+      'INVALID figures.0.value',
+      'INVALID figures.1.value',
+      'INVALID figures.1.numerator',
+      'NOT_FOUND figures.2.indicatorId',
+      'CONFLICT figures.3.indicatorId',
+    ]);
+    expect(problems[2]?.[2]).toBe(
+      'Tử số của “Tỷ lệ lao động qua đào tạo” lớn hơn mẫu số. Tử số là một phần của mẫu số: hãy kiểm tra lại hai số.',
+    );
+    expect(await figuresInTruth(report.id)).toEqual([]);
+  });
+
+  test('a ratio without one of its parts is refused at the part that is missing', async () => {
+    const report = await open(world);
+    const cell = { indicatorId: world.trained.id, numerator: '7' };
+    expect(await refusedAs(save(world.clerk, report.id, 1, [cell]))).toEqual(['INVALID figures.0.denominator']);
+  });
+
+  test('numbers come back as exactly as they went in, and an emptied cell is a gap, not a zero', async () => {
+    const report = await open(world);
+    const [a, b] = ['0.1', '123456789012345678.123456'];
+    await save(world.clerk, report.id, 1, [
+      { indicatorId: world.jobs.id, value: b },
+      { indicatorId: world.trained.id, numerator: a, denominator: '0.2' },
+    ]);
+    const { rows } = await database.truth.query(
+      'select value::text, numerator::text, (numerator + denominator)::text as sum from figure where report_id = $1 order by value',
+      [report.id],
+    );
+    expect(rows).toEqual([
+      { value: b, numerator: null, sum: null },
+      { value: null, numerator: '0.100000', sum: '0.300000' },
+    ]);
+    await save(world.clerk, report.id, 2, [
+      { indicatorId: world.jobs.id, value: null },
+      { indicatorId: world.trained.id, numerator: '0', denominator: '0' },
+    ]);
+    expect(await figuresInTruth(report.id)).toEqual([{ version: 1, value: null, submitted: false, accepted: false }]);
+  });
+
+  test('who saved on an old revision hears that somebody else changed it', async () => {
+    const report = await open(world);
+    expect(await refusedAs(save(world.chairman, report.id, 1, []))).toEqual(['STALE revision']);
+  });
+
+  test('only the people of the report type its figures', async () => {
+    const report = await open(world);
+    const { department, period, revenue } = world;
+    const { report: ofDepartment } = await by(world.officer, (ctx) =>
+      openReport(ctx, { periodId: period.id, departmentId: department.id }),
+    );
+    const cell = { indicatorId: revenue.id, value: '201' };
+    expect(await refusedAs(save(world.siblingClerk, report.id, 3, []))).toEqual(['NOT_FOUND reportId']);
+    expect(await refusedAs(save(world.townPlanner, ofDepartment.id, 1, [cell]))).toEqual(['NOT_ALLOWED ']);
+    const saved = await save(world.officer, ofDepartment.id, 1, [cell]);
+    expect(saved.report.revision).toBe(2);
+    expect(await refusedAs(submit(world.officer, ofDepartment.id, 2))).toEqual(['NOT_ALLOWED ']);
+    expect((await submit(world.head, ofDepartment.id, 2)).report.state).toBe('SUBMITTED');
+  });
+
+  test('two who open at once get one report', async () => {
+    const other = await makeReportWorld(database);
+    const [one, two] = await Promise.all([open(other), open(other)]);
+    expect(one.id).toBe(two.id);
+  });
+});
+
+describe('what is counted', () => {
+  test('a town types beside its roll-ups and its departments; only these are counted', async () => {
+    const world = await makeReportWorld(database);
+    const { town, jobs, revenue, trained } = world;
+    const own = await makeIndicator(database, { name: 'Diện tích cây xanh', suppliedBy: 'DEPARTMENTS' });
+    await makePlan(database, { unit: town, year: 2022, issued: true, indicators: [own] });
+    const { report } = await by(world.townPlanner, (ctx) => openReport(ctx, { periodId: world.period.id }));
+    await save(world.townPlanner, report.id, 1, [
+      { indicatorId: jobs.id, value: '900' },
+      { indicatorId: revenue.id, value: '201' },
+      { indicatorId: trained.id, numerator: '7', denominator: '10' },
+      { indicatorId: own.id, value: '12' },
+    ]);
+    const { rows } = await database.truth.query('select indicator_id, counted from figure where report_id = $1', [
+      report.id,
+    ]);
+    expect(new Map(rows.map(({ indicator_id, counted }) => [indicator_id, counted]))).toEqual(
+      new Map([
+        [jobs.id, false],
+        [revenue.id, false],
+        [trained.id, false],
+        [own.id, true],
+      ]),
+    );
+  });
+});
