@@ -1,4 +1,4 @@
-import { formatDecimal, formatWithUnit } from '@dich/measure';
+import { formatDecimal, formatWithUnit, ratioScale } from '@dich/measure';
 import Big from 'big.js';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { Figure } from './report.entity.ts';
@@ -19,13 +19,6 @@ export function figureDisplay(figure: Figure, unitOfMeasure: string): string {
 
 function ratio(numerator: string, denominator: string, unitOfMeasure: string): string {
   if (new Big(denominator).eq(0)) return 'không phát sinh';
-  const quotient = new Big(numerator).times(basisOf(unitOfMeasure)).div(denominator).round(PLACES, Big.roundHalfUp);
+  const quotient = new Big(numerator).times(ratioScale(unitOfMeasure)).div(denominator).round(PLACES, Big.roundHalfUp);
   return formatWithUnit(quotient.toFixed(), unitOfMeasure, { trim: true });
-}
-
-/** How many of the whole the ratio is counted on: "%" a hundred, "‰" a thousand, "1 vạn dân" ten thousand. */
-function basisOf(unitOfMeasure: string): number {
-  if (unitOfMeasure.includes('%')) return 100;
-  if (unitOfMeasure.includes('‰')) return 1000;
-  return unitOfMeasure.includes('vạn dân') ? 10_000 : 1;
 }
