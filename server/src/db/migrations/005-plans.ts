@@ -52,7 +52,7 @@ create table plan (
   constraint plan_carried_over_fk foreign key (province_id, carried_over_from_id) references plan (province_id, id)
 );
 create index plan_unit on plan (unit_id, year);
-create unique index plan_one_draft on plan (unit_id, year) where not issued;
+create unique index plan_one_draft on plan (province_id, unit_id, year) where not issued;
 create index plan_pos on plan (pos);
 create index plan_decision on plan (province_id, decision_id);
 create index plan_carried_over on plan (province_id, carried_over_from_id);

@@ -100,6 +100,7 @@ comment on column figure.words is 'the figure as words where it came as words: "
 comment on column figure.counted is 'false: typed beside a roll-up of the same thing, kept and shown, never added to it';
 create index figure_rolled_up on figure (period_id, indicator_id, pos)
   include (value, numerator, denominator, achieved) where accepted;
+create index figure_period on figure (period_id);
 create index figure_report on figure (province_id, report_id, version);
 create index figure_unit on figure (unit_id, indicator_id);
 create index figure_indicator on figure (indicator_id);

@@ -1,0 +1,68 @@
+/**
+ * What the check of the catalogue lets pass, name by name, each with its reason. A name that is no longer needed is a
+ * finding too, so that the lists cannot outlive what they excuse.
+ */
+export type Exceptions = Readonly<Record<string, string>>;
+
+/** Tables that are not under row-level security. The serving role has no privilege on them. */
+export const UNPROTECTED: Exceptions = {
+  'public.migration': 'the log of applied migrations; read and written by the migrations’ role alone',
+};
+
+/** Tables whose rows belong to no province: nothing in them is a tenant's. */
+export const SHARED: Exceptions = {
+  'public.migration': 'the log of applied migrations',
+  'public.unit': 'identities of units: the same for everybody, over provinces and years',
+  'public.unit_succession': 'links units of different provinces when they merge',
+  'public.regime': 'reporting regimes are the state’s own',
+  'public.period': 'periods of the regimes',
+  'public.period_due': 'dates of the periods',
+  'public.indicator_edition': 'editions of the catalogue; what is a unit’s own is told by its position',
+  'public.sign_in_throttle': 'counts by name or address before it is known whose account it is',
+};
+
+/** Keys of a tenant's table that are not led by its province. */
+export const KEYS: Exceptions = {
+  unit_version_pk: 'a version is found by its own identity, whatever its province is',
+  unit_version_one_at_a_time: 'a unit has one version a day, in whichever province',
+  unit_version_one_per_position: 'positions are packed with the province in their first bits',
+  indicator_pk: 'the shared catalogue is referred to from every province',
+  indicator_code_unique: 'a code means one indicator in the whole country',
+  account_login_unique: 'a name is looked up at sign-in, before its province is known',
+  session_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
+  api_key_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
+  invitation_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
+};
+
+/** Tables that a tenant's row may refer to by their identity alone: everybody sees every row of them. */
+export const REFERRED_TO: Exceptions = {
+  unit: 'identities of units are public',
+  indicator: 'identities of the catalogue; their meaning is under row-level security of its own',
+  period: 'public',
+};
+
+/** SECURITY DEFINER functions, with their arguments: each was reviewed for what it answers and to whom. */
+export const DEFINERS: Exceptions = {
+  'app.holder_of(bytea,interval)': 'who holds a token; not granted, used by open_scope',
+  'app.open_scope(bytea,date,interval)': 'opens the transaction’s scope from a token',
+  'app.touch(bytea)': 'keeps the idle limit of the token it is handed',
+  'app.record_audit(integer,timestamp with time zone,text,text,uuid,jsonb,jsonb,text)':
+    'appends to the trail of the scope’s own unit; the actor is the scope’s',
+  'app.sign_in_account(text,date)': 'the hash that a sign-in is compared with, of one name',
+  'app.sign_in_wait(text[])': 'seconds that the keys must wait',
+  'app.sign_in_failed(text,integer)': 'counts a failure',
+  'app.sign_in_succeeded(text)': 'forgets failures',
+  'app.take_code(smallint,uuid,bigint)': 'uses up a one-time code',
+  'app.act_as_account(smallint,uuid)': 'lets the trail name who signs in; not granted',
+  'app.open_session(uuid,bytea,smallint,uuid,uuid,interval,text,text,boolean,timestamp with time zone,text)':
+    'opens a session after the password was checked',
+  'app.close_session(bytea)': 'ends the session of the token it is handed',
+  'app.invited(bytea)': 'the account that an invitation is for',
+  'app.accept_invitation(bytea,text,timestamp with time zone,text)': 'sets the password of an invited account',
+  'app.set_password(smallint,uuid,text)': 'not granted; used by the three that follow their own checks',
+  'app.own_password_hash()': 'the hash of the account signed in',
+  'app.change_own_password(text,uuid)': 'of the account signed in',
+  'app.held_within(smallint,uuid,integer,integer,boolean,date)':
+    'whether all offices of an account lie in a range: one bit',
+  'app.clear_password(smallint,uuid)': 'of an account within the scope’s range',
+};

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // graphql ships two builds; the tests and type-graphql must get the same one
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    name: 'tests',
+    include: ['**/*.test.ts'],
+    exclude: ['node_modules/**', 'e2e/**'],
+    globalSetup: ['../server/test/global-setup.ts'],
+    pool: 'forks',
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
