@@ -11,6 +11,7 @@ import { newVersion } from './next-version.ts';
 import { dueLevelOf, Report } from './report.entity.ts';
 import { windowOf } from './report.loaders.ts';
 import { mayWriteReport } from './report.policy.ts';
+import { addReport } from './report.queries.ts';
 import { closedBecause } from './report.rules.ts';
 
 export interface OpenReport {
@@ -51,28 +52,14 @@ export async function openReport(ctx: Context, input: OpenReport): Promise<{ rep
       ['periodId'],
       'Trong kỳ này đơn vị chưa thành lập hoặc chưa trực thuộc như hiện nay nên không lập được báo cáo.',
     );
-  const id = newId();
-  const place = { provinceId: unit.provinceId, id, unitId, departmentId, periodId: period.id, pos: unit.pos };
+  const place = { provinceId: unit.provinceId, unitId, departmentId, periodId: period.id, pos: unit.pos };
   const closed = closedBecause(await windowOf(ctx, { ...place, dueLevel: dueLevelOf(place) }), today(ctx));
   if (closed !== null) refuse('LOCKED', ['periodId'], closed);
 
-  // Two who open at once get one report: the second waits here for the first and finds its row.
-  const made = await ctx.em.execute(
-    `insert into report (province_id, id, unit_id, pos, department_id, period_id, year, state, reviewer_unit_id)
-     values (?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?) on conflict do nothing returning id`,
-    [
-      place.provinceId,
-      id,
-      unitId,
-      unit.pos,
-      departmentId,
-      period.id,
-      period.year,
-      departmentId === null ? unit.parentId : unitId,
-    ],
-  );
+  const reviewerUnitId = departmentId === null ? unit.parentId : unitId;
+  const isNew = await addReport(ctx, { ...place, id: newId(), year: period.year, reviewerUnitId });
   const report = await ctx.em.findOneOrFail(Report, { unitId, departmentId, periodId: period.id, pos: unit.pos });
-  if (made.length > 0) {
+  if (isNew) {
     newVersion(ctx, report, 1, null);
     await record(ctx, {
       verb: 'openReport',

@@ -22,6 +22,30 @@ export const lockReports = (ctx: Context, ids: readonly string[]): Promise<Repor
     { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
 
+type NewReport = Pick<
+  Report,
+  'provinceId' | 'id' | 'unitId' | 'pos' | 'departmentId' | 'periodId' | 'year' | 'reviewerUnitId'
+>;
+
+/** Adds a draft unless there is a report of the unit or department for the period: who opens at the same time waits here and finds it. */
+export async function addReport(ctx: Context, report: NewReport): Promise<boolean> {
+  const added = await ctx.em.execute(
+    `insert into report (province_id, id, unit_id, pos, department_id, period_id, year, state, reviewer_unit_id)
+     values (?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?) on conflict do nothing returning id`,
+    [
+      report.provinceId,
+      report.id,
+      report.unitId,
+      report.pos,
+      report.departmentId,
+      report.periodId,
+      report.year,
+      report.reviewerUnitId,
+    ],
+  );
+  return added.length > 0;
+}
+
 export const versionsOf = (ctx: Context, reportIds: readonly string[]): Promise<ReportVersion[]> =>
   ctx.em.find(
     ReportVersion,
