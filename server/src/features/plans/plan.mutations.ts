@@ -4,7 +4,6 @@ import type { Context } from '#kernel/context.ts';
 import { acknowledgeResponsibility } from './acknowledge-responsibility.ts';
 import { addPlanIndicator } from './add-plan-indicator.ts';
 import { assignResponsibilities } from './assign-responsibilities.ts';
-import { carryOverPlan } from './carry-over-plan.ts';
 import { createPlan } from './create-plan.ts';
 import { Objective, Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import * as inputs from './plan.inputs.ts';
@@ -29,13 +28,6 @@ export class PlanMutations {
   @Mutation(() => payloads.UpdatePlanPayload, { description: 'Changes title and general objective of a draft.' })
   updatePlan(@Ctx() ctx: Context, @Arg('input', () => inputs.UpdatePlanInput) input: inputs.UpdatePlanInput) {
     return answer(ctx, 'updatePlan', input, samePlan, (tx) => updatePlan(tx, input));
-  }
-
-  @Mutation(() => payloads.CarryOverPlanPayload, {
-    description: 'Chuyển sang năm khác: copies a plan of the unit to another year as a draft.',
-  })
-  carryOverPlan(@Ctx() ctx: Context, @Arg('input', () => inputs.CarryOverPlanInput) input: inputs.CarryOverPlanInput) {
-    return answer(ctx, 'carryOverPlan', input, samePlan, (tx) => carryOverPlan(tx, input));
   }
 
   @Mutation(() => payloads.SaveObjectivePayload, { description: 'Adds an objective to a draft, or changes one.' })

@@ -125,6 +125,35 @@ describe('issuing a plan with its targets', () => {
   });
 });
 
+test('a plan carried over to another year takes its own targets along as drafts, in their words, and no quota', async () => {
+  const at = await makeDrafted('900 lao động', '900');
+  await issue(at, at.leader);
+  const sent = await send<object>(
+    ...([actors, at.planner, 'carryOverPlan'] as const),
+    { planId: at.plan.id, year: 2024 },
+    'plan { year objectives { indicators { ownTarget { text lo year state inForceFrom decision { number } } } } }',
+  );
+  expect(sent.result).toEqual({
+    year: 2024,
+    objectives: [
+      {
+        indicators: [
+          {
+            ownTarget: {
+              ...{ text: '900 lao động', lo: '900', year: 2024, state: 'DRAFT', inForceFrom: null, decision: null },
+            },
+          },
+          { ownTarget: null },
+        ],
+      },
+    ],
+  });
+  const { rows } = await database.truth.query('select text from target where by_unit_id = $1 and year = 2024', [
+    at.town.unitId,
+  ]);
+  expect(rows).toEqual([{ text: '900 lao động' }]);
+});
+
 describe('words without a number, and words that wait for one', () => {
   test('"đảm bảo mức độ hài lòng" is issued as it is: a person assesses it', async () => {
     const at = await makeDrafted('đảm bảo mức độ hài lòng của người dân', '');

@@ -36,6 +36,11 @@ export const boundOf = ({ provinceId, unitId, pos, byUnitId, byPos, indicatorId,
   ...{ provinceId, unitId, pos, byUnitId, byPos, indicatorId, year, source },
 });
 
+export const wordsOf = (target: Target): ReadColumns => {
+  const { text, reading, comparator, lo, hi, unitOfMeasure, question } = target;
+  return { text, reading, comparator, lo, hi, unitOfMeasure, question };
+};
+
 type Standing = Partial<
   Pick<Target, 'state' | 'decisionId' | 'inForceFrom' | 'replacesId' | 'reason' | 'named' | 'illustrative'>
 >;

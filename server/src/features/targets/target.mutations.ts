@@ -1,5 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Plan } from '#features/plans/plan.entity.ts';
+import { CarryOverPlanInput } from '#features/plans/plan.inputs.ts';
+import { CarryOverPlanPayload } from '#features/plans/plan.payloads.ts';
 import { sameRecords } from '#features/plans/same-records.ts';
 import { answer } from '#kernel/answer.ts';
 import type { Context } from '#kernel/context.ts';
@@ -7,6 +9,7 @@ import { acceptStale } from './accept-stale.ts';
 import { acknowledgeTargets } from './acknowledge-targets.ts';
 import { adjustTargets } from './adjust-targets.ts';
 import { assignTargets } from './assign-targets.ts';
+import { carryOverTargets } from './carry-over-targets.ts';
 import { draftAssignments } from './draft-assignments.ts';
 import { issuePlan } from './issue-plan.ts';
 import { registerProposal } from './register-proposal.ts';
@@ -79,6 +82,14 @@ export class TargetMutations {
     @Arg('input', () => inputs.RegisterProposalInput) input: inputs.RegisterProposalInput,
   ) {
     return answer(ctx, 'registerProposal', input, sameRecords({ target: Target }), (tx) => registerProposal(tx, input));
+  }
+
+  @Mutation(() => CarryOverPlanPayload, {
+    description:
+      'Chuyển sang năm khác: copies a plan of the unit to another year as a draft, its own targets as drafts too.',
+  })
+  carryOverPlan(@Ctx() ctx: Context, @Arg('input', () => CarryOverPlanInput) input: CarryOverPlanInput) {
+    return answer(ctx, 'carryOverPlan', input, samePlan, (tx) => carryOverTargets(tx, input));
   }
 
   @Mutation(() => payloads.IssuePlanPayload, {

@@ -3,7 +3,7 @@ import { record } from '#kernel/audit.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { notFound, type Problem, refuseAll } from '#kernel/refusal.ts';
-import { boundOf, close, enter, inTrail } from './ledger.ts';
+import { boundOf, close, enter, inTrail, wordsOf } from './ledger.ts';
 import type { Target } from './target.entity.ts';
 import { mayAssignTargets } from './target.policy.ts';
 import { lockTargets } from './target.queries.ts';
@@ -37,10 +37,9 @@ export async function withdrawTargets(ctx: Context, input: WithdrawTargets): Pro
     await close(ctx, [target], later(today(ctx), target.inForceFrom));
   }
   const targets = closed.map((old) => {
-    const { text, reading, comparator, lo, hi, unitOfMeasure, question, illustrative, named, decisionId } = old;
-    const words = { text, reading, comparator, lo, hi, unitOfMeasure, question };
+    const { illustrative, named, decisionId } = old;
     const standing = { illustrative, named, decisionId, reason, replacesId: old.id, inForceFrom: old.inForceTo };
-    return enter(ctx, boundOf(old), words, { state: 'WITHDRAWN', ...standing });
+    return enter(ctx, boundOf(old), wordsOf(old), { state: 'WITHDRAWN', ...standing });
   });
   for (const target of targets) {
     const replaced = closed.find(({ id }) => id === target.replacesId);
