@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
@@ -5,11 +6,16 @@ import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
 import type { Roles } from '#db/migrate.ts';
 import { connect } from '#db/orm.config.ts';
+import { secretBox } from '#features/people/second-factor.ts';
+import { nothingHere, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { securityHeaders } from './http/headers.ts';
+import { refusedBodies } from './http/json-body.ts';
+import { LIMITS } from './http/limits.ts';
 import { withRequestId } from './http/request-id.ts';
+import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { makeSchema } from './schema.ts';
 
@@ -27,27 +33,46 @@ export interface AppOptions {
   now?: () => Date;
   /** The built web client; none is served without it. */
   clientDir?: string | null;
+  /**
+   * SHA-256 (hex) of the texts of the client's own documents, the only ones that a cookie may send in production;
+   * without them, or in another mode, it may send any.
+   */
+  allowedDocuments?: ReadonlySet<string> | null;
+  /** 32 bytes that seal second factors in the database; without it nobody can add one. */
+  secretKey?: Buffer | null;
+  /** Proxies of the operator's own in front of the server: whose word on the client's address and https counts. */
+  trustedProxies?: number;
   log?: Logger;
 }
 
 export interface App {
   express: Express;
-  listen(port: number): Promise<{ port: number; address: string }>;
+  /** `host`: the address to listen on; all of the machine's unless told. */
+  listen(port: number, host?: string): Promise<{ port: number; address: string }>;
   /** Stops taking requests, lets those under way end, closes the pool. */
   close(): Promise<void>;
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
+  const { mode } = options;
   const log = options.log ?? pino({ level: 'warn' });
-  const now = options.now ?? (() => new Date());
   const orm = await connect(options.servingUrl);
-  const serving = { orm, servingRole: options.roles.app, now, log };
+  const serving: Serving = {
+    orm,
+    servingRole: options.roles.app,
+    now: options.now ?? (() => new Date()),
+    log,
+    secondFactorNeeded: mode === 'production',
+    secrets: options.secretKey ? secretBox(options.secretKey) : null,
+  };
   const application = express();
   const httpServer: Server = createServer(application);
 
   application.disable('x-powered-by');
+  application.set('trust proxy', options.trustedProxies ?? 0);
   application.use(withRequestId);
-  application.use(securityHeaders(options.mode));
+  application.use(securityHeaders(mode));
+  application.use(sameSiteOnly);
   application.use(compression());
   application.get('/health', async (_request, response) => {
     await orm.em.fork().execute('select 1');
@@ -57,21 +82,23 @@ export async function createApp(options: AppOptions): Promise<App> {
   const graphql = await graphqlEndpoint({
     schema: await makeSchema(),
     httpServer,
-    opening: serving,
-    development: options.mode === 'development',
-    validationRules: [],
-    plugins: [],
+    serving,
+    verbose: mode === 'development',
+    limits: mode === 'development' ? null : LIMITS,
+    allowedDocuments: mode === 'production' ? (options.allowedDocuments ?? null) : null,
   });
   application.use('/graphql', graphql.router);
   application.use(exportRoutes(serving));
   if (options.clientDir) application.use(clientFiles(options.clientDir));
+  application.use(nothingHere, refusedBodies, refusedRoutes, unexpected(log));
 
   return {
     express: application,
-    listen: (port) =>
+    listen: (port, host) =>
       new Promise((resolve, reject) => {
         httpServer.once('error', reject);
-        httpServer.listen(port, () => {
+        httpServer.listen({ port, host }, () => {
+          httpServer.off('error', reject);
           const bound = (httpServer.address() as AddressInfo).port;
           resolve({ port: bound, address: `http://localhost:${bound}` });
         });

@@ -9,6 +9,12 @@ process.stdout.write(`Đích đang chạy tại ${address}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    app.close().then(() => process.exit(0));
+    void app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`Đóng máy chủ không trọn vẹn: ${String(error)}\n`);
+        process.exit(1);
+      },
+    );
   });
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
-import { hashToken, IDLE_LIMIT } from '#features/people/session.ts';
+import { IDLE_LIMIT } from '#features/people/session.ts';
+import { hashToken } from '#features/people/token.ts';
 import type { Context } from '#kernel/context.ts';
 import { type Caller, inOperation } from '#kernel/operation.ts';
 import type { TestDatabase } from './database.ts';
@@ -31,7 +32,7 @@ export function actorsOf(database: TestDatabase): Actors {
        values ($1, $2, $3, $4, $5, now() + interval '1 hour')`,
       [account.provinceId, hashToken(token), v7(), account.accountId, account.officeId],
     );
-    const made = { tokenHash: hashToken(token), officeId: null };
+    const made = { tokenHash: hashToken(token) };
     callers.set(account.officeId, made);
     return made;
   };

@@ -16,6 +16,8 @@ export async function migrate({ ownerUrl, roles }: { ownerUrl: string; roles: Ro
     discovery: { warnWhenNoEntities: false },
     driverOptions: { options: `-c dich.app_role=${roles.app} -c client_min_messages=warning` },
     extensions: [Migrator],
+    // who calls says what was applied
+    logger: () => undefined,
     migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration', transactional: true },
     pool: { min: 0, max: 1 },
   });

@@ -30,14 +30,20 @@ export interface Protection {
   insert?: string;
   update?: string;
   delete?: string;
+  /** Lists of columns that narrow a grant; a command that is not named here is granted on the whole row. */
+  columns?: { select?: string; insert?: string; update?: string };
   /** The operator's commands (units, catalogue, first accounts) run as the owner, which FORCE would otherwise stop too. */
   operator?: boolean;
 }
 
 /** SQL that puts `table` under forced row-level security and grants the named commands to the serving role. */
 export function protect(table: string, rules: Protection): string {
-  const { select, insert, update, delete: remove, operator } = rules;
-  const commands = ['select', insert && 'insert', update && 'update', remove && 'delete'].filter(Boolean).join(', ');
+  const { select, insert, update, delete: remove, columns = {}, operator } = rules;
+  const narrowed = (command: 'select' | 'insert' | 'update') =>
+    columns[command] ? `${command} (${columns[command]})` : command;
+  const commands = [narrowed('select'), insert && narrowed('insert'), update && narrowed('update'), remove && 'delete']
+    .filter(Boolean)
+    .join(', ');
   return [
     `alter table ${table} enable row level security;`,
     `alter table ${table} force row level security;`,

@@ -2,11 +2,11 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { compareUnits } from '#features/analytics/comparison.ts';
 import { comparisonAsCsv } from '#features/analytics/export-comparison.ts';
-import { hashToken, IDLE_LIMIT } from '#features/people/session.ts';
+import { IDLE_LIMIT } from '#features/people/session.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { Fault } from '#kernel/fault.ts';
 import { inOperation, type Opening } from '#kernel/operation.ts';
-import { readToken } from './cookie.ts';
+import { callerOf } from './caller.ts';
 import { requestIdOf } from './request-id.ts';
 
 const list = z.string().transform((value) => value.split(',').filter(Boolean));
@@ -25,12 +25,11 @@ export function exportRoutes(opening: Omit<Opening, 'requestId' | 'idleLimit'>):
       response.status(400).json({ code: 'BAD_REQUEST', message: 'Cần units, indicators và period.' });
       return;
     }
-    const token = readToken(request);
     const { units: unitIds, indicators, period: periodId } = wanted.data;
     try {
       const csv = await inOperation(
         { ...opening, requestId: requestIdOf(response), idleLimit: IDLE_LIMIT },
-        token ? { tokenHash: hashToken(token), officeId: null } : null,
+        callerOf(request),
         'read',
         async (ctx) => {
           const period = await periodById(ctx).load(periodId);

@@ -1,49 +1,65 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import { json, type Request, type RequestHandler, type Response, Router } from 'express';
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
-import type { Logger } from 'pino';
-import { hashToken, IDLE_LIMIT } from '#features/people/session.ts';
-import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
-import { readToken } from './cookie.ts';
+import { type RequestHandler, Router } from 'express';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { IDLE_LIMIT } from '#features/people/session.ts';
+import { Fault } from '#kernel/fault.ts';
+import { type Caller, inOperation } from '#kernel/operation.ts';
+import { callerOf } from './caller.ts';
+import { documentGate } from './document-gate.ts';
+import { formatError } from './graphql-errors.ts';
+import { jsonBody } from './json-body.ts';
+import { documentRules, type Limits, operationLimits } from './limits.ts';
 import { requestIdOf } from './request-id.ts';
+import type { Serving } from './serving.ts';
+import { statusOfAnswer } from './status-of-answer.ts';
 
 /** What a request hands to the executor; the verbs' Context is made from it inside the transaction. */
 export interface RequestContext {
   caller: Caller | null;
   requestId: string;
+  mayIntrospect: boolean;
 }
 
 export interface GraphqlOptions {
   schema: GraphQLSchema;
   httpServer: Server;
-  opening: Omit<Opening, 'requestId' | 'idleLimit'>;
-  development: boolean;
-  validationRules: ValidationRule[];
-  plugins: ApolloServerPlugin<RequestContext>[];
+  serving: Serving;
+  /** Says more in errors; for development alone. */
+  verbose: boolean;
+  /** Null: documents of any size, for development alone. */
+  limits: Limits | null;
+  /** SHA-256 (hex) of the documents that a cookie may send; null: any document. */
+  allowedDocuments: ReadonlySet<string> | null;
 }
 
 export const MAX_BODY = '256kb';
 
 /** /graphql: one operation, one transaction; expected refusals are data, everything else is hidden and logged. */
 export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router: Router; stop: () => Promise<void> }> {
-  const { schema, opening } = options;
+  const { schema, serving, limits, allowedDocuments } = options;
   const server = new ApolloServer<RequestContext>({
-    introspection: options.development,
-    hideSchemaDetailsFromClientErrors: !options.development,
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: !options.verbose,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
-    logger: opening.log,
-    validationRules: options.validationRules,
-    formatError: (formatted, error) => hideInternals(formatted, error, opening.log),
+    persistedQueries: false,
+    logger: serving.log,
+    ...(limits && { parseOptions: { maxTokens: limits.tokens } }),
+    validationRules: documentRules(limits),
+    formatError: formatError(serving.log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer, stopGracePeriodMillis: 10_000 }),
-      ...options.plugins,
+      operationLimits(limits),
+      statusOfAnswer,
     ],
     // The one place through which every operation runs: here its transaction opens, and commits before the answer leaves.
     gateway: {
@@ -52,24 +68,13 @@ export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router
         return () => {};
       },
       load: async () => ({
-        executor: async (request) => {
-          const { caller, requestId } = request.context as RequestContext;
-          return inOperation(
-            { ...opening, requestId, idleLimit: IDLE_LIMIT },
-            caller,
-            request.operation.operation === 'mutation' ? 'write' : 'read',
-            async (ctx) => {
-              const result = await execute({
-                schema,
-                document: request.document as DocumentNode,
-                operationName: request.operationName ?? null,
-                variableValues: request.request.variables ?? {},
-                contextValue: ctx,
-              });
-              return result;
-            },
-          );
-        },
+        executor: ({ context, operation, document, operationName, request }) =>
+          runOperation(serving, context as RequestContext, operation.operation === 'mutation' ? 'write' : 'read', {
+            schema,
+            document,
+            operationName: operationName ?? null,
+            variableValues: request.variables ?? {},
+          }),
       }),
       stop: async () => {},
     },
@@ -77,45 +82,58 @@ export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router
   await server.start();
   const router = Router();
   router.use(
-    json({ limit: MAX_BODY }),
+    jsonBody(MAX_BODY),
+    documentGate(allowedDocuments),
     expressMiddleware(server, {
-      context: async ({ req, res }) => requestContext(req, res),
+      context: async ({ req, res }) => ({
+        caller: callerOf(req),
+        requestId: requestIdOf(res),
+        mayIntrospect: allowedDocuments === null || req.get('authorization') !== undefined,
+      }),
     }) as unknown as RequestHandler,
   );
   return { router, stop: () => server.stop() };
 }
 
-function requestContext(request: Request, response: Response): RequestContext {
-  const token = readToken(request);
-  const officeId = request.get('x-dich-office') ?? null;
-  const wellFormed = officeId === null || /^[0-9a-f-]{36}$/.test(officeId);
-  return {
-    caller: token && wellFormed ? { tokenHash: hashToken(token), officeId } : null,
-    requestId: requestIdOf(response),
-  };
+interface Operation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName: string | null;
+  variableValues: Record<string, unknown>;
 }
 
-const KNOWN_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST']);
-const CALLERS_FAULT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
-
-/** Errors carry one of four codes; what went wrong inside is logged, never sent. */
-function hideInternals(
-  formatted: { message: string; extensions?: Record<string, unknown> | undefined },
-  error: unknown,
-  log: Logger,
-) {
-  const code = String(formatted.extensions?.code ?? '');
-  const { path, locations } = formatted as GraphQLError;
-  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-  if (KNOWN_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
-  if (CALLERS_FAULT.has(code)) {
-    return { message: formatted.message, ...place, extensions: { code: 'BAD_REQUEST' } };
+/** Carries the answer of a mutation out of the transaction that its errors roll back. */
+class RolledBack extends Error {
+  constructor(readonly result: ExecutionResult) {
+    super('rolled back');
   }
-  log.error({ err: unwrapResolverError(error) }, 'unexpected error');
-  return {
-    message:
-      'Hệ thống gặp lỗi ngoài dự kiến; chưa có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.',
-    ...place,
-    extensions: { code: 'INTERNAL' },
-  };
 }
+
+/** A mutation with an error that is no refusal leaves nothing behind, whichever of its fields the error came from. */
+async function runOperation(
+  serving: Serving,
+  { caller, requestId }: RequestContext,
+  mode: 'read' | 'write',
+  operation: Operation,
+): Promise<ExecutionResult> {
+  try {
+    return await inOperation({ ...serving, requestId, idleLimit: IDLE_LIMIT }, caller, mode, async (contextValue) => {
+      const result = await execute({ ...operation, contextValue });
+      if (mode === 'write' && result.errors) throw new RolledBack(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Fault) throw withStatus(error);
+    if (!(error instanceof RolledBack)) throw error;
+    const { errors, data } = error.result;
+    return data === undefined ? { errors } : { errors, data: null };
+  }
+}
+
+const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_REQUEST: 400 };
+
+/** A fault of the whole operation, which then has no data, is one of the HTTP answer too. */
+const withStatus = ({ message, extensions }: Fault): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { ...extensions, http: { status: STATUS[String(extensions.code)] ?? 500 } },
+  });

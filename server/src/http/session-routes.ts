@@ -1,43 +1,43 @@
-import { json, type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { signIn, signOut } from '#features/people/session.ts';
-import type { Opening } from '#kernel/operation.ts';
+import { type SignInResult, signIn, signOut } from '#features/people/session.ts';
+import { refuse } from './answers.ts';
 import { clearToken, readToken, writeToken } from './cookie.ts';
+import { jsonBody } from './json-body.ts';
+import { addressOf, openingOf, type Serving } from './serving.ts';
 
-const Credentials = z.object({ account: z.string().min(1).max(64), password: z.string().min(1).max(256) });
+const Credentials = z.object({
+  account: z.string().min(1).max(64),
+  password: z.string().min(1).max(256),
+  code: z.string().max(20).optional(),
+});
 
-/** `POST /session` {account, password} signs in with a cookie; `DELETE /session` signs out. Both speak JSON only. */
-export function sessionRoutes(serving: Pick<Opening, 'orm' | 'servingRole' | 'now'>): Router {
+/** `POST /session` {account, password, code?} signs in with a cookie; `DELETE /session` signs out. JSON only. */
+export function sessionRoutes(serving: Serving): Router {
   const routes = Router();
-  routes.post('/session', json({ limit: '4kb' }), async (request: Request, response: Response) => {
+  routes.post('/session', jsonBody('4kb'), async (request: Request, response: Response) => {
     const credentials = Credentials.safeParse(request.body);
     if (!credentials.success) {
       refuse(response, 400, 'BAD_REQUEST', 'Hãy gửi JSON gồm "account" và "password".');
       return;
     }
-    const result = await signIn(serving, {
-      ...credentials.data,
-      address: request.ip ?? 'unknown',
+    const { account, password, code } = credentials.data;
+    const result = await signIn(openingOf(serving, response), {
+      account,
+      password,
+      code: code ?? null,
+      address: addressOf(request),
       userAgent: request.get('user-agent')?.slice(0, 300) ?? null,
     });
-    if (result.ok) {
-      writeToken(request, response, result.token);
-      response.status(201).json({ ok: true });
+    if (!result.ok) {
+      refuseSignIn(response, result);
       return;
     }
-    if (result.reason === 'WAIT') {
-      response.set('Retry-After', String(result.seconds));
-      refuse(response, 429, 'WAIT', `Sai quá nhiều lần. Hãy thử lại sau ${waitInWords(result.seconds)}.`);
-    } else if (result.reason === 'NO_OFFICE') {
-      refuse(
-        response,
-        403,
-        'NO_OFFICE',
-        'Tài khoản chưa có hoặc đã hết chức vụ, hoặc đơn vị không còn hoạt động. Hãy liên hệ quản trị hệ thống của đơn vị.',
-      );
-    } else {
-      refuse(response, 401, 'WRONG', 'Tên đăng nhập hoặc mật khẩu không đúng.');
-    }
+    // a session that the browser still holds ends with the one that takes its place
+    const former = readToken(request);
+    if (former) await signOut(serving, former);
+    writeToken(request, response, result.token);
+    response.status(201).json({ ok: true });
   });
   routes.delete('/session', async (request: Request, response: Response) => {
     const token = readToken(request);
@@ -48,8 +48,28 @@ export function sessionRoutes(serving: Pick<Opening, 'orm' | 'servingRole' | 'no
   return routes;
 }
 
-const waitInWords = (seconds: number): string => (seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`);
+/** Everything but a wait, whose sentence says how long. */
+const REFUSALS = {
+  NO_OFFICE: [
+    403,
+    'Tài khoản chưa có hoặc đã hết chức vụ, hoặc đơn vị không còn hoạt động. Hãy liên hệ quản trị hệ thống của đơn vị.',
+  ],
+  CODE_NEEDED: [401, 'Hãy nhập mã sáu chữ số mới nhất trong ứng dụng xác thực của bạn.'],
+  WRONG: [401, 'Tên đăng nhập hoặc mật khẩu không đúng.'],
+} as const;
 
-function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ ok: false, code, message });
+function refuseSignIn(response: Response, result: Exclude<SignInResult, { ok: true }>): void {
+  if (result.reason === 'WAIT') {
+    refuseUntil(response, result.seconds);
+    return;
+  }
+  const [status, message] = REFUSALS[result.reason];
+  refuse(response, status, result.reason, message);
+}
+
+/** Too many failures: when to come back, for programs and for people. */
+export function refuseUntil(response: Response, seconds: number): void {
+  response.set('Retry-After', String(seconds));
+  const wait = seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
+  refuse(response, 429, 'WAIT', `Sai quá nhiều lần. Hãy thử lại sau ${wait}.`);
 }

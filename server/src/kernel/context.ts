@@ -15,7 +15,12 @@ export type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
 
 /** Who acts, in which office. A person may hold several offices and acts in one at a time. */
 export interface Actor {
+  /** The session, or the API key, that the request came with. */
   sessionId: string;
+  /** By an API key: reads only. */
+  byKey: boolean;
+  /** An administrator who must sign in with a second factor and has not: administers nothing until then. */
+  lacksSecondFactor: boolean;
   accountId: string;
   login: string;
   fullName: string;

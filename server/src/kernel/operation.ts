@@ -4,10 +4,9 @@ import type { Actor, Context, Scope } from './context.ts';
 import { localDate } from './context.ts';
 import { Fault } from './fault.ts';
 
-/** What a request brings: a session token (hashed at once) and, if it wishes, the office to act in. */
+/** What a request brings: the token of a session or an API key, hashed at once. */
 export interface Caller {
   tokenHash: Buffer;
-  officeId: string | null;
 }
 
 export interface Opening {
@@ -19,6 +18,8 @@ export interface Opening {
   requestId: string;
   /** How long a session may rest, as a PostgreSQL interval. */
   idleLimit: string;
+  /** Whether administrators must have signed in with a second factor to administer. Not in a demonstration. */
+  secondFactorNeeded?: boolean;
 }
 
 /**
@@ -32,11 +33,20 @@ export async function inOperation<T>(
   work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
   if (!caller) throw unauthenticated();
-  return asServingRole(opening, mode, async (em) => {
-    const { actor, scope } = await openScope(em, opening, caller);
-    return work({ em, actor, scope, now: opening.now(), log: opening.log, requestId: opening.requestId });
+  const { result, resting } = await asServingRole(opening, mode, async (em) => {
+    const { actor, scope, resting } = await openScope(em, opening, caller);
+    if (actor.byKey && mode === 'write')
+      throw new Fault('FORBIDDEN', 'Khóa API chỉ dùng để đọc. Hãy đăng nhập để ghi.');
+    const ctx = { em, actor, scope, now: opening.now(), log: opening.log, requestId: opening.requestId };
+    return { result: await work(ctx), resting };
   });
+  if (resting) await touch(opening, caller);
+  return result;
 }
+
+/** Remembers that the token was used, in a transaction of its own: a query's is read-only. */
+const touch = (opening: Opening, caller: Caller): Promise<unknown> =>
+  asServingRole(opening, 'write', (em) => em.execute('select app.touch(?)', [caller.tokenHash]));
 
 /** A transaction in the serving role without a scope: only the functions of signing in answer anything there. */
 export async function asServingRole<T>(
@@ -58,18 +68,26 @@ export async function asServingRole<T>(
 const unauthenticated = () =>
   new Fault('UNAUTHENTICATED', 'Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập lại.');
 
+/** What app.open_scope answers. */
+interface OpenedScope extends Omit<Actor, 'lacksSecondFactor'>, Scope {
+  secondFactor: boolean;
+  /** Not seen for a minute. */
+  resting: boolean;
+}
+
 async function openScope(
   em: SqlEntityManager,
   opening: Opening,
   caller: Caller,
-): Promise<{ actor: Actor; scope: Scope }> {
-  const [row] = await em.execute<{ scope: (Actor & Scope) | null }[]>(
-    'select app.open_scope(?, ?, ?::date, ?::interval) as scope',
-    [caller.tokenHash, caller.officeId, localDate(opening.now()), opening.idleLimit],
+): Promise<{ actor: Actor; scope: Scope; resting: boolean }> {
+  const [row] = await em.execute<{ scope: OpenedScope | null }[]>(
+    'select app.open_scope(?, ?::date, ?::interval) as scope',
+    [caller.tokenHash, localDate(opening.now()), opening.idleLimit],
   );
   if (!row?.scope) throw unauthenticated();
-  const { provinceId, level, pos, lo, hi, ...actor } = row.scope;
-  return { actor, scope: { provinceId, level, pos, lo, hi } };
+  const { provinceId, level, pos, lo, hi, secondFactor, resting, ...holder } = row.scope;
+  const lacksSecondFactor = holder.office === 'ADMINISTRATOR' && opening.secondFactorNeeded === true && !secondFactor;
+  return { actor: { ...holder, lacksSecondFactor }, scope: { provinceId, level, pos, lo, hi }, resting };
 }
 
 /** The role's name comes from the configuration, never from a request. */

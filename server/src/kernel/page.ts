@@ -2,7 +2,8 @@ import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { Fault } from './fault.ts';
 
 export const MAX_PAGE = 200;
-const DEFAULT_PAGE = 50;
+/** A connection holds so many unless `first` says otherwise. */
+export const DEFAULT_PAGE = 50;
 
 @ArgsType()
 export class PageArgs {

@@ -4,8 +4,9 @@ import { grantToServing, isOwn, isWithin, OWN_ACCOUNT, protect } from '../row-se
 /**
  * Room people: accounts, offices held, sessions; the scope of a transaction; the audit trail.
  *
- * The functions below are the only SECURITY DEFINER functions there are. Each has a fixed search path, is owned by the
- * migrations' role and answers only about the account, token or transaction it is handed.
+ * These and those of 008-sign-in are the only SECURITY DEFINER functions there are. Each has a fixed search path, is
+ * owned by the migrations' role and answers only about the account, token or transaction it is handed. The serving role
+ * cannot read a password's or a token's hash: they are no columns of its grants.
  */
 export class M002People extends Migration {
   override up(): void {
@@ -40,11 +41,11 @@ create table office (
   valid_from date not null,
   valid_to date,
   constraint office_pk primary key (province_id, id),
+  constraint office_of_account_unique unique (province_id, account_id, id),
   constraint office_account_fk foreign key (province_id, account_id) references account (province_id, id),
   constraint office_department_fk foreign key (province_id, department_id) references department (province_id, id),
   constraint office_of_a_department check ((kind in ('DEPARTMENT_HEAD', 'OFFICER')) or department_id is null)
 );
-create index office_account on office (province_id, account_id);
 create index office_unit on office (unit_id);
 create index office_department on office (province_id, department_id);
 
@@ -60,21 +61,37 @@ create table session (
   revoked_at timestamptz,
   address text,
   user_agent text,
+  second_factor boolean not null default false,
   constraint session_pk primary key (province_id, id),
   constraint session_token_unique unique (token_hash),
   constraint session_account_fk foreign key (province_id, account_id) references account (province_id, id),
-  constraint session_office_fk foreign key (province_id, office_id) references office (province_id, id)
+  constraint session_office_fk foreign key (province_id, account_id, office_id)
+    references office (province_id, account_id, id)
 );
-create index session_account on session (province_id, account_id);
-create index session_office on session (province_id, office_id);
+create index session_office on session (province_id, account_id, office_id);
+comment on column session.second_factor is 'a one-time code was given at sign-in';
 
-create table sign_in_throttle (
-  key text constraint sign_in_throttle_pk primary key,
-  failures integer not null,
-  last_failure_at timestamptz not null,
-  locked_until timestamptz
+create table api_key (
+  province_id smallint not null,
+  token_hash bytea not null,
+  id uuid not null,
+  account_id uuid not null,
+  office_id uuid not null,
+  pos integer not null,
+  name text not null,
+  kind text not null constraint api_key_kind check (kind in ('ANALYST', 'VIEWER')),
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  last_used_at timestamptz,
+  revoked_at timestamptz,
+  constraint api_key_pk primary key (province_id, id),
+  constraint api_key_token_unique unique (token_hash),
+  constraint api_key_office_fk foreign key (province_id, account_id, office_id)
+    references office (province_id, account_id, id)
 );
-comment on table sign_in_throttle is 'failed sign-ins per account name and per address; reached through app.sign_in_* only';
+create index api_key_office on api_key (province_id, account_id, office_id);
+create index api_key_pos on api_key (pos);
+comment on table api_key is 'reads as its kind of office in the unit of the office it was made in, while that office lasts';
 
 create table audit_entry (
   province_id smallint not null,
@@ -114,10 +131,44 @@ create table mutation_answer (
 );
 create index mutation_answer_age on mutation_answer (created_at);
 
-${protect('account', { select: `${isWithin()} or id = ${OWN_ACCOUNT}`, insert: isWithin(), update: isWithin(), operator: true })}
-${protect('office', { select: `${isWithin()} or account_id = ${OWN_ACCOUNT}`, insert: isWithin(), update: isWithin(), operator: true })}
-${protect('session', { select: `account_id = ${OWN_ACCOUNT}`, update: `account_id = ${OWN_ACCOUNT}`, operator: true })}
-${protect('sign_in_throttle', { select: 'false', operator: true })}
+${protect('account', {
+  select: `${isWithin()} or id = ${OWN_ACCOUNT}`,
+  insert: isWithin(),
+  update: isWithin(),
+  columns: {
+    select: 'province_id, id, unit_id, pos, login, full_name, disabled_at, created_at, revision',
+    insert: 'province_id, id, unit_id, pos, login, full_name, disabled_at, created_at, revision',
+    update: 'full_name, disabled_at, revision',
+  },
+  operator: true,
+})}
+${protect('office', {
+  select: `${isWithin()} or account_id = ${OWN_ACCOUNT}`,
+  insert: isWithin(),
+  update: isWithin(),
+  columns: { update: 'valid_to' },
+  operator: true,
+})}
+${protect('session', {
+  select: `account_id = ${OWN_ACCOUNT}`,
+  update: `account_id = ${OWN_ACCOUNT}`,
+  columns: {
+    select:
+      'province_id, id, account_id, office_id, created_at, last_seen_at, expires_at, revoked_at, address, user_agent, second_factor',
+    update: 'office_id, revoked_at',
+  },
+  operator: true,
+})}
+${protect('api_key', {
+  select: `${isWithin()} or account_id = ${OWN_ACCOUNT}`,
+  insert: `account_id = ${OWN_ACCOUNT} and ${isOwn()}`,
+  update: `${isWithin()} or account_id = ${OWN_ACCOUNT}`,
+  columns: {
+    select: 'province_id, id, account_id, office_id, pos, name, kind, created_at, expires_at, last_used_at, revoked_at',
+    update: 'revoked_at',
+  },
+  operator: true,
+})}
 ${protect('audit_entry', { select: `${isOwn()} or ${isOwn('subject_pos')}`, operator: true })}
 ${protect('mutation_answer', {
   select: `account_id = ${OWN_ACCOUNT}`,
@@ -127,27 +178,44 @@ ${protect('mutation_answer', {
   operator: true,
 })}
 
+-- Who holds a token: a live session of an account in its office, or a live API key of an account, whose reader's office
+-- (ANALYST or VIEWER) takes the place of the one its creator made it in. No row: unknown, ended, or idle for too long.
+create function app.holder_of(token bytea, idle interval)
+returns table (id uuid, province_id smallint, account_id uuid, office_id uuid, key_kind text, second_factor boolean,
+               seen_at timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select s.id, s.province_id, s.account_id, s.office_id, null, s.second_factor, s.last_seen_at
+    from session s
+   where s.token_hash = token and s.revoked_at is null
+     and s.expires_at > clock_timestamp() and s.last_seen_at > clock_timestamp() - idle
+  union all
+  select k.id, k.province_id, k.account_id, k.office_id, k.kind, false, coalesce(k.last_used_at, '-infinity')
+    from api_key k
+   where k.token_hash = token and k.revoked_at is null and k.expires_at > clock_timestamp()
+$$;
+
 -- The scope of a transaction: who acts, in which office, at which place of the tree, as of a date.
--- Answers one JSON object, or null when the session is unknown, ended, idle for too long, or its office or unit is not
--- in force on that date. \`office\` picks another office of the same account; null keeps the session's own.
-create function app.open_scope(token bytea, chosen_office uuid, as_of date, idle interval) returns jsonb
+-- Answers one JSON object, or null when the token is nobody's, or its account, office or unit is not in force on that
+-- date. \`resting\`: not seen for a minute, so that the caller should touch it.
+create function app.open_scope(token bytea, as_of date, idle interval) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   holder record;
   mask integer;
   ancestors text;
 begin
-  select s.id as session_id, a.id as account_id, a.full_name, a.login, o.id as office_id, o.kind, o.department_id,
-         o.manages_sub_units, o.unit_id, v.province_id, v.pos, v.level, v.name as unit_name
+  select h.id as session_id, h.key_kind is not null as by_key, h.second_factor,
+         h.seen_at < clock_timestamp() - interval '1 minute' as resting,
+         a.id as account_id, a.full_name, a.login, o.id as office_id, coalesce(h.key_kind, o.kind) as kind,
+         case when h.key_kind is null then o.department_id end as department_id,
+         h.key_kind is null and o.manages_sub_units as manages_sub_units,
+         o.unit_id, v.province_id, v.pos, v.level, v.name as unit_name
     into holder
-    from session s
-    join account a on a.province_id = s.province_id and a.id = s.account_id and a.disabled_at is null
-    join office o on o.province_id = s.province_id and o.account_id = s.account_id
-                 and o.id = coalesce(chosen_office, s.office_id)
+    from app.holder_of(token, idle) h
+    join account a on a.province_id = h.province_id and a.id = h.account_id and a.disabled_at is null
+    join office o on o.province_id = h.province_id and o.account_id = h.account_id and o.id = h.office_id
                  and o.valid_from <= as_of and (o.valid_to is null or o.valid_to >= as_of)
-    join unit_version v on v.unit_id = o.unit_id and v.validity @> as_of
-   where s.token_hash = token and s.revoked_at is null
-     and s.expires_at > clock_timestamp() and s.last_seen_at > clock_timestamp() - idle;
+    join unit_version v on v.unit_id = o.unit_id and v.validity @> as_of;
   if not found then return null; end if;
 
   mask := case holder.level when 'PROVINCE' then (1 << 22) - 1 when 'DISTRICT' then (1 << 12) - 1 else 0 end;
@@ -166,70 +234,21 @@ begin
   execute format('set local app.ancestors = %L', ancestors);
 
   return jsonb_build_object(
-    'sessionId', holder.session_id, 'accountId', holder.account_id, 'login', holder.login, 'fullName', holder.full_name,
+    'sessionId', holder.session_id, 'byKey', holder.by_key, 'secondFactor', holder.second_factor,
+    'resting', holder.resting, 'accountId', holder.account_id, 'login', holder.login, 'fullName', holder.full_name,
     'officeId', holder.office_id, 'office', holder.kind, 'departmentId', holder.department_id,
     'managesSubUnits', holder.manages_sub_units, 'unitId', holder.unit_id, 'level', holder.level,
     'unitName', holder.unit_name, 'provinceId', holder.province_id, 'pos', holder.pos, 'lo', holder.pos,
     'hi', holder.pos | mask);
 end $$;
 
--- What sign-in needs to know about a name: its hash, whether it is disabled, its first office in force on the date.
-create function app.sign_in_account(name text, as_of date)
-returns table (province_id smallint, account_id uuid, password_hash text, disabled boolean, office_id uuid)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select a.province_id, a.id, a.password_hash, a.disabled_at is not null, o.id
-    from account a
-    left join lateral (
-      select o.id from office o
-        join unit_version v on v.unit_id = o.unit_id and v.validity @> as_of
-       where o.province_id = a.province_id and o.account_id = a.id
-         and o.valid_from <= as_of and (o.valid_to is null or o.valid_to >= as_of)
-       order by o.valid_from, o.id limit 1) o on true
-   where a.login = name
-$$;
-
--- Seconds until each of the keys may try again; 0 when none is locked.
-create function app.sign_in_wait(keys text[]) returns integer
-language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(max(greatest(0, ceil(extract(epoch from locked_until - clock_timestamp())))), 0)::int
-    from sign_in_throttle where key = any(keys)
-$$;
-
--- Counts a failure: after \`allowed\` failures within 15 minutes the key waits, twice as long each time, an hour at most.
-create function app.sign_in_failed(keys text[], allowed integer) returns void
-language sql security definer set search_path = public, pg_temp as $$
-  insert into sign_in_throttle as t (key, failures, last_failure_at)
-  select k, 1, clock_timestamp() from unnest(keys) k order by k
-  on conflict (key) do update set
-    failures = case when t.last_failure_at < clock_timestamp() - interval '15 minutes'
-                     and coalesce(t.locked_until, '-infinity') < clock_timestamp() then 1 else t.failures + 1 end,
-    last_failure_at = clock_timestamp(),
-    locked_until = case when t.failures + 1 >= allowed and t.last_failure_at >= clock_timestamp() - interval '15 minutes'
-      then clock_timestamp() + least(interval '1 hour', interval '30 seconds' * power(2, t.failures + 1 - allowed)) end
-$$;
-
-create function app.sign_in_succeeded(keys text[]) returns void
-language sql security definer set search_path = public, pg_temp as $$
-  delete from sign_in_throttle where key = any(keys)
-$$;
-
-create function app.open_session(session_id uuid, token bytea, account_province smallint, of_account uuid, in_office uuid,
-                                 lifetime interval, from_address text, agent text) returns void
-language sql security definer set search_path = public, pg_temp as $$
-  insert into session (province_id, token_hash, id, account_id, office_id, expires_at, address, user_agent)
-  values (account_province, token, session_id, of_account, in_office, clock_timestamp() + lifetime, from_address, agent)
-$$;
-
-create function app.close_session(token bytea) returns void
-language sql security definer set search_path = public, pg_temp as $$
-  update session set revoked_at = clock_timestamp() where token_hash = token and revoked_at is null
-$$;
-
--- Keeps an idle limit honest without a write per request: at most one write a minute.
-create function app.touch_session(token bytea) returns void
+-- Keeps an idle limit honest, and says when a key was last used, without a write per request: at most one a minute.
+create function app.touch(token bytea) returns void
 language sql security definer set search_path = public, pg_temp as $$
   update session set last_seen_at = clock_timestamp()
-   where token_hash = token and revoked_at is null and last_seen_at < clock_timestamp() - interval '1 minute'
+   where token_hash = token and revoked_at is null and last_seen_at < clock_timestamp() - interval '1 minute';
+  update api_key set last_used_at = clock_timestamp()
+   where token_hash = token and coalesce(last_used_at, '-infinity') < clock_timestamp() - interval '1 minute';
 $$;
 
 -- Appends to the trail of the actor's unit. The actor comes from the scope of the transaction, never from the caller.
@@ -281,14 +300,8 @@ $$;
 revoke all on all functions in schema app from public;
 ${grantToServing('usage on schema app')}
 ${[
-  'open_scope(bytea, uuid, date, interval)',
-  'sign_in_account(text, date)',
-  'sign_in_wait(text[])',
-  'sign_in_failed(text[], integer)',
-  'sign_in_succeeded(text[])',
-  'open_session(uuid, bytea, smallint, uuid, uuid, interval, text, text)',
-  'close_session(bytea)',
-  'touch_session(bytea)',
+  'open_scope(bytea, date, interval)',
+  'touch(bytea)',
   'subtree_end(integer)',
   'record_audit(integer, timestamptz, text, text, uuid, jsonb, jsonb, text)',
 ]

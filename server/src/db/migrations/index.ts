@@ -5,8 +5,16 @@ import { M004Indicators } from './004-indicators.ts';
 import { M005Plans } from './005-plans.ts';
 import { M006Targets } from './006-targets.ts';
 import { M007Reports } from './007-reports.ts';
+import { M008SignIn } from './008-sign-in.ts';
 
 /** In the order in which they are applied; an applied one is never edited once the product has been released. */
-export const migrations = [M001Units, M002People, M003Periods, M004Indicators, M005Plans, M006Targets, M007Reports].map(
-  (migration) => ({ name: migration.name, class: migration }),
-);
+export const migrations = [
+  M001Units,
+  M002People,
+  M003Periods,
+  M004Indicators,
+  M005Plans,
+  M006Targets,
+  M007Reports,
+  M008SignIn,
+].map((migration) => ({ name: migration.name, class: migration }));

@@ -2,7 +2,10 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
 import type { OfficeKind } from '#kernel/context.ts';
 
-/** A person who may sign in. `pos` is the tree position of the unit that keeps the account. */
+/**
+ * A person who may sign in. `pos` is the tree position of the unit that keeps the account. The password's hash is no
+ * property: the serving role cannot read it.
+ */
 const AccountSchema = defineEntity({
   name: 'Account',
   properties: {
@@ -12,7 +15,6 @@ const AccountSchema = defineEntity({
     pos: p.integer(),
     login: p.text(),
     fullName: p.text(),
-    passwordHash: p.text().strictNullable().hidden(),
     disabledAt: p.datetime().strictNullable(),
     createdAt: p.datetime(),
     revision: p.integer().version(),

@@ -1,80 +1,116 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '#kernel/columns.ts';
 import { localDate } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
-import { pgArray } from '#kernel/sql.ts';
 import { passwordMatches } from './password.ts';
+import { type SecretBox, stepOfCode } from './second-factor.ts';
+import { countFailure, forgetFailures, secondsToWait } from './throttle.ts';
+import { hashToken, newToken } from './token.ts';
 
 /** Sessions rest at most this long and live at most this long (OWASP ASVS 5, 7.3), as PostgreSQL intervals. */
 export const IDLE_LIMIT = '2 hours';
 export const LIFETIME = '12 hours';
 
-const FAILURES_PER_ACCOUNT = 5;
-const FAILURES_PER_ADDRESS = 30;
+/** What signing in needs of the server: no scope is open yet. */
+export interface SignInOpening extends Pick<Opening, 'orm' | 'servingRole' | 'now' | 'requestId'> {
+  /** Opens the secrets of second factors; null where the installation has no key for them. */
+  secrets: SecretBox | null;
+}
 
 export interface SignIn {
   account: string;
   password: string;
+  /** The one-time code; null when none was given. */
+  code: string | null;
   address: string;
   userAgent: string | null;
 }
 
 export type SignInResult =
   | { ok: true; token: string }
-  | { ok: false; reason: 'WRONG' | 'NO_OFFICE' | 'WAIT'; seconds: number };
+  | { ok: false; reason: 'WRONG' | 'CODE_NEEDED' | 'NO_OFFICE' }
+  | { ok: false; reason: 'WAIT'; seconds: number };
 
-type Serving = Pick<Opening, 'orm' | 'servingRole' | 'now'>;
+interface Found {
+  province_id: number;
+  account_id: string;
+  password_hash: string | null;
+  disabled: boolean;
+  office_id: string | null;
+  factor: Buffer | null;
+}
 
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** Names are signed in with as they are stored: lower case. */
+export const loginOf = (typed: string): string => typed.normalize('NFC').trim().toLowerCase();
 
 /**
- * Signs in by name and password. Unknown name, disabled account and wrong password give one answer after the same
- * work. Failures are counted per account and per address in the database, in a transaction of their own.
+ * Signs in by name and password, and by a one-time code where the account has a second factor. Unknown name, disabled
+ * account and wrong password give one answer after the same work. Failures are counted in the database.
  */
-export async function signIn(opening: Serving, request: SignIn): Promise<SignInResult> {
-  const login = request.account.normalize('NFC').trim().toLowerCase();
-  const accountKey = `account:${login}`;
-  const addressKey = `address:${request.address}`;
-  const call = <T>(sql: string, values: unknown[]): Promise<T | undefined> => callAlone<T>(opening, sql, values);
+export async function signIn(opening: SignInOpening, request: SignIn): Promise<SignInResult> {
+  const who = { login: loginOf(request.account), address: request.address };
+  const seconds = await secondsToWait(opening, who);
+  if (seconds > 0) return { ok: false, reason: 'WAIT', seconds };
 
-  const wait = await call<{ seconds: number }>('select app.sign_in_wait(?::text[]) as seconds', [pgArray([accountKey, addressKey])]);
-  if (wait && wait.seconds > 0) return { ok: false, reason: 'WAIT', seconds: wait.seconds };
-
-  const found = await call<{
-    province_id: number;
-    account_id: string;
-    password_hash: string | null;
-    disabled: boolean;
-    office_id: string | null;
-  }>('select * from app.sign_in_account(?, ?::date)', [login, localDate(opening.now())]);
+  const found = await accountOf(opening, who.login);
   const matches = await passwordMatches(found?.password_hash ?? null, request.password);
   if (!found || !matches || found.disabled) {
-    await call('select app.sign_in_failed(?::text[], ?)', [pgArray([accountKey]), FAILURES_PER_ACCOUNT]);
-    await call('select app.sign_in_failed(?::text[], ?)', [pgArray([addressKey]), FAILURES_PER_ADDRESS]);
-    return { ok: false, reason: 'WRONG', seconds: 0 };
+    await countFailure(opening, who);
+    return { ok: false, reason: 'WRONG' };
   }
-  if (found.office_id === null) return { ok: false, reason: 'NO_OFFICE', seconds: 0 };
-
-  const token = randomBytes(32).toString('base64url');
-  await call('select app.sign_in_succeeded(?::text[])', [pgArray([accountKey])]);
-  await call('select app.open_session(?, ?, ?::smallint, ?, ?, ?::interval, ?, ?)', [
-    newId(),
-    hashToken(token),
-    found.province_id,
-    found.account_id,
-    found.office_id,
-    LIFETIME,
-    request.address,
-    request.userAgent,
-  ]);
-  return { ok: true, token };
+  if (found.factor && request.code === null) return { ok: false, reason: 'CODE_NEEDED' };
+  if (found.factor && !(await takesCode(opening, found, request.code ?? ''))) {
+    await countFailure(opening, who);
+    return { ok: false, reason: 'CODE_NEEDED' };
+  }
+  if (found.office_id === null) return { ok: false, reason: 'NO_OFFICE' };
+  await forgetFailures(opening, who);
+  return { ok: true, token: await openSession(opening, found, request) };
 }
 
-export async function signOut(opening: Serving, token: string): Promise<void> {
-  await callAlone(opening, 'select app.close_session(?)', [hashToken(token)]);
+async function accountOf(opening: SignInOpening, login: string): Promise<Found | undefined> {
+  const day = localDate(opening.now());
+  return asServingRole(
+    opening,
+    'read',
+    async (em) => (await em.execute<Found[]>('select * from app.sign_in_account(?, ?::date)', [login, day]))[0],
+  );
 }
 
-/** Each step of signing in is a transaction of its own, so that a counted failure stays counted. */
-async function callAlone<T>(opening: Serving, sql: string, values: unknown[]): Promise<T | undefined> {
-  return asServingRole(opening, 'write', async (em) => (await em.execute<T[]>(sql, values))[0]);
+/** A code is good for its half minute and the one before and after, and is taken once. */
+async function takesCode(opening: SignInOpening, { province_id, account_id, factor }: Found, code: string) {
+  const secret = factor && opening.secrets?.open(factor);
+  const step = secret ? stepOfCode(secret, code) : null;
+  if (step === null) return false;
+  return asServingRole(opening, 'write', async (em) => {
+    const [row] = await em.execute<{ taken: boolean }[]>('select app.take_code(?::smallint, ?, ?) as taken', [
+      province_id,
+      account_id,
+      step,
+    ]);
+    return row?.taken === true;
+  });
+}
+
+async function openSession(opening: SignInOpening, found: Found, request: SignIn): Promise<string> {
+  const token = newToken();
+  await asServingRole(opening, 'write', (em) =>
+    em.execute('select app.open_session(?, ?, ?::smallint, ?, ?, ?::interval, ?, ?, ?, ?, ?)', [
+      newId(),
+      hashToken(token),
+      found.province_id,
+      found.account_id,
+      found.office_id,
+      LIFETIME,
+      request.address,
+      request.userAgent,
+      found.factor !== null,
+      opening.now(),
+      opening.requestId,
+    ]),
+  );
+  return token;
+}
+
+export async function signOut(opening: Pick<Opening, 'orm' | 'servingRole'>, token: string): Promise<void> {
+  await asServingRole(opening, 'write', (em) => em.execute('select app.close_session(?)', [hashToken(token)]));
 }

@@ -1,0 +1,80 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+import { record } from '#kernel/audit.ts';
+import type { Context } from '#kernel/context.ts';
+import { refuse } from '#kernel/refusal.ts';
+
+/** Seals what must not be readable in the database or its backups, with the key of the installation. */
+export interface SecretBox {
+  seal(plain: string): Buffer;
+  /** Throws when the key is not the one it was sealed with. */
+  open(sealed: Buffer): string;
+}
+
+const [NONCE, TAG] = [12, 16];
+
+/** AES-256-GCM; a sealed secret is nonce, tag and cipher text. `key`: 32 bytes. */
+export const secretBox = (key: Buffer): SecretBox => ({
+  seal(plain) {
+    const nonce = randomBytes(NONCE);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce);
+    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  },
+  open(sealed) {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
+    decipher.setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+    return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+  },
+});
+
+/** RFC 6238 as every authenticator application knows it: SHA-1, six digits, half a minute. */
+const totp = (secret: string, label = ''): TOTP =>
+  new TOTP({ issuer: 'Đích', label, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: 30 });
+
+/** The time step that the code belongs to, now or half a minute around it by the real clock; null: it is wrong. */
+export function stepOfCode(secret: string, code: string): number | null {
+  const generator = totp(secret);
+  const delta = generator.validate({ token: code.replace(/\s/g, ''), window: 1 });
+  return delta === null ? null : generator.counter() + delta;
+}
+
+/** What an authenticator application takes in: as a link (shown as a QR code), or typed. */
+export interface Enrolment {
+  secret: string;
+  uri: string;
+}
+
+/** Begins anew what has not been confirmed; a confirmed second factor is only taken away by an administrator. */
+export async function beginSecondFactor(ctx: Context, box: SecretBox): Promise<Enrolment> {
+  const secret = new Secret({ size: 20 }).base32;
+  const key = [ctx.scope.provinceId, ctx.actor.accountId];
+  const begun = await ctx.em.execute(
+    `insert into second_factor as f (province_id, account_id, secret) values (?, ?, ?)
+     on conflict (province_id, account_id) do update set secret = excluded.secret where f.confirmed_at is null
+     returning account_id`,
+    [...key, box.seal(secret)],
+  );
+  if (begun.length === 0) {
+    refuse('CONFLICT', [], 'Tài khoản đã bật xác thực hai bước. Muốn đổi điện thoại, hãy nhờ quản trị đặt lại.');
+  }
+  return { secret, uri: totp(secret, ctx.actor.login).toString() };
+}
+
+/** The first code proves that the application has the secret; from the next sign-in on, a code is asked for. */
+export async function confirmSecondFactor(ctx: Context, box: SecretBox, code: string): Promise<void> {
+  const key = [ctx.scope.provinceId, ctx.actor.accountId];
+  const [row] = await ctx.em.execute<{ secret: Buffer }[]>(
+    'select secret from second_factor where province_id = ? and account_id = ? and confirmed_at is null for update',
+    key,
+  );
+  if (!row) refuse('NOT_FOUND', [], 'Chưa bắt đầu bật xác thực hai bước. Hãy làm lại từ đầu.');
+  const step = stepOfCode(box.open(row.secret), code);
+  if (step === null) refuse('INVALID', ['code'], 'Mã không đúng. Hãy kiểm tra giờ của điện thoại rồi nhập mã mới.');
+  await ctx.em.execute(
+    'update second_factor set confirmed_at = ?, last_step = ? where province_id = ? and account_id = ?',
+    [ctx.now, step, ...key],
+  );
+  const { accountId: subjectId } = ctx.actor;
+  await record(ctx, { verb: 'confirmSecondFactor', subject: 'Account', subjectId, pos: ctx.scope.pos });
+}

@@ -1,0 +1,39 @@
+import { asServingRole, type Opening } from '#kernel/operation.ts';
+import { pgArray } from '#kernel/sql.ts';
+
+/** How many failures within a quarter of an hour are let pass before the next one has to wait. */
+const FAILURES_PER_ACCOUNT = 5;
+const FAILURES_PER_ADDRESS = 30;
+
+type Serving = Pick<Opening, 'orm' | 'servingRole'>;
+
+/** Failures are counted for the name, known or not, and for where they come from. */
+interface Who {
+  login: string;
+  address: string;
+}
+
+const keyOfAccount = ({ login }: Who): string => `account:${login}`;
+const keyOfAddress = ({ address }: Who): string => `address:${address}`;
+
+/** Seconds until the next attempt; 0: now. */
+export async function secondsToWait(serving: Serving, who: Who): Promise<number> {
+  const keys = pgArray([keyOfAccount(who), keyOfAddress(who)]);
+  return asServingRole(serving, 'read', async (em) => {
+    const [row] = await em.execute<{ seconds: number }[]>('select app.sign_in_wait(?::text[]) as seconds', [keys]);
+    return row?.seconds ?? 0;
+  });
+}
+
+/** In a transaction of its own, so that a counted failure stays counted whatever becomes of the request. */
+export async function countFailure(serving: Serving, who: Who): Promise<void> {
+  await asServingRole(serving, 'write', async (em) => {
+    await em.execute('select app.sign_in_failed(?, ?)', [keyOfAccount(who), FAILURES_PER_ACCOUNT]);
+    await em.execute('select app.sign_in_failed(?, ?)', [keyOfAddress(who), FAILURES_PER_ADDRESS]);
+  });
+}
+
+/** The account's failures; an address keeps its own, or one good account would clear the way to all others. */
+export async function forgetFailures(serving: Serving, who: Who): Promise<void> {
+  await asServingRole(serving, 'write', (em) => em.execute('select app.sign_in_succeeded(?)', [keyOfAccount(who)]));
+}

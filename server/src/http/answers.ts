@@ -1,0 +1,55 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { Fault } from '#kernel/fault.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import { requestIdOf } from './request-id.ts';
+
+const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+
+/** How routes beside /graphql say no: a code for programs, a sentence for people, the id of the request for support. */
+export function refuse(response: Response, status: number, code: string, message: string): void {
+  response.status(status).json({ ok: false, code, message, requestId: requestIdOf(response) });
+}
+
+export const nothingHere: RequestHandler = (_request, response) => {
+  refuse(response, 404, 'NOT_FOUND', 'Không có địa chỉ này.');
+};
+
+/** Refusals and faults of verbs, as answers of these routes. */
+export const refusedRoutes: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (error instanceof Refusal) {
+    const [first] = error.problems;
+    refuse(response, 422, first?.code ?? 'INVALID', error.message);
+  } else if (error instanceof Fault) {
+    const code = String(error.extensions.code);
+    refuse(response, STATUS[code] ?? 400, code, error.message);
+  } else next(error);
+};
+
+/** Anything else is ours: it is logged with the request's id and never told. */
+export const unexpected =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    log.error({ err: error, requestId: requestIdOf(response) }, 'unexpected error');
+    refuse(
+      response,
+      500,
+      'INTERNAL',
+      'Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.',
+    );
+  };
+
+/** A page of another site cannot make a browser do anything here: such requests say where they come from. */
+export const sameSiteOnly: RequestHandler = (request, response, next) => {
+  const site = request.get('sec-fetch-site');
+  const changes = request.method !== 'GET' && request.method !== 'HEAD';
+  if (changes && site === 'cross-site') {
+    refuse(response, 403, 'FORBIDDEN', 'Yêu cầu đến từ một trang web khác nên không được thực hiện.');
+    return;
+  }
+  next();
+};

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useDatabase } from '#test/database.ts';
+import { useApp } from '#test/http.ts';
+import { World } from '#test/world.ts';
+
+const database = useDatabase();
+const app = useApp(database);
+
+beforeAll(async () => {
+  await new World(database).province();
+});
+
+test('/health says that the database answers', async () => {
+  const { status, body } = await app.visitor().send('/health');
+  expect({ status, body }).toEqual({ status: 200, body: { ok: true } });
+});
+
+test('every answer has an id of its own', async () => {
+  const ids = await Promise.all(
+    [1, 2, 3].map(async () => (await app.visitor().send('/health')).headers.get('x-request-id')),
+  );
+  expect(new Set(ids).size).toBe(3);
+  expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+describe('headers', () => {
+  test('let nothing run that the server did not send, and nobody frame or sniff it', async () => {
+    const { headers } = await app.visitor().send('/health');
+    const csp = headers.get('content-security-policy') ?? '';
+    expect(csp.replace(/'nonce-[^']+'/, "'nonce-…'")).toBe(
+      "default-src 'self';style-src 'self' 'nonce-…';img-src 'self' data: blob:;font-src 'self';connect-src 'self';object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'",
+    );
+    expect({
+      sniff: headers.get('x-content-type-options'),
+      frame: headers.get('x-frame-options'),
+      referrer: headers.get('referrer-policy'),
+      hsts: headers.get('strict-transport-security'),
+      server: headers.get('x-powered-by'),
+    }).toEqual({
+      sniff: 'nosniff',
+      frame: 'DENY',
+      referrer: 'same-origin',
+      hsts: 'max-age=31536000',
+      server: null,
+    });
+  });
+
+  test('no other site is let in by CORS', async () => {
+    const { headers } = await app.visitor().send('/graphql', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://example.com', 'access-control-request-method': 'POST' },
+    });
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+test('what does not exist is answered without a page of the framework’s', async () => {
+  const { status, body } = await app.visitor().send('/khong-co');
+  expect({ status, body }).toMatchObject({ status: 404, body: { ok: false, code: 'NOT_FOUND' } });
+});
