@@ -26,11 +26,10 @@ function bound(cmp: Comparator, lo: Decimal | null, hi: Decimal | null, unit: st
   }
 }
 
-/** "185–190 tỷ đồng"; both ends with their unit where one of them needs it to be read alone. */
+/** "185–190 tỷ đồng": the unit once, after the second end. */
 function between(lo: Decimal | null, hi: Decimal | null, unit: string | null): string {
-  const [low, high] = [printAmount(lo ?? '0', unit), printAmount(hi ?? '0', unit)];
-  const bare = unit && low.endsWith(unit) ? low.slice(0, -unit.length).trim() : low;
-  return unit?.startsWith('/') ? `${low} - ${high}` : `${bare}–${high}`;
+  const [low, high] = [lo, hi].map((value) => printAmount(value ?? '0', unit, { range: true })) as [string, string];
+  return `${unit && low.endsWith(unit) ? low.slice(0, -unit.length).trim() : low}–${high}`;
 }
 
 /** The value between the words that stood around it. */
@@ -121,6 +120,11 @@ function result(target: ResultTarget): string {
     return inWords(target, (target.cmp === 'count_of' ? proof : '') + over(target, target.unit));
   }
   const into = target.cmp === 'decrease_to' && says(target.label, /còn|xuống/iu) ? 'eq' : target.cmp;
+  if (planned && target.y !== null) {
+    const percent = target.percentOfPlan === null ? [] : [`đạt ${printAmount(target.percentOfPlan, '%')} kế hoạch`];
+    const also = [...percent, `kế hoạch ${printAmount(target.y, target.unit)}`];
+    return inWords({ ...target, also }, printAmount(target.x ?? '0', target.unit));
+  }
   const value =
     target.cmp === 'count_of' || target.cmp === 'score'
       ? over(target, target.unit)
@@ -129,9 +133,9 @@ function result(target: ResultTarget): string {
 }
 
 function over(target: Target, unit: string | null): string {
-  return `${printAmount(target.x ?? '0', unit, target.y)
+  return `${printAmount(target.x ?? '0', unit, { total: target.y })
     .replace(unit ?? '', '')
-    .trim()}/${printAmount(target.y ?? '0', unit)}`;
+    .trim()}/${printAmount(target.y ?? '0', unit, { total: null })}`;
 }
 
 function own(target: Target): string {

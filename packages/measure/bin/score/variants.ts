@@ -93,6 +93,22 @@ const NOUNS: [from: string, to: string][] = [
   ['nông nghiệp', 'lâm nghiệp'],
   ['dịch vụ', 'vận tải'],
   ['con', 'tấn'],
+  ['phường', 'thị trấn'],
+  ['công chức', 'giáo viên'],
+  ['người dân', 'hội viên'],
+  ['thủ tục hành chính', 'dịch vụ công'],
+  ['tthc', 'hồ sơ'],
+  ['bảo hiểm y tế', 'bảo hiểm xã hội'],
+  ['bhyt', 'bhxh'],
+  ['gia đình', 'khu dân cư'],
+  ['giao thông', 'thủy lợi'],
+  ['văn hóa', 'thể thao'],
+  ['ý kiến', 'kiến nghị'],
+  ['thương mại', 'vận tải'],
+  ['công nghiệp', 'thủ công nghiệp'],
+  ['mẫu giáo', 'tiểu học'],
+  ['nhà trẻ', 'mầm non'],
+  ['đô thị', 'nông thôn'],
 ];
 /** Phrases that would mean something else with another noun in them. */
 const UNTOUCHED =

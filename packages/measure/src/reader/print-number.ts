@@ -4,18 +4,26 @@ import { unitNamed } from './label-unit.ts';
 import { numeralReadings } from './numeral.ts';
 import { settleScale } from './scale.ts';
 
+/** Where a number stands that is not printed by itself. */
+export interface Within {
+  /** One end of a range. */
+  range?: boolean;
+  /** The whole that it is a part of: y of x/y. */
+  total?: Decimal | null;
+}
+
 /**
  * A number with its unit in official notation, written so that it can only be read one way: "9.398 tỷ đồng" would be
  * asked about, so 9398 stays ungrouped, and 9.398 becomes "9 tỷ 398 triệu đồng" (money) or takes a further zero.
  */
-export function printAmount(value: Decimal, unit: string | null, total: Decimal | null = null): string {
+export function printAmount(value: Decimal, unit: string | null, within: Within = {}): string {
   const printed = formatDecimal(value);
-  if (readsAs(printed, unit, value, total)) return formatWithUnit(value, unit);
+  if (readsAs(printed, unit, value, within.total ?? null)) return formatWithUnit(value, unit);
   const [whole, fraction = ''] = value.split('.') as [string, string?];
   if (fraction === '') return attach(whole, unit);
   const money = /^(tỷ|triệu) đồng(.*)$/u.exec(unit ?? '');
   const lower = money?.[1] === 'tỷ' ? 'triệu' : 'nghìn';
-  if (money && /^[1-9]\d\d$/.test(fraction) && whole !== '0')
+  if (money && !within.range && within.total === undefined && /^[1-9]\d\d$/.test(fraction) && whole !== '0')
     return `${whole} ${money[1]} ${fraction} ${lower} đồng${money[2]}`;
   return attach(`${printed}0`, unit);
 }

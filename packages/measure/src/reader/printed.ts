@@ -21,12 +21,8 @@ export function printedParts(
   const opened = brackets.filter((span) => span.from < main.from && span.to > main.from).map((span) => span.from);
   const earlier = restated.map((item) => item.from).filter((from) => from < main.from);
   const label = printed(lexed, clause.from, Math.min(main.from, ...opened.slice(0, 1), ...earlier.slice(0, 1)));
-  const cut = (from: number, to: number) => {
-    const later = [...restated.map((item) => item.from), ...brackets.map((span) => span.from)].filter(
-      (at) => at >= from,
-    );
-    return later.reduce((least, at) => Math.min(least, at), to);
-  };
+  const starts = [...restated.map((item) => item.from), ...brackets.map((span) => span.from)].sort((x, y) => x - y);
+  const cut = (from: number, to: number) => Math.min(firstAtLeast(starts, from) ?? to, to);
   const subject = clause.bracketed ? '' : printed(lexed, main.to, cut(main.to, clause.to));
   const also = restated
     .map((item) => printed(lexed, item.from, cut(item.quantity.to, item.to)))
@@ -43,4 +39,14 @@ function printed(lexed: Lexed, from: number, to: number): string {
   if (from >= to) return '';
   const span = spanOf(lexed, from, to);
   return lexed.given.slice(span.start, span.end).replace(/^[\s:,;.)|]+|[\s:,;.(|]+$/gu, '');
+}
+
+function firstAtLeast(sorted: readonly number[], least: number): number | undefined {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
 }

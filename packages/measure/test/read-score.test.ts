@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { levelOf, loadCases } from '../bin/score/cases.ts';
+import { isAmbiguous, judgeCase, percent, tally } from '../bin/score/score.ts';
+import { VARIANTS } from '../bin/score/variants.ts';
+
+const rows = loadCases('target-expressions.csv');
+const judged = rows.map((row) => judgeCase(row, levelOf(row)));
+const score = percent(tally(judged));
+
+test('at least 95 of 100 real expressions are read with form, comparator, bounds and unit right', () => {
+  expect(rows.length).toBe(167);
+  expect(score).toBeGreaterThanOrEqual(95);
+});
+
+test('every ambiguous expression is asked about, with the right reading among the candidates', () => {
+  const ambiguous = judged.filter((item) => isAmbiguous(item.row));
+  expect(ambiguous.length).toBeGreaterThan(0);
+  expect(ambiguous.filter((item) => item.wrong.length > 0)).toEqual([]);
+});
+
+test('an ambiguous expression is asked about with and without the level of its unit', () => {
+  for (const level of [undefined, 'commune'] as const)
+    for (const row of rows.filter(isAmbiguous)) expect(judgeCase(row, level).reading.questions).not.toEqual([]);
+});
+
+test.each(VARIANTS)('the same rows with $name score within two points', ({ apply }) => {
+  const varied = percent(tally(rows.map((row) => judgeCase(apply(row), levelOf(row)))));
+  expect(Math.abs(varied - score)).toBeLessThanOrEqual(2);
+});
+
+test('each variant really says something else, in more than a third of the rows', () => {
+  for (const { name, apply } of VARIANTS) {
+    const changed = rows.filter((row) => apply(row).verbatim !== row.verbatim).length;
+    expect({ name, enough: changed > rows.length / 3 }).toEqual({ name, enough: true });
+  }
+});
+
+test('our own expressions from the decisions and documents are read right', () => {
+  const own = loadCases('own-expressions.csv').map((row) => judgeCase(row, levelOf(row)));
+  expect(
+    own.filter((item) => item.wrong.length > 0).map((item) => ({ text: item.row.verbatim, wrong: item.wrong })),
+  ).toEqual([]);
+});
