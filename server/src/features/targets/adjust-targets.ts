@@ -77,7 +77,11 @@ export async function adjustTargets(ctx: Context, input: AdjustTargets): Promise
   await close(ctx, closed, from);
   const targets = changes.map(({ old, columns }) =>
     enter(ctx, boundOf(old), columns, {
-      ...{ state: 'ISSUED', decisionId: decision.id, inForceFrom: from, replacesId: old.id, reason },
+      state: 'ISSUED',
+      decisionId: decision.id,
+      inForceFrom: from,
+      replacesId: old.id,
+      reason,
       illustrative: old.illustrative,
     }),
   );
@@ -151,8 +155,9 @@ function subjectOf(
 function problemsOfSums(grid: AssignmentGrid, changes: readonly Change[], explanation: string | null): Problem[] {
   const touched = grid.rows.filter(({ indicator }) => changes.some(({ old }) => old.indicatorId === indicator.id));
   const columnsOf = new Map(changes.map(({ old, columns }) => [old.id, columns]));
-  const standing = (target: Target | null) => (target && columnsOf.get(target.id)) ?? target;
   const before = touched.map((row) => balanced(row, inForceOnly));
-  const after = touched.map((row) => balanced(row, (cell) => standing(cell.inForce), standing(row.parentTarget)));
+  const after = touched.map((row) =>
+    balanced(row, inForceOnly, (target) => (target && columnsOf.get(target.id)) ?? target),
+  );
   return problemsOfAdjusting(before, after, explanation);
 }

@@ -214,6 +214,14 @@ describe('giving quotas', () => {
     );
   });
 
+  test('a draft of an indicator that has left the plan is not given', async () => {
+    const at = await makeTown(database, { communes: 1, indicators: [jobs, schools] });
+    await draft(at, at.planner, [...ofCommunes(at, jobs, ['900']), ...ofCommunes(at, schools, ['3/4 trường'])]);
+    await database.truth.query('delete from plan_indicator where id = $1', [at.plan.lines.get(jobs.id)]);
+    const { result } = await assign(at, at.leader, { number: '12/QĐ-UBND' });
+    expect(result?.map(({ text }) => text)).toEqual(['3/4 trường']);
+  });
+
   test('with nothing drafted there is nothing to give', async () => {
     const at = await makeTown(database, { communes: 1, indicators: [jobs], issued: true });
     expect((await assign(at, at.leader)).errors).toEqual(['CONFLICT planId']);

@@ -12,11 +12,10 @@ import {
   newDecision,
   problemsOfReference,
 } from './assigning-decision.ts';
-import { gridOf } from './assignment-grid.ts';
-import { inTrail, issueDrafts, placeOf } from './ledger.ts';
+import { draftsAt, gridOf, quotaPlaces, replacedAt } from './assignment-grid.ts';
+import { inTrail, issueDrafts } from './ledger.ts';
 import { planToAssignFrom } from './plan-for-targets.ts';
 import type { Target } from './target.entity.ts';
-import { draftsOf, heldBy } from './target.queries.ts';
 import { cellPath, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
 
 export interface AssignTargets {
@@ -37,10 +36,9 @@ export async function assignTargets(ctx: Context, input: AssignTargets): Promise
   const explanation = tidyOrNull(input.gapExplanation);
   const known = await decisionMeant(ctx, plan, reference);
   const grid = await gridOf(ctx, plan);
-  const drafts = (await draftsOf(ctx, plan)).filter(({ source }) => source === 'ASSIGNED');
+  const drafts = draftsAt(quotaPlaces(grid));
+  const replaced = replacedAt(quotaPlaces(grid));
   const given = new Set(drafts.map(({ indicatorId }) => indicatorId));
-  const places = new Set(drafts.map(placeOf));
-  const replaced = (await heldBy(ctx, plan)).filter((target) => places.has(placeOf(target)));
   const from = (known ?? reference).signedOn ?? today(ctx);
   refuseAll([
     ...problemsOfBasis(plan, reference),

@@ -51,7 +51,12 @@ export async function newDecision(
   const decision = ctx.em.create(
     Decision,
     {
-      ...{ provinceId, unitId, pos, number, signedOn, title },
+      provinceId,
+      unitId,
+      pos,
+      number,
+      signedOn,
+      title,
       signer: null,
       signerTitle: null,
       legalBases: [],

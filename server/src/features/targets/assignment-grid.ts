@@ -5,7 +5,7 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subUnitsOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
-import { type AssignmentRow, balanced, type RowParts } from './assignment-row.ts';
+import { type AssignmentCell, type AssignmentRow, balanced, type RowParts } from './assignment-row.ts';
 import type { Target } from './target.entity.ts';
 import { openEntriesOf } from './target.queries.ts';
 
@@ -43,7 +43,21 @@ export async function gridOf(ctx: Context, plan: Plan): Promise<AssignmentGrid> 
   return { plan, subUnits, rows };
 }
 
-type Found = Pick<RowParts, 'parentTarget' | 'assignedTarget' | 'cells'>;
+/** Where drafts are put in force: the places of quotas, and those of the unit's own targets. */
+type Place = Pick<AssignmentCell, 'draft' | 'inForce'>;
+
+export const quotaPlaces = ({ rows }: AssignmentGrid): Place[] => rows.flatMap(({ cells }) => cells);
+
+export const allPlaces = (grid: AssignmentGrid): Place[] => [...grid.rows.map(({ own }) => own), ...quotaPlaces(grid)];
+
+/** Drafts of indicators that have left the plan, or of units that have left the tree, have no place and stay drafts. */
+export const draftsAt = (places: readonly Place[]): Target[] => places.flatMap(({ draft }) => draft ?? []);
+
+/** What stands where a draft would be put. */
+export const replacedAt = (places: readonly Place[]): Target[] =>
+  places.flatMap(({ draft, inForce }) => (draft && inForce ? [inForce] : []));
+
+type Found = Pick<RowParts, 'own' | 'assignedTarget' | 'cells'>;
 
 /** Looks entries up by unit, indicator, source and state. */
 function finder(plan: Plan, entries: readonly Target[]): (indicatorId: string, subUnits: UnitVersion[]) => Found {
@@ -52,11 +66,12 @@ function finder(plan: Plan, entries: readonly Target[]): (indicatorId: string, s
   const at = (unitId: string, indicatorId: string, what: string): Target | null =>
     byKey.get(key(unitId, indicatorId, what)) ?? null;
   return (indicatorId, subUnits) => {
-    const own = at(plan.unitId, indicatorId, 'OWN DRAFT') ?? at(plan.unitId, indicatorId, 'OWN ISSUED');
-    const assignedTarget = at(plan.unitId, indicatorId, 'ASSIGNED ISSUED');
     return {
-      parentTarget: own ?? assignedTarget,
-      assignedTarget,
+      own: {
+        draft: at(plan.unitId, indicatorId, 'OWN DRAFT'),
+        inForce: at(plan.unitId, indicatorId, 'OWN ISSUED'),
+      },
+      assignedTarget: at(plan.unitId, indicatorId, 'ASSIGNED ISSUED'),
       cells: subUnits.map((unit) => ({
         unit,
         draft: at(unit.unitId, indicatorId, 'ASSIGNED DRAFT'),

@@ -23,18 +23,20 @@ export interface Balance extends Omit<MeasuredBalance, 'missing' | 'whole'> {
 export interface AssignmentRow {
   planIndicator: PlanIndicator;
   indicator: CatalogueIndicator;
-  /** What the quotas must make: the unit's own target (its draft while the plan is one), else the assigned one. */
-  parentTarget: Target | null;
+  /** The unit's own target: written but not in force yet, and in force. */
+  own: { draft: Target | null; inForce: Target | null };
   /** What the unit above gave; an own target may be relative to it. */
   assignedTarget: Target | null;
   cells: AssignmentCell[];
+  /** What the quotas must make: the unit's own target, else the assigned one. */
+  parentTarget: Target | null;
   balance: Balance;
 }
 
-export type RowParts = Omit<AssignmentRow, 'balance'>;
+export type RowParts = Omit<AssignmentRow, 'balance' | 'parentTarget'>;
 
-/** Which of its entries a cell, or the row's own target, is balanced by. */
-export type Picked = (cell: AssignmentCell) => Pick<Target, 'reading'> | null;
+/** Which of its entries a cell is balanced by. */
+export type Picked = (cell: AssignmentCell) => Target | null;
 
 /** What would be in force if the drafts were issued. */
 export const withDrafts: Picked = (cell) => cell.draft ?? cell.inForce;
@@ -42,12 +44,17 @@ export const withDrafts: Picked = (cell) => cell.draft ?? cell.inForce;
 /** What is in force. */
 export const inForceOnly: Picked = (cell) => cell.inForce;
 
-/** One row with its balance; exact, by the same function the client computes with while the official types. */
+/**
+ * One row with its balance; exact, by the same function the client computes with while the official types. `standing`
+ * puts something else in the place of an entry: what an adjustment would make of it.
+ */
 export function balanced(
   row: RowParts,
   picked: Picked = withDrafts,
-  parent: Pick<Target, 'reading'> | null = row.parentTarget,
+  standing: (target: Target | null) => Pick<Target, 'reading'> | null = (target) => target,
 ): AssignmentRow {
+  const parentTarget = row.own.draft ?? row.own.inForce ?? row.assignedTarget;
+  const parent = standing(parentTarget);
   const byId = new Map(row.cells.map(({ unit }) => [unit.unitId, unit]));
   const { whole, missing, ...measured } = balance({
     policy: row.indicator.sumPolicy,
@@ -55,12 +62,13 @@ export function balanced(
     whole: parent && judged(parent),
     assigned: row.assignedTarget?.lo ?? row.assignedTarget?.hi ?? null,
     parts: row.cells.map((cell) => {
-      const target = picked(cell);
+      const target = standing(picked(cell));
       return { key: cell.unit.unitId, name: inSentence(cell.unit), target: target && judged(target) };
     }),
   });
   return {
     ...row,
+    parentTarget,
     balance: { ...measured, parent: whole, missing: missing.flatMap((unitId) => byId.get(unitId) ?? []) },
   };
 }

@@ -90,12 +90,13 @@ function wishOf(grid: AssignmentGrid, quota: DraftedQuota, index: number): { wis
   };
 }
 
-/** The unit's own target and the other quotas of the row, as printed. */
-const siblingsOf = (row: AssignmentRow, cell: AssignmentCell): string[] =>
-  [
-    row.parentTarget,
-    ...row.cells.filter((other) => other !== cell).map(({ draft, inForce }) => draft ?? inForce),
-  ].flatMap((target) => (target?.reading ? [target.text] : []));
+/** A few of the other targets of the row, as printed: enough to settle a scale, not so many that a province is slow. */
+const siblingsOf = (row: AssignmentRow, cell: AssignmentCell): string[] => {
+  const others = row.cells.filter((other) => other !== cell).map(({ draft, inForce }) => draft ?? inForce);
+  return [row.parentTarget, ...others].flatMap((target) => (target?.reading ? [target.text] : [])).slice(0, SIBLINGS);
+};
+
+const SIBLINGS = 5;
 
 function problemsOfRepetition(quotas: readonly DraftedQuota[]): Problem[] {
   const seen = new Set<string>();

@@ -6,10 +6,9 @@ import { planToIssue } from '#features/plans/plan-to-change.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
-import { gridOf } from './assignment-grid.ts';
-import { inTrail, issueDrafts, placeOf, unitsNamed } from './ledger.ts';
+import { allPlaces, draftsAt, gridOf, replacedAt } from './assignment-grid.ts';
+import { inTrail, issueDrafts, unitsNamed } from './ledger.ts';
 import { lookAtAssigned } from './plan-basis.queries.ts';
-import { draftsOf, heldBy } from './target.queries.ts';
 import { cellPath, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
 
 export interface IssuePlan extends DecisionWords {
@@ -26,9 +25,8 @@ export async function issuePlan(ctx: Context, input: IssuePlan): Promise<{ plan:
   const plan = await planToIssue(ctx, input);
   const explanation = tidyOrNull(input.gapExplanation);
   const grid = await gridOf(ctx, plan);
-  const drafts = await draftsOf(ctx, plan);
-  const places = new Set(drafts.map(placeOf));
-  const replaced = (await heldBy(ctx, plan)).filter((target) => places.has(placeOf(target)));
+  const drafts = draftsAt(allPlaces(grid));
+  const replaced = replacedAt(allPlaces(grid));
   const from = input.signedOn ?? today(ctx);
   refuseAll([
     ...problemsOfIssuing(await extentOf(ctx, plan), input, today(ctx)),

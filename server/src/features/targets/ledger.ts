@@ -33,7 +33,14 @@ export const quotaOf = (plan: Plan, indicatorId: string, { provinceId, unitId, p
 });
 
 export const boundOf = ({ provinceId, unitId, pos, byUnitId, byPos, indicatorId, year, source }: Target): Bound => ({
-  ...{ provinceId, unitId, pos, byUnitId, byPos, indicatorId, year, source },
+  provinceId,
+  unitId,
+  pos,
+  byUnitId,
+  byPos,
+  indicatorId,
+  year,
+  source,
 });
 
 export const wordsOf = (target: Target): ReadColumns => {
@@ -121,5 +128,12 @@ export const placeOf = ({ unitId, indicatorId, source }: Bound): string => `${un
 
 /** An entry as the trail keeps it. */
 export const inTrail = ({ id, unitId, indicatorId, source, state, text, inForceFrom, inForceTo }: Target) => ({
-  ...{ id, unitId, indicatorId, source, state, text, inForceFrom, inForceTo },
+  id,
+  unitId,
+  indicatorId,
+  source,
+  state,
+  text,
+  inForceFrom,
+  inForceTo,
 });

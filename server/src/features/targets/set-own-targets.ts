@@ -8,7 +8,7 @@ import { enter, inTrail, ownTargetOf } from './ledger.ts';
 import { planToDraftIn } from './plan-for-targets.ts';
 import { type ReadWords, readWords, type Words } from './reading.ts';
 import type { Target } from './target.entity.ts';
-import { assignedTo, draftsOf } from './target.queries.ts';
+import { assignedTo, ownTargetsOf } from './target.queries.ts';
 
 export interface OwnTarget extends Words {
   indicatorId: string;
@@ -33,7 +33,7 @@ export async function setOwnTargets(ctx: Context, input: SetOwnTargets): Promise
     ((await planIndicatorsByPlan(ctx).load(plan.id)) ?? []).map(({ indicatorId }) => indicatorId),
   );
   const drafts = keyBy(
-    (await draftsOf(ctx, plan)).filter(({ source }) => source === 'OWN'),
+    (await ownTargetsOf(ctx, [plan])).filter(({ state }) => state === 'DRAFT'),
     ({ indicatorId }) => indicatorId,
   );
   const assigned = keyBy(await assignedTo(ctx, [plan]), ({ indicatorId }) => indicatorId);

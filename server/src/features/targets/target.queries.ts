@@ -62,18 +62,6 @@ export async function openEntriesOf(ctx: Context, plan: UnitYear, subUnitIds: re
   return readable(ctx, found);
 }
 
-/** What the unit has drafted for a year, for itself and for its sub-units. */
-export const draftsOf = (ctx: Context, { unitId, year }: UnitYear): Promise<Target[]> =>
-  ctx.em.find(Target, { byUnitId: unitId, year, state: 'DRAFT', ...within(ctx) }, { orderBy: IN_ORDER });
-
-/** What a unit has set, for itself and for its sub-units, that still holds in a year. */
-export const heldBy = (ctx: Context, { unitId, year }: UnitYear): Promise<Target[]> =>
-  ctx.em.find(
-    Target,
-    { byUnitId: unitId, year, state: 'ISSUED', inForceTo: null, ...within(ctx) },
-    { orderBy: IN_ORDER },
-  );
-
 /** In force on a day: issued, begun by then and not ended by then. Own and assigned stand side by side. */
 export async function inForceOn(ctx: Context, unitId: string, year: number, day: string): Promise<Target[]> {
   if (!isUuid(unitId)) return [];

@@ -32,10 +32,7 @@ export async function withdrawTargets(ctx: Context, input: WithdrawTargets): Pro
   ]);
 
   const closed = found.filter((target) => target !== null);
-  for (const target of closed) {
-    // what was to begin later never begins
-    await close(ctx, [target], later(today(ctx), target.inForceFrom));
-  }
+  await close(ctx, closed, today(ctx));
   const targets = closed.map((old) => {
     const { illustrative, named, decisionId } = old;
     const standing = { illustrative, named, decisionId, reason, replacesId: old.id, inForceFrom: old.inForceTo };
@@ -62,5 +59,3 @@ function problemsOf(target: Target | null, path: string[]): Problem[] {
   if (holds(target)) return [];
   return [{ code: 'CONFLICT', path, message: 'Mức này không còn hiệu lực nên không cần thu hồi.' }];
 }
-
-const later = (day: string, other: string | null): string => (other !== null && other > day ? other : day);
