@@ -1,5 +1,6 @@
 import type { Target } from '../target.ts';
 import { compareDecimals, shiftDecimal } from './decimal.ts';
+import { lex } from './lexer.ts';
 import { said } from './said.ts';
 import { SHARE_STRUCTURE } from './words.ts';
 
@@ -61,7 +62,7 @@ function asStructure(members: readonly Target[], text: string, hint: string): Ta
     )
   )
     return null;
-  const announced = said(members[0]!.label!.toLowerCase(), SHARE_STRUCTURE) || said(hint, SHARE_STRUCTURE);
+  const announced = said(plainWords(members[0]!.label!), SHARE_STRUCTURE) || said(hint, SHARE_STRUCTURE);
   const shares = members.map((member) => ({
     ...member,
     cmp: 'eq' as const,
@@ -86,6 +87,13 @@ function asStructure(members: readonly Target[], text: string, hint: string): Ta
     children: shares as Target[],
     spans: members.flatMap((member) => member.spans),
   };
+}
+
+/** A label as printed, as words joined by single spaces. */
+function plainWords(label: string): string {
+  return lex(label)
+    .tokens.map((token) => token.value)
+    .join(' ');
 }
 
 function totals100(values: readonly string[]): boolean {

@@ -111,14 +111,7 @@ function seasons(tokens: readonly Token[], i: number): number {
 /** "COVID-19", "5G", "4.0", "24/24", "một cửa" as "01 cửa". */
 function glued(tokens: readonly Token[], i: number): number {
   const [before, dash, self, after] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  if (
-    dash?.value === '-' &&
-    dash.glued &&
-    self.glued &&
-    before?.type === 'word' &&
-    !UNITS.match(tokens, i + 1) &&
-    after?.type !== 'word'
-  )
+  if (dash?.value === '-' && dash.glued && self.glued && before?.type === 'word' && !UNITS.match(tokens, i + 1))
     return i + 1;
   if (after?.value === 'g' && after.glued && self.value.length === 1) return i + 2;
   if (self.value === '4.0' && !UNITS.match(tokens, i + 1)) return i + 1;

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readLine } from '../bin/read-line.ts';
+
+describe('one line in, one object out', () => {
+  test('text with indicator and level', () => {
+    expect(readLine('14-15%\ttốc độ tăng GTSX\thuyện')).toMatchObject({
+      text: '14-15%',
+      kind: 'growth',
+      lo: '14',
+      hi: '15',
+      unit: '%',
+    });
+  });
+
+  test('a grade and dates stand in the bounds', () => {
+    expect(readLine('đạt từ loại tốt trở lên')).toMatchObject({ kind: 'grade', lo: 'tốt', hi: null, unit: 'loại' });
+    expect(readLine('Trước 15/6/2023 và trước 30/11/2023')).toMatchObject({
+      kind: 'deadline',
+      lo: '2023-06-15',
+      hi: '2023-11-30',
+    });
+  });
+
+  test('an ambiguous scale shows the likeliest beside the question', () => {
+    expect(readLine('Tổng thu 9.398 tỷ đồng\tthu ngân sách\txã')).toMatchObject({
+      lo: '9.398',
+      questions: [{ code: 'SCALE_AMBIGUOUS' }],
+      readings: [{ lo: '9.398' }, { lo: '9398' }],
+    });
+  });
+
+  test.each([
+    [['18,02 tỷ đồng', '8.550 triệu đồng']],
+    ['8,55 tỷ đồng'],
+    [[{ text: '8.550 triệu đồng' }]],
+    [[{ value: 8550, unit: 'triệu đồng' }]],
+  ])('siblings settle it: %j', (siblings) => {
+    expect(readLine(JSON.stringify({ text: 'Tổng thu 9.398 tỷ đồng', siblings }))).toMatchObject({
+      lo: '9.398',
+      questions: [],
+    });
+  });
+
+  test('unit and level of a JSON line are used', () => {
+    expect(readLine('{"text":"6.109 tỷ đồng","level":"tỉnh"}')).toMatchObject({ lo: '6109', questions: [] });
+    expect(readLine('{"text":"từ 185","unit":"tỷ đồng"}')).toMatchObject({ lo: '185', unit: 'tỷ đồng' });
+  });
+
+  test.each(['{', '{"text":5}', '{}', '{"text":"5%",}'])('%s is an error of that line', (line) => {
+    expect(readLine(line)).toEqual({ error: expect.any(String), line });
+  });
+
+  test('an empty line is an answer without a target', () => {
+    expect(readLine('')).toMatchObject({ text: '', kind: null, questions: [], readings: [] });
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { readTarget, type TargetContext } from '../src/read-target.ts';
+import type { Target } from '../src/target.ts';
+
+const read = (text: string, context: TargetContext = {}): Target => {
+  const { target } = readTarget(text, context);
+  if (!target) throw new Error(`not read: ${text}`);
+  return target;
+};
+const codes = (text: string, context: TargetContext = {}) =>
+  readTarget(text, context).questions.map((question) => question.code);
+const bounds = ({ kind, cmp, lo, hi, unit }: Target) => [kind, cmp, lo, hi, unit];
+
+describe('comparators before, after and around the noun', () => {
+  test.each([
+    ['từ 95% trở lên hồ sơ', ['rate', 'ge', '95', null, '%']],
+    ['Sản xuất nông nghiệp từ 8.768 tấn/năm', ['level', 'ge', '8768', null, 'tấn/năm']],
+    ['đạt 100% chỉ tiêu trở lên', ['relative_to_assigned', 'ge', '100', null, '% chỉ tiêu']],
+    ['Tỷ lệ hồ sơ trễ hạn không quá 1%', ['rate', 'le', null, '1', '%']],
+    ['Tỷ lệ hộ nghèo theo tiêu chí đa chiều 0,9 %', ['rate', 'le', null, '0.9', '%']],
+    ['Tỷ lệ thất nghiệp <3%', ['rate', 'lt', null, '3', '%']],
+    ['Tỷ lệ rác được thu gom ≥ 90%', ['rate', 'ge', '90', null, '%']],
+  ])('%s', (text, expected) => {
+    expect(bounds(read(text))).toEqual(expected);
+  });
+});
+
+describe('a change is told from a level', () => {
+  test.each([
+    ['Tỷ lệ hộ nghèo giảm từ 0,5% trở lên', ['delta_pp', 'ge', '0.5', null, 'điểm %']],
+    ['tỷ lệ hộ nghèo giảm còn 0,8%', ['rate', 'decrease_to', null, '0.8', '%']],
+    ['Tỷ lệ hộ nghèo giảm dưới 1%', ['rate', 'lt', null, '1', '%']],
+    ['Giảm tỷ lệ trẻ suy dinh dưỡng xuống 5%', ['rate', 'decrease_to', null, '5', '%']],
+    ['giảm từ 5.374 đến 6.013 hộ nghèo', ['delta_abs', 'between', '5374', '6013', 'hộ']],
+    ['Thu ngân sách tăng 5% hàng năm', ['growth', 'eq', '5', '5', '%/năm']],
+    ['Nâng tỷ lệ đô thị hóa lên 45%', ['rate', 'ge', '45', null, '%']],
+    ['Giá trị sản xuất gấp 2,2 lần năm 2020', ['growth', 'eq', '2.2', '2.2', 'lần']],
+    ['mở rộng thêm tối thiểu 05 quy trình', ['count', 'ge', '5', null, 'quy trình']],
+  ])('%s', (text, expected) => {
+    expect(bounds(read(text))).toEqual(expected);
+  });
+
+  test('the level it starts from is kept', () => {
+    expect(read('Giảm tỷ lệ hộ nghèo từ 5,2% xuống còn 3,1%').baseline).toBe('5,2%');
+    expect(read('Doanh thu tăng 12% so với năm 2021').baseline).toBe('năm 2021');
+  });
+});
+
+describe('numbers that measure nothing are stepped over', () => {
+  test.each([
+    ['Phổ cập GDMN cho trẻ em 05 tuổi', 'boolean'],
+    ['Đẩy mạnh ứng dụng dịch vụ công trực tuyến mức độ 3, 4', 'text'],
+    ['Phường đạt chuẩn đô thị văn minh theo Quyết định số 18/2020/QĐ-UBND ngày 07/8/2020', 'boolean'],
+    ['Giảm tỷ lệ người sinh con thứ 3 trở lên', 'text'],
+    ['Tiêm vắc xin phòng COVID-19 đạt kế hoạch', 'boolean'],
+    ['Duy trì áp dụng TCVN ISO 9001:2015', 'boolean'],
+  ])('%s', (text, kind) => {
+    expect([read(text).kind, read(text).lo]).toEqual([kind, null]);
+  });
+
+  test.each([
+    ['60% tuyến đường giao thông dưới 7,5 m được thảm nhựa', '60'],
+    ['Tỷ lệ trẻ em dưới 5 tuổi được tiêm chủng đạt 95%', '95'],
+    ['Tốc độ tăng giá trị sản xuất (giá so sánh năm 2010) đạt 16%', '16'],
+    ['Lúa nước 2 vụ 40 ha', '40'],
+    ['100% cán bộ không sinh con thứ ba trở lên', '100'],
+  ])('%s', (text, lo) => {
+    expect(read(text).lo).toBe(lo);
+  });
+});
+
+describe('several expressions', () => {
+  test('"trong đó" gives parts, the whole keeps its own rule', () => {
+    const target = read('Tổng diện tích gieo trồng 772 ha, trong đó: + Lúa 507 ha + Màu và cây công nghiệp: 265 ha');
+    expect(target.evalRule).toBe('ge_lo');
+    expect(target.children.map((child) => [child.label, child.lo, child.unit])).toEqual([
+      ['Lúa', '507', 'ha'],
+      ['Màu và cây công nghiệp', '265', 'ha'],
+    ]);
+  });
+
+  test('two targets in one sentence become a composite that both must meet', () => {
+    const target = read('100% hộ gia đình được thu gom và 75% hộ gia đình phân loại rác');
+    expect(target.evalRule).toBe('children_all');
+    expect(target.children.map((child) => child.lo)).toEqual(['100', '75']);
+  });
+
+  test('shares of one whole are a structure, not rates to be surpassed', () => {
+    const target = read('Cơ cấu kinh tế: công nghiệp 41,8%; dịch vụ 39,7%; nông nghiệp 18,5%');
+    expect(target.kind).toBe('share_structure');
+    expect(target.children.map((child) => child.lo)).toEqual(['41.8', '39.7', '18.5']);
+  });
+
+  test('a second expression of the same value is no second target', () => {
+    const target = read('31/38 trường, tỷ lệ 81,6%');
+    expect([target.kind, target.x, target.y, target.children, target.also]).toEqual([
+      'ratio_xy',
+      '31',
+      '38',
+      [],
+      ['tỷ lệ 81,6%'],
+    ]);
+  });
+
+  test('a part without a unit is in the unit of its whole', () => {
+    expect(
+      read('Tổng diện tích 3.830 ha (trong đó: ngô 2.700 ha; cây mỳ 500)').children.map((child) => child.unit),
+    ).toEqual(['ha', 'ha']);
+  });
+});
+
+describe('results are told from targets', () => {
+  test.each([
+    ['Tổng sản lượng đạt 140/165 tấn (đạt 84,85% kế hoạch)', ['result', 'actual_over_plan', '140', '165', 'tấn']],
+    ['53,5/52 ha', ['result', 'actual_over_plan', '53.5', '52', 'ha']],
+    ['xếp thứ 12/166', ['result', 'eq', '12', '12', 'hạng']],
+    ['chỉ số CCHC đạt 80,418/100 điểm', ['result', 'score', '80.418', '100', 'điểm']],
+    ['tỷ lệ hộ nghèo giảm còn 3,6% đạt 111,9% kế hoạch', ['result', 'decrease_to', null, '3.6', '%']],
+  ])('%s', (text, expected) => {
+    expect(bounds(read(text))).toEqual(expected);
+  });
+});
+
+describe('what is known beside the text', () => {
+  test('the indicator says what a bare value is a value of', () => {
+    expect(read('14-15%', { indicator: 'Tốc độ tăng GTSX' }).kind).toBe('growth');
+    expect(read('14-15%', { indicator: 'Tỷ lệ che phủ rừng' }).kind).toBe('rate');
+    expect(read('0,1-0,15%', { indicator: 'giảm hộ nghèo' }).kind).toBe('delta_pp');
+  });
+
+  test('the unit of measure of the catalogue stands in for a missing one', () => {
+    expect(bounds(read('từ 185', { unitOfMeasure: 'tỷ đồng' }))).toEqual(['level', 'ge', '185', null, 'tỷ đồng']);
+  });
+});
+
+describe('what cannot be known is asked', () => {
+  test('an ambiguous scale gives no target, but candidates with reasons', () => {
+    const reading = readTarget('Tổng thu ngân sách 9.398 tỷ đồng', { level: 'commune' });
+    expect(reading.target).toBeNull();
+    expect(reading.readings.map((candidate) => candidate.lo)).toEqual(['9.398', '9398']);
+    expect(reading.readings.every((candidate) => candidate.reason !== '')).toBe(true);
+    expect(reading.questions.map((question) => question.candidates)).toEqual([['9,398 tỷ đồng', '9398 tỷ đồng']]);
+  });
+
+  test('the answer settles it', () => {
+    expect(read('Tổng thu ngân sách 9.398 tỷ đồng', { decided: { thousands: ',' } }).lo).toBe('9.398');
+  });
+
+  test.each([
+    ['31/38 trường, tỷ lệ 80%', 'EXPRESSIONS_DISAGREE'],
+    ['Cơ cấu: công nghiệp 50%; dịch vụ 30%; nông nghiệp 15%', 'PARTS_DISAGREE'],
+    ['Tổng đàn 3.200 con, trong đó: heo 2.220 con; bò 1.200 con', 'PARTS_DISAGREE'],
+    ['Thu nhập 48-46 triệu đồng', 'RANGE_REVERSED'],
+    ['40/38 trường', 'EXCEEDS_WHOLE'],
+    ['cây mỳ 500', 'UNIT_MISSING'],
+    ['Mức giảm sinh 0,5%', 'UNIT_SUSPECT'],
+    ['Thu ngân sách 1.23.4 tỷ đồng', 'NUMBER_UNREADABLE'],
+  ])('%s: %s', (text, code) => {
+    expect(codes(text)).toContain(code);
+  });
+
+  test('what agrees is not asked about', () => {
+    for (const text of [
+      '31/38 trường, tỷ lệ 81,6%',
+      'Cơ cấu: công nghiệp 50%; dịch vụ 30%; nông nghiệp 20%',
+      'Tổng đàn 3.200 con, trong đó: heo 2.000 con; bò 1.200 con',
+      'Tỷ lệ hộ nghèo giảm 0,8-1,0%/năm',
+    ])
+      expect(codes(text)).toEqual([]);
+  });
+});
+
+test('spans point into the text as it was given, decomposed or not', () => {
+  const given = 'Tỷ lệ hộ nghèo giảm 0,8-1,0%/năm'.normalize('NFD');
+  const [span] = read(given).spans;
+  expect(given.slice(span!.start, span!.end).normalize('NFC')).toBe('0,8-1,0%/năm');
+});
