@@ -5,7 +5,7 @@ import { AMOUNT, ASPIRING, EVENTS, GROWTH, NATURAL_GROWTH, SHARE } from './words
 export type Change = { kind: 'rise' | 'fall' } | { kind: 'into'; falls: boolean } | null;
 
 const BETWEEN =
-  '(?: (?:từ|thêm|bình quân|bq|hàng|mỗi|một|năm|ít nhất|tối thiểu|trên|khoảng|được|mức|tỷ lệ|:|>|≥|đạt))*';
+  '(?: (?:từ|thêm|bình quân|bq|hàng|mỗi|một|năm|ít nhất|tối thiểu|trên|khoảng|được|mức|tỷ lệ|không|quá|vượt|dưới|hơn|tối đa|cao nhất|nhiều nhất|gần|xấp xỉ|chừng|<|≤|>=|<=|~|:|>|≥|đạt))*';
 const AGAINST = '(?: so (?:với )?[^:]{1,60}?)?';
 const VERB_FALL = '(?:giảm(?: thêm| bình quân)?|kéo giảm|hạ(?: thấp)?|cắt giảm|tiết giảm|rút ngắn)';
 const VERB_RISE = '(?:tăng(?: thêm| bình quân| trưởng)?|nâng(?: thêm)?|có thêm|thêm)';
