@@ -64,7 +64,7 @@ function interval(tokens: readonly Token[], i: number): Frequency | null {
   const every = back === 'hàng' || back === 'mỗi';
   const stroke = tokens[slot.to]?.value === '/';
   const rate = once(tokens, slot.to);
-  const counted = tokens[i]!.type === 'num' && rate?.times === '1';
+  const counted = (tokens[i]!.type === 'num' || back === 'một') && rate?.times === '1';
   if (rate && (stroke || periodic || every || counted)) {
     const times = every && !stroke;
     return {

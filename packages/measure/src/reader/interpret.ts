@@ -247,11 +247,29 @@ function star(view: View): Draft {
 const TIMES = new Set(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'vụ']);
 const COUNTED_AS_LEVEL = new Set(['herd', 'visit', 'times']);
 
+/** "thuộc nhóm 10 tỉnh dẫn đầu": a rank of ten or better. */
+const LEADERS = /(?:^| )(?:nhóm|tốp|top)$/u;
+
+function leaders(view: View): Draft {
+  const hi = view.value!.values.at(-1)!;
+  return {
+    ...NOTHING,
+    kind: 'level',
+    cmp: 'le',
+    hi,
+    unit: 'hạng',
+    direction: 'lower',
+    evalRule: 'le_hi',
+    confidence: confidence(view),
+  };
+}
+
 /** A rate, an amount or a count that has to be reached, kept, or fallen to. */
 function standing(view: View, falls: boolean): Draft {
   const main = view.main!;
   const value = view.value!;
   const percent = main.unit?.unit.dimension === 'percent';
+  if (!percent && LEADERS.test(view.label)) return leaders(view);
   const lower = isLower(view) || falls;
   const range = main.form === 'range';
   const keep = range && said(`${view.label} ${view.hint}`, MAINTAIN);

@@ -10,7 +10,8 @@ const PER_HECTARE = saying(
   '/ ha|một ha|một hecta|1 ha|một héc ta|1 hecta|đơn vị diện tích|/ hecta|/ 1 ha|01 ha|một đơn vị diện tích',
 );
 /** "giường bệnh/vạn dân", "bác sĩ / 10.000 dân" in the label. */
-const PER_POPULATION = /(?:^| )\/ ((?:[\d.]+ )?(?:vạn |nghìn )?(?:dân|người|trẻ đẻ sống|phụ nữ))(?= |$)/u;
+const PER_POPULATION =
+  /(?:^| )(?:\/|trên|tính trên) ((?:[\d.]+ )?(?:vạn |nghìn )?(?:dân|người|trẻ đẻ sống|phụ nữ))(?= |$)/u;
 const PER_YEAR = saying('người / năm');
 /** Words whose object is what the number counts: "Số xã …: 26", "Kết nạp đảng viên: 10". */
 const MAKES = phraseSet(

@@ -22,7 +22,10 @@ export interface PlanRelation {
 
 function planName(words: string): string {
   const given = PLAN_GIVEN.exec(words)?.[1];
-  return (given ?? PLAN_WORD.exec(words)?.[1] ?? 'chỉ tiêu giao').replace('cấp trên ', '').replace('được ', '');
+  return (given ?? PLAN_WORD.exec(words)?.[1] ?? 'chỉ tiêu giao')
+    .replace('cấp trên ', '')
+    .replace('được ', '')
+    .replace(/^kh(?= |$)/u, 'kế hoạch');
 }
 
 /** The plan that a percentage is of: "100% kế hoạch giao", "vượt chỉ tiêu cấp trên giao từ 5-10%". */

@@ -178,6 +178,7 @@ export class QuantityGrammar {
     const { before, numerals } = part;
     let unit = part.unit;
     const scale = numerals[numerals.length - 1]!.scale || numerals[0]!.scale;
+    if (!unit && scale >= 6 && COUNTED.match(this.tokens, part.end)) unit = this.nounAt(part.end);
     if (!unit && scale >= 6) unit = { use: { unit: MONEY, per: [], measure: true, guessed: false }, to: part.end };
     unit ??= this.nounAt(part.end);
     let to = Math.max(unit?.to ?? part.end, part.end);

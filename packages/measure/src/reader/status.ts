@@ -12,6 +12,7 @@ const OPENING = new RegExp(
 );
 const FALLS = /^(?:giảm|kéo giảm|hạn chế|giảm thiểu)(?= |$)/u;
 const RISES = /^(?:tăng(?! cường)|nâng tỷ lệ|nâng số)(?= |$)/u;
+const KEEPS = /^(?:duy trì(?: và giữ vững)?|giữ vững|giữ) (?:danh hiệu|đạt chuẩn)(?= |$)/u;
 const REGISTERS = /^đăng ký(?= |$)/u;
 
 /** Words without what opens every sentence: "Phấn đấu đến năm 2025". */
@@ -36,6 +37,7 @@ export function statusOf(words: string): Status {
   const reached = { unit: 'đạt/không', direction: 'higher', evalRule: 'bool' } as const;
   const opensWithWish = said(core.split(' ').slice(0, 3).join(' '), WISH);
   if (opensWithWish && !/(?:^| )(?:đạt chuẩn|đạt danh hiệu|được công nhận)(?= |$)/u.test(core)) return manual;
+  if (KEEPS.test(core)) return { kind: 'boolean', cmp: 'maintain', ...reached };
   if (said(core, AWARD)) return { kind: 'award', cmp: 'achieve', ...reached };
   if (REGISTERS.test(core)) return { kind: 'boolean', cmp: 'achieve', ...reached, unit: 'đã đăng ký' };
   if (said(words.split(' ').slice(0, 6).join(' '), MAINTAIN)) return { kind: 'boolean', cmp: 'maintain', ...reached };

@@ -29,6 +29,8 @@ const NAMED = new Phrases<'number' | 'list'>(
     ] as const
   ).flatMap(([kind, list]) => list.split('|').map((phrase) => [phrase.trim(), kind] as const)),
 );
+/** "Tuổi thọ trung bình đạt 75 tuổi" is a value: the word stands at most this far before. */
+const LIFE_SPAN_WORDS = 6;
 const AGE = new Set(['tuổi']);
 
 function isNum(token: Token | undefined): boolean {
@@ -96,6 +98,7 @@ function named(tokens: readonly Token[], i: number): number {
 
 /** "5 tuổi", "từ 15 đến 49 tuổi", "24 tháng tuổi", "trẻ dưới 5 tuổi". */
 function age(tokens: readonly Token[], i: number): number {
+  for (let k = i - 1; k >= i - LIFE_SPAN_WORDS && k >= 0; k--) if (tokens[k]!.value === 'thọ') return 0;
   let end = i + 1;
   if ((tokens[end]?.value === '-' || tokens[end]?.value === 'đến') && isNum(tokens[end + 1])) end += 2;
   if (tokens[end]?.value === 'tháng') end++;
