@@ -2,7 +2,8 @@
 import { type NumberHints, numberContext } from './reader/context.ts';
 import { unitNamed } from './reader/label-unit.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
-import { type Quantity, QuantityGrammar } from './reader/quantity.ts';
+import { QuantityGrammar } from './reader/quantity.ts';
+import type { Quantity } from './reader/quantity-types.ts';
 import { scaleQuestion } from './reader/questions.ts';
 import { type Resolved, resolve } from './reader/resolve.ts';
 import type { Comparator, Decimal, Question } from './target.ts';

@@ -5,14 +5,17 @@
  */
 
 import { bearsMeaning } from './reader/change.ts';
-import { type Clause, ClauseReader } from './reader/clauses.ts';
+import type { Clause } from './reader/clause-types.ts';
+import { ClauseReader } from './reader/clauses.ts';
 import { completeUnits } from './reader/complete-units.ts';
 import { compose, type Piece } from './reader/compose.ts';
 import { type NumberHints, numberContext } from './reader/context.ts';
-import { type Draft, interpret } from './reader/interpret.ts';
+import type { Draft } from './reader/draft.ts';
+import { interpret } from './reader/interpret.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
 import { printedParts, spanOf } from './reader/printed.ts';
-import { type Quantity, QuantityGrammar } from './reader/quantity.ts';
+import { QuantityGrammar } from './reader/quantity.ts';
+import type { Quantity } from './reader/quantity-types.ts';
 import { clauseQuestions, compositeQuestions, scaleQuestion, unreadableQuestion } from './reader/questions.ts';
 import { type Doubt, type NumberContext, resolve } from './reader/resolve.ts';
 import { said } from './reader/said.ts';

@@ -1,5 +1,5 @@
 import type { Comparator, Decimal, Direction, EvalRule } from '../target.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantity-types.ts';
 
 export interface Bounds {
   cmp: Comparator;

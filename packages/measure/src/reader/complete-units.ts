@@ -1,7 +1,8 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause-types.ts';
 import { completeUnit, unitNamed, unitOfLabel } from './label-unit.ts';
 import { type Lexed, lex } from './lexer.ts';
-import { type Quantity, QuantityGrammar } from './quantity.ts';
+import { QuantityGrammar } from './quantity.ts';
+import type { Quantity } from './quantity-types.ts';
 import { findTraps } from './traps.ts';
 
 type PrintedUnit = Pick<Quantity, 'unit' | 'printedScale'>;

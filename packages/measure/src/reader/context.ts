@@ -1,6 +1,7 @@
 import type { UnitLevel } from '../target.ts';
 import { lex } from './lexer.ts';
-import { type Quantity, QuantityGrammar } from './quantity.ts';
+import { QuantityGrammar } from './quantity.ts';
+import type { Quantity } from './quantity-types.ts';
 import { type NumberContext, resolve } from './resolve.ts';
 import type { SiblingValue } from './scale.ts';
 import { findTraps } from './traps.ts';

@@ -1,7 +1,8 @@
 import { lex, type Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
 import { phraseSet } from './phrases.ts';
-import { type Quantity, QuantityGrammar, type UnitUse } from './quantity.ts';
+import { QuantityGrammar } from './quantity.ts';
+import type { Quantity, UnitUse } from './quantity-types.ts';
 import { said, saying } from './said.ts';
 import { PERCENT } from './units.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../target.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause-types.ts';
 import type { Lexed } from './lexer.ts';
 
 /** Token offsets to offsets in the text as given. */

@@ -1,6 +1,6 @@
 import type { Decimal, UnitLevel } from '../target.ts';
 import { shiftDecimal, tidy } from './decimal.ts';
-import type { Numeral, Quantity } from './quantity.ts';
+import type { Numeral, Quantity } from './quantity-types.ts';
 import { type RankedReading, type SiblingValue, settleScale } from './scale.ts';
 
 /** What the caller knows about the numbers. */

@@ -1,8 +1,8 @@
 import type { Decimal } from '../target.ts';
-import type { Clause } from './clauses.ts';
-import { wordsOf } from './clauses.ts';
+import type { Clause } from './clause-types.ts';
 import type { Lexed, Token } from './lexer.ts';
-import type { Quantity } from './quantity.ts';
+import { wordsOf } from './pieces.ts';
+import type { Quantity } from './quantity-types.ts';
 import type { Resolved } from './resolve.ts';
 import type { TimeMark } from './times.ts';
 

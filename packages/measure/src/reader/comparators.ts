@@ -1,0 +1,112 @@
+import type { Comparator } from '../target.ts';
+import type { Token } from './lexer.ts';
+import { Phrases } from './phrases.ts';
+
+const BEFORE = new Phrases<Comparator | 'since'>([
+  ...pairs(
+    'ge',
+    'ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|thấp nhất|từ mức|≥|>=|=>|bằng hoặc trên',
+  ),
+  ...pairs('gt', 'trên|hơn|>|vượt|vượt mức|cao hơn|lớn hơn|nhiều hơn|từ trên|quá'),
+  ...pairs(
+    'le',
+    'không quá|không vượt|không vượt quá|tối đa|không trên|không cao hơn|không lớn hơn|không hơn|nhiều nhất|cao nhất|≤|<=|=<',
+  ),
+  ...pairs('lt', 'dưới|<|thấp hơn|nhỏ hơn|bé hơn|ít hơn|chưa đến|chưa tới|chưa quá'),
+  ...pairs('approx', 'gần|khoảng|xấp xỉ|chừng|trên dưới|ước khoảng|ước chừng|gần bằng|~'),
+  ...pairs('since', 'từ'),
+]);
+const AFTER = new Phrases<'ge' | 'le'>([
+  ['trở lên', 'ge'],
+  ['trở đi', 'ge'],
+  ['hoặc hơn', 'ge'],
+  ['hoặc cao hơn', 'ge'],
+  ['trở xuống', 'le'],
+  ['hoặc thấp hơn', 'le'],
+]);
+/** Words between a comparator and its number that change nothing: "tối thiểu đạt 95%", "trên mức 5%". */
+const FILLER = new Set(
+  'đạt có là mức được còn tỷ lệ bình quân cho thêm ở phải : = khoảng đến mỗi năm hàng tăng giảm số lượng'.split(' '),
+);
+/** Comparators that may stand further off; "trên", "dưới", "từ" only count directly before the number. */
+const FAR = new Set(['ít nhất', 'tối thiểu', 'tối đa', 'không dưới', 'không quá', 'không vượt quá', 'không thấp hơn']);
+const MAX_FILLER = 4;
+
+function pairs<T extends string>(entry: T, list: string): [string, T][] {
+  return list.split('|').map((phrase) => [phrase, entry]);
+}
+/** After these, "trở lên" belongs to the name: "thứ ba trở lên", "loại tốt trở lên". */
+const NAMES = new Set(['thứ', 'loại', 'hiệu', 'mức', 'hạng']);
+
+export interface Before {
+  /** Where the comparators begin. */
+  from: number;
+  cmp: Comparator | null;
+  /** "từ" before the number. */
+  since: boolean;
+}
+
+/** Comparators read backwards from the number over filler words, never past the quantity before. */
+export function comparatorBefore(tokens: readonly Token[], at: number, floor: number): Before {
+  let from = at;
+  let since = false;
+  let cmp: Comparator | null = null;
+  let edge = at;
+  for (let filler = 0; filler <= MAX_FILLER && edge > floor; ) {
+    const found = endingAt(tokens, edge, floor);
+    const phrase = found
+      ? tokens
+          .slice(found.from, edge)
+          .map((token) => token.value)
+          .join(' ')
+      : '';
+    if (found && (filler === 0 || FAR.has(phrase) || fillersKeep(tokens, edge, at))) {
+      if (found.entry === 'since') since = true;
+      else cmp ??= found.entry;
+      from = edge = found.from;
+      continue;
+    }
+    if (!FILLER.has(tokens[edge - 1]?.value ?? '')) break;
+    edge--;
+    filler++;
+  }
+  return { from, cmp, since };
+}
+
+/** "trên mức 5%", "từ mức 70%": only these fillers keep a near comparator valid. */
+function fillersKeep(tokens: readonly Token[], edge: number, at: number): boolean {
+  for (let i = edge; i < at; i++)
+    if (!['mức', 'tỷ', 'lệ', 'khoảng', ':', '='].includes(tokens[i]?.value ?? '')) return false;
+  return true;
+}
+
+function endingAt(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): { from: number; entry: Comparator | 'since' } | null {
+  for (let length = Math.min(4, end - floor); length > 0; length--) {
+    const match = BEFORE.match(tokens, end - length, end);
+    if (match?.length === length) return { from: end - length, entry: match.entry };
+  }
+  return null;
+}
+
+/** "trở lên" directly after the unit, or after the noun phrase that follows it ("100% chỉ tiêu trở lên"). */
+export function comparatorAfter(
+  tokens: readonly Token[],
+  skip: readonly boolean[],
+  from: number,
+): { cmp: 'ge' | 'le'; to: number } | null {
+  let at = from;
+  if (tokens[at]?.value === '(') at++;
+  const direct = AFTER.match(tokens, at);
+  if (direct) return { cmp: direct.entry, to: at + direct.length };
+  for (let i = from; i < from + 6 && i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.type !== 'word' || skip[i] || NAMES.has(token.value)) return null;
+    const match = AFTER.match(tokens, i);
+    if (match) return { cmp: match.entry, to: from };
+  }
+  return null;
+}

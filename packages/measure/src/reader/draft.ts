@@ -1,0 +1,60 @@
+import { formatWithUnit } from '../format-number.ts';
+import type { Target } from '../target.ts';
+import { said } from './said.ts';
+import type { View } from './view.ts';
+import { LOWER_IS_BETTER, REMEDY } from './words.ts';
+
+type Common = Omit<Target, 'kind'>;
+/** A target without the parts that every form gets in the same way. */
+export type Draft = Target extends infer T
+  ? T extends Target
+    ? Omit<T, 'text' | 'label' | 'spans' | 'period' | 'aspirational'>
+    : never
+  : never;
+
+/** What a form does not have. */
+export const NOTHING: Pick<Common, 'lo' | 'hi' | 'unit' | 'baseline' | 'relativeTo' | 'x' | 'y' | 'children'> = {
+  lo: null,
+  hi: null,
+  unit: null,
+  baseline: null,
+  relativeTo: null,
+  x: null,
+  y: null,
+  children: [],
+};
+
+/** Certainty of a reading that rests on the words, and what each default costs. */
+export const SURE = 0.95;
+export const COST = { guessedNoun: 0.15, noUnit: 0.3, bare: 0.05, words: 0.15 };
+
+/** Certainty of a reading with a value: what it had to assume lowers it. */
+export function confidence(view: View): number {
+  const { main } = view;
+  let sure = SURE;
+  if (!main?.unit) sure -= COST.noUnit;
+  else if (main.unit.guessed) sure -= COST.guessedNoun;
+  if (main && !main.cmp && !main.since && main.form === 'single') sure -= COST.bare;
+  return Math.round(sure * 100) / 100;
+}
+
+/** The indicator is one that is better the lower it is. */
+export function isLower(view: View): boolean {
+  for (const words of [view.label, view.inherited, view.hint]) {
+    if (said(words, REMEDY)) return false;
+    if (said(words, LOWER_IS_BETTER)) return true;
+  }
+  return false;
+}
+
+/** What a change is measured against, as the text names it. */
+export function baseline(view: View): string | null {
+  const words = `${view.lead} ${view.tail}`;
+  const base = view.clause.base ? view.resolve(view.clause.base) : null;
+  if (base?.values.length === 1) return formatWithUnit(base.values[0]!, base.unit);
+  const named =
+    /so (?:với )?((?:ước |kết quả |cuối |thực hiện |cùng kỳ |đầu )*(?:năm (?:trước|\d{4})|cùng kỳ(?: năm (?:trước|\d{4}))?|nhiệm kỳ trước|ước thực hiện năm trước))/u.exec(
+      words,
+    );
+  return named?.[1] ?? null;
+}

@@ -1,0 +1,110 @@
+import { type Bounds, boundsOf } from './bounds.ts';
+import { compareDecimals } from './decimal.ts';
+import { baseline, confidence, type Draft, isLower, NOTHING, SURE } from './draft.ts';
+import { said } from './said.ts';
+import type { View } from './view.ts';
+import { MAINTAIN, NATURAL_GROWTH } from './words.ts';
+
+/** "31/38 trường". */
+export function ratio(view: View): Draft {
+  const [x, y] = view.value!.values as [string, string];
+  const unit = view.value!.unit;
+  return {
+    ...NOTHING,
+    kind: 'ratio_xy',
+    cmp: 'ge',
+    lo: x,
+    hi: x === y ? y : null,
+    unit,
+    direction: 'higher',
+    evalRule: unit === 'chỉ tiêu' ? 'children_count' : 'ge_lo',
+    x,
+    y,
+    confidence: confidence(view),
+  };
+}
+
+/** "3 sao trở lên": a grade of the ladder of products. */
+export function star(view: View): Draft {
+  const grade = `${view.value!.values[0]} sao`;
+  const scale = ['1 sao', '2 sao', '3 sao', '4 sao', '5 sao'];
+  return {
+    ...NOTHING,
+    kind: 'grade',
+    cmp: 'grade_ge',
+    grade,
+    scale,
+    unit: 'hạng',
+    direction: 'higher',
+    evalRule: 'grade_ge',
+    confidence: SURE,
+  };
+}
+
+/** A number of things per period is still a number of things; per person or per area it is an amount. */
+const TIMES = new Set(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'vụ']);
+const COUNTED_AS_LEVEL = new Set(['herd', 'visit', 'times']);
+
+/** "thuộc nhóm 10 tỉnh dẫn đầu": a rank of ten or better. */
+const LEADERS = /(?:^| )(?:nhóm|tốp|top)$/u;
+
+function leaders(view: View): Draft {
+  const hi = view.value!.values.at(-1)!;
+  return {
+    ...NOTHING,
+    kind: 'level',
+    cmp: 'le',
+    hi,
+    unit: 'hạng',
+    direction: 'lower',
+    evalRule: 'le_hi',
+    confidence: confidence(view),
+  };
+}
+
+/** A rate, an amount or a count that has to be reached, kept, or fallen to. */
+export function standing(view: View, falls: boolean): Draft {
+  const main = view.main!;
+  const value = view.value!;
+  const percent = main.unit?.unit.dimension === 'percent';
+  if (!percent && LEADERS.test(view.label)) return leaders(view);
+  const lower = isLower(view) || falls;
+  const range = main.form === 'range';
+  const keep = range && said(`${view.label} ${view.hint}`, MAINTAIN);
+  let bounds: Bounds = boundsOf(main, value.values, { lower, keep });
+  if (falls && bounds.cmp === 'le' && main.cmp === null) bounds = { ...bounds, cmp: 'decrease_to' };
+  const unit = percent ? main.unit!.unit.name.replace('điểm %', '%') : value.unit;
+  const zero = !percent && bounds.hi !== null && compareDecimals(bounds.hi, '0') === 0;
+  if (zero)
+    return {
+      ...NOTHING,
+      kind: 'zero_event',
+      cmp: 'eq',
+      lo: '0',
+      hi: '0',
+      unit,
+      direction: 'lower',
+      evalRule: 'le_hi',
+      confidence: confidence(view),
+    };
+  const thing = main.unit !== null && !main.unit.measure && main.unit.per.every((per) => TIMES.has(per));
+  const kind = percent ? 'rate' : thing && !COUNTED_AS_LEVEL.has(main.unit!.unit.dimension) ? 'count' : 'level';
+  // A share below the whole is a floor even without a word for it; the whole itself cannot be surpassed.
+  if (percent && bounds.cmp === 'eq' && compareDecimals(bounds.lo!, '100') < 0 && !said(view.label, NATURAL_GROWTH))
+    bounds = { ...bounds, cmp: 'ge', hi: null };
+  return { ...NOTHING, ...bounds, kind, unit, baseline: baseline(view), ...beside(view), confidence: confidence(view) };
+}
+
+/** "đạt 50% (8 xã)", "31/38": the count that is printed beside a rate. */
+function beside(view: View): { x: string | null; y: string | null } {
+  if (view.main!.unit?.unit.dimension !== 'percent') return { x: null, y: null };
+  const counted = view.clause.restated.find(
+    (item) =>
+      item.quantity.unit &&
+      !item.quantity.unit.measure &&
+      item.quantity.form !== 'range' &&
+      !/tăng|giảm|thêm/.test(item.lead),
+  );
+  const values = counted ? view.resolve(counted.quantity).values : [];
+  return { x: values[0] ?? null, y: values[1] ?? null };
+}
