@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AnalyticsResolver } from '#features/analytics/analytics.resolver.ts';
 import { IndicatorResolver } from '#features/indicators/indicator.resolver.ts';
 import { OfficeResolver, ViewerResolver } from '#features/people/people.resolver.ts';
 import { PeriodResolver } from '#features/periods/period.resolver.ts';
 import { planResolvers } from '#features/plans/plan.resolvers.ts';
 import { reportResolvers } from '#features/reports/report.resolvers.ts';
+import { rollupResolvers } from '#features/rollups/rollup.resolvers.ts';
 import { targetResolvers } from '#features/targets/target.resolvers.ts';
 import { UnitResolver } from '#features/units/unit.resolver.ts';
 import { readIdsAsUuids } from '#kernel/ids.ts';
@@ -20,6 +22,8 @@ const resolvers = [
   ...planResolvers,
   ...targetResolvers,
   ...reportResolvers,
+  ...rollupResolvers,
+  AnalyticsResolver,
 ] as const;
 
 export function makeSchema(): Promise<GraphQLSchema> {

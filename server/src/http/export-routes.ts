@@ -1,51 +1,74 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { compareUnits } from '#features/analytics/comparison.ts';
-import { comparisonAsCsv } from '#features/analytics/export-comparison.ts';
-import { IDLE_LIMIT } from '#features/people/session.ts';
+import { valuesAsCsv } from '#features/analytics/values-csv.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import { Fault } from '#kernel/fault.ts';
-import { inOperation, type Opening } from '#kernel/operation.ts';
+import { boardOf } from '#features/rollups/board.ts';
+import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
+import { dayOfPeriod } from '#features/rollups/period-state.ts';
+import { unitOn } from '#features/units/unit.queries.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { refuse } from './answers.ts';
 import { callerOf } from './caller.ts';
-import { requestIdOf } from './request-id.ts';
+import { operate, type Serving } from './serving.ts';
 
 const list = z.string().transform((value) => value.split(',').filter(Boolean));
-const Wanted = z.object({
+const OfComparison = z.object({
   units: list.pipe(z.array(z.uuid()).min(1).max(2000)),
   indicators: list.pipe(z.array(z.string().max(64)).min(1).max(200)),
   period: z.uuid(),
 });
+const OfBoard = z.object({ unit: z.uuid(), period: z.uuid() });
 
-/** `GET /export/comparison.csv?units=…&indicators=…&period=…`: what the comparison page shows, as a spreadsheet. */
-export function exportRoutes(opening: Omit<Opening, 'requestId' | 'idleLimit'>): Router {
+/** What a page shows, as a spreadsheet: the same values, bounded by the same limits. Signed in by cookie or key. */
+export function exportRoutes(serving: Serving): Router {
   const routes = Router();
-  routes.get('/export/comparison.csv', async (request: Request, response: Response) => {
-    const wanted = Wanted.safeParse(request.query);
+  routes.get('/export/comparison.csv', async (request, response) => {
+    const wanted = OfComparison.safeParse(request.query);
     if (!wanted.success) {
-      response.status(400).json({ code: 'BAD_REQUEST', message: 'Cần units, indicators và period.' });
+      refuse(
+        response,
+        400,
+        'BAD_REQUEST',
+        'Cần units (1–2.000 mã), indicators (1–200 mã), cách nhau bằng dấu phẩy, và period.',
+      );
       return;
     }
-    const { units: unitIds, indicators, period: periodId } = wanted.data;
-    try {
-      const csv = await inOperation(
-        { ...opening, requestId: requestIdOf(response), idleLimit: IDLE_LIMIT },
-        callerOf(request),
-        'read',
-        async (ctx) => {
-          const period = await periodById(ctx).load(periodId);
-          return period && comparisonAsCsv(await compareUnits(ctx, { unitIds, indicators, period }));
-        },
+    const { units: unitIds, indicators, period } = wanted.data;
+    await answer(serving, request, response, 'so-sanh.csv', async (ctx) => {
+      const found = await periodById(ctx).load(period);
+      return (
+        found && (await compareUnits(ctx, { unitIds, indicators, period: found })).rows.flatMap(({ cells }) => cells)
       );
-      if (csv === null) {
-        response.status(404).json({ code: 'NOT_FOUND', message: 'Không có kỳ báo cáo này.' });
-        return;
-      }
-      response.type('text/csv; charset=utf-8').attachment('so-sanh.csv').send(csv);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      const code = String(error.extensions.code);
-      response.status(code === 'UNAUTHENTICATED' ? 401 : 400).json({ code, message: error.message });
+    });
+  });
+  routes.get('/export/board.csv', async (request, response) => {
+    const wanted = OfBoard.safeParse(request.query);
+    if (!wanted.success) {
+      refuse(response, 400, 'BAD_REQUEST', 'Cần unit và period.');
+      return;
     }
+    await answer(serving, request, response, 'bang-theo-doi.csv', async (ctx) => {
+      const period = await periodById(ctx).load(wanted.data.period);
+      const unit = period && (await unitOn(ctx, wanted.data.unit, dayOfPeriod(ctx, period)));
+      return unit && ((await boardOf(ctx, unit, period))?.rows ?? null);
+    });
   });
   return routes;
+}
+
+/** A file of values; null: there is nothing of the kind for this reader, whether or not it exists. */
+async function answer(
+  serving: Serving,
+  request: Request,
+  response: Response,
+  name: string,
+  values: (ctx: Context) => Promise<IndicatorValue[] | null>,
+): Promise<void> {
+  const csv = await operate(serving, response, callerOf(request), 'read', async (ctx) => {
+    const found = await values(ctx);
+    return found && valuesAsCsv(found, today(ctx));
+  });
+  if (csv === null) refuse(response, 404, 'NOT_FOUND', 'Không có đơn vị hoặc kỳ báo cáo này.');
+  else response.set('Cache-Control', 'no-store').type('text/csv; charset=utf-8').attachment(name).send(csv);
 }

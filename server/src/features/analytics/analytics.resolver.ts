@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Period } from '#features/periods/period.entity.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { type IndicatorValue, valuesOf } from '#features/rollups/indicator-value.ts';
+import { dayOfPeriod } from '#features/rollups/period-state.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
@@ -55,5 +56,5 @@ function questionOf(ctx: Context, names: string[], year: number | null, periodId
 async function resolveQuestion(ctx: Context, names: string[], year: number | null, periodId: string | null) {
   const period: Period | null =
     periodId !== null ? await periodById(ctx).load(periodId) : year !== null ? await periodOfYear(ctx, year) : null;
-  return period && { indicators: await indicatorsByName(ctx, names), period };
+  return period && { indicators: await indicatorsByName(ctx, names, dayOfPeriod(ctx, period)), period };
 }

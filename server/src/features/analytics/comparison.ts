@@ -1,9 +1,12 @@
+import { validate as isUuid } from 'uuid';
 import { type CatalogueIndicator, findIndicators } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { type IndicatorValue, valuesOf } from '#features/rollups/indicator-value.ts';
+import { dayOfPeriod } from '#features/rollups/period-state.ts';
+import { mayReadValues } from '#features/rollups/rollup.policy.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitsOn } from '#features/units/unit.queries.ts';
-import { type Context, today } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 
 export interface Comparison {
@@ -33,24 +36,32 @@ export async function compareUnits(
       `Nhiều nhất ${MOST_CELLS.toLocaleString('vi-VN')} ô mỗi lần so sánh; hãy chọn ít đơn vị hoặc chỉ tiêu hơn.`,
     );
   }
-  const indicators = await indicatorsByName(ctx, wanted);
-  const date = period.endsOn < today(ctx) ? period.endsOn : today(ctx);
+  const date = dayOfPeriod(ctx, period);
+  const indicators = await indicatorsByName(ctx, wanted, date);
   const found = new Map((await unitsOn(ctx, unitIds, date)).map((unit) => [unit.unitId, unit]));
-  const units = unitIds.flatMap((id) => found.get(id) ?? []);
+  const units = [...new Set(unitIds)].flatMap((id) => found.get(id) ?? []).filter((unit) => mayReadValues(ctx, unit));
   const rows = await Promise.all(
     units.map(async (unit) => ({ unit, cells: await valuesOf(ctx, { unit, indicators, period }) })),
   );
   return { period, indicators, rows };
 }
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-
-/** Indicators by code or id, in the order asked; unknown ones are left out. */
-export async function indicatorsByName(ctx: Context, names: readonly string[]): Promise<CatalogueIndicator[]> {
-  const [ids, codes] = [names.filter((name) => UUID.test(name)), names.filter((name) => !UUID.test(name))];
+/** Indicators by code or id, each once, in the order asked, as they were meant on a day; unknown ones are left out. */
+export async function indicatorsByName(
+  ctx: Context,
+  names: readonly string[],
+  day: string,
+): Promise<CatalogueIndicator[]> {
+  const [ids, codes] = [names.filter((name) => isUuid(name)), names.filter((name) => !isUuid(name))];
   const found = [
-    ...(ids.length > 0 ? await findIndicators(ctx, { ids }, today(ctx)) : []),
-    ...(codes.length > 0 ? await findIndicators(ctx, { codes }, today(ctx)) : []),
+    ...(ids.length > 0 ? await findIndicators(ctx, { ids }, day) : []),
+    ...(codes.length > 0 ? await findIndicators(ctx, { codes }, day) : []),
   ];
-  return names.flatMap((name) => found.find(({ id, code }) => id === name || code === name) ?? []);
+  const byName = new Map(
+    found.flatMap((indicator) => [
+      [indicator.id, indicator],
+      [indicator.code, indicator],
+    ]),
+  );
+  return [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
 }

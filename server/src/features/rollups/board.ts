@@ -1,11 +1,14 @@
-import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
-import { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
+import { Plan } from '#features/plans/plan.entity.ts';
+import { objectivesByPlan, planIndicatorsByPlan } from '#features/plans/plan.loaders.ts';
+import { indicatorOn } from '#features/reports/report.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { type IndicatorValue, valuesOf } from './indicator-value.ts';
+import { dayFor, dayOfPeriod } from './period-state.ts';
+import { mayReadValues } from './rollup.policy.ts';
 
 export interface Board {
   unit: UnitVersion;
@@ -17,49 +20,56 @@ export interface Board {
   missing: UnitVersion[];
 }
 
-/** The board of a unit for a period: every indicator of its issued plan of that year, in the plan's order. */
-export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): Promise<Board> {
-  const indicators = await plannedIndicators(ctx, unit, period.year);
-  const rows = await valuesOf(ctx, { unit, indicators, period });
-  const missing = await silentSubUnits(ctx, unit, rows);
-  const expected = (await subUnitsOf(ctx, unit)).length;
+/**
+ * The board of a unit for a period: every indicator of its issued plan of that year, in the plan's order. Null where
+ * the unit's values are not for this reader.
+ */
+export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): Promise<Board | null> {
+  if (!mayReadValues(ctx, unit)) return null;
+  const rows = await valuesOf(ctx, { unit, indicators: await plannedIndicators(ctx, unit, period), period });
+  const asked = subUnitsAsked(await subUnitsOf(ctx, unit, dayFor(ctx, period, unit)), rows);
+  const missing = asked.filter(({ silent }) => silent).map(({ subUnit }) => subUnit);
+  const expected = asked.length;
   return { unit, period, rows, counts: countsOf(rows), expected, reporting: expected - missing.length, missing };
 }
 
-/** Indicators of the unit's issued plan of a year, each once, in the plan's order. */
-export async function plannedIndicators(ctx: Context, unit: UnitVersion, year: number): Promise<CatalogueIndicator[]> {
-  const plans = await ctx.em.find(
+/** Indicators of the unit's issued plan of the period's year, in the plan's order, as they were meant at its end. */
+export async function plannedIndicators(
+  ctx: Context,
+  unit: UnitVersion,
+  period: Period,
+): Promise<CatalogueIndicator[]> {
+  const [plan] = await ctx.em.find(
     Plan,
-    { unitId: unit.unitId, year, issued: true },
+    { provinceId: unit.provinceId, unitId: unit.unitId, year: period.year, issued: true },
     { orderBy: { id: 'desc' }, limit: 1 },
   );
-  const [plan] = plans;
   if (!plan) return [];
-  const lines = await ctx.em.find(
-    PlanIndicator,
-    { provinceId: plan.provinceId, planId: plan.id },
-    { orderBy: { ordinal: 'asc' } },
-  );
-  const indicators = await Promise.all(lines.map(({ indicatorId }) => indicatorById(ctx).load(indicatorId)));
+  const objectives = (await objectivesByPlan(ctx).load(plan.id)) ?? [];
+  const lines = (await planIndicatorsByPlan(ctx).load(plan.id)) ?? [];
+  const inOrder = objectives.flatMap(({ id }) => lines.filter(({ objectiveId }) => objectiveId === id));
+  const on = dayOfPeriod(ctx, period);
+  const indicators = await Promise.all(inOrder.map(({ indicatorId }) => indicatorOn(ctx).load({ indicatorId, on })));
   return indicators.filter((indicator) => indicator !== null);
 }
 
-/** Sub-units with a gap in everything they are expected to bring: their report is not in. */
-async function silentSubUnits(
-  ctx: Context,
-  unit: UnitVersion,
+/** Sub-units that should bring something to a roll-up; silent where nothing that they should bring is in. */
+function subUnitsAsked(
+  subUnits: readonly UnitVersion[],
   rows: readonly IndicatorValue[],
-): Promise<UnitVersion[]> {
-  const children = await subUnitsOf(ctx, unit);
-  const asked = rows.filter(({ rolledUp }) => rolledUp);
-  return children.filter(
-    (child) =>
-      asked.length > 0 && asked.every(({ missing }) => missing.some(({ pos }) => pos >= child.pos && pos <= child.hi)),
-  );
+): { subUnit: UnitVersion; silent: boolean }[] {
+  const rolledUp = rows.filter((row) => row.rolledUp);
+  return subUnits.flatMap((subUnit) => {
+    const isIn = ({ pos }: UnitVersion) => subUnit.pos <= pos && pos <= subUnit.hi;
+    const expected = rolledUp.reduce((sum, row) => sum + row.expectedPlaces.filter(isIn).length, 0);
+    const missing = rolledUp.reduce((sum, row) => sum + row.missing.filter(isIn).length, 0);
+    return expected === 0 ? [] : [{ subUnit, silent: missing === expected }];
+  });
 }
 
 function countsOf(rows: readonly IndicatorValue[]): Board['counts'] {
-  const count = (attainment: string) => rows.filter(({ verdict }) => verdict?.attainment === attainment).length;
+  const count = (attainment: string) =>
+    rows.filter(({ verdict }) => (verdict?.attainment ?? 'NOT_ASSESSED') === attainment).length;
   return {
     exceeded: count('EXCEEDED'),
     met: count('MET'),

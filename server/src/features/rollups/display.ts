@@ -1,33 +1,38 @@
-import { formatDecimal, formatWithUnit } from '@dich/measure';
+import { formatDecimal, formatWithUnit, ratioScale } from '@dich/measure';
 import Big from 'big.js';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { UnitNumber } from './number-of.ts';
 
+type Measured = Pick<CatalogueIndicator, 'kind' | 'unitOfMeasure'>;
+
 const GAP = '–';
+/** Quotients and averages are shown with two decimal places at most, half away from zero. */
+export const SHOWN_PLACES = 2;
 
-/** Quotients are shown with two decimal places at most, half away from zero; amounts as they were reported. */
-export function displayOf(indicator: CatalogueIndicator, number: UnitNumber, isLeaf: boolean): string {
+/** As officials print it: "1.809,5 tỷ đồng", "92,4%", "đạt"; "–" for a gap, "không phát sinh" for 0/0. */
+export function displayOf(indicator: Measured, number: UnitNumber): string {
   if (number.grade !== null) return number.grade;
-  if (indicator.kind === 'STATUS' && isLeaf) {
-    return number.achieved === null ? GAP : number.achieved ? 'đạt' : 'chưa đạt';
-  }
-  if (number.numerator !== null && number.denominator !== null) {
-    const percent = percentOf(number.numerator, number.denominator);
-    return percent === null ? 'không phát sinh' : `${formatDecimal(percent, { trim: true })}%`;
-  }
-  return number.value === null
-    ? GAP
-    : formatWithUnit(trimDecimal(number.value), unitShown(indicator), { scale: scaleOf(number.value), trim: true });
+  if (number.achieved !== null) return number.achieved ? 'đạt' : 'chưa đạt';
+  if (number.denominator !== null && new Big(number.denominator).eq(0)) return 'không phát sinh';
+  const shown = plainNumberOf(indicator, number);
+  if (shown === null) return GAP;
+  if (indicator.kind === 'COMPOSITE') return `${formatDecimal(shown)} chỉ tiêu`;
+  // a target's "lao động/năm" is counted in "lao động"
+  return formatWithUnit(shown, indicator.unitOfMeasure.replace(/\/năm$/, ''), { trim: true });
 }
 
-/** numerator / denominator in percent, two places, for display; null over nothing. */
-export function percentOf(numerator: string, denominator: string): string | null {
-  if (new Big(denominator).eq(0)) return null;
-  return new Big(numerator).times(100).div(denominator).round(2, Big.roundHalfUp).toFixed();
+/**
+ * The number in the indicator's unit of measure: amounts as they were reported, quotients of ratios and averages to so
+ * many places. Null for gaps, and for ratios over nothing.
+ */
+export function plainNumberOf(indicator: Measured, number: UnitNumber, places = SHOWN_PLACES): string | null {
+  const { value, numerator, denominator } = number;
+  if (denominator === null) return value === null ? null : trimDecimal(value);
+  if (numerator === null || new Big(denominator).eq(0)) return null;
+  const scale = isRatio(indicator, number) ? ratioScale(indicator.unitOfMeasure) : 1;
+  return new Big(numerator).times(scale).div(denominator).round(places, Big.roundHalfUp).toFixed();
 }
 
-const scaleOf = (value: string): number => Math.min(2, trimDecimal(value).split('.')[1]?.length ?? 0);
-
-/** A target's "lao động/năm" is counted in "lao động". */
-const unitShown = ({ unitOfMeasure }: CatalogueIndicator): string => unitOfMeasure.replace(/\/năm$/, '');
+const isRatio = ({ kind }: Measured, { value, numerator }: UnitNumber): boolean =>
+  kind === 'RATIO' || (value === null && numerator !== null);

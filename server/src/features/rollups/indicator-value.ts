@@ -1,18 +1,20 @@
 import type { Verdict } from '@dich/measure';
-import Big from 'big.js';
+import { indicatorsByParent } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period, Vintage } from '#features/periods/period.entity.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
-import { subtreeAround, subUnitsOf } from '#features/units/unit.loaders.ts';
+import { type Subtree, subtreeAround, subUnitsOf } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
-import { displayOf } from './display.ts';
-import { expectedBelow } from './expected.ts';
+import { expectedPlaces, hasSubUnits } from './coverage.ts';
 import { judgeValue } from './judge-value.ts';
 import { numberOf, type UnitNumber } from './number-of.ts';
+import { rollsUp } from './over-units.ts';
+import { dayFor } from './period-state.ts';
 import { placeKey, type RangeData, rangeData } from './range-data.ts';
-import type { Correction, FigureAt } from './rollup.queries.ts';
+import { mayReadValues } from './rollup.policy.ts';
+import type { Correction } from './rollup.queries.ts';
 
 /**
  * One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what
@@ -24,24 +26,24 @@ export interface IndicatorValue extends UnitNumber {
   period: Period;
   /** What was asked about together with it: its parts are answered from the same data. */
   indicators: readonly CatalogueIndicator[];
-  /** The number as officials print it; "–" for a gap. */
-  display: string;
-  /** How many places should have an accepted figure in it, how many have, and which have not. */
-  expected: number;
-  reporting: number;
+  /** The places that should have an accepted figure in it, and those of them that have none. */
+  expectedPlaces: UnitVersion[];
   missing: UnitVersion[];
-  /** Reports at and below the unit that are submitted and wait for a decision. */
+  /** Places whose figure has no weight, so that the average cannot be told. */
+  unweighted: readonly number[];
+  /** Reports that bring a figure for it, are submitted and wait for a decision. */
   pending: number;
   vintage: Vintage | null;
   illustrative: boolean;
   /** Made of figures of units below, not typed by the unit. */
   rolledUp: boolean;
-  /** The unit's own accepted figures: what was counted, and what it typed beside the roll-up. */
-  figures: FigureAt[];
+  /** What it is judged by: the assigned target where there is one, else the unit's own. */
   target: Target | null;
   verdict: Verdict | null;
+  /** The unit's own target where an assigned one stands beside it (mức phấn đấu). */
+  striven: { target: Target; verdict: Verdict | null } | null;
   correction: Correction | null;
-  /** What the sums were before the correction; null where the operator does not allow to tell. */
+  /** The number before the correction. */
   before: UnitNumber | null;
 }
 
@@ -51,96 +53,100 @@ interface ValuesRequest {
   period: Period;
 }
 
+const valuesName = ({ unit, indicators, period }: ValuesRequest): string =>
+  [unit.id, period.id, ...indicators.map(({ id }) => id)].join(' ');
+
 const valuesByRequest = loader<ValuesRequest, IndicatorValue[]>(async (ctx, requests) => {
   const answers = await Promise.all(requests.map((request) => computeValues(ctx, request)));
   return new Map(requests.map((request, index) => [valuesName(request), answers[index] ?? []]));
 }, valuesName);
 
-function valuesName({ unit, indicators, period }: ValuesRequest): string {
-  return [unit.id, period.id, ...indicators.map(({ id }) => id)].join(' ');
-}
-
-/** Values of some indicators of one unit, in the order of the indicators; computed once in an operation. */
+/**
+ * Values of some indicators of one unit, in the order of the indicators; computed once in an operation. Empty where the
+ * values are not for this reader: a sum over what the reader happens to see would pass for the unit's own.
+ */
 export const valuesOf = async (ctx: Context, request: ValuesRequest): Promise<IndicatorValue[]> =>
-  (await valuesByRequest(ctx).load(request)) ?? [];
+  mayReadValues(ctx, request.unit) ? ((await valuesByRequest(ctx).load(request)) ?? []) : [];
 
 async function computeValues(ctx: Context, { unit, indicators, period }: ValuesRequest): Promise<IndicatorValue[]> {
-  const subtree = await subtreeAround(ctx, unit);
-  const data = await rangeData(ctx).load({ range: subtree, indicators, period });
+  const all = await withMembers(ctx, indicators);
+  const subtree = await subtreeAround(ctx, unit, dayFor(ctx, period, unit));
+  const data = await rangeData(ctx).load({ range: subtree, indicators: all, period });
   if (!data) return [];
-  const values = indicators.map((indicator) =>
-    valueAt({ unit, indicator, indicators, period, below: subtree.below, data }),
-  );
-  return values.map((value) => ({ ...value, verdict: judgeValue(value, values, data, today(ctx)) }));
+  const values = all.map((indicator) => valueAt({ unit, indicator, indicators, period, subtree, data }));
+  return indicators.flatMap((_, index) => {
+    const value = values[index];
+    return value ? [judgeValue(value, values, data, today(ctx))] : [];
+  });
 }
 
-/** Why: the values of the direct sub-units that a rolled-up value was made of, gaps included. */
+/** The indicators asked about first; then the members of composites among them, which the composites are judged by. */
+async function withMembers(ctx: Context, asked: readonly CatalogueIndicator[]): Promise<CatalogueIndicator[]> {
+  const all = new Map(asked.map((indicator) => [indicator.id, indicator]));
+  for (const { id, kind } of all.values()) {
+    if (kind !== 'COMPOSITE') continue;
+    // a Map is walked in the order of insertion, also over what is added on the way: members of members follow
+    for (const member of (await indicatorsByParent(ctx).load(id)) ?? []) {
+      if (!all.has(member.id)) all.set(member.id, member);
+    }
+  }
+  return [...all.values()];
+}
+
+/** Why: the direct sub-units' values that a rolled-up value was made of, gaps included; of a composite its members. */
 export async function partsOf(
   ctx: Context,
   { unit, indicator, indicators, period, rolledUp }: IndicatorValue,
 ): Promise<IndicatorValue[]> {
+  if (indicator.kind === 'COMPOSITE')
+    return valuesOf(ctx, { unit, indicators: (await indicatorsByParent(ctx).load(indicator.id)) ?? [], period });
   if (!rolledUp) return [];
-  const children = await subUnitsOf(ctx, unit);
+  const children = await subUnitsOf(ctx, unit, dayFor(ctx, period, unit));
   const parts = await Promise.all(children.map((child) => valuesOf(ctx, { unit: child, indicators, period })));
-  return parts.flat().filter((part) => part.indicator.id === indicator.id && (part.expected > 0 || part.reporting > 0));
+  return parts.flat().filter((part) => part.indicator.id === indicator.id && part.expectedPlaces.length > 0);
 }
 
-interface At {
-  unit: UnitVersion;
+interface At extends ValuesRequest {
   indicator: CatalogueIndicator;
-  indicators: readonly CatalogueIndicator[];
-  period: Period;
-  below: readonly UnitVersion[];
+  subtree: Subtree;
   data: RangeData;
 }
 
-function valueAt({ unit, indicator, indicators, period, below, data }: At): Omit<IndicatorValue, 'verdict'> {
+function valueAt({ unit, indicator, indicators, period, subtree, data }: At): IndicatorValue {
   const key = placeKey({ pos: unit.pos, indicatorId: indicator.id });
   const sums = data.sums.get(key);
-  const isLeaf = unit.level === 'COMMUNE';
-  const rolledUp = !isLeaf && indicator.overUnits !== 'NONE' && indicator.suppliedBy !== 'DEPARTMENTS';
-  const number = numberOf(indicator, sums, isLeaf);
+  const rolledUp = rollsUp(indicator) && indicator.kind !== 'COMPOSITE' && hasSubUnits(subtree, unit);
   const reported = new Set(sums?.reporting ?? []);
-  const planned = data.planned.get(indicator.id) ?? [];
-  const expected = expectedBelow(unit, below, indicator, planned, reported);
-  const correction = data.corrections.get(key) ?? null;
+  const planned = data.planned.get(indicator.id) ?? new Set();
+  const places = expectedPlaces(unit, indicator, subtree, planned, reported);
+  const correction = correctionAt(indicator, unit, data);
+  const [target = null, ...others] = data.targets.get(key) ?? [];
+  const own = others.find(({ source }) => source === 'OWN');
   return {
-    ...number,
+    ...numberOf(indicator, sums, rolledUp),
     unit,
     indicator,
     indicators,
     period,
-    display: displayOf(indicator, number, isLeaf),
-    expected: expected.length,
-    reporting: expected.filter(({ pos }) => reported.has(pos)).length,
-    missing: expected.filter(({ pos }) => !reported.has(pos)),
+    expectedPlaces: places,
+    missing: places.filter(({ pos }) => !reported.has(pos)),
+    unweighted: sums?.unweighted ?? [],
     pending: data.pending.get(key)?.reports ?? 0,
     vintage: sums ? period.vintage : null,
     illustrative: sums?.illustrative ?? false,
     rolledUp,
-    figures: data.figures.get(key) ?? [],
-    target: chooseTarget(data.targets.get(key) ?? []),
+    target,
+    verdict: null,
+    striven: own ? { target: own, verdict: null } : null,
     correction,
-    before: correction ? beforeCorrection(indicator, number, correction) : null,
+    before: correction && numberOf(indicator, data.before.get(key), rolledUp),
   };
 }
 
-/** What was assigned from above is what the unit answers for; its own target stands where nothing was assigned. */
-const chooseTarget = (targets: readonly Target[]): Target | null =>
-  targets.find(({ source }) => source === 'ASSIGNED') ?? targets[0] ?? null;
-
-/** Only of what adds up can it be told what it was before one part changed. */
-function beforeCorrection(indicator: CatalogueIndicator, now: UnitNumber, correction: Correction): UnitNumber | null {
-  const adds =
-    indicator.overUnits === 'SUM' || indicator.overUnits === 'RATIO_OF_SUMS' || indicator.overUnits === 'NONE';
-  if (!adds) return null;
-  return {
-    ...now,
-    value: minus(now.value, correction.valueChange),
-    numerator: minus(now.numerator, correction.numeratorChange),
-    denominator: minus(now.denominator, correction.denominatorChange),
-  };
+function correctionAt(indicator: CatalogueIndicator, { pos }: UnitVersion, data: RangeData): Correction | null {
+  const weight = indicator.overUnits === 'WEIGHTED_AVERAGE' ? indicator.weightIndicatorId : null;
+  const all = [indicator.id, ...(weight === null ? [] : [weight])].flatMap(
+    (indicatorId) => data.corrections.get(placeKey({ pos, indicatorId })) ?? [],
+  );
+  return all.sort((a, b) => Number(b.at) - Number(a.at))[0] ?? null;
 }
-
-const minus = (value: string | null, change: string): string | null =>
-  value === null ? null : new Big(value).minus(change).toFixed();

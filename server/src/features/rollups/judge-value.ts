@@ -1,95 +1,113 @@
-import { type Baseline, type Figure, judge, type Member, type PeriodState, type Verdict } from '@dich/measure';
+import {
+  type Baseline,
+  type Figure,
+  type JudgedTarget,
+  judge,
+  type Member,
+  ratioScale,
+  type Verdict,
+} from '@dich/measure';
+import Big from 'big.js';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
-import type { Period, PeriodKind } from '#features/periods/period.entity.ts';
+import { DIRECTIONS } from '#features/targets/reading.ts';
+import type { Target } from '#features/targets/target.entity.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { numberOf, type UnitNumber } from './number-of.ts';
+import { stateOf } from './period-state.ts';
 import { placeKey, type RangeData } from './range-data.ts';
 
-type Unjudged = Omit<IndicatorValue, 'verdict'>;
-
-/** How a value stands against its target; null where there is none. The rule itself is in packages/measure. */
+/**
+ * The value with its verdicts; none where there is no target, or one whose words could not be read. The rules are those
+ * of packages/measure. `together`: the values that hold the members of a composite.
+ */
 export function judgeValue(
-  value: Unjudged,
-  siblings: readonly Unjudged[],
+  unjudged: IndicatorValue,
+  together: readonly IndicatorValue[],
   data: RangeData,
   day: string,
-): Verdict | null {
-  const target = value.target?.reading;
-  if (!target || !value.target) return null;
-  const { indicator } = value;
-  const members = siblings.filter((sibling) => sibling.indicator.parentId === indicator.id);
-  return judge({
-    target,
-    figure: figureOf(indicator, value),
-    direction:
-      indicator.direction === 'NONE' ? null : (indicator.direction.toLowerCase() as 'higher' | 'lower' | 'band'),
-    unit: indicator.unitOfMeasure,
-    baseline: baselineOf(value, data),
-    assigned: assignedTo(value, data),
-    period: stateOf(value.period, indicator, day),
-    ...(indicator.kind === 'COMPOSITE'
-      ? { members: members.map((member) => asMember(member, siblings, data, day)) }
-      : {}),
-    percentFormula: indicator.percentFormula,
-  });
+): IndicatorValue {
+  const isComposite = unjudged.indicator.kind === 'COMPOSITE';
+  const members = isComposite
+    ? together
+        .filter(({ indicator }) => indicator.parentId === unjudged.indicator.id)
+        .map((member) => judgeValue(member, together, data, day))
+    : [];
+  const value = isComposite ? countMembers(unjudged, members) : unjudged;
+  const against = (target: Target | null): Verdict | null => {
+    if (!target?.reading) return null;
+    const reading: JudgedTarget = isComposite ? { ...target.reading, evalRule: 'children_count' } : target.reading;
+    const { indicator, period } = value;
+    return judge({
+      target: reading,
+      figure: figureOf(indicator, value, reading),
+      direction: DIRECTIONS[indicator.direction],
+      unit: indicator.unitOfMeasure,
+      baseline: baselineOf(value, data),
+      assigned: assignedTo(value, data),
+      period: stateOf(period, indicator, day),
+      ...(isComposite ? { members: members.map(asMember) } : {}),
+      percentFormula: indicator.percentFormula,
+    });
+  };
+  return {
+    ...value,
+    verdict: against(value.target),
+    striven: value.striven && { ...value.striven, verdict: against(value.striven.target) },
+  };
 }
 
-const asMember = (member: Unjudged, siblings: readonly Unjudged[], data: RangeData, day: string): Member => ({
-  attainment: judgeValue(member, siblings, data, day)?.attainment ?? 'NOT_ASSESSED',
-});
+const asMember = ({ verdict }: IndicatorValue): Member => ({ attainment: verdict?.attainment ?? 'NOT_ASSESSED' });
 
-/** A ratio goes in by its operands; a rate of change is the change itself. */
-function figureOf(indicator: CatalogueIndicator, number: UnitNumber): Figure | null {
+/** A composite is never typed: its number is how many members are đạt or vượt, its coverage and mark are theirs. */
+function countMembers(value: IndicatorValue, members: readonly IndicatorValue[]): IndicatorValue {
+  const assessed = members.filter(({ verdict }) => verdict !== null && verdict.attainment !== 'NOT_ASSESSED');
+  const attained = assessed.filter(
+    ({ verdict }) => verdict?.attainment === 'MET' || verdict?.attainment === 'EXCEEDED',
+  );
+  const places = members.flatMap(({ expectedPlaces }) => expectedPlaces);
+  const missing = members.flatMap((member) => member.missing);
+  return {
+    ...value,
+    value: assessed.length > 0 ? String(attained.length) : null,
+    exactness: assessed.length > 0 ? 'EXACT' : 'NOT_COMPUTABLE',
+    expectedPlaces: [...new Set(places)],
+    missing: [...new Set(missing)],
+    pending: Math.max(0, ...members.map(({ pending }) => pending)),
+    vintage: members.some(({ vintage }) => vintage !== null) ? value.period.vintage : null,
+    illustrative: members.some(({ illustrative }) => illustrative),
+  };
+}
+
+/** Ratios and averages go in by their exact operands; a rate of change is the change itself. */
+function figureOf(indicator: CatalogueIndicator, number: UnitNumber, target: JudgedTarget): Figure | null {
   if (number.grade !== null) return { grade: number.grade };
   if (number.achieved !== null) return { status: number.achieved };
-  if (indicator.kind === 'RATIO') {
-    return number.numerator === null || number.denominator === null
-      ? null
-      : { numerator: trimDecimal(number.numerator), denominator: trimDecimal(number.denominator) };
+  const { numerator, denominator } = number;
+  if (numerator !== null && denominator !== null) {
+    // the judge multiplies a ratio by the scale of its unit; an average is in that unit already
+    const scale = indicator.kind === 'RATIO' ? '1' : ratioScale(target.unit ?? null);
+    return { numerator: trimDecimal(numerator), denominator: new Big(denominator).times(scale).toFixed() };
   }
   if (number.value === null) return null;
   const value = trimDecimal(number.value);
   return indicator.kind === 'RATE_OF_CHANGE' ? { change: value } : { value };
 }
 
-function baselineOf({ unit, indicator }: Unjudged, data: RangeData): Baseline | null {
+function baselineOf({ unit, indicator, rolledUp }: IndicatorValue, data: RangeData): Baseline | null {
   const sums = data.baseline.get(placeKey({ pos: unit.pos, indicatorId: indicator.id }));
-  const number = numberOf(indicator, sums, unit.level === 'COMMUNE');
-  if (number.numerator !== null && number.denominator !== null) {
-    return { numerator: trimDecimal(number.numerator), denominator: trimDecimal(number.denominator) };
-  }
-  return number.value === null ? null : trimDecimal(number.value);
+  const { value, numerator, denominator } = numberOf(indicator, sums, rolledUp);
+  if (indicator.kind === 'RATIO')
+    return numerator === null || denominator === null
+      ? null
+      : { numerator: trimDecimal(numerator), denominator: trimDecimal(denominator) };
+  return value === null ? null : trimDecimal(value);
 }
 
 /** The bound that the level above assigned, which "vượt chỉ tiêu cấp trên giao" is measured by. */
-function assignedTo({ unit, indicator }: Unjudged, data: RangeData): string | null {
+function assignedTo({ unit, indicator }: IndicatorValue, data: RangeData): string | null {
   const targets = data.targets.get(placeKey({ pos: unit.pos, indicatorId: indicator.id })) ?? [];
   const assigned = targets.find(({ source }) => source === 'ASSIGNED');
   const bound = assigned?.lo ?? assigned?.hi ?? null;
   return bound === null ? null : trimDecimal(bound);
-}
-
-const SHARE_OF_YEAR: Record<PeriodKind, (ordinal: number) => [number, number]> = {
-  MONTH: (ordinal) => [ordinal, 12],
-  QUARTER: (ordinal) => [ordinal, 4],
-  HALF_YEAR: () => [1, 2],
-  NINE_MONTHS: () => [3, 4],
-  YEAR: () => [1, 1],
-};
-
-/** A report for the whole year, estimate or official, is judged as the year's; within the year only the pace is told. */
-export function stateOf(period: Period, indicator: CatalogueIndicator, day: string): PeriodState {
-  if (period.kind === 'YEAR')
-    return {
-      state: day > period.endsOn ? 'CLOSED' : 'OPEN',
-      nature: null,
-      elapsed: { numerator: '1', denominator: '1' },
-    };
-  const [numerator, denominator] = SHARE_OF_YEAR[period.kind](period.ordinal);
-  return {
-    state: 'OPEN',
-    nature: indicator.overTime === 'SUM' || indicator.typedAs === 'CUMULATIVE' ? 'FLOW' : 'STOCK',
-    elapsed: { numerator: String(numerator), denominator: String(denominator) },
-  };
 }

@@ -1,8 +1,11 @@
 import Big from 'big.js';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
-import type { Aggregate } from './rollup.queries.ts';
+import type { Aggregate } from './aggregate.queries.ts';
 
-/** The number of one unit: exact, or the operands of a ratio, with how it came about. */
+/**
+ * The number of one unit. A ratio is its operands and has no value; an average is the sum and the divisor it ends in,
+ * exact, and their quotient rounded for display.
+ */
 export interface UnitNumber {
   value: string | null;
   numerator: string | null;
@@ -12,54 +15,51 @@ export interface UnitNumber {
   exactness: 'EXACT' | 'NOT_COMPUTABLE';
 }
 
-const NOTHING: UnitNumber = {
+const NOT_COMPUTABLE: UnitNumber = {
   value: null,
   numerator: null,
   denominator: null,
   achieved: null,
   grade: null,
-  exactness: 'EXACT',
+  exactness: 'NOT_COMPUTABLE',
 };
+const EXACT: UnitNumber = { ...NOT_COMPUTABLE, exactness: 'EXACT' };
 
 /**
  * From sums to the unit's number by the indicator's operator over units (DOMAIN.md, section 3): operands first, the
- * expression last. A commune's number, and any other that is not rolled up, is its own figure.
+ * expression last. What is not rolled up is the unit's own figure.
  */
-export function numberOf(indicator: CatalogueIndicator, sums: Aggregate | undefined, isLeaf: boolean): UnitNumber {
-  if (!sums) return NOTHING;
-  if (isLeaf || indicator.overUnits === 'NONE') {
-    const { ownValue, ownNumerator, ownDenominator, ownAchieved, ownGrade } = sums;
-    return {
-      ...NOTHING,
-      value: ownValue,
-      numerator: ownNumerator,
-      denominator: ownDenominator,
-      achieved: ownAchieved,
-      grade: ownGrade,
-    };
-  }
-  switch (indicator.overUnits) {
+export function numberOf(
+  { overUnits }: Pick<CatalogueIndicator, 'overUnits'>,
+  sums: Aggregate | undefined,
+  rolledUp: boolean,
+): UnitNumber {
+  if (!sums) return NOT_COMPUTABLE;
+  const { total, numerator, denominator } = sums;
+  if (!rolledUp || overUnits === 'NONE')
+    return { ...EXACT, value: total, numerator, denominator, achieved: sums.status, grade: sums.grade };
+  switch (overUnits) {
     case 'SUM':
-      return { ...NOTHING, value: sums.total };
+      return { ...EXACT, value: total };
     case 'RATIO_OF_SUMS':
-      return { ...NOTHING, numerator: sums.numerator, denominator: sums.denominator };
+      return { ...EXACT, numerator, denominator };
     case 'WEIGHTED_AVERAGE':
-      return sums.unweighted > 0
-        ? { ...NOTHING, exactness: 'NOT_COMPUTABLE' }
-        : { ...NOTHING, value: divide(sums.weighted, sums.weight) };
+      return sums.unweighted.length > 0 ? NOT_COMPUTABLE : average(sums.weighted, sums.weight);
     case 'AVERAGE':
-      return { ...NOTHING, value: divide(sums.total, sums.values > 0 ? String(sums.values) : null) };
+      return average(total, String(sums.values));
     case 'MIN':
-      return { ...NOTHING, value: sums.lowest };
+      return { ...EXACT, value: sums.lowest };
     case 'MAX':
-      return { ...NOTHING, value: sums.highest };
+      return { ...EXACT, value: sums.highest };
     case 'COUNT_ACHIEVED':
-      return { ...NOTHING, value: sums.assessed > 0 ? String(sums.achieved) : null };
+      return { ...EXACT, value: String(sums.achieved) };
   }
 }
 
-/** Averages end in the column's six decimal places, half away from zero; null over nothing. */
-function divide(sum: string | null, by: string | null): string | null {
-  if (sum === null || by === null || new Big(by).eq(0)) return null;
-  return new Big(sum).div(by).round(6, Big.roundHalfUp).toFixed();
+const DISPLAYED_PLACES = 6;
+
+function average(sum: string | null, divisor: string | null): UnitNumber {
+  if (sum === null || divisor === null || new Big(divisor).eq(0)) return NOT_COMPUTABLE;
+  const value = new Big(sum).div(divisor).round(DISPLAYED_PLACES, Big.roundHalfUp).toFixed();
+  return { ...EXACT, value, numerator: sum, denominator: divisor };
 }

@@ -2,20 +2,13 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import type { Period } from '#features/periods/period.entity.ts';
 import { findPeriods } from '#features/periods/period.queries.ts';
 import { Target } from '#features/targets/target.entity.ts';
-import { type Context, today } from '#kernel/context.ts';
+import { mayReadTarget } from '#features/targets/target.policy.ts';
+import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
-import {
-  type Aggregate,
-  acceptedFigures,
-  aggregates,
-  type Correction,
-  corrections,
-  type FigureAt,
-  type Pending,
-  pendingReports,
-  plannedAt,
-  type Range,
-} from './rollup.queries.ts';
+import { type Aggregate, aggregates, type Measured, type Range } from './aggregate.queries.ts';
+import { needOf, rollsUp } from './over-units.ts';
+import { dayOfPeriod } from './period-state.ts';
+import { type Correction, corrections, type Pending, pendingReports, plannedAt } from './rollup.queries.ts';
 
 /**
  * What the values of some indicators are made of, for every unit in a range of positions and one period: loaded in a
@@ -23,14 +16,15 @@ import {
  */
 export interface RangeData {
   sums: Map<string, Aggregate>;
+  /** As they were before the last corrections; empty where nothing was corrected. */
+  before: Map<string, Aggregate>;
   /** The year before at its end, official where there is one: what "giảm so với năm trước" is measured against. */
   baseline: Map<string, Aggregate>;
-  figures: Map<string, FigureAt[]>;
   pending: Map<string, Pending>;
   corrections: Map<string, Correction>;
   /** Positions whose plans hold the indicator, by indicator. */
-  planned: Map<string, number[]>;
-  /** Targets in force on the last day of the period, or today while it runs. */
+  planned: Map<string, ReadonlySet<number>>;
+  /** Targets in force on the last day of the period, or today while it runs; assigned ones first, the nearest giver first. */
   targets: Map<string, Target[]>;
 }
 
@@ -42,51 +36,66 @@ export interface DataRequest {
 
 export const placeKey = ({ pos, indicatorId }: { pos: number; indicatorId: string }): string => `${pos} ${indicatorId}`;
 
-const requestName = ({ range, indicators, period }: DataRequest): string =>
-  JSON.stringify([range.lo, range.hi, period.id, indicators.map(({ id }) => id).sort()]);
+const questionName = ({ indicators, period }: DataRequest): string =>
+  [period.id, ...indicators.map(({ id }) => id).sort()].join(' ');
+
+const requestName = (request: DataRequest): string =>
+  `${request.range.lo} ${request.range.hi} ${questionName(request)}`;
 
 /** Requests of one moment for the same indicators and period are answered together, over the range that holds them all. */
 export const rangeData = loader<DataRequest, RangeData>(async (ctx, requests) => {
   const answers = new Map<string, RangeData>();
-  const sameQuestion = (request: DataRequest) => requestName({ ...request, range: { lo: 0, hi: 0 } });
-  for (const together of groupBy(requests, sameQuestion).values()) {
+  for (const together of groupBy(requests, questionName).values()) {
     const [first] = together;
     if (!first) continue;
-    const outer = {
-      lo: Math.min(...together.map(({ range }) => range.lo)),
-      hi: Math.max(...together.map(({ range }) => range.hi)),
-    };
-    const data = await load(ctx, { ...first, range: outer });
+    const range = together.reduce(
+      (outer, { range: { lo, hi } }) => ({ lo: Math.min(outer.lo, lo), hi: Math.max(outer.hi, hi) }),
+      first.range,
+    );
+    const data = await load(ctx, { ...first, range });
     for (const request of together) answers.set(requestName(request), data);
   }
   return answers;
 }, requestName);
 
 async function load(ctx: Context, { range, indicators, period }: DataRequest): Promise<RangeData> {
-  const ids = indicators.map(({ id }) => id);
+  const measured: Measured[] = indicators.map((indicator) => ({
+    id: indicator.id,
+    need: needOf(indicator),
+    rollsUp: rollsUp(indicator),
+    weightIndicatorId: indicator.overUnits === 'WEIGHTED_AVERAGE' ? indicator.weightIndicatorId : null,
+  }));
+  const ids = measured.map(({ id }) => id);
   const baselinePeriods = await yearEndsBefore(ctx, period);
-  const sums = await aggregates(ctx, range, indicators, [period.id, ...baselinePeriods.map(({ id }) => id)]);
+  const sums = await aggregates(ctx, range, measured, [period.id, ...baselinePeriods.map(({ id }) => id)]);
   const sumsOf = (periodId: string) =>
     keyBy(
       sums.filter((row) => row.periodId === periodId),
       placeKey,
     );
+  const corrected = await corrections(ctx, range, withWeights(measured), period.id);
+  const before = corrected.length > 0 ? await aggregates(ctx, range, measured, [period.id], 'BEFORE') : [];
+  const planned = groupBy(await plannedAt(ctx, range, ids, period.year), (row) => row.indicatorId);
   return {
     sums: sumsOf(period.id),
+    before: keyBy(before, placeKey),
     // later ones win: the official figures of the year before stand over its estimates
     baseline: new Map(baselinePeriods.flatMap(({ id }) => [...sumsOf(id)])),
-    figures: groupBy(await acceptedFigures(ctx, range, ids, period.id), placeKey),
-    pending: keyBy(await pendingReports(ctx, range, ids, period.id), placeKey),
-    corrections: keyBy(await corrections(ctx, range, ids, period.id), placeKey),
-    planned: new Map(
-      [...groupBy(await plannedAt(ctx, range, ids, period.year), (row) => row.indicatorId)].map(([id, rows]) => [
-        id,
-        rows.map(({ pos }) => pos),
-      ]),
-    ),
+    pending: keyBy(await pendingReports(ctx, range, measured, period.id), placeKey),
+    corrections: keyBy(corrected, placeKey),
+    planned: new Map([...planned].map(([id, rows]) => [id, new Set(rows.map(({ pos }) => pos))])),
     targets: groupBy(await targetsInForce(ctx, range, ids, period), placeKey),
   };
 }
+
+/** A correction of a weight changes every average that it weighs, at the same places. */
+const withWeights = (measured: readonly Measured[]): { id: string; rollsUp: boolean }[] => [
+  ...new Map(
+    [...measured.flatMap(({ weightIndicatorId: id }) => (id === null ? [] : [{ id, rollsUp: true }])), ...measured].map(
+      (one) => [one.id, one],
+    ),
+  ).values(),
+];
 
 /** Periods of the same regime that end the year before, estimates first. */
 const yearEndsBefore = async (ctx: Context, period: Period): Promise<Period[]> =>
@@ -94,18 +103,24 @@ const yearEndsBefore = async (ctx: Context, period: Period): Promise<Period[]> =
     ({ kind, regimeId }) => kind === 'YEAR' && regimeId === period.regimeId,
   );
 
-function targetsInForce(ctx: Context, { lo, hi }: Range, indicatorIds: string[], period: Period): Promise<Target[]> {
-  const day = period.endsOn < today(ctx) ? period.endsOn : today(ctx);
-  return ctx.em.find(
+async function targetsInForce(
+  ctx: Context,
+  { lo, hi }: Range,
+  indicatorIds: readonly string[],
+  period: Period,
+): Promise<Target[]> {
+  const day = dayOfPeriod(ctx, period);
+  const found = await ctx.em.find(
     Target,
     {
       year: period.year,
       pos: { $gte: lo, $lte: hi },
-      indicatorId: { $in: indicatorIds },
-      state: { $in: ['ISSUED', 'WITHDRAWN'] },
+      indicatorId: { $in: [...indicatorIds] },
+      state: 'ISSUED',
       inForceFrom: { $lte: day },
       $or: [{ inForceTo: null }, { inForceTo: { $gt: day } }],
     },
-    { orderBy: { source: 'asc' } },
+    { orderBy: { source: 'asc', byPos: 'desc', id: 'desc' } },
   );
+  return found.filter((target) => mayReadTarget(ctx, target));
 }

@@ -2,6 +2,7 @@ import type { Exactness } from '@dich/measure';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Vintage } from '#features/periods/period.entity.ts';
 import { PeriodType, VintageEnum } from '#features/periods/period.graphql.ts';
+import { TargetType } from '#features/targets/target.graphql.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { DecimalScalar, InstantScalar } from '#kernel/scalars.ts';
 
@@ -18,7 +19,7 @@ registerEnumType(AttainmentEnum, {
 });
 
 export const ExactnessEnum = { EXACT: 'EXACT', ESTIMATED: 'ESTIMATED', NOT_COMPUTABLE: 'NOT_COMPUTABLE' } as const;
-registerEnumType(ExactnessEnum, { name: 'Exactness' });
+registerEnumType(ExactnessEnum, { name: 'Exactness', description: 'chính xác, ước tính, không tính được.' });
 
 export const PaceEnum = { ON_TRACK: 'ON_TRACK', BEHIND: 'BEHIND', NOT_COMPARED: 'NOT_COMPARED' } as const;
 registerEnumType(PaceEnum, {
@@ -28,20 +29,74 @@ registerEnumType(PaceEnum, {
 
 @ObjectType('Restatement', { description: 'Đã tính lại: the number before and after a part of it was corrected.' })
 export class RestatementType {
-  @Field(() => String, {
+  @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'As printed before; null where the operator does not allow to tell.',
+    description: 'In the indicator’s unit of measure, quotients to two places; null where there was no number.',
   })
   before!: string | null;
 
-  @Field(() => String)
-  after!: string;
+  @Field(() => DecimalScalar, { nullable: true, description: 'As `before`.' })
+  after!: string | null;
 
-  @Field(() => InstantScalar)
+  @Field(() => String, { description: 'As officials print it.' })
+  beforeDisplay!: string;
+
+  @Field(() => String, { description: 'As officials print it.' })
+  afterDisplay!: string;
+
+  @Field(() => InstantScalar, { description: 'When the latest correction was accepted.' })
   at!: Date;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What its unit gave as the reason.' })
   reason!: string | null;
+}
+
+@ObjectType('BorrowedDenominator', {
+  description: 'A silent unit stands in a ratio with the last denominator it had accepted.',
+})
+export class BorrowedDenominatorType {
+  @Field(() => UnitType)
+  unit!: UnitType;
+
+  @Field(() => DecimalScalar)
+  denominator!: string;
+
+  @Field(() => String, { description: 'The period it was accepted for.' })
+  periodLabel!: string;
+}
+
+@ObjectType('AllExpected', {
+  description: 'A ratio on its second basis: the numerators reported over the denominators of all expected units.',
+})
+export class AllExpectedType {
+  @Field(() => DecimalScalar)
+  numerator!: string;
+
+  @Field(() => DecimalScalar)
+  denominator!: string;
+
+  @Field(() => String, { description: 'As officials print it.' })
+  display!: string;
+
+  @Field(() => [BorrowedDenominatorType], { description: 'Empty when every unit has reported.' })
+  borrowed!: BorrowedDenominatorType[];
+}
+
+@ObjectType('Striven', {
+  description: 'Mức phấn đấu: the unit’s own target beside the assigned one, judged for itself.',
+})
+export class StrivenType {
+  @Field(() => TargetType)
+  target!: TargetType;
+
+  @Field(() => AttainmentEnum as object)
+  attainment!: string;
+
+  @Field(() => String)
+  attainmentLabel!: string;
+
+  @Field(() => String, { description: 'Why the verdict is what it is, with the numbers compared.' })
+  reason!: string;
 }
 
 @ObjectType('IndicatorValue', {
@@ -57,29 +112,27 @@ export class IndicatorValueType {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'In the indicator’s unit of measure. Null for ratios, whose operands are the number, and for gaps.',
+    description:
+      'In the indicator’s unit of measure. Null for ratios, whose operands are the number, and for gaps. Of an average the quotient of the operands, rounded for display.',
   })
   value!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Exact: of a ratio over the units that reported; of an average the sum.',
+  })
   numerator!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Exact: of an average what the sum is divided by.' })
   denominator!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Of a status: achieved or not.' })
   achieved!: boolean | null;
 
-  @Field(() => String, { description: 'As officials print it: "1.809,5 tỷ đồng", "92,4%"; "–" for a gap.' })
-  display!: string;
-
-  @Field(() => Int, { description: 'How many places should have an accepted figure in it.' })
-  expected!: number;
-
-  @Field(() => Int, { description: 'How many of them have.' })
-  reporting!: number;
-
-  @Field(() => [UnitType], { description: 'Which of them have not.' })
+  @Field(() => [UnitType], {
+    description:
+      'Which places should have an accepted figure in it and have none; the unit itself stands for its departments.',
+  })
   missing!: UnitType[];
 
   @Field(() => Int, { description: 'Chờ duyệt: reports at and below the unit that are submitted and not yet decided.' })
@@ -91,7 +144,9 @@ export class IndicatorValueType {
   })
   vintage!: Vintage | null;
 
-  @Field(() => ExactnessEnum as object)
+  @Field(() => ExactnessEnum as object, {
+    description: 'NOT_COMPUTABLE: nothing was reported, or a weight is missing; `incomputable` says which.',
+  })
   exactness!: Exactness;
 
   @Field(() => Boolean, { description: 'At least one part is illustrative (số liệu minh họa).' })
@@ -133,10 +188,10 @@ export class BoardType {
   @Field(() => AttainmentCountsType)
   counts!: AttainmentCountsType;
 
-  @Field(() => Int, { description: 'Sub-units that should report for the period.' })
+  @Field(() => Int, { description: 'Sub-units that should bring something to a roll-up for the period.' })
   expected!: number;
 
-  @Field(() => Int, { description: 'Sub-units whose report is accepted.' })
+  @Field(() => Int, { description: 'Those of them of which something is in.' })
   reporting!: number;
 
   @Field(() => [UnitType])

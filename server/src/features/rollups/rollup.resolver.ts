@@ -1,25 +1,30 @@
-import { attainmentLabel } from '@dich/measure';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { IndicatorType, PercentFormulaEnum } from '#features/indicators/indicator.graphql.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import type { Target } from '#features/targets/target.entity.ts';
-import { TargetType } from '#features/targets/target.graphql.ts';
+import type { Figure, Report } from '#features/reports/report.entity.ts';
+import { FigureType, ReportType } from '#features/reports/report.graphql.ts';
+import { indicatorOn, reportById } from '#features/reports/report.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
-import { type Context, today } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
 import { DecimalScalar } from '#kernel/scalars.ts';
+import { type AllExpected, onAllExpected } from './all-expected.ts';
 import { type Board, boardOf } from './board.ts';
-import { displayOf } from './display.ts';
+import { displayOf, plainNumberOf } from './display.ts';
+import { incomputable } from './incomputable.ts';
 import { type IndicatorValue, partsOf, valuesOf } from './indicator-value.ts';
-import { stateOf } from './judge-value.ts';
-import { AttainmentEnum, BoardType, IndicatorValueType, PaceEnum, RestatementType } from './rollup.graphql.ts';
+import { howMade } from './over-units.ts';
+import { countedFigure, differenceOf, typedFigure } from './own-figures.ts';
+import { dayOfPeriod } from './period-state.ts';
+import { AllExpectedType, BoardType, IndicatorValueType, RestatementType } from './rollup.graphql.ts';
 
 @Resolver(() => IndicatorValueType)
 export class RollupResolver {
   @Query(() => BoardType, {
     nullable: true,
-    description: 'Bảng theo dõi of a unit, the viewer’s own unless told. Null: no such unit or period.',
+    description:
+      'Bảng theo dõi of a unit, the viewer’s own unless told. Null: no such unit or period, or not for this viewer.',
   })
   async board(
     @Ctx() ctx: Context,
@@ -27,100 +32,119 @@ export class RollupResolver {
     @Arg('unitId', () => ID, { nullable: true }) unitId?: string | null,
   ): Promise<Board | null> {
     const period = await periodById(ctx).load(periodId);
-    const unit = period && (await unitOn(ctx, unitId ?? ctx.actor.unitId, dayFor(ctx, period.endsOn)));
+    const unit = period && (await unitOn(ctx, unitId ?? ctx.actor.unitId, dayOfPeriod(ctx, period)));
     return unit && boardOf(ctx, unit, period);
   }
 
-  @Query(() => IndicatorValueType, { nullable: true })
+  @Query(() => IndicatorValueType, {
+    nullable: true,
+    description: 'Null: no such unit, indicator or period, or not for this viewer.',
+  })
   async indicatorValue(
     @Ctx() ctx: Context,
     @Arg('unitId', () => ID) unitId: string,
     @Arg('indicatorId', () => ID) indicatorId: string,
     @Arg('periodId', () => ID) periodId: string,
   ): Promise<IndicatorValue | null> {
-    const [period, indicator] = [await periodById(ctx).load(periodId), await indicatorById(ctx).load(indicatorId)];
-    const unit = period && (await unitOn(ctx, unitId, dayFor(ctx, period.endsOn)));
-    if (!unit || !indicator) return null;
-    return (await valuesOf(ctx, { unit, indicators: [indicator], period }))[0] ?? null;
+    const period = await periodById(ctx).load(periodId);
+    if (!period) return null;
+    const on = dayOfPeriod(ctx, period);
+    const [unit, indicator] = [await unitOn(ctx, unitId, on), await indicatorOn(ctx).load({ indicatorId, on })];
+    return unit && indicator && ((await valuesOf(ctx, { unit, indicators: [indicator], period }))[0] ?? null);
   }
 
-  @FieldResolver(() => IndicatorType)
+  @FieldResolver(() => IndicatorType, { description: 'In the meaning it had at the end of the period.' })
   indicator(@Root() value: IndicatorValue): CatalogueIndicator {
     return value.indicator;
   }
 
-  @FieldResolver(() => TargetType, {
-    nullable: true,
-    description: 'The target it is judged by: what was assigned from above, else the unit’s own.',
-  })
-  target(@Root() value: IndicatorValue): Target | null {
-    return value.target;
-  }
-
-  @FieldResolver(() => AttainmentEnum as object)
-  attainment(@Root() value: IndicatorValue): string {
-    return value.verdict?.attainment ?? 'NOT_ASSESSED';
-  }
-
   @FieldResolver(() => String, {
-    description: 'In words, by the state of the period: "vượt", "đạt", "chưa đạt", "không đạt"…',
+    description: 'As officials print it: "1.809,5 tỷ đồng", "92,4%", "đạt"; "–" for a gap.',
   })
-  attainmentLabel(@Root() value: IndicatorValue, @Ctx() ctx: Context): string {
-    return attainmentLabel(
-      value.verdict?.attainment ?? 'NOT_ASSESSED',
-      stateOf(value.period, value.indicator, today(ctx)).state,
-    );
+  display(@Root() value: IndicatorValue): string {
+    return displayOf(value.indicator, value);
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => Int, { description: 'How many places should have an accepted figure in it.' })
+  expected(@Root() value: IndicatorValue): number {
+    return value.expectedPlaces.length;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of them have.' })
+  reporting(@Root() value: IndicatorValue): number {
+    return value.expectedPlaces.length - value.missing.length;
+  }
+
+  @FieldResolver(() => String, { description: 'How the number came about, in words.' })
+  async howMade(@Root() { indicator, rolledUp }: IndicatorValue, @Ctx() ctx: Context): Promise<string> {
+    const weight = rolledUp && indicator.weightIndicatorId;
+    return howMade(indicator, rolledUp, weight ? ((await indicatorById(ctx).load(weight))?.name ?? null) : null);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why there is no number, in words; null when there is.' })
+  incomputable(@Root() value: IndicatorValue, @Ctx() ctx: Context): Promise<string | null> {
+    return incomputable(ctx, value);
+  }
+
+  @FieldResolver(() => AllExpectedType, {
     nullable: true,
-    description: 'The row of the table of target forms that gave the verdict.',
+    description:
+      'Of a ratio over units, its second basis; numerator and denominator above are the first. Null where the denominator of a silent unit is not known.',
   })
-  rule(@Root() value: IndicatorValue): string | null {
-    return value.verdict?.rule ?? null;
+  onAllExpected(@Root() value: IndicatorValue, @Ctx() ctx: Context): Promise<AllExpected | null> {
+    return onAllExpected(ctx, value);
   }
 
-  @FieldResolver(() => String, { description: 'Why the verdict is what it is, with the numbers compared.' })
-  reason(@Root() value: IndicatorValue): string {
-    return value.verdict?.reason ?? 'Chưa có mức chỉ tiêu để đối chiếu.';
+  @FieldResolver(() => FigureType, {
+    nullable: true,
+    description: 'The unit’s own accepted figure that is counted: its value, or its departments’ part of a roll-up.',
+  })
+  figure(@Root() value: IndicatorValue, @Ctx() ctx: Context): Promise<Figure | null> {
+    return countedFigure(ctx, value);
+  }
+
+  @FieldResolver(() => ReportType, { nullable: true, description: 'The report that `figure` stands in.' })
+  async report(@Root() value: IndicatorValue, @Ctx() ctx: Context): Promise<Report | null> {
+    const figure = await countedFigure(ctx, value);
+    return figure && reportById(ctx).load(figure.reportId);
+  }
+
+  @FieldResolver(() => FigureType, {
+    nullable: true,
+    description: 'What the unit typed beside the number served: kept and shown, never added.',
+  })
+  typed(@Root() value: IndicatorValue, @Ctx() ctx: Context): Promise<Figure | null> {
+    return typedFigure(ctx, value);
   }
 
   @FieldResolver(() => DecimalScalar, {
     nullable: true,
-    description: 'Percent of target by the indicator’s formula, two places.',
+    description:
+      '`typed` minus the number served, in the indicator’s unit of measure; of percentages in percentage points, two places.',
   })
-  percentOfTarget(@Root() value: IndicatorValue): string | null {
-    return value.verdict?.percent?.value ?? null;
-  }
-
-  @FieldResolver(() => PercentFormulaEnum as object, { nullable: true })
-  percentFormula(@Root() value: IndicatorValue): string | null {
-    return value.verdict?.percent?.formula ?? null;
-  }
-
-  @FieldResolver(() => PaceEnum as object, {
-    nullable: true,
-    description: 'Within the year; null once the period stands for the year.',
-  })
-  pace(@Root() value: IndicatorValue): string | null {
-    return value.verdict?.onTrack?.state ?? null;
+  difference(@Root() value: IndicatorValue, @Ctx() ctx: Context): Promise<string | null> {
+    return differenceOf(ctx, value);
   }
 
   @FieldResolver(() => RestatementType, { nullable: true })
-  restated(@Root() { correction, before, indicator, unit, display }: IndicatorValue): RestatementType | null {
-    if (!correction) return null;
-    const printed = before && displayOf(indicator, before, unit.level === 'COMMUNE');
-    return { before: printed, after: display, at: correction.at, reason: correction.reason };
+  restated(@Root() { correction, before, ...value }: IndicatorValue): RestatementType | null {
+    if (!correction || !before) return null;
+    const { indicator } = value;
+    return {
+      before: plainNumberOf(indicator, before),
+      after: plainNumberOf(indicator, value),
+      beforeDisplay: displayOf(indicator, before),
+      afterDisplay: displayOf(indicator, value),
+      at: correction.at,
+      reason: correction.reason,
+    };
   }
 
   @FieldResolver(() => [IndicatorValueType], {
     description:
-      'Why: the values of the direct sub-units it was made of, gaps included. Empty where it is not rolled up.',
+      'Why: the values of the direct sub-units it was made of, gaps included (of a composite, its members). Empty where it is the unit’s own figure.',
   })
   parts(@Root() value: IndicatorValue, @Ctx() ctx: Context): Promise<IndicatorValue[]> {
     return partsOf(ctx, value);
   }
 }
-
-/** Units are those of the period's last day, or of today while it runs. */
-const dayFor = (ctx: Context, endsOn: string): string => (endsOn < today(ctx) ? endsOn : today(ctx));

@@ -1,0 +1,151 @@
+import type { Context } from '#kernel/context.ts';
+import { pgArray } from '#kernel/sql.ts';
+import type { Need } from './over-units.ts';
+
+/** A range of tree positions, both ends included: a unit with everything below it. */
+export interface Range {
+  lo: number;
+  hi: number;
+}
+
+/** What is asked about: an indicator, what its figures must carry, and the indicator that weighs it, if one does. */
+export interface Measured {
+  id: string;
+  need: Need;
+  rollsUp: boolean;
+  weightIndicatorId: string | null;
+}
+
+/**
+ * What the figures at a place and below it add up to, for one indicator and period. Numbers are exact decimals as
+ * strings; null where no figure has the part. Where nothing rolls up, the place's own figure.
+ */
+export interface Aggregate {
+  pos: number;
+  indicatorId: string;
+  periodId: string;
+  total: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  lowest: string | null;
+  highest: string | null;
+  values: number;
+  achieved: number;
+  assessed: number;
+  weighted: string | null;
+  weight: string | null;
+  /** Positions that have a value and no weight: of a weighted average nothing can be said while there are any. */
+  unweighted: number[];
+  status: boolean | null;
+  grade: string | null;
+  illustrative: boolean;
+  /** Positions whose figure is counted in, each once. */
+  reporting: number[];
+}
+
+/**
+ * The places a figure counts at: its own and, where the indicator rolls up, its district's and its province's.
+ * Positions are packed as 8 bits province, 10 bits district, 12 bits commune, so a place is the position with the lower
+ * tiers blanked; a tier that is blank already is left out, or the figure would count twice at one place.
+ */
+export const tiers = (pos: string, rollsUp: string): string =>
+  `(values (0, 0), (4095, 4095), (4194303, 4190208)) as tier (below, present)
+    on tier.below = 0 or (${rollsUp} and ${pos} & tier.present <> 0)`;
+export const placeOf = (pos: string): string => `(${pos} & ~tier.below)`;
+
+/** Reports of which an accepted version took the place of another accepted one, with the last that was replaced. */
+export const SUPERSEDED = `
+superseded as (
+  select distinct on (v.province_id, v.report_id) v.province_id, v.report_id, v.version, v.superseded_at
+    from report r
+    join report_version v on v.province_id = r.province_id and v.report_id = r.id
+   where r.period_id = any(?::uuid[]) and r.pos between ? and ? and v.pos between ? and ?
+     and v.accepted_at is not null and v.superseded_at is not null
+   order by v.province_id, v.report_id, v.version desc
+)`;
+
+/** NOW: the accepted versions. BEFORE: the same, as they were before each report's last correction was accepted. */
+export type Basis = 'NOW' | 'BEFORE';
+
+const CHOSEN: Record<Basis, { before: string; join: string; where: string }> = {
+  NOW: { before: '', join: '', where: 'f.accepted' },
+  BEFORE: {
+    before: `${SUPERSEDED},`,
+    join: 'left join superseded s on s.province_id = f.province_id and s.report_id = f.report_id',
+    where: 'case when s.report_id is null then f.accepted else f.version = s.version end',
+  },
+};
+
+/**
+ * A unit's number is made of the counted figures at its place and below it, for one indicator and one period: sums for
+ * quantities, sums of numerators and of denominators for ratios, products with the weight's figure of the same place
+ * for weighted averages. A figure typed beside a roll-up is not counted. One row per place in the range that has any
+ * figure, indicator and period.
+ */
+const aggregatesSql = ({ before, join, where }: (typeof CHOSEN)[Basis]): string => `
+with ${before} measured as (
+  select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::boolean[]) as m (indicator_id, weight_id, need, rolls_up)
+), place as (
+  select f.pos, f.period_id, f.indicator_id, m.weight_id, m.rolls_up,
+         sum(f.value) as value, sum(f.numerator) as numerator, sum(f.denominator) as denominator,
+         bool_and(f.achieved) as achieved, max(f.grade) as grade, bool_or(f.illustrative) as illustrative
+    from figure f
+    join measured m on m.indicator_id = f.indicator_id
+    ${join}
+   where ${where} and f.counted
+     and f.period_id = any(?::uuid[]) and f.indicator_id = any(?::uuid[]) and f.pos between ? and ?
+     and case m.need when 'VALUE' then f.value is not null
+                     when 'RATIO' then f.numerator is not null and f.denominator is not null
+                     when 'STATUS' then f.achieved is not null
+                     else f.grade is not null end
+   group by 1, 2, 3, 4, 5
+)
+select ${placeOf('p.pos')} as pos, p.indicator_id as "indicatorId", p.period_id as "periodId",
+       sum(p.value)::text as total, sum(p.numerator)::text as numerator, sum(p.denominator)::text as denominator,
+       min(p.value)::text as lowest, max(p.value)::text as highest, count(p.value)::int as "values",
+       count(*) filter (where p.achieved)::int as achieved, count(p.achieved)::int as assessed,
+       sum(p.value * w.value)::text as weighted, sum(w.value)::text as weight,
+       coalesce(array_agg(p.pos) filter (where w.value is null), '{}') as unweighted,
+       bool_and(p.achieved) as status, max(p.grade) as grade,
+       bool_or(p.illustrative) as illustrative, array_agg(p.pos) as reporting
+  from place p
+  join ${tiers('p.pos', 'p.rolls_up')}
+  left join place w on w.indicator_id = p.weight_id and w.pos = p.pos and w.period_id = p.period_id
+ where ${placeOf('p.pos')} >= ?
+ group by 1, 2, 3`;
+
+const SQL: Record<Basis, string> = { NOW: aggregatesSql(CHOSEN.NOW), BEFORE: aggregatesSql(CHOSEN.BEFORE) };
+
+/** One statement, whatever the number of units, tiers, indicators and periods. Weights are answered as well. */
+export function aggregates(
+  { em }: Pick<Context, 'em'>,
+  { lo, hi }: Range,
+  measured: readonly Measured[],
+  periodIds: readonly string[],
+  basis: Basis = 'NOW',
+): Promise<Aggregate[]> {
+  const all = withWeights(measured);
+  const ids = pgArray(all.map(({ id }) => id));
+  const periods = pgArray(periodIds);
+  return em.execute<Aggregate[]>(SQL[basis], [
+    ...(basis === 'BEFORE' ? [periods, lo, hi, lo, hi] : []),
+    ids,
+    pgArray(all.map(({ id, weightIndicatorId }) => weightIndicatorId ?? id)),
+    pgArray(all.map(({ need }) => need)),
+    pgArray(all.map(({ rollsUp }) => String(rollsUp))),
+    periods,
+    ids,
+    lo,
+    hi,
+    lo,
+  ]);
+}
+
+/** Every indicator once; a weight that is not asked about for itself is read at its own place alone. */
+function withWeights(measured: readonly Measured[]): Measured[] {
+  const asked = new Map(measured.map((one) => [one.id, one]));
+  for (const { weightIndicatorId: id } of measured) {
+    if (id !== null && !asked.has(id)) asked.set(id, { id, need: 'VALUE', rollsUp: false, weightIndicatorId: null });
+  }
+  return [...asked.values()];
+}

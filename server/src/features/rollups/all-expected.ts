@@ -1,0 +1,62 @@
+import Big from 'big.js';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import type { Context } from '#kernel/context.ts';
+import { groupBy, keyBy, loader } from '#kernel/loader.ts';
+import { displayOf } from './display.ts';
+import type { IndicatorValue } from './indicator-value.ts';
+import { placeKey } from './range-data.ts';
+import { type EarlierDenominator, earlierDenominators } from './rollup.queries.ts';
+
+/** A ratio on its second basis: the numerators reported over the denominators of all expected units. */
+export interface AllExpected {
+  numerator: string;
+  denominator: string;
+  display: string;
+  /** The silent units whose denominator is the last one they had accepted, and for which period. */
+  borrowed: { unit: UnitVersion; denominator: string; periodLabel: string }[];
+}
+
+interface Silent {
+  place: UnitVersion;
+  value: IndicatorValue;
+}
+
+const silentName = ({ place, value }: Silent): string => `${value.period.id} ${placeKeyOf({ place, value })}`;
+const placeKeyOf = ({ place, value }: Silent): string => placeKey({ pos: place.pos, indicatorId: value.indicator.id });
+
+const denominatorOf = loader<Silent, EarlierDenominator>(async (ctx, keys) => {
+  const answers = new Map<string, EarlierDenominator>();
+  for (const together of groupBy(keys, ({ value }) => value.period.id).values()) {
+    const positions = together.map(({ place }) => place.pos);
+    const indicators = together.map(({ value }) => value.indicator.id);
+    const period = together[0]?.value.period;
+    if (!period) continue;
+    const found = keyBy(
+      await earlierDenominators(ctx, [...new Set(positions)], [...new Set(indicators)], period),
+      placeKey,
+    );
+    for (const key of together) {
+      const earlier = found.get(placeKeyOf(key));
+      if (earlier) answers.set(silentName(key), earlier);
+    }
+  }
+  return answers;
+}, silentName);
+
+/**
+ * Of a ratio over units, what it is when every expected unit stands in the denominator. Null for anything else, and
+ * where the denominator of a silent unit is not known: nothing is invented.
+ */
+export async function onAllExpected(ctx: Context, value: IndicatorValue): Promise<AllExpected | null> {
+  const { numerator, denominator, rolledUp, indicator, missing } = value;
+  if (!rolledUp || indicator.kind !== 'RATIO' || numerator === null || denominator === null) return null;
+  const earlier = await Promise.all(missing.map((place) => denominatorOf(ctx).load({ place, value })));
+  const borrowed = missing.flatMap((unit, index) => {
+    const found = earlier[index];
+    return found ? [{ unit, denominator: found.denominator, periodLabel: found.label }] : [];
+  });
+  if (borrowed.length < missing.length) return null;
+  const whole = borrowed.reduce((sum, one) => sum.plus(one.denominator), new Big(denominator)).toFixed();
+  const number = { ...value, denominator: whole };
+  return { numerator, denominator: whole, display: displayOf(indicator, number), borrowed };
+}

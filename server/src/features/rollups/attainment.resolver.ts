@@ -1,0 +1,85 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PercentFormulaEnum } from '#features/indicators/indicator.graphql.ts';
+import type { Target } from '#features/targets/target.entity.ts';
+import { TargetType } from '#features/targets/target.graphql.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { DecimalScalar } from '#kernel/scalars.ts';
+import { labelOf, reasonOf } from './attainment-words.ts';
+import type { IndicatorValue } from './indicator-value.ts';
+import { AttainmentEnum, IndicatorValueType, PaceEnum, StrivenType } from './rollup.graphql.ts';
+
+/** How a value stands against its target. */
+@Resolver(() => IndicatorValueType)
+export class AttainmentResolver {
+  @FieldResolver(() => TargetType, {
+    nullable: true,
+    description: 'The target it is judged by: what was assigned from above, else the unit’s own.',
+  })
+  target(@Root() value: IndicatorValue): Target | null {
+    return value.target;
+  }
+
+  @FieldResolver(() => AttainmentEnum as object)
+  attainment(@Root() value: IndicatorValue): string {
+    return value.verdict?.attainment ?? 'NOT_ASSESSED';
+  }
+
+  @FieldResolver(() => String, {
+    description: 'In words, by the state of the period: "vượt", "đạt", "chưa đạt", "không đạt"…',
+  })
+  attainmentLabel(@Root() value: IndicatorValue, @Ctx() ctx: Context): string {
+    return labelOf(value, value.verdict, today(ctx));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The row of the table of target forms that gave the verdict.',
+  })
+  rule(@Root() value: IndicatorValue): string | null {
+    return value.verdict?.rule ?? null;
+  }
+
+  @FieldResolver(() => String, { description: 'Why the verdict is what it is, with the numbers compared.' })
+  reason(@Root() value: IndicatorValue): string {
+    return reasonOf(value.target, value.verdict);
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description: 'Percent of target by the indicator’s formula, two places.',
+  })
+  percentOfTarget(@Root() value: IndicatorValue): string | null {
+    return value.verdict?.percent?.value ?? null;
+  }
+
+  @FieldResolver(() => PercentFormulaEnum as object, { nullable: true })
+  percentFormula(@Root() value: IndicatorValue): string | null {
+    return value.verdict?.percent?.formula ?? null;
+  }
+
+  @FieldResolver(() => PaceEnum as object, {
+    nullable: true,
+    description:
+      'Within the year: against completed phases or the share of the year. Null once a period stands for it.',
+  })
+  pace(@Root() value: IndicatorValue): string | null {
+    return value.verdict?.onTrack?.state ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What the pace was compared with.' })
+  paceReason(@Root() value: IndicatorValue): string | null {
+    return value.verdict?.onTrack?.reason ?? null;
+  }
+
+  @FieldResolver(() => StrivenType, { nullable: true, description: 'Null where only one target stands.' })
+  striven(@Root() value: IndicatorValue, @Ctx() ctx: Context) {
+    if (!value.striven) return null;
+    const { target, verdict } = value.striven;
+    return {
+      target,
+      attainment: verdict?.attainment ?? 'NOT_ASSESSED',
+      attainmentLabel: labelOf(value, verdict, today(ctx)),
+      reason: reasonOf(target, verdict),
+    };
+  }
+}

@@ -1,0 +1,279 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { actorsOf } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { makeIndicator, makeRatio, type TestIndicator } from '#test/indicators.ts';
+import { makePeriod, makeRegime, type TestPeriod, type TestRegime } from '#test/periods.ts';
+import { makePlan } from '#test/plans.ts';
+import { fileReport } from '#test/reports.ts';
+import { askValue, fileFigures, giveTarget, makeTree, type Tree } from '#test/rollups.ts';
+import type { TestUnit } from '#test/world.ts';
+
+const database = useDatabase();
+const actors = actorsOf(database);
+let tree: Tree;
+let commune: TestUnit;
+let sibling: TestUnit;
+let regime: TestRegime;
+let year: TestPeriod;
+
+beforeEach(async () => {
+  tree = await makeTree(database, 2);
+  [commune, sibling] = tree.communes as [TestUnit, TestUnit];
+  regime = await makeRegime(database);
+  year = await makePeriod(database, { regime, ordinal: 3 });
+});
+
+const planned = async (...indicators: TestIndicator[]) =>
+  makePlan(database, { unit: tree.town, year: 2022, issued: true, indicators });
+
+const VERDICT = 'display attainment attainmentLabel rule percentOfTarget percentFormula target { text source }';
+
+const ofTown = (indicator: TestIndicator, fields: string, period = year, now?: string) =>
+  askValue(actors, tree.planner, [tree.town, indicator, period], fields, now);
+
+describe('a rolled-up number is judged against the target of its unit', () => {
+  test('185-190 tỷ: 201,5 is above the high bound', async () => {
+    const revenue = await makeIndicator(database, { unitOfMeasure: 'tỷ đồng' });
+    await planned(revenue);
+    await giveTarget(database, { unit: tree.town, indicator: revenue, text: '185-190 tỷ đồng' });
+    await fileFigures(database, year, [
+      [commune, { indicator: revenue, value: '101.5' }],
+      [sibling, { indicator: revenue, value: '100' }],
+    ]);
+    // 201,5 / 185 = 108,918…%
+    expect(await ofTown(revenue, VERDICT)).toEqual({
+      display: '201,5 tỷ đồng',
+      attainment: 'EXCEEDED',
+      attainmentLabel: 'vượt',
+      rule: 'RANGE',
+      percentOfTarget: '108.92',
+      percentFormula: 'R_OVER_T',
+      target: { text: '185-190 tỷ đồng', source: 'OWN' },
+    });
+  });
+
+  test('a ratio is compared by its operands: 2/3 is not 66,67%', async () => {
+    const trained = await makeRatio(database);
+    await planned(trained);
+    await giveTarget(database, { unit: tree.town, indicator: trained, text: '66,67% trở lên' });
+    await fileFigures(database, year, [[commune, { indicator: trained, numerator: '2', denominator: '3' }]]);
+    expect(await ofTown(trained, 'display attainment attainmentLabel')).toEqual({
+      display: '66,67%',
+      attainment: 'NOT_MET',
+      attainmentLabel: 'không đạt',
+    });
+  });
+
+  test('an average is compared exactly too, whatever its display', async () => {
+    const score = await makeIndicator(database, { overUnits: 'AVERAGE', overTime: 'LAST', unitOfMeasure: '%' });
+    await planned(score);
+    await giveTarget(database, { unit: tree.town, indicator: score, text: '33,5% trở lên', unitOfMeasure: '%' });
+    await fileFigures(database, year, [
+      [commune, { indicator: score, value: '33' }],
+      [sibling, { indicator: score, value: '33.999999' }],
+    ]);
+    // (33 + 33,999999) / 2 = 33,4999995: below, though it rounds to 33,500000
+    expect(await ofTown(score, 'value display attainment')).toEqual({
+      value: '33.5',
+      display: '33,5%',
+      attainment: 'NOT_MET',
+    });
+  });
+
+  test('"giảm 0,8-1,0%" of a rate is measured against the end of the year before, rolled up the same way', async () => {
+    const poor = await makeRatio(database, { name: 'Tỷ lệ hộ nghèo', direction: 'LOWER' });
+    await planned(poor);
+    await giveTarget(database, {
+      unit: tree.town,
+      indicator: poor,
+      text: 'giảm 0,8-1,0%/năm',
+      direction: 'LOWER',
+      unitOfMeasure: '%',
+    });
+    const before = { regime, year: 2021, vintage: 'ESTIMATE', ordinal: 2 } as const;
+    const estimate = await makePeriod(database, before);
+    const official = await makePeriod(database, { ...before, vintage: 'OFFICIAL', ordinal: 3 });
+    const at = (denominator: string, numerator: string) => ({ indicator: poor, numerator, denominator });
+    await fileFigures(database, estimate, [[commune, at('1000', '990')]]);
+    // 2021, official: (40 + 20) / 2.000 = 3%; 2022: (26 + 16) / 2.000 = 2,1%; a fall of 0,9 points
+    await fileFigures(database, official, [
+      [commune, at('1000', '40')],
+      [sibling, at('1000', '20')],
+    ]);
+    await fileFigures(database, year, [
+      [commune, at('1000', '26')],
+      [sibling, at('1000', '16')],
+    ]);
+    expect(await ofTown(poor, 'display attainment rule reason')).toEqual({
+      display: '2,1%',
+      attainment: 'MET',
+      rule: 'FALL_BY_POINTS',
+      reason:
+        'Giảm 0,9 điểm %/năm (từ 3% thành 2,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm.',
+    });
+  });
+
+  test('of what was assigned and what the unit strives for, the assigned one decides and both are judged', async () => {
+    const jobs = await makeIndicator(database);
+    await planned(jobs);
+    await giveTarget(database, { unit: commune, by: tree.town, indicator: jobs, text: '100 lao động' });
+    await giveTarget(database, { unit: commune, indicator: jobs, text: 'vượt chỉ tiêu cấp trên giao 5-10%' });
+    await fileFigures(database, year, [[commune, { indicator: jobs, value: '104' }]]);
+    const fields = `${VERDICT} striven { target { text } attainment attainmentLabel }`;
+    expect(await askValue(actors, tree.planner, [commune, jobs, year], fields)).toEqual({
+      display: '104 lao động',
+      attainment: 'EXCEEDED',
+      attainmentLabel: 'vượt',
+      rule: 'AT_LEAST',
+      percentOfTarget: '104',
+      percentFormula: 'R_OVER_T',
+      target: { text: '100 lao động', source: 'ASSIGNED' },
+      // at least 105 is wanted
+      striven: {
+        target: { text: 'vượt chỉ tiêu cấp trên giao 5-10%' },
+        attainment: 'NOT_MET',
+        attainmentLabel: 'không đạt',
+      },
+    });
+  });
+
+  test('"vượt chỉ tiêu cấp trên giao" waits until something is assigned', async () => {
+    const jobs = await makeIndicator(database);
+    await planned(jobs);
+    await giveTarget(database, { unit: commune, indicator: jobs, text: 'vượt chỉ tiêu cấp trên giao 5-10%' });
+    await fileFigures(database, year, [[commune, { indicator: jobs, value: '104' }]]);
+    const answer = await askValue(actors, tree.planner, [commune, jobs, year], 'attainment striven { attainment }');
+    expect(answer).toEqual({ attainment: 'NOT_ASSESSED', striven: null });
+  });
+
+  test('a target counts on the period’s last day: one that ended before or began later does not', async () => {
+    const jobs = await makeIndicator(database);
+    await planned(jobs);
+    const target = { unit: tree.town, indicator: jobs };
+    await giveTarget(database, { ...target, text: '100 lao động', to: '2022-06-01' });
+    await giveTarget(database, { ...target, text: '120 lao động', from: '2022-06-01', to: '2023-01-05' });
+    await giveTarget(database, { ...target, text: '150 lao động', from: '2023-01-05' });
+    expect(await ofTown(jobs, 'target { text }')).toEqual({ target: { text: '120 lao động' } });
+  });
+
+  test('words that could not be read are shown with the question, not judged', async () => {
+    const jobs = await makeIndicator(database, { unitOfMeasure: 'tỷ đồng' });
+    await planned(jobs);
+    await giveTarget(database, { unit: commune, indicator: jobs, text: '9.398 tỷ đồng', unitOfMeasure: 'tỷ đồng' });
+    await fileFigures(database, year, [[commune, { indicator: jobs, value: '10' }]]);
+    expect(await askValue(actors, tree.planner, [commune, jobs, year], 'attainment reason')).toEqual({
+      attainment: 'NOT_ASSESSED',
+      reason: expect.stringMatching(/^Chưa đọc được mức chỉ tiêu "9\.398 tỷ đồng" nên chưa đối chiếu được\. ./),
+    });
+  });
+
+  test('a gap is not assessed, never failed', async () => {
+    const jobs = await makeIndicator(database);
+    await planned(jobs);
+    await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
+    expect(await ofTown(jobs, 'value attainment display exactness incomputable vintage')).toEqual({
+      value: null,
+      attainment: 'NOT_ASSESSED',
+      display: '–',
+      exactness: 'NOT_COMPUTABLE',
+      incomputable: 'Chưa có số liệu nào được duyệt.',
+      vintage: null,
+    });
+  });
+});
+
+describe('within the year only the pace is told', () => {
+  const half = () =>
+    makePeriod(database, { kind: 'HALF_YEAR', startsOn: '2021-12-15', endsOn: '2022-06-14', vintage: 'PRELIMINARY' });
+
+  test('half a year of a flow is compared with half of the target', async () => {
+    const jobs = await makeIndicator(database);
+    await planned(jobs);
+    await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
+    const period = await half();
+    await fileFigures(database, period, [[commune, { indicator: jobs, value: '449' }]]);
+    expect(await ofTown(jobs, 'attainment attainmentLabel pace paceReason vintage', period)).toEqual({
+      attainment: 'NOT_MET',
+      attainmentLabel: 'chưa đạt',
+      pace: 'BEHIND',
+      paceReason: expect.stringContaining('449 lao động so với 450 lao động'),
+      vintage: 'PRELIMINARY',
+    });
+    await fileFigures(database, period, [[sibling, { indicator: jobs, value: '1' }]]);
+    expect(await ofTown(jobs, 'pace', period)).toEqual({ pace: 'ON_TRACK' });
+  });
+
+  test('a stock is not compared before its period', async () => {
+    const schools = await makeIndicator(database, { overTime: 'LAST', unitOfMeasure: 'trường' });
+    await planned(schools);
+    await giveTarget(database, { unit: tree.town, indicator: schools, text: '31 trường' });
+    const period = await half();
+    await fileFigures(database, period, [[commune, { indicator: schools, value: '40' }]]);
+    expect(await ofTown(schools, 'attainment pace', period)).toEqual({
+      attainment: 'NOT_ASSESSED',
+      pace: 'NOT_COMPARED',
+    });
+  });
+
+  test.each([
+    ['PERIOD', 'ON_TRACK', 'a quarter of it'],
+    ['CUMULATIVE', 'BEHIND', 'three quarters of it'],
+  ] as const)(
+    'the third quarter of a figure typed %s is %s with 300 of 900: compared with %s',
+    async (typedAs, pace, _share) => {
+      const jobs = await makeIndicator(database, { typedAs });
+      await planned(jobs);
+      await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
+      const period = await makePeriod(database, { kind: 'QUARTER', ordinal: 3, endsOn: '2022-09-14' });
+      await fileFigures(database, period, [[commune, { indicator: jobs, value: '300' }]]);
+      expect(await ofTown(jobs, 'pace', period)).toEqual({ pace });
+    },
+  );
+
+  test('the year’s estimate is judged as the year; unmet is "chưa đạt" until the year is over', async () => {
+    const jobs = await makeIndicator(database);
+    await planned(jobs);
+    await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
+    const estimate = await makePeriod(database, { vintage: 'ESTIMATE' });
+    await fileFigures(database, estimate, [[commune, { indicator: jobs, value: '899' }]]);
+    const answer = { attainment: 'NOT_MET', attainmentLabel: 'chưa đạt', pace: expect.anything(), vintage: 'ESTIMATE' };
+    const fields = 'attainment attainmentLabel pace vintage';
+    expect(await ofTown(jobs, fields, estimate, '2022-12-05')).toEqual(answer);
+    const closed = { ...answer, attainmentLabel: 'không đạt', pace: null };
+    expect(await ofTown(jobs, fields, estimate, '2023-01-10')).toEqual(closed);
+  });
+});
+
+describe('a composite', () => {
+  test('counts its members, asked for or not; one without data is not a failure', async () => {
+    const whole = await makeIndicator(database, { name: 'Các chỉ tiêu', kind: 'COMPOSITE', overUnits: 'NONE' });
+    const members: TestIndicator[] = [];
+    for (const name of ['Một', 'Hai', 'Ba']) members.push(await makeIndicator(database, { name, parentId: whole.id }));
+    await planned(whole, ...members);
+    await giveTarget(database, { unit: tree.town, indicator: whole, text: '3/3 chỉ tiêu' });
+    for (const indicator of members) await giveTarget(database, { unit: tree.town, indicator, text: '10 lao động' });
+    const [one, two, three] = members as [TestIndicator, TestIndicator, TestIndicator];
+    const period = await makePeriod(database);
+    const figures = [
+      { indicator: one, value: '10' },
+      { indicator: two, value: '11' },
+    ];
+    await fileReport(database, { unit: commune, period, figures });
+    const fields = 'value display attainment reason expected reporting parts { indicator { name } attainment }';
+    expect(await ofTown(whole, fields, period)).toEqual({
+      value: '2',
+      display: '2 chỉ tiêu',
+      attainment: 'NOT_ASSESSED',
+      reason: '2/3 chỉ tiêu đạt hoặc vượt, cần 3; còn 1 chỉ tiêu chưa đánh giá.',
+      expected: 2,
+      reporting: 0,
+      parts: [
+        { indicator: { name: 'Một' }, attainment: 'MET' },
+        { indicator: { name: 'Hai' }, attainment: 'EXCEEDED' },
+        { indicator: { name: 'Ba' }, attainment: 'NOT_ASSESSED' },
+      ],
+    });
+    await fileFigures(database, period, [[sibling, { indicator: three, value: '9' }]]);
+    expect(await ofTown(whole, 'attainment', period)).toEqual({ attainment: 'NOT_MET' });
+  });
+});
