@@ -23,7 +23,7 @@ const NAMES_LEVEL = saying('đạt|chiếm|ở mức');
 export function changeOf(view: View): Change {
   const lead = view.lead;
   const falls = new RegExp(`(?:^| )${VERB_FALL}(?= |$)`, 'u').test(view.label);
-  if (ENDS_INTO.test(lead)) return { kind: 'into', falls: falls || /(?:^| )còn(?: [^ ]+)?$/u.test(lead) };
+  if (ENDS_INTO.test(lead)) return { kind: 'into', falls: falls || /(?:^| )(?:còn|xuống)(?: [^ ]+)?$/u.test(lead) };
   const cmp = view.main?.cmp;
   const near = view.near;
   if (ENDS_FALL.test(lead) || (STARTS_FALL.test(near) && !said(lead, NATURAL_GROWTH)))

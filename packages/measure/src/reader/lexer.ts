@@ -1,3 +1,4 @@
+import { countInWords } from './number-words.ts';
 import { type NormalText, normalise } from './text.ts';
 
 /** A numeral, a syllable, a symbol, or a line break that begins an item. */
@@ -26,6 +27,9 @@ const ITEM_START = /\n\s*(?:[-+*•](?=\s*\p{L}|\s*\d)|\(?\d{1,2}[.)](?!\d)|\p{L
 /** Numbering of an item at the very start: "1.", "(2).", "a)", "2.1", "-". A measured value never looks like that. */
 const LEADING =
   /^[\s*]*(?:[-–+•]\s+|[-–+•](?=\p{L})|\(?\d{1,2}[.)]{1,2}\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+(?!USD|Tỷ|Triệu|Nghìn|Ha|Tấn|Km|Kg|Đồng|%)(?=\p{Lu})|\p{L}\)\s+|[IVX]+\.\s+)/u;
+
+/** Emphasis that plain-text copies leave: "**13/13**", "<i>". */
+const MARKUP = /\*+|<\/?\p{L}{1,8}>/uy;
 
 /** Words after which a number stands by itself, so that "tháng 6 100 người" is not "6 100". */
 const LONE_NUMBER = new Set(['tháng', 'quý', 'năm', 'lớp', 'khóa', 'điều', 'số', 'thứ', 'độ', 'mức', 'cấp', 'ngày']);
@@ -63,6 +67,11 @@ export function lex(given: string): Lexed {
       i++;
       continue;
     }
+    const markup = at(MARKUP, source, i);
+    if (markup) {
+      i += markup.length;
+      continue;
+    }
     const previous = tokens[tokens.length - 1];
     const number = at(NUMERAL, source, i);
     if (number) {
@@ -83,5 +92,6 @@ export function lex(given: string): Lexed {
       push('sym', symbol, symbol.length);
     }
   }
+  countInWords(tokens);
   return { given, text, tokens };
 }

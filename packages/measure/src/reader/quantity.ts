@@ -166,10 +166,17 @@ export class QuantityGrammar {
       ['trên', 'trong'].includes(this.word(from)) && this.word(from + 1) === 'tổng' && this.word(from + 2) === 'số';
     const at = stroke ? from + 1 : words ? from + 3 : -1;
     if (at < 0 || !this.isNumber(at) || this.word(at + 1) === '/') return null;
-    if (this.word(at + 1) === 'vạn' || (/^1\.?0*$/.test(this.word(at)) && this.word(at + 1) === 'dân')) return null;
+    if (stroke && this.perPopulation(at)) return null;
     const whole = this.numeral(at);
     const to = this.scaleOf(whole, at + 1);
     numerals.push(whole);
     return { form: 'over', to };
+  }
+
+  /** "10/10.000 dân", "112 bé trai/100 bé gái": a rate per population, not x of y. */
+  private perPopulation(at: number): boolean {
+    const scaled = SCALES.has(this.word(at + 1)) ? 1 : 0;
+    const people = this.tokens.slice(at + 1 + scaled, at + 4 + scaled).map((token) => token.value);
+    return /^1[0.]*$/.test(this.word(at)) && /^(?:dân|trẻ đẻ sống|bé gái)(?: |$)/u.test(people.join(' '));
   }
 }

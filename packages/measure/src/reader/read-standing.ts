@@ -45,10 +45,11 @@ export function star(view: View): Draft {
 const TIMES = new Set(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'vụ']);
 const COUNTED_AS_LEVEL = new Set(['herd', 'visit', 'times']);
 
-/** "thuộc nhóm 10 tỉnh dẫn đầu": a rank of ten or better. */
+/** "thuộc nhóm 10 tỉnh dẫn đầu", "thứ hạng từ 20 trở lên": a rank of ten, of twenty, or better. */
 const LEADERS = /(?:^| )(?:nhóm|tốp|top)$/u;
+const RANKED = /(?:^| )(?:xếp hạng|thứ hạng|vị trí)(?= |$)/u;
 
-function leaders(view: View): Draft {
+function rank(view: View): Draft {
   const hi = view.value!.values.at(-1)!;
   return {
     ...NOTHING,
@@ -67,7 +68,11 @@ export function standing(view: View, falls: boolean): Draft {
   const main = view.main!;
   const value = view.value!;
   const percent = main.unit?.unit.dimension === 'percent';
-  if (!percent && LEADERS.test(view.label)) return leaders(view);
+  if (
+    !percent &&
+    (LEADERS.test(view.label) || ((!main.unit || main.unit.unit.name === 'hạng') && RANKED.test(view.label)))
+  )
+    return rank(view);
   const lower = isLower(view) || falls;
   const range = main.form === 'range';
   const keep = range && said(`${view.label} ${view.hint}`, MAINTAIN);

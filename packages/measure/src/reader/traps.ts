@@ -111,6 +111,18 @@ function seasons(tokens: readonly Token[], i: number): number {
   return crop && tokens[i]!.value.length <= 2 && tokens[i + 1]?.value === 'vụ' ? i + 2 : 0;
 }
 
+/** "bác sĩ trên 1 vạn dân: 10": what the value is per, when a value follows. */
+function denominator(tokens: readonly Token[], i: number, lastNumber: number): number {
+  if (
+    tokens[i - 1]?.value !== 'trên' ||
+    lastNumber <= i ||
+    !/^(?:0?1|10+|1\.0+|10\.0+|100\.0+)$/.test(tokens[i]!.value)
+  )
+    return 0;
+  const scale = SCALES.has(tokens[i + 1]?.value ?? '') ? 1 : 0;
+  return tokens[i + 1 + scale]?.value === 'dân' ? i + scale + 2 : 0;
+}
+
 /** "COVID-19", "5G", "4.0", "24/24", "một cửa" as "01 cửa". */
 function glued(tokens: readonly Token[], i: number): number {
   const [before, dash, self, after] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]];
@@ -134,6 +146,7 @@ export function findTraps(tokens: readonly Token[]): Traps {
   const skip = new Array<boolean>(tokens.length).fill(false);
   const times: TimeMark[] = [];
   const mark = (from: number, to: number) => skip.fill(true, from, Math.min(to, tokens.length));
+  const lastNumber = tokens.findLastIndex(isNum);
   for (let i = 0; i < tokens.length; i++) {
     if (skip[i]) continue;
     const time = timeAt(tokens, i);
@@ -146,7 +159,11 @@ export function findTraps(tokens: readonly Token[]): Traps {
       tokens[i]!.type === 'word'
         ? cited(tokens, i) || named(tokens, i)
         : isNum(tokens[i])
-          ? documentNumber(tokens, i) || age(tokens, i) || seasons(tokens, i) || glued(tokens, i)
+          ? documentNumber(tokens, i) ||
+            age(tokens, i) ||
+            denominator(tokens, i, lastNumber) ||
+            seasons(tokens, i) ||
+            glued(tokens, i)
           : 0;
     if (end) mark(i, end);
   }
