@@ -6,6 +6,7 @@ import { indicatorOn } from '#features/reports/report.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
+import { isUnderRegime } from './coverage.ts';
 import { type IndicatorValue, valuesOf } from './indicator-value.ts';
 import { dayFor, dayOfPeriod } from './period-state.ts';
 import { mayReadValues } from './rollup.policy.ts';
@@ -33,7 +34,10 @@ export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): 
   return { unit, period, rows, counts: countsOf(rows), expected, reporting: expected - missing.length, missing };
 }
 
-/** Indicators of the unit's issued plan of the period's year, in the plan's order, as they were meant at its end. */
+/**
+ * Indicators of the unit's issued plan of the period's year that are reported under its regime, in the plan's order, as
+ * they were meant at the period's end. The plan of the next year stands for a year without one, as in the reports.
+ */
 export async function plannedIndicators(
   ctx: Context,
   unit: UnitVersion,
@@ -41,8 +45,8 @@ export async function plannedIndicators(
 ): Promise<CatalogueIndicator[]> {
   const [plan] = await ctx.em.find(
     Plan,
-    { provinceId: unit.provinceId, unitId: unit.unitId, year: period.year, issued: true },
-    { orderBy: { id: 'desc' }, limit: 1 },
+    { provinceId: unit.provinceId, unitId: unit.unitId, year: { $in: [period.year, period.year + 1] }, issued: true },
+    { orderBy: { year: 'asc', id: 'desc' }, limit: 1 },
   );
   if (!plan) return [];
   const objectives = (await objectivesByPlan(ctx).load(plan.id)) ?? [];
@@ -50,7 +54,9 @@ export async function plannedIndicators(
   const inOrder = objectives.flatMap(({ id }) => lines.filter(({ objectiveId }) => objectiveId === id));
   const on = dayOfPeriod(ctx, period);
   const indicators = await Promise.all(inOrder.map(({ indicatorId }) => indicatorOn(ctx).load({ indicatorId, on })));
-  return indicators.filter((indicator) => indicator !== null);
+  return indicators
+    .filter((indicator) => indicator !== null)
+    .filter((indicator) => isUnderRegime(indicator, period.regimeId));
 }
 
 /** Sub-units that should bring something to a roll-up; silent where nothing that they should bring is in. */

@@ -153,6 +153,21 @@ describe('coverage', () => {
   });
 });
 
+describe('one indicator, one regime', () => {
+  test('what is reported under another regime is neither expected nor on the board', async () => {
+    const other = await makePeriod(database);
+    const indicator = await makeIndicator(database, { regimeId: other.regime.id });
+    await planned(tree.town, indicator);
+    const expected = (of: TestPeriod) => askValue(actors, tree.planner, [tree.town, indicator, of], 'expected');
+    expect([await expected(period), await expected(other)]).toEqual([{ expected: 0 }, { expected: 3 }]);
+    const board = 'query ($period: ID!) { board(periodId: $period) { rows { expected } } }';
+    expect(await ask(actors, tree.planner, board, { period: period.id })).toEqual({ board: { rows: [] } });
+    expect(await ask(actors, tree.planner, board, { period: other.id })).toEqual({
+      board: { rows: [{ expected: 3 }] },
+    });
+  });
+});
+
 describe('the second basis of a ratio', () => {
   const FIELDS =
     'display onAllExpected { numerator denominator display borrowed { unit { name } denominator periodLabel } }';
@@ -327,7 +342,19 @@ describe('the board', () => {
     });
   });
 
-  test('of a year without an issued plan is empty', async () => {
+  test('shows what the next year’s plan sets out to improve where the year has none', async () => {
+    const jobs = await makeIndicator(database);
+    await makePlan(database, { unit: tree.town, year: 2023, issued: true, indicators: [jobs] });
+    const answer = await ask(
+      actors,
+      tree.planner,
+      `query ($period: ID!) { board(periodId: $period) { rows { indicator { code } expected } } }`,
+      { period: period.id },
+    );
+    expect(answer).toEqual({ board: { rows: [{ indicator: { code: jobs.code }, expected: 3 }] } });
+  });
+
+  test('of a unit without an issued plan is empty', async () => {
     await makePlan(database, { unit: tree.town, year: 2022, indicators: [await makeIndicator(database)] });
     const answer = await ask(
       actors,

@@ -1,8 +1,13 @@
 import { ancestorPositions } from '@dich/units';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { Period } from '#features/periods/period.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import type { Subtree } from '#features/units/unit.loaders.ts';
 import { rollsUp } from './over-units.ts';
+
+/** An indicator is reported under one regime, or under whichever asks for it: a month and a quarter are never added. */
+export const isUnderRegime = (indicator: CatalogueIndicator, regimeId: string): boolean =>
+  indicator.regimeId === null || indicator.regimeId === regimeId;
 
 /** A unit as a place that reports: one without sub-units reports by itself, others through departments or from below. */
 interface Place {
@@ -15,8 +20,13 @@ interface Place {
  * positions). Without sub-units: where its own plan holds it, or a plan above does and sub-units supply it; never a unit
  * of a type the indicator is not for. With sub-units: where its own plan holds it and it is not theirs alone to supply.
  */
-export function isExpected({ unit, hasSubUnits }: Place, indicator: CatalogueIndicator, planned: ReadonlySet<number>) {
-  if (indicator.kind === 'COMPOSITE') return false;
+export function isExpected(
+  { unit, hasSubUnits }: Place,
+  indicator: CatalogueIndicator,
+  { regimeId }: Pick<Period, 'regimeId'>,
+  planned: ReadonlySet<number>,
+): boolean {
+  if (indicator.kind === 'COMPOSITE' || !isUnderRegime(indicator, regimeId)) return false;
   const inOwnPlan = planned.has(unit.pos);
   if (hasSubUnits) return inOwnPlan && (!rollsUp(indicator) || indicator.suppliedBy === 'BOTH');
   if (indicator.appliesToTypes && !indicator.appliesToTypes.includes(unit.type)) return false;
@@ -33,6 +43,7 @@ export function isExpected({ unit, hasSubUnits }: Place, indicator: CatalogueInd
 export function expectedPlaces(
   unit: UnitVersion,
   indicator: CatalogueIndicator,
+  period: Period,
   subtree: Subtree,
   planned: ReadonlySet<number>,
   reported: ReadonlySet<number>,
@@ -41,7 +52,7 @@ export function expectedPlaces(
   return places.filter(
     (place) =>
       reported.has(place.pos) ||
-      isExpected({ unit: place, hasSubUnits: hasSubUnits(subtree, place) }, indicator, planned),
+      isExpected({ unit: place, hasSubUnits: hasSubUnits(subtree, place) }, indicator, period, planned),
   );
 }
 

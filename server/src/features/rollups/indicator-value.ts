@@ -118,7 +118,7 @@ function valueAt({ unit, indicator, indicators, period, subtree, data }: At): In
   const rolledUp = rollsUp(indicator) && indicator.kind !== 'COMPOSITE' && hasSubUnits(subtree, unit);
   const reported = new Set(sums?.reporting ?? []);
   const planned = data.planned.get(indicator.id) ?? new Set();
-  const places = expectedPlaces(unit, indicator, subtree, planned, reported);
+  const places = expectedPlaces(unit, indicator, period, subtree, planned, reported);
   const correction = correctionAt(indicator, unit, data);
   const [target = null, ...others] = data.targets.get(key) ?? [];
   const own = others.find(({ source }) => source === 'OWN');

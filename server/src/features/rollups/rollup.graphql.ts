@@ -174,7 +174,10 @@ export class AttainmentCountsType {
   notArising!: number;
 }
 
-@ObjectType('Board', { description: 'Every indicator of a unit’s issued plan of the period’s year, with its value.' })
+@ObjectType('Board', {
+  description:
+    'Every indicator of a unit’s issued plan of the period’s year (of the next, where that year has none) that is reported under the period’s regime, with its value.',
+})
 export class BoardType {
   @Field(() => UnitType)
   unit!: UnitType;

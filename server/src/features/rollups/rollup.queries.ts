@@ -76,7 +76,10 @@ export interface PlannedAt {
   indicatorId: string;
 }
 
-/** Positions whose issued plan of the year holds an indicator, in the range or above it: who is expected to report. */
+/**
+ * Positions whose issued plan of the year holds an indicator, in the range or above it: who is expected to report. As in
+ * the reports' own forms, a unit's plan of the next year stands for a year in which it has none.
+ */
 export function plannedAt(
   ctx: Context,
   { lo, hi }: Range,
@@ -87,9 +90,11 @@ export function plannedAt(
     `select distinct p.pos, i.indicator_id as "indicatorId"
        from plan p
        join plan_indicator i on i.province_id = p.province_id and i.plan_id = p.id
-      where p.issued and p.year = ? and i.indicator_id = any(?::uuid[])
+      where p.issued and i.indicator_id = any(?::uuid[])
+        and p.year = (select min(first.year) from plan first
+                       where first.unit_id = p.unit_id and first.issued and first.year in (?, ?))
         and (p.pos between ? and ? or ? between p.pos and app.subtree_end(p.pos))`,
-    [year, pgArray(indicatorIds), lo, hi, lo],
+    [pgArray(indicatorIds), year, year + 1, lo, hi, lo],
   );
 }
 

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { OfficeKind } from '#kernel/context.ts';
+import { actorsOf } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { ask } from '#test/execute.ts';
+import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
+import { makePeriod, type TestPeriod } from '#test/periods.ts';
+import { makePlan } from '#test/plans.ts';
+import { fileReport } from '#test/reports.ts';
+import { askValue, fileFigures, makeTree, type Tree } from '#test/rollups.ts';
+import type { TestAccount, TestUnit } from '#test/world.ts';
+import { aggregates } from './aggregate.queries.ts';
+import { acceptedFiguresAt } from './rollup.queries.ts';
+
+const database = useDatabase();
+const actors = actorsOf(database);
+let tree: Tree;
+let other: TestUnit;
+let commune: TestUnit;
+let jobs: TestIndicator;
+let period: TestPeriod;
+
+beforeAll(async () => {
+  tree = await makeTree(database, 2);
+  [commune] = tree.communes as [TestUnit];
+  other = await tree.world.town(tree.province, 'Hương Thủy');
+  const strange = await tree.world.commune(other, 'Thủy Dương');
+  jobs = await makeIndicator(database);
+  period = await makePeriod(database);
+  for (const unit of [tree.town, other, tree.province])
+    await makePlan(database, { unit, year: 2022, issued: true, indicators: [jobs] });
+  await fileFigures(database, period, [
+    [commune, { indicator: jobs, value: '5' }],
+    [strange, { indicator: jobs, value: '70' }],
+  ]);
+  const figures = [{ indicator: jobs, value: '1000' }];
+  await fileReport(database, { unit: tree.communes[1] as TestUnit, period, figures, state: 'DRAFT' });
+});
+
+const valueFor = async (account: TestAccount, unit: TestUnit): Promise<string | null | undefined> =>
+  (await askValue<{ value: string | null }>(actors, account, [unit, jobs, period], 'value'))?.value;
+
+describe('whose values are read by whom', () => {
+  test('an analyst of the province reads what was accepted everywhere below, and no draft', async () => {
+    const read = await Promise.all([tree.province, tree.town, other].map((unit) => valueFor(tree.analyst, unit)));
+    expect(read).toEqual(['75', '5', '70']);
+  });
+
+  test('a town reads its own and its communes’, neither another town’s nor the province’s', async () => {
+    const units = [tree.town, commune, other, tree.province];
+    expect(await Promise.all(units.map((unit) => valueFor(tree.planner, unit)))).toEqual([
+      '5',
+      '5',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('what is not one’s own is left out of boards, comparisons and nested values as if it were not there', async () => {
+    const answer = await ask(
+      actors,
+      tree.planner,
+      `query ($other: ID!, $town: ID!, $jobs: String!, $period: ID!) {
+         board(unitId: $other, periodId: $period) { rows { value } }
+         comparison(unitIds: [$other, $town], indicatorIds: [$jobs], periodId: $period) { rows { unit { name } cells { value } } }
+         unit(id: $other) { values(indicators: [$jobs], periodId: $period) { value } } }`,
+      { other: other.unitId, town: tree.town.unitId, jobs: jobs.code, period: period.id },
+    );
+    expect(answer).toEqual({
+      board: null,
+      comparison: { rows: [{ unit: { name: 'Hương Trà' }, cells: [{ value: '5' }] }] },
+      unit: { values: [] },
+    });
+  });
+
+  test.each([
+    ['ADMINISTRATOR', undefined, undefined],
+    ['VIEWER', '5', undefined],
+    ['AUDITOR', '5', undefined],
+    ['OFFICER', '5', '5'],
+    ['DEPARTMENT_HEAD', '5', '5'],
+    ['LEADER', '5', '5'],
+  ] as const)('%s of a town reads the town’s value as %s and a commune’s as %s', async (office, ofTown, ofCommune) => {
+    const account = await tree.world.official(tree.town, office satisfies OfficeKind);
+    expect([await valueFor(account, tree.town), await valueFor(account, commune)]).toEqual([ofTown, ofCommune]);
+  });
+});
+
+describe('row-level security alone', () => {
+  test('sums and shows nothing of another town, whatever range is asked for', async () => {
+    const everything = { lo: 0, hi: 2 ** 30 - 1 };
+    const measured = [{ id: jobs.id, need: 'VALUE', rollsUp: true, weightIndicatorId: null }] as const;
+    const places = (await database.truth.query<{ pos: number }>('select pos from figure')).rows.map(({ pos }) => pos);
+    const seen = (account: TestAccount) =>
+      actors.as(account, async (ctx) => {
+        const unbounded = { ...ctx, scope: { ...ctx.scope, ...everything } };
+        const sums = await aggregates(ctx, everything, measured, [period.id]);
+        const figures = await acceptedFiguresAt(unbounded, places, [jobs.id], [period.id]);
+        return {
+          sums: sums.map(({ total }) => Number(total)).sort((a, b) => a - b),
+          figures: figures.map(({ value }) => Number(value)).sort((a, b) => a - b),
+        };
+      });
+    // the commune's 5 at its own place, at the town's and at the province's
+    expect(await seen(tree.planner)).toEqual({ sums: [5, 5, 5], figures: [5] });
+    // beside 5 and 5, 70 at the other commune and its town; 75 at the province
+    expect(await seen(tree.analyst)).toEqual({ sums: [5, 5, 70, 70, 75], figures: [5, 70] });
+  });
+});
