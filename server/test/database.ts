@@ -15,13 +15,13 @@ export interface TestDatabase {
   readonly truth: pg.Pool;
 }
 
-/** A database of this test file's own, cloned from the template and dropped afterwards. */
-export function useDatabase(): TestDatabase {
+/** A database of this test file's own, cloned from the migrated template, or from another one, and dropped afterwards. */
+export function useDatabase(template = async () => inject('templateName')): TestDatabase {
   const name = `dich_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   const database = {} as { -readonly [K in keyof TestDatabase]: TestDatabase[K] };
   beforeAll(async () => {
     const clusterUrl = inject('clusterUrl');
-    await onCluster(`create database ${name} template ${inject('templateName')} owner ${TEST_ROLES.owner}`);
+    await onCluster(`create database ${name} template ${await template()} owner ${TEST_ROLES.owner}`);
     database.servingUrl = withDatabase(clusterUrl, name, TEST_ROLES.login);
     database.ownerUrl = withDatabase(clusterUrl, name, TEST_ROLES.owner);
     database.orm = await connect(database.servingUrl, { min: 0, max: 4 });
