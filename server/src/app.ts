@@ -9,6 +9,7 @@ import { connect } from '#db/orm.config.ts';
 import { secretBox } from '#features/people/second-factor.ts';
 import { nothingHere, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
+import { credentialRoutes } from './http/credential-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -78,7 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     await orm.em.fork().execute('select 1');
     response.json({ ok: true });
   });
-  application.use(sessionRoutes(serving));
+  application.use(sessionRoutes(serving), credentialRoutes(serving));
   const graphql = await graphqlEndpoint({
     schema: await makeSchema(),
     httpServer,

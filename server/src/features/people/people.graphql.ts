@@ -1,6 +1,8 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { OfficeKind } from '#kernel/context.ts';
+import { connectionOf } from '#kernel/page.ts';
 import { InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
+import type { ApiKeyKind } from './account.entity.ts';
 
 export const OfficeKindEnum = {
   ADMINISTRATOR: 'ADMINISTRATOR',
@@ -18,6 +20,9 @@ registerEnumType(OfficeKindEnum, {
     'quản trị hệ thống, lãnh đạo, cán bộ tổng hợp, trưởng phòng, cán bộ phòng, phân tích, đánh giá viên, chỉ xem. Clients show it and ask viewerMay… fields what it allows.',
 });
 
+export const ApiKeyKindEnum = { ANALYST: 'ANALYST', VIEWER: 'VIEWER' } as const;
+registerEnumType(ApiKeyKindEnum, { name: 'ApiKeyKind', description: 'The offices that a program may read as.' });
+
 @ObjectType('Office', {
   description: 'An office held from a date to a date. A person may hold several and acts in one at a time.',
 })
@@ -27,6 +32,9 @@ export class OfficeType {
 
   @Field(() => OfficeKindEnum as object)
   kind!: OfficeKind;
+
+  @Field(() => Boolean, { description: 'An administrator’s reach over the sub-units.' })
+  managesSubUnits!: boolean;
 
   @Field(() => LocalDateScalar)
   validFrom!: string;
@@ -53,4 +61,84 @@ export class ClockType {
 
   @Field(() => InstantScalar)
   now!: Date;
+}
+
+@ObjectType('Account', { description: 'A person who may sign in, as their unit’s administrator sees it.' })
+export class AccountType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'The name signed in with.' })
+  login!: string;
+
+  @Field(() => String)
+  fullName!: string;
+
+  @Field(() => InstantScalar)
+  createdAt!: Date;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when nobody signs in with it; null: it is open.' })
+  disabledAt!: Date | null;
+
+  @Field(() => Int)
+  revision!: number;
+}
+
+export const AccountConnection = connectionOf('Account', () => AccountType);
+
+@ObjectType('Invitation', { description: 'A one-time link by which somebody sets a password. Shown once.' })
+export class InvitationType {
+  @Field(() => String, { description: 'To be put behind the product’s address.' })
+  link!: string;
+
+  @Field(() => InstantScalar)
+  expiresAt!: Date;
+}
+
+@ObjectType('Session', { description: 'A browser that is signed in.' })
+export class SessionType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => InstantScalar)
+  createdAt!: Date;
+
+  @Field(() => InstantScalar, { description: 'To the minute.' })
+  lastSeenAt!: Date;
+
+  @Field(() => InstantScalar, { description: 'When it ends at the latest; it also ends after two hours of rest.' })
+  expiresAt!: Date;
+
+  @Field(() => String, { nullable: true })
+  address!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the browser calls itself.' })
+  userAgent!: string | null;
+}
+
+@ObjectType('ApiKey', {
+  description:
+    'A program’s way in (header "Authorization: Bearer dich_…"). It reads as an analyst or viewer of a unit while its maker’s office lasts, and writes nothing.',
+})
+export class ApiKeyType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => ApiKeyKindEnum as object)
+  kind!: ApiKeyKind;
+
+  @Field(() => InstantScalar)
+  createdAt!: Date;
+
+  @Field(() => InstantScalar)
+  expiresAt!: Date;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'To the minute; null: never.' })
+  lastUsedAt!: Date | null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  revokedAt!: Date | null;
 }

@@ -1,5 +1,8 @@
+import type { FilterQuery } from '@mikro-orm/postgresql';
 import { type Context, today } from '#kernel/context.ts';
-import { Office } from './account.entity.ts';
+import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
+import { Account, ApiKey, Office, Session } from './account.entity.ts';
+import { administeredRange } from './account.policy.ts';
 
 /** The offices of the account signed in that are in force today, oldest first. */
 export const officesOfViewer = (ctx: Context): Promise<Office[]> =>
@@ -12,3 +15,41 @@ export const officesOfViewer = (ctx: Context): Promise<Office[]> =>
     },
     { orderBy: { validFrom: 'asc', id: 'asc' } },
   );
+
+/** Browsers of the account signed in that have not signed out and not come to their end; the newest first. */
+export const openSessionsOf = (ctx: Context): Promise<Session[]> =>
+  ctx.em.find(
+    Session,
+    { accountId: ctx.actor.accountId, revokedAt: null, expiresAt: { $gt: new Date() } },
+    { orderBy: { createdAt: 'desc', id: 'desc' } },
+  );
+
+export const apiKeysOfViewer = (ctx: Context): Promise<ApiKey[]> =>
+  ctx.em.find(ApiKey, { accountId: ctx.actor.accountId }, { orderBy: { createdAt: 'desc', id: 'desc' } });
+
+/** Accounts kept by the units administered, by their login; `search`: part of the login or of the name. */
+export async function administeredAccounts(ctx: Context, page: PageArgs, search: string): Promise<Page<Account>> {
+  const { lo, hi } = administeredRange(ctx.actor, ctx.scope);
+  const like = { $ilike: `%${search.replace(/[\\%_]/g, '\\$&')}%` };
+  const wanted: FilterQuery<Account> = {
+    $and: [{ pos: { $gte: lo, $lte: hi } }, search ? { $or: [{ login: like }, { fullName: like }] } : {}],
+  };
+  const limit = pageLimit(page);
+  const from = page.after ? { login: { $gt: page.after } } : {};
+  const rows = await ctx.em.find(Account, { $and: [wanted, from] }, { orderBy: { login: 'asc' }, limit: limit + 1 });
+  const edges = rows.slice(0, limit).map((node) => ({ cursor: node.login, node }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: await ctx.em.count(Account, wanted),
+  };
+}
+
+/** Whether the account signed in has confirmed a second factor. */
+export async function hasSecondFactor(ctx: Context): Promise<boolean> {
+  const [row] = await ctx.em.execute<{ found: boolean }[]>(
+    'select exists (select from second_factor where account_id = ? and confirmed_at is not null) as found',
+    [ctx.actor.accountId],
+  );
+  return row?.found === true;
+}

@@ -1,0 +1,51 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { UnitType } from '#features/units/unit.graphql.ts';
+import { unitById } from '#features/units/unit.loaders.ts';
+import type { Context } from '#kernel/context.ts';
+import { Fault } from '#kernel/fault.ts';
+import { type Page, PageArgs } from '#kernel/page.ts';
+import { Account, type ApiKey, type Office } from './account.entity.ts';
+import { isAdministrator, mayAdministerAt } from './account.policy.ts';
+import { AccountConnection, AccountType, ApiKeyType, OfficeType } from './people.graphql.ts';
+import { apiKeysByAccount, officesByAccount } from './people.loaders.ts';
+import { administeredAccounts } from './people.queries.ts';
+
+@Resolver(() => AccountType)
+export class AccountResolver {
+  @Query(() => AccountConnection, {
+    description: 'Accounts that the viewer administers, by login. For administrators; FORBIDDEN to others.',
+  })
+  async accounts(
+    @Ctx() ctx: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('search', () => String, { nullable: true, description: 'Part of the login or the name.' })
+    search?: string | null,
+  ): Promise<Page<Account>> {
+    if (!isAdministrator(ctx.actor)) {
+      throw new Fault('FORBIDDEN', 'Chỉ quản trị hệ thống xem được danh sách tài khoản.');
+    }
+    return administeredAccounts(ctx, page, search?.trim() ?? '');
+  }
+
+  @Query(() => AccountType, { nullable: true, description: 'An account that the viewer administers.' })
+  async account(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Account | null> {
+    const account = await ctx.em.findOne(Account, { provinceId: ctx.scope.provinceId, id });
+    return account && mayAdministerAt(ctx.actor, ctx.scope, account.pos) ? account : null;
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that keeps the account.' })
+  unit(@Root() account: Account, @Ctx() ctx: Context): Promise<UnitVersion | null> {
+    return unitById(ctx).load(account.unitId);
+  }
+
+  @FieldResolver(() => [OfficeType], { description: 'Within what the viewer may see; ended ones too, oldest first.' })
+  async offices(@Root() account: Account, @Ctx() ctx: Context): Promise<Office[]> {
+    return (await officesByAccount(ctx).load(account.id)) ?? [];
+  }
+
+  @FieldResolver(() => [ApiKeyType], { description: 'The account’s keys, the newest first.' })
+  async apiKeys(@Root() account: Account, @Ctx() ctx: Context): Promise<ApiKey[]> {
+    return (await apiKeysByAccount(ctx).load(account.id)) ?? [];
+  }
+}

@@ -1,0 +1,31 @@
+import { unitById } from '#features/units/unit.loaders.ts';
+import { record } from '#kernel/audit.ts';
+import type { Actor, Context } from '#kernel/context.ts';
+import { notFound, Refusal, refuse } from '#kernel/refusal.ts';
+import { Session } from './account.entity.ts';
+import { officesOfViewer } from './people.queries.ts';
+
+/** From the next request on, the session acts in another of the person's own offices. */
+export async function actIn(ctx: Context, input: { officeId: string }): Promise<{ viewer: Actor }> {
+  const office = (await officesOfViewer(ctx)).find(({ id }) => id === input.officeId);
+  if (!office) throw new Refusal([notFound(['officeId'], 'chức vụ')]);
+  const unit = await unitById(ctx).load(office.unitId);
+  if (!unit) {
+    refuse('CONFLICT', ['officeId'], 'Đơn vị của chức vụ này không còn hoạt động. Hãy chọn chức vụ khác.');
+  }
+  const session = await ctx.em.findOneOrFail(Session, { provinceId: ctx.scope.provinceId, id: ctx.actor.sessionId });
+  const before = { officeId: session.officeId };
+  session.officeId = office.id;
+  await record(ctx, {
+    verb: 'actIn',
+    subject: 'Session',
+    subjectId: session.id,
+    pos: ctx.scope.pos,
+    before,
+    after: { officeId: office.id },
+  });
+  const { id: officeId, kind, departmentId, managesSubUnits, unitId } = office;
+  return {
+    viewer: { ...ctx.actor, officeId, office: kind, departmentId, managesSubUnits, unitId, unitName: unit.name },
+  };
+}

@@ -1,0 +1,36 @@
+import { record } from '#kernel/audit.ts';
+import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
+import { refuse, refuseAll } from '#kernel/refusal.ts';
+import { problemsOfPassword } from './password.rules.ts';
+import { hashPassword, passwordMatches } from './password.ts';
+import { countFailure, forgetFailures, secondsToWait } from './throttle.ts';
+
+export interface ChangePassword {
+  current: string;
+  password: string;
+  address: string;
+}
+
+/** Guessing the present password here counts like guessing it at the sign-in. Answers seconds to wait, or 0 when done. */
+export async function changePassword(opening: Opening, caller: Caller | null, input: ChangePassword): Promise<number> {
+  const known = await inOperation(opening, caller, 'read', async (ctx) => {
+    const [row] = await ctx.em.execute<{ hash: string | null }[]>('select app.own_password_hash() as hash');
+    return { login: ctx.actor.login, hash: row?.hash ?? null };
+  });
+  const who = { login: known.login, address: input.address };
+  const seconds = await secondsToWait(opening, who);
+  if (seconds > 0) return seconds;
+  if (!(await passwordMatches(known.hash, input.current))) {
+    await countFailure(opening, who);
+    refuse('INVALID', ['current'], 'Mật khẩu hiện tại không đúng.');
+  }
+  refuseAll(problemsOfPassword(['password'], input.password, known.login));
+  const hash = await hashPassword(input.password);
+  await forgetFailures(opening, who);
+  await inOperation(opening, caller, 'write', async (ctx) => {
+    const { accountId: subjectId, sessionId } = ctx.actor;
+    await ctx.em.execute('select app.change_own_password(?, ?)', [hash, sessionId]);
+    await record(ctx, { verb: 'changePassword', subject: 'Account', subjectId, pos: ctx.scope.pos });
+  });
+  return 0;
+}

@@ -1,0 +1,53 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { record } from '#kernel/audit.ts';
+import { newId } from '#kernel/columns.ts';
+import type { Context } from '#kernel/context.ts';
+import { refuse, refuseAll } from '#kernel/refusal.ts';
+import { Account } from './account.entity.ts';
+import type { CreateAccountInput } from './account.inputs.ts';
+import { problemsOfAccount } from './account.rules.ts';
+import { authorizeAdministration } from './administered-account.ts';
+import { type Invitation, invite } from './invitation.ts';
+import { officeWished, unitToAdminister } from './new-office.ts';
+import { loginOf } from './session.ts';
+
+/** An account with its first office, and the one-time link that lets its person choose a password. */
+export async function createAccount(
+  ctx: Context,
+  input: CreateAccountInput,
+): Promise<{ account: Account; invitation: Invitation | null }> {
+  authorizeAdministration(ctx);
+  const unit = await unitToAdminister(ctx, input.unitId ?? ctx.actor.unitId, ['unitId']);
+  const who = { login: loginOf(input.login), fullName: input.fullName.trim() };
+  const office = await officeWished(ctx, input.office, ['office']);
+  refuseAll([...problemsOfAccount(who), ...office.problems]);
+  const account = ctx.em.create(
+    Account,
+    {
+      ...who,
+      provinceId: unit.provinceId,
+      id: newId(),
+      unitId: unit.unitId,
+      pos: unit.pos,
+      disabledAt: null,
+      createdAt: ctx.now,
+    },
+    { persist: true },
+  );
+  await flushNewLogin(ctx);
+  const held = office.make(account);
+  const invitation = await invite(ctx, account);
+  const after = { account, office: held };
+  await record(ctx, { verb: 'createAccount', subject: 'Account', subjectId: account.id, pos: account.pos, after });
+  return { account, invitation };
+}
+
+/** Names are one for the whole country; who has one elsewhere is hidden, that it is taken cannot be. */
+async function flushNewLogin(ctx: Context): Promise<void> {
+  try {
+    await ctx.em.flush();
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    refuse('CONFLICT', ['login'], 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác, ví dụ thêm tên xã, phường.');
+  }
+}

@@ -1,0 +1,55 @@
+import { record } from '#kernel/audit.ts';
+import { authorize } from '#kernel/authorize.ts';
+import { newId } from '#kernel/columns.ts';
+import type { Context } from '#kernel/context.ts';
+import { type Problem, refuseAll } from '#kernel/refusal.ts';
+import { ApiKey } from './account.entity.ts';
+import type { CreateApiKeyInput } from './account.inputs.ts';
+import { apiKeyKindsOf } from './account.policy.ts';
+import { hashToken, newApiKey } from './token.ts';
+
+const LONGEST_NAME = 80;
+const MOST_DAYS = 366;
+
+/** A key that reads as an analyst or viewer of the unit acted for, until it expires or its maker's office ends. */
+export async function createApiKey(
+  ctx: Context,
+  input: CreateApiKeyInput,
+): Promise<{ apiKey: ApiKey; secret: string | null }> {
+  authorize(
+    apiKeyKindsOf(ctx.actor).includes(input.kind),
+    'Chức vụ đang giữ không tạo được khóa API loại này. Hãy chọn loại khác hoặc chức vụ khác.',
+    ['kind'],
+  );
+  const name = input.name.trim();
+  refuseAll(problemsOf(name, input.days));
+  const [id, secret] = [newId(), newApiKey()];
+  const { provinceId, pos } = ctx.scope;
+  const { accountId, officeId } = ctx.actor;
+  // by the real clock: a demonstration's does not move
+  const expiresAt = new Date(Date.now() + input.days * 86_400_000);
+  await ctx.em.execute(
+    `insert into api_key (province_id, token_hash, id, account_id, office_id, pos, name, kind, created_at, expires_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [provinceId, hashToken(secret), id, accountId, officeId, pos, name, input.kind, ctx.now, expiresAt],
+  );
+  const apiKey = await ctx.em.findOneOrFail(ApiKey, { provinceId, id });
+  const after = { name, kind: input.kind, expiresAt };
+  await record(ctx, { verb: 'createApiKey', subject: 'ApiKey', subjectId: id, pos, after });
+  return { apiKey, secret };
+}
+
+function problemsOf(name: string, days: number): Problem[] {
+  const problems: Problem[] = [];
+  if (name === '' || [...name].length > LONGEST_NAME) {
+    problems.push({
+      code: 'INVALID',
+      path: ['name'],
+      message: `Hãy ghi khóa dùng để làm gì, tối đa ${LONGEST_NAME} ký tự.`,
+    });
+  }
+  if (days < 1 || days > MOST_DAYS) {
+    problems.push({ code: 'INVALID', path: ['days'], message: `Khóa có hạn từ 1 đến ${MOST_DAYS} ngày.` });
+  }
+  return problems;
+}

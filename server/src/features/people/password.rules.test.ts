@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOfPassword } from './password.rules.ts';
+
+const judged = (password: string) => problemsOfPassword(['password'], password, 'nguyen.an');
+
+describe('a new password is refused', () => {
+  test.each([
+    ['with eleven characters', 'sông Hương'.slice(0, 11), /ít nhất 12 ký tự/],
+    ['with eleven characters that decompose into more', 'ếếếếộộộựựựạ'.normalize('NFD'), /ít nhất 12 ký tự/],
+    ['beyond 256 characters', 'mưa '.repeat(65), /tối đa 256/],
+    ['that holds the login', 'xin chao NGUYEN.AN nhé', /tên đăng nhập/],
+    ['of a few characters again and again', '121212121212', /lặp lại/],
+    ['that leaked often', '1qaz2wsx3edc', /quá phổ biến/],
+    ['that leaked often, in capitals', 'QWERTY123456', /quá phổ biến/],
+    ['that is the word for it with numbers', 'Mật khẩu 2023!@#', /quá phổ biến/],
+    ['that names the product', 'dich-dich-20232024', /quá phổ biến/],
+  ])('%s', (_name, password, reason) => {
+    expect(judged(password)).toEqual([
+      { code: 'INVALID', path: ['password'], message: expect.stringMatching(reason) as string },
+    ]);
+  });
+});
+
+test.each([
+  ['a sentence', 'sông Hương chảy mãi'],
+  ['of twelve characters', 'chợ Đông Ba 9'],
+  ['made by a password manager', 'kT7#vQ2m!xZ9'],
+  ['of 256 characters', `${'mưa xuân bay nhẹ '.repeat(15)}x`],
+])('a password is taken: %s', (_name, password) => {
+  expect(judged(password)).toEqual([]);
+});

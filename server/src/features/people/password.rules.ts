@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Problem } from '#kernel/refusal.ts';
+
+/** OWASP ASVS 5, 6.2: length counts, composition does not; nothing that is guessed first. */
+const SHORTEST = 12;
+const LONGEST = 256;
+const FEWEST_DIFFERENT = 5;
+
+/** Words that passwords here are made of, once what is put around them (digits, signs, tone marks) is taken away. */
+const USUAL_WORDS = [
+  ...['matkhau', 'password', 'quantri', 'admin', 'administrator', 'vietnam', 'ubnd', 'uyban', 'uybannhandan', 'dich'],
+  ...['muctieu', 'chitieu', 'muctieuchatluong', 'hoisu', 'vanphong', 'taichinh', 'thongke', 'anhyeuem', 'emyeuanh'],
+  ...['conyeubome', 'iloveyou', 'qwerty', 'welcome', 'abc', 'abcd', 'abcdef', 'changeme', 'letmein'],
+];
+
+let common: ReadonlySet<string> | undefined;
+
+/** Lower case, at least twelve characters; see data/README.md. Read when the first password is set. */
+function commonPasswords(): ReadonlySet<string> {
+  common ??= new Set(
+    brotliDecompressSync(readFileSync(new URL('./data/common-passwords.txt.br', import.meta.url)))
+      .toString('utf8')
+      .split('\n'),
+  );
+  return common;
+}
+
+/** What is wrong with a new password, in words that say what to do; the first reason alone. */
+export function problemsOfPassword(path: string[], password: string, login: string): Problem[] {
+  const message = reasonAgainst(password.normalize('NFC'), login);
+  return message === null ? [] : [{ code: 'INVALID', path, message }];
+}
+
+function reasonAgainst(password: string, login: string): string | null {
+  const characters = [...password];
+  if (characters.length < SHORTEST) {
+    return `Mật khẩu cần ít nhất ${SHORTEST} ký tự. Có thể dùng một câu dễ nhớ, kể cả dấu cách và dấu tiếng Việt.`;
+  }
+  if (characters.length > LONGEST) return `Mật khẩu dài tối đa ${LONGEST} ký tự.`;
+  const lower = password.toLowerCase();
+  if (lower.includes(login)) return 'Mật khẩu không được chứa tên đăng nhập.';
+  if (new Set(lower).size < FEWEST_DIFFERENT) return 'Mật khẩu lặp lại quá ít ký tự. Hãy chọn một câu khác.';
+  if (commonPasswords().has(lower) || isUsualWord(lower)) {
+    return 'Mật khẩu này quá phổ biến, kẻ xấu thử trước tiên. Hãy chọn một câu khác.';
+  }
+  return null;
+}
+
+function isUsualWord(lower: string): boolean {
+  const letters = lower
+    .normalize('NFD')
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z]/g, '');
+  return USUAL_WORDS.some((word) => letters !== '' && letters.replaceAll(word, '') === '');
+}

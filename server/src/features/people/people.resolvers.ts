@@ -1,0 +1,12 @@
+import { AccountResolver } from './account.resolver.ts';
+import { PeopleMutations } from './people.mutations.ts';
+import { OfficeResolver, SessionResolver, ViewerResolver } from './people.resolver.ts';
+
+/** The room's slice of the graph. */
+export const peopleResolvers = [
+  ViewerResolver,
+  OfficeResolver,
+  SessionResolver,
+  AccountResolver,
+  PeopleMutations,
+] as const;

@@ -1,0 +1,20 @@
+import { record } from '#kernel/audit.ts';
+import type { Context } from '#kernel/context.ts';
+import type { Account } from './account.entity.ts';
+import { accountToAdminister } from './administered-account.ts';
+import { type Invitation, invite } from './invitation.ts';
+
+/**
+ * Takes the password and the second factor away, ends every session, and makes a new invitation: for who forgot the
+ * password or lost the telephone, and for who never used the first invitation.
+ */
+export async function resetPassword(
+  ctx: Context,
+  input: { accountId: string },
+): Promise<{ account: Account; invitation: Invitation | null }> {
+  const account = await accountToAdminister(ctx, input.accountId);
+  await ctx.em.execute('select app.clear_password(?::smallint, ?)', [account.provinceId, account.id]);
+  const invitation = await invite(ctx, account);
+  await record(ctx, { verb: 'resetPassword', subject: 'Account', subjectId: account.id, pos: account.pos });
+  return { account, invitation };
+}

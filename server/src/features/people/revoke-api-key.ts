@@ -1,0 +1,15 @@
+import { record } from '#kernel/audit.ts';
+import type { Context } from '#kernel/context.ts';
+import { notFound, Refusal } from '#kernel/refusal.ts';
+import { ApiKey } from './account.entity.ts';
+import { mayAdministerAt } from './account.policy.ts';
+
+/** By who made it, or by an administrator of the unit that it reads for. */
+export async function revokeApiKey(ctx: Context, input: { apiKeyId: string }): Promise<{ apiKey: ApiKey }> {
+  const apiKey = await ctx.em.findOne(ApiKey, { provinceId: ctx.scope.provinceId, id: input.apiKeyId });
+  const may = apiKey && (apiKey.accountId === ctx.actor.accountId || mayAdministerAt(ctx.actor, ctx.scope, apiKey.pos));
+  if (!apiKey || !may) throw new Refusal([notFound(['apiKeyId'], 'khóa API')]);
+  apiKey.revokedAt ??= new Date();
+  await record(ctx, { verb: 'revokeApiKey', subject: 'ApiKey', subjectId: apiKey.id, pos: apiKey.pos });
+  return { apiKey };
+}

@@ -1,0 +1,72 @@
+import { type Response, Router } from 'express';
+import { z } from 'zod';
+import { changePassword } from '#features/people/change-password.ts';
+import { acceptInvitation } from '#features/people/invitation.ts';
+import { beginSecondFactor, confirmSecondFactor, type SecretBox } from '#features/people/second-factor.ts';
+import { refuse } from './answers.ts';
+import { sessionOf } from './caller.ts';
+import { jsonBody } from './json-body.ts';
+import { addressOf, openingOf, operate, type Serving } from './serving.ts';
+import { refuseUntil } from './session-routes.ts';
+
+const text = z.string().min(1).max(1024);
+const Invitation = z.object({ token: text, password: text });
+const Passwords = z.object({ current: text, password: text });
+const Code = z.object({ code: text });
+
+/**
+ * Passwords and codes travel beside GraphQL, so that they are in no document, variable or stored answer.
+ *
+ * `POST /invitation` {token, password} sets a password by a one-time link · `PUT /session/password` {current, password}
+ * changes one's own · `POST /session/second-factor` begins one, `PUT /session/second-factor` {code} confirms it.
+ */
+export function credentialRoutes(serving: Serving): Router {
+  const routes = Router();
+  const body = jsonBody('4kb');
+  routes.post('/invitation', body, async (request, response) => {
+    const input = Invitation.safeParse(request.body);
+    if (!input.success) return malformed(response, '"token" và "password"');
+    const { login } = await acceptInvitation(openingOf(serving, response), input.data);
+    response.status(201).json({ ok: true, account: login });
+  });
+  routes.put('/session/password', body, async (request, response) => {
+    const input = Passwords.safeParse(request.body);
+    if (!input.success) return malformed(response, '"current" và "password"');
+    const change = { ...input.data, address: addressOf(request) };
+    const seconds = await changePassword(openingOf(serving, response), sessionOf(request), change);
+    if (seconds > 0) return refuseUntil(response, seconds);
+    response.status(204).end();
+  });
+  routes.post('/session/second-factor', body, async (request, response) => {
+    const box = serving.secrets;
+    if (!box) return withoutKey(response);
+    const enrolment = await operate(serving, response, sessionOf(request), 'write', (ctx) =>
+      beginSecondFactor(ctx, box),
+    );
+    response
+      .status(201)
+      .set('Cache-Control', 'no-store')
+      .json({ ok: true, ...enrolment });
+  });
+  routes.put('/session/second-factor', body, async (request, response) => {
+    const box: SecretBox | null = serving.secrets;
+    if (!box) return withoutKey(response);
+    const input = Code.safeParse(request.body);
+    if (!input.success) return malformed(response, '"code"');
+    const { code } = input.data;
+    await operate(serving, response, sessionOf(request), 'write', (ctx) => confirmSecondFactor(ctx, box, code));
+    response.status(204).end();
+  });
+  return routes;
+}
+
+const malformed = (response: Response, parts: string): void =>
+  refuse(response, 400, 'BAD_REQUEST', `Hãy gửi JSON gồm ${parts}.`);
+
+const withoutKey = (response: Response): void =>
+  refuse(
+    response,
+    409,
+    'NO_KEY',
+    'Máy chủ chưa có khóa bí mật nên chưa bật được xác thực hai bước. Hãy báo người vận hành.',
+  );
