@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AnalyticsResolver } from '#features/analytics/analytics.resolver.ts';
 import { IndicatorResolver } from '#features/indicators/indicator.resolver.ts';
-import { OfficeResolver, ViewerResolver } from '#features/people/people.resolver.ts';
+import { peopleResolvers } from '#features/people/people.resolvers.ts';
 import { PeriodResolver } from '#features/periods/period.resolver.ts';
 import { planResolvers } from '#features/plans/plan.resolvers.ts';
 import { reportResolvers } from '#features/reports/report.resolvers.ts';
@@ -15,8 +15,7 @@ import { readIdsAsUuids } from '#kernel/ids.ts';
 /** Every room's slice of the graph, in the order of the rooms. */
 const resolvers = [
   UnitResolver,
-  ViewerResolver,
-  OfficeResolver,
+  ...peopleResolvers,
   PeriodResolver,
   IndicatorResolver,
   ...planResolvers,
