@@ -1,0 +1,26 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+import { ROOMS } from './rooms.ts';
+
+/** One output per room, so that the documents of a room travel with its pages and not with the first one. */
+const outputOf = (room: string): CodegenConfig['generates'][string] => ({
+  preset: 'client',
+  presetConfig: { fragmentMasking: false },
+  documents: [`src/${room}/**/*.{ts,tsx}`, 'src/ui/**/*.{ts,tsx}', '!src/**/*.test.*'],
+  documentTransforms: [addTypenameSelectionDocumentTransform],
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    scalars: { ID: 'string', Decimal: 'string', LocalDate: 'string', Instant: 'string' },
+    strictScalars: true,
+    immutableTypes: true,
+  },
+});
+
+const config: CodegenConfig = {
+  schema: './schema.draft.graphql',
+  generates: Object.fromEntries(
+    Object.entries(ROOMS).map(([name, folder]) => [`./src/gql/${name}/`, outputOf(folder)]),
+  ),
+};
+export default config;

@@ -1,0 +1,122 @@
+import {
+  IconArrowsDiff,
+  IconClipboardList,
+  IconFileText,
+  IconHome,
+  IconLayoutDashboard,
+  IconUserCheck,
+} from '@tabler/icons-react';
+import { Link, Outlet } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { OfficeMenu } from '#features/people/office-menu.tsx';
+import { graphql } from '#gql/app/gql.ts';
+import type { FrameQuery } from '#gql/app/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
+import { FrameContext, type FrameData } from '#lib/frame.ts';
+import { texts } from '#lib/texts/app.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageSkeleton, RefusedState } from '#ui/states.tsx';
+import classes from './frame.module.css';
+
+const Frame = graphql(`
+  query Frame {
+    viewer {
+      login
+      fullName
+      unit { id name type level }
+      actingOffice { id kind department { id name } }
+      offices { id kind unit { id name type } department { id name } }
+    }
+    clock { today now }
+  }
+`);
+
+const PAGES = [
+  { to: '/', name: texts.nav.home, Icon: IconHome },
+  { to: '/ke-hoach', name: texts.nav.plans, Icon: IconClipboardList },
+  { to: '/bao-cao', name: texts.nav.reports, Icon: IconFileText },
+  { to: '/duyet', name: texts.nav.review, Icon: IconUserCheck },
+  { to: '/theo-doi', name: texts.nav.board, Icon: IconLayoutDashboard },
+  { to: '/so-sanh', name: texts.nav.comparison, Icon: IconArrowsDiff },
+] as const;
+
+/** A clock that is days away from this machine's is one that was stated. */
+const STATED_AFTER_MS = 3 * 86_400_000;
+
+/** What stands around every page: where one can go, who acts for which unit, and the product's day. */
+export function FramePage(): ReactNode {
+  const page = usePage(Frame, {});
+  if (page.state === 'refused') {
+    return (
+      <main className={classes.main}>
+        <RefusedState error={page.error} onRetry={page.retry} />
+      </main>
+    );
+  }
+  return <Framed data={page.state === 'ready' ? page.data : null} />;
+}
+
+function Framed({ data }: { data: FrameQuery | null }) {
+  const frame = useMemo(() => (data ? frameOf(data) : null), [data]);
+  return (
+    <>
+      <a className={classes.skip} href="#noi-dung">
+        {texts.skip}
+      </a>
+      <header className={classes.header}>
+        <div className={classes.bar}>
+          <Link to="/" className={classes.brand}>
+            <img src="/dich.svg" alt="" />
+            {common.product}
+          </Link>
+          <nav className={classes.nav} aria-label={texts.menu}>
+            {PAGES.map(({ to, name, Icon }) => (
+              <Link
+                key={to}
+                to={to}
+                className={classes.link}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+              >
+                <Icon size={18} stroke={1.7} aria-hidden />
+                {name}
+              </Link>
+            ))}
+          </nav>
+          {data ? <OfficeMenu viewer={data.viewer} /> : null}
+        </div>
+        {data ? <WorkingDay data={data} /> : null}
+      </header>
+      <main className={classes.main} id="noi-dung">
+        {frame ? (
+          <FrameContext value={frame}>
+            <Outlet />
+          </FrameContext>
+        ) : (
+          <PageSkeleton />
+        )}
+      </main>
+    </>
+  );
+}
+
+function WorkingDay({ data: { clock, viewer } }: { data: FrameQuery }) {
+  const isStated = Math.abs(Date.parse(clock.now) - Date.now()) > STATED_AFTER_MS;
+  return (
+    <div className={classes.clock}>
+      <div className={classes.clockInner}>
+        <span>
+          {texts.workingDay(formatDay(clock.today))} {isStated ? <b>({texts.demonstration})</b> : null}
+        </span>
+        <span aria-hidden>·</span>
+        <span>{unitName(viewer.unit)}</span>
+      </div>
+    </div>
+  );
+}
+
+function frameOf({ viewer, clock }: FrameQuery): FrameData {
+  const { login, unit, actingOffice } = viewer;
+  return { login, unit, departmentId: actingOffice.department?.id ?? null, today: clock.today };
+}

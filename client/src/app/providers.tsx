@@ -1,0 +1,27 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { RouterProvider } from '@tanstack/react-router';
+import { SessionProvider } from '#lib/session.tsx';
+import { theme } from '#ui/theme.ts';
+import { AppBoundary } from './broken.tsx';
+import { router } from './router.tsx';
+
+/** To the sign-in page, keeping where one was. */
+function onSignedOut(): void {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/dang-nhap') return;
+  void router.navigate({ to: '/dang-nhap', search: href === '/' ? {} : { tiep: href }, replace: true });
+}
+
+export function Providers({ nonce }: { nonce: string }) {
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+      <Notifications position="bottom-right" autoClose={6000} limit={3} />
+      <AppBoundary>
+        <SessionProvider onSignedOut={onSignedOut}>
+          <RouterProvider router={router} />
+        </SessionProvider>
+      </AppBoundary>
+    </MantineProvider>
+  );
+}

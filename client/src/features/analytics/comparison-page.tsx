@@ -1,0 +1,51 @@
+import { IconArrowsDiff } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/analytics/gql.ts';
+import { useFrame } from '#lib/frame.ts';
+import { latestPeriod } from '#lib/periods.ts';
+import { texts } from '#lib/texts/analytics.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { ComparisonChoice } from './comparison-choice.tsx';
+import { ComparisonView } from './comparison-view.tsx';
+
+const ComparisonPeriods = graphql(`
+  query ComparisonPeriods {
+    periods { id year label endsOn cutoffOn }
+  }
+`);
+
+const route = getRouteApi('/frame/so-sanh');
+
+/** The analyst's comparison: the choice is the address, the answer is one query. */
+export function ComparisonPage(): ReactNode {
+  const search = route.useSearch();
+  const { today } = useFrame();
+  const page = usePage(ComparisonPeriods, {});
+  return (
+    <>
+      <PageHead title={texts.title} below={texts.lead} />
+      <PageStates page={page}>
+        {({ periods }) => {
+          const periodId = search.ky ?? latestPeriod(periods, today)?.id ?? periods.at(-1)?.id ?? null;
+          const isChosen = search['don-vi'].length > 0 && search['chi-tieu'].length > 0;
+          return (
+            <>
+              <ComparisonChoice periods={periods} periodId={periodId} />
+              {isChosen && periodId ? (
+                <ComparisonView unitIds={search['don-vi']} indicatorIds={search['chi-tieu']} periodId={periodId} />
+              ) : (
+                <EmptyState icon={<IconArrowsDiff size={28} />} title={texts.emptyTitle}>
+                  {texts.empty}
+                </EmptyState>
+              )}
+            </>
+          );
+        }}
+      </PageStates>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { texts } from '#lib/texts/analytics.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { AttainmentMark, IllustrativeMark, VintageMark } from '#ui/marks.tsx';
+import classes from './comparison.module.css';
+import type { ComparisonData } from './comparison-view.tsx';
+
+/** Units down, indicators across; head and names stay in sight. */
+export function ComparisonTable({ comparison }: { comparison: ComparisonData }) {
+  const { indicators, rows, period } = comparison;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.first}>
+              {texts.unit}
+            </th>
+            {indicators.map(({ id, name, unitOfMeasure }) => (
+              <th key={id} scope="col">
+                {name}
+                <small>{unitOfMeasure}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ unit, cells }) => (
+            <tr key={unit.id}>
+              <th scope="row" className={classes.first}>
+                <Link to="/theo-doi" search={{ 'don-vi': unit.id, ky: period.id }}>
+                  {unitName(unit)}
+                </Link>
+              </th>
+              {cells.map((cell, column) => (
+                <td key={indicators[column]?.id}>
+                  <span className={cell.value === null && cell.numerator === null ? classes.gap : classes.number}>
+                    {cell.display}
+                  </span>
+                  <div className={classes.marks}>
+                    {cell.vintage && cell.vintage !== 'OFFICIAL' ? <VintageMark vintage={cell.vintage} /> : null}
+                    {cell.illustrative ? <IllustrativeMark /> : null}
+                  </div>
+                  {cell.target ? <AttainmentMark attainment={cell.attainment} label={cell.attainmentLabel} /> : null}
+                  {cell.expected > 1 ? (
+                    <small className={classes.coverage}>
+                      {cell.reporting}/{cell.expected}
+                    </small>
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

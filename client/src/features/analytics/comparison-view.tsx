@@ -1,0 +1,146 @@
+import { Button, Select } from '@mantine/core';
+import { IconDownload, IconMapQuestion } from '@tabler/icons-react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { graphql } from '#gql/analytics/gql.ts';
+import type { ComparisonQuery } from '#gql/analytics/graphql.ts';
+import { texts } from '#lib/texts/analytics.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import classes from './comparison.module.css';
+import { ComparisonChart } from './comparison-chart.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+import { Ranking } from './ranking.tsx';
+
+const ComparisonDocument = graphql(`
+  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {
+    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {
+      period { id label }
+      indicators { id name unitOfMeasure direction }
+      rows {
+        unit { id name type }
+        cells { ...ComparisonCell }
+      }
+    }
+  }
+`);
+
+export const ComparisonCell = graphql(`
+  fragment ComparisonCell on IndicatorValue {
+    value
+    numerator
+    denominator
+    display
+    expected
+    reporting
+    pending
+    vintage
+    illustrative
+    attainment
+    attainmentLabel
+    percentOfTarget
+    target { id text lo hi }
+  }
+`);
+
+export type ComparisonData = NonNullable<ComparisonQuery['comparison']>;
+
+const VIEWS = ['bang', 'xep-hang', 'bieu-do'] as const;
+const route = getRouteApi('/frame/so-sanh');
+
+interface Props {
+  unitIds: readonly string[];
+  indicatorIds: readonly string[];
+  periodId: string;
+}
+
+/** The same answer as table, ranking or chart. */
+export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
+  const { xem } = route.useSearch();
+  const page = usePage(ComparisonDocument, {
+    unitIds: [...unitIds],
+    indicatorIds: [...indicatorIds],
+    periodId,
+  });
+  const csv = `/export/comparison.csv?${new URLSearchParams({ units: unitIds.join(','), indicators: indicatorIds.join(','), period: periodId })}`;
+  return (
+    <PageStates page={page}>
+      {({ comparison }) =>
+        comparison ? (
+          <>
+            <div className={classes.toolbar}>
+              <nav className={classes.views}>
+                {VIEWS.map((view) => (
+                  <Link
+                    key={view}
+                    from="/so-sanh"
+                    to="/so-sanh"
+                    search={(before) => ({ ...before, 'don-vi': unitIds, 'chi-tieu': indicatorIds, xem: view })}
+                    replace
+                    resetScroll={false}
+                    className={`${classes.view} ${view === xem ? classes.on : ''}`}
+                    aria-current={view === xem}
+                  >
+                    {texts.views[view]}
+                  </Link>
+                ))}
+              </nav>
+              {xem === 'bang' ? null : <IndicatorPicker comparison={comparison} />}
+              <Button
+                variant="default"
+                leftSection={<IconDownload size={16} aria-hidden />}
+                renderRoot={(props) => (
+                  <a {...props} href={csv} download>
+                    {props.children}
+                  </a>
+                )}
+              >
+                {texts.csv}
+              </Button>
+            </div>
+            <View comparison={comparison} />
+          </>
+        ) : (
+          <EmptyState icon={<IconMapQuestion size={28} />} title={common.refused.missingTitle}>
+            {common.refused.missing}
+          </EmptyState>
+        )
+      }
+    </PageStates>
+  );
+}
+
+function View({ comparison }: { comparison: ComparisonData }) {
+  const { xem, theo } = route.useSearch();
+  if (xem === 'bang') return <ComparisonTable comparison={comparison} />;
+  const found = comparison.indicators.findIndex(({ id }) => id === theo);
+  const column = found === -1 ? 0 : found;
+  return xem === 'xep-hang' ? (
+    <Ranking comparison={comparison} column={column} />
+  ) : (
+    <ComparisonChart comparison={comparison} column={column} />
+  );
+}
+
+function IndicatorPicker({ comparison }: { comparison: ComparisonData }) {
+  const { theo } = route.useSearch();
+  const navigate = useNavigate({ from: '/so-sanh' });
+  const { indicators } = comparison;
+  return (
+    <Select
+      aria-label={texts.by}
+      w={320}
+      allowDeselect={false}
+      value={indicators.find(({ id }) => id === theo)?.id ?? indicators[0]?.id ?? null}
+      data={indicators.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(id) =>
+        void navigate({
+          search: (before) => ({ ...before, ...(id ? { theo: id } : {}) }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { texts } from '#lib/texts/analytics.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { AttainmentMark, IllustrativeMark } from '#ui/marks.tsx';
+import { rank } from './compared.ts';
+import classes from './comparison.module.css';
+import type { ComparisonData } from './comparison-view.tsx';
+
+/** Units in the order of one indicator, the best first. */
+export function Ranking({ comparison, column }: { comparison: ComparisonData; column: number }) {
+  const indicator = comparison.indicators[column];
+  if (!indicator) return null;
+  return (
+    <div className={classes.panel}>
+      <p className={classes.remark}>
+        {indicator.name} ({indicator.unitOfMeasure}), {comparison.period.label}.{' '}
+        {indicator.direction === 'LOWER' ? texts.lowerIsBetter : texts.higherIsBetter}.
+      </p>
+      <table className={classes.ranking}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.rank}</th>
+            <th scope="col">{texts.unit}</th>
+            <th scope="col">{texts.value}</th>
+            <th scope="col">{texts.target}</th>
+            <th scope="col">{texts.attainment}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rank(comparison, column).map(({ unit, cell, place }) => (
+            <tr key={unit.id}>
+              <td className={classes.place} title={place === null ? texts.unranked : undefined}>
+                {place ?? '–'}
+              </td>
+              <th scope="row">{unitName(unit)}</th>
+              <td className={classes.number}>
+                {cell.display} {cell.illustrative ? <IllustrativeMark /> : null}
+              </td>
+              <td>{cell.target?.text ?? '—'}</td>
+              <td>
+                {cell.target ? <AttainmentMark attainment={cell.attainment} label={cell.attainmentLabel} /> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { IconConfetti } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/home/gql.ts';
+import { useFrame } from '#lib/frame.ts';
+import { texts } from '#lib/texts/home.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import classes from './home-page.module.css';
+import { WorkItemRow } from './work-item-row.tsx';
+import { groupWork, isDueSoon, type WorkItem } from './work-items.ts';
+
+const Home = graphql(`
+  query Home {
+    workItems { ...WorkItemRow }
+  }
+`);
+
+export function HomePage(): ReactNode {
+  const page = usePage(Home, {});
+  return <PageStates page={page}>{({ workItems }) => <Work items={workItems} />}</PageStates>;
+}
+
+function Work({ items }: { items: readonly WorkItem[] }) {
+  const { today, unit } = useFrame();
+  const overdue = items.filter((item) => item.overdue).length;
+  const soon = items.filter((item) => isDueSoon(item, today)).length;
+  return (
+    <>
+      <PageHead
+        title={texts.title}
+        above={unitName(unit)}
+        below={
+          items.length === 0 ? null : (
+            <div className={classes.sums}>
+              {overdue > 0 ? <span className={`${classes.sum} ${classes.bad}`}>{texts.overdue(overdue)}</span> : null}
+              {soon > 0 ? <span className={`${classes.sum} ${classes.warn}`}>{texts.soon(soon)}</span> : null}
+              <span className={classes.sum}>{texts.lead(items.length)}</span>
+            </div>
+          )
+        }
+      />
+      {items.length === 0 ? (
+        <EmptyState
+          icon={<IconConfetti size={28} />}
+          title={texts.emptyTitle}
+          actions={
+            <Link to="/theo-doi" search={{}}>
+              {texts.emptyAction}
+            </Link>
+          }
+        >
+          {texts.empty}
+        </EmptyState>
+      ) : (
+        groupWork(items).map((group) => (
+          <section key={group.name} className={classes.group}>
+            <h2>
+              {texts.groups[group.name]} <span>{group.items.length}</span>
+            </h2>
+            <ul className={classes.list}>
+              {group.items.map((item) => (
+                <li
+                  key={`${item.kind} ${item.title} ${item.dueOn} ${item.report?.id} ${item.plan?.id} ${item.unit?.id}`}
+                >
+                  <WorkItemRow item={item} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))
+      )}
+    </>
+  );
+}

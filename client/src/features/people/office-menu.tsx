@@ -1,0 +1,89 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCheck, IconChevronDown, IconLogout } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { graphql } from '#gql/people/gql.ts';
+import type { OfficeMenuFragment } from '#gql/people/graphql.ts';
+import { useSession } from '#lib/session.tsx';
+import { texts } from '#lib/texts/people.ts';
+import { unitName } from '#lib/unit-name.ts';
+import classes from './office-menu.module.css';
+import { signOut } from './sign-in.ts';
+
+export const OfficeMenuFields = graphql(`
+  fragment OfficeMenu on Viewer {
+    fullName
+    unit { id name type }
+    actingOffice { id kind department { id name } }
+    offices { id kind unit { id name type } department { id name } }
+  }
+`);
+
+const ActIn = graphql(`
+  mutation ActIn($input: ActInInput!) {
+    actIn(input: $input) { viewer { login } userErrors { code path message } }
+  }
+`);
+
+type Office = Pick<OfficeMenuFragment['offices'][number], 'kind' | 'department'>;
+
+const officeName = ({ kind, department }: Office): string =>
+  department ? `${texts.office[kind]} · ${department.name}` : texts.office[kind];
+
+/** Which unit and office one acts in; the place to change it and to sign out. */
+export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
+  const session = useSession();
+  const navigate = useNavigate();
+
+  const actIn = async (officeId: string) => {
+    const { data, error } = await session.clients.quiet.mutation(ActIn, { input: { officeId } }).toPromise();
+    const refusal = data?.actIn.userErrors[0];
+    if (error || refusal) {
+      notifications.show({ color: 'red', message: refusal?.message ?? texts.switchFailed });
+      return;
+    }
+    session.restart();
+    await navigate({ to: '/' });
+  };
+  const leave = async () => {
+    await signOut();
+    session.restart();
+    await navigate({ to: '/dang-nhap', search: {} });
+  };
+
+  return (
+    <Menu position="bottom-end" width={320} withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes.target} aria-label={texts.switchOffice}>
+          <span className={classes.names}>
+            <span className={classes.unit}>{unitName(viewer.unit)}</span>
+            <span className={classes.office}>{officeName(viewer.actingOffice)}</span>
+          </span>
+          <IconChevronDown size={16} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {viewer.fullName} · {texts.actingAs}
+        </Menu.Label>
+        {viewer.offices.map((office) => (
+          <Menu.Item
+            key={office.id}
+            onClick={() => void actIn(office.id)}
+            disabled={office.id === viewer.actingOffice.id}
+            rightSection={office.id === viewer.actingOffice.id ? <IconCheck size={16} aria-hidden /> : null}
+          >
+            <span className={classes.item}>
+              {officeName(office)}
+              {office.unit ? <small>{unitName(office.unit)}</small> : null}
+            </span>
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
+          {texts.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,41 @@
+import { graphql } from '#gql/plans/gql.ts';
+import type { DecisionDetailsFragment } from '#gql/plans/graphql.ts';
+import { texts } from '#lib/texts/plans.ts';
+import classes from './plan-page.module.css';
+
+export const DecisionDetailsFields = graphql(`
+  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }
+`);
+
+/** The document that puts the plan in force, as far as it is not its annex. */
+export function DecisionDetails({ decision }: { decision: DecisionDetailsFragment }) {
+  const { title, signer, signerTitle, legalBases, articles, recipients, replaces } = decision;
+  return (
+    <details className={`${classes.section} ${classes.details}`}>
+      <summary>
+        {texts.decisionTitle}: {title}
+      </summary>
+      <div className={classes.inner}>
+        <Lines title={texts.legal} lines={legalBases} />
+        <Lines title={texts.articles} lines={articles} />
+        <Lines title={texts.recipients} lines={recipients} />
+        <Lines title={texts.replaces} lines={replaces ? [replaces] : []} />
+        <Lines title={texts.signer} lines={signer ? [[signerTitle, signer].filter(Boolean).join(' ')] : []} />
+      </div>
+    </details>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { graphql } from '#gql/plans/gql.ts';
+import type { DecisionNameFragment } from '#gql/plans/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import classes from './plans-page.module.css';
+
+export const DecisionNameFields = graphql(`
+  fragment DecisionName on Decision { number signedOn }
+`);
+
+/** "Quyết định số 1741/QĐ-UBND ngày 29/12/2021"; a number that is missing is shown as missing. */
+export function DecisionName({ decision: { number, signedOn } }: { decision: DecisionNameFragment }) {
+  return (
+    <span>
+      Quyết định {number ? `số ${number}` : <span className={classes.missing}>({common.noNumber})</span>}
+      {signedOn ? ` ngày ${formatDay(signedOn)}` : null}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { graphql } from '#gql/plans/gql.ts';
+import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
+import { texts } from '#lib/texts/plans.ts';
+import { TargetWords } from '#ui/target-words.tsx';
+import classes from './plan-page.module.css';
+import { Responsibilities } from './responsibilities.tsx';
+import { TaskList } from './task-list.tsx';
+
+export const ObjectiveSectionFields = graphql(`
+  fragment ObjectiveSection on Objective {
+    section
+    text
+    indicators {
+      id
+      indicator { id name definition note parent { id } }
+      ownTarget { id ...TargetWords }
+      assignedTarget { id ...TargetWords }
+      responsibilities { ...ResponsibilityFields }
+    }
+    tasks { ...TaskFields }
+  }
+`);
+
+type PlanIndicator = ObjectiveSectionFragment['indicators'][number];
+
+interface Props {
+  objective: ObjectiveSectionFragment;
+  onChanged: () => void;
+}
+
+/** A sentence the unit commits to, with what is measured for it and what is done for it. */
+export function ObjectiveSection({ objective, onChanged }: Props) {
+  const own = new Set(objective.indicators.map(({ indicator }) => indicator.id));
+  return (
+    <section className={classes.section}>
+      <h2>
+        <span className={classes.ordinal}>{objective.section}</span>
+        {objective.text}
+      </h2>
+      {objective.indicators.length > 0 ? (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.indicator}</th>
+              <th scope="col">{texts.target}</th>
+              <th scope="col">{texts.who}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {objective.indicators.map((row) => (
+              <tr key={row.id}>
+                <td className={classes.name}>
+                  <div className={row.indicator.parent && own.has(row.indicator.parent.id) ? classes.part : undefined}>
+                    {row.indicator.name}
+                  </div>
+                </td>
+                <td>
+                  <Targets row={row} />
+                </td>
+                <td className={classes.who}>
+                  <Responsibilities responsibilities={row.responsibilities} onChanged={onChanged} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {objective.tasks.length > 0 ? <TaskList tasks={objective.tasks} withHead /> : null}
+    </section>
+  );
+}
+
+/** Both kinds of target can stand side by side; each says where it comes from. */
+function Targets({ row: { ownTarget, assignedTarget } }: { row: PlanIndicator }) {
+  if (!ownTarget && !assignedTarget) return <span className={classes.quiet}>{texts.noTarget}</span>;
+  return (
+    <div className={classes.targets}>
+      {ownTarget ? <TargetWords target={ownTarget} origin={assignedTarget ? texts.ownTarget : null} /> : null}
+      {assignedTarget ? <TargetWords target={assignedTarget} origin={texts.assignedTarget} /> : null}
+    </div>
+  );
+}

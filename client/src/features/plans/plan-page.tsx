@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core';
+import { IconMapQuestion, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/plans/gql.ts';
+import type { PlanPageQuery } from '#gql/plans/graphql.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/plans.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { DecisionDetails } from './decision-details.tsx';
+import { DecisionName } from './decision-name.tsx';
+import { IssuePlan } from './issue-plan.tsx';
+import { ObjectiveSection } from './objective-section.tsx';
+import { PlanFaults } from './plan-faults.tsx';
+import classes from './plan-page.module.css';
+import { PlanStateMark } from './plan-state-mark.tsx';
+import { StaleNotice } from './stale-notice.tsx';
+import { TaskList } from './task-list.tsx';
+
+const PlanPageDocument = graphql(`
+  query PlanPage($planId: ID!) {
+    plan(id: $planId) {
+      id
+      year
+      title
+      generalObjective
+      issued
+      staleBecause
+      gapExplanation
+      revision
+      viewerMayEdit
+      viewerMayIssue
+      viewerMayAssign
+      unit { id name type }
+      decision { id ...DecisionName ...DecisionDetails }
+      faults { ...PlanFaultFields }
+      objectives { id ...ObjectiveSection }
+      tasks { ...TaskFields }
+    }
+  }
+`);
+
+export type PlanOnPage = NonNullable<PlanPageQuery['plan']>;
+
+const route = getRouteApi('/frame/ke-hoach/$planId');
+
+export function PlanPage(): ReactNode {
+  const { planId } = route.useParams();
+  const page = usePage(PlanPageDocument, { planId });
+  return (
+    <PageStates page={page}>
+      {({ plan }) =>
+        plan ? (
+          <PlanView plan={plan} onChanged={page.state === 'ready' ? page.retry : () => {}} />
+        ) : (
+          <EmptyState
+            icon={<IconMapQuestion size={28} />}
+            title={common.refused.missingTitle}
+            actions={<Link to="/ke-hoach">{texts.title}</Link>}
+          >
+            {common.refused.missing}
+          </EmptyState>
+        )
+      }
+    </PageStates>
+  );
+}
+
+function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void }) {
+  return (
+    <>
+      <PageHead
+        title={plan.title}
+        above={
+          <>
+            <Link to="/ke-hoach">{texts.title}</Link> · {unitName(plan.unit)} · {common.year(plan.year)}
+          </>
+        }
+        below={
+          <span className={classes.below}>
+            <PlanStateMark issued={plan.issued} isStale={plan.staleBecause !== null} />
+            {plan.decision ? <DecisionName decision={plan.decision} /> : <span>{texts.noDecision}</span>}
+          </span>
+        }
+        actions={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {common.print}
+            </Button>
+            <Link
+              to="/ke-hoach/$planId/giao"
+              params={{ planId: plan.id }}
+              search={{ phan: 'don-vi' }}
+              className={classes.linkButton}
+            >
+              <IconUsersGroup size={17} aria-hidden /> {texts.assign}
+            </Link>
+            {plan.viewerMayIssue ? <IssuePlan plan={plan} onIssued={onChanged} /> : null}
+          </>
+        }
+      />
+      <div className={classes.body}>
+        {plan.staleBecause ? <StaleNotice plan={plan} onAccepted={onChanged} /> : null}
+        {plan.faults.length > 0 ? <PlanFaults faults={plan.faults} /> : null}
+        {plan.generalObjective ? (
+          <section className={classes.general}>
+            <h2>{texts.general}</h2>
+            <p>{plan.generalObjective}</p>
+          </section>
+        ) : null}
+        {plan.objectives.map((objective) => (
+          <ObjectiveSection key={objective.id} objective={objective} onChanged={onChanged} />
+        ))}
+        {plan.tasks.length > 0 ? (
+          <section className={classes.section}>
+            <h2>{texts.tasks}</h2>
+            <TaskList tasks={plan.tasks} />
+          </section>
+        ) : null}
+        {plan.gapExplanation ? (
+          <section className={classes.general}>
+            <h2>{texts.gap}</h2>
+            <p>{plan.gapExplanation}</p>
+          </section>
+        ) : null}
+        {plan.decision ? <DecisionDetails decision={plan.decision} /> : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { IconClipboardList } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/plans/gql.ts';
+import type { PlansQuery } from '#gql/plans/graphql.ts';
+import { useFrame } from '#lib/frame.ts';
+import { texts } from '#lib/texts/plans.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import card from '#ui/card.module.css';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { CarryOver } from './carry-over.tsx';
+import { DecisionName } from './decision-name.tsx';
+import { PlanStateMark } from './plan-state-mark.tsx';
+import { PlanTabs } from './plan-tabs.tsx';
+import classes from './plans-page.module.css';
+
+const Plans = graphql(`
+  query Plans {
+    plans(first: 50) {
+      totalCount
+      edges {
+        node {
+          id
+          year
+          title
+          issued
+          staleBecause
+          viewerMayEdit
+          unit { id name type }
+          decision { id ...DecisionName }
+          carriedOverFrom { id title }
+        }
+      }
+    }
+  }
+`);
+
+type PlanInList = PlansQuery['plans']['edges'][number]['node'];
+
+export function PlansPage(): ReactNode {
+  const page = usePage(Plans, {});
+  const { unit } = useFrame();
+  return (
+    <>
+      <PageHead title={texts.title} above={unitName(unit)} />
+      <PlanTabs />
+      <PageStates page={page}>
+        {({ plans }) =>
+          plans.edges.length === 0 ? (
+            <EmptyState icon={<IconClipboardList size={28} />} title={texts.emptyTitle}>
+              {texts.empty}
+            </EmptyState>
+          ) : (
+            <ul className={card.list}>
+              {plans.edges.map(({ node }) => (
+                <li key={node.id} className={card.card}>
+                  <PlanRow plan={node} years={plans.edges.map((edge) => edge.node.year)} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </PageStates>
+    </>
+  );
+}
+
+function PlanRow({ plan, years }: { plan: PlanInList; years: readonly number[] }) {
+  const next = plan.year + 1;
+  return (
+    <div className={classes.row}>
+      <span className={classes.year}>{plan.year}</span>
+      <span>
+        <Link to="/ke-hoach/$planId" params={{ planId: plan.id }} className={classes.title}>
+          {plan.title}
+        </Link>
+        <div className={classes.detail}>
+          {plan.decision ? <DecisionName decision={plan.decision} /> : texts.noDecision}
+          {plan.carriedOverFrom && !plan.issued ? <div>{texts.carriedOver(plan.carriedOverFrom.title)}</div> : null}
+        </div>
+      </span>
+      <span className={classes.side}>
+        <PlanStateMark issued={plan.issued} isStale={plan.staleBecause !== null} />
+        {plan.viewerMayEdit && plan.issued && !years.includes(next) ? <CarryOver plan={plan} year={next} /> : null}
+      </span>
+    </div>
+  );
+}

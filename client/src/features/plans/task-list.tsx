@@ -1,0 +1,37 @@
+import { graphql } from '#gql/plans/gql.ts';
+import type { TaskFieldsFragment } from '#gql/plans/graphql.ts';
+import { texts } from '#lib/texts/plans.ts';
+import classes from './plan-page.module.css';
+
+export const TaskFields = graphql(`
+  fragment TaskFields on Task { id text lead coordinating time monitor evidence }
+`);
+
+/** What is done: each with who leads and helps, when, who watches, and what shows it. Words as in the document. */
+export function TaskList({ tasks, withHead = false }: { tasks: readonly TaskFieldsFragment[]; withHead?: boolean }) {
+  return (
+    <ul className={classes.tasks}>
+      {withHead ? <li className={classes.head}>{texts.tasks}</li> : null}
+      {tasks.map((task) => (
+        <li key={task.id}>
+          {task.text}
+          <div className={classes.facts}>
+            <Fact name={texts.taskLead} value={task.lead} />
+            <Fact name={texts.coordinating} value={task.coordinating.join(', ')} />
+            <Fact name={texts.taskTime} value={task.time} />
+            <Fact name={texts.taskMonitor} value={task.monitor} />
+            <Fact name={texts.taskEvidence} value={task.evidence} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string | null }) {
+  return value ? (
+    <span>
+      <b>{name}:</b> {value}
+    </span>
+  ) : null;
+}

@@ -1,0 +1,134 @@
+import { cellOf } from '#lib/cell-drafts.ts';
+import { ratioInWords } from '#lib/percent.ts';
+import { texts } from '#lib/texts/reports.ts';
+import { choiceKey, partKey, statusText } from './figure-keys.ts';
+import numbers from './number-field.module.css';
+import { NumberField } from './number-field.tsx';
+import classes from './report-form.module.css';
+import { type ReportRow, readPart } from './report-row.ts';
+import type { ReportDrafts } from './use-report-drafts.ts';
+
+interface FigureFieldsProps {
+  row: ReportRow;
+  index: number;
+  report: ReportDrafts;
+}
+
+/** The fields in which a figure of this kind is typed: an amount, two operands, a status or a grade. */
+export function FigureFields(props: FigureFieldsProps) {
+  switch (props.row.indicator.kind) {
+    case 'RATIO':
+      return <RatioFields {...props} />;
+    case 'STATUS':
+      return <StatusField {...props} />;
+    case 'GRADE':
+      return <GradeField {...props} />;
+    case 'QUANTITY':
+    case 'RATE_OF_CHANGE':
+    case 'COMPOSITE':
+    case 'FREQUENCY':
+      return <NumberPart {...props} part="value" col={0} label={null} unit={props.row.indicator.unitOfMeasure} />;
+  }
+}
+
+interface NumberPartProps extends FigureFieldsProps {
+  part: 'value' | 'numerator' | 'denominator';
+  col: number;
+  label: string | null;
+  unit: string | null;
+}
+
+function NumberPart({ row, index, report, part, col, label, unit }: NumberPartProps) {
+  const key = partKey(row.indicator.id, part);
+  const { dispatch, drafts } = report;
+  return (
+    <NumberField
+      name={texts.cell(row.indicator.name, label ?? texts.now)}
+      label={label}
+      unit={unit}
+      cell={cellOf(drafts, key)}
+      read={readPart(row, part, drafts)}
+      place={{ row: index, col, key }}
+      onType={(text) => dispatch({ type: 'typed', texts: { [key]: text, [choiceKey(key)]: '' } })}
+      onChoose={(value) => dispatch({ type: 'typed', texts: { [choiceKey(key)]: value } })}
+      onSettle={() => dispatch({ type: 'settled', key })}
+      onUndo={() => dispatch({ type: 'undone', key })}
+    />
+  );
+}
+
+/** Numerator and denominator are what is reported; the percentage is worked out under them as one types. */
+function RatioFields(props: FigureFieldsProps) {
+  const { indicator } = props.row;
+  const numerator = readPart(props.row, 'numerator', props.report.drafts);
+  const denominator = readPart(props.row, 'denominator', props.report.drafts);
+  const isHalf = (numerator.state === 'empty') !== (denominator.state === 'empty');
+  return (
+    <div className={classes.ratio}>
+      <NumberPart {...props} part="numerator" col={0} label={indicator.numeratorName ?? texts.numerator} unit={null} />
+      <NumberPart
+        {...props}
+        part="denominator"
+        col={1}
+        label={indicator.denominatorName ?? texts.denominator}
+        unit={null}
+      />
+      <output className={classes.quotient}>
+        {numerator.state === 'value' && denominator.state === 'value'
+          ? texts.ratio(ratioInWords(numerator.value, denominator.value, indicator.unitOfMeasure) ?? texts.notArising)
+          : null}
+        {isHalf ? <span className={numbers.question}>{texts.needPair}</span> : null}
+      </output>
+    </div>
+  );
+}
+
+function StatusField({ row, index, report }: FigureFieldsProps) {
+  const key = partKey(row.indicator.id, 'achieved');
+  const cell = cellOf(report.drafts, key);
+  const status = statusText(cell.text);
+  const set = (next: 'yes' | 'no') => report.dispatch({ type: 'typed', texts: { [key]: status === next ? '' : next } });
+  return (
+    <fieldset className={classes.status}>
+      <legend>{texts.cell(row.indicator.name, texts.now)}</legend>
+      {(['yes', 'no'] as const).map((choice, col) => (
+        <button
+          key={choice}
+          type="button"
+          aria-pressed={status === choice}
+          className={status === choice ? classes[choice] : undefined}
+          data-row={index}
+          data-col={col}
+          data-key={key}
+          onClick={() => set(choice)}
+        >
+          {choice === 'yes' ? texts.achieved : texts.notAchieved}
+        </button>
+      ))}
+      {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
+    </fieldset>
+  );
+}
+
+function GradeField({ row, index, report }: FigureFieldsProps) {
+  const key = partKey(row.indicator.id, 'grade');
+  const cell = cellOf(report.drafts, key);
+  return (
+    <div className={numbers.field}>
+      <span className={numbers.box}>
+        <input
+          className={numbers.input}
+          aria-label={texts.cell(row.indicator.name, texts.now)}
+          value={cell.text}
+          autoComplete="off"
+          data-row={index}
+          data-col={0}
+          data-key={key}
+          onChange={(event) => report.dispatch({ type: 'typed', texts: { [key]: event.target.value } })}
+          onBlur={() => report.dispatch({ type: 'settled', key })}
+        />
+      </span>
+      {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
+    </div>
+  );
+}

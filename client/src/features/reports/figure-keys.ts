@@ -1,0 +1,22 @@
+/** Keys of a report's drafts: the parts of each indicator's cell, and the chosen reading of an ambiguous number. */
+export const PARTS = ['value', 'numerator', 'denominator', 'achieved', 'grade', 'note', 'evidence'] as const;
+export type Part = (typeof PARTS)[number];
+
+const CHOICE = '?';
+
+export const partKey = (indicatorId: string, part: Part): string => `${indicatorId} ${part}`;
+export const choiceKey = (key: string): string => `${key}${CHOICE}`;
+
+export function partNamed(key: string): { indicatorId: string; part: Part } | null {
+  const [indicatorId = '', name = ''] = key.replace(CHOICE, '').split(' ');
+  const part = PARTS.find((one) => one === name);
+  return part ? { indicatorId, part } : null;
+}
+
+/** A status as text of its cell: "yes", "no", or nothing; also what officials paste for it. */
+export function statusText(pasted: string): 'yes' | 'no' | '' {
+  const text = pasted.trim().toLowerCase().normalize('NFC');
+  if (['yes', 'đạt', 'có', 'x', '1'].includes(text)) return 'yes';
+  if (['no', 'chưa đạt', 'không đạt', 'chưa', 'không', '0'].includes(text)) return 'no';
+  return '';
+}

@@ -1,0 +1,49 @@
+import { Textarea } from '@mantine/core';
+import { IconMessagePlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { cellOf } from '#lib/cell-drafts.ts';
+import { texts } from '#lib/texts/reports.ts';
+import { partKey } from './figure-keys.ts';
+import classes from './report-form.module.css';
+import type { ReportRow } from './report-row.ts';
+import type { ReportDrafts } from './use-report-drafts.ts';
+
+/** Note and evidence of a figure: out of the way until wanted, in sight once written. */
+export function NoteFields({ row, report }: { row: ReportRow; report: ReportDrafts }) {
+  const note = cellOf(report.drafts, partKey(row.indicator.id, 'note'));
+  const evidence = cellOf(report.drafts, partKey(row.indicator.id, 'evidence'));
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen && note.text === '' && evidence.text === '') {
+    return (
+      <button type="button" className={classes.addNote} onClick={() => setIsOpen(true)}>
+        <IconMessagePlus size={16} stroke={1.8} aria-hidden />
+        {texts.addNote}
+      </button>
+    );
+  }
+  return (
+    <div className={classes.notes}>
+      {(['note', 'evidence'] as const).map((part) => (
+        <Textarea
+          key={part}
+          aria-label={texts.cell(row.indicator.name, part === 'note' ? texts.noteLabel : texts.evidenceLabel)}
+          placeholder={part === 'note' ? texts.noteLabel : texts.evidenceLabel}
+          size="xs"
+          autosize
+          minRows={1}
+          maxRows={5}
+          value={part === 'note' ? note.text : evidence.text}
+          error={part === 'note' ? note.refusal : evidence.refusal}
+          autoFocus={isOpen && part === 'note'}
+          onChange={(event) =>
+            report.dispatch({
+              type: 'typed',
+              texts: { [partKey(row.indicator.id, part)]: event.currentTarget.value },
+            })
+          }
+          onBlur={() => report.dispatch({ type: 'settled', key: partKey(row.indicator.id, part) })}
+        />
+      ))}
+    </div>
+  );
+}

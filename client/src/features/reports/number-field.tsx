@@ -1,0 +1,95 @@
+import { formatDecimal } from '@dich/measure';
+import { type KeyboardEvent, useId } from 'react';
+import { type Cell, isUnsaved } from '#lib/cell-drafts.ts';
+import { texts } from '#lib/texts/reports.ts';
+import type { FigureRead } from './figure-text.ts';
+import classes from './number-field.module.css';
+
+interface NumberFieldProps {
+  /** What assistive technology calls it. */
+  name: string;
+  /** Shown above the field; a lone value needs none. */
+  label?: string | null;
+  unit?: string | null;
+  cell: Cell;
+  read: FigureRead;
+  place: { row: number; col: number; key: string };
+  onType: (text: string) => void;
+  onChoose: (value: string) => void;
+  onSettle: () => void;
+  onUndo: () => void;
+}
+
+/** A figure as officials write it. What can be read in two ways is refused with the question, never guessed. */
+export function NumberField(props: NumberFieldProps) {
+  const { name, label, unit, cell, read, place } = props;
+  const below = useId();
+  const refusal = cell.refusal ?? (read.state === 'refused' ? read.message : null);
+  const candidates = cell.refusal === null && read.state === 'refused' ? read.candidates : [];
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const choice = event.altKey && /^[1-9]$/.test(event.key) ? candidates[Number(event.key) - 1] : undefined;
+    if (choice !== undefined) {
+      event.preventDefault();
+      props.onChoose(choice);
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      props.onUndo();
+    }
+  };
+  const tone =
+    refusal === null
+      ? isUnsaved(cell)
+        ? classes.unsaved
+        : ''
+      : candidates.length > 0
+        ? classes.asked
+        : classes.refused;
+
+  return (
+    <div className={classes.field}>
+      {label ? <span className={classes.label}>{label}</span> : null}
+      <span className={`${classes.box} ${tone}`}>
+        <input
+          className={classes.input}
+          aria-label={name}
+          aria-invalid={refusal !== null}
+          aria-describedby={refusal === null ? undefined : below}
+          inputMode="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={cell.text}
+          data-row={place.row}
+          data-col={place.col}
+          data-key={place.key}
+          onChange={(event) => props.onType(event.target.value)}
+          onBlur={props.onSettle}
+          onKeyDown={onKeyDown}
+        />
+        {unit ? <span className={classes.unit}>{unit}</span> : null}
+      </span>
+      {refusal === null ? null : (
+        <div className={classes.below} id={below} role="status">
+          <span className={candidates.length > 0 ? classes.question : classes.refusal}>{refusal}</span>
+          {candidates.length > 0 ? (
+            <div className={classes.choices}>
+              {texts.candidates}
+              {candidates.map((value, index) => (
+                <button key={value} type="button" className={classes.choice} onClick={() => props.onChoose(value)}>
+                  <kbd>{index + 1}</kbd>
+                  {inFull(value)}
+                </button>
+              ))}
+            </div>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A candidate so that it cannot be read in two ways again: "9.398" as it is, "9,398" with one decimal more. */
+function inFull(value: string): string {
+  const [, decimals = ''] = value.split('.');
+  return formatDecimal(decimals.length === 3 ? `${value}0` : value);
+}

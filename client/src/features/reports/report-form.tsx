@@ -1,0 +1,62 @@
+import type { ClipboardEvent } from 'react';
+import { moveOnKey, pastedTexts } from '#lib/grid-keys.ts';
+import { texts } from '#lib/texts/reports.ts';
+import { SaveStatusLine } from '#ui/save-status.tsx';
+import { partNamed, statusText } from './figure-keys.ts';
+import classes from './report-form.module.css';
+import { ReportFormRow } from './report-form-row.tsx';
+import { hasFigure, type ReportRow } from './report-row.ts';
+import type { ReportDrafts } from './use-report-drafts.ts';
+
+interface Props {
+  rows: readonly ReportRow[];
+  report: ReportDrafts;
+  mayEdit: boolean;
+  onReload: () => void;
+}
+
+/** The figures of a report, one row per indicator; typed where it may be, read where it may not. */
+export function ReportForm({ rows, report, mayEdit, onReload }: Props) {
+  const filled = rows.filter((row) => hasFigure(row, report.drafts)).length;
+  return (
+    <>
+      {mayEdit ? (
+        <div className={classes.toolbar}>
+          <p className={classes.hint}>{texts.hint}</p>
+          <span className={classes.progress}>{texts.filled(filled, rows.length)}</span>
+          <SaveStatusLine saving={report.saving} onReload={onReload} />
+        </div>
+      ) : null}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the fields inside */}
+      <div className={classes.form} onKeyDown={moveOnKey} onPaste={(event) => paste(event, report)}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.indicator}</th>
+              <th scope="col">{texts.target}</th>
+              <th scope="col">{texts.previous}</th>
+              <th scope="col">{texts.now}</th>
+              <th scope="col">{texts.note}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <ReportFormRow key={row.indicator.id} row={row} index={index} report={report} mayEdit={mayEdit} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** A column from a spreadsheet goes down the form; a status takes the words officials use for it. */
+function paste(event: ClipboardEvent<HTMLElement>, report: ReportDrafts): void {
+  const pasted = pastedTexts(event);
+  if (!pasted) return;
+  const entries = Object.entries(pasted).map(([key, text]) => {
+    const isStatus = partNamed(key)?.part === 'achieved';
+    return [key, isStatus ? statusText(text) : text] as const;
+  });
+  report.dispatch({ type: 'typed', texts: Object.fromEntries(entries) });
+}

@@ -1,0 +1,34 @@
+import { graphql } from '#gql/reports/gql.ts';
+import type { ReportNoticesFragment } from '#gql/reports/graphql.ts';
+import { formatMoment } from '#lib/dates.ts';
+import { texts } from '#lib/texts/reports.ts';
+import { Notice } from '#ui/states.tsx';
+
+export const ReportNoticesFields = graphql(`
+  fragment ReportNotices on Report {
+    state
+    locked
+    returnReason
+    correctionReason
+    versions { version returnedAt returnedBy }
+  }
+`);
+
+/** What must be known before the figures: why it came back, what is being corrected, what locks it. */
+export function ReportNotices({ report }: { report: ReportNoticesFragment }) {
+  const last = report.versions.findLast(({ returnedAt }) => returnedAt !== null);
+  return (
+    <>
+      {report.returnReason ? (
+        <Notice tone="bad" title={texts.returned}>
+          <div>{report.returnReason}</div>
+          {last?.returnedAt ? (
+            <small>{texts.returnedBy(last.returnedBy ?? '', formatMoment(last.returnedAt))}</small>
+          ) : null}
+        </Notice>
+      ) : null}
+      {report.correctionReason ? <Notice title={texts.correcting}>{report.correctionReason}</Notice> : null}
+      {report.locked ? <Notice title={texts.lockedTitle}>{report.locked}</Notice> : null}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import { IconFileOff, IconPrinter } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/reports/gql.ts';
+import type { ReportPageQuery } from '#gql/reports/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
+import { useFrame } from '#lib/frame.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/reports.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import { DueMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { CorrectReport } from './correct-report.tsx';
+import classes from './report-form.module.css';
+import { ReportForm } from './report-form.tsx';
+import { ReportNotices } from './report-notices.tsx';
+import { SubmitReport } from './submit-report.tsx';
+import { useReportDrafts } from './use-report-drafts.ts';
+import { VersionList } from './version-list.tsx';
+import { WithdrawReport } from './withdraw-report.tsx';
+
+const ReportPageDocument = graphql(`
+  query ReportPage($reportId: ID!) {
+    report(id: $reportId) {
+      id
+      revision
+      state
+      version
+      dueOn
+      unit { id name type }
+      department { id name }
+      period { id label vintage cutoffOn }
+      ...ReportNotices
+      viewerMayEdit
+      viewerMaySubmit
+      viewerMayWithdraw
+      viewerMayCorrect
+      rows { ...ReportRow }
+      versions { ...ReportVersionFields }
+    }
+  }
+`);
+
+export type ReportOnPage = NonNullable<ReportPageQuery['report']>;
+
+const route = getRouteApi('/frame/bao-cao/$reportId');
+
+export function ReportPage(): ReactNode {
+  const { reportId } = route.useParams();
+  const page = usePage(ReportPageDocument, { reportId });
+  const reload = page.state === 'waiting' ? () => {} : page.retry;
+  return (
+    <PageStates page={page}>
+      {({ report }) =>
+        report ? (
+          <ReportView key={report.id} report={report} reload={reload} />
+        ) : (
+          <EmptyState
+            icon={<IconFileOff size={28} />}
+            title={common.refused.missingTitle}
+            actions={
+              <Link to="/bao-cao" search={{}}>
+                {texts.title}
+              </Link>
+            }
+          >
+            {common.refused.missing}
+          </EmptyState>
+        )
+      }
+    </PageStates>
+  );
+}
+
+function ReportView({ report, reload }: { report: ReportOnPage; reload: () => void }) {
+  const { today } = useFrame();
+  const drafts = useReportDrafts(report);
+  const { department, unit, period, state, dueOn } = report;
+  const isOpen = state === 'DRAFT' || state === 'RETURNED';
+  return (
+    <>
+      <PageHead
+        title={period.label}
+        above={
+          <>
+            <Link to="/bao-cao" search={{}}>
+              {texts.title}
+            </Link>
+            {' · '}
+            {department ? `${department.name}, ${unitName(unit)}` : unitName(unit)}
+          </>
+        }
+        below={
+          <span className={classes.meta}>
+            <ReportStateMark state={state} />
+            {dueOn && isOpen ? <DueMark dueOn={dueOn} today={today} /> : null}
+            <VintageMark vintage={period.vintage} />
+            <span>{texts.cutoff(formatDay(period.cutoffOn))}</span>
+          </span>
+        }
+        actions={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {common.print}
+            </Button>
+            {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
+            {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
+            {report.viewerMaySubmit ? <SubmitReport report={report} drafts={drafts} onDone={reload} /> : null}
+          </>
+        }
+      />
+      <div className={classes.block}>
+        <ReportNotices report={report} />
+      </div>
+      <ReportForm rows={report.rows} report={drafts} mayEdit={report.viewerMayEdit} onReload={reload} />
+      {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { graphql } from '#gql/reports/gql.ts';
+import type { ReportRowFragment } from '#gql/reports/graphql.ts';
+import { type CellDrafts, cellOf, isUnsaved } from '#lib/cell-drafts.ts';
+import { choiceKey, PARTS, type Part, partKey, statusText } from './figure-keys.ts';
+import { type FigureHints, type FigureRead, type KnownFigure, knownFigure, readFigureText } from './figure-text.ts';
+
+export const ReportRowFields = graphql(`
+  fragment ReportRow on ReportRow {
+    indicator { id name unitOfMeasure kind numeratorName denominatorName parent { id } }
+    target { id ...TargetWords }
+    figure {
+      id value numerator denominator achieved grade words note evidence illustrative counted display
+    }
+    previous { id display illustrative }
+    previousPeriod { id label }
+    changed
+    required
+    warnings { code message }
+  }
+`);
+
+export type ReportRow = ReportRowFragment;
+
+/** Which parts a figure of a kind is typed in. */
+export function partsOf(kind: ReportRow['indicator']['kind']): readonly Part[] {
+  if (kind === 'RATIO') return ['numerator', 'denominator'];
+  if (kind === 'STATUS') return ['achieved'];
+  return kind === 'GRADE' ? ['grade'] : ['value'];
+}
+
+/** What the server has, as the texts of the cells. */
+export function savedTextsOf(rows: readonly ReportRow[]): Record<string, string> {
+  const saved: Record<string, string> = {};
+  for (const { indicator, figure } of rows) {
+    for (const part of PARTS) {
+      saved[partKey(indicator.id, part)] = savedText(figure, part);
+      saved[choiceKey(partKey(indicator.id, part))] = '';
+    }
+  }
+  return saved;
+}
+
+function savedText(figure: ReportRow['figure'], part: Part): string {
+  if (!figure) return '';
+  if (part === 'achieved') return figure.achieved === null ? '' : figure.achieved ? 'yes' : 'no';
+  if (part === 'grade' || part === 'note' || part === 'evidence') return figure[part] ?? '';
+  return knownFigure(figure[part], part === 'value' ? figure.words : null)?.text ?? '';
+}
+
+/** What a number cell of a row says at the moment. */
+export function readPart(row: ReportRow, part: 'value' | 'numerator' | 'denominator', drafts: CellDrafts): FigureRead {
+  const key = partKey(row.indicator.id, part);
+  const { figure } = row;
+  const known: KnownFigure | null = figure && knownFigure(figure[part], part === 'value' ? figure.words : null);
+  return readFigureText(cellOf(drafts, key).text, hintsOf(row, part), known, cellOf(drafts, choiceKey(key)).text);
+}
+
+/** Operands of a ratio are counted in their own unit, not in percent. */
+function hintsOf({ indicator, previous, target }: ReportRow, part: Part): FigureHints {
+  if (part !== 'value') return {};
+  const siblings = [previous?.display, target?.text].filter((text): text is string => text != null);
+  return { unitOfMeasure: indicator.unitOfMeasure, siblings };
+}
+
+/** Whether the row says how much, whether, or of what grade. */
+export function hasFigure(row: ReportRow, drafts: CellDrafts): boolean {
+  return partsOf(row.indicator.kind).every(
+    (part) => cellOf(drafts, partKey(row.indicator.id, part)).text.trim() !== '',
+  );
+}
+
+/** A number that cannot be read, half a ratio, or what was refused stays on this machine until it is mended. */
+export function maySend(row: ReportRow, drafts: CellDrafts): boolean {
+  if (PARTS.some((part) => cellOf(drafts, partKey(row.indicator.id, part)).refusal !== null)) return false;
+  if (row.indicator.kind === 'RATIO') {
+    const operands = (['numerator', 'denominator'] as const).map((part) => readPart(row, part, drafts).state);
+    return operands.every((state) => state === 'value') || operands.every((state) => state === 'empty');
+  }
+  return partsOf(row.indicator.kind)[0] !== 'value' || readPart(row, 'value', drafts).state !== 'refused';
+}
+
+export interface FigureInputParts {
+  indicatorId: string;
+  value?: string | null;
+  numerator?: string | null;
+  denominator?: string | null;
+  achieved?: boolean | null;
+  grade?: string | null;
+  words?: string | null;
+  note?: string | null;
+  evidence?: string | null;
+}
+
+/** The changed parts of a row for the server; a ratio goes with both of its operands. */
+export function inputOf(row: ReportRow, drafts: CellDrafts): FigureInputParts {
+  const id = row.indicator.id;
+  const text = (part: Part) => cellOf(drafts, partKey(id, part)).text;
+  const isChanged = (part: Part) =>
+    isUnsaved(cellOf(drafts, partKey(id, part))) || isUnsaved(cellOf(drafts, choiceKey(partKey(id, part))));
+  const number = (part: 'value' | 'numerator' | 'denominator') => {
+    const read = readPart(row, part, drafts);
+    return read.state === 'value' ? read : null;
+  };
+  const input: FigureInputParts = { indicatorId: id };
+  if (row.indicator.kind === 'RATIO' && (isChanged('numerator') || isChanged('denominator'))) {
+    input.numerator = number('numerator')?.value ?? null;
+    input.denominator = number('denominator')?.value ?? null;
+  }
+  if (isChanged('value')) {
+    const read = number('value');
+    input.value = read?.value ?? null;
+    input.words = read && !read.exact ? text('value').trim() : null;
+  }
+  if (isChanged('achieved')) {
+    const status = statusText(text('achieved'));
+    input.achieved = status === '' ? null : status === 'yes';
+  }
+  for (const part of ['grade', 'note', 'evidence'] as const) {
+    if (isChanged(part)) input[part] = text(part).trim() || null;
+  }
+  return input;
+}

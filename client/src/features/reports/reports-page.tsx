@@ -1,0 +1,173 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/reports/gql.ts';
+import type { ReportsPageQuery } from '#gql/reports/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
+import { useFrame } from '#lib/frame.ts';
+import { texts } from '#lib/texts/reports.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import card from '#ui/card.module.css';
+import { DueMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { type Duty, dutiesOf } from './duties.ts';
+import { OpenReport } from './open-report.tsx';
+import classes from './reports-page.module.css';
+
+const ReportsPageDocument = graphql(`
+  query ReportsPage($unitId: ID!, $year: Int!) {
+    periods(year: $year) { ...PeriodWithDuty }
+    reports(unitId: $unitId, first: 200) {
+      edges { node { ...ReportInList } }
+    }
+  }
+`);
+
+export const PeriodWithDuty = graphql(`
+  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn }
+`);
+
+export const ReportInList = graphql(`
+  fragment ReportInList on Report {
+    id
+    state
+    version
+    overdue
+    dueOn
+    viewerMayEdit
+    period { id year label }
+    unit { id }
+    department { id name }
+  }
+`);
+
+const route = getRouteApi('/frame/bao-cao');
+
+/** The unit's or the department's reports by period: what is owed, what was sent. */
+export function ReportsPage(): ReactNode {
+  const { unit, today } = useFrame();
+  const navigate = useNavigate();
+  const thisYear = Number(today.slice(0, 4));
+  const { nam = yearInWork(today) } = route.useSearch();
+  const page = usePage(ReportsPageDocument, { unitId: unit.id, year: nam });
+  return (
+    <>
+      <PageHead
+        title={texts.title}
+        above={unitName(unit)}
+        actions={
+          <SegmentedControl
+            aria-label={texts.year}
+            value={String(nam)}
+            onChange={(year) => void navigate({ to: '/bao-cao', search: { nam: Number(year) }, replace: true })}
+            data={[thisYear - 2, thisYear - 1, thisYear].map(String)}
+          />
+        }
+      />
+      <PageStates page={page}>{(data) => <Reports data={data} year={nam} />}</PageStates>
+    </>
+  );
+}
+
+/** Until spring the year before is still being reported on. */
+function yearInWork(today: string): number {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  return month <= 2 ? year - 1 : year;
+}
+
+function Reports({ data, year }: { data: ReportsPageQuery; year: number }) {
+  const { departmentId, today } = useFrame();
+  const all = data.reports.edges.map(({ node }) => node).filter(({ period }) => period.year === year);
+  const duties = dutiesOf(data.periods, all, departmentId);
+  const others = all.filter(({ department }) => (department?.id ?? null) !== departmentId);
+  if (duties.length === 0 && others.length === 0) {
+    return (
+      <EmptyState icon={<IconFileText size={28} />} title={texts.emptyTitle(year)}>
+        {texts.empty}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {duties.length > 0 ? (
+        <ul className={`${card.card} ${classes.list}`}>
+          {duties.map((duty) => (
+            <DutyRow key={duty.period.id} duty={duty} today={today} departmentId={departmentId} />
+          ))}
+        </ul>
+      ) : null}
+      {others.length > 0 ? (
+        <section className={classes.others}>
+          <h2>{texts.othersTitle}</h2>
+          <ul className={`${card.card} ${classes.list}`}>
+            {others.map((report) => (
+              <li key={report.id} className={classes.row}>
+                <span>
+                  <b>{report.department?.name ?? report.period.label}</b>
+                  <small>{report.period.label}</small>
+                </span>
+                <ReportStateMark state={report.state} />
+                <ReportLink reportId={report.id} label={texts.view} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function DutyRow({
+  duty: { period, report },
+  today,
+  departmentId,
+}: {
+  duty: Duty;
+  today: string;
+  departmentId: string | null;
+}) {
+  const isOpen = report === null || report.state === 'DRAFT' || report.state === 'RETURNED';
+  const dueOn = report?.dueOn ?? period.dueOn;
+  return (
+    <li className={classes.row}>
+      <span>
+        <b>
+          {period.label} <VintageMark vintage={period.vintage} />
+        </b>
+        <small>
+          {texts.cutoff(formatDay(period.cutoffOn))}
+          {dueOn ? ` · ${texts.due.toLowerCase()} ${formatDay(dueOn)}` : ''}
+        </small>
+      </span>
+      <span className={classes.marks}>
+        {report ? <ReportStateMark state={report.state} /> : <span className={classes.quiet}>{texts.notOpened}</span>}
+        {dueOn && isOpen ? <DueMark dueOn={dueOn} today={today} /> : null}
+      </span>
+      {report ? (
+        <ReportLink
+          reportId={report.id}
+          label={report.viewerMayEdit ? (report.state === 'RETURNED' ? texts.correct : texts.continue) : texts.view}
+          strong={report.viewerMayEdit}
+        />
+      ) : (
+        <OpenReport periodId={period.id} departmentId={departmentId} />
+      )}
+    </li>
+  );
+}
+
+function ReportLink({ reportId, label, strong = false }: { reportId: string; label: string; strong?: boolean }) {
+  return (
+    <Button
+      variant={strong ? 'filled' : 'default'}
+      size="sm"
+      renderRoot={(props) => <Link to="/bao-cao/$reportId" params={{ reportId }} {...props} />}
+    >
+      {label}
+    </Button>
+  );
+}

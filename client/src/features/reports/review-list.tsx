@@ -1,0 +1,41 @@
+import { Checkbox } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { InboxReportFragment } from '#gql/reports/graphql.ts';
+import { formatMoment } from '#lib/dates.ts';
+import { texts } from '#lib/texts/reports.ts';
+import card from '#ui/card.module.css';
+import { senderOf } from './review-inbox.ts';
+import classes from './review-list.module.css';
+
+interface Props {
+  reports: readonly InboxReportFragment[];
+  /** Chosen to be accepted together; left out beside an open report. */
+  selection?: { chosen: ReadonlySet<string>; toggle: (id: string) => void };
+}
+
+/** What waits for a decision, the longest waiting first. */
+export function ReviewList({ reports, selection }: Props) {
+  return (
+    <ul className={`${card.card} ${classes.list} ${selection ? '' : classes.plain}`}>
+      {reports.map((report) => (
+        <li key={report.id}>
+          {selection ? (
+            <Checkbox
+              aria-label={texts.review.select(senderOf(report))}
+              checked={selection.chosen.has(report.id)}
+              disabled={!report.viewerMayAccept}
+              onChange={() => selection.toggle(report.id)}
+            />
+          ) : null}
+          <Link to="/duyet/$reportId" params={{ reportId: report.id }} className={classes.item}>
+            <b>{senderOf(report)}</b>
+            <span>{report.period.label}</span>
+            {report.submittedAt ? (
+              <small>{texts.review.sentAt(formatMoment(report.submittedAt), report.submittedBy ?? '')}</small>
+            ) : null}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

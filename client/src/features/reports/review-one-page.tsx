@@ -1,0 +1,137 @@
+import { IconCheck, IconCornerUpLeft, IconFileOff } from '@tabler/icons-react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useMutation } from 'urql';
+import { graphql } from '#gql/reports/gql.ts';
+import type { InboxReportFragment, ReviewOneQuery } from '#gql/reports/graphql.ts';
+import { problemsOf } from '#lib/refusal.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/reports.ts';
+import { usePage } from '#lib/use-page.ts';
+import { ActDialog } from '#ui/act-dialog.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { nextAfter } from './review-inbox.ts';
+import { ReviewList } from './review-list.tsx';
+import classes from './review-one-page.module.css';
+import { ReviewedReport } from './reviewed-report.tsx';
+
+const ReviewOneDocument = graphql(`
+  query ReviewOne($reportId: ID!) {
+    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }
+    report(id: $reportId) { id viewerMayReturn ...ReviewedReport ...InboxReport }
+  }
+`);
+
+const Accept = graphql(`
+  mutation AcceptReport($input: AcceptReportInput!) {
+    acceptReport(input: $input) { report { id state } userErrors { code path message } }
+  }
+`);
+
+const Return = graphql(`
+  mutation ReturnReport($input: ReturnReportInput!) {
+    returnReport(input: $input) { report { id state } userErrors { code path message } }
+  }
+`);
+
+const route = getRouteApi('/frame/duyet/$reportId');
+
+/** One report to decide on, with the rest of the inbox beside it. */
+export function ReviewOnePage(): ReactNode {
+  const { reportId } = route.useParams();
+  const page = usePage(ReviewOneDocument, { reportId });
+  return (
+    <PageStates page={page}>
+      {({ report, reportsToReview }) =>
+        report ? (
+          <Decision
+            report={report}
+            inbox={reportsToReview.edges.map(({ node }) => node)}
+            reload={page.state === 'waiting' ? () => {} : page.retry}
+          />
+        ) : (
+          <EmptyState
+            icon={<IconFileOff size={28} />}
+            title={common.refused.missingTitle}
+            actions={
+              <Link to="/duyet" search={{}}>
+                {texts.review.back}
+              </Link>
+            }
+          >
+            {common.refused.missing}
+          </EmptyState>
+        )
+      }
+    </PageStates>
+  );
+}
+
+interface DecisionProps {
+  report: NonNullable<ReviewOneQuery['report']>;
+  inbox: readonly InboxReportFragment[];
+  reload: () => void;
+}
+
+function Decision({ report, inbox, reload }: DecisionProps) {
+  const navigate = useNavigate();
+  const [, accept] = useMutation(Accept);
+  const [, giveBack] = useMutation(Return);
+
+  /** The next one opens by itself; after the last, the empty inbox. */
+  const goOn = () => {
+    const next = nextAfter(inbox, report.id);
+    if (next) void navigate({ to: '/duyet/$reportId', params: { reportId: next } });
+    else void navigate({ to: '/duyet', search: {} });
+    reload();
+  };
+  const version = { reportId: report.id, version: report.version };
+  const actions = (
+    <>
+      {report.viewerMayReturn ? (
+        <ActDialog
+          open={texts.review.return}
+          icon={<IconCornerUpLeft size={17} aria-hidden />}
+          variant="default"
+          title={texts.review.returnTitle}
+          text={texts.review.returnText}
+          words={{ label: texts.review.reason, missing: texts.review.needReason }}
+          submit={texts.review.return}
+          done={texts.review.returned}
+          act={async (reason) => {
+            const { data, error } = await giveBack({ input: { ...version, reason } });
+            return problemsOf(data?.returnReport, error, texts.review.failed)?.map(({ message }) => message) ?? null;
+          }}
+          onDone={goOn}
+        />
+      ) : null}
+      {report.viewerMayAccept ? (
+        <ActDialog
+          open={texts.review.accept}
+          icon={<IconCheck size={17} aria-hidden />}
+          title={texts.review.accept}
+          text={texts.review.acceptOne}
+          submit={texts.review.accept}
+          done={texts.review.accepted}
+          act={async () => {
+            const { data, error } = await accept({ input: version });
+            return problemsOf(data?.acceptReport, error, texts.review.failed)?.map(({ message }) => message) ?? null;
+          }}
+          onDone={goOn}
+        />
+      ) : null}
+    </>
+  );
+  return (
+    <div className={inbox.length > 0 ? classes.columns : undefined}>
+      {inbox.length > 0 ? (
+        <aside className={classes.side}>
+          <h2>{texts.review.waiting(inbox.length)}</h2>
+          <ReviewList reports={inbox} />
+        </aside>
+      ) : null}
+      <ReviewedReport report={report} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { Checkbox } from '@mantine/core';
+import { IconChecks, IconInbox } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useMutation } from 'urql';
+import { graphql } from '#gql/reports/gql.ts';
+import type { InboxReportFragment } from '#gql/reports/graphql.ts';
+import { useFrame } from '#lib/frame.ts';
+import { problemsOf } from '#lib/refusal.ts';
+import { texts } from '#lib/texts/reports.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import { ActDialog } from '#ui/act-dialog.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { tabClasses } from '#ui/tabs.ts';
+import classes from './review-list.module.css';
+import { ReviewList } from './review-list.tsx';
+import { SubmissionStatus } from './submission-status.tsx';
+
+const ReviewPageDocument = graphql(`
+  query ReviewPage {
+    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }
+  }
+`);
+
+const AcceptReports = graphql(`
+  mutation AcceptReports($input: AcceptReportsInput!) {
+    acceptReports(input: $input) { reports { id state } userErrors { code path message } }
+  }
+`);
+
+const route = getRouteApi('/frame/duyet');
+
+/** The reviewer's inbox, and beside it who has sent and who has not. */
+export function ReviewPage(): ReactNode {
+  const { unit } = useFrame();
+  const { xem } = route.useSearch();
+  return (
+    <>
+      <PageHead title={texts.review.title} above={unitName(unit)} />
+      <nav className={tabClasses.row} aria-label={texts.review.title}>
+        <Link
+          to="/duyet"
+          search={{}}
+          className={tabClasses.tab}
+          activeProps={{ 'data-status': xem ? undefined : 'active' }}
+        >
+          {texts.review.inbox}
+        </Link>
+        <Link
+          to="/duyet"
+          search={{ xem: 'tinh-hinh' }}
+          className={tabClasses.tab}
+          activeOptions={{ includeSearch: false }}
+          activeProps={{ 'data-status': xem ? 'active' : undefined }}
+        >
+          {texts.review.status}
+        </Link>
+      </nav>
+      {xem === 'tinh-hinh' ? <SubmissionStatus /> : <InboxPage />}
+    </>
+  );
+}
+
+function InboxPage() {
+  const page = usePage(ReviewPageDocument, {});
+  return (
+    <PageStates page={page}>
+      {({ reportsToReview }) =>
+        reportsToReview.edges.length === 0 ? (
+          <EmptyState icon={<IconInbox size={28} />} title={texts.review.emptyTitle}>
+            {texts.review.empty}
+          </EmptyState>
+        ) : (
+          <Inbox
+            reports={reportsToReview.edges.map(({ node }) => node)}
+            onDone={page.state === 'waiting' ? () => {} : page.retry}
+          />
+        )
+      }
+    </PageStates>
+  );
+}
+
+function Inbox({ reports, onDone }: { reports: readonly InboxReportFragment[]; onDone: () => void }) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [, accept] = useMutation(AcceptReports);
+  const acceptable = reports.filter(({ viewerMayAccept }) => viewerMayAccept);
+  const picked = acceptable.filter(({ id }) => chosen.has(id));
+
+  const toggle = (id: string) => setChosen((before) => toggled(before, id));
+  const act = async () => {
+    const input = { reports: picked.map(({ id, version }) => ({ reportId: id, version })) };
+    const { data, error } = await accept({ input });
+    return problemsOf(data?.acceptReports, error, texts.review.failed)?.map(({ message }) => message) ?? null;
+  };
+  return (
+    <>
+      <div className={classes.head}>
+        {acceptable.length > 1 ? (
+          <Checkbox
+            label={texts.review.selectAll}
+            checked={picked.length === acceptable.length}
+            indeterminate={picked.length > 0 && picked.length < acceptable.length}
+            onChange={() =>
+              setChosen(picked.length === acceptable.length ? new Set() : new Set(acceptable.map(({ id }) => id)))
+            }
+          />
+        ) : null}
+        <span>{texts.review.waiting(reports.length)}</span>
+        {picked.length > 0 ? (
+          <ActDialog
+            open={texts.review.acceptSome(picked.length)}
+            icon={<IconChecks size={17} aria-hidden />}
+            title={texts.review.title}
+            text={texts.review.acceptText(picked.length)}
+            submit={texts.review.accept}
+            done={texts.review.accepted}
+            act={act}
+            onDone={() => {
+              setChosen(new Set());
+              onDone();
+            }}
+          />
+        ) : null}
+      </div>
+      <ReviewList reports={reports} selection={{ chosen, toggle }} />
+    </>
+  );
+}
+
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -1,0 +1,65 @@
+import { IconSend } from '@tabler/icons-react';
+import { useMutation } from 'urql';
+import { graphql } from '#gql/reports/gql.ts';
+import { problemsOf } from '#lib/refusal.ts';
+import { texts } from '#lib/texts/reports.ts';
+import { ActDialog } from '#ui/act-dialog.tsx';
+import { Notice } from '#ui/states.tsx';
+import { hasFigure, type ReportRow } from './report-row.ts';
+import type { ReportDrafts } from './use-report-drafts.ts';
+
+const Submit = graphql(`
+  mutation SubmitReport($input: SubmitReportInput!) {
+    submitReport(input: $input) { report { id state } userErrors { code path message } }
+  }
+`);
+
+interface Props {
+  report: { id: string; rows: readonly ReportRow[] };
+  drafts: ReportDrafts;
+  onDone: () => void;
+}
+
+/** Sends what is saved; what is still missing has to be explained first. */
+export function SubmitReport({ report, drafts, onDone }: Props) {
+  const [, submit] = useMutation(Submit);
+  const missing = report.rows.filter((row) => row.required && !hasFigure(row, drafts.drafts));
+  const warned = report.rows.filter((row) => row.warnings.length > 0);
+
+  const act = async (words: string) => {
+    const input = { reportId: report.id, revision: drafts.revision(), declaredGaps: words || null };
+    const { data, error } = await submit({ input });
+    return problemsOf(data?.submitReport, error, texts.failed)?.map(({ message }) => message) ?? null;
+  };
+  return (
+    <ActDialog
+      open={texts.submit.open}
+      icon={<IconSend size={16} aria-hidden />}
+      title={texts.submit.title}
+      text={texts.submit.text}
+      {...(missing.length > 0
+        ? { words: { label: texts.submit.gaps, hint: texts.submit.gapsHint, missing: texts.submit.gapsHint } }
+        : {})}
+      submit={texts.submit.submit}
+      done={texts.submit.done}
+      prepare={async () => ((await drafts.saving.flush()) ? null : texts.submit.unsaved)}
+      act={act}
+      onDone={onDone}
+    >
+      {missing.length > 0 ? (
+        <Notice tone="warn" title={texts.submit.missing(missing.length)}>
+          {missing.map(({ indicator }) => indicator.name).join('; ')}
+        </Notice>
+      ) : null}
+      {warned.length > 0 ? (
+        <Notice title={texts.submit.warnings}>
+          {warned.map(({ indicator, warnings }) => (
+            <div key={indicator.id}>
+              {indicator.name}: {warnings.map(({ message }) => message).join(' ')}
+            </div>
+          ))}
+        </Notice>
+      ) : null}
+    </ActDialog>
+  );
+}

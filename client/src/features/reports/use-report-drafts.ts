@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { graphql } from '#gql/reports/gql.ts';
+import { type CellAction, type CellDrafts, cellDrafts } from '#lib/cell-drafts.ts';
+import { draftKey, keptTexts } from '#lib/draft-storage.ts';
+import { useFrame } from '#lib/frame.ts';
+import { type Problem, problemsOf } from '#lib/refusal.ts';
+import { useSession } from '#lib/session.tsx';
+import { texts } from '#lib/texts/reports.ts';
+import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
+import { choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
+import { inputOf, maySend, type ReportRow, savedTextsOf } from './report-row.ts';
+
+const SaveFigures = graphql(`
+  mutation SaveFigures($input: SaveFiguresInput!) {
+    saveFigures(input: $input) { report { id revision } userErrors { code path message } }
+  }
+`);
+
+export interface ReportDrafts {
+  drafts: CellDrafts;
+  dispatch: (action: CellAction) => void;
+  saving: Autosave;
+  /** The revision last seen or made here. */
+  revision(): number;
+}
+
+interface EditedReport {
+  id: string;
+  revision: number;
+  rows: readonly ReportRow[];
+}
+
+/** The figures of a report as typed: kept on this machine at once, saved row by row in the pauses. */
+export function useReportDrafts(report: EditedReport): ReportDrafts {
+  const { login } = useFrame();
+  const { quiet } = useSession().clients;
+  const [drafts, dispatch] = useReducer(cellDrafts, report.rows, (rows) =>
+    cellDrafts({}, { type: 'loaded', saved: savedTextsOf(rows) }),
+  );
+  const revision = useRef(report.revision);
+  const isRestored = useRef(false);
+  const storageKey = draftKey(login, `report:${report.id}`);
+  const rows = useMemo(() => new Map(report.rows.map((row) => [row.indicator.id, row])), [report.rows]);
+
+  const save = useCallback(
+    async (keys: readonly string[], now: CellDrafts): Promise<SaveOutcome> => {
+      const changed = [...new Set(keys.map((key) => partNamed(key)?.indicatorId))].flatMap(
+        (id) => rows.get(id ?? '') ?? [],
+      );
+      const input = {
+        reportId: report.id,
+        revision: revision.current,
+        figures: changed.map((row) => inputOf(row, now)),
+      };
+      const { data, error } = await quiet.mutation(SaveFigures, { input });
+      if (error && error.graphQLErrors.length === 0) return { kind: 'unreachable' };
+      const problems = problemsOf(data?.saveFigures, error, texts.failed);
+      if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
+      if (problems) return refusedAt(problems, changed);
+      revision.current = data?.saveFigures.report?.revision ?? revision.current;
+      return { kind: 'saved' };
+    },
+    [quiet, report.id, rows],
+  );
+  const sendable = (key: string) => {
+    const row = rows.get(partNamed(key)?.indicatorId ?? '');
+    return row !== undefined && maySend(row, drafts);
+  };
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, save });
+  const { resume } = saving;
+
+  useEffect(() => {
+    dispatch({ type: 'loaded', saved: savedTextsOf(report.rows) });
+    revision.current = Math.max(revision.current, report.revision);
+    resume();
+    if (isRestored.current) return;
+    isRestored.current = true;
+    dispatch({ type: 'restored', texts: keptTexts(storageKey) });
+  }, [report.rows, report.revision, storageKey, resume]);
+
+  return { drafts, dispatch, saving, revision: () => revision.current };
+}
+
+/** Each refusal at the cell its path names, `["figures", "3", "numerator"]`; the rest as one message. */
+function refusedAt(problems: readonly Problem[], sent: readonly ReportRow[]): SaveOutcome {
+  const refusals: Record<string, string> = {};
+  const general: string[] = [];
+  for (const { path, message } of problems) {
+    const row = path[0] === 'figures' ? sent[Number(path[1])] : undefined;
+    const part = PARTS.find((one) => one === (path[2] === 'words' ? 'value' : path[2]));
+    if (!row || !part) general.push(message);
+    else {
+      refusals[partKey(row.indicator.id, part)] = message;
+      refusals[choiceKey(partKey(row.indicator.id, part))] = message;
+    }
+  }
+  return { kind: 'refused', refusals, message: general.join(' ') || null };
+}

@@ -1,0 +1,150 @@
+import { Button, Select } from '@mantine/core';
+import { IconDownload, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { graphql } from '#gql/rollups/gql.ts';
+import type { BoardQuery } from '#gql/rollups/graphql.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/rollups.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { BoardCounts } from './board-counts.tsx';
+import classes from './board-page.module.css';
+import { BoardTable } from './board-table.tsx';
+import { Why } from './why.tsx';
+
+const BoardDocument = graphql(`
+  query Board($unitId: ID, $periodId: ID!) {
+    board(unitId: $unitId, periodId: $periodId) {
+      unit { id name type parent { id name type } }
+      period { id year label vintage }
+      expected
+      reporting
+      missing { id name type }
+      counts { exceeded met notMet notAssessed notArising }
+      rows { ...BoardRow }
+    }
+  }
+`);
+
+export type BoardData = NonNullable<BoardQuery['board']>;
+
+const route = getRouteApi('/frame/theo-doi');
+
+interface Props {
+  periodId: string;
+  periods: readonly { id: string; label: string }[];
+}
+
+export function BoardOf({ periodId, periods }: Props) {
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/theo-doi' });
+  const page = usePage(BoardDocument, { unitId: search['don-vi'] ?? null, periodId });
+  const choosePeriod = (ky: string | null) => {
+    if (ky) void navigate({ search: (before) => ({ ...before, ky }) });
+  };
+  return (
+    <PageStates page={page}>
+      {({ board }) => (
+        <>
+          <PageHead
+            title={texts.title}
+            above={board ? unitName(board.unit) : null}
+            below={board ? texts.subUnits(board.reporting, board.expected) : null}
+            actions={
+              <>
+                <Select
+                  aria-label={texts.period}
+                  w={250}
+                  searchable
+                  allowDeselect={false}
+                  value={periodId}
+                  data={periods.toReversed().map(({ id, label }) => ({ value: id, label }))}
+                  onChange={choosePeriod}
+                />
+                <Button
+                  variant="default"
+                  leftSection={<IconDownload size={16} aria-hidden />}
+                  renderRoot={(props) => (
+                    <a {...props} href={csvAddress(board?.unit.id ?? null, periodId)} download>
+                      {props.children}
+                    </a>
+                  )}
+                >
+                  {texts.csv}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconPrinter size={16} aria-hidden />}
+                  onClick={() => window.print()}
+                >
+                  {common.print}
+                </Button>
+              </>
+            }
+          />
+          {board && board.rows.length > 0 ? (
+            <Board board={board} />
+          ) : (
+            <EmptyState
+              icon={<IconLayoutDashboard size={28} />}
+              title={texts.emptyTitle}
+              actions={<Link to="/ke-hoach">{common.refused.home}</Link>}
+            >
+              {texts.empty}
+            </EmptyState>
+          )}
+        </>
+      )}
+    </PageStates>
+  );
+}
+
+function Board({ board }: { board: BoardData }) {
+  const search = route.useSearch();
+  const rows = board.rows.filter((row) => isShown(row, search.loc));
+  const opened = search['chi-tieu'];
+  return (
+    <>
+      <BoardCounts board={board} filter={search.loc ?? null} />
+      {board.missing.length > 0 ? (
+        <p className={classes.missing}>
+          {texts.missing}: {board.missing.map(unitName).join(', ')}
+        </p>
+      ) : null}
+      {rows.length > 0 ? (
+        <BoardTable rows={rows} unitId={board.unit.id} />
+      ) : (
+        <EmptyState
+          icon={<IconLayoutDashboard size={28} />}
+          title={texts.noneFiltered}
+          actions={
+            <Link from="/theo-doi" to="/theo-doi" search={(before) => ({ ...before, loc: undefined })}>
+              {texts.showAll}
+            </Link>
+          }
+        />
+      )}
+      {opened ? (
+        <Why
+          indicatorId={opened}
+          unitId={search.cua ?? board.unit.id}
+          boardUnitId={board.unit.id}
+          periodId={board.period.id}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function isShown(row: BoardData['rows'][number], filter: 'chua-dat' | 'thieu-so-lieu' | undefined): boolean {
+  if (filter === 'chua-dat') return row.attainment === 'NOT_MET';
+  return filter === 'thieu-so-lieu' ? row.reporting < row.expected : true;
+}
+
+function csvAddress(unitId: string | null, periodId: string): string {
+  const params = new URLSearchParams({ ...(unitId ? { unit: unitId } : {}), period: periodId });
+  return `/export/board.csv?${params}`;
+}

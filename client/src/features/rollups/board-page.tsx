@@ -1,0 +1,41 @@
+import { IconCalendarOff } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/rollups/gql.ts';
+import { useFrame } from '#lib/frame.ts';
+import { latestPeriod } from '#lib/periods.ts';
+import { texts } from '#lib/texts/rollups.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { BoardOf } from './board-of.tsx';
+
+const BoardPeriods = graphql(`
+  query BoardPeriods {
+    periods { id year label endsOn cutoffOn }
+  }
+`);
+
+const route = getRouteApi('/frame/theo-doi');
+
+/** The board needs a period: that of the address, or the last whose data are cut off. */
+export function BoardPage(): ReactNode {
+  const { ky } = route.useSearch();
+  const { today } = useFrame();
+  const page = usePage(BoardPeriods, {});
+  if (ky && page.state === 'waiting') return <BoardOf periodId={ky} periods={[]} />;
+  return (
+    <PageStates page={page}>
+      {({ periods }) => {
+        const periodId = ky ?? latestPeriod(periods, today)?.id ?? periods.at(-1)?.id;
+        return periodId ? (
+          <BoardOf periodId={periodId} periods={periods} />
+        ) : (
+          <EmptyState icon={<IconCalendarOff size={28} />} title={texts.noPeriodsTitle}>
+            {texts.noPeriods}
+          </EmptyState>
+        );
+      }}
+    </PageStates>
+  );
+}

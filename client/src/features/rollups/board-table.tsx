@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { graphql } from '#gql/rollups/gql.ts';
+import type { BoardRowFragment } from '#gql/rollups/graphql.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/rollups.ts';
+import { CoverageBar } from '#ui/coverage-bar.tsx';
+import { AttainmentMark } from '#ui/marks.tsx';
+import { TargetWords } from '#ui/target-words.tsx';
+import classes from './board-page.module.css';
+import { percentInWords, ValueCell } from './value-cell.tsx';
+
+export const BoardRowFields = graphql(`
+  fragment BoardRow on IndicatorValue {
+    ...ValueCell
+    indicator { id name parent { id } }
+    target { id ...TargetWords }
+    attainment
+    attainmentLabel
+    percentOfTarget
+    expected
+    reporting
+    pending
+  }
+`);
+
+/** One line per indicator of the plan; its name leads to the reasons. */
+export function BoardTable({ rows, unitId }: { rows: readonly BoardRowFragment[]; unitId: string }) {
+  return (
+    <div className={classes.board}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.indicator}</th>
+            <th scope="col" className={classes.right}>
+              {texts.value}
+            </th>
+            <th scope="col">{texts.target}</th>
+            <th scope="col">{texts.attainment}</th>
+            <th scope="col">{texts.coverage}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.indicator.id}>
+              <th scope="row" className={classes.name}>
+                <Link
+                  from="/theo-doi"
+                  to="/theo-doi"
+                  search={(before) => ({ ...before, 'chi-tieu': row.indicator.id, cua: unitId })}
+                  resetScroll={false}
+                  className={row.indicator.parent ? classes.part : undefined}
+                  aria-label={texts.open(row.indicator.name)}
+                >
+                  {row.indicator.name}
+                </Link>
+              </th>
+              <td className={classes.right}>
+                <ValueCell value={row} />
+              </td>
+              <td className={classes.target}>
+                {row.target ? <TargetWords target={row.target} compact /> : common.none}
+              </td>
+              <td>
+                <AttainmentMark attainment={row.attainment} label={row.attainmentLabel} />
+                {row.percentOfTarget ? (
+                  <div className={classes.percent}>{percentInWords(row.percentOfTarget)}</div>
+                ) : null}
+              </td>
+              <td>
+                <CoverageBar reporting={row.reporting} expected={row.expected} pending={row.pending} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

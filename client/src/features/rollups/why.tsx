@@ -1,0 +1,165 @@
+import { Drawer } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { graphql } from '#gql/rollups/gql.ts';
+import type { WhyQuery } from '#gql/rollups/graphql.ts';
+import { formatMoment } from '#lib/dates.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/rollups.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import { CoverageBar } from '#ui/coverage-bar.tsx';
+import { AttainmentMark } from '#ui/marks.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { Notice } from '#ui/states.tsx';
+import { TargetWords } from '#ui/target-words.tsx';
+import { PartsTable } from './parts-table.tsx';
+import { percentInWords, ValueCell } from './value-cell.tsx';
+import classes from './why.module.css';
+
+const WhyDocument = graphql(`
+  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
+    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {
+      ...ValueCell
+      indicator { id name definition overUnits weightIndicator { id name } }
+      unit { id name type parent { id name type } }
+      period { id label }
+      rolledUp
+      exactness
+      expected
+      reporting
+      pending
+      missing { id name type }
+      typed { id display words }
+      target { id ...TargetWords }
+      attainment
+      attainmentLabel
+      reason
+      percentOfTarget
+      percentFormula
+      report { id viewerMayEdit }
+      parts { ...PartRow }
+    }
+  }
+`);
+
+type Value = NonNullable<WhyQuery['indicatorValue']>;
+
+interface Props {
+  indicatorId: string;
+  unitId: string;
+  boardUnitId: string;
+  periodId: string;
+}
+
+/** One click from a number to its reasons: the verdict, the operator, the parts, what is missing, what was typed beside it. */
+export function Why({ indicatorId, unitId, boardUnitId, periodId }: Props) {
+  const navigate = useNavigate({ from: '/theo-doi' });
+  const page = usePage(WhyDocument, { unitId, indicatorId, periodId });
+  const close = () =>
+    void navigate({
+      search: (before) => ({ ...before, 'chi-tieu': undefined, cua: undefined }),
+      resetScroll: false,
+    });
+  return (
+    <Drawer
+      opened
+      onClose={close}
+      position="right"
+      size={560}
+      title={texts.why}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
+      <PageStates page={page}>
+        {({ indicatorValue }) =>
+          indicatorValue ? (
+            <Reasons value={indicatorValue} boardUnitId={boardUnitId} />
+          ) : (
+            <p>{common.refused.missing}</p>
+          )
+        }
+      </PageStates>
+    </Drawer>
+  );
+}
+
+function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) {
+  const { indicator, unit, target, restated, typed } = value;
+  return (
+    <article className={classes.why}>
+      <header>
+        <p className={classes.path}>
+          {unit.id !== boardUnitId && unit.parent ? (
+            <Link
+              from="/theo-doi"
+              to="/theo-doi"
+              search={(before) => ({ ...before, cua: unit.parent?.id })}
+              resetScroll={false}
+            >
+              {unitName(unit.parent)}
+            </Link>
+          ) : null}
+          {unit.id !== boardUnitId ? ' › ' : null}
+          {unitName(unit)} · {value.period.label}
+        </p>
+        <h2>{indicator.name}</h2>
+        <div className={classes.headline}>
+          <ValueCell value={value} />
+          <AttainmentMark attainment={value.attainment} label={value.attainmentLabel} />
+        </div>
+        <p className={classes.reason}>{value.reason}</p>
+        {value.percentOfTarget ? (
+          <p className={classes.small}>
+            {percentInWords(value.percentOfTarget)}
+            {value.percentFormula ? ` (${texts.formula[value.percentFormula]})` : ''}
+          </p>
+        ) : null}
+      </header>
+      {target ? (
+        <section>
+          <h3>{texts.target}</h3>
+          <TargetWords target={target} />
+        </section>
+      ) : null}
+      {restated ? (
+        <Notice title={texts.restated}>
+          {texts.restatedText(restated.before ?? '–', restated.after ?? '–', formatMoment(restated.at))}
+        </Notice>
+      ) : null}
+      <section>
+        <h3>{value.rolledUp ? texts.rolledUp : texts.typedOwn}</h3>
+        {value.rolledUp ? <p>{operatorInWords(indicator)}</p> : null}
+        {texts.exactness[value.exactness] ? <p>{texts.exactness[value.exactness]}</p> : null}
+        <CoverageBar reporting={value.reporting} expected={value.expected} pending={value.pending} />
+        {value.missing.length > 0 ? (
+          <p className={classes.missing}>
+            {texts.missingUnits(value.missing.length)}: {value.missing.map(unitName).join(', ')}
+          </p>
+        ) : null}
+        {value.pending > 0 ? <p className={classes.small}>{texts.pendingUnits(value.pending)}</p> : null}
+      </section>
+      {typed ? (
+        <section>
+          <h3>{texts.typed}</h3>
+          <p>
+            <b>{typed.display}</b> {typed.words ? `“${typed.words}”` : null}
+          </p>
+          <p className={classes.small}>{texts.typedDiffers}</p>
+        </section>
+      ) : null}
+      <section>
+        <h3>{texts.parts}</h3>
+        {value.parts.length > 0 ? <PartsTable parts={value.parts} ofUnitId={unit.id} /> : <p>{texts.noParts}</p>}
+      </section>
+      {value.report ? (
+        <Link to="/bao-cao/$reportId" params={{ reportId: value.report.id }}>
+          {texts.report}
+        </Link>
+      ) : null}
+    </article>
+  );
+}
+
+function operatorInWords({ overUnits, weightIndicator }: Value['indicator']): string {
+  if (overUnits === 'WEIGHTED_AVERAGE' && weightIndicator) return texts.weightedBy(weightIndicator.name);
+  return texts.operator[overUnits];
+}

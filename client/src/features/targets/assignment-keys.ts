@@ -1,0 +1,24 @@
+/** Keys of the grid's drafts: a quota, the unit's own target, and the chosen reading of either. */
+const OWN = 'own';
+const CHOICE = '?';
+
+export const quotaKey = (indicatorId: string, unitId: string): string => `${indicatorId} ${unitId}`;
+export const ownKey = (indicatorId: string): string => `${indicatorId} ${OWN}`;
+/** Beside a text: which of its readings was chosen, as a number; empty when none was asked about. */
+export const choiceKey = (key: string): string => `${key}${CHOICE}`;
+
+export interface CellName {
+  indicatorId: string;
+  /** null: the unit's own target. */
+  unitId: string | null;
+}
+
+/** The cell a key belongs to, whether it names its text or its choice. */
+export function cellNamed(key: string): CellName {
+  const [indicatorId = '', place = ''] = key.replace(CHOICE, '').split(' ');
+  return { indicatorId, unitId: place === OWN ? null : place };
+}
+
+export const textKeyOf = (key: string): string => key.replace(CHOICE, '');
+
+export const choiceOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null);

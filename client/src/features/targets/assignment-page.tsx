@@ -1,0 +1,111 @@
+import { IconListDetails, IconMapQuestion } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/targets/gql.ts';
+import type { AssignmentPageQuery } from '#gql/targets/graphql.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/targets.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import { tabClasses } from '#ui/tabs.ts';
+import { DepartmentAssignment } from './department-assignment.tsx';
+import { QuotaAssignment } from './quota-assignment.tsx';
+
+const AssignmentPageDocument = graphql(`
+  query AssignmentPage($planId: ID!) {
+    assignmentGrid(planId: $planId) {
+      viewerMayAssign
+      plan { id year title issued revision viewerMayEdit unit { id name type level } }
+      subUnits { id name type level }
+      departments { id name }
+      rows { ...QuotaRow ...DepartmentRow }
+    }
+  }
+`);
+
+export type AssignmentGrid = NonNullable<AssignmentPageQuery['assignmentGrid']>;
+
+const route = getRouteApi('/frame/ke-hoach/$planId/giao');
+
+export function AssignmentPage(): ReactNode {
+  const { planId } = route.useParams();
+  const page = usePage(AssignmentPageDocument, { planId });
+  const reload = page.state === 'waiting' ? () => {} : page.retry;
+  return (
+    <PageStates page={page}>
+      {({ assignmentGrid }) =>
+        assignmentGrid ? (
+          <Assignment grid={assignmentGrid} reload={reload} />
+        ) : (
+          <EmptyState
+            icon={<IconMapQuestion size={28} />}
+            title={common.refused.missingTitle}
+            actions={<Link to="/ke-hoach">{common.back}</Link>}
+          >
+            {common.refused.missing}
+          </EmptyState>
+        )
+      }
+    </PageStates>
+  );
+}
+
+function Assignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
+  const { phan } = route.useSearch();
+  const { plan } = grid;
+  const problem = emptiness(grid, phan);
+  return (
+    <>
+      <PageHead
+        title={texts.title}
+        above={
+          <Link to="/ke-hoach/$planId" params={{ planId: plan.id }}>
+            {plan.title}
+          </Link>
+        }
+      />
+      <nav className={tabClasses.row} aria-label={texts.title}>
+        <Part to="don-vi" planId={plan.id} isOpen={phan === 'don-vi'} name={texts.toUnits} />
+        <Part to="phong" planId={plan.id} isOpen={phan === 'phong'} name={texts.toDepartments} />
+      </nav>
+      {problem ? <EmptyState icon={<IconListDetails size={28} />} title={problem} /> : null}
+      {problem ? null : phan === 'phong' ? (
+        <DepartmentAssignment grid={grid} reload={reload} />
+      ) : (
+        <QuotaAssignment grid={grid} reload={reload} />
+      )}
+    </>
+  );
+}
+
+interface PartProps {
+  to: 'phong' | 'don-vi';
+  planId: string;
+  isOpen: boolean;
+  name: string;
+}
+
+function Part({ to, planId, isOpen, name }: PartProps) {
+  return (
+    <Link
+      to="/ke-hoach/$planId/giao"
+      params={{ planId }}
+      search={{ phan: to }}
+      className={tabClasses.tab}
+      data-status={isOpen ? 'active' : undefined}
+      activeProps={{}}
+      inactiveProps={{}}
+      activeOptions={{ includeSearch: true }}
+    >
+      {name}
+    </Link>
+  );
+}
+
+function emptiness(grid: AssignmentGrid, part: 'phong' | 'don-vi'): string | null {
+  if (grid.rows.length === 0) return texts.noRows;
+  if (part === 'phong') return grid.departments.length === 0 ? texts.noDepartments : null;
+  return grid.subUnits.length === 0 ? texts.noSubUnits : null;
+}

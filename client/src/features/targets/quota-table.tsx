@@ -1,0 +1,112 @@
+import { memo } from 'react';
+import { graphql } from '#gql/targets/gql.ts';
+import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
+import { texts } from '#lib/texts/targets.ts';
+import { shortUnitName, unitName } from '#lib/unit-name.ts';
+import classes from './assignment.module.css';
+import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
+import { BalanceCell } from './balance-cell.tsx';
+import type { QuotaGridProps } from './quota-assignment.tsx';
+import { OwnField, QuotaField } from './quota-field.tsx';
+import { readRow } from './row-balance.ts';
+
+export const QuotaRowFields = graphql(`
+  fragment QuotaRow on AssignmentRow {
+    sumPolicy
+    quotaToSubUnits
+    indicator { id name unitOfMeasure direction parent { id } }
+    parentTarget { text source comparator lo hi }
+    planIndicator { id assignedTarget { text lo hi } }
+    cells {
+      unit { id }
+      draft { text comparator lo hi }
+      inForce { text comparator lo hi }
+      proposed { text }
+    }
+  }
+`);
+
+/** The grid on a wide screen: head, first and last column stay in sight. */
+export function QuotaTable({ grid, quotas }: QuotaGridProps) {
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.grid}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.first}>
+              {texts.indicator}
+            </th>
+            <th scope="col">{texts.ownTarget}</th>
+            {grid.subUnits.map((unit) => (
+              <th key={unit.id} scope="col" title={unitName(unit)}>
+                {shortUnitName(unit)}
+              </th>
+            ))}
+            <th scope="col" className={classes.last}>
+              {texts.balance}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((row, index) => (
+            <QuotaRow key={row.planIndicator.id} row={row} index={index} grid={grid} quotas={quotas} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface QuotaRowProps extends QuotaGridProps {
+  row: QuotaRowFragment;
+  index: number;
+}
+
+/** Re-rendered only when one of its own cells changes: typing in a large grid stays quick. */
+const QuotaRow = memo(function QuotaRow({ row, index, grid, quotas }: QuotaRowProps) {
+  const read = readRow(row, grid.subUnits, grid.plan.unit.level, quotas.drafts);
+  return (
+    <tr>
+      <th scope="row" className={classes.first}>
+        <span className={row.indicator.parent ? classes.part : undefined}>{row.indicator.name}</span>
+        <small>{row.indicator.unitOfMeasure}</small>
+      </th>
+      <td className={classes.own}>
+        <OwnField row={row} grid={grid} quotas={quotas} read={read.own} place={{ row: index, col: 0 }} />
+      </td>
+      {row.quotaToSubUnits ? (
+        grid.subUnits.map((unit, col) => (
+          <td key={unit.id}>
+            <QuotaField
+              row={row}
+              unit={unit}
+              grid={grid}
+              quotas={quotas}
+              read={read.quotas.get(unit.id) ?? read.own}
+              place={{ row: index, col: col + 1 }}
+              opensLeft={col > grid.subUnits.length / 2}
+            />
+          </td>
+        ))
+      ) : (
+        <td colSpan={grid.subUnits.length} className={classes.noQuota}>
+          {texts.noQuota}
+        </td>
+      )}
+      <td className={classes.last}>
+        {row.quotaToSubUnits ? <BalanceCell balance={read.balance} of={grid.subUnits.length} /> : null}
+      </td>
+    </tr>
+  );
+}, isSameRow);
+
+function isSameRow(before: QuotaRowProps, after: QuotaRowProps): boolean {
+  if (before.row !== after.row || before.grid !== after.grid) return false;
+  const id = after.row.indicator.id;
+  const keys = [ownKey(id), ...after.grid.subUnits.map((unit) => quotaKey(id, unit.id))];
+  return keys.every(
+    (key) =>
+      before.quotas.drafts[key] === after.quotas.drafts[key] &&
+      before.quotas.drafts[choiceKey(key)] === after.quotas.drafts[choiceKey(key)],
+  );
+}

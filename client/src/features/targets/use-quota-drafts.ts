@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { graphql } from '#gql/targets/gql.ts';
+import type { DraftTargetInput, OwnTargetInput, QuotaRowFragment } from '#gql/targets/graphql.ts';
+import { type CellAction, type CellDrafts, cellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import { draftKey, keptTexts } from '#lib/draft-storage.ts';
+import { useFrame } from '#lib/frame.ts';
+import { type Problem, problemsOf } from '#lib/refusal.ts';
+import { useSession } from '#lib/session.tsx';
+import { texts } from '#lib/texts/targets.ts';
+import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
+import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
+import type { AssignmentGrid } from './assignment-page.tsx';
+import { chosenReading, type WordsContext } from './reading.ts';
+
+const DraftAssignments = graphql(`
+  mutation DraftAssignments($input: DraftAssignmentsInput!) {
+    draftAssignments(input: $input) { userErrors { code path message } }
+  }
+`);
+const SetOwnTargets = graphql(`
+  mutation SetOwnTargets($input: SetOwnTargetsInput!) {
+    setOwnTargets(input: $input) { userErrors { code path message } }
+  }
+`);
+
+export interface QuotaDrafts {
+  drafts: CellDrafts;
+  dispatch: (action: CellAction) => void;
+  saving: Autosave;
+}
+
+/** The texts of the grid as typed, kept and saved: quotas as drafts of assignments, own targets as the unit's own. */
+export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
+  const { login } = useFrame();
+  const { quiet } = useSession().clients;
+  const [drafts, dispatch] = useReducer(cellDrafts, {});
+  const planId = grid.plan.id;
+  const storageKey = draftKey(login, `assignment:${planId}`);
+  const isRestored = useRef(false);
+
+  useEffect(() => {
+    dispatch({ type: 'loaded', saved: savedTexts(grid) });
+    if (isRestored.current) return;
+    isRestored.current = true;
+    dispatch({ type: 'restored', texts: keptTexts(storageKey) });
+  }, [grid, storageKey]);
+
+  const save = useCallback(
+    async (keys: readonly string[], now: CellDrafts): Promise<SaveOutcome> => {
+      const cells = [...new Set(keys.map(textKeyOf))];
+      const quotas = cells.filter((key) => cellNamed(key).unitId !== null);
+      const sent = quotas.length > 0 ? quotas : cells;
+      const inputs = sent.map((key) => inputOf(key, now));
+      const answer =
+        quotas.length > 0
+          ? await quiet.mutation(DraftAssignments, { input: { planId, targets: inputs as DraftTargetInput[] } })
+          : await quiet.mutation(SetOwnTargets, { input: { planId, targets: inputs.map(withoutUnit) } });
+      if (answer.error && answer.error.graphQLErrors.length === 0) return { kind: 'unreachable' };
+      const { data } = answer;
+      const payload = data && ('draftAssignments' in data ? data.draftAssignments : data.setOwnTargets);
+      const problems = problemsOf(payload, answer.error, texts.failed);
+      if (!problems) return { kind: 'saved', keys: keys.filter((key) => sent.includes(textKeyOf(key))) };
+      return refusedAt(problems, sent);
+    },
+    [planId, quiet],
+  );
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, save });
+  return { drafts, dispatch, saving };
+}
+
+/** What cannot be read is kept as a draft too: the question stays with it until it is answered. */
+const always = () => true;
+
+function savedTexts(grid: AssignmentGrid): Record<string, string> {
+  const saved: Record<string, string> = {};
+  for (const row of grid.rows) {
+    const context = contextOf(row, grid.plan.unit.level);
+    const put = (key: string, target: StoredWords | null) => {
+      const choice = target ? chosenReading(target.text, context, target) : null;
+      saved[key] = target?.text ?? '';
+      saved[choiceKey(key)] = choice === null ? '' : String(choice);
+    };
+    put(ownKey(row.indicator.id), row.parentTarget?.source === 'OWN' ? row.parentTarget : null);
+    for (const { unit, draft, inForce } of row.cells) put(quotaKey(row.indicator.id, unit.id), draft ?? inForce);
+  }
+  return saved;
+}
+
+type StoredWords = { text: string; comparator: string | null; lo: string | null; hi: string | null };
+
+export const contextOf = (row: QuotaRowFragment, level: WordsContext['level']): WordsContext => ({
+  indicator: row.indicator.name,
+  unitOfMeasure: row.indicator.unitOfMeasure,
+  direction: row.indicator.direction,
+  level,
+});
+
+function inputOf(key: string, drafts: CellDrafts): OwnTargetInput & { unitId: string | null } {
+  const { indicatorId, unitId } = cellNamed(key);
+  const chosen = choiceOf(cellOf(drafts, choiceKey(key)).text);
+  return {
+    unitId,
+    indicatorId,
+    text: cellOf(drafts, key).text,
+    ...(chosen === null ? {} : { chosenReading: chosen }),
+  };
+}
+
+function withoutUnit({ unitId: _unitId, ...own }: ReturnType<typeof inputOf>): OwnTargetInput {
+  return own;
+}
+
+/** Each refusal at the cell its path names, `["targets", "3", "text"]`; the rest as one message. */
+function refusedAt(problems: readonly Problem[], sent: readonly string[]): SaveOutcome {
+  const refusals: Record<string, string> = {};
+  const general: string[] = [];
+  for (const { path, message } of problems) {
+    const key = path[0] === 'targets' ? sent[Number(path[1])] : undefined;
+    if (key === undefined) general.push(message);
+    else {
+      refusals[key] = message;
+      refusals[choiceKey(key)] = message;
+    }
+  }
+  return { kind: 'refused', refusals, message: general.join(' ') || null };
+}

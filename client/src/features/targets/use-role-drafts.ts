@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { graphql } from '#gql/targets/gql.ts';
+import type { DepartmentRowFragment, ResponsibilityInput } from '#gql/targets/graphql.ts';
+import { type CellAction, type CellDrafts, cellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import { draftKey, keptTexts } from '#lib/draft-storage.ts';
+import { useFrame } from '#lib/frame.ts';
+import { problemsOf } from '#lib/refusal.ts';
+import { useSession } from '#lib/session.tsx';
+import { texts } from '#lib/texts/targets.ts';
+import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
+import type { AssignmentGrid } from './assignment-page.tsx';
+
+const AssignResponsibilities = graphql(`
+  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {
+    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }
+  }
+`);
+
+export type Role = 'LEAD' | 'COORDINATE' | '';
+
+export const roleKey = (indicatorId: string, departmentId: string): string => `${indicatorId} ${departmentId}`;
+
+export const roleIn = (drafts: CellDrafts, key: string): Role => {
+  const { text } = cellOf(drafts, key);
+  return text === 'LEAD' || text === 'COORDINATE' ? text : '';
+};
+
+export interface RoleDrafts {
+  drafts: CellDrafts;
+  saving: Autosave;
+  /** A row without a leading department cannot be saved. */
+  lacksLead(indicatorId: string): boolean;
+  setRole(indicatorId: string, departmentId: string, role: Role): void;
+}
+
+/** Who leads and who helps, as set and not yet saved. An indicator has one lead: a new one makes the old a helper. */
+export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
+  const { login } = useFrame();
+  const { quiet } = useSession().clients;
+  const [drafts, dispatch] = useReducer(cellDrafts, {});
+  const revision = useRef(grid.plan.revision);
+  const isRestored = useRef(false);
+  const planId = grid.plan.id;
+  const storageKey = draftKey(login, `roles:${planId}`);
+  const { departments } = grid;
+
+  useEffect(() => {
+    revision.current = grid.plan.revision;
+    dispatch({ type: 'loaded', saved: savedRoles(grid) });
+    if (isRestored.current) return;
+    isRestored.current = true;
+    dispatch({ type: 'restored', texts: keptTexts(storageKey) });
+  }, [grid, storageKey]);
+
+  const rolesOf = (indicatorId: string, now: CellDrafts): ResponsibilityInput[] =>
+    departments.flatMap(({ id }) => {
+      const role = roleIn(now, roleKey(indicatorId, id));
+      return role === '' ? [] : [{ indicatorId, departmentId: id, role }];
+    });
+  const lacksLead = (indicatorId: string) => !rolesOf(indicatorId, drafts).some(({ role }) => role === 'LEAD');
+
+  const save = useCallback(
+    async (keys: readonly string[], now: CellDrafts): Promise<SaveOutcome> => {
+      const indicatorIds = [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))];
+      const responsibilities = indicatorIds.flatMap((indicatorId) =>
+        departments.flatMap(({ id }) => {
+          const role = roleIn(now, roleKey(indicatorId, id));
+          return role === '' ? [] : [{ indicatorId, departmentId: id, role }];
+        }),
+      );
+      const input = { planId, revision: revision.current, responsibilities };
+      const { data, error } = await quiet.mutation(AssignResponsibilities, { input });
+      if (error && error.graphQLErrors.length === 0) return { kind: 'unreachable' };
+      const problems = problemsOf(data?.assignResponsibilities, error, texts.failed);
+      if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
+      if (problems) return { kind: 'refused', refusals: {}, message: problems.map(({ message }) => message).join(' ') };
+      revision.current = data?.assignResponsibilities.plan?.revision ?? revision.current;
+      return { kind: 'saved' };
+    },
+    [planId, quiet, departments],
+  );
+  const sendable = (key: string) => !lacksLead(key.split(' ')[0] ?? '');
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, save });
+
+  const setRole = (indicatorId: string, departmentId: string, role: Role) => {
+    const formerLeads = role === 'LEAD' ? rolesOf(indicatorId, drafts).filter((one) => one.role === 'LEAD') : [];
+    const helpers = Object.fromEntries(
+      formerLeads.map((one) => [roleKey(indicatorId, one.departmentId), 'COORDINATE']),
+    );
+    const action: CellAction = { type: 'typed', texts: { ...helpers, [roleKey(indicatorId, departmentId)]: role } };
+    dispatch(action);
+  };
+  return { drafts, saving, lacksLead, setRole };
+}
+
+function savedRoles({
+  rows,
+  departments,
+}: {
+  rows: readonly DepartmentRowFragment[];
+  departments: AssignmentGrid['departments'];
+}) {
+  const saved: Record<string, string> = {};
+  for (const { indicator, planIndicator } of rows) {
+    for (const { id } of departments) saved[roleKey(indicator.id, id)] = '';
+    for (const { department, role } of planIndicator.responsibilities)
+      saved[roleKey(indicator.id, department.id)] = role;
+  }
+  return saved;
+}

@@ -1,0 +1,88 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 30) { edges { node { id name type parent { id name type } } } }\n  }\n": typeof types.FindUnitsDocument,
+    "\n  query NameUnit($id: ID!) { unit(id: $id) { id name type parent { id name type } } }\n": typeof types.NameUnitDocument,
+    "\n  query UnitsBelow($id: ID!) { unit(id: $id) { id children(first: 60) { edges { node { id name type } } } } }\n": typeof types.UnitsBelowDocument,
+    "\n  query FindIndicators($search: String, $ids: [ID!]) {\n    indicators(search: $search, ids: $ids, first: 60) { edges { node { id code name unitOfMeasure } } }\n  }\n": typeof types.FindIndicatorsDocument,
+    "\n  query ComparisonPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": typeof types.ComparisonPeriodsDocument,
+    "\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit { id name type }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n": typeof types.ComparisonDocument,
+    "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text lo hi }\n  }\n": typeof types.ComparisonCellFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 30) { edges { node { id name type parent { id name type } } } }\n  }\n": types.FindUnitsDocument,
+    "\n  query NameUnit($id: ID!) { unit(id: $id) { id name type parent { id name type } } }\n": types.NameUnitDocument,
+    "\n  query UnitsBelow($id: ID!) { unit(id: $id) { id children(first: 60) { edges { node { id name type } } } } }\n": types.UnitsBelowDocument,
+    "\n  query FindIndicators($search: String, $ids: [ID!]) {\n    indicators(search: $search, ids: $ids, first: 60) { edges { node { id code name unitOfMeasure } } }\n  }\n": types.FindIndicatorsDocument,
+    "\n  query ComparisonPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": types.ComparisonPeriodsDocument,
+    "\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit { id name type }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n": types.ComparisonDocument,
+    "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text lo hi }\n  }\n": types.ComparisonCellFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 30) { edges { node { id name type parent { id name type } } } }\n  }\n"): (typeof documents)["\n  query FindUnits($search: String!) {\n    units(search: $search, first: 30) { edges { node { id name type parent { id name type } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameUnit($id: ID!) { unit(id: $id) { id name type parent { id name type } } }\n"): (typeof documents)["\n  query NameUnit($id: ID!) { unit(id: $id) { id name type parent { id name type } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitsBelow($id: ID!) { unit(id: $id) { id children(first: 60) { edges { node { id name type } } } } }\n"): (typeof documents)["\n  query UnitsBelow($id: ID!) { unit(id: $id) { id children(first: 60) { edges { node { id name type } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindIndicators($search: String, $ids: [ID!]) {\n    indicators(search: $search, ids: $ids, first: 60) { edges { node { id code name unitOfMeasure } } }\n  }\n"): (typeof documents)["\n  query FindIndicators($search: String, $ids: [ID!]) {\n    indicators(search: $search, ids: $ids, first: 60) { edges { node { id code name unitOfMeasure } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ComparisonPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"): (typeof documents)["\n  query ComparisonPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit { id name type }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit { id name type }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text lo hi }\n  }\n"): (typeof documents)["\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text lo hi }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,118 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.CarryOverPlanDocument,
+    "\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n": typeof types.DecisionDetailsFragmentDoc,
+    "\n  fragment DecisionName on Decision { number signedOn }\n": typeof types.DecisionNameFragmentDoc,
+    "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": typeof types.IssuePlanDocument,
+    "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name definition note parent { id } }\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n  }\n": typeof types.ObjectiveSectionFragmentDoc,
+    "\n  fragment PlanFaultFields on PlanFault { id place text }\n": typeof types.PlanFaultFieldsFragmentDoc,
+    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAssign\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n": typeof types.PlanPageDocument,
+    "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": typeof types.PlansDocument,
+    "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    department { id name }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": typeof types.ResponsibilityFieldsFragmentDoc,
+    "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AcknowledgeResponsibilityDocument,
+    "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n": typeof types.AcceptStaleDocument,
+    "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": typeof types.TaskFieldsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CarryOverPlanDocument,
+    "\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n": types.DecisionDetailsFragmentDoc,
+    "\n  fragment DecisionName on Decision { number signedOn }\n": types.DecisionNameFragmentDoc,
+    "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": types.IssuePlanDocument,
+    "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name definition note parent { id } }\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n  }\n": types.ObjectiveSectionFragmentDoc,
+    "\n  fragment PlanFaultFields on PlanFault { id place text }\n": types.PlanFaultFieldsFragmentDoc,
+    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAssign\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n": types.PlanPageDocument,
+    "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": types.PlansDocument,
+    "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    department { id name }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": types.ResponsibilityFieldsFragmentDoc,
+    "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": types.AcknowledgeResponsibilityDocument,
+    "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n": types.AcceptStaleDocument,
+    "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": types.TaskFieldsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n"): (typeof documents)["\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionName on Decision { number signedOn }\n"): (typeof documents)["\n  fragment DecisionName on Decision { number signedOn }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name definition note parent { id } }\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n  }\n"): (typeof documents)["\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name definition note parent { id } }\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanFaultFields on PlanFault { id place text }\n"): (typeof documents)["\n  fragment PlanFaultFields on PlanFault { id place text }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAssign\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n"): (typeof documents)["\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAssign\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    department { id name }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n"): (typeof documents)["\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    department { id name }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n"): (typeof documents)["\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

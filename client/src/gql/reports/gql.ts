@@ -1,0 +1,172 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation CorrectReport($input: CorrectReportInput!) {\n    correctReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.CorrectReportDocument,
+    "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) { report { id } userErrors { code path message } }\n  }\n": typeof types.OpenReportDocument,
+    "\n  fragment ReportNotices on Report {\n    state\n    locked\n    returnReason\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n": typeof types.ReportNoticesFragmentDoc,
+    "\n  query ReportPage($reportId: ID!) {\n    report(id: $reportId) {\n      id\n      revision\n      state\n      version\n      dueOn\n      unit { id name type }\n      department { id name }\n      period { id label vintage cutoffOn }\n      ...ReportNotices\n      viewerMayEdit\n      viewerMaySubmit\n      viewerMayWithdraw\n      viewerMayCorrect\n      rows { ...ReportRow }\n      versions { ...ReportVersionFields }\n    }\n  }\n": typeof types.ReportPageDocument,
+    "\n  fragment ReportRow on ReportRow {\n    indicator { id name unitOfMeasure kind numeratorName denominatorName parent { id } }\n    target { id ...TargetWords }\n    figure {\n      id value numerator denominator achieved grade words note evidence illustrative counted display\n    }\n    previous { id display illustrative }\n    previousPeriod { id label }\n    changed\n    required\n    warnings { code message }\n  }\n": typeof types.ReportRowFragmentDoc,
+    "\n  query ReportsPage($unitId: ID!, $year: Int!) {\n    periods(year: $year) { ...PeriodWithDuty }\n    reports(unitId: $unitId, first: 200) {\n      edges { node { ...ReportInList } }\n    }\n  }\n": typeof types.ReportsPageDocument,
+    "\n  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn }\n": typeof types.PeriodWithDutyFragmentDoc,
+    "\n  fragment ReportInList on Report {\n    id\n    state\n    version\n    overdue\n    dueOn\n    viewerMayEdit\n    period { id year label }\n    unit { id }\n    department { id name }\n  }\n": typeof types.ReportInListFragmentDoc,
+    "\n  fragment InboxReport on Report {\n    id\n    version\n    state\n    overdue\n    dueOn\n    submittedAt\n    submittedBy\n    viewerMayAccept\n    unit { id name type }\n    department { id name }\n    period { id label }\n  }\n": typeof types.InboxReportFragmentDoc,
+    "\n  query ReviewOne($reportId: ID!) {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n    report(id: $reportId) { id viewerMayReturn ...ReviewedReport ...InboxReport }\n  }\n": typeof types.ReviewOneDocument,
+    "\n  mutation AcceptReport($input: AcceptReportInput!) {\n    acceptReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.AcceptReportDocument,
+    "\n  mutation ReturnReport($input: ReturnReportInput!) {\n    returnReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.ReturnReportDocument,
+    "\n  query ReviewPage {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n  }\n": typeof types.ReviewPageDocument,
+    "\n  mutation AcceptReports($input: AcceptReportsInput!) {\n    acceptReports(input: $input) { reports { id state } userErrors { code path message } }\n  }\n": typeof types.AcceptReportsDocument,
+    "\n  fragment ReviewedReport on Report {\n    state\n    declaredGaps\n    correctionReason\n    returnReason\n    submittedAt\n    submittedBy\n    unit { id name type }\n    department { id name }\n    period { id label vintage }\n    rows { ...ReportRow }\n    versions { ...ReportVersionFields }\n  }\n": typeof types.ReviewedReportFragmentDoc,
+    "\n  query StatusPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": typeof types.StatusPeriodsDocument,
+    "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n": typeof types.SubmissionStatusDocument,
+    "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.SubmitReportDocument,
+    "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveFiguresDocument,
+    "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": typeof types.ReportVersionFieldsFragmentDoc,
+    "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.WithdrawReportDocument,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  mutation CorrectReport($input: CorrectReportInput!) {\n    correctReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.CorrectReportDocument,
+    "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) { report { id } userErrors { code path message } }\n  }\n": types.OpenReportDocument,
+    "\n  fragment ReportNotices on Report {\n    state\n    locked\n    returnReason\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n": types.ReportNoticesFragmentDoc,
+    "\n  query ReportPage($reportId: ID!) {\n    report(id: $reportId) {\n      id\n      revision\n      state\n      version\n      dueOn\n      unit { id name type }\n      department { id name }\n      period { id label vintage cutoffOn }\n      ...ReportNotices\n      viewerMayEdit\n      viewerMaySubmit\n      viewerMayWithdraw\n      viewerMayCorrect\n      rows { ...ReportRow }\n      versions { ...ReportVersionFields }\n    }\n  }\n": types.ReportPageDocument,
+    "\n  fragment ReportRow on ReportRow {\n    indicator { id name unitOfMeasure kind numeratorName denominatorName parent { id } }\n    target { id ...TargetWords }\n    figure {\n      id value numerator denominator achieved grade words note evidence illustrative counted display\n    }\n    previous { id display illustrative }\n    previousPeriod { id label }\n    changed\n    required\n    warnings { code message }\n  }\n": types.ReportRowFragmentDoc,
+    "\n  query ReportsPage($unitId: ID!, $year: Int!) {\n    periods(year: $year) { ...PeriodWithDuty }\n    reports(unitId: $unitId, first: 200) {\n      edges { node { ...ReportInList } }\n    }\n  }\n": types.ReportsPageDocument,
+    "\n  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn }\n": types.PeriodWithDutyFragmentDoc,
+    "\n  fragment ReportInList on Report {\n    id\n    state\n    version\n    overdue\n    dueOn\n    viewerMayEdit\n    period { id year label }\n    unit { id }\n    department { id name }\n  }\n": types.ReportInListFragmentDoc,
+    "\n  fragment InboxReport on Report {\n    id\n    version\n    state\n    overdue\n    dueOn\n    submittedAt\n    submittedBy\n    viewerMayAccept\n    unit { id name type }\n    department { id name }\n    period { id label }\n  }\n": types.InboxReportFragmentDoc,
+    "\n  query ReviewOne($reportId: ID!) {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n    report(id: $reportId) { id viewerMayReturn ...ReviewedReport ...InboxReport }\n  }\n": types.ReviewOneDocument,
+    "\n  mutation AcceptReport($input: AcceptReportInput!) {\n    acceptReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.AcceptReportDocument,
+    "\n  mutation ReturnReport($input: ReturnReportInput!) {\n    returnReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.ReturnReportDocument,
+    "\n  query ReviewPage {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n  }\n": types.ReviewPageDocument,
+    "\n  mutation AcceptReports($input: AcceptReportsInput!) {\n    acceptReports(input: $input) { reports { id state } userErrors { code path message } }\n  }\n": types.AcceptReportsDocument,
+    "\n  fragment ReviewedReport on Report {\n    state\n    declaredGaps\n    correctionReason\n    returnReason\n    submittedAt\n    submittedBy\n    unit { id name type }\n    department { id name }\n    period { id label vintage }\n    rows { ...ReportRow }\n    versions { ...ReportVersionFields }\n  }\n": types.ReviewedReportFragmentDoc,
+    "\n  query StatusPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": types.StatusPeriodsDocument,
+    "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n": types.SubmissionStatusDocument,
+    "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.SubmitReportDocument,
+    "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": types.SaveFiguresDocument,
+    "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": types.ReportVersionFieldsFragmentDoc,
+    "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.WithdrawReportDocument,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectReport($input: CorrectReportInput!) {\n    correctReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CorrectReport($input: CorrectReportInput!) {\n    correctReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) { report { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) { report { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportNotices on Report {\n    state\n    locked\n    returnReason\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n"): (typeof documents)["\n  fragment ReportNotices on Report {\n    state\n    locked\n    returnReason\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportPage($reportId: ID!) {\n    report(id: $reportId) {\n      id\n      revision\n      state\n      version\n      dueOn\n      unit { id name type }\n      department { id name }\n      period { id label vintage cutoffOn }\n      ...ReportNotices\n      viewerMayEdit\n      viewerMaySubmit\n      viewerMayWithdraw\n      viewerMayCorrect\n      rows { ...ReportRow }\n      versions { ...ReportVersionFields }\n    }\n  }\n"): (typeof documents)["\n  query ReportPage($reportId: ID!) {\n    report(id: $reportId) {\n      id\n      revision\n      state\n      version\n      dueOn\n      unit { id name type }\n      department { id name }\n      period { id label vintage cutoffOn }\n      ...ReportNotices\n      viewerMayEdit\n      viewerMaySubmit\n      viewerMayWithdraw\n      viewerMayCorrect\n      rows { ...ReportRow }\n      versions { ...ReportVersionFields }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportRow on ReportRow {\n    indicator { id name unitOfMeasure kind numeratorName denominatorName parent { id } }\n    target { id ...TargetWords }\n    figure {\n      id value numerator denominator achieved grade words note evidence illustrative counted display\n    }\n    previous { id display illustrative }\n    previousPeriod { id label }\n    changed\n    required\n    warnings { code message }\n  }\n"): (typeof documents)["\n  fragment ReportRow on ReportRow {\n    indicator { id name unitOfMeasure kind numeratorName denominatorName parent { id } }\n    target { id ...TargetWords }\n    figure {\n      id value numerator denominator achieved grade words note evidence illustrative counted display\n    }\n    previous { id display illustrative }\n    previousPeriod { id label }\n    changed\n    required\n    warnings { code message }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportsPage($unitId: ID!, $year: Int!) {\n    periods(year: $year) { ...PeriodWithDuty }\n    reports(unitId: $unitId, first: 200) {\n      edges { node { ...ReportInList } }\n    }\n  }\n"): (typeof documents)["\n  query ReportsPage($unitId: ID!, $year: Int!) {\n    periods(year: $year) { ...PeriodWithDuty }\n    reports(unitId: $unitId, first: 200) {\n      edges { node { ...ReportInList } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn }\n"): (typeof documents)["\n  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportInList on Report {\n    id\n    state\n    version\n    overdue\n    dueOn\n    viewerMayEdit\n    period { id year label }\n    unit { id }\n    department { id name }\n  }\n"): (typeof documents)["\n  fragment ReportInList on Report {\n    id\n    state\n    version\n    overdue\n    dueOn\n    viewerMayEdit\n    period { id year label }\n    unit { id }\n    department { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InboxReport on Report {\n    id\n    version\n    state\n    overdue\n    dueOn\n    submittedAt\n    submittedBy\n    viewerMayAccept\n    unit { id name type }\n    department { id name }\n    period { id label }\n  }\n"): (typeof documents)["\n  fragment InboxReport on Report {\n    id\n    version\n    state\n    overdue\n    dueOn\n    submittedAt\n    submittedBy\n    viewerMayAccept\n    unit { id name type }\n    department { id name }\n    period { id label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewOne($reportId: ID!) {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n    report(id: $reportId) { id viewerMayReturn ...ReviewedReport ...InboxReport }\n  }\n"): (typeof documents)["\n  query ReviewOne($reportId: ID!) {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n    report(id: $reportId) { id viewerMayReturn ...ReviewedReport ...InboxReport }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReport($input: AcceptReportInput!) {\n    acceptReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AcceptReport($input: AcceptReportInput!) {\n    acceptReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnReport($input: ReturnReportInput!) {\n    returnReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ReturnReport($input: ReturnReportInput!) {\n    returnReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewPage {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n  }\n"): (typeof documents)["\n  query ReviewPage {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReports($input: AcceptReportsInput!) {\n    acceptReports(input: $input) { reports { id state } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AcceptReports($input: AcceptReportsInput!) {\n    acceptReports(input: $input) { reports { id state } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReviewedReport on Report {\n    state\n    declaredGaps\n    correctionReason\n    returnReason\n    submittedAt\n    submittedBy\n    unit { id name type }\n    department { id name }\n    period { id label vintage }\n    rows { ...ReportRow }\n    versions { ...ReportVersionFields }\n  }\n"): (typeof documents)["\n  fragment ReviewedReport on Report {\n    state\n    declaredGaps\n    correctionReason\n    returnReason\n    submittedAt\n    submittedBy\n    unit { id name type }\n    department { id name }\n    period { id label vintage }\n    rows { ...ReportRow }\n    versions { ...ReportVersionFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatusPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"): (typeof documents)["\n  query StatusPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n"): (typeof documents)["\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n"): (typeof documents)["\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,82 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { id name type parent { id name type } }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query BoardPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": typeof types.BoardPeriodsDocument,
+    "\n  fragment BoardRow on IndicatorValue {\n    ...ValueCell\n    indicator { id name parent { id } }\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    percentOfTarget\n    expected\n    reporting\n    pending\n  }\n": typeof types.BoardRowFragmentDoc,
+    "\n  fragment PartRow on IndicatorValue {\n    ...ValueCell\n    unit { id name type }\n    numerator\n    denominator\n    expected\n    reporting\n    pending\n    attainment\n    attainmentLabel\n    report { id department { id name } }\n  }\n": typeof types.PartRowFragmentDoc,
+    "\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { before after at }\n  }\n": typeof types.ValueCellFragmentDoc,
+    "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition overUnits weightIndicator { id name } }\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      exactness\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n": typeof types.WhyDocument,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { id name type parent { id name type } }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n": types.BoardDocument,
+    "\n  query BoardPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": types.BoardPeriodsDocument,
+    "\n  fragment BoardRow on IndicatorValue {\n    ...ValueCell\n    indicator { id name parent { id } }\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    percentOfTarget\n    expected\n    reporting\n    pending\n  }\n": types.BoardRowFragmentDoc,
+    "\n  fragment PartRow on IndicatorValue {\n    ...ValueCell\n    unit { id name type }\n    numerator\n    denominator\n    expected\n    reporting\n    pending\n    attainment\n    attainmentLabel\n    report { id department { id name } }\n  }\n": types.PartRowFragmentDoc,
+    "\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { before after at }\n  }\n": types.ValueCellFragmentDoc,
+    "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition overUnits weightIndicator { id name } }\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      exactness\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n": types.WhyDocument,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { id name type parent { id name type } }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n"): (typeof documents)["\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { id name type parent { id name type } }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"): (typeof documents)["\n  query BoardPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardRow on IndicatorValue {\n    ...ValueCell\n    indicator { id name parent { id } }\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    percentOfTarget\n    expected\n    reporting\n    pending\n  }\n"): (typeof documents)["\n  fragment BoardRow on IndicatorValue {\n    ...ValueCell\n    indicator { id name parent { id } }\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    percentOfTarget\n    expected\n    reporting\n    pending\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartRow on IndicatorValue {\n    ...ValueCell\n    unit { id name type }\n    numerator\n    denominator\n    expected\n    reporting\n    pending\n    attainment\n    attainmentLabel\n    report { id department { id name } }\n  }\n"): (typeof documents)["\n  fragment PartRow on IndicatorValue {\n    ...ValueCell\n    unit { id name type }\n    numerator\n    denominator\n    expected\n    reporting\n    pending\n    attainment\n    attainmentLabel\n    report { id department { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { before after at }\n  }\n"): (typeof documents)["\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { before after at }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition overUnits weightIndicator { id name } }\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      exactness\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n"): (typeof documents)["\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition overUnits weightIndicator { id name } }\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      exactness\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,92 @@
+import type { ClipboardEvent, KeyboardEvent } from 'react';
+
+/**
+ * Moving and pasting in a grid of fields. Every field carries data-row, data-col (numbers) and data-key; the grid's
+ * element listens. Enter and the arrows up and down move between rows, left and right leave a field at its ends.
+ */
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement;
+
+const MOST_SKIPPED_ROWS = 200;
+
+export function moveOnKey(event: KeyboardEvent<HTMLElement>): void {
+  const field = fieldOf(event.target);
+  if (!field || event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+  const step = stepOf(event, field);
+  if (!step) return;
+  const next = neighbour(event.currentTarget, field, step);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+  if (!(next instanceof HTMLButtonElement)) next.select();
+}
+
+/** What several cells of a spreadsheet hold, laid over the fields from the one pasted into: key → text. Null: one cell. */
+export function pastedTexts(event: ClipboardEvent<HTMLElement>): Record<string, string> | null {
+  const field = fieldOf(event.target);
+  const matrix = matrixOf(event.clipboardData.getData('text/plain'));
+  if (!field || !matrix) return null;
+  const { row, col } = placeOf(field);
+  const texts: Record<string, string> = {};
+  matrix.forEach((line, down) => {
+    line.forEach((text, right) => {
+      const target = at(event.currentTarget, row + down, col + right);
+      if (target?.dataset.key && !target.disabled) texts[target.dataset.key] = text.trim();
+    });
+  });
+  event.preventDefault();
+  return texts;
+}
+
+/** Rows and columns as a spreadsheet copies them; null for a single cell. */
+export function matrixOf(text: string): string[][] | null {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
+  const matrix = lines.map((line) => line.split('\t'));
+  return matrix.length === 1 && matrix[0]?.length === 1 ? null : matrix;
+}
+
+type Step = { rows: number; cols: number };
+
+function stepOf(event: KeyboardEvent<HTMLElement>, field: Field): Step | null {
+  switch (event.key) {
+    case 'Enter':
+      return field instanceof HTMLButtonElement ? null : { rows: event.shiftKey ? -1 : 1, cols: 0 };
+    case 'ArrowDown':
+      return { rows: 1, cols: 0 };
+    case 'ArrowUp':
+      return { rows: -1, cols: 0 };
+    case 'ArrowLeft':
+      return isAtEnd(field, 'start') && !event.shiftKey ? { rows: 0, cols: -1 } : null;
+    case 'ArrowRight':
+      return isAtEnd(field, 'end') && !event.shiftKey ? { rows: 0, cols: 1 } : null;
+    default:
+      return null;
+  }
+}
+
+function isAtEnd(field: Field, end: 'start' | 'end'): boolean {
+  if (field instanceof HTMLButtonElement) return true;
+  const { selectionStart, selectionEnd, value } = field;
+  const isAllSelected = selectionStart === 0 && selectionEnd === value.length;
+  const position = end === 'start' ? 0 : value.length;
+  return isAllSelected || (selectionStart === position && selectionEnd === position);
+}
+
+function neighbour(grid: HTMLElement, field: Field, step: Step): Field | null {
+  const { row, col } = placeOf(field);
+  for (let count = 1; count <= MOST_SKIPPED_ROWS; count++) {
+    const found = at(grid, row + step.rows * count, col + step.cols * count);
+    if (found && !found.disabled) return found;
+  }
+  return null;
+}
+
+const at = (grid: HTMLElement, row: number, col: number): Field | null =>
+  grid.querySelector<Field>(`[data-row="${row}"][data-col="${col}"]`);
+
+const placeOf = (field: Field) => ({ row: Number(field.dataset.row), col: Number(field.dataset.col) });
+
+function fieldOf(target: EventTarget): Field | null {
+  const isField =
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLButtonElement;
+  return isField && target.dataset.row !== undefined ? target : null;
+}

@@ -1,0 +1,33 @@
+import { inLanguage } from './catalogue.ts';
+
+const vi = {
+  signIn: {
+    title: 'Đăng nhập',
+    account: 'Tên đăng nhập',
+    password: 'Mật khẩu',
+    submit: 'Đăng nhập',
+    lead: 'Giao chỉ tiêu, báo cáo, tổng hợp: một nơi cho cả tỉnh, huyện, xã.',
+    needAccount: 'Nhập tên đăng nhập.',
+    needPassword: 'Nhập mật khẩu.',
+    offline: 'Không kết nối được với máy chủ. Kiểm tra đường truyền rồi thử lại.',
+    failed: 'Chưa đăng nhập được. Hãy thử lại; nếu vẫn lỗi, báo quản trị hệ thống của đơn vị.',
+    expired: 'Phiên làm việc đã hết. Đăng nhập lại để quay về trang đang xem; những ô nhập dở vẫn được giữ.',
+    help: 'Quên mật khẩu hoặc chưa có tài khoản: liên hệ quản trị hệ thống của đơn vị.',
+  },
+  office: {
+    ADMINISTRATOR: 'Quản trị hệ thống',
+    LEADER: 'Lãnh đạo',
+    PLANNER: 'Cán bộ tổng hợp',
+    DEPARTMENT_HEAD: 'Trưởng phòng',
+    OFFICER: 'Cán bộ phòng',
+    ANALYST: 'Phân tích',
+    AUDITOR: 'Đánh giá viên',
+    VIEWER: 'Chỉ xem',
+  },
+  switchOffice: 'Đổi chức vụ, đơn vị',
+  actingAs: 'Đang làm việc với chức vụ',
+  signOut: 'Đăng xuất',
+  switchFailed: 'Chưa đổi được chức vụ. Hãy thử lại.',
+};
+
+export const texts = inLanguage({ vi });

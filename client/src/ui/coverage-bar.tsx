@@ -1,0 +1,29 @@
+import { texts } from '#lib/texts/common.ts';
+import classes from './coverage-bar.module.css';
+
+interface CoverageBarProps {
+  reporting: number;
+  expected: number;
+  /** Submitted and not yet decided on; not counted, shown apart. */
+  pending?: number;
+}
+
+/** n of m units have an accepted report, as numbers and as a bar. */
+export function CoverageBar({ reporting, expected, pending = 0 }: CoverageBarProps) {
+  const share = expected === 0 ? 0 : (reporting / expected) * 100;
+  const waiting = expected === 0 ? 0 : (pending / expected) * 100;
+  const words = texts.coverage(reporting, expected) + (pending > 0 ? `, ${texts.pending(pending)}` : '');
+  return (
+    <span className={classes.coverage} title={words}>
+      <span aria-hidden>
+        {reporting}/{expected}
+      </span>
+      <span className={classes.track} role="img" aria-label={words}>
+        <svg className={classes.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <rect className={reporting === expected ? classes.whole : classes.part} width={share} height="8" />
+          <rect className={classes.pending} x={share} width={waiting} height="8" />
+        </svg>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { Tooltip } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconChecks,
+  IconClock,
+  IconClockExclamation,
+  IconCornerUpLeft,
+  IconMinus,
+  IconPencil,
+  IconSend,
+} from '@tabler/icons-react';
+import { formatDay } from '#lib/dates.ts';
+import { dueInWords } from '#lib/due.ts';
+import { texts } from '#lib/texts/common.ts';
+import classes from './marks.module.css';
+
+export type AttainmentName = keyof typeof texts.attainment;
+
+const ATTAINMENT_ICONS = {
+  EXCEEDED: IconChecks,
+  MET: IconCheck,
+  NOT_MET: IconAlertTriangle,
+  NOT_ASSESSED: IconClock,
+  NOT_ARISING: IconMinus,
+} as const;
+
+/** How a figure stands against its target: always words and a shape, colour only helps. */
+export function AttainmentMark({ attainment, label }: { attainment: AttainmentName; label?: string }) {
+  const Icon = ATTAINMENT_ICONS[attainment];
+  return (
+    <span className={`${classes.mark} ${classes[attainment]}`}>
+      <Icon size={15} stroke={2.2} aria-hidden />
+      {label ?? texts.attainment[attainment]}
+    </span>
+  );
+}
+
+export type ReportStateName = keyof typeof texts.reportState;
+
+const STATE_ICONS = {
+  DRAFT: IconPencil,
+  SUBMITTED: IconSend,
+  RETURNED: IconCornerUpLeft,
+  ACCEPTED: IconCheck,
+} as const;
+
+export function ReportStateMark({ state }: { state: ReportStateName }) {
+  const Icon = STATE_ICONS[state];
+  return (
+    <span className={`${classes.mark} ${classes[state]}`}>
+      <Icon size={15} stroke={2.2} aria-hidden />
+      {texts.reportState[state]}
+    </span>
+  );
+}
+
+export function DueMark({ dueOn, today }: { dueOn: string; today: string }) {
+  const { text, tone } = dueInWords(dueOn, today);
+  const Icon = tone === 'overdue' ? IconClockExclamation : IconClock;
+  return (
+    <span className={`${classes.mark} ${classes[tone]}`} title={texts.due.on(formatDay(dueOn))}>
+      <Icon size={15} stroke={2.2} aria-hidden />
+      {text}
+    </span>
+  );
+}
+
+export function IllustrativeMark() {
+  return (
+    <Tooltip label={texts.illustrativeHint} w={260}>
+      <span className={classes.tag}>{texts.illustrative}</span>
+    </Tooltip>
+  );
+}
+
+export function RestatedMark({ hint }: { hint: string }) {
+  return (
+    <Tooltip label={hint} w={260}>
+      <span className={`${classes.tag} ${classes.restated}`}>{texts.restated}</span>
+    </Tooltip>
+  );
+}
+
+export function VintageMark({ vintage }: { vintage: keyof typeof texts.vintage }) {
+  return <span className={`${classes.tag} ${classes.vintage}`}>{texts.vintage[vintage]}</span>;
+}

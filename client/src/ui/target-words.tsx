@@ -1,0 +1,30 @@
+import { graphql } from '#gql/ui/gql.ts';
+import type { TargetWordsFragment } from '#gql/ui/graphql.ts';
+import { IllustrativeMark } from './marks.tsx';
+import classes from './target-words.module.css';
+
+export const TargetWordsFields = graphql(`
+  fragment TargetWords on Target { text explanation question illustrative }
+`);
+
+interface Props {
+  target: TargetWordsFragment;
+  /** Where it comes from, where two stand side by side. */
+  origin?: string | null;
+  compact?: boolean;
+}
+
+/** A target in the officials' own words, and under them what it takes to reach it. */
+export function TargetWords({ target, origin, compact = false }: Props) {
+  return (
+    <div>
+      <div>
+        <span className={classes.text}>{target.text}</span>
+        {origin ? <span className={classes.origin}>{origin}</span> : null}{' '}
+        {target.illustrative ? <IllustrativeMark /> : null}
+      </div>
+      {target.question ? <div className={classes.question}>{target.question}</div> : null}
+      {compact || target.question ? null : <div className={classes.explanation}>{target.explanation}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Deep water blue: calm, and far from the green and red that only attainment may use. */
+const dich: MantineColorsTuple = [
+  '#e6f1f4',
+  '#cfe3e9',
+  '#a3cbd6',
+  '#73b0c1',
+  '#4b99af',
+  '#2f8299',
+  '#17647a',
+  '#125467',
+  '#0f3d4c',
+  '#0a2b36',
+];
+
+export const theme = createTheme({
+  colors: { dich },
+  primaryColor: 'dich',
+  primaryShade: 6,
+  fontFamily: '"Inter Variable", "Segoe UI", Roboto, Arial, sans-serif',
+  headings: { fontFamily: '"Inter Variable", "Segoe UI", Roboto, Arial, sans-serif', fontWeight: '650' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Modal: { defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 120 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
+    Tooltip: {
+      defaultProps: {
+        transitionProps: { duration: 80 },
+        multiline: true,
+        events: { hover: true, focus: true, touch: true },
+      },
+    },
+  },
+});
