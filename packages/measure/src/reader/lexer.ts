@@ -19,7 +19,7 @@ export interface Lexed {
 }
 
 const NUMERAL = /\d+(?:[.,]\d+)*/y;
-const SPACED_THOUSANDS = /\d{1,3}(?: \d{3})+(?![\d.]|\/\d)(?:,\d+)?(?!\d)/y;
+const SPACED_THOUSANDS = /\d{1,3}(?: \d{3})+(?!\d|\.\d|\/\d)(?:,\d+)?(?!\d)/y;
 const WORD = /[\p{L}\p{M}]+/uy;
 const SQUARE_OR_CUBIC = /^(?:m|km|cm|dm|hm)$/;
 const SYMBOL = />=|=>|<=|=<|\.\.\.|[^\s]/y;
