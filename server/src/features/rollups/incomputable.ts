@@ -9,9 +9,8 @@ export async function incomputable(ctx: Context, value: IndicatorValue): Promise
   if (exactness !== 'NOT_COMPUTABLE') return null;
   if (vintage === null) return 'Chưa có số liệu nào được duyệt.';
   if (indicator.kind === 'COMPOSITE') return 'Chưa chỉ tiêu thành phần nào đánh giá được.';
-  if (indicator.weightIndicatorId === null || unweighted.length === 0) return 'Tổng quyền số bằng 0.';
-  const weight = await indicatorById(ctx).load(indicator.weightIndicatorId);
+  const weight = indicator.weightIndicatorId && (await indicatorById(ctx).load(indicator.weightIndicatorId));
   const units = await Promise.all(unweighted.map((pos) => unitByPosition(ctx).load(pos)));
   const names = units.flatMap((unit) => (unit ? [`${unit.type} ${unit.name}`] : []));
-  return `Chưa tính được bình quân: chưa có số liệu "${weight?.name ?? 'quyền số'}" của ${names.join(', ')}.`;
+  return `Chưa tính được bình quân: chưa có số liệu "${weight ? weight.name : 'quyền số'}" của ${names.join(', ')}.`;
 }

@@ -56,10 +56,11 @@ export function numberOf(
   }
 }
 
-const DISPLAYED_PLACES = 6;
+export const DISPLAYED_PLACES = 6;
 
 function average(sum: string | null, divisor: string | null): UnitNumber {
-  if (sum === null || divisor === null || new Big(divisor).eq(0)) return NOT_COMPUTABLE;
-  const value = new Big(sum).div(divisor).round(DISPLAYED_PLACES, Big.roundHalfUp).toFixed();
-  return { ...EXACT, value, numerator: sum, denominator: divisor };
+  if (sum === null || divisor === null) return NOT_COMPUTABLE;
+  const operands = { ...EXACT, numerator: sum, denominator: divisor };
+  if (new Big(divisor).eq(0)) return operands;
+  return { ...operands, value: new Big(sum).div(divisor).round(DISPLAYED_PLACES, Big.roundHalfUp).toFixed() };
 }
