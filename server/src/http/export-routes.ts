@@ -13,8 +13,11 @@ import { callerOf } from './caller.ts';
 import { operate, type Serving } from './serving.ts';
 
 const list = z.string().transform((value) => value.split(',').filter(Boolean));
+/** What an address of 16 kB, the limit of the HTTP server, has room for. */
+const MOST_UNITS = 400;
+
 const OfComparison = z.object({
-  units: list.pipe(z.array(z.uuid()).min(1).max(2000)),
+  units: list.pipe(z.array(z.uuid()).min(1).max(MOST_UNITS)),
   indicators: list.pipe(z.array(z.string().max(64)).min(1).max(200)),
   period: z.uuid(),
 });
@@ -30,7 +33,7 @@ export function exportRoutes(serving: Serving): Router {
         response,
         400,
         'BAD_REQUEST',
-        'Cần units (1–2.000 mã), indicators (1–200 mã), cách nhau bằng dấu phẩy, và period.',
+        `Cần units (1–${MOST_UNITS} mã), indicators (1–200 mã), cách nhau bằng dấu phẩy, và period.`,
       );
       return;
     }

@@ -1,0 +1,139 @@
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useDatabase } from '#test/database.ts';
+import { useApp, type Visitor } from '#test/http.ts';
+import { makeIndicator, makeRatio, type TestIndicator } from '#test/indicators.ts';
+import { makePeriod, type TestPeriod } from '#test/periods.ts';
+import { makePlan } from '#test/plans.ts';
+import { fileReport } from '#test/reports.ts';
+import { giveTarget, makeTree, type Tree } from '#test/rollups.ts';
+import type { TestUnit } from '#test/world.ts';
+
+const database = useDatabase();
+const app = useApp(database);
+let tree: Tree;
+let commune: TestUnit;
+let balance: TestIndicator;
+let trained: TestIndicator;
+let period: TestPeriod;
+let analyst: Visitor;
+
+beforeAll(async () => {
+  tree = await makeTree(database, 2);
+  [commune] = tree.communes as [TestUnit];
+  balance = await makeIndicator(database, { name: '=HYPERLINK("http://x")', unitOfMeasure: 'tỷ đồng' });
+  trained = await makeRatio(database);
+  period = await makePeriod(database);
+  await makePlan(database, { unit: tree.town, year: 2022, issued: true, indicators: [balance, trained] });
+  await giveTarget(database, { unit: tree.town, indicator: balance, text: '+5 tỷ đồng' });
+  const figures = [
+    { indicator: balance, value: '-2.5', illustrative: true },
+    { indicator: trained, numerator: '6', denominator: '10' },
+  ];
+  await fileReport(database, { unit: commune, period, figures });
+  analyst = await app.signedIn(tree.analyst);
+});
+
+const comparison = (units: TestUnit[], indicators: TestIndicator[], of = period.id): string =>
+  `/export/comparison.csv?units=${units.map(({ unitId }) => unitId)}&indicators=${indicators.map(({ code }) => code)}&period=${of}`;
+
+const lines = (body: unknown): Record<string, string>[] => parse(String(body), { columns: true, bom: true });
+
+describe('a comparison as a spreadsheet', () => {
+  test('opens in Excel: UTF-8 with BOM, a line per unit and indicator, numbers left as numbers', async () => {
+    const answer = await analyst.send(comparison([tree.town, commune], [balance, trained]));
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="so-sanh.csv"',
+      'cache-control': 'no-store',
+    });
+    const file = lines(answer.body);
+    expect(file.map((line) => [line['Đơn vị'], line['Giá trị'], line['Tử số'], line['Mẫu số']])).toEqual([
+      ['Thị xã Hương Trà', '-2.5', '', ''],
+      ['Thị xã Hương Trà', '', '6', '10'],
+      ['Phường Số 1', '-2.5', '', ''],
+      ['Phường Số 1', '', '6', '10'],
+    ]);
+  });
+
+  test('text that a spreadsheet would compute is guarded; illustrative figures are marked', async () => {
+    const [line] = lines((await analyst.send(comparison([tree.town], [balance]))).body);
+    expect(line).toEqual({
+      'Mã đơn vị': tree.town.code,
+      'Đơn vị': 'Thị xã Hương Trà',
+      'Mã chỉ tiêu': balance.code,
+      'Chỉ tiêu': '\'=HYPERLINK("http://x")',
+      'Đơn vị tính': 'tỷ đồng',
+      Kỳ: 'Kỳ 1 năm 2022',
+      'Giá trị': '-2.5',
+      'Tử số': '',
+      'Mẫu số': '',
+      'Đạt chuẩn, xếp loại': '',
+      'Mức chỉ tiêu': "'+5 tỷ đồng",
+      'Kết quả': 'không đạt',
+      'Phần trăm so với mức': '-50',
+      'Số đơn vị phải báo cáo': '2',
+      'Số đơn vị đã báo cáo': '1',
+      'Chưa báo cáo': 'Phường Số 2',
+      'Báo cáo chờ duyệt': '0',
+      'Loại số liệu': 'chính thức',
+      'Số liệu minh họa': 'có',
+      'Đã tính lại': 'không',
+    });
+  });
+
+  test('begins with the byte-order mark', async () => {
+    const response = await fetch(`${app.origin}${comparison([tree.town], [balance])}`, {
+      headers: { cookie: analyst.cookie ?? '' },
+    });
+    expect([...new Uint8Array(await response.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+});
+
+describe('the board as a spreadsheet', () => {
+  const board = (unit: TestUnit) => `/export/board.csv?unit=${unit.unitId}&period=${period.id}`;
+
+  test('has the rows of the page', async () => {
+    const file = lines((await analyst.send(board(tree.town))).body);
+    expect(file.map((line) => [line['Mã chỉ tiêu'], line['Số đơn vị đã báo cáo']])).toEqual([
+      [balance.code, '1'],
+      [trained.code, '1'],
+    ]);
+  });
+
+  test('of a unit that is not one’s own is not there, as if it did not exist', async () => {
+    const planner = await app.signedIn(tree.planner);
+    const strange = await planner.send(board(tree.province));
+    const unknown = await planner.send(board({ ...tree.town, unitId: period.id }));
+    const { requestId: _ours, ...body } = strange.body as Record<string, unknown>;
+    expect([strange.status, body]).toEqual([
+      404,
+      { ok: false, code: 'NOT_FOUND', message: 'Không có đơn vị hoặc kỳ báo cáo này.' },
+    ]);
+    expect(unknown.body).toEqual({ ...body, requestId: expect.any(String) });
+  });
+});
+
+describe('an export is refused', () => {
+  test('to nobody', async () => {
+    expect(await app.visitor().send(comparison([tree.town], [balance]))).toMatchObject({
+      status: 401,
+      body: { code: 'UNAUTHENTICATED' },
+    });
+  });
+
+  test.each([
+    ['without its parameters', '/export/board.csv', 400],
+    ['for words instead of ids', '/export/board.csv?unit=town&period=now', 400],
+    ['for no unit', `/export/comparison.csv?units=&indicators=A&period=00000000-0000-7000-8000-000000000000`, 400],
+    [
+      'for more units than an address holds',
+      `/export/comparison.csv?units=${'0,'.repeat(401)}&indicators=A&period=b`,
+      400,
+    ],
+    ['for a parameter given twice', '/export/board.csv?unit=a&unit=b&period=c', 400],
+  ])('%s', async (_why, path, status) => {
+    expect((await analyst.send(path)).status).toBe(status);
+  });
+});
