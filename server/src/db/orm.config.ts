@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Indicator, IndicatorEdition } from '#features/indicators/indicator.entity.ts';
 import { Account, ApiKey, Office, Session } from '#features/people/account.entity.ts';
+import { AuditEntry } from '#features/people/trail.entity.ts';
 import { Period, PeriodDue, PeriodException, Regime } from '#features/periods/period.entity.ts';
 import { Decision } from '#features/plans/decision.entity.ts';
 import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from '#features/plans/plan.entity.ts';
@@ -10,7 +11,7 @@ import { Department, UnitVersion } from '#features/units/unit.entity.ts';
 
 export const entities = [
   ...[UnitVersion, Department],
-  ...[Account, Office, Session, ApiKey],
+  ...[Account, Office, Session, ApiKey, AuditEntry],
   ...[Regime, Period, PeriodDue, PeriodException],
   ...[Indicator, IndicatorEdition],
   ...[Decision, Plan, Objective, PlanIndicator, Task, PlanFault, Responsibility],

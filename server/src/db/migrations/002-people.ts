@@ -116,6 +116,7 @@ create table audit_entry (
 );
 create index audit_entry_unit on audit_entry (unit_id);
 create index audit_entry_subject on audit_entry (province_id, subject_id, seq);
+create index audit_entry_place on audit_entry (subject_pos, recorded_at);
 comment on table audit_entry is 'append-only: the serving role has no insert, update or delete on it, only app.record_audit';
 
 create table mutation_answer (

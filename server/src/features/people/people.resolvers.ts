@@ -1,6 +1,7 @@
 import { AccountResolver } from './account.resolver.ts';
 import { PeopleMutations } from './people.mutations.ts';
 import { OfficeResolver, SessionResolver, ViewerResolver } from './people.resolver.ts';
+import { TrailResolver } from './trail.resolver.ts';
 
 /** The room's slice of the graph. */
 export const peopleResolvers = [
@@ -9,4 +10,5 @@ export const peopleResolvers = [
   SessionResolver,
   AccountResolver,
   PeopleMutations,
+  TrailResolver,
 ] as const;

@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+/** One entry of the audit trail. Written by the database alone (app.record_audit); read, never changed. */
+const AuditEntrySchema = defineEntity({
+  name: 'AuditEntry',
+  readonly: true,
+  properties: {
+    provinceId: p.smallint().primary(),
+    unitId: p.uuid().primary(),
+    seq: p.bigint().primary().$type<string>(),
+    subjectPos: p.integer(),
+    at: p.datetime(),
+    recordedAt: p.datetime(),
+    accountId: p.uuid(),
+    actorName: p.text(),
+    officeKind: p.text(),
+    verb: p.text(),
+    subject: p.text(),
+    subjectId: p.uuid(),
+    before: p.json<Record<string, unknown>>().strictNullable(),
+    after: p.json<Record<string, unknown>>().strictNullable(),
+    requestId: p.text(),
+  },
+});
+export class AuditEntry extends AuditEntrySchema.class {}
+AuditEntrySchema.setClass(AuditEntry);

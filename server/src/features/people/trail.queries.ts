@@ -1,0 +1,68 @@
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { Context } from '#kernel/context.ts';
+import { Fault } from '#kernel/fault.ts';
+import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
+import { AuditEntry } from './trail.entity.ts';
+
+/** A record's history is shown whole up to so many entries, the newest ones. */
+const LONGEST_HISTORY = 500;
+
+/** What was done to one record, as far as its reader's unit is concerned in it; the oldest first. */
+export async function historyOf(ctx: Context, subject: string, subjectId: string): Promise<AuditEntry[]> {
+  const newest = await ctx.em.find(
+    AuditEntry,
+    { provinceId: ctx.scope.provinceId, subject, subjectId },
+    { orderBy: { recordedAt: 'desc', seq: 'desc' }, limit: LONGEST_HISTORY },
+  );
+  return newest.reverse();
+}
+
+export interface TrailSearch {
+  from: string | null;
+  to: string | null;
+  verb: string | null;
+  subject: string | null;
+  accountId: string | null;
+}
+
+/** Days are days in Vietnam. */
+const startOf = (day: string): Date => new Date(`${day}T00:00:00+07:00`);
+const endOf = (day: string): Date => new Date(startOf(day).getTime() + 86_400_000);
+
+/** Entries made by or about the own unit, the newest first. */
+export async function searchTrail(ctx: Context, page: PageArgs, search: TrailSearch): Promise<Page<AuditEntry>> {
+  const { from, to, verb, subject, accountId } = search;
+  const wanted: FilterQuery<AuditEntry> = {
+    provinceId: ctx.scope.provinceId,
+    ...(from !== null && { at: { $gte: startOf(from) } }),
+    ...(verb !== null && { verb }),
+    ...(subject !== null && { subject }),
+    ...(accountId !== null && { accountId }),
+    ...(to !== null && { $and: [{ at: { $lt: endOf(to) } }] }),
+  };
+  const limit = pageLimit(page);
+  const rows = await ctx.em.find(AuditEntry, page.after ? { $and: [wanted, before(page.after)] } : wanted, {
+    orderBy: { recordedAt: 'desc', unitId: 'desc', seq: 'desc' },
+    limit: limit + 1,
+  });
+  const edges = rows.slice(0, limit).map((node) => ({ cursor: cursorOf(node), node }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: await ctx.em.count(AuditEntry, wanted),
+  };
+}
+
+const cursorOf = ({ recordedAt, unitId, seq }: AuditEntry): string => `${recordedAt.getTime()} ${unitId} ${seq}`;
+
+function before(cursor: string): FilterQuery<AuditEntry> {
+  const [, time, unitId, seq] = /^(\d{1,15}) ([0-9a-f-]{36}) (\d{1,18})$/.exec(cursor) ?? [];
+  if (!time || !unitId || !seq) throw new Fault('BAD_REQUEST', 'after không đúng; hãy tải lại từ đầu');
+  const recordedAt = new Date(Number(time));
+  return {
+    $or: [
+      { recordedAt: { $lt: recordedAt } },
+      { recordedAt, $or: [{ unitId: { $lt: unitId } }, { unitId, seq: { $lt: seq } }] },
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { UnitType } from '#features/units/unit.graphql.ts';
+import { unitById } from '#features/units/unit.loaders.ts';
+import type { Context } from '#kernel/context.ts';
+import { Fault } from '#kernel/fault.ts';
+import { type Page, PageArgs } from '#kernel/page.ts';
+import { LocalDateScalar } from '#kernel/scalars.ts';
+import { changesBetween } from './trail.changes.ts';
+import type { AuditEntry } from './trail.entity.ts';
+import { AuditChangeType, AuditEntryConnection, AuditEntryType } from './trail.graphql.ts';
+import { mayReadContents, mayReadHistory, maySearchTrail } from './trail.policy.ts';
+import { historyOf, searchTrail } from './trail.queries.ts';
+
+const OPTIONAL = { nullable: true } as const;
+
+@Resolver(() => AuditEntryType)
+export class TrailResolver {
+  @Query(() => [AuditEntryType], {
+    description:
+      'What was done to a record by or to the viewer’s own unit, the oldest first. Empty for a record that is not there for the viewer.',
+  })
+  async history(
+    @Ctx() ctx: Context,
+    @Arg('subject', () => String, { description: 'The kind of record, as its type is named: "Report".' })
+    subject: string,
+    @Arg('id', () => ID) id: string,
+  ): Promise<AuditEntry[]> {
+    if (!mayReadHistory(ctx.actor)) {
+      throw new Fault('FORBIDDEN', 'Chức vụ đang giữ không xem lịch sử thay đổi. Hãy chọn chức vụ khác.');
+    }
+    return historyOf(ctx, subject, id);
+  }
+
+  @Query(() => AuditEntryConnection, {
+    description: 'The trail of the viewer’s own unit, the newest first. For administrators and auditors.',
+  })
+  async auditTrail(
+    @Ctx() ctx: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('from', () => LocalDateScalar, { nullable: true, description: 'First day.' }) from?: string | null,
+    @Arg('to', () => LocalDateScalar, { nullable: true, description: 'Last day.' }) to?: string | null,
+    @Arg('verb', () => String, OPTIONAL) verb?: string | null,
+    @Arg('subject', () => String, OPTIONAL) subject?: string | null,
+    @Arg('accountId', () => ID, OPTIONAL) accountId?: string | null,
+  ): Promise<Page<AuditEntry>> {
+    if (ctx.actor.byKey || !maySearchTrail(ctx.actor)) {
+      throw new Fault('FORBIDDEN', 'Chỉ quản trị hệ thống và đánh giá viên tra cứu được nhật ký.');
+    }
+    return searchTrail(ctx, page, {
+      from: from ?? null,
+      to: to ?? null,
+      verb: verb ?? null,
+      subject: subject ?? null,
+      accountId: accountId ?? null,
+    });
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit acted for.' })
+  unit(@Root() entry: AuditEntry, @Ctx() ctx: Context): Promise<UnitVersion | null> {
+    return unitById(ctx).load(entry.unitId);
+  }
+
+  @FieldResolver(() => [AuditChangeType], {
+    description: 'What changed. Empty where the viewer’s office does not read it: an administrator sees no figures.',
+  })
+  changes(@Root() entry: AuditEntry, @Ctx() ctx: Context): AuditChangeType[] {
+    return mayReadContents(ctx.actor, entry.subject) ? changesBetween(entry.before, entry.after) : [];
+  }
+}

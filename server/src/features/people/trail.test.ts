@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { asOperator } from '#db/operator.ts';
+import { record } from '#kernel/audit.ts';
+import { actorsOf } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { ask } from '#test/execute.ts';
+import { type TestAccount, type TestUnit, World } from '#test/world.ts';
+import { verifyAudit } from './verify-audit.ts';
+
+const database = useDatabase();
+const actors = actorsOf(database);
+let world: World;
+let town: TestUnit;
+let commune: TestUnit;
+let planner: TestAccount;
+let administrator: TestAccount;
+
+const HISTORY = `query ($subject: String!, $id: ID!) { history(subject: $subject, id: $id) {
+  verb actorName officeKind unit { name } changes { field before after } } }`;
+const TRAIL = `query ($verb: String, $first: Int, $after: String) { auditTrail(verb: $verb, first: $first, after: $after) {
+  totalCount pageInfo { hasNextPage endCursor } edges { node { verb subject changes { field } } } } }`;
+
+const SUBJECT_ID = '01890000-0000-7000-8000-000000000001';
+
+beforeAll(async () => {
+  world = new World(database);
+  const province = await world.province();
+  town = await world.town(province);
+  commune = await world.commune(town);
+  planner = await world.official(town, 'PLANNER');
+  administrator = await world.official(town, 'ADMINISTRATOR');
+  await actors.as(planner, async (ctx) => {
+    const about = { subject: 'Report', subjectId: SUBJECT_ID, pos: commune.pos };
+    await record(ctx, {
+      ...about,
+      verb: 'returnReport',
+      before: { state: 'SUBMITTED', revision: 1 },
+      after: { state: 'RETURNED', revision: 2, reason: 'Thiếu chỉ tiêu' },
+    });
+    await record(ctx, { ...about, subject: 'Account', verb: 'disableAccount', after: { disabledAt: '2023-01-10' } });
+  });
+});
+
+describe('the history of a record', () => {
+  test('is shown to the unit that acted and to the unit it is about: who, what, and what changed', async () => {
+    for (const reader of [planner, await world.official(commune, 'PLANNER')]) {
+      expect(await ask(actors, reader, HISTORY, { subject: 'Report', id: SUBJECT_ID })).toEqual({
+        history: [
+          {
+            verb: 'returnReport',
+            actorName: 'PLANNER Hương Trà',
+            officeKind: 'PLANNER',
+            unit: { name: 'Hương Trà' },
+            changes: [
+              { field: 'state', before: '"SUBMITTED"', after: '"RETURNED"' },
+              { field: 'reason', before: null, after: '"Thiếu chỉ tiêu"' },
+            ],
+          },
+        ],
+      });
+    }
+  });
+
+  test('is empty for a unit that is not concerned, above or beside', async () => {
+    const sibling = await world.commune(town, 'Hương Vân');
+    for (const unit of [sibling, await world.province('Quảng Trị')]) {
+      const reader = await world.official(unit, 'LEADER');
+      expect(await ask(actors, reader, HISTORY, { subject: 'Report', id: SUBJECT_ID })).toEqual({ history: [] });
+    }
+  });
+
+  test('is not for offices that read no drafts', async () => {
+    for (const office of ['VIEWER', 'ANALYST', 'ADMINISTRATOR'] as const) {
+      const reader = await world.official(town, office);
+      await expect(ask(actors, reader, HISTORY, { subject: 'Report', id: SUBJECT_ID })).rejects.toThrow(/lịch sử/);
+    }
+  });
+});
+
+describe('the search of the trail', () => {
+  test('is refused to all but administrators and auditors', async () => {
+    await expect(ask(actors, planner, TRAIL)).rejects.toThrow(/nhật ký/);
+  });
+
+  test('shows an administrator that a report was returned, not what was in it; of accounts all', async () => {
+    expect(await ask(actors, administrator, TRAIL)).toMatchObject({
+      auditTrail: {
+        totalCount: 2,
+        edges: [
+          { node: { verb: 'disableAccount', changes: [{ field: 'disabledAt' }] } },
+          { node: { verb: 'returnReport', changes: [] } },
+        ],
+      },
+    });
+  });
+
+  test('goes on where the page before ended', async () => {
+    type Trail = { auditTrail: { pageInfo: { endCursor: string }; edges: { node: { verb: string } }[] } };
+    const first = await ask<Trail>(actors, administrator, TRAIL, { first: 1 });
+    const after = first.auditTrail.pageInfo.endCursor;
+    const second = await ask<Trail>(actors, administrator, TRAIL, { first: 1, after });
+    expect([first, second].map((page) => page.auditTrail.edges[0]?.node.verb)).toEqual([
+      'disableAccount',
+      'returnReport',
+    ]);
+  });
+
+  test('finds by verb', async () => {
+    expect(await ask(actors, administrator, TRAIL, { verb: 'returnReport' })).toMatchObject({
+      auditTrail: { totalCount: 1, pageInfo: { hasNextPage: false } },
+    });
+  });
+});
+
+describe('verifying the trail', () => {
+  const verdict = () => asOperator(database.ownerUrl, verifyAudit);
+
+  test('finds every chain whole', async () => {
+    expect(await verdict()).toMatchObject({ entries: 2, units: 1, firstBad: null });
+  });
+
+  test.each([
+    ['a changed entry', `update audit_entry set after = '{}' where seq = 1`, 1, 'nội dung đã bị sửa'],
+    [
+      'a changed entry with its own hash made anew',
+      `update audit_entry a set verb = 'acceptReport', hash = app.audit_hash(row(a.province_id, a.unit_id, a.seq, a.pos, a.subject_pos, a.at, a.recorded_at, a.account_id, a.actor_name, a.office_kind, 'acceptReport', a.subject, a.subject_id, a.before, a.after, a.request_id, a.previous_hash, a.hash)::audit_entry) where seq = 1`,
+      2,
+      'không nối với bản ghi trước nó',
+    ],
+    ['a removed entry', 'delete from audit_entry where seq = 1', 2, 'thiếu bản ghi từ số 1 đến số 1'],
+  ])('names the first bad row: %s', async (_name, forgery, seq, reason) => {
+    const client = await database.truth.connect();
+    try {
+      await client.query('begin');
+      await client.query(forgery);
+      const { firstBad } = await verifyAudit(client);
+      expect(firstBad).toEqual({ unit: town.unitId, seq: String(seq), reason });
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+
+  test('tells by the head that the end was cut off', async () => {
+    const { head } = await verdict();
+    const client = await database.truth.connect();
+    try {
+      await client.query('begin');
+      await client.query('delete from audit_entry where seq = 2');
+      const after = await verifyAudit(client);
+      expect({ firstBad: after.firstBad, same: after.head === head }).toEqual({ firstBad: null, same: false });
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+});
