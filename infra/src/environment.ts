@@ -32,6 +32,7 @@ const Day = z
 
 const Variables = z.object({
   PORT: Port.default(4000),
+  HOST: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
   DEMO: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
@@ -43,6 +44,8 @@ const Variables = z.object({
 export interface Environment {
   /** the first port to try; 0: any */
   port: number;
+  /** the address to listen on, such as 127.0.0.1 behind a proxy; undefined: all of the machine's */
+  host: string | undefined;
   /** absolute folder of the installation's data */
   dataDir: string;
   /** address of the owner of a database on a server of their own; without it the embedded PostgreSQL is used */
@@ -68,11 +71,12 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, projectDir: string
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new OperatorError(['Biến môi trường chưa đúng, hãy sửa rồi chạy lại:', ...faults].join('\n'));
   }
-  const { PORT, DATA_DIR, DATABASE_URL, DEMO, DEMO_PASSWORD, DEMO_NOW } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DEMO, DEMO_PASSWORD, DEMO_NOW } = parsed.data;
   const demonstrationNow = DEMO_NOW ?? Day.parse(DEMONSTRATION_DAY);
   const statesClock = DATABASE_URL === undefined || DEMO === '1' || DEMO_NOW !== undefined;
   return {
     port: PORT,
+    host: HOST,
     dataDir: resolve(projectDir, DATA_DIR),
     databaseUrl: DATABASE_URL,
     mode: DATABASE_URL === undefined ? 'demonstration' : 'production',

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { DatabaseRoles } from './databases.ts';
 import type { DemoAccount } from './demonstration-accounts.ts';
 import type { Environment } from './environment.ts';
@@ -24,12 +25,14 @@ export interface Product {
     mode: Environment['mode'];
     now?: () => Date;
     clientDir: string;
+    allowedDocuments: ReadonlySet<string> | null;
+    secretKey: Buffer;
   }): Promise<App>;
 }
 
 export interface App {
   /** rejects with EADDRINUSE when the port is taken, and may be asked again with another */
-  listen(port: number): Promise<{ port: number; address: string }>;
+  listen(port: number, host?: string): Promise<{ port: number; address: string }>;
   /** stops accepting, ends what is under way, closes the pool */
   close(): Promise<void>;
 }
@@ -41,7 +44,34 @@ const MODULES = [
   '@dich/server/db/seeds/load-demonstration.ts',
 ];
 
-export async function loadProduct(): Promise<Product> {
-  const modules = await Promise.all(MODULES.map((name) => import(name)));
+export const loadProduct = (): Promise<Product> => load(MODULES);
+
+async function load<Side>(names: readonly string[]): Promise<Side> {
+  const modules = await Promise.all(names.map((name) => import(name)));
   return Object.assign({}, ...modules);
 }
+
+/** The server's side of `operator`. */
+export interface Commands {
+  /** One transaction as the owner. */
+  asOperator<Result>(ownerUrl: string, work: (client: pg.Client) => Promise<Result>): Promise<Result>;
+  /** Refusals are errors named Refusal, with a sentence for the operator. */
+  inviteAdministrator(
+    client: pg.Client,
+    wish: { unitCode: string; login: string; fullName: string; day: string; managesSubUnits: boolean },
+  ): Promise<{ link: string; unitName: string; isNew: boolean }>;
+  verifyAudit(client: pg.Client): Promise<{
+    entries: number;
+    units: number;
+    head: string;
+    firstBad: { unit: string; seq: string; reason: string } | null;
+  }>;
+}
+
+const COMMANDS = [
+  '@dich/server/db/operator.ts',
+  '@dich/server/features/people/invite-administrator.ts',
+  '@dich/server/features/people/verify-audit.ts',
+];
+
+export const loadCommands = (): Promise<Commands> => load(COMMANDS);

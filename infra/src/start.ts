@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { allowedDocuments } from './allowed-documents.ts';
 import { buildClient, clientBuild } from './client-build.ts';
 import { databaseTarget } from './database-target.ts';
 import { accountsPath, savedAccounts } from './demonstration-accounts.ts';
@@ -11,6 +12,7 @@ import { whenNpxEnds } from './npx.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadProduct } from './product.ts';
 import { createProgress } from './progress.ts';
+import { ensureSecrets } from './secrets.ts';
 import { createShutdown } from './shutdown.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,10 +51,12 @@ async function start(): Promise<void> {
     roles: database.roles,
     mode,
     clientDir: client.dir,
+    allowedDocuments: allowedDocuments(projectDir, mode),
+    secretKey: Buffer.from(ensureSecrets(dataDir, ['secondFactors']).secondFactors, 'base64url'),
     ...(now && { now: () => now }),
   });
   shutdown.onClose('Máy chủ web', () => app.close(), DRAIN_PATIENCE);
-  const address = `http://localhost:${await listenOnFreePort(app, environment.port, say)}`;
+  const address = `http://localhost:${await listenOnFreePort(app, environment, say)}`;
   claim.announce(address);
   sayReady(address, environment, target.label);
 }

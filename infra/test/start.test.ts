@@ -125,7 +125,7 @@ test('a port that is taken is said, and the next free one is used', async () => 
     await once(server, 'listening');
     return { port: (server.address() as AddressInfo).port, address: '' };
   };
-  const port = await listenOnFreePort({ listen }, taken, (line) => said.push(line));
+  const port = await listenOnFreePort({ listen }, { port: taken }, (line) => said.push(line));
   expect(port).toBeGreaterThan(taken);
   expect(said).toEqual([`Cổng ${taken} đang được chương trình khác dùng, chuyển sang cổng ${port}.`]);
 });
@@ -136,6 +136,7 @@ describe('the environment', () => {
   test('empty is the demonstration on its stated day', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' }, '/project')).toEqual({
       port: 4000,
+      host: undefined,
       dataDir: '/project/.data',
       databaseUrl: undefined,
       mode: 'demonstration',

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { NIL } from 'uuid';
 import { newId } from '#kernel/columns.ts';
+import { refuse, refuseAll } from '#kernel/refusal.ts';
+import { problemsOfAccount } from './account.rules.ts';
 import { hashToken, newToken } from './token.ts';
 
 export interface FirstAdministrator {
@@ -23,6 +25,7 @@ export async function inviteAdministrator(
   client: pg.Client,
   wish: FirstAdministrator,
 ): Promise<{ link: string; unitName: string; isNew: boolean }> {
+  refuseAll(problemsOfAccount(wish));
   const unit = await unitOf(client, wish);
   const known = await client.query<{ id: string; unit_id: string; administers: boolean }>(
     `select a.id, a.unit_id, exists (select from office o where o.account_id = a.id and o.unit_id = a.unit_id
@@ -32,7 +35,7 @@ export async function inviteAdministrator(
   );
   const [account] = known.rows;
   if (account && (account.unit_id !== unit.id || !account.administers)) {
-    throw new Error(`Tên đăng nhập ${wish.login} đã có người khác dùng. Hãy chọn tên khác.`);
+    refuse('CONFLICT', ['login'], `Tên đăng nhập ${wish.login} đã có người khác dùng. Hãy chọn tên khác.`);
   }
   const accountId = account?.id ?? (await newAdministrator(client, unit, wish));
   const token = newToken();
@@ -59,8 +62,9 @@ async function unitOf(client: pg.Client, { unitCode, day }: FirstAdministrator):
     [unitCode, day],
   );
   const [unit, other] = rows;
-  if (!unit) throw new Error(`Không có đơn vị mã ${unitCode} vào ngày ${day}. Hãy kiểm tra mã và ngày.`);
-  if (other) throw new Error(`Mã ${unitCode} chỉ nhiều đơn vị: ${rows.map(({ name }) => name).join(', ')}.`);
+  if (!unit) refuse('NOT_FOUND', ['unit'], `Không có đơn vị mã ${unitCode} vào ngày ${day}. Hãy kiểm tra mã và ngày.`);
+  if (other)
+    refuse('AMBIGUOUS', ['unit'], `Mã ${unitCode} chỉ nhiều đơn vị: ${rows.map(({ name }) => name).join(', ')}.`);
   return unit;
 }
 

@@ -1,0 +1,123 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { databaseExists, prepareDatabase } from './databases.ts';
+import { databaseOf, type Environment, readEnvironment } from './environment.ts';
+import { claimDataDir } from './instance.ts';
+import { OperatorError } from './operator-error.ts';
+import { clusterExists } from './postgres/cluster.ts';
+import { clusterFolder } from './postgres/place.ts';
+import { startPostgres } from './postgres.ts';
+import { loadCommands } from './product.ts';
+import { ensureSecrets } from './secrets.ts';
+
+const projectDir = fileURLToPath(new URL('../..', import.meta.url));
+
+const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy hoặc đã dừng:
+
+  pnpm operator invite-administrator --unit 480 --login quantri.huongtra --name "Nguyễn Thị Quản" [--sub-units] [--day 2023-01-10]
+      Tạo quản trị đầu tiên của một đơn vị (hoặc mời lại), in ra đường dẫn dùng một lần để đặt mật khẩu.
+      --sub-units: quản trị cả các đơn vị cấp dưới. --day: ngày mà mã đơn vị có nghĩa; mặc định hôm nay.
+
+  pnpm operator verify-audit
+      Kiểm tra chuỗi băm của nhật ký; nêu bản ghi sai đầu tiên.`;
+
+const OPTIONS = {
+  unit: { type: 'string' },
+  login: { type: 'string' },
+  name: { type: 'string' },
+  day: { type: 'string' },
+  'sub-units': { type: 'boolean', default: false },
+} as const;
+
+const inVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** `pnpm operator`: what is done from the command line because no signed-in office may do it. Answers the exit code. */
+async function operate(args: string[]): Promise<number> {
+  const { positionals, values } = parseArguments(args);
+  const environment = readEnvironment(process.env, projectDir);
+  const commands = await loadCommands();
+  switch (positionals.join(' ')) {
+    case 'invite-administrator': {
+      const { unit, login, name } = values;
+      if (!unit || !login || !name) throw new OperatorError(`Thiếu --unit, --login hoặc --name.\n\n${USAGE}`);
+      const wish = {
+        unitCode: unit,
+        login,
+        fullName: name,
+        day: values.day ?? inVietnam.format(environment.now ?? new Date()),
+        managesSubUnits: values['sub-units'],
+      };
+      const made = await asOwner(environment, (ownerUrl) =>
+        commands.asOperator(ownerUrl, (client) => commands.inviteAdministrator(client, wish)),
+      );
+      say(`${made.isNew ? 'Đã tạo' : 'Đã mời lại'} quản trị hệ thống ${login} của ${made.unitName}.`);
+      say('Gửi người đó đường dẫn sau, dùng được một lần trong 7 ngày, ghép sau địa chỉ của Đích:');
+      say(`\n  ${made.link}\n`);
+      return 0;
+    }
+    case 'verify-audit': {
+      const verdict = await asOwner(environment, (ownerUrl) => commands.asOperator(ownerUrl, commands.verifyAudit));
+      const { entries, units, head, firstBad } = verdict;
+      if (firstBad) {
+        say(`SAI: đơn vị ${firstBad.unit}, bản ghi số ${firstBad.seq}: ${firstBad.reason}.`);
+        return 1;
+      }
+      say(`Nhật ký nguyên vẹn: ${entries} bản ghi của ${units} đơn vị.`);
+      say(`Mã đối chiếu (giữ ở nơi khác để phát hiện phần cuối bị cắt): ${head}`);
+      return 0;
+    }
+    default:
+      throw new OperatorError(USAGE);
+  }
+}
+
+function parseArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new OperatorError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`, { cause: error });
+  }
+}
+
+/** On the operator's own server, or on the embedded one: beside a start that runs, else started for as long as it takes. */
+async function asOwner<Result>(environment: Environment, work: (ownerUrl: string) => Promise<Result>): Promise<Result> {
+  const { dataDir, databaseUrl } = environment;
+  if (databaseUrl) return onServer(environment, databaseUrl, databaseOf(databaseUrl), work);
+  if (!clusterExists(clusterFolder(dataDir))) {
+    throw new OperatorError(`Chưa có dữ liệu trong ${dataDir}. Hãy chạy pnpm start trước, hoặc đặt DATA_DIR.`);
+  }
+  // held until the end of the process, so that no start takes over a server that is about to stop
+  await claimDataDir(dataDir);
+  const postgres = await startPostgres({ dataDir, durable: true });
+  try {
+    return await onServer(environment, postgres.superuserUrl, 'dich', work);
+  } finally {
+    if (!postgres.reused) await postgres.stop();
+  }
+}
+
+async function onServer<Result>(
+  { dataDir }: Environment,
+  adminUrl: string,
+  database: string,
+  work: (ownerUrl: string) => Promise<Result>,
+): Promise<Result> {
+  if (!(await databaseExists({ adminUrl, database }))) {
+    throw new OperatorError(`Chưa có cơ sở dữ liệu ${database}. Hãy chạy pnpm start trước.`);
+  }
+  const { ownerRole, servingRole } = ensureSecrets(dataDir, ['ownerRole', 'servingRole']);
+  const prepared = await prepareDatabase({ adminUrl, database, passwords: { owner: ownerRole, login: servingRole } });
+  return work(prepared.ownerUrl);
+}
+
+/** Refusals of the product are the operator's to read, as the launcher's own are. */
+const isForOperator = (error: unknown): error is Error =>
+  error instanceof OperatorError || (error instanceof Error && error.name === 'Refusal');
+
+try {
+  process.exitCode = await operate(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${isForOperator(error) ? error.message : error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+}
