@@ -11,10 +11,11 @@ import { nothingHere, refusedRoutes, sameSiteOnly, unexpected } from './http/ans
 import { clientFiles } from './http/client-files.ts';
 import { credentialRoutes } from './http/credential-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
+import { graphiql } from './http/graphiql.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
+import { type Guards, guardsOf } from './http/guards.ts';
 import { securityHeaders } from './http/headers.ts';
 import { refusedBodies } from './http/json-body.ts';
-import { LIMITS } from './http/limits.ts';
 import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
@@ -22,7 +23,7 @@ import { makeSchema } from './schema.ts';
 
 /**
  * production: only the client's own documents from a cookie. demonstration: the same limits and headers, and people
- * signed in may send documents of their own. development: no limits on documents, introspection and GraphiQL.
+ * signed in may send documents of their own. development: documents of any size, the schema and GraphiQL open.
  */
 export type Mode = 'production' | 'demonstration' | 'development';
 
@@ -35,10 +36,12 @@ export interface AppOptions {
   /** The built web client; none is served without it. */
   clientDir?: string | null;
   /**
-   * SHA-256 (hex) of the texts of the client's own documents, the only ones that a cookie may send in production;
-   * without them, or in another mode, it may send any.
+   * SHA-256 (hex) of the texts of the client's own documents, the only ones that a cookie may send in production: none
+   * without them. In another mode it may send any.
    */
   allowedDocuments?: ReadonlySet<string> | null;
+  /** For tests that take a guard away to see what it is good for. */
+  guards?: Partial<Guards>;
   /** 32 bytes that seal second factors in the database; without it nobody can add one. */
   secretKey?: Buffer | null;
   /** Proxies of the operator's own in front of the server: whose word on the client's address and https counts. */
@@ -56,6 +59,7 @@ export interface App {
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { mode } = options;
+  const guards: Guards = { ...guardsOf(mode, options.allowedDocuments ?? null), ...options.guards };
   const log = options.log ?? pino({ level: 'warn' });
   const orm = await connect(options.servingUrl);
   const serving: Serving = {
@@ -84,11 +88,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     schema: await makeSchema(),
     httpServer,
     serving,
-    verbose: mode === 'development',
-    limits: mode === 'development' ? null : LIMITS,
-    allowedDocuments: mode === 'production' ? (options.allowedDocuments ?? null) : null,
+    guards,
   });
   application.use('/graphql', graphql.router);
+  if (guards.graphiql) application.use(await graphiql());
   application.use(exportRoutes(serving));
   if (options.clientDir) application.use(clientFiles(options.clientDir));
   application.use(nothingHere, refusedBodies, refusedRoutes, unexpected(log));

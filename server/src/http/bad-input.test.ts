@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { errorOf, useApp, type Visitor } from '#test/http.ts';
 import { type TestUnit, World } from '#test/world.ts';
-import { UNSTORABLE } from './json-body.ts';
+import { UNSTORABLE } from './text.ts';
 
 const database = useDatabase();
 const app = useApp(database);

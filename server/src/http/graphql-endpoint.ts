@@ -14,11 +14,15 @@ import { type Caller, inOperation } from '#kernel/operation.ts';
 import { callerOf } from './caller.ts';
 import { documentGate } from './document-gate.ts';
 import { formatError } from './graphql-errors.ts';
+import type { Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
-import { documentRules, type Limits, operationLimits } from './limits.ts';
+import { sizeRule } from './limits/document-limits.ts';
+import { complexityLimit, schemaReaders } from './limits/operation-limits.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Serving } from './serving.ts';
 import { statusOfAnswer } from './status-of-answer.ts';
+import { cleanLiterals, cleanVariables } from './text.ts';
+import { tracing } from './tracing.ts';
 
 /** What a request hands to the executor; the verbs' Context is made from it inside the transaction. */
 export interface RequestContext {
@@ -31,34 +35,34 @@ export interface GraphqlOptions {
   schema: GraphQLSchema;
   httpServer: Server;
   serving: Serving;
-  /** Says more in errors; for development alone. */
-  verbose: boolean;
-  /** Null: documents of any size, for development alone. */
-  limits: Limits | null;
-  /** SHA-256 (hex) of the documents that a cookie may send; null: any document. */
-  allowedDocuments: ReadonlySet<string> | null;
+  guards: Guards;
 }
 
-export const MAX_BODY = '256kb';
+const MAX_BODY = '256kb';
 
 /** /graphql: one operation, one transaction; expected refusals are data, everything else is hidden and logged. */
 export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router: Router; stop: () => Promise<void> }> {
-  const { schema, serving, limits, allowedDocuments } = options;
+  const { schema, serving, guards } = options;
+  const { limits } = guards;
   const server = new ApolloServer<RequestContext>({
     introspection: true,
-    hideSchemaDetailsFromClientErrors: !options.verbose,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: !guards.suggestions,
+    includeStacktraceInErrorResponses: guards.details,
+    csrfPrevention: guards.csrfPrevention,
+    allowBatchedHttpRequests: guards.batches,
     persistedQueries: false,
     logger: serving.log,
-    ...(limits && { parseOptions: { maxTokens: limits.tokens } }),
-    validationRules: documentRules(limits),
+    ...(limits && { parseOptions: { maxTokens: limits.tokens }, validationOptions: { maxErrors: limits.errors } }),
+    validationRules: limits ? [cleanLiterals, sizeRule(limits)] : [cleanLiterals],
     formatError: formatError(serving.log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer, stopGracePeriodMillis: 10_000 }),
-      operationLimits(limits),
+      schemaReaders,
+      complexityLimit(limits),
+      cleanVariables,
+      ...(guards.details ? [tracing] : []),
       statusOfAnswer,
     ],
     // The one place through which every operation runs: here its transaction opens, and commits before the answer leaves.
@@ -83,12 +87,12 @@ export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router
   const router = Router();
   router.use(
     jsonBody(MAX_BODY),
-    documentGate(allowedDocuments),
+    documentGate(guards.allowedDocuments),
     expressMiddleware(server, {
       context: async ({ req, res }) => ({
         caller: callerOf(req),
         requestId: requestIdOf(res),
-        mayIntrospect: allowedDocuments === null || req.get('authorization') !== undefined,
+        mayIntrospect: guards.introspection || req.get('authorization') !== undefined,
       }),
     }) as unknown as RequestHandler,
   );

@@ -26,11 +26,12 @@ export const formatError =
       message: words,
       ...(locations && { locations }),
       ...(path && { path }),
-      extensions: { code, requestId },
+      // Apollo adds it in development alone
+      extensions: { code, requestId, ...(extensions?.stacktrace ? { stacktrace: extensions.stacktrace } : {}) },
     });
     const code = String(extensions?.code ?? '');
     if (KNOWN_CODES.has(code)) return answer(code, message);
-    if (CALLERS_FAULT.has(code)) return answer('BAD_REQUEST', message);
+    if (CALLERS_FAULT.has(code)) return answer('BAD_REQUEST', inWords(message));
     const cause = unwrapResolverError(error);
     const state = sqlState(cause);
     if (UNREADABLE_VALUES.has(state)) {
@@ -46,6 +47,15 @@ export const formatError =
       'Hệ thống gặp lỗi ngoài dự kiến; chưa có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.',
     );
   };
+
+/** graphql-js says it so; what is wrong with a document otherwise is told in its own words, which programmers know. */
+const TOO_MANY_TOKENS = /Document contains more th?a[nt] (\d+) tokens/;
+
+function inWords(message: string): string {
+  const limit = TOO_MANY_TOKENS.exec(message)?.[1];
+  if (limit === undefined) return message;
+  return `Câu hỏi quá dài: tối đa ${Number(limit).toLocaleString('vi-VN')} từ và dấu. Hãy chia thành nhiều câu hỏi, hoặc gửi giá trị qua biến (variables).`;
+}
 
 const sqlState = (cause: unknown): string =>
   typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';

@@ -1,34 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { type ErrorRequestHandler, json, type RequestHandler } from 'express';
 import { requestIdOf } from './request-id.ts';
+import { cleanText, TextRefused } from './text.ts';
 
-/** A body that is refused before anything reads it. */
-class BodyRefused extends Error {
-  readonly status = 400;
-}
-
-/**
- * The one door through which text comes in: JSON in UTF-8, at most `limit` long. Every string in it is brought to NFC
- * (what is pasted from Excel or macOS may be NFD), and none may hold what the database cannot keep.
- */
+/** JSON in UTF-8, at most `limit` long when unpacked, all its text clean. */
 export const jsonBody = (limit: string): RequestHandler =>
   json({
     limit,
     verify(_request, _response, body) {
-      if (!isUtf8(body)) throw new BodyRefused('Nội dung gửi lên phải là UTF-8.');
+      if (!isUtf8(body)) throw new TextRefused('Nội dung gửi lên phải là UTF-8.');
     },
-    reviver: (_key, value: unknown) => (typeof value === 'string' ? cleanText(value) : value),
+    reviver: cleanText,
   });
-
-function cleanText(text: string): string {
-  if (!isStorable(text)) throw new BodyRefused(UNSTORABLE);
-  return text.normalize('NFC');
-}
-
-export const UNSTORABLE = 'Có chuỗi chứa ký tự không dùng được (NUL hoặc nửa ký tự). Hãy xóa ký tự đó rồi gửi lại.';
-
-/** PostgreSQL keeps no NUL; half a surrogate pair is no character. */
-export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 const WORDS: Record<string, string> = {
   'entity.too.large': 'Nội dung gửi lên quá lớn. Hãy chia thành nhiều lần gửi.',
@@ -44,8 +27,7 @@ export const refusedBodies: ErrorRequestHandler = (error: unknown, request, resp
     next(error);
     return;
   }
-  const words = error instanceof BodyRefused || type === undefined ? undefined : WORDS[type];
-  const message = words ?? (error instanceof BodyRefused ? error.message : 'Yêu cầu không đúng.');
+  const message = error instanceof TextRefused ? error.message : (WORDS[type ?? ''] ?? 'Yêu cầu không đúng.');
   const [code, requestId] = ['BAD_REQUEST', requestIdOf(response)];
   const answer =
     request.baseUrl.startsWith('/graphql') || request.path.startsWith('/graphql')

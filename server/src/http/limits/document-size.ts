@@ -8,7 +8,7 @@ import {
 
 /** The size of a document: of its largest operation, with every fragment written out where it is spread. */
 export interface Size {
-  /** Fields within fields. */
+  /** Fields within fields; the schema's own description is as deep as it is, and is bounded by its fields. */
   depth: number;
   aliases: number;
   /** The most on one place. */
@@ -47,7 +47,7 @@ export function measure(document: DocumentNode): Size {
       if (node.kind === Kind.INLINE_FRAGMENT) return add(sum, inner);
       return add(sum, {
         ...inner,
-        depth: inner.depth + 1,
+        depth: isIntrospection(node.name.value) ? 1 : inner.depth + 1,
         aliases: inner.aliases + (node.alias ? 1 : 0),
         fields: inner.fields + 1,
         rootFields: 1,
@@ -59,6 +59,8 @@ export function measure(document: DocumentNode): Size {
     .map((operation) => withDirectives(sizeOf(operation.selectionSet), operation.directives?.length))
     .reduce(largest, NOTHING);
 }
+
+export const isIntrospection = (field: string): boolean => field === '__schema' || field === '__type';
 
 const add = (a: Size, b: Size): Size => ({
   depth: Math.max(a.depth, b.depth),

@@ -1,0 +1,41 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, getVariableValues, Kind, visit } from 'graphql';
+import { badRequest } from '../bad-request.ts';
+import { complexityOf } from './complexity.ts';
+import { type Limits, tooMuch } from './document-limits.ts';
+
+/** How heavy an answer may become, by what the variables of this request say. */
+export const complexityLimit = (limits: Limits | null): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ schema, document, operation, request }) {
+      if (!limits || !operation) return;
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+      // variables that do not fit their types are refused by the execution
+      if (!coerced) return;
+      const estimate = complexityOf({ schema, document, operation, variables: coerced });
+      if (estimate > limits.complexity) {
+        throw tooMuch('Câu hỏi quá nặng', estimate, limits.complexity, 'Hãy giảm first hoặc chia thành nhiều câu hỏi.');
+      }
+    },
+  }),
+});
+
+/** Who may look at the schema is known by request. */
+export const schemaReaders: ApolloServerPlugin<{ mayIntrospect: boolean }> = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ document, contextValue }) {
+      if (contextValue.mayIntrospect || !introspects(document)) return;
+      throw badRequest('Không xem được cấu trúc API bằng phiên đăng nhập của trình duyệt. Hãy dùng khóa API.');
+    },
+  }),
+};
+
+function introspects(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.FIELD](node) {
+      found ||= node.name.value === '__schema' || node.name.value === '__type';
+    },
+  });
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { ValidationRule } from 'graphql';
+import { badRequest } from './bad-request.ts';
+
+/** Text that is refused before anything reads it; the HTTP answer is a 400. */
+export class TextRefused extends Error {
+  readonly status = 400;
+}
+
+export const UNSTORABLE = 'Có chuỗi chứa ký tự không dùng được (NUL hoặc nửa ký tự). Hãy xóa ký tự đó rồi gửi lại.';
+
+/** PostgreSQL keeps no NUL; half a surrogate pair is no character. */
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
+/**
+ * What every text that comes in goes through, as JSON.parse's reviver: it is brought to NFC (what is pasted from Excel
+ * or macOS may be NFD), and what the database cannot keep is refused.
+ */
+export function cleanText(_key: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (!isStorable(value)) throw new TextRefused(UNSTORABLE);
+  return value.normalize('NFC');
+}
+
+/** Escapes in a literal ("\u0000") come past the reader of JSON. */
+export const cleanLiterals: ValidationRule = (context) => ({
+  StringValue(node) {
+    if (!isStorable(node.value)) context.reportError(badRequest(UNSTORABLE));
+    else if (node.value !== node.value.normalize('NFC')) {
+      context.reportError(
+        badRequest(
+          'Chuỗi trong câu hỏi phải ở dạng Unicode NFC. Hãy gửi chuỗi qua biến (variables), không viết bằng \\u.',
+        ),
+      );
+    }
+  },
+});
+
+/** So do the variables of a GET, which stand in its address. */
+export const cleanVariables: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ request }) {
+      if (request.http?.method !== 'GET' || !request.variables) return;
+      try {
+        request.variables = JSON.parse(JSON.stringify(request.variables), cleanText);
+      } catch (error) {
+        throw error instanceof TextRefused ? badRequest(error.message) : error;
+      }
+    },
+  }),
+};
