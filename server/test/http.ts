@@ -18,14 +18,17 @@ export interface Answer {
 /** A browser or a program at the product's own door: real HTTP, cookies kept. */
 export class Visitor {
   readonly #origin: () => string;
+  /** Sent with every request. */
+  readonly #headers: Record<string, string>;
   cookie: string | null = null;
 
-  constructor(origin: () => string) {
+  constructor(origin: () => string, headers: Record<string, string> = {}) {
     this.#origin = origin;
+    this.#headers = headers;
   }
 
   async send(path: string, init: RequestInit = {}): Promise<Answer> {
-    const headers = new Headers(init.headers);
+    const headers = new Headers({ ...this.#headers, ...Object.fromEntries(new Headers(init.headers)) });
     if (this.cookie) headers.set('cookie', this.cookie);
     const response = await fetch(`${this.#origin()}${path}`, { redirect: 'manual', ...init, headers });
     const set = response.headers.getSetCookie()[0]?.split(';')[0];
