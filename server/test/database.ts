@@ -30,11 +30,24 @@ export function useDatabase(template = async () => inject('templateName')): Test
   });
   afterAll(async () => {
     await database.orm?.close();
-    await database.owner?.end();
-    await database.truth?.end();
+    await Promise.all([database.owner, database.truth].map((pool) => pool && closed(pool)));
     await onCluster(`drop database if exists ${name} with (force)`);
   });
   return database;
+}
+
+/** pg's own end() does not wait for its connections, and the forced drop would hit those that are still closing. */
+async function closed(pool: pg.Pool): Promise<void> {
+  let open = pool.totalCount;
+  const gone = new Promise<void>((resolve) => {
+    if (open === 0) resolve();
+    pool.on('remove', () => {
+      open -= 1;
+      if (open === 0) resolve();
+    });
+  });
+  await pool.end();
+  await gone;
 }
 
 async function onCluster(statement: string): Promise<void> {
