@@ -109,8 +109,7 @@ function WorkingDay({ data: { clock, viewer } }: { data: FrameQuery }) {
         <span>
           {texts.workingDay(formatDay(clock.today))} {isStated ? <b>({texts.demonstration})</b> : null}
         </span>
-        <span aria-hidden>·</span>
-        <span>{unitName(viewer.unit)}</span>
+        <span className={classes.printedUnit}>{unitName(viewer.unit)}</span>
       </div>
     </div>
   );

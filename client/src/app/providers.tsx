@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { SessionProvider } from '#lib/session.tsx';
-import { theme } from '#ui/theme.ts';
+import { theme, variables } from '#ui/theme.ts';
 import { AppBoundary } from './broken.tsx';
 import { router } from './router.tsx';
 
@@ -15,7 +15,12 @@ function onSignedOut(): void {
 
 export function Providers({ nonce }: { nonce: string }) {
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      forceColorScheme="light"
+      getStyleNonce={() => nonce}
+    >
       <Notifications position="bottom-right" autoClose={6000} limit={3} />
       <AppBoundary>
         <SessionProvider onSignedOut={onSignedOut}>

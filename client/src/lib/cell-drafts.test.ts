@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type CellAction, type CellDrafts, cellDrafts, cellOf, unsavedKeys, unsavedTexts } from './cell-drafts.ts';
+import {
+  type CellAction,
+  type CellDrafts,
+  cellDrafts,
+  cellOf,
+  openDrafts,
+  unsavedKeys,
+  unsavedTexts,
+} from './cell-drafts.ts';
 
 const after = (...actions: CellAction[]): CellDrafts => actions.reduce(cellDrafts, {});
 const typed = (key: string, text: string): CellAction => ({ type: 'typed', texts: { [key]: text } });
@@ -61,7 +69,7 @@ describe('drafts of a grid', () => {
 
   it('after a reload the unsaved texts stand over what the server answers', () => {
     const before = after(loaded({ a: '1', b: '2' }), typed('a', '1,5'));
-    const drafts = after(loaded({ a: '1', b: '2' }), { type: 'restored', texts: unsavedTexts(before) });
+    const drafts = openDrafts({ a: '1', b: '2' }, unsavedTexts(before));
     expect(unsavedTexts(drafts)).toEqual({ a: '1,5' });
   });
 

@@ -18,7 +18,6 @@ export type CellDrafts = Readonly<Record<string, Cell>>;
 
 export type CellAction =
   | { type: 'loaded'; saved: Readonly<Record<string, string>> }
-  | { type: 'restored'; texts: Readonly<Record<string, string>> }
   | { type: 'typed'; texts: Readonly<Record<string, string>> }
   | { type: 'settled'; key: string }
   | { type: 'undone'; key: string }
@@ -41,12 +40,16 @@ export function unsavedTexts(drafts: CellDrafts): Record<string, string> {
   return Object.fromEntries(unsavedKeys(drafts).map((key) => [key, cellOf(drafts, key).text]));
 }
 
+/** The drafts as a page opens: what the server has, and over it what this machine kept unsaved. */
+export const openDrafts = (
+  saved: Readonly<Record<string, string>>,
+  kept: Readonly<Record<string, string>>,
+): CellDrafts => cellDrafts(cellDrafts({}, { type: 'loaded', saved }), { type: 'typed', texts: kept });
+
 export function cellDrafts(drafts: CellDrafts, action: CellAction): CellDrafts {
   switch (action.type) {
     case 'loaded':
       return changed(drafts, Object.keys(action.saved), (cell, key) => load(cell, action.saved[key] ?? ''));
-    case 'restored':
-      return changed(drafts, Object.keys(action.texts), (cell, key) => type(cell, action.texts[key] ?? ''));
     case 'typed':
       return changed(drafts, Object.keys(action.texts), (cell, key) => type(cell, action.texts[key] ?? ''));
     case 'settled':

@@ -31,10 +31,12 @@ export function AttainmentMark({ attainment, label }: { attainment: AttainmentNa
   return (
     <span className={`${classes.mark} ${classes[attainment]}`}>
       <Icon size={15} stroke={2.2} aria-hidden />
-      {label ?? texts.attainment[attainment]}
+      {label ? capitalised(label) : texts.attainment[attainment]}
     </span>
   );
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export type ReportStateName = keyof typeof texts.reportState;
 
@@ -84,4 +86,14 @@ export function RestatedMark({ hint }: { hint: string }) {
 
 export function VintageMark({ vintage }: { vintage: keyof typeof texts.vintage }) {
   return <span className={`${classes.tag} ${classes.vintage}`}>{texts.vintage[vintage]}</span>;
+}
+
+interface VintagePeriod {
+  readonly label: string;
+  readonly vintage: keyof typeof texts.vintage;
+}
+
+/** The vintage of a period, where its label does not say it already ("Ước thực hiện năm 2022"). */
+export function PeriodVintageMark({ period: { label, vintage } }: { period: VintagePeriod }) {
+  return label.toLowerCase().includes(texts.vintage[vintage]) ? null : <VintageMark vintage={vintage} />;
 }

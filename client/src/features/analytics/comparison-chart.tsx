@@ -32,19 +32,31 @@ export function ComparisonChart({ comparison, column }: { comparison: Comparison
       </p>
       <div ref={ref}>
         {width > 0 ? (
-          <Bars ranked={ranked} width={width} label={texts.chartLabel(indicator.name, comparison.period.label)} />
+          <Bars
+            ranked={ranked}
+            unitOfMeasure={indicator.unitOfMeasure}
+            width={width}
+            label={texts.chartLabel(indicator.name, comparison.period.label)}
+          />
         ) : null}
       </div>
     </div>
   );
 }
 
-function Bars({ ranked, width, label }: { ranked: readonly Ranked[]; width: number; label: string }) {
+interface BarsProps {
+  ranked: readonly Ranked[];
+  unitOfMeasure: string;
+  width: number;
+  label: string;
+}
+
+function Bars({ ranked, unitOfMeasure, width, label }: BarsProps) {
   const isNarrow = width < NARROW;
-  const left = isNarrow ? 0 : 190;
-  const right = 110;
+  const left = isNarrow ? 8 : 190;
+  const right = isNarrow ? 130 : 200;
   const row = isNarrow ? ROW + 18 : ROW;
-  const ends = ranked.flatMap(({ cell }) => [lengthOf(cell) ?? 0, targetOf(cell) ?? 0]);
+  const ends = ranked.flatMap(({ cell }) => [lengthOf(cell) ?? 0, targetOf(cell, unitOfMeasure) ?? 0]);
   const x = scaleLinear([Math.min(0, ...ends), Math.max(0, ...ends) || 1], [left, width - right]).nice(5);
   return (
     <svg width={width} height={TOP + ranked.length * row} role="img" aria-label={label} className={classes.chart}>
@@ -58,7 +70,7 @@ function Bars({ ranked, width, label }: { ranked: readonly Ranked[]; width: numb
       ))}
       {ranked.map(({ unit, cell }, index) => {
         const length = lengthOf(cell);
-        const target = targetOf(cell);
+        const target = targetOf(cell, unitOfMeasure);
         const top = TOP + index * row + (isNarrow ? 20 : 0);
         const end = x(Math.max(length ?? 0, 0));
         return (
@@ -86,6 +98,8 @@ function Bars({ ranked, width, label }: { ranked: readonly Ranked[]; width: numb
                 />
                 <text x={Math.max(end, x(Math.max(target ?? 0, 0))) + 10} y={BAR - 5} className={classes.figure}>
                   {cell.display}
+
+                  {cell.target ? <tspan className={classes.verdict}> · {cell.attainmentLabel}</tspan> : null}
                 </text>
               </>
             )}
@@ -99,8 +113,12 @@ function Bars({ ranked, width, label }: { ranked: readonly Ranked[]; width: numb
   );
 }
 
-/** Where the mark of a target stands: the bound that must be reached. */
-function targetOf({ target }: Ranked['cell']): number | null {
-  const bound = target?.lo ?? target?.hi ?? null;
+/** Bounds of a level; those of a change ("giảm 0,8 điểm %") or of a count of the whole stand on another scale. */
+const LEVELS: readonly (string | null)[] = ['eq', 'ge', 'gt', 'le', 'lt', 'between'];
+
+/** Where the mark of a target stands: the bound that must be reached, if it is on the scale of the figures. */
+function targetOf({ target }: Ranked['cell'], unitOfMeasure: string): number | null {
+  if (!target || target.unitOfMeasure !== unitOfMeasure || !LEVELS.includes(target.comparator)) return null;
+  const bound = target.lo ?? target.hi;
   return bound === null ? null : Number(bound);
 }

@@ -38,7 +38,7 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
                     {cell.display}
                   </span>
                   <div className={classes.marks}>
-                    {cell.vintage && cell.vintage !== 'OFFICIAL' ? <VintageMark vintage={cell.vintage} /> : null}
+                    {cell.vintage && cell.vintage !== period.vintage ? <VintageMark vintage={cell.vintage} /> : null}
                     {cell.illustrative ? <IllustrativeMark /> : null}
                   </div>
                   {cell.target ? <AttainmentMark attainment={cell.attainment} label={cell.attainmentLabel} /> : null}

@@ -16,7 +16,7 @@ import { Ranking } from './ranking.tsx';
 const ComparisonDocument = graphql(`
   query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {
     comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {
-      period { id label }
+      period { id label vintage }
       indicators { id name unitOfMeasure direction }
       rows {
         unit { id name type }
@@ -40,7 +40,7 @@ export const ComparisonCell = graphql(`
     attainment
     attainmentLabel
     percentOfTarget
-    target { id text lo hi }
+    target { id text comparator lo hi unitOfMeasure }
   }
 `);
 

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { graphql } from '#gql/home/gql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/home.ts';
-import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
@@ -25,14 +24,13 @@ export function HomePage(): ReactNode {
 }
 
 function Work({ items }: { items: readonly WorkItem[] }) {
-  const { today, unit } = useFrame();
+  const { today } = useFrame();
   const overdue = items.filter((item) => item.overdue).length;
   const soon = items.filter((item) => isDueSoon(item, today)).length;
   return (
     <>
       <PageHead
         title={texts.title}
-        above={unitName(unit)}
         below={
           items.length === 0 ? null : (
             <div className={classes.sums}>

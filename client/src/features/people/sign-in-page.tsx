@@ -16,9 +16,11 @@ export function SignInPage(): ReactNode {
   const navigate = useNavigate();
   const [problem, setProblem] = useState<string | null>(null);
   const [missing, setMissing] = useState<{ account?: string; password?: string }>({});
+  const [needsCode, setNeedsCode] = useState(false);
   const [busy, setBusy] = useState(false);
   const account = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
+  const code = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     document.title = `${texts.signIn.title} · ${common.product}`;
@@ -38,11 +40,12 @@ export function SignInPage(): ReactNode {
       return;
     }
     setBusy(true);
-    const result = await signIn(name, secret);
+    const result = await signIn(name, secret, code.current?.value.trim() || null);
     setBusy(false);
     if (!result.ok) {
       setProblem(result.message);
-      password.current?.select();
+      setNeedsCode((before) => before || result.needsCode);
+      if (!result.needsCode) password.current?.select();
       return;
     }
     session.restart();
@@ -68,7 +71,7 @@ export function SignInPage(): ReactNode {
       <main className={classes.main}>
         <form className={classes.form} onSubmit={submit} noValidate>
           <h1>{texts.signIn.title}</h1>
-          {tiep && !problem ? <Notice>{texts.signIn.expired}</Notice> : null}
+          {tiep && !problem ? <Notice>{texts.signIn.toGoOn}</Notice> : null}
           {problem ? <Notice tone="bad">{problem}</Notice> : null}
           <TextInput
             ref={account}
@@ -89,6 +92,19 @@ export function SignInPage(): ReactNode {
             autoComplete="current-password"
             error={missing.password}
           />
+          {needsCode ? (
+            <TextInput
+              ref={code}
+              label={texts.signIn.code}
+              description={texts.signIn.codeHint}
+              name="code"
+              size="md"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              maxLength={20}
+              autoFocus
+            />
+          ) : null}
           <Button type="submit" size="md" loading={busy}>
             {texts.signIn.submit}
           </Button>

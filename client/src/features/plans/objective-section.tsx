@@ -34,7 +34,7 @@ export function ObjectiveSection({ objective, onChanged }: Props) {
   return (
     <section className={classes.section}>
       <h2>
-        <span className={classes.ordinal}>{objective.section}</span>
+        {objective.section ? <span className={classes.ordinal}>{objective.section}</span> : null}
         {objective.text}
       </h2>
       {objective.indicators.length > 0 ? (

@@ -3,9 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import type { PlansQuery } from '#gql/plans/graphql.ts';
-import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/plans.ts';
-import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
@@ -42,10 +40,9 @@ type PlanInList = PlansQuery['plans']['edges'][number]['node'];
 
 export function PlansPage(): ReactNode {
   const page = usePage(Plans, {});
-  const { unit } = useFrame();
   return (
     <>
-      <PageHead title={texts.title} above={unitName(unit)} />
+      <PageHead title={texts.title} />
       <PlanTabs />
       <PageStates page={page}>
         {({ plans }) =>

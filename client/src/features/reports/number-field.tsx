@@ -1,4 +1,3 @@
-import { formatDecimal } from '@dich/measure';
 import { type KeyboardEvent, useId } from 'react';
 import { type Cell, isUnsaved } from '#lib/cell-drafts.ts';
 import { texts } from '#lib/texts/reports.ts';
@@ -68,6 +67,9 @@ export function NumberField(props: NumberFieldProps) {
         />
         {unit ? <span className={classes.unit}>{unit}</span> : null}
       </span>
+      {refusal === null && read.state === 'value' && !read.exact ? (
+        <span className={classes.label}>{texts.countedAs(plainly(read.value))}</span>
+      ) : null}
       {refusal === null ? null : (
         <div className={classes.below} id={below} role="status">
           <span className={candidates.length > 0 ? classes.question : classes.refusal}>{refusal}</span>
@@ -77,7 +79,7 @@ export function NumberField(props: NumberFieldProps) {
               {candidates.map((value, index) => (
                 <button key={value} type="button" className={classes.choice} onClick={() => props.onChoose(value)}>
                   <kbd>{index + 1}</kbd>
-                  {inFull(value)}
+                  {plainly(value)}
                 </button>
               ))}
             </div>
@@ -88,8 +90,5 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
-/** A candidate so that it cannot be read in two ways again: "9.398" as it is, "9,398" with one decimal more. */
-function inFull(value: string): string {
-  const [, decimals = ''] = value.split('.');
-  return formatDecimal(decimals.length === 3 ? `${value}0` : value);
-}
+/** A number that cannot be read in two ways again: no thousands are set apart. */
+const plainly = (value: string): string => value.replace('.', ',');

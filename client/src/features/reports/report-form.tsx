@@ -32,11 +32,21 @@ export function ReportForm({ rows, report, mayEdit, onReload }: Props) {
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{texts.indicator}</th>
-              <th scope="col">{texts.target}</th>
-              <th scope="col">{texts.previous}</th>
-              <th scope="col">{texts.now}</th>
-              <th scope="col">{texts.note}</th>
+              <th scope="col" className={classes.wide}>
+                {texts.indicator}
+              </th>
+              <th scope="col" className={classes.wide}>
+                {texts.target}
+              </th>
+              <th scope="col" className={classes.narrow}>
+                {texts.previous}
+              </th>
+              <th scope="col" className={classes.wide}>
+                {texts.now}
+              </th>
+              <th scope="col" className={classes.narrow}>
+                {texts.note}
+              </th>
             </tr>
           </thead>
           <tbody>

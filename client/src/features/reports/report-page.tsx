@@ -10,7 +10,7 @@ import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
-import { DueMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
+import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -98,7 +98,7 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
           <span className={classes.meta}>
             <ReportStateMark state={state} />
             {dueOn && isOpen ? <DueMark dueOn={dueOn} today={today} /> : null}
-            <VintageMark vintage={period.vintage} />
+            <PeriodVintageMark period={period} />
             <span>{texts.cutoff(formatDay(period.cutoffOn))}</span>
           </span>
         }

@@ -7,10 +7,9 @@ import type { ReportsPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/reports.ts';
-import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
-import { DueMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
+import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -58,7 +57,6 @@ export function ReportsPage(): ReactNode {
     <>
       <PageHead
         title={texts.title}
-        above={unitName(unit)}
         actions={
           <SegmentedControl
             aria-label={texts.year}
@@ -110,7 +108,9 @@ function Reports({ data, year }: { data: ReportsPageQuery; year: number }) {
                   <b>{report.department?.name ?? report.period.label}</b>
                   <small>{report.period.label}</small>
                 </span>
-                <ReportStateMark state={report.state} />
+                <span className={classes.marks}>
+                  <ReportStateMark state={report.state} />
+                </span>
                 <ReportLink reportId={report.id} label={texts.view} />
               </li>
             ))}
@@ -136,7 +136,7 @@ function DutyRow({
     <li className={classes.row}>
       <span>
         <b>
-          {period.label} <VintageMark vintage={period.vintage} />
+          {period.label} <PeriodVintageMark period={period} />
         </b>
         <small>
           {texts.cutoff(formatDay(period.cutoffOn))}

@@ -5,10 +5,8 @@ import { type ReactNode, useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment } from '#gql/reports/graphql.ts';
-import { useFrame } from '#lib/frame.ts';
 import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/reports.ts';
-import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { PageHead } from '#ui/page-head.tsx';
@@ -35,26 +33,19 @@ const route = getRouteApi('/frame/duyet');
 
 /** The reviewer's inbox, and beside it who has sent and who has not. */
 export function ReviewPage(): ReactNode {
-  const { unit } = useFrame();
   const { xem } = route.useSearch();
   return (
     <>
-      <PageHead title={texts.review.title} above={unitName(unit)} />
+      <PageHead title={texts.review.title} />
       <nav className={tabClasses.row} aria-label={texts.review.title}>
-        <Link
-          to="/duyet"
-          search={{}}
-          className={tabClasses.tab}
-          activeProps={{ 'data-status': xem ? undefined : 'active' }}
-        >
+        <Link to="/duyet" search={{}} className={tabClasses.tab} activeOptions={{ exact: true, includeSearch: true }}>
           {texts.review.inbox}
         </Link>
         <Link
           to="/duyet"
           search={{ xem: 'tinh-hinh' }}
           className={tabClasses.tab}
-          activeOptions={{ includeSearch: false }}
-          activeProps={{ 'data-status': xem ? 'active' : undefined }}
+          activeOptions={{ includeSearch: true }}
         >
           {texts.review.status}
         </Link>

@@ -5,7 +5,7 @@ import type { ReviewedReportFragment } from '#gql/reports/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { unitName } from '#lib/unit-name.ts';
-import { ReportStateMark, VintageMark } from '#ui/marks.tsx';
+import { PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Notice } from '#ui/states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
@@ -34,6 +34,7 @@ export const ReviewedReportFields = graphql(`
 export function ReviewedReport({ report, actions }: { report: ReviewedReportFragment; actions: ReactNode }) {
   const { department, unit, period } = report;
   const warned = report.rows.filter(({ warnings }) => warnings.length > 0).length;
+  const hasNotes = report.rows.some(({ figure }) => figure?.note || figure?.evidence);
   const missing = report.rows.filter(({ required, figure }) => required && figure === null).length;
   return (
     <div>
@@ -47,7 +48,7 @@ export function ReviewedReport({ report, actions }: { report: ReviewedReportFrag
         below={
           <span className={classes.meta}>
             {period.label}
-            <VintageMark vintage={period.vintage} />
+            <PeriodVintageMark period={period} />
             <ReportStateMark state={report.state} />
             {report.submittedAt ? (
               <span>{texts.review.sentAt(formatMoment(report.submittedAt), report.submittedBy ?? '')}</span>
@@ -80,16 +81,26 @@ export function ReviewedReport({ report, actions }: { report: ReviewedReportFrag
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{texts.indicator}</th>
-              <th scope="col">{texts.review.figure}</th>
+              <th scope="col" className={classes.wide}>
+                {texts.indicator}
+              </th>
+              <th scope="col" className={classes.wide}>
+                {texts.review.figure}
+              </th>
               <th scope="col">{texts.target}</th>
-              <th scope="col">{texts.previous}</th>
-              <th scope="col">{texts.note}</th>
+              <th scope="col" className={classes.narrow}>
+                {texts.previous}
+              </th>
+              {hasNotes ? (
+                <th scope="col" className={classes.narrow}>
+                  {texts.note}
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
             {report.rows.map((row) => (
-              <ReviewedRow key={row.indicator.id} row={row} />
+              <ReviewedRow key={row.indicator.id} row={row} hasNotes={hasNotes} />
             ))}
           </tbody>
         </table>
@@ -99,7 +110,7 @@ export function ReviewedReport({ report, actions }: { report: ReviewedReportFrag
   );
 }
 
-function ReviewedRow({ row }: { row: ReportRow }) {
+function ReviewedRow({ row, hasNotes }: { row: ReportRow; hasNotes: boolean }) {
   return (
     <tr>
       <th scope="row" className={classes.name}>
@@ -125,9 +136,11 @@ function ReviewedRow({ row }: { row: ReportRow }) {
         <span className={classes.small}>{texts.previous}</span>
         <Previous row={row} />
       </td>
-      <td className={classes.note}>
-        <NoteText row={row} />
-      </td>
+      {hasNotes ? (
+        <td className={classes.note}>
+          <NoteText row={row} />
+        </td>
+      ) : null}
     </tr>
   );
 }

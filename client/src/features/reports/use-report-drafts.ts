@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
-import { type CellAction, type CellDrafts, cellDrafts } from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { draftKey, keptTexts } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import { type Problem, problemsOf } from '#lib/refusal.ts';
@@ -34,12 +34,11 @@ interface EditedReport {
 export function useReportDrafts(report: EditedReport): ReportDrafts {
   const { login } = useFrame();
   const { quiet } = useSession().clients;
-  const [drafts, dispatch] = useReducer(cellDrafts, report.rows, (rows) =>
-    cellDrafts({}, { type: 'loaded', saved: savedTextsOf(rows) }),
-  );
   const revision = useRef(report.revision);
-  const isRestored = useRef(false);
   const storageKey = draftKey(login, `report:${report.id}`);
+  const [drafts, dispatch] = useReducer(cellDrafts, null, () =>
+    openDrafts(savedTextsOf(report.rows), keptTexts(storageKey)),
+  );
   const rows = useMemo(() => new Map(report.rows.map((row) => [row.indicator.id, row])), [report.rows]);
 
   const save = useCallback(
@@ -73,10 +72,7 @@ export function useReportDrafts(report: EditedReport): ReportDrafts {
     dispatch({ type: 'loaded', saved: savedTextsOf(report.rows) });
     revision.current = Math.max(revision.current, report.revision);
     resume();
-    if (isRestored.current) return;
-    isRestored.current = true;
-    dispatch({ type: 'restored', texts: keptTexts(storageKey) });
-  }, [report.rows, report.revision, storageKey, resume]);
+  }, [report.rows, report.revision, resume]);
 
   return { drafts, dispatch, saving, revision: () => revision.current };
 }

@@ -7,6 +7,7 @@ import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { PeriodVintageMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -52,7 +53,13 @@ export function BoardOf({ periodId, periods }: Props) {
           <PageHead
             title={texts.title}
             above={board ? unitName(board.unit) : null}
-            below={board ? texts.subUnits(board.reporting, board.expected) : null}
+            below={
+              board ? (
+                <>
+                  <PeriodVintageMark period={board.period} /> {texts.subUnits(board.reporting, board.expected)}
+                </>
+              ) : null
+            }
             actions={
               <>
                 <Select
@@ -115,7 +122,7 @@ function Board({ board }: { board: BoardData }) {
         </p>
       ) : null}
       {rows.length > 0 ? (
-        <BoardTable rows={rows} unitId={board.unit.id} />
+        <BoardTable rows={rows} unitId={board.unit.id} usual={board.period.vintage} />
       ) : (
         <EmptyState
           icon={<IconLayoutDashboard size={28} />}

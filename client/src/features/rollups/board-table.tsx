@@ -23,8 +23,15 @@ export const BoardRowFields = graphql(`
   }
 `);
 
+interface BoardTableProps {
+  rows: readonly BoardRowFragment[];
+  unitId: string;
+  /** The vintage of the period: a row says its own only where it differs. */
+  usual: BoardRowFragment['vintage'];
+}
+
 /** One line per indicator of the plan; its name leads to the reasons. */
-export function BoardTable({ rows, unitId }: { rows: readonly BoardRowFragment[]; unitId: string }) {
+export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
   return (
     <div className={classes.board}>
       <table className={classes.table}>
@@ -55,7 +62,7 @@ export function BoardTable({ rows, unitId }: { rows: readonly BoardRowFragment[]
                 </Link>
               </th>
               <td className={classes.right}>
-                <ValueCell value={row} />
+                <ValueCell value={row} usual={usual} />
               </td>
               <td className={classes.target}>
                 {row.target ? <TargetWords target={row.target} compact /> : common.none}

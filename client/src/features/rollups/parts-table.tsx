@@ -24,8 +24,15 @@ export const PartRowFields = graphql(`
   }
 `);
 
+interface PartsTableProps {
+  parts: readonly PartRowFragment[];
+  ofUnitId: string;
+  /** The vintage of the whole: a part says its own only where it differs. */
+  usual: PartRowFragment['vintage'];
+}
+
 /** What a number was made of, each part with its own coverage; a part that is made of parts opens in turn. */
-export function PartsTable({ parts, ofUnitId }: { parts: readonly PartRowFragment[]; ofUnitId: string }) {
+export function PartsTable({ parts, ofUnitId, usual }: PartsTableProps) {
   return (
     <table className={classes.parts}>
       <thead>
@@ -47,7 +54,7 @@ export function PartsTable({ parts, ofUnitId }: { parts: readonly PartRowFragmen
               ) : null}
             </th>
             <td className={classes.right}>
-              <ValueCell value={part} />
+              <ValueCell value={part} usual={usual} />
               {part.numerator !== null && part.denominator !== null ? (
                 <div className={classes.small}>
                   {formatDecimal(part.numerator)} {texts.of} {formatDecimal(part.denominator)}

@@ -11,22 +11,22 @@ export const ValueCellFields = graphql(`
     display
     vintage
     illustrative
-    restated { before after at }
+    restated { beforeDisplay afterDisplay at }
   }
 `);
 
-/** A number with everything that qualifies it: ước, minh họa, đã tính lại. */
-export function ValueCell({ value }: { value: ValueCellFragment }) {
+/** A number with everything that qualifies it: minh họa, đã tính lại, and its vintage where it is not the `usual` one. */
+export function ValueCell({ value, usual }: { value: ValueCellFragment; usual: ValueCellFragment['vintage'] }) {
   const { display, vintage, illustrative, restated } = value;
   return (
     <span className={classes.value}>
       <span className={classes.number}>{display}</span>
       <span className={classes.tags}>
-        {vintage && vintage !== 'OFFICIAL' ? <VintageMark vintage={vintage} /> : null}
+        {vintage && vintage !== usual ? <VintageMark vintage={vintage} /> : null}
         {illustrative ? <IllustrativeMark /> : null}
         {restated ? (
           <RestatedMark
-            hint={texts.restatedText(restated.before ?? '–', restated.after ?? '–', formatMoment(restated.at))}
+            hint={texts.restatedText(restated.beforeDisplay, restated.afterDisplay, formatMoment(restated.at))}
           />
         ) : null}
       </span>

@@ -1,3 +1,4 @@
+import { formatWithUnit } from '@dich/measure';
 import { Drawer } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
@@ -20,11 +21,16 @@ const WhyDocument = graphql(`
   query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
     indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {
       ...ValueCell
-      indicator { id name definition overUnits weightIndicator { id name } }
+      indicator { id name definition unitOfMeasure }
       unit { id name type parent { id name type } }
       period { id label }
       rolledUp
-      exactness
+      howMade
+      incomputable
+      paceReason
+      difference
+      onAllExpected { display borrowed { unit { id name type } } }
+      striven { attainment attainmentLabel reason target { id ...TargetWords } }
       expected
       reporting
       pending
@@ -103,10 +109,11 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
         </p>
         <h2>{indicator.name}</h2>
         <div className={classes.headline}>
-          <ValueCell value={value} />
+          <ValueCell value={value} usual="OFFICIAL" />
           <AttainmentMark attainment={value.attainment} label={value.attainmentLabel} />
         </div>
         <p className={classes.reason}>{value.reason}</p>
+        {value.paceReason ? <p className={classes.small}>{value.paceReason}</p> : null}
         {value.percentOfTarget ? (
           <p className={classes.small}>
             {percentInWords(value.percentOfTarget)}
@@ -120,20 +127,31 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
           <TargetWords target={target} />
         </section>
       ) : null}
+      {value.striven ? (
+        <section>
+          <h3>{texts.striven}</h3>
+          <TargetWords target={value.striven.target} />
+          <AttainmentMark attainment={value.striven.attainment} label={value.striven.attainmentLabel} />
+          <p className={classes.small}>{value.striven.reason}</p>
+        </section>
+      ) : null}
       {restated ? (
         <Notice title={texts.restated}>
-          {texts.restatedText(restated.before ?? '–', restated.after ?? '–', formatMoment(restated.at))}
+          {texts.restatedText(restated.beforeDisplay, restated.afterDisplay, formatMoment(restated.at))}
         </Notice>
       ) : null}
       <section>
         <h3>{value.rolledUp ? texts.rolledUp : texts.typedOwn}</h3>
-        {value.rolledUp ? <p>{operatorInWords(indicator)}</p> : null}
-        {texts.exactness[value.exactness] ? <p>{texts.exactness[value.exactness]}</p> : null}
+        <p>{value.howMade}</p>
+        {value.incomputable ? <p className={classes.missing}>{value.incomputable}</p> : null}
         <CoverageBar reporting={value.reporting} expected={value.expected} pending={value.pending} />
         {value.missing.length > 0 ? (
           <p className={classes.missing}>
             {texts.missingUnits(value.missing.length)}: {value.missing.map(unitName).join(', ')}
           </p>
+        ) : null}
+        {value.onAllExpected && value.onAllExpected.borrowed.length > 0 ? (
+          <p className={classes.small}>{texts.onAllExpected(value.onAllExpected.display)}</p>
         ) : null}
         {value.pending > 0 ? <p className={classes.small}>{texts.pendingUnits(value.pending)}</p> : null}
       </section>
@@ -143,12 +161,19 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
           <p>
             <b>{typed.display}</b> {typed.words ? `“${typed.words}”` : null}
           </p>
-          <p className={classes.small}>{texts.typedDiffers}</p>
+          <p className={classes.small}>
+            {value.difference ? texts.difference(formatWithUnit(value.difference, indicator.unitOfMeasure)) : null}{' '}
+            {texts.typedDiffers}
+          </p>
         </section>
       ) : null}
       <section>
         <h3>{texts.parts}</h3>
-        {value.parts.length > 0 ? <PartsTable parts={value.parts} ofUnitId={unit.id} /> : <p>{texts.noParts}</p>}
+        {value.parts.length > 0 ? (
+          <PartsTable parts={value.parts} ofUnitId={unit.id} usual={value.vintage} />
+        ) : (
+          <p>{texts.noParts}</p>
+        )}
       </section>
       {value.report ? (
         <Link to="/bao-cao/$reportId" params={{ reportId: value.report.id }}>
@@ -157,9 +182,4 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
       ) : null}
     </article>
   );
-}
-
-function operatorInWords({ overUnits, weightIndicator }: Value['indicator']): string {
-  if (overUnits === 'WEIGHTED_AVERAGE' && weightIndicator) return texts.weightedBy(weightIndicator.name);
-  return texts.operator[overUnits];
 }

@@ -17,7 +17,8 @@ const AssignmentPageDocument = graphql(`
   query AssignmentPage($planId: ID!) {
     assignmentGrid(planId: $planId) {
       viewerMayAssign
-      plan { id year title issued revision viewerMayEdit unit { id name type level } }
+      viewerMayDraft
+      plan { id year title issued revision viewerMayEdit viewerMayAssign unit { id name type level } }
       subUnits { id name type level }
       departments { id name }
       rows { ...QuotaRow ...DepartmentRow }

@@ -1,20 +1,29 @@
-import type { Balance } from '@dich/measure';
+import { type Balance, formatDecimal } from '@dich/measure';
 import { IconCheck, IconMinus, IconScale } from '@tabler/icons-react';
 import { texts } from '#lib/texts/targets.ts';
 import classes from './assignment.module.css';
 
-/** How the quotas of a row stand against the unit's target: words, a shape, and the numbers in a sentence. */
+/** How the quotas of a row stand against the unit's target: words, a shape, the numbers; the whole sentence on demand. */
 export function BalanceCell({ balance, of }: { balance: Balance; of: number }) {
   const { status, message, missing } = balance;
   const Icon = status === 'BALANCED' ? IconCheck : status === 'GAP' || status === 'OVER' ? IconScale : IconMinus;
   return (
-    <div className={`${classes.balance} ${classes[status] ?? ''}`}>
+    <div className={`${classes.balance} ${classes[status] ?? ''}`} title={message ?? undefined}>
       <div className={classes.balanceHead}>
         <Icon size={15} stroke={2.2} aria-hidden />
         {texts.status[status]}
         <span className={classes.given}>{texts.given(of - missing.length, of)}</span>
       </div>
-      {message ? <div className={classes.balanceText}>{message}</div> : null}
+      <div className={classes.balanceText}>{inNumbers(balance) ?? message}</div>
     </div>
   );
+}
+
+/** "Cộng 23,098 / 185 · còn 161,902"; null where there is no sum to compare. */
+function inNumbers({ sum, whole, gap }: Balance): string | null {
+  if (sum === null || whole === null || gap === null) return null;
+  const total = `${texts.sum} ${formatDecimal(sum, { trim: true })} / ${formatDecimal(whole, { trim: true })}`;
+  const size = formatDecimal(gap.replace('-', ''), { trim: true });
+  if (!/[1-9]/.test(size)) return total;
+  return `${total} · ${gap.startsWith('-') ? texts.over(size) : texts.left(size)}`;
 }

@@ -24,7 +24,7 @@ export function DepartmentAssignment({ grid, reload }: { grid: AssignmentGrid; r
   return (
     <>
       <div className={classes.toolbar}>
-        <p className={classes.hint}>{grid.viewerMayAssign ? texts.departmentsHint : texts.readOnly}</p>
+        <p className={classes.hint}>{grid.plan.viewerMayAssign ? texts.departmentsHint : texts.readOnly}</p>
         <SaveStatusLine saving={roles.saving} onReload={reload} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the buttons inside */}
@@ -65,7 +65,7 @@ function RoleRow({ row: { indicator }, index, grid, roles }: RoleRowProps) {
     <tr>
       <th scope="row" className={classes.first}>
         <span className={indicator.parent ? classes.part : undefined}>{indicator.name}</span>
-        {grid.viewerMayAssign && roles.lacksLead(indicator.id) ? (
+        {grid.plan.viewerMayAssign && roles.lacksLead(indicator.id) ? (
           <span className={classes.rowProblem}>{texts.needLead}</span>
         ) : null}
       </th>
@@ -77,7 +77,7 @@ function RoleRow({ row: { indicator }, index, grid, roles }: RoleRowProps) {
             <button
               type="button"
               className={`${classes.role} ${role === '' ? '' : classes[role]}`}
-              disabled={!grid.viewerMayAssign}
+              disabled={!grid.plan.viewerMayAssign}
               aria-label={`${texts.cellOf(indicator.name, name)}: ${WORDS[role]}`}
               data-row={index}
               data-col={col}

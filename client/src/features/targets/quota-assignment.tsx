@@ -19,7 +19,7 @@ export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload
   return (
     <>
       <div className={classes.toolbar}>
-        <p className={classes.hint}>{grid.viewerMayAssign ? texts.unitsHint : texts.readOnly}</p>
+        <p className={classes.hint}>{grid.viewerMayDraft ? texts.unitsHint : texts.readOnly}</p>
         <SaveStatusLine saving={quotas.saving} onReload={reload} />
         {grid.viewerMayAssign && grid.plan.issued ? (
           <AssignQuotas grid={grid} quotas={quotas} onAssigned={reload} />

@@ -47,7 +47,7 @@ interface QuotaFieldProps extends FieldProps {
 export function QuotaField({ row, unit, grid, quotas, read, place, boxed, opensLeft }: QuotaFieldProps) {
   const key = quotaKey(row.indicator.id, unit.id);
   const stored = row.cells.find((cell) => cell.unit.id === unit.id);
-  if (!grid.viewerMayAssign) return <span className={classes.words}>{cellOf(quotas.drafts, key).text || '—'}</span>;
+  if (!grid.viewerMayDraft) return <span className={classes.words}>{cellOf(quotas.drafts, key).text || '—'}</span>;
   const remarks = [
     stored?.inForce ? texts.inForce(stored.inForce.text) : null,
     stored?.proposed ? texts.proposed(stored.proposed.text) : null,

@@ -59,7 +59,6 @@ export function TargetsPage(): ReactNode {
     <>
       <PageHead
         title={texts.list.title}
-        above={unitName(unit)}
         actions={
           <SegmentedControl
             aria-label={texts.list.year}

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type { DraftTargetInput, OwnTargetInput, QuotaRowFragment } from '#gql/targets/graphql.ts';
-import { type CellAction, type CellDrafts, cellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
 import { draftKey, keptTexts } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import { type Problem, problemsOf } from '#lib/refusal.ts';
@@ -33,17 +33,13 @@ export interface QuotaDrafts {
 export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
   const { login } = useFrame();
   const { quiet } = useSession().clients;
-  const [drafts, dispatch] = useReducer(cellDrafts, {});
   const planId = grid.plan.id;
   const storageKey = draftKey(login, `assignment:${planId}`);
-  const isRestored = useRef(false);
+  const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedTexts(grid), keptTexts(storageKey)));
 
   useEffect(() => {
     dispatch({ type: 'loaded', saved: savedTexts(grid) });
-    if (isRestored.current) return;
-    isRestored.current = true;
-    dispatch({ type: 'restored', texts: keptTexts(storageKey) });
-  }, [grid, storageKey]);
+  }, [grid]);
 
   const save = useCallback(
     async (keys: readonly string[], now: CellDrafts): Promise<SaveOutcome> => {

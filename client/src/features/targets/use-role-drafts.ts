@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type { DepartmentRowFragment, ResponsibilityInput } from '#gql/targets/graphql.ts';
-import { type CellAction, type CellDrafts, cellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
 import { draftKey, keptTexts } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import { problemsOf } from '#lib/refusal.ts';
@@ -37,20 +37,16 @@ export interface RoleDrafts {
 export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
   const { login } = useFrame();
   const { quiet } = useSession().clients;
-  const [drafts, dispatch] = useReducer(cellDrafts, {});
   const revision = useRef(grid.plan.revision);
-  const isRestored = useRef(false);
   const planId = grid.plan.id;
   const storageKey = draftKey(login, `roles:${planId}`);
+  const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedRoles(grid), keptTexts(storageKey)));
   const { departments } = grid;
 
   useEffect(() => {
     revision.current = grid.plan.revision;
     dispatch({ type: 'loaded', saved: savedRoles(grid) });
-    if (isRestored.current) return;
-    isRestored.current = true;
-    dispatch({ type: 'restored', texts: keptTexts(storageKey) });
-  }, [grid, storageKey]);
+  }, [grid]);
 
   const rolesOf = (indicatorId: string, now: CellDrafts): ResponsibilityInput[] =>
     departments.flatMap(({ id }) => {

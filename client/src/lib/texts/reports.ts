@@ -35,6 +35,7 @@ const vi = {
   changed: 'đã đổi so với lần gửi trước',
   typedBeside: 'chỉ để đối chiếu, không cộng vào tổng hợp',
   candidates: 'Chọn cách hiểu (Alt và số):',
+  countedAs: (text: string) => `Số được tính: ${text}`,
   needPair: 'Nhập cả tử số và mẫu số.',
   hint: 'Enter và mũi tên để sang ô khác. Dán được cả cột từ Excel. Mọi ô được lưu khi bạn gõ.',
   cell: (indicator: string, part: string) => `${indicator}: ${part}`,
