@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AnalyticsResolver } from '#features/analytics/analytics.resolver.ts';
+import { WorkItemResolver } from '#features/home/work-item.resolver.ts';
 import { IndicatorResolver } from '#features/indicators/indicator.resolver.ts';
 import { peopleResolvers } from '#features/people/people.resolvers.ts';
 import { PeriodResolver } from '#features/periods/period.resolver.ts';
@@ -23,6 +24,7 @@ const resolvers = [
   ...reportResolvers,
   ...rollupResolvers,
   AnalyticsResolver,
+  WorkItemResolver,
 ] as const;
 
 export function makeSchema(): Promise<GraphQLSchema> {

@@ -44,9 +44,11 @@ interface TargetWish {
   unitOfMeasure?: string;
   from?: string;
   to?: string;
+  /** Issued unless told. */
+  state?: 'DRAFT' | 'ISSUED';
 }
 
-/** A target in force, with its words read as the product reads them. */
+/** A target, in force unless told, with its words read as the product reads them. */
 export async function giveTarget(database: TestDatabase, wish: TargetWish): Promise<void> {
   const { unit, by = unit, indicator, text, year = 2022, direction = 'HIGHER', unitOfMeasure = '' } = wish;
   const { columns } = readWords(
@@ -56,10 +58,15 @@ export async function giveTarget(database: TestDatabase, wish: TargetWish): Prom
   await database.truth.query(
     `insert into target (province_id, id, unit_id, pos, by_unit_id, by_pos, indicator_id, year, source, state, text,
        reading, comparator, lo, hi, unit_of_measure, question, in_force_from, in_force_to)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'ISSUED', $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     [
       ...[unit.provinceId, v7(), unit.unitId, unit.pos, by.unitId, by.pos, indicator.id, year],
-      ...[by === unit ? 'OWN' : 'ASSIGNED', columns.text, columns.reading && JSON.stringify(columns.reading)],
+      ...[
+        by === unit ? 'OWN' : 'ASSIGNED',
+        wish.state ?? 'ISSUED',
+        columns.text,
+        columns.reading && JSON.stringify(columns.reading),
+      ],
       ...[columns.comparator, columns.lo, columns.hi, columns.unitOfMeasure, columns.question],
       ...[wish.from ?? `${year}-01-10`, wish.to ?? null],
     ],

@@ -45,7 +45,7 @@ describe('a comparison as a spreadsheet', () => {
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="so-sanh.csv"',
+      'content-disposition': 'attachment; filename=so-sanh.csv',
       'cache-control': 'no-store',
     });
     const file = lines(answer.body);

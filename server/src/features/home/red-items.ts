@@ -1,0 +1,42 @@
+import type { Period } from '#features/periods/period.entity.ts';
+import { dueByPeriodAndLevel } from '#features/periods/period.loaders.ts';
+import { findPeriods } from '#features/periods/period.queries.ts';
+import { boardOf } from '#features/rollups/board.ts';
+import { dayOfPeriod } from '#features/rollups/period-state.ts';
+import { unitOn } from '#features/units/unit.queries.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { someOf, type WorkItem, workItem } from './work-item.ts';
+
+/** The regime of the quality objectives, which leaders answer for. */
+const REGIME = 'MTCL';
+
+/** For a leader: what is not met on the unit's own board of the last period that was due. */
+export async function redItems(ctx: Context): Promise<WorkItem[]> {
+  if (ctx.actor.office !== 'LEADER') return [];
+  const period = await lastDuePeriod(ctx);
+  const unit = period && (await unitOn(ctx, ctx.actor.unitId, dayOfPeriod(ctx, period)));
+  const board = unit && (await boardOf(ctx, unit, period));
+  const red = board?.rows.filter(({ verdict }) => verdict?.attainment === 'NOT_MET') ?? [];
+  if (!period || red.length === 0) return [];
+  return [
+    workItem({
+      kind: 'RED_INDICATOR',
+      title: `${red.length} chỉ tiêu chưa đạt, ${period.label}`,
+      detail: someOf(
+        red.map(({ indicator }) => indicator.name),
+        'chỉ tiêu',
+      ),
+      ...{ count: red.length, periodId: period.id, unitId: ctx.actor.unitId },
+    }),
+  ];
+}
+
+async function lastDuePeriod(ctx: Context): Promise<Period | null> {
+  const year = Number(today(ctx).slice(0, 4));
+  const periods = [
+    ...(await findPeriods(ctx, { year: year - 1, regime: REGIME })),
+    ...(await findPeriods(ctx, { year, regime: REGIME })),
+  ];
+  const dues = await Promise.all(periods.map(({ id }) => dueByPeriodAndLevel(ctx).load(`${id} ${ctx.scope.level}`)));
+  return periods.filter((_, index) => (dues[index]?.dueOn ?? '9999') < today(ctx)).at(-1) ?? null;
+}

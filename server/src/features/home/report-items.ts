@@ -1,0 +1,99 @@
+import { mayWriteReport } from '#features/reports/report.policy.ts';
+import { isOverdue } from '#features/reports/report.rules.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { groupBy } from '#kernel/loader.ts';
+import { type OwedReport, owedReports } from './owed-reports.queries.ts';
+import { reportsToDecide, returnedReports } from './waiting.queries.ts';
+import { someOf, type WorkItem, workItem } from './work-item.ts';
+
+const isReviewer = ({ actor }: Context): boolean => actor.office === 'PLANNER' || actor.office === 'LEADER';
+
+/** What the viewer types: of the unit, or of the own department. */
+const isMine = (ctx: Context, departmentId: string | null): boolean =>
+  mayWriteReport(ctx.actor, { unitId: ctx.actor.unitId, departmentId, reviewerUnitId: null });
+
+/** Reports to send, reports sent back, and those below that are late. */
+export async function reportItems(ctx: Context): Promise<WorkItem[]> {
+  if (!isReviewer(ctx) && !isMine(ctx, ctx.actor.departmentId)) return [];
+  const owed = await owedReports(ctx);
+  const open = owed.filter(({ state }) => state === null || state === 'DRAFT');
+  const isOwn = (report: OwedReport) => report.unitId === ctx.actor.unitId && isMine(ctx, report.departmentId);
+  return [
+    ...open.filter(isOwn).map((report) => dueItem(ctx, report)),
+    ...(await returnedItems(ctx)),
+    ...(isReviewer(ctx)
+      ? lateItems(
+          ctx,
+          owed.filter((report) => !isOwn(report)),
+        )
+      : []),
+  ];
+}
+
+function dueItem(
+  ctx: Context,
+  { reportId, periodId, unitId, label, dueOn, state, departmentName }: OwedReport,
+): WorkItem {
+  const overdue = isOverdue(state, dueOn, today(ctx));
+  const begun = reportId === null ? 'Chưa nhập số liệu' : 'Đang soạn, chưa gửi';
+  return workItem({
+    kind: 'REPORT_DUE',
+    title: overdue ? `Báo cáo ${label} đã quá hạn` : `Gửi báo cáo ${label}`,
+    detail: departmentName === null ? begun : `${departmentName}: ${begun.toLowerCase()}`,
+    ...{ dueOn, overdue, reportId, periodId, unitId },
+  });
+}
+
+async function returnedItems(ctx: Context): Promise<WorkItem[]> {
+  const returned = (await returnedReports(ctx)).filter(({ departmentId }) => isMine(ctx, departmentId));
+  return returned.map(({ reportId, periodId, label, dueOn, returnedBy, reason }) =>
+    workItem({
+      kind: 'REPORT_RETURNED',
+      title: `Báo cáo ${label} bị trả lại`,
+      detail: `${returnedBy ?? 'Nơi nhận'}: ${reason ?? 'không ghi lý do'}`,
+      ...{ dueOn, reportId, periodId, unitId: ctx.actor.unitId },
+      overdue: isOverdue('RETURNED', dueOn, today(ctx)),
+    }),
+  );
+}
+
+/** One item a period and due date: sub-units and departments that have not sent, or not sent again what was returned. */
+function lateItems(ctx: Context, owed: readonly OwedReport[]): WorkItem[] {
+  const late = owed.filter(({ state, dueOn }) => isOverdue(state, dueOn, today(ctx)));
+  return [...groupBy(late, ({ periodId, dueOn }) => `${periodId} ${dueOn}`).values()].flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    const { label, dueOn, periodId, unitId } = first;
+    return workItem({
+      kind: 'SUB_UNIT_LATE',
+      title: `${together.length} nơi chậm báo cáo ${label}`,
+      detail: someOf(
+        together.map(({ departmentName, unitName }) => departmentName ?? unitName),
+        'nơi',
+      ),
+      ...{ dueOn, periodId, overdue: true, count: together.length },
+      unitId: together.length === 1 ? unitId : null,
+    });
+  });
+}
+
+/** Chờ duyệt: one item a period. */
+export async function reviewItems(ctx: Context): Promise<WorkItem[]> {
+  if (!isReviewer(ctx)) return [];
+  const waiting = groupBy(await reportsToDecide(ctx), ({ periodId }) => periodId);
+  return [...waiting.values()].flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    const { label, periodId, reportId, unitId } = first;
+    const isOne = together.length === 1;
+    return workItem({
+      kind: 'REPORTS_TO_REVIEW',
+      title: `${together.length} báo cáo ${label} chờ duyệt`,
+      detail: someOf(
+        together.map(({ name }) => name),
+        'nơi',
+      ),
+      ...{ periodId, count: together.length, reportId: isOne ? reportId : null, unitId: isOne ? unitId : null },
+    });
+  });
+}

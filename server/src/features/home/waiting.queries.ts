@@ -1,0 +1,106 @@
+import type { Context } from '#kernel/context.ts';
+
+export interface WaitingReport {
+  reportId: string;
+  periodId: string;
+  label: string;
+  /** The sub-unit, or the department of the viewer's own unit. */
+  name: string;
+  unitId: string;
+}
+
+/** Submitted reports that the viewer's unit decides about and that somebody else sent. One statement. */
+export const reportsToDecide = (ctx: Context): Promise<WaitingReport[]> =>
+  ctx.em.execute<WaitingReport[]>(
+    `select r.id as "reportId", p.id as "periodId", p.label, coalesce(m.name, u.type || ' ' || u.name) as name,
+            r.unit_id as "unitId"
+       from report r
+       join period p on p.id = r.period_id
+       join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.version = r.version
+       left join department m on m.province_id = r.province_id and m.id = r.department_id
+       left join unit_version u on u.unit_id = r.unit_id and u.pos = r.pos and u.validity @> p.ends_on
+      where r.reviewer_unit_id = ?::uuid and r.state = 'SUBMITTED' and v.submitted_by_account_id <> ?::uuid
+        and r.province_id = ? and r.pos between ? and ? and v.pos between ? and ?
+      order by p.ends_on, p.ordinal, r.pos, name`,
+    [
+      ...[ctx.actor.unitId, ctx.actor.accountId, ctx.scope.provinceId],
+      ...[ctx.scope.lo, ctx.scope.hi, ctx.scope.lo, ctx.scope.hi],
+    ],
+  );
+
+export interface ReturnedReport {
+  reportId: string;
+  periodId: string;
+  label: string;
+  dueOn: string | null;
+  returnedBy: string | null;
+  reason: string | null;
+  departmentId: string | null;
+}
+
+/** Reports of the viewer's unit and its departments whose last version was returned. One statement. */
+export const returnedReports = (ctx: Context): Promise<ReturnedReport[]> =>
+  ctx.em.execute<ReturnedReport[]>(
+    `select r.id as "reportId", p.id as "periodId", p.label, d.due_on::text as "dueOn", v.returned_by as "returnedBy",
+            v.return_reason as reason, r.department_id as "departmentId"
+       from report r
+       join period p on p.id = r.period_id
+       join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.version = r.version
+       left join period_due d on d.period_id = r.period_id
+         and d.level = case when r.department_id is null then ? else 'DEPARTMENT' end
+      where r.unit_id = ?::uuid and r.state = 'RETURNED' and r.province_id = ? and r.pos = ? and v.pos = ?
+      order by p.ends_on, p.ordinal`,
+    [ctx.scope.level, ctx.actor.unitId, ctx.scope.provinceId, ctx.scope.pos, ctx.scope.pos],
+  );
+
+export interface ToAcknowledge {
+  year: number;
+  count: number;
+  /** Of a phân công: the plan that it stands in. */
+  planId: string | null;
+  /** Who gave it: the unit above. */
+  givenBy: string | null;
+}
+
+/** Quotas given to the viewer's unit that still hold and that nobody there has acknowledged, per year and giver. */
+export const targetsToAcknowledge = (ctx: Context): Promise<ToAcknowledge[]> =>
+  ctx.em.execute<ToAcknowledge[]>(
+    `select t.year, count(*)::int as count, null as "planId",
+            (select u.type || ' ' || u.name from unit_version u
+              where u.unit_id = t.by_unit_id order by u.valid_from desc nulls last limit 1) as "givenBy"
+       from target t
+      where t.unit_id = ?::uuid and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null
+        and t.acknowledged_at is null and t.pos = ?
+      group by t.year, t.by_unit_id
+      order by t.year desc`,
+    [ctx.actor.unitId, ctx.scope.pos],
+  );
+
+/** What issued plans of the unit assign to the viewer's department and nobody there has acknowledged, per plan. */
+export const responsibilitiesToAcknowledge = (ctx: Context, departmentId: string): Promise<ToAcknowledge[]> =>
+  ctx.em.execute<ToAcknowledge[]>(
+    `select r.year, count(*)::int as count, r.plan_id as "planId", null as "givenBy"
+       from responsibility r
+      where r.province_id = ? and r.department_id = ?::uuid and r.issued and r.acknowledged_at is null and r.pos = ?
+      group by r.year, r.plan_id
+      order by r.year desc`,
+    [ctx.scope.provinceId, departmentId, ctx.scope.pos],
+  );
+
+export interface UnreadTargets {
+  year: number;
+  count: number;
+  first: string;
+}
+
+/** Drafts of the viewer's unit whose words can be read in more than one way, or in none, per year. */
+export const unreadTargets = (ctx: Context): Promise<UnreadTargets[]> =>
+  ctx.em.execute<UnreadTargets[]>(
+    `select t.year, count(*)::int as count, (array_agg(t.text order by t.id))[1] as first
+       from target t
+      where t.by_unit_id = ?::uuid and t.by_pos = ? and t.state = 'DRAFT' and t.reading is null
+        and t.pos between ? and ?
+      group by t.year
+      order by t.year`,
+    [ctx.actor.unitId, ctx.scope.pos, ctx.scope.lo, ctx.scope.hi],
+  );

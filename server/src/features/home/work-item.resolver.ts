@@ -1,0 +1,53 @@
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Period } from '#features/periods/period.entity.ts';
+import { PeriodType } from '#features/periods/period.graphql.ts';
+import { periodById } from '#features/periods/period.loaders.ts';
+import type { Plan } from '#features/plans/plan.entity.ts';
+import { PlanType } from '#features/plans/plan.graphql.ts';
+import { planById, unitOnRecord } from '#features/plans/plan.loaders.ts';
+import type { Report } from '#features/reports/report.entity.ts';
+import { ReportType } from '#features/reports/report.graphql.ts';
+import { reportById } from '#features/reports/report.loaders.ts';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { UnitType } from '#features/units/unit.graphql.ts';
+import type { Context } from '#kernel/context.ts';
+import { planItems } from './plan-items.ts';
+import { redItems } from './red-items.ts';
+import { reportItems, reviewItems } from './report-items.ts';
+import { WorkItemType } from './work-item.graphql.ts';
+import { byUrgency, type WorkItem } from './work-item.ts';
+
+@Resolver(() => WorkItemType)
+export class WorkItemResolver {
+  @Query(() => [WorkItemType], {
+    description: 'What waits for the viewer: overdue first, then by due date. Empty for who only reads.',
+  })
+  async workItems(@Ctx() ctx: Context): Promise<WorkItem[]> {
+    return byUrgency([
+      ...(await reportItems(ctx)),
+      ...(await reviewItems(ctx)),
+      ...(await planItems(ctx)),
+      ...(await redItems(ctx)),
+    ]);
+  }
+
+  @FieldResolver(() => ReportType, { nullable: true, description: 'The one report it is about, where it has begun.' })
+  report(@Root() { reportId }: WorkItem, @Ctx() ctx: Context): Promise<Report | null> | null {
+    return reportId === null ? null : reportById(ctx).load(reportId);
+  }
+
+  @FieldResolver(() => PlanType, { nullable: true })
+  plan(@Root() { planId }: WorkItem, @Ctx() ctx: Context): Promise<Plan | null> | null {
+    return planId === null ? null : planById(ctx).load(planId);
+  }
+
+  @FieldResolver(() => PeriodType, { nullable: true })
+  period(@Root() { periodId }: WorkItem, @Ctx() ctx: Context): Promise<Period | null> | null {
+    return periodId === null ? null : periodById(ctx).load(periodId);
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The one unit it is about.' })
+  unit(@Root() { unitId }: WorkItem, @Ctx() ctx: Context): Promise<UnitVersion | null> | null {
+    return unitId === null ? null : unitOnRecord(ctx).load(unitId);
+  }
+}
