@@ -47,7 +47,7 @@ export const unexpected =
 export const sameSiteOnly: RequestHandler = (request, response, next) => {
   const site = request.get('sec-fetch-site');
   const changes = request.method !== 'GET' && request.method !== 'HEAD';
-  if (changes && site === 'cross-site') {
+  if (changes && (site === 'cross-site' || site === 'same-site')) {
     refuse(response, 403, 'FORBIDDEN', 'Yêu cầu đến từ một trang web khác nên không được thực hiện.');
     return;
   }

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { LIMITS } from './document-limits.ts';
+import { measure } from './document-size.ts';
+
+/** As client/write-allow-list.ts writes it: SHA-256 (hex) of the text that the client sends, then the text. */
+const documents: Record<string, string> = JSON.parse(
+  readFileSync(new URL('../../../../client/src/gql/persisted-documents.json', import.meta.url), 'utf8'),
+);
+
+test('every document of the client is named by the hash of its text', () => {
+  const hashes = Object.values(documents).map((text) => createHash('sha256').update(text).digest('hex'));
+  expect(hashes.length).toBeGreaterThan(0);
+  expect(Object.keys(documents)).toEqual(hashes);
+});
+
+test.each(['depth', 'aliases', 'directives', 'fields', 'rootFields'] as const)(
+  'the client’s documents stay below half of the limit on %s',
+  (name) => {
+    const largest = Math.max(...Object.values(documents).map((text) => measure(parse(text))[name]));
+    expect(largest).toBeLessThanOrEqual(LIMITS[name] / 2);
+  },
+);
+
+test('no document of the client has half of the tokens allowed', () => {
+  for (const text of Object.values(documents)) parse(text, { maxTokens: LIMITS.tokens / 2 });
+});
