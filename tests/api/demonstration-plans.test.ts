@@ -40,6 +40,24 @@ test('“9.398 tỷ đồng” of a commune is a question that nobody has answer
   expect(revenue?.question).toContain('Hãy chọn giá trị đúng.');
 });
 
+test('every department but one has confirmed what it leads, and every commune but one what it was given', async () => {
+  const planner = await as('th.huongtra');
+  const { plans } = await planner.ask<{ plans: { edges: { node: Confirmed }[] } }>(CONFIRMED);
+  const silent = plans.edges.flatMap(({ node }) =>
+    node.objectives.flatMap(({ indicators }) =>
+      indicators.flatMap(({ responsibilities }) =>
+        responsibilities.filter(({ role, acknowledgedBy }) => role === 'LEAD' && acknowledgedBy === null),
+      ),
+    ),
+  );
+  expect(silent.map(({ department }) => department.name)).toEqual(['Phòng Văn hóa thông tin']);
+  const { unitByCode } = await planner.ask<Given>(GIVEN);
+  const waiting = unitByCode.children.edges.filter(({ node }) =>
+    node.assignments.some(({ acknowledgedBy }) => acknowledgedBy === null),
+  );
+  expect(waiting.map(({ node }) => node.name)).toEqual(['Bình Tiến']);
+});
+
 describe('phường Hương Xuân in 2023', () => {
   test('“vượt chỉ tiêu cấp trên giao” means nothing until something is assigned', async () => {
     expect(await revenueOfHuongXuan()).toMatchObject({
@@ -99,6 +117,30 @@ test('the province compares two communes, and every invented figure is marked in
     ['Xã Bình Tiến', 'LD_DAOTAO', 'chưa đánh giá', '', 'không'],
   ]);
 });
+
+interface Confirmed {
+  objectives: {
+    indicators: {
+      responsibilities: { role: string; acknowledgedBy: string | null; department: { name: string } }[];
+    }[];
+  }[];
+}
+
+const CONFIRMED = `query {
+  plans(year: 2022) {
+    edges { node { objectives { indicators { responsibilities { role acknowledgedBy department { name } } } } } }
+  }
+}`;
+
+interface Given {
+  unitByCode: {
+    children: { edges: { node: { name: string; assignments: { acknowledgedBy: string | null }[] } }[] };
+  };
+}
+
+const GIVEN = `query {
+  unitByCode(code: "480") { children { edges { node { name assignments(year: 2022) { acknowledgedBy } } } } }
+}`;
 
 interface Asked {
   unitByCode: { children: { edges: { node: { id: string; name: string } }[] } };

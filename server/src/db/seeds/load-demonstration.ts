@@ -6,11 +6,12 @@ import type { Roles } from '../migrate.ts';
 import { asOperator } from '../operator.ts';
 import { connect } from '../orm.config.ts';
 import { type DemoData, loadDemoData } from './demo/demo-data.ts';
+import { acknowledgeQuotas, acknowledgeResponsibilities } from './demonstration/acknowledgements.ts';
 import { Acting } from './demonstration/acting.ts';
 import { seedCatalogue } from './demonstration/catalogue.ts';
 import { type SeededOffice, seedDepartments, seedPeople, unitOf } from './demonstration/people.ts';
 import { type Cast, draftPlan, issueDraftedPlan } from './demonstration/plans.ts';
-import { acknowledgeQuotas, draftQuotas, gapExplanationOf, planOf, type UnitIds } from './demonstration/quotas.ts';
+import { draftQuotas, gapExplanationOf, planOf, type UnitIds } from './demonstration/quotas.ts';
 import { fileReport } from './demonstration/reports.ts';
 
 export interface LoadDemonstration {
@@ -96,10 +97,16 @@ async function playPlans(
     const { planner } = castOf(data, code);
     await acknowledgeQuotas(acting, planner, '2022-01-10T09:00:00+07:00', data.quotas.year);
   }
+  for (const { account, unitCode, office } of data.offices) {
+    if (unitCode !== data.quotas.parentUnitCode || office !== 'DEPARTMENT_HEAD' || account === SILENT_HEAD) continue;
+    await acknowledgeResponsibilities(acting, account, '2022-01-06T09:00:00+07:00', data.quotas.year);
+  }
 }
 
 /** Xã Bình Tiến, whose estimate of 2022 is missing too. */
 const SILENT_COMMUNE = '20035';
+/** Of the town's departments one has not confirmed either. */
+const SILENT_HEAD = 'tp.vhtt.huongtra';
 
 async function playReports(
   acting: Acting,

@@ -1,7 +1,5 @@
 import { Plan } from '#features/plans/plan.entity.ts';
-import { acknowledgeTargets } from '#features/targets/acknowledge-targets.ts';
 import { draftAssignments } from '#features/targets/draft-assignments.ts';
-import { Target } from '#features/targets/target.entity.ts';
 import type { DemoQuotas } from '../demo/demo-data.ts';
 import type { Acting } from './acting.ts';
 import type { Indicators } from './catalogue.ts';
@@ -31,14 +29,6 @@ export async function draftQuotas(
 
 export const gapExplanationOf = (quotas: DemoQuotas): string | null =>
   quotas.gapExplanations.length === 0 ? null : quotas.gapExplanations.map(({ text }) => text).join(' ');
-
-/** A commune confirms that it has received what the town gave it. */
-export async function acknowledgeQuotas(acting: Acting, login: string, moment: string, year: number): Promise<void> {
-  await acting.as(login, moment, async (ctx) => {
-    const targets = await ctx.em.find(Target, { unitId: ctx.actor.unitId, year, source: 'ASSIGNED', state: 'ISSUED' });
-    if (targets.length > 0) await acknowledgeTargets(ctx, { targetIds: targets.map(({ id }) => id) });
-  });
-}
 
 /** The draft of the next year, carried over: what waits for its assignment cannot be issued yet. */
 export async function planOf(acting: Acting, login: string, moment: string, year: number): Promise<string> {
