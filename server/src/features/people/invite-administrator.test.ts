@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { asOperator } from '#db/operator.ts';
+import { useDatabase } from '#test/database.ts';
+import { useApp } from '#test/http.ts';
+import { TEST_DAY, type TestUnit, World } from '#test/world.ts';
+import { type FirstAdministrator, inviteAdministrator } from './invite-administrator.ts';
+import { verifyAudit } from './verify-audit.ts';
+
+const database = useDatabase();
+const app = useApp(database, { mode: 'production' });
+let town: TestUnit;
+let other: TestUnit;
+
+beforeAll(async () => {
+  const world = new World(database);
+  const province = await world.province();
+  [town, other] = [await world.town(province), await world.town(province, 'Hương Thủy')];
+});
+
+const invite = (wish: Partial<FirstAdministrator> = {}) =>
+  asOperator(database.ownerUrl, (client) =>
+    inviteAdministrator(client, {
+      unitCode: town.code,
+      login: 'quantri.huongtra',
+      fullName: 'Nguyễn Thị Quản',
+      day: TEST_DAY,
+      managesSubUnits: true,
+      ...wish,
+    }),
+  );
+
+describe('the operator’s invitation is refused', () => {
+  test.each([
+    ['for a code that is no unit’s that day', { unitCode: 'không có' }, /Không có đơn vị mã/],
+    ['for a name nobody can sign in with', { login: 'Quản Trị' }, /Tên đăng nhập gồm/],
+    ['without a person’s name', { fullName: '' }, /họ và tên/],
+  ])('%s', async (_name, wish, reason) => {
+    await expect(invite(wish)).rejects.toThrow(reason);
+  });
+
+  test('for a name that somebody of another unit has', async () => {
+    await invite({ unitCode: other.code, login: 'quantri.huongthuy' });
+    await expect(invite({ login: 'quantri.huongthuy' })).rejects.toThrow(/đã có người khác dùng/);
+  });
+});
+
+test('the first administrator sets a password by the link and signs in; the trail says that the operator made it', async () => {
+  const { link, unitName, isNew } = await invite();
+  expect({ unitName, isNew }).toEqual({ unitName: 'Thị xã Hương Trà', isNew: true });
+  const accepted = await app.visitor().json('POST', '/invitation', {
+    token: link.split('#')[1],
+    password: 'cầu Trường Tiền sáu vài',
+  });
+  expect(accepted.body).toEqual({ ok: true, account: 'quantri.huongtra' });
+  expect((await app.visitor().signIn('quantri.huongtra', 'cầu Trường Tiền sáu vài')).status).toBe(201);
+  const { rows } = await database.truth.query(
+    'select verb, actor_name, office_kind from audit_entry where unit_id = $1 order by seq',
+    [town.unitId],
+  );
+  expect(rows).toEqual([
+    { verb: 'inviteAdministrator', actor_name: 'Vận hành', office_kind: 'OPERATOR' },
+    { verb: 'acceptInvitation', actor_name: 'Nguyễn Thị Quản', office_kind: 'NONE' },
+    { verb: 'signIn', actor_name: 'Nguyễn Thị Quản', office_kind: 'NONE' },
+  ]);
+  expect((await asOperator(database.ownerUrl, verifyAudit)).firstBad).toBeNull();
+});
+
+test('inviting the same administrator again makes a new link and no second account', async () => {
+  const wish = { login: 'quantri.lan.hai' };
+  const [first, second] = [await invite(wish), await invite(wish)];
+  expect({ isNew: second.isNew, same: second.link === first.link }).toEqual({ isNew: false, same: false });
+  const { rows } = await database.truth.query('select count(*)::int as accounts from account where login = $1', [
+    wish.login,
+  ]);
+  expect(rows).toEqual([{ accounts: 1 }]);
+});
