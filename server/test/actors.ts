@@ -10,9 +10,9 @@ import { TEST_ROLES } from './roles.ts';
 import { TEST_DAY, type TestAccount } from './world.ts';
 
 export interface Actors {
-  /** Runs a verb as an official of the world, in one operation's transaction, as the product does. */
+  /** Runs a verb as an official of the world, in one operation's transaction, as the product does. Null: nobody. */
   as<T>(
-    account: TestAccount,
+    account: TestAccount | null,
     work: (ctx: Context) => Promise<T>,
     options?: { now?: string; mode?: 'read' | 'write' },
   ): Promise<T>;
@@ -48,7 +48,7 @@ export function actorsOf(database: TestDatabase): Actors {
           requestId: 'test',
           idleLimit: IDLE_LIMIT,
         },
-        await caller(account),
+        account && (await caller(account)),
         options.mode ?? 'write',
         work,
       ),

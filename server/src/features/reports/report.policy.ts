@@ -1,9 +1,37 @@
-import type { Actor } from '#kernel/context.ts';
+import type { Actor, Scope } from '#kernel/context.ts';
 import type { Report } from './report.entity.ts';
 
 type Whose = Pick<Report, 'unitId' | 'departmentId' | 'reviewerUnitId'>;
 
 const isPlannerOrLeader = (actor: Actor): boolean => actor.office === 'PLANNER' || actor.office === 'LEADER';
+
+type Reader = { actor: Pick<Actor, 'office'>; scope: Pick<Scope, 'pos'> };
+
+/**
+ * Which reports an office reads, of those that its unit may see (DOMAIN.md, section 7): an administrator no figures, a
+ * viewer the own unit's accepted ones, an auditor the own unit's, an analyst what was sent.
+ */
+export function mayReadReport(
+  { actor, scope }: Reader,
+  report: Pick<Report, 'pos' | 'submitted' | 'state'>,
+): boolean {
+  switch (actor.office) {
+    case 'ADMINISTRATOR':
+      return false;
+    case 'VIEWER':
+      return report.pos === scope.pos && report.state === 'ACCEPTED';
+    case 'AUDITOR':
+      return report.pos === scope.pos;
+    case 'ANALYST':
+      return report.submitted;
+    default:
+      return true;
+  }
+}
+
+/** Versions being written are not for who reads what was sent or accepted. */
+export const mayReadVersionsBeingWritten = ({ office }: Pick<Actor, 'office'>): boolean =>
+  office !== 'ANALYST' && office !== 'VIEWER';
 
 /**
  * Who types figures: of a department its officers and its head; of the unit its planners and leaders, and officers who

@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid';
 import type { Context } from '#kernel/context.ts';
 import { pgArray } from '#kernel/sql.ts';
 import { Figure, Report, type ReportState, ReportVersion } from './report.entity.ts';
+import { mayReadReport, mayReadVersionsBeingWritten } from './report.policy.ts';
 
 /** The reader's province and range of positions, repeated in every statement beside row-level security. */
 const inScope = (ctx: Context) => ({
@@ -10,16 +11,21 @@ const inScope = (ctx: Context) => ({
   pos: { $gte: ctx.scope.lo, $lte: ctx.scope.hi },
 });
 
+const readable = (ctx: Context, reports: Report[]): Report[] => reports.filter((report) => mayReadReport(ctx, report));
+
 /** Reports by id, as far as the reader may see them. */
-export const findReports = (ctx: Context, ids: readonly string[]): Promise<Report[]> =>
-  ctx.em.find(Report, { ...inScope(ctx), id: { $in: ids.filter((id) => isUuid(id)) } });
+export const findReports = async (ctx: Context, ids: readonly string[]): Promise<Report[]> =>
+  readable(ctx, await ctx.em.find(Report, { ...inScope(ctx), id: { $in: ids.filter((id) => isUuid(id)) } }));
 
 /** The reports, each row locked until the transaction ends, in the order of their ids so that two cannot wait for each other. */
-export const lockReports = (ctx: Context, ids: readonly string[]): Promise<Report[]> =>
-  ctx.em.find(
-    Report,
-    { ...inScope(ctx), id: { $in: ids.filter((id) => isUuid(id)) } },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+export const lockReports = async (ctx: Context, ids: readonly string[]): Promise<Report[]> =>
+  readable(
+    ctx,
+    await ctx.em.find(
+      Report,
+      { ...inScope(ctx), id: { $in: ids.filter((id) => isUuid(id)) } },
+      { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    ),
   );
 
 type NewReport = Pick<
@@ -148,13 +154,32 @@ export async function reportIdsWhere(
 function conditions(ctx: Context, filter: ReportFilter): { where: string; values: unknown[] } {
   const parts: [sql: string, ...values: unknown[]][] = [
     ['r.province_id = ? and r.pos between ? and ?', ctx.scope.provinceId, ctx.scope.lo, ctx.scope.hi],
+    ...readableOnly(ctx),
   ];
   if (filter.periodId) parts.push(['r.period_id = ?::uuid', filter.periodId]);
   if (filter.unitId) parts.push(['r.unit_id = ?::uuid', filter.unitId]);
   if (filter.reviewerUnitId)
     parts.push(["r.reviewer_unit_id = ?::uuid and r.state = 'SUBMITTED'", filter.reviewerUnitId]);
-  if (filter.state) parts.push([`${SHOWN_STATE} = ?`, filter.state]);
+  if (filter.state) {
+    parts.push([`${mayReadVersionsBeingWritten(ctx.actor) ? SHOWN_STATE : 'r.state'} = ?`, filter.state]);
+  }
   return { where: parts.map(([sql]) => sql).join(' and '), values: parts.flatMap(([, ...values]) => values) };
+}
+
+/** `mayReadReport` in SQL. */
+function readableOnly({ actor, scope }: Context): [sql: string, ...values: unknown[]][] {
+  switch (actor.office) {
+    case 'ADMINISTRATOR':
+      return [['false']];
+    case 'VIEWER':
+      return [["r.pos = ? and r.state = 'ACCEPTED'", scope.pos]];
+    case 'AUDITOR':
+      return [['r.pos = ?', scope.pos]];
+    case 'ANALYST':
+      return [['r.submitted']];
+    default:
+      return [];
+  }
 }
 
 const SHOWN_STATE = `case when r.state = 'ACCEPTED' and exists (
