@@ -1,0 +1,156 @@
+import { mutation, type Question } from './matrix.question.ts';
+
+/** Names nothing. */
+const NOBODY = '00000000-0000-7000-8000-000000000000';
+const GAP = { gapExplanation: 'Các xã chưa đăng ký đủ' };
+const DECISION = { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: 'Nguyễn Văn An', signerTitle: 'CHỦ TỊCH' };
+
+export const MUTATIONS: Question[] = [
+  mutation('actIn', 'an office of one’s own', ({ asker }) => ({ officeId: asker?.officeId ?? NOBODY })),
+  mutation('actIn', 'an office of somebody else', ({ subject }) => ({ officeId: subject.person.officeId })),
+  mutation('revokeSession', 'a session of one’s own', ({ asker, world }) => ({
+    sessionId: (asker && world.own.get(asker)?.sessionId) ?? NOBODY,
+  })),
+  mutation('revokeSession', 'a session of somebody else', ({ asker, world }) => ({
+    sessionId: world.sessionBeside(asker),
+  })),
+  mutation('revokeOtherSessions', 'whoever asks', () => ({})),
+  mutation('createApiKey', 'whoever asks', () => ({ name: 'Power BI', kind: 'VIEWER', days: 30 })),
+  mutation('revokeApiKey', 'an API key of one’s own', ({ asker, world }) => ({
+    apiKeyId: (asker && world.own.get(asker)?.apiKeyId) ?? NOBODY,
+  })),
+  mutation('revokeApiKey', 'an API key of somebody of the unit', ({ subject }) => ({
+    apiKeyId: subject.person.apiKeyId,
+  })),
+  mutation('createAccount', 'an account', ({ subject }) => ({
+    ...{ login: 'can.bo.moi', fullName: 'Cán bộ mới', unitId: subject.unit.unitId },
+    office: { kind: 'VIEWER', unitId: subject.unit.unitId },
+  })),
+  mutation('disableAccount', 'an account', ({ subject }) => ({ accountId: subject.person.accountId, revision: 1 })),
+  mutation('enableAccount', 'an account', ({ subject }) => ({ accountId: subject.person.accountId, revision: 1 })),
+  mutation('resetPassword', 'an account', ({ subject }) => ({ accountId: subject.person.accountId })),
+  mutation('grantOffice', 'an account', ({ subject }) => ({
+    accountId: subject.person.accountId,
+    office: { kind: 'ANALYST', unitId: subject.unit.unitId },
+  })),
+  mutation('endOffice', 'an office of somebody of the unit', ({ subject }) => ({ officeId: subject.person.officeId })),
+
+  mutation('createPlan', 'the unit', ({ subject }) => ({
+    unitId: subject.unit.unitId,
+    year: 2030,
+    title: 'Kế hoạch năm 2030',
+  })),
+  mutation('updatePlan', 'a draft plan', ({ subject }) => ({
+    planId: subject.draftPlan.id,
+    revision: 1,
+    title: 'Tên khác',
+  })),
+  mutation('carryOverPlan', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, year: 2031 })),
+  mutation('carryOverPlan', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, year: 2031 })),
+  mutation('saveObjective', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, text: 'Mục tiêu mới' })),
+  mutation('removeObjective', 'a draft plan', ({ subject }) => ({ objectiveId: subject.draftPlan.objectiveId })),
+  mutation('addPlanIndicator', 'a draft plan', ({ subject }) => ({
+    ...{ objectiveId: subject.draftPlan.objectiveId, indicatorId: subject.spare.id },
+  })),
+  mutation('removePlanIndicator', 'a draft plan', ({ subject }) => ({ planIndicatorId: subject.draftPlan.lineId })),
+  mutation('saveTask', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, text: 'Mở thêm lớp' })),
+  mutation('removeTask', 'a draft plan', ({ subject }) => ({ taskId: subject.draftPlan.taskId })),
+  mutation('assignResponsibilities', 'a draft plan', ({ subject }) => ({
+    ...{ planId: subject.draftPlan.id, revision: 1 },
+    responsibilities: [{ indicatorId: subject.jobs.id, departmentId: subject.department.id, role: 'LEAD' }],
+  })),
+  mutation('acknowledgeResponsibility', 'an issued plan', ({ subject }) => ({
+    responsibilityId: subject.issuedPlan.responsibilityId,
+  })),
+  mutation('issuePlan', 'a draft plan', ({ subject }) => ({
+    planId: subject.draftPlan.id,
+    revision: 1,
+    ...DECISION,
+    ...GAP,
+  })),
+  mutation('acceptStale', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, revision: 1 })),
+
+  mutation('setOwnTargets', 'a draft plan', ({ subject }) => ({
+    ...{ planId: subject.draftPlan.id, targets: [{ indicatorId: subject.jobs.id, text: '190 lao động' }] },
+  })),
+  mutation('draftAssignments', 'what it gives to units below', ({ subject }) => ({
+    planId: subject.issuedPlan.id,
+    targets: [
+      { unitId: (subject.quotas?.below ?? subject.unit).unitId, indicatorId: subject.jobs.id, text: '40 lao động' },
+    ],
+  })),
+  mutation('assignTargets', 'what it gives to units below', ({ subject }) => ({
+    planId: subject.issuedPlan.id,
+    ...GAP,
+  })),
+  mutation('adjustTargets', 'what it gives to units below', ({ subject }) => ({
+    ...{
+      planId: subject.issuedPlan.id,
+      reason: 'Bão lũ',
+      decisionNumber: '13/QĐ-UBND',
+      decisionSignedOn: '2023-01-10',
+      ...GAP,
+    },
+    targets: [{ targetId: subject.quotas?.given ?? subject.targets.given, revision: 1, text: '70%' }],
+  })),
+  mutation('withdrawTargets', 'a quota it gave to a unit below', ({ subject }) => ({
+    targetIds: [subject.quotas?.given ?? NOBODY],
+    reason: 'Giao nhầm',
+  })),
+  mutation('withdrawTargets', 'a target it was given', ({ subject }) => ({
+    targetIds: [subject.targets.given],
+    reason: 'Giao nhầm',
+  })),
+  mutation('acknowledgeTargets', 'a target it was given', ({ subject }) => ({ targetIds: [subject.targets.given] })),
+  mutation('registerProposal', 'an issued plan', ({ subject }) => ({
+    ...{ planId: subject.issuedPlan.id, indicatorId: subject.jobs.id, text: '95 lao động' },
+  })),
+
+  mutation('openReport', 'the unit of whoever asks', ({ subject }) => ({ periodId: subject.unopened.id })),
+  mutation('openReport', 'a department of the unit', ({ subject }) => ({
+    ...{ periodId: subject.unopened.id, departmentId: subject.department.id },
+  })),
+  mutation('saveFigures', 'a report (being written)', ({ subject }) => ({
+    ...{ reportId: subject.reports.DRAFT.id, revision: 1, figures: [{ indicatorId: subject.jobs.id, value: '91' }] },
+  })),
+  mutation('saveFigures', 'a department’s report (being written)', ({ subject }) => ({
+    ...{
+      reportId: subject.departmentReports.DRAFT.id,
+      revision: 1,
+      figures: [{ indicatorId: subject.revenue.id, value: '3' }],
+    },
+  })),
+  mutation('submitReport', 'a report (being written)', ({ subject }) => ({
+    ...{ reportId: subject.reports.DRAFT.id, revision: 1, declaredGaps: 'Chờ số liệu của ngành' },
+  })),
+  mutation('submitReport', 'a department’s report (being written)', ({ subject }) => ({
+    ...{ reportId: subject.departmentReports.DRAFT.id, revision: 1, declaredGaps: 'Chờ số liệu của ngành' },
+  })),
+  mutation('withdrawReport', 'a report (sent)', ({ subject }) => ({
+    reportId: subject.reports.SUBMITTED.id,
+    revision: 1,
+  })),
+  mutation('returnReport', 'a report (sent)', ({ subject }) => ({
+    reportId: subject.reports.SUBMITTED.id,
+    version: 1,
+    reason: 'Xem lại',
+  })),
+  mutation('returnReport', 'a department’s report (sent)', ({ subject }) => ({
+    ...{ reportId: subject.departmentReports.SUBMITTED.id, version: 1, reason: 'Xem lại' },
+  })),
+  mutation('acceptReport', 'a report (sent)', ({ subject }) => ({
+    reportId: subject.reports.SUBMITTED.id,
+    version: 1,
+  })),
+  mutation('acceptReport', 'a department’s report (sent)', ({ subject }) => ({
+    reportId: subject.departmentReports.SUBMITTED.id,
+    version: 1,
+  })),
+  mutation('acceptReports', 'a report (sent)', ({ subject }) => ({
+    reports: [{ reportId: subject.reports.SUBMITTED.id, version: 1 }],
+  })),
+  mutation('correctReport', 'a report (accepted)', ({ subject }) => ({
+    reportId: subject.reports.ACCEPTED.id,
+    reason: 'Nhập sai',
+  })),
+];

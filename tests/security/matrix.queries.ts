@@ -1,0 +1,298 @@
+import { list, type Question, query } from './matrix.question.ts';
+import type { Subject } from './matrix.world.ts';
+
+/** Names nothing: a commune has nobody below. */
+const NOBODY = '00000000-0000-7000-8000-000000000000';
+
+const PLAN = `($id: ID!) { plan(id: $id) {
+  id decision { id } carriedOverFrom { id } tasks { id } faults { id }
+  objectives { id tasks { id } indicators { id
+    responsibilities { id } ownTarget { id } assignedTarget { id } } } } }`;
+
+const PLAN_LINES = {
+  'Query.plan': 'plan.id',
+  'Plan.objectives': 'plan.objectives.id',
+  'Plan.tasks': 'plan.tasks.id',
+  'Plan.faults': 'plan.faults.id',
+  'Objective.tasks': 'plan.objectives.tasks.id',
+  'Objective.indicators': 'plan.objectives.indicators.id',
+  'PlanIndicator.responsibilities': 'plan.objectives.indicators.responsibilities.id',
+  'PlanIndicator.ownTarget': 'plan.objectives.indicators.ownTarget.id',
+};
+
+const TARGET = `($id: ID!) { target(id: $id) { id decision { id } } }`;
+
+const REPORT = `($id: ID!) { report(id: $id) { id versions { version } rows {
+  figure { id } target { id } previous { id } warnings { message } } } }`;
+
+const REPORT_LINES = {
+  'Query.report': 'report.id',
+  'Report.rows': 'report.rows',
+  'ReportRow.figure': 'report.rows.figure.id',
+};
+
+const plans = `($unit: ID!) { plans(unitId: $unit) { edges { node { id } } } }`;
+const reports = `($unit: ID!) { reports(unitId: $unit) { edges { node { id } } } }`;
+const targets = `($unit: ID!) { targets(unitId: $unit, year: 2022) { edges { node { id } } } }`;
+const assignments = `($unit: ID!) { unit(id: $unit) { assignments(year: 2022) { id } } }`;
+const history = `($unit: ID!, $indicator: ID!) { targetHistory(unitId: $unit, indicatorId: $indicator, year: 2022) { id } }`;
+const status = `($unit: ID!, $period: ID!) { reportStatus(unitId: $unit, periodId: $period) { report { id } unit { id } } }`;
+
+const ofUnit = ({ subject }: { subject: Subject }) => ({ unit: subject.unit.unitId });
+
+export const QUERIES: Question[] = [
+  query(
+    'whoever asks',
+    '{ viewer { login actingOffice { id } offices { id } sessions { id } apiKeys { id } } clock { today } }',
+    () => ({}),
+    {
+      'Query.viewer': 'viewer.login',
+      'Viewer.actingOffice': 'viewer.actingOffice.id',
+      'Viewer.offices': 'viewer.offices.id',
+      'Viewer.sessions': 'viewer.sessions.id',
+      'Viewer.apiKeys': 'viewer.apiKeys.id',
+      'Query.clock': 'clock.today',
+    },
+  ),
+  query(
+    'the catalogue',
+    `($unit: ID!, $code: String!, $period: ID!, $indicator: ID!) {
+      unit(id: $unit) { id } unitByCode(code: $code) { id } units(first: 1) { edges { node { id } } }
+      regimes { id } periods(year: 2022) { id } period(id: $period) { id }
+      indicators(ids: [$indicator]) { edges { node { id } } } indicator(id: $indicator) { id }
+      readTarget(text: "100 lao động") { kind } }`,
+    ({ subject }) => ({
+      ...{
+        unit: subject.unit.unitId,
+        code: subject.unit.code,
+        period: subject.unopened.id,
+        indicator: subject.jobs.id,
+      },
+    }),
+    {
+      'Query.unit': 'unit.id',
+      'Query.unitByCode': 'unitByCode.id',
+      'Query.units': 'units.edges.node.id',
+      'Query.regimes': 'regimes.id',
+      'Query.periods': 'periods.id',
+      'Query.period': 'period.id',
+      'Query.indicators': 'indicators.edges.node.id',
+      'Query.indicator': 'indicator.id',
+      'Query.readTarget': 'readTarget.kind',
+    },
+  ),
+  query(
+    'an account',
+    '($id: ID!) { account(id: $id) { id offices { id } apiKeys { id } } }',
+    ({ subject }) => ({ id: subject.person.accountId }),
+    {
+      'Query.account': 'account.id',
+      'Account.offices': 'account.offices.id',
+      'Account.apiKeys': 'account.apiKeys.id',
+    },
+  ),
+  list(
+    'an account',
+    '{ accounts(first: 200) { edges { node { id } } } }',
+    () => ({}),
+    { 'Query.accounts': 'accounts.edges.node.id' },
+    ({ person }) => person.accountId,
+  ),
+
+  query('a draft plan', PLAN, ({ subject }) => ({ id: subject.draftPlan.id }), {
+    ...PLAN_LINES,
+    'Plan.carriedOverFrom': 'plan.carriedOverFrom.id',
+  }),
+  query('an issued plan', PLAN, ({ subject }) => ({ id: subject.issuedPlan.id }), {
+    ...PLAN_LINES,
+    'Plan.decision': 'plan.decision.id',
+    'PlanIndicator.assignedTarget': 'plan.objectives.indicators.assignedTarget.id',
+  }),
+  list('a draft plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ draftPlan }) => draftPlan.id),
+  list('an issued plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ issuedPlan }) => issuedPlan.id),
+  query(
+    'a draft decision',
+    '($id: ID!) { decision(id: $id) { id } }',
+    ({ subject }) => ({ id: subject.draftDecisionId }),
+    {
+      'Query.decision': 'decision.id',
+    },
+  ),
+  query(
+    'an issued decision',
+    '($id: ID!) { decision(id: $id) { id } }',
+    ({ subject }) => ({ id: subject.issuedPlan.decisionId }),
+    {
+      'Query.decision': 'decision.id',
+    },
+  ),
+
+  query('a target it was given', TARGET, ({ subject }) => ({ id: subject.targets.given }), {
+    'Query.target': 'target.id',
+  }),
+  query('its own target in force', TARGET, ({ subject }) => ({ id: subject.targets.own }), {
+    'Query.target': 'target.id',
+    'Target.decision': 'target.decision.id',
+  }),
+  query('its own target as a draft', TARGET, ({ subject }) => ({ id: subject.targets.ownDraft }), {
+    'Query.target': 'target.id',
+  }),
+  query('a target it proposes to the unit above', TARGET, ({ subject }) => ({ id: subject.targets.proposed }), {
+    'Query.target': 'target.id',
+  }),
+  query('a quota it drafts for a unit below', TARGET, ({ subject }) => ({ id: subject.quotas?.drafted ?? NOBODY }), {
+    'Query.target': 'target.id',
+  }),
+  query('a quota it gave to a unit below', TARGET, ({ subject }) => ({ id: subject.quotas?.given ?? NOBODY }), {
+    'Query.target': 'target.id',
+  }),
+  list(
+    'a target it was given',
+    targets,
+    ofUnit,
+    { 'Query.targets': 'targets.edges.node.id' },
+    (subject) => subject.targets.given,
+  ),
+  list(
+    'its own target in force',
+    targets,
+    ofUnit,
+    { 'Query.targets': 'targets.edges.node.id' },
+    (subject) => subject.targets.own,
+  ),
+  list(
+    'a target it was given',
+    assignments,
+    ofUnit,
+    { 'Unit.assignments': 'unit.assignments.id' },
+    (subject) => subject.targets.given,
+  ),
+  list(
+    'a target it was given',
+    history,
+    ({ subject }) => ({ unit: subject.unit.unitId, indicator: subject.jobs.id }),
+    { 'Query.targetHistory': 'targetHistory.id' },
+    (subject) => subject.targets.given,
+  ),
+  list(
+    'its own target in force',
+    history,
+    ({ subject }) => ({ unit: subject.unit.unitId, indicator: subject.jobs.id }),
+    { 'Query.targetHistory': 'targetHistory.id' },
+    (subject) => subject.targets.own,
+  ),
+  query(
+    'what it gives to units below',
+    `($id: ID!) { assignmentGrid(planId: $id) { plan { id } rows { planIndicator { id } parentTarget { id }
+      cells { draft { id } inForce { id } proposed { id } } } } }`,
+    ({ subject }) => ({ id: subject.issuedPlan.id }),
+    {
+      'Query.assignmentGrid': 'assignmentGrid.plan.id',
+      'AssignmentGrid.rows': 'assignmentGrid.rows',
+      'AssignmentGrid.plan': 'assignmentGrid.plan.id',
+      'AssignmentRow.planIndicator': 'assignmentGrid.rows.planIndicator.id',
+      'AssignmentRow.parentTarget': 'assignmentGrid.rows.parentTarget.id',
+      'AssignmentRow.cells': 'assignmentGrid.rows.cells',
+      'AssignmentCell.draft': 'assignmentGrid.rows.cells.draft.id',
+      'AssignmentCell.inForce': 'assignmentGrid.rows.cells.inForce.id',
+      'AssignmentCell.proposed': 'assignmentGrid.rows.cells.proposed.id',
+    },
+  ),
+
+  ...(['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const).flatMap((state): Question[] => {
+    const about = `a report (${{ DRAFT: 'being written', SUBMITTED: 'sent', RETURNED: 'returned', ACCEPTED: 'accepted' }[state]})`;
+    return [
+      query(about, REPORT, ({ subject }) => ({ id: subject.reports[state].id }), {
+        ...REPORT_LINES,
+        'ReportRow.target': 'report.rows.target.id',
+        ...(state === 'DRAFT' ? {} : { 'Report.versions': 'report.versions.version' }),
+      }),
+      list(
+        about,
+        reports,
+        ofUnit,
+        { 'Query.reports': 'reports.edges.node.id' },
+        (subject) => subject.reports[state].id,
+      ),
+    ];
+  }),
+  query(
+    'a department’s report (being written)',
+    REPORT,
+    ({ subject }) => ({ id: subject.departmentReports.DRAFT.id }),
+    REPORT_LINES,
+  ),
+  query(
+    'a department’s report (sent)',
+    REPORT,
+    ({ subject }) => ({ id: subject.departmentReports.SUBMITTED.id }),
+    REPORT_LINES,
+  ),
+  list(
+    'a report (sent)',
+    '{ reportsToReview { edges { node { id } } } }',
+    () => ({}),
+    { 'Query.reportsToReview': 'reportsToReview.edges.node.id' },
+    (subject) => subject.reports.SUBMITTED.id,
+  ),
+  list(
+    'a department’s report (sent)',
+    '{ reportsToReview { edges { node { id } } } }',
+    () => ({}),
+    { 'Query.reportsToReview': 'reportsToReview.edges.node.id' },
+    (subject) => subject.departmentReports.SUBMITTED.id,
+  ),
+  query(
+    'who has sent a report to it',
+    status,
+    ({ subject }) => ({ unit: subject.unit.unitId, period: subject.departmentReports.SUBMITTED.period.id }),
+    {
+      'Query.reportStatus': 'reportStatus.unit.id',
+      'ReportStatus.report': 'reportStatus.report.id',
+    },
+  ),
+
+  query(
+    'its figures',
+    `($unit: ID!, $period: ID!, $indicator: ID!, $name: String!) {
+      board(unitId: $unit, periodId: $period) { rows { value } counts { met } }
+      indicatorValue(unitId: $unit, periodId: $period, indicatorId: $indicator) { indicator { id } target { id }
+        parts { value } striven { target { id } } }
+      comparison(unitIds: [$unit], indicatorIds: [$name], periodId: $period) { rows { cells { value } } }
+      unit(id: $unit) { values(indicators: [$name], periodId: $period) { value } } }`,
+    ({ subject }) => ({
+      ...{
+        unit: subject.unit.unitId,
+        period: subject.reports.ACCEPTED.period.id,
+        indicator: subject.jobs.id,
+        name: subject.jobs.code,
+      },
+    }),
+    {
+      'Query.board': 'board.rows',
+      'Board.rows': 'board.rows',
+      'Board.counts': 'board.counts',
+      'Query.indicatorValue': 'indicatorValue.indicator.id',
+      'IndicatorValue.target': 'indicatorValue.target.id',
+      'IndicatorValue.parts': 'indicatorValue.parts',
+      'IndicatorValue.striven': 'indicatorValue.striven.target.id',
+      'Query.comparison': 'comparison.rows',
+      'Comparison.rows': 'comparison.rows',
+      'ComparisonRow.cells': 'comparison.rows.cells',
+      'Unit.values': 'unit.values',
+    },
+  ),
+  query(
+    'its departments’ figures',
+    `($unit: ID!, $period: ID!, $indicator: ID!) {
+      indicatorValue(unitId: $unit, periodId: $period, indicatorId: $indicator) { figure { id } report { id } } }`,
+    ({ subject }) => ({
+      ...{
+        unit: subject.unit.unitId,
+        period: subject.departmentReports.ACCEPTED.period.id,
+        indicator: subject.revenue.id,
+      },
+    }),
+    { 'IndicatorValue.figure': 'indicatorValue.figure.id', 'IndicatorValue.report': 'indicatorValue.report.id' },
+  ),
+];
