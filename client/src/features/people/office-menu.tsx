@@ -54,7 +54,10 @@ export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
   return (
     <Menu position="bottom-end" width={320} withinPortal>
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={texts.switchOffice}>
+        <UnstyledButton
+          className={classes.target}
+          aria-label={`${unitName(viewer.unit)} ${officeName(viewer.actingOffice)}: ${texts.switchOffice}`}
+        >
           <span className={classes.names}>
             <span className={classes.unit}>{unitName(viewer.unit)}</span>
             <span className={classes.office}>{officeName(viewer.actingOffice)}</span>
