@@ -81,6 +81,9 @@ const CHOSEN: Record<Basis, { before: string; join: string; where: string }> = {
  * quantities, sums of numerators and of denominators for ratios, products with the weight's figure of the same place
  * for weighted averages. A figure typed beside a roll-up is not counted. One row per place in the range that has any
  * figure, indicator and period.
+ *
+ * Compared with a period (`likeIn`), the others count only the places that have a figure in it: what fell or rose is
+ * told of the same places, not of nine communes then and eight now.
  */
 const aggregatesSql = ({ before, join, where }: (typeof CHOSEN)[Basis]): string => `
 with ${before} measured as (
@@ -112,17 +115,22 @@ select ${placeOf('p.pos')} as pos, p.indicator_id as "indicatorId", p.period_id 
   join ${tiers('p.pos', 'p.rolls_up')}
   left join place w on w.indicator_id = p.weight_id and w.pos = p.pos and w.period_id = p.period_id
  where ${placeOf('p.pos')} >= ?
+   and (?::uuid is null or p.period_id = ?::uuid or exists (
+     select 1 from place now where now.period_id = ?::uuid and now.indicator_id = p.indicator_id and now.pos = p.pos))
  group by 1, 2, 3`;
 
 const SQL: Record<Basis, string> = { NOW: aggregatesSql(CHOSEN.NOW), BEFORE: aggregatesSql(CHOSEN.BEFORE) };
 
-/** One statement, whatever the number of units, tiers, indicators and periods. Weights are answered as well. */
+/**
+ * One statement, whatever the number of units, tiers, indicators and periods. Weights are answered as well. `likeIn`: the
+ * period whose places the others are restricted to; null: every place counts in each.
+ */
 export function aggregates(
   { em }: Pick<Context, 'em'>,
   { lo, hi }: Range,
   measured: readonly Measured[],
   periodIds: readonly string[],
-  basis: Basis = 'NOW',
+  { basis = 'NOW', likeIn = null }: { basis?: Basis; likeIn?: string | null } = {},
 ): Promise<Aggregate[]> {
   const all = withWeights(measured);
   const ids = pgArray(all.map(({ id }) => id));
@@ -138,6 +146,9 @@ export function aggregates(
     lo,
     hi,
     lo,
+    likeIn,
+    likeIn,
+    likeIn,
   ]);
 }
 

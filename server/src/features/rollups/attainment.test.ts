@@ -113,6 +113,30 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     });
   });
 
+  test('a fall is told of the same places: a commune that is silent this year is left out of the year before', async () => {
+    const poor = await makeRatio(database, { name: 'Tỷ lệ hộ nghèo', direction: 'LOWER' });
+    await planned(poor);
+    await giveTarget(database, {
+      unit: tree.town,
+      indicator: poor,
+      text: 'giảm 0,8-1,0%/năm',
+      direction: 'LOWER',
+      unitOfMeasure: '%',
+    });
+    const official = await makePeriod(database, { regime, year: 2021, vintage: 'OFFICIAL', ordinal: 3 });
+    await fileFigures(database, official, [
+      [commune, { indicator: poor, numerator: '40', denominator: '1000' }],
+      [sibling, { indicator: poor, numerator: '120', denominator: '1000' }],
+    ]);
+    await fileFigures(database, year, [[commune, { indicator: poor, numerator: '31', denominator: '1000' }]]);
+    // from 4% to 3,1% in the one commune that is heard; over both, 8% to 3,1% would be a fall that nobody saw
+    expect(await ofTown(poor, 'attainment reason')).toEqual({
+      attainment: 'MET',
+      reason:
+        'Giảm 0,9 điểm %/năm (từ 4% thành 3,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm.',
+    });
+  });
+
   test('of what was assigned and what the unit strives for, the assigned one decides and both are judged', async () => {
     const jobs = await makeIndicator(database);
     await planned(jobs);

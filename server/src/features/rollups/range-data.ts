@@ -67,14 +67,15 @@ async function load(ctx: Context, { range, indicators, period }: DataRequest): P
   }));
   const ids = measured.map(({ id }) => id);
   const baselinePeriods = await yearEndsBefore(ctx, period);
-  const sums = await aggregates(ctx, range, measured, [period.id, ...baselinePeriods.map(({ id }) => id)]);
+  const periods = [period.id, ...baselinePeriods.map(({ id }) => id)];
+  const sums = await aggregates(ctx, range, measured, periods, { likeIn: period.id });
   const sumsOf = (periodId: string) =>
     keyBy(
       sums.filter((row) => row.periodId === periodId),
       placeKey,
     );
   const corrected = await corrections(ctx, range, withWeights(measured), period.id);
-  const before = corrected.length > 0 ? await aggregates(ctx, range, measured, [period.id], 'BEFORE') : [];
+  const before = corrected.length > 0 ? await aggregates(ctx, range, measured, [period.id], { basis: 'BEFORE' }) : [];
   const planned = groupBy(await plannedAt(ctx, range, ids, period.year), (row) => row.indicatorId);
   return {
     sums: sumsOf(period.id),
