@@ -106,14 +106,17 @@ interface Operation {
   variableValues: Record<string, unknown>;
 }
 
-/** Carries the answer of a mutation out of the transaction that its errors roll back. */
+/** Carries an answer out of the transaction that its errors roll back. */
 class RolledBack extends Error {
   constructor(readonly result: ExecutionResult) {
     super('rolled back');
   }
 }
 
-/** A mutation with an error that is no refusal leaves nothing behind, whichever of its fields the error came from. */
+/**
+ * An operation with an error that is no refusal is rolled back. A mutation leaves nothing behind, whichever of its
+ * fields the error came from; of a query what was read stands: a statement may have failed, and then nothing commits.
+ */
 async function runOperation(
   serving: Serving,
   { caller, requestId }: RequestContext,
@@ -123,14 +126,15 @@ async function runOperation(
   try {
     return await inOperation({ ...serving, requestId, idleLimit: IDLE_LIMIT }, caller, mode, async (contextValue) => {
       const result = await execute({ ...operation, contextValue });
-      if (mode === 'write' && result.errors) throw new RolledBack(result);
+      if (result.errors) throw new RolledBack(result);
       return result;
     });
   } catch (error) {
     if (error instanceof Fault) throw withStatus(error);
     if (!(error instanceof RolledBack)) throw error;
     const { errors, data } = error.result;
-    return data === undefined ? { errors } : { errors, data: null };
+    if (mode === 'read' || data === undefined) return error.result;
+    return { ...(errors && { errors }), data: null };
   }
 }
 

@@ -15,6 +15,8 @@ const CALLERS_FAULT = new Set([
 /** PostgreSQL's word that a value given is no uuid, number, date or text it can keep: the caller's fault, not ours. */
 const UNREADABLE_VALUES = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05']);
 const QUERY_CANCELED = '57014';
+/** After a statement has failed, every later one of its transaction does. */
+const ALREADY_FAILED = '25P02';
 
 /** Errors carry one of four codes and the request's id; what went wrong inside is logged with it, never sent. */
 export const formatError =
@@ -36,6 +38,9 @@ export const formatError =
     const state = sqlState(cause);
     if (UNREADABLE_VALUES.has(state)) {
       return answer('BAD_REQUEST', 'Có giá trị không đúng dạng: mã số, con số, ngày hoặc ký tự. Hãy kiểm tra lại.');
+    }
+    if (state === ALREADY_FAILED) {
+      return answer('BAD_REQUEST', 'Một phần khác của câu hỏi không đọc được nên phần này cũng dừng lại.');
     }
     if (state === QUERY_CANCELED) {
       log.warn({ err: cause, requestId }, 'a statement ran into its time limit');
