@@ -162,6 +162,24 @@ describe('reports to send', () => {
     expect(await ofKind(tree.planner, 'REPORT_DUE')).toEqual([]);
   });
 
+  test('nobody owes for a year without an issued plan, nor a department whose figures do not count', async () => {
+    const alone = await tree.world.commune(await tree.world.town(tree.province, 'Hương Thủy'), 'Thủy Vân');
+    const office = await tree.world.department(alone, 'Văn phòng - Thống kê');
+    const [planner, head] = [
+      await tree.world.official(alone, 'PLANNER'),
+      await tree.world.official(alone, 'DEPARTMENT_HEAD', { departmentId: office.id }),
+    ];
+    const responsibilities = [{ indicator: revenue, departmentId: office.id, role: 'LEAD' as const }];
+    await makePlan(database, { unit: alone, year: 2023, issued: true, indicators: [revenue], responsibilities });
+    expect(await ofKind(planner, 'REPORT_DUE')).toEqual([]);
+    await makePlan(database, { unit: alone, year: 2022, issued: true, indicators: [revenue], responsibilities });
+    expect((await ofKind(planner, 'REPORT_DUE', 'SUB_UNIT_LATE')).map(({ kind }) => kind)).toEqual([
+      'REPORT_DUE',
+      'REPORT_DUE',
+    ]);
+    expect(await ofKind(head, 'REPORT_DUE')).toEqual([]);
+  });
+
   test('a period that is locked is not chased', async () => {
     const clerk = await tree.world.official(communes[0] as TestUnit, 'PLANNER');
     await database.owner.query(`update period_due set locks_on = '2023-01-01' where period_id = $1`, [estimate.id]);
