@@ -3,8 +3,6 @@ import { insertRows } from '#db/operator.ts';
 import { newId } from '#kernel/columns.ts';
 import { REGIMES } from './regimes.ts';
 
-const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'DEPARTMENT'];
-
 /** Loads the regimes with their periods and due dates for the years named. Loading again adds only what is missing. */
 export async function loadRegimes(client: Client, years: readonly number[]): Promise<void> {
   for (const plan of REGIMES) {
@@ -38,8 +36,8 @@ export async function loadRegimes(client: Client, years: readonly number[]): Pro
     await insertRows(
       client,
       'period_due',
-      periods.flatMap(({ id, dueOn }) =>
-        dueOn === null ? [] : LEVELS.map((level) => ({ period_id: id, level, due_on: dueOn, locks_on: null })),
+      periods.flatMap(({ id, dueOn, dueFrom }) =>
+        dueFrom.map((level) => ({ period_id: id, level, due_on: dueOn, locks_on: null })),
       ),
     );
   }

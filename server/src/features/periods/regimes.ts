@@ -1,3 +1,4 @@
+import type { Level } from '#kernel/context.ts';
 import type { PeriodKind, Vintage } from './period.entity.ts';
 
 export interface PeriodPlan {
@@ -10,6 +11,8 @@ export interface PeriodPlan {
   cutoffOn: string;
   /** The last day on which a report is on time; null: the regime states none. */
   dueOn: string | null;
+  /** Who owes one. */
+  dueFrom: readonly (Level | 'DEPARTMENT')[];
 }
 
 export interface RegimePlan {
@@ -24,6 +27,10 @@ const day = (year: number, month: number, date: number): string => {
   const moment = new Date(Date.UTC(year, month - 1, date));
   return moment.toISOString().slice(0, 10);
 };
+
+/** Communes and departments report twice a year to the unit they belong to; a town tells its province once. */
+const TWICE = ['COMMUNE', 'DEPARTMENT'] as const;
+const YEARLY = ['DISTRICT', 'COMMUNE', 'DEPARTMENT'] as const;
 
 /**
  * Quality objectives: half a year and the year, as the decisions have it ("trước 15/6", "trước 30/11": by 24:00 of the
@@ -44,6 +51,7 @@ const QUALITY_OBJECTIVES: RegimePlan = {
       endsOn: day(year, 6, 14),
       cutoffOn: day(year, 6, 14),
       dueOn: day(year, 6, 14),
+      dueFrom: TWICE,
     },
     {
       ordinal: 2,
@@ -54,6 +62,7 @@ const QUALITY_OBJECTIVES: RegimePlan = {
       endsOn: day(year, 12, 31),
       cutoffOn: day(year, 11, 14),
       dueOn: day(year, 11, 29),
+      dueFrom: YEARLY,
     },
     {
       ordinal: 3,
@@ -64,6 +73,7 @@ const QUALITY_OBJECTIVES: RegimePlan = {
       endsOn: day(year, 12, 31),
       cutoffOn: day(year, 12, 31),
       dueOn: day(year + 1, 1, 15),
+      dueFrom: YEARLY,
     },
   ],
 };
@@ -91,6 +101,7 @@ const QUARTERLY: RegimePlan = {
         endsOn,
         cutoffOn: endsOn,
         dueOn: null,
+        dueFrom: [],
       };
     }),
 };
@@ -112,6 +123,7 @@ const MONTHLY: RegimePlan = {
         endsOn,
         cutoffOn: endsOn,
         dueOn: null,
+        dueFrom: [],
       };
     }),
 };

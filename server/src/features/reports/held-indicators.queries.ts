@@ -28,8 +28,8 @@ export interface HeldIndicator {
  * - A unit's own report: what the issued plan of the unit it reports to has and sub-units supply (SUB_UNITS or BOTH);
  *   what its own issued plan has; of both only what units of its type report (a phường reports no nông thôn mới); and
  *   the indicators by which one of these is weighted (dân số), target or not.
- * - Where one of these units has no issued plan of the year, its plan of the next year stands for it: what that plan sets
- *   out to improve is measured from the year before.
+ * - Where neither of these units has an issued plan of the year, their plans of the next year stand for it: what those
+ *   set out to improve is measured from the year before.
  * - Of these only what is asked under the period's regime, or under no particular one: an indicator has one regime, so
  *   that a month and a quarter are never added. A weight comes along in whatever period asks for what it weighs.
  *
@@ -58,7 +58,8 @@ with asked as (
     from asked a
     join plan pl on pl.unit_id in (a.unit_id, a.reviewer_unit_id) and pl.issued
       and pl.year = (select min(first.year) from plan first
-                      where first.unit_id = pl.unit_id and first.issued and first.year in (a.year, a.year + 1))
+                      where first.unit_id in (a.unit_id, a.reviewer_unit_id) and first.issued
+                        and first.year in (a.year, a.year + 1))
     join plan_indicator i on i.province_id = pl.province_id and i.plan_id = pl.id
     join objective o on o.province_id = i.province_id and o.id = i.objective_id
     left join responsibility s on s.province_id = i.province_id and s.plan_id = i.plan_id

@@ -11,10 +11,7 @@ type Reader = { actor: Pick<Actor, 'office'>; scope: Pick<Scope, 'pos'> };
  * Which reports an office reads, of those that its unit may see (DOMAIN.md, section 7): an administrator no figures, a
  * viewer the own unit's accepted ones, an auditor the own unit's, an analyst what was sent.
  */
-export function mayReadReport(
-  { actor, scope }: Reader,
-  report: Pick<Report, 'pos' | 'submitted' | 'state'>,
-): boolean {
+export function mayReadReport({ actor, scope }: Reader, report: Pick<Report, 'pos' | 'submitted' | 'state'>): boolean {
   switch (actor.office) {
     case 'ADMINISTRATOR':
       return false;

@@ -78,7 +78,7 @@ export interface PlannedAt {
 
 /**
  * Positions whose issued plan of the year holds an indicator, in the range or above it: who is expected to report. As in
- * the reports' own forms, a unit's plan of the next year stands for a year in which it has none.
+ * the reports' own forms, plans of the next year stand for a year in which neither the unit nor one above it has any.
  */
 export function plannedAt(
   ctx: Context,
@@ -92,7 +92,8 @@ export function plannedAt(
        join plan_indicator i on i.province_id = p.province_id and i.plan_id = p.id
       where p.issued and i.indicator_id = any(?::uuid[])
         and p.year = (select min(first.year) from plan first
-                       where first.unit_id = p.unit_id and first.issued and first.year in (?, ?))
+                       where first.issued and first.year in (?, ?)
+                         and p.pos between first.pos and app.subtree_end(first.pos))
         and (p.pos between ? and ? or ? between p.pos and app.subtree_end(p.pos))`,
     [pgArray(indicatorIds), year, year + 1, lo, hi, lo],
   );
