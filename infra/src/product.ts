@@ -71,7 +71,7 @@ export interface Commands {
 const COMMANDS = [
   '@dich/server/db/operator.ts',
   '@dich/server/features/people/invite-administrator.ts',
-  '@dich/server/features/people/verify-audit.ts',
+  '@dich/server/features/people/verify-audit.queries.ts',
 ];
 
 export const loadCommands = (): Promise<Commands> => load(COMMANDS);

@@ -3,6 +3,7 @@ import { type Context, today } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import { Account } from './account.entity.ts';
 import { administeredRange, isAdministrator, mayAdministerAt } from './account.policy.ts';
+import { isHeldWithin } from './credentials.queries.ts';
 
 /** Every verb of administration begins here. In production an administrator has signed in with a second factor. */
 export function authorizeAdministration({ actor }: Context): void {
@@ -30,19 +31,9 @@ export async function accountToAdminister(ctx: Context, accountId: string): Prom
     'accountId',
   ]);
   authorize(
-    await isWithinReach(ctx, account.id),
+    await isHeldWithin(ctx, account.id, administeredRange(ctx.actor, ctx.scope), today(ctx)),
     'Người này còn giữ chức vụ ngoài phạm vi quản trị của bạn. Hãy nhờ quản trị cấp trên.',
     ['accountId'],
   );
   return account;
-}
-
-/** Offices out of reach are hidden; the database answers yes or no. */
-async function isWithinReach(ctx: Context, accountId: string): Promise<boolean> {
-  const { lo, hi } = administeredRange(ctx.actor, ctx.scope);
-  const [row] = await ctx.em.execute<{ within: boolean }[]>(
-    'select app.held_within(?::smallint, ?, ?, ?, ?, ?::date) as within',
-    [ctx.scope.provinceId, accountId, lo, hi, ctx.actor.managesSubUnits, today(ctx)],
-  );
-  return row?.within === true;
 }

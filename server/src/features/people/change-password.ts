@@ -1,9 +1,10 @@
 import { record } from '#kernel/audit.ts';
 import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
+import { changeOwnPassword, ownPasswordHash } from './credentials.queries.ts';
 import { problemsOfPassword } from './password.rules.ts';
 import { hashPassword, passwordMatches } from './password.ts';
-import { countFailure, forgetFailures, secondsToWait } from './throttle.ts';
+import { countFailure, forgetFailures, secondsToWait } from './throttle.queries.ts';
 
 export interface ChangePassword {
   current: string;
@@ -13,10 +14,10 @@ export interface ChangePassword {
 
 /** Guessing the present password here counts like guessing it at the sign-in. Answers seconds to wait, or 0 when done. */
 export async function changePassword(opening: Opening, caller: Caller | null, input: ChangePassword): Promise<number> {
-  const known = await inOperation(opening, caller, 'read', async (ctx) => {
-    const [row] = await ctx.em.execute<{ hash: string | null }[]>('select app.own_password_hash() as hash');
-    return { login: ctx.actor.login, hash: row?.hash ?? null };
-  });
+  const known = await inOperation(opening, caller, 'read', async (ctx) => ({
+    login: ctx.actor.login,
+    hash: await ownPasswordHash(ctx),
+  }));
   const who = { login: known.login, address: input.address };
   const seconds = await secondsToWait(opening, who);
   if (seconds > 0) return seconds;
@@ -28,8 +29,8 @@ export async function changePassword(opening: Opening, caller: Caller | null, in
   const hash = await hashPassword(input.password);
   await forgetFailures(opening, who);
   await inOperation(opening, caller, 'write', async (ctx) => {
-    const { accountId: subjectId, sessionId } = ctx.actor;
-    await ctx.em.execute('select app.change_own_password(?, ?)', [hash, sessionId]);
+    const { accountId: subjectId } = ctx.actor;
+    await changeOwnPassword(ctx, hash);
     await record(ctx, { verb: 'changePassword', subject: 'Account', subjectId, pos: ctx.scope.pos });
   });
   return 0;

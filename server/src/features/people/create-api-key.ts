@@ -6,6 +6,7 @@ import { type Problem, refuseAll } from '#kernel/refusal.ts';
 import { ApiKey } from './account.entity.ts';
 import type { CreateApiKeyInput } from './account.inputs.ts';
 import { apiKeyKindsOf } from './account.policy.ts';
+import { addApiKey } from './credentials.queries.ts';
 import { hashToken, newApiKey } from './token.ts';
 
 const LONGEST_NAME = 80;
@@ -24,18 +25,10 @@ export async function createApiKey(
   const name = input.name.trim();
   refuseAll(problemsOf(name, input.days));
   const [id, secret] = [newId(), newApiKey()];
-  const { provinceId, pos } = ctx.scope;
-  const { accountId, officeId } = ctx.actor;
-  // by the real clock: a demonstration's does not move
-  const expiresAt = new Date(Date.now() + input.days * 86_400_000);
-  await ctx.em.execute(
-    `insert into api_key (province_id, token_hash, id, account_id, office_id, pos, name, kind, created_at, expires_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [provinceId, hashToken(secret), id, accountId, officeId, pos, name, input.kind, ctx.now, expiresAt],
-  );
-  const apiKey = await ctx.em.findOneOrFail(ApiKey, { provinceId, id });
-  const after = { name, kind: input.kind, expiresAt };
-  await record(ctx, { verb: 'createApiKey', subject: 'ApiKey', subjectId: id, pos, after });
+  await addApiKey(ctx, { id, tokenHash: hashToken(secret), name, kind: input.kind, days: input.days });
+  const apiKey = await ctx.em.findOneOrFail(ApiKey, { provinceId: ctx.scope.provinceId, id });
+  const after = { name, kind: input.kind, expiresAt: apiKey.expiresAt };
+  await record(ctx, { verb: 'createApiKey', subject: 'ApiKey', subjectId: id, pos: apiKey.pos, after });
   return { apiKey, secret };
 }
 

@@ -4,7 +4,7 @@ import { useDatabase } from '#test/database.ts';
 import { useApp } from '#test/http.ts';
 import { TEST_DAY, type TestUnit, World } from '#test/world.ts';
 import { type FirstAdministrator, inviteAdministrator } from './invite-administrator.ts';
-import { verifyAudit } from './verify-audit.ts';
+import { verifyAudit } from './verify-audit.queries.ts';
 
 const database = useDatabase();
 const app = useApp(database, { mode: 'production' });

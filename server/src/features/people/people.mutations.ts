@@ -8,12 +8,14 @@ import * as payloads from './account.payloads.ts';
 import { actIn } from './act-in.ts';
 import { createAccount } from './create-account.ts';
 import { createApiKey } from './create-api-key.ts';
-import { disableAccount, enableAccount } from './disable-account.ts';
+import { disableAccount } from './disable-account.ts';
+import { enableAccount } from './enable-account.ts';
 import { endOffice } from './end-office.ts';
 import { grantOffice } from './grant-office.ts';
 import { resetPassword } from './reset-password.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
-import { revokeOtherSessions, revokeSession } from './revoke-session.ts';
+import { revokeOtherSessions } from './revoke-other-sessions.ts';
+import { revokeSession } from './revoke-session.ts';
 
 const sameAccount = sameRecords({ account: Account });
 const sameKey = sameRecords({ apiKey: ApiKey });

@@ -1,4 +1,4 @@
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { type Context, today } from '#kernel/context.ts';
 import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
 import { Account, ApiKey, Office, Session } from './account.entity.ts';
@@ -20,7 +20,7 @@ export const officesOfViewer = (ctx: Context): Promise<Office[]> =>
 export const openSessionsOf = (ctx: Context): Promise<Session[]> =>
   ctx.em.find(
     Session,
-    { accountId: ctx.actor.accountId, revokedAt: null, expiresAt: { $gt: new Date() } },
+    { accountId: ctx.actor.accountId, revokedAt: null, [raw('expires_at > clock_timestamp()')]: [] },
     { orderBy: { createdAt: 'desc', id: 'desc' } },
   );
 
@@ -43,13 +43,4 @@ export async function administeredAccounts(ctx: Context, page: PageArgs, search:
     pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
     totalCount: await ctx.em.count(Account, wanted),
   };
-}
-
-/** Whether the account signed in has confirmed a second factor. */
-export async function hasSecondFactor(ctx: Context): Promise<boolean> {
-  const [row] = await ctx.em.execute<{ found: boolean }[]>(
-    'select exists (select from second_factor where account_id = ? and confirmed_at is not null) as found',
-    [ctx.actor.accountId],
-  );
-  return row?.found === true;
 }

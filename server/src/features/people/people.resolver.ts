@@ -5,8 +5,9 @@ import { departmentById, unitById } from '#features/units/unit.loaders.ts';
 import { type Actor, type Context, today } from '#kernel/context.ts';
 import { type ApiKey, type ApiKeyKind, Office, type Session } from './account.entity.ts';
 import { apiKeyKindsOf, isAdministrator } from './account.policy.ts';
+import { hasSecondFactor } from './credentials.queries.ts';
 import { ApiKeyKindEnum, ApiKeyType, ClockType, OfficeType, SessionType, ViewerType } from './people.graphql.ts';
-import { apiKeysOfViewer, hasSecondFactor, officesOfViewer, openSessionsOf } from './people.queries.ts';
+import { apiKeysOfViewer, officesOfViewer, openSessionsOf } from './people.queries.ts';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {

@@ -2,6 +2,7 @@ import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import type { Account } from './account.entity.ts';
 import { accountToAdminister } from './administered-account.ts';
+import { clearPassword } from './credentials.queries.ts';
 import { type Invitation, invite } from './invitation.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function resetPassword(
   input: { accountId: string },
 ): Promise<{ account: Account; invitation: Invitation | null }> {
   const account = await accountToAdminister(ctx, input.accountId);
-  await ctx.em.execute('select app.clear_password(?::smallint, ?)', [account.provinceId, account.id]);
+  await clearPassword(ctx, account);
   const invitation = await invite(ctx, account);
   await record(ctx, { verb: 'resetPassword', subject: 'Account', subjectId: account.id, pos: account.pos });
   return { account, invitation };

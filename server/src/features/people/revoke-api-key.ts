@@ -9,7 +9,7 @@ export async function revokeApiKey(ctx: Context, input: { apiKeyId: string }): P
   const apiKey = await ctx.em.findOne(ApiKey, { provinceId: ctx.scope.provinceId, id: input.apiKeyId });
   const may = apiKey && (apiKey.accountId === ctx.actor.accountId || mayAdministerAt(ctx.actor, ctx.scope, apiKey.pos));
   if (!apiKey || !may) throw new Refusal([notFound(['apiKeyId'], 'khóa API')]);
-  apiKey.revokedAt ??= new Date();
+  apiKey.revokedAt ??= ctx.now;
   await record(ctx, { verb: 'revokeApiKey', subject: 'ApiKey', subjectId: apiKey.id, pos: apiKey.pos });
   return { apiKey };
 }

@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { refuse } from '#kernel/refusal.ts';
+import { beginFactor, confirmFactor, unconfirmedFactor } from './credentials.queries.ts';
 
 /** Seals what must not be readable in the database or its backups, with the key of the installation. */
 export interface SecretBox {
@@ -48,14 +49,7 @@ export interface Enrolment {
 /** Begins anew what has not been confirmed; a confirmed second factor is only taken away by an administrator. */
 export async function beginSecondFactor(ctx: Context, box: SecretBox): Promise<Enrolment> {
   const secret = new Secret({ size: 20 }).base32;
-  const key = [ctx.scope.provinceId, ctx.actor.accountId];
-  const begun = await ctx.em.execute(
-    `insert into second_factor as f (province_id, account_id, secret) values (?, ?, ?)
-     on conflict (province_id, account_id) do update set secret = excluded.secret where f.confirmed_at is null
-     returning account_id`,
-    [...key, box.seal(secret)],
-  );
-  if (begun.length === 0) {
+  if (!(await beginFactor(ctx, box.seal(secret)))) {
     refuse('CONFLICT', [], 'Tài khoản đã bật xác thực hai bước. Muốn đổi điện thoại, hãy nhờ quản trị đặt lại.');
   }
   return { secret, uri: totp(secret, ctx.actor.login).toString() };
@@ -63,18 +57,11 @@ export async function beginSecondFactor(ctx: Context, box: SecretBox): Promise<E
 
 /** The first code proves that the application has the secret; from the next sign-in on, a code is asked for. */
 export async function confirmSecondFactor(ctx: Context, box: SecretBox, code: string): Promise<void> {
-  const key = [ctx.scope.provinceId, ctx.actor.accountId];
-  const [row] = await ctx.em.execute<{ secret: Buffer }[]>(
-    'select secret from second_factor where province_id = ? and account_id = ? and confirmed_at is null for update',
-    key,
-  );
-  if (!row) refuse('NOT_FOUND', [], 'Chưa bắt đầu bật xác thực hai bước. Hãy làm lại từ đầu.');
-  const step = stepOfCode(box.open(row.secret), code);
+  const sealed = await unconfirmedFactor(ctx);
+  if (!sealed) refuse('NOT_FOUND', [], 'Chưa bắt đầu bật xác thực hai bước. Hãy làm lại từ đầu.');
+  const step = stepOfCode(box.open(sealed), code);
   if (step === null) refuse('INVALID', ['code'], 'Mã không đúng. Hãy kiểm tra giờ của điện thoại rồi nhập mã mới.');
-  await ctx.em.execute(
-    'update second_factor set confirmed_at = ?, last_step = ? where province_id = ? and account_id = ?',
-    [ctx.now, step, ...key],
-  );
+  await confirmFactor(ctx, step);
   const { accountId: subjectId } = ctx.actor;
   await record(ctx, { verb: 'confirmSecondFactor', subject: 'Account', subjectId, pos: ctx.scope.pos });
 }

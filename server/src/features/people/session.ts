@@ -3,7 +3,7 @@ import { localDate } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { passwordMatches } from './password.ts';
 import { type SecretBox, stepOfCode } from './second-factor.ts';
-import { countFailure, forgetFailures, secondsToWait } from './throttle.ts';
+import { countFailure, forgetFailures, secondsToWait } from './throttle.queries.ts';
 import { hashToken, newToken } from './token.ts';
 
 /** Sessions rest at most this long and live at most this long (OWASP ASVS 5, 7.3), as PostgreSQL intervals. */

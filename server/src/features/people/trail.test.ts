@@ -5,7 +5,7 @@ import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
-import { verifyAudit } from './verify-audit.ts';
+import { verifyAudit } from './verify-audit.queries.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);

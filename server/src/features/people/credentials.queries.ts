@@ -1,0 +1,119 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '#kernel/context.ts';
+import type { Account, ApiKeyKind } from './account.entity.ts';
+
+/** What a password, link, key or code is kept as, and the functions of the database that alone may look at it. */
+
+/** Whether every office that the account holds or will hold lies in lo..hi and reaches no further than the asker's. */
+export async function isHeldWithin(
+  ctx: Context,
+  accountId: string,
+  { lo, hi }: { lo: number; hi: number },
+  today: string,
+): Promise<boolean> {
+  const [row] = await ctx.em.execute<{ within: boolean }[]>(
+    'select app.held_within(?::smallint, ?, ?, ?, ?, ?::date) as within',
+    [ctx.scope.provinceId, accountId, lo, hi, ctx.actor.managesSubUnits, today],
+  );
+  return row?.within === true;
+}
+
+/** Takes password and second factor away and ends every session. */
+export async function clearPassword(ctx: Context, account: Account): Promise<void> {
+  await ctx.em.execute('select app.clear_password(?::smallint, ?)', [account.provinceId, account.id]);
+}
+
+export async function ownPasswordHash(ctx: Context): Promise<string | null> {
+  const [row] = await ctx.em.execute<{ hash: string | null }[]>('select app.own_password_hash() as hash');
+  return row?.hash ?? null;
+}
+
+/** The session it is done in goes on; all others end. */
+export async function changeOwnPassword(ctx: Context, hash: string): Promise<void> {
+  await ctx.em.execute('select app.change_own_password(?, ?)', [hash, ctx.actor.sessionId]);
+}
+
+/** Times of tokens are by the database's clock: a demonstration's does not move. Answers when the token expires. */
+export async function addInvitation(
+  em: SqlEntityManager,
+  invitation: { id: string; tokenHash: Buffer; account: Account; days: number },
+): Promise<Date> {
+  const { id, tokenHash, account, days } = invitation;
+  const [row] = await em.execute<{ expiresAt: string }[]>(
+    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at)
+     values (?, ?, ?, ?, ?, clock_timestamp() + make_interval(days => ?)) returning expires_at as "expiresAt"`,
+    [account.provinceId, tokenHash, id, account.id, account.pos, days],
+  );
+  return new Date(row?.expiresAt ?? Number.NaN);
+}
+
+/** The name to sign in with of the account that a live invitation is for. */
+export async function loginInvited(em: SqlEntityManager, tokenHash: Buffer): Promise<string | null> {
+  const [guest] = await em.execute<{ login: string }[]>('select login from app.invited(?)', [tokenHash]);
+  return guest?.login ?? null;
+}
+
+/** Uses a live invitation up and sets the password; false: it is not live. */
+export async function useInvitation(
+  em: SqlEntityManager,
+  invitation: { tokenHash: Buffer; passwordHash: string; now: Date; requestId: string },
+): Promise<boolean> {
+  const { tokenHash, passwordHash, now, requestId } = invitation;
+  const [row] = await em.execute<{ accepted: boolean }[]>('select app.accept_invitation(?, ?, ?, ?) as accepted', [
+    tokenHash,
+    passwordHash,
+    now,
+    requestId,
+  ]);
+  return row?.accepted === true;
+}
+
+/** A key of the office acted in, for so many days. */
+export async function addApiKey(
+  ctx: Context,
+  key: { id: string; tokenHash: Buffer; name: string; kind: ApiKeyKind; days: number },
+): Promise<void> {
+  const { provinceId, pos } = ctx.scope;
+  const { accountId, officeId } = ctx.actor;
+  await ctx.em.execute(
+    `insert into api_key (province_id, token_hash, id, account_id, office_id, pos, name, kind, created_at, expires_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp(), clock_timestamp() + make_interval(days => ?))`,
+    [provinceId, key.tokenHash, key.id, accountId, officeId, pos, key.name, key.kind, key.days],
+  );
+}
+
+/** Begins a second factor, or begins one anew that was not confirmed; false: there is a confirmed one. */
+export async function beginFactor(ctx: Context, sealed: Buffer): Promise<boolean> {
+  const begun = await ctx.em.execute(
+    `insert into second_factor as f (province_id, account_id, secret) values (?, ?, ?)
+     on conflict (province_id, account_id) do update set secret = excluded.secret where f.confirmed_at is null
+     returning account_id`,
+    [ctx.scope.provinceId, ctx.actor.accountId, sealed],
+  );
+  return begun.length > 0;
+}
+
+/** The sealed secret that waits for its first code, locked until the end of the operation. */
+export async function unconfirmedFactor(ctx: Context): Promise<Buffer | null> {
+  const [row] = await ctx.em.execute<{ secret: Buffer }[]>(
+    'select secret from second_factor where province_id = ? and account_id = ? and confirmed_at is null for update',
+    [ctx.scope.provinceId, ctx.actor.accountId],
+  );
+  return row?.secret ?? null;
+}
+
+/** `step`: the time step of the code that confirmed it, which is taken with it. */
+export async function confirmFactor(ctx: Context, step: number): Promise<void> {
+  await ctx.em.execute(
+    `update second_factor set confirmed_at = clock_timestamp(), last_step = ? where province_id = ? and account_id = ?`,
+    [step, ctx.scope.provinceId, ctx.actor.accountId],
+  );
+}
+
+export async function hasSecondFactor(ctx: Context): Promise<boolean> {
+  const [row] = await ctx.em.execute<{ found: boolean }[]>(
+    'select exists (select from second_factor where account_id = ? and confirmed_at is not null) as found',
+    [ctx.actor.accountId],
+  );
+  return row?.found === true;
+}
