@@ -11,9 +11,7 @@ export const MUTATIONS: Question[] = [
   mutation('revokeSession', 'a session of one’s own', ({ asker, world }) => ({
     sessionId: (asker && world.own.get(asker)?.sessionId) ?? NOBODY,
   })),
-  mutation('revokeSession', 'a session of somebody else', ({ asker, world }) => ({
-    sessionId: world.sessionBeside(asker),
-  })),
+  mutation('revokeSession', 'a session of somebody else', ({ subject }) => ({ sessionId: subject.person.sessionId })),
   mutation('revokeOtherSessions', 'whoever asks', () => ({})),
   mutation('createApiKey', 'whoever asks', () => ({ name: 'Power BI', kind: 'VIEWER', days: 30 })),
   mutation('revokeApiKey', 'an API key of one’s own', ({ asker, world }) => ({

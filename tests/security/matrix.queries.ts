@@ -295,4 +295,31 @@ export const QUERIES: Question[] = [
     }),
     { 'IndicatorValue.figure': 'indicatorValue.figure.id', 'IndicatorValue.report': 'indicatorValue.report.id' },
   ),
+  list(
+    'a draft plan',
+    '{ workItems { kind plan { id } } }',
+    () => ({}),
+    { 'Query.workItems': 'workItems.plan.id', 'WorkItem.plan': 'workItems.plan.id' },
+    ({ draftPlan }) => draftPlan.id,
+  ),
+  list(
+    'a report (returned)',
+    '{ workItems { kind report { id } } }',
+    () => ({}),
+    { 'WorkItem.report': 'workItems.report.id' },
+    ({ reports }) => reports.RETURNED.id,
+  ),
+  query(
+    'a draft plan',
+    '($id: ID!) { history(subject: "Plan", id: $id) { verb changes { field } } }',
+    ({ subject }) => ({ id: subject.draftPlan.id }),
+    { 'Query.history': 'history.verb', 'AuditEntry.changes': 'history.changes.field' },
+  ),
+  list(
+    'a draft plan',
+    '{ auditTrail { edges { node { subjectId } } } }',
+    () => ({}),
+    { 'Query.auditTrail': 'auditTrail.edges.node.subjectId' },
+    ({ draftPlan }) => draftPlan.id,
+  ),
 ];

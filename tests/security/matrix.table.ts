@@ -136,6 +136,12 @@ ComparisonRow.cells                | its figures                            | LP
 Unit.values                        | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.figure              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.report              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.workItems                    | a draft plan                           | LP          | -           | -           | -           | -           | -           | -
+WorkItem.plan                      | a draft plan                           | LP          | -           | -           | -           | -           | -           | -
+WorkItem.report                    | a report (returned)                    | LP          | -           | -           | -           | -           | -           | -
+Query.history                      | a draft plan                           | LPHOU/ANV   | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -
+AuditEntry.changes                 | a draft plan                           | LPHOU/ANV   | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -
+Query.auditTrail                   | a draft plan                           | AU/LPHONV   | -/LPHONV    | -/LPHONV    | -/LPHONV    | -/LPHONV    | -/LPHONV    | -
 Mutation.actIn                     | an office of one’s own                 | all         | all         | all         | all         | all         | all         | -
 Mutation.actIn                     | an office of somebody else             | -           | -           | -           | -           | -           | -           | -
 Mutation.revokeSession             | a session of one’s own                 | all         | all         | all         | all         | all         | all         | -
@@ -188,4 +194,11 @@ Mutation.correctReport             | a report (accepted)                    | LP
 `;
 
 /** Fields that lead to a record and have no line of their own, each with the line that governs them. */
-export const GOVERNED_ELSEWHERE: Readonly<Record<string, string>> = {};
+export const GOVERNED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'IndicatorValue.typed': 'IndicatorValue.figure: a figure of the same unit',
+  'IndicatorValue.restated': 'Query.indicatorValue: what its value was before',
+  'AllExpected.borrowed': 'Query.indicatorValue: denominators of the units that it is made of',
+  'Striven.target': 'IndicatorValue.striven',
+  'Target.replaces': 'Query.target: the entry that it ended, read as any other',
+  'ReportRow.previous': 'Query.report: of the same unit and department',
+};

@@ -65,7 +65,17 @@ function readCell(line: string, relation: Relation, cell: string): Cell[] {
 const includes = (offices: string, letter: string): boolean => offices === 'all' || offices.includes(letter);
 
 /** Types whose records everybody may read, and values without an identity. */
-const PUBLIC = ['Unit', 'Department', 'Period', 'Regime', 'Indicator', 'Warning', 'Balance', 'AllExpected'];
+const PUBLIC = [
+  'Unit',
+  'UnitConnection',
+  'Department',
+  'Period',
+  'Regime',
+  'Indicator',
+  'Warning',
+  'Balance',
+  'AllExpected',
+];
 const FRAME = /(Connection|Edge|Payload|PageInfo|UserError)$/;
 
 /** Every operation, and every field that leads from one record to another that is not everybody's. */

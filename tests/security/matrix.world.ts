@@ -14,8 +14,8 @@ import type { Office, Relation } from './matrix.verdicts.ts';
 export interface Subject {
   unit: TestUnit;
   department: { id: string };
-  /** A colleague, with an office and an API key. */
-  person: { accountId: string; officeId: string; apiKeyId: string };
+  /** A colleague, with an office, an API key and a session. */
+  person: { accountId: string; officeId: string; apiKeyId: string; sessionId: string };
   /** Supplied by units below. */
   jobs: TestIndicator;
   /** Supplied by the department. */
@@ -56,8 +56,6 @@ export interface MatrixWorld {
   /** Who asks, by office and by relation to the unit asked about. */
   asker(relation: Relation, office: Office): TestAccount;
   subjectFor(relation: Relation): Subject;
-  /** Of a colleague in the same unit. */
-  sessionBeside(asker: TestAccount | null): string;
   /** What everybody has of their own. */
   own: Map<TestAccount, { apiKeyId: string; sessionId: string }>;
 }
@@ -144,10 +142,6 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
       const account = relation === 'nobody' ? undefined : staff[relation].get(office);
       if (!account) throw new Error(`nobody is ${office} of ${relation}`);
       return account;
-    },
-    sessionBeside(asker) {
-      const colleague = [...own.keys()].find((account) => account !== asker && account.unit === asker?.unit);
-      return (colleague && own.get(colleague)?.sessionId) ?? newId();
     },
     subjectFor: (relation) => (relation === 'grandparent' ? subjects.commune : subjects.town),
   };
@@ -267,7 +261,8 @@ class SubjectMaker {
 
   async #person(unit: TestUnit): Promise<Subject['person']> {
     const account = await this.#world.official(unit, 'VIEWER');
-    return { accountId: account.accountId, officeId: account.officeId, apiKeyId: await this.apiKeyOf(account) };
+    const { accountId, officeId } = account;
+    return { accountId, officeId, apiKeyId: await this.apiKeyOf(account), sessionId: await this.sessionOf(account) };
   }
 
   async #plan(
