@@ -99,14 +99,14 @@ function hostile(name: string, type: GraphQLInputType, n: number, depth: number)
   return type.name === 'ID' && n % 2 === 1 ? (real.get(name) ?? value) : value;
 }
 
-/** Without ids of retries: the second would be answered by the first. */
+/** Strides differ, so that values meet. Without ids of retries: the second would be answered by the first. */
 const partsOf = (parts: readonly (GraphQLArgument | GraphQLInputField)[], n: number, depth: number) =>
   Object.fromEntries(
     parts
       .filter(({ name, type }) => name !== 'clientMutationId' && (depth < 4 || isNonNullType(type)))
       .map(({ name, type }, index) => [
         name,
-        hostile(name, type, getNamedType(type).name === 'ID' ? n : n + index, depth),
+        hostile(name, type, getNamedType(type).name === 'ID' ? n : n * (2 * index + 1) + index, depth),
       ]),
   );
 
@@ -129,11 +129,14 @@ const question = (kind: string, field: GraphQLField<unknown, unknown>): string =
   return `${kind} ${declared && `(${declared})`} { ${field.name}${args} ${selectionOf(field.type)} }`;
 };
 
-const WAYS = 8;
-
-async function failuresOf(visitor: Visitor, kind: string, field: GraphQLField<unknown, unknown>): Promise<unknown[]> {
+async function failuresOf(
+  visitor: Visitor,
+  kind: string,
+  field: GraphQLField<unknown, unknown>,
+  ways: number,
+): Promise<unknown[]> {
   const failures: unknown[] = [];
-  for (let n = 0; n < WAYS; n += 1) {
+  for (let n = 0; n < ways; n += 1) {
     const variables = partsOf(field.args, n, 0);
     if (variables.id !== undefined && n % 2 === 1) variables.id = real.get(`${field.name}Id`) ?? variables.id;
     const answer = await visitor.ask(question(kind, field), variables);
@@ -147,13 +150,13 @@ const fieldsOf = (type: ReturnType<typeof schema.getQueryType>) =>
 
 describe('no query fails on a value that fits its type', () => {
   test.each(fieldsOf(schema.getQueryType()))('%s', async (_name, field) => {
-    expect(await failuresOf(leader, 'query', field)).toEqual([]);
+    expect(await failuresOf(leader, 'query', field, 24)).toEqual([]);
   });
 });
 
 describe('no mutation does', () => {
   test.each(fieldsOf(schema.getMutationType()))('%s', async (_name, field) => {
-    expect(await failuresOf(leader, 'mutation', field)).toEqual([]);
-    expect(await failuresOf(administrator, 'mutation', field)).toEqual([]);
+    expect(await failuresOf(leader, 'mutation', field, 8)).toEqual([]);
+    expect(await failuresOf(administrator, 'mutation', field, 8)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { searchKey } from '@dich/units';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type Context, type Level, today } from '#kernel/context.ts';
+import { Fault } from '#kernel/fault.ts';
 import { type Page, PageArgs, pageLimit, paginate } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import type { Department, UnitVersion } from './unit.entity.ts';
@@ -50,7 +51,7 @@ export class UnitResolver {
     if (under && !above) return paginate<UnitVersion>([], {}, () => '');
     const wanted = { key: search ? searchKey(search) : null, level: level ?? null, under: above, date };
     const limit = pageLimit(page);
-    const rows = await searchUnits(ctx, wanted, Number(page.after ?? 0), limit + 1);
+    const rows = await searchUnits(ctx, wanted, readPosition(page.after ?? '0'), limit + 1);
     const edges = rows.slice(0, limit).map((node) => ({ cursor: String(node.pos), node }));
     return {
       edges,
@@ -80,4 +81,10 @@ export class UnitResolver {
   async departments(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<Department[]> {
     return (await departmentsByUnit(ctx).load(unit.unitId)) ?? [];
   }
+}
+
+/** The cursor of a list of units is a tree position. */
+function readPosition(cursor: string): number {
+  if (!/^\d{1,9}$/.test(cursor)) throw new Fault('BAD_REQUEST', 'after không phải là endCursor của danh sách này');
+  return Number(cursor);
 }
