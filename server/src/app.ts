@@ -19,6 +19,7 @@ import { refusedBodies } from './http/json-body.ts';
 import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
+import { cleanAddress } from './http/text.ts';
 import { makeSchema } from './schema.ts';
 
 /**
@@ -77,7 +78,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   application.set('trust proxy', options.trustedProxies ?? 0);
   application.use(withRequestId);
   application.use(securityHeaders(mode));
-  application.use(sameSiteOnly);
+  application.use(sameSiteOnly, cleanAddress);
   application.use(compression());
   application.get('/health', async (_request, response) => {
     await orm.em.fork().execute('select 1');

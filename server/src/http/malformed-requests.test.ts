@@ -2,7 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { type Answer, errorOf, useApp, type Visitor } from '#test/http.ts';
+import { makePeriod } from '#test/periods.ts';
 import { World } from '#test/world.ts';
+import { UNSTORABLE } from './text.ts';
 
 /** Whatever bytes come in, every door answers with a code, words and the request's id, and never with a 5xx. */
 const database = useDatabase();
@@ -134,4 +136,10 @@ test('a cursor that is none is refused', async () => {
       message: 'after không phải là endCursor của danh sách này',
     });
   }
+});
+
+test('an address that holds a NUL is refused before anything is looked up with it', async () => {
+  const { id } = await makePeriod(database);
+  const { status, body } = await browser.send(`/export/comparison.csv?units=${id}&period=${id}&indicators=a%00b`);
+  expect({ status, body }).toMatchObject({ status: 400, body: { code: 'BAD_REQUEST', message: UNSTORABLE } });
 });

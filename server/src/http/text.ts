@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestHandler } from 'express';
 import type { ValidationRule } from 'graphql';
 import { badRequest } from './bad-request.ts';
 
@@ -21,6 +22,11 @@ export function cleanText(_key: string, value: unknown): unknown {
   if (!isStorable(value)) throw new TextRefused(UNSTORABLE);
   return value.normalize('NFC');
 }
+
+/** What stands in an address goes to the database too: the words of a search, codes of an export. */
+export const cleanAddress: RequestHandler = (request, _response, next) => {
+  next(request.url.includes('%00') ? new TextRefused(UNSTORABLE) : undefined);
+};
 
 /** Escapes in a literal ("\u0000") come past the reader of JSON. */
 export const cleanLiterals: ValidationRule = (context) => ({
