@@ -4,7 +4,6 @@ import { useDatabase } from '#test/database.ts';
 import { makeIndicator, makeRatio, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, makeRegime, type TestPeriod, type TestRegime } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
-import { fileReport } from '#test/reports.ts';
 import { askValue, fileFigures, giveTarget, makeTree, type Tree } from '#test/rollups.ts';
 import type { TestUnit } from '#test/world.ts';
 
@@ -203,101 +202,5 @@ describe('a rolled-up number is judged against the target of its unit', () => {
       incomputable: 'Chưa có số liệu nào được duyệt.',
       vintage: null,
     });
-  });
-});
-
-describe('within the year only the pace is told', () => {
-  const half = () =>
-    makePeriod(database, { kind: 'HALF_YEAR', startsOn: '2021-12-15', endsOn: '2022-06-14', vintage: 'PRELIMINARY' });
-
-  test('half a year of a flow is compared with half of the target', async () => {
-    const jobs = await makeIndicator(database);
-    await planned(jobs);
-    await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
-    const period = await half();
-    await fileFigures(database, period, [[commune, { indicator: jobs, value: '449' }]]);
-    expect(await ofTown(jobs, 'attainment attainmentLabel pace paceReason vintage', period)).toEqual({
-      attainment: 'NOT_MET',
-      attainmentLabel: 'chưa đạt',
-      pace: 'BEHIND',
-      paceReason: expect.stringContaining('449 lao động so với 450 lao động'),
-      vintage: 'PRELIMINARY',
-    });
-    await fileFigures(database, period, [[sibling, { indicator: jobs, value: '1' }]]);
-    expect(await ofTown(jobs, 'pace', period)).toEqual({ pace: 'ON_TRACK' });
-  });
-
-  test('a stock is not compared before its period', async () => {
-    const schools = await makeIndicator(database, { overTime: 'LAST', unitOfMeasure: 'trường' });
-    await planned(schools);
-    await giveTarget(database, { unit: tree.town, indicator: schools, text: '31 trường' });
-    const period = await half();
-    await fileFigures(database, period, [[commune, { indicator: schools, value: '40' }]]);
-    expect(await ofTown(schools, 'attainment pace', period)).toEqual({
-      attainment: 'NOT_ASSESSED',
-      pace: 'NOT_COMPARED',
-    });
-  });
-
-  test.each([
-    ['PERIOD', 'ON_TRACK', 'a quarter of it'],
-    ['CUMULATIVE', 'BEHIND', 'three quarters of it'],
-  ] as const)(
-    'the third quarter of a figure typed %s is %s with 300 of 900: compared with %s',
-    async (typedAs, pace, _share) => {
-      const jobs = await makeIndicator(database, { typedAs });
-      await planned(jobs);
-      await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
-      const period = await makePeriod(database, { kind: 'QUARTER', ordinal: 3, endsOn: '2022-09-14' });
-      await fileFigures(database, period, [[commune, { indicator: jobs, value: '300' }]]);
-      expect(await ofTown(jobs, 'pace', period)).toEqual({ pace });
-    },
-  );
-
-  test('the year’s estimate is judged as the year; unmet is "chưa đạt" until the year is over', async () => {
-    const jobs = await makeIndicator(database);
-    await planned(jobs);
-    await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
-    const estimate = await makePeriod(database, { vintage: 'ESTIMATE' });
-    await fileFigures(database, estimate, [[commune, { indicator: jobs, value: '899' }]]);
-    const answer = { attainment: 'NOT_MET', attainmentLabel: 'chưa đạt', pace: expect.anything(), vintage: 'ESTIMATE' };
-    const fields = 'attainment attainmentLabel pace vintage';
-    expect(await ofTown(jobs, fields, estimate, '2022-12-05')).toEqual(answer);
-    const closed = { ...answer, attainmentLabel: 'không đạt', pace: null };
-    expect(await ofTown(jobs, fields, estimate, '2023-01-10')).toEqual(closed);
-  });
-});
-
-describe('a composite', () => {
-  test('counts its members, asked for or not; one without data is not a failure', async () => {
-    const whole = await makeIndicator(database, { name: 'Các chỉ tiêu', kind: 'COMPOSITE', overUnits: 'NONE' });
-    const members: TestIndicator[] = [];
-    for (const name of ['Một', 'Hai', 'Ba']) members.push(await makeIndicator(database, { name, parentId: whole.id }));
-    await planned(whole, ...members);
-    await giveTarget(database, { unit: tree.town, indicator: whole, text: '3/3 chỉ tiêu' });
-    for (const indicator of members) await giveTarget(database, { unit: tree.town, indicator, text: '10 lao động' });
-    const [one, two, three] = members as [TestIndicator, TestIndicator, TestIndicator];
-    const period = await makePeriod(database);
-    const figures = [
-      { indicator: one, value: '10' },
-      { indicator: two, value: '11' },
-    ];
-    await fileReport(database, { unit: commune, period, figures });
-    const fields = 'value display attainment reason expected reporting parts { indicator { name } attainment }';
-    expect(await ofTown(whole, fields, period)).toEqual({
-      value: '2',
-      display: '2 chỉ tiêu',
-      attainment: 'NOT_ASSESSED',
-      reason: '2/3 chỉ tiêu đạt hoặc vượt, cần 3; còn 1 chỉ tiêu chưa đánh giá.',
-      expected: 2,
-      reporting: 0,
-      parts: [
-        { indicator: { name: 'Một' }, attainment: 'MET' },
-        { indicator: { name: 'Hai' }, attainment: 'EXCEEDED' },
-        { indicator: { name: 'Ba' }, attainment: 'NOT_ASSESSED' },
-      ],
-    });
-    await fileFigures(database, period, [[sibling, { indicator: three, value: '9' }]]);
-    expect(await ofTown(whole, 'attainment', period)).toEqual({ attainment: 'NOT_MET' });
   });
 });
