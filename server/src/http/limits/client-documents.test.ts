@@ -16,6 +16,11 @@ test('every document of the client is named by the hash of its text', () => {
   expect(Object.keys(documents)).toEqual(hashes);
 });
 
+test('every document of the client is in the form in which text comes in: NFC', () => {
+  const texts = Object.values(documents);
+  expect(texts.map((text) => text.normalize('NFC'))).toEqual(texts);
+});
+
 test.each(['depth', 'aliases', 'directives', 'fields', 'rootFields'] as const)(
   'the client’s documents stay below half of the limit on %s',
   (name) => {
