@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { type Page, type PageArgs, pageLimit, paginate } from '#kernel/page.ts';
+import { pgArray } from '#kernel/sql.ts';
 import { Decision } from './decision.entity.ts';
 import { Objective, Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { mayReadDrafts } from './plan.policy.ts';
@@ -93,16 +94,13 @@ function olderThan(cursor: string): FilterQuery<Plan> {
   return { $or: [{ year: { $lt: Number(year) } }, { year: Number(year), id: { $lt: id } }] };
 }
 
-const PARTS = ['objective', 'plan_indicator', 'task', 'plan_fault', 'responsibility'] as const;
+/** Every kind of part of a plan, each with the statement that marks it issued and read by the units the plan names. */
+const ISSUE_PARTS = ['objective', 'plan_indicator', 'task', 'plan_fault', 'responsibility'].map(
+  (table) => `update ${table} set issued = true, named = ?::int[] where province_id = ? and plan_id = ?`,
+);
 
-/** Marks every part of a plan issued and read by the units that the plan names: one statement a kind, however many. */
+/** Marks every part of a plan issued: one statement a kind, however many parts there are. */
 export async function issuePartsOf(ctx: Context, plan: Plan): Promise<void> {
   await ctx.em.flush();
-  for (const table of PARTS) {
-    await ctx.em.execute(`update ${table} set issued = true, named = ?::int[] where province_id = ? and plan_id = ?`, [
-      `{${plan.named.join(',')}}`,
-      plan.provinceId,
-      plan.id,
-    ]);
-  }
+  for (const statement of ISSUE_PARTS) await ctx.em.execute(statement, [pgArray(plan.named), plan.provinceId, plan.id]);
 }
