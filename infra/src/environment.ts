@@ -30,11 +30,20 @@ const Day = z
   // eight in the morning in Vietnam: inside the day on every clock of the country
   .transform((day) => new Date(`${day}T08:00:00+07:00`));
 
+/** The province's single sign-on: all four or none. */
+const SingleSignOn = z.object({
+  PUBLIC_URL: z.url('phải là địa chỉ mà người dùng gõ, ví dụ https://dich.example.vn'),
+  SSO_ISSUER: z.url('phải là địa chỉ của nhà cung cấp OpenID Connect'),
+  SSO_CLIENT_ID: z.string(),
+  SSO_CLIENT_SECRET: z.string(),
+});
+
 const Variables = z.object({
   PORT: Port.default(4000),
   HOST: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
+  ...SingleSignOn.partial().shape,
   DEMO: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
   DEMO_PASSWORD: z.string().optional(),
   DEMO_NOW: Day.optional(),
@@ -58,6 +67,7 @@ export interface Environment {
   demonstrationNow: Date;
   /** the stated clock that the server runs on; undefined: the real one */
   now: Date | undefined;
+  singleSignOn: { issuer: string; clientId: string; clientSecret: string; publicUrl: string } | undefined;
 }
 
 /** The database that an address names; empty if it names none. */
@@ -84,5 +94,14 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, projectDir: string
     demonstrationPassword: DEMO_PASSWORD,
     demonstrationNow,
     now: statesClock ? demonstrationNow : undefined,
+    singleSignOn: singleSignOnOf(parsed.data),
   };
+}
+
+function singleSignOnOf(variables: Partial<z.infer<typeof SingleSignOn>>): Environment['singleSignOn'] {
+  const { SSO_ISSUER: issuer, SSO_CLIENT_ID: clientId, SSO_CLIENT_SECRET: clientSecret, PUBLIC_URL } = variables;
+  if (!issuer && !clientId && !clientSecret) return undefined;
+  if (issuer && clientId && clientSecret && PUBLIC_URL)
+    return { issuer, clientId, clientSecret, publicUrl: PUBLIC_URL };
+  throw new OperatorError('Đăng nhập một lần cần đủ SSO_ISSUER, SSO_CLIENT_ID, SSO_CLIENT_SECRET và PUBLIC_URL.');
 }

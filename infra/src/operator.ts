@@ -18,6 +18,9 @@ const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy hoặc đ�
       Tạo quản trị đầu tiên của một đơn vị (hoặc mời lại), in ra đường dẫn dùng một lần để đặt mật khẩu.
       --sub-units: quản trị cả các đơn vị cấp dưới. --day: ngày mà mã đơn vị có nghĩa; mặc định hôm nay.
 
+  pnpm operator link-identity --login th.huongtra --issuer https://sso.example.vn --subject 4f1c…
+      Nối tài khoản với người đó ở hệ thống đăng nhập một lần (OpenID Connect).
+
   pnpm operator verify-audit
       Kiểm tra chuỗi băm của nhật ký; nêu bản ghi sai đầu tiên.`;
 
@@ -25,6 +28,8 @@ const OPTIONS = {
   unit: { type: 'string' },
   login: { type: 'string' },
   name: { type: 'string' },
+  issuer: { type: 'string' },
+  subject: { type: 'string' },
   day: { type: 'string' },
   'sub-units': { type: 'boolean', default: false },
 } as const;
@@ -54,6 +59,16 @@ async function operate(args: string[]): Promise<number> {
       say(`${made.isNew ? 'Đã tạo' : 'Đã mời lại'} quản trị hệ thống ${login} của ${made.unitName}.`);
       say('Gửi người đó đường dẫn sau, dùng được một lần trong 7 ngày, ghép sau địa chỉ của Đích:');
       say(`\n  ${made.link}\n`);
+      return 0;
+    }
+    case 'link-identity': {
+      const { login, issuer, subject } = values;
+      if (!login || !issuer || !subject) throw new OperatorError(`Thiếu --login, --issuer hoặc --subject.\n\n${USAGE}`);
+      const wish = { login, issuer, subject, day: values.day ?? inVietnam.format(environment.now ?? new Date()) };
+      const { unitName } = await asOwner(environment, (ownerUrl) =>
+        commands.asOperator(ownerUrl, (client) => commands.linkIdentity(client, wish)),
+      );
+      say(`Từ nay ${subject} của ${issuer} đăng nhập vào tài khoản ${login} của ${unitName}.`);
       return 0;
     }
     case 'verify-audit': {

@@ -27,6 +27,7 @@ export interface Product {
     clientDir: string;
     allowedDocuments: ReadonlySet<string> | null;
     secretKey: Buffer;
+    singleSignOn: Environment['singleSignOn'] | null;
   }): Promise<App>;
 }
 
@@ -60,6 +61,10 @@ export interface Commands {
     client: pg.Client,
     wish: { unitCode: string; login: string; fullName: string; day: string; managesSubUnits: boolean },
   ): Promise<{ link: string; unitName: string; isNew: boolean }>;
+  linkIdentity(
+    client: pg.Client,
+    wish: { login: string; issuer: string; subject: string; day: string },
+  ): Promise<{ unitName: string }>;
   verifyAudit(client: pg.Client): Promise<{
     entries: number;
     units: number;
@@ -71,6 +76,7 @@ export interface Commands {
 const COMMANDS = [
   '@dich/server/db/operator.ts',
   '@dich/server/features/people/invite-administrator.ts',
+  '@dich/server/features/people/link-identity.ts',
   '@dich/server/features/people/verify-audit.queries.ts',
 ];
 

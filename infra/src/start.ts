@@ -53,6 +53,7 @@ async function start(): Promise<void> {
     clientDir: client.dir,
     allowedDocuments: allowedDocuments(projectDir, mode),
     secretKey: Buffer.from(ensureSecrets(dataDir, ['secondFactors']).secondFactors, 'base64url'),
+    singleSignOn: environment.singleSignOn ?? null,
     ...(now && { now: () => now }),
   });
   shutdown.onClose('Máy chủ web', () => app.close(), DRAIN_PATIENCE);

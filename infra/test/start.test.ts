@@ -144,6 +144,7 @@ describe('the environment', () => {
       demonstrationPassword: undefined,
       demonstrationNow: demonstrationDay,
       now: demonstrationDay,
+      singleSignOn: undefined,
     });
   });
 

@@ -7,6 +7,7 @@ import { type Logger, pino } from 'pino';
 import type { Roles } from '#db/migrate.ts';
 import { connect } from '#db/orm.config.ts';
 import { secretBox } from '#features/people/second-factor.ts';
+import { type SingleSignOnOptions, singleSignOn } from '#features/people/single-sign-on.ts';
 import { nothingHere, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
 import { credentialRoutes } from './http/credential-routes.ts';
@@ -19,6 +20,7 @@ import { refusedBodies } from './http/json-body.ts';
 import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
+import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
 import { cleanAddress } from './http/text.ts';
 import { makeSchema } from './schema.ts';
 
@@ -45,6 +47,8 @@ export interface AppOptions {
   guards?: Partial<Guards>;
   /** 32 bytes that seal second factors in the database; without it nobody can add one. */
   secretKey?: Buffer | null;
+  /** The province's single sign-on (OpenID Connect); its round trip is sealed with the secret key. */
+  singleSignOn?: SingleSignOnOptions | null;
   /** Proxies of the operator's own in front of the server: whose word on the client's address and https counts. */
   trustedProxies?: number;
   log?: Logger;
@@ -85,6 +89,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     response.json({ ok: true });
   });
   application.use(sessionRoutes(serving), credentialRoutes(serving));
+  if (options.singleSignOn && serving.secrets) {
+    application.use(singleSignOnRoutes(serving, singleSignOn(options.singleSignOn), serving.secrets));
+  }
   const graphql = await graphqlEndpoint({
     schema: await makeSchema(),
     httpServer,
@@ -109,9 +116,18 @@ export async function createApp(options: AppOptions): Promise<App> {
         });
       }),
     async close() {
+      await answerWhatWasTaken(httpServer);
       await graphql.stop();
-      await new Promise<void>((resolve) => httpServer.close(() => resolve()));
       await orm.close();
     },
   };
+}
+
+const PATIENCE = 10_000;
+
+/** Takes no more connections and waits for every request on those there are: their answers are whole, whatever they take. */
+async function answerWhatWasTaken(httpServer: Server): Promise<void> {
+  const impatience = setTimeout(() => httpServer.closeAllConnections(), PATIENCE);
+  await new Promise<void>((resolve) => httpServer.close(() => resolve()));
+  clearTimeout(impatience);
 }

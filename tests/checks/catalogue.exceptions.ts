@@ -30,6 +30,7 @@ export const KEYS: Exceptions = {
   indicator_code_unique: 'a code means one indicator in the whole country',
   account_login_unique: 'a name is looked up at sign-in, before its province is known',
   session_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
+  identity_once: 'a subject is looked up at sign-in, before its province is known; one person has one account',
   api_key_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
   invitation_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
 };
@@ -49,6 +50,7 @@ export const DEFINERS: Exceptions = {
   'app.record_audit(integer,timestamp with time zone,text,text,uuid,jsonb,jsonb,text)':
     'appends to the trail of the scope’s own unit; the actor is the scope’s',
   'app.sign_in_account(text,date)': 'the hash that a sign-in is compared with, of one name',
+  'app.sign_in_identity(text,text,date)': 'the account that a single sign-on knows by a subject',
   'app.sign_in_wait(text[])': 'seconds that the keys must wait',
   'app.sign_in_failed(text,integer)': 'counts a failure',
   'app.sign_in_succeeded(text)': 'forgets failures',

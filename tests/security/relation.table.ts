@@ -137,6 +137,7 @@ export const RELATION: Record<string, TableLaw> = {
   session: { kinds: { any: { holder: 'SU' } }, touch: "revoked_at = '2023-01-01T00:00:00Z'" },
   second_factor: { kinds: { any: { holder: 'SIUD' } }, key: 'account_id', touch: 'last_step = 77' },
   mutation_answer: { kinds: { any: { holder: 'SIUD' } }, key: 'client_mutation_id', touch: "answer = '{}'" },
+  identity: { kinds: { any: { holder: 'S' } }, key: 'subject' },
   sign_in_throttle: { kinds: { any: {} }, key: 'key' },
 
   // registers

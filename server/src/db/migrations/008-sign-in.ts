@@ -44,6 +44,19 @@ create table second_factor (
 comment on column second_factor.secret is 'encrypted by the server with the key of the installation';
 comment on column second_factor.last_step is 'the time step of the last code taken: a code is taken once';
 
+create table identity (
+  province_id smallint not null,
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null,
+  linked_at timestamptz not null default clock_timestamp(),
+  constraint identity_pk primary key (province_id, issuer, subject),
+  constraint identity_once unique (issuer, subject),
+  constraint identity_account_fk foreign key (province_id, account_id) references account (province_id, id)
+);
+create index identity_account on identity (province_id, account_id);
+comment on table identity is 'who a person is to a single sign-on: the issuer''s own name for them, which never changes';
+
 ${protect('sign_in_throttle', { select: 'false', operator: true })}
 ${protect('invitation', {
   select: isWithin(),
@@ -58,6 +71,8 @@ ${protect('second_factor', {
   delete: `account_id = ${OWN_ACCOUNT}`,
   operator: true,
 })}
+
+${protect('identity', { select: `account_id = ${OWN_ACCOUNT}`, operator: true })}
 
 -- What sign-in needs to know about a name: its hash, whether it is disabled, its first office in force on the date, and
 -- its second factor if it has confirmed one.
@@ -74,6 +89,17 @@ language sql stable security definer set search_path = public, pg_temp as $$
          and o.valid_from <= as_of and (o.valid_to is null or o.valid_to >= as_of)
        order by o.valid_from, o.id limit 1) o on true
    where a.login = name
+$$;
+
+-- The account that a single sign-on knows by this subject, with its first office in force on the date.
+create function app.sign_in_identity(of_issuer text, of_subject text, as_of date)
+returns table (province_id smallint, account_id uuid, office_id uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select a.province_id, a.id, found.office_id
+    from identity i
+    join account a on a.province_id = i.province_id and a.id = i.account_id and a.disabled_at is null
+    cross join lateral app.sign_in_account(a.login, as_of) found
+   where i.issuer = of_issuer and i.subject = of_subject
 $$;
 
 -- Seconds until each of the keys may try again; 0 when none is locked.
@@ -221,6 +247,7 @@ end $$;
 revoke all on all functions in schema app from public;
 ${[
   'sign_in_account(text, date)',
+  'sign_in_identity(text, text, date)',
   'sign_in_wait(text[])',
   'sign_in_failed(text, integer)',
   'sign_in_succeeded(text)',

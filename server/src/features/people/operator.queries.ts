@@ -87,3 +87,33 @@ export async function recordAsOperator(
     JSON.stringify(entry.after),
   ]);
 }
+
+/** The account with this name, with the unit that keeps it on that day. */
+export async function accountOfLogin(
+  client: pg.Client,
+  login: string,
+  day: string,
+): Promise<{ id: string; unit: PlacedUnit } | null> {
+  const { rows } = await client.query<PlacedUnit & { accountId: string }>(
+    `select a.id as "accountId", v.unit_id as id, v.province_id as "provinceId", v.pos, v.type || ' ' || v.name as name
+       from account a join unit_version v on v.unit_id = a.unit_id and v.validity @> $2::date
+      where a.login = $1`,
+    [login, day],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { accountId, ...unit } = row;
+  return { id: accountId, unit };
+}
+
+/** False: the issuer's subject is linked already. */
+export async function addIdentity(
+  client: pg.Client,
+  identity: { provinceId: number; issuer: string; subject: string; accountId: string },
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `insert into identity (province_id, issuer, subject, account_id) values ($1, $2, $3, $4) on conflict do nothing`,
+    [identity.provinceId, identity.issuer, identity.subject, identity.accountId],
+  );
+  return rowCount === 1;
+}

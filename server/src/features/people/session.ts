@@ -64,7 +64,7 @@ export async function signIn(opening: SignInOpening, request: SignIn): Promise<S
   }
   if (found.office_id === null) return { ok: false, reason: 'NO_OFFICE' };
   await forgetFailures(opening, who);
-  return { ok: true, token: await openSession(opening, found, request) };
+  return { ok: true, token: await openSession(opening, found, request, found.factor !== null) };
 }
 
 async function accountOf(opening: SignInOpening, login: string): Promise<Found | undefined> {
@@ -91,7 +91,15 @@ async function takesCode(opening: SignInOpening, { province_id, account_id, fact
   });
 }
 
-async function openSession(opening: SignInOpening, found: Found, request: SignIn): Promise<string> {
+/** Where a sign-in comes from. */
+type Origin = Pick<SignIn, 'address' | 'userAgent'>;
+
+async function openSession(
+  opening: SignInOpening,
+  found: Pick<Found, 'province_id' | 'account_id' | 'office_id'>,
+  origin: Origin,
+  bySecondFactor: boolean,
+): Promise<string> {
   const token = newToken();
   await asServingRole(opening, 'write', (em) =>
     em.execute('select app.open_session(?, ?, ?::smallint, ?, ?, ?::interval, ?, ?, ?, ?, ?)', [
@@ -101,14 +109,35 @@ async function openSession(opening: SignInOpening, found: Found, request: SignIn
       found.account_id,
       found.office_id,
       LIFETIME,
-      request.address,
-      request.userAgent,
-      found.factor !== null,
+      origin.address,
+      origin.userAgent,
+      bySecondFactor,
       opening.now(),
       opening.requestId,
     ]),
   );
   return token;
+}
+
+/** Signs in whom a single sign-on vouches for: the account is found by issuer and subject, never by a name or address. */
+export async function signInByIdentity(
+  opening: SignInOpening,
+  identity: { issuer: string; subject: string; bySecondFactor: boolean },
+  origin: Origin,
+): Promise<{ ok: true; token: string } | { ok: false; reason: 'UNKNOWN' | 'NO_OFFICE' }> {
+  const { issuer, subject, bySecondFactor } = identity;
+  const day = localDate(opening.now());
+  const found = await asServingRole(opening, 'read', async (em) => {
+    const [row] = await em.execute<Found[]>('select * from app.sign_in_identity(?, ?, ?::date)', [
+      issuer,
+      subject,
+      day,
+    ]);
+    return row;
+  });
+  if (!found) return { ok: false, reason: 'UNKNOWN' };
+  if (found.office_id === null) return { ok: false, reason: 'NO_OFFICE' };
+  return { ok: true, token: await openSession(opening, found, origin, bySecondFactor) };
 }
 
 export async function signOut(opening: Pick<Opening, 'orm' | 'servingRole'>, token: string): Promise<void> {

@@ -1,0 +1,25 @@
+import type pg from 'pg';
+import { refuse } from '#kernel/refusal.ts';
+import { accountOfLogin, addIdentity, recordAsOperator } from './operator.queries.ts';
+
+export interface LinkedIdentity {
+  login: string;
+  /** As its own documents name it (the `iss` of its tokens), to the letter. */
+  issuer: string;
+  /** The `sub` of its tokens. */
+  subject: string;
+  /** YYYY-MM-DD. */
+  day: string;
+}
+
+/** From now on, whom the single sign-on calls by this subject signs in as the account. */
+export async function linkIdentity(client: pg.Client, wish: LinkedIdentity): Promise<{ unitName: string }> {
+  const { login, issuer, subject } = wish;
+  const account = await accountOfLogin(client, login, wish.day);
+  if (!account) refuse('NOT_FOUND', ['login'], `Không có tài khoản ${login} của một đơn vị đang hoạt động.`);
+  const { id: accountId, unit } = account;
+  const isNew = await addIdentity(client, { provinceId: unit.provinceId, issuer, subject, accountId });
+  if (!isNew) refuse('CONFLICT', ['subject'], 'Người này ở hệ thống đăng nhập một lần đã nối với một tài khoản.');
+  await recordAsOperator(client, unit, { verb: 'linkIdentity', accountId, after: { issuer, subject } });
+  return { unitName: unit.name };
+}

@@ -1,0 +1,173 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Provider from 'oidc-provider';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asOperator } from '#db/operator.ts';
+import { linkIdentity } from '#features/people/link-identity.ts';
+import { atEight } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { TEST_ROLES } from '#test/roles.ts';
+import { TEST_DAY, type TestAccount, type TestUnit, World } from '#test/world.ts';
+import { type App, createApp } from '../app.ts';
+
+const database = useDatabase();
+let server: Server;
+let issuer: string;
+let app: App;
+let origin: string;
+let world: World;
+let town: TestUnit;
+
+beforeAll(async () => {
+  // the product's address is one of the client's settings at the provider, and the provider's one of the product's
+  server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const reserved = createServer();
+  await new Promise<void>((resolve) => reserved.listen(0, '127.0.0.1', resolve));
+  const { port } = reserved.address() as AddressInfo;
+  await new Promise((resolve) => reserved.close(resolve));
+  origin = `http://127.0.0.1:${port}`;
+  app = await createApp({
+    servingUrl: database.servingUrl,
+    roles: TEST_ROLES,
+    mode: 'demonstration',
+    now: () => atEight(TEST_DAY),
+    secretKey: Buffer.alloc(32, 7),
+    singleSignOn: { issuer, clientId: 'dich', clientSecret: 'a-secret-of-the-tests', publicUrl: origin },
+  });
+  await app.listen(port, '127.0.0.1');
+  server.on('request', provider().callback());
+  world = new World(database);
+  town = await world.town(await world.province());
+});
+
+afterAll(async () => {
+  await app?.close();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+/** A real provider: it asks for a name at a page of its own, and for consent. */
+const provider = () =>
+  new Provider(issuer, {
+    clients: [
+      {
+        client_id: 'dich',
+        client_secret: 'a-secret-of-the-tests',
+        redirect_uris: [`${origin}/session/single-sign-on/callback`],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
+    ],
+    pkce: { required: () => true },
+    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
+    findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    cookies: { keys: ['khóa cookie của thử nghiệm'] },
+  });
+
+/** A browser: cookies by host, redirects followed until `until` says so. */
+class Browser {
+  readonly #jar = new Map<string, Map<string, string>>();
+
+  async go(address: string, init: RequestInit = {}): Promise<Response> {
+    const { origin: host } = new URL(address);
+    const cookies = this.#jar.get(host) ?? new Map<string, string>();
+    this.#jar.set(host, cookies);
+    const headers = new Headers(init.headers);
+    headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    const response = await fetch(address, { ...init, headers, redirect: 'manual' });
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      const at = pair.indexOf('=');
+      cookies.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+    return response;
+  }
+
+  /** Goes where it is sent, through the provider's pages as `subject`; answers where the product ends the journey. */
+  async signOn(subject: string, change: (callback: string) => string = (callback) => callback): Promise<string> {
+    let response = await this.go(`${origin}/session/single-sign-on`);
+    for (let step = 0; step < 12; step += 1) {
+      const location = response.headers.get('location');
+      if (location === null) throw new Error(`stopped at ${response.status}: ${await response.text()}`);
+      const next = new URL(location, response.url).href;
+      if (next.startsWith(origin) && !next.includes('/callback')) return next.slice(origin.length);
+      response = await this.go(next.includes('/callback') ? change(next) : next);
+      if (response.status === 200) response = await this.#submit(response, subject);
+    }
+    throw new Error('sent in a circle');
+  }
+
+  async #submit(page: Response, subject: string): Promise<Response> {
+    const html = await page.text();
+    const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
+    const prompt = /name="prompt" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    return this.go(new URL(action, page.url).href, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ prompt, login: subject, password: 'x' }),
+    });
+  }
+
+  async login(): Promise<string | null> {
+    const response = await this.go(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ viewer { login } }' }),
+    });
+    return ((await response.json()) as { data?: { viewer: { login: string } } }).data?.viewer.login ?? null;
+  }
+}
+
+const link = (account: TestAccount, subject: string) =>
+  asOperator(database.ownerUrl, (client) =>
+    linkIdentity(client, { login: account.login, issuer, subject, day: TEST_DAY }),
+  );
+
+describe('single sign-on', () => {
+  test('signs in the account that is linked to the provider’s subject', async () => {
+    const account = await world.official(town, 'PLANNER');
+    await link(account, 'can-bo-1');
+    const browser = new Browser();
+    expect(await browser.signOn('can-bo-1')).toBe('/');
+    expect(await browser.login()).toBe(account.login);
+  });
+
+  test('makes nobody in who is not linked, whatever name they have there', async () => {
+    const account = await world.official(town, 'PLANNER');
+    const browser = new Browser();
+    expect(await browser.signOn(account.login)).toBe('/dang-nhap?loi=UNKNOWN');
+    expect(await browser.login()).toBeNull();
+  });
+
+  test('lets nobody in whose account is disabled or whose office has ended', async () => {
+    const disabled = await world.official(town, 'PLANNER');
+    const former = await world.official(town, 'PLANNER', { validTo: '2022-12-31' });
+    await link(disabled, 'can-bo-2');
+    await link(former, 'can-bo-3');
+    await database.owner.query('update account set disabled_at = now() where id = $1', [disabled.accountId]);
+    expect(await new Browser().signOn('can-bo-2')).toBe('/dang-nhap?loi=UNKNOWN');
+    expect(await new Browser().signOn('can-bo-3')).toBe('/dang-nhap?loi=NO_OFFICE');
+  });
+
+  test.each([
+    ['another state', (callback: string) => callback.replace(/state=[^&]+/, 'state=khac')],
+    ['another code', (callback: string) => callback.replace(/code=[^&]+/, 'code=khac')],
+    ['another issuer', (callback: string) => callback.replace(/iss=[^&]+/, 'iss=https%3A%2F%2Fkhac.example')],
+  ])('is refused when the browser comes back with %s', async (_name, change) => {
+    await link(await world.official(town, 'PLANNER'), `can-bo-${_name}`);
+    const browser = new Browser();
+    expect(await browser.signOn(`can-bo-${_name}`, change)).toBe('/dang-nhap?loi=FAILED');
+    expect(await browser.login()).toBeNull();
+  });
+
+  test('is refused to a browser that did not begin it', async () => {
+    const response = await new Browser().go(`${origin}/session/single-sign-on/callback?code=a&state=b`);
+    expect(response.headers.get('location')).toBe('/dang-nhap?loi=FAILED');
+  });
+
+  test('a subject is linked to one account', async () => {
+    await link(await world.official(town, 'PLANNER'), 'can-bo-4');
+    await expect(link(await world.official(town, 'LEADER'), 'can-bo-4')).rejects.toThrow(/đã nối/);
+  });
+});
