@@ -1,4 +1,4 @@
-import type { Visitor } from './http.ts';
+import type { Visitor } from './visitor.ts';
 
 /** Has who is signed in make an API key and answers its secret: what a program sends as `Authorization: Bearer …`. */
 export async function newKeyOf(browser: Visitor): Promise<string> {

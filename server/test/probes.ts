@@ -1,4 +1,4 @@
-import { type Answer, Visitor } from './http.ts';
+import { type Answer, Visitor } from './visitor.ts';
 
 export interface Finding {
   name: ProbeName;
