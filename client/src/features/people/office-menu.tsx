@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconChevronDown, IconLogout } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -54,14 +54,12 @@ export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
   return (
     <Menu position="bottom-end" width={320} withinPortal>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.target}
-          aria-label={`${unitName(viewer.unit)} ${officeName(viewer.actingOffice)}: ${texts.switchOffice}`}
-        >
+        <UnstyledButton className={classes.target}>
           <span className={classes.names}>
             <span className={classes.unit}>{unitName(viewer.unit)}</span>
             <span className={classes.office}>{officeName(viewer.actingOffice)}</span>
           </span>
+          <VisuallyHidden>{texts.switchOffice}</VisuallyHidden>
           <IconChevronDown size={16} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
