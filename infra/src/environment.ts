@@ -41,6 +41,7 @@ const SingleSignOn = z.object({
 const Variables = z.object({
   PORT: Port.default(4000),
   HOST: z.string().optional(),
+  TRUSTED_PROXIES: z.coerce.number('phải là số').int().min(0).max(5).default(0),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
   ...SingleSignOn.partial().shape,
@@ -55,6 +56,8 @@ export interface Environment {
   port: number;
   /** the address to listen on, such as 127.0.0.1 behind a proxy; undefined: all of the machine's */
   host: string | undefined;
+  /** how many proxies stand in front, whose word on https and the client's address counts */
+  trustedProxies: number;
   /** absolute folder of the installation's data */
   dataDir: string;
   /** address of the owner of a database on a server of their own; without it the embedded PostgreSQL is used */
@@ -81,12 +84,13 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, projectDir: string
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new OperatorError(['Biến môi trường chưa đúng, hãy sửa rồi chạy lại:', ...faults].join('\n'));
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DEMO, DEMO_PASSWORD, DEMO_NOW } = parsed.data;
+  const { PORT, HOST, TRUSTED_PROXIES, DATA_DIR, DATABASE_URL, DEMO, DEMO_PASSWORD, DEMO_NOW } = parsed.data;
   const demonstrationNow = DEMO_NOW ?? Day.parse(DEMONSTRATION_DAY);
   const statesClock = DATABASE_URL === undefined || DEMO === '1' || DEMO_NOW !== undefined;
   return {
     port: PORT,
     host: HOST,
+    trustedProxies: TRUSTED_PROXIES,
     dataDir: resolve(projectDir, DATA_DIR),
     databaseUrl: DATABASE_URL,
     mode: DATABASE_URL === undefined ? 'demonstration' : 'production',

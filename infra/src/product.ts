@@ -28,6 +28,7 @@ export interface Product {
     allowedDocuments: ReadonlySet<string> | null;
     secretKey: Buffer;
     singleSignOn: Environment['singleSignOn'] | null;
+    trustedProxies: number;
   }): Promise<App>;
 }
 

@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     allowedDocuments: allowedDocuments(projectDir, mode),
     secretKey: Buffer.from(ensureSecrets(dataDir, ['secondFactors']).secondFactors, 'base64url'),
     singleSignOn: environment.singleSignOn ?? null,
+    trustedProxies: environment.trustedProxies,
     ...(now && { now: () => now }),
   });
   shutdown.onClose('Máy chủ web', () => app.close(), DRAIN_PATIENCE);

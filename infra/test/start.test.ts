@@ -137,6 +137,7 @@ describe('the environment', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' }, '/project')).toEqual({
       port: 4000,
       host: undefined,
+      trustedProxies: 0,
       dataDir: '/project/.data',
       databaseUrl: undefined,
       mode: 'demonstration',
