@@ -35,7 +35,7 @@ test('every mistake in a policy is caught', async ({ task }) => {
       'policy mutants tried': fates.length,
       'policy mutants caught': fates.length - survivors.length,
       'policy mutants without effect (each listed with its reason)': Object.keys(EQUIVALENT).length,
-      caughtBy: Object.fromEntries(
+      'policy mutants by the check that caught them': Object.fromEntries(
         fates.map(({ mutant, caughtBy }) => [mutant, caughtBy ?? EQUIVALENT[mutant] ?? 'survived']),
       ),
     });

@@ -1,0 +1,84 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Figures } from './figures.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The part of Vitest's JSON report that is read. */
+interface Report {
+  success: boolean;
+  numTotalTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; meta: { figures?: Figures }; failureMessages: string[] }[];
+  }[];
+}
+
+/**
+ * `pnpm proof`: runs the tests of security and prints what they measured in this run, as `name: value` lines.
+ * `--full` also kills PostgreSQL, retries 10,000 mutations, stops the server under load, tries every policy mutant and
+ * 10,000 random stories. Ends with 1 when anything failed; what the tests say is on standard error.
+ */
+async function prove(mode: 'everyday' | 'full'): Promise<boolean> {
+  const began = new Date();
+  const folder = mkdtempSync(join(tmpdir(), 'dich-proof-'));
+  const report = await run(mode, join(folder, 'report.json'));
+  const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const figures = Object.assign({}, ...results.map(({ meta }) => meta.figures ?? {})) as Figures;
+
+  print('commit', commit());
+  print('time', began.toISOString());
+  print('mode', mode);
+  for (const [name, value] of Object.entries(figures)) {
+    if (typeof value !== 'object') print(name, value);
+    else print(name, listed(join(folder, `${name.replaceAll(/\W+/g, '-')}.txt`), value));
+  }
+  print('tests', report.numTotalTests);
+  print('tests failed', report.numFailedTests);
+  print('seconds', Math.round((Date.now() - began.getTime()) / 1000));
+  for (const { fullName, failureMessages } of results.filter(({ status }) => status === 'failed')) {
+    process.stderr.write(`failed: ${fullName}\n${failureMessages.join('\n')}\n`);
+  }
+  for (const { name, message } of report.testResults.filter(({ message }) => message !== '')) {
+    process.stderr.write(`failed: ${name}\n${message}\n`);
+  }
+  return report.success;
+}
+
+const print = (name: string, value: string | number) => process.stdout.write(`${name}: ${value}\n`);
+
+/** What is too long for a line goes into a file of its own. */
+function listed(path: string, entries: Record<string, string>): string {
+  writeFileSync(
+    path,
+    Object.entries(entries)
+      .map(([name, value]) => `${name}: ${value}\n`)
+      .join(''),
+  );
+  return path;
+}
+
+async function run(mode: string, outputFile: string): Promise<Report> {
+  const child = spawn(
+    join(PROJECT, 'node_modules/.bin/vitest'),
+    ['run', '--project', 'tests', '--reporter=json', `--outputFile=${outputFile}`, 'security', 'faults', 'proof'],
+    { cwd: PROJECT, env: { ...process.env, PROOF: mode }, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  await once(child, 'close');
+  return JSON.parse(readFileSync(outputFile, 'utf8')) as Report;
+}
+
+/** The commit that was proved; "with changes" when the working tree is not that commit. */
+function commit(): string {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: PROJECT, encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain', '--untracked-files=no') !== '';
+  return `${git('rev-parse', '--short=12', 'HEAD')}${changed ? ' with changes' : ''}`;
+}
+
+process.exitCode = (await prove(process.argv.includes('--full') ? 'full' : 'everyday')) ? 0 : 1;
