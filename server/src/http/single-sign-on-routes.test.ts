@@ -37,7 +37,8 @@ beforeAll(async () => {
     singleSignOn: { issuer, clientId: 'dich', clientSecret: 'a-secret-of-the-tests', publicUrl: origin },
   });
   await app.listen(port, '127.0.0.1');
-  server.on('request', provider().callback());
+  const answer = provider().callback();
+  server.on('request', (request, response) => void answer(request, response));
   world = new World(database);
   town = await world.town(await world.province());
 });
