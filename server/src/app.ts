@@ -8,6 +8,7 @@ import type { Roles } from '#db/migrate.ts';
 import { connect } from '#db/orm.config.ts';
 import { secretBox } from '#features/people/second-factor.ts';
 import { type SingleSignOnOptions, singleSignOn } from '#features/people/single-sign-on.ts';
+import { forgetDaily } from './forget-old.ts';
 import { nothingHere, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
 import { credentialRoutes } from './http/credential-routes.ts';
@@ -75,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     secondFactorNeeded: mode === 'production',
     secrets: options.secretKey ? secretBox(options.secretKey) : null,
   };
+  const stopForgetting = forgetDaily(serving);
   const application = express();
   const httpServer: Server = createServer(application);
 
@@ -118,6 +120,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await answerWhatWasTaken(httpServer);
       await graphql.stop();
+      await stopForgetting();
       await orm.close();
     },
   };

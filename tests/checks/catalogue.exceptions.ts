@@ -67,4 +67,5 @@ export const DEFINERS: Exceptions = {
   'app.held_within(smallint,uuid,integer,integer,boolean,date)':
     'whether all offices of an account lie in a range: one bit',
   'app.clear_password(smallint,uuid)': 'of an account within the scope’s range',
+  'app.forget_old()': 'deletes what ended 30 days ago and is kept no longer; answers a count',
 };

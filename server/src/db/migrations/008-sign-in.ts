@@ -244,6 +244,25 @@ begin
   delete from second_factor where province_id = account_province and account_id = of_account;
 end $$;
 
+-- Forgets what is kept for a stated time only, 30 days after it was of use: answers to retried mutations, sessions and
+-- invitations that ended, counted failures. Nothing else names these rows; the trail of what was done is never forgotten.
+create function app.forget_old() returns bigint
+language sql security definer set search_path = public, pg_temp as $$
+  with answers as (
+    delete from mutation_answer where created_at < clock_timestamp() - interval '30 days' returning 1
+  ), sessions as (
+    delete from session
+     where least(expires_at, coalesce(revoked_at, expires_at)) < clock_timestamp() - interval '30 days' returning 1
+  ), invitations as (
+    delete from invitation
+     where least(expires_at, coalesce(used_at, expires_at)) < clock_timestamp() - interval '30 days' returning 1
+  ), failures as (
+    delete from sign_in_throttle where last_failure_at < clock_timestamp() - interval '30 days' returning 1
+  )
+  select (select count(*) from answers) + (select count(*) from sessions)
+       + (select count(*) from invitations) + (select count(*) from failures)
+$$;
+
 revoke all on all functions in schema app from public;
 ${[
   'sign_in_account(text, date)',
@@ -260,6 +279,7 @@ ${[
   'change_own_password(text, uuid)',
   'held_within(smallint, uuid, integer, integer, boolean, date)',
   'clear_password(smallint, uuid)',
+  'forget_old()',
 ]
   .map((f) => grantToServing(`execute on function app.${f}`))
   .join('\n')}
