@@ -18,7 +18,7 @@ const outputOf = (room: string): CodegenConfig['generates'][string] => ({
 });
 
 const config: CodegenConfig = {
-  schema: './schema.draft.graphql',
+  schema: '../packages/schema/schema.graphql',
   generates: Object.fromEntries(
     Object.entries(ROOMS).map(([name, folder]) => [`./src/gql/${name}/`, outputOf(folder)]),
   ),

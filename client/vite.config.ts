@@ -11,6 +11,14 @@ export default defineConfig({
     target: 'chrome108',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // The package of numbers and targets is pure: a page takes only the parts it calls.
+      treeshake: { moduleSideEffects: [{ test: /packages\/measure\/src/, sideEffects: false }] },
+      output: {
+        // Pages that only print numbers do not wait for the reader of targets.
+        codeSplitting: { groups: [{ name: 'numbers', test: /measure\/src\/(format-number|exact)\.ts$|big\.js/ }] },
+      },
+    },
   },
   server: {
     proxy: Object.fromEntries(['/graphql', '/session', '/export', '/health'].map((path) => [path, SERVER])),

@@ -3,20 +3,23 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
-/** What jsdom lacks and the UI kit asks for. */
-Object.defineProperty(window, 'matchMedia', {
-  writable: true,
-  value: (media: string) => ({
-    matches: false,
-    media,
-    onchange: null,
-    addListener() {},
-    removeListener() {},
-    addEventListener() {},
-    removeEventListener() {},
-    dispatchEvent: () => false,
-  }),
-});
+/** What jsdom lacks and the UI kit asks for; tests that run without a document need none of it. */
+if (typeof window !== 'undefined') {
+  Object.defineProperty(window, 'matchMedia', {
+    writable: true,
+    value: (media: string) => ({
+      matches: false,
+      media,
+      onchange: null,
+      addListener() {},
+      removeListener() {},
+      addEventListener() {},
+      removeEventListener() {},
+      dispatchEvent: () => false,
+    }),
+  });
+}
+
 class NoResizes implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}

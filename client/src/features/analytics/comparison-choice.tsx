@@ -1,18 +1,21 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useClient } from 'urql';
 import { graphql } from '#gql/analytics/gql.ts';
+import type { PeriodOptionFragment } from '#gql/analytics/graphql.ts';
+import { matchRank } from '#lib/fold.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/analytics.ts';
 import { unitName, unitNameInSentence } from '#lib/unit-name.ts';
+import { PeriodSelect } from '#ui/period-select.tsx';
 import classes from './comparison.module.css';
 import { type Choice, RemoteMultiSelect } from './remote-multi-select.tsx';
 import type { ComparisonSearch } from './search.ts';
 
 const FindUnits = graphql(`
-  query FindUnits($search: String!) {
-    units(search: $search, first: 30) { edges { node { id name type parent { id name type } } } }
+  query FindUnits($search: String!, $under: ID!) {
+    units(search: $search, under: $under, first: 100) { edges { node { id name type parent { id name type } } } }
   }
 `);
 const NameUnit = graphql(`
@@ -28,9 +31,10 @@ const FindIndicators = graphql(`
 `);
 
 const route = getRouteApi('/frame/so-sanh');
+const MOST_OFFERED = 30;
 
 interface Props {
-  periods: readonly { id: string; label: string }[];
+  periods: readonly PeriodOptionFragment[];
   periodId: string | null;
 }
 
@@ -44,8 +48,11 @@ export function ComparisonChoice({ periods, periodId }: Props) {
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
 
   const findUnits = async (text: string): Promise<Choice[]> => {
-    const { data } = await client.query(FindUnits, { search: text });
-    return data?.units.edges.map(({ node }) => unitChoice(node)) ?? [];
+    const { data } = await client.query(FindUnits, { search: text, under: unit.id });
+    const found = data?.units.edges.map(({ node }) => node) ?? [];
+    const own = matchRank(unit.name, text) < 2 ? [{ ...unit, parent: null }] : [];
+    const ranked = [...own, ...found].toSorted((a, b) => matchRank(a.name, text) - matchRank(b.name, text));
+    return ranked.slice(0, MOST_OFFERED).map(unitChoice);
   };
   const nameUnits = async (ids: readonly string[]): Promise<Choice[]> => {
     const answers = await Promise.all(
@@ -98,14 +105,7 @@ export function ComparisonChoice({ periods, periodId }: Props) {
         name={nameIndicators}
         onChange={(ids) => change({ 'chi-tieu': ids })}
       />
-      <Select
-        label={texts.period}
-        searchable
-        allowDeselect={false}
-        value={periodId}
-        data={periods.toReversed().map(({ id, label }) => ({ value: id, label }))}
-        onChange={(ky) => (ky ? change({ ky }) : undefined)}
-      />
+      <PeriodSelect label={texts.period} periods={periods} value={periodId} onChange={(ky) => change({ ky })} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql } from '#gql/analytics/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { latestPeriod } from '#lib/periods.ts';
+import { reportedPeriod } from '#lib/periods.ts';
 import { texts } from '#lib/texts/analytics.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
@@ -14,7 +14,7 @@ import { ComparisonView } from './comparison-view.tsx';
 
 const ComparisonPeriods = graphql(`
   query ComparisonPeriods {
-    periods { id year label endsOn cutoffOn }
+    periods { ...PeriodOption }
   }
 `);
 
@@ -30,7 +30,7 @@ export function ComparisonPage(): ReactNode {
       <PageHead title={texts.title} below={texts.lead} />
       <PageStates page={page}>
         {({ periods }) => {
-          const periodId = search.ky ?? latestPeriod(periods, today)?.id ?? periods.at(-1)?.id ?? null;
+          const periodId = search.ky ?? reportedPeriod(periods, today)?.id ?? null;
           const isChosen = search['don-vi'].length > 0 && search['chi-tieu'].length > 0;
           return (
             <>

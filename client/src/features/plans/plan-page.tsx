@@ -71,6 +71,8 @@ export function PlanPage(): ReactNode {
 }
 
 function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void }) {
+  const under = new Set(plan.objectives.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
+  const ofWholePlan = plan.tasks.filter(({ id }) => !under.has(id));
   return (
     <>
       <PageHead
@@ -119,10 +121,10 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
         {plan.objectives.map((objective) => (
           <ObjectiveSection key={objective.id} objective={objective} onChanged={onChanged} />
         ))}
-        {plan.tasks.length > 0 ? (
+        {ofWholePlan.length > 0 ? (
           <section className={classes.section}>
             <h2>{texts.tasks}</h2>
-            <TaskList tasks={plan.tasks} />
+            <TaskList tasks={ofWholePlan} />
           </section>
         ) : null}
         {plan.gapExplanation ? (

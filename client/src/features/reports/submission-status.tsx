@@ -1,22 +1,22 @@
-import { Select } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/reports/gql.ts';
 import type { SubmissionStatusQuery } from '#gql/reports/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { latestPeriod } from '#lib/periods.ts';
+import { periodInWork } from '#lib/periods.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { DueMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageStates } from '#ui/page-states.tsx';
+import { PeriodSelect } from '#ui/period-select.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import classes from './reports-page.module.css';
 
 const StatusPeriods = graphql(`
   query StatusPeriods {
-    periods { id year label endsOn cutoffOn }
+    periods { ...PeriodOption }
   }
 `);
 
@@ -44,7 +44,7 @@ export function SubmissionStatus() {
   return (
     <PageStates page={page}>
       {({ periods }) => {
-        const periodId = ky ?? latestPeriod(periods, today)?.id;
+        const periodId = ky ?? periodInWork(periods, today)?.id;
         if (!periodId)
           return (
             <EmptyState icon={<IconCalendarOff size={28} />} title={texts.emptyTitle(Number(today.slice(0, 4)))} />
@@ -52,20 +52,12 @@ export function SubmissionStatus() {
         return (
           <>
             <div className={classes.statusHead}>
-              <Select
+              <PeriodSelect
                 label={texts.review.statusPeriod}
                 w={300}
-                searchable
-                allowDeselect={false}
+                periods={periods}
                 value={periodId}
-                data={periods.toReversed().map(({ id, label }) => ({ value: id, label }))}
-                onChange={(id) =>
-                  void navigate({
-                    to: '/duyet',
-                    search: { xem: 'tinh-hinh', ...(id ? { ky: id } : {}) },
-                    replace: true,
-                  })
-                }
+                onChange={(id) => void navigate({ to: '/duyet', search: { xem: 'tinh-hinh', ky: id }, replace: true })}
               />
             </div>
             <StatusOf periodId={periodId} />

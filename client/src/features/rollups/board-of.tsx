@@ -1,8 +1,8 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
-import type { BoardQuery } from '#gql/rollups/graphql.ts';
+import type { BoardQuery, PeriodOptionFragment } from '#gql/rollups/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -10,16 +10,18 @@ import { usePage } from '#lib/use-page.ts';
 import { PeriodVintageMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
+import { PeriodSelect } from '#ui/period-select.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { BoardCounts } from './board-counts.tsx';
 import classes from './board-page.module.css';
 import { BoardTable } from './board-table.tsx';
+import { BoardPath, BoardUnitSelect } from './board-unit.tsx';
 import { Why } from './why.tsx';
 
 const BoardDocument = graphql(`
   query Board($unitId: ID, $periodId: ID!) {
     board(unitId: $unitId, periodId: $periodId) {
-      unit { id name type parent { id name type } }
+      unit { ...BoardUnit }
       period { id year label vintage }
       expected
       reporting
@@ -36,23 +38,21 @@ const route = getRouteApi('/frame/theo-doi');
 
 interface Props {
   periodId: string;
-  periods: readonly { id: string; label: string }[];
+  periods: readonly PeriodOptionFragment[];
 }
 
 export function BoardOf({ periodId, periods }: Props) {
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/theo-doi' });
   const page = usePage(BoardDocument, { unitId: search['don-vi'] ?? null, periodId });
-  const choosePeriod = (ky: string | null) => {
-    if (ky) void navigate({ search: (before) => ({ ...before, ky }) });
-  };
+  const choosePeriod = (ky: string) => void navigate({ search: (before) => ({ ...before, ky }) });
   return (
     <PageStates page={page}>
       {({ board }) => (
         <>
           <PageHead
             title={texts.title}
-            above={board ? unitName(board.unit) : null}
+            above={board ? <BoardPath unit={board.unit} /> : null}
             below={
               board ? (
                 <>
@@ -62,15 +62,8 @@ export function BoardOf({ periodId, periods }: Props) {
             }
             actions={
               <>
-                <Select
-                  aria-label={texts.period}
-                  w={250}
-                  searchable
-                  allowDeselect={false}
-                  value={periodId}
-                  data={periods.toReversed().map(({ id, label }) => ({ value: id, label }))}
-                  onChange={choosePeriod}
-                />
+                {board ? <BoardUnitSelect unit={board.unit} /> : null}
+                <PeriodSelect w={260} periods={periods} value={periodId} onChange={choosePeriod} />
                 <Button
                   variant="default"
                   leftSection={<IconDownload size={16} aria-hidden />}
@@ -95,11 +88,7 @@ export function BoardOf({ periodId, periods }: Props) {
           {board && board.rows.length > 0 ? (
             <Board board={board} />
           ) : (
-            <EmptyState
-              icon={<IconLayoutDashboard size={28} />}
-              title={texts.emptyTitle}
-              actions={<Link to="/ke-hoach">{common.refused.home}</Link>}
-            >
+            <EmptyState icon={<IconLayoutDashboard size={28} />} title={texts.emptyTitle}>
               {texts.empty}
             </EmptyState>
           )}

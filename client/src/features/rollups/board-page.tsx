@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql } from '#gql/rollups/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { latestPeriod } from '#lib/periods.ts';
+import { reportedPeriod } from '#lib/periods.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageStates } from '#ui/page-states.tsx';
@@ -12,7 +12,7 @@ import { BoardOf } from './board-of.tsx';
 
 const BoardPeriods = graphql(`
   query BoardPeriods {
-    periods { id year label endsOn cutoffOn }
+    periods { ...PeriodOption }
   }
 `);
 
@@ -27,7 +27,7 @@ export function BoardPage(): ReactNode {
   return (
     <PageStates page={page}>
       {({ periods }) => {
-        const periodId = ky ?? latestPeriod(periods, today)?.id ?? periods.at(-1)?.id;
+        const periodId = ky ?? reportedPeriod(periods, today)?.id;
         return periodId ? (
           <BoardOf periodId={periodId} periods={periods} />
         ) : (

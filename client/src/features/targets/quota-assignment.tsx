@@ -1,15 +1,17 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { ClipboardEvent } from 'react';
+import { type ClipboardEvent, lazy, Suspense } from 'react';
 import { type CellAction } from '#lib/cell-drafts.ts';
 import { moveOnKey, pastedTexts } from '#lib/grid-keys.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { SaveStatusLine } from '#ui/save-status.tsx';
-import { AssignQuotas } from './assign-quotas.tsx';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './assignment-page.tsx';
 import { QuotaCards } from './quota-cards.tsx';
 import { QuotaTable } from './quota-table.tsx';
 import { type QuotaDrafts, useQuotaDrafts } from './use-quota-drafts.ts';
+
+/** The form of the act comes after the grid: most who open the grid only write in it. */
+const AssignQuotas = lazy(async () => ({ default: (await import('./assign-quotas.tsx')).AssignQuotas }));
 
 /** Giao chỉ tiêu: indicators × sub-units, saved as one types, each row with its balance. */
 export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
@@ -22,7 +24,9 @@ export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload
         <p className={classes.hint}>{grid.viewerMayDraft ? texts.unitsHint : texts.readOnly}</p>
         <SaveStatusLine saving={quotas.saving} onReload={reload} />
         {grid.viewerMayAssign && grid.plan.issued ? (
-          <AssignQuotas grid={grid} quotas={quotas} onAssigned={reload} />
+          <Suspense>
+            <AssignQuotas grid={grid} quotas={quotas} onAssigned={reload} />
+          </Suspense>
         ) : null}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the fields inside */}

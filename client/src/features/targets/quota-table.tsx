@@ -18,7 +18,7 @@ export const QuotaRowFields = graphql(`
     parentTarget { text source comparator lo hi }
     planIndicator { id assignedTarget { text lo hi } }
     cells {
-      unit { id }
+      unit { id level }
       draft { text comparator lo hi }
       inForce { text comparator lo hi }
       proposed { text }

@@ -17,6 +17,9 @@ export interface RowReading {
 /** Words that cannot be read yet have no number: shown, and not compared. */
 const UNREAD: JudgedTarget = { kind: 'text', evalRule: 'manual' };
 
+/** Of the other targets of the row as many settle a scale as the server looks at. */
+const MOST_SIBLINGS = 5;
+
 /** A row as typed: what every cell says, and how the quotas stand against the unit's own target. The server computes alike. */
 export function readRow(
   row: QuotaRowFragment,
@@ -24,20 +27,30 @@ export function readRow(
   level: WordsContext['level'],
   drafts: CellDrafts,
 ): RowReading {
-  const context = contextOf(row, level);
   const textOf = (key: string) => cellOf(drafts, key).text;
-  const siblings = units.map(({ id }) => textOf(quotaKey(row.indicator.id, id))).filter((text) => text !== '');
-  const read = (key: string) => readWords(textOf(key), { ...context, siblings }, choiceOf(textOf(choiceKey(key))));
-
-  const own = read(ownKey(row.indicator.id));
-  const quotas = new Map(units.map(({ id }) => [id, read(quotaKey(row.indicator.id, id))]));
+  const chosen = (key: string) => choiceOf(textOf(choiceKey(key)));
   const assigned = row.planIndicator.assignedTarget;
-  const parts = units.map((unit): BalancePart => {
-    const words = textOf(quotaKey(row.indicator.id, unit.id));
-    return { key: unit.id, name: unitNameInSentence(unit), target: judged(words, quotas.get(unit.id)?.target ?? null) };
+  const keyOfOwn = ownKey(row.indicator.id);
+  const own = readWords(
+    textOf(keyOfOwn),
+    { ...contextOf(row, level), siblings: assigned ? [assigned.text] : [] },
+    chosen(keyOfOwn),
+  );
+  const cells = units.map((unit) => {
+    const key = quotaKey(row.indicator.id, unit.id);
+    return { unit, key, words: textOf(key), alone: readWords(textOf(key), contextOf(row, unit.level), chosen(key)) };
   });
-  const wholeWords = textOf(ownKey(row.indicator.id)) || (assigned?.text ?? '');
-  const whole = own.target ?? (assigned ? readWords(assigned.text, context, null).target : null);
+  const quotas = new Map(
+    cells.map(({ unit, key, words, alone }) => {
+      if (alone.target !== null || words.trim() === '') return [unit.id, alone];
+      const others = cells.filter((other) => other.key !== key && other.alone.target !== null);
+      const siblings = [...(own.target ? [textOf(keyOfOwn)] : []), ...others.map((other) => other.words)];
+      const context = { ...contextOf(row, unit.level), siblings: siblings.slice(0, MOST_SIBLINGS) };
+      return [unit.id, readWords(words, context, chosen(key))];
+    }),
+  );
+  const wholeWords = textOf(keyOfOwn) || (assigned?.text ?? '');
+  const whole = own.target ?? (assigned ? readWords(assigned.text, contextOf(row, level), null).target : null);
   return {
     own,
     quotas,
@@ -46,7 +59,13 @@ export function readRow(
       direction: DIRECTIONS[row.indicator.direction],
       whole: judged(wholeWords, whole),
       assigned: assigned?.lo ?? assigned?.hi ?? null,
-      parts,
+      parts: cells.map(
+        ({ unit, words }): BalancePart => ({
+          key: unit.id,
+          name: unitNameInSentence(unit),
+          target: judged(words, quotas.get(unit.id)?.target ?? null),
+        }),
+      ),
     }),
   };
 }

@@ -71,7 +71,12 @@ export function TargetsPage(): ReactNode {
       <PlanTabs />
       <PageStates page={page}>
         {({ targets }) => (
-          <Targets targets={targets} year={year} onChanged={page.state === 'waiting' ? () => {} : page.retry} />
+          <Targets
+            targets={targets}
+            year={year}
+            onYear={setYear}
+            onChanged={page.state === 'waiting' ? () => {} : page.retry}
+          />
         )}
       </PageStates>
     </>
@@ -81,16 +86,25 @@ export function TargetsPage(): ReactNode {
 interface TargetsProps {
   targets: TargetsPageQuery['targets'];
   year: number;
+  onYear: (year: number) => void;
   onChanged: () => void;
 }
 
-function Targets({ targets, year, onChanged }: TargetsProps) {
+function Targets({ targets, year, onYear, onChanged }: TargetsProps) {
   const [{ fetching }, acknowledge] = useMutation(AcknowledgeTargets);
   const all = targets.edges.map(({ node }) => node);
   const open = all.filter(({ viewerMayAcknowledge }) => viewerMayAcknowledge);
   if (all.length === 0) {
     return (
-      <EmptyState icon={<IconTargetArrow size={28} />} title={texts.list.emptyTitle(year)}>
+      <EmptyState
+        icon={<IconTargetArrow size={28} />}
+        title={texts.list.emptyTitle(year)}
+        actions={
+          <Button variant="default" onClick={() => onYear(year - 1)}>
+            {texts.list.showYear(year - 1)}
+          </Button>
+        }
+      >
         {texts.list.empty}
       </EmptyState>
     );

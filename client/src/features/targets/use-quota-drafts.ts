@@ -70,14 +70,15 @@ const always = () => true;
 function savedTexts(grid: AssignmentGrid): Record<string, string> {
   const saved: Record<string, string> = {};
   for (const row of grid.rows) {
-    const context = contextOf(row, grid.plan.unit.level);
-    const put = (key: string, target: StoredWords | null) => {
-      const choice = target ? chosenReading(target.text, context, target) : null;
+    const put = (key: string, target: StoredWords | null, level: WordsContext['level']) => {
+      const choice = target ? chosenReading(target.text, contextOf(row, level), target) : null;
       saved[key] = target?.text ?? '';
       saved[choiceKey(key)] = choice === null ? '' : String(choice);
     };
-    put(ownKey(row.indicator.id), row.parentTarget?.source === 'OWN' ? row.parentTarget : null);
-    for (const { unit, draft, inForce } of row.cells) put(quotaKey(row.indicator.id, unit.id), draft ?? inForce);
+    put(ownKey(row.indicator.id), row.parentTarget?.source === 'OWN' ? row.parentTarget : null, grid.plan.unit.level);
+    for (const { unit, draft, inForce } of row.cells) {
+      put(quotaKey(row.indicator.id, unit.id), draft ?? inForce, unit.level);
+    }
   }
   return saved;
 }

@@ -14,23 +14,25 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 30) { edges { node { id name type parent { id name type } } } }\n  }\n": typeof types.FindUnitsDocument,
+    "\n  query FindUnits($search: String!, $under: ID!) {\n    units(search: $search, under: $under, first: 100) { edges { node { id name type parent { id name type } } } }\n  }\n": typeof types.FindUnitsDocument,
     "\n  query NameUnit($id: ID!) { unit(id: $id) { id name type parent { id name type } } }\n": typeof types.NameUnitDocument,
     "\n  query UnitsBelow($id: ID!) { unit(id: $id) { id children(first: 60) { edges { node { id name type } } } } }\n": typeof types.UnitsBelowDocument,
     "\n  query FindIndicators($search: String, $ids: [ID!]) {\n    indicators(search: $search, ids: $ids, first: 60) { edges { node { id code name unitOfMeasure } } }\n  }\n": typeof types.FindIndicatorsDocument,
-    "\n  query ComparisonPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": typeof types.ComparisonPeriodsDocument,
+    "\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n": typeof types.ComparisonPeriodsDocument,
     "\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label vintage }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit { id name type }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n": typeof types.ComparisonDocument,
     "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": typeof types.ComparisonCellFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 30) { edges { node { id name type parent { id name type } } } }\n  }\n": types.FindUnitsDocument,
+    "\n  query FindUnits($search: String!, $under: ID!) {\n    units(search: $search, under: $under, first: 100) { edges { node { id name type parent { id name type } } } }\n  }\n": types.FindUnitsDocument,
     "\n  query NameUnit($id: ID!) { unit(id: $id) { id name type parent { id name type } } }\n": types.NameUnitDocument,
     "\n  query UnitsBelow($id: ID!) { unit(id: $id) { id children(first: 60) { edges { node { id name type } } } } }\n": types.UnitsBelowDocument,
     "\n  query FindIndicators($search: String, $ids: [ID!]) {\n    indicators(search: $search, ids: $ids, first: 60) { edges { node { id code name unitOfMeasure } } }\n  }\n": types.FindIndicatorsDocument,
-    "\n  query ComparisonPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": types.ComparisonPeriodsDocument,
+    "\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n": types.ComparisonPeriodsDocument,
     "\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label vintage }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit { id name type }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n": types.ComparisonDocument,
     "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": types.ComparisonCellFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -51,7 +53,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 30) { edges { node { id name type parent { id name type } } } }\n  }\n"): (typeof documents)["\n  query FindUnits($search: String!) {\n    units(search: $search, first: 30) { edges { node { id name type parent { id name type } } } }\n  }\n"];
+export function graphql(source: "\n  query FindUnits($search: String!, $under: ID!) {\n    units(search: $search, under: $under, first: 100) { edges { node { id name type parent { id name type } } } }\n  }\n"): (typeof documents)["\n  query FindUnits($search: String!, $under: ID!) {\n    units(search: $search, under: $under, first: 100) { edges { node { id name type parent { id name type } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -67,7 +69,7 @@ export function graphql(source: "\n  query FindIndicators($search: String, $ids:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ComparisonPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"): (typeof documents)["\n  query ComparisonPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"];
+export function graphql(source: "\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n"): (typeof documents)["\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -76,6 +78,10 @@ export function graphql(source: "\n  query Comparison($unitIds: [ID!]!, $indicat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n"): (typeof documents)["\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -26,6 +26,7 @@ type Documents = {
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AcknowledgeResponsibilityDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n": typeof types.AcceptStaleDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": typeof types.TaskFieldsFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -41,6 +42,7 @@ const documents: Documents = {
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": types.AcknowledgeResponsibilityDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n": types.AcceptStaleDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": types.TaskFieldsFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -106,6 +108,10 @@ export function graphql(source: "\n  mutation AcceptStale($input: AcceptStaleInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n"): (typeof documents)["\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

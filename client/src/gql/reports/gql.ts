@@ -29,12 +29,13 @@ type Documents = {
     "\n  query ReviewPage {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n  }\n": typeof types.ReviewPageDocument,
     "\n  mutation AcceptReports($input: AcceptReportsInput!) {\n    acceptReports(input: $input) { reports { id state } userErrors { code path message } }\n  }\n": typeof types.AcceptReportsDocument,
     "\n  fragment ReviewedReport on Report {\n    state\n    declaredGaps\n    correctionReason\n    returnReason\n    submittedAt\n    submittedBy\n    unit { id name type }\n    department { id name }\n    period { id label vintage }\n    rows { ...ReportRow }\n    versions { ...ReportVersionFields }\n  }\n": typeof types.ReviewedReportFragmentDoc,
-    "\n  query StatusPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": typeof types.StatusPeriodsDocument,
+    "\n  query StatusPeriods {\n    periods { ...PeriodOption }\n  }\n": typeof types.StatusPeriodsDocument,
     "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n": typeof types.SubmissionStatusDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.SubmitReportDocument,
     "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveFiguresDocument,
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": typeof types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.WithdrawReportDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -53,12 +54,13 @@ const documents: Documents = {
     "\n  query ReviewPage {\n    reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }\n  }\n": types.ReviewPageDocument,
     "\n  mutation AcceptReports($input: AcceptReportsInput!) {\n    acceptReports(input: $input) { reports { id state } userErrors { code path message } }\n  }\n": types.AcceptReportsDocument,
     "\n  fragment ReviewedReport on Report {\n    state\n    declaredGaps\n    correctionReason\n    returnReason\n    submittedAt\n    submittedBy\n    unit { id name type }\n    department { id name }\n    period { id label vintage }\n    rows { ...ReportRow }\n    versions { ...ReportVersionFields }\n  }\n": types.ReviewedReportFragmentDoc,
-    "\n  query StatusPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": types.StatusPeriodsDocument,
+    "\n  query StatusPeriods {\n    periods { ...PeriodOption }\n  }\n": types.StatusPeriodsDocument,
     "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n": types.SubmissionStatusDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.SubmitReportDocument,
     "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": types.SaveFiguresDocument,
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.WithdrawReportDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -139,7 +141,7 @@ export function graphql(source: "\n  fragment ReviewedReport on Report {\n    st
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StatusPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"): (typeof documents)["\n  query StatusPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"];
+export function graphql(source: "\n  query StatusPeriods {\n    periods { ...PeriodOption }\n  }\n"): (typeof documents)["\n  query StatusPeriods {\n    periods { ...PeriodOption }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -160,6 +162,10 @@ export function graphql(source: "\n  fragment ReportVersionFields on ReportVersi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

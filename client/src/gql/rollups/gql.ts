@@ -14,21 +14,25 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { id name type parent { id name type } }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n": typeof types.BoardDocument,
-    "\n  query BoardPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": typeof types.BoardPeriodsDocument,
+    "\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { ...BoardUnit }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query BoardPeriods {\n    periods { ...PeriodOption }\n  }\n": typeof types.BoardPeriodsDocument,
     "\n  fragment BoardRow on IndicatorValue {\n    ...ValueCell\n    indicator { id name parent { id } }\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    percentOfTarget\n    expected\n    reporting\n    pending\n  }\n": typeof types.BoardRowFragmentDoc,
+    "\n  fragment BoardUnit on Unit {\n    id\n    name\n    type\n    parent { id name type }\n    children(first: 200) { edges { node { id name type } } }\n  }\n": typeof types.BoardUnitFragmentDoc,
     "\n  fragment PartRow on IndicatorValue {\n    ...ValueCell\n    unit { id name type }\n    numerator\n    denominator\n    expected\n    reporting\n    pending\n    attainment\n    attainmentLabel\n    report { id department { id name } }\n  }\n": typeof types.PartRowFragmentDoc,
     "\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { beforeDisplay afterDisplay at }\n  }\n": typeof types.ValueCellFragmentDoc,
     "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition unitOfMeasure }\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      howMade\n      incomputable\n      paceReason\n      difference\n      onAllExpected { display borrowed { unit { id name type } } }\n      striven { attainment attainmentLabel reason target { id ...TargetWords } }\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n": typeof types.WhyDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { id name type parent { id name type } }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n": types.BoardDocument,
-    "\n  query BoardPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n": types.BoardPeriodsDocument,
+    "\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { ...BoardUnit }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n": types.BoardDocument,
+    "\n  query BoardPeriods {\n    periods { ...PeriodOption }\n  }\n": types.BoardPeriodsDocument,
     "\n  fragment BoardRow on IndicatorValue {\n    ...ValueCell\n    indicator { id name parent { id } }\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    percentOfTarget\n    expected\n    reporting\n    pending\n  }\n": types.BoardRowFragmentDoc,
+    "\n  fragment BoardUnit on Unit {\n    id\n    name\n    type\n    parent { id name type }\n    children(first: 200) { edges { node { id name type } } }\n  }\n": types.BoardUnitFragmentDoc,
     "\n  fragment PartRow on IndicatorValue {\n    ...ValueCell\n    unit { id name type }\n    numerator\n    denominator\n    expected\n    reporting\n    pending\n    attainment\n    attainmentLabel\n    report { id department { id name } }\n  }\n": types.PartRowFragmentDoc,
     "\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { beforeDisplay afterDisplay at }\n  }\n": types.ValueCellFragmentDoc,
     "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition unitOfMeasure }\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      howMade\n      incomputable\n      paceReason\n      difference\n      onAllExpected { display borrowed { unit { id name type } } }\n      striven { attainment attainmentLabel reason target { id ...TargetWords } }\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n": types.WhyDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -49,15 +53,19 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { id name type parent { id name type } }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n"): (typeof documents)["\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { id name type parent { id name type } }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n"];
+export function graphql(source: "\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { ...BoardUnit }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n"): (typeof documents)["\n  query Board($unitId: ID, $periodId: ID!) {\n    board(unitId: $unitId, periodId: $periodId) {\n      unit { ...BoardUnit }\n      period { id year label vintage }\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BoardPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"): (typeof documents)["\n  query BoardPeriods {\n    periods { id year label endsOn cutoffOn }\n  }\n"];
+export function graphql(source: "\n  query BoardPeriods {\n    periods { ...PeriodOption }\n  }\n"): (typeof documents)["\n  query BoardPeriods {\n    periods { ...PeriodOption }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment BoardRow on IndicatorValue {\n    ...ValueCell\n    indicator { id name parent { id } }\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    percentOfTarget\n    expected\n    reporting\n    pending\n  }\n"): (typeof documents)["\n  fragment BoardRow on IndicatorValue {\n    ...ValueCell\n    indicator { id name parent { id } }\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    percentOfTarget\n    expected\n    reporting\n    pending\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardUnit on Unit {\n    id\n    name\n    type\n    parent { id name type }\n    children(first: 200) { edges { node { id name type } } }\n  }\n"): (typeof documents)["\n  fragment BoardUnit on Unit {\n    id\n    name\n    type\n    parent { id name type }\n    children(first: 200) { edges { node { id name type } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -70,6 +78,10 @@ export function graphql(source: "\n  fragment ValueCell on IndicatorValue {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition unitOfMeasure }\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      howMade\n      incomputable\n      paceReason\n      difference\n      onAllExpected { display borrowed { unit { id name type } } }\n      striven { attainment attainmentLabel reason target { id ...TargetWords } }\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n"): (typeof documents)["\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition unitOfMeasure }\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      howMade\n      incomputable\n      paceReason\n      difference\n      onAllExpected { display borrowed { unit { id name type } } }\n      striven { attainment attainmentLabel reason target { id ...TargetWords } }\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

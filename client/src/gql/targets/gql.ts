@@ -17,26 +17,28 @@ type Documents = {
     "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.AssignTargetsDocument,
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      plan { id year title issued revision viewerMayEdit viewerMayAssign unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": typeof types.AssignmentPageDocument,
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": typeof types.DepartmentRowFragmentDoc,
-    "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n": typeof types.QuotaRowFragmentDoc,
+    "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n": typeof types.QuotaRowFragmentDoc,
     "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n  }\n": typeof types.TargetsPageDocument,
     "\n  fragment TargetInList on Target {\n    id\n    source\n    ...TargetWords\n    indicator { id name unitOfMeasure }\n    byUnit { id name type }\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": typeof types.TargetInListFragmentDoc,
     "\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": typeof types.AcknowledgeTargetsDocument,
     "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) { userErrors { code path message } }\n  }\n": typeof types.DraftAssignmentsDocument,
     "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) { userErrors { code path message } }\n  }\n": typeof types.SetOwnTargetsDocument,
     "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.AssignResponsibilitiesDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.AssignTargetsDocument,
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      plan { id year title issued revision viewerMayEdit viewerMayAssign unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": types.AssignmentPageDocument,
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": types.DepartmentRowFragmentDoc,
-    "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n": types.QuotaRowFragmentDoc,
+    "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n": types.QuotaRowFragmentDoc,
     "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n  }\n": types.TargetsPageDocument,
     "\n  fragment TargetInList on Target {\n    id\n    source\n    ...TargetWords\n    indicator { id name unitOfMeasure }\n    byUnit { id name type }\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": types.TargetInListFragmentDoc,
     "\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": types.AcknowledgeTargetsDocument,
     "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) { userErrors { code path message } }\n  }\n": types.DraftAssignmentsDocument,
     "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) { userErrors { code path message } }\n  }\n": types.SetOwnTargetsDocument,
     "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.AssignResponsibilitiesDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -69,7 +71,7 @@ export function graphql(source: "\n  fragment DepartmentRow on AssignmentRow {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n"): (typeof documents)["\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n"): (typeof documents)["\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -94,6 +96,10 @@ export function graphql(source: "\n  mutation SetOwnTargets($input: SetOwnTarget
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,7 @@ const vi = {
   restated: 'đã tính lại',
   noNumber: 'chưa có số',
   none: '—',
+  period: 'Kỳ',
   year: (year: number) => `Năm ${year}`,
   refused: {
     offlineTitle: 'Không kết nối được với máy chủ',

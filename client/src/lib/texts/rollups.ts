@@ -25,7 +25,7 @@ const vi = {
   missing: 'Chưa có',
   emptyTitle: 'Chưa có chỉ tiêu để theo dõi',
   empty:
-    'Bảng này theo dõi các chỉ tiêu trong kế hoạch đã ban hành của năm. Chọn kỳ khác, hoặc ban hành kế hoạch trước.',
+    'Bảng này theo dõi các chỉ tiêu trong kế hoạch đã ban hành của năm. Chọn đơn vị hoặc kỳ khác, hoặc ban hành kế hoạch trước.',
   noPeriodsTitle: 'Chưa có kỳ báo cáo nào',
   noPeriods: 'Hỏi quản trị hệ thống về chế độ báo cáo của đơn vị.',
   noneFiltered: 'Không có chỉ tiêu nào thuộc nhóm này trong kỳ.',

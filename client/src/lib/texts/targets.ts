@@ -58,6 +58,7 @@ const vi = {
     emptyTitle: (year: number) => `Năm ${year} chưa có chỉ tiêu nào có hiệu lực`,
     empty: 'Chỉ tiêu cấp trên giao và chỉ tiêu phấn đấu đã ban hành sẽ hiện ở đây.',
     year: 'Năm',
+    showYear: (year: number) => `Xem năm ${year}`,
     from: 'Nguồn',
     ASSIGNED: 'cấp trên giao',
     OWN: 'phấn đấu',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { groupWork, isDueSoon, type WorkItem } from './work-items.ts';
+
+const item = (kind: WorkItem['kind'], title: string, dueOn: string | null, overdue = false): WorkItem => ({
+  __typename: 'WorkItem',
+  kind,
+  title,
+  detail: null,
+  dueOn,
+  overdue,
+  count: 1,
+  report: null,
+  plan: null,
+  period: null,
+  unit: null,
+});
+
+describe('work that waits', () => {
+  it('stands in groups, the earliest due first and the undated last', () => {
+    const groups = groupWork([
+      item('PLAN_DRAFT', 'kế hoạch', null),
+      item('REPORT_DUE', 'năm', '2023-01-15'),
+      item('REPORT_RETURNED', 'ước', '2022-11-29', true),
+      item('PLAN_STALE', 'xem lại', '2023-02-01'),
+    ]);
+    expect(groups.map(({ name, items }) => [name, items.map(({ title }) => title)])).toEqual([
+      ['reports', ['ước', 'năm']],
+      ['plans', ['xem lại', 'kế hoạch']],
+    ]);
+  });
+  it('soon is today and the seven days after; what is overdue is counted apart', () => {
+    const days = ['2023-01-09', '2023-01-10', '2023-01-17', '2023-01-18'];
+    expect(days.filter((day) => isDueSoon(item('REPORT_DUE', '', day), '2023-01-10'))).toEqual([
+      '2023-01-10',
+      '2023-01-17',
+    ]);
+    expect(isDueSoon(item('REPORT_DUE', '', '2023-01-12', true), '2023-01-10')).toBe(false);
+  });
+});

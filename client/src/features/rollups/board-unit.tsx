@@ -1,0 +1,52 @@
+import { Select } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { graphql } from '#gql/rollups/gql.ts';
+import type { BoardUnitFragment } from '#gql/rollups/graphql.ts';
+import { useFrame } from '#lib/frame.ts';
+import { texts } from '#lib/texts/rollups.ts';
+import { unitName } from '#lib/unit-name.ts';
+
+export const BoardUnitFields = graphql(`
+  fragment BoardUnit on Unit {
+    id
+    name
+    type
+    parent { id name type }
+    children(first: 200) { edges { node { id name type } } }
+  }
+`);
+
+/** Whose board it is, with the way back up to one's own unit. */
+export function BoardPath({ unit }: { unit: BoardUnitFragment }) {
+  const { unit: own } = useFrame();
+  if (unit.id === own.id || !unit.parent) return unitName(unit);
+  return (
+    <>
+      <Link from="/theo-doi" to="/theo-doi" search={(before) => ({ ...before, 'don-vi': unit.parent?.id })}>
+        {unitName(unit.parent)}
+      </Link>
+      {` › ${unitName(unit)}`}
+    </>
+  );
+}
+
+/** Down to the board of a sub-unit; nothing for a unit that has none. */
+export function BoardUnitSelect({ unit }: { unit: BoardUnitFragment }) {
+  const navigate = useNavigate({ from: '/theo-doi' });
+  const below = unit.children.edges.map(({ node }) => node);
+  if (below.length === 0) return null;
+  return (
+    <Select
+      aria-label={texts.unit}
+      w={220}
+      searchable
+      allowDeselect={false}
+      value={unit.id}
+      data={[unit, ...below].map((one) => ({ value: one.id, label: unitName(one) }))}
+      onChange={(id) => {
+        if (id)
+          void navigate({ search: (before) => ({ ...before, 'don-vi': id, 'chi-tieu': undefined, cua: undefined }) });
+      }}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { act, renderHook } from '@testing-library/react';
+import { useReducer } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cellDrafts, cellOf, openDrafts } from './cell-drafts.ts';
+import { keptTexts } from './draft-storage.ts';
+import { type SaveOutcome, useAutosave } from './use-autosave.ts';
+
+const STORAGE = 'dich:draft:test';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
+
+/** A grid whose server answers in turn; what it was sent is written down. */
+function grid(outcomes: SaveOutcome[], sendable: (key: string, text: string) => boolean = () => true) {
+  const sent: Record<string, string>[] = [];
+  const { result } = renderHook(() => {
+    const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts({ a: '', b: '' }, keptTexts(STORAGE)));
+    const saving = useAutosave({
+      drafts,
+      dispatch,
+      storageKey: STORAGE,
+      sendable,
+      save: async (keys, now) => {
+        sent.push(Object.fromEntries(keys.map((key) => [key, cellOf(now, key).text])));
+        return outcomes.shift() ?? { kind: 'saved' };
+      },
+    });
+    return { drafts, dispatch, saving };
+  });
+  const type = (texts: Record<string, string>) => act(() => result.current.dispatch({ type: 'typed', texts }));
+  const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+  return { result, sent, type, wait };
+}
+
+describe('saving as one types', () => {
+  it('what is typed quickly goes in one request, once the typing pauses', async () => {
+    const { sent, type, wait, result } = grid([]);
+    type({ a: '1' });
+    await wait(500);
+    type({ a: '12', b: '3' });
+    await wait(500);
+    expect(sent).toEqual([]);
+    await wait(400);
+    expect(sent).toEqual([{ a: '12', b: '3' }]);
+    expect(result.current.saving.status).toBe('saved');
+  });
+
+  it('without a line it is kept on this machine and goes out later by itself', async () => {
+    const { sent, type, wait, result } = grid([{ kind: 'unreachable' }]);
+    type({ a: '1' });
+    await wait(900);
+    expect(result.current.saving.status).toBe('unreachable');
+    expect(keptTexts(STORAGE)).toEqual({ a: '1' });
+    await wait(3_100);
+    expect(sent).toEqual([{ a: '1' }, { a: '1' }]);
+    expect(keptTexts(STORAGE)).toEqual({});
+  });
+
+  it('a refused cell is marked and not sent again until it is changed', async () => {
+    const { sent, type, wait, result } = grid([{ kind: 'refused', refusals: { a: 'Không thể âm' }, message: null }]);
+    type({ a: '-1', b: '2' });
+    await wait(900);
+    expect(cellOf(result.current.drafts, 'a').refusal).toBe('Không thể âm');
+    await wait(10_000);
+    expect(sent).toEqual([{ a: '-1', b: '2' }, { b: '2' }]);
+    type({ a: '1' });
+    await wait(900);
+    expect(sent.at(-1)).toEqual({ a: '1' });
+  });
+
+  it('after somebody else changed it nothing is sent until the newer content was loaded', async () => {
+    const { sent, type, wait, result } = grid([{ kind: 'stale' }]);
+    type({ a: '1' });
+    await wait(900);
+    expect(result.current.saving.status).toBe('stale');
+    await wait(60_000);
+    expect(sent).toHaveLength(1);
+    act(() => result.current.saving.resume());
+    await wait(900);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('a text that may not be sent stays here, and counts as a cell to mend', async () => {
+    const { sent, type, wait, result } = grid([], (_key, text) => text !== '9.398');
+    type({ a: '9.398', b: '2' });
+    await wait(900);
+    expect(sent).toEqual([{ b: '2' }]);
+    expect(result.current.saving.toMend).toBe(1);
+    expect(keptTexts(STORAGE)).toEqual({ a: '9.398' });
+  });
+
+  it('what was kept opens with the page after a reload', async () => {
+    localStorage.setItem(STORAGE, JSON.stringify({ a: '15' }));
+    const { result, sent, wait } = grid([]);
+    expect(cellOf(result.current.drafts, 'a').text).toBe('15');
+    await wait(900);
+    expect(sent).toEqual([{ a: '15' }]);
+  });
+});

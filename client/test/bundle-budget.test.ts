@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Manifest } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Slow lines set the budget: kB brotli of scripts and styles, the first page with the frame it stands in. */
+const FIRST_PAGE_KB = 260;
+const LATER_PAGE_KB = 60;
+
+const client = join(import.meta.dirname, '..');
+const outDir = mkdtempSync(join(tmpdir(), 'dich-bundle-'));
+let manifest: Manifest = {};
+
+beforeAll(async () => {
+  await build({ root: client, logLevel: 'error', build: { outDir, manifest: true, emptyOutDir: true } });
+  manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
+}, 60_000);
+afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+
+/** Every file that a chunk needs before it runs. */
+function filesOf(key: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const file of chunk.css ?? []) seen.add(file);
+  for (const imported of chunk.imports ?? []) filesOf(imported, seen);
+  return seen;
+}
+
+const kilobytes = (files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(outDir, file))).length, 0) / 1024;
+
+const pages = () => Object.keys(manifest).filter((key) => /features\/.*-page\.tsx$/.test(key));
+
+describe('what a slow line has to carry', () => {
+  it(`the first page stays under ${FIRST_PAGE_KB} kB`, () => {
+    const first = filesOf('src/features/home/home-page.tsx', filesOf('index.html'));
+    expect(kilobytes(first)).toBeLessThan(FIRST_PAGE_KB);
+  });
+
+  it(`each later page adds less than ${LATER_PAGE_KB} kB`, () => {
+    const entry = filesOf('index.html');
+    const added = (page: string) => [...filesOf(page)].filter((file) => !entry.has(file));
+    const sizes = pages().map((page) => [page, Math.ceil(kilobytes(added(page)))] as const);
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(sizes.filter(([, size]) => size >= LATER_PAGE_KB)).toEqual([]);
+  });
+});
