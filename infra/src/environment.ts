@@ -62,13 +62,13 @@ export interface Environment {
   dataDir: string;
   /** address of the owner of a database on a server of their own; without it the embedded PostgreSQL is used */
   databaseUrl: string | undefined;
-  mode: 'demonstration' | 'production';
+  mode: 'demonstration' | 'development' | 'production';
   /** true: load the demonstration also into a database that exists; false: into none; undefined: into a new one */
   demonstration: boolean | undefined;
   demonstrationPassword: string | undefined;
   /** the day that the demonstration's data are made for */
   demonstrationNow: Date;
-  /** the stated clock that the server runs on; undefined: the real one */
+  /** the stated day that the server runs on; undefined: the real one */
   now: Date | undefined;
   singleSignOn: { issuer: string; clientId: string; clientSecret: string; publicUrl: string } | undefined;
 }
@@ -76,8 +76,15 @@ export interface Environment {
 /** The database that an address names; empty if it names none. */
 export const databaseOf = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1));
 
-/** Reads and checks the variables; an empty one counts as not set. `projectDir` is where a relative DATA_DIR starts. */
-export function readEnvironment(variables: NodeJS.ProcessEnv, projectDir: string): Environment {
+/**
+ * Reads and checks the variables; an empty one counts as not set. `projectDir` is where a relative DATA_DIR starts.
+ * `development` drops the limits and shows GraphiQL; it is refused with a database of the operator's own.
+ */
+export function readEnvironment(
+  variables: NodeJS.ProcessEnv,
+  projectDir: string,
+  { development = false }: { development?: boolean } = {},
+): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = Variables.safeParse(set);
   if (!parsed.success) {
@@ -85,6 +92,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, projectDir: string
     throw new OperatorError(['Biến môi trường chưa đúng, hãy sửa rồi chạy lại:', ...faults].join('\n'));
   }
   const { PORT, HOST, TRUSTED_PROXIES, DATA_DIR, DATABASE_URL, DEMO, DEMO_PASSWORD, DEMO_NOW } = parsed.data;
+  if (development && DATABASE_URL !== undefined) {
+    throw new OperatorError(
+      'Bản phát triển không chạy trên DATABASE_URL: nó bỏ các giới hạn an toàn. Hãy dùng pnpm start.',
+    );
+  }
   const demonstrationNow = DEMO_NOW ?? Day.parse(DEMONSTRATION_DAY);
   const statesClock = DATABASE_URL === undefined || DEMO === '1' || DEMO_NOW !== undefined;
   return {
@@ -93,7 +105,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, projectDir: string
     trustedProxies: TRUSTED_PROXIES,
     dataDir: resolve(projectDir, DATA_DIR),
     databaseUrl: DATABASE_URL,
-    mode: DATABASE_URL === undefined ? 'demonstration' : 'production',
+    mode: DATABASE_URL !== undefined ? 'production' : development ? 'development' : 'demonstration',
     demonstration: DEMO === undefined ? undefined : DEMO === '1',
     demonstrationPassword: DEMO_PASSWORD,
     demonstrationNow,

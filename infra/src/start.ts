@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allowedDocuments } from './allowed-documents.ts';
 import { buildClient, clientBuild } from './client-build.ts';
+import { clockOfDay } from './clock-of-day.ts';
 import { databaseTarget } from './database-target.ts';
 import { accountsPath, savedAccounts } from './demonstration-accounts.ts';
 import { type Environment, readEnvironment } from './environment.ts';
@@ -26,19 +27,25 @@ const DAY = new Intl.DateTimeFormat('vi', {
   timeZone: 'Asia/Ho_Chi_Minh',
 });
 
+const STARTING: Record<Environment['mode'], string> = {
+  demonstration: 'Đích đang khởi động (bản minh họa)…',
+  development: 'Đích đang khởi động (bản phát triển, có /graphiql)…',
+  production: 'Đích đang khởi động…',
+};
+
 const progress = createProgress((line) => process.stdout.write(`${line}\n`));
 const { say, step } = progress;
 const shutdown = createShutdown(say);
 
 /** `pnpm start`: from a clone to an address in the browser. */
 async function start(): Promise<void> {
-  const environment = readEnvironment(process.env, projectDir);
+  const environment = readEnvironment(process.env, projectDir, { development: process.argv.includes('--development') });
   const { dataDir, mode, now } = environment;
   createDataDir(dataDir);
   const claim = await claimDataDir(dataDir);
   if (!claim.mine) return sayRunning(claim.other, dataDir);
 
-  say(mode === 'demonstration' ? 'Đích đang khởi động (bản minh họa)…' : 'Đích đang khởi động…');
+  say(STARTING[mode]);
   const client = clientBuild(projectDir);
   const [product, target] = await settled([
     step('Nạp chương trình', loadProduct),
@@ -55,7 +62,7 @@ async function start(): Promise<void> {
     secretKey: Buffer.from(ensureSecrets(dataDir, ['secondFactors']).secondFactors, 'base64url'),
     singleSignOn: environment.singleSignOn ?? null,
     trustedProxies: environment.trustedProxies,
-    ...(now && { now: () => now }),
+    ...(now && { now: clockOfDay(now) }),
   });
   shutdown.onClose('Máy chủ web', () => app.close(), DRAIN_PATIENCE);
   const address = `http://localhost:${await listenOnFreePort(app, environment, say)}`;
