@@ -23,6 +23,7 @@ import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
 import { cleanAddress } from './http/text.ts';
+import { waysRoutes } from './http/ways-routes.ts';
 import { makeSchema } from './schema.ts';
 
 /**
@@ -91,6 +92,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     response.json({ ok: true });
   });
   application.use(sessionRoutes(serving), credentialRoutes(serving));
+  const withSingleSignOn = Boolean(options.singleSignOn && serving.secrets);
+  application.use(waysRoutes(serving, { singleSignOn: withSingleSignOn, demonstration: mode === 'demonstration' }));
   if (options.singleSignOn && serving.secrets) {
     application.use(singleSignOnRoutes(serving, singleSignOn(options.singleSignOn), serving.secrets));
   }

@@ -6,9 +6,12 @@ import { requestIdOf } from './request-id.ts';
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 
-/** How routes beside /graphql say no: a code for programs, a sentence for people, the id of the request for support. */
-export function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ ok: false, code, message, requestId: requestIdOf(response) });
+/**
+ * How routes beside /graphql say no: a code for programs, a sentence for people, the id of the request for support, and
+ * of a refused input the part of it, for a form to mark.
+ */
+export function refuse(response: Response, status: number, code: string, message: string, path?: string[]): void {
+  response.status(status).json({ ok: false, code, message, path, requestId: requestIdOf(response) });
 }
 
 export const nothingHere: RequestHandler = (_request, response) => {
@@ -19,7 +22,7 @@ export const nothingHere: RequestHandler = (_request, response) => {
 export const refusedRoutes: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (error instanceof Refusal) {
     const [first] = error.problems;
-    refuse(response, 422, first?.code ?? 'INVALID', error.message);
+    refuse(response, 422, first?.code ?? 'INVALID', error.message, first?.path);
   } else if (error instanceof Fault) {
     const code = String(error.extensions.code);
     refuse(response, STATUS[code] ?? 400, code, error.message);

@@ -90,6 +90,12 @@ describe('changing one’s own password', () => {
     expect(codeOf(await change(browser, PASSWORD))).toEqual({ status: 429, code: 'WAIT' });
   });
 
+  test('says which of the two was wrong', async () => {
+    const browser = await app.signedIn(await world.official(town, 'PLANNER'));
+    expect((await change(browser, 'không phải mật khẩu')).body).toMatchObject({ path: ['current'] });
+    expect((await change(browser, PASSWORD, 'ngắn quá')).body).toMatchObject({ path: ['password'] });
+  });
+
   test('is for who is signed in', async () => {
     expect(codeOf(await change(app.visitor(), PASSWORD))).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
   });

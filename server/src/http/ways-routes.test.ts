@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { useDatabase } from '#test/database.ts';
+import { useApp } from '#test/http.ts';
+import { TEST_DAY } from '#test/world.ts';
+
+const database = useDatabase();
+const demonstration = useApp(database);
+const provider = {
+  issuer: 'https://sso.example.vn',
+  clientId: 'dich',
+  clientSecret: 'x',
+  publicUrl: 'https://dich.vn',
+};
+const production = useApp(database, { mode: 'production', singleSignOn: provider });
+const withoutKey = useApp(database, { mode: 'production', singleSignOn: provider, secretKey: null });
+
+const ways = async (app: typeof production) => (await app.visitor().send('/session/ways')).body;
+
+describe('who is not signed in is told', () => {
+  test('that it is a demonstration, and on which day', async () => {
+    expect(await ways(demonstration)).toEqual({ singleSignOn: false, demonstration: true, today: TEST_DAY });
+  });
+
+  test('that the province’s single sign-on is there', async () => {
+    expect(await ways(production)).toEqual({ singleSignOn: true, demonstration: false, today: TEST_DAY });
+  });
+
+  test('of no single sign-on that the server cannot seal', async () => {
+    expect(await ways(withoutKey)).toMatchObject({ singleSignOn: false });
+  });
+});
+
+test('the answer is not kept by the browser', async () => {
+  const { headers } = await demonstration.visitor().send('/session/ways');
+  expect(headers.get('cache-control')).toBe('no-store');
+});

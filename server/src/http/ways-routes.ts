@@ -1,0 +1,19 @@
+import { Router } from 'express';
+import { localDate } from '#kernel/context.ts';
+import type { Serving } from './serving.ts';
+
+interface Ways {
+  /** The province's single sign-on is set up. */
+  singleSignOn: boolean;
+  /** Made-up data on a stated day: visitors are told so before they sign in. */
+  demonstration: boolean;
+}
+
+/** `GET /session/ways`: what the sign-in page says to whom it does not know yet: the ways in, and the product's day. */
+export function waysRoutes(serving: Pick<Serving, 'now'>, ways: Ways): Router {
+  const routes = Router();
+  routes.get('/session/ways', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ ...ways, today: localDate(serving.now()) });
+  });
+  return routes;
+}
