@@ -21,11 +21,19 @@ export class AccountResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Part of the login or the name.' })
     search?: string | null,
+    @Arg('unitId', () => ID, { nullable: true, description: 'The unit that keeps them; all unless told.' })
+    unitId?: string | null,
+    @Arg('disabled', () => Boolean, { nullable: true, description: 'Closed ones, or open ones; both unless told.' })
+    disabled?: boolean | null,
   ): Promise<Page<Account>> {
     if (!isAdministrator(ctx.actor)) {
       throw new Fault('FORBIDDEN', 'Chỉ quản trị hệ thống xem được danh sách tài khoản.');
     }
-    return administeredAccounts(ctx, page, search?.trim() ?? '');
+    return administeredAccounts(ctx, page, {
+      search: search?.trim() ?? '',
+      unitId: unitId ?? null,
+      disabled: disabled ?? null,
+    });
   }
 
   @Query(() => AccountType, { nullable: true, description: 'An account that the viewer administers.' })

@@ -221,6 +221,29 @@ describe('an administrator', () => {
     expect(ofTown).toEqual({ account: null });
   });
 
+  test('finds accounts by the unit that keeps them and by whether they are open', async () => {
+    const unit = await world.commune(town);
+    const make = (fullName: string) =>
+      create(chief, { fullName, unitId: unit.unitId, office: { kind: 'VIEWER', unitId: unit.unitId } });
+    const [open, closed] = [(await make('Đang Mở')).account!, (await make('Đã Khóa')).account!];
+    await refusedBy(chief, 'disableAccount', 'DisableAccountInput', { accountId: closed.id, revision: 1 });
+    const found = async (wish: Record<string, unknown>) => {
+      const { accounts } = await ask<{ accounts: { totalCount: number; edges: { node: { id: string } }[] } }>(
+        actors,
+        chief,
+        `query ($unitId: ID, $disabled: Boolean) {
+          accounts(unitId: $unitId, disabled: $disabled) { totalCount edges { node { id } } } }`,
+        wish,
+      );
+      return { total: accounts.totalCount, ids: accounts.edges.map(({ node }) => node.id) };
+    };
+    const unitId = unit.unitId;
+    expect(await found({ unitId, disabled: false })).toEqual({ total: 1, ids: [open.id] });
+    expect(await found({ unitId, disabled: true })).toEqual({ total: 1, ids: [closed.id] });
+    expect((await found({ unitId })).total).toBe(2);
+    expect((await found({ unitId: sibling.unitId })).total).toBe(0);
+  });
+
   test('disables an account, whose open session ends at once, and enables it again', async () => {
     const person = await world.official(town, 'VIEWER');
     const me = () => ask(actors, person, '{ viewer { login } }');

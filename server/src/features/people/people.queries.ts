@@ -27,12 +27,27 @@ export const openSessionsOf = (ctx: Context): Promise<Session[]> =>
 export const apiKeysOfViewer = (ctx: Context): Promise<ApiKey[]> =>
   ctx.em.find(ApiKey, { accountId: ctx.actor.accountId }, { orderBy: { createdAt: 'desc', id: 'desc' } });
 
-/** Accounts kept by the units administered, by their login; `search`: part of the login or of the name. */
-export async function administeredAccounts(ctx: Context, page: PageArgs, search: string): Promise<Page<Account>> {
+export interface AccountSearch {
+  /** Part of the login or of the name; empty: all. */
+  search: string;
+  /** The unit that keeps the account; null: every unit administered. */
+  unitId: string | null;
+  /** null: closed and open ones. */
+  disabled: boolean | null;
+}
+
+/** Accounts kept by the units administered, by their login. */
+export async function administeredAccounts(ctx: Context, page: PageArgs, wish: AccountSearch): Promise<Page<Account>> {
+  const { search, unitId, disabled } = wish;
   const { lo, hi } = administeredRange(ctx.actor, ctx.scope);
   const like = { $ilike: `%${search.replace(/[\\%_]/g, '\\$&')}%` };
   const wanted: FilterQuery<Account> = {
-    $and: [{ pos: { $gte: lo, $lte: hi } }, search ? { $or: [{ login: like }, { fullName: like }] } : {}],
+    $and: [
+      { pos: { $gte: lo, $lte: hi } },
+      search === '' ? {} : { $or: [{ login: like }, { fullName: like }] },
+      unitId === null ? {} : { unitId },
+      disabled === null ? {} : { disabledAt: disabled ? { $ne: null } : null },
+    ],
   };
   const limit = pageLimit(page);
   const from = page.after ? { login: { $gt: page.after } } : {};
