@@ -24,7 +24,7 @@ export class HttpClient {
     this.#cookie = cookie;
   }
 
-  static async signIn({ address }: Product, account: string, password: string): Promise<HttpClient> {
+  static async signIn({ address }: Pick<Product, 'address'>, account: string, password: string): Promise<HttpClient> {
     const response = await fetch(`${address}/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
