@@ -1,7 +1,7 @@
 import { AccountResolver } from './account.resolver.ts';
 import { PeopleMutations } from './people.mutations.ts';
 import { OfficeResolver, SessionResolver, ViewerResolver } from './people.resolver.ts';
-import { TrailResolver } from './trail.resolver.ts';
+import { TrailResolver, TrailViewerResolver } from './trail.resolver.ts';
 
 /** The room's slice of the graph. */
 export const peopleResolvers = [
@@ -11,4 +11,5 @@ export const peopleResolvers = [
   AccountResolver,
   PeopleMutations,
   TrailResolver,
+  TrailViewerResolver,
 ] as const;

@@ -9,8 +9,8 @@ const OF_PEOPLE: readonly string[] = ['Account', 'Office', 'Session', 'ApiKey'];
 export const mayReadHistory = (actor: Pick<Actor, 'office' | 'byKey'>): boolean =>
   !actor.byKey && READERS.includes(actor.office);
 
-export const maySearchTrail = (actor: Pick<Actor, 'office'>): boolean =>
-  actor.office === 'ADMINISTRATOR' || actor.office === 'AUDITOR';
+export const maySearchTrail = (actor: Pick<Actor, 'office' | 'byKey'>): boolean =>
+  !actor.byKey && (actor.office === 'ADMINISTRATOR' || actor.office === 'AUDITOR');
 
 /** Whether before and after are shown of an entry about this kind of record. */
 export const mayReadContents = (actor: Pick<Actor, 'office'>, subject: string): boolean =>

@@ -2,10 +2,11 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
-import type { Context } from '#kernel/context.ts';
+import type { Actor, Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
+import { ViewerType } from './people.graphql.ts';
 import { changesBetween } from './trail.changes.ts';
 import type { AuditEntry } from './trail.entity.ts';
 import { AuditChangeType, AuditEntryConnection, AuditEntryType } from './trail.graphql.ts';
@@ -44,7 +45,7 @@ export class TrailResolver {
     @Arg('subject', () => String, OPTIONAL) subject?: string | null,
     @Arg('accountId', () => ID, OPTIONAL) accountId?: string | null,
   ): Promise<Page<AuditEntry>> {
-    if (ctx.actor.byKey || !maySearchTrail(ctx.actor)) {
+    if (!maySearchTrail(ctx.actor)) {
       throw new Fault('FORBIDDEN', 'Chỉ quản trị hệ thống và đánh giá viên tra cứu được nhật ký.');
     }
     return searchTrail(ctx, page, {
@@ -66,5 +67,18 @@ export class TrailResolver {
   })
   changes(@Root() entry: AuditEntry, @Ctx() ctx: Context): AuditChangeType[] {
     return mayReadContents(ctx.actor, entry.subject) ? changesBetween(entry.before, entry.after) : [];
+  }
+}
+
+@Resolver(() => ViewerType)
+export class TrailViewerResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the office acted in asks for `history`.' })
+  mayReadHistory(@Root() viewer: Actor): boolean {
+    return mayReadHistory(viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the office acted in asks for `auditTrail`.' })
+  maySearchTrail(@Root() viewer: Actor): boolean {
+    return maySearchTrail(viewer);
   }
 }

@@ -77,6 +77,19 @@ describe('the history of a record', () => {
   });
 });
 
+test('what an office may read of the trail is told beforehand', async () => {
+  const rights = async (office: 'PLANNER' | 'VIEWER' | 'ANALYST' | 'AUDITOR' | 'ADMINISTRATOR') => {
+    const reader = await world.official(town, office);
+    return (await ask<{ viewer: object }>(actors, reader, '{ viewer { mayReadHistory maySearchTrail } }')).viewer;
+  };
+  expect(await rights('PLANNER')).toEqual({ mayReadHistory: true, maySearchTrail: false });
+  expect(await rights('AUDITOR')).toEqual({ mayReadHistory: true, maySearchTrail: true });
+  expect(await rights('ADMINISTRATOR')).toEqual({ mayReadHistory: false, maySearchTrail: true });
+  for (const office of ['VIEWER', 'ANALYST'] as const) {
+    expect(await rights(office)).toEqual({ mayReadHistory: false, maySearchTrail: false });
+  }
+});
+
 describe('the search of the trail', () => {
   test('is refused to all but administrators and auditors', async () => {
     await expect(ask(actors, planner, TRAIL)).rejects.toThrow(/nhật ký/);
