@@ -5,7 +5,7 @@ import { type Clients, makeClients } from './graphql-clients.ts';
 interface Session {
   clients: Clients;
   /** After signing in, signing out or changing office: everything known is forgotten. */
-  restart(): void;
+  restart: () => void;
 }
 
 const SessionContext = createContext<Session | null>(null);

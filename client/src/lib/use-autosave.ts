@@ -18,9 +18,9 @@ export interface Autosave {
   /** Cells whose text cannot be sent as it stands. */
   toMend: number;
   /** Saves now what can be saved; true when nothing is left unsaved. */
-  flush(): Promise<boolean>;
+  flush: () => Promise<boolean>;
   /** After newer content was loaded: saving goes on. */
-  resume(): void;
+  resume: () => void;
 }
 
 interface Options {
@@ -28,8 +28,8 @@ interface Options {
   dispatch: ActionDispatch<[CellAction]>;
   storageKey: string;
   /** Whether a text may go to the server; what may not is kept here and marked by its cell. */
-  sendable(key: string, text: string): boolean;
-  save(keys: readonly string[], drafts: CellDrafts): Promise<SaveOutcome>;
+  sendable: (key: string, text: string) => boolean;
+  save: (keys: readonly string[], drafts: CellDrafts) => Promise<SaveOutcome>;
 }
 
 /** A pause in typing after which the cells are sent. */

@@ -54,7 +54,7 @@ export function SignInPage(): ReactNode {
 
   return (
     <div className={classes.page}>
-      <section className={classes.side}>
+      <aside className={classes.side}>
         <svg className={classes.rings} viewBox="0 0 560 560" fill="none" stroke="#2b6577" aria-hidden="true">
           {[60, 120, 180, 240, 278].map((r) => (
             <circle key={r} cx="280" cy="280" r={r} strokeWidth="2" />
@@ -67,7 +67,7 @@ export function SignInPage(): ReactNode {
         </div>
         <p className={classes.lead}>{texts.signIn.lead}</p>
         <p className={classes.help}>{texts.signIn.help}</p>
-      </section>
+      </aside>
       <main className={classes.main}>
         <form className={classes.form} onSubmit={submit} noValidate>
           <h1>{texts.signIn.title}</h1>

@@ -21,7 +21,7 @@ export interface ReportDrafts {
   dispatch: (action: CellAction) => void;
   saving: Autosave;
   /** The revision last seen or made here. */
-  revision(): number;
+  revision: () => number;
 }
 
 interface EditedReport {

@@ -16,7 +16,7 @@ const AssignQuotas = lazy(async () => ({ default: (await import('./assign-quotas
 /** Giao chỉ tiêu: indicators × sub-units, saved as one types, each row with its balance. */
 export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
   const quotas = useQuotaDrafts(grid);
-  const isNarrow = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery('screen and (max-width: 760px)', false, { getInitialValueInEffect: false });
   const Grid = isNarrow ? QuotaCards : QuotaTable;
   return (
     <>

@@ -16,7 +16,7 @@ export function QuotaCards({ grid, quotas }: QuotaGridProps) {
         const read = readRow(row, units, grid.plan.unit.level, quotas.drafts);
         return (
           <li key={row.planIndicator.id} className={`${card.card} ${classes.indicator}`}>
-            <h3>{row.indicator.name}</h3>
+            <h2>{row.indicator.name}</h2>
             <div className={classes.pair}>
               <span>{texts.ownTarget}</span>
               <OwnField

@@ -75,6 +75,9 @@ export function TargetField(props: TargetFieldProps) {
         onChange={(event) => props.onType(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      <span className={classes.printed} aria-hidden>
+        {cell.text}
+      </span>
       {isFocused && hasBelow ? (
         <div className={classes.below} id={below} aria-live="polite">
           {cell.refusal ? <div className={classes.refusal}>{cell.refusal}</div> : null}

@@ -29,8 +29,8 @@ export interface RoleDrafts {
   drafts: CellDrafts;
   saving: Autosave;
   /** A row without a leading department cannot be saved. */
-  lacksLead(indicatorId: string): boolean;
-  setRole(indicatorId: string, departmentId: string, role: Role): void;
+  lacksLead: (indicatorId: string) => boolean;
+  setRole: (indicatorId: string, departmentId: string, role: Role) => void;
 }
 
 /** Who leads and who helps, as set and not yet saved. An indicator has one lead: a new one makes the old a helper. */
