@@ -21,6 +21,8 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/session', '/export', '/health'].map((path) => [path, SERVER])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/session', '/invitation', '/export', '/health'].map((path) => [path, SERVER]),
+    ),
   },
 });

@@ -17,6 +17,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('#features/people/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/loi-moi',
+  component: lazyRouteComponent(() => import('#features/people/invitation-page.tsx'), 'InvitationPage'),
+});
+
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: FramePage });
 
 const home = createRoute({
@@ -82,6 +88,7 @@ const comparison = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  invitation,
   frame.addChildren([home, plans, plan, assignment, targets, reports, report, review, reviewOne, board, comparison]),
 ]);
 

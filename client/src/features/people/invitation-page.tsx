@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { texts } from '#lib/texts/people.ts';
+import { Notice } from '#ui/states.tsx';
+import { NewPasswordInput } from './new-password-input.tsx';
+import { keepsRules } from './password-rules.ts';
+import { send, textOf } from './send.ts';
+import classes from './threshold.module.css';
+import { Threshold } from './threshold.tsx';
+
+/** By a one-time link, whose token stands after the # and so is in no server's log: a password is chosen. */
+export function InvitationPage(): ReactNode {
+  const [token] = useState(() => window.location.hash.slice(1));
+  return (
+    <Threshold title={texts.invitation.title}>
+      <h1>{texts.invitation.title}</h1>
+      {token === '' ? (
+        <>
+          <Notice tone="bad">{texts.invitation.noToken}</Notice>
+          <Link to="/dang-nhap" search={{}}>
+            {texts.invitation.toSignIn}
+          </Link>
+        </>
+      ) : (
+        <ChoosePassword token={token} />
+      )}
+    </Threshold>
+  );
+}
+
+function ChoosePassword({ token }: { token: string }) {
+  const navigate = useNavigate();
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [ended, setEnded] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  const refuse = (message: string) => {
+    setProblem(message);
+    field.current?.focus();
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!keepsRules(password, null)) {
+      refuse(texts.newPassword.notYet);
+      return;
+    }
+    setBusy(true);
+    const sent = await send('POST', '/invitation', { token, password });
+    setBusy(false);
+    if (sent.ok) {
+      const moi = textOf(sent.body, 'account');
+      await navigate({ to: '/dang-nhap', search: moi ? { moi } : {}, replace: true });
+    } else if (sent.path[0] === 'password') refuse(sent.message);
+    else setEnded(sent.message);
+  };
+
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <p className={classes.text}>{texts.invitation.text}</p>
+      {ended ? <Notice tone="bad">{ended}</Notice> : null}
+      <NewPasswordInput
+        ref={field}
+        size="md"
+        autoFocus
+        value={password}
+        login={null}
+        error={problem}
+        onChange={(typed) => {
+          setPassword(typed);
+          setProblem(null);
+        }}
+      />
+      <Button type="submit" size="md" loading={busy}>
+        {texts.invitation.submit}
+      </Button>
+    </form>
+  );
+}
