@@ -1,7 +1,5 @@
-import { mutation, type Question } from './matrix.question.ts';
+import { mutation, NOBODY, type Question } from './matrix.question.ts';
 
-/** Names nothing. */
-const NOBODY = '00000000-0000-7000-8000-000000000000';
 const GAP = { gapExplanation: 'Các xã chưa đăng ký đủ' };
 const DECISION = { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: 'Nguyễn Văn An', signerTitle: 'CHỦ TỊCH' };
 

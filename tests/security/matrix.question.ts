@@ -1,5 +1,6 @@
 import type { TestAccount } from '@dich/server/test/world.ts';
-import type { MatrixWorld, Subject } from './matrix.world.ts';
+import type { Subject } from './matrix.subject.ts';
+import type { MatrixWorld } from './matrix.world.ts';
 
 export interface Asked {
   subject: Subject;
@@ -47,3 +48,8 @@ export const mutation = (verb: string, about: string, input: Variables): Questio
   source: `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { userErrors { code path message } } }`,
   variables: (asked) => ({ input: input(asked) }),
 });
+
+/** Names nothing. */
+export const NOBODY = '00000000-0000-7000-8000-000000000000';
+
+export const ofUnit = ({ subject }: { subject: Subject }) => ({ unit: subject.unit.unitId });
