@@ -17,6 +17,7 @@ const DEFAULTS = {
   unitOfMeasure: 'lao động',
   numeratorName: null,
   denominatorName: null,
+  operandUnit: null,
   overTime: 'SUM',
   typedAs: 'PERIOD',
   overUnits: 'SUM',

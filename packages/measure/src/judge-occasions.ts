@@ -45,6 +45,13 @@ export function judgeFrequency(input: JudgeInput): Verdict {
   }
   const gaps = counts.filter((count) => count === null).length;
   if (gaps > 0) return verdict('NOT_ASSESSED', rule, `Còn ${gaps}/${counts.length} ${name} chưa có số liệu.`);
+  if (counts.length === 1) {
+    return verdict(
+      'MET',
+      rule,
+      `Đã có ${formatDecimal(counts[0] ?? '0')} lần trong ${name}; mục tiêu ít nhất ${need}.`,
+    );
+  }
   return verdict('MET', rule, `Cả ${counts.length} ${name} đã hết đều có ít nhất ${need}.`);
 }
 

@@ -7,7 +7,7 @@ export function judgeStatus(input: JudgeInput, rule: 'STATUS' | 'MANUAL'): Verdi
   const { figure, target } = input;
   if (figure === null || !('status' in figure) || figure.status === null) {
     const reason =
-      rule === 'MANUAL'
+      rule === 'MANUAL' || (figure !== null && !('status' in figure))
         ? 'Mục tiêu không có con số: người có thẩm quyền đánh giá, ghi đạt hoặc không đạt.'
         : 'Chưa có kết quả: ghi đạt hoặc không đạt.';
     return verdict('NOT_ASSESSED', rule, reason);

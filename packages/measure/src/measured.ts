@@ -55,7 +55,9 @@ export function measure(input: JudgeInput, criterion: Criterion): Measured | Not
 function asLevel(figure: Figure, scale: string, unit: string | null): Measured | NotMeasured {
   const level = levelOf(figure, scale);
   if (!('d' in level)) return level;
-  const operands = 'numerator' in figure ? ` (${printed(figure.numerator)}/${printed(figure.denominator)})` : '';
+  // of a percentage; an average's sum and divisor say nothing to a reader
+  const operands =
+    'numerator' in figure && scale !== '1' ? ` (${printed(figure.numerator)}/${printed(figure.denominator)})` : '';
   const describe = (bounds: readonly Fraction[]) => `${show(level, unit, bounds)}${operands}`;
   return { fraction: level, describe, level, baseline: null };
 }

@@ -1,4 +1,5 @@
-import type { UnitLevel } from '../target.ts';
+import type { Decimal, UnitLevel } from '../target.ts';
+import { unitNamed } from './label-unit.ts';
 import { lex } from './lexer.ts';
 import { QuantityGrammar } from './quantity.ts';
 import type { Quantity } from './quantity-types.ts';
@@ -17,6 +18,8 @@ export interface NumberHints {
   unitOfMeasure?: string;
   /** Other values of the same plan, as printed ("18,02 tỷ đồng"); they settle a scale. */
   siblings?: readonly string[];
+  /** Exact values of the same thing in the same unit, named or not: last period's figure, the other operand of a ratio. */
+  known?: readonly Decimal[];
   /** The level of the unit whose plan it is. */
   level?: UnitLevel;
   decided?: DecidedSeparators;
@@ -29,13 +32,24 @@ const MOST_SIBLINGS = 50;
 export function numberContext(hints: NumberHints, more: readonly string[] = []): NumberContext {
   const level = hints.level ?? null;
   const bare: NumberContext = { level, siblings: [], decided: null };
-  const siblings: SiblingValue[] = [];
+  const siblings = knownValues(hints);
   for (const text of [...(hints.siblings ?? []), ...more].slice(0, MOST_SIBLINGS)) {
     const { tokens } = lex(text);
     for (const quantity of new QuantityGrammar(tokens, findTraps(tokens).skip).all())
       siblings.push(...valuesOf(quantity, bare));
   }
   return { level, siblings, decided: hints.decided?.thousands ?? null };
+}
+
+/** A value in the field's unit: of money in the scale of that unit, of a unit nobody has named without a dimension. */
+function knownValues({ known = [], unitOfMeasure }: NumberHints): SiblingValue[] {
+  const named = unitOfMeasure ? unitNamed(unitOfMeasure) : null;
+  const dimension = named?.unit?.unit.dimension ?? null;
+  const scale = dimension === 'money' ? (named?.printedScale ?? 0) : 0;
+  return known
+    .filter((value) => /[1-9]/.test(value))
+    .slice(0, MOST_SIBLINGS)
+    .map((value) => ({ dimension, value: value.replace('-', ''), scale }));
 }
 
 function valuesOf(quantity: Quantity, context: NumberContext): SiblingValue[] {

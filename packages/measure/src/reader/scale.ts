@@ -20,7 +20,8 @@ export interface ScaleEvidence {
 }
 
 export interface SiblingValue {
-  dimension: Dimension;
+  /** null: in a unit that nobody has named; it speaks for numbers without a unit alone. */
+  dimension: Dimension | null;
   value: Decimal;
   scale: number;
 }
@@ -109,7 +110,7 @@ function ranked(
 
 /** The reading that lies by the siblings, when the other lies a thousandfold off. */
 function nearest(thousands: NumeralReading, decimal: NumeralReading, evidence: ScaleEvidence): NumeralReading | null {
-  const dimension = evidence.unit?.dimension;
+  const dimension = evidence.unit?.dimension ?? null;
   const same = evidence.siblings.filter((sibling) => sibling.dimension === dimension);
   if (same.length === 0) return null;
   const marks = same.map((sibling) => magnitude(shiftDecimal(sibling.value, sibling.scale))).sort((a, b) => a - b);

@@ -32,6 +32,7 @@ create table indicator_edition (
   unit_of_measure text not null,
   numerator_name text,
   denominator_name text,
+  operand_unit text,
   over_time text not null constraint indicator_edition_over_time check (over_time in
     ('SUM', 'LAST', 'AVERAGE', 'MIN', 'MAX', 'NONE')),
   typed_as text not null constraint indicator_edition_typed_as check (typed_as in ('PERIOD', 'CUMULATIVE')),

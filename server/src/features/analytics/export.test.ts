@@ -51,9 +51,9 @@ describe('a comparison as a spreadsheet', () => {
     const file = lines(answer.body);
     expect(file.map((line) => [line['Đơn vị'], line['Giá trị'], line['Tử số'], line['Mẫu số']])).toEqual([
       ['Thị xã Hương Trà', '-2.5', '', ''],
-      ['Thị xã Hương Trà', '', '6', '10'],
+      ['Thị xã Hương Trà', '60', '6', '10'],
       ['Phường Số 1', '-2.5', '', ''],
-      ['Phường Số 1', '', '6', '10'],
+      ['Phường Số 1', '60', '6', '10'],
     ]);
   });
 

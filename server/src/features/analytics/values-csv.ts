@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { labelOf } from '#features/rollups/attainment-words.ts';
+import { plainNumberOf } from '#features/rollups/display.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 
@@ -13,7 +14,7 @@ const COLUMNS: [header: string, cell: (value: IndicatorValue, day: string) => st
   ['Chỉ tiêu', ({ indicator }) => guarded(indicator.name)],
   ['Đơn vị tính', ({ indicator }) => guarded(indicator.unitOfMeasure)],
   ['Kỳ', ({ period }) => guarded(period.label)],
-  ['Giá trị', ({ value }) => number(value)],
+  ['Giá trị', (value) => plainNumberOf(value.indicator, value) ?? ''],
   ['Tử số', ({ numerator }) => number(numerator)],
   ['Mẫu số', ({ denominator }) => number(denominator)],
   ['Đạt chuẩn, xếp loại', ({ achieved, grade }) => guarded(grade ?? statusName(achieved))],

@@ -93,12 +93,16 @@ export interface UnreadTargets {
   first: string;
 }
 
-/** Drafts of the viewer's unit whose words can be read in more than one way, or in none, per year. */
+/**
+ * Targets set by the viewer's unit, drafts or in force, whose words can be read in more than one way, or in none, per
+ * year. What is in force with such words is judged by nobody until it is adjusted.
+ */
 export const unreadTargets = (ctx: Context): Promise<UnreadTargets[]> =>
   ctx.em.execute<UnreadTargets[]>(
     `select t.year, count(*)::int as count, (array_agg(t.text order by t.id))[1] as first
        from target t
-      where t.by_unit_id = ?::uuid and t.by_pos = ? and t.state = 'DRAFT' and t.reading is null
+      where t.by_unit_id = ?::uuid and t.by_pos = ? and t.reading is null
+        and (t.state = 'DRAFT' or (t.state = 'ISSUED' and t.in_force_to is null))
         and t.pos between ? and ?
       group by t.year
       order by t.year`,

@@ -47,6 +47,7 @@ const IndicatorEditionSchema = defineEntity({
     unitOfMeasure: p.text(),
     numeratorName: p.text().strictNullable(),
     denominatorName: p.text().strictNullable(),
+    operandUnit: p.text().strictNullable(),
     overTime: p.text().$type<OverTime>(),
     typedAs: p.text().$type<'PERIOD' | 'CUMULATIVE'>(),
     overUnits: p.text().$type<OverUnits>(),

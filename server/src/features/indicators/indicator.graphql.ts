@@ -113,6 +113,9 @@ export class IndicatorType {
   @Field(() => String, { nullable: true, description: 'What the denominator of a RATIO counts.' })
   denominatorName!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What both operands of a RATIO are counted in: "hồ sơ", "tấn".' })
+  operandUnit!: string | null;
+
   @Field(() => OverTimeEnum as object)
   overTime!: OverTime;
 

@@ -92,8 +92,9 @@ async function decisionOf(ctx: Context, plan: Plan): Promise<Decision> {
 }
 
 async function addFaults(ctx: Context, plan: Plan, words: DecisionWords): Promise<void> {
-  const known = await ctx.em.count(PlanFault, { provinceId: plan.provinceId, planId: plan.id });
-  for (const [index, fault] of faultsOfDecision(words).entries()) {
-    ctx.em.create(PlanFault, { ...partOf(plan), ordinal: known + index + 1, ...fault }, { persist: true });
+  const noted = await ctx.em.find(PlanFault, { provinceId: plan.provinceId, planId: plan.id });
+  const faults = faultsOfDecision(words).filter(({ code }) => !noted.some((fault) => fault.code === code));
+  for (const [index, fault] of faults.entries()) {
+    ctx.em.create(PlanFault, { ...partOf(plan), ordinal: noted.length + index + 1, ...fault }, { persist: true });
   }
 }

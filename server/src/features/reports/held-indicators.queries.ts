@@ -54,7 +54,8 @@ with asked as (
          bool_or(pl.unit_id = a.unit_id) as own,
          bool_or(pl.unit_id <> a.unit_id) as from_above,
          bool_or(pl.unit_id = a.unit_id and s.id is not null) as led,
-         min(o.ordinal) as objective, min(i.ordinal) as ordinal
+         coalesce(min(o.ordinal) filter (where pl.unit_id <> a.unit_id), min(o.ordinal)) as objective,
+         coalesce(min(i.ordinal) filter (where pl.unit_id <> a.unit_id), min(i.ordinal)) as ordinal
     from asked a
     join plan pl on pl.unit_id in (a.unit_id, a.reviewer_unit_id) and pl.issued
       and pl.year = (select min(first.year) from plan first

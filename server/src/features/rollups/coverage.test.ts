@@ -65,6 +65,19 @@ describe('coverage', () => {
     });
   });
 
+  test('of what both supply, a unit owes its own part only where one of its departments leads it', async () => {
+    const [led, unled] = [
+      await makeIndicator(database, { suppliedBy: 'BOTH' }),
+      await makeIndicator(database, { suppliedBy: 'BOTH' }),
+    ];
+    const { id: departmentId } = await tree.world.department(tree.town);
+    const responsibilities = [{ indicator: led, departmentId, role: 'LEAD' as const }];
+    await makePlan(database, { unit: tree.town, year: 2022, issued: true, indicators: [led, unled], responsibilities });
+    const expected = async (indicator: typeof led) =>
+      (await askValue(actors, tree.planner, [tree.town, indicator, period], 'expected'))?.expected;
+    expect([await expected(led), await expected(unled)]).toEqual([4, 3]);
+  });
+
   test('a plan expects of the units below it, not of those beside it', async () => {
     const { world } = tree;
     const other = await world.town(tree.province, 'Hương Thủy');

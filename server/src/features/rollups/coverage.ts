@@ -9,6 +9,11 @@ import { rollsUp } from './over-units.ts';
 export const isUnderRegime = (indicator: CatalogueIndicator, regimeId: string): boolean =>
   indicator.regimeId === null || indicator.regimeId === regimeId;
 
+/** Positions of issued plans that hold the indicator, and whether a department of the unit there leads it. */
+export type Planned = ReadonlyMap<number, boolean>;
+
+export const NOT_PLANNED: Planned = new Map();
+
 /** A unit as a place that reports: one without sub-units reports by itself, others through departments or from below. */
 interface Place {
   unit: Pick<UnitVersion, 'pos' | 'type'>;
@@ -18,17 +23,21 @@ interface Place {
 /**
  * Whether a place is expected to report an indicator itself, by the issued plans that hold it (`planned`: their
  * positions). Without sub-units: where its own plan holds it, or a plan above does and sub-units supply it; never a unit
- * of a type the indicator is not for. With sub-units: where its own plan holds it and it is not theirs alone to supply.
+ * of a type the indicator is not for. With sub-units: where its own plan holds it and it is not theirs alone to supply; of
+ * what both supply its own part is the department's that leads it, and where none leads there is none.
  */
 export function isExpected(
   { unit, hasSubUnits }: Place,
   indicator: CatalogueIndicator,
   { regimeId }: Pick<Period, 'regimeId'>,
-  planned: ReadonlySet<number>,
+  planned: Planned,
 ): boolean {
   if (indicator.kind === 'COMPOSITE' || !isUnderRegime(indicator, regimeId)) return false;
   const inOwnPlan = planned.has(unit.pos);
-  if (hasSubUnits) return inOwnPlan && (!rollsUp(indicator) || indicator.suppliedBy === 'BOTH');
+  if (hasSubUnits) {
+    const ownPart = indicator.suppliedBy === 'BOTH' && planned.get(unit.pos) === true;
+    return inOwnPlan && (!rollsUp(indicator) || ownPart);
+  }
   if (indicator.appliesToTypes && !indicator.appliesToTypes.includes(unit.type)) return false;
   return (
     inOwnPlan ||
@@ -45,7 +54,7 @@ export function expectedPlaces(
   indicator: CatalogueIndicator,
   period: Period,
   subtree: Subtree,
-  planned: ReadonlySet<number>,
+  planned: Planned,
   reported: ReadonlySet<number>,
 ): UnitVersion[] {
   const places = rollsUp(indicator) ? [unit, ...below(subtree, unit)] : [unit];

@@ -6,6 +6,7 @@ import { mayReadTarget } from '#features/targets/target.policy.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { type Aggregate, aggregates, type Measured, type Range } from './aggregate.queries.ts';
+import type { Planned } from './coverage.ts';
 import { needOf, rollsUp } from './over-units.ts';
 import { dayOfPeriod } from './period-state.ts';
 import { type Correction, corrections, type Pending, pendingReports, plannedAt } from './rollup.queries.ts';
@@ -23,7 +24,7 @@ export interface RangeData {
   pending: Map<string, Pending>;
   corrections: Map<string, Correction>;
   /** Positions whose plans hold the indicator, by indicator. */
-  planned: Map<string, ReadonlySet<number>>;
+  planned: Map<string, Planned>;
   /** Targets in force on the last day of the period, or today while it runs; assigned ones first, the nearest giver first. */
   targets: Map<string, Target[]>;
 }
@@ -84,7 +85,7 @@ async function load(ctx: Context, { range, indicators, period }: DataRequest): P
     baseline: new Map(baselinePeriods.flatMap(({ id }) => [...sumsOf(id)])),
     pending: keyBy(await pendingReports(ctx, range, measured, period.id), placeKey),
     corrections: keyBy(corrected, placeKey),
-    planned: new Map([...planned].map(([id, rows]) => [id, new Set(rows.map(({ pos }) => pos))])),
+    planned: new Map([...planned].map(([id, rows]) => [id, new Map(rows.map(({ pos, led }) => [pos, led]))])),
     targets: groupBy(await targetsInForce(ctx, range, ids, period), placeKey),
   };
 }

@@ -74,6 +74,8 @@ export function corrections(ctx: Context, { lo, hi }: Range, asked: Asked, perio
 export interface PlannedAt {
   pos: number;
   indicatorId: string;
+  /** A department of the unit leads it. */
+  led: boolean;
 }
 
 /**
@@ -87,14 +89,17 @@ export function plannedAt(
   year: number,
 ): Promise<PlannedAt[]> {
   return ctx.em.execute<PlannedAt[]>(
-    `select distinct p.pos, i.indicator_id as "indicatorId"
+    `select p.pos, i.indicator_id as "indicatorId", bool_or(s.id is not null) as led
        from plan p
        join plan_indicator i on i.province_id = p.province_id and i.plan_id = p.id
+       left join responsibility s on s.province_id = i.province_id and s.plan_id = i.plan_id
+        and s.indicator_id = i.indicator_id and s.role = 'LEAD'
       where p.issued and i.indicator_id = any(?::uuid[])
         and p.year = (select min(first.year) from plan first
                        where first.issued and first.year in (?, ?)
                          and p.pos between first.pos and app.subtree_end(first.pos))
-        and (p.pos between ? and ? or ? between p.pos and app.subtree_end(p.pos))`,
+        and (p.pos between ? and ? or ? between p.pos and app.subtree_end(p.pos))
+      group by p.pos, i.indicator_id`,
     [pgArray(indicatorIds), year, year + 1, lo, hi, lo],
   );
 }

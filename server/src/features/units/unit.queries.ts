@@ -35,8 +35,8 @@ export const subUnitsOn = (ctx: Context, unitId: string, date = today(ctx)): Pro
   ctx.em.find(UnitVersion, { $and: [{ parentId: unitId }, inForceOn(date)] }, { orderBy: { pos: 'asc' } });
 
 export interface UnitSearch {
-  /** Matched against names without tone marks, in both spellings, with or without the kind; or against the code. */
-  key: string | null;
+  /** What words of a name begin with, without tone marks, in either spelling; or the code. None: every unit. */
+  forms: string[];
   level: Level | null;
   under: UnitVersion | null;
   date: string;
@@ -53,12 +53,18 @@ export const searchUnits = (ctx: Context, search: UnitSearch, after: number, lim
 export const countUnits = (ctx: Context, search: UnitSearch): Promise<number> =>
   ctx.em.count(UnitVersion, searchFilter(search));
 
-const searchFilter = ({ key, level, under, date }: UnitSearch): FilterQuery<UnitVersion> => ({
+/** "huong" finds Hương Trà and not every Phường. */
+function startingAWord(form: string): FilterQuery<UnitVersion>[] {
+  const literal = form.replace(/[\\%_]/g, '\\$&');
+  return [{ code: form }, { searchKey: { $like: `${literal}%` } }, { searchKey: { $like: `% ${literal}%` } }];
+}
+
+const searchFilter = ({ forms, level, under, date }: UnitSearch): FilterQuery<UnitVersion> => ({
   $and: [
     inForceOn(date),
     level ? { level } : {},
     under ? { pos: { $gt: under.pos, $lte: under.hi } } : {},
-    key ? { $or: [{ code: key }, { searchKey: { $like: `%${key.replace(/[\\%_]/g, '\\$&')}%` } }] } : {},
+    forms.length > 0 ? { $or: forms.flatMap(startingAWord) } : {},
   ],
 });
 

@@ -1,4 +1,4 @@
-import { searchKey } from '@dich/units';
+import { searchForms } from '@dich/units';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type Context, type Level, today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
@@ -49,7 +49,7 @@ export class UnitResolver {
     const date = on ?? today(ctx);
     const above = under ? await unitOn(ctx, under, date) : null;
     if (under && !above) return paginate<UnitVersion>([], {}, () => '');
-    const wanted = { key: search ? searchKey(search) : null, level: level ?? null, under: above, date };
+    const wanted = { forms: search ? searchForms(search) : [], level: level ?? null, under: above, date };
     const limit = pageLimit(page);
     const rows = await searchUnits(ctx, wanted, readPosition(page.after ?? '0'), limit + 1);
     const edges = rows.slice(0, limit).map((node) => ({ cursor: String(node.pos), node }));

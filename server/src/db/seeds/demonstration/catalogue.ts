@@ -35,6 +35,7 @@ export async function seedCatalogue(client: Client, data: DemoData): Promise<Ind
       pos: 0,
       numerator_name: indicator.numerator,
       denominator_name: indicator.denominator,
+      operand_unit: indicator.operandUnit,
       weight_indicator_id: indicator.weightCode === null ? null : (ids.get(indicator.weightCode) ?? null),
       quota_to_sub_units: indicator.quotaToSubUnits,
       applies_to_types: indicator.appliesToTypes,
