@@ -37,6 +37,31 @@ describe('a number field reads a figure in its own unit', () => {
   });
 });
 
+describe('last period’s figure and the other operand settle the scale', () => {
+  test.each([
+    ['1.288', undefined, ['1310'], '1288'],
+    ['1.288', undefined, ['1.31'], '1.288'],
+    ['1.705', 'tỷ đồng', ['1.7'], '1.705'],
+    ['1.705', 'tỷ đồng', ['1650'], '1705'],
+    ['1.705 triệu', 'tỷ đồng', ['1.7'], '1.705'],
+    ['3,098', 'tấn', ['2905'], '3098'],
+    ['-1.288', undefined, ['-1310'], '-1288'],
+  ])('%s in %s beside %j', (text, unitOfMeasure, known, expected) => {
+    expect(readFigure(text, { ...(unitOfMeasure && { unitOfMeasure }), known })).toMatchObject({ value: expected });
+  });
+
+  test('counted things are whole, whatever stood there last period', () => {
+    expect(read('1.288', 'hồ sơ', { known: ['2'] })).toBe('1288');
+  });
+
+  test.each([
+    ['a nought says nothing of size', ['0']],
+    ['a figure between the two readings is near neither', ['38']],
+  ])('%s', (_, known) => {
+    expect(readFigure('1.288', { known })).toMatchObject({ status: 'refused', candidates: ['1288', '1.288'] });
+  });
+});
+
 describe('a number field refuses instead of guessing', () => {
   test('an ambiguous figure comes with its candidates and says what to do', () => {
     expect(readFigure('9.398', { unitOfMeasure: 'tỷ đồng', level: 'commune' })).toEqual({
