@@ -5,6 +5,7 @@ export * from './format-number.ts';
 export * from './format-target.ts';
 export { JUDGE_BOUND_SQL } from './judge-sql.ts';
 export * from './judge-types.ts';
+export * from './period-state.ts';
 export * from './read-figure.ts';
 export { type CandidateNumber, type NumberReading, readNumber } from './read-number.ts';
 export * from './read-target.ts';

@@ -1,11 +1,10 @@
-import { attainmentLabel, type Verdict } from '@dich/measure';
+import { attainmentLabel, periodState, type Verdict } from '@dich/measure';
 import type { Target } from '#features/targets/target.entity.ts';
 import type { IndicatorValue } from './indicator-value.ts';
-import { stateOf } from './period-state.ts';
 
 /** The verdict's name on screen by the state of the period: "vượt", "đạt", "chưa đạt", "không đạt"… `day`: today. */
 export const labelOf = ({ period, indicator }: IndicatorValue, verdict: Verdict | null, day: string): string =>
-  attainmentLabel(verdict?.attainment ?? 'NOT_ASSESSED', stateOf(period, indicator, day).state);
+  attainmentLabel(verdict?.attainment ?? 'NOT_ASSESSED', periodState(period, indicator, day).state);
 
 /** Why the verdict is what it is, or why there is none. */
 export function reasonOf(target: Target | null, verdict: Verdict | null): string {

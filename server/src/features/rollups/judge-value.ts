@@ -4,6 +4,7 @@ import {
   type JudgedTarget,
   judge,
   type Member,
+  periodState,
   ratioScale,
   type Verdict,
 } from '@dich/measure';
@@ -14,7 +15,6 @@ import type { Target } from '#features/targets/target.entity.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { numberOf, type UnitNumber } from './number-of.ts';
-import { stateOf } from './period-state.ts';
 import { placeKey, type RangeData } from './range-data.ts';
 
 /**
@@ -45,7 +45,7 @@ export function judgeValue(
       unit: indicator.unitOfMeasure,
       baseline: baselineOf(value, data),
       assigned: assignedTo(value, data),
-      period: stateOf(period, indicator, day),
+      period: periodState(period, indicator, day),
       ...(isComposite ? { members: members.map(asMember) } : {}),
       percentFormula: indicator.percentFormula,
     });

@@ -1,0 +1,49 @@
+/** What a reporting period is to the target of its year. */
+import type { PeriodState } from './judge-types.ts';
+
+/** `ordinal`: its place among the periods of its kind in the year, from 1. `endsOn`: "2022-12-14". */
+export interface ReportingPeriod {
+  kind: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'NINE_MONTHS' | 'YEAR';
+  ordinal: number;
+  endsOn: string;
+}
+
+/** How the indicator's figures add up over the year. */
+export interface OverTheYear {
+  typedAs: 'PERIOD' | 'CUMULATIVE';
+  overTime: 'SUM' | 'LAST' | 'AVERAGE' | 'MIN' | 'MAX' | 'NONE';
+}
+
+const PERIODS_OF_YEAR = { MONTH: 12, QUARTER: 4 } as const;
+
+type Share = [numerator: number, denominator: number];
+
+/**
+ * The share of the year that a figure of the period speaks of. Where figures are typed for the period alone, a month
+ * or a quarter is its own share; where they are cumulated, it is everything since the start of the year.
+ */
+function shareOfYear({ kind, ordinal }: ReportingPeriod, { typedAs }: OverTheYear): Share {
+  switch (kind) {
+    case 'MONTH':
+    case 'QUARTER':
+      return [typedAs === 'CUMULATIVE' ? ordinal : 1, PERIODS_OF_YEAR[kind]];
+    case 'HALF_YEAR':
+      return [1, 2];
+    case 'NINE_MONTHS':
+      return [3, 4];
+    case 'YEAR':
+      return [1, 1];
+  }
+}
+
+/**
+ * A report for the whole year, estimate or official, is judged as the year's; within the year only the pace is told.
+ * `day`: today, "2023-01-10".
+ */
+export function periodState(period: ReportingPeriod, indicator: OverTheYear, day: string): PeriodState {
+  const [numerator, denominator] = shareOfYear(period, indicator);
+  const elapsed = { numerator: String(numerator), denominator: String(denominator) };
+  if (period.kind === 'YEAR') return { state: day > period.endsOn ? 'CLOSED' : 'OPEN', nature: null, elapsed };
+  const isFlow = indicator.overTime === 'SUM' || indicator.typedAs === 'CUMULATIVE';
+  return { state: 'OPEN', nature: isFlow ? 'FLOW' : 'STOCK', elapsed };
+}
