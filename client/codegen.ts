@@ -1,12 +1,17 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
-import { ROOMS } from './rooms.ts';
+import { partsWithin, ROOMS } from './rooms.ts';
 
-/** One output per room, so that the documents of a room travel with its pages and not with the first one. */
+/** One output per room or part of one, so that documents travel with their pages and not with the first one. */
 const outputOf = (room: string): CodegenConfig['generates'][string] => ({
   preset: 'client',
   presetConfig: { fragmentMasking: false },
-  documents: [`src/${room}/**/*.{ts,tsx}`, 'src/ui/**/*.{ts,tsx}', '!src/**/*.test.*'],
+  documents: [
+    `src/${room}/**/*.{ts,tsx}`,
+    'src/ui/**/*.{ts,tsx}',
+    '!src/**/*.test.*',
+    ...partsWithin(room).map((part) => `!src/${part}/**`),
+  ],
   documentTransforms: [addTypenameSelectionDocumentTransform],
   config: {
     useTypeImports: true,

@@ -25,6 +25,9 @@ const Frame = graphql(`
     viewer {
       login
       fullName
+      mayAdministerAccounts
+      maySearchTrail
+      mayReadHistory
       unit { id name type level }
       actingOffice { id kind department { id name } }
       offices { id kind unit { id name type } department { id name } }
@@ -116,6 +119,6 @@ function WorkingDay({ data: { clock, viewer } }: { data: FrameQuery }) {
 }
 
 function frameOf({ viewer, clock }: FrameQuery): FrameData {
-  const { login, unit, actingOffice } = viewer;
-  return { login, unit, departmentId: actingOffice.department?.id ?? null, today: clock.today };
+  const { login, unit, actingOffice, mayReadHistory } = viewer;
+  return { login, unit, departmentId: actingOffice.department?.id ?? null, today: clock.today, mayReadHistory };
 }

@@ -85,11 +85,29 @@ const comparison = createRoute({
   validateSearch: comparisonSearch,
   component: lazyRouteComponent(() => import('#features/analytics/comparison-page.tsx'), 'ComparisonPage'),
 });
+const account = createRoute({
+  getParentRoute: () => frame,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('#features/people/account/account-page.tsx'), 'AccountPage'),
+});
 
 const routeTree = root.addChildren([
   signIn,
   invitation,
-  frame.addChildren([home, plans, plan, assignment, targets, reports, report, review, reviewOne, board, comparison]),
+  frame.addChildren([
+    home,
+    plans,
+    plan,
+    assignment,
+    targets,
+    reports,
+    report,
+    review,
+    reviewOne,
+    board,
+    comparison,
+    account,
+  ]),
 ]);
 
 export const router = createRouter({

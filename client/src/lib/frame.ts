@@ -6,6 +6,8 @@ export interface FrameData {
   unit: { id: string; name: string; type: string; level: 'PROVINCE' | 'DISTRICT' | 'COMMUNE' };
   departmentId: string | null;
   today: string;
+  /** Whether the office acted in sees how records came to be. */
+  mayReadHistory: boolean;
 }
 
 export const FrameContext = createContext<FrameData | null>(null);

@@ -1,6 +1,5 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core';
 import { IconCheck, IconCircle, IconServer } from '@tabler/icons-react';
-import { useId } from 'react';
 import { texts } from '#lib/texts/people.ts';
 import classes from './new-password-input.module.css';
 import { rulesOf } from './password-rules.ts';
@@ -16,36 +15,38 @@ interface Props extends Pick<PasswordInputProps, 'size' | 'autoFocus' | 'ref'> {
 
 /** A new password, and which rules it keeps already. It is typed once and can be looked at; pasting is welcome. */
 export function NewPasswordInput({ value, login, error, onChange, ...input }: Props) {
-  const rulesId = useId();
   return (
-    <div className={classes.field}>
-      <PasswordInput
-        {...input}
-        label={texts.newPassword.label}
-        description={texts.newPassword.hint}
-        name="new-password"
-        autoComplete="new-password"
-        aria-describedby={rulesId}
-        visibilityToggleButtonProps={revealing}
-        value={value}
-        error={error}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      <ul className={classes.rules} id={rulesId}>
-        {rulesOf(value, login).map(({ id, text, holds }) => (
-          <li key={id} className={holds ? classes.held : undefined}>
-            {holds ? <IconCheck size={16} stroke={2.4} aria-hidden /> : <IconCircle size={16} aria-hidden />}
-            <span>
-              {text}
-              {holds ? <span className={classes.state}> · {texts.newPassword.held}</span> : null}
-            </span>
-          </li>
-        ))}
-        <li>
-          <IconServer size={16} aria-hidden />
-          <span>{texts.newPassword.common}</span>
-        </li>
-      </ul>
-    </div>
+    <PasswordInput
+      {...input}
+      label={texts.newPassword.label}
+      name="new-password"
+      autoComplete="new-password"
+      visibilityToggleButtonProps={revealing}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
+      descriptionProps={{ component: 'div', className: classes.about }}
+      description={
+        <>
+          {texts.newPassword.hint}
+          <ul className={classes.rules}>
+            {rulesOf(value, login).map(({ id, text, holds }) => (
+              <li key={id} className={holds ? classes.held : undefined}>
+                {holds ? <IconCheck size={16} stroke={2.4} aria-hidden /> : <IconCircle size={16} aria-hidden />}
+                <span>
+                  {text}
+                  {holds ? <span className={classes.state}> · {texts.newPassword.held}</span> : null}
+                </span>
+              </li>
+            ))}
+            <li>
+              <IconServer size={16} aria-hidden />
+              <span>{texts.newPassword.common}</span>
+            </li>
+          </ul>
+        </>
+      }
+      value={value}
+      error={error}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconChevronDown, IconLogout } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { IconCheck, IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/people/gql.ts';
 import type { OfficeMenuFragment } from '#gql/people/graphql.ts';
 import { useSession } from '#lib/session.tsx';
@@ -13,6 +13,8 @@ import { signOut } from './sign-in.ts';
 export const OfficeMenuFields = graphql(`
   fragment OfficeMenu on Viewer {
     fullName
+    mayAdministerAccounts
+    maySearchTrail
     unit { id name type }
     actingOffice { id kind department { id name } }
     offices { id kind unit { id name type } department { id name } }
@@ -81,6 +83,12 @@ export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconUserCircle size={16} aria-hidden />}
+          renderRoot={(props) => <Link to="/tai-khoan" {...props} />}
+        >
+          {texts.ownAccount}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
           {texts.signOut}
         </Menu.Item>

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/account/gql.ts';
+import { texts } from '#lib/texts/account.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import classes from './account-page.module.css';
+import { ApiKeys } from './api-keys.tsx';
+import { ChangePassword } from './change-password.tsx';
+import { SecondFactor } from './second-factor.tsx';
+import { Sessions } from './sessions.tsx';
+
+const OwnAccount = graphql(`
+  query OwnAccount {
+    viewer {
+      login
+      fullName
+      unit { id name type }
+      ...SecondFactor
+      sessions { ...SessionInList }
+      apiKeyKinds
+      apiKeys { ...ApiKeyInList }
+    }
+  }
+`);
+
+/** What a person keeps in order themselves: password, second factor, browsers, keys for programs. */
+export function AccountPage(): ReactNode {
+  const page = usePage(OwnAccount, {});
+  const reload = page.state === 'waiting' ? () => {} : page.retry;
+  return (
+    <>
+      <PageHead
+        title={texts.title}
+        below={page.state === 'ready' ? `${page.data.viewer.fullName} · ${unitName(page.data.viewer.unit)}` : null}
+      />
+      <PageStates page={page}>
+        {({ viewer }) => (
+          <div className={classes.sections}>
+            <ChangePassword login={viewer.login} onDone={reload} />
+            <SecondFactor viewer={viewer} onDone={reload} />
+            <Sessions sessions={viewer.sessions} onChanged={reload} />
+            <ApiKeys
+              apiKeys={viewer.apiKeys}
+              kinds={viewer.apiKeyKinds}
+              unit={unitName(viewer.unit)}
+              onChanged={reload}
+            />
+          </div>
+        )}
+      </PageStates>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
+import { graphql } from '#gql/account/gql.ts';
+import type { SecondFactorFragment } from '#gql/account/graphql.ts';
+import { texts } from '#lib/texts/account.ts';
+import marks from '#ui/marks.module.css';
+import { Notice } from '#ui/states.tsx';
+import { CopyField } from '../copy-field.tsx';
+import { send, textOf } from '../send.ts';
+import classes from './account-page.module.css';
+import { Section } from './section.tsx';
+
+export const SecondFactorFields = graphql(`
+  fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }
+`);
+
+const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCode }));
+
+interface Enrolment {
+  secret: string;
+  uri: string;
+}
+
+export function SecondFactor({ viewer, onDone }: { viewer: SecondFactorFragment; onDone: () => void }) {
+  const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const { hasSecondFactor, lacksSecondFactor } = viewer;
+
+  const begin = async () => {
+    setIsBusy(true);
+    const sent = await send('POST', '/session/second-factor', {});
+    setIsBusy(false);
+    const [secret, uri] = sent.ok ? [textOf(sent.body, 'secret'), textOf(sent.body, 'uri')] : [];
+    if (secret && uri) setEnrolment({ secret, uri });
+    setProblem(sent.ok ? null : sent.message);
+  };
+  const finish = () => {
+    setEnrolment(null);
+    notifications.show({ color: 'green', message: texts.factor.done });
+    onDone();
+  };
+
+  return (
+    <Section
+      title={texts.factor.title}
+      mark={
+        <span className={`${marks.mark} ${hasSecondFactor ? marks.MET : marks.DRAFT}`}>
+          {hasSecondFactor ? <IconShieldCheck size={15} aria-hidden /> : <IconShieldLock size={15} aria-hidden />}
+          {hasSecondFactor ? texts.factor.on : texts.factor.off}
+        </span>
+      }
+      text={hasSecondFactor ? texts.factor.onText : texts.factor.offText}
+    >
+      {lacksSecondFactor ? <Notice tone="warn">{texts.factor.needed}</Notice> : null}
+      {problem ? <Notice tone="bad">{problem}</Notice> : null}
+      {enrolment ? (
+        <Enrol enrolment={enrolment} onDone={finish} />
+      ) : hasSecondFactor ? null : (
+        <Button loading={isBusy} onClick={() => void begin()}>
+          {texts.factor.begin}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+/** The secret goes into the application; its first code proves that it did. */
+function Enrol({ enrolment: { secret, uri }, onDone }: { enrolment: Enrolment; onDone: () => void }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const code = useRef<HTMLInputElement>(null);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const typed = code.current?.value.trim() ?? '';
+    if (typed === '') {
+      setProblem(texts.factor.needCode);
+      code.current?.focus();
+      return;
+    }
+    setIsBusy(true);
+    const sent = await send('PUT', '/session/second-factor', { code: typed });
+    setIsBusy(false);
+    if (sent.ok) {
+      onDone();
+      return;
+    }
+    setProblem(sent.message);
+    code.current?.select();
+  };
+
+  return (
+    <div className={classes.enrol}>
+      <div className={classes.qr}>
+        <Suspense fallback={<span role="status">{texts.factor.drawing}</span>}>
+          <QrCode text={uri} label={texts.factor.picture} />
+        </Suspense>
+      </div>
+      <form className={classes.form} onSubmit={submit} noValidate>
+        <div>{texts.factor.scan}</div>
+        <CopyField label={texts.factor.typed} value={secret} />
+        <a href={uri}>{texts.factor.link}</a>
+        <TextInput
+          ref={code}
+          label={texts.factor.code}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={10}
+          error={problem}
+          autoFocus
+        />
+        <Button type="submit" loading={isBusy}>
+          {texts.factor.confirm}
+        </Button>
+      </form>
+    </div>
+  );
+}
