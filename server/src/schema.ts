@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AnalyticsResolver } from '#features/analytics/analytics.resolver.ts';
+import { OwedPeriodResolver } from '#features/home/owed-period.resolver.ts';
 import { WorkItemResolver } from '#features/home/work-item.resolver.ts';
 import { IndicatorResolver } from '#features/indicators/indicator.resolver.ts';
 import { peopleResolvers } from '#features/people/people.resolvers.ts';
@@ -25,6 +26,7 @@ const resolvers = [
   ...rollupResolvers,
   AnalyticsResolver,
   WorkItemResolver,
+  OwedPeriodResolver,
 ] as const;
 
 export function makeSchema(): Promise<GraphQLSchema> {

@@ -41,6 +41,7 @@ export const MUTATIONS: Question[] = [
     revision: 1,
     title: 'Tên khác',
   })),
+  mutation('discardPlan', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, revision: 1 })),
   mutation('carryOverPlan', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, year: 2031 })),
   mutation('carryOverPlan', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, year: 2031 })),
   mutation('saveObjective', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, text: 'Mục tiêu mới' })),

@@ -4,7 +4,7 @@ import { list, NOBODY, ofUnit, type Question, query } from './matrix.question.ts
 const PLAN = `($id: ID!) { plan(id: $id) {
   id decision { id } carriedOverFrom { id } tasks { id } faults { id }
   objectives { id tasks { id } indicators { id
-    responsibilities { id } ownTarget { id } assignedTarget { id } } } } }`;
+    responsibilities { id } ownTarget { id } assignedTarget { id } proposedTarget { id } } } } }`;
 
 const PLAN_LINES = {
   'Query.plan': 'plan.id',
@@ -91,6 +91,7 @@ export const QUERIES: Question[] = [
     ...PLAN_LINES,
     'Plan.decision': 'plan.decision.id',
     'PlanIndicator.assignedTarget': 'plan.objectives.indicators.assignedTarget.id',
+    'PlanIndicator.proposedTarget': 'plan.objectives.indicators.proposedTarget.id',
   }),
   list('a draft plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ draftPlan }) => draftPlan.id),
   list('an issued plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ issuedPlan }) => issuedPlan.id),

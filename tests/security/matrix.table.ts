@@ -65,6 +65,7 @@ PlanIndicator.responsibilities     | an issued plan                         | al
 PlanIndicator.ownTarget            | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.decision                      | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 PlanIndicator.assignedTarget       | an issued plan                         | all         | all         | all         | -           | -           | -           | -
+PlanIndicator.proposedTarget       | an issued plan                         | all         | all         | all         | -           | -           | -           | -
 Query.plans                        | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Query.plans                        | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Query.decision                     | a draft decision                       | LPHOU       | -           | -           | -           | -           | -           | -
@@ -158,6 +159,7 @@ Mutation.grantOffice               | an account                             | A/
 Mutation.endOffice                 | an office of somebody of the unit      | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.createPlan                | the unit                               | LP/AHONUV   | -/all       | -/all       | -/all       | -/all       | -/all       | -
 Mutation.updatePlan                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.discardPlan               | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.carryOverPlan             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.carryOverPlan             | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.saveObjective             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -

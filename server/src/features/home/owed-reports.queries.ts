@@ -1,5 +1,6 @@
 import type { ReportState } from '#features/reports/report.entity.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { pgArray } from '#kernel/sql.ts';
 
 /** A report that somebody owes: the viewer's unit, one of its departments, or one of its sub-units. */
 export interface OwedReport {
@@ -21,16 +22,16 @@ const CHASED_DAYS = 180;
 
 /**
  * Who owes what, among the viewer's unit, its departments and its direct sub-units. A report is owed for a period that
- * is announced or chased and not locked, where an issued plan of its year asks the unit or department for a figure that
+ * has begun and is not locked, where an issued plan of its year asks the unit or department for a figure that
  * counts, as the reports' own forms do (held-indicators.queries.ts): a unit without sub-units for what its plan or its
  * parent's asks of it; a unit with sub-units for what neither they nor a department brings; a department of such a unit
  * for what it leads. Nobody owes who has nobody above. One statement.
  */
-const OWED = `
+const owed = (which: string): string => `
 with due as (
   select p.id, p.label, p.regime_id, p.year, p.ends_on, d.level, d.due_on
     from period p join period_due d on d.period_id = p.id
-   where d.due_on between ?::date - ${CHASED_DAYS} and ?::date + ${ANNOUNCED_DAYS}
+   where ${which}
      and p.starts_on <= ?::date and (d.locks_on is null or d.locks_on >= ?::date)
 ), reporter as (
   select due.*, u.unit_id, u.parent_id, u.pos, u.type, u.name as unit_name,
@@ -74,12 +75,22 @@ select r.id as "periodId", r.label, r.due_on::text as "dueOn", r.unit_id as "uni
                  and (e.applies_to_types is null or r.type = any(e.applies_to_types)) end)
  order by r.due_on, r.pos, r.ordinal, r.department_name`;
 
-export function owedReports(ctx: Context): Promise<OwedReport[]> {
+const OWED_NOW = owed(`d.due_on between ?::date - ${CHASED_DAYS} and ?::date + ${ANNOUNCED_DAYS}`);
+const OWED_FOR = owed('p.id = any(?::uuid[])');
+
+/** What is announced or chased today. */
+export const owedReports = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWED_NOW, [today(ctx), today(ctx)]);
+
+/** What is owed for these periods, however long ago they were due or far ahead they are. */
+export const owedReportsFor = (ctx: Context, periodIds: readonly string[]): Promise<OwedReport[]> =>
+  ask(ctx, OWED_FOR, [pgArray(periodIds)]);
+
+function ask(ctx: Context, statement: string, which: readonly unknown[]): Promise<OwedReport[]> {
   const { actor, scope } = ctx;
   const day = today(ctx);
   const range = [scope.lo, scope.hi];
-  return ctx.em.execute<OwedReport[]>(OWED, [
-    ...[day, day, day, day],
+  return ctx.em.execute<OwedReport[]>(statement, [
+    ...[...which, day, day],
     ...[day, actor.unitId, actor.unitId, ...range],
     ...[actor.unitId, day],
     ...[day, ...range],

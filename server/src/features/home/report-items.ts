@@ -12,12 +12,16 @@ const isReviewer = ({ actor }: Context): boolean => actor.office === 'PLANNER' |
 const isMine = (ctx: Context, departmentId: string | null): boolean =>
   mayWriteReport(ctx.actor, { unitId: ctx.actor.unitId, departmentId, reviewerUnitId: null });
 
+/** A report that the viewer types and sends: of the unit or the department acted for. */
+export const isOwnDuty = (ctx: Context, report: Pick<OwedReport, 'unitId' | 'departmentId'>): boolean =>
+  report.unitId === ctx.actor.unitId && isMine(ctx, report.departmentId);
+
 /** Reports to send, reports sent back, and those below that are late. */
 export async function reportItems(ctx: Context): Promise<WorkItem[]> {
   if (!isReviewer(ctx) && !isMine(ctx, ctx.actor.departmentId)) return [];
   const owed = await owedReports(ctx);
   const open = owed.filter(({ state }) => state === null || state === 'DRAFT');
-  const isOwn = (report: OwedReport) => report.unitId === ctx.actor.unitId && isMine(ctx, report.departmentId);
+  const isOwn = (report: OwedReport) => isOwnDuty(ctx, report);
   return [
     ...open.filter(isOwn).map((report) => dueItem(ctx, report)),
     ...(await returnedItems(ctx)),

@@ -53,6 +53,18 @@ describe('who may', () => {
     },
   );
 
+  test.each([
+    ['LEADER', true],
+    ['PLANNER', true],
+    ['ADMINISTRATOR', false],
+    ['OFFICER', false],
+    ['ANALYST', false],
+    ['VIEWER', false],
+  ] as const)('%s is told with the viewer whether a plan may be begun: %s', async (office, mayCreatePlan) => {
+    const viewer = await world.official(await world.town(province), office);
+    expect(await ask(actors, viewer, '{ viewer { mayCreatePlan } }')).toEqual({ viewer: { mayCreatePlan } });
+  });
+
   test('a planner begins no plan for a unit below', async () => {
     const { town, planner } = await townWithPlanner();
     const commune = await world.commune(town);
@@ -241,6 +253,30 @@ test('a draft is written, read back whole, and taken apart again', async () => {
     ...['createPlan', 'saveObjective', 'saveObjective', 'addPlanIndicator', 'addPlanIndicator', 'saveTask'],
     ...['updatePlan', 'removePlanIndicator', 'removeTask', 'removeObjective'],
   ]);
+});
+
+test('an objective is moved to a place, and the others make room', async () => {
+  const { planner } = await townWithPlanner();
+  const planId = (await send(planner, 'createPlan', { year: 2023, title: 'Kế hoạch' })).plan?.id ?? '';
+  const save = (text: string, place: object) => send(planner, 'saveObjective', { planId, text, ...place }, 'objective');
+  const [first] = [await save('một', {}), await save('hai', {}), await save('ba', {})];
+  const order = async () => {
+    const answered = await ask<{ plan: { objectives: { ordinal: number; text: string }[] } }>(
+      ...([
+        actors,
+        planner,
+        'query ($id: ID!) { plan(id: $id) { objectives { ordinal text } } }',
+        { id: planId },
+      ] as const),
+    );
+    return answered.plan.objectives.map(({ ordinal, text }) => `${ordinal} ${text}`);
+  };
+  await save('một', { objectiveId: first?.objective?.id, ordinal: 2 });
+  expect(await order()).toEqual(['1 hai', '2 một', '3 ba']);
+  await save('một', { objectiveId: first?.objective?.id, ordinal: 9 });
+  expect(await order()).toEqual(['1 hai', '2 ba', '3 một']);
+  await save('đầu', { ordinal: 1 });
+  expect(await order()).toEqual(['1 đầu', '2 hai', '3 ba', '4 một']);
 });
 
 test('a retry with the same id answers the same plan and begins no second one', async () => {

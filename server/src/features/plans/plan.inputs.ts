@@ -52,6 +52,15 @@ export class UpdatePlanInput extends MutationInput {
 }
 
 @InputType()
+export class DiscardPlanInput extends MutationInput {
+  @Field(() => ID)
+  planId!: string;
+
+  @Field(() => Int)
+  revision!: number;
+}
+
+@InputType()
 export class CarryOverPlanInput extends MutationInput {
   @Field(() => ID)
   planId!: string;
@@ -74,7 +83,10 @@ export class SaveObjectiveInput extends PartInput {
   @Field(() => String)
   text!: string;
 
-  @Field(() => Int, ORDINAL)
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place, from 1: the others make room. Left out: where it stands, or last.',
+  })
   ordinal?: number | null;
 }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Payload } from '#kernel/answer.ts';
 import type { Objective, Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { ObjectiveType, PlanIndicatorType, PlanType, ResponsibilityType, TaskType } from './plan.graphql.ts';
@@ -20,6 +20,12 @@ export class UpdatePlanPayload extends PlanPayload {}
 
 @ObjectType()
 export class CarryOverPlanPayload extends PlanPayload {}
+
+@ObjectType()
+export class DiscardPlanPayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'The plan that is not there any more.' })
+  discardedPlanId?: string | null;
+}
 
 @ObjectType()
 export class SaveObjectivePayload extends PlanPayload {

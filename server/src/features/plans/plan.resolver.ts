@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { ViewerType } from '#features/people/people.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
-import type { Context } from '#kernel/context.ts';
+import type { Actor, Context } from '#kernel/context.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import type { Decision } from './decision.entity.ts';
 import { DecisionType } from './decision.graphql.ts';
@@ -16,7 +17,7 @@ import {
   unitByPosition,
   unitOnRecord,
 } from './plan.loaders.ts';
-import { mayAssignResponsibilities, mayEditPlan, mayIssuePlan } from './plan.policy.ts';
+import { mayAssignResponsibilities, mayEditPlan, mayIssuePlan, mayPlanFor } from './plan.policy.ts';
 import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
 
 @Resolver(() => PlanType)
@@ -80,6 +81,14 @@ export class PlanResolver {
   @FieldResolver(() => Boolean, { description: 'Phân công: to the unit’s own departments. False once it is issued.' })
   viewerMayAssign(@Root() plan: Plan, @Ctx() ctx: Context): boolean {
     return !plan.issued && mayAssignResponsibilities(ctx.actor, plan);
+  }
+}
+
+@Resolver(() => ViewerType)
+export class PlanningViewerResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the office acted in begins plans of its unit (createPlan).' })
+  mayCreatePlan(@Root() viewer: Actor): boolean {
+    return mayPlanFor(viewer, viewer.unitId);
   }
 }
 

@@ -98,3 +98,22 @@ export const problemsOfOrdinal = (ordinal: number | null | undefined): Problem[]
 /** The place given, or the one after the last. */
 export const placeAmong = (siblings: readonly { ordinal: number }[], wanted: number | null | undefined): number =>
   wanted ?? Math.max(0, ...siblings.map(({ ordinal }) => ordinal)) + 1;
+
+/**
+ * The siblings in their order with one of them moved to a place (from 1; behind the last: last), and what each is
+ * numbered then. Those whose number does not change are left out.
+ */
+export function numbersAfterMoving(
+  siblings: readonly { id: string; ordinal: number }[],
+  movedId: string,
+  place: number,
+): Map<string, number> {
+  const order = siblings
+    .toSorted((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
+    .filter((id) => id !== movedId);
+  order.splice(place - 1, 0, movedId);
+  const before = new Map(siblings.map(({ id, ordinal }) => [id, ordinal]));
+  const numbered = order.map((id, index) => [id, index + 1] as const);
+  return new Map(numbered.filter(([id, ordinal]) => before.get(id) !== ordinal));
+}

@@ -5,10 +5,18 @@ import { partOf } from './new-plan.ts';
 import { Objective, type Plan } from './plan.entity.ts';
 import type { SaveObjectiveInput } from './plan.inputs.ts';
 import { raiseRevision } from './plan.queries.ts';
-import { MAX_TEXT, MAX_TITLE, placeAmong, problemsOfOrdinal, problemsOfText, tidy } from './plan.rules.ts';
+import {
+  MAX_TEXT,
+  MAX_TITLE,
+  numbersAfterMoving,
+  placeAmong,
+  problemsOfOrdinal,
+  problemsOfText,
+  tidy,
+} from './plan.rules.ts';
 import { planToEdit } from './plan-to-change.ts';
 
-/** Adds an objective to a draft, or changes one of it. Without an ordinal a new one stands last. */
+/** Adds an objective to a draft, or changes one of it. At the ordinal given the others make room; without one a new one stands last. */
 export async function saveObjective(
   ctx: Context,
   input: SaveObjectiveInput,
@@ -25,12 +33,13 @@ export async function saveObjective(
   const words = {
     section: tidy(input.section ?? known?.section ?? ''),
     text: tidy(input.text),
-    ordinal: input.ordinal ?? known?.ordinal ?? placeAmong(siblings, null),
+    ordinal: known?.ordinal ?? placeAmong(siblings, null),
   };
   const before = known && { section: known.section, text: known.text, ordinal: known.ordinal };
   const objective = known
     ? ctx.em.assign(known, words)
     : ctx.em.create(Objective, { ...partOf(plan), ...words }, { persist: true });
+  if (input.ordinal) moveTo(input.ordinal, objective, known ? siblings : [...siblings, objective]);
   await raiseRevision(ctx, plan);
   await record(ctx, {
     verb: 'saveObjective',
@@ -38,7 +47,12 @@ export async function saveObjective(
     subjectId: objective.id,
     pos: plan.pos,
     before,
-    after: words,
+    after: { ...words, ordinal: objective.ordinal },
   });
   return { objective, plan };
+}
+
+function moveTo(place: number, objective: Objective, siblings: readonly Objective[]): void {
+  const numbers = numbersAfterMoving(siblings, objective.id, place);
+  for (const sibling of siblings) sibling.ordinal = numbers.get(sibling.id) ?? sibling.ordinal;
 }

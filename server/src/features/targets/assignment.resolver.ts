@@ -5,7 +5,7 @@ import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
 import { findPlan } from '#features/plans/plan.queries.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
-import { departmentsByUnit } from '#features/units/unit.loaders.ts';
+import { departmentsByUnit, unitById } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { AssignmentGridType, AssignmentRowType } from './assignment.graphql.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
@@ -13,7 +13,7 @@ import type { AssignmentRow } from './assignment-row.ts';
 import { stalenessByPlan } from './plan-basis.loaders.ts';
 import type { Target } from './target.entity.ts';
 import { TargetType } from './target.graphql.ts';
-import { assignedIn, assignedTargetInPlan, ownTargetInPlan } from './target.loaders.ts';
+import { assignedIn, assignedTargetInPlan, ownTargetInPlan, proposedTargetInPlan } from './target.loaders.ts';
 import { mayAssignTargets, mayDraftTargets, mayReadAssignmentsOf } from './target.policy.ts';
 
 @Resolver(() => AssignmentGridType)
@@ -70,6 +70,14 @@ export class PlanIndicatorTargetResolver {
   assignedTarget(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Target | null> {
     return assignedTargetInPlan(ctx, planned);
   }
+
+  @FieldResolver(() => TargetType, {
+    nullable: true,
+    description: 'Đăng ký: what the unit last asked the unit above for. Seen by the unit and those above it.',
+  })
+  proposedTarget(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Target | null> {
+    return proposedTargetInPlan(ctx, planned);
+  }
 }
 
 @Resolver(() => PlanType)
@@ -81,6 +89,21 @@ export class PlanBasisResolver {
   })
   staleBecause(@Root() plan: Plan, @Ctx() ctx: Context): Promise<string | null> | null {
     return plan.issued && mayReadAssignmentsOf(ctx, plan) ? stalenessByPlan(ctx).load(plan.id) : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Đăng ký: targets may be proposed to the unit above. False where there is none.',
+  })
+  async viewerMayPropose(@Root() plan: Plan, @Ctx() ctx: Context): Promise<boolean> {
+    if (!mayDraftTargets(ctx.actor, plan.unitId)) return false;
+    return (await unitById(ctx).load(plan.unitId))?.parentId != null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'acceptStale: whoever writes the unit’s targets says that the changes above have been looked at.',
+  })
+  viewerMayAcceptStale(@Root() plan: Plan, @Ctx() ctx: Context): boolean {
+    return plan.issued && mayDraftTargets(ctx.actor, plan.unitId);
   }
 }
 

@@ -269,6 +269,10 @@ describe('proposing', () => {
     expect(await grid(at.planner)).toEqual({
       assignmentGrid: { rows: [{ cells: [{ proposed: { text: '95 lao động' } }, { proposed: null }] }] },
     });
+    const inPlan = `{ plan(id: "${plan.id}") { viewerMayPropose objectives { indicators { proposedTarget { text } } } } }`;
+    expect(await ask(actors, at.heads[0] as TestAccount, inPlan)).toEqual({
+      plan: { viewerMayPropose: true, objectives: [{ indicators: [{ proposedTarget: { text: '95 lao động' } }] }] },
+    });
     const history = `query { targetHistory(unitId: "${commune?.unitId}", indicatorId: "${jobs.id}", year: 2023) { text } }`;
     expect(await ask(actors, at.heads[1] as TestAccount, history)).toEqual({ targetHistory: [] });
   });
@@ -283,6 +287,9 @@ describe('proposing', () => {
       'target { id }',
     );
     expect(sent.errors).toEqual(['CONFLICT planId']);
+    expect(await ask(actors, head, `{ plan(id: "${plan.id}") { viewerMayPropose } }`)).toEqual({
+      plan: { viewerMayPropose: false },
+    });
   });
 });
 

@@ -32,3 +32,9 @@ export const sameRows: Replay<{ rows: AssignmentRow[] }> = {
     return { rows: rows.filter(({ indicator }) => indicatorIds.includes(indicator.id)) };
   },
 };
+
+/** A retry answers which plan it was: there is nothing left to look up. */
+export const sameDiscarded: Replay<{ discardedPlanId: string }> = {
+  store: ({ discardedPlanId }) => discardedPlanId,
+  load: async (_ctx, stored) => ({ discardedPlanId: stored as string }),
+};

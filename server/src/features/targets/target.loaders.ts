@@ -2,7 +2,7 @@ import { planById } from '#features/plans/plan.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Target } from './target.entity.ts';
-import { assignedTo, ownTargetsOf, targetsById } from './target.queries.ts';
+import { assignedTo, openProposalsOf, ownTargetsOf, targetsById } from './target.queries.ts';
 
 export const targetById = loader<string, Target>(async (ctx, ids) =>
   keyBy(await targetsById(ctx, ids), (target) => target.id),
@@ -22,6 +22,11 @@ const assignedByUnitYear = loader<UnitYear, Target[]>(
 
 const ownByUnitYear = loader<UnitYear, Target[]>(
   async (ctx, keys) => groupBy(await ownTargetsOf(ctx, keys), named),
+  named,
+);
+
+const proposedByUnitYear = loader<UnitYear, Target[]>(
+  async (ctx, keys) => groupBy(await openProposalsOf(ctx, keys), named),
   named,
 );
 
@@ -52,4 +57,11 @@ export async function ownTargetInPlan(ctx: Context, { planId, indicatorId }: OfP
 export async function assignedTargetInPlan(ctx: Context, { planId, indicatorId }: OfPlan): Promise<Target | null> {
   const plan = await planById(ctx).load(planId);
   return plan === null ? null : assignedBeside(ctx, { unitId: plan.unitId, year: plan.year, indicatorId });
+}
+
+/** What the plan's unit last asked the unit above for. */
+export async function proposedTargetInPlan(ctx: Context, { planId, indicatorId }: OfPlan): Promise<Target | null> {
+  const plan = await planById(ctx).load(planId);
+  const proposed = plan === null ? null : await proposedByUnitYear(ctx).load(plan);
+  return (proposed ?? []).find((target) => target.indicatorId === indicatorId) ?? null;
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Plan } from '#features/plans/plan.entity.ts';
-import { CarryOverPlanInput } from '#features/plans/plan.inputs.ts';
-import { CarryOverPlanPayload } from '#features/plans/plan.payloads.ts';
+import { CarryOverPlanInput, DiscardPlanInput } from '#features/plans/plan.inputs.ts';
+import { CarryOverPlanPayload, DiscardPlanPayload } from '#features/plans/plan.payloads.ts';
 import { sameRecords } from '#features/plans/same-records.ts';
 import { answer } from '#kernel/answer.ts';
 import type { Context } from '#kernel/context.ts';
@@ -10,10 +10,11 @@ import { acknowledgeTargets } from './acknowledge-targets.ts';
 import { adjustTargets } from './adjust-targets.ts';
 import { assignTargets } from './assign-targets.ts';
 import { carryOverTargets } from './carry-over-targets.ts';
+import { discardPlan } from './discard-plan.ts';
 import { draftAssignments } from './draft-assignments.ts';
 import { issuePlan } from './issue-plan.ts';
 import { registerProposal } from './register-proposal.ts';
-import { sameRows, sameTargets } from './replays.ts';
+import { sameDiscarded, sameRows, sameTargets } from './replays.ts';
 import { setOwnTargets } from './set-own-targets.ts';
 import { Target } from './target.entity.ts';
 import * as inputs from './target.inputs.ts';
@@ -90,6 +91,13 @@ export class TargetMutations {
   })
   carryOverPlan(@Ctx() ctx: Context, @Arg('input', () => CarryOverPlanInput) input: CarryOverPlanInput) {
     return answer(ctx, 'carryOverPlan', input, samePlan, (tx) => carryOverTargets(tx, input));
+  }
+
+  @Mutation(() => DiscardPlanPayload, {
+    description: 'Bỏ bản thảo: takes a draft plan away with all its parts and the targets that were drafted for it.',
+  })
+  discardPlan(@Ctx() ctx: Context, @Arg('input', () => DiscardPlanInput) input: DiscardPlanInput) {
+    return answer(ctx, 'discardPlan', input, sameDiscarded, (tx) => discardPlan(tx, input));
   }
 
   @Mutation(() => payloads.IssuePlanPayload, {

@@ -1,5 +1,6 @@
 import { type FilterQuery, LockMode } from '@mikro-orm/postgresql';
 import { validate as isUuid } from 'uuid';
+import { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray } from '#kernel/sql.ts';
 import { Target } from './target.entity.ts';
@@ -62,6 +63,20 @@ export async function openEntriesOf(ctx: Context, plan: UnitYear, subUnitIds: re
   return readable(ctx, found);
 }
 
+/** What a unit drafted for a plan: all its drafts of the year but those for indicators of its issued plan of that year. */
+export async function draftsOfPlanAlone(ctx: Context, plan: Plan): Promise<Target[]> {
+  const { provinceId, unitId, year } = plan;
+  const issued = await ctx.em.find(Plan, { provinceId, unitId, year, issued: true });
+  const planIds = issued.map(({ id }) => id);
+  const elsewhere = await ctx.em.find(PlanIndicator, { provinceId, planId: { $in: planIds } });
+  const indicatorIds = elsewhere.map(({ indicatorId }) => indicatorId);
+  return ctx.em.find(
+    Target,
+    { byUnitId: unitId, year, state: 'DRAFT', indicatorId: { $nin: indicatorIds }, ...within(ctx) },
+    { orderBy: IN_ORDER },
+  );
+}
+
 /** In force on a day: issued, begun by then and not ended by then. Own and assigned stand side by side. */
 export async function inForceOn(ctx: Context, unitId: string, year: number, day: string): Promise<Target[]> {
   if (!isUuid(unitId)) return [];
@@ -100,6 +115,12 @@ export async function historyOf(ctx: Context, unitId: string, indicatorId: strin
     { orderBy: { inForceFrom: 'asc', id: 'asc' } },
   );
   return readable(ctx, found);
+}
+
+/** What units propose to those above and have not replaced by another proposal, one statement for all of them. */
+export async function openProposalsOf(ctx: Context, wanted: readonly UnitYear[]): Promise<Target[]> {
+  const which: FilterQuery<Target> = { state: 'PROPOSED', inForceTo: null, ...within(ctx) };
+  return readable(ctx, await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER }));
 }
 
 /** What a unit proposes to the one above and has not replaced by another proposal. */

@@ -1,0 +1,24 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Period } from '#features/periods/period.entity.ts';
+import { PeriodType } from '#features/periods/period.graphql.ts';
+import type { Context } from '#kernel/context.ts';
+import { loader } from '#kernel/loader.ts';
+import { owedReportsFor } from './owed-reports.queries.ts';
+import { isOwnDuty } from './report-items.ts';
+
+/** Periods for which the viewer's own report is owed: one statement for a year of them. */
+const owesFor = loader<string, true>(async (ctx, periodIds) => {
+  const owed = await owedReportsFor(ctx, periodIds);
+  return new Map(owed.filter((report) => isOwnDuty(ctx, report)).map(({ periodId }) => [periodId, true]));
+});
+
+@Resolver(() => PeriodType)
+export class OwedPeriodResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer types a report that is owed for it: it has begun and is not locked, and an issued plan asks the viewer’s unit or department for figures.',
+  })
+  async viewerOwes(@Root() period: Period, @Ctx() ctx: Context): Promise<boolean> {
+    return (await owesFor(ctx).load(period.id)) ?? false;
+  }
+}

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { actorsOf } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { ask } from '#test/execute.ts';
+import { type HomeWorld, labelOf, makeHomeWorld } from '#test/home.ts';
+import { statementsOf } from '#test/statements.ts';
+import type { TestAccount, TestUnit } from '#test/world.ts';
+
+const database = useDatabase();
+const actors = actorsOf(database);
+let at: HomeWorld;
+
+beforeEach(async () => {
+  at = await makeHomeWorld(database);
+});
+
+/** Labels of the world's two periods for which the viewer owes a report. */
+async function owedBy(account: TestAccount, now?: string): Promise<string[]> {
+  const { periods } = await ask<{ periods: { label: string; viewerOwes: boolean }[] }>(
+    ...([actors, account, '{ periods(year: 2022) { label viewerOwes } }', {}, now] as const),
+  );
+  return periods.filter(({ viewerOwes }) => viewerOwes).map(({ label }) => label);
+}
+
+describe('periods for which a report is owed', () => {
+  test('a unit whose figures all come from others owes none; its department and its communes do', async () => {
+    const clerk = await at.world.official(at.communes[0] as TestUnit, 'OFFICER');
+    const head = await at.world.official(at.town, 'DEPARTMENT_HEAD', { departmentId: at.department.id });
+    const both = [labelOf(at.estimate), labelOf(at.official)];
+    expect(await owedBy(at.planner)).toEqual([]);
+    expect(await owedBy(head)).toEqual(both);
+    expect(await owedBy(clerk)).toEqual(both);
+  });
+
+  test('who only reads owes none', async () => {
+    expect(await owedBy(await at.world.official(at.communes[0] as TestUnit, 'VIEWER'))).toEqual([]);
+  });
+
+  test('it is owed long after it was due, until the period is locked', async () => {
+    const clerk = await at.world.official(at.communes[0] as TestUnit, 'PLANNER');
+    expect(await owedBy(clerk, '2023-12-01')).toEqual([labelOf(at.estimate), labelOf(at.official)]);
+    await database.owner.query(`update period_due set locks_on = '2023-02-01' where period_id = $1`, [at.estimate.id]);
+    expect(await owedBy(clerk, '2023-12-01')).toEqual([labelOf(at.official)]);
+  });
+
+  test('a list of periods costs one statement more', async () => {
+    const clerk = await at.world.official(at.communes[0] as TestUnit, 'PLANNER');
+    const { statements } = await statementsOf(() => owedBy(clerk));
+    expect(statements.filter((statement) => statement.includes('with due as'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Context } from '#kernel/context.ts';
+import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+
+/** What stood in a draft, for the trail. */
+export interface RemovedDraft {
+  plan: Plan;
+  objectives: Objective[];
+  indicators: PlanIndicator[];
+  tasks: Task[];
+  responsibilities: Responsibility[];
+}
+
+/** Takes a draft away with all its parts. A plan that was copied from it stays and names its source no more. */
+export async function removeDraft(ctx: Context, plan: Plan): Promise<RemovedDraft> {
+  const parts = { provinceId: plan.provinceId, planId: plan.id };
+  const removed = {
+    plan,
+    objectives: await ctx.em.find(Objective, parts),
+    indicators: await ctx.em.find(PlanIndicator, parts),
+    tasks: await ctx.em.find(Task, parts),
+    responsibilities: await ctx.em.find(Responsibility, parts),
+  };
+  for (const kind of [Responsibility, PlanFault, PlanIndicator, Task, Objective])
+    await ctx.em.nativeDelete<object>(kind, parts);
+  const { provinceId } = plan;
+  await ctx.em.nativeUpdate(Plan, { provinceId, carriedOverFromId: plan.id }, { carriedOverFromId: null });
+  await ctx.em.nativeDelete(Plan, { provinceId, id: plan.id });
+  return removed;
+}
