@@ -1,3 +1,4 @@
+import { searchKey } from '@dich/units';
 import type { Context } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { Indicator, IndicatorEdition } from './indicator.entity.ts';
@@ -10,7 +11,7 @@ export interface IndicatorFilter {
   ids?: string[];
   codes?: string[];
   parentIds?: string[];
-  /** Matched in the code or, without regard to case, in the name. */
+  /** Its words are looked for in code and name, without regard to case and tone marks. */
   search?: string | null;
 }
 
@@ -36,13 +37,12 @@ export async function findIndicators(
     { orderBy: { edition: 'asc' } },
   );
   const inForce = keyBy(editions, (edition) => edition.indicatorId);
-  const wanted = filter.search?.normalize('NFC').toLowerCase() ?? null;
+  const wanted = searchKey(filter.search ?? '').split(' ');
   return identities.flatMap((identity) => {
     const edition = inForce.get(identity.id);
     if (!edition) return [];
-    if (wanted && !identity.code.toLowerCase().includes(wanted) && !edition.name.toLowerCase().includes(wanted))
-      return [];
-    return [merge(identity, edition)];
+    const key = searchKey(`${identity.code} ${edition.name}`);
+    return wanted.every((word) => key.includes(word)) ? [merge(identity, edition)] : [];
   });
 }
 

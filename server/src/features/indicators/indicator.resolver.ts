@@ -19,7 +19,8 @@ export class IndicatorResolver {
   async indicators(
     @Ctx() ctx: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('search', () => String, { nullable: true, description: 'In code or name.' }) search?: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'Words in code or name; tone marks are not needed.' })
+    search?: string | null,
     @Arg('codes', () => [String], { nullable: true }) codes?: string[] | null,
     @Arg('ids', () => [ID], { nullable: true }) ids?: string[] | null,
   ): Promise<Page<CatalogueIndicator>> {

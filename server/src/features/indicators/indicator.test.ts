@@ -34,6 +34,13 @@ test('an indicator means what the edition in force on the day says', async () =>
   expect(await name('2023-01-10')).toEqual({ name: 'Giải quyết việc làm mới', edition: 2 });
 });
 
+test.each(['nuoc ngoai', 'Nước Ngoài', 'ngoài lao động'])('“%s” finds the indicator, marks or not', async (typed) => {
+  const document = `query ($search: String!) { indicators(search: $search) { edges { node { name } } } }`;
+  expect(await ask(actors, viewer, document, { search: typed })).toEqual({
+    indicators: { edges: [{ node: { name: 'Lao động làm việc ở nước ngoài' } }] },
+  });
+});
+
 test('an indicator shows its parts and what it is a part of', async () => {
   const answer = await ask(
     actors,
