@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Figures } from './figures.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,12 +24,13 @@ interface Report {
 /**
  * `pnpm proof`: runs the tests of security and prints what they measured in this run, as `name: value` lines.
  * `--full` also kills PostgreSQL, retries 10,000 mutations, stops the server under load, tries every policy mutant and
- * 10,000 random stories. Ends with 1 when anything failed; what the tests say is on standard error.
+ * 10,000 random stories. `--from report.json` prints what a run of all tests, just ended, has measured. Ends with 1 when
+ * anything failed; what the tests say is on standard error.
  */
-async function prove(mode: 'everyday' | 'full'): Promise<boolean> {
+async function prove(mode: 'everyday' | 'full', from: string | null): Promise<boolean> {
   const began = new Date();
   const folder = mkdtempSync(join(tmpdir(), 'dich-proof-'));
-  const report = await run(mode, join(folder, 'report.json'));
+  const report = from === null ? await run(mode, join(folder, 'report.json')) : read(from);
   const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   const figures = Object.assign({}, ...results.map(({ meta }) => meta.figures ?? {})) as Figures;
 
@@ -71,8 +73,10 @@ async function run(mode: string, outputFile: string): Promise<Report> {
     { cwd: PROJECT, env: { ...process.env, PROOF: mode }, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   await once(child, 'close');
-  return JSON.parse(readFileSync(outputFile, 'utf8')) as Report;
+  return read(outputFile);
 }
+
+const read = (path: string): Report => JSON.parse(readFileSync(path, 'utf8')) as Report;
 
 /** The commit that was proved; "with changes" when the working tree is not that commit. */
 function commit(): string {
@@ -81,4 +85,5 @@ function commit(): string {
   return `${git('rev-parse', '--short=12', 'HEAD')}${changed ? ' with changes' : ''}`;
 }
 
-process.exitCode = (await prove(process.argv.includes('--full') ? 'full' : 'everyday')) ? 0 : 1;
+const { values: asked } = parseArgs({ options: { full: { type: 'boolean' }, from: { type: 'string' } } });
+process.exitCode = (await prove(asked.full ? 'full' : 'everyday', asked.from ?? null)) ? 0 : 1;
