@@ -5,7 +5,10 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 export interface ActDialogProps {
   open: string;
   icon?: ReactNode;
-  variant?: 'filled' | 'default' | 'light';
+  variant?: 'filled' | 'default' | 'light' | 'subtle';
+  /** A small button inside a row; `label` then says which row, for who does not see it. */
+  size?: 'compact-sm';
+  label?: string;
   title: string;
   text: ReactNode;
   /** Words the act needs: their label, a hint, and what to say when they are missing; null: they may be. */
@@ -40,6 +43,8 @@ export function ActDialog(props: ActDialogProps) {
     <>
       <Button
         variant={props.variant ?? 'filled'}
+        size={props.size ?? 'sm'}
+        aria-label={props.label}
         leftSection={props.icon}
         loading={isPreparing}
         onClick={() => void open()}

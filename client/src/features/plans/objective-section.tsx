@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
@@ -30,7 +32,6 @@ interface Props {
 
 /** A sentence the unit commits to, with what is measured for it and what is done for it. */
 export function ObjectiveSection({ objective, onChanged }: Props) {
-  const own = new Set(objective.indicators.map(({ indicator }) => indicator.id));
   return (
     <section className={classes.section}>
       <h2>
@@ -38,35 +39,56 @@ export function ObjectiveSection({ objective, onChanged }: Props) {
         {objective.text}
       </h2>
       {objective.indicators.length > 0 ? (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.indicator}</th>
-              <th scope="col">{texts.target}</th>
-              <th scope="col">{texts.who}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {objective.indicators.map((row) => (
-              <tr key={row.id}>
-                <td className={classes.name}>
-                  <div className={row.indicator.parent && own.has(row.indicator.parent.id) ? classes.part : undefined}>
-                    {row.indicator.name}
-                  </div>
-                </td>
-                <td>
-                  <Targets row={row} />
-                </td>
-                <td className={classes.who}>
-                  <Responsibilities responsibilities={row.responsibilities} onChanged={onChanged} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <IndicatorTable indicators={objective.indicators} onChanged={onChanged} />
       ) : null}
       {objective.tasks.length > 0 ? <TaskList tasks={objective.tasks} withHead /> : null}
     </section>
+  );
+}
+
+interface IndicatorTableProps {
+  indicators: readonly PlanIndicator[];
+  onChanged: () => void;
+  /** What can be done with a line of a draft. */
+  act?: (row: PlanIndicator) => ReactNode;
+}
+
+/** What is measured: each with its targets and who leads it. */
+export function IndicatorTable({ indicators, onChanged, act }: IndicatorTableProps) {
+  const own = new Set(indicators.map(({ indicator }) => indicator.id));
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.indicator}</th>
+          <th scope="col">{texts.target}</th>
+          <th scope="col">{texts.who}</th>
+          {act ? (
+            <th scope="col">
+              <VisuallyHidden>{texts.edit.remove}</VisuallyHidden>
+            </th>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map((row) => (
+          <tr key={row.id}>
+            <td className={classes.name}>
+              <div className={row.indicator.parent && own.has(row.indicator.parent.id) ? classes.part : undefined}>
+                {row.indicator.name}
+              </div>
+            </td>
+            <td>
+              <Targets row={row} />
+            </td>
+            <td className={classes.who}>
+              <Responsibilities responsibilities={row.responsibilities} onChanged={onChanged} />
+            </td>
+            {act ? <td className={classes.act}>{act(row)}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconMapQuestion, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import type { PlanPageQuery } from '#gql/plans/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
@@ -10,9 +10,10 @@ import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
-import { EmptyState } from '#ui/states.tsx';
+import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import { DecisionDetails } from './decision-details.tsx';
 import { DecisionName } from './decision-name.tsx';
+import { DiscardPlan } from './discard-plan.tsx';
 import { IssuePlan } from './issue-plan.tsx';
 import { ObjectiveSection } from './objective-section.tsx';
 import { PlanFaults } from './plan-faults.tsx';
@@ -34,7 +35,7 @@ const PlanPageDocument = graphql(`
       revision
       viewerMayEdit
       viewerMayIssue
-      viewerMayAssign
+      viewerMayAcceptStale
       unit { id name type }
       decision { id ...DecisionName ...DecisionDetails }
       faults { ...PlanFaultFields }
@@ -45,6 +46,9 @@ const PlanPageDocument = graphql(`
 `);
 
 export type PlanOnPage = NonNullable<PlanPageQuery['plan']>;
+
+/** Most who open a plan read it. */
+const PlanEditor = lazy(async () => ({ default: (await import('./plan-editor.tsx')).PlanEditor }));
 
 const route = getRouteApi('/frame/ke-hoach/$planId');
 
@@ -105,6 +109,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
             >
               <IconUsersGroup size={17} aria-hidden /> {texts.assign}
             </Link>
+            {plan.viewerMayEdit ? <DiscardPlan plan={plan} /> : null}
             {plan.viewerMayIssue ? <IssuePlan plan={plan} onIssued={onChanged} /> : null}
           </>
         }
@@ -112,21 +117,13 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
       <div className={classes.body}>
         {plan.staleBecause ? <StaleNotice plan={plan} onAccepted={onChanged} /> : null}
         {plan.faults.length > 0 ? <PlanFaults faults={plan.faults} /> : null}
-        {plan.generalObjective ? (
-          <section className={classes.general}>
-            <h2>{texts.general}</h2>
-            <p>{plan.generalObjective}</p>
-          </section>
-        ) : null}
-        {plan.objectives.map((objective) => (
-          <ObjectiveSection key={objective.id} objective={objective} onChanged={onChanged} />
-        ))}
-        {ofWholePlan.length > 0 ? (
-          <section className={classes.section}>
-            <h2>{texts.tasks}</h2>
-            <TaskList tasks={ofWholePlan} />
-          </section>
-        ) : null}
+        {plan.viewerMayEdit ? (
+          <Suspense fallback={<PageSkeleton rows={3} />}>
+            <PlanEditor plan={plan} ofWholePlan={ofWholePlan} onChanged={onChanged} />
+          </Suspense>
+        ) : (
+          <PlanText plan={plan} ofWholePlan={ofWholePlan} onChanged={onChanged} />
+        )}
         {plan.gapExplanation ? (
           <section className={classes.general}>
             <h2>{texts.gap}</h2>
@@ -135,6 +132,35 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
         ) : null}
         {plan.decision ? <DecisionDetails decision={plan.decision} /> : null}
       </div>
+    </>
+  );
+}
+
+interface PlanTextProps {
+  plan: PlanOnPage;
+  /** Tasks that stand under no objective. */
+  ofWholePlan: PlanOnPage['tasks'];
+  onChanged: () => void;
+}
+
+function PlanText({ plan, ofWholePlan, onChanged }: PlanTextProps) {
+  return (
+    <>
+      {plan.generalObjective ? (
+        <section className={classes.general}>
+          <h2>{texts.general}</h2>
+          <p>{plan.generalObjective}</p>
+        </section>
+      ) : null}
+      {plan.objectives.map((objective) => (
+        <ObjectiveSection key={objective.id} objective={objective} onChanged={onChanged} />
+      ))}
+      {ofWholePlan.length > 0 ? (
+        <section className={classes.section}>
+          <h2>{texts.tasks}</h2>
+          <TaskList tasks={ofWholePlan} />
+        </section>
+      ) : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import type { PlansQuery } from '#gql/plans/graphql.ts';
+import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
@@ -10,6 +11,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { CarryOver } from './carry-over.tsx';
+import { CreatePlan } from './create-plan.tsx';
 import { DecisionName } from './decision-name.tsx';
 import { PlanStateMark } from './plan-state-mark.tsx';
 import { PlanTabs } from './plan-tabs.tsx';
@@ -17,6 +19,7 @@ import classes from './plans-page.module.css';
 
 const Plans = graphql(`
   query Plans {
+    viewer { mayCreatePlan }
     plans(first: 50) {
       totalCount
       edges {
@@ -40,15 +43,16 @@ type PlanInList = PlansQuery['plans']['edges'][number]['node'];
 
 export function PlansPage(): ReactNode {
   const page = usePage(Plans, {});
+  const create = page.state === 'ready' ? <CreateWhereAllowed data={page.data} /> : null;
   return (
     <>
-      <PageHead title={texts.title} />
+      <PageHead title={texts.title} actions={create} />
       <PlanTabs />
       <PageStates page={page}>
-        {({ plans }) =>
+        {({ plans, viewer }) =>
           plans.edges.length === 0 ? (
             <EmptyState icon={<IconClipboardList size={28} />} title={texts.emptyTitle}>
-              {texts.empty}
+              {viewer.mayCreatePlan ? texts.emptyMay : texts.empty}
             </EmptyState>
           ) : (
             <ul className={card.list}>
@@ -63,6 +67,15 @@ export function PlansPage(): ReactNode {
       </PageStates>
     </>
   );
+}
+
+/** Proposes the year after the last plan: next year’s, where there is none yet. */
+function CreateWhereAllowed({ data: { viewer, plans } }: { data: PlansQuery }) {
+  const { today } = useFrame();
+  if (!viewer.mayCreatePlan) return null;
+  const years = plans.edges.map(({ node }) => node.year);
+  const thisYear = Number(today.slice(0, 4));
+  return <CreatePlan year={years.length === 0 ? thisYear : Math.max(...years) + 1} />;
 }
 
 function PlanRow({ plan, years }: { plan: PlanInList; years: readonly number[] }) {

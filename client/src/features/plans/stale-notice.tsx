@@ -13,7 +13,7 @@ const AcceptStale = graphql(`
 `);
 
 interface Props {
-  plan: { id: string; revision: number; staleBecause: string | null; viewerMayEdit: boolean };
+  plan: { id: string; revision: number; staleBecause: string | null; viewerMayAcceptStale: boolean; year: number };
   onAccepted: () => void;
 }
 
@@ -32,7 +32,7 @@ export function StaleNotice({ plan, onAccepted }: Props) {
       tone="warn"
       title={texts.staleTitle}
       actions={
-        plan.viewerMayEdit ? (
+        plan.viewerMayAcceptStale ? (
           <Button size="xs" variant="default" loading={fetching} onClick={() => void send()}>
             {texts.acceptStale}
           </Button>

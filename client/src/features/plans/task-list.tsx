@@ -14,17 +14,25 @@ export function TaskList({ tasks, withHead = false }: { tasks: readonly TaskFiel
       {withHead ? <li className={classes.head}>{texts.tasks}</li> : null}
       {tasks.map((task) => (
         <li key={task.id}>
-          {task.text}
-          <div className={classes.facts}>
-            <Fact name={texts.taskLead} value={task.lead} />
-            <Fact name={texts.coordinating} value={task.coordinating.join(', ')} />
-            <Fact name={texts.taskTime} value={task.time} />
-            <Fact name={texts.taskMonitor} value={task.monitor} />
-            <Fact name={texts.taskEvidence} value={task.evidence} />
-          </div>
+          <TaskLine task={task} />
         </li>
       ))}
     </ul>
+  );
+}
+
+export function TaskLine({ task }: { task: TaskFieldsFragment }) {
+  return (
+    <>
+      {task.text}
+      <div className={classes.facts}>
+        <Fact name={texts.taskLead} value={task.lead} />
+        <Fact name={texts.coordinating} value={task.coordinating.join(', ')} />
+        <Fact name={texts.taskTime} value={task.time} />
+        <Fact name={texts.taskMonitor} value={task.monitor} />
+        <Fact name={texts.taskEvidence} value={task.evidence} />
+      </div>
+    </>
   );
 }
 

@@ -15,13 +15,23 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.CarryOverPlanDocument,
+    "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.CreatePlanDocument,
     "\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n": typeof types.DecisionDetailsFragmentDoc,
     "\n  fragment DecisionName on Decision { number signedOn }\n": typeof types.DecisionNameFragmentDoc,
+    "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": typeof types.DiscardPlanDocument,
+    "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": typeof types.FindPlanIndicatorsDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": typeof types.IssuePlanDocument,
     "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name definition note parent { id } }\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n  }\n": typeof types.ObjectiveSectionFragmentDoc,
+    "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.UpdatePlanDocument,
+    "\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveObjectiveDocument,
+    "\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.RemoveObjectiveDocument,
+    "\n  mutation AddPlanIndicator($input: AddPlanIndicatorInput!) {\n    addPlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.AddPlanIndicatorDocument,
+    "\n  mutation RemovePlanIndicator($input: RemovePlanIndicatorInput!) {\n    removePlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.RemovePlanIndicatorDocument,
+    "\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveTaskDocument,
+    "\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.RemoveTaskDocument,
     "\n  fragment PlanFaultFields on PlanFault { id place text }\n": typeof types.PlanFaultFieldsFragmentDoc,
-    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAssign\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n": typeof types.PlanPageDocument,
-    "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": typeof types.PlansDocument,
+    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n": typeof types.PlanPageDocument,
+    "\n  query Plans {\n    viewer { mayCreatePlan }\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": typeof types.PlansDocument,
     "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    department { id name }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": typeof types.ResponsibilityFieldsFragmentDoc,
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AcknowledgeResponsibilityDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n": typeof types.AcceptStaleDocument,
@@ -31,13 +41,23 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CarryOverPlanDocument,
+    "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CreatePlanDocument,
     "\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n": types.DecisionDetailsFragmentDoc,
     "\n  fragment DecisionName on Decision { number signedOn }\n": types.DecisionNameFragmentDoc,
+    "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": types.DiscardPlanDocument,
+    "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": types.FindPlanIndicatorsDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": types.IssuePlanDocument,
     "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name definition note parent { id } }\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n  }\n": types.ObjectiveSectionFragmentDoc,
+    "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.UpdatePlanDocument,
+    "\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveObjectiveDocument,
+    "\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.RemoveObjectiveDocument,
+    "\n  mutation AddPlanIndicator($input: AddPlanIndicatorInput!) {\n    addPlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.AddPlanIndicatorDocument,
+    "\n  mutation RemovePlanIndicator($input: RemovePlanIndicatorInput!) {\n    removePlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.RemovePlanIndicatorDocument,
+    "\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveTaskDocument,
+    "\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.RemoveTaskDocument,
     "\n  fragment PlanFaultFields on PlanFault { id place text }\n": types.PlanFaultFieldsFragmentDoc,
-    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAssign\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n": types.PlanPageDocument,
-    "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": types.PlansDocument,
+    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n": types.PlanPageDocument,
+    "\n  query Plans {\n    viewer { mayCreatePlan }\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": types.PlansDocument,
     "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    department { id name }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": types.ResponsibilityFieldsFragmentDoc,
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": types.AcknowledgeResponsibilityDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n": types.AcceptStaleDocument,
@@ -67,11 +87,23 @@ export function graphql(source: "\n  mutation CarryOverPlan($input: CarryOverPla
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n"): (typeof documents)["\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DecisionName on Decision { number signedOn }\n"): (typeof documents)["\n  fragment DecisionName on Decision { number signedOn }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n"): (typeof documents)["\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -83,15 +115,43 @@ export function graphql(source: "\n  fragment ObjectiveSection on Objective {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPlanIndicator($input: AddPlanIndicatorInput!) {\n    addPlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AddPlanIndicator($input: AddPlanIndicatorInput!) {\n    addPlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePlanIndicator($input: RemovePlanIndicatorInput!) {\n    removePlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RemovePlanIndicator($input: RemovePlanIndicatorInput!) {\n    removePlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlanFaultFields on PlanFault { id place text }\n"): (typeof documents)["\n  fragment PlanFaultFields on PlanFault { id place text }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAssign\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n"): (typeof documents)["\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAssign\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n"];
+export function graphql(source: "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n"): (typeof documents)["\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause\n      gapExplanation\n      revision\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      objectives { id ...ObjectiveSection }\n      tasks { ...TaskFields }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Plans {\n    viewer { mayCreatePlan }\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Plans {\n    viewer { mayCreatePlan }\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { texts } from '#lib/texts/plans.ts';
+
+/** The form comes with the first click: most who open the list only read it. */
+const CreatePlanForm = lazy(async () => ({ default: (await import('./create-plan-form.tsx')).CreatePlanForm }));
+
+/** Begins the draft of a year that has none. `year`: the one that is proposed. */
+export function CreatePlan({ year }: { year: number }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setIsOpen(true)}>
+        {texts.create.open}
+      </Button>
+      {isOpen ? (
+        <Suspense>
+          <CreatePlanForm year={year} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '#gql/plans/gql.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/plans.ts';
+import classes from './plan-edit.module.css';
+
+const FindPlanIndicators = graphql(`
+  query FindPlanIndicators($search: String) {
+    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }
+  }
+`);
+
+interface Props {
+  label: string;
+  /** Indicators that the plan holds already; an indicator stands once in a plan. */
+  held: ReadonlySet<string>;
+  onPick: (indicatorId: string) => void;
+}
+
+const QUIET_MS = 250;
+
+/** One indicator of the catalogue after the other, found as one types, with or without tone marks. */
+export function IndicatorPicker({ label, held, onPick }: Props) {
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [text, setText] = useState('');
+  const [search] = useDebouncedValue(text.trim(), QUIET_MS);
+  const [{ data, fetching }] = useQuery({
+    query: FindPlanIndicators,
+    variables: { search },
+    pause: !combobox.dropdownOpened,
+    requestPolicy: 'cache-first',
+  });
+  const found = data?.indicators.edges.map(({ node }) => node) ?? [];
+  const pick = (indicatorId: string) => {
+    setText('');
+    onPick(indicatorId);
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick}>
+      <Combobox.Target>
+        <TextInput
+          className={classes.picker}
+          aria-label={label}
+          placeholder={texts.edit.indicatorPlaceholder}
+          value={text}
+          rightSection={fetching ? <Loader size={16} /> : null}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={280} className={classes.options}>
+          {found.map(({ id, name, code, unitOfMeasure }) => (
+            <Combobox.Option key={id} value={id} disabled={held.has(id)}>
+              {name}{' '}
+              <small className={classes.detail}>
+                {code}
+                {unitOfMeasure ? ` · ${unitOfMeasure}` : ''}
+                {held.has(id) ? ` · ${texts.edit.inPlanAlready}` : ''}
+              </small>
+            </Combobox.Option>
+          ))}
+          {found.length === 0 ? (
+            <Combobox.Empty>{fetching ? common.loading : texts.edit.noIndicators}</Combobox.Empty>
+          ) : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core';
+import { IconListDetails, IconPencil, IconPlus } from '@tabler/icons-react';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/plans.ts';
+import { EmptyState, Notice } from '#ui/states.tsx';
+import { EditForm } from './edit-form.tsx';
+import { OBJECTIVE_FIELDS, ObjectiveEditor } from './objective-editor.tsx';
+import classes from './plan-edit.module.css';
+import page from './plan-page.module.css';
+import type { PlanOnPage } from './plan-page.tsx';
+import { TaskEditor } from './task-editor.tsx';
+import { useOpened } from './use-opened.ts';
+import { usePlanEdits } from './use-plan-edits.ts';
+
+interface Props {
+  plan: PlanOnPage;
+  /** Tasks that stand under no objective. */
+  ofWholePlan: PlanOnPage['tasks'];
+  onChanged: () => void;
+}
+
+/** A draft written where it will be read: title, objectives in their order, their indicators and tasks. */
+export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
+  const edits = usePlanEdits(plan);
+  const naming = useOpened();
+  const adding = useOpened();
+  const { objectives } = plan;
+  const held = new Set(objectives.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator.id)));
+  const addForm = adding.isOpen ? (
+    <div className={page.section}>
+      <EditForm
+        label={texts.edit.addObjective}
+        fields={OBJECTIVE_FIELDS}
+        initial={{ section: '', text: '' }}
+        onSave={(words) => edits.saveObjective(words)}
+        onClose={adding.close}
+      />
+    </div>
+  ) : null;
+  const addButton = (
+    <Button
+      ref={adding.button}
+      variant={objectives.length === 0 ? 'filled' : 'light'}
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={adding.open}
+    >
+      {texts.edit.addObjective}
+    </Button>
+  );
+
+  return (
+    <>
+      {edits.isStale ? (
+        <Notice
+          tone="bad"
+          title={texts.edit.stale}
+          actions={
+            <Button
+              size="xs"
+              onClick={() => {
+                onChanged();
+                edits.resume();
+              }}
+            >
+              {common.loadNew}
+            </Button>
+          }
+        >
+          {texts.edit.staleHint}
+        </Notice>
+      ) : null}
+      <section className={page.general}>
+        {naming.isOpen ? (
+          <EditForm
+            label={texts.edit.head}
+            fields={HEAD_FIELDS}
+            initial={{ title: plan.title, generalObjective: plan.generalObjective ?? '' }}
+            onSave={edits.updatePlan}
+            onClose={naming.close}
+          />
+        ) : (
+          <>
+            <h2>{texts.general}</h2>
+            <p>{plan.generalObjective ?? common.none}</p>
+            <Button
+              ref={naming.button}
+              mt={6}
+              ml={-8}
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconPencil size={15} aria-hidden />}
+              onClick={naming.open}
+            >
+              {texts.edit.head}
+            </Button>
+          </>
+        )}
+      </section>
+      {objectives.length === 0 && !adding.isOpen ? (
+        <EmptyState icon={<IconListDetails size={28} />} title={texts.edit.emptyTitle} actions={addButton}>
+          {texts.edit.empty}
+        </EmptyState>
+      ) : null}
+      {objectives.map((objective, index) => (
+        <ObjectiveEditor
+          key={objective.id}
+          objective={objective}
+          place={index + 1}
+          count={objectives.length}
+          held={held}
+          edits={edits}
+          onChanged={onChanged}
+        />
+      ))}
+      {addForm}
+      {objectives.length > 0 ? (
+        <>
+          {adding.isOpen ? null : <div className={classes.acts}>{addButton}</div>}
+          <section className={page.section}>
+            <h2>{texts.edit.planTasks}</h2>
+            <TaskEditor
+              tasks={ofWholePlan}
+              objectiveId={null}
+              edits={edits}
+              add={{ text: texts.edit.addTask, label: texts.edit.addPlanTask }}
+            />
+          </section>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const HEAD_FIELDS = [
+  { name: 'title', label: texts.edit.name, wide: true },
+  { name: 'generalObjective', label: texts.edit.general, hint: texts.edit.generalHint, lines: 3 },
+] as const;
