@@ -68,11 +68,14 @@ export function DueMark({ dueOn, today }: { dueOn: string; today: string }) {
   );
 }
 
-export function IllustrativeMark() {
+/** Whether what was sent came by the due date. */
+export function OnTimeMark({ isOnTime }: { isOnTime: boolean }) {
+  const Icon = isOnTime ? IconCheck : IconClockExclamation;
   return (
-    <Tooltip label={texts.illustrativeHint} w={260}>
-      <span className={classes.tag}>{texts.illustrative}</span>
-    </Tooltip>
+    <span className={`${classes.mark} ${isOnTime ? classes.ACCEPTED : classes.overdue}`}>
+      <Icon size={15} stroke={2.2} aria-hidden />
+      {isOnTime ? texts.onTime : texts.late}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { texts } from '#lib/texts/common.ts';
+import { IllustrativeLegend } from './illustrative.tsx';
 import classes from './page-head.module.css';
 
 interface PageHeadProps {
@@ -20,6 +21,7 @@ export function PageHead({ title, above, below, actions }: PageHeadProps) {
         {above ? <div className={classes.above}>{above}</div> : null}
         <h1 className={classes.title}>{title}</h1>
         {below ? <div className={classes.below}>{below}</div> : null}
+        <IllustrativeLegend />
       </div>
       {actions ? <div className={classes.actions}>{actions}</div> : null}
     </header>

@@ -1,6 +1,6 @@
 import { graphql } from '#gql/ui/gql.ts';
 import type { TargetWordsFragment } from '#gql/ui/graphql.ts';
-import { IllustrativeMark } from './marks.tsx';
+import { Illustrative } from './illustrative.tsx';
 import classes from './target-words.module.css';
 
 export const TargetWordsFields = graphql(`
@@ -19,9 +19,10 @@ export function TargetWords({ target, origin, compact = false }: Props) {
   return (
     <div>
       <div>
-        <span className={classes.text}>{target.text}</span>
-        {origin ? <span className={classes.origin}>{origin}</span> : null}{' '}
-        {target.illustrative ? <IllustrativeMark /> : null}
+        <span className={classes.text}>
+          <Illustrative when={target.illustrative}>{target.text}</Illustrative>
+        </span>
+        {origin ? <span className={classes.origin}>{origin}</span> : null}
       </div>
       {target.question ? <div className={classes.question}>{target.question}</div> : null}
       {compact || target.question ? null : <div className={classes.explanation}>{target.explanation}</div>}

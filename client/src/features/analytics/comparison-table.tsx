@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { texts } from '#lib/texts/analytics.ts';
 import { unitName } from '#lib/unit-name.ts';
-import { AttainmentMark, IllustrativeMark, VintageMark } from '#ui/marks.tsx';
+import { Illustrative } from '#ui/illustrative.tsx';
+import { AttainmentMark, VintageMark } from '#ui/marks.tsx';
 import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison-view.tsx';
 
@@ -35,12 +36,9 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
               {cells.map((cell, column) => (
                 <td key={indicators[column]?.id}>
                   <span className={cell.value === null && cell.numerator === null ? classes.gap : classes.number}>
-                    {cell.display}
+                    <Illustrative when={cell.illustrative}>{cell.display}</Illustrative>
                   </span>
-                  <div className={classes.marks}>
-                    {cell.vintage && cell.vintage !== period.vintage ? <VintageMark vintage={cell.vintage} /> : null}
-                    {cell.illustrative ? <IllustrativeMark /> : null}
-                  </div>
+                  {cell.vintage && cell.vintage !== period.vintage ? <VintageMark vintage={cell.vintage} /> : null}
                   {cell.target ? <AttainmentMark attainment={cell.attainment} label={cell.attainmentLabel} /> : null}
                   {cell.expected > 1 ? (
                     <small className={classes.coverage}>

@@ -1,6 +1,7 @@
 import { texts } from '#lib/texts/analytics.ts';
 import { unitName } from '#lib/unit-name.ts';
-import { AttainmentMark, IllustrativeMark } from '#ui/marks.tsx';
+import { Illustrative } from '#ui/illustrative.tsx';
+import { AttainmentMark } from '#ui/marks.tsx';
 import { rank } from './compared.ts';
 import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison-view.tsx';
@@ -33,7 +34,7 @@ export function Ranking({ comparison, column }: { comparison: ComparisonData; co
               </td>
               <th scope="row">{unitName(unit)}</th>
               <td className={classes.number}>
-                {cell.display} {cell.illustrative ? <IllustrativeMark /> : null}
+                <Illustrative when={cell.illustrative}>{cell.display}</Illustrative>
               </td>
               <td>{cell.target?.text ?? '—'}</td>
               <td>

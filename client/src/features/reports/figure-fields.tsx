@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
 import { ratioInWords } from '#lib/percent.ts';
 import { texts } from '#lib/texts/reports.ts';
-import { choiceKey, partKey, statusText } from './figure-keys.ts';
+import { choiceKey, type NumberPart as NumberPartName, partKey, statusText } from './figure-keys.ts';
 import numbers from './number-field.module.css';
 import { NumberField } from './number-field.tsx';
 import classes from './report-form.module.css';
@@ -12,27 +13,34 @@ interface FigureFieldsProps {
   row: ReportRow;
   index: number;
   report: ReportDrafts;
+  /** How what is typed stands against the target; on the line of the quotient, else under the field. */
+  verdict: ReactNode;
 }
 
 /** The fields in which a figure of this kind is typed: an amount, two operands, a status or a grade. */
 export function FigureFields(props: FigureFieldsProps) {
+  if (props.row.indicator.kind === 'RATIO') return <RatioFields {...props} />;
+  return (
+    <>
+      <LoneField {...props} />
+      {props.verdict}
+    </>
+  );
+}
+
+function LoneField(props: FigureFieldsProps) {
   switch (props.row.indicator.kind) {
-    case 'RATIO':
-      return <RatioFields {...props} />;
     case 'STATUS':
       return <StatusField {...props} />;
     case 'GRADE':
       return <GradeField {...props} />;
-    case 'QUANTITY':
-    case 'RATE_OF_CHANGE':
-    case 'COMPOSITE':
-    case 'FREQUENCY':
+    default:
       return <NumberPart {...props} part="value" col={0} label={null} unit={props.row.indicator.unitOfMeasure} />;
   }
 }
 
 interface NumberPartProps extends FigureFieldsProps {
-  part: 'value' | 'numerator' | 'denominator';
+  part: NumberPartName;
   col: number;
   label: string | null;
   unit: string | null;
@@ -73,12 +81,15 @@ function RatioFields(props: FigureFieldsProps) {
         label={indicator.denominatorName ?? texts.denominator}
         unit={null}
       />
-      <output className={classes.quotient}>
-        {numerator.state === 'value' && denominator.state === 'value'
-          ? texts.ratio(ratioInWords(numerator.value, denominator.value, indicator.unitOfMeasure) ?? texts.notArising)
-          : null}
-        {isHalf ? <span className={numbers.question}>{texts.needPair}</span> : null}
-      </output>
+      <div className={classes.quotient}>
+        {props.verdict}
+        <output>
+          {numerator.state === 'value' && denominator.state === 'value'
+            ? texts.ratio(ratioInWords(numerator.value, denominator.value, indicator.unitOfMeasure) ?? texts.notArising)
+            : null}
+          {isHalf ? <span className={numbers.question}>{texts.needPair}</span> : null}
+        </output>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Keys of a report's drafts: the parts of each indicator's cell, and the chosen reading of an ambiguous number. */
 export const PARTS = ['value', 'numerator', 'denominator', 'achieved', 'grade', 'note', 'evidence'] as const;
 export type Part = (typeof PARTS)[number];
+export type NumberPart = Extract<Part, 'value' | 'numerator' | 'denominator'>;
 
 const CHOICE = '?';
 

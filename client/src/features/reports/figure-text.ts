@@ -1,4 +1,4 @@
-import { formatDecimal, readFigure } from '@dich/measure';
+import { formatDecimal, type NumberHints, readFigure } from '@dich/measure';
 
 /** What the server has for a number cell, as it is shown: its text is known to mean exactly that value. */
 export interface KnownFigure {
@@ -6,12 +6,7 @@ export interface KnownFigure {
   value: string;
 }
 
-export interface FigureHints {
-  unitOfMeasure?: string;
-  level?: 'province' | 'district' | 'commune';
-  /** Figures and targets beside it, as printed; they settle a scale. */
-  siblings?: readonly string[];
-}
+export type FigureHints = Pick<NumberHints, 'unitOfMeasure' | 'siblings' | 'known'>;
 
 export type FigureRead =
   | { state: 'empty' }

@@ -33,6 +33,7 @@ export function NoteFields({ row, report }: { row: ReportRow; report: ReportDraf
           minRows={1}
           maxRows={5}
           value={part === 'note' ? note.text : evidence.text}
+          data-key={partKey(row.indicator.id, part)}
           error={part === 'note' ? note.refusal : evidence.refusal}
           autoFocus={isOpen && part === 'note'}
           onChange={(event) =>

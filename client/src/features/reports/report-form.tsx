@@ -1,8 +1,13 @@
-import type { ClipboardEvent } from 'react';
+import type { ReportingPeriod } from '@dich/measure';
+import { type ClipboardEvent, useRef } from 'react';
+import { useFrame } from '#lib/frame.ts';
 import { moveOnKey, pastedTexts } from '#lib/grid-keys.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import { partNamed, statusText } from './figure-keys.ts';
+import { MendButton } from './mend-button.tsx';
+import { cellsToMend } from './mending.ts';
+import { sharedPrevious } from './previous-period.ts';
 import classes from './report-form.module.css';
 import { ReportFormRow } from './report-form-row.tsx';
 import { hasFigure, type ReportRow } from './report-row.ts';
@@ -12,23 +17,31 @@ interface Props {
   rows: readonly ReportRow[];
   report: ReportDrafts;
   mayEdit: boolean;
+  period: ReportingPeriod;
   onReload: () => void;
 }
 
 /** The figures of a report, one row per indicator; typed where it may be, read where it may not. */
-export function ReportForm({ rows, report, mayEdit, onReload }: Props) {
-  const filled = rows.filter((row) => hasFigure(row, report.drafts)).length;
+export function ReportForm({ rows, report, mayEdit, period, onReload }: Props) {
+  const { today } = useFrame();
+  const form = useRef<HTMLDivElement>(null);
+  const toMend = rows.map((row) => cellsToMend(row, report.drafts));
+  const filled = rows.filter((row, index) => hasFigure(row, report.drafts) && toMend[index]?.length === 0).length;
+  const previous = sharedPrevious(rows);
   return (
     <>
       {mayEdit ? (
         <div className={classes.toolbar}>
           <p className={classes.hint}>{texts.hint}</p>
           <span className={classes.progress}>{texts.filled(filled, rows.length)}</span>
-          <SaveStatusLine saving={report.saving} onReload={onReload} />
+          <MendButton keys={toMend.flat()} form={form} />
+          {/* the button counts the cells to mend, by name and not by key */}
+          <SaveStatusLine saving={{ ...report.saving, toMend: 0 }} onReload={onReload} />
         </div>
       ) : null}
+      {previous ? <p className={classes.previousOnPhone}>{texts.previousIs(previous)}</p> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the fields inside */}
-      <div className={classes.form} onKeyDown={moveOnKey} onPaste={(event) => paste(event, report)}>
+      <div ref={form} className={classes.form} onKeyDown={moveOnKey} onPaste={(event) => paste(event, report)}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -40,6 +53,7 @@ export function ReportForm({ rows, report, mayEdit, onReload }: Props) {
               </th>
               <th scope="col" className={classes.narrow}>
                 {texts.previous}
+                {previous ? <small>{previous}</small> : null}
               </th>
               <th scope="col" className={classes.wide}>
                 {texts.now}
@@ -51,7 +65,16 @@ export function ReportForm({ rows, report, mayEdit, onReload }: Props) {
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <ReportFormRow key={row.indicator.id} row={row} index={index} report={report} mayEdit={mayEdit} />
+              <ReportFormRow
+                key={row.indicator.id}
+                row={row}
+                index={index}
+                report={report}
+                mayEdit={mayEdit}
+                period={period}
+                today={today}
+                namesPrevious={previous === null}
+              />
             ))}
           </tbody>
         </table>

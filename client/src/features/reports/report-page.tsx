@@ -33,7 +33,7 @@ const ReportPageDocument = graphql(`
       dueOn
       unit { id name type }
       department { id name }
-      period { id label vintage cutoffOn }
+      period { id label vintage cutoffOn kind ordinal endsOn }
       ...ReportNotices
       viewerMayEdit
       viewerMaySubmit
@@ -120,7 +120,7 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
       <div className={classes.block}>
         <ReportNotices report={report} />
       </div>
-      <ReportForm rows={report.rows} report={drafts} mayEdit={report.viewerMayEdit} onReload={reload} />
+      <ReportForm rows={report.rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} onReload={reload} />
       {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
     </>
   );

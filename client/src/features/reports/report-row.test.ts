@@ -1,46 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type CellDrafts, cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { partKey } from './figure-keys.ts';
-import { hasFigure, inputOf, maySend, type ReportRow, savedTextsOf } from './report-row.ts';
+import { reportRow } from './report-row.fixture.ts';
+import { hasFigure, inputOf, maySend, type ReportRow, readPart, savedTextsOf } from './report-row.ts';
 
 const row = (
   kind: ReportRow['indicator']['kind'],
   figure: Partial<NonNullable<ReportRow['figure']>> | null,
-): ReportRow => ({
-  __typename: 'ReportRow',
-  indicator: {
-    __typename: 'Indicator',
-    id: 'i1',
-    name: 'Tỷ lệ trường đạt chuẩn',
-    unitOfMeasure: '%',
-    kind,
-    numeratorName: null,
-    denominatorName: null,
-    parent: null,
-  },
-  target: null,
-  figure: figure && {
-    __typename: 'Figure',
-    id: 'f1',
-    value: null,
-    numerator: null,
-    denominator: null,
-    achieved: null,
-    grade: null,
-    words: null,
-    note: null,
-    evidence: null,
-    illustrative: false,
-    counted: true,
-    display: '',
-    ...figure,
-  },
-  previous: null,
-  previousPeriod: null,
-  changed: false,
-  required: true,
-  warnings: [],
-});
+): ReportRow => reportRow({ kind }, figure ? { figure } : {});
 
 function typed(
   at: ReportRow,
@@ -97,5 +64,45 @@ describe('a row of a report', () => {
     const sent = cellDrafts(typed(amount, { value: '-5' }), { type: 'sent', keys: [key] });
     const refused = cellDrafts(sent, { type: 'refused', keys: [key], refusals: { [key]: 'Không thể âm' } });
     expect(maySend(amount, refused)).toBe(false);
+  });
+});
+
+describe('thousands or decimals in a row', () => {
+  const read = (at: ReportRow, part: 'value' | 'numerator', texts: Parameters<typeof typed>[1]) =>
+    readPart(at, part, typed(at, texts));
+  const numerator = { numerator: '1.288' };
+
+  it('things that are counted are whole', () => {
+    expect(read(reportRow({ kind: 'RATIO', operandUnit: 'hồ sơ' }), 'numerator', numerator)).toMatchObject({
+      value: '1288',
+    });
+  });
+  it('an amount is read in the unit of the operands, and may name it', () => {
+    const waste = reportRow({ kind: 'RATIO', operandUnit: 'tấn' });
+    expect(read(waste, 'numerator', { numerator: '2.905 tấn' })).toMatchObject({ value: '2905' });
+  });
+  it('last period’s operand settles what no unit does', () => {
+    const before = reportRow({ kind: 'RATIO' }, { previous: { numerator: '1310', denominator: '1400' } });
+    expect(read(before, 'numerator', numerator)).toMatchObject({ value: '1288' });
+    const area = reportRow({ kind: 'RATIO' }, { previous: { numerator: '1.31', denominator: '4' } });
+    expect(read(area, 'numerator', numerator)).toMatchObject({ value: '1.288' });
+  });
+  it('one operand settles the other', () => {
+    expect(read(reportRow({ kind: 'RATIO' }), 'numerator', { ...numerator, denominator: '1380' })).toMatchObject({
+      value: '1288',
+    });
+  });
+  it('a figure is held against last period’s and the bounds of its target', () => {
+    const money = { kind: 'QUANTITY', unitOfMeasure: 'tỷ đồng' } as const;
+    const target = { comparator: 'ge', lo: '1.55', unitOfMeasure: 'tỷ đồng', text: '1,55 tỷ đồng' };
+    expect(read(reportRow(money, { previous: { value: '1650' } }), 'value', { value: '1.705' })).toMatchObject({
+      value: '1705',
+    });
+    expect(read(reportRow(money, { target }), 'value', { value: '1.705' })).toMatchObject({ value: '1.705' });
+  });
+  it('where nothing settles it, it is asked', () => {
+    expect(read(reportRow({ kind: 'RATIO' }), 'numerator', numerator)).toMatchObject({ state: 'refused' });
+    const both = { numerator: '1.288', denominator: '1.380' };
+    expect(read(reportRow({ kind: 'RATIO' }), 'numerator', both)).toMatchObject({ state: 'refused' });
   });
 });

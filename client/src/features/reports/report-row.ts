@@ -1,17 +1,21 @@
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportRowFragment } from '#gql/reports/graphql.ts';
 import { type CellDrafts, cellOf, isUnsaved } from '#lib/cell-drafts.ts';
-import { choiceKey, PARTS, type Part, partKey, statusText } from './figure-keys.ts';
-import { type FigureHints, type FigureRead, type KnownFigure, knownFigure, readFigureText } from './figure-text.ts';
+import { hintsOf } from './figure-hints.ts';
+import { choiceKey, type NumberPart, PARTS, type Part, partKey, statusText } from './figure-keys.ts';
+import { type FigureRead, type KnownFigure, knownFigure, readFigureText } from './figure-text.ts';
 
 export const ReportRowFields = graphql(`
   fragment ReportRow on ReportRow {
-    indicator { id name unitOfMeasure kind numeratorName denominatorName parent { id } }
-    target { id ...TargetWords }
+    indicator {
+      id name unitOfMeasure kind numeratorName denominatorName operandUnit
+      direction percentFormula typedAs overTime parent { id }
+    }
+    target { id comparator lo hi unitOfMeasure reading ...TargetWords }
     figure {
       id value numerator denominator achieved grade words note evidence illustrative counted display
     }
-    previous { id display illustrative }
+    previous { id value numerator denominator display illustrative }
     previousPeriod { id label }
     changed
     required
@@ -47,19 +51,20 @@ function savedText(figure: ReportRow['figure'], part: Part): string {
   return knownFigure(figure[part], part === 'value' ? figure.words : null)?.text ?? '';
 }
 
-/** What a number cell of a row says at the moment. */
-export function readPart(row: ReportRow, part: 'value' | 'numerator' | 'denominator', drafts: CellDrafts): FigureRead {
+/** What a number cell of a row says at the moment. An operand that can be read in two ways is held against the other. */
+export function readPart(row: ReportRow, part: NumberPart, drafts: CellDrafts): FigureRead {
+  const alone = readBeside(row, part, drafts, null);
+  if (part === 'value' || alone.state !== 'refused') return alone;
+  const other = readBeside(row, part === 'numerator' ? 'denominator' : 'numerator', drafts, null);
+  return other.state === 'value' ? readBeside(row, part, drafts, other.value) : alone;
+}
+
+function readBeside(row: ReportRow, part: NumberPart, drafts: CellDrafts, other: string | null): FigureRead {
   const key = partKey(row.indicator.id, part);
   const { figure } = row;
   const known: KnownFigure | null = figure && knownFigure(figure[part], part === 'value' ? figure.words : null);
-  return readFigureText(cellOf(drafts, key).text, hintsOf(row, part), known, cellOf(drafts, choiceKey(key)).text);
-}
-
-/** Operands of a ratio are counted in their own unit, not in percent. */
-function hintsOf({ indicator, previous, target }: ReportRow, part: Part): FigureHints {
-  if (part !== 'value') return {};
-  const siblings = [previous?.display, target?.text].filter((text): text is string => text != null);
-  return { unitOfMeasure: indicator.unitOfMeasure, siblings };
+  const chosen = cellOf(drafts, choiceKey(key)).text;
+  return readFigureText(cellOf(drafts, key).text, hintsOf(row, part, other), known, chosen);
 }
 
 /** Whether the row says how much, whether, or of what grade. */
@@ -97,7 +102,7 @@ export function inputOf(row: ReportRow, drafts: CellDrafts): FigureInputParts {
   const text = (part: Part) => cellOf(drafts, partKey(id, part)).text;
   const isChanged = (part: Part) =>
     isUnsaved(cellOf(drafts, partKey(id, part))) || isUnsaved(cellOf(drafts, choiceKey(partKey(id, part))));
-  const number = (part: 'value' | 'numerator' | 'denominator') => {
+  const number = (part: NumberPart) => {
     const read = readPart(row, part, drafts);
     return read.state === 'value' ? read : null;
   };

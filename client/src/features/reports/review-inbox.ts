@@ -7,7 +7,6 @@ export const InboxReport = graphql(`
     id
     version
     state
-    overdue
     dueOn
     submittedAt
     submittedBy
@@ -15,6 +14,8 @@ export const InboxReport = graphql(`
     unit { id name type }
     department { id name }
     period { id label }
+    versions { version onTime }
+    rows { indicator { id } warnings { code } }
   }
 `);
 
@@ -28,3 +29,11 @@ export function nextAfter(reports: readonly { id: string }[], decidedId: string)
   const left = reports.filter(({ id }) => id !== decidedId);
   return (left[index === -1 ? 0 : index] ?? left[0])?.id ?? null;
 }
+
+/** Whether what waits was sent by 24:00 of its due date; null: nothing was due. */
+export const isOnTime = ({ versions, dueOn }: Pick<InboxReportFragment, 'versions' | 'dueOn'>): boolean | null =>
+  dueOn === null ? null : (versions.at(-1)?.onTime ?? null);
+
+/** How many of its figures look unlikely. */
+export const warningsIn = ({ rows }: Pick<InboxReportFragment, 'rows'>): number =>
+  rows.filter(({ warnings }) => warnings.length > 0).length;

@@ -1,10 +1,12 @@
 import { Checkbox } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { InboxReportFragment } from '#gql/reports/graphql.ts';
-import { formatMoment } from '#lib/dates.ts';
+import { formatDay, formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/reports.ts';
 import card from '#ui/card.module.css';
-import { senderOf } from './review-inbox.ts';
+import { OnTimeMark } from '#ui/marks.tsx';
+import { isOnTime, senderOf, warningsIn } from './review-inbox.ts';
 import classes from './review-list.module.css';
 
 interface Props {
@@ -28,14 +30,30 @@ export function ReviewList({ reports, selection }: Props) {
             />
           ) : null}
           <Link to="/duyet/$reportId" params={{ reportId: report.id }} className={classes.item}>
-            <b>{senderOf(report)}</b>
-            <span>{report.period.label}</span>
-            {report.submittedAt ? (
-              <small>{texts.review.sentAt(formatMoment(report.submittedAt), report.submittedBy ?? '')}</small>
-            ) : null}
+            <span className={classes.sender}>
+              <b>{senderOf(report)}</b>
+              <span>{report.period.label}</span>
+              {report.submittedAt ? (
+                <small>{texts.review.sentAt(formatMoment(report.submittedAt), report.submittedBy ?? '')}</small>
+              ) : null}
+            </span>
+            <InboxMarks report={report} />
+            <IconChevronRight className={classes.chevron} size={18} aria-hidden />
           </Link>
         </li>
       ))}
     </ul>
+  );
+}
+
+function InboxMarks({ report }: { report: InboxReportFragment }) {
+  const onTime = isOnTime(report);
+  const warnings = warningsIn(report);
+  return (
+    <span className={classes.marks}>
+      {warnings > 0 ? <span className={classes.warnings}>{texts.review.warnings(warnings)}</span> : null}
+      {onTime === null ? null : <OnTimeMark isOnTime={onTime} />}
+      {report.dueOn ? <span className={classes.due}>{texts.review.due(formatDay(report.dueOn))}</span> : null}
+    </span>
   );
 }

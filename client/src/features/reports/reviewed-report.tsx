@@ -8,10 +8,8 @@ import { unitName } from '#lib/unit-name.ts';
 import { PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Notice } from '#ui/states.tsx';
-import { TargetWords } from '#ui/target-words.tsx';
 import classes from './report-form.module.css';
-import { NoteText, Previous, Shown } from './report-form-row.tsx';
-import type { ReportRow } from './report-row.ts';
+import { ReviewedTable } from './reviewed-table.tsx';
 import { VersionList } from './version-list.tsx';
 
 export const ReviewedReportFields = graphql(`
@@ -24,7 +22,7 @@ export const ReviewedReportFields = graphql(`
     submittedBy
     unit { id name type }
     department { id name }
-    period { id label vintage }
+    period { id label vintage kind ordinal endsOn }
     rows { ...ReportRow }
     versions { ...ReportVersionFields }
   }
@@ -34,7 +32,6 @@ export const ReviewedReportFields = graphql(`
 export function ReviewedReport({ report, actions }: { report: ReviewedReportFragment; actions: ReactNode }) {
   const { department, unit, period } = report;
   const warned = report.rows.filter(({ warnings }) => warnings.length > 0).length;
-  const hasNotes = report.rows.some(({ figure }) => figure?.note || figure?.evidence);
   const missing = report.rows.filter(({ required, figure }) => required && figure === null).length;
   return (
     <div>
@@ -77,70 +74,8 @@ export function ReviewedReport({ report, actions }: { report: ReviewedReportFrag
           </Notice>
         ) : null}
       </div>
-      <div className={classes.form}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={classes.wide}>
-                {texts.indicator}
-              </th>
-              <th scope="col" className={classes.wide}>
-                {texts.review.figure}
-              </th>
-              <th scope="col">{texts.target}</th>
-              <th scope="col" className={classes.narrow}>
-                {texts.previous}
-              </th>
-              {hasNotes ? (
-                <th scope="col" className={classes.narrow}>
-                  {texts.note}
-                </th>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody>
-            {report.rows.map((row) => (
-              <ReviewedRow key={row.indicator.id} row={row} hasNotes={hasNotes} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ReviewedTable rows={report.rows} period={period} />
       {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
     </div>
-  );
-}
-
-function ReviewedRow({ row, hasNotes }: { row: ReportRow; hasNotes: boolean }) {
-  return (
-    <tr>
-      <th scope="row" className={classes.name}>
-        <div className={row.indicator.parent ? classes.part : undefined}>
-          <b>{row.indicator.name}</b>
-          <div className={classes.unit}>{row.indicator.unitOfMeasure}</div>
-        </div>
-      </th>
-      <td className={classes.now}>
-        <Shown row={row} />
-        {row.changed ? <span className={classes.changed}>{texts.changed}</span> : null}
-        {row.warnings.map((warning) => (
-          <div key={warning.code} className={classes.warning}>
-            {warning.message}
-          </div>
-        ))}
-      </td>
-      <td className={classes.target}>
-        <span className={classes.small}>{texts.target}</span>
-        {row.target ? <TargetWords target={row.target} /> : '—'}
-      </td>
-      <td className={classes.previous}>
-        <span className={classes.small}>{texts.previous}</span>
-        <Previous row={row} />
-      </td>
-      {hasNotes ? (
-        <td className={classes.note}>
-          <NoteText row={row} />
-        </td>
-      ) : null}
-    </tr>
   );
 }

@@ -3,7 +3,8 @@ import { graphql } from '#gql/rollups/gql.ts';
 import type { ValueCellFragment } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/rollups.ts';
-import { IllustrativeMark, RestatedMark, VintageMark } from '#ui/marks.tsx';
+import { Illustrative } from '#ui/illustrative.tsx';
+import { RestatedMark, VintageMark } from '#ui/marks.tsx';
 import classes from './board-page.module.css';
 
 export const ValueCellFields = graphql(`
@@ -20,10 +21,11 @@ export function ValueCell({ value, usual }: { value: ValueCellFragment; usual: V
   const { display, vintage, illustrative, restated } = value;
   return (
     <span className={classes.value}>
-      <span className={classes.number}>{display}</span>
+      <span className={classes.number}>
+        <Illustrative when={illustrative}>{display}</Illustrative>
+      </span>
       <span className={classes.tags}>
         {vintage && vintage !== usual ? <VintageMark vintage={vintage} /> : null}
-        {illustrative ? <IllustrativeMark /> : null}
         {restated ? (
           <RestatedMark
             hint={texts.restatedText(restated.beforeDisplay, restated.afterDisplay, formatMoment(restated.at))}

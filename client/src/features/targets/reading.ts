@@ -1,4 +1,5 @@
 import { explainTarget, readTarget, type Target } from '@dich/measure';
+import { DIRECTIONS } from '#lib/directions.ts';
 import { texts } from '#lib/texts/targets.ts';
 
 /** What is known about the words beside the words. */
@@ -24,7 +25,6 @@ export interface WordsRead {
   candidates: readonly Candidate[];
 }
 
-export const DIRECTIONS = { HIGHER: 'higher', LOWER: 'lower', BAND: 'band', NONE: null } as const;
 const LEVELS = { PROVINCE: 'province', DISTRICT: 'district', COMMUNE: 'commune' } as const;
 const NOTHING: WordsRead = { target: null, explanation: null, question: null, candidates: [] };
 

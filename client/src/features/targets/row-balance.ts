@@ -1,10 +1,11 @@
 import { type Balance, type BalancePart, balance, type JudgedTarget } from '@dich/measure';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import { DIRECTIONS } from '#lib/directions.ts';
 import { unitNameInSentence } from '#lib/unit-name.ts';
 import { choiceKey, choiceOf, ownKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './assignment-page.tsx';
-import { DIRECTIONS, readWords, type WordsContext, type WordsRead } from './reading.ts';
+import { readWords, type WordsContext, type WordsRead } from './reading.ts';
 import { contextOf } from './use-quota-drafts.ts';
 
 export interface RowReading {

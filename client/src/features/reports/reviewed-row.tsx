@@ -1,0 +1,52 @@
+import { texts } from '#lib/texts/reports.ts';
+import { TargetWords } from '#ui/target-words.tsx';
+import classes from './report-form.module.css';
+import { NoteText, Previous, Shown } from './report-form-row.tsx';
+import type { ReportRow } from './report-row.ts';
+import type { RowVerdict } from './row-verdict.ts';
+import { VerdictMark } from './verdict-mark.tsx';
+
+interface Props {
+  row: ReportRow;
+  verdict: RowVerdict | null;
+  hasNotes: boolean;
+  /** Where rows differ in the period before; a shared one stands in the head of the column. */
+  namesPrevious: boolean;
+}
+
+/** One figure as a reviewer reads it: what it is, how it stands, what it was. */
+export function ReviewedRow({ row, verdict, hasNotes, namesPrevious }: Props) {
+  return (
+    <tr>
+      <th scope="row" className={classes.name}>
+        <div className={row.indicator.parent ? classes.part : undefined}>
+          <b>{row.indicator.name}</b>
+          <div className={classes.unit}>{row.indicator.unitOfMeasure}</div>
+        </div>
+      </th>
+      <td className={classes.now}>
+        <Shown row={row} />
+        <VerdictMark verdict={verdict} />
+        {row.changed ? <span className={classes.changed}>{texts.changed}</span> : null}
+        {row.warnings.map((warning) => (
+          <div key={warning.code} className={classes.warning}>
+            {warning.message}
+          </div>
+        ))}
+      </td>
+      <td className={classes.target}>
+        <span className={classes.small}>{texts.target}</span>
+        {row.target ? <TargetWords target={row.target} /> : '—'}
+      </td>
+      <td className={classes.previous}>
+        <span className={classes.small}>{texts.previous}</span>
+        <Previous row={row} namesPeriod={namesPrevious} />
+      </td>
+      {hasNotes ? (
+        <td className={classes.note}>
+          <NoteText row={row} />
+        </td>
+      ) : null}
+    </tr>
+  );
+}
