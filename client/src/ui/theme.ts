@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { texts } from '#lib/texts/common.ts';
 
 /** Deep water blue: calm, and far from the green and red that only attainment may use. */
 const dich: MantineColorsTuple = [
@@ -29,6 +30,7 @@ export const theme = createTheme({
       styles: { title: { fontSize: 18, fontWeight: 650 } },
     },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': texts.close } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Tooltip: {
       defaultProps: {
