@@ -4,6 +4,7 @@ export const ROOMS = {
   app: 'app',
   people: 'features/people',
   account: 'features/people/account',
+  administration: 'features/people/administration',
   home: 'features/home',
   plans: 'features/plans',
   targets: 'features/targets',

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { comparisonSearch } from '#features/analytics/search.ts';
-import { signInSearch } from '#features/people/search.ts';
+import { accountsSearch, signInSearch } from '#features/people/search.ts';
 import { reportsSearch, reviewSearch } from '#features/reports/search.ts';
 import { boardSearch } from '#features/rollups/search.ts';
 import { assignmentSearch } from '#features/targets/search.ts';
@@ -90,6 +90,17 @@ const account = createRoute({
   path: '/tai-khoan',
   component: lazyRouteComponent(() => import('#features/people/account/account-page.tsx'), 'AccountPage'),
 });
+const accounts = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/tai-khoan',
+  validateSearch: accountsSearch,
+  component: lazyRouteComponent(() => import('#features/people/administration/accounts-page.tsx'), 'AccountsPage'),
+});
+const person = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/tai-khoan/$accountId',
+  component: lazyRouteComponent(() => import('#features/people/administration/person-page.tsx'), 'PersonPage'),
+});
 
 const routeTree = root.addChildren([
   signIn,
@@ -107,6 +118,8 @@ const routeTree = root.addChildren([
     board,
     comparison,
     account,
+    accounts,
+    person,
   ]),
 ]);
 

@@ -15,8 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": typeof types.OwnAccountDocument,
-    "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyInListFragmentDoc,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyInListFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n": typeof types.CreateApiKeyDocument,
     "\n  fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }\n": typeof types.SecondFactorFragmentDoc,
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": typeof types.SessionInListFragmentDoc,
@@ -27,8 +27,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": types.OwnAccountDocument,
-    "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyInListFragmentDoc,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyInListFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n": types.CreateApiKeyDocument,
     "\n  fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }\n": types.SecondFactorFragmentDoc,
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": types.SessionInListFragmentDoc,
@@ -59,11 +59,11 @@ export function graphql(source: "\n  query OwnAccount {\n    viewer {\n      log
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n"): (typeof documents)["\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n"];
+export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n"];
+export function graphql(source: "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n"): (typeof documents)["\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

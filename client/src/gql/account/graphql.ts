@@ -42,14 +42,14 @@ export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnAccountQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly login: string, readonly fullName: string, readonly apiKeyKinds: ReadonlyArray<ApiKeyKind>, readonly hasSecondFactor: boolean, readonly lacksSecondFactor: boolean, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly current: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly address: string | null, readonly userAgent: string | null }>, readonly apiKeys: ReadonlyArray<{ readonly __typename: 'ApiKey', readonly id: string, readonly name: string, readonly kind: ApiKeyKind, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null }> } };
 
-export type ApiKeyInListFragment = { readonly __typename: 'ApiKey', readonly id: string, readonly name: string, readonly kind: ApiKeyKind, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
-
 export type RevokeApiKeyMutationVariables = Exact<{
   input: RevokeApiKeyInput;
 }>;
 
 
 export type RevokeApiKeyMutation = { readonly __typename: 'Mutation', readonly revokeApiKey: { readonly __typename: 'RevokeApiKeyPayload', readonly apiKey: { readonly __typename: 'ApiKey', readonly id: string, readonly revokedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type ApiKeyInListFragment = { readonly __typename: 'ApiKey', readonly id: string, readonly name: string, readonly kind: ApiKeyKind, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;

@@ -1,24 +1,13 @@
-import { useMutation } from 'urql';
 import { graphql } from '#gql/account/gql.ts';
 import type { ApiKeyInListFragment, ApiKeyKind } from '#gql/account/graphql.ts';
-import { formatMoment } from '#lib/dates.ts';
-import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/account.ts';
-import { texts as people } from '#lib/texts/people.ts';
-import { ActDialog } from '#ui/act-dialog.tsx';
-import marks from '#ui/marks.module.css';
-import classes from './account-page.module.css';
+import classes from '../section.module.css';
+import { Section } from '../section.tsx';
+import { ApiKeyRow } from './api-key-row.tsx';
 import { CreateApiKey } from './create-api-key.tsx';
-import { Section } from './section.tsx';
 
 export const ApiKeyInList = graphql(`
   fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }
-`);
-
-const RevokeApiKey = graphql(`
-  mutation RevokeApiKey($input: RevokeApiKeyInput!) {
-    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }
-  }
 `);
 
 interface Props {
@@ -37,7 +26,7 @@ export function ApiKeys({ apiKeys, kinds, unit, onChanged }: Props) {
       {apiKeys.length > 0 ? (
         <ul className={classes.list}>
           {apiKeys.map((apiKey) => (
-            <KeyRow key={apiKey.id} apiKey={apiKey} onRevoked={onChanged} />
+            <ApiKeyRow key={apiKey.id} apiKey={apiKey} onRevoked={onChanged} />
           ))}
         </ul>
       ) : (
@@ -50,50 +39,4 @@ export function ApiKeys({ apiKeys, kinds, unit, onChanged }: Props) {
       )}
     </Section>
   );
-}
-
-function KeyRow({ apiKey, onRevoked }: { apiKey: ApiKeyInListFragment; onRevoked: () => void }) {
-  const [, revoke] = useMutation(RevokeApiKey);
-  const { id, name, kind, createdAt, expiresAt, lastUsedAt } = apiKey;
-  const state = stateOf(apiKey);
-  const act = async () => {
-    const { data, error } = await revoke({ input: { apiKeyId: id } });
-    return problemsOf(data?.revokeApiKey, error, people.failed)?.map(({ message }) => message) ?? null;
-  };
-  return (
-    <li className={classes.row}>
-      <span>
-        <span className={classes.name}>
-          {name}
-          <span className={`${marks.mark} ${state === 'active' ? marks.MET : marks.DRAFT}`}>{texts.keys[state]}</span>
-        </span>
-        <span className={classes.detail}>
-          {[
-            texts.keys.shortKinds[kind],
-            texts.keys.madeAt(formatMoment(createdAt)),
-            texts.keys.until(formatMoment(expiresAt)),
-            lastUsedAt ? texts.keys.used(formatMoment(lastUsedAt)) : texts.keys.neverUsed,
-          ].join(' · ')}
-        </span>
-      </span>
-      {state === 'active' ? (
-        <ActDialog
-          open={texts.keys.revoke}
-          variant="default"
-          title={texts.keys.revokeTitle(name)}
-          text={texts.keys.revokeText}
-          submit={texts.keys.revoke}
-          done={texts.keys.revokeDone}
-          act={act}
-          onDone={onRevoked}
-        />
-      ) : null}
-    </li>
-  );
-}
-
-/** Keys end by the real time, also where the product's clock shows a stated day. */
-function stateOf({ revokedAt, expiresAt }: ApiKeyInListFragment): 'active' | 'expired' | 'revoked' {
-  if (revokedAt) return 'revoked';
-  return Date.parse(expiresAt) <= Date.now() ? 'expired' : 'active';
 }

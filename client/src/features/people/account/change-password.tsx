@@ -7,9 +7,9 @@ import { Notice } from '#ui/states.tsx';
 import { NewPasswordInput } from '../new-password-input.tsx';
 import { keepsRules } from '../password-rules.ts';
 import { revealing } from '../reveal.ts';
+import classes from '../section.module.css';
+import { Section } from '../section.tsx';
 import { send } from '../send.ts';
-import classes from './account-page.module.css';
-import { Section } from './section.tsx';
 
 interface Problems {
   current?: string;

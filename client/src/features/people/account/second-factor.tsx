@@ -8,9 +8,9 @@ import { texts } from '#lib/texts/account.ts';
 import marks from '#ui/marks.module.css';
 import { Notice } from '#ui/states.tsx';
 import { CopyField } from '../copy-field.tsx';
+import classes from '../section.module.css';
+import { Section } from '../section.tsx';
 import { send, textOf } from '../send.ts';
-import classes from './account-page.module.css';
-import { Section } from './section.tsx';
 
 export const SecondFactorFields = graphql(`
   fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }

@@ -10,9 +10,9 @@ import { texts } from '#lib/texts/account.ts';
 import { texts as people } from '#lib/texts/people.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import marks from '#ui/marks.module.css';
-import classes from './account-page.module.css';
+import classes from '../section.module.css';
+import { Section } from '../section.tsx';
 import { browserOf } from './browser-name.ts';
-import { Section } from './section.tsx';
 
 export const SessionInList = graphql(`
   fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import classes from './account-page.module.css';
+import classes from './section.module.css';
 
 interface SectionProps {
   title: string;

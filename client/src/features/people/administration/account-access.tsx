@@ -1,0 +1,108 @@
+import { Group, Modal } from '@mantine/core';
+import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { graphql } from '#gql/administration/gql.ts';
+import { problemsOf } from '#lib/refusal.ts';
+import { texts } from '#lib/texts/administration.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts as people } from '#lib/texts/people.ts';
+import { ActDialog } from '#ui/act-dialog.tsx';
+import { Section } from '../section.tsx';
+import { InvitationLink, type Invited } from './invitation-link.tsx';
+import type { Person } from './person-page.tsx';
+
+const DisableAccount = graphql(`
+  mutation DisableAccount($input: DisableAccountInput!) {
+    disableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }
+  }
+`);
+
+const EnableAccount = graphql(`
+  mutation EnableAccount($input: EnableAccountInput!) {
+    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }
+  }
+`);
+
+const ResetPassword = graphql(`
+  mutation ResetPassword($input: ResetPasswordInput!) {
+    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }
+  }
+`);
+
+/** Closing an account, opening it again, and a new way in for who lost theirs. */
+export function AccountAccess({ account, onChanged }: { account: Person; onChanged: () => void }) {
+  const [, disable] = useMutation(DisableAccount);
+  const [, enable] = useMutation(EnableAccount);
+  const [, reset] = useMutation(ResetPassword);
+  const [invited, setInvited] = useState<Invited | null>(null);
+  const { id: accountId, revision, fullName } = account;
+
+  const actDisable = async () => {
+    const { data, error } = await disable({ input: { accountId, revision } });
+    return problemsOf(data?.disableAccount, error, people.failed)?.map(({ message }) => message) ?? null;
+  };
+  const actEnable = async () => {
+    const { data, error } = await enable({ input: { accountId, revision } });
+    return problemsOf(data?.enableAccount, error, people.failed)?.map(({ message }) => message) ?? null;
+  };
+  const actReset = async () => {
+    const { data, error } = await reset({ input: { accountId } });
+    const invitation = data?.resetPassword.invitation;
+    if (invitation) setInvited({ fullName, link: invitation.link, expiresAt: invitation.expiresAt });
+    return problemsOf(data?.resetPassword, error, people.failed)?.map(({ message }) => message) ?? null;
+  };
+
+  return (
+    <Section title={texts.person.access} text={texts.person.accessText}>
+      <Group gap="sm">
+        <ActDialog
+          open={texts.person.reset}
+          icon={<IconKey size={16} aria-hidden />}
+          variant="default"
+          title={`${texts.person.reset}: ${fullName}`}
+          text={texts.person.resetText}
+          submit={texts.person.reset}
+          done={texts.person.resetDone}
+          act={actReset}
+          onDone={onChanged}
+        />
+        {account.disabledAt ? (
+          <ActDialog
+            open={texts.person.enable}
+            icon={<IconLockOpen size={16} aria-hidden />}
+            variant="default"
+            title={`${texts.person.enable}: ${fullName}`}
+            text={texts.person.enableText}
+            submit={texts.person.enable}
+            done={texts.person.enableDone}
+            act={actEnable}
+            onDone={onChanged}
+          />
+        ) : (
+          <ActDialog
+            open={texts.person.disable}
+            icon={<IconLock size={16} aria-hidden />}
+            variant="default"
+            title={`${texts.person.disable}: ${fullName}`}
+            text={texts.person.disableText}
+            submit={texts.person.disable}
+            done={texts.person.disableDone}
+            act={actDisable}
+            onDone={onChanged}
+          />
+        )}
+      </Group>
+      <Modal
+        opened={invited !== null}
+        onClose={() => setInvited(null)}
+        title={texts.invitation.title}
+        size="lg"
+        closeOnClickOutside={false}
+        closeButtonProps={{ 'aria-label': common.close }}
+      >
+        {invited ? <InvitationLink invited={invited} onTaken={() => setInvited(null)} /> : null}
+      </Modal>
+    </Section>
+  );
+}

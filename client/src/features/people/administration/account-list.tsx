@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core';
+import { IconLock, IconUsers } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { graphql } from '#gql/administration/gql.ts';
+import type { AccountInListFragment } from '#gql/administration/graphql.ts';
+import { useFrame } from '#lib/frame.ts';
+import { texts } from '#lib/texts/administration.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import card from '#ui/card.module.css';
+import marks from '#ui/marks.module.css';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import type { AccountsSearch } from '../search.ts';
+import classes from './administration.module.css';
+import { officeInWords, stateOn } from './office-words.ts';
+
+const Accounts = graphql(`
+  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {
+    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { id ...AccountInList } }
+    }
+  }
+`);
+
+export const AccountInList = graphql(`
+  fragment AccountInList on Account {
+    id
+    login
+    fullName
+    disabledAt
+    unit { id name type }
+    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }
+  }
+`);
+
+/** Page after page, the further ones when they are asked for. */
+export function AccountList({ search }: { search: AccountsSearch }) {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  return (
+    <div className={classes.pages}>
+      {cursors.map((after, index) => (
+        <AccountsFrom
+          key={after ?? ''}
+          after={after}
+          search={search}
+          onMore={index === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : null}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PartProps {
+  after: string | null;
+  search: AccountsSearch;
+  /** Null: what follows is shown already. */
+  onMore: ((cursor: string) => void) | null;
+}
+
+function AccountsFrom({ after, search, onMore }: PartProps) {
+  const state = search['trang-thai'];
+  const page = usePage(Accounts, {
+    after,
+    search: search.tim ?? null,
+    unitId: search['don-vi'] ?? null,
+    disabled: state === undefined ? null : state === 'khoa',
+  });
+  return (
+    <PageStates page={page}>
+      {({ accounts: { totalCount, pageInfo, edges } }) => {
+        if (totalCount === 0) {
+          return (
+            <EmptyState icon={<IconUsers size={28} />} title={texts.emptyTitle}>
+              {texts.empty}
+            </EmptyState>
+          );
+        }
+        const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        return (
+          <>
+            {after === null ? <p className={classes.count}>{texts.count(totalCount)}</p> : null}
+            <ul className={`${card.card} ${classes.list}`}>
+              {edges.map(({ node }) => (
+                <AccountRow key={node.id} account={node} />
+              ))}
+            </ul>
+            {next && onMore ? (
+              <Button variant="default" className={classes.more} onClick={() => onMore(next)}>
+                {common.more}
+              </Button>
+            ) : null}
+          </>
+        );
+      }}
+    </PageStates>
+  );
+}
+
+function AccountRow({ account }: { account: AccountInListFragment }) {
+  const { today } = useFrame();
+  const held = account.offices.filter((office) => stateOn(office, today) === 'held');
+  return (
+    <li className={classes.row}>
+      <span>
+        <Link to="/quan-tri/tai-khoan/$accountId" params={{ accountId: account.id }} className={classes.name}>
+          {account.fullName}
+        </Link>
+        <span className={classes.login}>{account.login}</span>
+      </span>
+      <span className={classes.offices}>
+        {held.length > 0 ? (
+          held.map((office) => <span key={office.id}>{officeInWords(office)}</span>)
+        ) : (
+          <span className={classes.quiet}>
+            {texts.noOffice}
+            {account.unit ? ` · ${unitName(account.unit)}` : ''}
+          </span>
+        )}
+      </span>
+      {account.disabledAt ? (
+        <span className={`${marks.mark} ${marks.DRAFT}`}>
+          <IconLock size={14} aria-hidden />
+          {texts.disabled}
+        </span>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMutation } from 'urql';
+import { graphql } from '#gql/administration/gql.ts';
+import type { OfficeOfAccountFragment } from '#gql/administration/graphql.ts';
+import { useFrame } from '#lib/frame.ts';
+import { problemsOf } from '#lib/refusal.ts';
+import { texts } from '#lib/texts/administration.ts';
+import { texts as people } from '#lib/texts/people.ts';
+import { ActDialog } from '#ui/act-dialog.tsx';
+import marks from '#ui/marks.module.css';
+import classes from '../section.module.css';
+import { Section } from '../section.tsx';
+import { GrantOffice } from './grant-office.tsx';
+import { officeInWords, stateOn, termInWords } from './office-words.ts';
+import type { Person } from './person-page.tsx';
+
+export const OfficeOfAccount = graphql(`
+  fragment OfficeOfAccount on Office {
+    id
+    kind
+    managesSubUnits
+    validFrom
+    validTo
+    unit { id name type }
+    department { id name }
+  }
+`);
+
+const EndOffice = graphql(`
+  mutation EndOffice($input: EndOfficeInput!) {
+    endOffice(input: $input) { office { id validTo } userErrors { code path message } }
+  }
+`);
+
+interface Props {
+  account: Person;
+  mayChange: boolean;
+  reachesBelow: boolean;
+  onChanged: () => void;
+}
+
+export function AccountOffices({ account, mayChange, reachesBelow, onChanged }: Props) {
+  return (
+    <Section title={texts.person.offices} text={texts.person.officesText}>
+      {account.offices.length > 0 ? (
+        <ul className={classes.list}>
+          {account.offices.map((office) => (
+            <OfficeRow key={office.id} office={office} mayChange={mayChange} onEnded={onChanged} />
+          ))}
+        </ul>
+      ) : (
+        <span className={classes.quiet}>{texts.noOffice}</span>
+      )}
+      {mayChange && account.unit ? (
+        <GrantOffice
+          accountId={account.id}
+          unitId={account.unit.id}
+          reachesBelow={reachesBelow}
+          onGranted={onChanged}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+interface RowProps {
+  office: OfficeOfAccountFragment;
+  mayChange: boolean;
+  onEnded: () => void;
+}
+
+function OfficeRow({ office, mayChange, onEnded }: RowProps) {
+  const { today } = useFrame();
+  const [, end] = useMutation(EndOffice);
+  const state = stateOn(office, today);
+  const act = async () => {
+    const { data, error } = await end({ input: { officeId: office.id } });
+    return problemsOf(data?.endOffice, error, people.failed)?.map(({ message }) => message) ?? null;
+  };
+  return (
+    <li className={classes.row}>
+      <span>
+        <span className={classes.name}>
+          {officeInWords(office)}
+          <span className={`${marks.mark} ${state === 'held' ? marks.MET : marks.DRAFT}`}>{texts.person[state]}</span>
+        </span>
+        <span className={classes.detail}>{termInWords(office)}</span>
+      </span>
+      {mayChange && state === 'held' ? (
+        <ActDialog
+          open={texts.person.end}
+          variant="default"
+          title={texts.person.endTitle(officeInWords(office))}
+          text={texts.person.endText}
+          submit={texts.person.end}
+          done={texts.person.endDone}
+          act={act}
+          onDone={onEnded}
+        />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import { Checkbox, Group, Select, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useQuery } from 'urql';
+import { graphql } from '#gql/administration/gql.ts';
+import type { OfficeInput, OfficeKind } from '#gql/administration/graphql.ts';
+import { readDay } from '#lib/dates.ts';
+import type { Problem } from '#lib/refusal.ts';
+import { texts } from '#lib/texts/administration.ts';
+import { texts as people } from '#lib/texts/people.ts';
+import { UnitSelect } from './unit-select.tsx';
+
+const DepartmentsOf = graphql(`
+  query DepartmentsOf($unitId: ID!) {
+    unit(id: $unitId) { id departments { id name } }
+  }
+`);
+
+/** An office as it is typed; days as officials write them, empty: not told. */
+export interface OfficeDraft {
+  kind: OfficeKind | null;
+  unitId: string;
+  departmentId: string | null;
+  managesSubUnits: boolean;
+  validFrom: string;
+  validTo: string;
+}
+
+export const newOffice = (unitId: string): OfficeDraft => ({
+  kind: null,
+  unitId,
+  departmentId: null,
+  managesSubUnits: false,
+  validFrom: '',
+  validTo: '',
+});
+
+const isDay = (day: string) => (day.trim() === '' || readDay(day) ? null : texts.office.badDay);
+
+export const officeRules = {
+  kind: (kind: OfficeKind | null) => (kind ? null : texts.office.needKind),
+  validFrom: isDay,
+  validTo: isDay,
+};
+
+export const officeInput = (draft: OfficeDraft, kind: OfficeKind): OfficeInput => ({
+  kind,
+  unitId: draft.unitId,
+  departmentId: draft.departmentId,
+  managesSubUnits: draft.managesSubUnits,
+  validFrom: readDay(draft.validFrom),
+  validTo: readDay(draft.validTo),
+});
+
+/** What was refused at fields of a form, by the last step of the path, and what is about none of them. */
+export function placed(problems: readonly Problem[], fields: readonly string[]) {
+  const at = ({ path }: Problem) => path.at(-1) ?? '';
+  return {
+    errors: Object.fromEntries(problems.filter((p) => fields.includes(at(p))).map((p) => [at(p), p.message])),
+    rest: problems.filter((p) => !fields.includes(at(p))).map(({ message }) => message),
+  };
+}
+
+interface Props<T extends OfficeDraft> {
+  form: UseFormReturnType<T>;
+  /** Offices below may be given too. */
+  reachesBelow: boolean;
+}
+
+/** What an office is: which, where, from when to when. Which go with a department the server says at its field. */
+export function OfficeFields<T extends OfficeDraft>({ form, reachesBelow }: Props<T>) {
+  const { unitId } = form.getValues();
+  const [{ data }] = useQuery({ query: DepartmentsOf, variables: { unitId } });
+  const departments = data?.unit?.departments ?? [];
+  return (
+    <>
+      <Select
+        label={texts.office.kind}
+        withAsterisk
+        data={Object.entries(people.office).map(([value, label]) => ({ value, label }))}
+        {...form.getInputProps('kind')}
+      />
+      {reachesBelow ? (
+        <UnitSelect
+          label={texts.office.unit}
+          value={unitId}
+          error={form.errors.unitId}
+          onChange={(chosen) => {
+            form.setValues({ unitId: chosen ?? unitId, departmentId: null } as Partial<T>);
+          }}
+        />
+      ) : null}
+      <Select
+        label={texts.office.department}
+        description={texts.office.departmentHint}
+        placeholder={texts.office.noDepartment}
+        clearable
+        searchable
+        disabled={departments.length === 0}
+        data={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        {...form.getInputProps('departmentId')}
+      />
+      <Group grow align="flex-start">
+        <TextInput
+          label={texts.office.validFrom}
+          description={texts.office.validFromHint}
+          inputMode="numeric"
+          {...form.getInputProps('validFrom')}
+        />
+        <TextInput
+          label={texts.office.validTo}
+          description={texts.office.validToHint}
+          inputMode="numeric"
+          {...form.getInputProps('validTo')}
+        />
+      </Group>
+      {reachesBelow ? (
+        <Checkbox
+          label={texts.office.managesSubUnits}
+          description={texts.office.managesSubUnitsHint}
+          {...form.getInputProps('managesSubUnits', { type: 'checkbox' })}
+        />
+      ) : null}
+    </>
+  );
+}

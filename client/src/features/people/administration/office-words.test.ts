@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { type HeldOffice, officeInWords, stateOn, termInWords } from './office-words.ts';
+
+const OFFICE: HeldOffice = {
+  kind: 'DEPARTMENT_HEAD',
+  unit: { type: 'Thị xã', name: 'Hương Trà' },
+  department: { name: 'Phòng Tài chính - Kế hoạch' },
+  managesSubUnits: false,
+  validFrom: '2021-01-01',
+  validTo: '2022-12-31',
+};
+
+describe('an office in words', () => {
+  it('names what, in which department, of which unit', () => {
+    expect(officeInWords(OFFICE)).toBe('Trưởng phòng · Phòng Tài chính - Kế hoạch · Thị xã Hương Trà');
+    expect(officeInWords({ ...OFFICE, department: null, unit: null })).toBe('Trưởng phòng');
+  });
+
+  it('says until when, and how far an administrator reaches', () => {
+    expect(termInWords(OFFICE)).toBe('từ 01/01/2021 đến hết 31/12/2022');
+    expect(termInWords({ ...OFFICE, validTo: null, managesSubUnits: true })).toBe(
+      'từ 01/01/2021 · quản trị cả đơn vị cấp dưới',
+    );
+  });
+
+  it('is held on its first and on its last day', () => {
+    const days = ['2020-12-31', '2021-01-01', '2022-12-31', '2023-01-01'];
+    expect(days.map((day) => stateOn(OFFICE, day))).toEqual(['later', 'held', 'held', 'ended']);
+    expect(stateOn({ ...OFFICE, validTo: null }, '2030-01-01')).toBe('held');
+  });
+});

@@ -1,0 +1,30 @@
+import { formatDay } from '#lib/dates.ts';
+import { texts } from '#lib/texts/administration.ts';
+import { texts as people } from '#lib/texts/people.ts';
+import { type NamedUnit, unitName } from '#lib/unit-name.ts';
+
+export interface HeldOffice {
+  readonly kind: keyof typeof people.office;
+  readonly unit: NamedUnit | null;
+  readonly department: { readonly name: string } | null;
+  readonly managesSubUnits: boolean;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** "Trưởng phòng · Phòng Tài chính - Kế hoạch · Thị xã Hương Trà". */
+export const officeInWords = ({ kind, unit, department }: Pick<HeldOffice, 'kind' | 'unit' | 'department'>): string =>
+  [people.office[kind], department?.name, unit && unitName(unit)].filter(Boolean).join(' · ');
+
+/** "từ 01/01/2021 đến hết 31/12/2022 · quản trị cả đơn vị cấp dưới". */
+export function termInWords({ validFrom, validTo, managesSubUnits }: HeldOffice): string {
+  const from = formatDay(validFrom);
+  const term = validTo ? texts.person.fromTo(from, formatDay(validTo)) : texts.person.from(from);
+  return managesSubUnits ? `${term} · ${texts.person.manages}` : term;
+}
+
+/** How an office stands on a day, YYYY-MM-DD. */
+export function stateOn({ validFrom, validTo }: HeldOffice, day: string): 'held' | 'ended' | 'later' {
+  if (validTo !== null && validTo < day) return 'ended';
+  return validFrom > day ? 'later' : 'held';
+}

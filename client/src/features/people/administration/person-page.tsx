@@ -1,0 +1,138 @@
+import { IconUserOff } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql } from '#gql/administration/gql.ts';
+import type { PersonPageQuery } from '#gql/administration/graphql.ts';
+import { formatMoment } from '#lib/dates.ts';
+import { texts } from '#lib/texts/administration.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import marks from '#ui/marks.module.css';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState, Notice } from '#ui/states.tsx';
+import { ApiKeyRow } from '../account/api-key-row.tsx';
+import section from '../section.module.css';
+import { Section } from '../section.tsx';
+import { AccountAccess } from './account-access.tsx';
+import { AccountOffices } from './account-offices.tsx';
+import classes from './administration.module.css';
+
+const PersonPageDocument = graphql(`
+  query PersonPage($accountId: ID!) {
+    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }
+    account(id: $accountId) {
+      id
+      login
+      fullName
+      createdAt
+      disabledAt
+      revision
+      unit { id name type }
+      offices { ...OfficeOfAccount }
+      apiKeys { ...ApiKeyOfAccount }
+    }
+  }
+`);
+
+export const ApiKeyOfAccount = graphql(`
+  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }
+`);
+
+export type Person = NonNullable<PersonPageQuery['account']>;
+
+const route = getRouteApi('/frame/quan-tri/tai-khoan/$accountId');
+
+/** One account: what its person holds, how they get in, what programs read for them. */
+export function PersonPage(): ReactNode {
+  const { accountId } = route.useParams();
+  const page = usePage(PersonPageDocument, { accountId });
+  const reload = page.state === 'waiting' ? () => {} : page.retry;
+  return (
+    <PageStates page={page}>
+      {({ account, viewer }) =>
+        account ? (
+          <PersonView account={account} viewer={viewer} onChanged={reload} />
+        ) : (
+          <EmptyState
+            icon={<IconUserOff size={28} />}
+            title={common.refused.missingTitle}
+            actions={
+              <Link to="/quan-tri/tai-khoan" search={{}}>
+                {texts.title}
+              </Link>
+            }
+          >
+            {texts.person.missing}
+          </EmptyState>
+        )
+      }
+    </PageStates>
+  );
+}
+
+interface ViewProps {
+  account: Person;
+  viewer: PersonPageQuery['viewer'];
+  onChanged: () => void;
+}
+
+function PersonView({ account, viewer, onChanged }: ViewProps) {
+  const isSelf = account.login === viewer.login;
+  const mayChange = !isSelf && !viewer.lacksSecondFactor;
+  return (
+    <>
+      <PageHead
+        title={account.fullName}
+        above={
+          <>
+            <Link to="/quan-tri/tai-khoan" search={{}}>
+              {texts.title}
+            </Link>
+            {account.unit ? ` · ${unitName(account.unit)}` : ''}
+          </>
+        }
+        below={
+          <span className={section.name}>
+            {account.login}
+            <span className={`${marks.mark} ${account.disabledAt ? marks.DRAFT : marks.MET}`}>
+              {account.disabledAt ? texts.disabled : texts.open}
+            </span>
+            <span className={section.detail}>
+              {account.disabledAt
+                ? texts.disabledSince(formatMoment(account.disabledAt))
+                : texts.person.created(formatMoment(account.createdAt))}
+            </span>
+          </span>
+        }
+      />
+      <div className={classes.sections}>
+        {isSelf ? <Notice>{texts.person.self}</Notice> : null}
+        {viewer.lacksSecondFactor ? (
+          <Notice tone="warn" actions={<Link to="/tai-khoan">{texts.toOwnAccount}</Link>}>
+            {texts.factorNeeded}
+          </Notice>
+        ) : null}
+        <AccountOffices
+          account={account}
+          mayChange={mayChange}
+          reachesBelow={viewer.actingOffice.managesSubUnits}
+          onChanged={onChanged}
+        />
+        {mayChange ? <AccountAccess account={account} onChanged={onChanged} /> : null}
+        <Section title={texts.person.keys} text={texts.person.keysText}>
+          {account.apiKeys.length > 0 ? (
+            <ul className={section.list}>
+              {account.apiKeys.map((apiKey) => (
+                <ApiKeyRow key={apiKey.id} apiKey={apiKey} onRevoked={onChanged} />
+              ))}
+            </ul>
+          ) : (
+            <span className={section.quiet}>{texts.person.noKeys}</span>
+          )}
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Loader, Select, type SelectProps } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '#gql/administration/gql.ts';
+import { useFrame } from '#lib/frame.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { unitName } from '#lib/unit-name.ts';
+
+const UnitsBelow = graphql(`
+  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {
+    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }
+    unit(id: $chosen) { id name type }
+  }
+`);
+
+const QUIET_MS = 250;
+
+interface Props extends Pick<SelectProps, 'label' | 'placeholder' | 'error' | 'clearable' | 'w'> {
+  value: string | null;
+  onChange: (unitId: string | null) => void;
+}
+
+/** The own unit or one below it, found by the server as one types: a province has hundreds. */
+export function UnitSelect({ value, onChange, ...select }: Props) {
+  const { unit: own } = useFrame();
+  const [text, setText] = useState('');
+  const [search] = useDebouncedValue(text.trim(), QUIET_MS);
+  const [{ data, fetching }] = useQuery({
+    query: UnitsBelow,
+    variables: { under: own.id, search, chosen: value ?? own.id },
+  });
+  const found = [own, ...(data?.unit ? [data.unit] : []), ...(data?.units.edges.map(({ node }) => node) ?? [])];
+  const options = new Map(found.map((unit) => [unit.id, unitName(unit)]));
+  return (
+    <Select
+      {...select}
+      searchable
+      allowDeselect={false}
+      value={value}
+      data={[...options].map(([id, label]) => ({ value: id, label }))}
+      onSearchChange={setText}
+      filter={({ options: all }) => all}
+      nothingFoundMessage={fetching ? common.loading : common.none}
+      rightSection={fetching ? <Loader size={16} /> : undefined}
+      clearButtonProps={{ 'aria-label': common.close }}
+      onChange={onChange}
+    />
+  );
+}

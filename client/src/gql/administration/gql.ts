@@ -1,0 +1,136 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": typeof types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": typeof types.EnableAccountDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n": typeof types.AccountInListFragmentDoc,
+    "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n": typeof types.OfficeOfAccountFragmentDoc,
+    "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n": typeof types.EndOfficeDocument,
+    "\n  query Administration {\n    viewer {\n      mayAdministerAccounts\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": typeof types.AdministrationDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateAccountDocument,
+    "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": typeof types.GrantOfficeDocument,
+    "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": typeof types.DepartmentsOfDocument,
+    "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n    }\n  }\n": typeof types.PersonPageDocument,
+    "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyOfAccountFragmentDoc,
+    "\n  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {\n    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": typeof types.UnitsBelowDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": types.DisableAccountDocument,
+    "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": types.EnableAccountDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n": types.ResetPasswordDocument,
+    "\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n": types.AccountsDocument,
+    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n": types.AccountInListFragmentDoc,
+    "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n": types.OfficeOfAccountFragmentDoc,
+    "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n": types.EndOfficeDocument,
+    "\n  query Administration {\n    viewer {\n      mayAdministerAccounts\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": types.AdministrationDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.CreateAccountDocument,
+    "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": types.GrantOfficeDocument,
+    "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": types.DepartmentsOfDocument,
+    "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n    }\n  }\n": types.PersonPageDocument,
+    "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyOfAccountFragmentDoc,
+    "\n  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {\n    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": types.UnitsBelowDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n"): (typeof documents)["\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n"): (typeof documents)["\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Administration {\n    viewer {\n      mayAdministerAccounts\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n"): (typeof documents)["\n  query Administration {\n    viewer {\n      mayAdministerAccounts\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n"): (typeof documents)["\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n    }\n  }\n"): (typeof documents)["\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n"): (typeof documents)["\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {\n    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n"): (typeof documents)["\n  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {\n    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
