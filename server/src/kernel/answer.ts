@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { type Context, inTransaction } from './context.ts';
 import { forgetLoaded } from './loader.ts';
 import { type Problem, Refusal, refuse } from './refusal.ts';
@@ -30,7 +30,13 @@ export class Payload {
   clientMutationId?: string | null;
 }
 
-interface Retryable {
+/** What every input has beside its wishes. */
+@InputType()
+export class MutationInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A retry with the same id is answered, not done again; kept for 30 days.',
+  })
   clientMutationId?: string | null;
 }
 
@@ -49,7 +55,7 @@ export interface Replay<R> {
 export async function answer<R extends object>(
   ctx: Context,
   verb: string,
-  input: Retryable,
+  input: MutationInput,
   replay: Replay<R>,
   work: (ctx: Context) => Promise<R>,
 ): Promise<Answer<R>> {

@@ -1,17 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MutationInput } from '#kernel/answer.ts';
 import type { OfficeKind } from '#kernel/context.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import type { ApiKeyKind } from './account.entity.ts';
 import { ApiKeyKindEnum, OfficeKindEnum } from './people.graphql.ts';
 
 @InputType()
-class RetryableInput {
-  @Field(() => String, { nullable: true, description: 'A retry with the same id is answered, not done again.' })
-  clientMutationId?: string | null;
-}
-
-@InputType()
-export class ActInInput extends RetryableInput {
+export class ActInInput extends MutationInput {
   @Field(() => ID, { description: 'One of the viewer’s own offices in force.' })
   officeId!: string;
 }
@@ -38,7 +33,7 @@ export class OfficeInput {
 }
 
 @InputType()
-export class CreateAccountInput extends RetryableInput {
+export class CreateAccountInput extends MutationInput {
   @Field(() => String, { description: 'The name to sign in with: 3 to 64 of a–z, 0–9, dot, hyphen, underscore.' })
   login!: string;
 
@@ -53,7 +48,7 @@ export class CreateAccountInput extends RetryableInput {
 }
 
 @InputType()
-class AccountInput extends RetryableInput {
+class AccountInput extends MutationInput {
   @Field(() => ID)
   accountId!: string;
 }
@@ -80,7 +75,7 @@ export class GrantOfficeInput extends AccountInput {
 }
 
 @InputType()
-export class EndOfficeInput extends RetryableInput {
+export class EndOfficeInput extends MutationInput {
   @Field(() => ID)
   officeId!: string;
 
@@ -92,16 +87,16 @@ export class EndOfficeInput extends RetryableInput {
 }
 
 @InputType()
-export class RevokeSessionInput extends RetryableInput {
+export class RevokeSessionInput extends MutationInput {
   @Field(() => ID)
   sessionId!: string;
 }
 
 @InputType()
-export class RevokeOtherSessionsInput extends RetryableInput {}
+export class RevokeOtherSessionsInput extends MutationInput {}
 
 @InputType()
-export class CreateApiKeyInput extends RetryableInput {
+export class CreateApiKeyInput extends MutationInput {
   @Field(() => String, { description: 'What it is for, so that it can be told from others.' })
   name!: string;
 
@@ -113,7 +108,7 @@ export class CreateApiKeyInput extends RetryableInput {
 }
 
 @InputType()
-export class RevokeApiKeyInput extends RetryableInput {
+export class RevokeApiKeyInput extends MutationInput {
   @Field(() => ID)
   apiKeyId!: string;
 }

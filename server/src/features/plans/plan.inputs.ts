@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MutationInput } from '#kernel/answer.ts';
 import type { ResponsibilityRole } from './plan.entity.ts';
 import { ResponsibilityRoleEnum } from './plan.graphql.ts';
 
@@ -8,12 +9,6 @@ const PART_REVISION = {
   nullable: true,
   description: 'The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.',
 } as const;
-
-@InputType()
-class MutationInput {
-  @Field(() => String, { nullable: true, description: 'A retry with the same id is answered, not done again.' })
-  clientMutationId?: string | null;
-}
 
 @InputType()
 class PartInput extends MutationInput {

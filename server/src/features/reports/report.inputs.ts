@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MutationInput } from '#kernel/answer.ts';
 import { DecimalScalar } from '#kernel/scalars.ts';
 
 const OPTIONAL = { nullable: true } as const;
@@ -6,12 +7,6 @@ const REVISION = { description: 'The report’s revision that was seen; an older
 const VERSION = {
   description: 'The version that was seen; if another has been sent since, it is refused as STALE.',
 } as const;
-
-@InputType()
-class MutationInput {
-  @Field(() => String, { ...OPTIONAL, description: 'A retry with the same id is answered, not done again.' })
-  clientMutationId?: string | null;
-}
 
 @InputType()
 export class OpenReportInput extends MutationInput {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MutationInput } from '#kernel/answer.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 
 const OPTIONAL = { nullable: true } as const;
@@ -13,12 +14,6 @@ const GAP = {
   nullable: true,
   description: 'Why quotas and the unit’s own target differ; needed when they do.',
 } as const;
-
-@InputType()
-class MutationInput {
-  @Field(() => String, { nullable: true, description: 'A retry with the same id is answered, not done again.' })
-  clientMutationId?: string | null;
-}
 
 @InputType()
 export class DraftTargetInput {
