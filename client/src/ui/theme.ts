@@ -15,6 +15,9 @@ const dich: MantineColorsTuple = [
   '#0a2b36',
 ];
 
+/** A cross without words is said by its name. */
+const closing = { closeButtonProps: { 'aria-label': texts.close } };
+
 export const theme = createTheme({
   colors: { dich },
   primaryColor: 'dich',
@@ -26,11 +29,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: {
-      defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 120 } },
+      defaultProps: { ...closing, centered: true, radius: 'lg', transitionProps: { duration: 120 } },
       styles: { title: { fontSize: 18, fontWeight: 650 } },
     },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': texts.close } } },
+    Drawer: { defaultProps: { ...closing, transitionProps: { duration: 120 } } },
+    Notification: { defaultProps: closing },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Tooltip: {
       defaultProps: {

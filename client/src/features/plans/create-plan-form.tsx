@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { graphql } from '#gql/plans/gql.ts';
 import { type Problem, problemsOf } from '#lib/refusal.ts';
-import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { EditForm } from './edit-form.tsx';
 
@@ -35,13 +34,7 @@ export function CreatePlanForm({ year, onClose }: { year: number; onClose: () =>
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={texts.create.title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Modal opened onClose={onClose} title={texts.create.title} size="lg">
       <p>{texts.create.text}</p>
       <EditForm
         label={texts.create.title}

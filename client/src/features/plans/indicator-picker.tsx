@@ -36,6 +36,7 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
   const found = data?.indicators.edges.map(({ node }) => node) ?? [];
   const pick = (indicatorId: string) => {
     setText('');
+    combobox.closeDropdown();
     onPick(indicatorId);
   };
   return (
@@ -47,6 +48,7 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
           placeholder={texts.edit.indicatorPlaceholder}
           value={text}
           rightSection={fetching ? <Loader size={16} /> : null}
+          onClick={() => combobox.openDropdown()}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onChange={(event) => {
@@ -56,7 +58,7 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={280} className={classes.options}>
+        <Combobox.Options mah={280} className={classes.options} aria-label={texts.edit.catalogue}>
           {found.map(({ id, name, code, unitOfMeasure }) => (
             <Combobox.Option key={id} value={id} disabled={held.has(id)}>
               {name}{' '}

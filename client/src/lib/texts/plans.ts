@@ -111,6 +111,7 @@ const vi = {
     addIndicator: 'Thêm chỉ tiêu',
     addIndicatorTo: (name: string) => `Thêm chỉ tiêu vào mục tiêu: ${name}`,
     indicatorPlaceholder: 'Gõ tên hoặc mã, không cần dấu: thu ngan sach, viec lam…',
+    catalogue: 'Danh mục chỉ tiêu',
     inPlanAlready: 'đã có trong kế hoạch',
     noIndicators: 'Không tìm thấy chỉ tiêu nào. Thử ít chữ hơn; danh mục chung do người vận hành hệ thống nạp.',
     noIndicatorsYet: 'Chưa có chỉ tiêu. Chọn từ danh mục ở dưới.',
