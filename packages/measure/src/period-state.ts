@@ -36,6 +36,12 @@ function shareOfYear({ kind, ordinal }: ReportingPeriod, { typedAs }: OverTheYea
   }
 }
 
+/** Only a report for the whole year closes, on the day after the year it speaks of has ended. `day`: today. */
+export const closing = (
+  { kind, endsOn }: Pick<ReportingPeriod, 'kind' | 'endsOn'>,
+  day: string,
+): PeriodState['state'] => (kind === 'YEAR' && day > endsOn ? 'CLOSED' : 'OPEN');
+
 /**
  * A report for the whole year, estimate or official, is judged as the year's; within the year only the pace is told.
  * `day`: today, "2023-01-10".
@@ -43,7 +49,8 @@ function shareOfYear({ kind, ordinal }: ReportingPeriod, { typedAs }: OverTheYea
 export function periodState(period: ReportingPeriod, indicator: OverTheYear, day: string): PeriodState {
   const [numerator, denominator] = shareOfYear(period, indicator);
   const elapsed = { numerator: String(numerator), denominator: String(denominator) };
-  if (period.kind === 'YEAR') return { state: day > period.endsOn ? 'CLOSED' : 'OPEN', nature: null, elapsed };
+  const state = closing(period, day);
+  if (period.kind === 'YEAR') return { state, nature: null, elapsed };
   const isFlow = indicator.overTime === 'SUM' || indicator.typedAs === 'CUMULATIVE';
-  return { state: 'OPEN', nature: isFlow ? 'FLOW' : 'STOCK', elapsed };
+  return { state, nature: isFlow ? 'FLOW' : 'STOCK', elapsed };
 }

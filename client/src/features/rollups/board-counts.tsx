@@ -1,4 +1,7 @@
-import { Link } from '@tanstack/react-router';
+import { attainmentLabel, closing } from '@dich/measure';
+import { Checkbox } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { AttainmentMark, type AttainmentName } from '#ui/marks.tsx';
 import type { BoardData } from './board-of.tsx';
@@ -12,8 +15,17 @@ const ORDER: readonly [AttainmentName, 'exceeded' | 'met' | 'notMet' | 'notAsses
   ['NOT_ARISING', 'notArising'],
 ];
 
-/** How many indicators stand where, what is red first, and the ways to see only some of them. */
-export function BoardCounts({ board, filter }: { board: BoardData; filter: 'chua-dat' | 'thieu-so-lieu' | null }) {
+interface Props {
+  board: BoardData;
+  filter: 'chua-dat' | 'thieu-so-lieu' | null;
+  isRedFirst: boolean;
+}
+
+/** How many indicators stand where, in the words of their rows, and the ways to see only some or what is red first. */
+export function BoardCounts({ board, filter, isRedFirst }: Props) {
+  const { today } = useFrame();
+  const navigate = useNavigate({ from: '/theo-doi' });
+  const label = (name: AttainmentName) => attainmentLabel(name, closing(board.period, today));
   const gaps = board.rows.filter(({ reporting, expected }) => reporting < expected).length;
   return (
     <div className={classes.summary}>
@@ -21,20 +33,38 @@ export function BoardCounts({ board, filter }: { board: BoardData; filter: 'chua
         {ORDER.filter(([name, key]) => board.counts[key] > 0 || name !== 'NOT_ARISING').map(([name, key]) => (
           <div key={name} className={classes.count}>
             <dt>
-              <AttainmentMark attainment={name} />
+              <AttainmentMark attainment={name} label={label(name)} />
             </dt>
             <dd>{board.counts[key]}</dd>
           </div>
         ))}
       </dl>
-      <nav className={classes.filters}>
-        <Filter value={undefined} isOn={filter === null} label={texts.all} count={board.rows.length} />
-        <Filter value="chua-dat" isOn={filter === 'chua-dat'} label={texts.onlyNotMet} count={board.counts.notMet} />
-        <Filter value="thieu-so-lieu" isOn={filter === 'thieu-so-lieu'} label={texts.onlyGaps} count={gaps} />
-      </nav>
+      <div className={classes.ways}>
+        <Checkbox
+          size="sm"
+          label={texts.redFirst(label('NOT_MET'))}
+          checked={isRedFirst}
+          onChange={(event) => {
+            const order = event.currentTarget.checked ? undefined : 'ke-hoach';
+            void navigate({ search: (before) => ({ ...before, 'thu-tu': order }), replace: true, resetScroll: false });
+          }}
+        />
+        <nav className={classes.filters}>
+          <Filter value={undefined} isOn={filter === null} label={texts.all} count={board.rows.length} />
+          <Filter
+            value="chua-dat"
+            isOn={filter === 'chua-dat'}
+            label={capitalised(label('NOT_MET'))}
+            count={board.counts.notMet}
+          />
+          <Filter value="thieu-so-lieu" isOn={filter === 'thieu-so-lieu'} label={texts.onlyGaps} count={gaps} />
+        </nav>
+      </div>
     </div>
   );
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 interface FilterProps {
   value: 'chua-dat' | 'thieu-so-lieu' | undefined;

@@ -13,6 +13,7 @@ import { PageStates } from '#ui/page-states.tsx';
 import { PeriodSelect } from '#ui/period-select.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { BoardCounts } from './board-counts.tsx';
+import { redFirst } from './board-order.ts';
 import classes from './board-page.module.css';
 import { BoardTable } from './board-table.tsx';
 import { BoardPath, BoardUnitSelect } from './board-unit.tsx';
@@ -22,7 +23,7 @@ const BoardDocument = graphql(`
   query Board($unitId: ID, $periodId: ID!) {
     board(unitId: $unitId, periodId: $periodId) {
       unit { ...BoardUnit }
-      period { id year label vintage }
+      period { id year label vintage kind endsOn }
       expected
       reporting
       missing { id name type }
@@ -100,11 +101,13 @@ export function BoardOf({ periodId, periods }: Props) {
 
 function Board({ board }: { board: BoardData }) {
   const search = route.useSearch();
-  const rows = board.rows.filter((row) => isShown(row, search.loc));
+  const isRedFirst = search['thu-tu'] !== 'ke-hoach';
+  const shown = board.rows.filter((row) => isShown(row, search.loc));
+  const rows = isRedFirst ? redFirst(shown) : shown;
   const opened = search['chi-tieu'];
   return (
     <>
-      <BoardCounts board={board} filter={search.loc ?? null} />
+      <BoardCounts board={board} filter={search.loc ?? null} isRedFirst={isRedFirst} />
       {board.missing.length > 0 ? (
         <p className={classes.missing}>
           {texts.missing}: {board.missing.map(unitName).join(', ')}

@@ -6,13 +6,17 @@ import { texts } from '#lib/texts/rollups.ts';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
+import { standingUnderWhole } from './board-order.ts';
 import classes from './board-page.module.css';
-import { percentInWords, ValueCell } from './value-cell.tsx';
+import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 
 export const BoardRowFields = graphql(`
   fragment BoardRow on IndicatorValue {
     ...ValueCell
-    indicator { id name parent { id } }
+    numerator
+    denominator
+    indicator { id name operandUnit parent { id name } }
+    rule
     target { id ...TargetWords }
     attainment
     attainmentLabel
@@ -32,6 +36,7 @@ interface BoardTableProps {
 
 /** One line per indicator of the plan; its name leads to the reasons. */
 export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
+  const under = standingUnderWhole(rows);
   return (
     <div className={classes.board}>
       <table className={classes.table}>
@@ -55,14 +60,17 @@ export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
                   to="/theo-doi"
                   search={(before) => ({ ...before, 'chi-tieu': row.indicator.id, cua: unitId })}
                   resetScroll={false}
-                  className={row.indicator.parent ? classes.part : undefined}
+                  className={under.has(row.indicator.id) ? classes.part : undefined}
                   aria-label={texts.open(row.indicator.name)}
                 >
                   {row.indicator.name}
                 </Link>
+                {row.indicator.parent && !under.has(row.indicator.id) ? (
+                  <small className={classes.whole}>{texts.partOf(row.indicator.parent.name)}</small>
+                ) : null}
               </th>
               <td className={classes.right}>
-                <ValueCell value={row} usual={usual} />
+                <ValueCell value={row} usual={usual} count={countOf(row)} />
               </td>
               <td className={classes.target}>
                 {row.target ? <TargetWords target={row.target} compact /> : common.none}

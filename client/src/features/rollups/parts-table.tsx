@@ -3,9 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { PartRowFragment } from '#gql/rollups/graphql.ts';
 import { texts } from '#lib/texts/rollups.ts';
+import { unbroken } from '#lib/unbroken.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
+import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
+import { worstFirst } from './board-order.ts';
 import { ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
 
@@ -13,6 +16,9 @@ export const PartRowFields = graphql(`
   fragment PartRow on IndicatorValue {
     ...ValueCell
     unit { id name type }
+    indicator { id name }
+    target { id text illustrative }
+    percentOfTarget
     numerator
     denominator
     expected
@@ -27,12 +33,13 @@ export const PartRowFields = graphql(`
 interface PartsTableProps {
   parts: readonly PartRowFragment[];
   ofUnitId: string;
+  ofIndicatorId: string;
   /** The vintage of the whole: a part says its own only where it differs. */
   usual: PartRowFragment['vintage'];
 }
 
-/** What a number was made of, each part with its own coverage; a part that is made of parts opens in turn. */
-export function PartsTable({ parts, ofUnitId, usual }: PartsTableProps) {
+/** What a number was made of, the worst first, each part with its quota and coverage; a part that is made of parts opens in turn. */
+export function PartsTable({ parts, ofUnitId, ofIndicatorId, usual }: PartsTableProps) {
   return (
     <table className={classes.parts}>
       <thead>
@@ -41,14 +48,15 @@ export function PartsTable({ parts, ofUnitId, usual }: PartsTableProps) {
           <th scope="col" className={classes.right}>
             {texts.partValue}
           </th>
+          <th scope="col">{texts.quota}</th>
           <th scope="col">{texts.attainment}</th>
         </tr>
       </thead>
       <tbody>
-        {parts.map((part) => (
-          <tr key={`${part.unit.id} ${part.report?.department?.id}`}>
+        {worstFirst(parts).map((part) => (
+          <tr key={`${part.indicator.id} ${part.unit.id} ${part.report?.department?.id}`}>
             <th scope="row">
-              <PartName part={part} ofUnitId={ofUnitId} />
+              {part.indicator.id === ofIndicatorId ? <PartName part={part} ofUnitId={ofUnitId} /> : part.indicator.name}
               {part.expected > 1 ? (
                 <CoverageBar reporting={part.reporting} expected={part.expected} pending={part.pending} />
               ) : null}
@@ -57,8 +65,13 @@ export function PartsTable({ parts, ofUnitId, usual }: PartsTableProps) {
               <ValueCell value={part} usual={usual} />
               {part.numerator !== null && part.denominator !== null ? (
                 <div className={classes.small}>
-                  {formatDecimal(part.numerator)} {texts.of} {formatDecimal(part.denominator)}
+                  {unbroken(texts.ofWhole(formatDecimal(part.numerator), formatDecimal(part.denominator)))}
                 </div>
+              ) : null}
+            </td>
+            <td className={classes.quota}>
+              {part.target ? (
+                <Illustrative when={part.target.illustrative}>{unbroken(part.target.text)}</Illustrative>
               ) : null}
             </td>
             <td>

@@ -3,6 +3,8 @@ export interface BoardSearch {
   'don-vi'?: string;
   ky?: string;
   loc?: 'chua-dat' | 'thieu-so-lieu';
+  /** In the order of the plan; what is red first without it. */
+  'thu-tu'?: 'ke-hoach';
   'chi-tieu'?: string;
   /** The unit whose part of that indicator is looked into; the board's own without it. */
   cua?: string;
@@ -16,5 +18,6 @@ export function boardSearch(search: Record<string, unknown>): BoardSearch {
     return typeof value === 'string' && ID.test(value) ? { [name]: value } : {};
   };
   const loc = search.loc === 'chua-dat' || search.loc === 'thieu-so-lieu' ? { loc: search.loc } : {};
-  return { ...id('don-vi'), ...id('ky'), ...loc, ...id('chi-tieu'), ...id('cua') } as BoardSearch;
+  const order = search['thu-tu'] === 'ke-hoach' ? { 'thu-tu': 'ke-hoach' } : {};
+  return { ...id('don-vi'), ...id('ky'), ...loc, ...order, ...id('chi-tieu'), ...id('cua') } as BoardSearch;
 }

@@ -3,6 +3,7 @@ import { graphql } from '#gql/rollups/gql.ts';
 import type { ValueCellFragment } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/rollups.ts';
+import { unbroken } from '#lib/unbroken.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { RestatedMark, VintageMark } from '#ui/marks.tsx';
 import classes from './board-page.module.css';
@@ -16,13 +17,20 @@ export const ValueCellFields = graphql(`
   }
 `);
 
+interface Props {
+  value: ValueCellFragment;
+  usual: ValueCellFragment['vintage'];
+  /** "28/34 trường", where the target counts so; the quotient stands behind it. */
+  count?: string | null;
+}
+
 /** A number with everything that qualifies it: minh họa, đã tính lại, and its vintage where it is not the `usual` one. */
-export function ValueCell({ value, usual }: { value: ValueCellFragment; usual: ValueCellFragment['vintage'] }) {
+export function ValueCell({ value, usual, count = null }: Props) {
   const { display, vintage, illustrative, restated } = value;
   return (
     <span className={classes.value}>
       <span className={classes.number}>
-        <Illustrative when={illustrative}>{display}</Illustrative>
+        <Illustrative when={illustrative}>{count ? `${count} (${display})` : display}</Illustrative>
       </span>
       <span className={classes.tags}>
         {vintage && vintage !== usual ? <VintageMark vintage={vintage} /> : null}
@@ -34,6 +42,20 @@ export function ValueCell({ value, usual }: { value: ValueCellFragment; usual: V
       </span>
     </span>
   );
+}
+
+interface Counted {
+  readonly rule: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly indicator: { readonly operandUnit: string | null };
+}
+
+/** "28/34 trường" of a figure whose target is "x/y trường"; null of every other. */
+export function countOf({ rule, numerator, denominator, indicator }: Counted): string | null {
+  if (rule !== 'COUNT_OF' || numerator === null || denominator === null) return null;
+  const [some, all] = [numerator, denominator].map((operand) => formatDecimal(operand, { trim: true }));
+  return unbroken(`${some}/${all} ${indicator.operandUnit ?? ''}`.trim());
 }
 
 /** "106" → "106% mức chỉ tiêu". */

@@ -6,6 +6,7 @@ import type { WhyQuery } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/rollups.ts';
+import { unbroken } from '#lib/unbroken.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
@@ -14,14 +15,17 @@ import { PageStates } from '#ui/page-states.tsx';
 import { Notice } from '#ui/states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { PartsTable } from './parts-table.tsx';
-import { percentInWords, ValueCell } from './value-cell.tsx';
+import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
 
 const WhyDocument = graphql(`
   query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
     indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {
       ...ValueCell
-      indicator { id name definition unitOfMeasure }
+      indicator { id name definition unitOfMeasure operandUnit }
+      rule
+      numerator
+      denominator
       unit { id name type parent { id name type } }
       period { id label }
       rolledUp
@@ -109,11 +113,11 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
         </p>
         <h2>{indicator.name}</h2>
         <div className={classes.headline}>
-          <ValueCell value={value} usual="OFFICIAL" />
+          <ValueCell value={value} usual="OFFICIAL" count={countOf(value)} />
           <AttainmentMark attainment={value.attainment} label={value.attainmentLabel} />
         </div>
-        <p className={classes.reason}>{value.reason}</p>
-        {value.paceReason ? <p className={classes.small}>{value.paceReason}</p> : null}
+        <p className={classes.reason}>{unbroken(value.reason)}</p>
+        {value.paceReason ? <p className={classes.small}>{unbroken(value.paceReason)}</p> : null}
         {value.percentOfTarget ? (
           <p className={classes.small}>
             {percentInWords(value.percentOfTarget)}
@@ -132,7 +136,7 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
           <h3>{texts.striven}</h3>
           <TargetWords target={value.striven.target} />
           <AttainmentMark attainment={value.striven.attainment} label={value.striven.attainmentLabel} />
-          <p className={classes.small}>{value.striven.reason}</p>
+          <p className={classes.small}>{unbroken(value.striven.reason)}</p>
         </section>
       ) : null}
       {restated ? (
@@ -142,7 +146,7 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
       ) : null}
       <section>
         <h3>{value.rolledUp ? texts.rolledUp : texts.typedOwn}</h3>
-        <p>{value.howMade}</p>
+        <p>{unbroken(value.howMade)}</p>
         {value.incomputable ? <p className={classes.missing}>{value.incomputable}</p> : null}
         <CoverageBar reporting={value.reporting} expected={value.expected} pending={value.pending} />
         {value.missing.length > 0 ? (
@@ -170,7 +174,7 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
       <section>
         <h3>{texts.parts}</h3>
         {value.parts.length > 0 ? (
-          <PartsTable parts={value.parts} ofUnitId={unit.id} usual={value.vintage} />
+          <PartsTable parts={value.parts} ofUnitId={unit.id} ofIndicatorId={indicator.id} usual={value.vintage} />
         ) : (
           <p>{texts.noParts}</p>
         )}
