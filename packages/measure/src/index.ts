@@ -14,5 +14,5 @@ export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';
 export * from './target.ts';
-export { isBareNumber, ratioScale } from './thresholds.ts';
+export { CEILING_WORDS, isBareNumber, ratioScale } from './thresholds.ts';
 export { attainmentLabel } from './verdict.ts';

@@ -3,8 +3,8 @@
  *
  * `judge_bound` takes the columns of a typed target (`change`: 'rise' or 'fall'), the figure (a value, or numerator and
  * denominator), the base period's figure (`baseline`, with `baseline_denominator` when it is a ratio), what was assigned,
- * the indicator's own direction, what `isBareNumber` says of the target's words, and the period ('OPEN' or 'CLOSED',
- * 'FLOW' or 'STOCK'). It returns an attainment, or null for a form that is not a comparison of numbers (grades, statuses,
+ * the indicator's own direction, what `isBareNumber` says of the target's words, the period ('OPEN' or 'CLOSED',
+ * 'FLOW' or 'STOCK'), and whether the value is the size of a change itself. It returns an attainment, or null for a form that is not a comparison of numbers (grades, statuses,
  * composites, frequencies, deadlines, shares). Products of `numeric` are exact; nothing is divided.
  *
  * In plpgsql, because the planner inlines one of this size in SQL into itself: 1.7 ms a row against 3 µs.
@@ -14,7 +14,8 @@ create or replace function judge_bound(
   kind text, cmp text, eval_rule text, lo numeric, hi numeric, unit text, direction text, change text,
   value numeric, numerator numeric, denominator numeric,
   baseline numeric, baseline_denominator numeric, assigned numeric,
-  indicator_direction text, count_equality boolean, bare_number boolean, period_state text, nature text
+  indicator_direction text, count_equality boolean, bare_number boolean, period_state text, nature text,
+  value_is_change boolean
 ) returns text
 language plpgsql immutable parallel safe
 as $judge_bound$
@@ -120,6 +121,9 @@ begin
   end if;
 
   -- the figure
+  if value_is_change and measure in ('LEVEL', 'COUNT', 'ASSIGNED') then
+    return 'NOT_ASSESSED';
+  end if;
   if is_ratio and measure = 'COUNT' then
     level := numerator;
   elsif is_ratio then
@@ -136,7 +140,7 @@ begin
   -- the number compared: n / d, with d above 0
   n := level;
   d := level_of;
-  if measure not in ('LEVEL', 'COUNT', 'ASSIGNED') then
+  if measure not in ('LEVEL', 'COUNT', 'ASSIGNED') and not value_is_change then
     if base is null then
       if is_ratio or measure in ('FALL', 'RISE') then
         return 'NOT_ASSESSED';

@@ -42,7 +42,8 @@ export function ratioScale(unit: string | null): Decimal {
   return unit.includes('vạn dân') ? '10000' : '1';
 }
 
-const CEILING_WORDS = /không (?:quá|vượt|cao hơn|lớn hơn|nhiều hơn|trên)|tối đa|nhiều nhất|cao nhất|≤|<=/u;
+/** Also what SQL looks for: `CEILING_WORDS.source` means the same to PostgreSQL, over NFC and lower-case text. */
+export const CEILING_WORDS = /không (?:quá|vượt|cao hơn|lớn hơn|nhiều hơn|trên)|tối đa|nhiều nhất|cao nhất|≤|<=/u;
 
 /**
  * Whether "≤" stands for a bare number of a lower-is-better indicator, or for "X trở xuống", its mirrored "X trở lên":

@@ -22,9 +22,10 @@ afterAll(async () => {
   await server?.stop();
 });
 
+const BOOLEAN = ['countEquality', 'bareNumber', 'valueIsChange'];
 const NUMERIC = ['lo', 'hi', 'value', 'numerator', 'denominator', 'baseline', 'baselineDenominator', 'assigned'];
 const ARGUMENTS = COLUMNS.map((column) => {
-  if (column === 'countEquality' || column === 'bareNumber') return `(c->>'${column}')::boolean`;
+  if (BOOLEAN.includes(column)) return `(c->>'${column}')::boolean`;
   return NUMERIC.includes(column) ? `(c->>'${column}')::numeric` : `c->>'${column}'`;
 }).join(', ');
 
@@ -51,9 +52,13 @@ describe('SQL and TypeScript give the same verdict', () => {
       .tuple(fc.integer({ min: -20, max: 220 }), fc.constantFrom('', '.5', '.0', '.25'))
       .map(([integer, decimals]) => `${integer}${decimals}`);
     const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 4 });
+    const none = fc.constant(null);
     const figure = fc.oneof(
-      fc.record({ value: maybe(number), numerator: fc.constant(null), denominator: fc.constant(null) }),
-      fc.record({ value: fc.constant(null), numerator: maybe(number), denominator: maybe(number) }),
+      fc.record({ value: maybe(number), numerator: none, denominator: none, valueIsChange: fc.boolean() }),
+      fc.record({
+        ...{ value: none, numerator: maybe(number), denominator: maybe(number) },
+        valueIsChange: fc.constant(false),
+      }),
     );
     const bounds = fc.oneof(
       fc.tuple(maybe(number), maybe(number)),

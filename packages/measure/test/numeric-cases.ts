@@ -1,5 +1,5 @@
 /** One table of numeric cases for both judges: TypeScript and SQL. */
-import type { JudgeInput } from '../src/judge-types.ts';
+import type { Figure, JudgeInput } from '../src/judge-types.ts';
 import type { Comparator, Direction, EvalRule, TargetKind } from '../src/target.ts';
 
 /** A row as the database has it: the columns of a target, its figure and its period. */
@@ -23,6 +23,7 @@ export interface NumericCase {
   bareNumber: boolean;
   periodState: 'OPEN' | 'CLOSED';
   nature: 'FLOW' | 'STOCK' | null;
+  valueIsChange: boolean;
 }
 
 /** The order of the parameters of `judge_bound`. */
@@ -46,10 +47,10 @@ export const COLUMNS = [
   'bareNumber',
   'periodState',
   'nature',
+  'valueIsChange',
 ] as const satisfies readonly (keyof NumericCase)[];
 
 export function toJudgeInput(row: NumericCase): JudgeInput {
-  const isRatio = row.numerator !== null || row.denominator !== null;
   const baseline =
     row.baseline === null || row.baselineDenominator === null
       ? row.baseline
@@ -66,13 +67,18 @@ export function toJudgeInput(row: NumericCase): JudgeInput {
       hi: row.hi,
       unit: row.unit,
     },
-    figure: isRatio ? { numerator: row.numerator, denominator: row.denominator } : { value: row.value },
+    figure: figureOf(row),
     direction: row.indicatorDirection,
     baseline,
     assigned: row.assigned,
     countEqualityForGt: row.countEquality,
     period: { state: row.periodState, nature: row.nature },
   };
+}
+
+function figureOf({ value, numerator, denominator, valueIsChange }: NumericCase): Figure {
+  if (valueIsChange) return { change: value };
+  return numerator !== null || denominator !== null ? { numerator, denominator } : { value };
 }
 
 const BLANK: NumericCase = {
@@ -95,6 +101,7 @@ const BLANK: NumericCase = {
   bareNumber: false,
   periodState: 'CLOSED',
   nature: null,
+  valueIsChange: false,
 };
 
 type Expected = 'EXCEEDED' | 'MET' | 'NOT_MET' | 'NOT_ASSESSED' | 'NOT_ARISING';
@@ -202,6 +209,10 @@ export const NUMERIC_CASES: [NumericCase, Expected][] = [
     [{ ...ratio('0', '0'), baseline: '3' }, 'NOT_ARISING'],
     [{ value: '2.2', baseline: '3', change: null }, 'NOT_ASSESSED'],
     [{ value: '2.2', baseline: '3', change: null, indicatorDirection: 'lower' }, 'MET'],
+    [{ value: '0.9', valueIsChange: true }, 'MET'],
+    [{ value: '0.7', valueIsChange: true, baseline: '3' }, 'NOT_MET'],
+    [{ valueIsChange: true }, 'NOT_ASSESSED'],
+    [{ value: '0.9', valueIsChange: true, kind: 'rate' }, 'NOT_ASSESSED'],
   ),
   ...rows(
     { kind: 'growth', cmp: 'between', lo: '14', hi: '15', unit: '%', change: 'rise' },

@@ -6,6 +6,7 @@ import { M005Plans } from './005-plans.ts';
 import { M006Targets } from './006-targets.ts';
 import { M007Reports } from './007-reports.ts';
 import { M008SignIn } from './008-sign-in.ts';
+import { M009Analytics } from './009-analytics.ts';
 
 /** In the order in which they are applied; an applied one is never edited once the product has been released. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   M006Targets,
   M007Reports,
   M008SignIn,
+  M009Analytics,
 ].map((migration) => ({ name: migration.name, class: migration }));
