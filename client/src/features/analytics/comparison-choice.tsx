@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '#gql/analytics/gql.ts';
 import type { PeriodOptionFragment } from '#gql/analytics/graphql.ts';
@@ -38,12 +39,16 @@ interface Props {
   periodId: string | null;
 }
 
-/** What is compared: units found without tone marks, indicators of the catalogue, one period. */
+/**
+ * What is compared: units found without tone marks, indicators of the catalogue, one period. On a phone it folds into
+ * one line once it is chosen.
+ */
 export function ComparisonChoice({ periods, periodId }: Props) {
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/so-sanh' });
   const client = useClient();
   const { unit } = useFrame();
+  const isChosen = search['don-vi'].length > 0 && search['chi-tieu'].length > 0;
   const change = (part: Partial<ComparisonSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
 
@@ -74,39 +79,51 @@ export function ComparisonChoice({ periods, periodId }: Props) {
     );
   };
 
+  const [isOpen, setIsOpen] = useState(!isChosen);
+  const period = periods.find(({ id }) => id === periodId)?.label ?? '';
   return (
-    <section className={classes.choice}>
-      <div>
+    <>
+      {isChosen ? (
+        <div className={classes.chosen}>
+          <span>{texts.chosen(search['don-vi'].length, search['chi-tieu'].length, period)}</span>
+          <Button size="compact-md" variant="light" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {isOpen ? texts.fold : texts.change}
+          </Button>
+        </div>
+      ) : null}
+      <section className={`${classes.choice} ${isChosen && !isOpen ? classes.folded : ''}`}>
+        <div>
+          <RemoteMultiSelect
+            label={texts.units}
+            placeholder={texts.unitsPlaceholder}
+            value={search['don-vi']}
+            minChars={2}
+            find={findUnits}
+            name={nameUnits}
+            onChange={(ids) => change({ 'don-vi': ids })}
+          />
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            mt={4}
+            leftSection={<IconPlus size={15} aria-hidden />}
+            onClick={() => void addChildren()}
+          >
+            {texts.addChildren(unitNameInSentence(unit))}
+          </Button>
+        </div>
         <RemoteMultiSelect
-          label={texts.units}
-          placeholder={texts.unitsPlaceholder}
-          value={search['don-vi']}
-          minChars={2}
-          find={findUnits}
-          name={nameUnits}
-          onChange={(ids) => change({ 'don-vi': ids })}
+          label={texts.indicators}
+          placeholder={texts.indicatorsPlaceholder}
+          value={search['chi-tieu']}
+          minChars={0}
+          find={findIndicators}
+          name={nameIndicators}
+          onChange={(ids) => change({ 'chi-tieu': ids })}
         />
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mt={4}
-          leftSection={<IconPlus size={15} aria-hidden />}
-          onClick={() => void addChildren()}
-        >
-          {texts.addChildren(unitNameInSentence(unit))}
-        </Button>
-      </div>
-      <RemoteMultiSelect
-        label={texts.indicators}
-        placeholder={texts.indicatorsPlaceholder}
-        value={search['chi-tieu']}
-        minChars={0}
-        find={findIndicators}
-        name={nameIndicators}
-        onChange={(ids) => change({ 'chi-tieu': ids })}
-      />
-      <PeriodSelect label={texts.period} periods={periods} value={periodId} onChange={(ky) => change({ ky })} />
-    </section>
+        <PeriodSelect label={texts.period} periods={periods} value={periodId} onChange={(ky) => change({ ky })} />
+      </section>
+    </>
   );
 }
 

@@ -6,11 +6,14 @@ import { AttainmentMark, VintageMark } from '#ui/marks.tsx';
 import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison-view.tsx';
 
+/** More rows than these scroll under their head, which stays in sight. */
+const MOST_IN_SIGHT = 15;
+
 /** Units down, indicators across; head and names stay in sight. */
 export function ComparisonTable({ comparison }: { comparison: ComparisonData }) {
   const { indicators, rows, period } = comparison;
   return (
-    <div className={classes.scroll}>
+    <div className={`${classes.scroll} ${rows.length > MOST_IN_SIGHT ? classes.tall : ''}`}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -35,11 +38,15 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
               </th>
               {cells.map((cell, column) => (
                 <td key={indicators[column]?.id}>
-                  <span className={cell.value === null && cell.numerator === null ? classes.gap : classes.number}>
-                    <Illustrative when={cell.illustrative}>{cell.display}</Illustrative>
+                  <span className={classes.cell}>
+                    <span className={cell.value === null && cell.numerator === null ? classes.gap : classes.number}>
+                      <Illustrative when={cell.illustrative}>
+                        {withoutUnit(cell.display, indicators[column]?.unitOfMeasure ?? '')}
+                      </Illustrative>
+                    </span>
+                    {cell.vintage && cell.vintage !== period.vintage ? <VintageMark vintage={cell.vintage} /> : null}
+                    {cell.target ? <AttainmentMark attainment={cell.attainment} label={cell.attainmentLabel} /> : null}
                   </span>
-                  {cell.vintage && cell.vintage !== period.vintage ? <VintageMark vintage={cell.vintage} /> : null}
-                  {cell.target ? <AttainmentMark attainment={cell.attainment} label={cell.attainmentLabel} /> : null}
                   {cell.expected > 1 ? (
                     <small className={classes.coverage}>
                       {cell.reporting}/{cell.expected}
@@ -54,3 +61,7 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
     </div>
   );
 }
+
+/** The unit of measure stands once, in the head of the column. */
+const withoutUnit = (display: string, unit: string): string =>
+  unit !== '' && display.endsWith(unit) ? display.slice(0, -unit.length).trimEnd() : display;
