@@ -87,6 +87,12 @@ describe('at 1280 px', () => {
     await keyboard.type('39,4');
     await keyboard.press('ArrowDown');
     await visitor.paste(REST_OF_THE_FORM);
+    await page.getByText('15/16 chỉ tiêu đã có số liệu').waitFor();
+    await page.getByRole('button', { name: '1 ô cần xem lại' }).waitFor();
+    await keyboard.press('F8');
+    expect(await page.locator(':focus').inputValue()).toBe('7 hoặc 8');
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type('7');
     await page.getByText('16/16 chỉ tiêu đã có số liệu').waitFor();
     await page.getByText('= 93,33%').waitFor();
     await page.getByText('Đã lưu').waitFor();
@@ -114,6 +120,13 @@ describe('at 1280 px', () => {
 
     await page.getByRole('link', { name: /Xã Bình Thành/ }).click();
     await page.getByRole('heading', { name: 'Xã Bình Thành' }).waitFor();
+    const trained = page.getByRole('row').filter({ hasText: 'Tỷ lệ lao động qua đào tạo' });
+    for (const shown of ['66,4%', '2.450 / 3.690', '>70%', 'Không đạt'])
+      await trained.getByText(shown).first().waitFor();
+    await page.getByText(/^Cần xem /).click();
+    await trained.waitFor();
+    await page.getByRole('row').filter({ hasText: 'Dân số trung bình' }).waitFor({ state: 'detached' });
+    expect(await visitor.seriousViolations()).toEqual([]);
     await page.getByRole('button', { name: 'Trả lại' }).click();
     await page.getByRole('dialog').getByLabel('Lý do trả lại').fill('Việc làm: đối chiếu lại với danh sách đã ký.');
     await page.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
@@ -129,6 +142,10 @@ describe('at 1280 px', () => {
     await page.getByRole('combobox', { name: 'Kỳ' }).click();
     await page.getByRole('option', { name: 'Năm 2022 (ước thực hiện)' }).click();
     await page.getByText('8/9 đơn vị cấp dưới đã có báo cáo được duyệt').waitFor();
+    const schools = page.getByRole('row').filter({ hasText: 'Tỷ lệ trường học đạt chuẩn quốc gia' });
+    for (const shown of ['28/34 trường (82,35%)', 'Không đạt']) await schools.getByText(shown).first().waitFor();
+    expect(await page.getByRole('row').nth(1).textContent()).toBe(await schools.textContent());
+    await page.getByText('Chưa báo cáo: Xã Bình Tiến').waitFor();
     const waste = page.getByRole('row').filter({ hasText: 'Tỷ lệ thu gom rác thải sinh hoạt' });
     for (const shown of ['95,04%', '>93%', 'đạt', '8/9']) await waste.getByText(shown).first().waitFor();
     expect(await visitor.seriousViolations()).toEqual([]);
@@ -136,7 +153,8 @@ describe('at 1280 px', () => {
     await page.getByRole('link', { name: 'Vì sao có số này: Tỷ lệ thu gom rác thải sinh hoạt' }).click();
     const why = page.getByRole('dialog');
     const part = why.getByRole('row').filter({ hasText: 'Xã Hương Bình' });
-    for (const shown of ['78,44%', '502 trên 640', 'không đạt']) await part.getByText(shown).waitFor();
+    for (const shown of ['78,44%', '502 trên 640', '> 93%', 'không đạt']) await part.getByText(shown).waitFor();
+    expect(await why.getByRole('row').nth(1).textContent()).toBe(await part.textContent());
     await part.getByRole('link').click();
     await why.getByText(/Xã Hương Bình · Năm 2022/).waitFor();
     expect(await visitor.seriousViolations()).toEqual([]);
@@ -156,7 +174,7 @@ describe('at 1280 px', () => {
     await page.getByRole('combobox', { name: 'Kỳ' }).click();
     await page.getByRole('option', { name: 'Năm 2022 (ước thực hiện)' }).click();
     const row = page.getByRole('row').filter({ hasText: 'Xã Hương Bình' });
-    await row.getByText('78,44%').waitFor();
+    await row.getByText('78,44').waitFor();
     expect(await visitor.seriousViolations()).toEqual([]);
 
     await page.getByRole('link', { name: 'Biểu đồ' }).click();
@@ -169,6 +187,13 @@ describe('at 1280 px', () => {
     ]);
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.split('\r\n').filter((line) => line.includes('Xã Hương Bình'))).toHaveLength(1);
+
+    await page.setViewportSize(PHONE);
+    await page.goto(page.url().replace('xem=bieu-do', 'xem=bang'));
+    await page.getByText('2 đơn vị · 1 chỉ tiêu · Năm 2022 (ước thực hiện)').waitFor();
+    await row.getByText('78,44').waitFor();
+    expect(await visitor.sidewaysScroll()).toBe(0);
+    expect(await visitor.seriousViolations()).toEqual([]);
   });
 });
 
@@ -201,20 +226,23 @@ describe('at 390 px', () => {
   });
 });
 
-/** From the third row on, as copied from a spreadsheet: a status, numerators with their denominators, single figures. */
+/**
+ * From the third row on, as copied from a spreadsheet: a status, numerators with their denominators, single figures, in
+ * the officials' own notation; one of them is no number.
+ */
 const REST_OF_THE_FORM = [
   'Đạt',
-  '1288\t1380',
-  '6701\t6729',
+  '1.288\t1.380 tấn',
+  '6.701\t6.729',
   '3\t4',
-  '2450\t3690',
-  '87',
-  '7',
-  '104\t1775',
-  '1391\t1405',
+  '2.450\t3.690',
+  '87 lao động',
+  '7 hoặc 8',
+  '104\t1.775',
+  '1.391\t1.405',
   '22\t22',
   '16\t16',
   '126\t130',
   '1',
-  '6729',
+  '6.729',
 ].join('\n');
