@@ -3,7 +3,7 @@ import { comparisonSearch } from '#features/analytics/search.ts';
 import { accountsSearch, signInSearch } from '#features/people/search.ts';
 import { reportsSearch, reviewSearch } from '#features/reports/search.ts';
 import { boardSearch } from '#features/rollups/search.ts';
-import { assignmentSearch } from '#features/targets/search.ts';
+import { assignmentSearch, targetsSearch } from '#features/targets/search.ts';
 import { BrokenPage, NoSuchPage } from './broken.tsx';
 import { FramePage } from './frame.tsx';
 import { parseSearch, stringifySearch } from './search-params.ts';
@@ -49,6 +49,7 @@ const assignment = createRoute({
 const targets = createRoute({
   getParentRoute: () => frame,
   path: '/chi-tieu',
+  validateSearch: targetsSearch,
   component: lazyRouteComponent(() => import('#features/targets/targets-page.tsx'), 'TargetsPage'),
 });
 const reports = createRoute({

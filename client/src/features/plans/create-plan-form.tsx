@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { graphql } from '#gql/plans/gql.ts';
 import { type Problem, problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/plans.ts';
-import { EditForm } from './edit-form.tsx';
+import { EditForm } from '#ui/edit-form.tsx';
 
 const CreatePlan = graphql(`
   mutation CreatePlan($input: CreatePlanInput!) {

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
-import { EditForm } from './edit-form.tsx';
+import { EditForm } from '#ui/edit-form.tsx';
 import { IndicatorPicker } from './indicator-picker.tsx';
 import { IndicatorTable } from './objective-section.tsx';
 import classes from './plan-edit.module.css';

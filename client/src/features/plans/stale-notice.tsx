@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '#gql/plans/gql.ts';
@@ -39,7 +40,10 @@ export function StaleNotice({ plan, onAccepted }: Props) {
         ) : null
       }
     >
-      {plan.staleBecause}
+      {plan.staleBecause}{' '}
+      <Link to="/chi-tieu" search={{ nam: plan.year }}>
+        {texts.seeAssigned}
+      </Link>
       {problem ? <div role="alert">{problem}</div> : null}
     </Notice>
   );

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import type { TaskFieldsFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
-import { EditForm } from './edit-form.tsx';
+import { EditForm } from '#ui/edit-form.tsx';
 import classes from './plan-edit.module.css';
 import page from './plan-page.module.css';
 import { RemoveButton } from './remove-button.tsx';

@@ -11,9 +11,8 @@ import { problemsOf } from '#lib/refusal.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { Notice } from '#ui/states.tsx';
-import classes from './assignment.module.css';
 import type { AssignmentGrid } from './assignment-page.tsx';
-import { readRow } from './row-balance.ts';
+import { Gaps, gapsOf } from './quota-gaps.tsx';
 import type { QuotaDrafts } from './use-quota-drafts.ts';
 
 const AssignTargets = graphql(`
@@ -42,7 +41,7 @@ export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
     initialValues: { number: '', signedOn: '', gapExplanation: '' },
     validate: { signedOn: (day) => (day.trim() === '' || readDay(day) ? null : texts.assign.badDay) },
   });
-  const gaps = isOpen ? gapsOf(grid, quotas) : [];
+  const gaps = isOpen ? gapsOf(grid, quotas.drafts) : [];
 
   const submit = form.onSubmit(async (values) => {
     if (!(await quotas.saving.flush())) {
@@ -79,7 +78,11 @@ export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
         <form onSubmit={submit} noValidate>
           <Stack gap="sm">
             <p>{texts.assign.text}</p>
-            {gaps.length === 0 ? <Notice>{texts.assign.noGaps}</Notice> : <Gaps gaps={gaps} />}
+            {gaps.length === 0 ? (
+              <Notice>{texts.assign.noGaps}</Notice>
+            ) : (
+              <Gaps title={texts.assign.gaps} gaps={gaps} />
+            )}
             {rest.map((message) => (
               <Notice key={message} tone="bad">
                 {message}
@@ -112,29 +115,5 @@ export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
         </form>
       </Modal>
     </>
-  );
-}
-
-type Gap = { indicator: string; message: string };
-
-function gapsOf({ rows, subUnits, plan }: AssignmentGrid, { drafts }: QuotaDrafts): Gap[] {
-  return rows
-    .filter((row) => row.quotaToSubUnits)
-    .map((row) => ({ row, balance: readRow(row, subUnits, plan.unit.level, drafts).balance }))
-    .filter(({ balance }) => balance.status === 'GAP' || balance.status === 'OVER')
-    .map(({ row, balance }) => ({ indicator: row.indicator.name, message: balance.message ?? '' }));
-}
-
-function Gaps({ gaps }: { gaps: readonly Gap[] }) {
-  return (
-    <Notice tone="warn" title={texts.assign.gaps}>
-      <ul className={classes.gaps}>
-        {gaps.map(({ indicator, message }) => (
-          <li key={indicator}>
-            <b>{indicator}:</b> {message}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { IconListDetails, IconMapQuestion } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type { AssignmentPageQuery } from '#gql/targets/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
@@ -8,10 +8,15 @@ import { texts } from '#lib/texts/targets.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
-import { EmptyState } from '#ui/states.tsx';
+import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import { tabClasses } from '#ui/tabs.ts';
+import { entriesOf } from './adjustments.ts';
 import { DepartmentAssignment } from './department-assignment.tsx';
 import { QuotaAssignment } from './quota-assignment.tsx';
+import type { AssignmentPart } from './search.ts';
+
+/** Few plans are adjusted, and by leaders only. */
+const AdjustmentPart = lazy(async () => ({ default: (await import('./adjustment-part.tsx')).AdjustmentPart }));
 
 const AssignmentPageDocument = graphql(`
   query AssignmentPage($planId: ID!) {
@@ -70,19 +75,37 @@ function Assignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void
       <nav className={tabClasses.row} aria-label={texts.title}>
         <Part to="don-vi" planId={plan.id} isOpen={phan === 'don-vi'} name={texts.toUnits} />
         <Part to="phong" planId={plan.id} isOpen={phan === 'phong'} name={texts.toDepartments} />
+        {mayAdjust(grid) ? (
+          <Part to="dieu-chinh" planId={plan.id} isOpen={phan === 'dieu-chinh'} name={texts.toAdjust} />
+        ) : null}
       </nav>
       {problem ? <EmptyState icon={<IconListDetails size={28} />} title={problem} /> : null}
-      {problem ? null : phan === 'phong' ? (
-        <DepartmentAssignment grid={grid} reload={reload} />
-      ) : (
-        <QuotaAssignment grid={grid} reload={reload} />
-      )}
+      {problem ? null : <OpenPart grid={grid} part={phan} reload={reload} />}
     </>
   );
 }
 
+interface OpenPartProps {
+  grid: AssignmentGrid;
+  part: AssignmentPart;
+  reload: () => void;
+}
+
+function OpenPart({ grid, part, reload }: OpenPartProps) {
+  if (part === 'phong') return <DepartmentAssignment grid={grid} reload={reload} />;
+  if (part === 'don-vi' || !mayAdjust(grid)) return <QuotaAssignment grid={grid} reload={reload} />;
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <AdjustmentPart grid={grid} reload={reload} />
+    </Suspense>
+  );
+}
+
+/** What is in force is changed by who gives it; a draft is simply written anew. */
+const mayAdjust = ({ plan, viewerMayAssign }: AssignmentGrid): boolean => plan.issued && viewerMayAssign;
+
 interface PartProps {
-  to: 'phong' | 'don-vi';
+  to: AssignmentPart;
   planId: string;
   isOpen: boolean;
   name: string;
@@ -105,8 +128,9 @@ function Part({ to, planId, isOpen, name }: PartProps) {
   );
 }
 
-function emptiness(grid: AssignmentGrid, part: 'phong' | 'don-vi'): string | null {
+function emptiness(grid: AssignmentGrid, part: AssignmentPart): string | null {
   if (grid.rows.length === 0) return texts.noRows;
   if (part === 'phong') return grid.departments.length === 0 ? texts.noDepartments : null;
+  if (part === 'dieu-chinh') return entriesOf(grid).length === 0 ? texts.adjust.none : null;
   return grid.subUnits.length === 0 ? texts.noSubUnits : null;
 }

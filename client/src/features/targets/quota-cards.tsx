@@ -3,12 +3,12 @@ import { unitName } from '#lib/unit-name.ts';
 import card from '#ui/card.module.css';
 import classes from './assignment.module.css';
 import { BalanceCell } from './balance-cell.tsx';
-import type { QuotaGridProps } from './quota-assignment.tsx';
 import { OwnField, QuotaField } from './quota-field.tsx';
+import type { QuotaGridProps } from './quota-grid.tsx';
 import { readRow } from './row-balance.ts';
 
 /** The grid on a narrow screen: one card per indicator, opened to its sub-units, its balance always in sight. */
-export function QuotaCards({ grid, quotas }: QuotaGridProps) {
+export function QuotaCards({ grid, quotas, onHistory }: QuotaGridProps) {
   const units = grid.subUnits;
   return (
     <ul className={card.list}>
@@ -25,6 +25,7 @@ export function QuotaCards({ grid, quotas }: QuotaGridProps) {
                 quotas={quotas}
                 read={read.own}
                 place={{ row: index * 100, col: 0 }}
+                onHistory={onHistory}
                 boxed
               />
             </div>
@@ -43,6 +44,7 @@ export function QuotaCards({ grid, quotas }: QuotaGridProps) {
                         quotas={quotas}
                         read={read.quotas.get(unit.id) ?? read.own}
                         place={{ row: index * 100 + line + 1, col: 0 }}
+                        onHistory={onHistory}
                         boxed
                         opensLeft
                       />

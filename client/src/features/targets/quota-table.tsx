@@ -6,8 +6,8 @@ import { shortUnitName, unitName } from '#lib/unit-name.ts';
 import classes from './assignment.module.css';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import { BalanceCell } from './balance-cell.tsx';
-import type { QuotaGridProps } from './quota-assignment.tsx';
 import { OwnField, QuotaField } from './quota-field.tsx';
+import type { QuotaGridProps } from './quota-grid.tsx';
 import { readRow } from './row-balance.ts';
 
 export const QuotaRowFields = graphql(`
@@ -15,19 +15,19 @@ export const QuotaRowFields = graphql(`
     sumPolicy
     quotaToSubUnits
     indicator { id name unitOfMeasure direction parent { id } }
-    parentTarget { text source comparator lo hi }
+    parentTarget { id revision text source comparator lo hi viewerMayAdjust }
     planIndicator { id assignedTarget { text lo hi } }
     cells {
       unit { id level }
       draft { text comparator lo hi }
-      inForce { text comparator lo hi }
+      inForce { id revision text comparator lo hi viewerMayAdjust }
       proposed { text }
     }
   }
 `);
 
 /** The grid on a wide screen: head, first and last column stay in sight. */
-export function QuotaTable({ grid, quotas }: QuotaGridProps) {
+export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
   return (
     <div className={classes.scroll}>
       <table className={classes.grid}>
@@ -49,7 +49,14 @@ export function QuotaTable({ grid, quotas }: QuotaGridProps) {
         </thead>
         <tbody>
           {grid.rows.map((row, index) => (
-            <QuotaRow key={row.planIndicator.id} row={row} index={index} grid={grid} quotas={quotas} />
+            <QuotaRow
+              key={row.planIndicator.id}
+              row={row}
+              index={index}
+              grid={grid}
+              quotas={quotas}
+              onHistory={onHistory}
+            />
           ))}
         </tbody>
       </table>
@@ -63,7 +70,7 @@ interface QuotaRowProps extends QuotaGridProps {
 }
 
 /** Re-rendered only when one of its own cells changes: typing in a large grid stays quick. */
-const QuotaRow = memo(function QuotaRow({ row, index, grid, quotas }: QuotaRowProps) {
+const QuotaRow = memo(function QuotaRow({ row, index, grid, quotas, onHistory }: QuotaRowProps) {
   const read = readRow(row, grid.subUnits, grid.plan.unit.level, quotas.drafts);
   return (
     <tr>
@@ -72,7 +79,14 @@ const QuotaRow = memo(function QuotaRow({ row, index, grid, quotas }: QuotaRowPr
         <small>{row.indicator.unitOfMeasure}</small>
       </th>
       <td className={classes.own}>
-        <OwnField row={row} grid={grid} quotas={quotas} read={read.own} place={{ row: index, col: 0 }} />
+        <OwnField
+          row={row}
+          grid={grid}
+          quotas={quotas}
+          read={read.own}
+          place={{ row: index, col: 0 }}
+          onHistory={onHistory}
+        />
       </td>
       {row.quotaToSubUnits ? (
         grid.subUnits.map((unit, col) => (
@@ -84,6 +98,7 @@ const QuotaRow = memo(function QuotaRow({ row, index, grid, quotas }: QuotaRowPr
               quotas={quotas}
               read={read.quotas.get(unit.id) ?? read.own}
               place={{ row: index, col: col + 1 }}
+              onHistory={onHistory}
               opensLeft={col > grid.subUnits.length / 2}
             />
           </td>
@@ -107,6 +122,7 @@ function isSameRow(before: QuotaRowProps, after: QuotaRowProps): boolean {
   return keys.every(
     (key) =>
       before.quotas.drafts[key] === after.quotas.drafts[key] &&
-      before.quotas.drafts[choiceKey(key)] === after.quotas.drafts[choiceKey(key)],
+      before.quotas.drafts[choiceKey(key)] === after.quotas.drafts[choiceKey(key)] &&
+      before.quotas.asked[key] === after.quotas.asked[key],
   );
 }

@@ -1,8 +1,21 @@
+const PARTS = ['don-vi', 'phong', 'dieu-chinh'] as const;
+export type AssignmentPart = (typeof PARTS)[number];
+
 export interface AssignmentSearch {
-  /** What is being handed out: to departments (phong) or to sub-units (don-vi). */
-  phan: 'phong' | 'don-vi';
+  /** To sub-units (don-vi), to departments (phong), or what is in force changed (dieu-chinh). */
+  phan: AssignmentPart;
 }
 
 export function assignmentSearch(search: Record<string, unknown>): AssignmentSearch {
-  return { phan: search.phan === 'phong' ? 'phong' : 'don-vi' };
+  return { phan: PARTS.find((part) => part === search.phan) ?? 'don-vi' };
+}
+
+export interface TargetsSearch {
+  /** The year; this year unless told. */
+  nam?: number;
+}
+
+export function targetsSearch({ nam }: Record<string, unknown>): TargetsSearch {
+  const year = Number(nam);
+  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? { nam: year } : {};
 }

@@ -16,6 +16,8 @@ interface TargetFieldProps {
   remark?: string | null;
   boxed?: boolean;
   opensLeft?: boolean;
+  /** How the words in force came about; null or left out: there is nothing to tell. */
+  onHistory?: (() => void) | null;
   onType: (text: string) => void;
   onChoose: (reading: number) => void;
   onSettle: () => void;
@@ -27,10 +29,15 @@ interface TargetFieldProps {
  * in several ways the question and the ways, chosen with Alt and a number or with Tab and Enter.
  */
 export function TargetField(props: TargetFieldProps) {
-  const { label, cell, read, place, placeholder, remark, boxed = false, opensLeft = false } = props;
+  const { label, cell, read, place, placeholder, remark, boxed = false, opensLeft = false, onHistory = null } = props;
   const [isFocused, setIsFocused] = useState(false);
   const below = useId();
-  const hasBelow = cell.refusal !== null || read.explanation !== null || read.question !== null || Boolean(remark);
+  const hasBelow =
+    cell.refusal !== null ||
+    read.explanation !== null ||
+    read.question !== null ||
+    Boolean(remark) ||
+    onHistory !== null;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.altKey && /^[1-9]$/.test(event.key) && read.candidates[Number(event.key) - 1]) {
@@ -52,6 +59,7 @@ export function TargetField(props: TargetFieldProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only watches whether the focus is inside
     <div
+      data-cell=""
       className={`${classes.field} ${boxed ? classes.boxed : ''} ${opensLeft ? classes.toLeft : ''}`}
       onFocus={() => setIsFocused(true)}
       onBlur={(event) => {
@@ -85,6 +93,11 @@ export function TargetField(props: TargetFieldProps) {
           {read.candidates.length > 0 ? <Choices read={read} onChoose={props.onChoose} /> : null}
           {read.explanation}
           {remark ? <div className={classes.now}>{remark}</div> : null}
+          {onHistory ? (
+            <button type="button" className={classes.history} onClick={onHistory}>
+              {texts.history.open}
+            </button>
+          ) : null}
         </div>
       ) : null}
     </div>

@@ -1,45 +1,40 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconTargetArrow } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useMutation } from 'urql';
 import { PlanTabs } from '#features/plans/plan-tabs.tsx';
 import { graphql } from '#gql/targets/gql.ts';
-import type { TargetInListFragment, TargetsPageQuery } from '#gql/targets/graphql.ts';
-import { formatDay, formatMoment } from '#lib/dates.ts';
+import type { TargetsPageQuery } from '#gql/targets/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { problemsOf } from '#lib/refusal.ts';
-import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/targets.ts';
-import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
-import { TargetWords } from '#ui/target-words.tsx';
+import type { HistoryOf } from './grid-drafts.ts';
+import { type Proposable, ProposableList, proposableIn } from './proposable.tsx';
+import { TargetRow } from './target-row.tsx';
 import classes from './targets-page.module.css';
+
+const TargetHistory = lazy(async () => ({ default: (await import('./target-history.tsx')).TargetHistory }));
+const ProposeForm = lazy(async () => ({ default: (await import('./propose-form.tsx')).ProposeForm }));
+
+const route = getRouteApi('/frame/chi-tieu');
 
 const TargetsPageDocument = graphql(`
   query TargetsPage($unitId: ID!, $year: Int!) {
+    viewer { mayCreatePlan }
     targets(unitId: $unitId, year: $year, first: 200) {
       totalCount
       edges { node { id ...TargetInList } }
     }
-  }
-`);
-
-export const TargetInList = graphql(`
-  fragment TargetInList on Target {
-    id
-    source
-    ...TargetWords
-    indicator { id name unitOfMeasure }
-    byUnit { id name type }
-    decision { id number signedOn }
-    inForceFrom
-    acknowledgedAt
-    viewerMayAcknowledge
+    plans(unitId: $unitId, year: $year, first: 5) {
+      edges { node { id issued viewerMayPropose objectives { indicators { id ...ProposableIndicator } } } }
+    }
   }
 `);
 
@@ -52,8 +47,10 @@ const AcknowledgeTargets = graphql(`
 /** What the unit is held to this year: assigned from above, and its own. */
 export function TargetsPage(): ReactNode {
   const { unit, today } = useFrame();
+  const navigate = useNavigate();
   const thisYear = Number(today.slice(0, 4));
-  const [year, setYear] = useState(thisYear);
+  const { nam: year = thisYear } = route.useSearch();
+  const setYear = (nam: number) => void navigate({ to: '/chi-tieu', search: { nam }, replace: true });
   const page = usePage(TargetsPageDocument, { unitId: unit.id, year });
   return (
     <>
@@ -70,9 +67,9 @@ export function TargetsPage(): ReactNode {
       />
       <PlanTabs />
       <PageStates page={page}>
-        {({ targets }) => (
+        {(data) => (
           <Targets
-            targets={targets}
+            data={data}
             year={year}
             onYear={setYear}
             onChanged={page.state === 'waiting' ? () => {} : page.retry}
@@ -84,34 +81,28 @@ export function TargetsPage(): ReactNode {
 }
 
 interface TargetsProps {
-  targets: TargetsPageQuery['targets'];
+  data: TargetsPageQuery;
   year: number;
   onYear: (year: number) => void;
   onChanged: () => void;
 }
 
-function Targets({ targets, year, onYear, onChanged }: TargetsProps) {
+function Targets({ data, year, onYear, onChanged }: TargetsProps) {
   const [{ fetching }, acknowledge] = useMutation(AcknowledgeTargets);
-  const all = targets.edges.map(({ node }) => node);
+  const { unit } = useFrame();
+  const [history, setHistory] = useState<HistoryOf | null>(null);
+  const [proposal, setProposal] = useState<Proposable | null>(null);
+  const all = data.targets.edges.map(({ node }) => node);
   const open = all.filter(({ viewerMayAcknowledge }) => viewerMayAcknowledge);
-  if (all.length === 0) {
-    return (
-      <EmptyState
-        icon={<IconTargetArrow size={28} />}
-        title={texts.list.emptyTitle(year)}
-        actions={
-          <Button variant="default" onClick={() => onYear(year - 1)}>
-            {texts.list.showYear(year - 1)}
-          </Button>
-        }
-      >
-        {texts.list.empty}
-      </EmptyState>
-    );
-  }
-  const acknowledgeAll = async () => {
-    const { data, error } = await acknowledge({ input: { targetIds: open.map(({ id }) => id) } });
-    const problems = problemsOf(data?.acknowledgeTargets, error, texts.failed);
+  const proposable = proposableIn(data.plans.edges.map(({ node }) => node));
+  const assigned = new Set(all.filter(({ source }) => source === 'ASSIGNED').map(({ indicator }) => indicator.id));
+  const notAssigned = [...proposable.values()].filter(({ indicator }) => !assigned.has(indicator.id));
+  const showHistory = (indicator: { id: string; name: string }) =>
+    setHistory({ unitId: unit.id, indicatorId: indicator.id, year, name: indicator.name });
+
+  const send = async (targetIds: string[]) => {
+    const answer = await acknowledge({ input: { targetIds } });
+    const problems = problemsOf(answer.data?.acknowledgeTargets, answer.error, texts.failed);
     notifications.show(
       problems
         ? { color: 'red', message: problems[0]?.message }
@@ -126,39 +117,49 @@ function Targets({ targets, year, onYear, onChanged }: TargetsProps) {
           mb="md"
           loading={fetching}
           leftSection={<IconCheck size={17} aria-hidden />}
-          onClick={() => void acknowledgeAll()}
+          onClick={() => void send(open.map(({ id }) => id))}
         >
           {texts.list.acknowledgeAll(open.length)}
         </Button>
       ) : null}
-      <ul className={`${card.card} ${classes.list}`}>
-        {all.map((target) => (
-          <TargetRow key={target.id} target={target} />
-        ))}
-      </ul>
+      {all.length === 0 ? (
+        <EmptyState
+          icon={<IconTargetArrow size={28} />}
+          title={texts.list.emptyTitle(year)}
+          actions={
+            <Button variant="default" onClick={() => onYear(year - 1)}>
+              {texts.list.showYear(year - 1)}
+            </Button>
+          }
+        >
+          {texts.list.empty}
+        </EmptyState>
+      ) : (
+        <ul className={`${card.card} ${classes.list}`}>
+          {all.map((target) => (
+            <TargetRow
+              key={target.id}
+              target={target}
+              proposable={target.source === 'ASSIGNED' ? (proposable.get(target.indicator.id) ?? null) : null}
+              onAcknowledge={() => void send([target.id])}
+              onPropose={setProposal}
+              onHistory={() => showHistory(target.indicator)}
+            />
+          ))}
+        </ul>
+      )}
+      {assigned.size > 0 && proposable.size === 0 && data.viewer.mayCreatePlan ? (
+        <p className={classes.hint}>
+          {texts.propose.needsPlan(year)} <Link to="/ke-hoach">{texts.propose.toPlans}</Link>
+        </p>
+      ) : null}
+      {notAssigned.length > 0 ? (
+        <ProposableList proposable={notAssigned} onPropose={setProposal} isOpen={all.length === 0} />
+      ) : null}
+      <Suspense>
+        {history ? <TargetHistory of={history} onClose={() => setHistory(null)} /> : null}
+        {proposal ? <ProposeForm of={proposal} onClose={() => setProposal(null)} onDone={onChanged} /> : null}
+      </Suspense>
     </>
-  );
-}
-
-function TargetRow({ target }: { target: TargetInListFragment }) {
-  const { decision, source, byUnit, inForceFrom, acknowledgedAt } = target;
-  return (
-    <li className={classes.row}>
-      <div className={classes.name}>{target.indicator.name}</div>
-      <TargetWords target={target} />
-      <div className={classes.origin}>
-        <div>{source === 'ASSIGNED' ? `${texts.list.ASSIGNED}: ${unitName(byUnit)}` : texts.list.OWN}</div>
-        {decision ? (
-          <div>
-            {decision.number ?? common.noNumber}
-            {decision.signedOn ? `, ${formatDay(decision.signedOn)}` : ''}
-          </div>
-        ) : null}
-        {inForceFrom ? <div>{texts.list.since(formatDay(inForceFrom))}</div> : null}
-        {source === 'ASSIGNED' ? (
-          <div>{acknowledgedAt ? texts.list.acknowledged(formatMoment(acknowledgedAt)) : texts.list.toAcknowledge}</div>
-        ) : null}
-      </div>
-    </li>
   );
 }

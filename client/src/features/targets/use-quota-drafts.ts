@@ -1,7 +1,13 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
-import type { DraftTargetInput, OwnTargetInput, QuotaRowFragment } from '#gql/targets/graphql.ts';
-import { type CellAction, type CellDrafts, cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
+import type {
+  DraftAssignmentsMutation,
+  DraftTargetInput,
+  OwnTargetInput,
+  QuotaRowFragment,
+  SetOwnTargetsMutation,
+} from '#gql/targets/graphql.ts';
+import { type CellDrafts, cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
 import { draftKey, keptTexts } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import { type Problem, problemsOf } from '#lib/refusal.ts';
@@ -10,22 +16,27 @@ import { texts } from '#lib/texts/targets.ts';
 import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
 import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
 import type { AssignmentGrid } from './assignment-page.tsx';
+import type { Asked, GridDrafts } from './grid-drafts.ts';
 import { chosenReading, type WordsContext } from './reading.ts';
 
 const DraftAssignments = graphql(`
   mutation DraftAssignments($input: DraftAssignmentsInput!) {
-    draftAssignments(input: $input) { userErrors { code path message } }
+    draftAssignments(input: $input) {
+      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }
+      userErrors { code path message }
+    }
   }
 `);
 const SetOwnTargets = graphql(`
   mutation SetOwnTargets($input: SetOwnTargetsInput!) {
-    setOwnTargets(input: $input) { userErrors { code path message } }
+    setOwnTargets(input: $input) {
+      targets { id text comparator question indicator { id } }
+      userErrors { code path message }
+    }
   }
 `);
 
-export interface QuotaDrafts {
-  drafts: CellDrafts;
-  dispatch: (action: CellAction) => void;
+export interface QuotaDrafts extends GridDrafts {
   saving: Autosave;
 }
 
@@ -36,6 +47,7 @@ export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
   const planId = grid.plan.id;
   const storageKey = draftKey(login, `assignment:${planId}`);
   const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedTexts(grid), keptTexts(storageKey)));
+  const [asked, setAsked] = useState<Readonly<Record<string, Asked>>>({});
 
   useEffect(() => {
     dispatch({ type: 'loaded', saved: savedTexts(grid) });
@@ -55,14 +67,42 @@ export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
       const { data } = answer;
       const payload = data && ('draftAssignments' in data ? data.draftAssignments : data.setOwnTargets);
       const problems = problemsOf(payload, answer.error, texts.failed);
-      if (!problems) return { kind: 'saved', keys: keys.filter((key) => sent.includes(textKeyOf(key))) };
+      const questions = data && ('draftAssignments' in data ? quotasAsked(data) : ownAsked(data));
+      if (!problems) {
+        setAsked((before) => ({ ...without(before, sent), ...questions }));
+        return { kind: 'saved', keys: keys.filter((key) => sent.includes(textKeyOf(key))) };
+      }
       return refusedAt(problems, sent);
     },
     [planId, quiet],
   );
   const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, save });
-  return { drafts, dispatch, saving };
+  const { issued, viewerMayEdit } = grid.plan;
+  const mayType = (_row: QuotaRowFragment, unitId: string | null) =>
+    unitId === null ? viewerMayEdit && !issued : grid.viewerMayDraft;
+  return { drafts, dispatch, saving, asked, mayType };
 }
+
+type Stored = { readonly text: string; readonly comparator: string | null; readonly question: string | null };
+
+/** The question of words that the server could not read; none where it could. */
+const askedAbout = (key: string, stored: Stored | null): [string, Asked][] =>
+  stored && stored.comparator === null && stored.question !== null
+    ? [[key, { text: stored.text, question: stored.question }]]
+    : [];
+
+const quotasAsked = ({ draftAssignments: { rows } }: DraftAssignmentsMutation): Record<string, Asked> =>
+  Object.fromEntries(
+    (rows ?? []).flatMap(({ indicator, cells }) =>
+      cells.flatMap(({ unit, draft }) => askedAbout(quotaKey(indicator.id, unit.id), draft)),
+    ),
+  );
+
+const ownAsked = ({ setOwnTargets: { targets } }: SetOwnTargetsMutation): Record<string, Asked> =>
+  Object.fromEntries((targets ?? []).flatMap((target) => askedAbout(ownKey(target.indicator.id), target)));
+
+const without = (asked: Readonly<Record<string, Asked>>, keys: readonly string[]): Record<string, Asked> =>
+  Object.fromEntries(Object.entries(asked).filter(([key]) => !keys.includes(key)));
 
 /** What cannot be read is kept as a draft too: the question stays with it until it is answered. */
 const always = () => true;

@@ -10,7 +10,7 @@ export type ApiKeyKind =
   | 'VIEWER';
 
 export type CreateApiKeyInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** How many days it is good for: 1 to 366. */
   readonly days: number;
@@ -22,17 +22,17 @@ export type CreateApiKeyInput = {
 
 export type RevokeApiKeyInput = {
   readonly apiKeyId: string;
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
 };
 
 export type RevokeOtherSessionsInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
 };
 
 export type RevokeSessionInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly sessionId: string;
 };

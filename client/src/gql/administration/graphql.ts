@@ -10,7 +10,7 @@ export type ApiKeyKind =
   | 'VIEWER';
 
 export type CreateAccountInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly fullName: string;
   /** The name to sign in with: 3 to 64 of a–z, 0–9, dot, hyphen, underscore. */
@@ -23,7 +23,7 @@ export type CreateAccountInput = {
 
 export type DisableAccountInput = {
   readonly accountId: string;
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** The revision that was seen; refused as STALE when there is a newer one. */
   readonly revision: number;
@@ -31,14 +31,14 @@ export type DisableAccountInput = {
 
 export type EnableAccountInput = {
   readonly accountId: string;
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** The revision that was seen; refused as STALE when there is a newer one. */
   readonly revision: number;
 };
 
 export type EndOfficeInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** The last day it is held; yesterday unless told: at once. */
   readonly lastDay?: string | null | undefined;
@@ -47,7 +47,7 @@ export type EndOfficeInput = {
 
 export type GrantOfficeInput = {
   readonly accountId: string;
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly office: OfficeInput;
 };
@@ -79,7 +79,7 @@ export type OfficeKind =
 
 export type ResetPasswordInput = {
   readonly accountId: string;
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
 };
 

@@ -5,20 +5,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AcceptStaleInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly planId: string;
   readonly revision: number;
 };
 
 export type AcknowledgeResponsibilityInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly responsibilityId: string;
 };
 
 export type AddPlanIndicatorInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly indicatorId: string;
   readonly objectiveId: string;
@@ -29,7 +29,7 @@ export type AddPlanIndicatorInput = {
 };
 
 export type CarryOverPlanInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly planId: string;
   /** The year of the copy. */
@@ -37,7 +37,7 @@ export type CarryOverPlanInput = {
 };
 
 export type CreatePlanInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly generalObjective?: string | null | undefined;
   readonly title: string;
@@ -47,14 +47,14 @@ export type CreatePlanInput = {
 };
 
 export type DiscardPlanInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly planId: string;
   readonly revision: number;
 };
 
 export type IssuePlanInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** Why quotas and the unit’s own target differ; needed when they do. */
   readonly gapExplanation?: string | null | undefined;
@@ -70,7 +70,7 @@ export type IssuePlanInput = {
 };
 
 export type RemoveObjectiveInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly objectiveId: string;
   /** The plan’s revision that was seen. Given: refused as STALE when the plan has changed since. */
@@ -78,7 +78,7 @@ export type RemoveObjectiveInput = {
 };
 
 export type RemovePlanIndicatorInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly planIndicatorId: string;
   /** The plan’s revision that was seen. Given: refused as STALE when the plan has changed since. */
@@ -86,7 +86,7 @@ export type RemovePlanIndicatorInput = {
 };
 
 export type RemoveTaskInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** The plan’s revision that was seen. Given: refused as STALE when the plan has changed since. */
   readonly revision?: number | null | undefined;
@@ -99,7 +99,7 @@ export type ResponsibilityRole =
   | 'LEAD';
 
 export type SaveObjectiveInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** Left out: a new one. */
   readonly objectiveId?: string | null | undefined;
@@ -115,7 +115,7 @@ export type SaveObjectiveInput = {
 
 /** The whole task: what is left out is emptied. */
 export type SaveTaskInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly coordinating?: ReadonlyArray<string> | null | undefined;
   readonly evidence?: string | null | undefined;
@@ -135,7 +135,7 @@ export type SaveTaskInput = {
 };
 
 export type UpdatePlanInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly generalObjective?: string | null | undefined;
   readonly planId: string;

@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AcceptReportInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly reportId: string;
   /** The version that was seen; if another has been sent since, it is refused as STALE. */
@@ -13,14 +13,14 @@ export type AcceptReportInput = {
 };
 
 export type AcceptReportsInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** All of them are accepted, or none. */
   readonly reports: ReadonlyArray<ReportVersionInput>;
 };
 
 export type CorrectReportInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly reason: string;
   readonly reportId: string;
@@ -58,7 +58,7 @@ export type IndicatorKind =
   | 'STATUS';
 
 export type OpenReportInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** Left out: the report of the unit itself. */
   readonly departmentId?: string | null | undefined;
@@ -102,7 +102,7 @@ export type ReportVersionInput = {
 };
 
 export type ReturnReportInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** What is to be put right. */
   readonly reason: string;
@@ -112,7 +112,7 @@ export type ReturnReportInput = {
 };
 
 export type SaveFiguresInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** All of them are saved, or none. */
   readonly figures: ReadonlyArray<FigureInput>;
@@ -122,7 +122,7 @@ export type SaveFiguresInput = {
 };
 
 export type SubmitReportInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** Why required figures are missing. */
   readonly declaredGaps?: string | null | undefined;
@@ -143,7 +143,7 @@ export type Vintage =
   | 'PRELIMINARY';
 
 export type WithdrawReportInput = {
-  /** A retry with the same id is answered, not done again. */
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly reportId: string;
   /** The report’s revision that was seen; an older one is refused as STALE. */

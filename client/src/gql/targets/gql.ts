@@ -14,30 +14,40 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.AdjustTargetsDocument,
     "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.AssignTargetsDocument,
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      plan { id year title issued revision viewerMayEdit viewerMayAssign unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": typeof types.AssignmentPageDocument,
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": typeof types.DepartmentRowFragmentDoc,
-    "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n": typeof types.QuotaRowFragmentDoc,
-    "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n  }\n": typeof types.TargetsPageDocument,
+    "\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n": typeof types.ProposableIndicatorFragmentDoc,
+    "\n  mutation RegisterProposal($input: RegisterProposalInput!) {\n    registerProposal(input: $input) { target { id } userErrors { code path message } }\n  }\n": typeof types.RegisterProposalDocument,
+    "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { id revision text source comparator lo hi viewerMayAdjust }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { id revision text comparator lo hi viewerMayAdjust }\n      proposed { text }\n    }\n  }\n": typeof types.QuotaRowFragmentDoc,
+    "\n  query TargetHistory($unitId: ID!, $indicatorId: ID!, $year: Int!) {\n    targetHistory(unitId: $unitId, indicatorId: $indicatorId, year: $year) {\n      id\n      state\n      source\n      ...TargetWords\n      byUnit { id name type }\n      decision { id number signedOn }\n      inForceFrom\n      inForceTo\n      reason\n      replaces { id text }\n      acknowledgedAt\n      acknowledgedBy\n    }\n  }\n": typeof types.TargetHistoryDocument,
     "\n  fragment TargetInList on Target {\n    id\n    source\n    ...TargetWords\n    indicator { id name unitOfMeasure }\n    byUnit { id name type }\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": typeof types.TargetInListFragmentDoc,
+    "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    viewer { mayCreatePlan }\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n    plans(unitId: $unitId, year: $year, first: 5) {\n      edges { node { id issued viewerMayPropose objectives { indicators { id ...ProposableIndicator } } } }\n    }\n  }\n": typeof types.TargetsPageDocument,
     "\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": typeof types.AcknowledgeTargetsDocument,
-    "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) { userErrors { code path message } }\n  }\n": typeof types.DraftAssignmentsDocument,
-    "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) { userErrors { code path message } }\n  }\n": typeof types.SetOwnTargetsDocument,
+    "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.DraftAssignmentsDocument,
+    "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetOwnTargetsDocument,
     "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.AssignResponsibilitiesDocument,
+    "\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.WithdrawTargetsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
+    "\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.AdjustTargetsDocument,
     "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.AssignTargetsDocument,
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      plan { id year title issued revision viewerMayEdit viewerMayAssign unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": types.AssignmentPageDocument,
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": types.DepartmentRowFragmentDoc,
-    "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n": types.QuotaRowFragmentDoc,
-    "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n  }\n": types.TargetsPageDocument,
+    "\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n": types.ProposableIndicatorFragmentDoc,
+    "\n  mutation RegisterProposal($input: RegisterProposalInput!) {\n    registerProposal(input: $input) { target { id } userErrors { code path message } }\n  }\n": types.RegisterProposalDocument,
+    "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { id revision text source comparator lo hi viewerMayAdjust }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { id revision text comparator lo hi viewerMayAdjust }\n      proposed { text }\n    }\n  }\n": types.QuotaRowFragmentDoc,
+    "\n  query TargetHistory($unitId: ID!, $indicatorId: ID!, $year: Int!) {\n    targetHistory(unitId: $unitId, indicatorId: $indicatorId, year: $year) {\n      id\n      state\n      source\n      ...TargetWords\n      byUnit { id name type }\n      decision { id number signedOn }\n      inForceFrom\n      inForceTo\n      reason\n      replaces { id text }\n      acknowledgedAt\n      acknowledgedBy\n    }\n  }\n": types.TargetHistoryDocument,
     "\n  fragment TargetInList on Target {\n    id\n    source\n    ...TargetWords\n    indicator { id name unitOfMeasure }\n    byUnit { id name type }\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": types.TargetInListFragmentDoc,
+    "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    viewer { mayCreatePlan }\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n    plans(unitId: $unitId, year: $year, first: 5) {\n      edges { node { id issued viewerMayPropose objectives { indicators { id ...ProposableIndicator } } } }\n    }\n  }\n": types.TargetsPageDocument,
     "\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": types.AcknowledgeTargetsDocument,
-    "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) { userErrors { code path message } }\n  }\n": types.DraftAssignmentsDocument,
-    "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) { userErrors { code path message } }\n  }\n": types.SetOwnTargetsDocument,
+    "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }\n      userErrors { code path message }\n    }\n  }\n": types.DraftAssignmentsDocument,
+    "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message }\n    }\n  }\n": types.SetOwnTargetsDocument,
     "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.AssignResponsibilitiesDocument,
+    "\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.WithdrawTargetsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -59,6 +69,10 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -71,11 +85,19 @@ export function graphql(source: "\n  fragment DepartmentRow on AssignmentRow {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n"): (typeof documents)["\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { text source comparator lo hi }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { text comparator lo hi }\n      proposed { text }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n"): (typeof documents)["\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n  }\n"): (typeof documents)["\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RegisterProposal($input: RegisterProposalInput!) {\n    registerProposal(input: $input) { target { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RegisterProposal($input: RegisterProposalInput!) {\n    registerProposal(input: $input) { target { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { id revision text source comparator lo hi viewerMayAdjust }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { id revision text comparator lo hi viewerMayAdjust }\n      proposed { text }\n    }\n  }\n"): (typeof documents)["\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    indicator { id name unitOfMeasure direction parent { id } }\n    parentTarget { id revision text source comparator lo hi viewerMayAdjust }\n    planIndicator { id assignedTarget { text lo hi } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi }\n      inForce { id revision text comparator lo hi viewerMayAdjust }\n      proposed { text }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TargetHistory($unitId: ID!, $indicatorId: ID!, $year: Int!) {\n    targetHistory(unitId: $unitId, indicatorId: $indicatorId, year: $year) {\n      id\n      state\n      source\n      ...TargetWords\n      byUnit { id name type }\n      decision { id number signedOn }\n      inForceFrom\n      inForceTo\n      reason\n      replaces { id text }\n      acknowledgedAt\n      acknowledgedBy\n    }\n  }\n"): (typeof documents)["\n  query TargetHistory($unitId: ID!, $indicatorId: ID!, $year: Int!) {\n    targetHistory(unitId: $unitId, indicatorId: $indicatorId, year: $year) {\n      id\n      state\n      source\n      ...TargetWords\n      byUnit { id name type }\n      decision { id number signedOn }\n      inForceFrom\n      inForceTo\n      reason\n      replaces { id text }\n      acknowledgedAt\n      acknowledgedBy\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -83,19 +105,27 @@ export function graphql(source: "\n  fragment TargetInList on Target {\n    id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    viewer { mayCreatePlan }\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n    plans(unitId: $unitId, year: $year, first: 5) {\n      edges { node { id issued viewerMayPropose objectives { indicators { id ...ProposableIndicator } } } }\n    }\n  }\n"): (typeof documents)["\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    viewer { mayCreatePlan }\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n    plans(unitId: $unitId, year: $year, first: 5) {\n      edges { node { id issued viewerMayPropose objectives { indicators { id ...ProposableIndicator } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) { userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) { userErrors { code path message } }\n  }\n"];
+export function graphql(source: "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) { userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) { userErrors { code path message } }\n  }\n"];
+export function graphql(source: "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,6 +8,8 @@ const vi = {
   back: 'Quay lại',
   cancel: 'Hủy',
   close: 'Đóng',
+  save: 'Lưu',
+  saveHint: 'Ctrl+Enter để lưu, Esc để thôi',
   print: 'In',
   search: 'Tìm',
   loading: 'Đang tải…',

@@ -39,6 +39,7 @@ const vi = {
   hideFaults: 'Thu gọn',
   staleTitle: 'Chỉ tiêu cấp trên giao đã thay đổi',
   acceptStale: 'Đã xem lại, giữ kế hoạch',
+  seeAssigned: 'Xem mức được giao và lịch sử',
   legal: 'Căn cứ',
   articles: 'Các điều của quyết định',
   recipients: 'Nơi nhận',
@@ -86,8 +87,6 @@ const vi = {
     done: 'Đã bỏ bản thảo.',
   },
   edit: {
-    save: 'Lưu',
-    hint: 'Ctrl+Enter để lưu, Esc để thôi',
     head: 'Sửa tên, mục tiêu chung',
     name: 'Tên kế hoạch',
     general: 'Mục tiêu chung',

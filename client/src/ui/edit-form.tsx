@@ -2,10 +2,9 @@ import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#lib/refusal.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/plans.ts';
-import { Notice } from '#ui/states.tsx';
-import classes from './plan-edit.module.css';
+import { texts } from '#lib/texts/common.ts';
+import classes from './edit-form.module.css';
+import { Notice } from './states.tsx';
 
 export interface EditField<N extends string> {
   /** As the input of the verb names it: a refusal at this path is shown here. */
@@ -73,12 +72,12 @@ export function EditForm<N extends string>({ label, fields, initial, submit, onS
       </div>
       <Group gap="xs">
         <Button type="submit" size="xs" loading={isSaving}>
-          {submit ?? texts.edit.save}
+          {submit ?? texts.save}
         </Button>
         <Button size="xs" variant="default" onClick={onClose}>
-          {common.cancel}
+          {texts.cancel}
         </Button>
-        <span className={classes.hint}>{texts.edit.hint}</span>
+        <span className={classes.hint}>{texts.saveHint}</span>
       </Group>
     </form>
   );

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
+import { openDrafts } from '#lib/cell-drafts.ts';
+import { changesOf, entriesOf, textsInForce } from './adjustments.ts';
+import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
+import type { AssignmentGrid } from './assignment-page.tsx';
+
+type Held = NonNullable<QuotaRowFragment['cells'][number]['inForce']>;
+
+const held = (id: string, text: string, viewerMayAdjust = true): Held => ({
+  __typename: 'Target',
+  ...{ id, revision: 3, text, comparator: 'eq', lo: null, hi: null, viewerMayAdjust },
+});
+const unit = (id: string, name: string) =>
+  ({ __typename: 'Unit', id, name, type: 'Phường', level: 'COMMUNE' }) as const;
+const units = [unit('u1', 'Tứ Hạ'), unit('u2', 'Hương Vân')];
+
+const grid = (own: 'OWN' | 'ASSIGNED', second: Held | null = held('q2', '400 lao động')) =>
+  ({
+    __typename: 'AssignmentGrid',
+    subUnits: units,
+    rows: [
+      {
+        __typename: 'AssignmentRow',
+        indicator: { id: 'i', name: 'Giải quyết việc làm' },
+        parentTarget: { ...held('o', '900 lao động'), source: own },
+        cells: [
+          { unit: units[0], draft: null, proposed: null, inForce: held('q1', '500 lao động') },
+          { unit: units[1], draft: null, proposed: null, inForce: second },
+        ],
+      },
+    ],
+  }) as unknown as AssignmentGrid;
+
+describe('what can be adjusted', () => {
+  it('is what is in force and the viewer may change: own target and quotas, by the name of their cell', () => {
+    expect(entriesOf(grid('OWN')).map(({ key, targetId, name }) => [key, targetId, name])).toEqual([
+      [ownKey('i'), 'o', 'Giải quyết việc làm, Mức của đơn vị'],
+      [quotaKey('i', 'u1'), 'q1', 'Giải quyết việc làm, Phường Tứ Hạ'],
+      [quotaKey('i', 'u2'), 'q2', 'Giải quyết việc làm, Phường Hương Vân'],
+    ]);
+  });
+  it('is never what the unit above gave, what nobody gave, or what is not the viewer’s to change', () => {
+    expect(entriesOf(grid('ASSIGNED', null)).map(({ targetId }) => targetId)).toEqual(['q1']);
+    expect(entriesOf(grid('ASSIGNED', held('q2', '400', false))).map(({ targetId }) => targetId)).toEqual(['q1']);
+  });
+});
+
+describe('what was typed over it', () => {
+  const entries = entriesOf(grid('OWN'));
+  const typed = (texts: Record<string, string>) => changesOf(entries, openDrafts(textsInForce(entries), texts));
+
+  it('other words adjust, with the reading that was chosen; an emptied cell withdraws; the same words change nothing', () => {
+    const first = quotaKey('i', 'u1');
+    const { adjusted, withdrawn } = typed({
+      [ownKey('i')]: ' 900 lao động ',
+      [first]: '450 lao động',
+      [choiceKey(first)]: '1',
+      [quotaKey('i', 'u2')]: ' ',
+    });
+    expect(
+      adjusted.map(({ targetId, revision, text, words, chosenReading }) => [
+        targetId,
+        revision,
+        text,
+        words,
+        chosenReading,
+      ]),
+    ).toEqual([['q1', 3, '500 lao động', '450 lao động', 1]]);
+    expect(withdrawn.map(({ targetId, text }) => [targetId, text])).toEqual([['q2', '400 lao động']]);
+  });
+  it('nothing typed is nothing to do', () => {
+    expect(typed({})).toEqual({ adjusted: [], withdrawn: [] });
+  });
+});

@@ -1,0 +1,35 @@
+import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
+import { type Cell, type CellAction, type CellDrafts } from '#lib/cell-drafts.ts';
+import { readWords, type WordsContext, type WordsRead } from './reading.ts';
+
+/** What the server asks about a text that it read otherwise than this machine did. */
+export interface Asked {
+  text: string;
+  question: string;
+}
+
+/** The texts of a grid as typed, whatever becomes of them: saved as one types, or put in force by an act. */
+export interface GridDrafts {
+  drafts: CellDrafts;
+  dispatch: (action: CellAction) => void;
+  /** By key of the cell. */
+  asked: Readonly<Record<string, Asked>>;
+  /** Whether the cell of a sub-unit, or of the unit itself (null), can be typed in. */
+  mayType: (row: QuotaRowFragment, unitId: string | null) => boolean;
+}
+
+/** Whose target, of what: where a history is asked for. */
+export interface HistoryOf {
+  unitId: string;
+  indicatorId: string;
+  year: number;
+  /** "Giải quyết việc làm, Phường Tứ Hạ" */
+  name: string;
+}
+
+/** The server sees more than this machine (what is assigned above): where it asks, its question is shown, not our answer. */
+export function asServerAsks(read: WordsRead, cell: Cell, asked: Asked | undefined, context: WordsContext): WordsRead {
+  if (!asked || asked.text !== cell.text) return read;
+  const { candidates } = readWords(cell.text, context, null);
+  return { target: null, explanation: null, question: asked.question, candidates };
+}

@@ -1,0 +1,37 @@
+import type { CellDrafts } from '#lib/cell-drafts.ts';
+import { Notice } from '#ui/states.tsx';
+import classes from './assignment.module.css';
+import type { AssignmentGrid } from './assignment-page.tsx';
+import { readRow } from './row-balance.ts';
+
+interface Gap {
+  indicator: string;
+  message: string;
+}
+
+/** Indicators whose quotas, as typed, do not make what they should; of these indicators only, if told. */
+export function gapsOf(
+  { rows, subUnits, plan }: AssignmentGrid,
+  drafts: CellDrafts,
+  only?: ReadonlySet<string>,
+): Gap[] {
+  return rows
+    .filter((row) => row.quotaToSubUnits && (only?.has(row.indicator.id) ?? true))
+    .map((row) => ({ row, balance: readRow(row, subUnits, plan.unit.level, drafts).balance }))
+    .filter(({ balance }) => balance.status === 'GAP' || balance.status === 'OVER')
+    .map(({ row, balance }) => ({ indicator: row.indicator.name, message: balance.message ?? '' }));
+}
+
+export function Gaps({ title, gaps }: { title: string; gaps: readonly Gap[] }) {
+  return (
+    <Notice tone="warn" title={title}>
+      <ul className={classes.gaps}>
+        {gaps.map(({ indicator, message }) => (
+          <li key={indicator}>
+            <b>{indicator}:</b> {message}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
