@@ -5,6 +5,7 @@ export const ROOMS = {
   people: 'features/people',
   account: 'features/people/account',
   administration: 'features/people/administration',
+  trail: 'features/people/trail',
   home: 'features/home',
   plans: 'features/plans',
   targets: 'features/targets',

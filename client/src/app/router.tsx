@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { comparisonSearch } from '#features/analytics/search.ts';
-import { accountsSearch, signInSearch } from '#features/people/search.ts';
+import { accountsSearch, signInSearch, trailSearch } from '#features/people/search.ts';
 import { reportsSearch, reviewSearch } from '#features/reports/search.ts';
 import { boardSearch } from '#features/rollups/search.ts';
 import { assignmentSearch, targetsSearch } from '#features/targets/search.ts';
@@ -102,6 +102,12 @@ const person = createRoute({
   path: '/quan-tri/tai-khoan/$accountId',
   component: lazyRouteComponent(() => import('#features/people/administration/person-page.tsx'), 'PersonPage'),
 });
+const trail = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/nhat-ky',
+  validateSearch: trailSearch,
+  component: lazyRouteComponent(() => import('#features/people/trail/trail-page.tsx'), 'TrailPage'),
+});
 
 const routeTree = root.addChildren([
   signIn,
@@ -121,6 +127,7 @@ const routeTree = root.addChildren([
     account,
     accounts,
     person,
+    trail,
   ]),
 ]);
 

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconChevronDown, IconLogout, IconUserCircle, IconUsers } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconListSearch, IconLogout, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/people/gql.ts';
 import type { OfficeMenuFragment } from '#gql/people/graphql.ts';
@@ -95,6 +95,14 @@ export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
             renderRoot={(props) => <Link to="/quan-tri/tai-khoan" search={{}} {...props} />}
           >
             {texts.accounts}
+          </Menu.Item>
+        ) : null}
+        {viewer.maySearchTrail ? (
+          <Menu.Item
+            leftSection={<IconListSearch size={16} aria-hidden />}
+            renderRoot={(props) => <Link to="/quan-tri/nhat-ky" search={{}} {...props} />}
+          >
+            {texts.trail}
           </Menu.Item>
         ) : null}
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>

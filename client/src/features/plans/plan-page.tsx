@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconMapQuestion, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { HistoryButton } from '#features/people/history.tsx';
 import { graphql } from '#gql/plans/gql.ts';
 import type { PlanPageQuery } from '#gql/plans/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
@@ -101,6 +102,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
             >
               {common.print}
             </Button>
+            <HistoryButton subject="Plan" id={plan.id} title={plan.title} />
             <Link
               to="/ke-hoach/$planId/giao"
               params={{ planId: plan.id }}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileOff, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { HistoryButton } from '#features/people/history.tsx';
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
@@ -111,6 +112,7 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
             >
               {common.print}
             </Button>
+            <HistoryButton subject="Report" id={report.id} title={period.label} />
             {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
             {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
             {report.viewerMaySubmit ? <SubmitReport report={report} drafts={drafts} onDone={reload} /> : null}

@@ -64,6 +64,7 @@ const vi = {
   ownAccount: 'Tài khoản của tôi',
   accounts: 'Quản trị tài khoản',
   trail: 'Nhật ký thao tác',
+  history: 'Lịch sử',
   failed: 'Chưa thực hiện được. Hãy thử lại; nếu vẫn lỗi, báo quản trị hệ thống của đơn vị.',
   switchFailed: 'Chưa đổi được chức vụ. Hãy thử lại.',
 };

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useFrame } from '#lib/frame.ts';
+import { texts } from '#lib/texts/people.ts';
+
+const HistoryDrawer = lazy(async () => ({ default: (await import('./trail/history-drawer.tsx')).HistoryDrawer }));
+
+interface Props {
+  /** The kind of record, as its type is named. */
+  subject: 'Report' | 'Plan' | 'Target' | 'Decision' | 'Account';
+  id: string;
+  /** What the record is called on its page. */
+  title: string;
+}
+
+/** Opens the history of a record; not there for an office that does not read it. Its parts come with the first click. */
+export function HistoryButton(props: Props) {
+  const { mayReadHistory } = useFrame();
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (!mayReadHistory) return null;
+  const close = () => {
+    setIsOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Button
+        ref={button}
+        variant="default"
+        leftSection={<IconHistory size={16} aria-hidden />}
+        onClick={() => setIsOpen(true)}
+      >
+        {texts.history}
+      </Button>
+      {isOpen ? (
+        <Suspense>
+          <HistoryDrawer {...props} onClose={close} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Drawer } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { graphql } from '#gql/trail/gql.ts';
+import type { HistoryQuery } from '#gql/trail/graphql.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/trail.ts';
+import { usePage } from '#lib/use-page.ts';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import classes from './trail.module.css';
+import { TrailEntry } from './trail-entry.tsx';
+import { useNames } from './use-names.ts';
+
+const History = graphql(`
+  query History($subject: String!, $id: ID!) {
+    history(subject: $subject, id: $id) { ...TrailEntry }
+  }
+`);
+
+interface Props {
+  /** The kind of record, as its type is named. */
+  subject: string;
+  id: string;
+  title: string;
+  onClose: () => void;
+}
+
+/** How a record came to be what it is, the newest first. */
+export function HistoryDrawer({ subject, id, title, onClose }: Props) {
+  const page = usePage(History, { subject, id });
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={texts.historyOf(title)}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
+      <PageStates page={page}>{({ history }) => <Entries history={history} />}</PageStates>
+    </Drawer>
+  );
+}
+
+function Entries({ history }: { history: HistoryQuery['history'] }) {
+  const names = useNames(history);
+  if (history.length === 0) {
+    return (
+      <EmptyState icon={<IconHistory size={28} />} title={texts.noHistoryTitle}>
+        {texts.noHistory}
+      </EmptyState>
+    );
+  }
+  const entries = history.map((entry, place) => ({ entry, place })).toReversed();
+  return (
+    <ol className={`${classes.list} ${classes.drawer}`}>
+      {entries.map(({ entry, place }) => (
+        <TrailEntry key={place} entry={entry} names={names} />
+      ))}
+    </ol>
+  );
+}

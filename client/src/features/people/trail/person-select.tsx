@@ -1,0 +1,49 @@
+import { Loader, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '#gql/trail/gql.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/trail.ts';
+
+const PeopleFound = graphql(`
+  query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {
+    accounts(search: $search, first: 20) { edges { node { id fullName login } } }
+    account(id: $chosen) @include(if: $hasChosen) { id fullName login }
+  }
+`);
+
+const QUIET_MS = 250;
+
+interface Props {
+  value: string | null;
+  onChange: (accountId: string | null) => void;
+}
+
+/** Somebody of the reach, found by the server as one types. */
+export function PersonSelect({ value, onChange }: Props) {
+  const [text, setText] = useState('');
+  const [search] = useDebouncedValue(text.split(' (')[0]?.trim() ?? '', QUIET_MS);
+  const [{ data, fetching }] = useQuery({
+    query: PeopleFound,
+    variables: { search, chosen: value ?? '', hasChosen: value !== null },
+  });
+  const found = [...(data?.account ? [data.account] : []), ...(data?.accounts.edges.map(({ node }) => node) ?? [])];
+  const options = new Map(found.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]));
+  return (
+    <Select
+      label={texts.person}
+      placeholder={texts.anybody}
+      searchable
+      clearable
+      value={value}
+      data={[...options].map(([id, label]) => ({ value: id, label }))}
+      onSearchChange={setText}
+      filter={({ options: all }) => all}
+      nothingFoundMessage={fetching ? common.loading : common.none}
+      rightSection={fetching ? <Loader size={16} /> : undefined}
+      clearButtonProps={{ 'aria-label': texts.clearOne(texts.person) }}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,160 @@
+import { Button } from '@mantine/core';
+import { IconListSearch, IconLock } from '@tabler/icons-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { graphql } from '#gql/trail/gql.ts';
+import type { TrailQuery } from '#gql/trail/graphql.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/trail.ts';
+import { usePage } from '#lib/use-page.ts';
+import card from '#ui/card.module.css';
+import { PageHead } from '#ui/page-head.tsx';
+import { PageStates } from '#ui/page-states.tsx';
+import { EmptyState } from '#ui/states.tsx';
+import type { TrailSearch } from '../search.ts';
+import classes from './trail.module.css';
+import { TrailEntry } from './trail-entry.tsx';
+import { TrailFilters } from './trail-filters.tsx';
+import { useNames } from './use-names.ts';
+
+const TrailRights = graphql(`
+  query TrailRights { viewer { maySearchTrail mayAdministerAccounts } }
+`);
+
+const Trail = graphql(`
+  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {
+    auditTrail(
+      first: 50
+      after: $after
+      accountId: $accountId
+      verb: $verb
+      subject: $subject
+      from: $from
+      to: $to
+    ) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { cursor node { ...TrailEntry } }
+    }
+  }
+`);
+
+const route = getRouteApi('/frame/quan-tri/nhat-ky');
+
+/** Who did what in the unit, searched. */
+export function TrailPage(): ReactNode {
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const page = usePage(TrailRights, {});
+  const change = (wanted: TrailSearch) => void navigate({ to: '/quan-tri/nhat-ky', search: wanted, replace: true });
+  return (
+    <>
+      <PageHead title={texts.title} below={texts.text} />
+      <PageStates page={page}>
+        {({ viewer }) =>
+          viewer.maySearchTrail ? (
+            <div className={classes.page}>
+              <TrailFilters search={search} mayChoosePerson={viewer.mayAdministerAccounts} onChange={change} />
+              <Entries key={JSON.stringify(search)} search={search} onClear={() => change({})} />
+            </div>
+          ) : (
+            <EmptyState icon={<IconLock size={28} />} title={common.refused.forbiddenTitle}>
+              {texts.forbidden}
+            </EmptyState>
+          )
+        }
+      </PageStates>
+    </>
+  );
+}
+
+/** Page after page, the further ones when they are asked for. */
+function Entries({ search, onClear }: { search: TrailSearch; onClear: () => void }) {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  return (
+    <div className={classes.pages}>
+      {cursors.map((after, index) => (
+        <EntriesFrom
+          key={after ?? ''}
+          after={after}
+          search={search}
+          onClear={onClear}
+          onMore={index === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : null}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PartProps {
+  after: string | null;
+  search: TrailSearch;
+  onClear: () => void;
+  /** Null: what follows is shown already. */
+  onMore: ((cursor: string) => void) | null;
+}
+
+function EntriesFrom({ after, search, ...rest }: PartProps) {
+  const page = usePage(Trail, {
+    after,
+    accountId: search.nguoi ?? null,
+    verb: search.viec ?? null,
+    subject: search.loai ?? null,
+    from: search.tu ?? null,
+    to: search.den ?? null,
+  });
+  return (
+    <PageStates page={page}>
+      {({ auditTrail }) => (
+        <PageOfEntries
+          trail={auditTrail}
+          isFirst={after === null}
+          isFiltered={Object.keys(search).length > 0}
+          {...rest}
+        />
+      )}
+    </PageStates>
+  );
+}
+
+interface PageProps extends Pick<PartProps, 'onClear' | 'onMore'> {
+  trail: TrailQuery['auditTrail'];
+  isFirst: boolean;
+  isFiltered: boolean;
+}
+
+function PageOfEntries({ trail: { totalCount, pageInfo, edges }, isFirst, isFiltered, onClear, onMore }: PageProps) {
+  const names = useNames(edges.map(({ node }) => node));
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  const clear = isFiltered ? (
+    <Button variant="subtle" size="compact-sm" onClick={onClear}>
+      {texts.clear}
+    </Button>
+  ) : null;
+  if (totalCount === 0) {
+    return (
+      <EmptyState icon={<IconListSearch size={28} />} title={texts.emptyTitle} actions={clear}>
+        {texts.empty}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {isFirst ? (
+        <p className={classes.count}>
+          {texts.count(totalCount)} {clear}
+        </p>
+      ) : null}
+      <ol className={`${card.card} ${classes.list}`}>
+        {edges.map(({ cursor, node }) => (
+          <TrailEntry key={cursor} entry={node} names={names} detailed />
+        ))}
+      </ol>
+      {next && onMore ? (
+        <Button variant="default" className={classes.center} onClick={() => onMore(next)}>
+          {common.more}
+        </Button>
+      ) : null}
+    </>
+  );
+}

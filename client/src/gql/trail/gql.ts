@@ -1,0 +1,88 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query History($subject: String!, $id: ID!) {\n    history(subject: $subject, id: $id) { ...TrailEntry }\n  }\n": typeof types.HistoryDocument,
+    "\n  query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {\n    accounts(search: $search, first: 20) { edges { node { id fullName login } } }\n    account(id: $chosen) @include(if: $hasChosen) { id fullName login }\n  }\n": typeof types.PeopleFoundDocument,
+    "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n": typeof types.TrailEntryFragmentDoc,
+    "\n  query TrailRights { viewer { maySearchTrail mayAdministerAccounts } }\n": typeof types.TrailRightsDocument,
+    "\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n": typeof types.TrailDocument,
+    "\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n": typeof types.TrailNamesDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query History($subject: String!, $id: ID!) {\n    history(subject: $subject, id: $id) { ...TrailEntry }\n  }\n": types.HistoryDocument,
+    "\n  query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {\n    accounts(search: $search, first: 20) { edges { node { id fullName login } } }\n    account(id: $chosen) @include(if: $hasChosen) { id fullName login }\n  }\n": types.PeopleFoundDocument,
+    "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n": types.TrailEntryFragmentDoc,
+    "\n  query TrailRights { viewer { maySearchTrail mayAdministerAccounts } }\n": types.TrailRightsDocument,
+    "\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n": types.TrailDocument,
+    "\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n": types.TrailNamesDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($subject: String!, $id: ID!) {\n    history(subject: $subject, id: $id) { ...TrailEntry }\n  }\n"): (typeof documents)["\n  query History($subject: String!, $id: ID!) {\n    history(subject: $subject, id: $id) { ...TrailEntry }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {\n    accounts(search: $search, first: 20) { edges { node { id fullName login } } }\n    account(id: $chosen) @include(if: $hasChosen) { id fullName login }\n  }\n"): (typeof documents)["\n  query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {\n    accounts(search: $search, first: 20) { edges { node { id fullName login } } }\n    account(id: $chosen) @include(if: $hasChosen) { id fullName login }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n"): (typeof documents)["\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrailRights { viewer { maySearchTrail mayAdministerAccounts } }\n"): (typeof documents)["\n  query TrailRights { viewer { maySearchTrail mayAdministerAccounts } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n"): (typeof documents)["\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n"): (typeof documents)["\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { texts } from '#lib/texts/trail.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
+
+const sources = globSync('server/src/**/*.ts', { cwd: PROJECT })
+  .filter((path) => !path.endsWith('.test.ts'))
+  .map(read);
+const all = (sign: RegExp): string[] =>
+  sources.flatMap((source) => [...source.matchAll(sign)].flatMap(([, name]) => name ?? []));
+
+const mutations = Object.keys(buildSchema(read('packages/schema/schema.graphql')).getMutationType()?.getFields() ?? {});
+/** Of several at once, each record is told of by the verb of one. */
+const TOLD_ONE_BY_ONE = ['acceptReports', 'revokeOtherSessions'];
+/** What the server writes into the trail: in its verbs, and in the functions of its database. */
+const recorded = new Set([
+  ...all(/verb: '(\w+)'/g),
+  ...all(/record_audit\([^;]*?moment, '(\w+)'/g),
+  ...mutations.filter((name) => !TOLD_ONE_BY_ONE.includes(name)),
+]);
+const subjects = new Set([...all(/subject: '(\w+)'/g), ...all(/record_audit\([^;]*?moment, '\w+', '(\w+)'/g)]);
+
+describe('the trail in words', () => {
+  it('every verb that the server records has words, and no other has', () => {
+    expect(recorded.size).toBeGreaterThan(45);
+    expect(Object.keys(texts.verbs).toSorted()).toEqual([...recorded].toSorted());
+  });
+
+  it('so does every kind of record', () => {
+    expect(subjects.size).toBeGreaterThan(10);
+    expect(Object.keys(texts.subjects).toSorted()).toEqual([...subjects].toSorted());
+  });
+
+  it('no two verbs read alike', () => {
+    expect(new Set(Object.values(texts.verbs)).size).toBe(Object.keys(texts.verbs).length);
+  });
+});
