@@ -74,7 +74,8 @@ export const FIGURE_QUERIES: Question[] = [
       indicatorValue(unitId: $unit, periodId: $period, indicatorId: $indicator) { indicator { id } target { id }
         parts { value } striven { target { id } } }
       comparison(unitIds: [$unit], indicatorIds: [$name], periodId: $period) { rows { cells { value } } }
-      unit(id: $unit) { values(indicators: [$name], periodId: $period) { value } } }`,
+      unit(id: $unit) { values(indicators: [$name], periodId: $period) { value } }
+      attainmentSpread(unitId: $unit, indicators: [$name], periodId: $period) { units } }`,
     ({ subject }) => ({
       ...{
         unit: subject.unit.unitId,
@@ -95,6 +96,7 @@ export const FIGURE_QUERIES: Question[] = [
       'Comparison.rows': 'comparison.rows',
       'ComparisonRow.cells': 'comparison.rows.cells',
       'Unit.values': 'unit.values',
+      'Query.attainmentSpread': 'attainmentSpread.units',
     },
   ),
   query(

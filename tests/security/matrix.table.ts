@@ -135,6 +135,7 @@ Query.comparison                   | its figures                            | LP
 Comparison.rows                    | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 ComparisonRow.cells                | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Unit.values                        | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.attainmentSpread             | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.figure              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.report              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.workItems                    | a draft plan                           | LP          | -           | -           | -           | -           | -           | -

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
@@ -25,4 +25,37 @@ export class ComparisonType {
     description: 'In the order asked; units unknown on the period’s last day are left out.',
   })
   rows!: ComparisonRowType[];
+}
+
+@ObjectType('AttainmentSpread', {
+  description:
+    'How units without sub-units stand against their targets for one indicator and period, each by the target that its own value is judged by. The five verdicts add up to `units`.',
+})
+export class AttainmentSpreadType {
+  @Field(() => IndicatorType)
+  indicator!: IndicatorType;
+
+  @Field(() => Int, { description: 'How many there are: units without sub-units at and below the unit.' })
+  units!: number;
+
+  @Field(() => Int)
+  exceeded!: number;
+
+  @Field(() => Int)
+  met!: number;
+
+  @Field(() => Int)
+  notMet!: number;
+
+  @Field(() => Int, { description: 'No target, no figure, or nothing that can be compared yet; `wordsOnly` included.' })
+  notAssessed!: number;
+
+  @Field(() => Int)
+  notArising!: number;
+
+  @Field(() => Int, {
+    description:
+      'Of `notAssessed`, how many have a target that is no comparison of numbers (a status, a grade, a frequency, members of a composite): these are judged in the value of each unit only, and may have a verdict there.',
+  })
+  wordsOnly!: number;
 }

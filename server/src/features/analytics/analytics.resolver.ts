@@ -6,8 +6,10 @@ import { dayOfPeriod } from '#features/rollups/period-state.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
+import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { ComparisonType } from './analytics.graphql.ts';
+import { AttainmentSpreadType, ComparisonType } from './analytics.graphql.ts';
+import { type AttainmentSpread, spreadOf } from './attainment-spread.ts';
 import { type Comparison, compareUnits, indicatorsByName } from './comparison.ts';
 import { periodOfYear } from './period-of-year.ts';
 
@@ -22,6 +24,23 @@ export class AnalyticsResolver {
   ): Promise<Comparison | null> {
     const period = await periodById(ctx).load(periodId);
     return period && compareUnits(ctx, { unitIds, indicators: indicatorIds, period });
+  }
+
+  @Query(() => [AttainmentSpreadType], {
+    nullable: true,
+    description:
+      'How all units without sub-units at and below a unit stand against their targets, one per indicator in the order asked, at most 100. Null: no such unit or period, or not for this viewer.',
+  })
+  async attainmentSpread(
+    @Ctx() ctx: Context,
+    @Arg('unitId', () => ID) unitId: string,
+    @Arg('indicators', () => [String], { description: 'Codes or ids; unknown ones are left out.' })
+    indicators: string[],
+    @Arg('periodId', () => ID) periodId: string,
+  ): Promise<AttainmentSpread[] | null> {
+    const period = await periodById(ctx).load(periodId);
+    const unit = period && (await unitOn(ctx, unitId, dayOfPeriod(ctx, period)));
+    return unit && spreadOf(ctx, { unit, indicators, period });
   }
 
   @FieldResolver(() => [IndicatorValueType], {

@@ -1,0 +1,126 @@
+import { CEILING_WORDS } from '@dich/measure';
+import type { Range } from '#features/rollups/aggregate.queries.ts';
+import type { Need } from '#features/rollups/over-units.ts';
+import type { Context } from '#kernel/context.ts';
+import { pgArray } from '#kernel/sql.ts';
+
+/** How the places of a range stand against their targets for one indicator. The five verdicts add up to `units`. */
+export interface SpreadRow {
+  indicatorId: string;
+  units: number;
+  exceeded: number;
+  met: number;
+  notMet: number;
+  notAssessed: number;
+  notArising: number;
+  /** Of `notAssessed`, those with a target that is no comparison of numbers, which SQL does not judge. */
+  wordsOnly: number;
+}
+
+/** An indicator as the judge needs it; without a direction of its own the target's counts. */
+export interface Judged {
+  id: string;
+  need: Need;
+  /** What a figure of it is: operands, the size of a change, another number, or no number (status, grade, count of members). */
+  figure: 'RATIO' | 'CHANGE' | 'VALUE' | 'NONE';
+  direction: 'higher' | 'lower' | 'band' | null;
+  nature: 'FLOW' | 'STOCK' | null;
+}
+
+export interface SpreadQuestion {
+  range: Range;
+  indicators: readonly Judged[];
+  /** Units, and targets, are those in force on these days. */
+  unitsOn: string;
+  targetsOn: string;
+  year: number;
+  periodId: string;
+  periodState: 'OPEN' | 'CLOSED';
+  /** Periods that end the year before; where a place has figures in several the last one counts. */
+  baselinePeriodIds: readonly string[];
+}
+
+const inForce = (unit: string): string =>
+  `(${unit}.valid_from is null or ${unit}.valid_from <= ?) and (${unit}.valid_to is null or ${unit}.valid_to >= ?)`;
+
+/**
+ * Every unit without sub-units in the range, judged for every indicator by the target in force that a value is judged
+ * by: assigned before own, the nearest giver first. Its number is the sum of the accepted and counted figures at its
+ * place, as in a roll-up; a change is measured against the year before at the same place, "vượt chỉ tiêu giao" by the
+ * bound that was assigned. A target that could not be read gives no verdict.
+ */
+const SPREAD = `
+with judged as (
+  select indicator_id, need, figure, nullif(direction, '') as direction, nullif(nature, '') as nature
+    from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+      as j (indicator_id, need, figure, direction, nature)
+), place as (
+  select v.pos from unit_version v
+   where v.pos between ? and ? and ${inForce('v')}
+     and not exists (select from unit_version below where below.parent_id = v.unit_id and ${inForce('below')})
+), number as (
+  select f.pos, f.indicator_id, f.period_id,
+         sum(f.value) as value, sum(f.numerator) as numerator, sum(f.denominator) as denominator
+    from figure f
+    join judged j on j.indicator_id = f.indicator_id
+   where f.accepted and f.counted and f.indicator_id = any(?::uuid[]) and f.period_id = any(?::uuid[])
+     and f.pos between ? and ?
+     and case j.need when 'VALUE' then f.value is not null
+                     when 'RATIO' then f.numerator is not null and f.denominator is not null end
+   group by 1, 2, 3
+), baseline as (
+  select distinct on (n.pos, n.indicator_id) n.*
+    from number n
+   where n.period_id = any(?::uuid[])
+   order by n.pos, n.indicator_id, array_position(?::uuid[], n.period_id) desc
+), bound as (
+  select distinct on (t.pos, t.indicator_id) t.*,
+         case t.source when 'ASSIGNED' then coalesce(t.lo, t.hi) end as assigned,
+         lower(normalize(t.reading ->> 'text', NFC) collate "vi-x-icu") !~ ? as bare_number
+    from target t
+   where t.year = ? and t.indicator_id = any(?::uuid[]) and t.pos between ? and ?
+     and t.state = 'ISSUED' and t.in_force_from <= ? and (t.in_force_to is null or t.in_force_to > ?)
+   order by t.pos, t.indicator_id, t.source, t.by_pos desc, t.id desc
+), verdict as (
+  select j.indicator_id, b.reading is not null as has_target,
+         case when b.reading is not null and j.figure <> 'NONE' then app.judge_bound(
+           b.reading ->> 'kind', b.comparator, b.reading ->> 'evalRule', b.lo, b.hi, b.unit_of_measure,
+           b.reading ->> 'direction', b.reading ->> 'change',
+           n.value, n.numerator, n.denominator,
+           case j.figure when 'RATIO' then y.numerator else y.value end, y.denominator, b.assigned,
+           j.direction, false, coalesce(b.bare_number, false), ?, j.nature, j.figure = 'CHANGE') end as attainment
+    from judged j
+    cross join place p
+    left join bound b on b.pos = p.pos and b.indicator_id = j.indicator_id
+    left join number n on n.pos = p.pos and n.indicator_id = j.indicator_id and n.period_id = ?
+    left join baseline y on y.pos = p.pos and y.indicator_id = j.indicator_id
+)
+select indicator_id as "indicatorId", count(*)::int as units,
+       count(*) filter (where attainment = 'EXCEEDED')::int as exceeded,
+       count(*) filter (where attainment = 'MET')::int as met,
+       count(*) filter (where attainment = 'NOT_MET')::int as "notMet",
+       count(*) filter (where attainment is null or attainment = 'NOT_ASSESSED')::int as "notAssessed",
+       count(*) filter (where attainment = 'NOT_ARISING')::int as "notArising",
+       count(*) filter (where has_target and attainment is null)::int as "wordsOnly"
+  from verdict
+ group by 1`;
+
+/** One statement, whatever the number of units and indicators. Indicators stand in no order; none where no unit is. */
+export function attainmentSpread({ em }: Context, question: SpreadQuestion): Promise<SpreadRow[]> {
+  const { indicators, unitsOn, targetsOn, periodId } = question;
+  const { lo, hi } = question.range;
+  const ids = pgArray(indicators.map(({ id }) => id));
+  const baselines = pgArray(question.baselinePeriodIds);
+  return em.execute<SpreadRow[]>(SPREAD, [
+    ids,
+    pgArray(indicators.map(({ need }) => need)),
+    pgArray(indicators.map(({ figure }) => figure)),
+    pgArray(indicators.map(({ direction }) => direction ?? '')),
+    pgArray(indicators.map(({ nature }) => nature ?? '')),
+    ...[lo, hi, unitsOn, unitsOn, unitsOn, unitsOn],
+    ...[ids, pgArray([periodId, ...question.baselinePeriodIds]), lo, hi],
+    ...[baselines, baselines],
+    ...[CEILING_WORDS.source, question.year, ids, lo, hi, targetsOn, targetsOn],
+    ...[question.periodState, periodId],
+  ]);
+}
