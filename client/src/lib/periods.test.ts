@@ -22,6 +22,12 @@ describe('the period a page opens with', () => {
   it('months in which nothing is owed do not come before the year', () => {
     expect(reportedPeriod([...all, period('Tháng 12', '2022-12-14', null)], '2023-01-10')).toBe(estimate);
   });
+  it('a province, which owes nothing, opens with what is due from those below', () => {
+    const below = (one: ReturnType<typeof period>) => ({ ...one, dueOn: null, lastDueOn: one.dueOn });
+    const seen = [...all.map(below), { ...period('Tháng 12', '2022-12-14', null), lastDueOn: null }];
+    expect(reportedPeriod(seen, '2023-01-10')?.id).toBe('2022 ước');
+    expect(reportedPeriod(seen, '2023-01-16')?.id).toBe('2022 chính thức');
+  });
   it('before anything is due a board opens with the first period', () => {
     expect(reportedPeriod([next], '2023-01-10')).toBe(next);
     expect(periodInWork([next], '2023-01-10')).toBeNull();

@@ -4,7 +4,7 @@ import type { PeriodOptionFragment } from '#gql/ui/graphql.ts';
 import { texts } from '#lib/texts/common.ts';
 
 export const PeriodOption = graphql(`
-  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }
+  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }
 `);
 
 interface PeriodSelectProps extends Pick<SelectProps, 'label' | 'w'> {

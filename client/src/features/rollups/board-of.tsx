@@ -57,7 +57,8 @@ export function BoardOf({ periodId, periods }: Props) {
             below={
               board ? (
                 <>
-                  <PeriodVintageMark period={board.period} /> {texts.subUnits(board.reporting, board.expected)}
+                  <PeriodVintageMark period={board.period} />{' '}
+                  {board.expected > 0 ? texts.subUnits(board.reporting, board.expected) : null}
                 </>
               ) : null
             }

@@ -22,7 +22,7 @@ type Documents = {
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": typeof types.SessionInListFragmentDoc,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.RevokeOtherSessionsDocument,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -34,7 +34,7 @@ const documents: Documents = {
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": types.SessionInListFragmentDoc,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.RevokeOtherSessionsDocument,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -87,7 +87,7 @@ export function graphql(source: "\n  mutation RevokeOtherSessions($input: Revoke
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

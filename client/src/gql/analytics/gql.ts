@@ -21,7 +21,7 @@ type Documents = {
     "\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n": typeof types.ComparisonPeriodsDocument,
     "\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label vintage }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit { id name type }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n": typeof types.ComparisonDocument,
     "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": typeof types.ComparisonCellFragmentDoc,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -32,7 +32,7 @@ const documents: Documents = {
     "\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n": types.ComparisonPeriodsDocument,
     "\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label vintage }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit { id name type }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n": types.ComparisonDocument,
     "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": types.ComparisonCellFragmentDoc,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -81,7 +81,7 @@ export function graphql(source: "\n  fragment ComparisonCell on IndicatorValue {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -36,7 +36,7 @@ type Documents = {
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AcknowledgeResponsibilityDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n": typeof types.AcceptStaleDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": typeof types.TaskFieldsFragmentDoc,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -62,7 +62,7 @@ const documents: Documents = {
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": types.AcknowledgeResponsibilityDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }\n  }\n": types.AcceptStaleDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": types.TaskFieldsFragmentDoc,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -171,7 +171,7 @@ export function graphql(source: "\n  fragment TaskFields on Task { id text lead 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -35,7 +35,7 @@ type Documents = {
     "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveFiguresDocument,
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": typeof types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.WithdrawReportDocument,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -60,7 +60,7 @@ const documents: Documents = {
     "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": types.SaveFiguresDocument,
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.WithdrawReportDocument,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -165,7 +165,7 @@ export function graphql(source: "\n  mutation WithdrawReport($input: WithdrawRep
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

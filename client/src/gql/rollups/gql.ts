@@ -21,7 +21,7 @@ type Documents = {
     "\n  fragment PartRow on IndicatorValue {\n    ...ValueCell\n    unit { id name type }\n    indicator { id name }\n    target { id text illustrative }\n    percentOfTarget\n    numerator\n    denominator\n    expected\n    reporting\n    pending\n    attainment\n    attainmentLabel\n    report { id department { id name } }\n  }\n": typeof types.PartRowFragmentDoc,
     "\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { beforeDisplay afterDisplay at }\n  }\n": typeof types.ValueCellFragmentDoc,
     "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition unitOfMeasure operandUnit }\n      rule\n      numerator\n      denominator\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      howMade\n      incomputable\n      paceReason\n      difference\n      onAllExpected { display borrowed { unit { id name type } } }\n      striven { attainment attainmentLabel reason target { id ...TargetWords } }\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n": typeof types.WhyDocument,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -32,7 +32,7 @@ const documents: Documents = {
     "\n  fragment PartRow on IndicatorValue {\n    ...ValueCell\n    unit { id name type }\n    indicator { id name }\n    target { id text illustrative }\n    percentOfTarget\n    numerator\n    denominator\n    expected\n    reporting\n    pending\n    attainment\n    attainmentLabel\n    report { id department { id name } }\n  }\n": types.PartRowFragmentDoc,
     "\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { beforeDisplay afterDisplay at }\n  }\n": types.ValueCellFragmentDoc,
     "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      indicator { id name definition unitOfMeasure operandUnit }\n      rule\n      numerator\n      denominator\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      howMade\n      incomputable\n      paceReason\n      difference\n      onAllExpected { display borrowed { unit { id name type } } }\n      striven { attainment attainmentLabel reason target { id ...TargetWords } }\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason\n      percentOfTarget\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n  }\n": types.WhyDocument,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -81,7 +81,7 @@ export function graphql(source: "\n  query Why($unitId: ID!, $indicatorId: ID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

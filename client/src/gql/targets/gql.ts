@@ -29,7 +29,7 @@ type Documents = {
     "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetOwnTargetsDocument,
     "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.AssignResponsibilitiesDocument,
     "\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.WithdrawTargetsDocument,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -48,7 +48,7 @@ const documents: Documents = {
     "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message }\n    }\n  }\n": types.SetOwnTargetsDocument,
     "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.AssignResponsibilitiesDocument,
     "\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.WithdrawTargetsDocument,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -129,7 +129,7 @@ export function graphql(source: "\n  mutation WithdrawTargets($input: WithdrawTa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn regime { id name } }\n"];
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,3 +16,11 @@ export const dueByPeriodAndLevel = loader<string, PeriodDue>(async (ctx, keys) =
     (due) => `${due.periodId} ${due.level}`,
   ),
 );
+
+/** The latest of the days on which the levels owe a period; null: none does. */
+export const lastDueByPeriod = loader<string, string>(async (ctx, ids) => {
+  const last = new Map<string, string>();
+  for (const { periodId, dueOn } of await ctx.em.find(PeriodDue, { periodId: { $in: [...ids] } }))
+    if (dueOn > (last.get(periodId) ?? '')) last.set(periodId, dueOn);
+  return last;
+});

@@ -3,7 +3,7 @@ import type { Context } from '#kernel/context.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import { type Period, Regime } from './period.entity.ts';
 import { PeriodType, RegimeType } from './period.graphql.ts';
-import { dueByPeriodAndLevel, periodById, regimeById } from './period.loaders.ts';
+import { dueByPeriodAndLevel, lastDueByPeriod, periodById, regimeById } from './period.loaders.ts';
 import { findPeriods } from './period.queries.ts';
 
 @Resolver(() => PeriodType)
@@ -40,5 +40,13 @@ export class PeriodResolver {
   async dueOn(@Root() period: Period, @Ctx() ctx: Context): Promise<string | null> {
     const level = ctx.actor.departmentId === null ? ctx.scope.level : 'DEPARTMENT';
     return (await dueByPeriodAndLevel(ctx).load(`${period.id} ${level}`))?.dueOn ?? null;
+  }
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'The last day on which a report of any level is on time: from then on all should be in. Null: nobody owes one.',
+  })
+  lastDueOn(@Root() period: Period, @Ctx() ctx: Context): Promise<string | null> {
+    return lastDueByPeriod(ctx).load(period.id);
   }
 }

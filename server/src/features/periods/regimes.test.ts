@@ -48,19 +48,19 @@ test('loading the regimes again adds only the years that were missing', async ()
   ]);
 });
 
-test('everybody signed in reads the periods, with the due date of their own level: a town owes no half-year report', async () => {
+test('everybody signed in reads the periods, with the due date of their own level: a town owes no half-year report, the communes do', async () => {
   const world = new World(database);
   const viewer = await world.official(await world.town(await world.province()), 'VIEWER');
   const answer = await ask(
     actorsOf(database),
     viewer,
-    '{ periods(year: 2022, regime: "MTCL") { label dueOn regime { code } } }',
+    '{ periods(year: 2022, regime: "MTCL") { label dueOn lastDueOn regime { code } } }',
   );
   expect(answer).toEqual({
     periods: [
-      { label: '6 tháng đầu năm 2022', dueOn: null, regime: { code: 'MTCL' } },
-      { label: 'Năm 2022 (ước thực hiện)', dueOn: '2022-11-29', regime: { code: 'MTCL' } },
-      { label: 'Năm 2022 (chính thức)', dueOn: '2023-01-15', regime: { code: 'MTCL' } },
+      { label: '6 tháng đầu năm 2022', dueOn: null, lastDueOn: '2022-06-14', regime: { code: 'MTCL' } },
+      { label: 'Năm 2022 (ước thực hiện)', dueOn: '2022-11-29', lastDueOn: '2022-11-29', regime: { code: 'MTCL' } },
+      { label: 'Năm 2022 (chính thức)', dueOn: '2023-01-15', lastDueOn: '2023-01-15', regime: { code: 'MTCL' } },
     ],
   });
 });
