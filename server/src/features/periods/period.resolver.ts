@@ -41,6 +41,7 @@ export class PeriodResolver {
     const level = ctx.actor.departmentId === null ? ctx.scope.level : 'DEPARTMENT';
     return (await dueByPeriodAndLevel(ctx).load(`${period.id} ${level}`))?.dueOn ?? null;
   }
+
   @FieldResolver(() => LocalDateScalar, {
     nullable: true,
     description:
