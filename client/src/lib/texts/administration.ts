@@ -8,6 +8,7 @@ const vi = {
   toOwnAccount: 'Bật xác thực hai bước',
   search: 'Tìm theo tên hoặc tên đăng nhập',
   unit: 'Đơn vị',
+  clearUnit: 'Bỏ chọn đơn vị',
   allUnits: 'Mọi đơn vị trong phạm vi',
   state: 'Trạng thái',
   states: { all: 'Tất cả', open: 'Đang mở', disabled: 'Đã khóa' },

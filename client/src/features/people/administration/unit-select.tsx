@@ -1,11 +1,12 @@
 import { Loader, Select, type SelectProps } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { unitName } from '#lib/unit-name.ts';
+import { useRemoteSearch } from '../use-remote-search.ts';
 
 const UnitsBelow = graphql(`
   query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {
@@ -13,8 +14,6 @@ const UnitsBelow = graphql(`
     unit(id: $chosen) { id name type }
   }
 `);
-
-const QUIET_MS = 250;
 
 interface Props extends Pick<SelectProps, 'label' | 'placeholder' | 'error' | 'clearable' | 'w'> {
   value: string | null;
@@ -24,12 +23,13 @@ interface Props extends Pick<SelectProps, 'label' | 'placeholder' | 'error' | 'c
 /** The own unit or one below it, found by the server as one types: a province has hundreds. */
 export function UnitSelect({ value, onChange, ...select }: Props) {
   const { unit: own } = useFrame();
-  const [text, setText] = useState('');
-  const [search] = useDebouncedValue(text.trim(), QUIET_MS);
+  const { search, onText, onChosen } = useRemoteSearch();
   const [{ data, fetching }] = useQuery({
     query: UnitsBelow,
     variables: { under: own.id, search, chosen: value ?? own.id },
   });
+  const chosen = data?.unit ? unitName(data.unit) : '';
+  useEffect(() => onChosen(chosen), [chosen, onChosen]);
   const found = [own, ...(data?.unit ? [data.unit] : []), ...(data?.units.edges.map(({ node }) => node) ?? [])];
   const options = new Map(found.map((unit) => [unit.id, unitName(unit)]));
   return (
@@ -39,11 +39,11 @@ export function UnitSelect({ value, onChange, ...select }: Props) {
       allowDeselect={false}
       value={value}
       data={[...options].map(([id, label]) => ({ value: id, label }))}
-      onSearchChange={setText}
+      onSearchChange={onText}
       filter={({ options: all }) => all}
       nothingFoundMessage={fetching ? common.loading : common.none}
       rightSection={fetching ? <Loader size={16} /> : undefined}
-      clearButtonProps={{ 'aria-label': common.close }}
+      clearButtonProps={{ 'aria-label': texts.clearUnit }}
       onChange={onChange}
     />
   );

@@ -1,10 +1,10 @@
 import { Loader, Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/trail/gql.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/trail.ts';
+import { useRemoteSearch } from '../use-remote-search.ts';
 
 const PeopleFound = graphql(`
   query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {
@@ -13,7 +13,7 @@ const PeopleFound = graphql(`
   }
 `);
 
-const QUIET_MS = 250;
+const personName = ({ fullName, login }: { fullName: string; login: string }): string => `${fullName} (${login})`;
 
 interface Props {
   value: string | null;
@@ -22,14 +22,15 @@ interface Props {
 
 /** Somebody of the reach, found by the server as one types. */
 export function PersonSelect({ value, onChange }: Props) {
-  const [text, setText] = useState('');
-  const [search] = useDebouncedValue(text.split(' (')[0]?.trim() ?? '', QUIET_MS);
+  const { search, onText, onChosen } = useRemoteSearch();
   const [{ data, fetching }] = useQuery({
     query: PeopleFound,
     variables: { search, chosen: value ?? '', hasChosen: value !== null },
   });
+  const chosen = data?.account ? personName(data.account) : '';
+  useEffect(() => onChosen(chosen), [chosen, onChosen]);
   const found = [...(data?.account ? [data.account] : []), ...(data?.accounts.edges.map(({ node }) => node) ?? [])];
-  const options = new Map(found.map(({ id, fullName, login }) => [id, `${fullName} (${login})`]));
+  const options = new Map(found.map((person) => [person.id, personName(person)]));
   return (
     <Select
       label={texts.person}
@@ -38,7 +39,7 @@ export function PersonSelect({ value, onChange }: Props) {
       clearable
       value={value}
       data={[...options].map(([id, label]) => ({ value: id, label }))}
-      onSearchChange={setText}
+      onSearchChange={onText}
       filter={({ options: all }) => all}
       nothingFoundMessage={fetching ? common.loading : common.none}
       rightSection={fetching ? <Loader size={16} /> : undefined}
