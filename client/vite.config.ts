@@ -22,7 +22,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/session', '/invitation', '/export', '/health'].map((path) => [path, SERVER]),
+      ['/graphql', '/graphiql', '/session', '/invitation', '/export', '/health'].map((path) => [path, SERVER]),
     ),
   },
 });

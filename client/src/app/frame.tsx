@@ -7,8 +7,9 @@ import {
   IconUserCheck,
 } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { OfficeMenu } from '#features/people/office-menu.tsx';
+import { waysIn } from '#features/people/sign-in.ts';
 import { graphql } from '#gql/app/gql.ts';
 import type { FrameQuery } from '#gql/app/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
@@ -32,7 +33,7 @@ const Frame = graphql(`
       actingOffice { id kind department { id name } }
       offices { id kind unit { id name type } department { id name } }
     }
-    clock { today now }
+    clock { today }
   }
 `);
 
@@ -44,9 +45,6 @@ const PAGES = [
   { to: '/theo-doi', name: texts.nav.board, Icon: IconLayoutDashboard },
   { to: '/so-sanh', name: texts.nav.comparison, Icon: IconArrowsDiff },
 ] as const;
-
-/** A clock that is days away from this machine's is one that was stated. */
-const STATED_AFTER_MS = 3 * 86_400_000;
 
 /** What stands around every page: where one can go, who acts for which unit, and the product's day. */
 export function FramePage(): ReactNode {
@@ -105,17 +103,32 @@ function Framed({ data }: { data: FrameQuery | null }) {
 }
 
 function WorkingDay({ data: { clock, viewer } }: { data: FrameQuery }) {
-  const isStated = Math.abs(Date.parse(clock.now) - Date.now()) > STATED_AFTER_MS;
+  const isDemonstration = useDemonstration();
   return (
     <div className={classes.clock}>
       <div className={classes.clockInner}>
         <span>
-          {texts.workingDay(formatDay(clock.today))} {isStated ? <b>({texts.demonstration})</b> : null}
+          {texts.workingDay(formatDay(clock.today))} {isDemonstration ? <b>({texts.demonstration})</b> : null}
         </span>
         <span className={classes.printedUnit}>{unitName(viewer.unit)}</span>
       </div>
     </div>
   );
+}
+
+/** What the server says of itself, asked once; real until it has answered. */
+function useDemonstration(): boolean {
+  const [isDemonstration, setIsDemonstration] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void waysIn().then(({ demonstrationDay }) => {
+      if (isCurrent) setIsDemonstration(demonstrationDay !== null);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return isDemonstration;
 }
 
 function frameOf({ viewer, clock }: FrameQuery): FrameData {

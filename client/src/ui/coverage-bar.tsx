@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core';
 import { texts } from '#lib/texts/common.ts';
 import classes from './coverage-bar.module.css';
 
@@ -14,16 +15,45 @@ export function CoverageBar({ reporting, expected, pending = 0 }: CoverageBarPro
   const waiting = expected === 0 ? 0 : (pending / expected) * 100;
   const words = texts.coverage(reporting, expected) + (pending > 0 ? `, ${texts.pending(pending)}` : '');
   return (
-    <span className={classes.coverage} title={words}>
-      <span aria-hidden>
-        {reporting}/{expected}
+    <Tooltip label={texts.coverageParts(reporting, pending, Math.max(0, expected - reporting - pending))}>
+      <span className={classes.coverage}>
+        <span aria-hidden>
+          {reporting}/{expected}
+        </span>
+        <span className={classes.track} role="img" aria-label={words}>
+          <svg className={classes.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect className={reporting === expected ? classes.whole : classes.part} width={share} height="8" />
+            <rect className={classes.pending} x={share} width={waiting} height="8" />
+          </svg>
+        </span>
       </span>
-      <span className={classes.track} role="img" aria-label={words}>
-        <svg className={classes.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-          <rect className={reporting === expected ? classes.whole : classes.part} width={share} height="8" />
-          <rect className={classes.pending} x={share} width={waiting} height="8" />
+    </Tooltip>
+  );
+}
+
+/** What the parts of the bars mean. */
+export function CoverageLegend() {
+  const { title, whole, part, pending, none } = texts.coverageLegend;
+  return (
+    <p className={classes.legend}>
+      {title}
+      <Swatch of="whole" name={whole} />
+      <Swatch of="part" name={part} />
+      <Swatch of="pending" name={pending} />
+      <Swatch of={null} name={none} />
+    </p>
+  );
+}
+
+function Swatch({ of, name }: { of: 'whole' | 'part' | 'pending' | null; name: string }) {
+  return (
+    <span className={classes.swatch}>
+      <span className={classes.sample} aria-hidden>
+        <svg className={classes.bar} viewBox="0 0 16 8" preserveAspectRatio="none" aria-hidden="true">
+          {of ? <rect className={classes[of]} width="16" height="8" /> : null}
         </svg>
       </span>
+      {name}
     </span>
   );
 }

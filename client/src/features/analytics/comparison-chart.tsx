@@ -40,6 +40,7 @@ export function ComparisonChart({ comparison, column }: { comparison: Comparison
           />
         ) : null}
       </div>
+      {ranked.some(({ cell }) => cell.illustrative) ? <p className={classes.note}>{texts.chartIllustrative}</p> : null}
     </div>
   );
 }
@@ -97,8 +98,7 @@ function Bars({ ranked, unitOfMeasure, width, label }: BarsProps) {
                   className={classes[cell.attainment] ?? classes.NOT_ASSESSED}
                 />
                 <text x={Math.max(end, x(Math.max(target ?? 0, 0))) + 10} y={BAR - 5} className={classes.figure}>
-                  {cell.display}
-
+                  <tspan className={cell.illustrative ? classes.illustrative : undefined}>{cell.display}</tspan>
                   {cell.target ? <tspan className={classes.verdict}> · {cell.attainmentLabel}</tspan> : null}
                 </text>
               </>

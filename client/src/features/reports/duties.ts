@@ -6,7 +6,10 @@ export interface Duty {
   report: ReportInListFragment | null;
 }
 
-/** What is owed for each period of a year: still to be sent first, the earliest due before; then what was sent. */
+/**
+ * Of each period of a year what is owed, as the home page says it, what may be begun all the same, and what was begun
+ * or sent. Owed first, the earliest due before; then what nobody waits for; then what was sent.
+ */
 export function dutiesOf(
   periods: readonly PeriodWithDutyFragment[],
   reports: readonly ReportInListFragment[],
@@ -15,9 +18,11 @@ export function dutiesOf(
   const own = reports.filter(({ department }) => (department?.id ?? null) === departmentId);
   return periods
     .map((period) => ({ period, report: own.find((report) => report.period.id === period.id) ?? null }))
-    .filter(({ period, report }) => period.dueOn !== null || report !== null)
-    .toSorted((a, b) => Number(isSent(a)) - Number(isSent(b)) || dueOf(a).localeCompare(dueOf(b)));
+    .filter(({ period, report }) => period.viewerOwes || period.viewerMayOpenReport || report !== null)
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || dueOf(a).localeCompare(dueOf(b)));
 }
 
+const placeOf = (duty: Duty): number => (isSent(duty) ? 2 : isAwaited(duty) ? 0 : 1);
+const isAwaited = ({ period, report }: Duty): boolean => report !== null || period.viewerOwes;
 const isSent = ({ report }: Duty): boolean => report?.state === 'SUBMITTED' || report?.state === 'ACCEPTED';
 const dueOf = ({ period, report }: Duty): string => report?.dueOn ?? period.dueOn ?? '9999';

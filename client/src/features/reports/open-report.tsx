@@ -12,8 +12,15 @@ const Open = graphql(`
   }
 `);
 
+interface Props {
+  periodId: string;
+  departmentId: string | null;
+  /** What nobody waits for is not pressed upon anybody. */
+  isOwed: boolean;
+}
+
 /** Begins the draft of a period and goes to it. */
-export function OpenReport({ periodId, departmentId }: { periodId: string; departmentId: string | null }) {
+export function OpenReport({ periodId, departmentId, isOwed }: Props) {
   const [{ fetching }, open] = useMutation(Open);
   const navigate = useNavigate();
   const begin = async () => {
@@ -27,7 +34,7 @@ export function OpenReport({ periodId, departmentId }: { periodId: string; depar
     await navigate({ to: '/bao-cao/$reportId', params: { reportId: report.id } });
   };
   return (
-    <Button size="sm" loading={fetching} onClick={() => void begin()}>
+    <Button size="sm" variant={isOwed ? 'filled' : 'default'} loading={fetching} onClick={() => void begin()}>
       {texts.open}
     </Button>
   );

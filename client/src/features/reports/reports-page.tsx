@@ -27,7 +27,7 @@ const ReportsPageDocument = graphql(`
 `);
 
 export const PeriodWithDuty = graphql(`
-  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn }
+  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn viewerOwes viewerMayOpenReport }
 `);
 
 export const ReportInList = graphql(`
@@ -132,6 +132,7 @@ function DutyRow({
 }) {
   const isOpen = report === null || report.state === 'DRAFT' || report.state === 'RETURNED';
   const dueOn = report?.dueOn ?? period.dueOn;
+  const isOwed = report !== null || period.viewerOwes;
   return (
     <li className={classes.row}>
       <span>
@@ -141,11 +142,12 @@ function DutyRow({
         <small>
           {texts.cutoff(formatDay(period.cutoffOn))}
           {dueOn ? ` · ${texts.due.toLowerCase()} ${formatDay(dueOn)}` : ''}
+          {isOwed ? null : ` · ${texts.notOwed}`}
         </small>
       </span>
       <span className={classes.marks}>
         {report ? <ReportStateMark state={report.state} /> : <span className={classes.quiet}>{texts.notOpened}</span>}
-        {dueOn && isOpen ? <DueMark dueOn={dueOn} today={today} /> : null}
+        {dueOn && isOpen && isOwed ? <DueMark dueOn={dueOn} today={today} /> : null}
       </span>
       {report ? (
         <ReportLink
@@ -154,7 +156,7 @@ function DutyRow({
           strong={report.viewerMayEdit}
         />
       ) : (
-        <OpenReport periodId={period.id} departmentId={departmentId} />
+        <OpenReport periodId={period.id} departmentId={departmentId} isOwed={isOwed} />
       )}
     </li>
   );

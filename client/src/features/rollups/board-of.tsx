@@ -7,6 +7,7 @@ import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { CoverageLegend } from '#ui/coverage-bar.tsx';
 import { PeriodVintageMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
@@ -115,7 +116,10 @@ function Board({ board }: { board: BoardData }) {
         </p>
       ) : null}
       {rows.length > 0 ? (
-        <BoardTable rows={rows} unitId={board.unit.id} usual={board.period.vintage} />
+        <>
+          <BoardTable rows={rows} unitId={board.unit.id} usual={board.period.vintage} />
+          <CoverageLegend />
+        </>
       ) : (
         <EmptyState
           icon={<IconLayoutDashboard size={28} />}

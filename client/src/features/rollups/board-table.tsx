@@ -8,6 +8,7 @@ import { AttainmentMark } from '#ui/marks.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { standingUnderWhole } from './board-order.ts';
 import classes from './board-page.module.css';
+import { Lacking } from './lacking.tsx';
 import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 
 export const BoardRowFields = graphql(`
@@ -77,6 +78,7 @@ export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
               </td>
               <td>
                 <AttainmentMark attainment={row.attainment} label={row.attainmentLabel} />
+                <Lacking value={row} />
                 {row.percentOfTarget ? (
                   <div className={classes.percent}>{percentInWords(row.percentOfTarget)}</div>
                 ) : null}

@@ -9,6 +9,7 @@ import { CoverageBar } from '#ui/coverage-bar.tsx';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { worstFirst } from './board-order.ts';
+import { Lacking } from './lacking.tsx';
 import { ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
 
@@ -26,6 +27,7 @@ export const PartRowFields = graphql(`
     pending
     attainment
     attainmentLabel
+    incomputable
     report { id department { id name } }
   }
 `);
@@ -63,6 +65,7 @@ export function PartsTable({ parts, ofUnitId, ofIndicatorId, usual }: PartsTable
             </th>
             <td className={classes.right}>
               <ValueCell value={part} usual={usual} />
+              {part.incomputable ? <div className={classes.small}>{part.incomputable}</div> : null}
               {part.numerator !== null && part.denominator !== null ? (
                 <div className={classes.small}>
                   {unbroken(texts.ofWhole(formatDecimal(part.numerator), formatDecimal(part.denominator)))}
@@ -76,6 +79,7 @@ export function PartsTable({ parts, ofUnitId, ofIndicatorId, usual }: PartsTable
             </td>
             <td>
               <AttainmentMark attainment={part.attainment} label={part.attainmentLabel} />
+              <Lacking value={part} />
             </td>
           </tr>
         ))}

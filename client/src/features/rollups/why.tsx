@@ -14,6 +14,7 @@ import { AttainmentMark } from '#ui/marks.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { Notice } from '#ui/states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
+import { Lacking } from './lacking.tsx';
 import { PartsTable } from './parts-table.tsx';
 import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
@@ -115,7 +116,13 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
         <div className={classes.headline}>
           <ValueCell value={value} usual="OFFICIAL" count={countOf(value)} />
           <AttainmentMark attainment={value.attainment} label={value.attainmentLabel} />
+          <Lacking value={value} />
         </div>
+        {value.incomputable ? (
+          <Notice tone="warn" title={texts.incomputable}>
+            {value.incomputable}
+          </Notice>
+        ) : null}
         <p className={classes.reason}>{unbroken(value.reason)}</p>
         {value.paceReason ? <p className={classes.small}>{unbroken(value.paceReason)}</p> : null}
         {value.percentOfTarget ? (
@@ -147,7 +154,6 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
       <section>
         <h3>{value.rolledUp ? texts.rolledUp : texts.typedOwn}</h3>
         <p>{unbroken(value.howMade)}</p>
-        {value.incomputable ? <p className={classes.missing}>{value.incomputable}</p> : null}
         <CoverageBar reporting={value.reporting} expected={value.expected} pending={value.pending} />
         {value.missing.length > 0 ? (
           <p className={classes.missing}>

@@ -31,6 +31,7 @@ const vi = {
   higherIsBetter: 'Cao hơn là tốt hơn',
   targetMark: 'mức chỉ tiêu',
   chartLabel: (indicator: string, period: string) => `Biểu đồ cột: ${indicator}, ${period}`,
+  chartIllustrative: 'Số có gạch chấm là số liệu minh họa, không có trong văn bản nào; cột của nó cũng vậy.',
   unranked: 'Chưa xếp hạng vì chưa có số liệu',
 };
 

@@ -54,6 +54,19 @@ const vi = {
   onTime: 'đúng hạn',
   late: 'quá hạn',
   coverage: (reporting: number, expected: number) => `${reporting}/${expected} đơn vị đã báo cáo`,
+  coverageParts: (reporting: number, pending: number, none: number) =>
+    [
+      `${reporting} đã duyệt`,
+      ...(pending > 0 ? [`${pending} chờ duyệt, chưa tính`] : []),
+      ...(none > 0 ? [`${none} chưa có`] : []),
+    ].join(' · '),
+  coverageLegend: {
+    title: 'Đã báo cáo:',
+    whole: 'đã duyệt đủ',
+    part: 'đã duyệt một phần',
+    pending: 'chờ duyệt, chưa tính',
+    none: 'chưa có',
+  },
   pending: (count: number) => `${count} chờ duyệt`,
   saved: 'Đã lưu',
   saving: 'Đang lưu…',

@@ -16,6 +16,9 @@ const vi = {
   onlyGaps: 'Thiếu số liệu',
   subUnits: (reporting: number, expected: number) =>
     `${reporting}/${expected} đơn vị cấp dưới đã có báo cáo được duyệt`,
+  incomputable: 'Không tính được',
+  lacking: (count: number) => `thiếu ${count} đơn vị`,
+  lackingHint: 'Đánh giá trên số liệu đã duyệt; các đơn vị còn thiếu có thể làm kết quả thay đổi.',
   missing: 'Chưa báo cáo',
   emptyTitle: 'Chưa có chỉ tiêu để theo dõi',
   empty:

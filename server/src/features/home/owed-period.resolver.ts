@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
-import type { Context } from '#kernel/context.ts';
+import { dueByPeriodAndLevel } from '#features/periods/period.loaders.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
 import { owedReportsFor } from './owed-reports.queries.ts';
 import { isOwnDuty } from './report-items.ts';
@@ -20,5 +21,17 @@ export class OwedPeriodResolver {
   })
   async viewerOwes(@Root() period: Period, @Ctx() ctx: Context): Promise<boolean> {
     return (await owesFor(ctx).load(period.id)) ?? false;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may begin a report of the own unit or department for it, owed or not: one is due at its level, it has begun and is not locked.',
+  })
+  async viewerMayOpenReport(@Root() period: Period, @Ctx() ctx: Context): Promise<boolean> {
+    const { unitId, departmentId } = ctx.actor;
+    if (!isOwnDuty(ctx, { unitId, departmentId }) || period.startsOn > today(ctx)) return false;
+    const level = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
+    const due = await dueByPeriodAndLevel(ctx).load(`${period.id} ${level}`);
+    return due !== null && (due.locksOn === null || due.locksOn >= today(ctx));
   }
 }

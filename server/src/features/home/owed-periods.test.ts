@@ -15,11 +15,17 @@ beforeEach(async () => {
 });
 
 /** Labels of the world's two periods for which the viewer owes a report. */
-async function owedBy(account: TestAccount, now?: string): Promise<string[]> {
-  const { periods } = await ask<{ periods: { label: string; viewerOwes: boolean }[] }>(
-    ...([actors, account, '{ periods(year: 2022) { label viewerOwes } }', {}, now] as const),
+const owedBy = (account: TestAccount, now?: string) => periodsWhere('viewerOwes', account, now);
+
+async function periodsWhere(
+  field: 'viewerOwes' | 'viewerMayOpenReport',
+  account: TestAccount,
+  now?: string,
+): Promise<string[]> {
+  const { periods } = await ask<{ periods: ({ label: string } & Record<typeof field, boolean>)[] }>(
+    ...([actors, account, `{ periods(year: 2022) { label ${field} } }`, {}, now] as const),
   );
-  return periods.filter(({ viewerOwes }) => viewerOwes).map(({ label }) => label);
+  return periods.filter((period) => period[field]).map(({ label }) => label);
 }
 
 describe('periods for which a report is owed', () => {
@@ -41,6 +47,17 @@ describe('periods for which a report is owed', () => {
     expect(await owedBy(clerk, '2023-12-01')).toEqual([labelOf(at.estimate), labelOf(at.official)]);
     await database.owner.query(`update period_due set locks_on = '2023-02-01' where period_id = $1`, [at.estimate.id]);
     expect(await owedBy(clerk, '2023-12-01')).toEqual([labelOf(at.official)]);
+  });
+
+  test('what nothing is owed for may be begun where a report is due at the level, by who writes reports', async () => {
+    const may = (account: TestAccount, now?: string) => periodsWhere('viewerMayOpenReport', account, now);
+    const both = [labelOf(at.estimate), labelOf(at.official)];
+    expect(await may(at.planner)).toEqual(both);
+    expect(await may(await at.world.official(at.town, 'VIEWER'))).toEqual([]);
+    expect(await may(at.planner, '2021-06-01')).toEqual([]);
+    await database.owner.query(`delete from period_due where level = 'DISTRICT' and period_id = $1`, [at.estimate.id]);
+    await database.owner.query(`update period_due set locks_on = '2023-01-01' where period_id = $1`, [at.official.id]);
+    expect(await may(at.planner)).toEqual([]);
   });
 
   test('a list of periods costs one statement more', async () => {
