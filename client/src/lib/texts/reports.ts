@@ -11,7 +11,7 @@ const vi = {
   correct: 'Sửa lại',
   emptyTitle: (year: number) => `Năm ${year} không có kỳ báo cáo nào`,
   empty: 'Chọn năm khác, hoặc hỏi quản trị hệ thống về chế độ báo cáo của đơn vị.',
-  notOwed: 'không bắt buộc: số liệu do phòng, ban và cấp dưới báo cáo',
+  notOwed: 'không bắt buộc: không chỉ tiêu nào chờ số liệu từ báo cáo này',
   notOpened: 'Chưa lập',
   noDuty: 'không phải gửi',
   openFailed: 'Chưa mở được báo cáo. Hãy thử lại.',
