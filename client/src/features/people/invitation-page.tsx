@@ -58,7 +58,7 @@ function ChoosePassword({ token }: { token: string }) {
   };
 
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
       <p className={classes.text}>{texts.invitation.text}</p>
       {ended ? <Notice tone="bad">{ended}</Notice> : null}
       <NewPasswordInput

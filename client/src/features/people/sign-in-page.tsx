@@ -100,7 +100,7 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
   };
 
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
       <TextInput
         ref={account}
         label={texts.signIn.account}

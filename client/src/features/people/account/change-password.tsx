@@ -51,7 +51,7 @@ export function ChangePassword({ login, onDone }: { login: string; onDone: () =>
 
   return (
     <Section title={texts.password.title} text={texts.password.text}>
-      <form className={classes.form} onSubmit={submit} noValidate>
+      <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
         {problems.rest ? <Notice tone="bad">{problems.rest}</Notice> : null}
         <input type="text" name="username" autoComplete="username" value={login} readOnly hidden />
         <PasswordInput

@@ -99,7 +99,7 @@ function Enrol({ enrolment: { secret, uri }, onDone }: { enrolment: Enrolment; o
           <QrCode text={uri} label={texts.factor.picture} />
         </Suspense>
       </div>
-      <form className={classes.form} onSubmit={submit} noValidate>
+      <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
         <div>{texts.factor.scan}</div>
         <CopyField label={texts.factor.typed} value={secret} />
         <a href={uri}>{texts.factor.link}</a>
