@@ -48,6 +48,8 @@ const inForce = (unit: string): string =>
  * by: assigned before own, the nearest giver first. Its number is the sum of the accepted and counted figures at its
  * place, as in a roll-up; a change is measured against the year before at the same place, "vượt chỉ tiêu giao" by the
  * bound that was assigned. A target that could not be read gives no verdict.
+ *
+ * Verdicts are materialized: folded into the counts below, each would be worked out once for every count.
  */
 const SPREAD = `
 with judged as (
@@ -81,7 +83,7 @@ with judged as (
    where t.year = ? and t.indicator_id = any(?::uuid[]) and t.pos between ? and ?
      and t.state = 'ISSUED' and t.in_force_from <= ? and (t.in_force_to is null or t.in_force_to > ?)
    order by t.pos, t.indicator_id, t.source, t.by_pos desc, t.id desc
-), verdict as (
+), verdict as materialized (
   select j.indicator_id, b.reading is not null as has_target,
          case when b.reading is not null and j.figure <> 'NONE' then app.judge_bound(
            b.reading ->> 'kind', b.comparator, b.reading ->> 'evalRule', b.lo, b.hi, b.unit_of_measure,
