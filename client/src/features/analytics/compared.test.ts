@@ -25,11 +25,14 @@ const cell = (part: Partial<Cell>): Cell => ({
 function comparison(direction: 'HIGHER' | 'LOWER', cells: Record<string, Partial<Cell>>): ComparisonData {
   return {
     __typename: 'Comparison',
-    period: { __typename: 'Period', id: 'p', label: '', vintage: 'OFFICIAL' },
+    period: { __typename: 'Period', id: 'p', label: '', vintage: 'OFFICIAL', kind: 'YEAR', endsOn: '2022-12-31' },
     indicators: [{ __typename: 'Indicator', id: 'i', name: '', unitOfMeasure: '%', direction }],
     rows: Object.entries(cells).map(([name, part]) => ({
       __typename: 'ComparisonRow',
-      unit: { __typename: 'Unit', id: name, name, type: 'Xã' },
+      unit: {
+        ...{ __typename: 'Unit', id: name, name, type: 'Xã', parent: null },
+        children: { __typename: 'UnitConnection', totalCount: 0 },
+      },
       cells: [cell(part)],
     })),
   };

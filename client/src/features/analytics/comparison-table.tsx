@@ -5,6 +5,8 @@ import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark, VintageMark } from '#ui/marks.tsx';
 import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison-view.tsx';
+import { SpreadRow } from './spread-row.tsx';
+import { wholeOf } from './whole.ts';
 
 /** More rows than these scroll under their head, which stays in sight. */
 const MOST_IN_SIGHT = 15;
@@ -12,6 +14,7 @@ const MOST_IN_SIGHT = 15;
 /** Units down, indicators across; head and names stay in sight. */
 export function ComparisonTable({ comparison }: { comparison: ComparisonData }) {
   const { indicators, rows, period } = comparison;
+  const whole = wholeOf(rows.map(({ unit }) => unit));
   return (
     <div className={`${classes.scroll} ${rows.length > MOST_IN_SIGHT ? classes.tall : ''}`}>
       <table className={classes.table}>
@@ -29,6 +32,7 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
           </tr>
         </thead>
         <tbody>
+          {whole ? <SpreadRow comparison={comparison} whole={whole} /> : null}
           {rows.map(({ unit, cells }) => (
             <tr key={unit.id}>
               <th scope="row" className={classes.first}>

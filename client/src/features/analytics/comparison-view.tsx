@@ -16,10 +16,16 @@ import { Ranking } from './ranking.tsx';
 const ComparisonDocument = graphql(`
   query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {
     comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {
-      period { id label vintage }
+      period { id label vintage kind endsOn }
       indicators { id name unitOfMeasure direction }
       rows {
-        unit { id name type }
+        unit {
+          id
+          name
+          type
+          children(first: 1) { totalCount }
+          parent { id name type children(first: 1) { totalCount } }
+        }
         cells { ...ComparisonCell }
       }
     }
