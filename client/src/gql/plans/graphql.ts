@@ -93,7 +93,7 @@ export type RemoveTaskInput = {
   readonly taskId: string;
 };
 
-/** LEAD chủ trì: exactly one department for an indicator; COORDINATE phối hợp: any number. */
+/** LEAD chủ trì: at most one department for an indicator; COORDINATE phối hợp: any number. */
 export type ResponsibilityRole =
   | 'COORDINATE'
   | 'LEAD';

@@ -104,7 +104,7 @@ export type ResponsibilityInput = {
   readonly role: ResponsibilityRole;
 };
 
-/** LEAD chủ trì: exactly one department for an indicator; COORDINATE phối hợp: any number. */
+/** LEAD chủ trì: at most one department for an indicator; COORDINATE phối hợp: any number. */
 export type ResponsibilityRole =
   | 'COORDINATE'
   | 'LEAD';

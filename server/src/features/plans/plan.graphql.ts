@@ -6,7 +6,7 @@ import type { ResponsibilityRole } from './plan.entity.ts';
 export const ResponsibilityRoleEnum = { LEAD: 'LEAD', COORDINATE: 'COORDINATE' } as const;
 registerEnumType(ResponsibilityRoleEnum, {
   name: 'ResponsibilityRole',
-  description: 'LEAD chủ trì: exactly one department for an indicator; COORDINATE phối hợp: any number.',
+  description: 'LEAD chủ trì: at most one department for an indicator; COORDINATE phối hợp: any number.',
 });
 
 @ObjectType('Plan', {
