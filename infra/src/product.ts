@@ -23,6 +23,7 @@ export interface Product {
     servingUrl: string;
     roles: DatabaseRoles;
     mode: Environment['mode'];
+    demonstration?: boolean;
     now?: () => Date;
     clientDir: string;
     allowedDocuments: ReadonlySet<string> | null;

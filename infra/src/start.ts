@@ -62,6 +62,7 @@ async function start(): Promise<void> {
     secretKey: Buffer.from(ensureSecrets(dataDir, ['secondFactors']).secondFactors, 'base64url'),
     singleSignOn: environment.singleSignOn ?? null,
     trustedProxies: environment.trustedProxies,
+    demonstration: now !== undefined,
     ...(now && { now: clockOfDay(now) }),
   });
   shutdown.onClose('Máy chủ web', () => app.close(), DRAIN_PATIENCE);

@@ -36,6 +36,8 @@ export interface AppOptions {
   servingUrl: string;
   roles: Pick<Roles, 'app'>;
   mode: Mode;
+  /** Made-up data on a stated day, which every page says; as the mode has it unless told. */
+  demonstration?: boolean;
   /** The product's clock; the real time unless a demonstration states another. */
   now?: () => Date;
   /** The built web client; none is served without it. */
@@ -93,7 +95,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   application.use(sessionRoutes(serving), credentialRoutes(serving));
   const withSingleSignOn = Boolean(options.singleSignOn && serving.secrets);
-  application.use(waysRoutes(serving, { singleSignOn: withSingleSignOn, demonstration: mode === 'demonstration' }));
+  application.use(
+    waysRoutes(serving, {
+      singleSignOn: withSingleSignOn,
+      demonstration: options.demonstration ?? mode === 'demonstration',
+    }),
+  );
   if (options.singleSignOn && serving.secrets) {
     application.use(singleSignOnRoutes(serving, singleSignOn(options.singleSignOn), serving.secrets));
   }
