@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { answer } from '#kernel/answer.ts';
 import type { Context } from '#kernel/context.ts';
+import { sameRecords } from '#kernel/same-records.ts';
 import { acknowledgeResponsibility } from './acknowledge-responsibility.ts';
 import { addPlanIndicator } from './add-plan-indicator.ts';
 import { assignResponsibilities } from './assign-responsibilities.ts';
@@ -11,7 +12,6 @@ import * as payloads from './plan.payloads.ts';
 import { removeObjective } from './remove-objective.ts';
 import { removePlanIndicator } from './remove-plan-indicator.ts';
 import { removeTask } from './remove-task.ts';
-import { sameRecords } from './same-records.ts';
 import { saveObjective } from './save-objective.ts';
 import { saveTask } from './save-task.ts';
 import { updatePlan } from './update-plan.ts';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { sameRecords } from '#features/plans/same-records.ts';
 import { answer, type Replay } from '#kernel/answer.ts';
 import type { Context } from '#kernel/context.ts';
+import { sameRecords } from '#kernel/same-records.ts';
 import { acceptReport } from './accept-report.ts';
 import { acceptReports } from './accept-reports.ts';
 import { correctReport } from './correct-report.ts';

@@ -1,1 +1,0 @@
-export { sameRecords } from '#kernel/same-records.ts';
