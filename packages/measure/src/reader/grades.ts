@@ -1,5 +1,3 @@
-import { lex } from './lexer.ts';
-
 /** Ordinal scales, worst first, as the rules on emulation, staff ranking and quality name their steps. */
 const SCALES: readonly (readonly string[])[] = [
   ['không hoàn thành nhiệm vụ', 'hoàn thành nhiệm vụ', 'hoàn thành tốt nhiệm vụ', 'hoàn thành xuất sắc nhiệm vụ'],
@@ -60,13 +58,4 @@ function scaleOpening(words: string): readonly string[] | undefined {
 function starts(words: string, step: string): boolean {
   const trimmed = words.replace(/^(?:(?:từ|đạt|tập thể|"|:|là|mức|loại) )+/u, '');
   return trimmed === step || trimmed.startsWith(`${step} `) || (step.length > 1 && trimmed.startsWith(`${step}"`));
-}
-
-/** The scale a grade belongs to, worst first; null when it is not one that is known. */
-export function scaleOfGrade(grade: string): string[] | null {
-  const name = lex(grade)
-    .tokens.map((token) => token.value)
-    .join(' ');
-  const scale = SCALES.find((steps) => steps.includes(name));
-  return scale ? [...scale] : null;
 }

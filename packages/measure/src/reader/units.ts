@@ -143,10 +143,3 @@ const perNames: [names: string, printed: string][] = [
 export const PER = new Phrases<string>(
   perNames.flatMap(([names, printed]) => names.split('|').map((name) => [name, printed] as const)),
 );
-
-/** Names of periods and how many months they hold; weeks and days hold none. */
-export const PERIOD_MONTHS = new Map<string, number>([
-  ['tháng', 1],
-  ['quý', 3],
-  ['năm', 12],
-]);

@@ -30,15 +30,6 @@ export const NATURAL_GROWTH = saying(
   'tăng dân số | tăng tự nhiên | phát triển dân số | gia tăng dân số | tăng dân số tự nhiên | gia tăng tự nhiên',
 );
 
-export const FALL = saying(
-  'giảm | giảm thêm | hạ | kéo giảm | hạ thấp | cắt giảm | mức giảm | giảm bình quân | tiết giảm | rút ngắn',
-);
-export const RISE = saying('tăng | tăng thêm | tăng bình quân | nâng | nâng thêm | có thêm | thêm | tăng lên');
-/** The change ends at a level. */
-export const INTO = saying(
-  'còn | xuống | xuống còn | xuống dưới | giảm còn | lên | lên thành | lên đến | nâng lên | lên trên',
-);
-
 export const MAINTAIN = saying('duy trì | giữ vững | giữ | tiếp tục duy trì | tiếp tục giữ vững | ổn định');
 /** "Phấn đấu" with the spellings that recognition errors leave. */
 export const ASPIRING = 'phấn đấu|phần đấu|phần đầu|phấn đầu';
@@ -65,7 +56,6 @@ export const ZERO = saying(
 export const AWARD = saying(
   'tặng | cờ thi đua | bằng khen | huân chương | giấy khen | danh hiệu | tập thể lao động | cờ đơn vị | tập thể lao động xuất sắc | khen thưởng',
 );
-export const GRADED = saying('loại | xếp loại | danh hiệu | hạng | mức | mức độ | hoàn thành');
 export const STATUS = saying(`
   đạt | đạt chuẩn | giữ vững | duy trì | hoàn thành | phổ cập | đăng ký | công nhận | được công nhận | đúng quy định | đúng quy trình | đúng hạn | bảo đảm | đảm bảo | xây dựng thành công | về đích | ban hành | thành lập | xếp loại | thông qua | không
 `);
