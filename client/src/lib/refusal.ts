@@ -19,3 +19,18 @@ export function problemsOf(
   }
   return payload.userErrors.length > 0 ? payload.userErrors : null;
 }
+
+/** Refusals laid out over a form: at the first step of their path that is a field, and the rest above it. */
+export function placed(
+  problems: readonly Problem[],
+  fields: readonly string[],
+): { readonly errors: Record<string, string>; readonly rest: readonly string[] } {
+  const errors: Record<string, string> = {};
+  const rest: string[] = [];
+  for (const { path, message } of problems) {
+    const field = path.find((step) => fields.includes(step));
+    if (field !== undefined) errors[field] = message;
+    else rest.push(message);
+  }
+  return { errors, rest };
+}

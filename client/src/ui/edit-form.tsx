@@ -1,7 +1,7 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Problem } from '#lib/refusal.ts';
+import { type Problem, placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/common.ts';
 import classes from './edit-form.module.css';
 import { Notice } from './states.tsx';
@@ -44,9 +44,12 @@ export function EditForm<N extends string>({ label, fields, initial, submit, onS
       onClose();
       return;
     }
-    const isHere = ({ path }: Problem) => fields.some(({ name }) => name === path[0]);
-    form.setErrors(Object.fromEntries(problems.filter(isHere).map(({ path, message }) => [path[0], message])));
-    setRest(problems.filter((problem) => !isHere(problem)).map(({ message }) => message));
+    const { errors, rest: others } = placed(
+      problems,
+      fields.map(({ name }) => name),
+    );
+    form.setErrors(errors);
+    setRest(others);
   });
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Escape') onClose();

@@ -8,7 +8,7 @@ import { useMutation } from 'urql';
 import { graphql } from '#gql/plans/gql.ts';
 import { formatDay, readDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
-import { problemsOf } from '#lib/refusal.ts';
+import { placed, problemsOf } from '#lib/refusal.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { Notice } from '#ui/states.tsx';
@@ -21,7 +21,6 @@ const Issue = graphql(`
 
 const FIELDS = ['number', 'signedOn', 'signer', 'signerTitle', 'gapExplanation'] as const;
 type Field = (typeof FIELDS)[number];
-const isField = (name: string | undefined): name is Field => FIELDS.some((field) => field === name);
 
 interface Props {
   plan: { id: string; revision: number; title: string };
@@ -59,10 +58,9 @@ export function IssuePlan({ plan, onIssued }: Props) {
       onIssued();
       return;
     }
-    form.setErrors(
-      Object.fromEntries(problems.filter(({ path }) => isField(path[0])).map((p) => [p.path[0], p.message])),
-    );
-    setRest(problems.filter(({ path }) => !isField(path[0])).map(({ message }) => message));
+    const { errors, rest: others } = placed(problems, FIELDS);
+    form.setErrors(errors);
+    setRest(others);
   });
 
   return (

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '#gql/targets/gql.ts';
 import { readDay } from '#lib/dates.ts';
-import { problemsOf } from '#lib/refusal.ts';
+import { placed, problemsOf } from '#lib/refusal.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { Notice } from '#ui/states.tsx';
@@ -23,7 +23,6 @@ const AssignTargets = graphql(`
 
 const FIELDS = ['number', 'signedOn', 'gapExplanation'] as const;
 type Field = (typeof FIELDS)[number];
-const isField = (name: string | undefined): name is Field => FIELDS.some((field) => field === name);
 
 interface Props {
   grid: AssignmentGrid;
@@ -63,10 +62,9 @@ export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
       onAssigned();
       return;
     }
-    form.setErrors(
-      Object.fromEntries(problems.filter(({ path }) => isField(path[0])).map((one) => [one.path[0], one.message])),
-    );
-    setRest(problems.filter(({ path }) => !isField(path[0])).map(({ message }) => message));
+    const { errors, rest: others } = placed(problems, FIELDS);
+    form.setErrors(errors);
+    setRest(others);
   });
 
   return (

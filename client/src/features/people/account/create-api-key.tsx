@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '#gql/account/gql.ts';
 import type { ApiKeyKind } from '#gql/account/graphql.ts';
-import { problemsOf } from '#lib/refusal.ts';
+import { placed, problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/account.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts as people } from '#lib/texts/people.ts';
@@ -84,9 +84,9 @@ function KeyForm({ kinds, onSecret, onCancel }: FormProps) {
       onSecret(secret);
       return;
     }
-    const isField = (path: readonly string[]) => path[0] === 'name' || path[0] === 'kind' || path[0] === 'days';
-    form.setErrors(Object.fromEntries(problems.filter(({ path }) => isField(path)).map((p) => [p.path[0], p.message])));
-    setRest(problems.filter(({ path }) => !isField(path)).map(({ message }) => message));
+    const { errors, rest: others } = placed(problems, ['name', 'kind', 'days']);
+    form.setErrors(errors);
+    setRest(others);
   });
 
   return (

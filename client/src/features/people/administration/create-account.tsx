@@ -6,13 +6,13 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '#gql/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { problemsOf } from '#lib/refusal.ts';
+import { placed, problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts as people } from '#lib/texts/people.ts';
 import { Notice } from '#ui/states.tsx';
 import { InvitationLink, type Invited } from './invitation-link.tsx';
-import { newOffice, OfficeFields, officeInput, officeRules, placed } from './office-fields.tsx';
+import { newOffice, OfficeFields, officeInput, officeRules } from './office-fields.tsx';
 
 const CreateAccountDocument = graphql(`
   mutation CreateAccount($input: CreateAccountInput!) {

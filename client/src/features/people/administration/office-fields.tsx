@@ -4,7 +4,6 @@ import { useQuery } from 'urql';
 import { graphql } from '#gql/administration/gql.ts';
 import type { OfficeInput, OfficeKind } from '#gql/administration/graphql.ts';
 import { readDay } from '#lib/dates.ts';
-import type { Problem } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as people } from '#lib/texts/people.ts';
 import { UnitSelect } from './unit-select.tsx';
@@ -50,15 +49,6 @@ export const officeInput = (draft: OfficeDraft, kind: OfficeKind): OfficeInput =
   validFrom: readDay(draft.validFrom),
   validTo: readDay(draft.validTo),
 });
-
-/** What was refused at fields of a form, by the last step of the path, and what is about none of them. */
-export function placed(problems: readonly Problem[], fields: readonly string[]) {
-  const at = ({ path }: Problem) => path.at(-1) ?? '';
-  return {
-    errors: Object.fromEntries(problems.filter((p) => fields.includes(at(p))).map((p) => [at(p), p.message])),
-    rest: problems.filter((p) => !fields.includes(at(p))).map(({ message }) => message),
-  };
-}
 
 interface Props<T extends OfficeDraft> {
   form: UseFormReturnType<T>;
