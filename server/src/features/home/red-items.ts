@@ -5,6 +5,7 @@ import { boardOf } from '#features/rollups/board.ts';
 import { dayOfPeriod } from '#features/rollups/period-state.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { answersForBoard } from './home.policy.ts';
 import { someOf, type WorkItem, workItem } from './work-item.ts';
 
 /** The regime of the quality objectives, which leaders answer for. */
@@ -12,7 +13,7 @@ const REGIME = 'MTCL';
 
 /** For a leader: what is not met on the unit's own board of the last period that was due. */
 export async function redItems(ctx: Context): Promise<WorkItem[]> {
-  if (ctx.actor.office !== 'LEADER') return [];
+  if (!answersForBoard(ctx.actor)) return [];
   const period = await lastDuePeriod(ctx);
   const unit = period && (await unitOn(ctx, ctx.actor.unitId, dayOfPeriod(ctx, period)));
   const board = unit && (await boardOf(ctx, unit, period));

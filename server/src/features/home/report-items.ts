@@ -2,11 +2,10 @@ import { mayWriteReport } from '#features/reports/report.policy.ts';
 import { isOverdue } from '#features/reports/report.rules.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
+import { decidesReports } from './home.policy.ts';
 import { type OwedReport, owedReports } from './owed-reports.queries.ts';
 import { reportsToDecide, returnedReports } from './waiting.queries.ts';
 import { someOf, type WorkItem, workItem } from './work-item.ts';
-
-const isReviewer = ({ actor }: Context): boolean => actor.office === 'PLANNER' || actor.office === 'LEADER';
 
 /** What the viewer types: of the unit, or of the own department. */
 const isMine = (ctx: Context, departmentId: string | null): boolean =>
@@ -18,14 +17,14 @@ export const isOwnDuty = (ctx: Context, report: Pick<OwedReport, 'unitId' | 'dep
 
 /** Reports to send, reports sent back, and those below that are late. */
 export async function reportItems(ctx: Context): Promise<WorkItem[]> {
-  if (!isReviewer(ctx) && !isMine(ctx, ctx.actor.departmentId)) return [];
+  if (!decidesReports(ctx.actor) && !isMine(ctx, ctx.actor.departmentId)) return [];
   const owed = await owedReports(ctx);
   const open = owed.filter(({ state }) => state === null || state === 'DRAFT');
   const isOwn = (report: OwedReport) => isOwnDuty(ctx, report);
   return [
     ...open.filter(isOwn).map((report) => dueItem(ctx, report)),
     ...(await returnedItems(ctx)),
-    ...(isReviewer(ctx)
+    ...(decidesReports(ctx.actor)
       ? lateItems(
           ctx,
           owed.filter((report) => !isOwn(report)),
@@ -83,7 +82,7 @@ function lateItems(ctx: Context, owed: readonly OwedReport[]): WorkItem[] {
 
 /** Chờ duyệt: one item a period. */
 export async function reviewItems(ctx: Context): Promise<WorkItem[]> {
-  if (!isReviewer(ctx)) return [];
+  if (!decidesReports(ctx.actor)) return [];
   const waiting = groupBy(await reportsToDecide(ctx), ({ periodId }) => periodId);
   return [...waiting.values()].flatMap((together) => {
     const [first] = together;

@@ -8,7 +8,6 @@ import { saveObjective } from '#features/plans/save-objective.ts';
 import { saveTask } from '#features/plans/save-task.ts';
 import { issuePlan } from '#features/targets/issue-plan.ts';
 import { setOwnTargets } from '#features/targets/set-own-targets.ts';
-import { Target } from '#features/targets/target.entity.ts';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
@@ -16,6 +15,7 @@ import type { DemoDecision, DemoPlanIndicator } from '../demo/demo-data.ts';
 import type { Acting } from './acting.ts';
 import type { Indicators } from './catalogue.ts';
 import type { Departments } from './people.ts';
+import { keepUnread, setAsideUnread } from './unread-targets.ts';
 
 export interface Cast {
   planner: string;
@@ -194,64 +194,4 @@ async function draftOwnTargets(
     .flatMap((objective) => objective.indicators)
     .map((indicator) => ({ indicatorId: indicatorIdOf(indicators, indicator), text: indicator.rawTarget }));
   await setOwnTargets(ctx, { planId, targets });
-}
-
-type UnreadTarget = Pick<Target, 'indicatorId' | 'text' | 'question'>;
-
-/** Nothing is issued on a guess: what nobody has read for certain is taken out of the draft. */
-async function setAsideUnread(ctx: Context, planId: string): Promise<UnreadTarget[]> {
-  const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
-  const drafts = await ctx.em.find(Target, {
-    unitId: plan.unitId,
-    year: plan.year,
-    state: 'DRAFT',
-    source: 'OWN',
-    reading: null,
-  });
-  const unread = drafts.map(({ indicatorId, text, question }) => ({ indicatorId, text, question }));
-  if (unread.length > 0) {
-    await setOwnTargets(ctx, { planId, targets: unread.map(({ indicatorId }) => ({ indicatorId, text: '' })) });
-  }
-  return unread;
-}
-
-/** The documents were issued with these words all the same: they stand in force with their question, and are judged by nobody. */
-async function keepUnread(ctx: Context, planId: string, unread: readonly UnreadTarget[]): Promise<void> {
-  const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
-  const decision = await ctx.em.findOneOrFail(Decision, { id: plan.decisionId ?? '' });
-  for (const { indicatorId, text, question } of unread) {
-    const target = ctx.em.create(
-      Target,
-      {
-        provinceId: plan.provinceId,
-        id: newId(),
-        unitId: plan.unitId,
-        pos: plan.pos,
-        byUnitId: plan.unitId,
-        byPos: plan.pos,
-        indicatorId,
-        year: plan.year,
-        source: 'OWN',
-        state: 'ISSUED',
-        ...{ text, question, reading: null, comparator: null, lo: null, hi: null, unitOfMeasure: null },
-        decisionId: decision.id,
-        inForceFrom: decision.signedOn,
-        inForceTo: null,
-        replacesId: null,
-        reason: null,
-        acknowledgedAt: null,
-        acknowledgedBy: null,
-        named: [],
-        illustrative: false,
-      },
-      { persist: true },
-    );
-    await record(ctx, {
-      verb: 'keepUnreadTarget',
-      subject: 'Target',
-      subjectId: target.id,
-      pos: plan.pos,
-      after: { text, question },
-    });
-  }
 }
