@@ -89,6 +89,11 @@ export const PLANTS: readonly Plant[] = [
     source: `export const planted = (office: string) => office === 'PLANNER';\n`,
   },
   {
+    law: 'who-may-is-a-policy',
+    path: 'server/src/features/units/planted-right.ts',
+    source: `export const planted = (actor: { office: string }) => actor.office === 'LEADER';\n`,
+  },
+  {
     law: 'time-comes-with-the-context',
     path: 'server/src/features/units/planted-clock.ts',
     source: `export const planted = () => new Date();\n`,

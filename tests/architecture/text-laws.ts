@@ -88,6 +88,12 @@ export const TEXT_LAWS: readonly TextLaw[] = [
         : null,
   },
   {
+    name: 'who-may-is-a-policy',
+    because: 'rights read as law in one file per room, and the matrix tries them all',
+    about: (path) => product('server/src/features/')(path) && !path.endsWith('.policy.ts'),
+    fault: (source) => (/\boffice (===|!==) '/.test(withoutComments(source)) ? 'decides by the office held' : null),
+  },
+  {
     name: 'time-comes-with-the-context',
     because: 'a verb that asks the machine for the time cannot be tested, and a demonstration runs on a stated clock',
     about: (path) =>
