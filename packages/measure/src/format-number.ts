@@ -1,23 +1,31 @@
-/** Numbers and verdicts as officials print them: dot between thousands, comma before decimals. */
+/** Numbers as officials print them (dot between thousands, comma before decimals), and as English has them. */
 import { decimal, plain } from './exact.ts';
 import type { Decimal } from './target.ts';
 
+export type Language = 'vi' | 'en';
+
+/** Between thousands, and before decimals. */
+const SEPARATORS: Readonly<Record<Language, readonly [string, string]>> = { vi: ['.', ','], en: [',', '.'] };
+
 export interface FormatOptions {
+  /** Vietnamese without it. */
+  language?: Language;
   /** Decimal places to round to, half away from zero; without it every digit is kept as written ("3.0" stays "3,0"). */
   scale?: number;
   /** Drop zeros at the end of the decimals. */
   trim?: boolean;
 }
 
-/** "1809.5" → "1.809,5". @throws RangeError when `value` is not a decimal in plain notation. */
+/** "1809.5" → "1.809,5", in English "1,809.5". @throws RangeError when `value` is not a decimal in plain notation. */
 export function formatDecimal(value: Decimal, options: FormatOptions = {}): string {
   const number = decimal(value);
   const text = options.scale === undefined ? unsigned(value) : plain(number.abs(), options.scale);
   const [integer = '0', decimals = ''] = text.split('.');
   const kept = options.trim ? decimals.replace(/0+$/, '') : decimals;
-  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, '.');
+  const [thousands, point] = SEPARATORS[options.language ?? 'vi'];
+  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, thousands);
   const sign = number.lt(0) && /[1-9]/.test(text) ? '-' : '';
-  return `${sign}${grouped}${kept === '' ? '' : `,${kept}`}`;
+  return `${sign}${grouped}${kept === '' ? '' : `${point}${kept}`}`;
 }
 
 /** The printed digits without sign and without zeros before them. */

@@ -1,10 +1,11 @@
 export * from './attainment.ts';
 export * from './balance.ts';
 export * from './explain-target.ts';
-export * from './format-number.ts';
+export { type FormatOptions, formatDecimal, formatWithUnit } from './format-number.ts';
 export * from './format-target.ts';
 export { JUDGE_BOUND_SQL } from './judge-sql.ts';
 export * from './judge-types.ts';
+export * from './messages.ts';
 export * from './period-state.ts';
 export * from './read-figure.ts';
 export { type CandidateNumber, type NumberReading, readNumber } from './read-number.ts';
