@@ -89,6 +89,11 @@ export const PLANTS: readonly Plant[] = [
     source: `export const planted = (office: string) => office === 'PLANNER';\n`,
   },
   {
+    law: 'one-way-to-send-a-verb',
+    path: 'client/src/features/planted-verb.ts',
+    source: `export const planted = (client: { mutation(d: unknown): unknown }) => client.mutation('mutation { signOut }');\n`,
+  },
+  {
     law: 'who-may-is-a-policy',
     path: 'server/src/features/units/planted-right.ts',
     source: `export const planted = (actor: { office: string }) => actor.office === 'LEADER';\n`,

@@ -88,6 +88,15 @@ export const TEXT_LAWS: readonly TextLaw[] = [
         : null,
   },
   {
+    name: 'one-way-to-send-a-verb',
+    because: 'a verb sent otherwise carries no key, so that a lost answer is done twice or told as another’s edit',
+    about: (path) => product('client/src/')(path) && !path.includes('/gql/') && path !== 'client/src/lib/verb.ts',
+    fault: (source) =>
+      /\buseMutation\b|\.(mutation|executeMutation)(<[^(]*>)?\(/.test(withoutComments(source))
+        ? 'sends a mutation past useVerb'
+        : null,
+  },
+  {
     name: 'who-may-is-a-policy',
     because: 'rights read as law in one file per room, and the matrix tries them all',
     about: (path) => product('server/src/features/')(path) && !path.endsWith('.policy.ts'),

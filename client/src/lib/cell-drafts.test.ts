@@ -15,13 +15,13 @@ const loaded = (saved: Record<string, string>): CellAction => ({ type: 'loaded',
 
 describe('drafts of a grid', () => {
   it('a cell is unsaved until the server has taken exactly that text', () => {
-    const drafts = after(loaded({ a: '1' }), typed('a', '12'), { type: 'sent', keys: ['a'] });
+    const drafts = after(loaded({ a: '1' }), typed('a', '12'), { type: 'sent', texts: { a: '12' } });
     expect(unsavedKeys(drafts)).toEqual(['a']);
     expect(unsavedKeys(cellDrafts(drafts, { type: 'saved', keys: ['a'] }))).toEqual([]);
   });
 
   it('what is typed while a save is under way stays unsaved', () => {
-    const drafts = after(loaded({ a: '' }), typed('a', '1'), { type: 'sent', keys: ['a'] }, typed('a', '15'), {
+    const drafts = after(loaded({ a: '' }), typed('a', '1'), { type: 'sent', texts: { a: '1' } }, typed('a', '15'), {
       type: 'saved',
       keys: ['a'],
     });
@@ -38,7 +38,7 @@ describe('drafts of a grid', () => {
     const drafts = after(
       typed('a', 'x'),
       typed('b', '2'),
-      { type: 'sent', keys: ['a', 'b'] },
+      { type: 'sent', texts: { a: 'x', b: '2' } },
       {
         type: 'refused',
         keys: ['a', 'b'],
@@ -50,7 +50,7 @@ describe('drafts of a grid', () => {
   });
 
   it('a refusal of a text that has been replaced meanwhile is not shown', () => {
-    const drafts = after(typed('a', 'x'), { type: 'sent', keys: ['a'] }, typed('a', '7'), {
+    const drafts = after(typed('a', 'x'), { type: 'sent', texts: { a: 'x' } }, typed('a', '7'), {
       type: 'refused',
       keys: ['a'],
       refusals: { a: 'Không đọc được' },
@@ -74,7 +74,7 @@ describe('drafts of a grid', () => {
   });
 
   it('a save that did not reach the server leaves the text to be sent again', () => {
-    const drafts = after(typed('a', '1'), { type: 'sent', keys: ['a'] }, { type: 'failed', keys: ['a'] });
+    const drafts = after(typed('a', '1'), { type: 'sent', texts: { a: '1' } }, { type: 'failed', keys: ['a'] });
     expect(unsavedKeys(drafts)).toEqual(['a']);
     expect(cellOf(drafts, 'a').sending).toBeNull();
   });

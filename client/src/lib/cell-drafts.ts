@@ -21,7 +21,7 @@ export type CellAction =
   | { type: 'typed'; texts: Readonly<Record<string, string>> }
   | { type: 'settled'; key: string }
   | { type: 'undone'; key: string }
-  | { type: 'sent'; keys: readonly string[] }
+  | { type: 'sent'; texts: Readonly<Record<string, string>> }
   | { type: 'saved'; keys: readonly string[] }
   | { type: 'refused'; keys: readonly string[]; refusals: Readonly<Record<string, string>> }
   | { type: 'failed'; keys: readonly string[] };
@@ -36,9 +36,10 @@ export const unsavedKeys = (drafts: CellDrafts): string[] =>
   Object.keys(drafts).filter((key) => isUnsaved(cellOf(drafts, key)));
 
 /** The texts that only this machine has: what is kept across a reload. */
-export function unsavedTexts(drafts: CellDrafts): Record<string, string> {
-  return Object.fromEntries(unsavedKeys(drafts).map((key) => [key, cellOf(drafts, key).text]));
-}
+export const unsavedTexts = (drafts: CellDrafts): Record<string, string> => textsOf(drafts, unsavedKeys(drafts));
+
+export const textsOf = (drafts: CellDrafts, keys: readonly string[]): Record<string, string> =>
+  Object.fromEntries(keys.map((key) => [key, cellOf(drafts, key).text]));
 
 /** The drafts as a page opens: what the server has, and over it what this machine kept unsaved. */
 export const openDrafts = (
@@ -57,7 +58,7 @@ export function cellDrafts(drafts: CellDrafts, action: CellAction): CellDrafts {
     case 'undone':
       return changed(drafts, [action.key], undo);
     case 'sent':
-      return changed(drafts, action.keys, (cell) => ({ ...cell, sending: cell.text }));
+      return changed(drafts, Object.keys(action.texts), (cell, key) => ({ ...cell, sending: action.texts[key] ?? '' }));
     case 'saved':
       return changed(drafts, action.keys, (cell) => ({ ...cell, saved: cell.sending ?? cell.saved, sending: null }));
     case 'refused':

@@ -10,6 +10,14 @@ export interface Clients {
   quiet: Client;
 }
 
+/** An answer that takes longer counts as lost. */
+const LONGEST_MS = 60_000;
+
+const fetchInTime: typeof fetch = (address, init) => {
+  const ends = [AbortSignal.timeout(LONGEST_MS), ...(init?.signal ? [init.signal] : [])];
+  return fetch(address, { ...init, signal: AbortSignal.any(ends) });
+};
+
 /** New clients for a new session or office: nothing of the one before stays in memory. */
 export function makeClients(onSignedOut: () => void): Clients {
   const signedOut = mapExchange({
@@ -17,7 +25,10 @@ export function makeClients(onSignedOut: () => void): Clients {
       if (isUnauthenticated(error)) onSignedOut();
     },
   });
-  const options = { url: '/graphql', preferGetMethod: false, fetchOptions: { credentials: 'same-origin' as const } };
+  const options = {
+    ...{ url: '/graphql', preferGetMethod: false, fetch: fetchInTime },
+    fetchOptions: { credentials: 'same-origin' as const },
+  };
   return {
     pages: new Client({
       ...options,

@@ -1,5 +1,5 @@
 import { type ActionDispatch, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type CellAction, type CellDrafts, cellOf, unsavedKeys, unsavedTexts } from './cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellOf, textsOf, unsavedKeys, unsavedTexts } from './cell-drafts.ts';
 import { keepTexts } from './draft-storage.ts';
 
 export type SaveOutcome =
@@ -32,8 +32,16 @@ interface Options {
   save: (keys: readonly string[], drafts: CellDrafts) => Promise<SaveOutcome>;
 }
 
+/** What goes in one request: the cells, and what they held when it was made. */
+interface Batch {
+  keys: readonly string[];
+  drafts: CellDrafts;
+}
+
 /** A pause in typing after which the cells are sent. */
 const QUIET_MS = 800;
+/** What was lost before, and the two kinds of cells that a grid may send. */
+const MOST_ROUNDS = 3;
 const RETRY_MS = [3_000, 6_000, 12_000, 30_000];
 
 /** Saves the cells of a grid as one types: one request at a time, again after a lost line, never twice the same refusal. */
@@ -43,6 +51,8 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, save }: Op
   const latest = useRef({ drafts, sendable, save });
   const flight = useRef<Promise<void> | null>(null);
   const failures = useRef(0);
+  /** What was sent and never answered: it goes again as it was, before anything else. */
+  const lost = useRef<Batch | null>(null);
   useLayoutEffect(() => {
     latest.current = { drafts, sendable, save };
   });
@@ -55,12 +65,13 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, save }: Op
 
   const send = useCallback(async (): Promise<void> => {
     if (flight.current) return flight.current;
-    const { drafts: now, sendable: may, save: write } = latest.current;
-    const keys = unsavedKeys(now).filter((key) => isReady(now, key, may));
+    const batch = lost.current ?? nextBatch(latest.current);
+    const { keys } = batch;
     if (keys.length === 0) return;
-    dispatch({ type: 'sent', keys });
+    dispatch({ type: 'sent', texts: textsOf(batch.drafts, keys) });
     setStatus('saving');
-    const going = write(keys, now).then((outcome) => {
+    const going = latest.current.save(keys, batch.drafts).then((outcome) => {
+      lost.current = outcome.kind === 'unreachable' ? batch : null;
       failures.current = outcome.kind === 'unreachable' ? failures.current + 1 : 0;
       setMessage(outcome.kind === 'refused' ? outcome.message : null);
       if (outcome.kind === 'saved') {
@@ -80,7 +91,7 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, save }: Op
   useEffect(() => keepTexts(storageKey, JSON.parse(waitingTexts)), [storageKey, waitingTexts]);
 
   useEffect(() => {
-    if (readyTexts === '' || status === 'stale' || status === 'saving') return;
+    if (status === 'stale' || status === 'saving' || (readyTexts === '' && status !== 'unreachable')) return;
     if (status === 'refused' && message !== null) return;
     const retry = RETRY_MS[Math.min(failures.current, RETRY_MS.length) - 1];
     const timer = setTimeout(() => void send(), status === 'unreachable' ? (retry ?? QUIET_MS) : QUIET_MS);
@@ -97,10 +108,12 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, save }: Op
 
   const flush = useCallback(async () => {
     if (flight.current) await flight.current;
-    await send();
-    // One turn for React to show what was saved.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    return unsavedKeys(latest.current.drafts).length === 0;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      await send();
+      // One turn for React to show what was saved.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return lost.current === null && unsavedKeys(latest.current.drafts).length === 0;
   }, [send]);
 
   const resume = useCallback(() => {
@@ -110,6 +123,10 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, save }: Op
 
   const shown = status === 'saved' && waiting.length > 0 ? 'unsaved' : status;
   return { status: shown, message, toMend, flush, resume };
+}
+
+function nextBatch({ drafts, sendable }: Pick<Options, 'drafts' | 'sendable'>): Batch {
+  return { keys: unsavedKeys(drafts).filter((key) => isReady(drafts, key, sendable)), drafts };
 }
 
 function isReady(drafts: CellDrafts, key: string, sendable: Options['sendable']): boolean {

@@ -1,72 +1,42 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
-import { texts } from '#lib/texts/common.ts';
-import type { ActDialogProps } from './act-dialog.tsx';
-import { Notice } from './states.tsx';
+import type { ReactNode } from 'react';
+import type { Answer } from '#lib/verb.ts';
+import { type EditField, EditForm, type Words } from './edit-form.tsx';
+
+export interface ActFormProps<N extends string, P> {
+  title: string;
+  text: ReactNode;
+  /** Words the act takes. */
+  fields?: readonly EditField<N>[];
+  initial?: Partial<Words<N>>;
+  submit: string;
+  /** Told when it was done, where nothing else shows it. */
+  done?: string;
+  children?: ReactNode;
+  act(words: Words<N>): Promise<Answer<P>>;
+  onDone(result: P): void;
+  onClose: () => void;
+}
 
 /** The open dialog of an act. */
-export function ActForm(props: ActDialogProps & { onClose: () => void }) {
-  const [words, setWords] = useState('');
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [isBusy, setIsBusy] = useState(false);
-
-  const submit = async () => {
-    const missing = props.words?.missing ?? null;
-    if (missing !== null && words.trim() === '') {
-      setProblems([missing]);
-      return;
+export function ActForm<N extends string, P>(props: ActFormProps<N, P>) {
+  const { title, text, fields = [], done, children, act, onDone, ...form } = props;
+  const save = async (words: Words<N>) => {
+    const answer = await act(words);
+    if (answer.problems === null) {
+      if (done !== undefined) notifications.show({ color: 'green', message: done });
+      onDone(answer.result);
     }
-    setIsBusy(true);
-    const refused = await props.act(words.trim());
-    setIsBusy(false);
-    if (refused) {
-      setProblems(refused);
-      return;
-    }
-    notifications.show({ color: 'green', message: props.done });
-    props.onClose();
-    props.onDone();
+    return answer;
   };
-
   return (
-    <Modal opened onClose={props.onClose} title={props.title} size="lg">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Stack gap="sm">
-          <div>{props.text}</div>
-          {props.children}
-          {problems.map((problem) => (
-            <Notice key={problem} tone="bad">
-              {problem}
-            </Notice>
-          ))}
-          {props.words ? (
-            <Textarea
-              label={props.words.label}
-              description={props.words.hint}
-              autosize
-              minRows={3}
-              data-autofocus
-              value={words}
-              onChange={(event) => setWords(event.currentTarget.value)}
-            />
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={props.onClose}>
-              {texts.cancel}
-            </Button>
-            <Button type="submit" loading={isBusy}>
-              {props.submit}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+    <Modal opened onClose={form.onClose} title={title} size="lg">
+      <Stack gap="sm">
+        <div>{text}</div>
+        {children}
+        <EditForm label={title} fields={fields} onSave={save} {...form} />
+      </Stack>
     </Modal>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Problem, placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/common.ts';
-import classes from './edit-form.module.css';
-import { Notice } from './states.tsx';
+import classes from './form-frame.module.css';
+import { FormFrame } from './form-frame.tsx';
 
 export interface EditField<N extends string> {
   /** As the input of the verb names it: a refusal at this path is shown here. */
@@ -15,57 +15,62 @@ export interface EditField<N extends string> {
   lines?: number;
   /** Takes the whole width. */
   wide?: boolean;
+  /** What is wrong with a text before it is sent; null: nothing. */
+  check?: (text: string) => string | null;
 }
+
+export type Words<N extends string> = Readonly<Record<N, string>>;
 
 interface Props<N extends string> {
   label: string;
+  inline?: boolean;
   fields: readonly EditField<N>[];
-  initial: Readonly<Record<N, string>>;
+  /** Empty unless told. */
+  initial?: Partial<Words<N>>;
   submit?: string;
-  /** Does it; answers what was refused, null when it was done. */
-  onSave: (words: Readonly<Record<N, string>>) => Promise<readonly Problem[] | null>;
+  /** Does it; nothing typed is lost while it is refused. */
+  onSave: (words: Words<N>) => Promise<{ readonly problems: readonly Problem[] | null }>;
   onClose: () => void;
 }
 
-/** A few words edited where they stand. Each refusal at its field; nothing typed is lost while it is refused. */
-export function EditForm<N extends string>({ label, fields, initial, submit, onSave, onClose }: Props<N>) {
-  const [rest, setRest] = useState<readonly string[]>([]);
-  const [isSaving, setIsSaving] = useState(false);
-  const first = useRef<HTMLFormElement>(null);
-  const form = useForm<Record<string, string>>({ mode: 'uncontrolled', initialValues: { ...initial } });
+/** A few words edited, in a dialog or where they stand. Each refusal at its field. */
+export function EditForm<N extends string>({ fields, initial, submit, onSave, onClose, ...frame }: Props<N>) {
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isBusy, setIsBusy] = useState(false);
+  const place = useRef<HTMLFormElement>(null);
+  const names = fields.map(({ name }) => name);
+  const form = useForm<Record<string, string>>({
+    mode: 'uncontrolled',
+    initialValues: { ...Object.fromEntries(names.map((name) => [name, ''])), ...initial },
+    validate: Object.fromEntries(fields.flatMap(({ name, check }) => (check ? [[name, check]] : []))),
+  });
 
-  useEffect(() => first.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useEffect(() => place.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
 
   const save = form.onSubmit(async (words) => {
-    setIsSaving(true);
-    const problems = await onSave(words as Record<N, string>);
-    setIsSaving(false);
-    if (problems === null) {
-      onClose();
-      return;
-    }
-    const { errors, rest: others } = placed(
-      problems,
-      fields.map(({ name }) => name),
-    );
-    form.setErrors(errors);
-    setRest(others);
+    setIsBusy(true);
+    const answer = await onSave(words as Record<N, string>);
+    setIsBusy(false);
+    setProblems(answer.problems ?? []);
+    form.setErrors(placed(answer.problems ?? [], names).errors);
+    if (answer.problems === null) onClose();
   });
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Escape') onClose();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-  };
 
   return (
-    <form ref={first} className={classes.form} aria-label={label} noValidate onSubmit={save} onKeyDown={onKeyDown}>
-      {rest.map((message) => (
-        <Notice key={message} tone="bad">
-          {message}
-        </Notice>
-      ))}
+    <FormFrame
+      {...{ ...frame, problems, isBusy }}
+      ref={place}
+      fields={names}
+      submit={submit ?? texts.save}
+      onSubmit={save}
+      onCancel={onClose}
+    >
       <div className={classes.fields}>
-        {fields.map(({ name, label: shown, hint, lines = 1, wide = false }) => {
-          const props = { label: shown, description: hint, className: wide || lines > 1 ? classes.wide : undefined };
+        {fields.map(({ name, label, hint, lines = 1, wide = false }, index) => {
+          const props = {
+            ...{ label, description: hint, 'data-autofocus': index === 0 ? true : undefined },
+            className: wide || lines > 1 ? classes.wide : undefined,
+          };
           return lines > 1 ? (
             <Textarea key={form.key(name)} {...props} autosize minRows={lines} {...form.getInputProps(name)} />
           ) : (
@@ -73,15 +78,6 @@ export function EditForm<N extends string>({ label, fields, initial, submit, onS
           );
         })}
       </div>
-      <Group gap="xs">
-        <Button type="submit" size="xs" loading={isSaving}>
-          {submit ?? texts.save}
-        </Button>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {texts.cancel}
-        </Button>
-        <span className={classes.hint}>{texts.saveHint}</span>
-      </Group>
-    </form>
+    </FormFrame>
   );
 }

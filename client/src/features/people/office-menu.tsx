@@ -1,5 +1,4 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconCheck, IconChevronDown, IconListSearch, IconLogout, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/people/gql.ts';
@@ -7,6 +6,8 @@ import type { OfficeMenuFragment } from '#gql/people/graphql.ts';
 import { useSession } from '#lib/session.tsx';
 import { texts } from '#lib/texts/people.ts';
 import { unitName } from '#lib/unit-name.ts';
+import { useVerb } from '#lib/use-verb.ts';
+import { tellRefusal } from '#ui/tell-refusal.ts';
 import classes from './office-menu.module.css';
 import { signOut } from './sign-in.ts';
 
@@ -36,14 +37,11 @@ const officeName = ({ kind, department }: Office): string =>
 export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
   const session = useSession();
   const navigate = useNavigate();
+  const act = useVerb(ActIn, { quiet: true });
 
   const actIn = async (officeId: string) => {
-    const { data, error } = await session.clients.quiet.mutation(ActIn, { input: { officeId } }).toPromise();
-    const refusal = data?.actIn.userErrors[0];
-    if (error || refusal) {
-      notifications.show({ color: 'red', message: refusal?.message ?? texts.switchFailed });
-      return;
-    }
+    const { problems } = await act.send({ officeId });
+    if (problems) return tellRefusal(problems);
     session.restart();
     await navigate({ to: '/' });
   };

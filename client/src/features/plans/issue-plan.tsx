@@ -1,17 +1,11 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { IconRubberStamp } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/plans/gql.ts';
 import { formatDay, readDay } from '#lib/dates.ts';
+import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
-import { placed, problemsOf } from '#lib/refusal.ts';
-import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/plans.ts';
-import { Notice } from '#ui/states.tsx';
+import { useVerb } from '#lib/use-verb.ts';
+import { ActDialog } from '#ui/act-dialog.tsx';
 
 const Issue = graphql(`
   mutation IssuePlan($input: IssuePlanInput!) {
@@ -19,103 +13,50 @@ const Issue = graphql(`
   }
 `);
 
-const FIELDS = ['number', 'signedOn', 'signer', 'signerTitle', 'gapExplanation'] as const;
-type Field = (typeof FIELDS)[number];
+const FIELDS = [
+  { name: 'number', label: texts.issue.number, hint: texts.issue.numberHint },
+  {
+    name: 'signedOn',
+    label: texts.issue.signedOn,
+    hint: texts.issue.signedOnHint,
+    check: isDay(texts.issue.badDay),
+  },
+  { name: 'signer', label: texts.issue.signer },
+  { name: 'signerTitle', label: texts.issue.signerTitle },
+  { name: 'gapExplanation', label: texts.issue.gap, hint: texts.issue.gapHint, lines: 2 },
+] as const;
 
 interface Props {
-  plan: { id: string; revision: number; title: string };
+  plan: { id: string; revision: number };
   onIssued: () => void;
 }
 
 /** The act that puts plan, own targets and drafted quotas in force; asked twice, because it is not taken back. */
 export function IssuePlan({ plan, onIssued }: Props) {
-  const [isOpen, dialog] = useDisclosure(false);
-  const [{ fetching }, issue] = useMutation(Issue);
-  const [rest, setRest] = useState<readonly string[]>([]);
+  const issue = useVerb(Issue);
   const { today } = useFrame();
-  const form = useForm<Record<Field, string>>({
-    mode: 'uncontrolled',
-    initialValues: { number: '', signedOn: formatDay(today), signer: '', signerTitle: '', gapExplanation: '' },
-    validate: { signedOn: (day) => (day.trim() === '' || readDay(day) ? null : texts.issue.badDay) },
-  });
-
-  const submit = form.onSubmit(async (values) => {
-    const { data, error } = await issue({
-      input: {
-        planId: plan.id,
-        revision: plan.revision,
-        number: values.number.trim() || null,
-        signedOn: readDay(values.signedOn),
-        signer: values.signer.trim() || null,
-        signerTitle: values.signerTitle.trim() || null,
-        gapExplanation: values.gapExplanation.trim() || null,
-      },
-    });
-    const problems = problemsOf(data?.issuePlan, error, texts.failed);
-    if (!problems) {
-      notifications.show({ color: 'green', message: texts.issue.done });
-      dialog.close();
-      onIssued();
-      return;
-    }
-    const { errors, rest: others } = placed(problems, FIELDS);
-    form.setErrors(errors);
-    setRest(others);
-  });
-
   return (
-    <>
-      <Button leftSection={<IconRubberStamp size={17} aria-hidden />} onClick={dialog.open}>
-        {texts.issue.open}
-      </Button>
-      <Modal opened={isOpen} onClose={dialog.close} title={texts.issue.title} size="lg">
-        <form onSubmit={submit} noValidate>
-          <Stack gap="sm">
-            <p>{texts.issue.text}</p>
-            {rest.map((message) => (
-              <Notice key={message} tone="bad">
-                {message}
-              </Notice>
-            ))}
-            <TextInput
-              label={texts.issue.number}
-              description={texts.issue.numberHint}
-              key={form.key('number')}
-              {...form.getInputProps('number')}
-              data-autofocus
-            />
-            <TextInput
-              label={texts.issue.signedOn}
-              description={texts.issue.signedOnHint}
-              inputMode="numeric"
-              key={form.key('signedOn')}
-              {...form.getInputProps('signedOn')}
-            />
-            <TextInput label={texts.issue.signer} key={form.key('signer')} {...form.getInputProps('signer')} />
-            <TextInput
-              label={texts.issue.signerTitle}
-              key={form.key('signerTitle')}
-              {...form.getInputProps('signerTitle')}
-            />
-            <Textarea
-              label={texts.issue.gap}
-              description={texts.issue.gapHint}
-              autosize
-              minRows={2}
-              key={form.key('gapExplanation')}
-              {...form.getInputProps('gapExplanation')}
-            />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={dialog.close}>
-                {common.cancel}
-              </Button>
-              <Button type="submit" loading={fetching}>
-                {texts.issue.submit}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      </Modal>
-    </>
+    <ActDialog
+      open={texts.issue.open}
+      icon={<IconRubberStamp size={17} aria-hidden />}
+      title={texts.issue.title}
+      text={texts.issue.text}
+      fields={FIELDS}
+      initial={{ signedOn: formatDay(today) }}
+      submit={texts.issue.submit}
+      done={texts.issue.done}
+      act={({ number, signedOn, signer, signerTitle, gapExplanation }) =>
+        issue.send({
+          planId: plan.id,
+          revision: plan.revision,
+          number: number.trim() || null,
+          signedOn: readDay(signedOn),
+          signer: signer.trim() || null,
+          signerTitle: signerTitle.trim() || null,
+          gapExplanation: gapExplanation.trim() || null,
+        })
+      }
+      onDone={onIssued}
+    />
   );
 }

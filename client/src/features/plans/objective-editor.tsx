@@ -1,9 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { EditForm } from '#ui/edit-form.tsx';
+import { tellRefusal } from '#ui/tell-refusal.ts';
 import { IndicatorPicker } from './indicator-picker.tsx';
 import { IndicatorTable } from './objective-section.tsx';
 import classes from './plan-edit.module.css';
@@ -33,8 +33,8 @@ interface Props {
 export function ObjectiveEditor({ objective, place, count, held, edits, onChanged }: Props) {
   const { id, text, indicators, tasks } = objective;
   const add = async (indicatorId: string) => {
-    const problems = await edits.addIndicator(id, indicatorId);
-    if (problems) notifications.show({ color: 'red', message: problems[0]?.message });
+    const { problems } = await edits.addIndicator(id, indicatorId);
+    if (problems) tellRefusal(problems);
   };
   return (
     <section className={page.section}>
@@ -77,12 +77,13 @@ function Head({ objective, place, count, edits }: Pick<Props, 'objective' | 'pla
   const editing = useOpened();
   const { id, section, text, indicators, tasks } = objective;
   const move = async (ordinal: number) => {
-    const problems = await edits.saveObjective({ objectiveId: id, section, text, ordinal });
-    if (problems) notifications.show({ color: 'red', message: problems[0]?.message });
+    const { problems } = await edits.saveObjective({ objectiveId: id, section, text, ordinal });
+    if (problems) tellRefusal(problems);
   };
   if (editing.isOpen) {
     return (
       <EditForm
+        inline
         label={texts.edit.editObjectiveOf(text)}
         fields={OBJECTIVE_FIELDS}
         initial={{ section, text }}

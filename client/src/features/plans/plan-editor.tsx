@@ -29,9 +29,9 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
   const addForm = adding.isOpen ? (
     <div className={page.section}>
       <EditForm
+        inline
         label={texts.edit.addObjective}
         fields={OBJECTIVE_FIELDS}
-        initial={{ section: '', text: '' }}
         onSave={(words) => edits.saveObjective(words)}
         onClose={adding.close}
       />
@@ -50,10 +50,10 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
 
   return (
     <>
-      {edits.isStale ? (
+      {edits.stale ? (
         <Notice
           tone="bad"
-          title={texts.edit.stale}
+          title={edits.stale}
           actions={
             <Button
               size="xs"
@@ -72,6 +72,7 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
       <section className={page.general}>
         {naming.isOpen ? (
           <EditForm
+            inline
             label={texts.edit.head}
             fields={HEAD_FIELDS}
             initial={{ title: plan.title, generalObjective: plan.generalObjective ?? '' }}

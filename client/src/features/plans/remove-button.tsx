@@ -1,14 +1,14 @@
 import { IconTrash } from '@tabler/icons-react';
 import { texts } from '#lib/texts/plans.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
-import type { Refused } from './use-plan-edits.ts';
+import type { Edited } from './use-plan-edits.ts';
 
 interface Props {
   /** What is removed: the button’s name and the dialog’s title. */
   label: string;
   /** What goes with it. */
   text: string;
-  act: () => Promise<Refused>;
+  act: () => Edited;
 }
 
 /** Takes a part out of a draft, after a second question that says what goes with it. */
@@ -24,7 +24,7 @@ export function RemoveButton({ label, text, act }: Props) {
       text={text}
       submit={texts.edit.remove}
       done={texts.edit.removed}
-      act={async () => (await act())?.map(({ message }) => message) ?? null}
+      act={act}
       onDone={() => {}}
     />
   );

@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/plans/gql.ts';
 import type { ResponsibilityFieldsFragment } from '#gql/plans/graphql.ts';
-import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/plans.ts';
+import { useVerb } from '#lib/use-verb.ts';
+import { ActButton } from '#ui/act-button.tsx';
 import classes from './plan-page.module.css';
 
 export const ResponsibilityFields = graphql(`
@@ -53,16 +51,16 @@ export function Responsibilities({ responsibilities, onChanged }: Props) {
 }
 
 function AcknowledgeButton({ responsibilityId, onChanged }: { responsibilityId: string; onChanged: () => void }) {
-  const [{ fetching }, acknowledge] = useMutation(Acknowledge);
-  const send = async () => {
-    const { data, error } = await acknowledge({ input: { responsibilityId } });
-    const problems = problemsOf(data?.acknowledgeResponsibility, error, texts.failed);
-    if (problems) notifications.show({ color: 'red', message: problems[0]?.message });
-    else onChanged();
-  };
+  const acknowledge = useVerb(Acknowledge);
   return (
-    <Button size="compact-sm" variant="light" mt={6} loading={fetching} onClick={() => void send()}>
+    <ActButton
+      size="compact-sm"
+      variant="light"
+      mt={6}
+      act={() => acknowledge.send({ responsibilityId })}
+      onDone={onChanged}
+    >
       {texts.acknowledge}
-    </Button>
+    </ActButton>
   );
 }

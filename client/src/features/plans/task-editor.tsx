@@ -51,7 +51,7 @@ export function TaskEditor({ tasks, objectiveId, edits, add }: Props) {
         </ul>
       ) : null}
       {adding.isOpen ? (
-        <EditForm label={add.label} fields={FIELDS} initial={BLANK} onSave={save(null)} onClose={adding.close} />
+        <EditForm inline label={add.label} fields={FIELDS} onSave={save(null)} onClose={adding.close} />
       ) : (
         <div className={classes.foot}>
           <Button
@@ -70,8 +70,6 @@ export function TaskEditor({ tasks, objectiveId, edits, add }: Props) {
   );
 }
 
-const BLANK: Words = { text: '', lead: '', time: '', monitor: '', coordinating: '', evidence: '' };
-
 interface EditedTaskProps {
   task: TaskFieldsFragment;
   edits: PlanEdits;
@@ -85,6 +83,7 @@ function EditedTask({ task, edits, onSave }: EditedTaskProps) {
     return (
       <li>
         <EditForm
+          inline
           label={texts.edit.editTask(text)}
           fields={FIELDS}
           initial={{

@@ -1,8 +1,8 @@
 import { IconEdit } from '@tabler/icons-react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/reports/gql.ts';
-import { problemsOf } from '#lib/refusal.ts';
+import { isGiven } from '#lib/field-checks.ts';
 import { texts } from '#lib/texts/reports.ts';
+import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 
 const Correct = graphql(`
@@ -11,9 +11,13 @@ const Correct = graphql(`
   }
 `);
 
+const FIELDS = [
+  { name: 'reason', label: texts.correction.reason, lines: 3, check: isGiven(texts.correction.needReason) },
+] as const;
+
 /** Opens the next version of an accepted report, with a reason; upper figures are restated once it is accepted. */
 export function CorrectReport({ reportId, onDone }: { reportId: string; onDone: () => void }) {
-  const [, correct] = useMutation(Correct);
+  const correct = useVerb(Correct);
   return (
     <ActDialog
       open={texts.correction.open}
@@ -21,13 +25,10 @@ export function CorrectReport({ reportId, onDone }: { reportId: string; onDone: 
       variant="default"
       title={texts.correction.title}
       text={texts.correction.text}
-      words={{ label: texts.correction.reason, missing: texts.correction.needReason }}
+      fields={FIELDS}
       submit={texts.correction.submit}
       done={texts.correction.done}
-      act={async (reason) => {
-        const { data, error } = await correct({ input: { reportId, reason } });
-        return problemsOf(data?.correctReport, error, texts.failed)?.map(({ message }) => message) ?? null;
-      }}
+      act={({ reason }) => correct.send({ reportId, reason })}
       onDone={onDone}
     />
   );

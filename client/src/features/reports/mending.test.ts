@@ -27,7 +27,7 @@ describe('the cells to mend', () => {
   });
   it('are those that the server refused', () => {
     const row = reportRow({ kind: 'QUANTITY' });
-    const sent = cellDrafts(typed(row, { [value]: '-5' }), { type: 'sent', keys: [value] });
+    const sent = cellDrafts(typed(row, { [value]: '-5' }), { type: 'sent', texts: { [value]: '-5' } });
     const refused = cellDrafts(sent, { type: 'refused', keys: [value], refusals: { [value]: 'Không thể âm' } });
     expect(cellsToMend(row, refused)).toEqual([value]);
   });

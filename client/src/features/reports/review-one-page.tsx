@@ -1,13 +1,13 @@
 import { IconCheck, IconCornerUpLeft, IconFileOff } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment, ReviewOneQuery } from '#gql/reports/graphql.ts';
-import { problemsOf } from '#lib/refusal.ts';
+import { isGiven } from '#lib/field-checks.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { usePage } from '#lib/use-page.ts';
+import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -34,6 +34,10 @@ const Return = graphql(`
     returnReport(input: $input) { report { id state } userErrors { code path message } }
   }
 `);
+
+const REASON = [
+  { name: 'reason', label: texts.review.reason, lines: 3, check: isGiven(texts.review.needReason) },
+] as const;
 
 const route = getRouteApi('/frame/duyet/$reportId');
 
@@ -76,8 +80,8 @@ interface DecisionProps {
 
 function Decision({ report, inbox, reload }: DecisionProps) {
   const navigate = useNavigate();
-  const [, accept] = useMutation(Accept);
-  const [, giveBack] = useMutation(Return);
+  const accept = useVerb(Accept);
+  const giveBack = useVerb(Return);
 
   /** The next one opens by itself; after the last, the empty inbox. */
   const goOn = () => {
@@ -96,13 +100,10 @@ function Decision({ report, inbox, reload }: DecisionProps) {
           variant="default"
           title={texts.review.returnTitle}
           text={texts.review.returnText}
-          words={{ label: texts.review.reason, missing: texts.review.needReason }}
+          fields={REASON}
           submit={texts.review.return}
           done={texts.review.returned}
-          act={async (reason) => {
-            const { data, error } = await giveBack({ input: { ...version, reason } });
-            return problemsOf(data?.returnReport, error, texts.review.failed)?.map(({ message }) => message) ?? null;
-          }}
+          act={({ reason }) => giveBack.send({ ...version, reason })}
           onDone={goOn}
         />
       ) : null}
@@ -114,10 +115,7 @@ function Decision({ report, inbox, reload }: DecisionProps) {
           text={texts.review.acceptOne}
           submit={texts.review.accept}
           done={texts.review.accepted}
-          act={async () => {
-            const { data, error } = await accept({ input: version });
-            return problemsOf(data?.acceptReport, error, texts.review.failed)?.map(({ message }) => message) ?? null;
-          }}
+          act={() => accept.send(version)}
           onDone={goOn}
         />
       ) : null}

@@ -2,12 +2,11 @@ import { Checkbox } from '@mantine/core';
 import { IconChecks, IconInbox } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment } from '#gql/reports/graphql.ts';
-import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { usePage } from '#lib/use-page.ts';
+import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
@@ -77,16 +76,11 @@ function InboxPage() {
 
 function Inbox({ reports, onDone }: { reports: readonly InboxReportFragment[]; onDone: () => void }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [, accept] = useMutation(AcceptReports);
+  const accept = useVerb(AcceptReports);
   const acceptable = reports.filter(({ viewerMayAccept }) => viewerMayAccept);
   const picked = acceptable.filter(({ id }) => chosen.has(id));
 
   const toggle = (id: string) => setChosen((before) => toggled(before, id));
-  const act = async () => {
-    const input = { reports: picked.map(({ id, version }) => ({ reportId: id, version })) };
-    const { data, error } = await accept({ input });
-    return problemsOf(data?.acceptReports, error, texts.review.failed)?.map(({ message }) => message) ?? null;
-  };
   return (
     <>
       <div className={classes.head}>
@@ -109,7 +103,7 @@ function Inbox({ reports, onDone }: { reports: readonly InboxReportFragment[]; o
             text={texts.review.acceptText(picked.length)}
             submit={texts.review.accept}
             done={texts.review.accepted}
-            act={act}
+            act={() => accept.send({ reports: picked.map(({ id, version }) => ({ reportId: id, version })) })}
             onDone={() => {
               setChosen(new Set());
               onDone();

@@ -1,8 +1,8 @@
 import { IconSend } from '@tabler/icons-react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/reports/gql.ts';
-import { problemsOf } from '#lib/refusal.ts';
+import { isGiven } from '#lib/field-checks.ts';
 import { texts } from '#lib/texts/reports.ts';
+import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Notice } from '#ui/states.tsx';
 import { hasFigure, type ReportRow } from './report-row.ts';
@@ -14,6 +14,16 @@ const Submit = graphql(`
   }
 `);
 
+const GAPS = [
+  {
+    name: 'declaredGaps',
+    label: texts.submit.gaps,
+    hint: texts.submit.gapsHint,
+    lines: 3,
+    check: isGiven(texts.submit.gapsHint),
+  },
+] as const;
+
 interface Props {
   report: { id: string; rows: readonly ReportRow[] };
   drafts: ReportDrafts;
@@ -22,28 +32,27 @@ interface Props {
 
 /** Sends what is saved; what is still missing has to be explained first. */
 export function SubmitReport({ report, drafts, onDone }: Props) {
-  const [, submit] = useMutation(Submit);
+  const submit = useVerb(Submit);
   const missing = report.rows.filter((row) => row.required && !hasFigure(row, drafts.drafts));
   const warned = report.rows.filter((row) => row.warnings.length > 0);
 
-  const act = async (words: string) => {
-    const input = { reportId: report.id, revision: drafts.revision(), declaredGaps: words || null };
-    const { data, error } = await submit({ input });
-    return problemsOf(data?.submitReport, error, texts.failed)?.map(({ message }) => message) ?? null;
-  };
   return (
     <ActDialog
       open={texts.submit.open}
       icon={<IconSend size={16} aria-hidden />}
       title={texts.submit.title}
       text={texts.submit.text}
-      {...(missing.length > 0
-        ? { words: { label: texts.submit.gaps, hint: texts.submit.gapsHint, missing: texts.submit.gapsHint } }
-        : {})}
+      fields={missing.length > 0 ? GAPS : []}
       submit={texts.submit.submit}
       done={texts.submit.done}
       prepare={async () => ((await drafts.saving.flush()) ? null : texts.submit.unsaved)}
-      act={act}
+      act={({ declaredGaps }) =>
+        submit.send({
+          reportId: report.id,
+          revision: drafts.revision(),
+          declaredGaps: declaredGaps?.trim() || null,
+        })
+      }
       onDone={onDone}
     >
       {missing.length > 0 ? (

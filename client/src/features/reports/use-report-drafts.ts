@@ -3,10 +3,9 @@ import { graphql } from '#gql/reports/gql.ts';
 import { type CellAction, type CellDrafts, cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { draftKey, keptTexts } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
-import { type Problem, problemsOf } from '#lib/refusal.ts';
-import { useSession } from '#lib/session.tsx';
-import { texts } from '#lib/texts/reports.ts';
+import type { Problem } from '#lib/refusal.ts';
 import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
+import { useSend } from '#lib/use-verb.ts';
 import { choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
 import { inputOf, maySend, type ReportRow, savedTextsOf } from './report-row.ts';
 
@@ -33,7 +32,7 @@ interface EditedReport {
 /** The figures of a report as typed: kept on this machine at once, saved row by row in the pauses. */
 export function useReportDrafts(report: EditedReport): ReportDrafts {
   const { login } = useFrame();
-  const { quiet } = useSession().clients;
+  const send = useSend({ quiet: true });
   const revision = useRef(report.revision);
   const storageKey = draftKey(login, `report:${report.id}`);
   const [drafts, dispatch] = useReducer(cellDrafts, null, () =>
@@ -51,15 +50,14 @@ export function useReportDrafts(report: EditedReport): ReportDrafts {
         revision: revision.current,
         figures: changed.map((row) => inputOf(row, now)),
       };
-      const { data, error } = await quiet.mutation(SaveFigures, { input });
-      if (error && error.graphQLErrors.length === 0) return { kind: 'unreachable' };
-      const problems = problemsOf(data?.saveFigures, error, texts.failed);
+      const { problems, result, isLost } = await send(SaveFigures, input);
+      if (isLost) return { kind: 'unreachable' };
       if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
       if (problems) return refusedAt(problems, changed);
-      revision.current = data?.saveFigures.report?.revision ?? revision.current;
+      revision.current = result?.report?.revision ?? revision.current;
       return { kind: 'saved' };
     },
-    [quiet, report.id, rows],
+    [send, report.id, rows],
   );
   const sendable = (key: string) => {
     const row = rows.get(partNamed(key)?.indicatorId ?? '');

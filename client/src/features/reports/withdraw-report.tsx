@@ -1,8 +1,7 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/reports/gql.ts';
-import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/reports.ts';
+import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 
 const Withdraw = graphql(`
@@ -13,7 +12,7 @@ const Withdraw = graphql(`
 
 /** Takes back what was sent and not yet decided on. */
 export function WithdrawReport({ report, onDone }: { report: { id: string; revision: number }; onDone: () => void }) {
-  const [, withdraw] = useMutation(Withdraw);
+  const withdraw = useVerb(Withdraw);
   return (
     <ActDialog
       open={texts.withdraw.open}
@@ -23,10 +22,7 @@ export function WithdrawReport({ report, onDone }: { report: { id: string; revis
       text={texts.withdraw.text}
       submit={texts.withdraw.submit}
       done={texts.withdraw.done}
-      act={async () => {
-        const { data, error } = await withdraw({ input: { reportId: report.id, revision: report.revision } });
-        return problemsOf(data?.withdrawReport, error, texts.failed)?.map(({ message }) => message) ?? null;
-      }}
+      act={() => withdraw.send({ reportId: report.id, revision: report.revision })}
       onDone={onDone}
     />
   );

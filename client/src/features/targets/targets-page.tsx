@@ -3,18 +3,18 @@ import { notifications } from '@mantine/notifications';
 import { IconCheck, IconTargetArrow } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useMutation } from 'urql';
 import { PlanTabs } from '#features/plans/plan-tabs.tsx';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetsPageQuery } from '#gql/targets/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { usePage } from '#lib/use-page.ts';
+import { useVerb } from '#lib/use-verb.ts';
 import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
+import { tellRefusal } from '#ui/tell-refusal.ts';
 import type { HistoryOf } from './grid-drafts.ts';
 import { type Proposable, ProposableList, proposableIn } from './proposable.tsx';
 import { TargetRow } from './target-row.tsx';
@@ -88,7 +88,7 @@ interface TargetsProps {
 }
 
 function Targets({ data, year, onYear, onChanged }: TargetsProps) {
-  const [{ fetching }, acknowledge] = useMutation(AcknowledgeTargets);
+  const acknowledge = useVerb(AcknowledgeTargets);
   const { unit } = useFrame();
   const [history, setHistory] = useState<HistoryOf | null>(null);
   const [proposal, setProposal] = useState<Proposable | null>(null);
@@ -101,21 +101,17 @@ function Targets({ data, year, onYear, onChanged }: TargetsProps) {
     setHistory({ unitId: unit.id, indicatorId: indicator.id, year, name: indicator.name });
 
   const send = async (targetIds: string[]) => {
-    const answer = await acknowledge({ input: { targetIds } });
-    const problems = problemsOf(answer.data?.acknowledgeTargets, answer.error, texts.failed);
-    notifications.show(
-      problems
-        ? { color: 'red', message: problems[0]?.message }
-        : { color: 'green', message: texts.list.acknowledged_done },
-    );
-    if (!problems) onChanged();
+    const { problems } = await acknowledge.send({ targetIds });
+    if (problems) return tellRefusal(problems);
+    notifications.show({ color: 'green', message: texts.list.acknowledged_done });
+    onChanged();
   };
   return (
     <>
       {open.length > 0 ? (
         <Button
           mb="md"
-          loading={fetching}
+          loading={acknowledge.isBusy}
           leftSection={<IconCheck size={17} aria-hidden />}
           onClick={() => void send(open.map(({ id }) => id))}
         >

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useReducer } from 'react';
-import { cellDrafts, openDrafts, unsavedTexts } from '#lib/cell-drafts.ts';
+import { cellDrafts, openDrafts, textsOf, unsavedTexts } from '#lib/cell-drafts.ts';
 import { draftKey, keepTexts, keptTexts } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import type { Problem } from '#lib/refusal.ts';
+import type { Answer } from '#lib/verb.ts';
 import { type Adjusted, changesOf, type Entry, entriesOf, textsInForce } from './adjustments.ts';
 import { ownKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './assignment-page.tsx';
@@ -14,8 +15,8 @@ export interface Adjustments extends GridDrafts {
   withdrawn: readonly Entry[];
   /** Back to what is in force. */
   reset: () => void;
-  /** Marks the cells that a refusal is about, and answers what it says about none of them. */
-  refuse: (problems: readonly Problem[], sent: readonly Entry[], list: 'targets' | 'targetIds') => Problem[];
+  /** An answer as the form shows it: what was refused of a cell marks the cell, and names it above the form. */
+  atCells: <P>(answer: Answer<P>, sent: readonly Entry[], list: 'targets' | 'targetIds') => Answer<P>;
 }
 
 const NOTHING_ASKED = {};
@@ -38,19 +39,21 @@ export function useAdjustments(grid: AssignmentGrid): Adjustments {
     asked: NOTHING_ASKED,
     mayType: (row, unitId) => keys.has(unitId === null ? ownKey(row.indicator.id) : quotaKey(row.indicator.id, unitId)),
     reset: () => dispatch({ type: 'typed', texts: textsInForce(entries) }),
-    refuse: (problems, sent, list) => {
+    atCells: (answer, sent, list) => {
+      if (answer.problems === null) return answer;
       const keyOf = ({ path }: Problem) => (path[0] === list ? sent[Number(path[1])]?.key : undefined);
-      const atCells = problems.flatMap((problem) => {
+      const refusals = answer.problems.flatMap((problem) => {
         const key = keyOf(problem);
         return key === undefined ? [] : [[key, problem.message] as const];
       });
-      const refused = atCells.map(([key]) => key);
-      dispatch({ type: 'sent', keys: refused });
-      dispatch({ type: 'refused', keys: refused, refusals: Object.fromEntries(atCells) });
-      return problems.map((problem) => {
+      const refused = refusals.map(([key]) => key);
+      dispatch({ type: 'sent', texts: textsOf(drafts, refused) });
+      dispatch({ type: 'refused', keys: refused, refusals: Object.fromEntries(refusals) });
+      const problems = answer.problems.map((problem) => {
         const about = sent.find(({ key }) => key === keyOf(problem));
         return about ? { ...problem, path: [], message: `${about.name}: ${problem.message}` } : problem;
       });
+      return { ...answer, problems };
     },
   };
 }

@@ -10,10 +10,9 @@ import type {
 import { type CellDrafts, cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
 import { draftKey, keptTexts } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
-import { type Problem, problemsOf } from '#lib/refusal.ts';
-import { useSession } from '#lib/session.tsx';
-import { texts } from '#lib/texts/targets.ts';
+import type { Problem } from '#lib/refusal.ts';
 import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
+import { useSend } from '#lib/use-verb.ts';
 import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
 import type { AssignmentGrid } from './assignment-page.tsx';
 import type { Asked, GridDrafts } from './grid-drafts.ts';
@@ -43,7 +42,7 @@ export interface QuotaDrafts extends GridDrafts {
 /** The texts of the grid as typed, kept and saved: quotas as drafts of assignments, own targets as the unit's own. */
 export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
   const { login } = useFrame();
-  const { quiet } = useSession().clients;
+  const send = useSend({ quiet: true });
   const planId = grid.plan.id;
   const storageKey = draftKey(login, `assignment:${planId}`);
   const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedTexts(grid), keptTexts(storageKey)));
@@ -61,20 +60,15 @@ export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
       const inputs = sent.map((key) => inputOf(key, now));
       const answer =
         quotas.length > 0
-          ? await quiet.mutation(DraftAssignments, { input: { planId, targets: inputs as DraftTargetInput[] } })
-          : await quiet.mutation(SetOwnTargets, { input: { planId, targets: inputs.map(withoutUnit) } });
-      if (answer.error && answer.error.graphQLErrors.length === 0) return { kind: 'unreachable' };
-      const { data } = answer;
-      const payload = data && ('draftAssignments' in data ? data.draftAssignments : data.setOwnTargets);
-      const problems = problemsOf(payload, answer.error, texts.failed);
-      const questions = data && ('draftAssignments' in data ? quotasAsked(data) : ownAsked(data));
-      if (!problems) {
-        setAsked((before) => ({ ...without(before, sent), ...questions }));
-        return { kind: 'saved', keys: keys.filter((key) => sent.includes(textKeyOf(key))) };
-      }
-      return refusedAt(problems, sent);
+          ? await send(DraftAssignments, { planId, targets: inputs as DraftTargetInput[] })
+          : await send(SetOwnTargets, { planId, targets: inputs.map(withoutUnit) });
+      if (answer.isLost) return { kind: 'unreachable' };
+      if (answer.problems) return refusedAt(answer.problems, sent);
+      const questions = 'rows' in answer.result ? quotasAsked(answer.result) : ownAsked(answer.result);
+      setAsked((before) => ({ ...without(before, sent), ...questions }));
+      return { kind: 'saved', keys: keys.filter((key) => sent.includes(textKeyOf(key))) };
     },
-    [planId, quiet],
+    [planId, send],
   );
   const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, save });
   const { issued, viewerMayEdit } = grid.plan;
@@ -91,14 +85,14 @@ const askedAbout = (key: string, stored: Stored | null): [string, Asked][] =>
     ? [[key, { text: stored.text, question: stored.question }]]
     : [];
 
-const quotasAsked = ({ draftAssignments: { rows } }: DraftAssignmentsMutation): Record<string, Asked> =>
+const quotasAsked = ({ rows }: DraftAssignmentsMutation['draftAssignments']): Record<string, Asked> =>
   Object.fromEntries(
     (rows ?? []).flatMap(({ indicator, cells }) =>
       cells.flatMap(({ unit, draft }) => askedAbout(quotaKey(indicator.id, unit.id), draft)),
     ),
   );
 
-const ownAsked = ({ setOwnTargets: { targets } }: SetOwnTargetsMutation): Record<string, Asked> =>
+const ownAsked = ({ targets }: SetOwnTargetsMutation['setOwnTargets']): Record<string, Asked> =>
   Object.fromEntries((targets ?? []).flatMap((target) => askedAbout(ownKey(target.indicator.id), target)));
 
 const without = (asked: Readonly<Record<string, Asked>>, keys: readonly string[]): Record<string, Asked> =>

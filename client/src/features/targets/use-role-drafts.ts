@@ -4,10 +4,8 @@ import type { DepartmentRowFragment, ResponsibilityInput } from '#gql/targets/gr
 import { type CellAction, type CellDrafts, cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
 import { draftKey, keptTexts } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
-import { problemsOf } from '#lib/refusal.ts';
-import { useSession } from '#lib/session.tsx';
-import { texts } from '#lib/texts/targets.ts';
 import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
+import { useSend } from '#lib/use-verb.ts';
 import type { AssignmentGrid } from './assignment-page.tsx';
 
 const AssignResponsibilities = graphql(`
@@ -36,7 +34,7 @@ export interface RoleDrafts {
 /** Who leads and who helps, as set and not yet saved. An indicator has one lead: a new one makes the old a helper. */
 export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
   const { login } = useFrame();
-  const { quiet } = useSession().clients;
+  const send = useSend({ quiet: true });
   const revision = useRef(grid.plan.revision);
   const planId = grid.plan.id;
   const storageKey = draftKey(login, `roles:${planId}`);
@@ -65,15 +63,14 @@ export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
         }),
       );
       const input = { planId, revision: revision.current, responsibilities };
-      const { data, error } = await quiet.mutation(AssignResponsibilities, { input });
-      if (error && error.graphQLErrors.length === 0) return { kind: 'unreachable' };
-      const problems = problemsOf(data?.assignResponsibilities, error, texts.failed);
+      const { problems, result, isLost } = await send(AssignResponsibilities, input);
+      if (isLost) return { kind: 'unreachable' };
       if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
       if (problems) return { kind: 'refused', refusals: {}, message: problems.map(({ message }) => message).join(' ') };
-      revision.current = data?.assignResponsibilities.plan?.revision ?? revision.current;
+      revision.current = result?.plan?.revision ?? revision.current;
       return { kind: 'saved' };
     },
-    [planId, quiet, departments],
+    [planId, send, departments],
   );
   const sendable = (key: string) => !lacksLead(key.split(' ')[0] ?? '');
   const saving = useAutosave({ drafts, dispatch, storageKey, sendable, save });

@@ -1,10 +1,7 @@
-import { Modal, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/targets/gql.ts';
-import { type Problem, problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/targets.ts';
-import { EditForm } from '#ui/edit-form.tsx';
+import { useVerb } from '#lib/use-verb.ts';
+import { ActForm } from '#ui/act-form.tsx';
 import type { ChangeFormProps } from './adjustment-part.tsx';
 import classes from './assignment.module.css';
 
@@ -18,39 +15,29 @@ const FIELDS = [{ name: 'reason', label: texts.adjust.withdrawReason, lines: 2 }
 
 /** The act that ends what is in force, for a reason. */
 export function WithdrawForm({ adjustments, onClose, onDone }: ChangeFormProps) {
-  const [, withdraw] = useMutation(WithdrawTargets);
-  const { withdrawn } = adjustments;
-
-  const save = async ({ reason }: Readonly<Record<'reason', string>>): Promise<readonly Problem[] | null> => {
-    const input = { targetIds: withdrawn.map(({ targetId }) => targetId), reason };
-    const { data, error } = await withdraw({ input });
-    const problems = problemsOf(data?.withdrawTargets, error, texts.failed);
-    if (problems) return adjustments.refuse(problems, withdrawn, 'targetIds');
-    notifications.show({ color: 'green', message: texts.adjust.withdrawn });
-    onDone();
-    return null;
-  };
-
+  const withdraw = useVerb(WithdrawTargets);
+  const { withdrawn, atCells } = adjustments;
   return (
-    <Modal opened onClose={onClose} title={texts.adjust.withdrawTitle} size="lg">
-      <Stack gap="sm">
-        <p>{texts.adjust.withdrawText}</p>
-        <ul className={classes.changes}>
-          {withdrawn.map(({ key, name, text }) => (
-            <li key={key}>
-              {name}: <b>{text}</b>
-            </li>
-          ))}
-        </ul>
-        <EditForm
-          label={texts.adjust.withdrawTitle}
-          fields={FIELDS}
-          initial={{ reason: '' }}
-          submit={texts.adjust.withdrawSome(withdrawn.length)}
-          onSave={save}
-          onClose={onClose}
-        />
-      </Stack>
-    </Modal>
+    <ActForm
+      title={texts.adjust.withdrawTitle}
+      text={texts.adjust.withdrawText}
+      fields={FIELDS}
+      submit={texts.adjust.withdrawSome(withdrawn.length)}
+      done={texts.adjust.withdrawn}
+      act={async ({ reason }) => {
+        const answer = await withdraw.send({ targetIds: withdrawn.map(({ targetId }) => targetId), reason });
+        return atCells(answer, withdrawn, 'targetIds');
+      }}
+      onDone={onDone}
+      onClose={onClose}
+    >
+      <ul className={classes.changes}>
+        {withdrawn.map(({ key, name, text }) => (
+          <li key={key}>
+            {name}: <b>{text}</b>
+          </li>
+        ))}
+      </ul>
+    </ActForm>
   );
 }

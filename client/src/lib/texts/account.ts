@@ -65,6 +65,7 @@ const vi = {
     shortKinds: { ANALYST: 'Phân tích', VIEWER: 'Chỉ xem' },
     expiry: 'Có hạn trong',
     days: { '30': '30 ngày', '90': '90 ngày', '180': '180 ngày', '366': 'một năm' },
+    alreadyMade: 'Khóa đã được tạo ở lần gửi trước, nhưng khóa chỉ hiện một lần. Thu hồi khóa đó rồi tạo khóa khác.',
     made: 'Khóa chỉ hiện một lần này. Hãy chép lại ngay và giữ như mật khẩu.',
     secret: 'Khóa API',
     finished: 'Đã chép khóa, đóng lại',

@@ -27,6 +27,8 @@ const vi = {
     login: 'Tên đăng nhập',
     loginHint: 'Chữ không dấu, chữ số, dấu chấm, gạch ngang; 3 đến 64 ký tự. Ví dụ: an.nguyen',
     submit: 'Tạo tài khoản',
+    alreadyMade:
+      'Tài khoản đã được tạo ở lần gửi trước, nhưng đường dẫn lời mời chỉ hiện một lần. Mở tài khoản đó và bấm Đặt lại mật khẩu để có đường dẫn mới.',
   },
   office: {
     kind: 'Chức vụ',

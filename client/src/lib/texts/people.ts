@@ -66,7 +66,6 @@ const vi = {
   trail: 'Nhật ký thao tác',
   history: 'Lịch sử',
   failed: 'Chưa thực hiện được. Hãy thử lại; nếu vẫn lỗi, báo quản trị hệ thống của đơn vị.',
-  switchFailed: 'Chưa đổi được chức vụ. Hãy thử lại.',
 };
 
 export const texts = inLanguage({ vi });

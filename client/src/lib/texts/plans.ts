@@ -129,10 +129,8 @@ const vi = {
     task: 'Nội dung nhiệm vụ',
     coordinatingHint: 'Mỗi đơn vị, bộ phận một dòng',
     timeHint: 'Ví dụ Quý I, Thường xuyên',
-    stale: 'Có người khác vừa sửa kế hoạch này nên phần bạn gửi chưa được ghi.',
     staleHint: 'Tải bản mới, xem lại rồi lưu lần nữa; nội dung đang gõ vẫn còn.',
   },
-  failed: 'Chưa thực hiện được. Hãy thử lại.',
 };
 
 export const texts = inLanguage({ vi });

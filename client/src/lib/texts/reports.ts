@@ -14,7 +14,6 @@ const vi = {
   notOwed: 'không bắt buộc: không chỉ tiêu nào chờ số liệu từ báo cáo này',
   notOpened: 'Chưa lập',
   noDuty: 'không phải gửi',
-  openFailed: 'Chưa mở được báo cáo. Hãy thử lại.',
   reportOf: (period: string, of: string) => `${period} · ${of}`,
   indicator: 'Chỉ tiêu',
   target: 'Mức chỉ tiêu',
@@ -126,9 +125,7 @@ const vi = {
     state: 'Trạng thái',
     notSent: 'Chưa gửi',
     statusSum: (sent: number, all: number) => `${sent}/${all} đã gửi`,
-    failed: 'Chưa thực hiện được. Hãy thử lại.',
   },
-  failed: 'Chưa thực hiện được. Hãy thử lại.',
 };
 
 export const texts = inLanguage({ vi });

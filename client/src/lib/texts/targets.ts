@@ -133,7 +133,6 @@ const vi = {
     acknowledgeAll: (count: number) => `Xác nhận đã nhận ${count} chỉ tiêu`,
     acknowledged_done: 'Đã xác nhận.',
   },
-  failed: 'Chưa thực hiện được. Hãy thử lại.',
 };
 
 export const texts = inLanguage({ vi });

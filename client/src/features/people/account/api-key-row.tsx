@@ -1,10 +1,8 @@
-import { useMutation } from 'urql';
 import { graphql } from '#gql/account/gql.ts';
 import type { ApiKeyInListFragment } from '#gql/account/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/account.ts';
-import { texts as people } from '#lib/texts/people.ts';
+import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import marks from '#ui/marks.module.css';
 import classes from '../section.module.css';
@@ -17,13 +15,9 @@ const RevokeApiKey = graphql(`
 
 /** A key as its maker and their administrator see it, and the end of it. */
 export function ApiKeyRow({ apiKey, onRevoked }: { apiKey: ApiKeyInListFragment; onRevoked: () => void }) {
-  const [, revoke] = useMutation(RevokeApiKey);
+  const revoke = useVerb(RevokeApiKey);
   const { id, name, kind, createdAt, expiresAt, lastUsedAt } = apiKey;
   const state = stateOf(apiKey);
-  const act = async () => {
-    const { data, error } = await revoke({ input: { apiKeyId: id } });
-    return problemsOf(data?.revokeApiKey, error, people.failed)?.map(({ message }) => message) ?? null;
-  };
   return (
     <li className={classes.row}>
       <span>
@@ -48,7 +42,7 @@ export function ApiKeyRow({ apiKey, onRevoked }: { apiKey: ApiKeyInListFragment;
           text={texts.keys.revokeText}
           submit={texts.keys.revoke}
           done={texts.keys.revokeDone}
-          act={act}
+          act={() => revoke.send({ apiKeyId: id })}
           onDone={onRevoked}
         />
       ) : null}

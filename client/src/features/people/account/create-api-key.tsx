@@ -1,16 +1,16 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/account/gql.ts';
 import type { ApiKeyKind } from '#gql/account/graphql.ts';
-import { placed, problemsOf } from '#lib/refusal.ts';
+import { placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/account.ts';
 import { texts as common } from '#lib/texts/common.ts';
-import { texts as people } from '#lib/texts/people.ts';
-import { Notice } from '#ui/states.tsx';
+import { useVerb } from '#lib/use-verb.ts';
+import { FormFrame } from '#ui/form-frame.tsx';
 import { NewApiKey } from './new-api-key.tsx';
 
 const CreateKey = graphql(`
@@ -48,6 +48,11 @@ export function CreateApiKey(props: Props) {
           <KeyForm
             {...props}
             onCancel={close}
+            onAlreadyMade={() => {
+              notifications.show({ color: 'orange', message: texts.keys.alreadyMade, autoClose: false });
+              close();
+              props.onCreated();
+            }}
             onSecret={(made) => {
               setSecret(made);
               props.onCreated();
@@ -64,12 +69,15 @@ export function CreateApiKey(props: Props) {
 interface FormProps {
   kinds: readonly ApiKeyKind[];
   onSecret: (secret: string) => void;
+  /** Made by what was sent before, whose answer was lost with the key. */
+  onAlreadyMade: () => void;
   onCancel: () => void;
 }
 
-function KeyForm({ kinds, onSecret, onCancel }: FormProps) {
-  const [{ fetching }, create] = useMutation(CreateKey);
-  const [rest, setRest] = useState<readonly string[]>([]);
+const FIELDS = ['name', 'kind', 'days'];
+
+function KeyForm({ kinds, onSecret, onAlreadyMade, onCancel }: FormProps) {
+  const create = useVerb(CreateKey);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { name: '', kind: kinds[0] ?? null, days: '90' },
@@ -77,57 +85,36 @@ function KeyForm({ kinds, onSecret, onCancel }: FormProps) {
 
   const submit = form.onSubmit(async ({ name, kind, days }) => {
     if (!kind) return;
-    const { data, error } = await create({ input: { name, kind, days: Number(days) } });
-    const problems = problemsOf(data?.createApiKey, error, people.failed) ?? [];
-    const secret = data?.createApiKey.secret;
-    if (problems.length === 0 && secret) {
-      onSecret(secret);
-      return;
-    }
-    const { errors, rest: others } = placed(problems, ['name', 'kind', 'days']);
-    form.setErrors(errors);
-    setRest(others);
+    const { problems, result } = await create.send({ name, kind, days: Number(days) });
+    form.setErrors(placed(problems ?? [], FIELDS).errors);
+    if (result?.secret) onSecret(result.secret);
+    else if (result) onAlreadyMade();
   });
 
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="sm">
-        {rest.map((message) => (
-          <Notice key={message} tone="bad">
-            {message}
-          </Notice>
-        ))}
-        <TextInput
-          label={texts.keys.name}
-          description={texts.keys.nameHint}
-          maxLength={80}
-          data-autofocus
-          key={form.key('name')}
-          {...form.getInputProps('name')}
-        />
-        <Select
-          label={texts.keys.kind}
-          allowDeselect={false}
-          data={kinds.map((kind) => ({ value: kind, label: texts.keys.kinds[kind] }))}
-          key={form.key('kind')}
-          {...form.getInputProps('kind')}
-        />
-        <Select
-          label={texts.keys.expiry}
-          allowDeselect={false}
-          data={Object.entries(texts.keys.days).map(([value, label]) => ({ value, label }))}
-          key={form.key('days')}
-          {...form.getInputProps('days')}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={fetching}>
-            {texts.keys.create}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame {...create} fields={FIELDS} submit={texts.keys.create} onSubmit={submit} onCancel={onCancel}>
+      <TextInput
+        label={texts.keys.name}
+        description={texts.keys.nameHint}
+        maxLength={80}
+        data-autofocus
+        key={form.key('name')}
+        {...form.getInputProps('name')}
+      />
+      <Select
+        label={texts.keys.kind}
+        allowDeselect={false}
+        data={kinds.map((kind) => ({ value: kind, label: texts.keys.kinds[kind] }))}
+        key={form.key('kind')}
+        {...form.getInputProps('kind')}
+      />
+      <Select
+        label={texts.keys.expiry}
+        allowDeselect={false}
+        data={Object.entries(texts.keys.days).map(([value, label]) => ({ value, label }))}
+        key={form.key('days')}
+        {...form.getInputProps('days')}
+      />
+    </FormFrame>
   );
 }

@@ -1,13 +1,10 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/account/gql.ts';
 import type { SessionInListFragment } from '#gql/account/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/account.ts';
-import { texts as people } from '#lib/texts/people.ts';
+import { useVerb } from '#lib/use-verb.ts';
+import { ActButton } from '#ui/act-button.tsx';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import marks from '#ui/marks.module.css';
 import classes from '../section.module.css';
@@ -37,11 +34,7 @@ interface Props {
 
 /** Where one is signed in; the browser that asks stays. */
 export function Sessions({ sessions, onChanged }: Props) {
-  const [, revokeOthers] = useMutation(RevokeOtherSessions);
-  const actOnOthers = async () => {
-    const { data, error } = await revokeOthers({ input: {} });
-    return problemsOf(data?.revokeOtherSessions, error, people.failed)?.map(({ message }) => message) ?? null;
-  };
+  const revokeOthers = useVerb(RevokeOtherSessions);
   return (
     <Section title={texts.sessions.title} text={texts.sessions.text}>
       <ul className={classes.list}>
@@ -57,7 +50,7 @@ export function Sessions({ sessions, onChanged }: Props) {
           text={texts.sessions.endOthersText}
           submit={texts.sessions.endOthers}
           done={texts.sessions.endedOthers}
-          act={actOnOthers}
+          act={() => revokeOthers.send({})}
           onDone={onChanged}
         />
       ) : null}
@@ -66,20 +59,13 @@ export function Sessions({ sessions, onChanged }: Props) {
 }
 
 function SessionRow({ session, onEnded }: { session: SessionInListFragment; onEnded: () => void }) {
-  const [, revoke] = useMutation(RevokeSession);
-  const [isBusy, setIsBusy] = useState(false);
+  const revoke = useVerb(RevokeSession);
   const { id, current, createdAt, lastSeenAt, address, userAgent } = session;
   const name = browserInWords(userAgent);
 
-  const end = async () => {
-    setIsBusy(true);
-    const { data, error } = await revoke({ input: { sessionId: id } });
-    setIsBusy(false);
-    const [problem] = problemsOf(data?.revokeSession, error, people.failed) ?? [];
-    notifications.show(
-      problem ? { color: 'red', message: problem.message } : { color: 'green', message: texts.sessions.ended },
-    );
-    if (!problem) onEnded();
+  const tellEnd = () => {
+    notifications.show({ color: 'green', message: texts.sessions.ended });
+    onEnded();
   };
   return (
     <li className={classes.row}>
@@ -97,15 +83,15 @@ function SessionRow({ session, onEnded }: { session: SessionInListFragment; onEn
         </span>
       </span>
       {current ? null : (
-        <Button
+        <ActButton
           variant="default"
           size="xs"
-          loading={isBusy}
           aria-label={texts.sessions.endOf(name, formatMoment(createdAt))}
-          onClick={() => void end()}
+          act={() => revoke.send({ sessionId: id })}
+          onDone={tellEnd}
         >
           {texts.sessions.end}
-        </Button>
+        </ActButton>
       )}
     </li>
   );

@@ -1,12 +1,10 @@
 import { Group, Modal } from '@mantine/core';
 import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/administration/gql.ts';
-import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';
-import { texts as people } from '#lib/texts/people.ts';
+import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Section } from '../section.tsx';
 import { InvitationLink, type Invited } from './invitation-link.tsx';
@@ -32,25 +30,15 @@ const ResetPassword = graphql(`
 
 /** Closing an account, opening it again, and a new way in for who lost theirs. */
 export function AccountAccess({ account, onChanged }: { account: Person; onChanged: () => void }) {
-  const [, disable] = useMutation(DisableAccount);
-  const [, enable] = useMutation(EnableAccount);
-  const [, reset] = useMutation(ResetPassword);
+  const disable = useVerb(DisableAccount);
+  const enable = useVerb(EnableAccount);
+  const reset = useVerb(ResetPassword);
   const [invited, setInvited] = useState<Invited | null>(null);
   const { id: accountId, revision, fullName } = account;
 
-  const actDisable = async () => {
-    const { data, error } = await disable({ input: { accountId, revision } });
-    return problemsOf(data?.disableAccount, error, people.failed)?.map(({ message }) => message) ?? null;
-  };
-  const actEnable = async () => {
-    const { data, error } = await enable({ input: { accountId, revision } });
-    return problemsOf(data?.enableAccount, error, people.failed)?.map(({ message }) => message) ?? null;
-  };
-  const actReset = async () => {
-    const { data, error } = await reset({ input: { accountId } });
-    const invitation = data?.resetPassword.invitation;
-    if (invitation) setInvited({ fullName, link: invitation.link, expiresAt: invitation.expiresAt });
-    return problemsOf(data?.resetPassword, error, people.failed)?.map(({ message }) => message) ?? null;
+  const showInvitation = (invitation: Omit<Invited, 'fullName'> | null) => {
+    if (invitation) setInvited({ fullName, ...invitation });
+    onChanged();
   };
 
   return (
@@ -64,8 +52,8 @@ export function AccountAccess({ account, onChanged }: { account: Person; onChang
           text={texts.person.resetText}
           submit={texts.person.reset}
           done={texts.person.resetDone}
-          act={actReset}
-          onDone={onChanged}
+          act={() => reset.send({ accountId })}
+          onDone={({ invitation }) => showInvitation(invitation)}
         />
         {account.disabledAt ? (
           <ActDialog
@@ -76,7 +64,7 @@ export function AccountAccess({ account, onChanged }: { account: Person; onChang
             text={texts.person.enableText}
             submit={texts.person.enable}
             done={texts.person.enableDone}
-            act={actEnable}
+            act={() => enable.send({ accountId, revision })}
             onDone={onChanged}
           />
         ) : (
@@ -88,7 +76,7 @@ export function AccountAccess({ account, onChanged }: { account: Person; onChang
             text={texts.person.disableText}
             submit={texts.person.disable}
             done={texts.person.disableDone}
-            act={actDisable}
+            act={() => disable.send({ accountId, revision })}
             onDone={onChanged}
           />
         )}

@@ -1,10 +1,8 @@
-import { useMutation } from 'urql';
 import { graphql } from '#gql/administration/gql.ts';
 import type { OfficeOfAccountFragment } from '#gql/administration/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { problemsOf } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/administration.ts';
-import { texts as people } from '#lib/texts/people.ts';
+import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import marks from '#ui/marks.module.css';
 import classes from '../section.module.css';
@@ -70,12 +68,8 @@ interface RowProps {
 
 function OfficeRow({ office, mayChange, onEnded }: RowProps) {
   const { today } = useFrame();
-  const [, end] = useMutation(EndOffice);
+  const end = useVerb(EndOffice);
   const state = stateOn(office, today);
-  const act = async () => {
-    const { data, error } = await end({ input: { officeId: office.id } });
-    return problemsOf(data?.endOffice, error, people.failed)?.map(({ message }) => message) ?? null;
-  };
   return (
     <li className={classes.row}>
       <span>
@@ -93,7 +87,7 @@ function OfficeRow({ office, mayChange, onEnded }: RowProps) {
           text={texts.person.endText}
           submit={texts.person.end}
           done={texts.person.endDone}
-          act={act}
+          act={() => end.send({ officeId: office.id })}
           onDone={onEnded}
         />
       ) : null}

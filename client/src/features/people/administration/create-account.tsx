@@ -1,16 +1,16 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { placed, problemsOf } from '#lib/refusal.ts';
+import { placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';
-import { texts as people } from '#lib/texts/people.ts';
-import { Notice } from '#ui/states.tsx';
+import { useVerb } from '#lib/use-verb.ts';
+import { FormFrame } from '#ui/form-frame.tsx';
 import { InvitationLink, type Invited } from './invitation-link.tsx';
 import { newOffice, OfficeFields, officeInput, officeRules } from './office-fields.tsx';
 
@@ -57,6 +57,11 @@ export function CreateAccount({ reachesBelow, onCreated }: Props) {
           <AccountForm
             reachesBelow={reachesBelow}
             onCancel={close}
+            onAlreadyMade={() => {
+              notifications.show({ color: 'orange', message: texts.create.alreadyMade, autoClose: false });
+              close();
+              onCreated();
+            }}
             onInvited={(made) => {
               setInvited(made);
               onCreated();
@@ -71,13 +76,14 @@ export function CreateAccount({ reachesBelow, onCreated }: Props) {
 interface FormProps {
   reachesBelow: boolean;
   onInvited: (invited: Invited) => void;
+  /** Made by what was sent before, whose answer was lost with the one invitation. */
+  onAlreadyMade: () => void;
   onCancel: () => void;
 }
 
-function AccountForm({ reachesBelow, onInvited, onCancel }: FormProps) {
+function AccountForm({ reachesBelow, onInvited, onAlreadyMade, onCancel }: FormProps) {
   const { unit } = useFrame();
-  const [{ fetching }, create] = useMutation(CreateAccountDocument);
-  const [rest, setRest] = useState<readonly string[]>([]);
+  const create = useVerb(CreateAccountDocument);
   const form = useForm({
     initialValues: { fullName: '', login: '', ...newOffice(unit.id) },
     validate: officeRules,
@@ -85,56 +91,38 @@ function AccountForm({ reachesBelow, onInvited, onCancel }: FormProps) {
 
   const submit = form.onSubmit(async ({ fullName, login, ...office }) => {
     if (!office.kind) return;
-    const { data, error } = await create({
-      input: { fullName, login, unitId: office.unitId, office: officeInput(office, office.kind) },
+    const answer = await create.send({
+      ...{ fullName, login, unitId: office.unitId },
+      office: officeInput(office, office.kind),
     });
-    const { account, invitation } = data?.createAccount ?? {};
-    if (account && invitation) {
-      onInvited({ fullName: account.fullName, link: invitation.link, expiresAt: invitation.expiresAt });
-      return;
-    }
-    const { errors, rest: others } = placed(problemsOf(data?.createAccount, error, people.failed) ?? [], FIELDS);
-    form.setErrors(errors);
-    setRest(others);
+    form.setErrors(placed(answer.problems ?? [], FIELDS).errors);
+    const { account, invitation } = answer.result ?? {};
+    if (account && invitation) onInvited({ ...invitation, fullName: account.fullName });
+    else if (account) onAlreadyMade();
   });
 
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="sm">
-        <div>{texts.create.text}</div>
-        {rest.map((message) => (
-          <Notice key={message} tone="bad">
-            {message}
-          </Notice>
-        ))}
-        <TextInput
-          label={texts.create.fullName}
-          withAsterisk
-          autoComplete="off"
-          maxLength={120}
-          data-autofocus
-          {...form.getInputProps('fullName')}
-        />
-        <TextInput
-          label={texts.create.login}
-          description={texts.create.loginHint}
-          withAsterisk
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={64}
-          {...form.getInputProps('login')}
-        />
-        <OfficeFields form={form} reachesBelow={reachesBelow} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={fetching}>
-            {texts.create.submit}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame {...create} fields={FIELDS} submit={texts.create.submit} onSubmit={submit} onCancel={onCancel}>
+      <div>{texts.create.text}</div>
+      <TextInput
+        label={texts.create.fullName}
+        withAsterisk
+        autoComplete="off"
+        maxLength={120}
+        data-autofocus
+        {...form.getInputProps('fullName')}
+      />
+      <TextInput
+        label={texts.create.login}
+        description={texts.create.loginHint}
+        withAsterisk
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={64}
+        {...form.getInputProps('login')}
+      />
+      <OfficeFields form={form} reachesBelow={reachesBelow} />
+    </FormFrame>
   );
 }

@@ -1,16 +1,14 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql } from '#gql/administration/gql.ts';
-import { placed, problemsOf } from '#lib/refusal.ts';
+import { placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';
-import { texts as people } from '#lib/texts/people.ts';
-import { Notice } from '#ui/states.tsx';
+import { useVerb } from '#lib/use-verb.ts';
+import { FormFrame } from '#ui/form-frame.tsx';
 import { newOffice, OfficeFields, officeInput, officeRules } from './office-fields.tsx';
 
 const GrantOfficeDocument = graphql(`
@@ -55,41 +53,19 @@ export function GrantOffice(props: Props) {
 }
 
 function OfficeForm({ accountId, unitId, reachesBelow, onGranted, onCancel }: Props & { onCancel: () => void }) {
-  const [{ fetching }, grant] = useMutation(GrantOfficeDocument);
-  const [rest, setRest] = useState<readonly string[]>([]);
+  const grant = useVerb(GrantOfficeDocument);
   const form = useForm({ initialValues: newOffice(unitId), validate: officeRules });
 
   const submit = form.onSubmit(async (office) => {
     if (!office.kind) return;
-    const { data, error } = await grant({ input: { accountId, office: officeInput(office, office.kind) } });
-    const problems = problemsOf(data?.grantOffice, error, people.failed);
-    if (!problems) {
-      onGranted();
-      return;
-    }
-    const { errors, rest: others } = placed(problems, FIELDS);
-    form.setErrors(errors);
-    setRest(others);
+    const { problems } = await grant.send({ accountId, office: officeInput(office, office.kind) });
+    if (problems) form.setErrors(placed(problems, FIELDS).errors);
+    else onGranted();
   });
 
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="sm">
-        {rest.map((message) => (
-          <Notice key={message} tone="bad">
-            {message}
-          </Notice>
-        ))}
-        <OfficeFields form={form} reachesBelow={reachesBelow} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={fetching}>
-            {texts.person.grant}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame {...grant} fields={FIELDS} submit={texts.person.grant} onSubmit={submit} onCancel={onCancel}>
+      <OfficeFields form={form} reachesBelow={reachesBelow} />
+    </FormFrame>
   );
 }

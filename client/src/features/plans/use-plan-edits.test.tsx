@@ -1,0 +1,65 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { SessionProvider } from '#lib/session.tsx';
+import { usePlanEdits } from './use-plan-edits.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+interface Sent {
+  operationName: string;
+  variables: { input: { revision: number; clientMutationId: string } };
+}
+
+/** A line to a server whose plan stands at a revision; `lost` answers do not come back, though what they tell is done. */
+function line(lost: number[] = []) {
+  const sent: Sent[] = [];
+  const known = new Map<string, number>();
+  let revision = 7;
+  vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+    const one = JSON.parse(String(init.body)) as Sent;
+    sent.push(one);
+    const { revision: seen, clientMutationId } = one.variables.input;
+    const isNew = !known.has(clientMutationId);
+    const isStale = isNew && seen !== revision;
+    if (isNew && !isStale) known.set(clientMutationId, ++revision);
+    if (lost.includes(sent.length)) throw new TypeError('failed to fetch');
+    const field = one.operationName.replace(/^./, (first) => first.toLowerCase());
+    const userErrors = isStale ? [{ code: 'STALE', path: ['revision'], message: 'Người khác vừa sửa.' }] : [];
+    return Response.json({ data: { [field]: { plan: isStale ? null : { id: 'p', revision }, userErrors } } });
+  });
+  const { result } = renderHook(() => usePlanEdits({ id: 'p', revision: 7 }), {
+    wrapper: ({ children }) => <SessionProvider onSignedOut={() => {}}>{children}</SessionProvider>,
+  });
+  return { sent, edits: () => result.current, another: () => (revision += 1) };
+}
+
+const revisions = (sent: Sent[]) => sent.map(({ variables }) => variables.input.revision);
+
+test('two quick edits go one after the other, the second on the revision that the first made', async () => {
+  const { sent, edits } = line();
+  const both = await act(() =>
+    Promise.all([edits().addIndicator('o', 'i'), edits().updatePlan({ title: 'Kế hoạch', generalObjective: '' })]),
+  );
+  expect(both.map(({ problems }) => problems)).toEqual([null, null]);
+  expect(revisions(sent)).toEqual([7, 8]);
+});
+
+test('an edit whose answer was lost is sent again as it was, and the next one follows it', async () => {
+  const { sent, edits } = line([1]);
+  const add = () => act(() => edits().addIndicator('o', 'i'));
+  expect((await add()).isLost).toBe(true);
+  expect((await add()).problems).toBeNull();
+  expect((await act(() => edits().removeTask('t'))).problems).toBeNull();
+  expect(revisions(sent)).toEqual([7, 7, 8]);
+  expect(sent[0]?.variables.input.clientMutationId).toBe(sent[1]?.variables.input.clientMutationId);
+  expect(edits().stale).toBeNull();
+});
+
+test('after somebody else’s edit it says so until the new plan was asked for', async () => {
+  const { edits, another } = line();
+  another();
+  await act(() => edits().removeTask('t'));
+  expect(edits().stale).toBe('Người khác vừa sửa.');
+  act(() => edits().resume());
+  expect(edits().stale).toBeNull();
+});
