@@ -6,6 +6,7 @@ import { judgeAllParts, judgeMembers, judgeShares } from './judge-parts.ts';
 import { judgeGrade, judgeStatus } from './judge-state.ts';
 import type { Attainment, JudgeInput, Verdict } from './judge-types.ts';
 import { judgeUnderWay } from './on-track.ts';
+import { says } from './says/verdict.ts';
 import { validateJudgeInput } from './validate-judge-input.ts';
 import { verdict } from './verdict.ts';
 
@@ -22,7 +23,7 @@ export function judge(input: JudgeInput): Verdict {
 function judgeValidated(input: JudgeInput): Verdict {
   const { target } = input;
   if (target.kind === 'result' || target.evalRule === 'result') {
-    return verdict('NOT_ASSESSED', 'RESULT', 'Đây là kết quả đã đạt được, không phải mục tiêu.');
+    return verdict('NOT_ASSESSED', 'RESULT', says.isResult());
   }
   if (target.kind === 'share_structure') return judgeShares(input);
   if (target.evalRule === 'children_count' && input.members) return judgeMembers(input, membersOf(input));

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import { criterionOf } from './criterion.ts';
 import { decimal } from './exact.ts';
 import type { JudgedTarget } from './judge-types.ts';
+import type { NoAmountReason } from './says/balance.ts';
 import type { Decimal, Direction } from './target.ts';
 
 export interface Amount {
@@ -15,9 +16,9 @@ export interface Amount {
   readonly ceiling: boolean;
 }
 
-/** Why a target adds nothing to a sum; Vietnamese, the end of a sentence. */
+/** Why a target adds nothing to a sum. */
 export interface NoAmount {
-  readonly why: string;
+  readonly why: NoAmountReason;
 }
 
 export interface AmountOptions {
@@ -36,9 +37,9 @@ export function amountOf(target: JudgedTarget, options: AmountOptions = {}): Amo
   if (target.kind === 'boolean' || target.kind === 'award') {
     return { value: new Big(1), unit: null, counted: true, ceiling: false };
   }
-  if (target.kind === 'growth' && !options.shares) return { why: 'là tốc độ tăng, giảm nên không cộng được' };
+  if (target.kind === 'growth' && !options.shares) return { why: 'RATE_OF_CHANGE' };
   const criterion = criterionOf(target, { direction: options.direction ?? null });
-  if ('question' in criterion) return { why: 'không có con số để cộng' };
+  if ('question' in criterion) return { why: 'NO_NUMBER' };
   const [{ op, bound: text }] = criterion.met;
   const bound = decimal(text);
   const ceiling = op === 'LE' || op === 'LT' || (op === 'EQ' && bound.eq(0));
@@ -46,11 +47,10 @@ export function amountOf(target: JudgedTarget, options: AmountOptions = {}): Amo
     return { value: target.x == null ? bound : decimal(target.x), unit: target.unit ?? null, counted: true, ceiling };
   }
   if (criterion.measure === 'ASSIGNED') {
-    if (options.assigned == null) return { why: 'chưa có con số vì cấp trên chưa giao chỉ tiêu' };
+    if (options.assigned == null) return { why: 'NOT_ASSIGNED' };
     return { value: bound.times(decimal(options.assigned)).times('0.01'), unit: null, counted: false, ceiling };
   }
-  if (!options.shares && criterion.unit !== null && /[%‰]/.test(criterion.unit))
-    return { why: 'là tỷ lệ nên không cộng được' };
+  if (!options.shares && criterion.unit !== null && /[%‰]/.test(criterion.unit)) return { why: 'SHARE' };
   const counted = target.kind === 'count' || target.kind === 'zero_event';
   return { value: bound, unit: criterion.unit, counted, ceiling };
 }

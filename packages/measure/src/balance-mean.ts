@@ -1,11 +1,9 @@
 /** WEIGHTED_MEAN: the mean of the parts, weighted by what the indicator names, must reach the whole. */
 import Big from 'big.js';
-import { added, type Given, notCompared, notGiven, type Outcome, wholeOf } from './balance-parts.ts';
+import { added, type Given, notCompared, type Outcome, wholeOf, withNotGiven } from './balance-parts.ts';
 import type { BalanceInput, BalancePart } from './balance-types.ts';
-import { whole as asFraction, compare, decimal, plain, quotient } from './exact.ts';
-import { formatDecimal, formatWithUnit } from './format-number.ts';
-
-const NO_WEIGHTS = 'Chưa so được: bình quân cần trọng số của từng phần (ví dụ dân số), hiện chưa có đủ.';
+import { whole as asFraction, compare, decimal, plain, quotient, trimmed } from './exact.ts';
+import { says } from './says/balance.ts';
 
 export function ofMean(input: BalanceInput, given: readonly Given[], missing: readonly BalancePart[]): Outcome {
   const whole = wholeOf(input);
@@ -13,32 +11,31 @@ export function ofMean(input: BalanceInput, given: readonly Given[], missing: re
   const amounts = added(input, given, whole);
   if ('message' in amounts) return notCompared(amounts.message);
   const wanted = plain(whole.value);
-  if (missing.length > 0) return { ...notCompared(`Chưa giao đủ.${notGiven(missing)}`), whole: wanted };
+  if (missing.length > 0) return { ...notCompared(withNotGiven(says.notAllGiven(), missing)), whole: wanted };
 
-  const level = formatWithUnit(wanted, amounts.unit);
+  const level = { value: wanted, unit: amounts.unit };
   const reaches = (order: number) => (whole.ceiling ? order <= 0 : order >= 0);
   const short = whole.ceiling ? 'OVER' : 'GAP';
   const weights = weightsOf(given);
   if (weights === null) {
     // The mean still lies between the least and the largest part.
     const parts = amounts.values.map((value) => reaches(value.cmp(whole.value)));
-    const none = { ...notCompared(NO_WEIGHTS), whole: wanted };
-    if (parts.every(Boolean)) return { ...none, status: 'BALANCED', message: `Mọi phần đều đạt mức ${level}.` };
+    const none = { ...notCompared(says.noWeights()), whole: wanted };
+    if (parts.every(Boolean)) return { ...none, status: 'BALANCED', message: says.allReach({ level }) };
     if (parts.some(Boolean)) return none;
-    return { ...none, status: short, message: `Mọi phần đều chưa đạt mức ${level}, nên bình quân không thể đạt.` };
+    return { ...none, status: short, message: says.noneReaches({ level }) };
   }
   const total = weights.reduce((sum, weight) => sum.plus(weight), new Big(0));
   const weighed = amounts.values.reduce((sum, value, index) => sum.plus(value.times(weights[index] ?? 0)), new Big(0));
   const mean = { n: weighed, d: total };
   const isReached = reaches(compare(mean, asFraction(whole.value)));
   const sum = quotient(mean, 6);
-  const printed = formatDecimal(sum, { trim: true });
   return {
     status: isReached ? 'BALANCED' : short,
     whole: wanted,
     sum,
     gap: quotient({ n: whole.value.times(total).minus(weighed), d: total }, 6),
-    message: `Bình quân có trọng số của các phần là ${printed}, ${isReached ? 'đạt' : 'chưa đạt'} mức ${level}.`,
+    message: says.mean({ mean: { value: trimmed(sum), unit: null }, reached: isReached ? 'YES' : 'NO', level }),
   };
 }
 

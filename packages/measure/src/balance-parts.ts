@@ -3,13 +3,13 @@ import type Big from 'big.js';
 import { type Amount, amountOf, inUnit } from './balance-amount.ts';
 import type { Balance, BalanceInput, BalancePart } from './balance-types.ts';
 import type { JudgedTarget } from './judge-types.ts';
+import type { Message } from './messages.ts';
+import { says } from './says/balance.ts';
 
 export type Given = BalancePart & { target: JudgedTarget };
 export type Outcome = Pick<Balance, 'status' | 'whole' | 'sum' | 'gap' | 'message'>;
 
-export const NO_WHOLE = 'Đơn vị chưa có mức của chỉ tiêu này để so.';
-
-export const notCompared = (message: string): Outcome => ({
+export const notCompared = (message: Message): Outcome => ({
   status: 'NOT_COMPARABLE',
   whole: null,
   sum: null,
@@ -17,14 +17,14 @@ export const notCompared = (message: string): Outcome => ({
   message,
 });
 
-export function wholeOf({ policy, whole, direction, assigned }: BalanceInput): Amount | { message: string } {
-  if (whole === null) return { message: NO_WHOLE };
+export function wholeOf({ policy, whole, direction, assigned }: BalanceInput): Amount | { message: Message } {
+  if (whole === null) return { message: says.noWhole() };
   const amount = amountOf(whole, {
     direction: direction ?? null,
     assigned: assigned ?? null,
     shares: policy === 'WEIGHTED_MEAN',
   });
-  return 'why' in amount ? { message: `Mức của đơn vị ${amount.why}.` } : amount;
+  return 'why' in amount ? { message: says.wholeHasNoAmount({ why: amount.why }) } : amount;
 }
 
 /** The parts' amounts in the unit of the whole, or of the first part that names one. */
@@ -32,12 +32,14 @@ export function added(
   input: BalanceInput,
   given: readonly Given[],
   whole: Amount | null,
-): { values: Big[]; unit: string | null } | { message: string } {
+): { values: Big[]; unit: string | null } | { message: Message } {
   const isMean = input.policy === 'WEIGHTED_MEAN';
   const options = { direction: input.direction ?? null, shares: isMean };
   const amounts = given.map((part) => ({ part, amount: amountOf(part.target, options) }));
   const refused = amounts.find(({ amount }) => 'why' in amount);
-  if (refused && 'why' in refused.amount) return { message: `Mức giao ${refused.part.name} ${refused.amount.why}.` };
+  if (refused && 'why' in refused.amount) {
+    return { message: says.partHasNoAmount({ name: refused.part.name, why: refused.amount.why }) };
+  }
   const unit =
     whole?.unit ??
     amounts.map(({ amount }) => ('unit' in amount ? amount.unit : null)).find((of) => of !== null) ??
@@ -49,17 +51,13 @@ export function added(
     if (value === null) unlike.push(part);
     else values.push(value);
   }
-  const verb = isMean ? 'so' : 'cộng';
   return unlike.length > 0
-    ? { message: `Đơn vị tính khác nhau nên không ${verb} được: ${names(unlike)}.` }
+    ? { message: says.unlike({ names: names(unlike), purpose: isMean ? 'COMPARE' : 'ADD' }) }
     : { values, unit };
 }
 
-export const notGiven = (parts: readonly BalancePart[]): string =>
-  parts.length === 0 ? '' : ` Chưa giao: ${names(parts)}.`;
+export const names = (parts: readonly BalancePart[]): string[] => parts.map(({ name }) => name);
 
-/** Three names, then how many more: a province has a hundred sub-units. */
-export function names(parts: readonly BalancePart[]): string {
-  const shown = parts.slice(0, 3).map(({ name }) => name);
-  return parts.length > 3 ? `${shown.join(', ')} và ${parts.length - 3} đơn vị khác` : shown.join(', ');
-}
+/** The message, and after it which parts are given nothing. */
+export const withNotGiven = (first: Message, parts: readonly BalancePart[]): Message =>
+  parts.length === 0 ? first : says.both({ first, second: says.notGiven({ names: names(parts) }) });

@@ -1,5 +1,6 @@
 /** What goes into the balance of quotas and what comes out. */
 import type { JudgedTarget } from './judge-types.ts';
+import type { Message } from './messages.ts';
 import type { Decimal, Direction } from './target.ts';
 
 export type SumPolicy = 'CHILDREN_EQUAL' | 'CHILDREN_AT_LEAST' | 'EACH_AT_LEAST' | 'WEIGHTED_MEAN' | 'NOT_COMPARABLE';
@@ -36,8 +37,8 @@ export interface Balance {
   sum: Decimal | null;
   /** What is still to be given: whole − sum, negative where too much is. Of EACH_AT_LEAST the largest shortfall of a part. */
   gap: Decimal | null;
-  /** How the parts stand, what is wrong, or why nothing can be compared: a Vietnamese sentence. */
-  message: string;
+  /** How the parts stand, what is wrong, or why nothing can be compared: a sentence. */
+  message: Message;
   /** Keys of the parts without a target. */
   missing: string[];
 }

@@ -3,8 +3,9 @@
  * and the explanation prints them, so the two cannot differ.
  */
 import type { JudgedTarget, Rule } from './judge-types.ts';
+import { says } from './says/verdict.ts';
 import type { Comparator, Decimal, Direction, TargetKind } from './target.ts';
-import { NO_NUMBER, type NoCriterion, ratioScale, type Threshold, thresholdsOf } from './thresholds.ts';
+import { type NoCriterion, ratioScale, type Threshold, thresholdsOf } from './thresholds.ts';
 
 export type { Operator, Threshold } from './thresholds.ts';
 
@@ -47,9 +48,9 @@ export function criterionOf(target: JudgedTarget, options: CriterionOptions = {}
   if (target.kind === 'zero_event') {
     return { ...shape, rule: 'ZERO_EVENT', measure: 'LEVEL', met: [{ op: 'EQ', bound: '0' }], exceeded: null };
   }
-  if (target.evalRule === 'manual') return { rule: 'MANUAL', question: NO_NUMBER };
+  if (target.evalRule === 'manual') return { rule: 'MANUAL', question: says.noNumber() };
   if (target.cmp === 'approx') {
-    return { rule: 'APPROXIMATE', question: 'Mức "khoảng", "gần" không có ngưỡng: hỏi lại mức tối thiểu.' };
+    return { rule: 'APPROXIMATE', question: says.approximate() };
   }
   if (isChangeTarget(target)) return changeCriterion(target, shape, options);
   const direction = options.direction ?? target.direction ?? 'higher';
@@ -88,7 +89,7 @@ function changeCriterion(
 ): Criterion | NoCriterion {
   const way = wayOfChange(target, options.direction);
   if (way === null) {
-    return { rule: 'CHANGE_BY', question: 'Chưa rõ mục tiêu là tăng hay giảm: ghi "tăng" hoặc "giảm" trước con số.' };
+    return { rule: 'CHANGE_BY', question: says.riseOrFall() };
   }
   const measure = changeMeasure(target, way);
   if (target.lo == null && target.hi == null) {

@@ -85,3 +85,8 @@ export function plain(value: Big, scale?: number): Decimal {
   const rounded = scale === undefined ? value : value.round(scale, Big.roundHalfUp);
   return (rounded.eq(ZERO) ? ZERO : rounded).toFixed(scale);
 }
+
+/** Without the zeros that end its decimals. */
+export function trimmed(value: Decimal): Decimal {
+  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+}

@@ -1,10 +1,12 @@
 /** A target in words, from the same thresholds the judge compares with: what is đạt, what is vượt, what is unknown. */
 import { type Criterion, type CriterionOptions, criterionOf, isChange } from './criterion.ts';
 import { decimal, plain } from './exact.ts';
-import { formatDecimal, formatWithUnit } from './format-number.ts';
-import { deadlinesOf, frequencyOf, vietnameseDate } from './judge-occasions.ts';
+import { deadlinesOf, frequencyOf } from './judge-occasions.ts';
 import { hasBetterSide, sharesOf } from './judge-parts.ts';
 import type { JudgedTarget } from './judge-types.ts';
+import type { Message, Quantity } from './messages.ts';
+import { says, type Way } from './says/explain.ts';
+import { says as occasions } from './says/occasions.ts';
 import type { Decimal } from './target.ts';
 import type { Threshold } from './thresholds.ts';
 
@@ -15,26 +17,23 @@ export interface ExplainOptions extends CriterionOptions {
 }
 
 /** "Đạt khi từ 185 tỷ đồng trở lên; vượt khi trên 190 tỷ đồng." For every form; what is not known is said. */
-export function explainTarget(target: JudgedTarget, options: ExplainOptions = {}): string {
-  const text = explain(target, options);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+export function explainTarget(target: JudgedTarget, options: ExplainOptions = {}): Message {
+  return says.sentence({ body: explain(target, options) });
 }
 
-function explain(target: JudgedTarget, options: ExplainOptions): string {
-  if (target.kind === 'result' || target.evalRule === 'result')
-    return 'đây là kết quả đã đạt được, không phải mục tiêu';
+function explain(target: JudgedTarget, options: ExplainOptions): Message {
+  if (target.kind === 'result' || target.evalRule === 'result') return says.isResult();
   if (target.kind === 'share_structure') return explainShares(target);
   if (target.evalRule === 'children_count') return explainMembers(target);
   if (target.evalRule === 'children_all' && target.children && target.children.length > 0) {
-    const parts = target.children.map((child, index) => `(${index + 1}) ${named(child)}${explain(child, options)}`);
-    return `đạt khi mọi phần đều đạt: ${parts.join('; ')}`;
+    const parts = target.children.map((child) =>
+      says.part({ name: child.label || null, body: explain(child, options) }),
+    );
+    return says.allParts({ parts });
   }
   switch (target.kind) {
-    case 'grade': {
-      const grade = target.grade ?? target.lo ?? '?';
-      const scale = target.scale ? '' : '; cần khai thang xếp loại từ thấp đến cao';
-      return `đạt khi xếp loại "${grade}" trở lên; vượt khi xếp trên loại "${grade}"${scale}`;
-    }
+    case 'grade':
+      return says.grade({ grade: target.grade ?? target.lo ?? '?', hasScale: target.scale ? 'YES' : 'NO' });
     case 'frequency':
       return explainFrequency(target);
     case 'deadline':
@@ -47,107 +46,75 @@ function explain(target: JudgedTarget, options: ExplainOptions): string {
   }
 }
 
-function named(child: JudgedTarget): string {
-  return child.label ? `${child.label}: ` : '';
-}
-
-function explainByNumber(target: JudgedTarget, options: ExplainOptions): string {
+function explainByNumber(target: JudgedTarget, options: ExplainOptions): Message {
   const criterion = criterionOf(target, options);
-  if ('question' in criterion) return lowerFirst(criterion.question.replace(/\.$/, ''));
-  const met = criterion.met.map((threshold) => worded(threshold, criterion, options));
-  const [first = '', second] = met;
-  const range = second
-    ? `từ ${bound(criterion.met[0], criterion, options)} đến ${bound(criterion.met[1], criterion, options)}`
-    : first;
-  const against = isChange(criterion) ? ` so với ${target.baseline ?? 'kỳ gốc'}` : '';
-  const exceeded = criterion.exceeded
-    ? `; vượt khi ${worded(criterion.exceeded, criterion, options)}`
-    : '; không xét mức vượt';
-  return `đạt khi ${range}${against}${exceeded}${remark(target, criterion, options)}`;
+  if ('question' in criterion) return says.clause({ of: criterion.question });
+  const [low, high] = criterion.met;
+  return says.bounds({
+    met: high
+      ? says.range({ low: bound(low, criterion, options), high: bound(high, criterion, options) })
+      : worded(low, criterion, options),
+    against: isChange(criterion) ? says.against({ base: target.baseline ?? null }) : null,
+    exceeded: criterion.exceeded && worded(criterion.exceeded, criterion, options),
+    remark: remark(target, criterion, options),
+  });
 }
 
-function remark(target: JudgedTarget, criterion: Criterion, options: ExplainOptions): string {
-  if (criterion.measure === 'ASSIGNED' && options.assigned == null) {
-    return '; chưa xác định cho đến khi cấp trên giao chỉ tiêu';
-  }
-  if (criterion.measure === 'COUNT' && target.y != null) return `; tổng số ${formatDecimal(target.y)} chỉ để kiểm tra`;
-  return '';
+function remark(target: JudgedTarget, criterion: Criterion, options: ExplainOptions): Message | null {
+  if (criterion.measure === 'ASSIGNED' && options.assigned == null) return says.untilAssigned();
+  return criterion.measure === 'COUNT' && target.y != null ? says.wholeIsChecked({ whole: bare(target.y) }) : null;
 }
 
-function worded(threshold: Threshold, criterion: Criterion, options: ExplainOptions): string {
-  const verb = verbOf(criterion);
-  if (criterion.rule === 'DIRECTION_ONLY') return verb.trim();
-  if (criterion.rule === 'ZERO_EVENT') return 'không có trường hợp nào';
-  if (criterion.rule === 'ALL_CASES') return 'đủ 100% (kỳ không có trường hợp nào là không phát sinh)';
-  return `${verb}${compared(threshold, bound(threshold, criterion, options))}`;
+function worded(threshold: Threshold, criterion: Criterion, options: ExplainOptions): Message {
+  const way = wayOf(criterion);
+  if (criterion.rule === 'DIRECTION_ONLY') return says.anyChange({ way });
+  if (criterion.rule === 'ZERO_EVENT') return says.noCase();
+  if (criterion.rule === 'ALL_CASES') return says.allCases();
+  return says.compared({ way, op: threshold.op, bound: bound(threshold, criterion, options) });
 }
 
-function verbOf({ measure }: Criterion): string {
-  if (measure.startsWith('FALL')) return 'giảm ';
-  if (measure.startsWith('RISE')) return 'tăng ';
-  return measure === 'MULTIPLE' ? 'gấp ' : '';
+function wayOf({ measure }: Criterion): Way {
+  if (measure.startsWith('FALL')) return 'FALL';
+  if (measure.startsWith('RISE')) return 'RISE';
+  return measure === 'MULTIPLE' ? 'MULTIPLE' : 'LEVEL';
 }
 
-function compared({ op }: Threshold, text: string): string {
-  switch (op) {
-    case 'GE':
-      return `từ ${text} trở lên`;
-    case 'GT':
-      return `trên ${text}`;
-    case 'LE':
-      return `từ ${text} trở xuống`;
-    case 'LT':
-      return `dưới ${text}`;
-    case 'EQ':
-      return `đúng ${text}`;
-  }
-}
-
-function bound(threshold: Threshold | undefined, criterion: Criterion, options: ExplainOptions): string {
-  if (!threshold) return '';
-  if (criterion.measure !== 'ASSIGNED') return formatWithUnit(threshold.bound, criterion.unit);
-  const share = `${formatDecimal(threshold.bound)}% mức được giao`;
-  if (options.assigned == null) return share;
+function bound(threshold: Threshold, criterion: Criterion, options: ExplainOptions): Quantity | Message {
+  if (criterion.measure !== 'ASSIGNED') return { value: threshold.bound, unit: criterion.unit };
+  const share = { value: threshold.bound, unit: '%' };
+  if (options.assigned == null) return says.shareOfAssigned({ share });
   const value = decimal(threshold.bound).times(decimal(options.assigned)).times('0.01');
-  return `${formatWithUnit(plain(value), options.unit)} (${share})`;
+  return says.assignedBound({ bound: { value: plain(value), unit: options.unit ?? null }, share });
 }
 
-function explainMembers(target: JudgedTarget): string {
-  const waiting = 'chỉ tiêu chưa có số liệu là chưa đánh giá, không phải không đạt';
-  const x = target.kind === 'rate' ? null : (target.x ?? target.lo ?? null);
-  if (x === null) return `đạt khi ${formatDecimal(target.lo ?? '100')}% số chỉ tiêu đạt hoặc vượt; ${waiting}`;
-  const of = target.y == null ? '' : ` trong ${formatDecimal(target.y)}`;
-  return `đạt khi ít nhất ${formatDecimal(x)}${of} chỉ tiêu đạt hoặc vượt; ${waiting}`;
+function explainMembers(target: JudgedTarget): Message {
+  const wanted = target.kind === 'rate' ? null : (target.x ?? target.lo ?? null);
+  if (wanted === null) return says.shareOfMembers({ share: { value: target.lo ?? '100', unit: '%' } });
+  return says.members({ wanted: bare(wanted), of: target.y == null ? null : bare(target.y) });
 }
 
-function explainShares(target: JudgedTarget): string {
+function explainShares(target: JudgedTarget): Message {
   const shares = sharesOf(target);
   const total = shares.reduce((sum, share) => sum.plus(decimal(share)), decimal('0'));
   const doubt =
-    shares.length > 0 && !total.eq(100)
-      ? `; các phần đang cộng được ${formatDecimal(plain(total))}%, kiểm tra lại`
-      : '';
-  if (!hasBetterSide(target)) return `các phần cộng lại phải đủ 100%; cơ cấu do người có thẩm quyền đánh giá${doubt}`;
-  return `đạt khi các phần cộng lại đủ 100% và từng phần, cộng với các phần trước nó, không thấp hơn mức đề ra${doubt}`;
+    shares.length > 0 && !total.eq(100) ? says.sharesDoubt({ total: { value: plain(total), unit: '%' } }) : null;
+  return hasBetterSide(target) ? says.shares({ doubt }) : says.structure({ doubt });
 }
 
-function explainFrequency(target: JudgedTarget): string {
+function explainFrequency(target: JudgedTarget): Message {
   const { times, per } = frequencyOf(target);
-  if (per === null) return `đạt khi có ít nhất ${formatDecimal(times)} lần trong mỗi kỳ con đã hết`;
-  return `đạt khi mỗi ${per} đã hết đều có ít nhất ${formatDecimal(times)} lần; không xét mức vượt`;
+  if (per === null) return says.frequencyUnsaid({ times: bare(times) });
+  return says.frequency({ times: bare(times), per: occasions.subPeriod(per) });
 }
 
-function explainDeadline(target: JudgedTarget): string {
-  const dates = deadlinesOf(target);
-  if (dates.length === 0) return 'chưa xác định được ngày: ghi đủ ngày, tháng, năm của thời hạn';
-  return `đạt khi hoàn thành trước ${dates.map((date) => `ngày ${vietnameseDate(date)}`).join(' và trước ')}`;
+function explainDeadline(target: JudgedTarget): Message {
+  const days = deadlinesOf(target).map((day) => ({ day }));
+  return days.length === 0 ? says.noDate() : says.deadline({ days });
 }
 
-function explainStatus(target: JudgedTarget): string {
-  if (target.evalRule === 'manual') return 'không có con số: người có thẩm quyền đánh giá, ghi đạt hoặc không đạt';
-  return target.cmp === 'maintain' ? 'đạt khi giữ vững được' : 'đạt khi được ghi nhận là đạt; không xét mức vượt';
+function explainStatus(target: JudgedTarget): Message {
+  if (target.evalRule === 'manual') return says.forPerson();
+  return target.cmp === 'maintain' ? says.keeping() : says.status();
 }
 
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
+const bare = (value: Decimal): Quantity => ({ value, unit: null });

@@ -1,10 +1,12 @@
 /** The verdict where a number is compared with the thresholds of its criterion. */
 import { type Criterion, isChange } from './criterion.ts';
 import { compare, decimal, type Fraction, minus, plain, whole } from './exact.ts';
-import { formatDecimal, formatWithUnit } from './format-number.ts';
 import type { JudgeInput, PercentFormula, Verdict } from './judge-types.ts';
 import { baselineOf, isMeasured, type Measured, measure } from './measured.ts';
+import type { Message, Quantity } from './messages.ts';
 import { percentOfTarget } from './percent-of-target.ts';
+import { says as percentSays } from './says/percent.ts';
+import { type Relation, says } from './says/verdict.ts';
 import type { Operator, Threshold } from './thresholds.ts';
 import { verdict } from './verdict.ts';
 
@@ -12,7 +14,7 @@ import { verdict } from './verdict.ts';
 export interface ResolvedThreshold {
   op: Operator;
   bound: Fraction;
-  text: string;
+  shown: Quantity | Message;
 }
 
 export interface ResolvedCriterion {
@@ -25,7 +27,7 @@ export function judgeNumeric(input: JudgeInput, criterion: Criterion): Verdict {
   const { rule } = criterion;
   const resolved = resolve(input, criterion);
   if (resolved === null) {
-    const reason = 'Chưa xác định cho đến khi cấp trên giao chỉ tiêu.';
+    const reason = says.notAssigned();
     return verdict('NOT_ASSESSED', rule, reason, { whyNoPercent: reason });
   }
   const measured = measure(input, criterion);
@@ -43,12 +45,20 @@ export function resolve(input: JudgeInput, criterion: Criterion): ResolvedCriter
   if (criterion.measure === 'ASSIGNED' && input.assigned == null) return null;
   const one = (threshold: Threshold): ResolvedThreshold => {
     if (criterion.measure !== 'ASSIGNED' || input.assigned == null) {
-      const text = formatWithUnit(threshold.bound, criterion.unit);
-      return { op: threshold.op, bound: whole(threshold.bound), text };
+      return {
+        op: threshold.op,
+        bound: whole(threshold.bound),
+        shown: { value: threshold.bound, unit: criterion.unit },
+      };
     }
     const bound = decimal(threshold.bound).times(decimal(input.assigned)).times('0.01');
-    const share = `${formatDecimal(threshold.bound)}% của mức giao ${formatWithUnit(input.assigned, input.unit)}`;
-    return { op: threshold.op, bound: whole(bound), text: `${formatWithUnit(plain(bound), input.unit)} (${share})` };
+    const unit = input.unit ?? null;
+    const shown = says.ofAssigned({
+      bound: { value: plain(bound), unit },
+      share: { value: threshold.bound, unit: '%' },
+      assigned: { value: input.assigned, unit },
+    });
+    return { op: threshold.op, bound: whole(bound), shown };
   };
   return { criterion, met: criterion.met.map(one), exceeded: criterion.exceeded && one(criterion.exceeded) };
 }
@@ -72,67 +82,54 @@ export function holds(figure: Fraction, threshold: Pick<ResolvedThreshold, 'op' 
 function attainmentOf(
   measured: Measured,
   resolved: ResolvedCriterion,
-): [Verdict['attainment'], Verdict['rule'], string] {
+): [Verdict['attainment'], Verdict['rule'], Message] {
   const { met, exceeded, criterion } = resolved;
+  const { rule } = criterion;
   const { fraction } = measured;
   const bounds = [...met, ...(exceeded ? [exceeded] : [])].map((threshold) => threshold.bound);
   const figure = measured.describe(bounds);
   const failed = met.find((threshold) => !holds(fraction, threshold));
-  if (criterion.rule === 'DIRECTION_ONLY') {
-    return [failed ? 'NOT_MET' : 'MET', criterion.rule, `${figure}: ${failed ? 'không ' : ''}đúng hướng của mục tiêu.`];
+  if (rule === 'DIRECTION_ONLY') {
+    return failed ? ['NOT_MET', rule, says.wrongWay({ figure })] : ['MET', rule, says.rightWay({ figure })];
   }
-  if (failed) {
-    return ['NOT_MET', criterion.rule, `${figure} ${failure(fraction, failed, resolved)}.`];
-  }
+  if (failed) return ['NOT_MET', rule, failure(fraction, figure, failed, resolved)];
   if (exceeded && holds(fraction, exceeded)) {
-    const reason = `${figure} ${exceeded.op === 'GT' ? 'lớn hơn' : 'nhỏ hơn'} mức vượt ${exceeded.text}.`;
-    return ['EXCEEDED', criterion.rule, reason];
+    const relation = relationOf(fraction, exceeded);
+    return ['EXCEEDED', rule, says.exceeds({ figure, relation, bound: exceeded.shown })];
   }
-  const [first] = met;
-  const within = rangeOf(resolved);
-  const kept = within ? `nằm trong ${within}` : first && keeps(fraction, first);
-  const notYet = exceeded && `, chưa ${exceeded.op === 'GT' ? 'lớn hơn' : 'nhỏ hơn'} mức vượt ${exceeded.text}`;
-  return ['MET', criterion.rule, `${figure} ${kept}${notYet ?? ''}.`];
+  const [low, high] = met;
+  if (low && high) return ['MET', rule, says.within({ figure, low: low.shown, high: high.shown })];
+  const side = exceeded?.op === 'GT' ? 'ABOVE' : 'BELOW';
+  const more = exceeded && says.notExceeding({ side, bound: exceeded.shown });
+  const bound = (low as ResolvedThreshold).shown;
+  return ['MET', rule, says.meets({ figure, relation: relationOf(fraction, low as ResolvedThreshold), bound, more })];
 }
 
-/** Of a target that keeps within bounds: the bounds in words. */
-function rangeOf({ met: [low, high] }: ResolvedCriterion): string | null {
-  return low && high ? `khoảng từ ${low.text} đến ${high.text}` : null;
+function relationOf(fraction: Fraction, { bound }: Pick<ResolvedThreshold, 'bound'>): Relation {
+  const order = compare(fraction, bound);
+  return order === 0 ? 'EQUAL' : order > 0 ? 'ABOVE' : 'BELOW';
 }
 
-function failure(fraction: Fraction, failed: ResolvedThreshold, resolved: ResolvedCriterion): string {
-  const { criterion } = resolved;
-  const within = rangeOf(resolved);
-  if (within) return `nằm ngoài ${within}`;
-  if (isChange(criterion) && fraction.n.lt(0)) return `là ngược hướng, mức đạt ${failed.text}`;
-  const impossible = criterion.rule === 'ALL_CASES' && compare(fraction, failed.bound) > 0;
-  const hint = impossible ? '; tỷ lệ không thể quá 100%, kiểm tra lại số liệu' : '';
-  return `${FAILED[failed.op]} ${failed.text}${hint}`;
-}
-
-const FAILED: Record<Operator, string> = {
-  GE: 'nhỏ hơn mức đạt',
-  GT: 'không lớn hơn',
-  LE: 'lớn hơn mức đạt',
-  LT: 'không nhỏ hơn',
-  EQ: 'khác mức đạt',
-};
-
-function keeps(fraction: Fraction, threshold: ResolvedThreshold): string {
-  if (compare(fraction, threshold.bound) === 0) return `bằng mức đạt ${threshold.text}`;
-  const above = threshold.op === 'GE' || threshold.op === 'GT';
-  return `${above ? 'lớn hơn' : 'nhỏ hơn'} mức đạt ${threshold.text}`;
+function failure(
+  fraction: Fraction,
+  figure: Quantity | Message,
+  failed: ResolvedThreshold,
+  { criterion, met: [low, high] }: ResolvedCriterion,
+): Message {
+  const bound = failed.shown;
+  if (low && high) return says.outside({ figure, low: low.shown, high: high.shown });
+  if (isChange(criterion) && fraction.n.lt(0)) return says.goesBackwards({ figure, bound });
+  if (criterion.rule === 'ALL_CASES' && compare(fraction, failed.bound) > 0) return says.overAll({ figure, bound });
+  return says.fails({ figure, needed: failed.op, bound });
 }
 
 function percent(input: JudgeInput, measured: Measured, resolved: ResolvedCriterion): Partial<Verdict> {
   const [threshold, second] = resolved.met;
-  if (!threshold || second) return { whyNoPercent: 'Mục tiêu giữ trong một khoảng không tính phần trăm hoàn thành.' };
+  if (!threshold || second) return { whyNoPercent: percentSays.ofRange() };
   const isCeiling = threshold.op === 'LE' || threshold.op === 'LT';
   const formula = input.percentFormula ?? (isCeiling ? null : 'R_OVER_T');
   if (formula === null) {
-    return {
-      whyNoPercent: 'Chỉ tiêu càng thấp càng tốt chưa nêu công thức: chọn T/R, (2T − R)/T hoặc (B − R)/(B − T).',
-    };
+    return { whyNoPercent: percentSays.noFormula() };
   }
   const result = percentOfTarget({
     ...asLevels(input, measured, threshold.bound, formula, resolved.criterion),
@@ -157,9 +154,10 @@ function asLevels(
 }
 
 /** The whole of x/y is checked, not compared. */
-function notesOn(input: JudgeInput, criterion: Criterion): string[] {
+function notesOn(input: JudgeInput, criterion: Criterion): Message[] {
   const { figure, target } = input;
   if (criterion.measure !== 'COUNT' || figure === null || !('denominator' in figure)) return [];
   if (figure.denominator === null || target.y == null || decimal(figure.denominator).eq(decimal(target.y))) return [];
-  return [`Tổng số ${formatDecimal(figure.denominator)} khác ${formatDecimal(target.y)} trong mục tiêu: kiểm tra lại.`];
+  const [whole, stated] = [figure.denominator, target.y].map((value) => ({ value, unit: null }));
+  return [says.wholeDiffers({ whole: whole as Quantity, stated: stated as Quantity })];
 }

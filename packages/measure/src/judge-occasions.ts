@@ -1,65 +1,70 @@
 /** Verdicts on what happens at moments: so many times in every sub-period, done before a date. */
 import { decimal } from './exact.ts';
-import { formatDecimal } from './format-number.ts';
 import type { Figure, JudgedTarget, JudgeInput, Verdict } from './judge-types.ts';
+import type { Quantity } from './messages.ts';
+import { type SubPeriod, says } from './says/occasions.ts';
 import type { Decimal } from './target.ts';
 import { verdict } from './verdict.ts';
 
-const PERIOD_NAMES: Record<string, string> = {
-  day: 'ngày',
-  week: 'tuần',
-  month: 'tháng',
-  quarter: 'quý',
-  year: 'năm',
+const SUB_PERIODS: Readonly<Record<string, SubPeriod>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  năm: 'year',
 };
 
 export interface Frequency {
   times: Decimal;
-  /** "tháng", "6 tháng"; null when the target does not say. */
-  per: string | null;
+  /** A month, six months; null when the target does not say. */
+  per: { count: number; unit: SubPeriod } | null;
 }
 
 /** "k lần/tháng": k and the month. A schedule ("Định kỳ Quý/lần") is once in every quarter. */
 export function frequencyOf(target: JudgedTarget): Frequency {
   const times = target.times ?? (target.cmp === 'every' ? '1' : (target.lo ?? '1'));
-  if (!target.per) return { times, per: target.unit?.split('/')[1]?.trim() ?? null };
-  const name = PERIOD_NAMES[target.per.unit] ?? target.per.unit;
-  return { times, per: target.per.count === 1 ? name : `${target.per.count} ${name}` };
+  const named = target.per ?? { count: 1, unit: target.unit?.split('/')[1]?.trim() ?? '' };
+  const unit = SUB_PERIODS[named.unit];
+  return { times, per: unit ? { count: named.count, unit } : null };
 }
 
 /** At least k in every completed sub-period; one that is known to fall short decides, whatever is still missing. */
 export function judgeFrequency(input: JudgeInput): Verdict {
   const rule = 'EVERY_SUB_PERIOD';
-  const { times, per } = frequencyOf(input.target);
-  const name = per ?? 'kỳ con';
-  const counts = countsOf(input.figure, per);
-  if (counts === null) {
-    return verdict('NOT_ASSESSED', rule, `Cần số lần của từng ${name} đã hết, không phải một số tổng.`);
-  }
-  if (counts.length === 0) return verdict('NOT_ASSESSED', rule, `Chưa có ${name} nào kết thúc.`);
+  const { times, per: named } = frequencyOf(input.target);
+  const per = says.subPeriod(named ?? { count: 1, unit: 'period' });
+  const counts = countsOf(input.figure, named);
+  if (counts === null) return verdict('NOT_ASSESSED', rule, says.needsEach({ per }));
+  if (counts.length === 0) return verdict('NOT_ASSESSED', rule, says.noneCompleted({ per }));
+  const need = bare(times);
+  const total = counts.length;
   const short = counts.flatMap((count, index) => (count !== null && decimal(count).lt(decimal(times)) ? [index] : []));
-  const need = `${formatDecimal(times)} lần`;
   if (short.length > 0) {
-    const which = short.map((index) => `thứ ${index + 1} (${formatDecimal(counts[index] ?? '0')} lần)`).join(', ');
-    return verdict('NOT_MET', rule, `${short.length}/${counts.length} ${name} chưa đủ ${need}: ${which}.`);
+    const which = short.map((index) => says.subPeriodCount({ position: index + 1, times: bare(counts[index] ?? '0') }));
+    return verdict('NOT_MET', rule, says.short({ short: short.length, total, per, need, which }));
   }
   const gaps = counts.filter((count) => count === null).length;
-  if (gaps > 0) return verdict('NOT_ASSESSED', rule, `Còn ${gaps}/${counts.length} ${name} chưa có số liệu.`);
-  if (counts.length === 1) {
-    return verdict(
-      'MET',
-      rule,
-      `Đã có ${formatDecimal(counts[0] ?? '0')} lần trong ${name}; mục tiêu ít nhất ${need}.`,
-    );
-  }
-  return verdict('MET', rule, `Cả ${counts.length} ${name} đã hết đều có ít nhất ${need}.`);
+  if (gaps > 0) return verdict('NOT_ASSESSED', rule, says.gaps({ gaps, total, per }));
+  const [first] = counts;
+  return verdict(
+    'MET',
+    rule,
+    total === 1 ? says.keptOnce({ times: bare(first ?? '0'), per, need }) : says.keptInEach({ total, per, need }),
+  );
 }
 
+const bare = (value: Decimal): Quantity => ({ value, unit: null });
+
 /** One number answers for every sub-period only where the sub-period is the year itself. */
-function countsOf(figure: Figure | null, per: string | null): readonly (Decimal | null)[] | null {
+function countsOf(figure: Figure | null, per: Frequency['per']): readonly (Decimal | null)[] | null {
   if (figure === null) return [null];
   if ('subPeriods' in figure) return figure.subPeriods;
-  return 'value' in figure && per === 'năm' ? [figure.value] : null;
+  return 'value' in figure && per?.unit === 'year' ? [figure.value] : null;
 }
 
 /** Done before each of the dates of the target; dates of the figure stand in the same order. */
@@ -67,27 +72,18 @@ export function judgeDeadline(input: JudgeInput): Verdict {
   const rule = 'DEADLINE';
   const { target, figure } = input;
   const deadlines = deadlinesOf(target);
-  if (deadlines.length === 0)
-    return verdict('NOT_ASSESSED', rule, 'Mục tiêu chưa có ngày cụ thể: ghi đủ ngày, tháng, năm.');
+  if (deadlines.length === 0) return verdict('NOT_ASSESSED', rule, says.noDate());
   const dates = figure !== null && 'dates' in figure ? figure.dates : [];
   const late = deadlines.find((deadline, index) => (dates[index] ?? '') >= deadline);
   if (late !== undefined) {
     const date = dates[deadlines.indexOf(late)] ?? '';
-    return verdict(
-      'NOT_MET',
-      rule,
-      `Hoàn thành ngày ${vietnameseDate(date)}, không trước ngày ${vietnameseDate(late)}.`,
-    );
+    return verdict('NOT_MET', rule, says.late({ done: { day: date }, tooLate: { day: late } }));
   }
   const missing = deadlines.filter((_, index) => dates[index] == null).length;
   if (missing > 0) {
-    return verdict('NOT_ASSESSED', rule, `Còn ${missing}/${deadlines.length} thời hạn chưa có ngày hoàn thành.`);
+    return verdict('NOT_ASSESSED', rule, says.datesMissing({ missing, total: deadlines.length }));
   }
-  return verdict(
-    'MET',
-    rule,
-    `Hoàn thành trước ${deadlines.map((date) => `ngày ${vietnameseDate(date)}`).join(', ')}.`,
-  );
+  return verdict('MET', rule, says.inTime({ deadlines: deadlines.map((day) => ({ day })) }));
 }
 
 /**
@@ -111,10 +107,4 @@ function firstDayTooLate(date: string, before: boolean): string | null {
   const days = before || !day ? 0 : 1;
   const start = new Date(Date.UTC(Number(year), first + months, Number(day ?? '1') + days));
   return start.toISOString().slice(0, 10);
-}
-
-/** "2023-06-15" → "15/6/2023". */
-export function vietnameseDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${Number(day)}/${Number(month)}/${year}`;
 }

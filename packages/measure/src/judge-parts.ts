@@ -1,11 +1,14 @@
 /** Verdicts on what is made of parts: members of a composite, several targets in one sentence, shares of one whole. */
 import Big from 'big.js';
 import { decimal, plain, whole } from './exact.ts';
-import { formatDecimal, formatWithUnit } from './format-number.ts';
 import type { Attainment, JudgedTarget, JudgeInput, Verdict } from './judge-types.ts';
+import type { Message, Quantity } from './messages.ts';
 import { percentOfTarget } from './percent-of-target.ts';
+import { says } from './says/parts.ts';
 import type { Decimal } from './target.ts';
 import { verdict } from './verdict.ts';
+
+const bare = (value: Decimal): Quantity => ({ value, unit: null });
 
 interface Tally {
   total: number;
@@ -51,9 +54,10 @@ export function judgeMembers(input: JudgeInput, attainments: readonly Attainment
   const { total, attained, failed, notArising, unknown } = counts;
   const notes =
     stated !== null && attainments.length !== Number(stated)
-      ? [`Mục tiêu nói ${formatDecimal(stated)} chỉ tiêu, danh sách có ${attainments.length}: kiểm tra lại.`]
+      ? [says.membersDiffer({ stated: bare(stated), listed: attainments.length })]
       : [];
-  const reached = `${attained}/${total} chỉ tiêu đạt hoặc vượt, cần ${formatDecimal(plain(wanted))}`;
+  const reached = says.membersReached({ attained, total, wanted: bare(plain(wanted)) });
+  const sentence = (more: Message | null) => says.sentence({ reached, more });
   const result = percentOfTarget({
     figure: whole(String(attained)),
     target: whole(wanted),
@@ -61,25 +65,28 @@ export function judgeMembers(input: JudgeInput, attainments: readonly Attainment
     formula: 'R_OVER_T',
   });
   const more = 'missing' in result ? { notes, whyNoPercent: result.missing } : { notes, percent: result };
-  if (wanted.lt(attained)) return verdict('EXCEEDED', rule, `${reached}.`, more);
-  if (wanted.lte(attained) && total > 0) return verdict('MET', rule, `${reached}.`, more);
-  if (wanted.gt(total - failed)) return verdict('NOT_MET', rule, `${reached}; ${failed} chỉ tiêu không đạt.`, more);
-  if (unknown > 0 || total === 0) {
-    return verdict('NOT_ASSESSED', rule, `${reached}; còn ${unknown} chỉ tiêu chưa đánh giá.`, more);
+  if (wanted.lt(attained)) return verdict('EXCEEDED', rule, sentence(null), more);
+  if (wanted.lte(attained) && total > 0) return verdict('MET', rule, sentence(null), more);
+  if (wanted.gt(total - failed)) {
+    return verdict('NOT_MET', rule, sentence(says.membersFailed({ count: failed })), more);
   }
-  if (attained === 0) return verdict('NOT_ARISING', rule, 'Không chỉ tiêu nào phát sinh trong kỳ.', { notes });
-  return verdict('MET', rule, `${reached}; ${notArising} chỉ tiêu không phát sinh, không tính là không đạt.`, more);
+  if (unknown > 0 || total === 0) {
+    return verdict('NOT_ASSESSED', rule, sentence(says.membersUnknown({ count: unknown })), more);
+  }
+  if (attained === 0) return verdict('NOT_ARISING', rule, says.noMemberArose(), { notes });
+  return verdict('MET', rule, sentence(says.membersNotArisen({ count: notArising })), more);
 }
 
 /** Several targets in one sentence: every one of them. */
 export function judgeAllParts(attainments: readonly Attainment[], expected: number): Verdict {
   const rule = 'ALL_PARTS';
   const { total, attained, failed, notArising, unknown } = tally(attainments, expected);
-  const reached = `${attained}/${total} phần của mục tiêu đạt hoặc vượt`;
-  if (failed > 0) return verdict('NOT_MET', rule, `${reached}; ${failed} phần không đạt.`);
-  if (unknown > 0) return verdict('NOT_ASSESSED', rule, `${reached}; còn ${unknown} phần chưa đánh giá.`);
-  if (attained === 0) return verdict('NOT_ARISING', rule, 'Không phần nào của mục tiêu phát sinh trong kỳ.');
-  return verdict('MET', rule, `${reached}${notArising > 0 ? `; ${notArising} phần không phát sinh` : ''}.`);
+  const reached = says.partsReached({ attained, total });
+  const sentence = (more: Message | null) => says.sentence({ reached, more });
+  if (failed > 0) return verdict('NOT_MET', rule, sentence(says.partsFailed({ count: failed })));
+  if (unknown > 0) return verdict('NOT_ASSESSED', rule, sentence(says.partsUnknown({ count: unknown })));
+  if (attained === 0) return verdict('NOT_ARISING', rule, says.noPartArose());
+  return verdict('MET', rule, sentence(notArising > 0 ? says.partsNotArisen({ count: notArising }) : null));
 }
 
 /** The target shares, in the order written. */
@@ -96,24 +103,24 @@ export function judgeShares(input: JudgeInput): Verdict {
   const { figure, target } = input;
   const planned = sharesOf(target).map(decimal);
   if (figure === null || !('shares' in figure)) {
-    return verdict('NOT_ASSESSED', rule, 'Chưa có số liệu của từng phần: nhập mỗi phần và tổng thể.');
+    return verdict('NOT_ASSESSED', rule, says.noShares());
   }
   if (figure.shares.some((share) => share === null) || figure.shares.length < planned.length) {
-    return verdict('NOT_ASSESSED', rule, 'Còn phần chưa có số liệu.');
+    return verdict('NOT_ASSESSED', rule, says.shareMissing());
   }
   const total = figure.whole === null ? new Big(100) : decimal(figure.whole);
   const shares = figure.shares.map((share) => decimal(share ?? '0'));
   const sum = shares.reduce((a, b) => a.plus(b), new Big(0));
-  if (total.eq(0) && sum.eq(0)) return verdict('NOT_ARISING', rule, 'Trong kỳ không phát sinh trường hợp nào.');
+  if (total.eq(0) && sum.eq(0)) return verdict('NOT_ARISING', rule, says.noSharesArose());
   const unit = figure.whole === null ? '%' : null;
-  const totals = `${formatWithUnit(plain(sum), unit)}, tổng thể là ${formatWithUnit(plain(total), unit)}`;
-  if (!sum.eq(total)) return verdict('NOT_MET', rule, `Các phần cộng lại được ${totals}.`);
+  const totals = { sum: { value: plain(sum), unit }, whole: { value: plain(total), unit } };
+  if (!sum.eq(total)) return verdict('NOT_MET', rule, says.sharesDiffer(totals));
   if (input.direction === 'none' || !hasBetterSide(target)) {
-    return verdict('NOT_ASSESSED', rule, `Các phần cộng lại đủ ${totals}; cơ cấu do người có thẩm quyền đánh giá.`);
+    return verdict('NOT_ASSESSED', rule, says.sharesForPerson(totals));
   }
   const behind = firstBehind(planned, shares, total);
-  if (behind === null) return verdict('MET', rule, `Các phần cộng lại đủ ${totals}.`);
-  return verdict('NOT_MET', rule, `Đến phần thứ ${behind + 1}, các phần cộng lại chưa đủ mức đề ra.`);
+  if (behind === null) return verdict('MET', rule, says.sharesKept(totals));
+  return verdict('NOT_MET', rule, says.shareBehind({ position: behind + 1 }));
 }
 
 /**

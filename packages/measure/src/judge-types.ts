@@ -1,4 +1,5 @@
 /** What goes into a judgement and what comes out. The meanings are those of DOMAIN.md, section 4. */
+import { type Message, print } from './messages.ts';
 import type { Decimal, Direction, TargetBase, TargetKind } from './target.ts';
 
 export type Attainment = 'EXCEEDED' | 'MET' | 'NOT_MET' | 'NOT_ASSESSED' | 'NOT_ARISING';
@@ -117,35 +118,37 @@ export interface PercentOfTarget {
   value: Decimal;
   formula: PercentFormula;
   /** The formula with its numbers: "201 / 185". */
-  expression: string;
+  expression: Message;
 }
 
 export interface OnTrack {
   state: 'ON_TRACK' | 'BEHIND' | 'NOT_COMPARED';
   basis: 'COMPLETED_PHASE' | 'ELAPSED_SHARE' | 'AS_IT_STANDS' | null;
-  reason: string;
+  reason: Message;
 }
 
 export interface Verdict {
   attainment: Attainment;
   rule: Rule;
-  /** A Vietnamese sentence with the numbers compared. */
-  reason: string;
+  /** A sentence with the numbers compared. */
+  reason: Message;
   percent: PercentOfTarget | null;
   /** Why there is no percent; null when there is one. */
-  whyNoPercent: string | null;
+  whyNoPercent: Message | null;
   /** null unless the period is under way. */
   onTrack: OnTrack | null;
   /** What was checked but not compared, and does not fit. */
-  notes: readonly string[];
+  notes: readonly Message[];
 }
 
 /** Thrown for input that no user can have meant: a number that is none, a share outside 0 … 1. */
 export class JudgeInputError extends Error {
   readonly path: string;
-  constructor(path: string, message: string) {
-    super(message);
+  readonly says: Message;
+  constructor(path: string, says: Message) {
+    super(print(says, 'en'));
     this.name = 'JudgeInputError';
     this.path = path;
+    this.says = says;
   }
 }

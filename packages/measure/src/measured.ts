@@ -1,13 +1,26 @@
-/** From what was reported to the exact number that is compared, and the words that show it. */
+/** From what was reported to the exact number that is compared, and how it is shown. */
 import type { Criterion, Measure } from './criterion.ts';
-import { compare, decimal, divide, type Fraction, isExactAt, minus, plain, quotient, times, whole } from './exact.ts';
-import { formatDecimal, formatWithUnit } from './format-number.ts';
+import {
+  compare,
+  decimal,
+  divide,
+  type Fraction,
+  isExactAt,
+  minus,
+  plain,
+  quotient,
+  times,
+  trimmed,
+  whole,
+} from './exact.ts';
 import type { Baseline, Figure, JudgeInput } from './judge-types.ts';
+import type { Message, Quantity } from './messages.ts';
+import { says } from './says/verdict.ts';
 
 export interface Measured {
   fraction: Fraction;
-  /** The number in words ("Giảm 0,9 điểm % (từ 3% xuống 2,1%)"), with as many decimals as tell it from `bounds`. */
-  describe(bounds: readonly Fraction[]): string;
+  /** The number as it is shown ("Giảm 0,9 điểm % (từ 3% xuống 2,1%)"), with as many decimals as tell it from `bounds`. */
+  describe(bounds: readonly Fraction[]): Quantity | Message;
   /** The level of figure and baseline, for the formulas of percent of target. */
   level: Fraction | null;
   baseline: Fraction | null;
@@ -16,26 +29,26 @@ export interface Measured {
 /** Why there is nothing to compare. */
 export interface NotMeasured {
   attainment: 'NOT_ASSESSED' | 'NOT_ARISING';
-  reason: string;
+  reason: Message;
 }
 
-const GAP: NotMeasured = { attainment: 'NOT_ASSESSED', reason: 'Chưa có số liệu.' };
+const GAP: NotMeasured = { attainment: 'NOT_ASSESSED', reason: says.noFigure() };
 const NOT_ARISING: NotMeasured = {
   attainment: 'NOT_ARISING',
-  reason: 'Trong kỳ không phát sinh trường hợp nào (0/0).',
+  reason: says.noCases(),
 };
-const BAD_WHOLE: NotMeasured = { attainment: 'NOT_ASSESSED', reason: 'Mẫu số phải lớn hơn 0: kiểm tra lại số liệu.' };
+const BAD_WHOLE: NotMeasured = { attainment: 'NOT_ASSESSED', reason: says.badDenominator() };
 const NO_BASELINE: NotMeasured = {
   attainment: 'NOT_ASSESSED',
-  reason: 'Chưa có số liệu kỳ gốc để tính mức tăng, giảm: nhập số liệu kỳ gốc.',
+  reason: says.noBaseline(),
 };
 const BAD_BASELINE: NotMeasured = {
   attainment: 'NOT_ASSESSED',
-  reason: 'Số liệu kỳ gốc phải lớn hơn 0 mới tính được tỷ lệ tăng, giảm.',
+  reason: says.badBaseline(),
 };
 const WRONG_FIGURE: NotMeasured = {
   attainment: 'NOT_ASSESSED',
-  reason: 'Mục tiêu này so sánh bằng con số: nhập giá trị, hoặc tử số và mẫu số.',
+  reason: says.notANumber(),
 };
 
 export function isMeasured(result: Measured | NotMeasured): result is Measured {
@@ -56,9 +69,13 @@ function asLevel(figure: Figure, scale: string, unit: string | null): Measured |
   const level = levelOf(figure, scale);
   if (!('d' in level)) return level;
   // of a percentage; an average's sum and divisor say nothing to a reader
-  const operands =
-    'numerator' in figure && scale !== '1' ? ` (${printed(figure.numerator)}/${printed(figure.denominator)})` : '';
-  const describe = (bounds: readonly Fraction[]) => `${show(level, unit, bounds)}${operands}`;
+  const operands = 'numerator' in figure && scale !== '1' ? figure : null;
+  const describe = (bounds: readonly Fraction[]) => {
+    const shown = show(level, unit, bounds);
+    if (operands?.numerator == null || operands.denominator === null) return shown;
+    const [numerator, denominator] = [operands.numerator, operands.denominator].map(bare);
+    return says.quotient({ level: shown, numerator: numerator as Quantity, denominator: denominator as Quantity });
+  };
   return { fraction: level, describe, level, baseline: null };
 }
 
@@ -101,7 +118,11 @@ function asChange(input: JudgeInput, figure: Figure, criterion: Criterion): Meas
   if (fraction === null) return BAD_BASELINE;
   const unit = input.unit ?? (criterion.unit?.startsWith('điểm %') ? '%' : '');
   const describe = (bounds: readonly Fraction[]) =>
-    `${showChange(fraction, criterion, bounds)} (từ ${show(baseline, unit, [])} thành ${show(level, unit, [])})`;
+    says.fromTo({
+      change: showChange(fraction, criterion, bounds),
+      from: show(baseline, unit, []),
+      to: show(level, unit, []),
+    });
   return { fraction, describe, level, baseline };
 }
 
@@ -131,28 +152,28 @@ function isRateOfChange(measure: Measure): boolean {
   return measure !== 'FALL' && measure !== 'RISE';
 }
 
-function showChange(change: Fraction, criterion: Criterion, bounds: readonly Fraction[]): string {
-  if (criterion.measure === 'MULTIPLE') return `Gấp ${show(change, criterion.unit, bounds)}`;
-  const forward = criterion.measure.startsWith('FALL') ? 'Giảm' : 'Tăng';
-  if (change.n.gte(0)) return `${forward} ${show(change, criterion.unit, bounds)}`;
+function showChange(change: Fraction, criterion: Criterion, bounds: readonly Fraction[]): Message {
+  if (criterion.measure === 'MULTIPLE') {
+    return says.change({ way: 'MULTIPLE', size: show(change, criterion.unit, bounds) });
+  }
+  const falls = criterion.measure.startsWith('FALL');
+  if (change.n.gte(0)) return says.change({ way: falls ? 'FALL' : 'RISE', size: show(change, criterion.unit, bounds) });
   const size = show({ n: change.n.neg(), d: change.d }, criterion.unit, []);
-  return `${forward === 'Giảm' ? 'Tăng' : 'Giảm'} ${size}`;
+  return says.change({ way: falls ? 'RISE' : 'FALL', size });
 }
 
 /** At most 12 decimals: two when they tell the number from every bound, more when they do not. */
-export function show(fraction: Fraction, unit: string | null, bounds: readonly Fraction[]): string {
-  if (fraction.d.eq(1)) return formatWithUnit(plain(fraction.n), unit);
+export function show(fraction: Fraction, unit: string | null, bounds: readonly Fraction[]): Quantity {
+  if (fraction.d.eq(1)) return { value: plain(fraction.n), unit };
   let scale = 2;
   while (scale < 12 && !isExactAt(fraction, scale) && bounds.some((bound) => !tellsApart(fraction, bound, scale))) {
     scale += 1;
   }
-  return formatWithUnit(quotient(fraction, scale), unit, { trim: true });
+  return { value: trimmed(quotient(fraction, scale)), unit };
 }
 
 function tellsApart(fraction: Fraction, bound: Fraction, scale: number): boolean {
   return compare(whole(quotient(fraction, scale)), bound) === compare(fraction, bound);
 }
 
-function printed(operand: string | null): string {
-  return operand === null ? '?' : formatDecimal(operand);
-}
+const bare = (value: string): Quantity => ({ value, unit: null });

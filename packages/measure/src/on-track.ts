@@ -7,6 +7,8 @@ import { decimal, type Fraction, times } from './exact.ts';
 import { holds, judgeNumeric, type ResolvedThreshold, resolve } from './judge-numeric.ts';
 import type { JudgeInput, OnTrack, PeriodState, Phase, Verdict } from './judge-types.ts';
 import { isMeasured, measure, show } from './measured.ts';
+import type { Message, Quantity } from './messages.ts';
+import { paceSays as says } from './says/occasions.ts';
 import { verdict } from './verdict.ts';
 
 /** The verdict of a period under way, from the figure judged as it stands. */
@@ -21,11 +23,11 @@ export function judgeUnderWay(
   const onTrack = onTrackOf(input, period, criterion, options, asItStands);
   if (asItStands.attainment === 'NOT_ARISING') return { ...asItStands, onTrack };
   if (period.nature === 'STOCK') {
-    const reason = 'Số liệu thời điểm chỉ so sánh với mục tiêu năm khi hết kỳ.';
+    const reason = says.stockAtEnd();
     return verdict('NOT_ASSESSED', criterion.rule, reason, { onTrack, whyNoPercent: reason, notes: asItStands.notes });
   }
   if (period.nature === 'FLOW' && isAmount(criterion) && isCeiling(criterion) && asItStands.attainment !== 'NOT_MET') {
-    const reason = `${asItStands.reason} Chưa hết kỳ nên chưa thể kết luận.`;
+    const reason = says.notConcluded({ reason: asItStands.reason });
     return { ...asItStands, attainment: 'NOT_ASSESSED', reason, onTrack };
   }
   return { ...asItStands, onTrack };
@@ -50,8 +52,8 @@ function onTrackOf(
   asItStands: Verdict,
 ): OnTrack {
   if (period.phases && period.phases.length > 0) return againstPhases(input, period.phases, options);
-  if (period.nature === 'STOCK') return notCompared('Số liệu thời điểm không so sánh trước khi hết kỳ.');
-  if (period.nature !== 'FLOW') return notCompared('Chưa biết số liệu là cộng dồn trong năm hay tại thời điểm.');
+  if (period.nature === 'STOCK') return notCompared(says.stockBeforeEnd());
+  if (period.nature !== 'FLOW') return notCompared(says.natureUnknown());
   if (!isAmount(criterion)) {
     if (asItStands.attainment === 'NOT_ARISING') return notCompared(asItStands.reason);
     const state = asItStands.attainment === 'NOT_MET' ? 'BEHIND' : 'ON_TRACK';
@@ -62,41 +64,41 @@ function onTrackOf(
 
 function againstPhases(input: JudgeInput, phases: readonly Phase[], options: CriterionOptions): OnTrack {
   const phase = phases.findLast(({ completed }) => completed);
-  if (!phase) return notCompared('Chưa có giai đoạn nào của năm kết thúc.');
+  if (!phase) return notCompared(says.noPhaseCompleted());
   const target = { ...input.target, lo: phase.lo ?? null, hi: phase.hi ?? null, x: null };
   const criterion = criterionOf(target, options);
-  if ('question' in criterion) return notCompared(`${phase.label}: ${criterion.question}`);
+  if ('question' in criterion) return notCompared(says.inPhase({ phase: phase.label, reason: criterion.question }));
   const result = judgeNumeric({ ...input, target, figure: phase.figure ?? input.figure }, criterion);
-  const reason = `${phase.label}: ${result.reason}`;
+  const reason = says.inPhase({ phase: phase.label, reason: result.reason });
   if (result.attainment === 'NOT_ASSESSED' || result.attainment === 'NOT_ARISING') return notCompared(reason);
   return { state: result.attainment === 'NOT_MET' ? 'BEHIND' : 'ON_TRACK', basis: 'COMPLETED_PHASE', reason };
 }
 
 function againstElapsedShare(input: JudgeInput, period: PeriodState, criterion: Criterion): OnTrack {
-  if (!period.elapsed) return notCompared('Chưa biết phần thời gian đã qua của kỳ.');
+  if (!period.elapsed) return notCompared(says.elapsedUnknown());
   const share: Fraction = { n: decimal(period.elapsed.numerator), d: decimal(period.elapsed.denominator) };
   const resolved = resolve(input, criterion);
   const measured = measure(input, criterion);
-  if (resolved === null || !isMeasured(measured)) return notCompared('Chưa có số liệu để so sánh.');
+  if (resolved === null || !isMeasured(measured)) return notCompared(says.nothingToCompare());
   const due = resolved.met.map((threshold) => ({ ...threshold, bound: times(threshold.bound, share) }));
   const failed = due.find((threshold) => !holds(measured.fraction, threshold));
-  const shown = failed ?? due[0];
-  const reason = shown ? elapsedReason(measured.describe([shown.bound]), shown, share, input, criterion) : '';
+  const shown = failed ?? (due[0] as ResolvedThreshold);
+  const reason = elapsedReason(measured.describe([shown.bound]), shown, share, input, criterion);
   return { state: failed ? 'BEHIND' : 'ON_TRACK', basis: 'ELAPSED_SHARE', reason };
 }
 
 function elapsedReason(
-  figure: string,
+  figure: Quantity | Message,
   due: ResolvedThreshold,
   share: Fraction,
   input: JudgeInput,
   criterion: Criterion,
-): string {
+): Message {
   const unit = criterion.measure === 'ASSIGNED' ? (input.unit ?? null) : criterion.unit;
   const elapsed = show({ n: share.n.times(100), d: share.d }, '%', []);
-  return `${figure} so với ${show(due.bound, unit, [])}, tức ${elapsed} thời gian của mức ${due.text}.`;
+  return says.elapsed({ figure, due: show(due.bound, unit, []), share: elapsed, bound: due.shown });
 }
 
-function notCompared(reason: string): OnTrack {
+function notCompared(reason: Message): OnTrack {
   return { state: 'NOT_COMPARED', basis: null, reason };
 }

@@ -1,7 +1,8 @@
 /** Percent of target. For lower-is-better three formulas are in use; the indicator names its own. */
-import { divide, type Fraction, minus, plain, quotient, times, whole } from './exact.ts';
-import { formatDecimal } from './format-number.ts';
+import { divide, type Fraction, minus, plain, quotient, times, trimmed, whole } from './exact.ts';
 import type { PercentFormula, PercentOfTarget } from './judge-types.ts';
+import type { Message, Quantity } from './messages.ts';
+import { says } from './says/percent.ts';
 
 export interface PercentInput {
   figure: Fraction;
@@ -10,24 +11,17 @@ export interface PercentInput {
   formula: PercentFormula;
 }
 
-/** Two decimals, half away from zero; `{ missing }` says in Vietnamese why the division is not defined. */
-export function percentOfTarget(input: PercentInput): PercentOfTarget | { missing: string } {
-  const { formula } = input;
-  if (formula === 'BASELINE_GAP' && input.baseline === null) {
-    return { missing: 'Công thức (B − R)/(B − T) cần số liệu kỳ gốc B.' };
-  }
+/** Two decimals, half away from zero; `{ missing }` says why the division is not defined. */
+export function percentOfTarget(input: PercentInput): PercentOfTarget | { missing: Message } {
+  const { formula, figure, target } = input;
+  if (formula === 'BASELINE_GAP' && input.baseline === null) return { missing: says.noBaseline() };
   const [dividend, divisor] = operands(input);
   const ratio = divide(dividend, divisor);
-  if (ratio === null) return { missing: `Công thức ${FORMULA_TEXT[formula]} không xác định vì mẫu số bằng 0.` };
-  return { value: quotient(times(ratio, whole('100')), 2), formula, expression: expression(input) };
+  if (ratio === null) return { missing: says.byZero({ formula }) };
+  const baseline = short(input.baseline ?? target);
+  const expression = says.expression({ formula, figure: short(figure), target: short(target), baseline });
+  return { value: quotient(times(ratio, whole('100')), 2), formula, expression };
 }
-
-export const FORMULA_TEXT: Record<PercentFormula, string> = {
-  R_OVER_T: 'R/T',
-  T_OVER_R: 'T/R',
-  TWO_T_MINUS_R: '(2T − R)/T',
-  BASELINE_GAP: '(B − R)/(B − T)',
-};
 
 function operands({ figure, target, baseline, formula }: PercentInput): [Fraction, Fraction] {
   switch (formula) {
@@ -44,21 +38,6 @@ function operands({ figure, target, baseline, formula }: PercentInput): [Fractio
   }
 }
 
-function expression({ figure, target, baseline, formula }: PercentInput): string {
-  const [r, t, b] = [figure, target, baseline ?? target].map(short);
-  switch (formula) {
-    case 'R_OVER_T':
-      return `${r} / ${t}`;
-    case 'T_OVER_R':
-      return `${t} / ${r}`;
-    case 'TWO_T_MINUS_R':
-      return `(2 × ${t} − ${r}) / ${t}`;
-    case 'BASELINE_GAP':
-      return `(${b} − ${r}) / (${b} − ${t})`;
-  }
-}
-
-function short(fraction: Fraction): string {
-  if (fraction.d.eq(1)) return formatDecimal(plain(fraction.n));
-  return formatDecimal(quotient(fraction, 4), { trim: true });
+function short(fraction: Fraction): Quantity {
+  return { value: fraction.d.eq(1) ? plain(fraction.n) : trimmed(quotient(fraction, 4)), unit: null };
 }

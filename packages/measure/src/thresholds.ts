@@ -1,6 +1,8 @@
 /** From comparator, bounds and direction to the thresholds of đạt and vượt: the table of DOMAIN.md, section 4. */
 import { decimal } from './exact.ts';
 import type { JudgedTarget, Rule } from './judge-types.ts';
+import type { Message } from './messages.ts';
+import { says } from './says/verdict.ts';
 import type { Comparator, Decimal, Direction, EvalRule } from './target.ts';
 
 export type Operator = 'GE' | 'GT' | 'LE' | 'LT' | 'EQ';
@@ -16,10 +18,10 @@ export interface Thresholds {
   exceeded: Threshold | null;
 }
 
-/** Why a target has no thresholds; `question` is Vietnamese and says what to do. */
+/** Why a target has no thresholds; `question` says what to do. */
 export interface NoCriterion {
   readonly rule: Rule;
-  readonly question: string;
+  readonly question: Message;
 }
 
 const COMPARATOR_OF: Partial<Record<EvalRule, Comparator>> = {
@@ -31,8 +33,6 @@ const COMPARATOR_OF: Partial<Record<EvalRule, Comparator>> = {
   dir_down: 'decrease',
   ref_ge_lo: 'ge',
 };
-
-export const NO_NUMBER = 'Mục tiêu chưa có con số để so sánh: ghi mức cần đạt, hoặc để người có thẩm quyền đánh giá.';
 
 /** 100 for a share in percent, 1.000 for ‰, 10.000 for "/1 vạn dân"; 1 for an amount per unit. */
 export function ratioScale(unit: string | null): Decimal {
@@ -64,9 +64,9 @@ export function thresholdsOf(
   const lo = target.lo ?? null;
   const hi = target.hi ?? null;
   const bound = lo ?? hi;
-  if (bound === null) return { rule: 'MANUAL', question: NO_NUMBER };
+  if (bound === null) return { rule: 'MANUAL', question: says.noNumber() };
   if (lo !== null && hi !== null && decimal(lo).gt(decimal(hi))) {
-    return { rule: 'RANGE', question: 'Cận dưới lớn hơn cận trên: kiểm tra lại khoảng của mục tiêu.' };
+    return { rule: 'RANGE', question: says.reversedRange() };
   }
   const upper = hi ?? bound;
   switch (cmp) {
@@ -89,7 +89,7 @@ export function thresholdsOf(
   const range = lo !== null && hi !== null && !decimal(lo).eq(decimal(hi));
   if (target.evalRule === 'band' || direction === 'band' || (cmp === 'maintain' && range)) return within(lo, hi);
   if (direction === 'none') {
-    return { rule: 'MANUAL', question: 'Chỉ tiêu chưa nêu hướng: chọn "càng cao càng tốt" hoặc "càng thấp càng tốt".' };
+    return { rule: 'MANUAL', question: says.noDirection() };
   }
   if (direction === 'lower' || target.evalRule === 'le_hi' || target.evalRule === 'lt_hi') {
     const rule = range ? 'RANGE' : 'AT_LEAST';

@@ -1,6 +1,7 @@
 /** Refuses numbers that are none before anything is computed with them. */
 import { decimal, isDecimal } from './exact.ts';
 import { type Figure, type JudgedTarget, type JudgeInput, JudgeInputError, type PeriodState } from './judge-types.ts';
+import { says } from './says/input.ts';
 
 /** @throws JudgeInputError naming the path of the first value that cannot be judged with. */
 export function validateJudgeInput(input: JudgeInput, path = ''): void {
@@ -62,7 +63,7 @@ function validatePeriod(period: PeriodState, path: string): void {
   const elapsed = decimal(period.elapsed.numerator);
   const whole = decimal(period.elapsed.denominator);
   if (whole.lte(0) || elapsed.lt(0) || elapsed.gt(whole)) {
-    throw new JudgeInputError(`${path}.elapsed`, 'Phần thời gian đã qua phải từ 0 đến 1.');
+    throw new JudgeInputError(`${path}.elapsed`, says.badShare());
   }
 }
 
@@ -72,12 +73,12 @@ function numbers(values: readonly (string | null)[], path: string): void {
 
 function number(value: unknown, path: string): void {
   if (value == null || isDecimal(value)) return;
-  throw new JudgeInputError(path, `Không phải số thập phân viết dạng "1234.5": ${JSON.stringify(value)}.`);
+  throw new JudgeInputError(path, says.notADecimal({ value: JSON.stringify(value) }));
 }
 
 function calendarDate(value: string | null, path: string): void {
   if (value === null) return;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return;
-  throw new JudgeInputError(path, `Không phải ngày viết dạng "2023-06-15": ${JSON.stringify(value)}.`);
+  throw new JudgeInputError(path, says.notADay({ value: JSON.stringify(value) }));
 }

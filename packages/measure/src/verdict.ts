@@ -1,12 +1,13 @@
 /** Verdicts and their names on screen. */
 import type { Attainment, PeriodState, Rule, Verdict } from './judge-types.ts';
-
-const NO_PERCENT_FOR_FORM = 'Dạng mục tiêu này không tính phần trăm hoàn thành.';
+import type { Message } from './messages.ts';
+import { says as percentSays } from './says/percent.ts';
+import { says } from './says/verdict.ts';
 
 export function verdict(
   attainment: Attainment,
   rule: Rule,
-  reason: string,
+  reason: Message,
   more: Partial<Pick<Verdict, 'percent' | 'whyNoPercent' | 'onTrack' | 'notes'>> = {},
 ): Verdict {
   const percent = more.percent ?? null;
@@ -15,21 +16,21 @@ export function verdict(
     rule,
     reason,
     percent,
-    whyNoPercent: percent ? null : (more.whyNoPercent ?? NO_PERCENT_FOR_FORM),
+    whyNoPercent: percent ? null : (more.whyNoPercent ?? percentSays.ofAnotherForm()),
     onTrack: more.onTrack ?? null,
     notes: more.notes ?? [],
   };
 }
 
-const LABELS: Record<Exclude<Attainment, 'NOT_MET'>, string> = {
-  EXCEEDED: 'vượt',
-  MET: 'đạt',
-  NOT_ASSESSED: 'chưa đánh giá',
-  NOT_ARISING: 'không phát sinh',
+const LABELS: Record<Exclude<Attainment, 'NOT_MET'>, Message> = {
+  EXCEEDED: says.exceeded(),
+  MET: says.met(),
+  NOT_ASSESSED: says.notAssessed(),
+  NOT_ARISING: says.notArising(),
 };
 
 /** The name on screen. What is not met is "chưa đạt" while the period runs and "không đạt" once it has closed. */
-export function attainmentLabel(attainment: Attainment, state: PeriodState['state']): string {
-  if (attainment === 'NOT_MET') return state === 'OPEN' ? 'chưa đạt' : 'không đạt';
+export function attainmentLabel(attainment: Attainment, state: PeriodState['state']): Message {
+  if (attainment === 'NOT_MET') return state === 'OPEN' ? says.notYetMet() : says.notMet();
   return LABELS[attainment];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../src/attainment.ts';
 import type { Attainment, Figure, JudgedTarget, JudgeInput, Rule } from '../src/judge-types.ts';
+import { said } from './said.ts';
 
 type Row = [figure: Figure | string, attainment: Attainment, more?: Partial<JudgeInput>];
 
@@ -248,7 +249,7 @@ form(
 
 test('the whole of x/y is checked: another one is said, not judged', () => {
   const target: JudgedTarget = { kind: 'ratio_xy', cmp: 'ge', lo: '31', x: '31', y: '38', unit: 'trường' };
-  expect(judge({ target, figure: { numerator: '31', denominator: '39' } }).notes).toEqual([
+  expect(said(judge({ target, figure: { numerator: '31', denominator: '39' } }).notes)).toEqual([
     'Tổng số 39 khác 38 trong mục tiêu: kiểm tra lại.',
   ]);
   expect(judge({ target, figure: { numerator: '31', denominator: '38.0' } }).notes).toEqual([]);
@@ -407,7 +408,7 @@ describe('13/13 chỉ tiêu', () => {
       members: attained(20, 'MET'),
     });
     expect(verdict.attainment).toBe('NOT_ASSESSED');
-    expect(verdict.notes).toEqual(['Mục tiêu nói 21 chỉ tiêu, danh sách có 20: kiểm tra lại.']);
+    expect(said(verdict.notes)).toEqual(['Mục tiêu nói 21 chỉ tiêu, danh sách có 20: kiểm tra lại.']);
   });
 
   test('a share of the members counts whole members', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { balance } from '../src/balance.ts';
+import { balance as balanceInMessages } from '../src/balance.ts';
 import type { BalanceInput } from '../src/balance-types.ts';
 import type { JudgedTarget } from '../src/judge-types.ts';
+import { said } from './said.ts';
+
+const balance = (input: BalanceInput) => said(balanceInMessages(input));
 
 const parts = (targets: Record<string, JudgedTarget | null>): BalanceInput['parts'] =>
   Object.entries(targets).map(([name, target]) => ({ key: name, name, target }));

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../src/attainment.ts';
+import { judge as judgeInMessages } from '../src/attainment.ts';
 import type { JudgedTarget, JudgeInput, PeriodState } from '../src/judge-types.ts';
-import { attainmentLabel } from '../src/verdict.ts';
+import { attainmentLabel as labelInMessages } from '../src/verdict.ts';
+import { said } from './said.ts';
+
+const judge = (input: JudgeInput) => said(judgeInMessages(input));
+const attainmentLabel = (...given: Parameters<typeof labelInMessages>) => said(labelInMessages(...given));
 
 const revenue: JudgedTarget = {
   kind: 'level',

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judge } from '../src/attainment.ts';
-import { explainTarget } from '../src/explain-target.ts';
+import { judge as judgeInMessages } from '../src/attainment.ts';
+import { explainTarget as explainInMessages } from '../src/explain-target.ts';
 import type { JudgedTarget, JudgeInput, PercentFormula } from '../src/judge-types.ts';
 import type { Target } from '../src/target.ts';
+import { said } from './said.ts';
+
+const judge = (input: JudgeInput) => said(judgeInMessages(input));
+const explainTarget = (...given: Parameters<typeof explainInMessages>) => said(explainInMessages(...given));
 
 const revenue: JudgedTarget = {
   kind: 'level',

@@ -1,4 +1,4 @@
-import { attainmentLabel, closing } from '@dich/measure';
+import { attainmentLabel, closing, print } from '@dich/measure';
 import { graphql } from '#gql/analytics/gql.ts';
 import type { SpreadQuery } from '#gql/analytics/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
@@ -75,7 +75,9 @@ function SpreadCell({ spread, period }: { spread: Spread | undefined; period: Co
   const counts = ORDER.filter(([, key]) => spread[key] > 0);
   return (
     <>
-      {counts.map(([name, key]) => `${attainmentLabel(name, closing(period, today))} ${spread[key]}`).join(' · ')}
+      {counts
+        .map(([name, key]) => `${print(attainmentLabel(name, closing(period, today)), 'vi')} ${spread[key]}`)
+        .join(' · ')}
       {spread.wordsOnly > 0 ? <small>{texts.spreadInWords(spread.wordsOnly)}</small> : null}
     </>
   );

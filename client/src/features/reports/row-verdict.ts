@@ -4,6 +4,7 @@ import {
   type JudgedTarget,
   judge,
   periodState,
+  print,
   type ReportingPeriod,
 } from '@dich/measure';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
@@ -50,7 +51,7 @@ function judged(
     period: state,
     percentFormula: indicator.percentFormula,
   });
-  return { attainment, label: attainmentLabel(attainment, state.state), reason };
+  return { attainment, label: print(attainmentLabel(attainment, state.state), 'vi'), reason: print(reason, 'vi') };
 }
 
 function sentFigure({ indicator, figure }: ReportRow): Figure | null {

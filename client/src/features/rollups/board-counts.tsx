@@ -1,4 +1,4 @@
-import { attainmentLabel, closing } from '@dich/measure';
+import { attainmentLabel, closing, print } from '@dich/measure';
 import { Checkbox } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useFrame } from '#lib/frame.ts';
@@ -25,7 +25,7 @@ interface Props {
 export function BoardCounts({ board, filter, isRedFirst }: Props) {
   const { today } = useFrame();
   const navigate = useNavigate({ from: '/theo-doi' });
-  const label = (name: AttainmentName) => attainmentLabel(name, closing(board.period, today));
+  const label = (name: AttainmentName) => print(attainmentLabel(name, closing(board.period, today)), 'vi');
   const gaps = board.rows.filter(({ reporting, expected }) => reporting < expected).length;
   return (
     <div className={classes.summary}>

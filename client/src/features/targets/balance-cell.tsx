@@ -1,14 +1,15 @@
-import { type Balance, formatDecimal } from '@dich/measure';
+import { type Balance, formatDecimal, print } from '@dich/measure';
 import { IconCheck, IconMinus, IconScale } from '@tabler/icons-react';
 import { texts } from '#lib/texts/targets.ts';
 import classes from './assignment.module.css';
 
 /** How the quotas of a row stand against the unit's target: words, a shape, the numbers; the whole sentence on demand. */
 export function BalanceCell({ balance, of }: { balance: Balance; of: number }) {
-  const { status, message, missing } = balance;
+  const { status, missing } = balance;
+  const message = print(balance.message, 'vi');
   const Icon = status === 'BALANCED' ? IconCheck : status === 'GAP' || status === 'OVER' ? IconScale : IconMinus;
   return (
-    <div className={`${classes.balance} ${classes[status] ?? ''}`} title={message ?? undefined}>
+    <div className={`${classes.balance} ${classes[status] ?? ''}`} title={message}>
       <div className={classes.balanceHead}>
         <Icon size={15} stroke={2.2} aria-hidden />
         {texts.status[status]}

@@ -1,4 +1,4 @@
-import { explainTarget, readTarget, type Target } from '@dich/measure';
+import { explainTarget, print, readTarget, type Target } from '@dich/measure';
 import { DIRECTIONS } from '#lib/directions.ts';
 import { texts } from '#lib/texts/targets.ts';
 
@@ -43,14 +43,19 @@ export function readWords(words: string, context: WordsContext, chosen: number |
   const picked = read.target ?? (chosen === null ? null : (read.readings[chosen] ?? null));
   if (picked) {
     const doubt = read.target === null ? null : asked;
-    return { target: picked, explanation: explainTarget(picked, { direction }), question: doubt, candidates: [] };
+    return {
+      target: picked,
+      explanation: print(explainTarget(picked, { direction }), 'vi'),
+      question: doubt,
+      candidates: [],
+    };
   }
   return {
     target: null,
     explanation: null,
     question: asked ?? texts.notClear,
     candidates: read.readings.map((reading) => ({
-      text: explainTarget(reading, { direction }),
+      text: print(explainTarget(reading, { direction }), 'vi'),
       reason: reading.reason,
     })),
   };

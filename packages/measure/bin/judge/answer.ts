@@ -2,12 +2,23 @@
 import { judge } from '../../src/attainment.ts';
 import { explainTarget } from '../../src/explain-target.ts';
 import { type Attainment, JudgeInputError, type Verdict } from '../../src/judge-types.ts';
+import { type Message, print } from '../../src/messages.ts';
 import type { Question } from '../../src/target.ts';
 import { attainmentLabel } from '../../src/verdict.ts';
 import { parseObject } from './json.ts';
 import { readRequest } from './request.ts';
+import { says } from './says.ts';
 
-export interface Answer extends Omit<Verdict, 'rule'> {
+/** A verdict whose messages are printed in Vietnamese. */
+type Printed<T> = T extends Message
+  ? string
+  : T extends readonly (infer Each)[]
+    ? Printed<Each>[]
+    : T extends object
+      ? { [K in keyof T]: Printed<T[K]> }
+      : T;
+
+export interface Answer extends Omit<Printed<Verdict>, 'rule'> {
   /** AMBIGUOUS_TARGET: the words of the target allow several values; the questions ask which. */
   rule: Verdict['rule'] | 'AMBIGUOUS_TARGET';
   /** The attainment as it stands on screen: "chưa đạt" in an open period, "không đạt" after it. */
@@ -29,9 +40,10 @@ export function answerLine(text: string, line: number): Answer | LineError {
   try {
     return answer(text);
   } catch (error) {
-    if (error instanceof JudgeInputError) return { line, error: { path: error.path, message: error.message } };
+    if (error instanceof JudgeInputError)
+      return { line, error: { path: error.path, message: print(error.says, 'vi') } };
     const detail = error instanceof Error ? error.message : String(error);
-    return { line, error: { path: '', message: `Không đánh giá được dòng này: ${detail}` } };
+    return { line, error: { path: '', message: print(says.notJudged({ detail }), 'vi') } };
   }
 }
 
@@ -40,11 +52,11 @@ function answer(text: string): Answer {
   const { questions } = request;
   if (request.input === null) {
     const readings = request.readings.map(({ lo, hi, unit, reason }) => ({ lo, hi, unit, reason }));
-    const reason = 'Mục tiêu có thể hiểu theo nhiều cách: trả lời câu hỏi rồi đánh giá lại.';
+    const reason = print(says.ambiguousTarget(), 'vi');
     const attainment: Attainment = 'NOT_ASSESSED';
     return {
       attainment,
-      label: attainmentLabel(attainment, 'CLOSED'),
+      label: print(attainmentLabel(attainment, 'CLOSED'), 'vi'),
       rule: 'AMBIGUOUS_TARGET',
       reason,
       percent: null,
@@ -57,13 +69,24 @@ function answer(text: string): Answer {
     };
   }
   const { input } = request;
-  const verdict = judge(input);
+  const { reason, percent, whyNoPercent, onTrack, notes, ...verdict } = judge(input);
   const explanation = explainTarget(input.target, {
     direction: input.direction ?? null,
     countEqualityForGt: input.countEqualityForGt ?? false,
     assigned: input.assigned ?? null,
     unit: input.unit ?? null,
   });
-  const label = attainmentLabel(verdict.attainment, input.period?.state ?? 'CLOSED');
-  return { ...verdict, label, explanation, questions, readings: [] };
+  const vi = (message: Message) => print(message, 'vi');
+  return {
+    ...verdict,
+    label: vi(attainmentLabel(verdict.attainment, input.period?.state ?? 'CLOSED')),
+    reason: vi(reason),
+    percent: percent && { ...percent, expression: vi(percent.expression) },
+    whyNoPercent: whyNoPercent && vi(whyNoPercent),
+    onTrack: onTrack && { ...onTrack, reason: vi(onTrack.reason) },
+    notes: notes.map(vi),
+    explanation: vi(explanation),
+    questions,
+    readings: [],
+  };
 }

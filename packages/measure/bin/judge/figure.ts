@@ -1,5 +1,6 @@
 /** The figure of a line, what it is compared with, and the state of its period. */
 import { type Baseline, type Figure, JudgeInputError, type PeriodState, type Phase } from '../../src/judge-types.ts';
+import { print } from '../../src/messages.ts';
 import {
   isObject,
   type Json,
@@ -10,6 +11,7 @@ import {
   optionalText,
   optionalWord,
 } from './json.ts';
+import { says } from './says.ts';
 
 /** `bare`: `figure` itself as a number, a grade, a status, or null for nothing reported. */
 export function figureOf(from: JsonObject, bare: Json | undefined): Figure | null {
@@ -47,7 +49,7 @@ const STATUSES: Record<string, boolean> = {
 function statusOf(value: Json): boolean | null {
   if (typeof value === 'boolean' || value === null) return value;
   const status = STATUSES[optionalText(value, 'status')?.normalize('NFC').toLowerCase() ?? ''];
-  if (status === undefined) throw new JudgeInputError('status', 'Phải là true, false, "đạt" hoặc "không đạt".');
+  if (status === undefined) throw new JudgeInputError('status', says.notAStatus());
   return status;
 }
 
@@ -85,10 +87,10 @@ export function periodOf(line: JsonObject): PeriodState | null {
 
 function phaseOf(value: Json, index: number): Phase {
   const path = `period.phases[${index}]`;
-  if (!isObject(value)) throw new JudgeInputError(path, 'Phải là một đối tượng.');
+  if (!isObject(value)) throw new JudgeInputError(path, says.notAnObject());
   const figure = isObject(value.figure) ? figureOf(value.figure, undefined) : figureOf(value, value.figure);
   return {
-    label: optionalText(value.label, `${path}.label`) ?? `Giai đoạn ${index + 1}`,
+    label: optionalText(value.label, `${path}.label`) ?? print(says.unnamedPhase({ position: index + 1 }), 'vi'),
     completed: optionalBoolean(value.completed, `${path}.completed`) ?? false,
     lo: optionalText(value.lo, `${path}.lo`),
     hi: optionalText(value.hi, `${path}.hi`),

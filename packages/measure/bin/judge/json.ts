@@ -1,5 +1,6 @@
 /** JSON whose numbers stay the digits that were written, and what may be taken out of it. */
 import { JudgeInputError } from '../../src/judge-types.ts';
+import { says } from './says.ts';
 
 export type Json = string | boolean | null | Json[] | JsonObject;
 export interface JsonObject {
@@ -22,9 +23,9 @@ export function parseObject(text: string): JsonObject {
   try {
     parsed = JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown);
   } catch {
-    throw new JudgeInputError('', 'Dòng này không phải JSON hợp lệ.');
+    throw new JudgeInputError('', says.notJson());
   }
-  if (!isObject(parsed)) throw new JudgeInputError('', 'Dòng này phải là một đối tượng JSON.');
+  if (!isObject(parsed)) throw new JudgeInputError('', says.notAnObject());
   return parsed;
 }
 
@@ -45,19 +46,19 @@ function camelCased(object: JsonObject): JsonObject {
 export function optionalText(value: Json | undefined, path: string): string | null {
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'string') return value;
-  throw new JudgeInputError(path, 'Phải là một chuỗi hoặc một số.');
+  throw new JudgeInputError(path, says.notAText());
 }
 
 export function optionalBoolean(value: Json | undefined, path: string): boolean | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return value;
-  throw new JudgeInputError(path, 'Phải là true hoặc false.');
+  throw new JudgeInputError(path, says.notABoolean());
 }
 
 export function optionalList(value: Json | undefined, path: string): Json[] | null {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value;
-  throw new JudgeInputError(path, 'Phải là một danh sách.');
+  throw new JudgeInputError(path, says.notAList());
 }
 
 /** One of the words allowed, whatever the case it is written in. */
@@ -70,12 +71,12 @@ export function optionalWord<const T extends string>(
   if (text === null) return null;
   const word = words.find((each) => each.toLowerCase() === text.toLowerCase());
   if (word !== undefined) return word;
-  throw new JudgeInputError(path, `Phải là một trong: ${words.join(', ')}.`);
+  throw new JudgeInputError(path, says.notOneOf({ words }));
 }
 
 export function texts(list: Json[], path: string): string[] {
   return nullableTexts(list, path).map((text, index) => {
-    if (text === null) throw new JudgeInputError(`${path}[${index}]`, 'Không được để trống.');
+    if (text === null) throw new JudgeInputError(`${path}[${index}]`, says.blank());
     return text;
   });
 }

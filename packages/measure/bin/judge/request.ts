@@ -30,6 +30,7 @@ import {
   optionalWord,
   texts,
 } from './json.ts';
+import { says } from './says.ts';
 import { typedTarget } from './typed-target.ts';
 
 /** What can be judged, or the questions and readings of a target whose words allow several values. */
@@ -55,7 +56,7 @@ const DEPTH = 20;
 
 /** @throws JudgeInputError naming the field that cannot be read. */
 export function readRequest(line: JsonObject, depth = 0): Request {
-  if (depth > DEPTH) throw new JudgeInputError('members', `Thành phần lồng nhau quá ${DEPTH} lớp.`);
+  if (depth > DEPTH) throw new JudgeInputError('members', says.tooDeep({ most: DEPTH }));
   const read = readLineTarget(line);
   if (read.target === null) return { input: null, questions: read.questions, readings: read.readings };
   const members = optionalList(line.members, 'members')?.map((member, index) => memberOf(member, index, depth));
@@ -88,7 +89,7 @@ function readLineTarget(line: JsonObject): LineTarget {
   const given = line.target ?? line.typedTarget ?? flatTarget(line) ?? line.text;
   if (isObject(given)) return { target: typedTarget(given), questions: [], readings: [] };
   const words = optionalText(given, 'target');
-  if (words === null) throw new JudgeInputError('target', 'Thiếu mục tiêu.');
+  if (words === null) throw new JudgeInputError('target', says.noTarget());
   const context: TargetContext = {};
   const indicator = optionalText(line.indicator, 'indicator');
   const unitOfMeasure = optionalText(line.unitOfMeasure, 'unitOfMeasure');
@@ -118,8 +119,5 @@ function memberOf(value: Json, index: number, depth: number): Member {
   } else if (value === null) {
     return { attainment: 'NOT_ASSESSED' };
   }
-  throw new JudgeInputError(
-    `members[${index}]`,
-    'Phải là một kết quả đánh giá ("đạt", "MET"…) hoặc một dòng để đánh giá.',
-  );
+  throw new JudgeInputError(`members[${index}]`, says.notAMember());
 }

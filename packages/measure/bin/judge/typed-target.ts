@@ -10,6 +10,7 @@ import {
   optionalText,
   optionalWord,
 } from './json.ts';
+import { says } from './says.ts';
 
 const KINDS: readonly TargetKind[] = [
   'rate',
@@ -73,7 +74,7 @@ const DEPTH = 20;
 
 /** @throws JudgeInputError naming the field that is none of the vocabulary. */
 export function typedTarget(json: JsonObject, path = 'target', depth = 0): JudgedTarget {
-  if (depth > DEPTH) throw new JudgeInputError(path, `Mục tiêu lồng nhau quá ${DEPTH} lớp.`);
+  if (depth > DEPTH) throw new JudgeInputError(path, says.tooDeep({ most: DEPTH }));
   const text = (name: string) => optionalText(json[name], `${path}.${name}`);
   const word = <T extends string>(name: string, words: readonly T[]) =>
     optionalWord(json[name], words, `${path}.${name}`);
@@ -115,7 +116,7 @@ function given<T extends Record<string, unknown>>(fields: T): Given<T> {
 }
 
 function childOf(value: Json, path: string, depth: number): JudgedTarget {
-  if (!isObject(value)) throw new JudgeInputError(path, 'Phải là một đối tượng.');
+  if (!isObject(value)) throw new JudgeInputError(path, says.notAnObject());
   return typedTarget(value, path, depth + 1);
 }
 
@@ -124,7 +125,7 @@ function perOf(value: Json | undefined, path: string): { count: number; unit: st
   const count = isObject(value) ? Number(optionalText(value.count, `${path}.count`) ?? '1') : Number.NaN;
   const unit = isObject(value) ? optionalText(value.unit, `${path}.unit`) : null;
   if (unit !== null && Number.isInteger(count) && count > 0) return { count, unit };
-  throw new JudgeInputError(path, 'Phải có dạng { "count": 1, "unit": "month" }.');
+  throw new JudgeInputError(path, says.notAPeriod());
 }
 
 function textList(value: Json | undefined, path: string): string[] | null {

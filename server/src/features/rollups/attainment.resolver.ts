@@ -1,3 +1,4 @@
+import { print } from '@dich/measure';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PercentFormulaEnum } from '#features/indicators/indicator.graphql.ts';
 import type { Target } from '#features/targets/target.entity.ts';
@@ -68,7 +69,8 @@ export class AttainmentResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'What the pace was compared with.' })
   paceReason(@Root() value: IndicatorValue): string | null {
-    return value.verdict?.onTrack?.reason ?? null;
+    const reason = value.verdict?.onTrack?.reason;
+    return reason ? print(reason, 'vi') : null;
   }
 
   @FieldResolver(() => StrivenType, { nullable: true, description: 'Null where only one target stands.' })

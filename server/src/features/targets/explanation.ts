@@ -1,4 +1,4 @@
-import { explainTarget, type Target as Reading } from '@dich/measure';
+import { explainTarget, print, type Target as Reading } from '@dich/measure';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Context } from '#kernel/context.ts';
@@ -36,11 +36,14 @@ export async function previewOf(ctx: Context, text: string, indicatorId: string 
 const UNNAMED = { name: '', unitOfMeasure: '', direction: 'NONE' } as const;
 
 const explain = (reading: Reading, indicator: CatalogueIndicator | null, above: Target | null): string =>
-  explainTarget(reading, {
-    direction: indicator ? DIRECTIONS[indicator.direction] : null,
-    assigned: above?.lo ?? above?.hi ?? null,
-    unit: above?.unitOfMeasure ?? indicator?.unitOfMeasure ?? null,
-  });
+  print(
+    explainTarget(reading, {
+      direction: indicator ? DIRECTIONS[indicator.direction] : null,
+      assigned: above?.lo ?? above?.hi ?? null,
+      unit: above?.unitOfMeasure ?? indicator?.unitOfMeasure ?? null,
+    }),
+    'vi',
+  );
 
 const isRelative = (reading: Reading): boolean =>
   reading.kind === 'relative_to_assigned' || reading.children.some(isRelative);

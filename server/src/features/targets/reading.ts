@@ -1,4 +1,11 @@
-import { explainTarget, type Question, type Target as Reading, readTarget, type TargetReading } from '@dich/measure';
+import {
+  explainTarget,
+  print,
+  type Question,
+  type Target as Reading,
+  readTarget,
+  type TargetReading,
+} from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Level } from '#kernel/context.ts';
 import type { Problem } from '#kernel/refusal.ts';
@@ -50,7 +57,7 @@ export function readWords(words: Words, context: ReadingContext): ReadWords {
   });
   const candidates =
     read.target === null
-      ? read.readings.map((reading) => explainTarget(reading, { direction: DIRECTIONS[direction] }))
+      ? read.readings.map((reading) => print(explainTarget(reading, { direction: DIRECTIONS[direction] }), 'vi'))
       : [];
   const { reading, problems } = choose(read, words.chosenReading ?? null);
   const tooBig = [reading?.lo, reading?.hi].some((bound) => bound != null && !STORABLE.test(bound));

@@ -1,0 +1,62 @@
+/** Percent of target: the formula with its numbers, or why there is none. */
+import type { PercentFormula } from '../judge-types.ts';
+import { catalogue, type Quantity, words } from '../messages.ts';
+
+const FORMULAS: Record<PercentFormula, string> = {
+  R_OVER_T: 'R/T',
+  T_OVER_R: 'T/R',
+  TWO_T_MINUS_R: '(2T − R)/T',
+  BASELINE_GAP: '(B − R)/(B − T)',
+};
+
+interface Operands {
+  formula: PercentFormula;
+  figure: Quantity;
+  target: Quantity;
+  baseline: Quantity;
+}
+
+interface Printed {
+  formula: PercentFormula;
+  figure: string;
+  target: string;
+  baseline: string;
+}
+
+/** Digits and signs alone: the same in both languages but for the separators. */
+function expression({ formula, figure: r, target: t, baseline: b }: Printed): string {
+  switch (formula) {
+    case 'R_OVER_T':
+      return `${r} / ${t}`;
+    case 'T_OVER_R':
+      return `${t} / ${r}`;
+    case 'TWO_T_MINUS_R':
+      return `(2 × ${t} − ${r}) / ${t}`;
+    case 'BASELINE_GAP':
+      return `(${b} − ${r}) / (${b} − ${t})`;
+  }
+}
+
+export const says = catalogue('percent', {
+  expression: words<{ [K in keyof Operands]: Operands[K] }>({ vi: expression, en: expression }),
+  ofAnotherForm: {
+    vi: 'Dạng mục tiêu này không tính phần trăm hoàn thành.',
+    en: 'A target of this form has no percentage of fulfilment.',
+  },
+  ofRange: {
+    vi: 'Mục tiêu giữ trong một khoảng không tính phần trăm hoàn thành.',
+    en: 'A target that keeps within a range has no percentage of fulfilment.',
+  },
+  noFormula: {
+    vi: 'Chỉ tiêu càng thấp càng tốt chưa nêu công thức: chọn T/R, (2T − R)/T hoặc (B − R)/(B − T).',
+    en: 'Lower is better, and the indicator names no formula: choose T/R, (2T − R)/T or (B − R)/(B − T).',
+  },
+  noBaseline: {
+    vi: 'Công thức (B − R)/(B − T) cần số liệu kỳ gốc B.',
+    en: 'The formula (B − R)/(B − T) needs the figure B of the base period.',
+  },
+  byZero: words<{ formula: PercentFormula }>({
+    vi: ({ formula }) => `Công thức ${FORMULAS[formula]} không xác định vì mẫu số bằng 0.`,
+    en: ({ formula }) => `The formula ${FORMULAS[formula]} is undefined because it divides by 0.`,
+  }),
+});
