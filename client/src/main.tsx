@@ -2,11 +2,14 @@ import '#ui/styles/kit.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers.tsx';
+import { language } from './lib/language.ts';
 
 declare global {
   /** Where the UI kit's scroll lock looks for the nonce of the style element it adds. */
   var __webpack_nonce__: string | undefined;
 }
+
+document.documentElement.lang = language;
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content ?? '';
 globalThis.__webpack_nonce__ = nonce;

@@ -1,6 +1,9 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+/** Tests read Vietnamese, unless they ask for English. */
+Object.defineProperty(navigator, 'language', { configurable: true, value: 'vi' });
+
 afterEach(cleanup);
 
 /** What jsdom lacks and the UI kit asks for; tests that run without a document need none of it. */

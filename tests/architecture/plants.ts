@@ -94,6 +94,16 @@ export const PLANTS: readonly Plant[] = [
     source: `export const planted = (client: { mutation(d: unknown): unknown }) => client.mutation('mutation { signOut }');\n`,
   },
   {
+    law: 'texts-stand-in-catalogues',
+    path: 'client/src/features/planted-text.ts',
+    source: `export const planted = (unit: string) => \`\${unit} đã báo cáo\`;\n`,
+  },
+  {
+    law: 'markup-holds-no-words',
+    path: 'client/src/features/planted-markup.tsx',
+    source: `export const Planted = ({ count }: { count: number }) => <b aria-label="Reports">{count} reports</b>;\n`,
+  },
+  {
     law: 'who-may-is-a-policy',
     path: 'server/src/features/units/planted-right.ts',
     source: `export const planted = (actor: { office: string }) => actor.office === 'LEADER';\n`,

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { vietnameseIn, wordsInMarkup } from './texts-in-source.ts';
 
 /** A law about what stands in a file, where imports alone do not tell. */
 export interface TextLaw {
@@ -12,6 +13,24 @@ export interface TextLaw {
 
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const product = (room: string) => (path: string) => path.startsWith(room) && !isTest(path);
+
+/** Where people are spoken to. A room joins by its path; until then its texts may stand anywhere in it. */
+const SPEAKING: readonly RegExp[] = [/^client\/src\//];
+/** The places of texts: of the client, of the server's rooms, of measure. */
+const CATALOGUES: readonly RegExp[] = [
+  /^client\/src\/lib\/texts\//,
+  /^server\/src\/.*\.messages\.ts$/,
+  /^packages\/measure\/src\/(.*\/)?messages[^/]*\.ts$/,
+];
+
+const speaksOutsideCatalogues = (path: string): boolean =>
+  SPEAKING.some((place) => place.test(path)) &&
+  !CATALOGUES.some((place) => place.test(path)) &&
+  !/\/gql\/|\.fixture\.ts$/.test(path) &&
+  !isTest(path);
+
+const listed = (texts: readonly string[], what: string): string | null =>
+  texts.length > 0 ? `${what} ${texts.map((text) => `“${text}”`).join(', ')}` : null;
 
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
@@ -95,6 +114,18 @@ export const TEXT_LAWS: readonly TextLaw[] = [
       /\buseMutation\b|\.(mutation|executeMutation)(<[^(]*>)?\(/.test(withoutComments(source))
         ? 'sends a mutation past useVerb'
         : null,
+  },
+  {
+    name: 'texts-stand-in-catalogues',
+    because: 'the product speaks two languages; a text outside the catalogues is said in one of them',
+    about: speaksOutsideCatalogues,
+    fault: (source, path) => listed(vietnameseIn(source, path), 'says'),
+  },
+  {
+    name: 'markup-holds-no-words',
+    because: 'what a person reads or hears on a page is asked of a catalogue, in whatever language it is written',
+    about: (path) => path.endsWith('.tsx') && speaksOutsideCatalogues(path),
+    fault: (source, path) => listed(wordsInMarkup(source, path), 'shows'),
   },
   {
     name: 'who-may-is-a-policy',

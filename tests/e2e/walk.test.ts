@@ -183,7 +183,7 @@ describe('at 1280 px', () => {
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Tải CSV' }).click(),
+      page.getByRole('link', { name: 'Tải bảng (CSV)' }).click(),
     ]);
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.split('\r\n').filter((line) => line.includes('Xã Hương Bình'))).toHaveLength(1);

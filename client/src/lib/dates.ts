@@ -1,6 +1,8 @@
-/** Days travel as "YYYY-MM-DD" and moments as ISO 8601 in UTC; officials read both as Vietnam prints them. */
+/** Days travel as "YYYY-MM-DD" and moments as ISO 8601 in UTC; both are read in the language in use, in Vietnam's time. */
+import type { Language } from '@dich/measure';
+import { language } from './language.ts';
 
-const MOMENT = new Intl.DateTimeFormat('vi-VN', {
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
   day: '2-digit',
   month: '2-digit',
@@ -12,16 +14,21 @@ const MOMENT = new Intl.DateTimeFormat('vi-VN', {
 
 const DAY_LENGTH = 86_400_000;
 
-/** "2023-01-10" → "10/01/2023". */
-export function formatDay(day: string): string {
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "2023-01-10" → "10/01/2023", in English "10 Jan 2023". */
+export function formatDay(day: string, by: Language = language): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${month}/${year}`;
+  return by === 'vi' ? `${date}/${month}/${year}` : `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** "2023-01-10T02:05:00Z" → "10/01/2023 09:05", the time in Vietnam. */
-export function formatMoment(moment: string): string {
+/** As one types a day, in any language: "10/01/2023". */
+export const typedDay = (day: string): string => formatDay(day, 'vi');
+
+/** "2023-01-10T02:05:00Z" → "10/01/2023 09:05", in English "10 Jan 2023 09:05", the time in Vietnam. */
+export function formatMoment(moment: string, by: Language = language): string {
   const parts = Object.fromEntries(MOMENT.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
-  return `${parts.day}/${parts.month}/${parts.year} ${parts.hour}:${parts.minute}`;
+  return `${formatDay(`${parts.year}-${parts.month}-${parts.day}`, by)} ${parts.hour}:${parts.minute}`;
 }
 
 /** Whole days from `from` to `to`; negative when `to` has passed. */

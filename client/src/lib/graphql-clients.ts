@@ -1,4 +1,5 @@
 import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from 'urql';
+import { languageHeader } from './language.ts';
 
 export const isUnauthenticated = (error: CombinedError): boolean =>
   error.graphQLErrors.some((one) => one.extensions.code === 'UNAUTHENTICATED');
@@ -27,7 +28,7 @@ export function makeClients(onSignedOut: () => void): Clients {
   });
   const options = {
     ...{ url: '/graphql', preferGetMethod: false, fetch: fetchInTime },
-    fetchOptions: { credentials: 'same-origin' as const },
+    fetchOptions: { credentials: 'same-origin' as const, headers: languageHeader },
   };
   return {
     pages: new Client({

@@ -1,4 +1,5 @@
-import { formatWithUnit, rollUpUnits } from '@dich/measure';
+import { rollUpUnits } from '@dich/measure';
+import { printWithUnit } from './numbers.ts';
 
 const PLACES = 2;
 
@@ -6,15 +7,15 @@ const PLACES = 2;
 function basisOf(unitOfMeasure: string): string {
   if (unitOfMeasure.includes('%')) return '100';
   if (unitOfMeasure.includes('‰')) return '1000';
-  return unitOfMeasure.includes('vạn dân') ? '10000' : '1';
+  return /vạn dân/.test(unitOfMeasure) ? '10000' : '1';
 }
 
-/** The quotient of two exact decimals as officials print it ("81,58%"); null for 0/0, when nothing of the kind arose. */
+/** The quotient of two exact decimals as the page prints it ("81,58%"); null for 0/0, when nothing of the kind arose. */
 export function ratioInWords(numerator: string, denominator: string, unitOfMeasure: string): string | null {
   const { value } = rollUpUnits(
     'RATIO_OF_SUMS',
     [{ name: '', figure: { numerator, denominator, vintage: 'OFFICIAL', exactness: 'EXACT', illustrative: false } }],
     { factor: { numerator: basisOf(unitOfMeasure), denominator: '1' }, scale: PLACES },
   );
-  return value === null ? null : formatWithUnit(value, unitOfMeasure, { trim: true });
+  return value === null ? null : printWithUnit(value, unitOfMeasure, { trim: true });
 }

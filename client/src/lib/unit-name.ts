@@ -1,20 +1,15 @@
-/** A unit as people write it: "thị xã Hương Trà" inside a sentence, "Thị xã Hương Trà" on its own. */
+import { texts } from './texts/common.ts';
+
 export interface NamedUnit {
   readonly name: string;
   readonly type: string;
 }
 
-export const unitName = ({ type, name }: NamedUnit): string => `${type} ${name}`;
+/** "Thị xã Hương Trà". */
+export const unitName = ({ type, name }: NamedUnit): string => texts.unit(type, name);
 
-export function unitNameInSentence({ type, name }: NamedUnit): string {
-  return `${type.charAt(0).toLowerCase()}${type.slice(1)} ${name}`;
-}
+/** "thị xã Hương Trà". */
+export const unitNameInSentence = ({ type, name }: NamedUnit): string => texts.unitInSentence(type, name);
 
-/** "Xã Hương Toàn" → "X. Hương Toàn", "Phường Tứ Hạ" → "P. Tứ Hạ": heads of narrow columns. */
-export function shortUnitName({ type, name }: NamedUnit): string {
-  const initials = type
-    .split(/\s+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  return `${initials}. ${name}`;
-}
+/** "X. Hương Toàn", "P. Tứ Hạ": heads of narrow columns. */
+export const shortUnitName = ({ type, name }: NamedUnit): string => texts.unitInShort(type, name);

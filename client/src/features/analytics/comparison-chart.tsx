@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { scaleLinear } from 'd3-scale';
+import { language } from '#lib/language.ts';
 import { texts } from '#lib/texts/analytics.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { lengthOf, type Ranked, rank } from './compared.ts';
@@ -11,7 +12,7 @@ const BAR = 20;
 const TOP = 26;
 const NARROW = 560;
 
-const AXIS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+const AXIS = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 
 /** Bars in the order of the ranking, each with the mark of its own target; figures stand in words beside the bars. */
 export function ComparisonChart({ comparison, column }: { comparison: ComparisonData; column: number }) {

@@ -1,7 +1,8 @@
-import { attainmentLabel, closing, print } from '@dich/measure';
+import { attainmentLabel, closing } from '@dich/measure';
 import { graphql } from '#gql/analytics/gql.ts';
 import type { SpreadQuery } from '#gql/analytics/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { said } from '#lib/said.ts';
 import { texts } from '#lib/texts/analytics.ts';
 import { unitNameInSentence } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -75,9 +76,7 @@ function SpreadCell({ spread, period }: { spread: Spread | undefined; period: Co
   const counts = ORDER.filter(([, key]) => spread[key] > 0);
   return (
     <>
-      {counts
-        .map(([name, key]) => `${print(attainmentLabel(name, closing(period, today)), 'vi')} ${spread[key]}`)
-        .join(' · ')}
+      {counts.map(([name, key]) => `${said(attainmentLabel(name, closing(period, today)))} ${spread[key]}`).join(' · ')}
       {spread.wordsOnly > 0 ? <small>{texts.spreadInWords(spread.wordsOnly)}</small> : null}
     </>
   );

@@ -1,3 +1,4 @@
+import { languageHeader } from '#lib/language.ts';
 import { texts } from '#lib/texts/people.ts';
 
 /** What a route beside /graphql answered. `message` is for the person who typed; `path` names the part refused. */
@@ -19,7 +20,7 @@ export async function send(
   try {
     const response = await fetch(address, {
       method,
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...languageHeader },
       credentials: 'same-origin',
       ...(content && { body: JSON.stringify(content) }),
     });

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/people.ts';
+import { LanguageSwitch } from '#ui/language-switch.tsx';
 import classes from './threshold.module.css';
 
 interface ThresholdProps {
@@ -38,6 +39,7 @@ export function Threshold({ title, aside, children }: ThresholdProps) {
       <main className={classes.main}>
         <div className={classes.inner}>
           {children}
+          <LanguageSwitch />
           <p className={classes.helpSmall}>{texts.signIn.help}</p>
         </div>
       </main>

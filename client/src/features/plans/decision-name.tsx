@@ -2,6 +2,7 @@ import { graphql } from '#gql/plans/gql.ts';
 import type { DecisionNameFragment } from '#gql/plans/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/plans.ts';
 import classes from './plans-page.module.css';
 
 export const DecisionNameFields = graphql(`
@@ -12,8 +13,9 @@ export const DecisionNameFields = graphql(`
 export function DecisionName({ decision: { number, signedOn } }: { decision: DecisionNameFragment }) {
   return (
     <span>
-      Quyết định {number ? `số ${number}` : <span className={classes.missing}>({common.noNumber})</span>}
-      {signedOn ? ` ngày ${formatDay(signedOn)}` : null}
+      {texts.decisionName}{' '}
+      {number ? texts.decisionNumber(number) : <span className={classes.missing}>({common.noNumber})</span>}
+      {signedOn ? ` ${texts.decisionDay(formatDay(signedOn))}` : null}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { IconRubberStamp } from '@tabler/icons-react';
 import { graphql } from '#gql/plans/gql.ts';
-import { formatDay, readDay } from '#lib/dates.ts';
+import { readDay, typedDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/plans.ts';
@@ -42,7 +42,7 @@ export function IssuePlan({ plan, onIssued }: Props) {
       title={texts.issue.title}
       text={texts.issue.text}
       fields={FIELDS}
-      initial={{ signedOn: formatDay(today) }}
+      initial={{ signedOn: typedDay(today) }}
       submit={texts.issue.submit}
       done={texts.issue.done}
       act={({ number, signedOn, signer, signerTitle, gapExplanation }) =>

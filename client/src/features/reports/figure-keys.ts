@@ -17,7 +17,7 @@ export function partNamed(key: string): { indicatorId: string; part: Part } | nu
 /** A status as text of its cell: "yes", "no", or nothing; also what officials paste for it. */
 export function statusText(pasted: string): 'yes' | 'no' | '' {
   const text = pasted.trim().toLowerCase().normalize('NFC');
-  if (['yes', 'đạt', 'có', 'x', '1'].includes(text)) return 'yes';
-  if (['no', 'chưa đạt', 'không đạt', 'chưa', 'không', '0'].includes(text)) return 'no';
+  if (/^(yes|met|achieved|đạt|có|x|1)$/.test(text)) return 'yes';
+  if (/^(no|not|not met|not achieved|chưa đạt|không đạt|chưa|không|0)$/.test(text)) return 'no';
   return '';
 }

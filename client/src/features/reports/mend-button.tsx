@@ -28,7 +28,7 @@ export function MendButton({ keys, form }: Props) {
       {keys.length > 0 ? (
         <button type="button" className={classes.mend} aria-keyshortcuts="F8" onClick={jump}>
           <IconPencilExclamation size={17} stroke={1.8} aria-hidden />
-          {texts.toMend(keys.length)} <kbd aria-hidden>F8</kbd>
+          {texts.toMend(keys.length)} <kbd aria-hidden>{texts.mendKey}</kbd>
         </button>
       ) : null}
     </span>

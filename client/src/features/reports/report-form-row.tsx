@@ -1,5 +1,6 @@
-import { formatDecimal, type ReportingPeriod } from '@dich/measure';
+import type { ReportingPeriod } from '@dich/measure';
 import { memo } from 'react';
+import { printDecimal } from '#lib/numbers.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
@@ -88,7 +89,7 @@ export function Shown({ row: { figure, required } }: { row: ReportRow }) {
       {figure.words ? <div className={classes.remark}>“{figure.words}”</div> : null}
       {figure.numerator !== null && figure.denominator !== null ? (
         <div className={classes.remark}>
-          {formatDecimal(figure.numerator)} / {formatDecimal(figure.denominator)}
+          {printDecimal(figure.numerator)} / {printDecimal(figure.denominator)}
         </div>
       ) : null}
     </div>

@@ -141,7 +141,7 @@ function DutyRow({
         </b>
         <small>
           {texts.cutoff(formatDay(period.cutoffOn))}
-          {dueOn ? ` · ${texts.due.toLowerCase()} ${formatDay(dueOn)}` : ''}
+          {dueOn ? ` · ${texts.dueOn(formatDay(dueOn))}` : ''}
           {isOwed ? null : ` · ${texts.notOwed}`}
         </small>
       </span>

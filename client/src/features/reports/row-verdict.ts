@@ -4,11 +4,11 @@ import {
   type JudgedTarget,
   judge,
   periodState,
-  print,
   type ReportingPeriod,
 } from '@dich/measure';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { DIRECTIONS } from '#lib/directions.ts';
+import { said } from '#lib/said.ts';
 import type { AttainmentName } from '#ui/marks.tsx';
 import { type NumberPart, partKey, statusText } from './figure-keys.ts';
 import { type ReportRow, readPart } from './report-row.ts';
@@ -51,7 +51,7 @@ function judged(
     period: state,
     percentFormula: indicator.percentFormula,
   });
-  return { attainment, label: print(attainmentLabel(attainment, state.state), 'vi'), reason: print(reason, 'vi') };
+  return { attainment, label: said(attainmentLabel(attainment, state.state)), reason: said(reason) };
 }
 
 function sentFigure({ indicator, figure }: ReportRow): Figure | null {

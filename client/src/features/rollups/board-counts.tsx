@@ -1,7 +1,8 @@
-import { attainmentLabel, closing, print } from '@dich/measure';
+import { attainmentLabel, closing } from '@dich/measure';
 import { Checkbox } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useFrame } from '#lib/frame.ts';
+import { said } from '#lib/said.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { AttainmentMark, type AttainmentName } from '#ui/marks.tsx';
 import type { BoardData } from './board-of.tsx';
@@ -25,7 +26,7 @@ interface Props {
 export function BoardCounts({ board, filter, isRedFirst }: Props) {
   const { today } = useFrame();
   const navigate = useNavigate({ from: '/theo-doi' });
-  const label = (name: AttainmentName) => print(attainmentLabel(name, closing(board.period, today)), 'vi');
+  const label = (name: AttainmentName) => said(attainmentLabel(name, closing(board.period, today)));
   const gaps = board.rows.filter(({ reporting, expected }) => reporting < expected).length;
   return (
     <div className={classes.summary}>

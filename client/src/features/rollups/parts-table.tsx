@@ -1,7 +1,7 @@
-import { formatDecimal } from '@dich/measure';
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { PartRowFragment } from '#gql/rollups/graphql.ts';
+import { printDecimal } from '#lib/numbers.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -68,7 +68,7 @@ export function PartsTable({ parts, ofUnitId, ofIndicatorId, usual }: PartsTable
               {part.incomputable ? <div className={classes.small}>{part.incomputable}</div> : null}
               {part.numerator !== null && part.denominator !== null ? (
                 <div className={classes.small}>
-                  {unbroken(texts.ofWhole(formatDecimal(part.numerator), formatDecimal(part.denominator)))}
+                  {unbroken(texts.ofWhole(printDecimal(part.numerator), printDecimal(part.denominator)))}
                 </div>
               ) : null}
             </td>

@@ -1,7 +1,7 @@
-import { formatDecimal } from '@dich/measure';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { ValueCellFragment } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
+import { printDecimal } from '#lib/numbers.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
@@ -54,10 +54,10 @@ interface Counted {
 /** "28/34 trường" of a figure whose target is "x/y trường"; null of every other. */
 export function countOf({ rule, numerator, denominator, indicator }: Counted): string | null {
   if (rule !== 'COUNT_OF' || numerator === null || denominator === null) return null;
-  const [some, all] = [numerator, denominator].map((operand) => formatDecimal(operand, { trim: true }));
+  const [some, all] = [numerator, denominator].map((operand) => printDecimal(operand, { trim: true }));
   return unbroken(`${some}/${all} ${indicator.operandUnit ?? ''}`.trim());
 }
 
 /** "106" → "106% mức chỉ tiêu". */
 export const percentInWords = (percent: string): string =>
-  texts.percent(`${formatDecimal(percent, { scale: 1, trim: true })}%`);
+  texts.percent(`${printDecimal(percent, { scale: 1, trim: true })}%`);

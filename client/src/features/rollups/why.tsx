@@ -1,9 +1,9 @@
-import { formatWithUnit } from '@dich/measure';
 import { Drawer } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { WhyQuery } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
+import { printWithUnit } from '#lib/numbers.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unbroken } from '#lib/unbroken.ts';
@@ -172,7 +172,7 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
             <b>{typed.display}</b> {typed.words ? `“${typed.words}”` : null}
           </p>
           <p className={classes.small}>
-            {value.difference ? texts.difference(formatWithUnit(value.difference, indicator.unitOfMeasure)) : null}{' '}
+            {value.difference ? texts.difference(printWithUnit(value.difference, indicator.unitOfMeasure)) : null}{' '}
             {texts.typedDiffers}
           </p>
         </section>

@@ -1,5 +1,5 @@
 import { graphql } from '#gql/targets/gql.ts';
-import { formatDay, readDay } from '#lib/dates.ts';
+import { readDay, typedDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/targets.ts';
@@ -34,7 +34,7 @@ export function AdjustForm({ grid, adjustments, onClose, onDone }: ChangeFormPro
       title={texts.adjust.title}
       text={texts.adjust.text}
       fields={FIELDS}
-      initial={{ decisionSignedOn: formatDay(today) }}
+      initial={{ decisionSignedOn: typedDay(today) }}
       submit={texts.adjust.adjustSome(adjusted.length)}
       done={texts.adjust.done}
       act={async ({ reason, decisionNumber, decisionSignedOn, gapExplanation }) => {

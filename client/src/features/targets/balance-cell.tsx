@@ -1,12 +1,14 @@
-import { type Balance, formatDecimal, print } from '@dich/measure';
+import type { Balance } from '@dich/measure';
 import { IconCheck, IconMinus, IconScale } from '@tabler/icons-react';
+import { printDecimal } from '#lib/numbers.ts';
+import { said } from '#lib/said.ts';
 import { texts } from '#lib/texts/targets.ts';
 import classes from './assignment.module.css';
 
 /** How the quotas of a row stand against the unit's target: words, a shape, the numbers; the whole sentence on demand. */
 export function BalanceCell({ balance, of }: { balance: Balance; of: number }) {
   const { status, missing } = balance;
-  const message = print(balance.message, 'vi');
+  const message = said(balance.message);
   const Icon = status === 'BALANCED' ? IconCheck : status === 'GAP' || status === 'OVER' ? IconScale : IconMinus;
   return (
     <div className={`${classes.balance} ${classes[status] ?? ''}`} title={message}>
@@ -23,8 +25,8 @@ export function BalanceCell({ balance, of }: { balance: Balance; of: number }) {
 /** "Cộng 23,098 / 185 · còn 161,902"; null where there is no sum to compare. */
 function inNumbers({ sum, whole, gap }: Balance): string | null {
   if (sum === null || whole === null || gap === null) return null;
-  const total = `${texts.sum} ${formatDecimal(sum, { trim: true })} / ${formatDecimal(whole, { trim: true })}`;
-  const size = formatDecimal(gap.replace('-', ''), { trim: true });
+  const total = `${texts.sum} ${printDecimal(sum, { trim: true })} / ${printDecimal(whole, { trim: true })}`;
+  const size = printDecimal(gap.replace('-', ''), { trim: true });
   if (!/[1-9]/.test(size)) return total;
   return `${total} · ${gap.startsWith('-') ? texts.over(size) : texts.left(size)}`;
 }

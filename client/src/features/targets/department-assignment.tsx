@@ -93,10 +93,15 @@ function RoleRow({ row: { indicator }, index, grid, roles }: RoleRowProps) {
   );
 }
 
-const LETTERS: Record<string, Role> = { c: 'LEAD', p: 'COORDINATE', delete: '', backspace: '' };
+const KEYS: Record<string, Role> = {
+  [texts.roleKeys.LEAD]: 'LEAD',
+  [texts.roleKeys.COORDINATE]: 'COORDINATE',
+  delete: '',
+  backspace: '',
+};
 
 function setByLetter(event: KeyboardEvent, set: (role: Role) => void): void {
-  const role = LETTERS[event.key.toLowerCase()];
+  const role = KEYS[event.key.toLowerCase()];
   if (role === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   set(role);

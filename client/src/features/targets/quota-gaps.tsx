@@ -1,5 +1,5 @@
-import { print } from '@dich/measure';
 import type { CellDrafts } from '#lib/cell-drafts.ts';
+import { said } from '#lib/said.ts';
 import { Notice } from '#ui/states.tsx';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './assignment-page.tsx';
@@ -20,7 +20,7 @@ export function gapsOf(
     .filter((row) => row.quotaToSubUnits && (only?.has(row.indicator.id) ?? true))
     .map((row) => ({ row, balance: readRow(row, subUnits, plan.unit.level, drafts).balance }))
     .filter(({ balance }) => balance.status === 'GAP' || balance.status === 'OVER')
-    .map(({ row, balance }) => ({ indicator: row.indicator.name, message: print(balance.message, 'vi') }));
+    .map(({ row, balance }) => ({ indicator: row.indicator.name, message: said(balance.message) }));
 }
 
 export function Gaps({ title, gaps }: { title: string; gaps: readonly Gap[] }) {

@@ -1,5 +1,6 @@
-import { explainTarget, print, readTarget, type Target } from '@dich/measure';
+import { explainTarget, readTarget, type Target } from '@dich/measure';
 import { DIRECTIONS } from '#lib/directions.ts';
+import { said } from '#lib/said.ts';
 import { texts } from '#lib/texts/targets.ts';
 
 /** What is known about the words beside the words. */
@@ -45,7 +46,7 @@ export function readWords(words: string, context: WordsContext, chosen: number |
     const doubt = read.target === null ? null : asked;
     return {
       target: picked,
-      explanation: print(explainTarget(picked, { direction }), 'vi'),
+      explanation: said(explainTarget(picked, { direction })),
       question: doubt,
       candidates: [],
     };
@@ -55,7 +56,7 @@ export function readWords(words: string, context: WordsContext, chosen: number |
     explanation: null,
     question: asked ?? texts.notClear,
     candidates: read.readings.map((reading) => ({
-      text: print(explainTarget(reading, { direction }), 'vi'),
+      text: said(explainTarget(reading, { direction })),
       reason: reading.reason,
     })),
   };

@@ -1,41 +1,4 @@
 import { inLanguage } from './catalogue.ts';
+import { vi } from './vi/analytics.ts';
 
-const vi = {
-  title: 'So sánh đơn vị',
-  lead: 'Chọn đơn vị, chỉ tiêu và kỳ. Lựa chọn nằm trong địa chỉ trang: gửi địa chỉ là gửi cả bảng so sánh.',
-  units: 'Đơn vị',
-  unitsPlaceholder: 'Gõ tên, không cần dấu: huong tra, xa phu…',
-  addChildren: (name: string) => `Thêm các đơn vị của ${name}`,
-  chosen: (units: number, indicators: number, period: string) => `${units} đơn vị · ${indicators} chỉ tiêu · ${period}`,
-  change: 'Đổi',
-  fold: 'Thu gọn',
-  indicators: 'Chỉ tiêu',
-  indicatorsPlaceholder: 'Gõ tên hoặc mã chỉ tiêu',
-  period: 'Kỳ',
-  clear: 'Bỏ chọn',
-  nothing: 'Không tìm thấy',
-  typeMore: 'Gõ ít nhất 2 chữ',
-  emptyTitle: 'Chọn đơn vị và chỉ tiêu để so sánh',
-  empty: 'Chọn ít nhất một đơn vị và một chỉ tiêu ở trên. Bảng, xếp hạng và biểu đồ hiện ra ngay.',
-  views: { bang: 'Bảng', 'xep-hang': 'Xếp hạng', 'bieu-do': 'Biểu đồ' },
-  by: 'Theo chỉ tiêu',
-  csv: 'Tải CSV',
-  unit: 'Đơn vị',
-  spreadOf: (units: number | null, of: string) => `${units === null ? 'Các' : `Cả ${units}`} xã, phường của ${of}`,
-  spreadInWords: (n: number) => `${n} mức không so bằng số, tính là chưa đánh giá: xem từng đơn vị`,
-  spreadRefused: 'Chưa tổng hợp được. Hãy tải lại trang.',
-  rank: 'Hạng',
-  value: 'Kết quả',
-  target: 'Mức chỉ tiêu',
-  attainment: 'Đánh giá',
-  coverage: 'Đã báo cáo',
-  noFigure: 'chưa có số liệu',
-  lowerIsBetter: 'Thấp hơn là tốt hơn',
-  higherIsBetter: 'Cao hơn là tốt hơn',
-  targetMark: 'mức chỉ tiêu',
-  chartLabel: (indicator: string, period: string) => `Biểu đồ cột: ${indicator}, ${period}`,
-  chartIllustrative: 'Số có gạch chấm là số liệu minh họa, không có trong văn bản nào; cột của nó cũng vậy.',
-  unranked: 'Chưa xếp hạng vì chưa có số liệu',
-};
-
-export const texts = inLanguage({ vi });
+export const texts = inLanguage('analytics', vi);

@@ -1,20 +1,4 @@
 import { inLanguage } from './catalogue.ts';
+import { vi } from './vi/app.ts';
 
-const vi = {
-  workingDay: (day: string) => `Ngày làm việc: ${day}`,
-  demonstration: 'dữ liệu trình diễn',
-  skip: 'Đến nội dung chính',
-  menu: 'Các trang',
-  nav: {
-    home: 'Trang chủ',
-    plans: 'Kế hoạch',
-    reports: 'Báo cáo',
-    review: 'Duyệt',
-    board: 'Theo dõi',
-    comparison: 'So sánh',
-  },
-  notFoundTitle: 'Không có trang này',
-  notFound: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã được chuyển đi.',
-};
-
-export const texts = inLanguage({ vi });
+export const texts = inLanguage('app', vi);

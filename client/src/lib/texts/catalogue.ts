@@ -1,7 +1,13 @@
-/** The languages the product speaks. A second one is a second entry beside `vi`, of the same shape. */
-interface Catalogue<T> {
-  vi: T;
-}
+import { language } from '../language.ts';
+
+type English = typeof import('./en/index.ts').english;
+
+/**
+ * Vietnamese comes with each page. English is one file, fetched before any room's texts are read and only where English
+ * is in use: the modules that import this one wait for it. So nothing under `en/` may import what waits.
+ */
+const english: English | null = language === 'en' ? (await import('./en/index.ts')).english : null;
 
 /** The texts of one room in the language in use. */
-export const inLanguage = <T>(catalogue: Catalogue<T>): T => catalogue.vi;
+export const inLanguage = <Room extends keyof English>(room: Room, vi: English[Room]): English[Room] =>
+  english?.[room] ?? vi;

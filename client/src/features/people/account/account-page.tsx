@@ -3,9 +3,11 @@ import { graphql } from '#gql/account/gql.ts';
 import { texts } from '#lib/texts/account.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { LanguageSwitch } from '#ui/language-switch.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import classes from '../section.module.css';
+import { Section } from '../section.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -38,6 +40,9 @@ export function AccountPage(): ReactNode {
       <PageStates page={page}>
         {({ viewer }) => (
           <div className={classes.sections}>
+            <Section title={texts.language.title} text={texts.language.text}>
+              <LanguageSwitch />
+            </Section>
             <ChangePassword login={viewer.login} onDone={reload} />
             <SecondFactor viewer={viewer} onDone={reload} />
             <Sessions sessions={viewer.sessions} onChanged={reload} />

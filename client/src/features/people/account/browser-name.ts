@@ -1,6 +1,8 @@
+import { texts } from '#lib/texts/account.ts';
+
 /** What a browser calls itself, most particular names first: nearly all of them also claim to be others. */
 const BROWSERS: readonly (readonly [name: string, sign: RegExp])[] = [
-  ['Cốc Cốc', /coc_coc_browser/],
+  [texts.sessions.cocCoc, /coc_coc_browser/],
   ['Edge', /Edg(A|iOS)?\//],
   ['Opera', /OPR\/|Opera/],
   ['Samsung Internet', /SamsungBrowser\//],

@@ -1,5 +1,5 @@
-import { formatDecimal } from '@dich/measure';
 import { formatDay, formatMoment } from '#lib/dates.ts';
+import { printDecimal } from '#lib/numbers.ts';
 import { fieldInWords, texts, wordOf } from '#lib/texts/trail.ts';
 
 /** A part of a record before and after, as JSON text: what the API answers. */
@@ -137,6 +137,6 @@ function textInWords(field: string, text: string, names: Names): string | null {
   if (UUID.test(text)) return names.get(text) ?? null;
   if (DAY.test(text)) return formatDay(text);
   if (MOMENT.test(text)) return formatMoment(text);
-  if (DECIMALS.has(field) && DECIMAL.test(text)) return formatDecimal(text, { trim: true });
+  if (DECIMALS.has(field) && DECIMAL.test(text)) return printDecimal(text, { trim: true });
   return wordOf(text) ?? text;
 }

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import { formatDay, readDay } from '#lib/dates.ts';
+import { readDay, typedDay } from '#lib/dates.ts';
+import { language } from '#lib/language.ts';
 import { texts } from '#lib/texts/trail.ts';
 import type { TrailSearch } from '../search.ts';
 import { PersonSelect } from './person-select.tsx';
@@ -9,7 +10,7 @@ import classes from './trail.module.css';
 const byLabel = (words: Readonly<Record<string, string>>) =>
   Object.entries(words)
     .map(([value, label]) => ({ value, label }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
 
 const VERBS = byLabel(texts.verbs);
 const SUBJECTS = byLabel(texts.subjects);
@@ -64,7 +65,7 @@ interface DayProps {
 
 /** A day as officials write it; taken with Enter or on leaving the field. */
 function DayInput({ label, day, onDay }: DayProps) {
-  const [text, setText] = useState(day ? formatDay(day) : '');
+  const [text, setText] = useState(day ? typedDay(day) : '');
   const [problem, setProblem] = useState<string | null>(null);
   const take = () => {
     const read = readDay(text);

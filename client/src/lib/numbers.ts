@@ -1,0 +1,12 @@
+import { type FormatOptions, formatDecimal, formatWithUnit } from '@dich/measure';
+import { language } from './language.ts';
+
+type Options = Omit<FormatOptions, 'language'>;
+
+/** An exact decimal as the page prints it: "1.809,5", in English "1,809.5". What is typed is always Vietnamese. */
+export const printDecimal = (value: string, options: Options = {}): string =>
+  formatDecimal(value, { ...options, language });
+
+/** "1.809,5 tỷ đồng", "95%". */
+export const printWithUnit = (value: string, unit: string | null, options: Options = {}): string =>
+  formatWithUnit(value, unit, { ...options, language });

@@ -1,0 +1,26 @@
+import { SegmentedControl } from '@mantine/core';
+import { IconLanguage } from '@tabler/icons-react';
+import { language, languageOf, speak } from '#lib/language.ts';
+import { texts } from '#lib/texts/common.ts';
+import classes from './language-switch.module.css';
+
+/** Each language by its own name: who needs the switch cannot read the other one. */
+const CHOICES = Object.entries(texts.languages).map(([value, name]) => ({
+  value,
+  label: <span lang={value}>{name}</span>,
+}));
+
+export function LanguageSwitch() {
+  return (
+    <div className={classes.switch}>
+      <IconLanguage size={18} stroke={1.7} aria-hidden />
+      <SegmentedControl
+        size="sm"
+        aria-label={texts.language}
+        value={language}
+        data={CHOICES}
+        onChange={(chosen) => speak(languageOf(chosen))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import ts from 'typescript';
+
+/** Letters that only Vietnamese uses, or that a language of this house would use for nothing else. */
+const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/u;
+
+/** Attributes of elements that a person reads or hears. */
+const READ_ATTRIBUTES = new Set([
+  'aria-label',
+  'aria-description',
+  'alt',
+  'title',
+  'label',
+  'placeholder',
+  'description',
+]);
+
+/** Literals with Vietnamese letters: texts, templates and JSX; comments and patterns are not looked at. */
+export function vietnameseIn(source: string, path: string): string[] {
+  return literalsOf(source, path).flatMap(({ text }) => (VIETNAMESE.test(text) ? text.trim() : []));
+}
+
+/** Words that stand in JSX itself, as text or in an attribute that is read, in whatever language. */
+export function wordsInMarkup(source: string, path: string): string[] {
+  return literalsOf(source, path).flatMap(({ text, isRead }) => (isRead && /\p{L}/u.test(text) ? text.trim() : []));
+}
+
+interface Literal {
+  text: string;
+  /** It is shown or said as it stands. */
+  isRead: boolean;
+}
+
+function literalsOf(source: string, path: string): Literal[] {
+  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, kind);
+  const found: Literal[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node)) found.push({ text: node.text, isRead: true });
+    else if (ts.isStringLiteralLike(node)) found.push({ text: node.text, isRead: isShown(node) });
+    else if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      found.push({ text: node.text, isRead: isShown(node.parent) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** A literal is shown as it stands in braces among elements and in attributes that are read. */
+function isShown(literal: ts.Node): boolean {
+  let [node, parent] = [literal, literal.parent];
+  while (isTransparent(parent, node)) [node, parent] = [parent, parent.parent];
+  if (ts.isJsxAttribute(parent)) return READ_ATTRIBUTES.has(parent.name.getText());
+  return ts.isJsxElement(parent) || ts.isJsxFragment(parent);
+}
+
+/** What hands a literal on: braces, brackets, the branches of a choice, the parts of a template. */
+function isTransparent(parent: ts.Node, node: ts.Node): boolean {
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node;
+  return (
+    ts.isJsxExpression(parent) ||
+    ts.isParenthesizedExpression(parent) ||
+    ts.isTemplateExpression(parent) ||
+    ts.isTemplateSpan(parent)
+  );
+}
