@@ -4,3 +4,17 @@
  */
 export const pgArray = (values: readonly (string | number)[]): string =>
   `{${values.map((value) => `"${String(value).replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
+
+/**
+ * A statement whose parameters have names (`:day`, as often as needed), as the driver takes it. A name without a value
+ * is a mistake of the program.
+ */
+export function named(text: string, values: Readonly<Record<string, unknown>>): [text: string, values: unknown[]] {
+  const given: unknown[] = [];
+  const positional = text.replace(/(?<![:\w]):([a-z]\w*)/gi, (_, name: string) => {
+    if (!(name in values)) throw new Error(`no value for :${name}`);
+    given.push(values[name]);
+    return '?';
+  });
+  return [positional, given];
+}

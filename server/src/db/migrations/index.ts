@@ -7,6 +7,7 @@ import { M006Targets } from './006-targets.ts';
 import { M007Reports } from './007-reports.ts';
 import { M008SignIn } from './008-sign-in.ts';
 import { M009Analytics } from './009-analytics.ts';
+import { M010Places } from './010-places.ts';
 
 /** In the order in which they are applied; an applied one is never edited once the product has been released. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   M007Reports,
   M008SignIn,
   M009Analytics,
+  M010Places,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -2,9 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { dueByPeriodAndLevel } from '#features/periods/period.loaders.ts';
+import { owedReportsFor } from '#features/reports/owed-reports.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
-import { owedReportsFor } from './owed-reports.queries.ts';
 import { isOwnDuty } from './report-items.ts';
 
 /** Periods for which the viewer's own report is owed: one statement for a year of them. */

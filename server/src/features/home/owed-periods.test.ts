@@ -3,6 +3,9 @@ import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { type HomeWorld, labelOf, makeHomeWorld } from '#test/home.ts';
+import { makeIndicator } from '#test/indicators.ts';
+import { makePlan } from '#test/plans.ts';
+import { askValue } from '#test/rollups.ts';
 import { statementsOf } from '#test/statements.ts';
 import type { TestAccount, TestUnit } from '#test/world.ts';
 
@@ -38,6 +41,29 @@ describe('periods for which a report is owed', () => {
     expect(await owedBy(clerk)).toEqual(both);
   });
 
+  test('a province’s plan asks every commune below it, past a town whose own plan does not name the indicator', async () => {
+    const population = await makeIndicator(database, { name: 'Dân số trung bình' });
+    const alone = await at.world.commune(at.province, 'Thuận Hóa');
+    await makePlan(database, { unit: at.province, year: 2022, issued: true, indicators: [population] });
+    const both = [labelOf(at.estimate), labelOf(at.official)];
+    for (const commune of [...at.communes, alone]) {
+      const clerk = await at.world.official(commune, 'PLANNER');
+      expect(await owedBy(clerk)).toEqual(both);
+      const rows = 'rows { indicator { name } required counted }';
+      const { openReport } = await ask<{ openReport: { report: { rows: object[] } } }>(
+        ...([actors, clerk] as const),
+        `mutation ($periodId: ID!) { openReport(input: { periodId: $periodId }) { report { ${rows} } } }`,
+        { periodId: at.official.id },
+      );
+      const row = { indicator: { name: 'Dân số trung bình' }, required: false, counted: true };
+      expect(openReport.report.rows).toContainEqual(row);
+    }
+    expect(await owedBy(at.planner)).toEqual([]);
+    expect(await askValue(actors, at.analyst, [at.province, population, at.official], 'expected')).toEqual({
+      expected: at.communes.length + 1,
+    });
+  });
+
   test('who only reads owes none', async () => {
     expect(await owedBy(await at.world.official(at.communes[0] as TestUnit, 'VIEWER'))).toEqual([]);
   });
@@ -63,6 +89,6 @@ describe('periods for which a report is owed', () => {
   test('a list of periods costs one statement more', async () => {
     const clerk = await at.world.official(at.communes[0] as TestUnit, 'PLANNER');
     const { statements } = await statementsOf(() => owedBy(clerk));
-    expect(statements.filter((statement) => statement.includes('with due as'))).toHaveLength(1);
+    expect(statements.filter((statement) => statement.includes('owing as'))).toHaveLength(1);
   });
 });

@@ -1,9 +1,9 @@
+import { type OwedReport, owedReports } from '#features/reports/owed-reports.queries.ts';
 import { mayWriteReport } from '#features/reports/report.policy.ts';
 import { isOverdue } from '#features/reports/report.rules.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
 import { decidesReports } from './home.policy.ts';
-import { type OwedReport, owedReports } from './owed-reports.queries.ts';
 import { reportsToDecide, returnedReports } from './waiting.queries.ts';
 import { someOf, type WorkItem, workItem } from './work-item.ts';
 

@@ -52,7 +52,7 @@ export const isEmptyCell = (cell: Cell): boolean => Object.values(cell).every((p
 /** It says how much, whether, or of what grade. Null is not zero, and words or a note alone are no figure. */
 export const isMeasured = (cell: Cell): boolean => MEASURES.some((name) => cell[name] !== null);
 
-/** Which parts a figure of each kind is made of. A rate of change is typed as a rate, a composite and a frequency as a count. */
+/** Which parts a figure of each kind is made of. A rate of change is typed as a rate, a frequency as a count; a composite is held by no report. */
 function partsOf(kind: HeldIndicator['kind']): { parts: Measure[]; typed: string } {
   switch (kind) {
     case 'RATIO':

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
-import { makePeriod } from '#test/periods.ts';
+import { makePeriod, type TestPeriod } from '#test/periods.ts';
 import { makeReportWorld, type ReportWorld } from '#test/report-world.ts';
 import { fileReport, type TestReport } from '#test/reports.ts';
 import { statementsOf } from '#test/statements.ts';
@@ -57,7 +57,7 @@ describe('a list costs the same number of statements for 5 and for 50', () => {
     expect(fifty.count).toBeLessThan(25);
   });
 
-  test('who has sent: one statement of departments and one of sub-units', async () => {
+  test('who has sent', async () => {
     const fewer = await makeReportWorld(database);
     await fileReport(database, { unit: fewer.commune, period: fewer.period });
     const small = await countFor(fewer.townPlanner, STATUS, { periodId: fewer.period.id });
@@ -118,6 +118,28 @@ test('who has sent and who has not, with the departments that owe a report', asy
   });
   // Of a unit above one sees nothing, rather than that nobody has sent.
   expect(await statusOn(clerk, '2023-01-16')).toEqual({ reportStatus: [] });
+});
+
+test('where no plan asks nobody is listed, but the reports that there are', async () => {
+  const { town, commune, department, period, townPlanner } = await makeReportWorld(database);
+  const listed = async (of: TestPeriod) =>
+    (
+      await ask<{ reportStatus: { unit: { name: string }; department: object | null; state: string }[] }>(
+        ...([actors, townPlanner, STATUS, { periodId: of.id }] as const),
+      )
+    ).reportStatus.map(({ unit, department: of, state }) => [of ? 'department' : unit.name, state]);
+  const [before, later] = [
+    await makePeriod(database, { regime: period.regime, year: 2021 }),
+    await makePeriod(database, { regime: period.regime, year: 2023 }),
+  ];
+  expect([await listed(before), await listed(later)]).toEqual([[], []]);
+  // the year before the first plan is its base: typed and decided about, owed by nobody
+  await fileReport(database, { unit: town, period: before, departmentId: department.id });
+  await fileReport(database, { unit: commune, period: before, state: 'SUBMITTED' });
+  expect(await listed(before)).toEqual([
+    ['department', 'ACCEPTED'],
+    [commune.name, 'SUBMITTED'],
+  ]);
 });
 
 describe('a report in one question', () => {

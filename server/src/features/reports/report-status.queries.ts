@@ -1,7 +1,9 @@
-import { type Context, today } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
+import { named } from '#kernel/sql.ts';
+import { duty, dutyOf } from './duty.queries.ts';
 import type { ReportState } from './report.entity.ts';
 
-/** Who owes a report to a unit for a period, and what is there as far as the reader may see it. */
+/** Who owes a report to a unit for a period or has begun one, and what is there as far as the reader may see it. */
 export interface ReportStatus {
   unitId: string;
   departmentId: string | null;
@@ -10,43 +12,39 @@ export interface ReportStatus {
   dueOn: string | null;
 }
 
-/** The unit's direct sub-units as of the period's last day (today while it runs), in tree order, each with its own report. */
-const OF_SUB_UNITS = `
-select c.unit_id as "unitId", null as "departmentId", r.id as "reportId", r.state, d.due_on::text as "dueOn"
-  from period p
-  join unit_version c on c.parent_id = ?::uuid and c.validity @> least(p.ends_on, ?::date)
-  left join report r on r.unit_id = c.unit_id and r.period_id = p.id and r.department_id is null and r.pos between ? and ?
-  left join period_due d on d.period_id = p.id and d.level = c.level
- where p.id = ?::uuid and c.pos between ? and ?
- order by c.pos`;
-
 /**
- * The unit's departments, in the order of its list, that lead an indicator of its issued plan of the year which
- * departments supply under the period's regime, each with its report.
+ * The unit's departments, in the order of its list, and then its direct sub-units, in tree order: those that owe it a
+ * report for the period, and those whose report it decides about, asked or not.
  */
-const OF_DEPARTMENTS = `
-select m.unit_id as "unitId", m.id as "departmentId", r.id as "reportId", r.state, d.due_on::text as "dueOn"
-  from period p
-  join department m on m.unit_id = ?::uuid
-  left join report r on r.unit_id = m.unit_id and r.period_id = p.id and r.department_id = m.id and r.pos between ? and ?
-  left join period_due d on d.period_id = p.id and d.level = 'DEPARTMENT'
- where p.id = ?::uuid
-   and exists (select 1
-                 from plan pl
-                 join responsibility s on s.province_id = pl.province_id and s.plan_id = pl.id and s.role = 'LEAD'
-                 join indicator_edition e on e.indicator_id = s.indicator_id and e.valid_from <= p.ends_on
-                where pl.unit_id = m.unit_id and pl.year = p.year and pl.issued and s.department_id = m.id
-                  and e.supplied_by in ('DEPARTMENTS', 'BOTH')
-                  and (e.regime_id is null or e.regime_id = p.regime_id)
-                  and not exists (select 1 from indicator_edition n
-                                   where n.indicator_id = e.indicator_id and n.valid_from <= p.ends_on
-                                     and n.edition > e.edition))
- order by m.ordinal, m.name`;
+const STATUS = `${duty(`
+  select u.unit_id, u.pos, p.id as period_id
+    from period p
+    join unit_version u on u.validity @> least(p.ends_on, :today::date)
+   where p.id = :period::uuid and (u.unit_id = :unit::uuid or u.parent_id = :unit::uuid)
+     and u.pos between :lo and :hi`)}, owing as (
+  select distinct unit_id, pos, department_id from duty
+   where owed and (unit_id = :unit::uuid) = (department_id is not null)
+), begun as (
+  select r.unit_id, r.pos, r.department_id, r.id, r.state
+    from report r
+   where r.period_id = :period::uuid and r.reviewer_unit_id = :unit::uuid
+     and r.province_id = :province and r.pos between :lo and :hi
+), listed as (
+  select coalesce(o.unit_id, b.unit_id) as unit_id, coalesce(o.pos, b.pos) as pos,
+         coalesce(o.department_id, b.department_id) as department_id, b.id, b.state
+    from owing o
+    full join begun b on b.unit_id = o.unit_id
+     and coalesce(b.department_id, b.unit_id) = coalesce(o.department_id, o.unit_id)
+)
+select l.unit_id as "unitId", l.department_id as "departmentId", l.id as "reportId", l.state, d.due_on::text as "dueOn"
+  from listed l
+  left join department m on m.province_id = :province and m.id = l.department_id
+  left join place p on p.unit_id = l.unit_id
+  left join period_due d on d.period_id = :period::uuid
+   and d.level = case when l.department_id is null then p.level else 'DEPARTMENT' end
+ order by l.department_id is null, m.ordinal, m.name, l.pos`;
 
-/** One statement for the departments and one for the sub-units; departments first. */
-export async function reportStatuses(ctx: Context, unitId: string, periodId: string): Promise<ReportStatus[]> {
+export function reportStatuses(ctx: Context, unitId: string, periodId: string): Promise<ReportStatus[]> {
   const { lo, hi } = ctx.scope;
-  const departments = await ctx.em.execute<ReportStatus[]>(OF_DEPARTMENTS, [unitId, lo, hi, periodId]);
-  const subUnits = await ctx.em.execute<ReportStatus[]>(OF_SUB_UNITS, [unitId, today(ctx), lo, hi, periodId, lo, hi]);
-  return [...departments, ...subUnits];
+  return ctx.em.execute<ReportStatus[]>(...named(STATUS, { ...dutyOf(ctx), unit: unitId, period: periodId, lo, hi }));
 }

@@ -142,14 +142,25 @@ export class ReportRowType {
   @Field(() => Boolean, { description: 'It differs from the version before.' })
   changed!: boolean;
 
-  @Field(() => Boolean, { description: 'It has a target or weighs another indicator, and comes from nowhere else.' })
+  @Field(() => Boolean, {
+    description:
+      'Without it, or a reason for the gap, the report is not sent: it is owed and has a target or weighs another indicator.',
+  })
   required!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'It is added to the unit’s number. False: the same comes from sub-units, a department or the unit itself, and what is typed here is kept beside it.',
+  })
+  counted!: boolean;
 
   @Field(() => [WarningType])
   warnings!: WarningType[];
 }
 
-@ObjectType('ReportStatus', { description: 'Who owes a report for a period, and whether it has been sent.' })
+@ObjectType('ReportStatus', {
+  description: 'Who owes a report for a period or has begun one, and whether it has been sent.',
+})
 export class ReportStatusType {
   @Field(() => ReportStateEnum as object, { ...OPTIONAL, description: 'Null: nothing there that the reader may see.' })
   state!: string | null;

@@ -6,7 +6,6 @@ import { indicatorOn } from '#features/reports/report.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
-import { isUnderRegime } from './coverage.ts';
 import { type IndicatorValue, valuesOf } from './indicator-value.ts';
 import { dayFor, dayOfPeriod } from './period-state.ts';
 import { mayReadValues } from './rollup.policy.ts';
@@ -56,7 +55,7 @@ export async function plannedIndicators(
   const indicators = await Promise.all(inOrder.map(({ indicatorId }) => indicatorOn(ctx).load({ indicatorId, on })));
   return indicators
     .filter((indicator) => indicator !== null)
-    .filter((indicator) => isUnderRegime(indicator, period.regimeId));
+    .filter(({ regimeId }) => regimeId === null || regimeId === period.regimeId);
 }
 
 /** Sub-units that should bring something to a roll-up; silent where nothing that they should bring is in. */

@@ -7,7 +7,7 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { type Subtree, subtreeAround, subUnitsOf } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
-import { expectedPlaces, hasSubUnits, NOT_PLANNED } from './coverage.ts';
+import { expectedPlaces, hasSubUnits } from './coverage.ts';
 import { judgeValue } from './judge-value.ts';
 import { numberOf, type UnitNumber } from './number-of.ts';
 import { rollsUp } from './over-units.ts';
@@ -112,13 +112,15 @@ interface At extends ValuesRequest {
   data: RangeData;
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 function valueAt({ unit, indicator, indicators, period, subtree, data }: At): IndicatorValue {
   const key = placeKey({ pos: unit.pos, indicatorId: indicator.id });
   const sums = data.sums.get(key);
   const rolledUp = rollsUp(indicator) && indicator.kind !== 'COMPOSITE' && hasSubUnits(subtree, unit);
   const reported = new Set(sums?.reporting ?? []);
-  const planned = data.planned.get(indicator.id) ?? NOT_PLANNED;
-  const places = expectedPlaces(unit, indicator, period, subtree, planned, reported);
+  const expected = data.expected.get(indicator.id) ?? NOWHERE;
+  const places = expectedPlaces(unit, rollsUp(indicator), subtree, expected, reported);
   const correction = correctionAt(indicator, unit, data);
   const [target = null, ...others] = data.targets.get(key) ?? [];
   const own = others.find(({ source }) => source === 'OWN');

@@ -6,10 +6,10 @@ import { mayReadTarget } from '#features/targets/target.policy.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { type Aggregate, aggregates, type Measured, type Range } from './aggregate.queries.ts';
-import type { Planned } from './coverage.ts';
+import { expectedIn } from './coverage.queries.ts';
 import { needOf, rollsUp } from './over-units.ts';
 import { dayOfPeriod } from './period-state.ts';
-import { type Correction, corrections, type Pending, pendingReports, plannedAt } from './rollup.queries.ts';
+import { type Correction, corrections, type Pending, pendingReports } from './rollup.queries.ts';
 
 /**
  * What the values of some indicators are made of, for every unit in a range of positions and one period: loaded in a
@@ -23,8 +23,8 @@ export interface RangeData {
   baseline: Map<string, Aggregate>;
   pending: Map<string, Pending>;
   corrections: Map<string, Correction>;
-  /** Positions whose plans hold the indicator, by indicator. */
-  planned: Map<string, Planned>;
+  /** Positions at which a figure is expected, by indicator. */
+  expected: Map<string, ReadonlySet<number>>;
   /** Targets in force on the last day of the period, or today while it runs; assigned ones first, the nearest giver first. */
   targets: Map<string, Target[]>;
 }
@@ -53,13 +53,19 @@ export const rangeData = loader<DataRequest, RangeData>(async (ctx, requests) =>
       (outer, { range: { lo, hi } }) => ({ lo: Math.min(outer.lo, lo), hi: Math.max(outer.hi, hi) }),
       first.range,
     );
-    const data = await load(ctx, { ...first, range });
+    const data = await load(ctx, { ...first, range }, distinct(together.map((one) => one.range)));
     for (const request of together) answers.set(requestName(request), data);
   }
   return answers;
 }, requestName);
 
-async function load(ctx: Context, { range, indicators, period }: DataRequest): Promise<RangeData> {
+const distinct = (ranges: readonly Range[]): Range[] => [...keyBy(ranges, ({ lo, hi }) => `${lo} ${hi}`).values()];
+
+async function load(
+  ctx: Context,
+  { range, indicators, period }: DataRequest,
+  ranges: readonly Range[],
+): Promise<RangeData> {
   const measured: Measured[] = indicators.map((indicator) => ({
     id: indicator.id,
     need: needOf(indicator),
@@ -77,7 +83,7 @@ async function load(ctx: Context, { range, indicators, period }: DataRequest): P
     );
   const corrected = await corrections(ctx, range, withWeights(measured), period.id);
   const before = corrected.length > 0 ? await aggregates(ctx, range, measured, [period.id], { basis: 'BEFORE' }) : [];
-  const planned = groupBy(await plannedAt(ctx, range, ids, period.year), (row) => row.indicatorId);
+  const expected = await expectedIn(ctx, ranges, ids, period.id);
   return {
     sums: sumsOf(period.id),
     before: keyBy(before, placeKey),
@@ -85,7 +91,7 @@ async function load(ctx: Context, { range, indicators, period }: DataRequest): P
     baseline: new Map(baselinePeriods.flatMap(({ id }) => [...sumsOf(id)])),
     pending: keyBy(await pendingReports(ctx, range, measured, period.id), placeKey),
     corrections: keyBy(corrected, placeKey),
-    planned: new Map([...planned].map(([id, rows]) => [id, new Map(rows.map(({ pos, led }) => [pos, led]))])),
+    expected: new Map(expected.map(({ indicatorId, places }) => [indicatorId, new Set(places)])),
     targets: groupBy(await targetsInForce(ctx, range, ids, period), placeKey),
   };
 }

@@ -71,39 +71,6 @@ export function corrections(ctx: Context, { lo, hi }: Range, asked: Asked, perio
   );
 }
 
-export interface PlannedAt {
-  pos: number;
-  indicatorId: string;
-  /** A department of the unit leads it. */
-  led: boolean;
-}
-
-/**
- * Positions whose issued plan of the year holds an indicator, in the range or above it: who is expected to report. As in
- * the reports' own forms, plans of the next year stand for a year in which neither the unit nor one above it has any.
- */
-export function plannedAt(
-  ctx: Context,
-  { lo, hi }: Range,
-  indicatorIds: readonly string[],
-  year: number,
-): Promise<PlannedAt[]> {
-  return ctx.em.execute<PlannedAt[]>(
-    `select p.pos, i.indicator_id as "indicatorId", bool_or(s.id is not null) as led
-       from plan p
-       join plan_indicator i on i.province_id = p.province_id and i.plan_id = p.id
-       left join responsibility s on s.province_id = i.province_id and s.plan_id = i.plan_id
-        and s.indicator_id = i.indicator_id and s.role = 'LEAD'
-      where p.issued and i.indicator_id = any(?::uuid[])
-        and p.year = (select min(first.year) from plan first
-                       where first.issued and first.year in (?, ?)
-                         and p.pos between first.pos and app.subtree_end(first.pos))
-        and (p.pos between ? and ? or ? between p.pos and app.subtree_end(p.pos))
-      group by p.pos, i.indicator_id`,
-    [pgArray(indicatorIds), year, year + 1, lo, hi, lo],
-  );
-}
-
 /** The accepted figures of some places themselves, counted or typed beside. One statement. */
 export const acceptedFiguresAt = (
   ctx: Context,

@@ -1,0 +1,68 @@
+import type { Context } from '#kernel/context.ts';
+import { named, pgArray } from '#kernel/sql.ts';
+import { duty, dutyOf } from './duty.queries.ts';
+import type { ReportState } from './report.entity.ts';
+
+/** A report that somebody owes: the viewer's unit, one of its departments, or one of its sub-units. */
+export interface OwedReport {
+  periodId: string;
+  label: string;
+  dueOn: string;
+  unitId: string;
+  unitName: string;
+  departmentId: string | null;
+  departmentName: string | null;
+  /** What there is of it, as far as the viewer may see; null: nothing. */
+  reportId: string | null;
+  state: ReportState | null;
+}
+
+/** A report is announced this many days before it is due, and chased this many after. */
+const ANNOUNCED_DAYS = 30;
+const CHASED_DAYS = 180;
+
+const OWN = 'u.unit_id = :unit::uuid';
+const OWN_AND_BELOW = '(u.unit_id = :unit::uuid or u.parent_id = :unit::uuid)';
+
+/** What is owed for periods that have begun and are not closed to who owes it, by the viewer's unit and its departments or also by its direct sub-units. */
+const owed = (periods: string, units: string, when: string): string => `${duty(`
+  select u.unit_id, u.pos, p.id as period_id
+    from period p
+    join unit_version u on u.validity @> least(p.ends_on, :today::date)
+   where ${periods} and p.starts_on <= :today::date and ${units} and u.pos between :lo and :hi`)}, owing as (
+  select distinct d.period_id, d.unit_id, d.pos, d.department_id, d.due_on from duty d
+   where d.owed and ${when} and (d.locks_on is null or d.locks_on >= :today::date)
+     and (d.department_id is null or d.unit_id = :unit::uuid)
+)
+select o.period_id as "periodId", q.label, o.due_on::text as "dueOn", o.unit_id as "unitId",
+       p.unit_name as "unitName", o.department_id as "departmentId", m.name as "departmentName",
+       r.id as "reportId", r.state
+  from owing o
+  join period q on q.id = o.period_id
+  join place p on p.unit_id = o.unit_id and p.pos = o.pos and p.period_id = o.period_id
+  left join department m on m.province_id = :province and m.id = o.department_id
+  left join report r on r.unit_id = o.unit_id and r.period_id = o.period_id
+   and r.province_id = :province and r.pos between :lo and :hi
+   and r.department_id is not distinct from o.department_id
+ order by o.due_on, o.pos, m.ordinal nulls first, m.name`;
+
+const IN_SEASON = `d.due_on between :today::date - ${CHASED_DAYS} and :today::date + ${ANNOUNCED_DAYS}`;
+const OWED_NOW = owed(
+  `exists (select from period_due d where d.period_id = p.id and ${IN_SEASON})`,
+  OWN_AND_BELOW,
+  IN_SEASON,
+);
+const OWED_FOR = owed('p.id = any(:periods::uuid[])', OWN, 'true');
+
+/** What is announced or chased today: of the viewer's unit, its departments and its direct sub-units. */
+export const owedReports = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWED_NOW, {});
+
+/** What the viewer's unit and its departments owe for these periods, however long ago they were due or far ahead they are. */
+export const owedReportsFor = (ctx: Context, periodIds: readonly string[]): Promise<OwedReport[]> =>
+  ask(ctx, OWED_FOR, { periods: pgArray(periodIds) });
+
+function ask(ctx: Context, statement: string, periods: { periods?: string }): Promise<OwedReport[]> {
+  const { actor, scope } = ctx;
+  const { lo, hi } = scope;
+  return ctx.em.execute<OwedReport[]>(...named(statement, { ...dutyOf(ctx), ...periods, unit: actor.unitId, lo, hi }));
+}

@@ -1,0 +1,38 @@
+import { dutyForSome, dutyOf } from '#features/reports/duty.queries.ts';
+import type { Context } from '#kernel/context.ts';
+import { named, pgArray } from '#kernel/sql.ts';
+import type { Range } from './aggregate.queries.ts';
+
+/** Where a figure of an indicator is expected: positions in the order of the tree. */
+export interface Expected {
+  indicatorId: string;
+  places: number[];
+}
+
+const EXPECTED = `${dutyForSome(`
+  select distinct u.unit_id, u.pos, p.id as period_id
+    from period p
+    join unit_version u on u.validity @> least(p.ends_on, :today::date)
+    join unnest(:los::int[], :his::int[]) as range (lo, hi) on u.pos between range.lo and range.hi
+   where p.id = :period::uuid and u.pos between :lo and :hi`)}
+select d.indicator_id as "indicatorId", array_agg(distinct d.pos order by d.pos) as places
+  from duty d
+ where d.expected and d.indicator_id = any(:indicators::uuid[])
+ group by 1`;
+
+/** The places in some ranges of the tree, the ranges' own included, at which a unit or its department has a duty that counts. */
+export function expectedIn(
+  ctx: Context,
+  ranges: readonly Range[],
+  indicatorIds: readonly string[],
+  periodId: string,
+): Promise<Expected[]> {
+  const [los, his] = [ranges.map(({ lo }) => lo), ranges.map(({ hi }) => hi)];
+  return ctx.em.execute<Expected[]>(
+    ...named(EXPECTED, {
+      ...dutyOf(ctx),
+      ...{ period: periodId, indicators: pgArray(indicatorIds), los: pgArray(los), his: pgArray(his) },
+      ...{ lo: Math.min(...los), hi: Math.max(...his) },
+    }),
+  );
+}

@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import type { TestDatabase } from './database.ts';
+import { makeIndicator } from './indicators.ts';
+import { makePeriod, makeRegime, type TestPeriod } from './periods.ts';
+import { makePlan } from './plans.ts';
+import type { TestAccount, TestUnit, World } from './world.ts';
+
+/** The rule of duty (docs/DOMAIN.md, section 6) said once more, place by place and without SQL, for random trees. */
+
+interface DutyIndicator {
+  id: string;
+  code: string;
+  suppliedBy: 'DEPARTMENTS' | 'SUB_UNITS' | 'BOTH';
+  /** A unit's number is made of those of its sub-units. */
+  addsUp: boolean;
+  isComputed: boolean;
+  regimeId: string | null;
+  types: string[] | null;
+  weight: DutyIndicator | null;
+}
+
+interface DutyPeriod extends TestPeriod {
+  endsOn: string;
+  /** Whom the regime names a day for. */
+  dueFrom: string[];
+}
+
+export interface Questions {
+  indicators: DutyIndicator[];
+  periods: DutyPeriod[];
+}
+
+/** Indicators of every kind of supply, and three periods of two regimes; the half-year is not due from districts. */
+export async function makeQuestions(database: TestDatabase): Promise<Questions> {
+  const [regime, other] = [await makeRegime(database), await makeRegime(database)];
+  const everybody = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'DEPARTMENT'];
+  const half = await makePeriod(database, { regime, ordinal: 1, kind: 'HALF_YEAR', endsOn: '2022-06-14' });
+  const year = await makePeriod(database, { regime, ordinal: 2 });
+  const elsewhere = await makePeriod(database, { regime: other });
+  await database.owner.query(`delete from period_due where period_id = $1 and level in ('PROVINCE', 'DISTRICT')`, [
+    half.id,
+  ]);
+
+  type Wish = Parameters<typeof makeIndicator>[1] & {};
+  const of = async (wish: Wish, weight: DutyIndicator | null = null): Promise<DutyIndicator> => {
+    const { suppliedBy = 'SUB_UNITS', overUnits = 'SUM', kind = 'QUANTITY', regimeId = null } = wish;
+    const weighing = weight && { overUnits: 'WEIGHTED_AVERAGE' as const, weightIndicatorId: weight.id };
+    return {
+      ...(await makeIndicator(database, { ...wish, ...weighing })),
+      ...{ suppliedBy, addsUp: overUnits !== 'NONE' && suppliedBy !== 'DEPARTMENTS', isComputed: kind === 'COMPOSITE' },
+      ...{ regimeId, types: wish.appliesToTypes ?? null, weight },
+    };
+  };
+  const population = await of({});
+  const indicators = [
+    population,
+    await of({}),
+    await of({ suppliedBy: 'BOTH' }),
+    await of({ suppliedBy: 'DEPARTMENTS' }),
+    await of({ overUnits: 'NONE' }),
+    await of({ overUnits: 'NONE', suppliedBy: 'BOTH' }),
+    await of({ overUnits: 'NONE', suppliedBy: 'DEPARTMENTS', regimeId: other.id }),
+    await of({ regimeId: regime.id }),
+    await of({ appliesToTypes: ['Phường'] }),
+    await of({ appliesToTypes: ['Thị xã'], suppliedBy: 'BOTH' }),
+    await of({ regimeId: other.id }, population),
+    await of({ kind: 'COMPOSITE', overUnits: 'NONE' }),
+  ];
+  const periods = [
+    { ...half, endsOn: '2022-06-14', dueFrom: ['COMMUNE', 'DEPARTMENT'] },
+    { ...year, endsOn: '2022-12-31', dueFrom: everybody },
+    { ...elsewhere, endsOn: '2022-12-31', dueFrom: everybody },
+  ];
+  return { indicators, periods };
+}
+
+type Life = 'WHOLE' | 'BEGINS' | 'ENDS';
+const BEGINS_ON = '2022-08-01';
+const ENDS_ON = '2022-09-30';
+const DEPARTMENT_ENDS_ON = '2022-03-31';
+
+interface PlanWish {
+  year: 2022 | 2023;
+  issued: boolean;
+  /** Which of the unit's departments leads, if there is such a one. */
+  lines: { indicator: DutyIndicator; leadIndex: number }[];
+}
+
+interface PlaceWish {
+  plan: PlanWish | null;
+  /** Whether each has ended before any period did. */
+  departments: { ended: boolean }[];
+  life: Life;
+}
+
+interface TreeWish extends PlaceWish {
+  below: (PlaceWish & { isDistrict: boolean; below: PlaceWish[] })[];
+}
+
+/** A province with districts, some of them without communes, and with communes right below it. */
+export function treeWish({ indicators }: Questions): fc.Arbitrary<TreeWish> {
+  const often = <T>(usual: T, rare: T) => fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, fc.constant(rare));
+  const plan: fc.Arbitrary<PlanWish> = fc.record({
+    year: often<2022 | 2023>(2022, 2023),
+    issued: often(true, false),
+    lines: fc.uniqueArray(
+      fc.record({ indicator: fc.constantFrom(...indicators), leadIndex: fc.integer({ min: 0, max: 2 }) }),
+      { selector: ({ indicator }) => indicator.id, maxLength: 6 },
+    ),
+  });
+  const place = {
+    plan: fc.option(plan, { freq: 3 }),
+    departments: fc.array(fc.record({ ended: often(false, true) }), { maxLength: 2 }),
+  };
+  const whole = fc.constant<Life>('WHOLE');
+  const commune = fc.record({ ...place, life: fc.constantFrom<Life>('WHOLE', 'WHOLE', 'BEGINS', 'ENDS') });
+  const below = fc.oneof(
+    fc.record({
+      ...{ ...place, life: whole, isDistrict: fc.constant(true) },
+      below: fc.array(commune, { maxLength: 2 }),
+    }),
+    commune.map((made) => ({ ...made, isDistrict: false, below: [] })),
+  );
+  return fc.record({ ...place, life: whole, below: fc.array(below, { minLength: 1, maxLength: 2 }) });
+}
+
+/** A tree in which every kind of duty comes up: counted, beside, owed, of a base year, and under a level without a day. */
+export function richTree({ indicators }: Questions): TreeWish {
+  const lines = indicators.map((indicator, index) => ({ indicator, leadIndex: index % 2 }));
+  const plain = { plan: null, departments: [], life: 'WHOLE' as const };
+  const planned = (year: 2022 | 2023, departments: number): PlaceWish => ({
+    plan: { year, issued: true, lines },
+    departments: Array.from({ length: departments }, () => ({ ended: false })),
+    life: 'WHOLE',
+  });
+  return {
+    ...plain,
+    below: [
+      {
+        ...planned(2022, 1),
+        isDistrict: true,
+        below: [plain, { ...plain, life: 'BEGINS' }, { ...plain, life: 'ENDS' }],
+      },
+      { ...planned(2023, 0), isDistrict: true, below: [] },
+      { ...planned(2023, 1), isDistrict: false, below: [] },
+    ],
+  };
+}
+
+export interface Place {
+  unit: TestUnit;
+  type: string;
+  /** The nearest first. */
+  above: Place[];
+  life: Life;
+  plan: PlanWish | null;
+  departments: { id: string; ended: boolean; head: TestAccount }[];
+  planner: TestAccount;
+  /** Of the province. */
+  analyst?: TestAccount;
+}
+
+/** The units with their plans and people; the province first. */
+export async function makePlaces(database: TestDatabase, world: World, wish: TreeWish): Promise<Place[]> {
+  const places: Place[] = [];
+  const place = async (unit: TestUnit, type: string, given: PlaceWish, above: Place[]): Promise<Place> => {
+    const departments: Place['departments'] = [];
+    for (const [index, { ended }] of given.departments.entries()) {
+      const { id } = await world.department(unit, `Phòng ${index + 1}`);
+      if (ended) {
+        await database.owner.query('update department set valid_to = $2 where id = $1', [id, DEPARTMENT_ENDS_ON]);
+      }
+      departments.push({ id, ended, head: await world.official(unit, 'DEPARTMENT_HEAD', { departmentId: id }) });
+    }
+    if (given.plan) {
+      const { lines, ...plan } = given.plan;
+      await makePlan(database, {
+        ...{ unit, ...plan, indicators: lines.map(({ indicator }) => indicator) },
+        responsibilities: lines.flatMap(({ indicator, leadIndex }) => {
+          const lead = departments[leadIndex];
+          return lead ? [{ indicator, departmentId: lead.id, role: 'LEAD' as const }] : [];
+        }),
+      });
+    }
+    const { life, plan } = given;
+    await live(database, unit, life);
+    const made = { unit, type, above, life, plan, departments, planner: await world.official(unit, 'PLANNER') };
+    places.push(made);
+    return made;
+  };
+  const province = await place(await world.province(), 'Tỉnh', wish, []);
+  province.analyst = await world.official(province.unit, 'ANALYST');
+  for (const { isDistrict, below, ...given } of wish.below) {
+    if (!isDistrict) {
+      await place(await world.commune(province.unit), 'Phường', given, [province]);
+      continue;
+    }
+    const district = await place(await world.town(province.unit), 'Thị xã', given, [province]);
+    for (const commune of below)
+      await place(await world.commune(district.unit), 'Phường', commune, [district, province]);
+  }
+  return places;
+}
+
+async function live(database: TestDatabase, { unitId }: TestUnit, life: Life): Promise<void> {
+  if (life === 'BEGINS')
+    await database.owner.query('update unit_version set valid_from = $2 where unit_id = $1', [unitId, BEGINS_ON]);
+  if (life === 'ENDS')
+    await database.owner.query('update unit_version set valid_to = $2 where unit_id = $1', [unitId, ENDS_ON]);
+}
+
+interface Cell {
+  place: Place;
+  departmentId: string | null;
+  indicator: DutyIndicator;
+  counted: boolean;
+  expected: boolean;
+  owed: boolean;
+}
+
+export interface Duties {
+  period: DutyPeriod;
+  /** Units in force on the period's last day. */
+  there: Place[];
+  cells: Cell[];
+}
+
+export function dutiesIn(places: readonly Place[], { indicators }: Questions, period: DutyPeriod): Duties {
+  const isThere = ({ life }: Place) =>
+    life === 'WHOLE' || (life === 'BEGINS' ? BEGINS_ON <= period.endsOn : ENDS_ON >= period.endsOn);
+  const there = places.filter(isThere);
+  const cells = there.flatMap((place) => cellsAt(place, hasBelow(place, there), indicators, period));
+  return { period, there, cells };
+}
+
+const hasBelow = (place: Place, there: readonly Place[]): boolean => there.some(({ above }) => above[0] === place);
+
+function cellsAt(place: Place, hasSubUnits: boolean, indicators: DutyIndicator[], period: DutyPeriod): Cell[] {
+  const cell = (indicator: DutyIndicator, departmentId: string | null, counted: boolean, isBase: boolean): Cell => {
+    const level = departmentId === null ? place.unit.level : 'DEPARTMENT';
+    const isDue = period.dueFrom.includes(level) && (departmentId !== null || place.above.length > 0);
+    const expected = counted && isDue;
+    return { place, departmentId, indicator, counted, expected, owed: expected && !isBase };
+  };
+  const cells: Cell[] = [];
+  const weights: Cell[] = [];
+  for (const indicator of indicators) {
+    const askers = askersOf(place, indicator, period);
+    if (askers.length === 0) continue;
+    const isBase = askers.every(({ plan }) => plan?.year !== 2022);
+    const lead = leadOf(place, indicator);
+    const fromElsewhere = hasSubUnits && (indicator.addsUp || lead !== null);
+    cells.push(cell(indicator, null, !fromElsewhere, isBase));
+    if (lead !== null) cells.push(cell(indicator, lead, hasSubUnits, isBase));
+    if (indicator.weight && indicator.addsUp) weights.push(cell(indicator.weight, null, !fromElsewhere, isBase));
+  }
+  return withWeights(cells, weights);
+}
+
+/** What weighs comes along, unless it is asked for itself; then the stricter of the two askings holds. */
+function withWeights(cells: Cell[], weights: Cell[]): Cell[] {
+  const all = [...cells];
+  for (const weight of weights) {
+    const asked = all.find(({ indicator, departmentId }) => indicator === weight.indicator && departmentId === null);
+    if (!asked) all.push(weight);
+    else asked.owed = asked.owed || (asked.counted && weight.owed);
+  }
+  return all;
+}
+
+function askersOf(place: Place, indicator: DutyIndicator, period: DutyPeriod): Place[] {
+  if (indicator.isComputed) return [];
+  if (indicator.regimeId !== null && indicator.regimeId !== period.regime.id) return [];
+  if (indicator.types && !indicator.types.includes(place.type)) return [];
+  const mayAsk = indicator.suppliedBy === 'DEPARTMENTS' ? [place] : [place, ...place.above];
+  return mayAsk.filter(({ plan }) => plan?.issued && plan.lines.some((line) => line.indicator === indicator));
+}
+
+/** The department that types a part of the unit's figure. */
+function leadOf({ plan, departments }: Place, indicator: DutyIndicator): string | null {
+  if (!plan?.issued || indicator.suppliedBy === 'SUB_UNITS') return null;
+  const line = plan.lines.find((one) => one.indicator === indicator);
+  const department = line && departments[line.leadIndex];
+  return department && !department.ended ? department.id : null;
+}
