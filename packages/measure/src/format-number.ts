@@ -1,6 +1,7 @@
 /** Numbers as officials print them (dot between thousands, comma before decimals), and as English has them. */
 import { decimal, plain } from './exact.ts';
 import type { Decimal } from './target.ts';
+import { unitInEnglish } from './units/unit-of-measure.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -36,7 +37,8 @@ function unsigned(value: Decimal): string {
 /** "95%", "185 tỷ đồng", "14,3/1 vạn dân": per cent, per mille and "per" units stand without a space. */
 export function formatWithUnit(value: Decimal, unit: string | null | undefined, options: FormatOptions = {}): string {
   const number = formatDecimal(value, options);
-  const name = unit?.trim() ?? '';
+  const given = unit?.trim() ?? '';
+  const name = options.language === 'en' ? unitInEnglish(given) : given;
   if (name === '') return number;
   return /^[%‰/]/.test(name) ? `${number}${name}` : `${number} ${name}`;
 }

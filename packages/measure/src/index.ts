@@ -16,4 +16,5 @@ export * from './rollup-types.ts';
 export * from './rollup-units.ts';
 export * from './target.ts';
 export { CEILING_WORDS, isBareNumber, ratioScale } from './thresholds.ts';
+export { factorBetween, isCounted, isShare, isShareOfPlan, unitOfMeasure } from './units/unit-of-measure.ts';
 export { attainmentLabel } from './verdict.ts';
