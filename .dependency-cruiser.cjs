@@ -36,7 +36,7 @@ module.exports = {
       from: {
         path: '^server/src/',
         pathNot:
-          '\\.(graphql|inputs|payloads|resolvers?|mutations)\\.ts$|^server/src/(schema|kernel/(scalars|page|answer))\\.ts$|' +
+          '\\.(graphql|inputs|resolvers?|verbs)\\.ts$|^server/src/(schema|kernel/(scalars|page|payload|inputs|enums|verbs|message-type))\\.ts$|' +
           TESTS,
       },
       to: { path: 'type-graphql' },

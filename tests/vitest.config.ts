@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ['./support/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
     pool: 'forks',
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
   },
 });

@@ -4,7 +4,8 @@ import type { Report } from '#features/reports/report.entity.ts';
 import { returnReport } from '#features/reports/return-report.ts';
 import { type SaveFigures, saveFigures } from '#features/reports/save-figures.ts';
 import { submitReport } from '#features/reports/submit-report.ts';
-import type { Context } from '#kernel/context.ts';
+import { type Context, perform } from '#kernel/context.ts';
+import { sayIn } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import type { Actors } from './actors.ts';
 import type { TestDatabase } from './database.ts';
@@ -18,7 +19,7 @@ export async function refusal(work: Promise<unknown>): Promise<[code: string, pa
     (thrown: { problems?: Problem[] }) => thrown,
   );
   if (!error?.problems) throw error ?? new Error('was not refused');
-  return error.problems.map(({ code, path, message }) => [code, path.join('.'), message]);
+  return error.problems.map(({ code, path, message }) => [code, path.join('.'), sayIn(message, 'vi')]);
 }
 
 export const refusedAs = async (work: Promise<unknown>): Promise<string[]> =>
@@ -31,15 +32,19 @@ export function reportCourse(database: TestDatabase, actors: Actors) {
   const course = {
     by,
     open: async ({ clerk, period }: ReportWorld): Promise<Report> =>
-      (await by(clerk, (ctx) => openReport(ctx, { periodId: period.id }))).report,
+      (await by(clerk, (ctx) => perform(ctx, openReport, { periodId: period.id }))).report,
     save: (account: TestAccount, reportId: string, revision: number, figures: SaveFigures['figures']) =>
-      by(account, (ctx) => saveFigures(ctx, { reportId, revision, figures })),
+      by(account, (ctx) => perform(ctx, saveFigures, { reportId, revision, figures })),
     submit: (account: TestAccount, reportId: string, revision: number, declaredGaps?: string, now?: string) =>
-      by(account, (ctx) => submitReport(ctx, { reportId, revision, ...(declaredGaps ? { declaredGaps } : {}) }), now),
+      by(
+        account,
+        (ctx) => perform(ctx, submitReport, { reportId, revision, ...(declaredGaps ? { declaredGaps } : {}) }),
+        now,
+      ),
     accept: (account: TestAccount, reportId: string, version: number) =>
-      by(account, (ctx) => acceptReport(ctx, { reportId, version })),
+      by(account, (ctx) => perform(ctx, acceptReport, { reportId, version })),
     sendBack: (account: TestAccount, reportId: string, version: number, reason = 'Thiếu minh chứng') =>
-      by(account, (ctx) => returnReport(ctx, { reportId, version, reason })),
+      by(account, (ctx) => perform(ctx, returnReport, { reportId, version, reason })),
     /** The commune's report with 90 jobs, sent in its first version; its revision is 3. */
     sent: async (world: ReportWorld): Promise<Report> => {
       const draft = await course.open(world);

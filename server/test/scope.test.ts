@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { record } from '#kernel/audit.ts';
+import { doing } from '#kernel/context.ts';
 import { actorsOf } from './actors.ts';
 import { useDatabase } from './database.ts';
 import { ask } from './execute.ts';
@@ -39,8 +40,9 @@ describe('the scope of a transaction', () => {
 
   test('what is recorded carries the actor of the scope and is chained to the entry before', async () => {
     await actors.as(planner, async (ctx) => {
-      await record(ctx, { verb: 'tryOne', subject: 'Unit', subjectId: town.unitId, pos: town.pos, after: { a: 1 } });
-      await record(ctx, { verb: 'tryTwo', subject: 'Unit', subjectId: town.unitId, pos: town.pos, before: { a: 1 } });
+      const subject = { recordKind: 'Unit', id: town.unitId, pos: town.pos };
+      await record(doing(ctx, 'tryOne'), subject, { after: { a: 1 } });
+      await record(doing(ctx, 'tryTwo'), subject, { before: { a: 1 } });
     });
     const { rows } = await database.truth.query(
       `select seq, verb, account_id, hash = app.audit_hash(a) as whole, previous_hash = lag(hash) over (order by seq) as chained

@@ -10,12 +10,14 @@ import { type RequestHandler, Router } from 'express';
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { IDLE_LIMIT } from '#features/people/session.ts';
 import { Fault } from '#kernel/fault.ts';
+import type { Language } from '#kernel/messages.ts';
 import { type Caller, inOperation } from '#kernel/operation.ts';
 import { callerOf } from './caller.ts';
 import { documentGate } from './document-gate.ts';
 import { formatError } from './graphql-errors.ts';
 import type { Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
+import { languageOf } from './language.ts';
 import { sizeRule } from './limits/document-limits.ts';
 import { complexityLimit, schemaReaders } from './limits/operation-limits.ts';
 import { requestIdOf } from './request-id.ts';
@@ -27,6 +29,7 @@ import { tracing } from './tracing.ts';
 /** What a request hands to the executor; the verbs' Context is made from it inside the transaction. */
 export interface RequestContext {
   caller: Caller | null;
+  language: Language;
   requestId: string;
   mayIntrospect: boolean;
 }
@@ -91,6 +94,7 @@ export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router
     expressMiddleware(server, {
       context: async ({ req, res }) => ({
         caller: callerOf(req),
+        language: languageOf(req),
         requestId: requestIdOf(res),
         mayIntrospect: guards.introspection || req.get('authorization') !== undefined,
       }),
@@ -119,16 +123,21 @@ class RolledBack extends Error {
  */
 async function runOperation(
   serving: Serving,
-  { caller, requestId }: RequestContext,
+  { caller, language, requestId }: RequestContext,
   mode: 'read' | 'write',
   operation: Operation,
 ): Promise<ExecutionResult> {
   try {
-    return await inOperation({ ...serving, requestId, idleLimit: IDLE_LIMIT }, caller, mode, async (contextValue) => {
-      const result = await execute({ ...operation, contextValue });
-      if (result.errors) throw new RolledBack(result);
-      return result;
-    });
+    return await inOperation(
+      { ...serving, requestId, language, idleLimit: IDLE_LIMIT },
+      caller,
+      mode,
+      async (contextValue) => {
+        const result = await execute({ ...operation, contextValue });
+        if (result.errors) throw new RolledBack(result);
+        return result;
+      },
+    );
   } catch (error) {
     if (error instanceof Fault) throw withStatus(error);
     if (!(error instanceof RolledBack)) throw error;

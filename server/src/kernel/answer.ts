@@ -1,75 +1,46 @@
 import { createHash } from 'node:crypto';
-import { Field, InputType, ObjectType } from 'type-graphql';
-import { type Context, inTransaction } from './context.ts';
+import { type Context, doing, inTransaction } from './context.ts';
 import { forgetLoaded } from './loader.ts';
-import { type Problem, Refusal, refuse } from './refusal.ts';
+import { type UserError, userError } from './payload.ts';
+import { Refusal, refuse } from './refusal.ts';
 
-@ObjectType({ description: 'Why something was refused, in Vietnamese, and what to do about it.' })
-export class UserError {
-  @Field(() => String, {
-    description: 'NOT_FOUND, NOT_ALLOWED, STALE, INVALID, AMBIGUOUS, CONFLICT, LOCKED or REUSED_KEY.',
-  })
-  code!: string;
-
-  @Field(() => [String], {
-    description: 'Leads to the part of the input that was refused, e.g. ["figures", "3", "value"].',
-  })
-  path!: string[];
-
-  @Field(() => String)
-  message!: string;
+/** How one field of a payload is kept, and how a retry finds it again. */
+export interface Replayed<T> {
+  /** What is kept of it for 30 days. */
+  store(value: T): unknown;
+  /** The same as it is now; null for what has been removed since. */
+  load(ctx: Context, stored: unknown): Promise<T | null>;
 }
 
-/** What every payload has beside its result. */
-@ObjectType()
-export class Payload {
-  @Field(() => [UserError], { description: 'Empty when it was done; otherwise nothing was changed.' })
-  userErrors!: UserError[];
+type Answer<R> = { [K in keyof R]: R[K] | null } & { userErrors: UserError[]; clientMutationId: string | null };
 
-  @Field(() => String, { nullable: true })
-  clientMutationId?: string | null;
-}
-
-/** What every input has beside its wishes. */
-@InputType()
-export class MutationInput {
-  @Field(() => String, {
-    nullable: true,
-    description: 'A retry with the same id is answered, not done again; kept for 30 days.',
-  })
-  clientMutationId?: string | null;
-}
-
-type Answer<R> = { [K in keyof R]: R[K] | null } & { userErrors: Problem[]; clientMutationId: string | null };
-
-/** How a result is stored for a replay and found again. */
-export interface Replay<R> {
-  store(result: R): unknown;
-  load(ctx: Context, stored: unknown): Promise<R>;
+/** What `answer` needs to know of a verb. */
+interface Answering<I, R> {
+  readonly answers: { readonly [K in keyof R]: Replayed<R[K]> };
+  readonly by: (ctx: Context, input: I) => Promise<R>;
 }
 
 /**
  * Runs a verb in a savepoint and turns a Refusal into userErrors. With a `clientMutationId` a retry of what was done
  * answers the same records without doing it again; the same id with other input is refused. Ids are kept for 30 days.
  */
-export async function answer<R extends object>(
+export async function answer<I extends { clientMutationId?: string | null }, R extends object>(
   ctx: Context,
-  verb: string,
-  input: MutationInput,
-  replay: Replay<R>,
-  work: (ctx: Context) => Promise<R>,
+  name: string,
+  input: I,
+  { answers, by }: Answering<I, R>,
 ): Promise<Answer<R>> {
   const clientMutationId = input.clientMutationId ?? null;
   try {
-    const result = await inTransaction(ctx, async (tx) => {
-      if (clientMutationId === null) return work(tx);
-      const known = await claim(tx, verb, clientMutationId, input);
-      if (known) return replay.load(tx, known.answer);
-      const done = await work(tx);
+    const result = await inTransaction(doing(ctx, name), async (tx) => {
+      if (clientMutationId === null) return by(tx, input);
+      const known = await claim(tx, name, clientMutationId, input);
+      if (known) return loadAgain(tx, answers, known.answer);
+      const done = await by(tx, input);
       await tx.em.flush();
       await tx.em.execute(
         'update mutation_answer set answer = ?::jsonb where province_id = ? and account_id = ? and client_mutation_id = ?',
-        [JSON.stringify(replay.store(done)), tx.scope.provinceId, tx.actor.accountId, clientMutationId],
+        [JSON.stringify(store(answers, done)), tx.scope.provinceId, tx.actor.accountId, clientMutationId],
       );
       return done;
     });
@@ -77,8 +48,30 @@ export async function answer<R extends object>(
     return { ...result, userErrors: [], clientMutationId };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { userErrors: error.problems, clientMutationId } as unknown as Answer<R>;
+    const userErrors = error.problems.map((problem) => userError(problem, ctx.language));
+    return { userErrors, clientMutationId } as unknown as Answer<R>;
   }
+}
+
+const store = <R extends object>(answers: Answering<never, R>['answers'], result: R): object =>
+  Object.fromEntries(
+    Object.keys(answers).map((name) => {
+      const field = name as keyof R;
+      return [name, answers[field].store(result[field])];
+    }),
+  );
+
+async function loadAgain<R extends object>(
+  ctx: Context,
+  answers: Answering<never, R>['answers'],
+  stored: unknown,
+): Promise<R> {
+  const again: [string, unknown][] = [];
+  for (const name of Object.keys(answers)) {
+    const field = name as keyof R;
+    again.push([name, await answers[field].load(ctx, (stored as R)[field])]);
+  }
+  return Object.fromEntries(again) as R;
 }
 
 /** Takes the id for this account, or answers what it stands for. A concurrent twin waits here for the first to end. */

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
+import type { Language } from './messages.ts';
 
 export type OfficeKind =
   | 'ADMINISTRATOR'
@@ -42,7 +43,7 @@ export interface Scope {
   hi: number;
 }
 
-/** What every verb and query gets: one transaction, one actor, one moment. A seventh field needs a reason. */
+/** What every verb and query gets: one transaction, one actor, one moment, one language. A ninth field needs a reason. */
 export interface Context {
   em: SqlEntityManager;
   actor: Actor;
@@ -51,7 +52,18 @@ export interface Context {
   now: Date;
   log: Logger;
   requestId: string;
+  /** What sentences are printed in for this reader: the account's language; of a program, what its request asks for. */
+  language: Language;
+  /** The verb that runs, under its name in the contract: what is recorded carries it. Null while only reading. */
+  verb: string | null;
 }
+
+/** The same unit of work, doing a verb: also of acts that come by a route of their own, beside GraphQL. */
+export const doing = (ctx: Context, verb: string): Context => ({ ...ctx, verb });
+
+/** Does a verb where no request asks for it: the demonstration's officials, and tests of what follows from one. */
+export const perform = <I, R>(ctx: Context, verb: (ctx: Context, input: I) => Promise<R>, input: I): Promise<R> =>
+  verb(doing(ctx, verb.name), input);
 
 /** The date in Vietnam, YYYY-MM-DD: due dates and dates of validity are days there, not instants. */
 export function today(ctx: Pick<Context, 'now'>): string {

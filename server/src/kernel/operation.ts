@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Actor, Context, Scope } from './context.ts';
 import { localDate } from './context.ts';
 import { Fault } from './fault.ts';
+import { DEFAULT_LANGUAGE, type Language } from './messages.ts';
 
 /** What a request brings: the token of a session or an API key, hashed at once. */
 export interface Caller {
@@ -16,6 +17,8 @@ export interface Opening {
   now: () => Date;
   log: Logger;
   requestId: string;
+  /** What the request asks to be answered in. */
+  language?: Language;
   /** How long a session may rest, as a PostgreSQL interval. */
   idleLimit: string;
   /** Whether administrators must have signed in with a second factor to administer. Not in a demonstration. */
@@ -37,7 +40,9 @@ export async function inOperation<T>(
     const { actor, scope, resting } = await openScope(em, opening, caller);
     if (actor.byKey && mode === 'write')
       throw new Fault('FORBIDDEN', 'Khóa API chỉ dùng để đọc. Hãy đăng nhập để ghi.');
-    const ctx = { em, actor, scope, now: opening.now(), log: opening.log, requestId: opening.requestId };
+    const { log, requestId } = opening;
+    const language = opening.language ?? DEFAULT_LANGUAGE;
+    const ctx = { em, actor, scope, now: opening.now(), log, requestId, language, verb: null };
     return { result: await work(ctx), resting };
   });
   if (resting) await touch(opening, caller);

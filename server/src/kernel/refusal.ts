@@ -1,32 +1,42 @@
+import { catalogue, DEFAULT_LANGUAGE, type Language, type Said, sayIn, words } from './messages.ts';
+
 /** What was wrong with one part of an input, in words an official can act on. `path` leads into the input. */
 export interface Problem {
   code: ProblemCode;
   path: string[];
-  message: string;
+  message: Said;
 }
 
-export type ProblemCode =
-  | 'NOT_FOUND' // unknown, or not for this reader: the two are not told apart
-  | 'NOT_ALLOWED' // the office held does not do this
-  | 'STALE' // somebody else changed it since it was read
-  | 'INVALID' // the value cannot be used
-  | 'AMBIGUOUS' // the value can be read in more than one way
-  | 'CONFLICT' // it does not go with what is already there
-  | 'LOCKED' // cannot be done now; the message says which of the causes holds
-  | 'REUSED_KEY'; // the clientMutationId was used for something else
+export const PROBLEM_CODES = {
+  NOT_FOUND: 'Unknown, or not for this reader: the two are not told apart.',
+  NOT_ALLOWED: 'The office held does not do this.',
+  STALE: 'Somebody else changed it since it was read.',
+  INVALID: 'The value cannot be used.',
+  AMBIGUOUS: 'The value can be read in more than one way.',
+  CONFLICT: 'It does not go with what is already there.',
+  LOCKED: 'It cannot be done now; the message says which of the causes holds.',
+  REUSED_KEY: 'The clientMutationId was used for something else.',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
 
 /** An expected "no", thrown by verbs with every problem at once. It rolls the verb back and reaches the user as userErrors. */
 export class Refusal extends Error {
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    super(problems.map((problem) => problem.message).join(' '));
+    super(problems.map(({ message }) => sayIn(message, DEFAULT_LANGUAGE)).join(' '));
     this.name = 'Refusal';
     this.problems = problems;
   }
+
+  /** All of it as one text. */
+  in(language: Language): string {
+    return this.problems.map(({ message }) => sayIn(message, language)).join(' ');
+  }
 }
 
-export function refuse(code: ProblemCode, path: string[], message: string): never {
+export function refuse(code: ProblemCode, path: string[], message: Said): never {
   throw new Refusal([{ code, path, message }]);
 }
 
@@ -35,15 +45,24 @@ export function refuseAll(problems: Problem[]): void {
   if (problems.length > 0) throw new Refusal(problems);
 }
 
-/** For a record that is unknown or hidden; the wording is the same for both. */
-export const notFound = (path: string[], what: string): Problem => ({
-  code: 'NOT_FOUND',
-  path,
-  message: `Không tìm thấy ${what}. Hãy tải lại trang; nếu vẫn không có, đơn vị hoặc chức vụ đang chọn không xem được mục này.`,
+const says = catalogue('kernel', {
+  notFound: words<{ what: Said }>({
+    vi: ({ what }) =>
+      `Không tìm thấy ${what}. Hãy tải lại trang; nếu vẫn không có, đơn vị hoặc chức vụ đang chọn không xem được mục này.`,
+    en: ({ what }) =>
+      `The ${what} was not found. Reload the page; if it is still missing, the unit or office you act in may not see it.`,
+  }),
+  stale: {
+    vi: 'Nội dung này vừa được người khác sửa. Hãy tải lại để xem bản mới rồi làm lại thay đổi của bạn.',
+    en: 'Somebody else has just changed this. Reload to see the new version, then make your change again.',
+  },
 });
 
-export const stale = (path: string[]): Problem => ({
-  code: 'STALE',
+/** For a record that is unknown or hidden; the wording is the same for both. `what`: "kế hoạch", "plan". */
+export const notFound = (path: string[], what: Said): Problem => ({
+  code: 'NOT_FOUND',
   path,
-  message: 'Nội dung này vừa được người khác sửa. Hãy tải lại để xem bản mới rồi làm lại thay đổi của bạn.',
+  message: says.notFound({ what }),
 });
+
+export const stale = (path: string[]): Problem => ({ code: 'STALE', path, message: says.stale() });

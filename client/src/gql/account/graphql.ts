@@ -9,6 +9,7 @@ export type ApiKeyKind =
   | 'ANALYST'
   | 'VIEWER';
 
+/** What createApiKey takes. */
 export type CreateApiKeyInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -20,17 +21,38 @@ export type CreateApiKeyInput = {
   readonly name: string;
 };
 
+export type ProblemCode =
+  /** The value can be read in more than one way. */
+  | 'AMBIGUOUS'
+  /** It does not go with what is already there. */
+  | 'CONFLICT'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** It cannot be done now; the message says which of the causes holds. */
+  | 'LOCKED'
+  /** The office held does not do this. */
+  | 'NOT_ALLOWED'
+  /** Unknown, or not for this reader: the two are not told apart. */
+  | 'NOT_FOUND'
+  /** The clientMutationId was used for something else. */
+  | 'REUSED_KEY'
+  /** Somebody else changed it since it was read. */
+  | 'STALE';
+
+/** What revokeApiKey takes. */
 export type RevokeApiKeyInput = {
   readonly apiKeyId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
 };
 
+/** What revokeOtherSessions takes. */
 export type RevokeOtherSessionsInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
 };
 
+/** What revokeSession takes. */
 export type RevokeSessionInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -47,7 +69,7 @@ export type RevokeApiKeyMutationVariables = Exact<{
 }>;
 
 
-export type RevokeApiKeyMutation = { readonly __typename: 'Mutation', readonly revokeApiKey: { readonly __typename: 'RevokeApiKeyPayload', readonly apiKey: { readonly __typename: 'ApiKey', readonly id: string, readonly revokedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RevokeApiKeyMutation = { readonly __typename: 'Mutation', readonly revokeApiKey: { readonly __typename: 'RevokeApiKeyPayload', readonly apiKey: { readonly __typename: 'ApiKey', readonly id: string, readonly revokedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type ApiKeyInListFragment = { readonly __typename: 'ApiKey', readonly id: string, readonly name: string, readonly kind: ApiKeyKind, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
 
@@ -56,7 +78,7 @@ export type CreateApiKeyMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiKeyMutation = { readonly __typename: 'Mutation', readonly createApiKey: { readonly __typename: 'CreateApiKeyPayload', readonly secret: string | null, readonly apiKey: { readonly __typename: 'ApiKey', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type CreateApiKeyMutation = { readonly __typename: 'Mutation', readonly createApiKey: { readonly __typename: 'CreateApiKeyPayload', readonly secret: string | null, readonly apiKey: { readonly __typename: 'ApiKey', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type SecondFactorFragment = { readonly __typename: 'Viewer', readonly hasSecondFactor: boolean, readonly lacksSecondFactor: boolean };
 
@@ -67,14 +89,14 @@ export type RevokeSessionMutationVariables = Exact<{
 }>;
 
 
-export type RevokeSessionMutation = { readonly __typename: 'Mutation', readonly revokeSession: { readonly __typename: 'RevokeSessionPayload', readonly session: { readonly __typename: 'Session', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RevokeSessionMutation = { readonly __typename: 'Mutation', readonly revokeSession: { readonly __typename: 'RevokeSessionPayload', readonly session: { readonly __typename: 'Session', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type RevokeOtherSessionsMutationVariables = Exact<{
   input: RevokeOtherSessionsInput;
 }>;
 
 
-export type RevokeOtherSessionsMutation = { readonly __typename: 'Mutation', readonly revokeOtherSessions: { readonly __typename: 'RevokeOtherSessionsPayload', readonly viewer: { readonly __typename: 'Viewer', readonly login: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RevokeOtherSessionsMutation = { readonly __typename: 'Mutation', readonly revokeOtherSessions: { readonly __typename: 'RevokeOtherSessionsPayload', readonly viewer: { readonly __typename: 'Viewer', readonly login: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type PeriodOptionFragment = { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly cutoffOn: string, readonly dueOn: string | null, readonly lastDueOn: string | null, readonly regime: { readonly __typename: 'Regime', readonly id: string, readonly name: string } };
 

@@ -9,6 +9,7 @@ export type ApiKeyKind =
   | 'ANALYST'
   | 'VIEWER';
 
+/** What createAccount takes. */
 export type CreateAccountInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -21,6 +22,7 @@ export type CreateAccountInput = {
   readonly unitId?: string | null | undefined;
 };
 
+/** What disableAccount takes. */
 export type DisableAccountInput = {
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
@@ -29,6 +31,7 @@ export type DisableAccountInput = {
   readonly revision: number;
 };
 
+/** What enableAccount takes. */
 export type EnableAccountInput = {
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
@@ -37,6 +40,7 @@ export type EnableAccountInput = {
   readonly revision: number;
 };
 
+/** What endOffice takes. */
 export type EndOfficeInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -45,6 +49,7 @@ export type EndOfficeInput = {
   readonly officeId: string;
 };
 
+/** What grantOffice takes. */
 export type GrantOfficeInput = {
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
@@ -77,6 +82,25 @@ export type OfficeKind =
   | 'PLANNER'
   | 'VIEWER';
 
+export type ProblemCode =
+  /** The value can be read in more than one way. */
+  | 'AMBIGUOUS'
+  /** It does not go with what is already there. */
+  | 'CONFLICT'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** It cannot be done now; the message says which of the causes holds. */
+  | 'LOCKED'
+  /** The office held does not do this. */
+  | 'NOT_ALLOWED'
+  /** Unknown, or not for this reader: the two are not told apart. */
+  | 'NOT_FOUND'
+  /** The clientMutationId was used for something else. */
+  | 'REUSED_KEY'
+  /** Somebody else changed it since it was read. */
+  | 'STALE';
+
+/** What resetPassword takes. */
 export type ResetPasswordInput = {
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
@@ -88,21 +112,21 @@ export type DisableAccountMutationVariables = Exact<{
 }>;
 
 
-export type DisableAccountMutation = { readonly __typename: 'Mutation', readonly disableAccount: { readonly __typename: 'DisableAccountPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly disabledAt: string | null, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type DisableAccountMutation = { readonly __typename: 'Mutation', readonly disableAccount: { readonly __typename: 'DisableAccountPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly disabledAt: string | null, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type EnableAccountMutationVariables = Exact<{
   input: EnableAccountInput;
 }>;
 
 
-export type EnableAccountMutation = { readonly __typename: 'Mutation', readonly enableAccount: { readonly __typename: 'EnableAccountPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly disabledAt: string | null, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type EnableAccountMutation = { readonly __typename: 'Mutation', readonly enableAccount: { readonly __typename: 'EnableAccountPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly disabledAt: string | null, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type ResetPasswordMutationVariables = Exact<{
   input: ResetPasswordInput;
 }>;
 
 
-export type ResetPasswordMutation = { readonly __typename: 'Mutation', readonly resetPassword: { readonly __typename: 'ResetPasswordPayload', readonly invitation: { readonly __typename: 'Invitation', readonly link: string, readonly expiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type ResetPasswordMutation = { readonly __typename: 'Mutation', readonly resetPassword: { readonly __typename: 'ResetPasswordPayload', readonly invitation: { readonly __typename: 'Invitation', readonly link: string, readonly expiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type AccountsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -123,7 +147,7 @@ export type EndOfficeMutationVariables = Exact<{
 }>;
 
 
-export type EndOfficeMutation = { readonly __typename: 'Mutation', readonly endOffice: { readonly __typename: 'EndOfficePayload', readonly office: { readonly __typename: 'Office', readonly id: string, readonly validTo: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type EndOfficeMutation = { readonly __typename: 'Mutation', readonly endOffice: { readonly __typename: 'EndOfficePayload', readonly office: { readonly __typename: 'Office', readonly id: string, readonly validTo: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type AdministrationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -135,14 +159,14 @@ export type CreateAccountMutationVariables = Exact<{
 }>;
 
 
-export type CreateAccountMutation = { readonly __typename: 'Mutation', readonly createAccount: { readonly __typename: 'CreateAccountPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly fullName: string } | null, readonly invitation: { readonly __typename: 'Invitation', readonly link: string, readonly expiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type CreateAccountMutation = { readonly __typename: 'Mutation', readonly createAccount: { readonly __typename: 'CreateAccountPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly fullName: string } | null, readonly invitation: { readonly __typename: 'Invitation', readonly link: string, readonly expiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type GrantOfficeMutationVariables = Exact<{
   input: GrantOfficeInput;
 }>;
 
 
-export type GrantOfficeMutation = { readonly __typename: 'Mutation', readonly grantOffice: { readonly __typename: 'GrantOfficePayload', readonly office: { readonly __typename: 'Office', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type GrantOfficeMutation = { readonly __typename: 'Mutation', readonly grantOffice: { readonly __typename: 'GrantOfficePayload', readonly office: { readonly __typename: 'Office', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type DepartmentsOfQueryVariables = Exact<{
   unitId: string;

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What actIn takes. */
 export type ActInInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -22,6 +23,24 @@ export type OfficeKind =
   | 'PLANNER'
   | 'VIEWER';
 
+export type ProblemCode =
+  /** The value can be read in more than one way. */
+  | 'AMBIGUOUS'
+  /** It does not go with what is already there. */
+  | 'CONFLICT'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** It cannot be done now; the message says which of the causes holds. */
+  | 'LOCKED'
+  /** The office held does not do this. */
+  | 'NOT_ALLOWED'
+  /** Unknown, or not for this reader: the two are not told apart. */
+  | 'NOT_FOUND'
+  /** The clientMutationId was used for something else. */
+  | 'REUSED_KEY'
+  /** Somebody else changed it since it was read. */
+  | 'STALE';
+
 export type OfficeMenuFragment = { readonly __typename: 'Viewer', readonly fullName: string, readonly mayAdministerAccounts: boolean, readonly maySearchTrail: boolean, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string }, readonly actingOffice: { readonly __typename: 'Office', readonly id: string, readonly kind: OfficeKind, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null }, readonly offices: ReadonlyArray<{ readonly __typename: 'Office', readonly id: string, readonly kind: OfficeKind, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null }> };
 
 export type ActInMutationVariables = Exact<{
@@ -29,7 +48,7 @@ export type ActInMutationVariables = Exact<{
 }>;
 
 
-export type ActInMutation = { readonly __typename: 'Mutation', readonly actIn: { readonly __typename: 'ActInPayload', readonly viewer: { readonly __typename: 'Viewer', readonly login: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type ActInMutation = { readonly __typename: 'Mutation', readonly actIn: { readonly __typename: 'ActInPayload', readonly viewer: { readonly __typename: 'Viewer', readonly login: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type PeriodOptionFragment = { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly cutoffOn: string, readonly dueOn: string | null, readonly lastDueOn: string | null, readonly regime: { readonly __typename: 'Regime', readonly id: string, readonly name: string } };
 

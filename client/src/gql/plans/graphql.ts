@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What acceptStale takes. */
 export type AcceptStaleInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -11,12 +12,14 @@ export type AcceptStaleInput = {
   readonly revision: number;
 };
 
+/** What acknowledgeResponsibility takes. */
 export type AcknowledgeResponsibilityInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly responsibilityId: string;
 };
 
+/** What addPlanIndicator takes. */
 export type AddPlanIndicatorInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -28,6 +31,7 @@ export type AddPlanIndicatorInput = {
   readonly revision?: number | null | undefined;
 };
 
+/** What carryOverPlan takes. */
 export type CarryOverPlanInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -36,6 +40,7 @@ export type CarryOverPlanInput = {
   readonly year: number;
 };
 
+/** What createPlan takes. */
 export type CreatePlanInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -46,6 +51,7 @@ export type CreatePlanInput = {
   readonly year: number;
 };
 
+/** What discardPlan takes. */
 export type DiscardPlanInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -53,6 +59,7 @@ export type DiscardPlanInput = {
   readonly revision: number;
 };
 
+/** What issuePlan takes. */
 export type IssuePlanInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -69,6 +76,25 @@ export type IssuePlanInput = {
   readonly signerTitle?: string | null | undefined;
 };
 
+export type ProblemCode =
+  /** The value can be read in more than one way. */
+  | 'AMBIGUOUS'
+  /** It does not go with what is already there. */
+  | 'CONFLICT'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** It cannot be done now; the message says which of the causes holds. */
+  | 'LOCKED'
+  /** The office held does not do this. */
+  | 'NOT_ALLOWED'
+  /** Unknown, or not for this reader: the two are not told apart. */
+  | 'NOT_FOUND'
+  /** The clientMutationId was used for something else. */
+  | 'REUSED_KEY'
+  /** Somebody else changed it since it was read. */
+  | 'STALE';
+
+/** What removeObjective takes. */
 export type RemoveObjectiveInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -77,6 +103,7 @@ export type RemoveObjectiveInput = {
   readonly revision?: number | null | undefined;
 };
 
+/** What removePlanIndicator takes. */
 export type RemovePlanIndicatorInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -85,6 +112,7 @@ export type RemovePlanIndicatorInput = {
   readonly revision?: number | null | undefined;
 };
 
+/** What removeTask takes. */
 export type RemoveTaskInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -98,6 +126,7 @@ export type ResponsibilityRole =
   | 'COORDINATE'
   | 'LEAD';
 
+/** What saveObjective takes. */
 export type SaveObjectiveInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -134,6 +163,7 @@ export type SaveTaskInput = {
   readonly time?: string | null | undefined;
 };
 
+/** What updatePlan takes. */
 export type UpdatePlanInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -148,14 +178,14 @@ export type CarryOverPlanMutationVariables = Exact<{
 }>;
 
 
-export type CarryOverPlanMutation = { readonly __typename: 'Mutation', readonly carryOverPlan: { readonly __typename: 'CarryOverPlanPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type CarryOverPlanMutation = { readonly __typename: 'Mutation', readonly carryOverPlan: { readonly __typename: 'CarryOverPlanPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type CreatePlanMutationVariables = Exact<{
   input: CreatePlanInput;
 }>;
 
 
-export type CreatePlanMutation = { readonly __typename: 'Mutation', readonly createPlan: { readonly __typename: 'CreatePlanPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type CreatePlanMutation = { readonly __typename: 'Mutation', readonly createPlan: { readonly __typename: 'CreatePlanPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type DecisionDetailsFragment = { readonly __typename: 'Decision', readonly title: string, readonly signer: string | null, readonly signerTitle: string | null, readonly legalBases: ReadonlyArray<string>, readonly articles: ReadonlyArray<string>, readonly recipients: ReadonlyArray<string>, readonly replaces: string | null };
 
@@ -166,7 +196,7 @@ export type DiscardPlanMutationVariables = Exact<{
 }>;
 
 
-export type DiscardPlanMutation = { readonly __typename: 'Mutation', readonly discardPlan: { readonly __typename: 'DiscardPlanPayload', readonly discardedPlanId: string | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type DiscardPlanMutation = { readonly __typename: 'Mutation', readonly discardPlan: { readonly __typename: 'DiscardPlanPayload', readonly discardedPlanId: string | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type FindPlanIndicatorsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -180,7 +210,7 @@ export type IssuePlanMutationVariables = Exact<{
 }>;
 
 
-export type IssuePlanMutation = { readonly __typename: 'Mutation', readonly issuePlan: { readonly __typename: 'IssuePlanPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly issued: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type IssuePlanMutation = { readonly __typename: 'Mutation', readonly issuePlan: { readonly __typename: 'IssuePlanPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly issued: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type ObjectiveSectionFragment = { readonly __typename: 'Objective', readonly section: string, readonly text: string, readonly indicators: ReadonlyArray<{ readonly __typename: 'PlanIndicator', readonly id: string, readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly definition: string | null, readonly note: string | null, readonly parent: { readonly __typename: 'Indicator', readonly id: string } | null }, readonly ownTarget: { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly explanation: string, readonly question: string | null, readonly illustrative: boolean } | null, readonly assignedTarget: { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly explanation: string, readonly question: string | null, readonly illustrative: boolean } | null, readonly responsibilities: ReadonlyArray<{ readonly __typename: 'Responsibility', readonly id: string, readonly role: ResponsibilityRole, readonly acknowledgedAt: string | null, readonly viewerMayAcknowledge: boolean, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } }> }>, readonly tasks: ReadonlyArray<{ readonly __typename: 'Task', readonly id: string, readonly text: string, readonly lead: string | null, readonly coordinating: ReadonlyArray<string>, readonly time: string | null, readonly monitor: string | null, readonly evidence: string | null }> };
 
@@ -189,49 +219,49 @@ export type UpdatePlanMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePlanMutation = { readonly __typename: 'Mutation', readonly updatePlan: { readonly __typename: 'UpdatePlanPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type UpdatePlanMutation = { readonly __typename: 'Mutation', readonly updatePlan: { readonly __typename: 'UpdatePlanPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type SaveObjectiveMutationVariables = Exact<{
   input: SaveObjectiveInput;
 }>;
 
 
-export type SaveObjectiveMutation = { readonly __typename: 'Mutation', readonly saveObjective: { readonly __typename: 'SaveObjectivePayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type SaveObjectiveMutation = { readonly __typename: 'Mutation', readonly saveObjective: { readonly __typename: 'SaveObjectivePayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type RemoveObjectiveMutationVariables = Exact<{
   input: RemoveObjectiveInput;
 }>;
 
 
-export type RemoveObjectiveMutation = { readonly __typename: 'Mutation', readonly removeObjective: { readonly __typename: 'RemoveObjectivePayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RemoveObjectiveMutation = { readonly __typename: 'Mutation', readonly removeObjective: { readonly __typename: 'RemoveObjectivePayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type AddPlanIndicatorMutationVariables = Exact<{
   input: AddPlanIndicatorInput;
 }>;
 
 
-export type AddPlanIndicatorMutation = { readonly __typename: 'Mutation', readonly addPlanIndicator: { readonly __typename: 'AddPlanIndicatorPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AddPlanIndicatorMutation = { readonly __typename: 'Mutation', readonly addPlanIndicator: { readonly __typename: 'AddPlanIndicatorPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type RemovePlanIndicatorMutationVariables = Exact<{
   input: RemovePlanIndicatorInput;
 }>;
 
 
-export type RemovePlanIndicatorMutation = { readonly __typename: 'Mutation', readonly removePlanIndicator: { readonly __typename: 'RemovePlanIndicatorPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RemovePlanIndicatorMutation = { readonly __typename: 'Mutation', readonly removePlanIndicator: { readonly __typename: 'RemovePlanIndicatorPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type SaveTaskMutationVariables = Exact<{
   input: SaveTaskInput;
 }>;
 
 
-export type SaveTaskMutation = { readonly __typename: 'Mutation', readonly saveTask: { readonly __typename: 'SaveTaskPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type SaveTaskMutation = { readonly __typename: 'Mutation', readonly saveTask: { readonly __typename: 'SaveTaskPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type RemoveTaskMutationVariables = Exact<{
   input: RemoveTaskInput;
 }>;
 
 
-export type RemoveTaskMutation = { readonly __typename: 'Mutation', readonly removeTask: { readonly __typename: 'RemoveTaskPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RemoveTaskMutation = { readonly __typename: 'Mutation', readonly removeTask: { readonly __typename: 'RemoveTaskPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type PlanFaultFieldsFragment = { readonly __typename: 'PlanFault', readonly id: string, readonly place: string, readonly text: string };
 
@@ -254,14 +284,14 @@ export type AcknowledgeResponsibilityMutationVariables = Exact<{
 }>;
 
 
-export type AcknowledgeResponsibilityMutation = { readonly __typename: 'Mutation', readonly acknowledgeResponsibility: { readonly __typename: 'AcknowledgeResponsibilityPayload', readonly responsibility: { readonly __typename: 'Responsibility', readonly id: string, readonly acknowledgedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AcknowledgeResponsibilityMutation = { readonly __typename: 'Mutation', readonly acknowledgeResponsibility: { readonly __typename: 'AcknowledgeResponsibilityPayload', readonly responsibility: { readonly __typename: 'Responsibility', readonly id: string, readonly acknowledgedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type AcceptStaleMutationVariables = Exact<{
   input: AcceptStaleInput;
 }>;
 
 
-export type AcceptStaleMutation = { readonly __typename: 'Mutation', readonly acceptStale: { readonly __typename: 'AcceptStalePayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly staleBecause: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AcceptStaleMutation = { readonly __typename: 'Mutation', readonly acceptStale: { readonly __typename: 'AcceptStalePayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly staleBecause: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type TaskFieldsFragment = { readonly __typename: 'Task', readonly id: string, readonly text: string, readonly lead: string | null, readonly coordinating: ReadonlyArray<string>, readonly time: string | null, readonly monitor: string | null, readonly evidence: string | null };
 

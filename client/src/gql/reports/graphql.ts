@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What acceptReport takes. */
 export type AcceptReportInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -12,6 +13,7 @@ export type AcceptReportInput = {
   readonly version: number;
 };
 
+/** What acceptReports takes. */
 export type AcceptReportsInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -19,6 +21,7 @@ export type AcceptReportsInput = {
   readonly reports: ReadonlyArray<ReportVersionInput>;
 };
 
+/** What correctReport takes. */
 export type CorrectReportInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -57,6 +60,7 @@ export type IndicatorKind =
   | 'RATIO'
   | 'STATUS';
 
+/** What openReport takes. */
 export type OpenReportInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -88,6 +92,24 @@ export type PeriodKind =
   | 'QUARTER'
   | 'YEAR';
 
+export type ProblemCode =
+  /** The value can be read in more than one way. */
+  | 'AMBIGUOUS'
+  /** It does not go with what is already there. */
+  | 'CONFLICT'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** It cannot be done now; the message says which of the causes holds. */
+  | 'LOCKED'
+  /** The office held does not do this. */
+  | 'NOT_ALLOWED'
+  /** Unknown, or not for this reader: the two are not told apart. */
+  | 'NOT_FOUND'
+  /** The clientMutationId was used for something else. */
+  | 'REUSED_KEY'
+  /** Somebody else changed it since it was read. */
+  | 'STALE';
+
 /** đang soạn, đã gửi, trả lại, đã duyệt: what became of the last version sent. A correction that is being written is a DRAFT to its own unit; the accepted version counts on. */
 export type ReportState =
   | 'ACCEPTED'
@@ -101,6 +123,7 @@ export type ReportVersionInput = {
   readonly version: number;
 };
 
+/** What returnReport takes. */
 export type ReturnReportInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -111,6 +134,7 @@ export type ReturnReportInput = {
   readonly version: number;
 };
 
+/** What saveFigures takes. */
 export type SaveFiguresInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -121,6 +145,7 @@ export type SaveFiguresInput = {
   readonly revision: number;
 };
 
+/** What submitReport takes. */
 export type SubmitReportInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -142,6 +167,7 @@ export type Vintage =
   | 'OFFICIAL'
   | 'PRELIMINARY';
 
+/** What withdrawReport takes. */
 export type WithdrawReportInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -155,14 +181,14 @@ export type CorrectReportMutationVariables = Exact<{
 }>;
 
 
-export type CorrectReportMutation = { readonly __typename: 'Mutation', readonly correctReport: { readonly __typename: 'CorrectReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type CorrectReportMutation = { readonly __typename: 'Mutation', readonly correctReport: { readonly __typename: 'CorrectReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type OpenReportMutationVariables = Exact<{
   input: OpenReportInput;
 }>;
 
 
-export type OpenReportMutation = { readonly __typename: 'Mutation', readonly openReport: { readonly __typename: 'OpenReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type OpenReportMutation = { readonly __typename: 'Mutation', readonly openReport: { readonly __typename: 'OpenReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type ReportNoticesFragment = { readonly __typename: 'Report', readonly state: ReportState, readonly locked: string | null, readonly returnReason: string | null, readonly correctionReason: string | null, readonly versions: ReadonlyArray<{ readonly __typename: 'ReportVersion', readonly version: number, readonly returnedAt: string | null, readonly returnedBy: string | null }> };
 
@@ -201,14 +227,14 @@ export type AcceptReportMutationVariables = Exact<{
 }>;
 
 
-export type AcceptReportMutation = { readonly __typename: 'Mutation', readonly acceptReport: { readonly __typename: 'AcceptReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AcceptReportMutation = { readonly __typename: 'Mutation', readonly acceptReport: { readonly __typename: 'AcceptReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
 
 
-export type ReturnReportMutation = { readonly __typename: 'Mutation', readonly returnReport: { readonly __typename: 'ReturnReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type ReturnReportMutation = { readonly __typename: 'Mutation', readonly returnReport: { readonly __typename: 'ReturnReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type ReviewPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -220,7 +246,7 @@ export type AcceptReportsMutationVariables = Exact<{
 }>;
 
 
-export type AcceptReportsMutation = { readonly __typename: 'Mutation', readonly acceptReports: { readonly __typename: 'AcceptReportsPayload', readonly reports: ReadonlyArray<{ readonly __typename: 'Report', readonly id: string, readonly state: ReportState }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AcceptReportsMutation = { readonly __typename: 'Mutation', readonly acceptReports: { readonly __typename: 'AcceptReportsPayload', readonly reports: ReadonlyArray<{ readonly __typename: 'Report', readonly id: string, readonly state: ReportState }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type ReviewedReportFragment = { readonly __typename: 'Report', readonly state: ReportState, readonly declaredGaps: string | null, readonly correctionReason: string | null, readonly returnReason: string | null, readonly submittedAt: string | null, readonly submittedBy: string | null, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string }, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly period: { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly vintage: Vintage, readonly kind: PeriodKind, readonly ordinal: number, readonly endsOn: string }, readonly rows: ReadonlyArray<{ readonly __typename: 'ReportRow', readonly changed: boolean, readonly required: boolean, readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly numeratorName: string | null, readonly denominatorName: string | null, readonly operandUnit: string | null, readonly direction: IndicatorDirection, readonly percentFormula: PercentFormula, readonly typedAs: TypedAs, readonly overTime: OverTime, readonly parent: { readonly __typename: 'Indicator', readonly id: string } | null }, readonly target: { readonly __typename: 'Target', readonly id: string, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null, readonly reading: string | null, readonly text: string, readonly explanation: string, readonly question: string | null, readonly illustrative: boolean } | null, readonly figure: { readonly __typename: 'Figure', readonly id: string, readonly value: string | null, readonly numerator: string | null, readonly denominator: string | null, readonly achieved: boolean | null, readonly grade: string | null, readonly words: string | null, readonly note: string | null, readonly evidence: string | null, readonly illustrative: boolean, readonly counted: boolean, readonly display: string } | null, readonly previous: { readonly __typename: 'Figure', readonly id: string, readonly value: string | null, readonly numerator: string | null, readonly denominator: string | null, readonly display: string, readonly illustrative: boolean } | null, readonly previousPeriod: { readonly __typename: 'Period', readonly id: string, readonly label: string } | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'Warning', readonly code: string, readonly message: string }> }>, readonly versions: ReadonlyArray<{ readonly __typename: 'ReportVersion', readonly version: number, readonly submittedAt: string, readonly submittedBy: string, readonly onTime: boolean, readonly correctionReason: string | null, readonly declaredGaps: string | null, readonly returnedAt: string | null, readonly returnedBy: string | null, readonly returnReason: string | null, readonly acceptedAt: string | null, readonly acceptedBy: string | null, readonly supersededAt: string | null }> };
 
@@ -241,14 +267,14 @@ export type SubmitReportMutationVariables = Exact<{
 }>;
 
 
-export type SubmitReportMutation = { readonly __typename: 'Mutation', readonly submitReport: { readonly __typename: 'SubmitReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type SubmitReportMutation = { readonly __typename: 'Mutation', readonly submitReport: { readonly __typename: 'SubmitReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type SaveFiguresMutationVariables = Exact<{
   input: SaveFiguresInput;
 }>;
 
 
-export type SaveFiguresMutation = { readonly __typename: 'Mutation', readonly saveFigures: { readonly __typename: 'SaveFiguresPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type SaveFiguresMutation = { readonly __typename: 'Mutation', readonly saveFigures: { readonly __typename: 'SaveFiguresPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type ReportVersionFieldsFragment = { readonly __typename: 'ReportVersion', readonly version: number, readonly submittedAt: string, readonly submittedBy: string, readonly onTime: boolean, readonly correctionReason: string | null, readonly declaredGaps: string | null, readonly returnedAt: string | null, readonly returnedBy: string | null, readonly returnReason: string | null, readonly acceptedAt: string | null, readonly acceptedBy: string | null, readonly supersededAt: string | null };
 
@@ -257,7 +283,7 @@ export type WithdrawReportMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawReportMutation = { readonly __typename: 'Mutation', readonly withdrawReport: { readonly __typename: 'WithdrawReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type WithdrawReportMutation = { readonly __typename: 'Mutation', readonly withdrawReport: { readonly __typename: 'WithdrawReportPayload', readonly report: { readonly __typename: 'Report', readonly id: string, readonly state: ReportState } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type PeriodOptionFragment = { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly cutoffOn: string, readonly dueOn: string | null, readonly lastDueOn: string | null, readonly regime: { readonly __typename: 'Regime', readonly id: string, readonly name: string } };
 

@@ -4,12 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What acknowledgeTargets takes. */
 export type AcknowledgeTargetsInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   readonly targetIds: ReadonlyArray<string>;
 };
 
+/** What adjustTargets takes. */
 export type AdjustTargetsInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -33,6 +35,7 @@ export type AdjustedTargetInput = {
   readonly text: string;
 };
 
+/** What assignResponsibilities takes. */
 export type AssignResponsibilitiesInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -42,6 +45,7 @@ export type AssignResponsibilitiesInput = {
   readonly revision: number;
 };
 
+/** What assignTargets takes. */
 export type AssignTargetsInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -54,6 +58,7 @@ export type AssignTargetsInput = {
   readonly signedOn?: string | null | undefined;
 };
 
+/** What draftAssignments takes. */
 export type DraftAssignmentsInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -87,6 +92,25 @@ export type OwnTargetInput = {
   readonly text: string;
 };
 
+export type ProblemCode =
+  /** The value can be read in more than one way. */
+  | 'AMBIGUOUS'
+  /** It does not go with what is already there. */
+  | 'CONFLICT'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** It cannot be done now; the message says which of the causes holds. */
+  | 'LOCKED'
+  /** The office held does not do this. */
+  | 'NOT_ALLOWED'
+  /** Unknown, or not for this reader: the two are not told apart. */
+  | 'NOT_FOUND'
+  /** The clientMutationId was used for something else. */
+  | 'REUSED_KEY'
+  /** Somebody else changed it since it was read. */
+  | 'STALE';
+
+/** What registerProposal takes. */
 export type RegisterProposalInput = {
   /** Answers the question of an ambiguous text: an index of its candidates. */
   readonly chosenReading?: number | null | undefined;
@@ -109,6 +133,7 @@ export type ResponsibilityRole =
   | 'COORDINATE'
   | 'LEAD';
 
+/** What setOwnTargets takes. */
 export type SetOwnTargetsInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -142,6 +167,7 @@ export type UnitLevel =
   | 'DISTRICT'
   | 'PROVINCE';
 
+/** What withdrawTargets takes. */
 export type WithdrawTargetsInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -154,14 +180,14 @@ export type AdjustTargetsMutationVariables = Exact<{
 }>;
 
 
-export type AdjustTargetsMutation = { readonly __typename: 'Mutation', readonly adjustTargets: { readonly __typename: 'AdjustTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AdjustTargetsMutation = { readonly __typename: 'Mutation', readonly adjustTargets: { readonly __typename: 'AdjustTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type AssignTargetsMutationVariables = Exact<{
   input: AssignTargetsInput;
 }>;
 
 
-export type AssignTargetsMutation = { readonly __typename: 'Mutation', readonly assignTargets: { readonly __typename: 'AssignTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AssignTargetsMutation = { readonly __typename: 'Mutation', readonly assignTargets: { readonly __typename: 'AssignTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type AssignmentPageQueryVariables = Exact<{
   planId: string;
@@ -179,7 +205,7 @@ export type RegisterProposalMutationVariables = Exact<{
 }>;
 
 
-export type RegisterProposalMutation = { readonly __typename: 'Mutation', readonly registerProposal: { readonly __typename: 'RegisterProposalPayload', readonly target: { readonly __typename: 'Target', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type RegisterProposalMutation = { readonly __typename: 'Mutation', readonly registerProposal: { readonly __typename: 'RegisterProposalPayload', readonly target: { readonly __typename: 'Target', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type QuotaRowFragment = { readonly __typename: 'AssignmentRow', readonly sumPolicy: SumPolicy, readonly quotaToSubUnits: boolean, readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly unitOfMeasure: string, readonly direction: IndicatorDirection, readonly parent: { readonly __typename: 'Indicator', readonly id: string } | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly revision: number, readonly text: string, readonly source: TargetSource, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null, readonly viewerMayAdjust: boolean } | null, readonly planIndicator: { readonly __typename: 'PlanIndicator', readonly id: string, readonly assignedTarget: { readonly __typename: 'Target', readonly text: string, readonly lo: string | null, readonly hi: string | null } | null }, readonly cells: ReadonlyArray<{ readonly __typename: 'AssignmentCell', readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly level: UnitLevel }, readonly draft: { readonly __typename: 'Target', readonly text: string, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null } | null, readonly inForce: { readonly __typename: 'Target', readonly id: string, readonly revision: number, readonly text: string, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null, readonly viewerMayAdjust: boolean } | null, readonly proposed: { readonly __typename: 'Target', readonly text: string } | null }> };
 
@@ -207,35 +233,35 @@ export type AcknowledgeTargetsMutationVariables = Exact<{
 }>;
 
 
-export type AcknowledgeTargetsMutation = { readonly __typename: 'Mutation', readonly acknowledgeTargets: { readonly __typename: 'AcknowledgeTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly acknowledgedAt: string | null }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AcknowledgeTargetsMutation = { readonly __typename: 'Mutation', readonly acknowledgeTargets: { readonly __typename: 'AcknowledgeTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly acknowledgedAt: string | null }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type DraftAssignmentsMutationVariables = Exact<{
   input: DraftAssignmentsInput;
 }>;
 
 
-export type DraftAssignmentsMutation = { readonly __typename: 'Mutation', readonly draftAssignments: { readonly __typename: 'DraftAssignmentsPayload', readonly rows: ReadonlyArray<{ readonly __typename: 'AssignmentRow', readonly indicator: { readonly __typename: 'Indicator', readonly id: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'AssignmentCell', readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly draft: { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: string | null, readonly question: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type DraftAssignmentsMutation = { readonly __typename: 'Mutation', readonly draftAssignments: { readonly __typename: 'DraftAssignmentsPayload', readonly rows: ReadonlyArray<{ readonly __typename: 'AssignmentRow', readonly indicator: { readonly __typename: 'Indicator', readonly id: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'AssignmentCell', readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly draft: { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: string | null, readonly question: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type SetOwnTargetsMutationVariables = Exact<{
   input: SetOwnTargetsInput;
 }>;
 
 
-export type SetOwnTargetsMutation = { readonly __typename: 'Mutation', readonly setOwnTargets: { readonly __typename: 'SetOwnTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: string | null, readonly question: string | null, readonly indicator: { readonly __typename: 'Indicator', readonly id: string } }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type SetOwnTargetsMutation = { readonly __typename: 'Mutation', readonly setOwnTargets: { readonly __typename: 'SetOwnTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: string | null, readonly question: string | null, readonly indicator: { readonly __typename: 'Indicator', readonly id: string } }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type AssignResponsibilitiesMutationVariables = Exact<{
   input: AssignResponsibilitiesInput;
 }>;
 
 
-export type AssignResponsibilitiesMutation = { readonly __typename: 'Mutation', readonly assignResponsibilities: { readonly __typename: 'AssignResponsibilitiesPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type AssignResponsibilitiesMutation = { readonly __typename: 'Mutation', readonly assignResponsibilities: { readonly __typename: 'AssignResponsibilitiesPayload', readonly plan: { readonly __typename: 'Plan', readonly id: string, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type WithdrawTargetsMutationVariables = Exact<{
   input: WithdrawTargetsInput;
 }>;
 
 
-export type WithdrawTargetsMutation = { readonly __typename: 'Mutation', readonly withdrawTargets: { readonly __typename: 'WithdrawTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+export type WithdrawTargetsMutation = { readonly __typename: 'Mutation', readonly withdrawTargets: { readonly __typename: 'WithdrawTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type PeriodOptionFragment = { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly cutoffOn: string, readonly dueOn: string | null, readonly lastDueOn: string | null, readonly regime: { readonly __typename: 'Regime', readonly id: string, readonly name: string } };
 

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { pino } from 'pino';
 import { carryOverTargets } from '#features/targets/carry-over-targets.ts';
 import type { OfficeKind } from '#kernel/context.ts';
+import { doing } from '#kernel/context.ts';
 import type { Roles } from '../migrate.ts';
 import { asOperator } from '../operator.ts';
 import { connect } from '../orm.config.ts';
@@ -126,7 +127,9 @@ async function carryOver(acting: Acting, data: DemoData, now: Date): Promise<voi
   const { planner } = castOf(data, data.quotas.parentUnitCode);
   const moment = new Date(Math.min(now.getTime(), new Date('2023-01-04T10:00:00+07:00').getTime())).toISOString();
   const planId = await planOf(acting, planner, moment, data.quotas.year);
-  await acting.as(planner, moment, (ctx) => carryOverTargets(ctx, { planId, year: data.quotas.year + 1 }));
+  await acting.as(planner, moment, (ctx) =>
+    carryOverTargets(doing(ctx, 'carryOverPlan'), { planId, year: data.quotas.year + 1 }),
+  );
 }
 
 function castOf({ offices }: DemoData, unitCode: string): Cast {

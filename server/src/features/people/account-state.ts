@@ -13,7 +13,6 @@ export interface SeenAccount {
 export async function setDisabled(
   ctx: Context,
   input: SeenAccount,
-  verb: string,
   disabledAt: Date | null,
 ): Promise<{ account: Account }> {
   const account = await accountToAdminister(ctx, input.accountId);
@@ -21,6 +20,6 @@ export async function setDisabled(
   const before = { disabledAt: account.disabledAt };
   account.disabledAt = disabledAt;
   const after = { disabledAt };
-  await record(ctx, { verb, subject: 'Account', subjectId: account.id, pos: account.pos, before, after });
+  await record(ctx, account, { before, after });
   return { account };
 }

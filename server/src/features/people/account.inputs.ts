@@ -1,114 +1,74 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { MutationInput } from '#kernel/answer.ts';
-import type { OfficeKind } from '#kernel/context.ts';
-import { LocalDateScalar } from '#kernel/scalars.ts';
-import type { ApiKeyKind } from './account.entity.ts';
+import { day, flag, type Given, id, input, int, oneOf, optional, part, text, verbInput } from '#kernel/inputs.ts';
 import { ApiKeyKindEnum, OfficeKindEnum } from './people.graphql.ts';
 
-@InputType()
-export class ActInInput extends MutationInput {
-  @Field(() => ID, { description: 'One of the viewer’s own offices in force.' })
-  officeId!: string;
-}
+export const ActInInput = verbInput('ActInInput', {
+  officeId: id('One of the viewer’s own offices in force.'),
+});
+export type ActInInput = Given<typeof ActInInput>;
 
-@InputType()
-export class OfficeInput {
-  @Field(() => OfficeKindEnum as object)
-  kind!: OfficeKind;
+export const OfficeInput = input('OfficeInput', {
+  kind: oneOf(OfficeKindEnum),
+  unitId: optional(id('The unit it is held in; the viewer’s own unless told.')),
+  departmentId: optional(id('For DEPARTMENT_HEAD and OFFICER, and for no other.')),
+  managesSubUnits: optional(flag('An administrator’s reach over sub-units; no unless told.')),
+  validFrom: optional(day('First day; today unless told.')),
+  validTo: optional(day('Last day; open unless told.')),
+});
+export type OfficeInput = Given<typeof OfficeInput>;
 
-  @Field(() => ID, { nullable: true, description: 'The unit it is held in; the viewer’s own unless told.' })
-  unitId?: string | null;
+export const CreateAccountInput = verbInput('CreateAccountInput', {
+  login: text('The name to sign in with: 3 to 64 of a–z, 0–9, dot, hyphen, underscore.'),
+  fullName: text(),
+  unitId: optional(id('The unit that keeps the account; the viewer’s own unless told.')),
+  office: part(OfficeInput, 'The first office; more are granted afterwards.'),
+});
+export type CreateAccountInput = Given<typeof CreateAccountInput>;
 
-  @Field(() => ID, { nullable: true, description: 'For DEPARTMENT_HEAD and OFFICER, and for no other.' })
-  departmentId?: string | null;
+export const DisableAccountInput = verbInput('DisableAccountInput', {
+  accountId: id(),
+  revision: int('The revision that was seen; refused as STALE when there is a newer one.'),
+});
+export type DisableAccountInput = Given<typeof DisableAccountInput>;
 
-  @Field(() => Boolean, { nullable: true, description: 'An administrator’s reach over sub-units; no unless told.' })
-  managesSubUnits?: boolean | null;
+export const EnableAccountInput = verbInput('EnableAccountInput', {
+  accountId: id(),
+  revision: int('The revision that was seen; refused as STALE when there is a newer one.'),
+});
+export type EnableAccountInput = Given<typeof EnableAccountInput>;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'First day; today unless told.' })
-  validFrom?: string | null;
+export const ResetPasswordInput = verbInput('ResetPasswordInput', {
+  accountId: id(),
+});
+export type ResetPasswordInput = Given<typeof ResetPasswordInput>;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day; open unless told.' })
-  validTo?: string | null;
-}
+export const GrantOfficeInput = verbInput('GrantOfficeInput', {
+  accountId: id(),
+  office: part(OfficeInput),
+});
+export type GrantOfficeInput = Given<typeof GrantOfficeInput>;
 
-@InputType()
-export class CreateAccountInput extends MutationInput {
-  @Field(() => String, { description: 'The name to sign in with: 3 to 64 of a–z, 0–9, dot, hyphen, underscore.' })
-  login!: string;
+export const EndOfficeInput = verbInput('EndOfficeInput', {
+  officeId: id(),
+  lastDay: optional(day('The last day it is held; yesterday unless told: at once.')),
+});
+export type EndOfficeInput = Given<typeof EndOfficeInput>;
 
-  @Field(() => String)
-  fullName!: string;
+export const RevokeSessionInput = verbInput('RevokeSessionInput', {
+  sessionId: id(),
+});
+export type RevokeSessionInput = Given<typeof RevokeSessionInput>;
 
-  @Field(() => ID, { nullable: true, description: 'The unit that keeps the account; the viewer’s own unless told.' })
-  unitId?: string | null;
+export const RevokeOtherSessionsInput = verbInput('RevokeOtherSessionsInput', {});
+export type RevokeOtherSessionsInput = Given<typeof RevokeOtherSessionsInput>;
 
-  @Field(() => OfficeInput, { description: 'The first office; more are granted afterwards.' })
-  office!: OfficeInput;
-}
+export const CreateApiKeyInput = verbInput('CreateApiKeyInput', {
+  name: text('What it is for, so that it can be told from others.'),
+  kind: oneOf(ApiKeyKindEnum, 'What it reads as; one of viewer.apiKeyKinds.'),
+  days: int('How many days it is good for: 1 to 366.'),
+});
+export type CreateApiKeyInput = Given<typeof CreateApiKeyInput>;
 
-@InputType()
-class AccountInput extends MutationInput {
-  @Field(() => ID)
-  accountId!: string;
-}
-
-@InputType()
-class RevisedAccountInput extends AccountInput {
-  @Field(() => Int, { description: 'The revision that was seen; refused as STALE when there is a newer one.' })
-  revision!: number;
-}
-
-@InputType()
-export class DisableAccountInput extends RevisedAccountInput {}
-
-@InputType()
-export class EnableAccountInput extends RevisedAccountInput {}
-
-@InputType()
-export class ResetPasswordInput extends AccountInput {}
-
-@InputType()
-export class GrantOfficeInput extends AccountInput {
-  @Field(() => OfficeInput)
-  office!: OfficeInput;
-}
-
-@InputType()
-export class EndOfficeInput extends MutationInput {
-  @Field(() => ID)
-  officeId!: string;
-
-  @Field(() => LocalDateScalar, {
-    nullable: true,
-    description: 'The last day it is held; yesterday unless told: at once.',
-  })
-  lastDay?: string | null;
-}
-
-@InputType()
-export class RevokeSessionInput extends MutationInput {
-  @Field(() => ID)
-  sessionId!: string;
-}
-
-@InputType()
-export class RevokeOtherSessionsInput extends MutationInput {}
-
-@InputType()
-export class CreateApiKeyInput extends MutationInput {
-  @Field(() => String, { description: 'What it is for, so that it can be told from others.' })
-  name!: string;
-
-  @Field(() => ApiKeyKindEnum as object, { description: 'What it reads as; one of viewer.apiKeyKinds.' })
-  kind!: ApiKeyKind;
-
-  @Field(() => Int, { description: 'How many days it is good for: 1 to 366.' })
-  days!: number;
-}
-
-@InputType()
-export class RevokeApiKeyInput extends MutationInput {
-  @Field(() => ID)
-  apiKeyId!: string;
-}
+export const RevokeApiKeyInput = verbInput('RevokeApiKeyInput', {
+  apiKeyId: id(),
+});
+export type RevokeApiKeyInput = Given<typeof RevokeApiKeyInput>;

@@ -1,5 +1,5 @@
 import { unitById } from '#features/units/unit.loaders.ts';
-import { record } from '#kernel/audit.ts';
+import { about, record } from '#kernel/audit.ts';
 import type { Actor, Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuse } from '#kernel/refusal.ts';
 import { Session } from './account.entity.ts';
@@ -16,14 +16,7 @@ export async function actIn(ctx: Context, input: { officeId: string }): Promise<
   const session = await ctx.em.findOneOrFail(Session, { provinceId: ctx.scope.provinceId, id: ctx.actor.sessionId });
   const before = { officeId: session.officeId };
   session.officeId = office.id;
-  await record(ctx, {
-    verb: 'actIn',
-    subject: 'Session',
-    subjectId: session.id,
-    pos: ctx.scope.pos,
-    before,
-    after: { officeId: office.id },
-  });
+  await record(ctx, about(session, ctx.scope), { before, after: { officeId: office.id } });
   const { id: officeId, kind, departmentId, managesSubUnits, unitId } = office;
   return {
     viewer: { ...ctx.actor, officeId, office: kind, departmentId, managesSubUnits, unitId, unitName: unit.name },

@@ -1,4 +1,5 @@
 import { record } from '#kernel/audit.ts';
+import { doing } from '#kernel/context.ts';
 import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { changeOwnPassword, ownPasswordHash } from './credentials.queries.ts';
@@ -31,7 +32,7 @@ export async function changePassword(opening: Opening, caller: Caller | null, in
   await inOperation(opening, caller, 'write', async (ctx) => {
     const { accountId: subjectId } = ctx.actor;
     await changeOwnPassword(ctx, hash);
-    await record(ctx, { verb: 'changePassword', subject: 'Account', subjectId, pos: ctx.scope.pos });
+    await record(doing(ctx, 'changePassword'), { recordKind: 'Account', id: subjectId, pos: ctx.scope.pos });
   });
   return 0;
 }

@@ -38,7 +38,7 @@ export async function createAccount(
   const held = office.make(account);
   const invitation = await invite(ctx, account);
   const after = { account, office: held };
-  await record(ctx, { verb: 'createAccount', subject: 'Account', subjectId: account.id, pos: account.pos, after });
+  await record(ctx, account, { after });
   return { account, invitation };
 }
 

@@ -28,7 +28,7 @@ export async function createApiKey(
   await addApiKey(ctx, { id, tokenHash: hashToken(secret), name, kind: input.kind, days: input.days });
   const apiKey = await ctx.em.findOneOrFail(ApiKey, { provinceId: ctx.scope.provinceId, id });
   const after = { name, kind: input.kind, expiresAt: apiKey.expiresAt };
-  await record(ctx, { verb: 'createApiKey', subject: 'ApiKey', subjectId: id, pos: apiKey.pos, after });
+  await record(ctx, { recordKind: 'ApiKey', id, pos: apiKey.pos }, { after });
   return { apiKey, secret };
 }
 

@@ -2,4 +2,4 @@ import type { Context } from '#kernel/context.ts';
 import { type SeenAccount, setDisabled } from './account-state.ts';
 
 /** Nobody signs in with it any more, and what is signed in or has a key is out at once. */
-export const disableAccount = (ctx: Context, input: SeenAccount) => setDisabled(ctx, input, 'disableAccount', ctx.now);
+export const disableAccount = (ctx: Context, input: SeenAccount) => setDisabled(ctx, input, ctx.now);

@@ -32,7 +32,7 @@ export async function endOffice(
   refuseAll(problemsOfEnd(office, lastDay));
   office.validTo = lastDay;
   const after = { validTo: lastDay };
-  await record(ctx, { verb: 'endOffice', subject: 'Office', subjectId: office.id, pos: office.pos, before, after });
+  await record(ctx, office, { before, after });
   return { office };
 }
 

@@ -19,7 +19,7 @@ export async function grantOffice(
   if (held.some((other) => isSame(other, office))) {
     refuse('CONFLICT', ['office'], 'Người này đã giữ chức vụ đó trong khoảng thời gian này.');
   }
-  await record(ctx, { verb: 'grantOffice', subject: 'Office', subjectId: office.id, pos: office.pos, after: office });
+  await record(ctx, office, { after: office });
   return { account, office };
 }
 

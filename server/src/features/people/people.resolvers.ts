@@ -1,6 +1,6 @@
 import { AccountResolver } from './account.resolver.ts';
-import { PeopleMutations } from './people.mutations.ts';
 import { OfficeResolver, SessionResolver, ViewerResolver } from './people.resolver.ts';
+import { PeopleVerbs } from './people.verbs.ts';
 import { TrailResolver, TrailViewerResolver } from './trail.resolver.ts';
 
 /** The room's slice of the graph. */
@@ -9,7 +9,7 @@ export const peopleResolvers = [
   OfficeResolver,
   SessionResolver,
   AccountResolver,
-  PeopleMutations,
+  PeopleVerbs,
   TrailResolver,
   TrailViewerResolver,
 ] as const;

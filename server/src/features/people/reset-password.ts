@@ -16,6 +16,6 @@ export async function resetPassword(
   const account = await accountToAdminister(ctx, input.accountId);
   await clearPassword(ctx, account);
   const invitation = await invite(ctx, account);
-  await record(ctx, { verb: 'resetPassword', subject: 'Account', subjectId: account.id, pos: account.pos });
+  await record(ctx, account);
   return { account, invitation };
 }

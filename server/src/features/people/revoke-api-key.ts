@@ -10,6 +10,6 @@ export async function revokeApiKey(ctx: Context, input: { apiKeyId: string }): P
   const may = apiKey && (apiKey.accountId === ctx.actor.accountId || mayAdministerAt(ctx.actor, ctx.scope, apiKey.pos));
   if (!apiKey || !may) throw new Refusal([notFound(['apiKeyId'], 'khóa API')]);
   apiKey.revokedAt ??= ctx.now;
-  await record(ctx, { verb: 'revokeApiKey', subject: 'ApiKey', subjectId: apiKey.id, pos: apiKey.pos });
+  await record(ctx, apiKey);
   return { apiKey };
 }

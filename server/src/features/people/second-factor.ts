@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { record } from '#kernel/audit.ts';
-import type { Context } from '#kernel/context.ts';
+import { type Context, doing } from '#kernel/context.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { beginFactor, confirmFactor, unconfirmedFactor } from './credentials.queries.ts';
 
@@ -63,5 +63,5 @@ export async function confirmSecondFactor(ctx: Context, box: SecretBox, code: st
   if (step === null) refuse('INVALID', ['code'], 'Mã không đúng. Hãy kiểm tra giờ của điện thoại rồi nhập mã mới.');
   await confirmFactor(ctx, step);
   const { accountId: subjectId } = ctx.actor;
-  await record(ctx, { verb: 'confirmSecondFactor', subject: 'Account', subjectId, pos: ctx.scope.pos });
+  await record(doing(ctx, 'confirmSecondFactor'), { recordKind: 'Account', id: subjectId, pos: ctx.scope.pos });
 }

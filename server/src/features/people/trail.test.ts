@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asOperator } from '#db/operator.ts';
 import { record } from '#kernel/audit.ts';
+import { doing } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
@@ -30,14 +31,13 @@ beforeAll(async () => {
   planner = await world.official(town, 'PLANNER');
   administrator = await world.official(town, 'ADMINISTRATOR');
   await actors.as(planner, async (ctx) => {
-    const about = { subject: 'Report', subjectId: SUBJECT_ID, pos: commune.pos };
-    await record(ctx, {
-      ...about,
-      verb: 'returnReport',
+    const report = { recordKind: 'Report', id: SUBJECT_ID, pos: commune.pos };
+    await record(doing(ctx, 'returnReport'), report, {
       before: { state: 'SUBMITTED', revision: 1 },
       after: { state: 'RETURNED', revision: 2, reason: 'Thiếu chỉ tiêu' },
     });
-    await record(ctx, { ...about, subject: 'Account', verb: 'disableAccount', after: { disabledAt: '2023-01-10' } });
+    const account = { ...report, recordKind: 'Account' };
+    await record(doing(ctx, 'disableAccount'), account, { after: { disabledAt: '2023-01-10' } });
   });
 });
 

@@ -28,12 +28,6 @@ export async function acknowledgeResponsibility(
 
   const after = { acknowledgedAt: ctx.now, acknowledgedBy: ctx.actor.fullName };
   ctx.em.assign(responsibility, after);
-  await record(ctx, {
-    verb: 'acknowledgeResponsibility',
-    subject: 'Responsibility',
-    subjectId: responsibility.id,
-    pos: responsibility.pos,
-    after,
-  });
+  await record(ctx, responsibility, { after });
   return { responsibility };
 }

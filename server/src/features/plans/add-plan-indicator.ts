@@ -1,6 +1,6 @@
 import { validate as isUuid } from 'uuid';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
-import { record } from '#kernel/audit.ts';
+import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
 import { partOf } from './new-plan.ts';
@@ -32,12 +32,6 @@ export async function addPlanIndicator(
   };
   const planIndicator = ctx.em.create(PlanIndicator, { ...partOf(plan), ...place }, { persist: true });
   await raiseRevision(ctx, plan);
-  await record(ctx, {
-    verb: 'addPlanIndicator',
-    subject: 'PlanIndicator',
-    subjectId: planIndicator.id,
-    pos: plan.pos,
-    after: place,
-  });
+  await record(ctx, about(planIndicator, plan), { after: place });
   return { planIndicator, plan };
 }

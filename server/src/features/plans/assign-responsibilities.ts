@@ -38,14 +38,7 @@ export async function assignResponsibilities(
     );
   }
   await raiseRevision(ctx, plan);
-  await record(ctx, {
-    verb: 'assignResponsibilities',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
-    before,
-    after: input.responsibilities,
-  });
+  await record(ctx, plan, { before, after: input.responsibilities });
   return { plan };
 }
 

@@ -39,13 +39,7 @@ export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Pr
   await copyIndicators(ctx, source, plan, objectiveIds);
   await copyTasks(ctx, source, plan, objectiveIds);
   await copyResponsibilities(ctx, source, plan);
-  await record(ctx, {
-    verb: 'carryOverPlan',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
-    after: { carriedOverFromId: source.id, year: plan.year, title: plan.title },
-  });
+  await record(ctx, plan, { after: { carriedOverFromId: source.id, year: plan.year, title: plan.title } });
   return { plan, source };
 }
 

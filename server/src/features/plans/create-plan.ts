@@ -43,6 +43,6 @@ export async function createPlan(ctx: Context, input: CreatePlanInput): Promise<
     generalObjective: tidyOrNull(input.generalObjective),
     carriedOverFromId: null,
   });
-  await record(ctx, { verb: 'createPlan', subject: 'Plan', subjectId: plan.id, pos: plan.pos, after: plan });
+  await record(ctx, plan, { after: plan });
   return { plan };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inTransaction, today } from '#kernel/context.ts';
+import { doing, inTransaction, today } from '#kernel/context.ts';
 import { Refusal, refuseAll } from '#kernel/refusal.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
@@ -64,7 +64,7 @@ describe('issuing', () => {
 
   const issue = (account: TestAccount, planId: string, words: DecisionWords, terms: Partial<IssueTerms> = {}) =>
     actors.as(account, (outer) =>
-      inTransaction(outer, async (ctx) => {
+      inTransaction(doing(outer, 'issuePlan'), async (ctx) => {
         const plan = await planToIssue(ctx, { planId, revision: 1 });
         refuseAll(problemsOfIssuing(await extentOf(ctx, plan), words, today(ctx)));
         return issueDecisionAndPlan(ctx, plan, words, { gapExplanation: null, named: [], ...terms });

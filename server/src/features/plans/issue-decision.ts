@@ -1,4 +1,4 @@
-import { record } from '#kernel/audit.ts';
+import { about, record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
 import { Decision } from './decision.entity.ts';
@@ -45,13 +45,9 @@ export async function issueDecisionAndPlan(
   });
   ctx.em.assign(plan, { decisionId: decision.id, gapExplanation: tidyOrNull(gapExplanation), issued: true, named });
   await addFaults(ctx, plan, words);
-  await record(ctx, { verb: 'issuePlan', subject: 'Decision', subjectId: decision.id, pos: plan.pos, after: decision });
+  await record(ctx, about(decision, plan), { after: decision });
   await issuePartsOf(ctx, plan);
-  await record(ctx, {
-    verb: 'issuePlan',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
+  await record(ctx, plan, {
     before: { issued: false },
     after: { issued: true, decisionId: decision.id, gapExplanation: plan.gapExplanation, named },
   });

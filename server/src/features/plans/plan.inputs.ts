@@ -1,181 +1,119 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { MutationInput } from '#kernel/answer.ts';
-import type { ResponsibilityRole } from './plan.entity.ts';
+import { type Given, id, input, int, many, oneOf, optional, part, text, verbInput } from '#kernel/inputs.ts';
 import { ResponsibilityRoleEnum } from './plan.graphql.ts';
 
-const OPTIONAL = { nullable: true } as const;
-const ORDINAL = { nullable: true, description: 'Its place, from 1. Left out: where it stands, or last.' } as const;
-const PART_REVISION = {
-  nullable: true,
-  description: 'The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.',
-} as const;
+export const CreatePlanInput = verbInput('CreatePlanInput', {
+  unitId: optional(id('The viewer’s own unit unless told.')),
+  year: int(),
+  title: text(),
+  generalObjective: optional(text()),
+});
+export type CreatePlanInput = Given<typeof CreatePlanInput>;
 
-@InputType()
-class PartInput extends MutationInput {
-  @Field(() => Int, PART_REVISION)
-  revision?: number | null;
-}
+export const UpdatePlanInput = verbInput('UpdatePlanInput', {
+  planId: id(),
+  revision: int(),
+  title: text(),
+  generalObjective: optional(text()),
+});
+export type UpdatePlanInput = Given<typeof UpdatePlanInput>;
 
-@InputType()
-export class CreatePlanInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: 'The viewer’s own unit unless told.' })
-  unitId?: string | null;
+export const DiscardPlanInput = verbInput('DiscardPlanInput', {
+  planId: id(),
+  revision: int(),
+});
+export type DiscardPlanInput = Given<typeof DiscardPlanInput>;
 
-  @Field(() => Int)
-  year!: number;
+export const CarryOverPlanInput = verbInput('CarryOverPlanInput', {
+  planId: id(),
+  year: int('The year of the copy.'),
+});
+export type CarryOverPlanInput = Given<typeof CarryOverPlanInput>;
 
-  @Field(() => String)
-  title!: string;
+export const SaveObjectiveInput = verbInput('SaveObjectiveInput', {
+  revision: optional(
+    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
+  ),
+  planId: id(),
+  objectiveId: optional(id('Left out: a new one.')),
+  section: optional(text('Number or heading: "2.1", "IV".')),
+  text: text(),
+  ordinal: optional(int('Its place, from 1: the others make room. Left out: where it stands, or last.')),
+});
+export type SaveObjectiveInput = Given<typeof SaveObjectiveInput>;
 
-  @Field(() => String, OPTIONAL)
-  generalObjective?: string | null;
-}
+export const RemoveObjectiveInput = verbInput('RemoveObjectiveInput', {
+  revision: optional(
+    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
+  ),
+  objectiveId: id(),
+});
+export type RemoveObjectiveInput = Given<typeof RemoveObjectiveInput>;
 
-@InputType()
-export class UpdatePlanInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
+export const AddPlanIndicatorInput = verbInput('AddPlanIndicatorInput', {
+  revision: optional(
+    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
+  ),
+  objectiveId: id(),
+  indicatorId: id(),
+  ordinal: optional(int('Its place, from 1. Left out: where it stands, or last.')),
+});
+export type AddPlanIndicatorInput = Given<typeof AddPlanIndicatorInput>;
 
-  @Field(() => Int)
-  revision!: number;
+export const RemovePlanIndicatorInput = verbInput('RemovePlanIndicatorInput', {
+  revision: optional(
+    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
+  ),
+  planIndicatorId: id(),
+});
+export type RemovePlanIndicatorInput = Given<typeof RemovePlanIndicatorInput>;
 
-  @Field(() => String)
-  title!: string;
+export const SaveTaskInput = verbInput(
+  'SaveTaskInput',
+  {
+    revision: optional(
+      int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
+    ),
+    planId: id(),
+    taskId: optional(id('Left out: a new one.')),
+    objectiveId: optional(id('Left out: a task of the whole plan.')),
+    ordinal: optional(int('Its place, from 1. Left out: where it stands, or last.')),
+    text: text(),
+    lead: optional(text()),
+    coordinating: optional(many(text())),
+    time: optional(text()),
+    monitor: optional(text()),
+    evidence: optional(text()),
+  },
+  'The whole task: what is left out is emptied.',
+);
+export type SaveTaskInput = Given<typeof SaveTaskInput>;
 
-  @Field(() => String, OPTIONAL)
-  generalObjective?: string | null;
-}
+export const RemoveTaskInput = verbInput('RemoveTaskInput', {
+  revision: optional(
+    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
+  ),
+  taskId: id(),
+});
+export type RemoveTaskInput = Given<typeof RemoveTaskInput>;
 
-@InputType()
-export class DiscardPlanInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
+export const ResponsibilityInput = input('ResponsibilityInput', {
+  indicatorId: id(),
+  departmentId: id(),
+  role: oneOf(ResponsibilityRoleEnum),
+});
+export type ResponsibilityInput = Given<typeof ResponsibilityInput>;
 
-  @Field(() => Int)
-  revision!: number;
-}
+export const AssignResponsibilitiesInput = verbInput('AssignResponsibilitiesInput', {
+  planId: id(),
+  revision: int(),
+  responsibilities: many(
+    part(ResponsibilityInput),
+    'The whole list of every indicator named in it; indicators that are not named keep theirs.',
+  ),
+});
+export type AssignResponsibilitiesInput = Given<typeof AssignResponsibilitiesInput>;
 
-@InputType()
-export class CarryOverPlanInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
-
-  @Field(() => Int, { description: 'The year of the copy.' })
-  year!: number;
-}
-
-@InputType()
-export class SaveObjectiveInput extends PartInput {
-  @Field(() => ID)
-  planId!: string;
-
-  @Field(() => ID, { nullable: true, description: 'Left out: a new one.' })
-  objectiveId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Number or heading: "2.1", "IV".' })
-  section?: string | null;
-
-  @Field(() => String)
-  text!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Its place, from 1: the others make room. Left out: where it stands, or last.',
-  })
-  ordinal?: number | null;
-}
-
-@InputType()
-export class RemoveObjectiveInput extends PartInput {
-  @Field(() => ID)
-  objectiveId!: string;
-}
-
-@InputType()
-export class AddPlanIndicatorInput extends PartInput {
-  @Field(() => ID)
-  objectiveId!: string;
-
-  @Field(() => ID)
-  indicatorId!: string;
-
-  @Field(() => Int, ORDINAL)
-  ordinal?: number | null;
-}
-
-@InputType()
-export class RemovePlanIndicatorInput extends PartInput {
-  @Field(() => ID)
-  planIndicatorId!: string;
-}
-
-@InputType({ description: 'The whole task: what is left out is emptied.' })
-export class SaveTaskInput extends PartInput {
-  @Field(() => ID)
-  planId!: string;
-
-  @Field(() => ID, { nullable: true, description: 'Left out: a new one.' })
-  taskId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Left out: a task of the whole plan.' })
-  objectiveId?: string | null;
-
-  @Field(() => Int, ORDINAL)
-  ordinal?: number | null;
-
-  @Field(() => String)
-  text!: string;
-
-  @Field(() => String, OPTIONAL)
-  lead?: string | null;
-
-  @Field(() => [String], OPTIONAL)
-  coordinating?: string[] | null;
-
-  @Field(() => String, OPTIONAL)
-  time?: string | null;
-
-  @Field(() => String, OPTIONAL)
-  monitor?: string | null;
-
-  @Field(() => String, OPTIONAL)
-  evidence?: string | null;
-}
-
-@InputType()
-export class RemoveTaskInput extends PartInput {
-  @Field(() => ID)
-  taskId!: string;
-}
-
-@InputType()
-export class ResponsibilityInput {
-  @Field(() => ID)
-  indicatorId!: string;
-
-  @Field(() => ID)
-  departmentId!: string;
-
-  @Field(() => ResponsibilityRoleEnum as object)
-  role!: ResponsibilityRole;
-}
-
-@InputType()
-export class AssignResponsibilitiesInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field(() => [ResponsibilityInput], {
-    description: 'The whole list of every indicator named in it; indicators that are not named keep theirs.',
-  })
-  responsibilities!: ResponsibilityInput[];
-}
-
-@InputType()
-export class AcknowledgeResponsibilityInput extends MutationInput {
-  @Field(() => ID)
-  responsibilityId!: string;
-}
+export const AcknowledgeResponsibilityInput = verbInput('AcknowledgeResponsibilityInput', {
+  responsibilityId: id(),
+});
+export type AcknowledgeResponsibilityInput = Given<typeof AcknowledgeResponsibilityInput>;

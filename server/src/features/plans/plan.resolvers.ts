@@ -1,5 +1,5 @@
-import { PlanMutations } from './plan.mutations.ts';
 import { DecisionResolver, PlanningViewerResolver, PlanResolver } from './plan.resolver.ts';
+import { PlanVerbs } from './plan.verbs.ts';
 import { ObjectiveResolver, PlanIndicatorResolver, ResponsibilityResolver } from './plan-parts.resolver.ts';
 
 /** The room's slice of the graph. */
@@ -10,5 +10,5 @@ export const planResolvers = [
   ObjectiveResolver,
   PlanIndicatorResolver,
   ResponsibilityResolver,
-  PlanMutations,
+  PlanVerbs,
 ] as const;

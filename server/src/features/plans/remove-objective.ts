@@ -1,4 +1,4 @@
-import { record } from '#kernel/audit.ts';
+import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import { Objective, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
@@ -22,12 +22,6 @@ export async function removeObjective(ctx: Context, input: RemoveObjectiveInput)
   await ctx.em.nativeDelete(Task, under);
   await ctx.em.nativeDelete(Objective, { provinceId: plan.provinceId, id: objective.id });
   await raiseRevision(ctx, plan);
-  await record(ctx, {
-    verb: 'removeObjective',
-    subject: 'Objective',
-    subjectId: objective.id,
-    pos: plan.pos,
-    before: { objective, indicators, tasks },
-  });
+  await record(ctx, about(objective, plan), { before: { objective, indicators, tasks } });
   return { plan };
 }

@@ -1,4 +1,4 @@
-import { record } from '#kernel/audit.ts';
+import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import { type Plan, PlanIndicator, Responsibility } from './plan.entity.ts';
@@ -16,12 +16,6 @@ export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicat
   await ctx.em.nativeDelete(Responsibility, { provinceId, planId, indicatorId });
   await ctx.em.nativeDelete(PlanIndicator, { provinceId, id: planned.id });
   await raiseRevision(ctx, plan);
-  await record(ctx, {
-    verb: 'removePlanIndicator',
-    subject: 'PlanIndicator',
-    subjectId: planned.id,
-    pos: plan.pos,
-    before: planned,
-  });
+  await record(ctx, about(planned, plan), { before: planned });
   return { plan };
 }

@@ -1,4 +1,4 @@
-import { record } from '#kernel/audit.ts';
+import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import { type Plan, Task } from './plan.entity.ts';
@@ -13,6 +13,6 @@ export async function removeTask(ctx: Context, input: RemoveTaskInput): Promise<
   const plan = await planToEdit(ctx, { ...input, planId: task.planId, path: ['taskId'] });
   await ctx.em.nativeDelete(Task, { provinceId: task.provinceId, id: task.id });
   await raiseRevision(ctx, plan);
-  await record(ctx, { verb: 'removeTask', subject: 'Task', subjectId: task.id, pos: plan.pos, before: task });
+  await record(ctx, about(task, plan), { before: task });
   return { plan };
 }

@@ -1,4 +1,4 @@
-import { record } from '#kernel/audit.ts';
+import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
 import { partOf } from './new-plan.ts';
@@ -41,14 +41,7 @@ export async function saveObjective(
     : ctx.em.create(Objective, { ...partOf(plan), ...words }, { persist: true });
   if (input.ordinal) moveTo(input.ordinal, objective, known ? siblings : [...siblings, objective]);
   await raiseRevision(ctx, plan);
-  await record(ctx, {
-    verb: 'saveObjective',
-    subject: 'Objective',
-    subjectId: objective.id,
-    pos: plan.pos,
-    before,
-    after: { ...words, ordinal: objective.ordinal },
-  });
+  await record(ctx, about(objective, plan), { before, after: { ...words, ordinal: objective.ordinal } });
   return { objective, plan };
 }
 

@@ -1,4 +1,4 @@
-import { record } from '#kernel/audit.ts';
+import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, type Problem, Refusal, refuseAll } from '#kernel/refusal.ts';
 import { partOf } from './new-plan.ts';
@@ -31,7 +31,7 @@ export async function saveTask(ctx: Context, input: SaveTaskInput): Promise<{ ta
     ? ctx.em.assign(known, words)
     : ctx.em.create(Task, { ...partOf(plan), ...words }, { persist: true });
   await raiseRevision(ctx, plan);
-  await record(ctx, { verb: 'saveTask', subject: 'Task', subjectId: task.id, pos: plan.pos, before, after: words });
+  await record(ctx, about(task, plan), { before, after: words });
   return { task, plan };
 }
 

@@ -20,6 +20,6 @@ export async function updatePlan(ctx: Context, input: UpdatePlanInput): Promise<
   const before = { title: plan.title, generalObjective: plan.generalObjective };
   const after = { title: tidy(input.title), generalObjective: tidyOrNull(input.generalObjective) };
   ctx.em.assign(plan, after);
-  await record(ctx, { verb: 'updatePlan', subject: 'Plan', subjectId: plan.id, pos: plan.pos, before, after });
+  await record(ctx, plan, { before, after });
   return { plan };
 }

@@ -48,12 +48,5 @@ async function accept(ctx: Context, { report, at }: ReportToChange): Promise<voi
   const ofReport = { provinceId: report.provinceId, pos: report.pos, reportId: report.id };
   await ctx.em.nativeUpdate(Figure, { ...ofReport, accepted: true }, { accepted: false });
   await ctx.em.nativeUpdate(Figure, { ...ofReport, version: report.version }, { accepted: true });
-  await record(ctx, {
-    verb: 'acceptReport',
-    subject: 'Report',
-    subjectId: report.id,
-    pos: report.pos,
-    before,
-    after: { ...courseOf(report), contentHash: at.last?.contentHash },
-  });
+  await record(ctx, report, { before, after: { ...courseOf(report), contentHash: at.last?.contentHash } });
 }

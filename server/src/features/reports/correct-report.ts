@@ -33,13 +33,6 @@ export async function correctReport(ctx: Context, input: CorrectReport): Promise
   const before = courseOf(report);
   const next = await beginNextVersion(ctx, report, cleanText(input.reason));
   report.revision += 1;
-  await record(ctx, {
-    verb: 'correctReport',
-    subject: 'Report',
-    subjectId: report.id,
-    pos: report.pos,
-    before,
-    after: { version: next.version, reason: next.correctionReason },
-  });
+  await record(ctx, report, { before, after: { version: next.version, reason: next.correctionReason } });
   return { report };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { perform } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { refusal, refusedAs, reportCourse } from '#test/report-course.ts';
@@ -25,7 +26,9 @@ describe('deciding', () => {
     const world = await makeReportWorld(database);
     const { builders, town, department, period, revenue, head, townPlanner } = world;
     const asPlanner = await builders.official(town, 'PLANNER', { samePersonAs: head });
-    const { report } = await by(head, (ctx) => openReport(ctx, { periodId: period.id, departmentId: department.id }));
+    const { report } = await by(head, (ctx) =>
+      perform(ctx, openReport, { periodId: period.id, departmentId: department.id }),
+    );
     await save(head, report.id, 1, [{ indicatorId: revenue.id, value: '201' }]);
     await submit(head, report.id, 2);
     expect(await refusedAs(accept(asPlanner, report.id, 1))).toEqual(['NOT_ALLOWED reportId']);
@@ -61,11 +64,12 @@ describe('deciding', () => {
   test('several are accepted together or not at all', async () => {
     const world = await makeReportWorld(database);
     const report = await sent(world);
-    const other = (await by(world.siblingClerk, (ctx) => openReport(ctx, { periodId: world.period.id }))).report;
+    const other = (await by(world.siblingClerk, (ctx) => perform(ctx, openReport, { periodId: world.period.id })))
+      .report;
     await submit(world.siblingClerk, other.id, 1, 'x');
     const both = (version: number) =>
       by(world.townPlanner, (ctx) =>
-        acceptReports(ctx, {
+        perform(ctx, acceptReports, {
           reports: [
             { reportId: report.id, version: 1 },
             { reportId: other.id, version },
@@ -92,7 +96,8 @@ describe('deciding', () => {
   test('a correction needs a reason, and the accepted version counts until the new one is accepted', async () => {
     const world = await makeReportWorld(database);
     const report = await sent(world);
-    const correct = (reason: string) => by(world.clerk, (ctx) => correctReport(ctx, { reportId: report.id, reason }));
+    const correct = (reason: string) =>
+      by(world.clerk, (ctx) => perform(ctx, correctReport, { reportId: report.id, reason }));
     expect(await refusedAs(correct('Đếm trùng'))).toEqual(['CONFLICT reportId']);
     await accept(world.townPlanner, report.id, 1);
     expect(await refusedAs(correct(''))).toEqual(['INVALID reason']);
@@ -118,7 +123,7 @@ describe('deciding', () => {
     const world = await makeReportWorld(database);
     const report = await sent(world);
     await accept(world.townPlanner, report.id, 1);
-    await by(world.clerk, (ctx) => correctReport(ctx, { reportId: report.id, reason: 'Đếm trùng' }));
+    await by(world.clerk, (ctx) => perform(ctx, correctReport, { reportId: report.id, reason: 'Đếm trùng' }));
     await submit(world.clerk, report.id, 5);
     await sendBack(world.townPlanner, report.id, 2);
     expect((await figuresInTruth(report.id)).map(({ accepted }) => accepted)).toEqual([true, false]);

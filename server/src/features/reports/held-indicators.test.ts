@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { perform } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeIndicator } from '#test/indicators.ts';
@@ -15,7 +16,7 @@ const actors = actorsOf(database);
 /** Name, whether it must be there, whether it is counted, in the order of the form. */
 const held = (account: TestAccount, { period }: ReportWorld, departmentId: string | null = null) =>
   actors.as(account, async (ctx) => {
-    const { report } = await openReport(ctx, { periodId: period.id, departmentId });
+    const { report } = await perform(ctx, openReport, { periodId: period.id, departmentId });
     const rows = await heldIndicators(ctx, [report.id]);
     return rows.map(({ name, required, counted }) => [
       name,

@@ -61,13 +61,7 @@ export async function openReport(ctx: Context, input: OpenReport): Promise<{ rep
   const report = await ctx.em.findOneOrFail(Report, { unitId, departmentId, periodId: period.id, pos: unit.pos });
   if (isNew) {
     newVersion(ctx, report, 1, null);
-    await record(ctx, {
-      verb: 'openReport',
-      subject: 'Report',
-      subjectId: report.id,
-      pos: report.pos,
-      after: { periodId: period.id, departmentId },
-    });
+    await record(ctx, report, { after: { periodId: period.id, departmentId } });
   }
   return { report };
 }

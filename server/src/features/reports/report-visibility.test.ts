@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withoutCodePolicies } from '#kernel/authorize.ts';
+import { perform } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
@@ -97,7 +98,7 @@ describe('with the code policies and without them, row-level security alone hold
   test('a town cannot see another town’s reports, nor change them with the code policies off', async () => {
     expect(await see(otherPlanner, sent)).toBeNull();
     const accept = withoutCodePolicies(() =>
-      actors.as(otherPlanner, (ctx) => acceptReport(ctx, { reportId: sent.id, version: 1 })),
+      actors.as(otherPlanner, (ctx) => perform(ctx, acceptReport, { reportId: sent.id, version: 1 })),
     );
     await expect(accept).rejects.toMatchObject({ problems: [{ code: 'NOT_FOUND', path: ['reportId'] }] });
     const { rows } = await database.truth.query('select state from report where id = $1', [sent.id]);
@@ -107,7 +108,7 @@ describe('with the code policies and without them, row-level security alone hold
   test('a reviewer cannot write figures into a report of a sub-unit, not even with the code policies off', async () => {
     const write = withoutCodePolicies(() =>
       actors.as(world.townPlanner, (ctx) =>
-        saveFigures(ctx, {
+        perform(ctx, saveFigures, {
           reportId: returned.id,
           revision: 1,
           figures: [{ indicatorId: world.jobs.id, value: '99' }],
@@ -125,7 +126,11 @@ describe('with the code policies and without them, row-level security alone hold
 
 test('a returned version stays visible to the parent as it was sent, while the next one is written unseen', async () => {
   await actors.as(world.siblingClerk, (ctx) =>
-    saveFigures(ctx, { reportId: returned.id, revision: 1, figures: [{ indicatorId: world.jobs.id, value: '33' }] }),
+    perform(ctx, saveFigures, {
+      reportId: returned.id,
+      revision: 1,
+      figures: [{ indicatorId: world.jobs.id, value: '33' }],
+    }),
   );
   const jobsOf = async (account: TestAccount) => {
     const seen = await see(account, returned);
@@ -137,7 +142,9 @@ test('a returned version stays visible to the parent as it was sent, while the n
 });
 
 test('a correction that is being written is not seen above: neither its figures nor its reason', async () => {
-  await actors.as(world.townPlanner, (ctx) => correctReport(ctx, { reportId: accepted.id, reason: 'Đếm trùng' }));
+  await actors.as(world.townPlanner, (ctx) =>
+    perform(ctx, correctReport, { reportId: accepted.id, reason: 'Đếm trùng' }),
+  );
   const courseSeenBy = async (account: TestAccount) => {
     const seen = await see(account, accepted);
     return [seen?.state, seen?.version, seen?.correctionReason];

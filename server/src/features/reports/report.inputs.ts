@@ -1,126 +1,74 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { MutationInput } from '#kernel/answer.ts';
-import { DecimalScalar } from '#kernel/scalars.ts';
+import { decimal, flag, type Given, id, input, int, many, optional, part, text, verbInput } from '#kernel/inputs.ts';
 
-const OPTIONAL = { nullable: true } as const;
-const REVISION = { description: 'The report’s revision that was seen; an older one is refused as STALE.' } as const;
-const VERSION = {
-  description: 'The version that was seen; if another has been sent since, it is refused as STALE.',
-} as const;
+export const OpenReportInput = verbInput('OpenReportInput', {
+  periodId: id(),
+  departmentId: optional(id('Left out: the report of the unit itself.')),
+});
+export type OpenReportInput = Given<typeof OpenReportInput>;
 
-@InputType()
-export class OpenReportInput extends MutationInput {
-  @Field(() => ID)
-  periodId!: string;
+export const FigureInput = input(
+  'FigureInput',
+  {
+    indicatorId: id(),
+    value: optional(decimal('Never of a RATIO: its percentage is computed.')),
+    numerator: optional(decimal()),
+    denominator: optional(decimal()),
+    achieved: optional(flag()),
+    grade: optional(text()),
+    words: optional(text()),
+    note: optional(text()),
+    evidence: optional(text()),
+  },
+  'One cell. A part left out stays as it is, null clears it.',
+);
+export type FigureInput = Given<typeof FigureInput>;
 
-  @Field(() => ID, { ...OPTIONAL, description: 'Left out: the report of the unit itself.' })
-  departmentId?: string | null;
-}
+export const SaveFiguresInput = verbInput('SaveFiguresInput', {
+  reportId: id(),
+  revision: int('The report’s revision that was seen; an older one is refused as STALE.'),
+  figures: many(part(FigureInput), 'All of them are saved, or none.'),
+});
+export type SaveFiguresInput = Given<typeof SaveFiguresInput>;
 
-@InputType({ description: 'One cell. A part left out stays as it is, null clears it.' })
-export class FigureInput {
-  @Field(() => ID)
-  indicatorId!: string;
+export const SubmitReportInput = verbInput('SubmitReportInput', {
+  reportId: id(),
+  revision: int('The report’s revision that was seen; an older one is refused as STALE.'),
+  declaredGaps: optional(text('Why required figures are missing.')),
+});
+export type SubmitReportInput = Given<typeof SubmitReportInput>;
 
-  @Field(() => DecimalScalar, { ...OPTIONAL, description: 'Never of a RATIO: its percentage is computed.' })
-  value?: string | null;
+export const WithdrawReportInput = verbInput('WithdrawReportInput', {
+  reportId: id(),
+  revision: int('The report’s revision that was seen; an older one is refused as STALE.'),
+});
+export type WithdrawReportInput = Given<typeof WithdrawReportInput>;
 
-  @Field(() => DecimalScalar, OPTIONAL)
-  numerator?: string | null;
+export const ReturnReportInput = verbInput('ReturnReportInput', {
+  reportId: id(),
+  version: int('The version that was seen; if another has been sent since, it is refused as STALE.'),
+  reason: text('What is to be put right.'),
+});
+export type ReturnReportInput = Given<typeof ReturnReportInput>;
 
-  @Field(() => DecimalScalar, OPTIONAL)
-  denominator?: string | null;
+export const AcceptReportInput = verbInput('AcceptReportInput', {
+  reportId: id(),
+  version: int('The version that was seen; if another has been sent since, it is refused as STALE.'),
+});
+export type AcceptReportInput = Given<typeof AcceptReportInput>;
 
-  @Field(() => Boolean, OPTIONAL)
-  achieved?: boolean | null;
+export const ReportVersionInput = input('ReportVersionInput', {
+  reportId: id(),
+  version: int('The version that was seen; if another has been sent since, it is refused as STALE.'),
+});
+export type ReportVersionInput = Given<typeof ReportVersionInput>;
 
-  @Field(() => String, OPTIONAL)
-  grade?: string | null;
+export const AcceptReportsInput = verbInput('AcceptReportsInput', {
+  reports: many(part(ReportVersionInput), 'All of them are accepted, or none.'),
+});
+export type AcceptReportsInput = Given<typeof AcceptReportsInput>;
 
-  @Field(() => String, OPTIONAL)
-  words?: string | null;
-
-  @Field(() => String, OPTIONAL)
-  note?: string | null;
-
-  @Field(() => String, OPTIONAL)
-  evidence?: string | null;
-}
-
-@InputType()
-export class SaveFiguresInput extends MutationInput {
-  @Field(() => ID)
-  reportId!: string;
-
-  @Field(() => Int, REVISION)
-  revision!: number;
-
-  @Field(() => [FigureInput], { description: 'All of them are saved, or none.' })
-  figures!: FigureInput[];
-}
-
-@InputType()
-export class SubmitReportInput extends MutationInput {
-  @Field(() => ID)
-  reportId!: string;
-
-  @Field(() => Int, REVISION)
-  revision!: number;
-
-  @Field(() => String, { ...OPTIONAL, description: 'Why required figures are missing.' })
-  declaredGaps?: string | null;
-}
-
-@InputType()
-export class WithdrawReportInput extends MutationInput {
-  @Field(() => ID)
-  reportId!: string;
-
-  @Field(() => Int, REVISION)
-  revision!: number;
-}
-
-@InputType()
-export class ReturnReportInput extends MutationInput {
-  @Field(() => ID)
-  reportId!: string;
-
-  @Field(() => Int, VERSION)
-  version!: number;
-
-  @Field(() => String, { description: 'What is to be put right.' })
-  reason!: string;
-}
-
-@InputType()
-export class AcceptReportInput extends MutationInput {
-  @Field(() => ID)
-  reportId!: string;
-
-  @Field(() => Int, VERSION)
-  version!: number;
-}
-
-@InputType()
-export class ReportVersionInput {
-  @Field(() => ID)
-  reportId!: string;
-
-  @Field(() => Int, VERSION)
-  version!: number;
-}
-
-@InputType()
-export class AcceptReportsInput extends MutationInput {
-  @Field(() => [ReportVersionInput], { description: 'All of them are accepted, or none.' })
-  reports!: ReportVersionInput[];
-}
-
-@InputType()
-export class CorrectReportInput extends MutationInput {
-  @Field(() => ID)
-  reportId!: string;
-
-  @Field(() => String)
-  reason!: string;
-}
+export const CorrectReportInput = verbInput('CorrectReportInput', {
+  reportId: id(),
+  reason: text(),
+});
+export type CorrectReportInput = Given<typeof CorrectReportInput>;

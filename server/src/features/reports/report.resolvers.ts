@@ -1,5 +1,5 @@
-import { ReportMutations } from './report.mutations.ts';
 import { ReportResolver } from './report.resolver.ts';
+import { ReportVerbs } from './report.verbs.ts';
 import { FigureResolver, ReportRowResolver, ReportStatusResolver } from './report-parts.resolver.ts';
 import { ReportRightsResolver } from './report-rights.resolver.ts';
 
@@ -10,5 +10,5 @@ export const reportResolvers = [
   ReportRowResolver,
   FigureResolver,
   ReportStatusResolver,
-  ReportMutations,
+  ReportVerbs,
 ] as const;

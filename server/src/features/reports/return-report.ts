@@ -44,13 +44,6 @@ export async function returnReport(ctx: Context, input: ReturnReport): Promise<{
       { accepted: false },
     );
   }
-  await record(ctx, {
-    verb: 'returnReport',
-    subject: 'Report',
-    subjectId: report.id,
-    pos: report.pos,
-    before,
-    after: { ...courseOf(report), reason: cleanText(input.reason) },
-  });
+  await record(ctx, report, { before, after: { ...courseOf(report), reason: cleanText(input.reason) } });
   return { report };
 }

@@ -47,11 +47,7 @@ export async function saveFigures(ctx: Context, input: SaveFigures): Promise<{ r
   const version = at.draft ?? (await beginAfterReturn(ctx, report, at));
   await replaceFigures(ctx, report, version, changes);
   report.revision += 1;
-  await record(ctx, {
-    verb: 'saveFigures',
-    subject: 'Report',
-    subjectId: report.id,
-    pos: report.pos,
+  await record(ctx, report, {
     before: changes.map(({ indicator, before }) => ({
       indicatorId: indicator.indicatorId,
       ...(before && partsOf(before)),

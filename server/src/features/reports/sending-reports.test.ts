@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { perform } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { extendPeriod } from '#test/periods.ts';
@@ -32,7 +33,11 @@ describe('sending', () => {
       const world = await makeReportWorld(database, { dueOn: '2022-11-29' });
       const report = await open(world);
       await actors.as(world.clerk, async (ctx) =>
-        submitReport({ ...ctx, now: new Date(moment) }, { reportId: report.id, revision: 1, declaredGaps: 'x' }),
+        perform({ ...ctx, now: new Date(moment) }, submitReport, {
+          reportId: report.id,
+          revision: 1,
+          declaredGaps: 'x',
+        }),
       );
       const { rows } = await database.truth.query('select on_time from report_version where report_id = $1', [
         report.id,
@@ -54,7 +59,11 @@ describe('sending', () => {
         'Kỳ báo cáo đã khóa sau ngày 31/01/2023. Muốn gửi thì đề nghị cấp trên gia hạn cho đơn vị.',
       ],
     ]);
-    const openLate = by(world.siblingClerk, (ctx) => openReport(ctx, { periodId: world.period.id }), '2023-02-01');
+    const openLate = by(
+      world.siblingClerk,
+      (ctx) => perform(ctx, openReport, { periodId: world.period.id }),
+      '2023-02-01',
+    );
     expect(await refusedAs(openLate)).toEqual(['LOCKED periodId']);
     await extendPeriod(database, world.period, world.commune, '2023-02-01');
     expect((await late()).report.state).toBe('SUBMITTED');
@@ -79,7 +88,7 @@ describe('sending', () => {
     const world = await makeReportWorld(database);
     const report = await sent(world);
     const withdraw = (account: TestAccount) =>
-      by(account, (ctx) => withdrawReport(ctx, { reportId: report.id, revision: 3 }));
+      by(account, (ctx) => perform(ctx, withdrawReport, { reportId: report.id, revision: 3 }));
     expect(await refusedAs(withdraw(world.townPlanner))).toEqual(['NOT_ALLOWED ']);
     expect((await withdraw(world.clerk)).report.state).toBe('DRAFT');
     expect(await refusedAs(accept(world.townPlanner, report.id, 1))).toEqual(['NOT_FOUND reportId']);

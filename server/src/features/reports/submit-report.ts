@@ -67,11 +67,7 @@ export async function submitReport(ctx: Context, input: SubmitReport): Promise<{
     { provinceId: report.provinceId, pos: report.pos, reportId: report.id, version: version.version },
     { submitted: true },
   );
-  await record(ctx, {
-    verb: 'submitReport',
-    subject: 'Report',
-    subjectId: report.id,
-    pos: report.pos,
+  await record(ctx, report, {
     before,
     after: { ...courseOf(report), contentHash: version.contentHash, onTime: version.onTime, declaredGaps },
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { perform } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeIndicator } from '#test/indicators.ts';
@@ -78,7 +79,7 @@ describe('typing figures', () => {
     const report = await open(world);
     const { department, period, revenue } = world;
     const { report: ofDepartment } = await by(world.officer, (ctx) =>
-      openReport(ctx, { periodId: period.id, departmentId: department.id }),
+      perform(ctx, openReport, { periodId: period.id, departmentId: department.id }),
     );
     const cell = { indicatorId: revenue.id, value: '201' };
     expect(await refusedAs(save(world.siblingClerk, report.id, 3, []))).toEqual(['NOT_FOUND reportId']);
@@ -102,7 +103,7 @@ describe('what is counted', () => {
     const { town, jobs, revenue, trained } = world;
     const own = await makeIndicator(database, { name: 'Diện tích cây xanh', suppliedBy: 'DEPARTMENTS' });
     await makePlan(database, { unit: town, year: 2022, issued: true, indicators: [own] });
-    const { report } = await by(world.townPlanner, (ctx) => openReport(ctx, { periodId: world.period.id }));
+    const { report } = await by(world.townPlanner, (ctx) => perform(ctx, openReport, { periodId: world.period.id }));
     await save(world.townPlanner, report.id, 1, [
       { indicatorId: jobs.id, value: '900' },
       { indicatorId: revenue.id, value: '201' },

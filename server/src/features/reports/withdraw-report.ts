@@ -47,14 +47,7 @@ export async function withdrawReport(ctx: Context, input: WithdrawReport): Promi
     { provinceId: report.provinceId, pos: report.pos, reportId: report.id, version: taken.version },
     { submitted: false },
   );
-  await record(ctx, {
-    verb: 'withdrawReport',
-    subject: 'Report',
-    subjectId: report.id,
-    pos: report.pos,
-    before,
-    after: courseOf(report),
-  });
+  await record(ctx, report, { before, after: courseOf(report) });
   return { report };
 }
 

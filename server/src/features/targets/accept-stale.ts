@@ -17,6 +17,6 @@ export async function acceptStale(ctx: Context, input: AcceptStale): Promise<{ p
   refuseAll(input.revision === plan.revision ? [] : [stale(['revision'])]);
   const before = await changesSince(ctx, [plan.id]);
   await lookAtAssigned(ctx, plan);
-  await record(ctx, { verb: 'acceptStale', subject: 'Plan', subjectId: plan.id, pos: plan.pos, before });
+  await record(ctx, plan, { before });
   return { plan };
 }

@@ -24,13 +24,7 @@ export async function acknowledgeTargets(ctx: Context, input: AcknowledgeTargets
   const targets = found.filter((target) => target !== null);
   for (const target of targets.filter(({ acknowledgedAt }) => acknowledgedAt === null)) {
     ctx.em.assign(target, { acknowledgedAt: ctx.now, acknowledgedBy: ctx.actor.fullName });
-    await record(ctx, {
-      verb: 'acknowledgeTargets',
-      subject: 'Target',
-      subjectId: target.id,
-      pos: target.pos,
-      after: { acknowledgedAt: ctx.now, acknowledgedBy: ctx.actor.fullName },
-    });
+    await record(ctx, target, { after: { acknowledgedAt: ctx.now, acknowledgedBy: ctx.actor.fullName } });
   }
   return { targets };
 }

@@ -86,11 +86,7 @@ export async function adjustTargets(ctx: Context, input: AdjustTargets): Promise
     }),
   );
   await nameUnits(ctx, decision, targets);
-  await record(ctx, {
-    verb: 'adjustTargets',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
+  await record(ctx, plan, {
     before: closed.map(inTrail),
     after: {
       decisionId: decision.id,

@@ -56,11 +56,7 @@ export async function assignTargets(ctx: Context, input: AssignTargets): Promise
   const decision = known ?? (await newDecision(ctx, plan, reference, `Về việc giao chỉ tiêu năm ${plan.year}`));
   await issueDrafts(ctx, drafts, replaced, { decision, from });
   if (explanation !== null) plan.gapExplanation = explanation;
-  await record(ctx, {
-    verb: 'assignTargets',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
+  await record(ctx, plan, {
     before: replaced.map(inTrail),
     after: { decisionId: decision.id, gapExplanation: explanation, targets: drafts.map(inTrail) },
   });

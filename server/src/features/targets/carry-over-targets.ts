@@ -15,12 +15,6 @@ export async function carryOverTargets(ctx: Context, input: CarryOverPlanInput):
   const own = await ownTargetsOf(ctx, [source]);
   const wanted = own.filter(({ state }) => state === (source.issued ? 'ISSUED' : 'DRAFT'));
   const drafts = wanted.map((target) => enter(ctx, ownTargetOf(plan, target.indicatorId), wordsOf(target)));
-  await record(ctx, {
-    verb: 'carryOverTargets',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
-    after: drafts.map(inTrail),
-  });
+  await record(ctx, plan, { after: drafts.map(inTrail) });
   return { plan };
 }

@@ -21,12 +21,6 @@ export async function discardPlan(ctx: Context, input: DiscardPlanInput): Promis
     id: { $in: targets.map(({ id }) => id) },
     state: 'DRAFT',
   });
-  await record(ctx, {
-    verb: 'discardPlan',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
-    before: { ...removed, targets: targets.map(inTrail) },
-  });
+  await record(ctx, plan, { before: { ...removed, targets: targets.map(inTrail) } });
   return { discardedPlanId: plan.id };
 }

@@ -43,14 +43,7 @@ export async function draftAssignments(ctx: Context, input: DraftAssignments): P
       after.push(enter(ctx, quotaOf(plan, row.indicator.id, cell.unit), columns, { illustrative }));
     }
   }
-  await record(ctx, {
-    verb: 'draftAssignments',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
-    before: before.map(inTrail),
-    after: after.map(inTrail),
-  });
+  await record(ctx, plan, { before: before.map(inTrail), after: after.map(inTrail) });
   return { rows: rowsOf(await gridOf(ctx, plan), input.targets) };
 }
 

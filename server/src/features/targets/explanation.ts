@@ -2,6 +2,7 @@ import { explainTarget, print, type Target as Reading } from '@dich/measure';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Context } from '#kernel/context.ts';
+import { sayIn } from '#kernel/messages.ts';
 import { DIRECTIONS, readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
 import type { ReadTargetType } from './target.graphql.ts';
@@ -28,7 +29,7 @@ export async function previewOf(ctx: Context, text: string, indicatorId: string 
     hi: columns.hi,
     unitOfMeasure: columns.unitOfMeasure,
     explanation: reading === null ? (columns.question ?? '') : explain(reading, indicator, null),
-    question: problems[0]?.message ?? columns.question,
+    question: problems[0] ? sayIn(problems[0].message, ctx.language) : columns.question,
     candidates,
   };
 }

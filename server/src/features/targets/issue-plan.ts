@@ -41,13 +41,6 @@ export async function issuePlan(ctx: Context, input: IssuePlan): Promise<{ plan:
   });
   await issueDrafts(ctx, drafts, replaced, { decision, from });
   await lookAtAssigned(ctx, plan);
-  await record(ctx, {
-    verb: 'issuePlan',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
-    before: replaced.map(inTrail),
-    after: drafts.map(inTrail),
-  });
+  await record(ctx, plan, { before: replaced.map(inTrail), after: drafts.map(inTrail) });
   return { plan };
 }

@@ -35,13 +35,6 @@ export async function registerProposal(ctx: Context, input: RegisterProposal): P
     inForceFrom: today(ctx),
     replacesId: before?.id ?? null,
   });
-  await record(ctx, {
-    verb: 'registerProposal',
-    subject: 'Target',
-    subjectId: target.id,
-    pos: target.pos,
-    before: before && inTrail(before),
-    after: inTrail(target),
-  });
+  await record(ctx, target, { before: before && inTrail(before), after: inTrail(target) });
   return { target };
 }

@@ -72,13 +72,6 @@ export async function setOwnTargets(ctx: Context, input: SetOwnTargets): Promise
       targets.push(draft ? ctx.em.assign(draft, columns) : enter(ctx, ownTargetOf(plan, indicatorId), columns));
     }
   }
-  await record(ctx, {
-    verb: 'setOwnTargets',
-    subject: 'Plan',
-    subjectId: plan.id,
-    pos: plan.pos,
-    before,
-    after: targets.map(inTrail),
-  });
+  await record(ctx, plan, { before, after: targets.map(inTrail) });
   return { targets };
 }

@@ -1,184 +1,93 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { MutationInput } from '#kernel/answer.ts';
-import { LocalDateScalar } from '#kernel/scalars.ts';
+import { day, flag, type Given, id, input, int, many, optional, part, text, verbInput } from '#kernel/inputs.ts';
 
-const OPTIONAL = { nullable: true } as const;
-const TEXT = {
-  description: 'The words as they are to stand. Where a draft may be removed, empty removes it.',
-} as const;
-const CHOSEN = {
-  nullable: true,
-  description: 'Answers the question of an ambiguous text: an index of its candidates.',
-} as const;
-const GAP = {
-  nullable: true,
-  description: 'Why quotas and the unit’s own target differ; needed when they do.',
-} as const;
+export const DraftTargetInput = input('DraftTargetInput', {
+  unitId: id(),
+  indicatorId: id(),
+  text: text('The words as they are to stand. Where a draft may be removed, empty removes it.'),
+  chosenReading: optional(int('Answers the question of an ambiguous text: an index of its candidates.')),
+  illustrative: optional(flag('Số liệu minh họa: in no document.')),
+});
+export type DraftTargetInput = Given<typeof DraftTargetInput>;
 
-@InputType()
-export class DraftTargetInput {
-  @Field(() => ID)
-  unitId!: string;
+export const DraftAssignmentsInput = verbInput('DraftAssignmentsInput', {
+  planId: id(),
+  targets: many(part(DraftTargetInput)),
+});
+export type DraftAssignmentsInput = Given<typeof DraftAssignmentsInput>;
 
-  @Field(() => ID)
-  indicatorId!: string;
+export const OwnTargetInput = input('OwnTargetInput', {
+  indicatorId: id(),
+  text: text('The words as they are to stand. Where a draft may be removed, empty removes it.'),
+  chosenReading: optional(int('Answers the question of an ambiguous text: an index of its candidates.')),
+});
+export type OwnTargetInput = Given<typeof OwnTargetInput>;
 
-  @Field(() => String, TEXT)
-  text!: string;
+export const SetOwnTargetsInput = verbInput('SetOwnTargetsInput', {
+  planId: id(),
+  targets: many(part(OwnTargetInput)),
+});
+export type SetOwnTargetsInput = Given<typeof SetOwnTargetsInput>;
 
-  @Field(() => Int, CHOSEN)
-  chosenReading?: number | null;
+export const AssignTargetsInput = verbInput('AssignTargetsInput', {
+  planId: id(),
+  number: optional(text('Of the decision that gives them. Neither number nor date: the plan’s own decision.')),
+  signedOn: optional(day('They hold from this day; today when it is not told.')),
+  gapExplanation: optional(text('Why quotas and the unit’s own target differ; needed when they do.')),
+});
+export type AssignTargetsInput = Given<typeof AssignTargetsInput>;
 
-  @Field(() => Boolean, { nullable: true, description: 'Số liệu minh họa: in no document.' })
-  illustrative?: boolean | null;
-}
+export const AcknowledgeTargetsInput = verbInput('AcknowledgeTargetsInput', {
+  targetIds: many(id()),
+});
+export type AcknowledgeTargetsInput = Given<typeof AcknowledgeTargetsInput>;
 
-@InputType()
-export class DraftAssignmentsInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
+export const AdjustedTargetInput = input('AdjustedTargetInput', {
+  targetId: id(),
+  revision: int(),
+  text: text(),
+  chosenReading: optional(int('Answers the question of an ambiguous text: an index of its candidates.')),
+});
+export type AdjustedTargetInput = Given<typeof AdjustedTargetInput>;
 
-  @Field(() => [DraftTargetInput])
-  targets!: DraftTargetInput[];
-}
+export const AdjustTargetsInput = verbInput('AdjustTargetsInput', {
+  planId: id(),
+  reason: text(),
+  decisionNumber: optional(text('Null: the decision has none (chưa có số).')),
+  decisionSignedOn: optional(day('They hold from this day; today when it is not told.')),
+  gapExplanation: optional(text('Why quotas and the unit’s own target differ; needed when they do.')),
+  targets: many(part(AdjustedTargetInput), 'One balanced entry: what one unit gives up another takes.'),
+});
+export type AdjustTargetsInput = Given<typeof AdjustTargetsInput>;
 
-@InputType()
-export class OwnTargetInput {
-  @Field(() => ID)
-  indicatorId!: string;
+export const WithdrawTargetsInput = verbInput('WithdrawTargetsInput', {
+  targetIds: many(id()),
+  reason: text(),
+});
+export type WithdrawTargetsInput = Given<typeof WithdrawTargetsInput>;
 
-  @Field(() => String, TEXT)
-  text!: string;
+export const RegisterProposalInput = verbInput('RegisterProposalInput', {
+  planId: id('A plan of the viewer’s unit that holds the indicator.'),
+  indicatorId: id(),
+  text: text(),
+  chosenReading: optional(int('Answers the question of an ambiguous text: an index of its candidates.')),
+});
+export type RegisterProposalInput = Given<typeof RegisterProposalInput>;
 
-  @Field(() => Int, CHOSEN)
-  chosenReading?: number | null;
-}
+export const IssuePlanInput = verbInput('IssuePlanInput', {
+  planId: id(),
+  revision: int(),
+  number: optional(
+    text('Null: the document has none (chưa có số), which becomes a fault that is shown. Left out: refused.'),
+  ),
+  signedOn: optional(day('Null: the document has none. Left out: refused.')),
+  signer: optional(text('Null: the document has none. Left out: refused.')),
+  signerTitle: optional(text()),
+  gapExplanation: optional(text('Why quotas and the unit’s own target differ; needed when they do.')),
+});
+export type IssuePlanInput = Given<typeof IssuePlanInput>;
 
-@InputType()
-export class SetOwnTargetsInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
-
-  @Field(() => [OwnTargetInput])
-  targets!: OwnTargetInput[];
-}
-
-@InputType()
-export class AssignTargetsInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Of the decision that gives them. Neither number nor date: the plan’s own decision.',
-  })
-  number?: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'They hold from this day; today when it is not told.' })
-  signedOn?: string | null;
-
-  @Field(() => String, GAP)
-  gapExplanation?: string | null;
-}
-
-@InputType()
-export class AcknowledgeTargetsInput extends MutationInput {
-  @Field(() => [ID])
-  targetIds!: string[];
-}
-
-@InputType()
-export class AdjustedTargetInput {
-  @Field(() => ID)
-  targetId!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field(() => String)
-  text!: string;
-
-  @Field(() => Int, CHOSEN)
-  chosenReading?: number | null;
-}
-
-@InputType()
-export class AdjustTargetsInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
-
-  @Field(() => String)
-  reason!: string;
-
-  @Field(() => String, { nullable: true, description: 'Null: the decision has none (chưa có số).' })
-  decisionNumber?: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'They hold from this day; today when it is not told.' })
-  decisionSignedOn?: string | null;
-
-  @Field(() => String, GAP)
-  gapExplanation?: string | null;
-
-  @Field(() => [AdjustedTargetInput], { description: 'One balanced entry: what one unit gives up another takes.' })
-  targets!: AdjustedTargetInput[];
-}
-
-@InputType()
-export class WithdrawTargetsInput extends MutationInput {
-  @Field(() => [ID])
-  targetIds!: string[];
-
-  @Field(() => String)
-  reason!: string;
-}
-
-@InputType()
-export class RegisterProposalInput extends MutationInput {
-  @Field(() => ID, { description: 'A plan of the viewer’s unit that holds the indicator.' })
-  planId!: string;
-
-  @Field(() => ID)
-  indicatorId!: string;
-
-  @Field(() => String)
-  text!: string;
-
-  @Field(() => Int, CHOSEN)
-  chosenReading?: number | null;
-}
-
-@InputType()
-export class IssuePlanInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Null: the document has none (chưa có số), which becomes a fault that is shown. Left out: refused.',
-  })
-  number?: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Null: the document has none. Left out: refused.' })
-  signedOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Null: the document has none. Left out: refused.' })
-  signer?: string | null;
-
-  @Field(() => String, OPTIONAL)
-  signerTitle?: string | null;
-
-  @Field(() => String, GAP)
-  gapExplanation?: string | null;
-}
-
-@InputType()
-export class AcceptStaleInput extends MutationInput {
-  @Field(() => ID)
-  planId!: string;
-
-  @Field(() => Int)
-  revision!: number;
-}
+export const AcceptStaleInput = verbInput('AcceptStaleInput', {
+  planId: id(),
+  revision: int(),
+});
+export type AcceptStaleInput = Given<typeof AcceptStaleInput>;

@@ -5,13 +5,13 @@ import {
   PlanIndicatorTargetResolver,
   UnitAssignmentResolver,
 } from './assignment.resolver.ts';
-import { TargetMutations } from './target.mutations.ts';
 import { TargetResolver } from './target.resolver.ts';
+import { TargetVerbs } from './target.verbs.ts';
 
 /** The room's slice of the graph. */
 export const targetResolvers = [
   TargetResolver,
-  TargetMutations,
+  TargetVerbs,
   AssignmentGridResolver,
   AssignmentRowResolver,
   PlanIndicatorTargetResolver,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayIn } from '#kernel/messages.ts';
 import type { AssignmentRow, Balance } from './assignment-row.ts';
 import { problemsOfAdjusting, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
 
@@ -24,7 +25,7 @@ describe('a gap', () => {
   test('that an adjustment leaves as it was needs none; one that it opens, widens or narrows does', () => {
     const before = [row('A', 'GAP', '30'), row('B', 'BALANCED', '0'), row('C', 'GAP', '10')];
     const after = [row('A', 'GAP', '30'), row('B', 'GAP', '5'), row('C', 'GAP', '4')];
-    expect(problemsOfAdjusting(before, after, null).map(({ message }) => message.slice(0, 10))).toEqual([
+    expect(problemsOfAdjusting(before, after, null).map(({ message }) => sayIn(message, 'vi').slice(0, 10))).toEqual([
       'Chỉ tiêu B',
       'Chỉ tiêu C',
     ]);

@@ -40,14 +40,7 @@ export async function withdrawTargets(ctx: Context, input: WithdrawTargets): Pro
   });
   for (const target of targets) {
     const replaced = closed.find(({ id }) => id === target.replacesId);
-    await record(ctx, {
-      verb: 'withdrawTargets',
-      subject: 'Target',
-      subjectId: target.id,
-      pos: target.pos,
-      before: replaced && inTrail(replaced),
-      after: { ...inTrail(target), reason },
-    });
+    await record(ctx, target, { before: replaced && inTrail(replaced), after: { ...inTrail(target), reason } });
   }
   return { targets };
 }

@@ -10,7 +10,7 @@ import { issuePlan } from '#features/targets/issue-plan.ts';
 import { setOwnTargets } from '#features/targets/set-own-targets.ts';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
-import type { Context } from '#kernel/context.ts';
+import { type Context, doing, perform } from '#kernel/context.ts';
 import type { DemoDecision, DemoPlanIndicator } from '../demo/demo-data.ts';
 import type { Acting } from './acting.ts';
 import type { Indicators } from './catalogue.ts';
@@ -43,21 +43,15 @@ export async function draftPlan(
   const moment = morningOf(decision.decision.signedOn);
   const planId = await acting.as(cast.planner, moment, async (ctx) => {
     const { year, title, generalObjective } = decision.plan;
-    const { plan } = await createPlan(ctx, { year, title, generalObjective });
-    await draftDecision(ctx, plan, decision);
+    const { plan } = await perform(ctx, createPlan, { year, title, generalObjective });
+    await draftDecision(doing(ctx, 'createPlan'), plan, decision);
     const objectives = await draftObjectives(ctx, plan, decision, indicators);
     await draftTasks(ctx, plan, decision, objectives);
     for (const [index, fault] of decision.faults.entries()) {
       const words = { ordinal: index + 1, code: fault.code, place: fault.where, text: fault.text };
       ctx.em.create(PlanFault, { ...partOf(plan), ...words }, { persist: true });
     }
-    await record(ctx, {
-      verb: 'noteFaults',
-      subject: 'Plan',
-      subjectId: plan.id,
-      pos: plan.pos,
-      after: decision.faults,
-    });
+    await record(doing(ctx, 'createPlan'), plan, { after: decision.faults });
     return plan.id;
   });
   await acting.as(cast.planner, moment, (ctx) => draftResponsibilities(ctx, planId, decision, indicators, departments));
@@ -76,7 +70,7 @@ export async function issueDraftedPlan(
   const unread = await acting.as(cast.planner, moment, (ctx) => setAsideUnread(ctx, planId));
   await acting.as(cast.leader, moment, async (ctx) => {
     const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
-    await issuePlan(ctx, {
+    await perform(ctx, issuePlan, {
       planId,
       revision: plan.revision,
       number: number === null ? null : `${number}/${symbol ?? 'QĐ-UBND'}`,
@@ -86,7 +80,7 @@ export async function issueDraftedPlan(
       gapExplanation,
     });
   });
-  await acting.as(cast.planner, moment, (ctx) => keepUnread(ctx, planId, unread));
+  await acting.as(cast.planner, moment, (ctx) => keepUnread(doing(ctx, 'setOwnTargets'), planId, unread));
 }
 
 async function draftDecision(ctx: Context, plan: Plan, { decision }: DemoDecision): Promise<void> {
@@ -113,7 +107,7 @@ async function draftDecision(ctx: Context, plan: Plan, { decision }: DemoDecisio
   );
   await ctx.em.flush();
   ctx.em.assign(plan, { decisionId: drafted.id });
-  await record(ctx, { verb: 'draftDecision', subject: 'Decision', subjectId: drafted.id, pos, after: drafted });
+  await record(ctx, drafted, { after: drafted });
 }
 
 const indicatorIdOf = (indicators: Indicators, { code, catalogueCode }: DemoPlanIndicator): string => {
@@ -130,11 +124,11 @@ async function draftObjectives(
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const [index, { id, section, text, indicators: held }] of objectives.entries()) {
-    const { objective } = await saveObjective(ctx, { planId: plan.id, section, text, ordinal: index + 1 });
+    const { objective } = await perform(ctx, saveObjective, { planId: plan.id, section, text, ordinal: index + 1 });
     ids.set(id, objective.id);
     for (const [place, indicator] of held.entries()) {
       const indicatorId = indicatorIdOf(indicators, indicator);
-      await addPlanIndicator(ctx, { objectiveId: objective.id, indicatorId, ordinal: place + 1 });
+      await perform(ctx, addPlanIndicator, { objectiveId: objective.id, indicatorId, ordinal: place + 1 });
     }
   }
   return ids;
@@ -149,7 +143,7 @@ async function draftTasks(
   for (const [index, task] of tasks.entries()) {
     const { objective, number: _number, ...words } = task;
     const objectiveId = objective === null ? null : (objectives.get(objective) ?? null);
-    await saveTask(ctx, { planId: plan.id, objectiveId, ordinal: index + 1, ...words });
+    await perform(ctx, saveTask, { planId: plan.id, objectiveId, ordinal: index + 1, ...words });
   }
 }
 
@@ -180,7 +174,7 @@ async function draftResponsibilities(
     });
   if (responsibilities.length === 0) return;
   const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
-  await assignResponsibilities(ctx, { planId, revision: plan.revision, responsibilities });
+  await perform(ctx, assignResponsibilities, { planId, revision: plan.revision, responsibilities });
 }
 
 /** Every target in the document's words, through the reader; one that can be read in several ways stays with its question. */
@@ -193,5 +187,5 @@ async function draftOwnTargets(
   const targets = plan.objectives
     .flatMap((objective) => objective.indicators)
     .map((indicator) => ({ indicatorId: indicatorIdOf(indicators, indicator), text: indicator.rawTarget }));
-  await setOwnTargets(ctx, { planId, targets });
+  await perform(ctx, setOwnTargets, { planId, targets });
 }

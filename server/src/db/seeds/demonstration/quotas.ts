@@ -1,5 +1,6 @@
 import { Plan } from '#features/plans/plan.entity.ts';
 import { draftAssignments } from '#features/targets/draft-assignments.ts';
+import { perform } from '#kernel/context.ts';
 import type { DemoQuotas } from '../demo/demo-data.ts';
 import type { Acting } from './acting.ts';
 import type { Indicators } from './catalogue.ts';
@@ -23,7 +24,7 @@ export async function draftQuotas(
     illustrative,
   }));
   await acting.as(drafted.cast.planner, drafted.moment, (ctx) =>
-    draftAssignments(ctx, { planId: drafted.planId, targets }),
+    perform(ctx, draftAssignments, { planId: drafted.planId, targets }),
   );
 }
 

@@ -7,7 +7,7 @@ import { saveFigures } from '#features/reports/save-figures.ts';
 import { submitReport } from '#features/reports/submit-report.ts';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
-import type { Context } from '#kernel/context.ts';
+import { type Context, perform } from '#kernel/context.ts';
 import type { DemoFigure, DemoReport } from '../demo/demo-data.ts';
 import type { Acting } from './acting.ts';
 import type { Indicators } from './catalogue.ts';
@@ -27,22 +27,22 @@ export async function fileReport(
   const typedAt = minutesBefore(filed.submittedAt, 45);
   const reportId = await acting.as(filed.enteredBy, typedAt, async (ctx) => {
     const period = await periodOf(ctx, filed);
-    const { report } = await openReport(ctx, { periodId: period.id, departmentId });
+    const { report } = await perform(ctx, openReport, { periodId: period.id, departmentId });
     await markFigures(ctx, report, filed.figures, indicators);
     const figures = filed.figures.map((figure) => cellOf(figure, indicators));
-    await saveFigures(ctx, { reportId: report.id, revision: report.revision, figures });
+    await perform(ctx, saveFigures, { reportId: report.id, revision: report.revision, figures });
     return report.id;
   });
   await acting.as(filed.submittedBy, filed.submittedAt, async (ctx) => {
     const { revision } = await ctx.em.findOneOrFail(Report, { id: reportId });
-    await submitReport(ctx, { reportId, revision });
+    await perform(ctx, submitReport, { reportId, revision });
   });
   const { decidedBy, decidedAt, reason, state } = filed;
   if (decidedBy === null || decidedAt === null) return;
   await acting.as(decidedBy, decidedAt, async (ctx) => {
     const { version } = await ctx.em.findOneOrFail(Report, { id: reportId });
-    if (state === 'RETURNED') await returnReport(ctx, { reportId, version, reason: reason ?? '' });
-    else await acceptReport(ctx, { reportId, version });
+    if (state === 'RETURNED') await perform(ctx, returnReport, { reportId, version, reason: reason ?? '' });
+    else await perform(ctx, acceptReport, { reportId, version });
   });
 }
 
@@ -84,7 +84,7 @@ async function markFigures(
     })),
   );
   const after = figures.map(({ indicatorCode, illustrative, source }) => ({ indicatorCode, illustrative, source }));
-  await record(ctx, { verb: 'markFigures', subject: 'Report', subjectId: report.id, pos: report.pos, after });
+  await record(ctx, report, { after });
 }
 
 async function periodOf(ctx: Context, filed: DemoReport): Promise<Period> {

@@ -4,7 +4,7 @@ import { enter, ownTargetOf } from '#features/targets/ledger.ts';
 import { setOwnTargets } from '#features/targets/set-own-targets.ts';
 import { Target } from '#features/targets/target.entity.ts';
 import { record } from '#kernel/audit.ts';
-import type { Context } from '#kernel/context.ts';
+import { type Context, perform } from '#kernel/context.ts';
 
 type UnreadTarget = Pick<Target, 'indicatorId' | 'text' | 'question'>;
 
@@ -16,7 +16,10 @@ export async function setAsideUnread(ctx: Context, planId: string): Promise<Unre
   const drafts = await ctx.em.find(Target, { unitId, year, state: 'DRAFT', source: 'OWN', reading: null });
   const unread = drafts.map(({ indicatorId, text, question }) => ({ indicatorId, text, question }));
   if (unread.length > 0) {
-    await setOwnTargets(ctx, { planId, targets: unread.map(({ indicatorId }) => ({ indicatorId, text: '' })) });
+    await perform(ctx, setOwnTargets, {
+      planId,
+      targets: unread.map(({ indicatorId }) => ({ indicatorId, text: '' })),
+    });
   }
   return unread;
 }
@@ -30,12 +33,6 @@ export async function keepUnread(ctx: Context, planId: string, unread: readonly 
     const target = enter(ctx, ownTargetOf(plan, indicatorId), { ...NOT_READ, text, question }, standing);
     // the key is made when the row is written
     await ctx.em.flush();
-    await record(ctx, {
-      verb: 'keepUnreadTarget',
-      subject: 'Target',
-      subjectId: target.id,
-      pos: plan.pos,
-      after: { text, question },
-    });
+    await record(ctx, target, { after: { text, question } });
   }
 }

@@ -1,0 +1,80 @@
+import { kept, verb, verbs } from '#kernel/verbs.ts';
+import { acknowledgeResponsibility } from './acknowledge-responsibility.ts';
+import { addPlanIndicator } from './add-plan-indicator.ts';
+import { assignResponsibilities } from './assign-responsibilities.ts';
+import { createPlan } from './create-plan.ts';
+import { Objective, Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import { ObjectiveType, PlanIndicatorType, PlanType, ResponsibilityType, TaskType } from './plan.graphql.ts';
+import * as inputs from './plan.inputs.ts';
+import { removeObjective } from './remove-objective.ts';
+import { removePlanIndicator } from './remove-plan-indicator.ts';
+import { removeTask } from './remove-task.ts';
+import { saveObjective } from './save-objective.ts';
+import { saveTask } from './save-task.ts';
+import { updatePlan } from './update-plan.ts';
+
+/** The plan, in its new revision. */
+const plan = kept(PlanType, Plan);
+
+export const PlanVerbs = verbs({
+  createPlan: verb({
+    does: 'Begins the draft of a year; a unit has one a year.',
+    takes: inputs.CreatePlanInput,
+    answers: { plan },
+    by: createPlan,
+  }),
+  updatePlan: verb({
+    does: 'Changes title and general objective of a draft.',
+    takes: inputs.UpdatePlanInput,
+    answers: { plan },
+    by: updatePlan,
+  }),
+  saveObjective: verb({
+    does: 'Adds an objective to a draft, or changes one.',
+    takes: inputs.SaveObjectiveInput,
+    answers: { objective: kept(ObjectiveType, Objective), plan },
+    by: saveObjective,
+  }),
+  removeObjective: verb({
+    does: 'Takes an objective out of a draft, with its indicators, their phân công and its tasks.',
+    takes: inputs.RemoveObjectiveInput,
+    answers: { plan },
+    by: removeObjective,
+  }),
+  addPlanIndicator: verb({
+    does: 'Puts an indicator under an objective of a draft; a plan holds it once.',
+    takes: inputs.AddPlanIndicatorInput,
+    answers: { planIndicator: kept(PlanIndicatorType, PlanIndicator), plan },
+    by: addPlanIndicator,
+  }),
+  removePlanIndicator: verb({
+    does: 'Takes an indicator out of a draft, with its phân công.',
+    takes: inputs.RemovePlanIndicatorInput,
+    answers: { plan },
+    by: removePlanIndicator,
+  }),
+  saveTask: verb({
+    does: 'Adds a task to a draft, or writes one anew.',
+    takes: inputs.SaveTaskInput,
+    answers: { task: kept(TaskType, Task), plan },
+    by: saveTask,
+  }),
+  removeTask: verb({
+    does: 'Takes a task out of a draft.',
+    takes: inputs.RemoveTaskInput,
+    answers: { plan },
+    by: removeTask,
+  }),
+  assignResponsibilities: verb({
+    does: 'Phân công: for every indicator named, one department leads and any number coordinate.',
+    takes: inputs.AssignResponsibilitiesInput,
+    answers: { plan },
+    by: assignResponsibilities,
+  }),
+  acknowledgeResponsibility: verb({
+    does: 'Xác nhận đã nhận: the department says that it has received what it leads or coordinates.',
+    takes: inputs.AcknowledgeResponsibilityInput,
+    answers: { responsibility: kept(ResponsibilityType, Responsibility) },
+    by: acknowledgeResponsibility,
+  }),
+});

@@ -1,0 +1,66 @@
+import { kept, keptAll, verb, verbs } from '#kernel/verbs.ts';
+import { acceptReport } from './accept-report.ts';
+import { acceptReports } from './accept-reports.ts';
+import { correctReport } from './correct-report.ts';
+import { openReport } from './open-report.ts';
+import { Report } from './report.entity.ts';
+import { ReportType } from './report.graphql.ts';
+import * as inputs from './report.inputs.ts';
+import { returnReport } from './return-report.ts';
+import { saveFigures } from './save-figures.ts';
+import { submitReport } from './submit-report.ts';
+import { withdrawReport } from './withdraw-report.ts';
+
+/** The report, in its new revision. */
+const report = kept(ReportType, Report);
+
+export const ReportVerbs = verbs({
+  openReport: verb({
+    does: 'Mở báo cáo of a period: begins it, or answers the one that is there.',
+    takes: inputs.OpenReportInput,
+    answers: { report },
+    by: openReport,
+  }),
+  saveFigures: verb({
+    does: 'Saves cells as one types. Every wrong cell comes back at its place, e.g. ["figures", "3", "numerator"].',
+    takes: inputs.SaveFiguresInput,
+    answers: { report },
+    by: saveFigures,
+  }),
+  submitReport: verb({
+    does: 'Gửi: freezes the version and hands it to the reviewer.',
+    takes: inputs.SubmitReportInput,
+    answers: { report },
+    by: submitReport,
+  }),
+  withdrawReport: verb({
+    does: 'Rút lại what was sent and not yet decided.',
+    takes: inputs.WithdrawReportInput,
+    answers: { report },
+    by: withdrawReport,
+  }),
+  returnReport: verb({
+    does: 'Trả lại, with a reason. An accepted report leaves the roll-ups.',
+    takes: inputs.ReturnReportInput,
+    answers: { report },
+    by: returnReport,
+  }),
+  acceptReport: verb({
+    does: 'Duyệt: the version counts in roll-ups from now on.',
+    takes: inputs.AcceptReportInput,
+    answers: { report },
+    by: acceptReport,
+  }),
+  acceptReports: verb({
+    does: 'Duyệt several, all or none of them.',
+    takes: inputs.AcceptReportsInput,
+    answers: { reports: keptAll(ReportType, Report) },
+    by: acceptReports,
+  }),
+  correctReport: verb({
+    does: 'Đính chính: opens the next version of an accepted report, which counts until the new one is accepted.',
+    takes: inputs.CorrectReportInput,
+    answers: { report },
+    by: correctReport,
+  }),
+});

@@ -1,0 +1,115 @@
+import { ID } from 'type-graphql';
+import { Plan } from '#features/plans/plan.entity.ts';
+import { PlanType } from '#features/plans/plan.graphql.ts';
+import { CarryOverPlanInput, DiscardPlanInput } from '#features/plans/plan.inputs.ts';
+import { findPlan } from '#features/plans/plan.queries.ts';
+import { notFound, Refusal } from '#kernel/refusal.ts';
+import type { Answered } from '#kernel/verbs.ts';
+import { kept, keptAll, told, verb, verbs } from '#kernel/verbs.ts';
+import { acceptStale } from './accept-stale.ts';
+import { acknowledgeTargets } from './acknowledge-targets.ts';
+import { adjustTargets } from './adjust-targets.ts';
+import { assignTargets } from './assign-targets.ts';
+import { AssignmentRowType } from './assignment.graphql.ts';
+import { gridOf } from './assignment-grid.ts';
+import type { AssignmentRow } from './assignment-row.ts';
+import { carryOverTargets } from './carry-over-targets.ts';
+import { discardPlan } from './discard-plan.ts';
+import { draftAssignments } from './draft-assignments.ts';
+import { issuePlan } from './issue-plan.ts';
+import { registerProposal } from './register-proposal.ts';
+import { setOwnTargets } from './set-own-targets.ts';
+import { Target } from './target.entity.ts';
+import { TargetType } from './target.graphql.ts';
+import * as inputs from './target.inputs.ts';
+import { withdrawTargets } from './withdraw-targets.ts';
+
+/** The entries, in the order asked. */
+const targets = keptAll(TargetType, Target);
+
+/** Rows of the grid: a retry answers the same ones, as they are now. */
+const gridRows: Answered<AssignmentRow[]> = {
+  type: () => [AssignmentRowType],
+  description: 'The rows of the indicators named.',
+  store: (rows) => ({
+    planId: rows[0]?.planIndicator.planId ?? null,
+    indicatorIds: rows.map(({ indicator }) => indicator.id),
+  }),
+  async load(ctx, stored) {
+    const { planId, indicatorIds } = stored as { planId: string | null; indicatorIds: string[] };
+    if (planId === null) return [];
+    const plan = await findPlan(ctx, planId);
+    if (!plan) throw new Refusal([notFound(['planId'], 'kế hoạch')]);
+    const { rows } = await gridOf(ctx, plan);
+    return rows.filter(({ indicator }) => indicatorIds.includes(indicator.id));
+  },
+};
+
+export const TargetVerbs = verbs({
+  setOwnTargets: verb({
+    does: 'Writes the unit’s own targets (phấn đấu) of a draft plan. Ambiguous words are kept with a question.',
+    takes: inputs.SetOwnTargetsInput,
+    answers: { targets },
+    by: setOwnTargets,
+  }),
+  draftAssignments: verb({
+    does: 'Writes quotas for sub-units as drafts, several cells at a time. Errors lead to ["targets", "3", "text"].',
+    takes: inputs.DraftAssignmentsInput,
+    answers: { rows: gridRows },
+    by: draftAssignments,
+  }),
+  assignTargets: verb({
+    does: 'Giao chỉ tiêu: the drafted quotas come into force. Errors of a draft lead to ["targets", indicatorId, unitId].',
+    takes: inputs.AssignTargetsInput,
+    answers: { targets },
+    by: assignTargets,
+  }),
+  acknowledgeTargets: verb({
+    does: 'Xác nhận đã nhận, by the unit that was given.',
+    takes: inputs.AcknowledgeTargetsInput,
+    answers: { targets },
+    by: acknowledgeTargets,
+  }),
+  adjustTargets: verb({
+    does: 'Điều chỉnh: one balanced entry under a new decision, for one reason. Own targets of an issued plan too.',
+    takes: inputs.AdjustTargetsInput,
+    answers: { targets },
+    by: adjustTargets,
+  }),
+  withdrawTargets: verb({
+    does: 'Thu hồi: they end today, for a reason.',
+    takes: inputs.WithdrawTargetsInput,
+    answers: { targets },
+    by: withdrawTargets,
+  }),
+  registerProposal: verb({
+    does: 'Đăng ký: what the unit would take; the unit above sees it while assigning.',
+    takes: inputs.RegisterProposalInput,
+    answers: { target: kept(TargetType, Target) },
+    by: registerProposal,
+  }),
+  carryOverPlan: verb({
+    does: 'Chuyển sang năm khác: copies a plan of the unit to another year as a draft, its own targets as drafts too.',
+    takes: CarryOverPlanInput,
+    answers: { plan: kept(PlanType, Plan) },
+    by: carryOverTargets,
+  }),
+  discardPlan: verb({
+    does: 'Bỏ bản thảo: takes a draft plan away with all its parts and the targets that were drafted for it.',
+    takes: DiscardPlanInput,
+    answers: { discardedPlanId: told<string>(() => ID, 'The plan that is not there any more.') },
+    by: discardPlan,
+  }),
+  issuePlan: verb({
+    does: 'Ban hành: the plan, its decision, its own targets and the drafted quotas, together. Errors of a draft lead to ["targets", indicatorId, unitId].',
+    takes: inputs.IssuePlanInput,
+    answers: { plan: kept(PlanType, Plan) },
+    by: issuePlan,
+  }),
+  acceptStale: verb({
+    does: 'The owner has looked at what changed above an issued plan.',
+    takes: inputs.AcceptStaleInput,
+    answers: { plan: kept(PlanType, Plan) },
+    by: acceptStale,
+  }),
+});

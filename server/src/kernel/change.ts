@@ -1,0 +1,39 @@
+import { type EntityClass, LockMode } from '@mikro-orm/postgresql';
+import { authorize } from './authorize.ts';
+import type { Actor, Context } from './context.ts';
+import type { Said } from './messages.ts';
+import { notFound, Refusal, refuseAll, stale } from './refusal.ts';
+
+interface Wanted<E> {
+  id: string;
+  /** Where the input names the record, or the part through which it is reached. */
+  path: string[];
+  /** "kế hoạch", "plan": for who asks about one that is not there. */
+  what: Said;
+  may: (actor: Actor, record: E) => boolean;
+  /** Who may instead, for who may not. */
+  mayNot: Said;
+  /** The revision that was seen; left out: whatever there is now. */
+  revision?: number | null;
+}
+
+/**
+ * How every verb begins that changes one record: found, or refused as not there; allowed; locked until the transaction
+ * ends; and in the revision that was seen.
+ */
+export async function recordToChange<E extends { id: string }>(
+  ctx: Context,
+  entity: EntityClass<E>,
+  { id, path, what, may, mayNot, revision }: Wanted<E>,
+): Promise<E> {
+  const where = { provinceId: ctx.scope.provinceId, id } as object;
+  const found = await ctx.em.findOne<object>(entity, where);
+  if (!found) throw new Refusal([notFound(path, what)]);
+  authorize(may(ctx.actor, found as E), mayNot, path);
+  const locked = await ctx.em.findOne<object>(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  if (!locked) throw new Refusal([notFound(path, what)]);
+  if (typeof revision === 'number' && (locked as { revision?: number }).revision !== revision) {
+    refuseAll([stale(['revision'])]);
+  }
+  return locked as E;
+}

@@ -1,0 +1,39 @@
+import { authorize } from './authorize.ts';
+import type { Actor } from './context.ts';
+import type { Said } from './messages.ts';
+import { type Problem, refuseAll } from './refusal.ts';
+
+/** One verb in the course of a record: from which states it leads, where to, who may do it, and in which words not. */
+export interface Step<S extends string, R> {
+  readonly from: readonly S[];
+  /** The state it leads to; null: it stays where it was. */
+  readonly to: S | null;
+  readonly may: (actor: Actor, record: R) => boolean;
+  /** Who may instead, for who may not. */
+  readonly mayNot: Said;
+  /** Why not from any other state, and what to do. */
+  readonly notNow: Said;
+}
+
+/** The course of one kind of record: state × verb → next, who, words. The verbs, `viewerMay…` and the docs read it. */
+export type Course<V extends string, S extends string, R> = { readonly [K in V]: Step<S, R> };
+
+/** What `viewerMay…` answers, as far as office and state decide. */
+export const isOpenTo = <S extends string, R>(step: Step<S, R>, actor: Actor, record: R, state: S): boolean =>
+  step.from.includes(state) && step.may(actor, record);
+
+/** Refuses who may not, then what is not in a state for it. */
+export function takeStep<S extends string, R>(
+  step: Step<S, R>,
+  actor: Actor,
+  record: R,
+  state: S,
+  path: string[],
+): void {
+  authorize(step.may(actor, record), step.mayNot, path);
+  refuseAll(problemsOfStep(step, state, path));
+}
+
+/** Where several records are refused at once. */
+export const problemsOfStep = <S extends string, R>(step: Step<S, R>, state: S, path: string[]): Problem[] =>
+  step.from.includes(state) ? [] : [{ code: 'LOCKED', path, message: step.notNow }];

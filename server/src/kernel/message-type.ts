@@ -1,0 +1,48 @@
+import { Field, ObjectType } from 'type-graphql';
+import { type Language, type Parameter, type Said, sayIn } from './messages.ts';
+
+@ObjectType('MessageParameter', { description: 'One value that a message speaks of. A list is several of one name.' })
+export class MessageParameterType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, {
+    description: 'A text as it is, a number with a point ("1809.5"), a day as YYYY-MM-DD; another message in words.',
+  })
+  value!: string;
+
+  @Field(() => String, { nullable: true, description: 'Unit of measure of a quantity.' })
+  unitOfMeasure!: string | null;
+}
+
+@ObjectType('Message', {
+  description: 'A sentence of the system: what it means for programs, and its words for people.',
+})
+export class MessageType {
+  @Field(() => String, { description: '"room.name": the same in every language.' })
+  key!: string;
+
+  @Field(() => [MessageParameterType])
+  parameters!: MessageParameterType[];
+
+  @Field(() => String, { description: 'In the language of the account; for programs, of Accept-Language.' })
+  text!: string;
+}
+
+/** A message as it leaves: for programs and, printed, for people. */
+export function shown(said: Said, language: Language): MessageType {
+  const text = sayIn(said, language);
+  if (typeof said === 'string') return { key: 'text', parameters: [], text };
+  const parameters = Object.entries(said.parameters).flatMap(([name, value]) => shownParameters(name, value, language));
+  return { key: said.key, parameters, text };
+}
+
+function shownParameters(name: string, value: Parameter, language: Language): MessageParameterType[] {
+  if (value === null) return [];
+  if (typeof value !== 'object') return [{ name, value: String(value), unitOfMeasure: null }];
+  if (Array.isArray(value)) return value.flatMap((one: Parameter) => shownParameters(name, one, language));
+  if ('key' in value) return [{ name, value: sayIn(value, language), unitOfMeasure: null }];
+  if ('day' in value) return [{ name, value: value.day, unitOfMeasure: null }];
+  if ('value' in value) return [{ name, value: value.value, unitOfMeasure: value.unit }];
+  return [];
+}

@@ -1,0 +1,120 @@
+import type { EntityClass } from '@mikro-orm/postgresql';
+import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { answer, type Replayed } from './answer.ts';
+import type { Context } from './context.ts';
+import type { Input } from './inputs.ts';
+import { keyBy } from './loader.ts';
+import { Payload } from './payload.ts';
+
+/** One field of a payload: what it is in the contract, and how a retry finds it again. */
+export interface Answered<T> extends Replayed<T> {
+  readonly type: () => object;
+  readonly description?: string;
+}
+
+/** A record: a retry is answered with the same one, as it is now. */
+export const kept = <E extends { id: string }>(
+  type: ClassType<object>,
+  entity: EntityClass<E>,
+  description?: string,
+): Answered<E> => ({
+  type: () => type,
+  ...(description !== undefined && { description }),
+  store: ({ id }) => id,
+  load: (ctx, id) =>
+    ctx.em.findOne<{ id: string }>(
+      entity as EntityClass<{ id: string }>,
+      {
+        provinceId: ctx.scope.provinceId,
+        id: id as string,
+      } as object,
+    ) as Promise<E | null>,
+});
+
+/** Records, in their order; those removed since are left out. */
+export const keptAll = <E extends { id: string }>(
+  type: ClassType<object>,
+  entity: EntityClass<E>,
+  description?: string,
+): Answered<E[]> => ({
+  type: () => [type],
+  ...(description !== undefined && { description }),
+  store: (records) => records.map(({ id }) => id),
+  async load(ctx, stored) {
+    const ids = stored as string[];
+    const where = { provinceId: ctx.scope.provinceId, id: { $in: ids } } as object;
+    const found = keyBy(
+      (await ctx.em.find<{ id: string }>(entity as EntityClass<{ id: string }>, where)) as E[],
+      ({ id }) => id,
+    );
+    return ids.flatMap((id) => found.get(id) ?? []);
+  },
+});
+
+/** What is told again word for word: there is nothing to look up. */
+export const told = <T>(type: () => object, description?: string): Answered<T> => ({
+  type,
+  ...(description !== undefined && { description }),
+  store: (value) => value,
+  load: async (_ctx, stored) => stored as T,
+});
+
+/** A secret: answered once and stored nowhere, so that a retry gets the rest without it. */
+export const once = <T>(type: () => object, description: string): Answered<T> => ({
+  type,
+  description,
+  store: () => null,
+  load: async () => null,
+});
+
+/** Everything that the contract, the trail, a retry and the matrix of rights need to know of a verb. */
+interface Registered<I extends object, R extends object> {
+  /** What it does, for the reader of the contract. */
+  readonly does: string;
+  readonly takes: Input<I>;
+  /** Every part of its result, as the payload shows it. */
+  readonly answers: { readonly [K in keyof R]: Answered<NonNullable<R[K]>> };
+  readonly by: (ctx: Context, input: I) => Promise<R>;
+}
+
+type Verb = Registered<object, Record<string, unknown>>;
+
+/** A verb of an official, as it is registered: the compiler compares what it takes and answers with its function. */
+export const verb = <I extends object, R extends object>(registered: {
+  does: string;
+  takes: Input<I>;
+  answers: NoInfer<Registered<I, R>['answers']>;
+  by: (ctx: Context, input: NoInfer<I>) => Promise<R>;
+}): Verb => registered as unknown as Verb;
+
+/**
+ * The mutations of a room, each registered once under its name: its payload is made here, it runs in a savepoint, its
+ * refusals become `userErrors`, a retry is answered, and what it records in the trail carries its name.
+ */
+export function verbs(registered: Readonly<Record<string, Verb>>): ClassType<object> {
+  class Verbs {}
+  for (const [name, one] of Object.entries(registered)) {
+    const run = {
+      value: (ctx: Context, input: object) => answer(ctx, name, input, one),
+      writable: true,
+      configurable: true,
+    };
+    Object.defineProperty(Verbs.prototype, name, run);
+    Ctx()(Verbs.prototype, name, 0);
+    Arg('input', () => one.takes as ClassType<object>)(Verbs.prototype, name, 1);
+    const payload = payloadOf(name, one.answers);
+    Mutation(() => payload, { description: one.does })(Verbs.prototype, name, run);
+  }
+  Resolver()(Verbs);
+  return Verbs;
+}
+
+function payloadOf(verbName: string, answers: Verb['answers']): ClassType<Payload> {
+  const made = class extends Payload {};
+  const name = `${verbName.charAt(0).toUpperCase()}${verbName.slice(1)}Payload`;
+  ObjectType(name, { description: `What ${verbName} answers.` })(made);
+  for (const [field, { type, description }] of Object.entries(answers)) {
+    Field(type, { nullable: true, description })(made.prototype, field);
+  }
+  return made;
+}
