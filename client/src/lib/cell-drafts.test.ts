@@ -5,52 +5,92 @@ import {
   cellDrafts,
   cellOf,
   openDrafts,
+  unsavedCells,
   unsavedKeys,
-  unsavedTexts,
 } from './cell-drafts.ts';
 
 const after = (...actions: CellAction[]): CellDrafts => actions.reduce(cellDrafts, {});
 const typed = (key: string, text: string): CellAction => ({ type: 'typed', texts: { [key]: text } });
 const loaded = (saved: Record<string, string>): CellAction => ({ type: 'loaded', saved });
+const sent = (texts: Record<string, string>): CellAction => ({
+  type: 'sent',
+  cells: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, { text, over: '', seen: {} }])),
+});
+const byLan = { by: 'Lan', at: '2023-01-05T08:00:00Z' };
 
 describe('drafts of a grid', () => {
   it('a cell is unsaved until the server has taken exactly that text', () => {
-    const drafts = after(loaded({ a: '1' }), typed('a', '12'), { type: 'sent', texts: { a: '12' } });
+    const drafts = after(loaded({ a: '' }), typed('a', '12'), sent({ a: '12' }));
     expect(unsavedKeys(drafts)).toEqual(['a']);
     expect(unsavedKeys(cellDrafts(drafts, { type: 'saved', keys: ['a'] }))).toEqual([]);
   });
 
   it('what is typed while a save is under way stays unsaved', () => {
-    const drafts = after(loaded({ a: '' }), typed('a', '1'), { type: 'sent', texts: { a: '1' } }, typed('a', '15'), {
+    const drafts = after(loaded({ a: '' }), typed('a', '1'), sent({ a: '1' }), typed('a', '15'), {
       type: 'saved',
       keys: ['a'],
     });
     expect(cellOf(drafts, 'a')).toMatchObject({ text: '15', saved: '1', sending: null });
   });
 
-  it('a fresh answer of the server never overwrites an unsaved text', () => {
+  it('a fresh answer changes the cells that are not being written in, and no other', () => {
     const drafts = after(loaded({ a: '1', b: '2' }), typed('a', '9'), loaded({ a: '3', b: '4' }));
-    expect(cellOf(drafts, 'a')).toMatchObject({ text: '9', saved: '3' });
+    expect(cellOf(drafts, 'a')).toMatchObject({ text: '9', saved: '1', theirs: null });
     expect(cellOf(drafts, 'b')).toMatchObject({ text: '4', saved: '4' });
   });
 
+  it('what somebody else wrote alike is no difference', () => {
+    const drafts = after(loaded({ a: '1' }), typed('a', '9'), loaded({ a: '9' }));
+    expect(unsavedKeys(drafts)).toEqual([]);
+  });
+
+  it('what somebody else wrote otherwise stands beside what is typed until one of both was chosen', () => {
+    const theirs = { text: '3', seen: { value: '3' }, ...byLan };
+    const drafts = after(loaded({ a: '1' }), typed('a', '9'), { type: 'contested', theirs: { a: theirs } });
+    expect(cellOf(drafts, 'a')).toMatchObject({ text: '9', saved: '1', theirs });
+    const kept = cellOf(cellDrafts(drafts, { type: 'kept', key: 'a' }), 'a');
+    expect(kept).toMatchObject({ text: '9', saved: '3', seen: { value: '3' }, theirs: null });
+    const taken = cellDrafts(drafts, { type: 'taken', key: 'a' });
+    expect(cellOf(taken, 'a')).toMatchObject({ text: '3', saved: '3', seen: { value: '3' }, theirs: null });
+    expect(cellOf(cellDrafts(taken, { type: 'undone', key: 'a' }), 'a').text).toBe('9');
+  });
+
+  it('theirs needs no choice where nothing of one’s own stands against it', () => {
+    const theirs = { text: '3', seen: { value: '3' }, ...byLan };
+    const contested: CellAction = { type: 'contested', theirs: { a: theirs } };
+    const reverted = after(loaded({ a: '1' }), typed('a', '9'), typed('a', '1'), contested);
+    expect(cellOf(reverted, 'a')).toMatchObject({ text: '3', saved: '3', theirs: null });
+    const alike = after(loaded({ a: '1' }), typed('a', '3'), contested);
+    expect(cellOf(alike, 'a')).toMatchObject({ text: '3', saved: '3', theirs: null });
+  });
+
+  it('an answer that comes after a newer load changes nothing', () => {
+    const first = after(loaded({ a: '' }), typed('a', '1'), sent({ a: '1' }), { type: 'failed', keys: ['a'] });
+    const drafts = [loaded({ a: '1' }), loaded({ a: '7' }), sent({ a: '1' })].reduce(cellDrafts, first);
+    const answered = cellDrafts(drafts, { type: 'saved', keys: ['a'] });
+    expect(cellOf(answered, 'a')).toMatchObject({ text: '7', saved: '7', sending: null });
+  });
+
+  it('until theirs was read as a whole neither can be chosen; the next load brings it', () => {
+    const theirs = { text: '3', seen: null, ...byLan };
+    const drafts = after(loaded({ a: '1' }), typed('a', '9'), { type: 'contested', theirs: { a: theirs } });
+    expect(cellDrafts(drafts, { type: 'kept', key: 'a' })).toEqual(drafts);
+    const read = cellDrafts(drafts, { type: 'loaded', saved: { a: '3,0' }, seen: { a: { value: '3.0' } } });
+    expect(cellOf(cellDrafts(read, { type: 'taken', key: 'a' }), 'a').text).toBe('3,0');
+  });
+
   it('a refusal marks the cell it names and typing clears it', () => {
-    const drafts = after(
-      typed('a', 'x'),
-      typed('b', '2'),
-      { type: 'sent', texts: { a: 'x', b: '2' } },
-      {
-        type: 'refused',
-        keys: ['a', 'b'],
-        refusals: { a: 'Không đọc được' },
-      },
-    );
+    const drafts = after(typed('a', 'x'), typed('b', '2'), sent({ a: 'x', b: '2' }), {
+      type: 'refused',
+      keys: ['a', 'b'],
+      refusals: { a: 'Không đọc được' },
+    });
     expect([cellOf(drafts, 'a').refusal, cellOf(drafts, 'b').refusal]).toEqual(['Không đọc được', null]);
     expect(cellOf(cellDrafts(drafts, typed('a', '1')), 'a').refusal).toBeNull();
   });
 
   it('a refusal of a text that has been replaced meanwhile is not shown', () => {
-    const drafts = after(typed('a', 'x'), { type: 'sent', texts: { a: 'x' } }, typed('a', '7'), {
+    const drafts = after(typed('a', 'x'), sent({ a: 'x' }), typed('a', '7'), {
       type: 'refused',
       keys: ['a'],
       refusals: { a: 'Không đọc được' },
@@ -69,12 +109,13 @@ describe('drafts of a grid', () => {
 
   it('after a reload the unsaved texts stand over what the server answers', () => {
     const before = after(loaded({ a: '1', b: '2' }), typed('a', '1,5'));
-    const drafts = openDrafts({ a: '1', b: '2' }, unsavedTexts(before));
-    expect(unsavedTexts(drafts)).toEqual({ a: '1,5' });
+    const drafts = openDrafts({ a: '7', b: '3' }, unsavedCells(before));
+    expect(unsavedCells(drafts)).toEqual({ a: { text: '1,5', saved: '1', seen: {} } });
+    expect(cellOf(drafts, 'b').text).toBe('3');
   });
 
   it('a save that did not reach the server leaves the text to be sent again', () => {
-    const drafts = after(typed('a', '1'), { type: 'sent', texts: { a: '1' } }, { type: 'failed', keys: ['a'] });
+    const drafts = after(typed('a', '1'), sent({ a: '1' }), { type: 'failed', keys: ['a'] });
     expect(unsavedKeys(drafts)).toEqual(['a']);
     expect(cellOf(drafts, 'a').sending).toBeNull();
   });

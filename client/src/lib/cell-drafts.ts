@@ -1,74 +1,149 @@
 /**
  * What is typed into a grid and not yet on the server, as a pure reducer. A cell is a text under a key; it differs from
  * what is saved until the server has taken exactly that text. Texts are the officials' own; nobody tidies them here.
+ *
+ * Two people may write in one grid. What was last read here (`saved`, `seen`) goes with what is sent, so that the server
+ * refuses a cell that somebody else has changed since; it is then `contested` until one of both texts was chosen. What
+ * others wrote in cells that are not being written in here appears with the next load.
  */
 export interface Cell {
   readonly text: string;
-  /** What the server has. */
+  /** What the server had when it was last read here, or took from here. */
   readonly saved: string;
+  /** The parts of the server's record that `saved` stands for, as the contract names them. */
+  readonly seen: Seen;
   /** What is under way to the server; null when nothing is. */
-  readonly sending: string | null;
+  readonly sending: Sent | null;
   /** Why the server refused the text, in its words; typing clears it. */
   readonly refusal: string | null;
+  /** What somebody else has put there meanwhile; null: nobody. */
+  readonly theirs: Theirs | null;
   /** Earlier texts, the newest last: what undo goes back to. */
   readonly history: readonly string[];
 }
 
+export type Seen = Readonly<Record<string, string | boolean | null>>;
+
+/** A text, and the parts of the record that it stands for. */
+export interface Held {
+  readonly text: string;
+  readonly seen: Seen;
+}
+
+export interface Sent extends Held {
+  /** What it was typed over. */
+  readonly over: string;
+}
+
+export interface Theirs {
+  readonly text: string;
+  /** Null until it was read as a whole: it can then be chosen. */
+  readonly seen: Seen | null;
+  readonly by: string;
+  /** Instant. */
+  readonly at: string;
+}
+
 export type CellDrafts = Readonly<Record<string, Cell>>;
+type Texts = Readonly<Record<string, string>>;
 
 export type CellAction =
-  | { type: 'loaded'; saved: Readonly<Record<string, string>> }
-  | { type: 'typed'; texts: Readonly<Record<string, string>> }
+  | { type: 'loaded'; saved: Texts; seen?: Readonly<Record<string, Seen>> }
+  | { type: 'typed'; texts: Texts }
   | { type: 'settled'; key: string }
   | { type: 'undone'; key: string }
-  | { type: 'sent'; texts: Readonly<Record<string, string>> }
+  | { type: 'sent'; cells: Readonly<Record<string, Sent>> }
   | { type: 'saved'; keys: readonly string[] }
-  | { type: 'refused'; keys: readonly string[]; refusals: Readonly<Record<string, string>> }
+  | { type: 'refused'; keys: readonly string[]; refusals: Texts }
+  | { type: 'contested'; theirs: Readonly<Record<string, Theirs>> }
+  | { type: 'kept'; key: string }
+  | { type: 'taken'; key: string }
   | { type: 'failed'; keys: readonly string[] };
 
 const HISTORY_LENGTH = 20;
+const NOTHING_SEEN: Seen = {};
 
-const blank: Cell = { text: '', saved: '', sending: null, refusal: null, history: [] };
+const blank: Cell = {
+  ...{ text: '', saved: '', seen: NOTHING_SEEN },
+  ...{ sending: null, refusal: null, theirs: null, history: [] },
+};
 
 export const cellOf = (drafts: CellDrafts, key: string): Cell => drafts[key] ?? blank;
 export const isUnsaved = (cell: Cell): boolean => cell.text !== cell.saved;
 export const unsavedKeys = (drafts: CellDrafts): string[] =>
   Object.keys(drafts).filter((key) => isUnsaved(cellOf(drafts, key)));
 
-/** The texts that only this machine has: what is kept across a reload. */
-export const unsavedTexts = (drafts: CellDrafts): Record<string, string> => textsOf(drafts, unsavedKeys(drafts));
+/** The cells as they go out; `parts`: what their texts stand for in the record. */
+export const sentCells = (
+  drafts: CellDrafts,
+  keys: readonly string[],
+  parts: Readonly<Record<string, Seen>> = {},
+): Record<string, Sent> =>
+  Object.fromEntries(
+    keys.map((key) => {
+      const { text, saved } = cellOf(drafts, key);
+      return [key, { text, over: saved, seen: parts[key] ?? NOTHING_SEEN }];
+    }),
+  );
 
-export const textsOf = (drafts: CellDrafts, keys: readonly string[]): Record<string, string> =>
-  Object.fromEntries(keys.map((key) => [key, cellOf(drafts, key).text]));
+/** A text that only this machine has, with what it was typed over: what is kept across a reload. */
+export interface Kept {
+  readonly text: string;
+  readonly saved: string;
+  readonly seen: Seen;
+}
 
-/** The drafts as a page opens: what the server has, and over it what this machine kept unsaved. */
-export const openDrafts = (
-  saved: Readonly<Record<string, string>>,
-  kept: Readonly<Record<string, string>>,
-): CellDrafts => cellDrafts(cellDrafts({}, { type: 'loaded', saved }), { type: 'typed', texts: kept });
+export const unsavedCells = (drafts: CellDrafts): Record<string, Kept> =>
+  Object.fromEntries(
+    unsavedKeys(drafts).map((key) => {
+      const { text, saved, seen } = cellOf(drafts, key);
+      return [key, { text, saved, seen }];
+    }),
+  );
+
+/** The drafts as a page opens: what this machine kept unsaved, and what the server has under and beside it. */
+export function openDrafts(
+  saved: Texts,
+  kept: Readonly<Record<string, Kept>>,
+  seen: Readonly<Record<string, Seen>> = {},
+): CellDrafts {
+  const before = Object.fromEntries(
+    Object.entries(kept).map(([key, cell]) => [key, type({ ...blank, ...cell, text: cell.saved }, cell.text)]),
+  );
+  return cellDrafts(before, { type: 'loaded', saved, seen });
+}
 
 export function cellDrafts(drafts: CellDrafts, action: CellAction): CellDrafts {
+  const over = (keys: readonly string[], change: (cell: Cell, key: string) => Cell) => changed(drafts, keys, change);
   switch (action.type) {
     case 'loaded':
-      return changed(drafts, Object.keys(action.saved), (cell, key) => load(cell, action.saved[key] ?? ''));
+      return over(Object.keys(action.saved), (cell, key) =>
+        load(cell, { text: action.saved[key] ?? '', seen: action.seen?.[key] ?? NOTHING_SEEN }),
+      );
     case 'typed':
-      return changed(drafts, Object.keys(action.texts), (cell, key) => type(cell, action.texts[key] ?? ''));
+      return over(Object.keys(action.texts), (cell, key) => type(cell, action.texts[key] ?? ''));
     case 'settled':
-      return changed(drafts, [action.key], settle);
+      return over([action.key], settle);
     case 'undone':
-      return changed(drafts, [action.key], undo);
+      return over([action.key], undo);
     case 'sent':
-      return changed(drafts, Object.keys(action.texts), (cell, key) => ({ ...cell, sending: action.texts[key] ?? '' }));
+      return over(Object.keys(action.cells), (cell, key) => ({ ...cell, sending: action.cells[key] ?? null }));
     case 'saved':
-      return changed(drafts, action.keys, (cell) => ({ ...cell, saved: cell.sending ?? cell.saved, sending: null }));
+      return over(action.keys, arrive);
     case 'refused':
-      return changed(drafts, action.keys, (cell, key) => ({
+      return over(action.keys, (cell, key) => ({
         ...cell,
         sending: null,
-        refusal: cell.text === cell.sending ? (action.refusals[key] ?? null) : null,
+        refusal: cell.text === cell.sending?.text ? (action.refusals[key] ?? null) : null,
       }));
+    case 'contested':
+      return over(Object.keys(action.theirs), (cell, key) => contest(cell, action.theirs[key] ?? null));
+    case 'kept':
+      return over([action.key], keep);
+    case 'taken':
+      return over([action.key], take);
     case 'failed':
-      return changed(drafts, action.keys, (cell) => ({ ...cell, sending: null }));
+      return over(action.keys, (cell) => ({ ...cell, sending: null }));
   }
 }
 
@@ -79,9 +154,40 @@ function changed(drafts: CellDrafts, keys: readonly string[], change: (cell: Cel
   return next;
 }
 
-/** What the server answers replaces what was saved; a text typed meanwhile stays, still unsaved. */
-function load(cell: Cell, saved: string): Cell {
-  return isUnsaved(cell) ? { ...cell, saved } : { ...cell, text: saved, saved };
+/** The cell over what the server is now known to have; what is typed stays. */
+const read = (cell: Cell, { text, seen }: Held): Cell => ({ ...cell, saved: text, seen, theirs: null });
+
+/**
+ * A fresh answer. A text that is being written stays over what it was typed over, so that the server can tell whether
+ * somebody else has written there since; unless both wrote the same, or the other's text is being asked about.
+ */
+function load(cell: Cell, now: Held): Cell {
+  if (!isUnsaved(cell) && cell.sending === null) return { ...read(cell, now), text: now.text };
+  if (cell.text === now.text) return read(cell, now);
+  return cell.theirs ? { ...cell, theirs: { ...cell.theirs, ...now } } : cell;
+}
+
+/** What was sent is there; unless a load has told since of something newer. */
+function arrive({ sending, ...cell }: Cell): Cell {
+  const rested = { ...cell, sending: null };
+  return sending && sending.over === cell.saved ? read(rested, sending) : rested;
+}
+
+function contest(cell: Cell, theirs: Theirs | null): Cell {
+  const contested = { ...cell, sending: null, theirs };
+  return theirs && !isUnsaved(cell) ? take(contested) : theirs?.text === cell.text ? keep(contested) : contested;
+}
+
+/** What was typed, over theirs. */
+const keep = (cell: Cell): Cell =>
+  cell.theirs?.seen ? read(cell, { text: cell.theirs.text, seen: cell.theirs.seen }) : cell;
+
+/** Theirs in the place of what was typed, which undo brings back. */
+function take(cell: Cell): Cell {
+  const { theirs } = cell;
+  if (!theirs?.seen) return cell;
+  const history = [...cell.history, cell.text, theirs.text].slice(-HISTORY_LENGTH);
+  return { ...keep(cell), text: theirs.text, refusal: null, history };
 }
 
 function type(cell: Cell, text: string): Cell {

@@ -1,8 +1,8 @@
 import { act, renderHook } from '@testing-library/react';
 import { useReducer } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cellDrafts, cellOf, openDrafts } from './cell-drafts.ts';
-import { keptTexts } from './draft-storage.ts';
+import { type CellAction, cellDrafts, cellOf, openDrafts, sentCells } from './cell-drafts.ts';
+import { keptCells } from './draft-storage.ts';
 import { type SaveOutcome, useAutosave } from './use-autosave.ts';
 
 const STORAGE = 'dich:draft:test';
@@ -16,23 +16,29 @@ afterEach(() => {
 /** A grid whose server answers in turn; what it was sent is written down. */
 function grid(outcomes: SaveOutcome[], sendable: (key: string, text: string) => boolean = () => true) {
   const sent: Record<string, string>[] = [];
+  const loads: number[] = [];
   const { result } = renderHook(() => {
-    const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts({ a: '', b: '' }, keptTexts(STORAGE)));
+    const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts({ a: '', b: '' }, keptCells(STORAGE)));
     const saving = useAutosave({
       drafts,
       dispatch,
       storageKey: STORAGE,
       sendable,
-      save: async (keys, now) => {
-        sent.push(Object.fromEntries(keys.map((key) => [key, cellOf(now, key).text])));
-        return outcomes.shift() ?? { kind: 'saved' };
-      },
+      request: (keys, now) => ({
+        cells: sentCells(now, keys),
+        send: async () => {
+          sent.push(Object.fromEntries(keys.map((key) => [key, cellOf(now, key).text])));
+          return outcomes.shift() ?? { kind: 'saved' };
+        },
+      }),
+      onContested: () => loads.push(sent.length),
     });
     return { drafts, dispatch, saving };
   });
   const type = (texts: Record<string, string>) => act(() => result.current.dispatch({ type: 'typed', texts }));
   const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
-  return { result, sent, type, wait };
+  const does = (action: CellAction) => act(() => result.current.dispatch(action));
+  return { result, sent, loads, type, wait, does };
 }
 
 describe('saving as one types', () => {
@@ -53,10 +59,10 @@ describe('saving as one types', () => {
     type({ a: '1' });
     await wait(900);
     expect(result.current.saving.status).toBe('unreachable');
-    expect(keptTexts(STORAGE)).toEqual({ a: '1' });
+    expect(keptCells(STORAGE)).toMatchObject({ a: { text: '1' } });
     await wait(3_100);
     expect(sent).toEqual([{ a: '1' }, { a: '1' }]);
-    expect(keptTexts(STORAGE)).toEqual({});
+    expect(keptCells(STORAGE)).toEqual({});
   });
 
   it('a refused cell is marked and not sent again until it is changed', async () => {
@@ -67,6 +73,33 @@ describe('saving as one types', () => {
     await wait(10_000);
     expect(sent).toEqual([{ a: '-1', b: '2' }, { b: '2' }]);
     type({ a: '1' });
+    await wait(900);
+    expect(sent.at(-1)).toEqual({ a: '1' });
+  });
+
+  it('what was lost goes again as it was, and what was typed meanwhile follows it', async () => {
+    const { sent, type, wait } = grid([{ kind: 'unreachable' }]);
+    type({ a: '1' });
+    await wait(900);
+    type({ a: '', b: '2' });
+    await wait(3_100);
+    expect(sent).toEqual([{ a: '1' }, { a: '1' }]);
+    await wait(900);
+    expect(sent.at(-1)).toEqual({ a: '', b: '2' });
+  });
+
+  it('a cell that somebody else has written in waits for a choice; the others are saved meanwhile', async () => {
+    const theirs = { text: '7', seen: {}, by: 'Lan', at: '2023-01-05T08:00:00Z' };
+    const { sent, loads, type, wait, does, result } = grid([
+      { kind: 'refused', refusals: {}, theirs: { a: theirs }, message: null },
+    ]);
+    type({ a: '1', b: '2' });
+    await wait(900);
+    expect(cellOf(result.current.drafts, 'a').theirs).toEqual(theirs);
+    expect(loads).toEqual([1]);
+    await wait(10_000);
+    expect(sent).toEqual([{ a: '1', b: '2' }, { b: '2' }]);
+    does({ type: 'kept', key: 'a' });
     await wait(900);
     expect(sent.at(-1)).toEqual({ a: '1' });
   });
@@ -89,11 +122,11 @@ describe('saving as one types', () => {
     await wait(900);
     expect(sent).toEqual([{ b: '2' }]);
     expect(result.current.saving.toMend).toBe(1);
-    expect(keptTexts(STORAGE)).toEqual({ a: '9.398' });
+    expect(keptCells(STORAGE)).toMatchObject({ a: { text: '9.398' } });
   });
 
   it('what was kept opens with the page after a reload', async () => {
-    localStorage.setItem(STORAGE, JSON.stringify({ a: '15' }));
+    localStorage.setItem(STORAGE, JSON.stringify({ a: { text: '15', saved: '', seen: {} } }));
     const { result, sent, wait } = grid([]);
     expect(cellOf(result.current.drafts, 'a').text).toBe('15');
     await wait(900);

@@ -1,13 +1,32 @@
 import { type ActionDispatch, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type CellAction, type CellDrafts, cellOf, textsOf, unsavedKeys, unsavedTexts } from './cell-drafts.ts';
-import { keepTexts } from './draft-storage.ts';
+import {
+  type CellAction,
+  type CellDrafts,
+  cellOf,
+  type Sent,
+  type Theirs,
+  unsavedCells,
+  unsavedKeys,
+} from './cell-drafts.ts';
+import { keepCells } from './draft-storage.ts';
 
 export type SaveOutcome =
-  /** `keys`: those that were taken, where not all were sent at once; the rest follow. */
-  | { kind: 'saved'; keys?: readonly string[] }
-  | { kind: 'refused'; refusals: Readonly<Record<string, string>>; message: string | null }
+  | { kind: 'saved' }
+  /** Of some cells, each in the server's words, or changed by somebody else meanwhile; of none of them: `message`. */
+  | {
+      kind: 'refused';
+      refusals: Readonly<Record<string, string>>;
+      theirs?: Readonly<Record<string, Theirs>>;
+      message: string | null;
+    }
   | { kind: 'stale' }
   | { kind: 'unreachable' };
+
+/** What goes at once: the cells as they are sent, and the way to send them, which may be tried again. */
+export interface SaveRequest {
+  cells: Readonly<Record<string, Sent>>;
+  send: () => Promise<SaveOutcome>;
+}
 
 export type SaveStatus = 'saved' | 'unsaved' | 'saving' | 'unreachable' | 'stale' | 'refused';
 
@@ -29,13 +48,10 @@ interface Options {
   storageKey: string;
   /** Whether a text may go to the server; what may not is kept here and marked by its cell. */
   sendable: (key: string, text: string) => boolean;
-  save: (keys: readonly string[], drafts: CellDrafts) => Promise<SaveOutcome>;
-}
-
-/** What goes in one request: the cells, and what they held when it was made. */
-interface Batch {
-  keys: readonly string[];
-  drafts: CellDrafts;
+  /** Makes of cells that may go one request: of all of them, or of some; the rest follow. */
+  request: (keys: readonly string[], drafts: CellDrafts) => SaveRequest;
+  /** Somebody else has written in a cell that is being written in here: what they wrote is to be loaded. */
+  onContested?: () => void;
 }
 
 /** A pause in typing after which the cells are sent. */
@@ -45,50 +61,52 @@ const MOST_ROUNDS = 3;
 const RETRY_MS = [3_000, 6_000, 12_000, 30_000];
 
 /** Saves the cells of a grid as one types: one request at a time, again after a lost line, never twice the same refusal. */
-export function useAutosave({ drafts, dispatch, storageKey, sendable, save }: Options): Autosave {
+export function useAutosave({ drafts, dispatch, storageKey, sendable, request, onContested }: Options): Autosave {
   const [status, setStatus] = useState<SaveStatus>('saved');
   const [message, setMessage] = useState<string | null>(null);
-  const latest = useRef({ drafts, sendable, save });
+  const latest = useRef({ drafts, sendable, request, onContested });
   const flight = useRef<Promise<void> | null>(null);
   const failures = useRef(0);
   /** What was sent and never answered: it goes again as it was, before anything else. */
-  const lost = useRef<Batch | null>(null);
+  const lost = useRef<SaveRequest | null>(null);
   useLayoutEffect(() => {
-    latest.current = { drafts, sendable, save };
+    latest.current = { drafts, sendable, request, onContested };
   });
 
   const waiting = unsavedKeys(drafts);
   const ready = waiting.filter((key) => isReady(drafts, key, sendable));
-  const toMend = waiting.filter((key) => !isReady(drafts, key, sendable)).length;
-  const waitingTexts = JSON.stringify(unsavedTexts(drafts));
+  const toMend = waiting.length - ready.length;
+  const waitingCells = JSON.stringify(unsavedCells(drafts));
   const readyTexts = ready.map((key) => `${key}=${cellOf(drafts, key).text}`).join('\n');
 
   const send = useCallback(async (): Promise<void> => {
     if (flight.current) return flight.current;
-    const batch = lost.current ?? nextBatch(latest.current);
-    const { keys } = batch;
-    if (keys.length === 0) return;
-    dispatch({ type: 'sent', texts: textsOf(batch.drafts, keys) });
+    const { drafts: now, sendable: may, request: make } = latest.current;
+    const keys = unsavedKeys(now).filter((key) => isReady(now, key, may));
+    if (keys.length === 0 && lost.current === null) return;
+    const going = lost.current ?? make(keys, now);
+    const sent = Object.keys(going.cells);
+    dispatch({ type: 'sent', cells: going.cells });
     setStatus('saving');
-    const going = latest.current.save(keys, batch.drafts).then((outcome) => {
-      lost.current = outcome.kind === 'unreachable' ? batch : null;
+    const arriving = going.send().then((outcome) => {
+      lost.current = outcome.kind === 'unreachable' ? going : null;
       failures.current = outcome.kind === 'unreachable' ? failures.current + 1 : 0;
       setMessage(outcome.kind === 'refused' ? outcome.message : null);
-      if (outcome.kind === 'saved') {
-        const taken = new Set(outcome.keys ?? keys);
-        dispatch({ type: 'saved', keys: keys.filter((key) => taken.has(key)) });
-        dispatch({ type: 'failed', keys: keys.filter((key) => !taken.has(key)) });
-      } else if (outcome.kind === 'refused') dispatch({ type: 'refused', keys, refusals: outcome.refusals });
-      else dispatch({ type: 'failed', keys });
-      setStatus(outcome.kind === 'saved' ? 'saved' : outcome.kind);
+      if (outcome.kind === 'saved') dispatch({ type: 'saved', keys: sent });
+      else if (outcome.kind === 'refused') {
+        dispatch({ type: 'refused', keys: sent, refusals: outcome.refusals });
+        dispatch({ type: 'contested', theirs: outcome.theirs ?? {} });
+        if (outcome.theirs) latest.current.onContested?.();
+      } else dispatch({ type: 'failed', keys: sent });
+      setStatus(outcome.kind);
     });
-    flight.current = going.finally(() => {
+    flight.current = arriving.finally(() => {
       flight.current = null;
     });
     return flight.current;
   }, [dispatch]);
 
-  useEffect(() => keepTexts(storageKey, JSON.parse(waitingTexts)), [storageKey, waitingTexts]);
+  useEffect(() => keepCells(storageKey, JSON.parse(waitingCells)), [storageKey, waitingCells]);
 
   useEffect(() => {
     if (status === 'stale' || status === 'saving' || (readyTexts === '' && status !== 'unreachable')) return;
@@ -125,11 +143,7 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, save }: Op
   return { status: shown, message, toMend, flush, resume };
 }
 
-function nextBatch({ drafts, sendable }: Pick<Options, 'drafts' | 'sendable'>): Batch {
-  return { keys: unsavedKeys(drafts).filter((key) => isReady(drafts, key, sendable)), drafts };
-}
-
 function isReady(drafts: CellDrafts, key: string, sendable: Options['sendable']): boolean {
   const cell = cellOf(drafts, key);
-  return cell.refusal === null && sendable(key, cell.text);
+  return cell.refusal === null && cell.theirs === null && sendable(key, cell.text);
 }

@@ -27,7 +27,10 @@ describe('the cells to mend', () => {
   });
   it('are those that the server refused', () => {
     const row = reportRow({ kind: 'QUANTITY' });
-    const sent = cellDrafts(typed(row, { [value]: '-5' }), { type: 'sent', texts: { [value]: '-5' } });
+    const sent = cellDrafts(typed(row, { [value]: '-5' }), {
+      type: 'sent',
+      cells: { [value]: { text: '-5', over: '', seen: {} } },
+    });
     const refused = cellDrafts(sent, { type: 'refused', keys: [value], refusals: { [value]: 'Không thể âm' } });
     expect(cellsToMend(row, refused)).toEqual([value]);
   });

@@ -61,7 +61,10 @@ describe('a row of a report', () => {
   it('a refused part keeps the whole row here until it is mended', () => {
     const amount = row('QUANTITY', null);
     const key = partKey('i1', 'value');
-    const sent = cellDrafts(typed(amount, { value: '-5' }), { type: 'sent', texts: { [key]: '-5' } });
+    const sent = cellDrafts(typed(amount, { value: '-5' }), {
+      type: 'sent',
+      cells: { [key]: { text: '-5', over: '', seen: {} } },
+    });
     const refused = cellDrafts(sent, { type: 'refused', keys: [key], refusals: { [key]: 'Không thể âm' } });
     expect(maySend(amount, refused)).toBe(false);
   });

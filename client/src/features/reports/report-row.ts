@@ -1,6 +1,6 @@
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportRowFragment } from '#gql/reports/graphql.ts';
-import { type CellDrafts, cellOf, isUnsaved } from '#lib/cell-drafts.ts';
+import { type CellDrafts, cellOf, isUnsaved, type Seen } from '#lib/cell-drafts.ts';
 import { hintsOf } from './figure-hints.ts';
 import { choiceKey, type NumberPart, PARTS, type Part, partKey, statusText } from './figure-keys.ts';
 import { type FigureRead, type KnownFigure, knownFigure, readFigureText } from './figure-text.ts';
@@ -43,6 +43,32 @@ export function savedTextsOf(rows: readonly ReportRow[]): Record<string, string>
   }
   return saved;
 }
+
+/** The parts of the record that the texts of the cells stand for. */
+export const seenPartsOf = (rows: readonly ReportRow[]): Record<string, Seen> =>
+  Object.fromEntries(
+    rows.flatMap(({ indicator, figure }) =>
+      PARTS.map((part): [string, Seen] => {
+        const held = figure?.[part] ?? null;
+        const seen: Seen = part === 'value' ? { value: held, words: figure?.words ?? null } : { [part]: held };
+        return [partKey(indicator.id, part), seen];
+      }),
+    ),
+  );
+
+/** The same of what is sent. */
+export const partsSent = (figures: readonly FigureInputParts[]): Record<string, Seen> =>
+  Object.fromEntries(
+    figures.flatMap(({ indicatorId, words, ...parts }) =>
+      PARTS.flatMap((part): [string, Seen][] => {
+        const sent = parts[part];
+        if (sent === undefined) return [];
+        return [
+          [partKey(indicatorId, part), part === 'value' ? { value: sent, words: words ?? null } : { [part]: sent }],
+        ];
+      }),
+    ),
+  );
 
 function savedText(figure: ReportRow['figure'], part: Part): string {
   if (!figure) return '';

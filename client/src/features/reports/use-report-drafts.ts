@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
-import { type CellAction, type CellDrafts, cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
-import { draftKey, keptTexts } from '#lib/draft-storage.ts';
+import { type CellAction, type CellDrafts, cellDrafts, openDrafts, sentCells } from '#lib/cell-drafts.ts';
+import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import type { Problem } from '#lib/refusal.ts';
-import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
+import { type Autosave, type SaveOutcome, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
-import { inputOf, maySend, type ReportRow, savedTextsOf } from './report-row.ts';
+import { inputOf, maySend, partsSent, type ReportRow, savedTextsOf, seenPartsOf } from './report-row.ts';
 
 const SaveFigures = graphql(`
   mutation SaveFigures($input: SaveFiguresInput!) {
@@ -36,12 +36,12 @@ export function useReportDrafts(report: EditedReport): ReportDrafts {
   const revision = useRef(report.revision);
   const storageKey = draftKey(login, `report:${report.id}`);
   const [drafts, dispatch] = useReducer(cellDrafts, null, () =>
-    openDrafts(savedTextsOf(report.rows), keptTexts(storageKey)),
+    openDrafts(savedTextsOf(report.rows), keptCells(storageKey), seenPartsOf(report.rows)),
   );
   const rows = useMemo(() => new Map(report.rows.map((row) => [row.indicator.id, row])), [report.rows]);
 
-  const save = useCallback(
-    async (keys: readonly string[], now: CellDrafts): Promise<SaveOutcome> => {
+  const request = useCallback(
+    (keys: readonly string[], now: CellDrafts): SaveRequest => {
       const changed = [...new Set(keys.map((key) => partNamed(key)?.indicatorId))].flatMap(
         (id) => rows.get(id ?? '') ?? [],
       );
@@ -50,12 +50,17 @@ export function useReportDrafts(report: EditedReport): ReportDrafts {
         revision: revision.current,
         figures: changed.map((row) => inputOf(row, now)),
       };
-      const { problems, result, isLost } = await send(SaveFigures, input);
-      if (isLost) return { kind: 'unreachable' };
-      if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
-      if (problems) return refusedAt(problems, changed);
-      revision.current = result?.report?.revision ?? revision.current;
-      return { kind: 'saved' };
+      return {
+        cells: sentCells(now, keys, partsSent(input.figures)),
+        send: async () => {
+          const { problems, result, isLost } = await send(SaveFigures, input);
+          if (isLost) return { kind: 'unreachable' };
+          if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
+          if (problems) return refusedAt(problems, changed);
+          revision.current = result?.report?.revision ?? revision.current;
+          return { kind: 'saved' };
+        },
+      };
     },
     [send, report.id, rows],
   );
@@ -63,11 +68,11 @@ export function useReportDrafts(report: EditedReport): ReportDrafts {
     const row = rows.get(partNamed(key)?.indicatorId ?? '');
     return row !== undefined && maySend(row, drafts);
   };
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, save });
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, request });
   const { resume } = saving;
 
   useEffect(() => {
-    dispatch({ type: 'loaded', saved: savedTextsOf(report.rows) });
+    dispatch({ type: 'loaded', saved: savedTextsOf(report.rows), seen: seenPartsOf(report.rows) });
     revision.current = Math.max(revision.current, report.revision);
     resume();
   }, [report.rows, report.revision, resume]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
-import { openDrafts } from '#lib/cell-drafts.ts';
+import { cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { changesOf, entriesOf, textsInForce } from './adjustments.ts';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './assignment-page.tsx';
@@ -48,7 +48,8 @@ describe('what can be adjusted', () => {
 
 describe('what was typed over it', () => {
   const entries = entriesOf(grid('OWN'));
-  const typed = (texts: Record<string, string>) => changesOf(entries, openDrafts(textsInForce(entries), texts));
+  const typed = (texts: Record<string, string>) =>
+    changesOf(entries, cellDrafts(openDrafts(textsInForce(entries), {}), { type: 'typed', texts }));
 
   it('other words adjust, with the reading that was chosen; an emptied cell withdraws; the same words change nothing', () => {
     const first = quotaKey('i', 'u1');

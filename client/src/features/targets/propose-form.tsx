@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useReducer, useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
-import { cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
+import { cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { useVerb } from '#lib/use-verb.ts';
@@ -48,7 +48,7 @@ export function ProposeForm({ of: { planId, indicator, proposed }, onClose, onDo
       return;
     }
     const atText = answer.problems.find(({ path }) => path[0] === 'text')?.message;
-    dispatch({ type: 'sent', texts: { [KEY]: cell.text } });
+    dispatch({ type: 'sent', cells: sentCells(drafts, [KEY]) });
     dispatch({ type: 'refused', keys: [KEY], refusals: atText ? { [KEY]: atText } : {} });
   };
 

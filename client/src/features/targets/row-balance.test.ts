@@ -24,13 +24,13 @@ const revenue = row('Tổng thu ngân sách', 'tỷ đồng', 'CHILDREN_AT_LEAST
 
 const typed = (own: string, first: string, second: string, choice = '') =>
   openDrafts(
-    {},
     {
       [ownKey('i')]: own,
       [quotaKey('i', 'u1')]: first,
       [quotaKey('i', 'u2')]: second,
       [choiceKey(quotaKey('i', 'u1'))]: choice,
     },
+    {},
   );
 
 describe('a row of the assignment grid, as it is typed', () => {

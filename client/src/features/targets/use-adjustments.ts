@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'react';
-import { cellDrafts, openDrafts, textsOf, unsavedTexts } from '#lib/cell-drafts.ts';
-import { draftKey, keepTexts, keptTexts } from '#lib/draft-storage.ts';
+import { cellDrafts, openDrafts, sentCells, unsavedCells } from '#lib/cell-drafts.ts';
+import { draftKey, keepCells, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import type { Problem } from '#lib/refusal.ts';
 import type { Answer } from '#lib/verb.ts';
@@ -27,10 +27,10 @@ export function useAdjustments(grid: AssignmentGrid): Adjustments {
   const storageKey = draftKey(login, `adjustment:${grid.plan.id}`);
   const entries = useMemo(() => entriesOf(grid), [grid]);
   const [drafts, dispatch] = useReducer(cellDrafts, null, () =>
-    openDrafts(textsInForce(entries), keptTexts(storageKey)),
+    openDrafts(textsInForce(entries), keptCells(storageKey)),
   );
   useEffect(() => dispatch({ type: 'loaded', saved: textsInForce(entries) }), [entries]);
-  useEffect(() => keepTexts(storageKey, unsavedTexts(drafts)), [storageKey, drafts]);
+  useEffect(() => keepCells(storageKey, unsavedCells(drafts)), [storageKey, drafts]);
 
   const keys = useMemo(() => new Set(entries.map(({ key }) => key)), [entries]);
   const changes = useMemo(() => changesOf(entries, drafts), [entries, drafts]);
@@ -47,7 +47,7 @@ export function useAdjustments(grid: AssignmentGrid): Adjustments {
         return key === undefined ? [] : [[key, problem.message] as const];
       });
       const refused = refusals.map(([key]) => key);
-      dispatch({ type: 'sent', texts: textsOf(drafts, refused) });
+      dispatch({ type: 'sent', cells: sentCells(drafts, refused) });
       dispatch({ type: 'refused', keys: refused, refusals: Object.fromEntries(refusals) });
       const problems = answer.problems.map((problem) => {
         const about = sent.find(({ key }) => key === keyOf(problem));

@@ -7,11 +7,11 @@ import type {
   QuotaRowFragment,
   SetOwnTargetsMutation,
 } from '#gql/targets/graphql.ts';
-import { type CellDrafts, cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
-import { draftKey, keptTexts } from '#lib/draft-storage.ts';
+import { type CellDrafts, cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
+import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import type { Problem } from '#lib/refusal.ts';
-import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
+import { type Autosave, type SaveOutcome, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
 import type { AssignmentGrid } from './assignment-page.tsx';
@@ -45,32 +45,40 @@ export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
   const send = useSend({ quiet: true });
   const planId = grid.plan.id;
   const storageKey = draftKey(login, `assignment:${planId}`);
-  const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedTexts(grid), keptTexts(storageKey)));
+  const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedTexts(grid), keptCells(storageKey)));
   const [asked, setAsked] = useState<Readonly<Record<string, Asked>>>({});
 
   useEffect(() => {
     dispatch({ type: 'loaded', saved: savedTexts(grid) });
   }, [grid]);
 
-  const save = useCallback(
-    async (keys: readonly string[], now: CellDrafts): Promise<SaveOutcome> => {
+  const request = useCallback(
+    (keys: readonly string[], now: CellDrafts): SaveRequest => {
       const cells = [...new Set(keys.map(textKeyOf))];
       const quotas = cells.filter((key) => cellNamed(key).unitId !== null);
       const sent = quotas.length > 0 ? quotas : cells;
       const inputs = sent.map((key) => inputOf(key, now));
-      const answer =
-        quotas.length > 0
-          ? await send(DraftAssignments, { planId, targets: inputs as DraftTargetInput[] })
-          : await send(SetOwnTargets, { planId, targets: inputs.map(withoutUnit) });
-      if (answer.isLost) return { kind: 'unreachable' };
-      if (answer.problems) return refusedAt(answer.problems, sent);
-      const questions = 'rows' in answer.result ? quotasAsked(answer.result) : ownAsked(answer.result);
-      setAsked((before) => ({ ...without(before, sent), ...questions }));
-      return { kind: 'saved', keys: keys.filter((key) => sent.includes(textKeyOf(key))) };
+      return {
+        cells: sentCells(
+          now,
+          keys.filter((key) => sent.includes(textKeyOf(key))),
+        ),
+        send: async () => {
+          const answer =
+            quotas.length > 0
+              ? await send(DraftAssignments, { planId, targets: inputs as DraftTargetInput[] })
+              : await send(SetOwnTargets, { planId, targets: inputs.map(withoutUnit) });
+          if (answer.isLost) return { kind: 'unreachable' };
+          if (answer.problems) return refusedAt(answer.problems, sent);
+          const questions = 'rows' in answer.result ? quotasAsked(answer.result) : ownAsked(answer.result);
+          setAsked((before) => ({ ...without(before, sent), ...questions }));
+          return { kind: 'saved' };
+        },
+      };
     },
     [planId, send],
   );
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, save });
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, request });
   const { issued, viewerMayEdit } = grid.plan;
   const mayType = (_row: QuotaRowFragment, unitId: string | null) =>
     unitId === null ? viewerMayEdit && !issued : grid.viewerMayDraft;

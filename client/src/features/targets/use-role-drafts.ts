@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type { DepartmentRowFragment, ResponsibilityInput } from '#gql/targets/graphql.ts';
-import { type CellAction, type CellDrafts, cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
-import { draftKey, keptTexts } from '#lib/draft-storage.ts';
+import { type CellAction, type CellDrafts, cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
+import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
-import { type Autosave, type SaveOutcome, useAutosave } from '#lib/use-autosave.ts';
+import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import type { AssignmentGrid } from './assignment-page.tsx';
 
@@ -38,7 +38,7 @@ export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
   const revision = useRef(grid.plan.revision);
   const planId = grid.plan.id;
   const storageKey = draftKey(login, `roles:${planId}`);
-  const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedRoles(grid), keptTexts(storageKey)));
+  const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedRoles(grid), keptCells(storageKey)));
   const { departments } = grid;
 
   useEffect(() => {
@@ -53,8 +53,8 @@ export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
     });
   const lacksLead = (indicatorId: string) => !rolesOf(indicatorId, drafts).some(({ role }) => role === 'LEAD');
 
-  const save = useCallback(
-    async (keys: readonly string[], now: CellDrafts): Promise<SaveOutcome> => {
+  const request = useCallback(
+    (keys: readonly string[], now: CellDrafts): SaveRequest => {
       const indicatorIds = [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))];
       const responsibilities = indicatorIds.flatMap((indicatorId) =>
         departments.flatMap(({ id }) => {
@@ -63,17 +63,24 @@ export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
         }),
       );
       const input = { planId, revision: revision.current, responsibilities };
-      const { problems, result, isLost } = await send(AssignResponsibilities, input);
-      if (isLost) return { kind: 'unreachable' };
-      if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
-      if (problems) return { kind: 'refused', refusals: {}, message: problems.map(({ message }) => message).join(' ') };
-      revision.current = result?.plan?.revision ?? revision.current;
-      return { kind: 'saved' };
+      return {
+        cells: sentCells(now, keys),
+        send: async () => {
+          const { problems, result, isLost } = await send(AssignResponsibilities, input);
+          if (isLost) return { kind: 'unreachable' };
+          if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
+          if (problems) {
+            return { kind: 'refused', refusals: {}, message: problems.map(({ message }) => message).join(' ') };
+          }
+          revision.current = result?.plan?.revision ?? revision.current;
+          return { kind: 'saved' };
+        },
+      };
     },
     [planId, send, departments],
   );
   const sendable = (key: string) => !lacksLead(key.split(' ')[0] ?? '');
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, save });
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, request });
 
   const setRole = (indicatorId: string, departmentId: string, role: Role) => {
     const formerLeads = role === 'LEAD' ? rolesOf(indicatorId, drafts).filter((one) => one.role === 'LEAD') : [];
