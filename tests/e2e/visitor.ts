@@ -16,6 +16,8 @@ export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 interface Arrival {
   viewport: { width: number; height: number };
   session?: Session;
+  /** Of the browser; an official's speaks Vietnamese. */
+  locale?: string;
 }
 
 /** An official at a browser of his own. Whatever the browser complains about (errors, refused loads, CSP) is kept. */
@@ -33,9 +35,13 @@ export class Visitor {
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
   }
 
-  static async arrive(browser: Browser, baseURL: string, { viewport, session }: Arrival): Promise<Visitor> {
+  static async arrive(
+    browser: Browser,
+    baseURL: string,
+    { viewport, session, locale = 'vi-VN' }: Arrival,
+  ): Promise<Visitor> {
     const context = await browser.newContext({
-      ...{ baseURL, viewport, locale: 'vi-VN', reducedMotion: 'reduce' },
+      ...{ baseURL, viewport, locale, reducedMotion: 'reduce' },
       ...(session && { storageState: session }),
     });
     context.setDefaultTimeout(10_000);

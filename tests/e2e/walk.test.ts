@@ -51,6 +51,31 @@ describe('at 1280 px', () => {
     expect(await visitor.seriousViolations()).toEqual([]);
   });
 
+  test('a foreign browser is spoken to in English, and either language is chosen on the page', async () => {
+    const visitor = await Visitor.arrive(browser, product.address, { viewport: DESKTOP, locale: 'en-GB' });
+    visitors.push(visitor);
+    const { page } = visitor;
+    const language = () => page.evaluate(() => document.documentElement.lang);
+    await page.goto('/dang-nhap');
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    expect(await language()).toBe('en');
+    expect(await visitor.seriousViolations()).toEqual([]);
+
+    await page.getByText('Tiếng Việt').click();
+    await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
+    expect(await language()).toBe('vi');
+    await visitor.signIn('th.huongtra');
+
+    await page.goto('/tai-khoan');
+    await page.getByText('English').click();
+    await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor();
+    expect(await visitor.seriousViolations()).toEqual([]);
+    const asked = page.waitForRequest('**/graphql');
+    await page.getByRole('link', { name: 'Plans' }).click();
+    expect((await asked).headers()['accept-language']).toBe('en');
+    await page.getByText('Decision (no number yet) of 29 Dec 2021').waitFor();
+  });
+
   test('a quota typed into the grid changes the sum as one types, and is saved', async () => {
     const visitor = await signedIn('th.huongtra');
     const { page } = visitor;

@@ -29,7 +29,7 @@ export const en: typeof vi = {
   ratio: (text) => `= ${text}`,
   notArising: 'no cases arose',
   achieved: 'Met',
-  notAchieved: 'Not yet met',
+  notAchieved: 'Not met yet',
   optional: 'not required',
   changed: 'changed since the last submission',
   typedBeside: 'for comparison only, not counted in the aggregate',
