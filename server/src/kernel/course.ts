@@ -11,8 +11,8 @@ export interface Step<S extends string, R> {
   readonly may: (actor: Actor, record: R) => boolean;
   /** Who may instead, for who may not. */
   readonly mayNot: Said;
-  /** Why not from any other state, and what to do. */
-  readonly notNow: Said;
+  /** Why not from any other state, and what to do; a function where the states have words of their own. */
+  readonly notNow: Said | ((state: S) => Said);
 }
 
 /** The course of one kind of record: state × verb → next, who, words. The verbs, `viewerMay…` and the docs read it. */
@@ -36,4 +36,7 @@ export function takeStep<S extends string, R>(
 
 /** Where several records are refused at once. */
 export const problemsOfStep = <S extends string, R>(step: Step<S, R>, state: S, path: string[]): Problem[] =>
-  step.from.includes(state) ? [] : [{ code: 'LOCKED', path, message: step.notNow }];
+  step.from.includes(state) ? [] : [{ code: 'LOCKED', path, message: wordsOf(step, state) }];
+
+const wordsOf = <S extends string, R>({ notNow }: Step<S, R>, state: S): Said =>
+  typeof notNow === 'function' ? notNow(state) : notNow;
