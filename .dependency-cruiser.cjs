@@ -36,7 +36,7 @@ module.exports = {
       from: {
         path: '^server/src/',
         pathNot:
-          '\\.(graphql|inputs|resolvers?|verbs)\\.ts$|^server/src/(schema|kernel/(scalars|page|payload|inputs|enums|verbs|message-type))\\.ts$|' +
+          '\\.(graphql|inputs|resolver|verbs)\\.ts$|^server/src/(schema|kernel/(scalars|page|payload|inputs|enums|verbs|message-type))\\.ts$|' +
           TESTS,
       },
       to: { path: 'type-graphql' },

@@ -1,23 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { Indicator, IndicatorEdition } from '#features/indicators/indicator.entity.ts';
-import { Account, ApiKey, Office, Session } from '#features/people/account.entity.ts';
-import { AuditEntry } from '#features/people/trail.entity.ts';
-import { Period, PeriodDue, PeriodException, Regime } from '#features/periods/period.entity.ts';
-import { Decision } from '#features/plans/decision.entity.ts';
-import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from '#features/plans/plan.entity.ts';
-import { Figure, Report, ReportVersion } from '#features/reports/report.entity.ts';
-import { Target } from '#features/targets/target.entity.ts';
-import { Department, UnitVersion } from '#features/units/unit.entity.ts';
-
-export const entities = [
-  ...[UnitVersion, Department],
-  ...[Account, Office, Session, ApiKey, AuditEntry],
-  ...[Regime, Period, PeriodDue, PeriodException],
-  ...[Indicator, IndicatorEdition],
-  ...[Decision, Plan, Objective, PlanIndicator, Task, PlanFault, Responsibility],
-  ...[Target],
-  ...[Report, ReportVersion, Figure],
-];
+import { ROOMS } from '../rooms.ts';
 
 /** The pool of the serving process. Its login role owns nothing and inherits nothing; see kernel/operation.ts. */
 export async function connect(
@@ -26,7 +8,7 @@ export async function connect(
 ): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
-    entities,
+    entities: ROOMS.flatMap((room) => room.entities),
     pool,
     ignoreUndefinedInQuery: false,
     allowGlobalContext: true,

@@ -7,7 +7,7 @@ import { saveFigures } from '#features/reports/save-figures.ts';
 import { submitReport } from '#features/reports/submit-report.ts';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
-import { type Context, perform } from '#kernel/context.ts';
+import { type Context, doing, perform } from '#kernel/context.ts';
 import type { DemoFigure, DemoReport } from '../demo/demo-data.ts';
 import type { Acting } from './acting.ts';
 import type { Indicators } from './catalogue.ts';
@@ -28,7 +28,7 @@ export async function fileReport(
   const reportId = await acting.as(filed.enteredBy, typedAt, async (ctx) => {
     const period = await periodOf(ctx, filed);
     const { report } = await perform(ctx, openReport, { periodId: period.id, departmentId });
-    await markFigures(ctx, report, filed.figures, indicators);
+    await markFigures(doing(ctx, 'saveFigures'), report, filed.figures, indicators);
     const figures = filed.figures.map((figure) => cellOf(figure, indicators));
     await perform(ctx, saveFigures, { reportId: report.id, revision: report.revision, figures });
     return report.id;

@@ -1,0 +1,8 @@
+import type { Room } from '#kernel/room.ts';
+import { Indicator, IndicatorEdition } from './indicator.entity.ts';
+import { IndicatorResolver } from './indicator.resolver.ts';
+
+export const indicators: Room = {
+  resolvers: [IndicatorResolver],
+  entities: [Indicator, IndicatorEdition],
+};

@@ -1,0 +1,8 @@
+import type { Room } from '#kernel/room.ts';
+import { Period, PeriodDue, PeriodException, Regime } from './period.entity.ts';
+import { PeriodResolver } from './period.resolver.ts';
+
+export const periods: Room = {
+  resolvers: [PeriodResolver],
+  entities: [Regime, Period, PeriodDue, PeriodException],
+};

@@ -1,0 +1,19 @@
+import type { Room } from '#kernel/room.ts';
+import { Decision } from './decision.entity.ts';
+import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import { DecisionResolver, PlanningViewerResolver, PlanResolver } from './plan.resolver.ts';
+import { PlanVerbs } from './plan.verbs.ts';
+import { ObjectiveResolver, PlanIndicatorResolver, ResponsibilityResolver } from './plan-parts.resolver.ts';
+
+export const plans: Room = {
+  resolvers: [
+    PlanResolver,
+    PlanningViewerResolver,
+    DecisionResolver,
+    ObjectiveResolver,
+    PlanIndicatorResolver,
+    ResponsibilityResolver,
+    PlanVerbs,
+  ],
+  entities: [Decision, Plan, Objective, PlanIndicator, Task, PlanFault, Responsibility],
+};

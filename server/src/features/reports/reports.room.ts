@@ -1,0 +1,18 @@
+import type { Room } from '#kernel/room.ts';
+import { Figure, Report, ReportVersion } from './report.entity.ts';
+import { ReportResolver } from './report.resolver.ts';
+import { ReportVerbs } from './report.verbs.ts';
+import { FigureResolver, ReportRowResolver, ReportStatusResolver } from './report-parts.resolver.ts';
+import { ReportRightsResolver } from './report-rights.resolver.ts';
+
+export const reports: Room = {
+  resolvers: [
+    ReportResolver,
+    ReportRightsResolver,
+    ReportRowResolver,
+    FigureResolver,
+    ReportStatusResolver,
+    ReportVerbs,
+  ],
+  entities: [Report, ReportVersion, Figure],
+};

@@ -1,0 +1,24 @@
+import type { Room } from '#kernel/room.ts';
+import {
+  AssignmentGridResolver,
+  AssignmentRowResolver,
+  PlanBasisResolver,
+  PlanIndicatorTargetResolver,
+  UnitAssignmentResolver,
+} from './assignment.resolver.ts';
+import { Target } from './target.entity.ts';
+import { TargetResolver } from './target.resolver.ts';
+import { TargetVerbs } from './target.verbs.ts';
+
+export const targets: Room = {
+  resolvers: [
+    TargetResolver,
+    TargetVerbs,
+    AssignmentGridResolver,
+    AssignmentRowResolver,
+    PlanIndicatorTargetResolver,
+    PlanBasisResolver,
+    UnitAssignmentResolver,
+  ],
+  entities: [Target],
+};

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { analytics } from '#features/analytics/analytics.room.ts';
+import { home } from '#features/home/home.room.ts';
+import { indicators } from '#features/indicators/indicators.room.ts';
+import { people } from '#features/people/people.room.ts';
+import { periods } from '#features/periods/periods.room.ts';
+import { plans } from '#features/plans/plans.room.ts';
+import { reports } from '#features/reports/reports.room.ts';
+import { rollups } from '#features/rollups/rollups.room.ts';
+import { targets } from '#features/targets/targets.room.ts';
+import { units } from '#features/units/units.room.ts';
+import type { Room } from '#kernel/room.ts';
+
+/** The rooms in their order; each looks into earlier ones only. */
+export const ROOMS: readonly Room[] = [
+  units,
+  people,
+  periods,
+  indicators,
+  plans,
+  targets,
+  reports,
+  rollups,
+  analytics,
+  home,
+];
