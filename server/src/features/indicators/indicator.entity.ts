@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { texts } from '#kernel/lists.ts';
 
 export type IndicatorKind = 'QUANTITY' | 'RATIO' | 'RATE_OF_CHANGE' | 'STATUS' | 'GRADE' | 'COMPOSITE' | 'FREQUENCY';
 export type IndicatorDirection = 'HIGHER' | 'LOWER' | 'BAND' | 'NONE';
@@ -55,7 +56,7 @@ const IndicatorEditionSchema = defineEntity({
     suppliedBy: p.text().$type<SuppliedBy>(),
     sumPolicy: p.text().$type<SumPolicy>(),
     quotaToSubUnits: p.boolean(),
-    appliesToTypes: p.array().$type<string[]>().strictNullable(),
+    appliesToTypes: texts().strictNullable(),
     percentFormula: p.text().$type<PercentFormula>(),
     regimeId: p.uuid().strictNullable(),
     note: p.text().strictNullable(),

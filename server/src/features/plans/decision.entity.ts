@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
+import { positions, texts } from '#kernel/lists.ts';
 
 /** A numbered, dated, signed document. A missing number stays missing (chưa có số) and is shown as a fault. */
 const DecisionSchema = defineEntity({
@@ -14,14 +15,14 @@ const DecisionSchema = defineEntity({
     title: p.text(),
     signer: p.text().strictNullable(),
     signerTitle: p.text().strictNullable(),
-    legalBases: p.array().$type<string[]>(),
-    articles: p.array().$type<string[]>(),
-    recipients: p.array().$type<string[]>(),
+    legalBases: texts(),
+    articles: texts(),
+    recipients: texts(),
     replaces: p.text().strictNullable(),
     issued: p.boolean(),
     issuedAt: p.datetime().strictNullable(),
     issuedBy: p.text().strictNullable(),
-    named: p.array((value) => Number(value)).$type<number[]>(),
+    named: positions(),
     revision: p.integer().version(),
   },
 });

@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
+import { positions, texts } from '#kernel/lists.ts';
 
 /** Tree positions of the units that the decision names: they read what it issued, beside those up and down the tree. */
-const positions = () => p.array((value) => Number(value)).$type<number[]>();
 
 /** A unit's quality objectives of one year. Drafts are its own; once issued it is read up and down the tree. */
 const PlanSchema = defineEntity({
@@ -60,7 +60,7 @@ const TaskSchema = defineEntity({
     ordinal: p.smallint(),
     text: p.text(),
     lead: p.text().strictNullable(),
-    coordinating: p.array().$type<string[]>(),
+    coordinating: texts(),
     time: p.text().strictNullable(),
     monitor: p.text().strictNullable(),
     evidence: p.text().strictNullable(),

@@ -1,6 +1,7 @@
 import type { Target as TargetReading } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
+import { positions } from '#kernel/lists.ts';
 
 export type TargetSource = 'ASSIGNED' | 'OWN';
 export type TargetState = 'DRAFT' | 'PROPOSED' | 'ISSUED' | 'WITHDRAWN';
@@ -36,7 +37,7 @@ const TargetSchema = defineEntity({
     reason: p.text().strictNullable(),
     acknowledgedAt: p.datetime().strictNullable(),
     acknowledgedBy: p.text().strictNullable(),
-    named: p.array((value) => Number(value)).$type<number[]>(),
+    named: positions(),
     illustrative: p.boolean(),
     revision: p.integer().version(),
   },

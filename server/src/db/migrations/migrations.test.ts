@@ -1,0 +1,55 @@
+import { JUDGE_BOUND_SQL } from '@dich/measure';
+import { expect, test } from 'vitest';
+import { useDatabase } from '#test/database.ts';
+import { digestsKept, digestsNow } from './digests.ts';
+
+const database = useDatabase();
+
+test('an applied migration is never edited: what has changed needs a migration of its own', () => {
+  // a new one: pnpm --filter @dich/server digests
+  expect(digestsNow()).toEqual(digestsKept());
+});
+
+test('the judge that the migrations install is the one of packages/measure', async () => {
+  const { rows } = await database.truth.query<{ source: string }>(
+    `select prosrc as source from pg_proc where oid = 'app.judge_bound'::regproc`,
+  );
+  expect(rows.map(({ source }) => source.trim())).toEqual([JUDGE_BOUND_SQL.split('$judge_bound$')[1]?.trim()]);
+});
+
+/** Types that PostgreSQL has under two names, as the catalogue prints them. */
+const PRINTED: Record<string, string> = {
+  varchar: 'character varying',
+  timestamptz: 'timestamp with time zone',
+  'timestamptz(0)': 'timestamp with time zone',
+  int: 'integer',
+  'text[]': 'text[]',
+};
+
+test('every column that an entity has is there, of its type, and may be empty where the entity says so', async () => {
+  const { rows } = await database.truth.query<{ place: string; type: string; nullable: boolean }>(
+    `select c.relname || '.' || a.attname as place, format_type(a.atttypid, a.atttypmod) as type,
+            not a.attnotnull as nullable
+       from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'p')
+       join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+      where a.attnum > 0 and not a.attisdropped`,
+  );
+  const real = new Map(rows.map(({ place, type, nullable }) => [place, `${type}${nullable ? ' or null' : ''}`]));
+  const stated = [...database.orm.getMetadata().getAll().values()].flatMap((entity) =>
+    entity.props
+      .filter(({ persist }) => persist !== false)
+      .flatMap((property) =>
+        property.fieldNames.map((name, index) => {
+          const type = property.columnTypes[index] ?? '';
+          const place = `${entity.tableName}.${name}`;
+          return [place, `${PRINTED[type] ?? type}${property.nullable ? ' or null' : ''}`] as const;
+        }),
+      ),
+  );
+  expect(stated.length).toBeGreaterThan(150);
+  expect(
+    stated
+      .filter(([place, type]) => real.get(place) !== type)
+      .map(([place, type]) => `${place}: entity ${type}, table ${real.get(place)}`),
+  ).toEqual([]);
+});
