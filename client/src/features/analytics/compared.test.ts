@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rank } from './compared.ts';
-import type { ComparisonData } from './comparison-view.tsx';
+import type { ComparisonData } from './comparison.ts';
 
 type Cell = ComparisonData['rows'][number]['cells'][number];
 

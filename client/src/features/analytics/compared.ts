@@ -1,5 +1,5 @@
 import type { ComparisonCellFragment } from '#gql/analytics/graphql.ts';
-import type { ComparisonData } from './comparison-view.tsx';
+import type { ComparisonData } from './comparison.ts';
 
 type Cell = Pick<ComparisonCellFragment, 'value' | 'numerator' | 'denominator'>;
 

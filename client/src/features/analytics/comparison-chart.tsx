@@ -5,7 +5,7 @@ import { texts } from '#lib/texts/analytics.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { lengthOf, type Ranked, rank } from './compared.ts';
 import classes from './comparison.module.css';
-import type { ComparisonData } from './comparison-view.tsx';
+import type { ComparisonData } from './comparison.ts';
 
 const ROW = 40;
 const BAR = 20;

@@ -4,7 +4,7 @@ import { unitName } from '#lib/unit-name.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark, VintageMark } from '#ui/marks.tsx';
 import classes from './comparison.module.css';
-import type { ComparisonData } from './comparison-view.tsx';
+import type { ComparisonData } from './comparison.ts';
 import { SpreadRow } from './spread-row.tsx';
 import { wholeOf } from './whole.ts';
 

@@ -1,56 +1,16 @@
 import { Button, Select } from '@mantine/core';
 import { IconDownload, IconMapQuestion } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { graphql } from '#gql/analytics/gql.ts';
-import type { ComparisonQuery } from '#gql/analytics/graphql.ts';
 import { texts } from '#lib/texts/analytics.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import classes from './comparison.module.css';
+import { type ComparisonData, ComparisonDocument } from './comparison.ts';
 import { ComparisonChart } from './comparison-chart.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { Ranking } from './ranking.tsx';
-
-const ComparisonDocument = graphql(`
-  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {
-    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {
-      period { id label vintage kind endsOn }
-      indicators { id name unitOfMeasure direction }
-      rows {
-        unit {
-          id
-          name
-          type
-          children(first: 1) { totalCount }
-          parent { id name type children(first: 1) { totalCount } }
-        }
-        cells { ...ComparisonCell }
-      }
-    }
-  }
-`);
-
-export const ComparisonCell = graphql(`
-  fragment ComparisonCell on IndicatorValue {
-    value
-    numerator
-    denominator
-    display
-    expected
-    reporting
-    pending
-    vintage
-    illustrative
-    attainment
-    attainmentLabel
-    percentOfTarget
-    target { id text comparator lo hi unitOfMeasure }
-  }
-`);
-
-export type ComparisonData = NonNullable<ComparisonQuery['comparison']>;
 
 const VIEWS = ['bang', 'xep-hang', 'bieu-do'] as const;
 const route = getRouteApi('/frame/so-sanh');

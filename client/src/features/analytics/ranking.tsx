@@ -4,7 +4,7 @@ import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { rank } from './compared.ts';
 import classes from './comparison.module.css';
-import type { ComparisonData } from './comparison-view.tsx';
+import type { ComparisonData } from './comparison.ts';
 
 /** Units in the order of one indicator, the best first. */
 export function Ranking({ comparison, column }: { comparison: ComparisonData; column: number }) {

@@ -8,7 +8,7 @@ import { unitNameInSentence } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import type { AttainmentName } from '#ui/marks.tsx';
 import classes from './comparison.module.css';
-import type { ComparisonData } from './comparison-view.tsx';
+import type { ComparisonData } from './comparison.ts';
 
 const SpreadDocument = graphql(`
   query Spread($unitId: ID!, $indicators: [String!]!, $periodId: ID!) {

@@ -3,8 +3,6 @@ import { IconMapQuestion, IconPrinter, IconUsersGroup } from '@tabler/icons-reac
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { HistoryButton } from '#features/people/history.tsx';
-import { graphql } from '#gql/plans/gql.ts';
-import type { PlanPageQuery } from '#gql/plans/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -18,35 +16,11 @@ import { DiscardPlan } from './discard-plan.tsx';
 import { IssuePlan } from './issue-plan.tsx';
 import { ObjectiveSection } from './objective-section.tsx';
 import { PlanFaults } from './plan-faults.tsx';
+import { type PlanOnPage, PlanPageDocument } from './plan-on-page.ts';
 import classes from './plan-page.module.css';
 import { PlanStateMark } from './plan-state-mark.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { TaskList } from './task-list.tsx';
-
-const PlanPageDocument = graphql(`
-  query PlanPage($planId: ID!) {
-    plan(id: $planId) {
-      id
-      year
-      title
-      generalObjective
-      issued
-      staleBecause
-      gapExplanation
-      revision
-      viewerMayEdit
-      viewerMayIssue
-      viewerMayAcceptStale
-      unit { id name type }
-      decision { id ...DecisionName ...DecisionDetails }
-      faults { ...PlanFaultFields }
-      objectives { id ...ObjectiveSection }
-      tasks { ...TaskFields }
-    }
-  }
-`);
-
-export type PlanOnPage = NonNullable<PlanPageQuery['plan']>;
 
 /** Most who open a plan read it. */
 const PlanEditor = lazy(async () => ({ default: (await import('./plan-editor.tsx')).PlanEditor }));

@@ -1,6 +1,6 @@
+import type { ReportRowFragment } from '#gql/reports/graphql.ts';
 import type { NumberPart } from './figure-keys.ts';
 import type { FigureHints } from './figure-text.ts';
-import type { ReportRow } from './report-row.ts';
 
 /** Bounds of a level stand on the scale of the figure; those of a change ("giảm 0,8 điểm %") do not. */
 const LEVELS: readonly (string | null)[] = ['eq', 'ge', 'gt', 'le', 'lt', 'between'];
@@ -10,7 +10,7 @@ const LEVELS: readonly (string | null)[] = ['eq', 'ge', 'gt', 'le', 'lt', 'betwe
  * of the target, and of a ratio the `other` operand. Operands are counted in their own unit, not in percent.
  */
 export function hintsOf(
-  { indicator, previous, target }: ReportRow,
+  { indicator, previous, target }: ReportRowFragment,
   part: NumberPart,
   other: string | null,
 ): FigureHints {

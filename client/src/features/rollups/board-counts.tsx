@@ -5,7 +5,7 @@ import { useFrame } from '#lib/frame.ts';
 import { said } from '#lib/said.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { AttainmentMark, type AttainmentName } from '#ui/marks.tsx';
-import type { BoardData } from './board-of.tsx';
+import type { BoardData } from './board.ts';
 import classes from './board-page.module.css';
 
 const ORDER: readonly [AttainmentName, 'exceeded' | 'met' | 'notMet' | 'notAssessed' | 'notArising'][] = [

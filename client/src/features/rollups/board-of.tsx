@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { graphql } from '#gql/rollups/gql.ts';
-import type { BoardQuery, PeriodOptionFragment } from '#gql/rollups/graphql.ts';
+import type { PeriodOptionFragment } from '#gql/rollups/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -13,28 +12,13 @@ import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { PeriodSelect } from '#ui/period-select.tsx';
 import { EmptyState } from '#ui/states.tsx';
+import { type BoardData, BoardDocument } from './board.ts';
 import { BoardCounts } from './board-counts.tsx';
 import { redFirst } from './board-order.ts';
 import classes from './board-page.module.css';
 import { BoardTable } from './board-table.tsx';
 import { BoardPath, BoardUnitSelect } from './board-unit.tsx';
 import { Why } from './why.tsx';
-
-const BoardDocument = graphql(`
-  query Board($unitId: ID, $periodId: ID!) {
-    board(unitId: $unitId, periodId: $periodId) {
-      unit { ...BoardUnit }
-      period { id year label vintage kind endsOn }
-      expected
-      reporting
-      missing { id name type }
-      counts { exceeded met notMet notAssessed notArising }
-      rows { ...BoardRow }
-    }
-  }
-`);
-
-export type BoardData = NonNullable<BoardQuery['board']>;
 
 const route = getRouteApi('/frame/theo-doi');
 

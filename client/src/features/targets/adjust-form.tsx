@@ -6,9 +6,9 @@ import { texts } from '#lib/texts/targets.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActForm } from '#ui/act-form.tsx';
 import { Notice } from '#ui/states.tsx';
-import type { ChangeFormProps } from './adjustment-part.tsx';
 import classes from './assignment.module.css';
 import { Gaps, gapsOf } from './quota-gaps.tsx';
+import type { ChangeFormProps } from './use-adjustments.ts';
 
 const AdjustTargets = graphql(`
   mutation AdjustTargets($input: AdjustTargetsInput!) {

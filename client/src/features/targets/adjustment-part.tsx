@@ -3,7 +3,7 @@ import { IconAdjustments, IconArrowBackUp, IconRestore } from '@tabler/icons-rea
 import { lazy, Suspense, useState } from 'react';
 import { texts } from '#lib/texts/targets.ts';
 import classes from './assignment.module.css';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 import { QuotaGrid } from './quota-grid.tsx';
 import { useAdjustments } from './use-adjustments.ts';
 
@@ -50,11 +50,4 @@ export function AdjustmentPart({ grid, reload }: { grid: AssignmentGrid; reload:
       </Suspense>
     </>
   );
-}
-
-export interface ChangeFormProps {
-  grid: AssignmentGrid;
-  adjustments: ReturnType<typeof useAdjustments>;
-  onClose: () => void;
-  onDone: () => void;
 }

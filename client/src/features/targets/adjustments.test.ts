@@ -3,7 +3,7 @@ import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { changesOf, entriesOf, textsInForce } from './adjustments.ts';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 
 type Held = NonNullable<QuotaRowFragment['cells'][number]['inForce']>;
 

@@ -6,7 +6,7 @@ import { texts } from '#lib/texts/targets.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Notice } from '#ui/states.tsx';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 import { Gaps, gapsOf } from './quota-gaps.tsx';
 import type { QuotaDrafts } from './use-quota-drafts.ts';
 

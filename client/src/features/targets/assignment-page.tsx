@@ -1,8 +1,6 @@
 import { IconListDetails, IconMapQuestion } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { graphql } from '#gql/targets/gql.ts';
-import type { AssignmentPageQuery } from '#gql/targets/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -12,26 +10,12 @@ import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import { tabClasses } from '#ui/tabs.ts';
 import { entriesOf } from './adjustments.ts';
 import { DepartmentAssignment } from './department-assignment.tsx';
+import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
 import { QuotaAssignment } from './quota-assignment.tsx';
 import type { AssignmentPart } from './search.ts';
 
 /** Few plans are adjusted, and by leaders only. */
 const AdjustmentPart = lazy(async () => ({ default: (await import('./adjustment-part.tsx')).AdjustmentPart }));
-
-const AssignmentPageDocument = graphql(`
-  query AssignmentPage($planId: ID!) {
-    assignmentGrid(planId: $planId) {
-      viewerMayAssign
-      viewerMayDraft
-      plan { id year title issued revision viewerMayEdit viewerMayAssign unit { id name type level } }
-      subUnits { id name type level }
-      departments { id name }
-      rows { ...QuotaRow ...DepartmentRow }
-    }
-  }
-`);
-
-export type AssignmentGrid = NonNullable<AssignmentPageQuery['assignmentGrid']>;
 
 const route = getRouteApi('/frame/ke-hoach/$planId/giao');
 

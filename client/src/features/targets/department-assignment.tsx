@@ -5,7 +5,7 @@ import { moveOnKey } from '#lib/grid-keys.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import classes from './assignment.module.css';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 import { type Role, type RoleDrafts, roleIn, roleKey, useRoleDrafts } from './use-role-drafts.ts';
 
 export const DepartmentRowFields = graphql(`

@@ -1,5 +1,6 @@
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { type Cell, type CellAction, type CellDrafts } from '#lib/cell-drafts.ts';
+import type { AssignmentGrid } from './grid.ts';
 import { readWords, type WordsContext, type WordsRead } from './reading.ts';
 
 /** What the server asks about a text that it read otherwise than this machine did. */
@@ -25,6 +26,13 @@ export interface HistoryOf {
   year: number;
   /** "Giải quyết việc làm, Phường Tứ Hạ" */
   name: string;
+}
+
+/** What every look of the grid takes. */
+export interface QuotaGridProps {
+  grid: AssignmentGrid;
+  quotas: GridDrafts;
+  onHistory: (of: HistoryOf) => void;
 }
 
 /** The server sees more than this machine (what is assigned above): where it asks, its question is shown, not our answer. */

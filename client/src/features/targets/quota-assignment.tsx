@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { texts } from '#lib/texts/targets.ts';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import classes from './assignment.module.css';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 import { QuotaGrid } from './quota-grid.tsx';
 import { useQuotaDrafts } from './use-quota-drafts.ts';
 

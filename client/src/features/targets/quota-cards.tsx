@@ -3,8 +3,8 @@ import { unitName } from '#lib/unit-name.ts';
 import card from '#ui/card.module.css';
 import classes from './assignment.module.css';
 import { BalanceCell } from './balance-cell.tsx';
+import type { QuotaGridProps } from './grid-drafts.ts';
 import { OwnField, QuotaField } from './quota-field.tsx';
-import type { QuotaGridProps } from './quota-grid.tsx';
 import { readRow } from './row-balance.ts';
 
 /** The grid on a narrow screen: one card per indicator, opened to its sub-units, its balance always in sight. */

@@ -5,12 +5,11 @@ import { texts } from '#lib/texts/targets.ts';
 import { unitName } from '#lib/unit-name.ts';
 import classes from './assignment.module.css';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
+import type { QuotaGridProps } from './grid-drafts.ts';
 import { asServerAsks, type GridDrafts } from './grid-drafts.ts';
-import type { QuotaGridProps } from './quota-grid.tsx';
-import type { WordsRead } from './reading.ts';
+import { contextOf, type WordsRead } from './reading.ts';
 import { TargetField } from './target-field.tsx';
-import { contextOf } from './use-quota-drafts.ts';
 
 interface FieldProps extends QuotaGridProps {
   row: QuotaRowFragment;

@@ -2,7 +2,7 @@ import type { CellDrafts } from '#lib/cell-drafts.ts';
 import { said } from '#lib/said.ts';
 import { Notice } from '#ui/states.tsx';
 import classes from './assignment.module.css';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 import { readRow } from './row-balance.ts';
 
 interface Gap {

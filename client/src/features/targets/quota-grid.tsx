@@ -1,19 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type ClipboardEvent, lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { moveOnKey, pastedTexts } from '#lib/grid-keys.ts';
-import type { AssignmentGrid } from './assignment-page.tsx';
-import type { GridDrafts, HistoryOf } from './grid-drafts.ts';
+import type { HistoryOf, QuotaGridProps } from './grid-drafts.ts';
 import { QuotaCards } from './quota-cards.tsx';
 import { QuotaTable } from './quota-table.tsx';
 
 /** Few who write in the grid ask for the history of a cell. */
 const TargetHistory = lazy(async () => ({ default: (await import('./target-history.tsx')).TargetHistory }));
-
-export interface QuotaGridProps {
-  grid: AssignmentGrid;
-  quotas: GridDrafts;
-  onHistory: (of: HistoryOf) => void;
-}
 
 /** Indicators × sub-units: a table, on a narrow screen cards; keys move, whole columns are pasted, cells have a history. */
 export function QuotaGrid({ grid, quotas }: Omit<QuotaGridProps, 'onHistory'>) {

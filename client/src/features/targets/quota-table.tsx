@@ -6,8 +6,8 @@ import { shortUnitName, unitName } from '#lib/unit-name.ts';
 import classes from './assignment.module.css';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import { BalanceCell } from './balance-cell.tsx';
+import type { QuotaGridProps } from './grid-drafts.ts';
 import { OwnField, QuotaField } from './quota-field.tsx';
-import type { QuotaGridProps } from './quota-grid.tsx';
 import { readRow } from './row-balance.ts';
 
 export const QuotaRowFields = graphql(`

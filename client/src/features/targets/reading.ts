@@ -1,4 +1,5 @@
 import { explainTarget, readTarget, type Target } from '@dich/measure';
+import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { DIRECTIONS } from '#lib/directions.ts';
 import { said } from '#lib/said.ts';
 import { texts } from '#lib/texts/targets.ts';
@@ -11,6 +12,14 @@ export interface WordsContext {
   level: 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
   siblings?: readonly string[];
 }
+
+/** What is known of a row of the grid. */
+export const contextOf = (row: QuotaRowFragment, level: WordsContext['level']): WordsContext => ({
+  indicator: row.indicator.name,
+  unitOfMeasure: row.indicator.unitOfMeasure,
+  direction: row.indicator.direction,
+  level,
+});
 
 export interface Candidate {
   text: string;

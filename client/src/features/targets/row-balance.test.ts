@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { openDrafts } from '#lib/cell-drafts.ts';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 import { readRow } from './row-balance.ts';
 
 const units: AssignmentGrid['subUnits'] = [

@@ -4,9 +4,8 @@ import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { DIRECTIONS } from '#lib/directions.ts';
 import { unitNameInSentence } from '#lib/unit-name.ts';
 import { choiceKey, choiceOf, ownKey, quotaKey } from './assignment-keys.ts';
-import type { AssignmentGrid } from './assignment-page.tsx';
-import { readWords, type WordsContext, type WordsRead } from './reading.ts';
-import { contextOf } from './use-quota-drafts.ts';
+import type { AssignmentGrid } from './grid.ts';
+import { contextOf, readWords, type WordsContext, type WordsRead } from './reading.ts';
 
 export interface RowReading {
   own: WordsRead;

@@ -6,7 +6,7 @@ import type { Problem } from '#lib/refusal.ts';
 import type { Answer } from '#lib/verb.ts';
 import { type Adjusted, changesOf, type Entry, entriesOf, textsInForce } from './adjustments.ts';
 import { ownKey, quotaKey } from './assignment-keys.ts';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 import type { GridDrafts } from './grid-drafts.ts';
 
 export interface Adjustments extends GridDrafts {
@@ -17,6 +17,14 @@ export interface Adjustments extends GridDrafts {
   reset: () => void;
   /** An answer as the form shows it: what was refused of a cell marks the cell, and names it above the form. */
   atCells: <P>(answer: Answer<P>, sent: readonly Entry[], list: 'targets' | 'targetIds') => Answer<P>;
+}
+
+/** What the forms of both acts take. */
+export interface ChangeFormProps {
+  grid: AssignmentGrid;
+  adjustments: Adjustments;
+  onClose: () => void;
+  onDone: () => void;
 }
 
 const NOTHING_ASKED = {};

@@ -14,9 +14,9 @@ import type { Problem } from '#lib/refusal.ts';
 import { type Autosave, type SaveOutcome, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 import type { Asked, GridDrafts } from './grid-drafts.ts';
-import { chosenReading, type WordsContext } from './reading.ts';
+import { chosenReading, contextOf, type WordsContext } from './reading.ts';
 
 const DraftAssignments = graphql(`
   mutation DraftAssignments($input: DraftAssignmentsInput!) {
@@ -126,13 +126,6 @@ function savedTexts(grid: AssignmentGrid): Record<string, string> {
 }
 
 type StoredWords = { text: string; comparator: string | null; lo: string | null; hi: string | null };
-
-export const contextOf = (row: QuotaRowFragment, level: WordsContext['level']): WordsContext => ({
-  indicator: row.indicator.name,
-  unitOfMeasure: row.indicator.unitOfMeasure,
-  direction: row.indicator.direction,
-  level,
-});
 
 function inputOf(key: string, drafts: CellDrafts): OwnTargetInput & { unitId: string | null } {
   const { indicatorId, unitId } = cellNamed(key);

@@ -6,7 +6,7 @@ import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
-import type { AssignmentGrid } from './assignment-page.tsx';
+import type { AssignmentGrid } from './grid.ts';
 
 const AssignResponsibilities = graphql(`
   mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {

@@ -2,8 +2,8 @@ import { graphql } from '#gql/targets/gql.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActForm } from '#ui/act-form.tsx';
-import type { ChangeFormProps } from './adjustment-part.tsx';
 import classes from './assignment.module.css';
+import type { ChangeFormProps } from './use-adjustments.ts';
 
 const WithdrawTargets = graphql(`
   mutation WithdrawTargets($input: WithdrawTargetsInput!) {

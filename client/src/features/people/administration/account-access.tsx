@@ -8,7 +8,7 @@ import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Section } from '../section.tsx';
 import { InvitationLink, type Invited } from './invitation-link.tsx';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person.ts';
 
 const DisableAccount = graphql(`
   mutation DisableAccount($input: DisableAccountInput!) {

@@ -9,7 +9,7 @@ import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { GrantOffice } from './grant-office.tsx';
 import { officeInWords, stateOn, termInWords } from './office-words.ts';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person.ts';
 
 export const OfficeOfAccount = graphql(`
   fragment OfficeOfAccount on Office {

@@ -1,7 +1,6 @@
 import { IconUserOff } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { graphql } from '#gql/administration/gql.ts';
 import type { PersonPageQuery } from '#gql/administration/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/administration.ts';
@@ -18,29 +17,7 @@ import { Section } from '../section.tsx';
 import { AccountAccess } from './account-access.tsx';
 import { AccountOffices } from './account-offices.tsx';
 import classes from './administration.module.css';
-
-const PersonPageDocument = graphql(`
-  query PersonPage($accountId: ID!) {
-    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }
-    account(id: $accountId) {
-      id
-      login
-      fullName
-      createdAt
-      disabledAt
-      revision
-      unit { id name type }
-      offices { ...OfficeOfAccount }
-      apiKeys { ...ApiKeyOfAccount }
-    }
-  }
-`);
-
-export const ApiKeyOfAccount = graphql(`
-  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }
-`);
-
-export type Person = NonNullable<PersonPageQuery['account']>;
+import { type Person, PersonPageDocument } from './person.ts';
 
 const route = getRouteApi('/frame/quan-tri/tai-khoan/$accountId');
 

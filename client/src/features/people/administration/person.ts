@@ -1,0 +1,25 @@
+import { graphql } from '#gql/administration/gql.ts';
+import type { PersonPageQuery } from '#gql/administration/graphql.ts';
+
+export const PersonPageDocument = graphql(`
+  query PersonPage($accountId: ID!) {
+    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }
+    account(id: $accountId) {
+      id
+      login
+      fullName
+      createdAt
+      disabledAt
+      revision
+      unit { id name type }
+      offices { ...OfficeOfAccount }
+      apiKeys { ...ApiKeyOfAccount }
+    }
+  }
+`);
+
+export const ApiKeyOfAccount = graphql(`
+  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }
+`);
+
+export type Person = NonNullable<PersonPageQuery['account']>;

@@ -1,0 +1,27 @@
+import { graphql } from '#gql/plans/gql.ts';
+import type { PlanPageQuery } from '#gql/plans/graphql.ts';
+
+export const PlanPageDocument = graphql(`
+  query PlanPage($planId: ID!) {
+    plan(id: $planId) {
+      id
+      year
+      title
+      generalObjective
+      issued
+      staleBecause
+      gapExplanation
+      revision
+      viewerMayEdit
+      viewerMayIssue
+      viewerMayAcceptStale
+      unit { id name type }
+      decision { id ...DecisionName ...DecisionDetails }
+      faults { ...PlanFaultFields }
+      objectives { id ...ObjectiveSection }
+      tasks { ...TaskFields }
+    }
+  }
+`);
+
+export type PlanOnPage = NonNullable<PlanPageQuery['plan']>;
