@@ -1,6 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
-import { partsWithin, ROOMS } from './rooms.ts';
+import rooms from '../rooms.json' with { type: 'json' };
+
+const folders = Object.values(rooms.client);
 
 /** One output per room or part of one, so that documents travel with their pages and not with the first one. */
 const outputOf = (room: string): CodegenConfig['generates'][string] => ({
@@ -10,7 +12,7 @@ const outputOf = (room: string): CodegenConfig['generates'][string] => ({
     `src/${room}/**/*.{ts,tsx}`,
     'src/ui/**/*.{ts,tsx}',
     '!src/**/*.test.*',
-    ...partsWithin(room).map((part) => `!src/${part}/**`),
+    ...folders.filter((part) => part.startsWith(`${room}/`)).map((part) => `!src/${part}/**`),
   ],
   documentTransforms: [addTypenameSelectionDocumentTransform],
   config: {
@@ -25,7 +27,7 @@ const outputOf = (room: string): CodegenConfig['generates'][string] => ({
 const config: CodegenConfig = {
   schema: '../packages/schema/schema.graphql',
   generates: Object.fromEntries(
-    Object.entries(ROOMS).map(([name, folder]) => [`./src/gql/${name}/`, outputOf(folder)]),
+    Object.entries(rooms.client).map(([name, folder]) => [`./src/gql/${name}/`, outputOf(folder)]),
   ),
 };
 export default config;

@@ -6,13 +6,13 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { formatDocument, stringifyDocument } from '@urql/core';
 import { type DocumentNode, Kind } from 'graphql';
-import { ROOMS } from './rooms.ts';
+import rooms from '../rooms.json' with { type: 'json' };
 
 const isOperation = (exported: unknown): exported is DocumentNode =>
   (exported as DocumentNode).definitions?.some((definition) => definition.kind === Kind.OPERATION_DEFINITION) ?? false;
 
 const texts: string[] = [];
-for (const room of Object.keys(ROOMS)) {
+for (const room of Object.keys(rooms.client)) {
   const generated: Record<string, unknown> = await import(`./src/gql/${room}/graphql.ts`);
   texts.push(...Object.values(generated).filter(isOperation).map(sentText));
 }

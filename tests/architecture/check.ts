@@ -29,7 +29,7 @@ export interface Violation {
 export function violationsIn(project: string): Violation[] {
   const files = ROOTS.flatMap((root) => globSync(`${root}/**/*.{ts,tsx}`, { cwd: project }));
   if (files.length < 100) throw new Error(`the architecture check saw only ${files.length} files`);
-  return [...textViolations(project, files), ...importViolations(project)];
+  return [...textViolations(project, files), ...importViolations(project), ...docsViolations(project)];
 }
 
 function textViolations(project: string, files: readonly string[]): Violation[] {
@@ -40,6 +40,14 @@ function textViolations(project: string, files: readonly string[]): Violation[] 
       return detail === null ? [] : [{ law: law.name, path, detail: `${detail} (${law.because})` }];
     });
   });
+}
+
+/** The docs name the rooms as the register does. */
+function docsViolations(project: string): Violation[] {
+  const { order } = JSON.parse(readFileSync(join(project, 'rooms.json'), 'utf8')) as { order: string[] };
+  const path = 'docs/ARCHITECTURE.md';
+  if (readFileSync(join(project, path), 'utf8').includes(order.join(', '))) return [];
+  return [{ law: 'docs-name-the-rooms', path, detail: `does not say “${order.join(', ')}”` }];
 }
 
 interface Cruise {
@@ -86,7 +94,14 @@ export function blindLaws(): string[] {
 
 function copyProject(to: string): void {
   for (const root of ROOTS) cpSync(join(PROJECT, root), join(to, root), { recursive: true });
-  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.base.json', 'package.json', 'pnpm-workspace.yaml']) {
+  for (const file of [
+    '.dependency-cruiser.cjs',
+    'rooms.json',
+    'docs/ARCHITECTURE.md',
+    'tsconfig.base.json',
+    'package.json',
+    'pnpm-workspace.yaml',
+  ]) {
     cpSync(join(PROJECT, file), join(to, file));
   }
   for (const workspace of ['.', ...ROOTS.map((root) => dirname(root))]) {

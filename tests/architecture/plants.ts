@@ -14,6 +14,16 @@ export const PLANTS: readonly Plant[] = [
     source: `import { Account } from '#features/people/account.entity.ts';\nexport const planted = Account;\n`,
   },
   {
+    law: 'rooms-look-backwards',
+    path: 'client/src/features/people/planted-forward.ts',
+    source: `export { PlanTabs } from '#features/plans/plan-tabs.tsx';\n`,
+  },
+  {
+    law: 'docs-name-the-rooms',
+    path: 'docs/ARCHITECTURE.md',
+    source: 'Rooms stand in a row: home, units.\n',
+  },
+  {
     law: 'rooms-are-listed',
     path: 'server/src/features/units/planted-unlisted.ts',
     source: `import { planted } from '../cellar/planted-room.ts';\nexport const again = planted;\n`,
@@ -57,6 +67,11 @@ export const PLANTS: readonly Plant[] = [
     law: 'no-circles-between-values',
     path: 'server/src/http/planted-circle-a.ts',
     source: `import { b } from './planted-circle-b.ts';\nexport const a = () => b();\n`,
+  },
+  {
+    law: 'no-circles',
+    path: 'client/src/features/planted-circle-a.ts',
+    source: `import type { B } from './planted-circle-b.ts';\nexport type A = { b: B };\n`,
   },
   {
     law: 'one-reader-of-the-environment',
@@ -119,6 +134,10 @@ export const PLANTS: readonly Plant[] = [
 export const SOIL: readonly Omit<Plant, 'law'>[] = [
   { path: 'server/src/features/cellar/planted-room.ts', source: `export const planted = 1;\n` },
   { path: 'server/src/http/planted.test.ts', source: `export const planted = 1;\n` },
+  {
+    path: 'client/src/features/planted-circle-b.ts',
+    source: `import type { A } from './planted-circle-a.ts';\nexport type B = { a: A };\n`,
+  },
   {
     path: 'server/src/http/planted-circle-b.ts',
     source: `import { a } from './planted-circle-a.ts';\nexport const b = () => a();\n`,
