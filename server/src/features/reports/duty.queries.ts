@@ -13,10 +13,15 @@ import { today } from '#kernel/context.ts';
  * - `expected`: counted, and the regime names a day for it: a number without it is incomplete.
  * - `owed`: expected, and by a plan of the period's own year: whoever does not send is in arrears.
  * - `required`: owed, and with a target in force (`target_id`) or weighing another indicator.
- * - `asked_by`: the position of the unit whose plan asks: of several the nearest above, else its own; `plan_id`: the plan.
+ * - `asked_by`: the position of the unit whose plan asks: of several the nearest above, else its own.
  * - `responsibility`: LEAD of a department; null: the unit itself.
  * - `due_on`, `locks_on`, `cutoff_on`: the last day on time, the last day before it is closed (null: never) with what
  *   was granted to the unit, and the day up to which data are counted.
+ *
+ * Beside it stand `place` (the units asked about), `standing` (which plans ask, by position) and `meaning`.
+ *
+ * What is long is never joined with what is long: lines are packed per position and unpacked at each place, and rows
+ * that belong together are grouped. So the cost is that of the places asked about, whatever the planner expects of it.
  */
 export const duty = (asked: string): string => dutyText(asked, 'true');
 
@@ -28,132 +33,144 @@ export const dutyForSome = (asked: string): string =>
        union select w.indicator_id from indicator_edition w where w.weight_indicator_id = any(:indicators::uuid[])))`,
   );
 
+const PLACE =
+  'unit_id, pos, period_id, year, ends_on, cutoff_on, due_on, locks_on, department_due_on, department_locks_on';
+
 const dutyText = (asked: string, concerned: string): string => `
 with asked as (
   ${asked}
 ), place as materialized (
-  -- a unit is what it was on the last day of the period, today while it runs
+  -- a unit is what it was on the last day of the period, today while it runs; the regime names the days per level, and
+  -- nobody owes who was not there, or has nobody above to decide
   select a.unit_id, a.pos, p.id as period_id, p.regime_id, p.year, p.ends_on, p.cutoff_on,
-         least(p.ends_on, :today::date) as day, u.level, u.type, u.type || ' ' || u.name as unit_name, u.parent_id,
-         u.validity @> least(p.ends_on, :today::date) as is_there,
+         least(p.ends_on, :today::date) as day, u.level, u.type, u.type || ' ' || u.name as unit_name,
          exists (select from unit_version c
-                  where c.parent_id = a.unit_id and c.validity @> least(p.ends_on, :today::date)) as has_sub_units
+                  where c.parent_id = a.unit_id and c.validity @> least(p.ends_on, :today::date)) as has_sub_units,
+         own.due_on, case when own.locks_on is not null then greatest(own.locks_on, granted.until_on) end as locks_on,
+         theirs.due_on as department_due_on,
+         case when theirs.locks_on is not null then greatest(theirs.locks_on, granted.until_on) end as department_locks_on
     from asked a
     join period p on p.id = a.period_id
     cross join lateral (
       select v.* from unit_version v where v.unit_id = a.unit_id and v.pos = a.pos
        order by v.validity @> least(p.ends_on, :today::date) desc, v.valid_from desc nulls last limit 1) u
+    left join period_due own on own.period_id = p.id and own.level = u.level and u.parent_id is not null
+     and u.validity @> least(p.ends_on, :today::date)
+    left join period_due theirs on theirs.period_id = p.id and theirs.level = 'DEPARTMENT'
+     and u.validity @> least(p.ends_on, :today::date)
+    left join lateral (
+      select max(x.until_on) as until_on from period_exception x
+       where x.unit_id = a.unit_id and x.period_id = p.id and x.pos = a.pos) granted on true
+), reach as materialized (
+  -- whose plans may ask a place: its own unit's, and those of the units that it lies in
+  select p.*, at.pos as asker from place p cross join lateral app.places_of(p.pos, true) as at (pos)
 ), asker as materialized (
-  select distinct p.year, at.pos from place p cross join lateral app.places_of(p.pos, true) as at (pos)
+  select distinct period_id, regime_id, year, ends_on, day, asker as pos from reach
 ), issued as materialized (
   select pl.id, pl.pos, pl.year
     from plan pl
    where pl.province_id = :province and pl.issued and pl.pos = any(array(select pos from asker))
      and pl.year = any(array(select year from asker union select year + 1 from asker))
-), standing as (
-  -- the plans of the year; of a unit without one those of the next, which set out to improve on it
-  select * from (
-    select k.year, k.pos, i.id as plan_id, i.year > k.year as is_base,
-           rank() over (partition by k.year, k.pos order by i.year) as choice
-      from asker k join issued i on i.pos = k.pos and i.year in (k.year, k.year + 1)) s
+), standing as materialized (
+  -- the plans of the year; of a unit without one those of the next, which set out to improve on it; and who leads what
+  select s.*, led.indicator_ids as led_ids, led.department_ids as lead_ids
+    from (select k.*, i.id as plan_id, i.year > k.year as is_base,
+                 rank() over (partition by k.period_id, k.pos order by i.year) as choice
+            from asker k join issued i on i.pos = k.pos and i.year in (k.year, k.year + 1)) s
+    left join lateral (
+      select array_agg(r.indicator_id) as indicator_ids, array_agg(r.department_id) as department_ids
+        from responsibility r
+        join department m on m.province_id = :province and m.id = r.department_id
+         and (m.valid_from is null or m.valid_from <= s.day) and (m.valid_to is null or m.valid_to >= s.day)
+       where r.province_id = :province and r.plan_id = s.plan_id and r.role = 'LEAD') led on true
    where s.choice = 1
-), line as materialized (
-  -- what a unit's plans ask for; of several plans of a year the last says who leads
-  select distinct on (s.year, s.pos, i.indicator_id)
-         s.year, s.pos, s.is_base, s.plan_id, i.indicator_id, r.department_id
+), wanted as materialized (
+  -- of several plans of a year the last says who leads
+  select distinct on (s.period_id, s.pos, i.indicator_id)
+         s.period_id, s.regime_id, s.ends_on, s.pos, s.is_base, i.indicator_id,
+         s.lead_ids[array_position(s.led_ids, i.indicator_id)] as department_id
     from standing s
     join plan_indicator i on i.province_id = :province and i.plan_id = s.plan_id
-    left join responsibility r on r.province_id = i.province_id and r.plan_id = i.plan_id
-     and r.indicator_id = i.indicator_id and r.role = 'LEAD'
    where ${concerned}
-   order by s.year, s.pos, i.indicator_id, s.plan_id desc
+   order by s.period_id, s.pos, i.indicator_id, s.plan_id desc
 ), meaning as materialized (
   -- what an indicator means at the end of the period
   select distinct on (t.ends_on, e.indicator_id)
          t.ends_on, e.indicator_id, e.name, e.kind, e.unit_of_measure, e.typed_as, e.supplied_by, e.regime_id,
-         e.applies_to_types, e.over_units <> 'NONE' and e.supplied_by <> 'DEPARTMENTS' as adds_up,
+         array_to_string(e.applies_to_types, ',') as types,
+         e.over_units <> 'NONE' and e.supplied_by <> 'DEPARTMENTS' as adds_up,
          case e.over_units when 'WEIGHTED_AVERAGE' then e.weight_indicator_id end as weight_indicator_id
     from (select distinct ends_on from place) t
     join indicator_edition e on e.valid_from <= t.ends_on
    where e.indicator_id = any(array(
-           select indicator_id from line
+           select indicator_id from wanted
            union select w.weight_indicator_id from indicator_edition w
-                  where w.indicator_id = any(array(select indicator_id from line)) and w.weight_indicator_id is not null))
+                  where w.indicator_id = any(array(select distinct indicator_id from wanted))
+                    and w.weight_indicator_id is not null))
    order by t.ends_on, e.indicator_id, e.edition desc
-), ask as (
-  -- a plan asks its own unit, and every unit below for what sub-units supply; what is computed is asked of nobody
-  select p.unit_id, p.pos, p.period_id, l.indicator_id, bool_and(l.is_base) as is_base,
-         coalesce(max(l.pos) filter (where l.pos < p.pos), p.pos) as asked_by
-    from place p
-    cross join lateral app.places_of(p.pos, true) as at (pos)
-    join line l on l.pos = at.pos and l.year = p.year
-    join meaning e on e.ends_on = p.ends_on and e.indicator_id = l.indicator_id
-   where e.kind <> 'COMPOSITE'
-     and (e.regime_id is null or e.regime_id = p.regime_id)
-     and (e.applies_to_types is null or p.type = any(e.applies_to_types))
-     and (l.pos = p.pos or e.supplied_by <> 'DEPARTMENTS')
-   group by p.unit_id, p.pos, p.period_id, l.indicator_id
-), cell as (
-  select k.*, p.has_sub_units, e.adds_up, e.weight_indicator_id,
-         case when e.supplied_by <> 'SUB_UNITS' then m.id end as department_id
-    from ask k
-    join place p on p.unit_id = k.unit_id and p.pos = k.pos and p.period_id = k.period_id
-    join meaning e on e.ends_on = p.ends_on and e.indicator_id = k.indicator_id
-    left join line own on own.year = p.year and own.pos = p.pos and own.indicator_id = k.indicator_id
-    left join department m on m.province_id = :province and m.id = own.department_id
-     and (m.valid_from is null or m.valid_from <= p.day) and (m.valid_to is null or m.valid_to >= p.day)
+), line as materialized (
+  -- what the plans at a position ask for, under the regime of the period; what is computed is asked of nobody
+  select w.period_id, u.pos, array_agg(w.indicator_id) as indicator_ids, array_agg(u.is_base) as base,
+         array_agg(u.department_id) as department_ids, array_agg(e.supplied_by) as suppliers,
+         array_agg(e.types) as types, array_agg(e.adds_up) as adding_up, array_agg(e.weight_indicator_id) as weight_ids
+    from (select period_id, regime_id, ends_on, indicator_id, array_agg(pos) as positions, array_agg(is_base) as base,
+                 array_agg(department_id) as department_ids
+            from wanted
+           group by period_id, regime_id, ends_on, indicator_id) w
+    join meaning e on e.ends_on = w.ends_on and e.indicator_id = w.indicator_id
+    cross join lateral unnest(w.positions, w.base, w.department_ids) as u (pos, is_base, department_id)
+   where e.kind <> 'COMPOSITE' and (e.regime_id is null or e.regime_id = w.regime_id)
+   group by w.period_id, u.pos
+), asked_at as materialized (
+  select r.*, l.indicator_ids, l.base, l.department_ids, l.suppliers, l.types, l.adding_up, l.weight_ids
+    from reach r
+    join line l on l.period_id = r.period_id and l.pos = r.asker
+), cell as materialized (
+  -- a plan asks its own unit, and every unit below for what sub-units supply
+  select ${PLACE}, has_sub_units, i.indicator_id, i.adds_up, i.weight_indicator_id, bool_and(i.is_base) as is_base,
+         coalesce(max(asker) filter (where asker < pos), pos) as asked_by,
+         max(i.department_id::text) filter (where asker = pos and i.supplied_by <> 'SUB_UNITS')::uuid as department_id
+    from asked_at
+    cross join lateral unnest(indicator_ids, base, department_ids, suppliers, types, adding_up, weight_ids)
+      as i (indicator_id, is_base, department_id, supplied_by, only_types, adds_up, weight_indicator_id)
+   where (asker = pos or i.supplied_by <> 'DEPARTMENTS')
+     and (i.only_types is null or type = any(string_to_array(i.only_types, ',')))
+   group by ${PLACE}, has_sub_units, i.indicator_id, i.adds_up, i.weight_indicator_id
 ), typed as (
   -- without sub-units the unit's own figure counts, its departments' stand beside; with sub-units what adds up comes
   -- from below, a department's own part is added, and the unit itself types for good only what neither brings
-  select unit_id, pos, period_id, indicator_id, is_base, asked_by, null::uuid as department_id,
-         not has_sub_units or not (adds_up or department_id is not null) as counted,
-         case when adds_up then weight_indicator_id end as weight_indicator_id
+  select ${PLACE}, null::uuid as department_id, indicator_id, is_base, asked_by, true as is_asked,
+         not has_sub_units or not (adds_up or department_id is not null) as counted
     from cell
   union all
-  select unit_id, pos, period_id, indicator_id, is_base, asked_by, department_id, has_sub_units, null
+  select ${PLACE}, department_id, indicator_id, is_base, asked_by, true, has_sub_units
     from cell
    where department_id is not null
-), weight as (
-  -- what weighs an asked indicator comes along in whatever period asks for it, counted where that is
-  select unit_id, pos, period_id, weight_indicator_id as indicator_id, bool_and(is_base) as is_base,
-         max(asked_by) as asked_by, bool_or(counted) as counted
-    from typed
-   where weight_indicator_id is not null
-   group by unit_id, pos, period_id, weight_indicator_id
-), demanded as (
-  select t.unit_id, t.pos, t.period_id, t.department_id, t.indicator_id, t.counted, t.asked_by,
-         t.is_base and coalesce(w.is_base, true) as is_base, w.indicator_id is not null as weighs
-    from typed t
-    left join weight w on t.department_id is null and w.unit_id = t.unit_id and w.pos = t.pos
-     and w.period_id = t.period_id and w.indicator_id = t.indicator_id
   union all
-  select w.unit_id, w.pos, w.period_id, null, w.indicator_id, w.counted, w.asked_by, w.is_base, true
-    from weight w
-   where not exists (select from typed t where t.department_id is null and t.unit_id = w.unit_id and t.pos = w.pos
-                        and t.period_id = w.period_id and t.indicator_id = w.indicator_id)
-), dated as (
-  -- the regime names the days per level; nobody owes who was not there, or has nobody above to decide
-  select d.*, p.year, p.ends_on, p.cutoff_on, b.due_on,
-         case when b.locks_on is not null then greatest(b.locks_on, (
-           select max(x.until_on) from period_exception x
-            where x.unit_id = d.unit_id and x.period_id = d.period_id and x.pos = d.pos)) end as locks_on,
-         case when d.department_id is not null then 'LEAD' end as responsibility,
-         d.counted and b.due_on is not null as expected,
-         d.counted and b.due_on is not null and not d.is_base as owed
-    from demanded d
-    join place p on p.unit_id = d.unit_id and p.pos = d.pos and p.period_id = d.period_id
-    left join period_due b on b.period_id = d.period_id and p.is_there
-     and b.level = case when d.department_id is not null then 'DEPARTMENT' when p.parent_id is not null then p.level end
+  -- what weighs an asked indicator comes along in whatever period asks for it, counted where that is
+  select ${PLACE}, null, weight_indicator_id, is_base, asked_by, false, not has_sub_units
+    from cell
+   where adds_up and weight_indicator_id is not null
+), demanded as (
+  select ${PLACE}, department_id, indicator_id, bool_and(is_base) as is_base, bool_or(not is_asked) as weighs,
+         coalesce(max(asked_by) filter (where is_asked), max(asked_by)) as asked_by,
+         coalesce(bool_or(counted) filter (where is_asked), bool_or(counted)) as counted
+    from typed
+   group by ${PLACE}, department_id, indicator_id
 ), duty as (
-  select d.*, d.owed and (d.weighs or d.target_id is not null) as required
-    from (select d.*,
-                 (select l.plan_id from line l
-                   where l.year = d.year and l.pos = d.asked_by and l.indicator_id = d.indicator_id) as plan_id,
+  select d.*, d.expected and not d.is_base as owed,
+         d.expected and not d.is_base and (d.weighs or d.target_id is not null) as required
+    from (select unit_id, pos, period_id, year, ends_on, cutoff_on, department_id, indicator_id, counted, weighs,
+                 is_base, asked_by, case when department_id is not null then 'LEAD' end as responsibility,
+                 case when department_id is null then due_on else department_due_on end as due_on,
+                 case when department_id is null then locks_on else department_locks_on end as locks_on,
+                 counted and case when department_id is null then due_on else department_due_on end is not null
+                   as expected,
                  (select t.id from target t
-                   where t.pos = d.pos and t.unit_id = d.unit_id and t.year = d.year
-                     and t.indicator_id = d.indicator_id and t.state = 'ISSUED' and t.in_force_to is null
+                   where t.pos = m.pos and t.unit_id = m.unit_id and t.year = m.year
+                     and t.indicator_id = m.indicator_id and t.state = 'ISSUED' and t.in_force_to is null
                    order by t.source, t.by_pos desc, t.id desc limit 1) as target_id
-            from dated d) d
+            from demanded m) d
 )`;
 
 export const dutyOf = (ctx: Context): { today: string; province: number } => ({

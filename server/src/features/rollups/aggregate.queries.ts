@@ -43,16 +43,6 @@ export interface Aggregate {
   reporting: number[];
 }
 
-/**
- * The places a figure counts at: its own and, where the indicator rolls up, its district's and its province's.
- * Positions are packed as 8 bits province, 10 bits district, 12 bits commune, so a place is the position with the lower
- * tiers blanked; a tier that is blank already is left out, or the figure would count twice at one place.
- */
-export const tiers = (pos: string, rollsUp: string): string =>
-  `(values (0, 0), (4095, 4095), (4194303, 4190208)) as tier (below, present)
-    on tier.below = 0 or (${rollsUp} and ${pos} & tier.present <> 0)`;
-export const placeOf = (pos: string): string => `(${pos} & ~tier.below)`;
-
 /** Reports of which an accepted version took the place of another accepted one, with the last that was replaced. */
 export const SUPERSEDED = `
 superseded as (
@@ -103,7 +93,7 @@ with ${before} measured as (
                      else f.grade is not null end
    group by 1, 2, 3, 4, 5
 )
-select ${placeOf('p.pos')} as pos, p.indicator_id as "indicatorId", p.period_id as "periodId",
+select at.pos, p.indicator_id as "indicatorId", p.period_id as "periodId",
        sum(p.value)::text as total, sum(p.numerator)::text as numerator, sum(p.denominator)::text as denominator,
        min(p.value)::text as lowest, max(p.value)::text as highest, count(p.value)::int as "values",
        count(*) filter (where p.achieved)::int as achieved, count(p.achieved)::int as assessed,
@@ -112,9 +102,9 @@ select ${placeOf('p.pos')} as pos, p.indicator_id as "indicatorId", p.period_id 
        bool_and(p.achieved) as status, max(p.grade) as grade,
        bool_or(p.illustrative) as illustrative, array_agg(p.pos) as reporting
   from place p
-  join ${tiers('p.pos', 'p.rolls_up')}
+  cross join lateral app.places_of(p.pos, p.rolls_up) as at (pos)
   left join place w on w.indicator_id = p.weight_id and w.pos = p.pos and w.period_id = p.period_id
- where ${placeOf('p.pos')} >= ?
+ where at.pos >= ?
    and (?::uuid is null or p.period_id = ?::uuid or exists (
      select 1 from place now where now.period_id = ?::uuid and now.indicator_id = p.indicator_id and now.pos = p.pos))
  group by 1, 2, 3`;

@@ -2,7 +2,7 @@ import type { Period } from '#features/periods/period.entity.ts';
 import { Figure } from '#features/reports/report.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray } from '#kernel/sql.ts';
-import { placeOf, type Range, SUPERSEDED, tiers } from './aggregate.queries.ts';
+import { type Range, SUPERSEDED } from './aggregate.queries.ts';
 
 export interface Pending {
   pos: number;
@@ -22,13 +22,13 @@ const arraysOf = (asked: Asked): [string, string] => [
 /** Chờ duyệt: at and below each place, reports submitted and not yet decided that would bring a figure for the indicator. */
 export function pendingReports(ctx: Context, { lo, hi }: Range, asked: Asked, periodId: string): Promise<Pending[]> {
   return ctx.em.execute<Pending[]>(
-    `select ${placeOf('r.pos')} as pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as reports
+    `select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as reports
        from report r
        join figure f on f.province_id = r.province_id and f.report_id = r.id and f.version = r.version and f.counted
        join ${MEASURED} on m.indicator_id = f.indicator_id
-       join ${tiers('r.pos', 'm.rolls_up')}
+       cross join lateral app.places_of(r.pos, m.rolls_up) as at (pos)
       where r.state = 'SUBMITTED' and r.period_id = ? and r.pos between ? and ? and f.pos between ? and ?
-        and ${placeOf('r.pos')} >= ?
+        and at.pos >= ?
       group by 1, 2`,
     [...arraysOf(asked), periodId, lo, hi, lo, hi, lo],
   );
@@ -61,11 +61,11 @@ export function corrections(ctx: Context, { lo, hi }: Range, asked: Asked, perio
         group by s.province_id, s.report_id, f.pos, f.indicator_id, m.rolls_up, s.superseded_at, v.correction_reason
        having count(*) = 1 or count(distinct (f.value, f.numerator, f.denominator, f.achieved, f.grade)) > 1
      )
-     select ${placeOf('c.pos')} as pos, c.indicator_id as "indicatorId", max(c.at) as at,
+     select at.pos, c.indicator_id as "indicatorId", max(c.at) as at,
             (array_agg(c.reason order by c.at desc))[1] as reason
        from changed c
-       join ${tiers('c.pos', 'c.rolls_up')}
-      where ${placeOf('c.pos')} >= ?
+       cross join lateral app.places_of(c.pos, c.rolls_up) as at (pos)
+      where at.pos >= ?
       group by 1, 2`,
     [periods, lo, hi, lo, hi, lo, hi, ...arraysOf(asked), lo],
   );

@@ -1,3 +1,4 @@
+import { positionRange } from '@dich/units';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
 import type { Level } from '#kernel/context.ts';
@@ -24,15 +25,10 @@ const UnitVersionSchema = defineEntity({
 export class UnitVersion extends UnitVersionSchema.class {
   /** The last position below this unit: its subtree is the range pos..hi. */
   get hi(): number {
-    return lastPositionOf(this);
+    return positionRange(this.pos).hi;
   }
 }
 UnitVersionSchema.setClass(UnitVersion);
-
-/** Positions are packed as 8 bits province, 10 bits district, 12 bits commune. */
-const SUBTREE: Record<Level, number> = { PROVINCE: (1 << 22) - 1, DISTRICT: (1 << 12) - 1, COMMUNE: 0 };
-
-export const lastPositionOf = (unit: { pos: number; level: Level }): number => unit.pos | SUBTREE[unit.level];
 
 /** Part of one unit; leads or coordinates indicators and tasks. */
 const DepartmentSchema = defineEntity({
