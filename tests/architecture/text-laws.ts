@@ -20,7 +20,7 @@ const SPEAKING: readonly RegExp[] = [/^client\/src\//];
 const CATALOGUES: readonly RegExp[] = [
   /^client\/src\/lib\/texts\//,
   /^server\/src\/.*\.messages\.ts$/,
-  /^packages\/measure\/src\/(.*\/)?messages[^/]*\.ts$/,
+  /^packages\/measure\/src\/says\//,
 ];
 
 const speaksOutsideCatalogues = (path: string): boolean =>

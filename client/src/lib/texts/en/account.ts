@@ -64,8 +64,8 @@ export const en: typeof vi = {
     nameHint: 'For example: Power BI of the statistics office',
     kind: 'May read',
     kinds: {
-      ANALYST: 'Figures of the unit and of the units below it (as an analyst)',
-      VIEWER: 'Issued and accepted figures of the unit (as a viewer)',
+      ANALYST: 'The unit and the units below it',
+      VIEWER: 'What the unit issued or accepted',
     },
     shortKinds: { ANALYST: 'Analyst', VIEWER: 'Viewer' },
     expiry: 'Valid for',

@@ -3,8 +3,8 @@ import { plural } from './plural.ts';
 
 export const en: typeof vi = {
   title: 'Responsibilities and targets',
-  toDepartments: 'Responsible departments',
-  toUnits: 'Assign to lower units',
+  toDepartments: 'Departments',
+  toUnits: 'Lower units',
   toAdjust: 'Adjust, withdraw',
   indicator: 'Indicator',
   ownTarget: "The unit's target",

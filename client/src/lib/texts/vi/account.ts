@@ -61,8 +61,8 @@ export const vi = {
     nameHint: 'Ví dụ: Power BI của phòng Thống kê',
     kind: 'Được đọc',
     kinds: {
-      ANALYST: 'Số liệu của đơn vị và các đơn vị cấp dưới (như cán bộ phân tích)',
-      VIEWER: 'Số liệu đã ban hành, đã duyệt của đơn vị (chỉ xem)',
+      ANALYST: 'Số của đơn vị và các đơn vị cấp dưới',
+      VIEWER: 'Số đã ban hành, đã duyệt của đơn vị',
     },
     shortKinds: { ANALYST: 'Phân tích', VIEWER: 'Chỉ xem' },
     expiry: 'Có hạn trong',
