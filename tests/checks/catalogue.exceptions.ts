@@ -64,6 +64,7 @@ export const DEFINERS: Exceptions = {
   'app.set_password(smallint,uuid,text)': 'not granted; used by the three that follow their own checks',
   'app.own_password_hash()': 'the hash of the account signed in',
   'app.change_own_password(text,uuid)': 'of the account signed in',
+  'app.set_own_language(text)': 'of the account signed in',
   'app.held_within(smallint,uuid,integer,integer,boolean,date)':
     'whether all offices of an account lie in a range: one bit',
   'app.clear_password(smallint,uuid)': 'of an account within the scope’s range',

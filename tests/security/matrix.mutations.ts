@@ -6,6 +6,7 @@ const DECISION = { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: 'Nguy�
 export const MUTATIONS: Question[] = [
   mutation('actIn', 'an office of one’s own', ({ asker }) => ({ officeId: asker?.officeId ?? NOBODY })),
   mutation('actIn', 'an office of somebody else', ({ subject }) => ({ officeId: subject.person.officeId })),
+  mutation('setLanguage', 'whoever asks', () => ({ language: 'EN' })),
   mutation('revokeSession', 'a session of one’s own', ({ asker, world }) => ({
     sessionId: (asker && world.own.get(asker)?.sessionId) ?? NOBODY,
   })),

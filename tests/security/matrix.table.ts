@@ -148,6 +148,7 @@ Mutation.actIn                     | an office of one’s own                 | 
 Mutation.actIn                     | an office of somebody else             | -           | -           | -           | -           | -           | -           | -
 Mutation.revokeSession             | a session of one’s own                 | all         | all         | all         | all         | all         | all         | -
 Mutation.revokeSession             | a session of somebody else             | -           | -           | -           | -           | -           | -           | -
+Mutation.setLanguage               | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Mutation.revokeOtherSessions       | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Mutation.createApiKey              | whoever asks                           | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | -
 Mutation.revokeApiKey              | an API key of one’s own                | all         | all         | all         | all         | all         | all         | -

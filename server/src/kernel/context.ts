@@ -25,6 +25,8 @@ export interface Actor {
   accountId: string;
   login: string;
   fullName: string;
+  /** What sentences are printed in for them: the account's own; for a key, what its request asks for. */
+  language: Language;
   officeId: string;
   office: OfficeKind;
   /** The department of a department head or officer; null for offices of the unit itself. */
@@ -52,7 +54,7 @@ export interface Context {
   now: Date;
   log: Logger;
   requestId: string;
-  /** What sentences are printed in for this reader: the account's language; of a program, what its request asks for. */
+  /** The actor's. */
   language: Language;
   /** The verb that runs, under its name in the contract: what is recorded carries it. Null while only reading. */
   verb: string | null;

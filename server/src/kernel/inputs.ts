@@ -25,7 +25,8 @@ export const decimal = of<string>(() => DecimalScalar);
 /** A day in Vietnam, YYYY-MM-DD. */
 export const day = of<string>(() => LocalDateScalar);
 
-export const oneOf = <T extends string>(values: { readonly [K in T]: K }, description?: string): InputField<T> => ({
+/** `values`: an enum of the contract. */
+export const oneOf = <T extends string>(values: Readonly<Record<string, T>>, description?: string): InputField<T> => ({
   type: () => values,
   optional: false,
   description,

@@ -17,7 +17,7 @@ export interface Opening {
   now: () => Date;
   log: Logger;
   requestId: string;
-  /** What the request asks to be answered in. */
+  /** What the request asks to be answered in: heard where no account says otherwise. */
   language?: Language;
   /** How long a session may rest, as a PostgreSQL interval. */
   idleLimit: string;
@@ -41,8 +41,7 @@ export async function inOperation<T>(
     if (actor.byKey && mode === 'write')
       throw new Fault('FORBIDDEN', 'Khóa API chỉ dùng để đọc. Hãy đăng nhập để ghi.');
     const { log, requestId } = opening;
-    const language = opening.language ?? DEFAULT_LANGUAGE;
-    const ctx = { em, actor, scope, now: opening.now(), log, requestId, language, verb: null };
+    const ctx = { em, actor, scope, now: opening.now(), log, requestId, language: actor.language, verb: null };
     return { result: await work(ctx), resting };
   });
   if (resting) await touch(opening, caller);
@@ -74,7 +73,9 @@ const unauthenticated = () =>
   new Fault('UNAUTHENTICATED', 'Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập lại.');
 
 /** What app.open_scope answers. */
-interface OpenedScope extends Omit<Actor, 'lacksSecondFactor'>, Scope {
+interface OpenedScope extends Omit<Actor, 'lacksSecondFactor' | 'language'>, Scope {
+  /** Null: of a key. */
+  language: Language | null;
   secondFactor: boolean;
   /** Not seen for a minute. */
   resting: boolean;
@@ -92,7 +93,8 @@ async function openScope(
   if (!row?.scope) throw unauthenticated();
   const { provinceId, level, pos, lo, hi, secondFactor, resting, ...holder } = row.scope;
   const lacksSecondFactor = holder.office === 'ADMINISTRATOR' && opening.secondFactorNeeded === true && !secondFactor;
-  return { actor: { ...holder, lacksSecondFactor }, scope: { provinceId, level, pos, lo, hi }, resting };
+  const language = row.scope.language ?? opening.language ?? DEFAULT_LANGUAGE;
+  return { actor: { ...holder, language, lacksSecondFactor }, scope: { provinceId, level, pos, lo, hi }, resting };
 }
 
 /** The role's name comes from the configuration, never from a request. */

@@ -8,6 +8,7 @@ import { M007Reports } from './007-reports.ts';
 import { M008SignIn } from './008-sign-in.ts';
 import { M009Analytics } from './009-analytics.ts';
 import { M010Places } from './010-places.ts';
+import { M011Language } from './011-language.ts';
 
 /** In the order in which they are applied; an applied one is never edited once the product has been released. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   M008SignIn,
   M009Analytics,
   M010Places,
+  M011Language,
 ].map((migration) => ({ name: migration.name, class: migration }));

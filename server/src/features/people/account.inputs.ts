@@ -1,10 +1,15 @@
 import { day, flag, type Given, id, input, int, oneOf, optional, part, text, verbInput } from '#kernel/inputs.ts';
-import { ApiKeyKindEnum, OfficeKindEnum } from './people.graphql.ts';
+import { ApiKeyKindEnum, LanguageEnum, OfficeKindEnum } from './people.graphql.ts';
 
 export const ActInInput = verbInput('ActInInput', {
   officeId: id('One of the viewer’s own offices in force.'),
 });
 export type ActInInput = Given<typeof ActInInput>;
+
+export const SetLanguageInput = verbInput('SetLanguageInput', {
+  language: oneOf(LanguageEnum),
+});
+export type SetLanguageInput = Given<typeof SetLanguageInput>;
 
 export const OfficeInput = input('OfficeInput', {
   kind: oneOf(OfficeKindEnum),

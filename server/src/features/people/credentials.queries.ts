@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '#kernel/context.ts';
+import type { Language } from '#kernel/messages.ts';
 import type { Account, ApiKeyKind } from './account.entity.ts';
 
 /** What a password, link, key or code is kept as, and the functions of the database that alone may look at it. */
@@ -31,6 +32,11 @@ export async function ownPasswordHash(ctx: Context): Promise<string | null> {
 /** The session it is done in goes on; all others end. */
 export async function changeOwnPassword(ctx: Context, hash: string): Promise<void> {
   await ctx.em.execute('select app.change_own_password(?, ?)', [hash, ctx.actor.sessionId]);
+}
+
+/** Of the account signed in. */
+export async function setOwnLanguage(ctx: Context, language: Language): Promise<void> {
+  await ctx.em.execute('select app.set_own_language(?)', [language]);
 }
 
 /** Times of tokens are by the database's clock: a demonstration's does not move. Answers when the token expires. */

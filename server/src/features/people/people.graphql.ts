@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { OfficeKind } from '#kernel/context.ts';
+import type { Language } from '#kernel/messages.ts';
 import { connectionOf } from '#kernel/page.ts';
 import { InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
 import type { ApiKeyKind } from './account.entity.ts';
@@ -18,6 +19,13 @@ registerEnumType(OfficeKindEnum, {
   name: 'OfficeKind',
   description:
     'quản trị hệ thống, lãnh đạo, cán bộ tổng hợp, trưởng phòng, cán bộ phòng, phân tích, đánh giá viên, chỉ xem. Clients show it and ask viewerMay… fields what it allows.',
+});
+
+export const LanguageEnum = { VI: 'vi', EN: 'en' } as const;
+registerEnumType(LanguageEnum, {
+  name: 'Language',
+  description:
+    'What the product speaks: tiếng Việt, English. Official documents and what officials write stay as they are.',
 });
 
 export const ApiKeyKindEnum = { ANALYST: 'ANALYST', VIEWER: 'VIEWER' } as const;
@@ -50,6 +58,11 @@ export class ViewerType {
 
   @Field(() => String)
   fullName!: string;
+
+  @Field(() => LanguageEnum as object, {
+    description: 'What messages are written in: the account’s choice; of an API key, what Accept-Language asks for.',
+  })
+  language!: Language;
 }
 
 @ObjectType('Clock', {

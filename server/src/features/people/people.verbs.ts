@@ -15,6 +15,7 @@ import { resetPassword } from './reset-password.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { revokeOtherSessions } from './revoke-other-sessions.ts';
 import { revokeSession } from './revoke-session.ts';
+import { setLanguage } from './set-language.ts';
 
 const account = kept(AccountType, Account);
 const office = kept(OfficeType, Office);
@@ -28,6 +29,12 @@ export const PeopleVerbs = verbs({
     takes: inputs.ActInInput,
     answers: { viewer },
     by: actIn,
+  }),
+  setLanguage: verb({
+    does: 'What the product speaks to the person from now on, wherever they sign in.',
+    takes: inputs.SetLanguageInput,
+    answers: { viewer },
+    by: setLanguage,
   }),
   createAccount: verb({
     does: 'An account with its first office, and an invitation.',
