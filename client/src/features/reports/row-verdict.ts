@@ -1,5 +1,6 @@
 import {
   attainmentLabel,
+  DIRECTIONS,
   type Figure,
   type JudgedTarget,
   judge,
@@ -7,7 +8,6 @@ import {
   type ReportingPeriod,
 } from '@dich/measure';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
-import { DIRECTIONS } from '#lib/directions.ts';
 import { said } from '#lib/said.ts';
 import type { AttainmentName } from '#ui/marks.tsx';
 import { type NumberPart, partKey, statusText } from './figure-keys.ts';

@@ -1,7 +1,8 @@
+import { type WordsContext } from '@dich/measure';
 import { describe, expect, it } from 'vitest';
 import { cellOf, openDrafts } from '#lib/cell-drafts.ts';
 import { asServerAsks } from './grid-drafts.ts';
-import { readWords, type WordsContext } from './reading.ts';
+import { readWords } from './reading.ts';
 
 const context: WordsContext = {
   indicator: 'Tổng thu ngân sách',

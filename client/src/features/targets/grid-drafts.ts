@@ -1,7 +1,8 @@
+import { type WordsContext } from '@dich/measure';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { type Cell, type CellAction, type CellDrafts } from '#lib/cell-drafts.ts';
 import type { AssignmentGrid } from './grid.ts';
-import { readWords, type WordsContext, type WordsRead } from './reading.ts';
+import { readWords, type WordsShown } from './reading.ts';
 
 /** What the server asks about a text that it read otherwise than this machine did. */
 export interface Asked {
@@ -36,7 +37,12 @@ export interface QuotaGridProps {
 }
 
 /** The server sees more than this machine (what is assigned above): where it asks, its question is shown, not our answer. */
-export function asServerAsks(read: WordsRead, cell: Cell, asked: Asked | undefined, context: WordsContext): WordsRead {
+export function asServerAsks(
+  read: WordsShown,
+  cell: Cell,
+  asked: Asked | undefined,
+  context: WordsContext,
+): WordsShown {
   if (!asked || asked.text !== cell.text) return read;
   const { candidates } = readWords(cell.text, context, null);
   return { target: null, explanation: null, question: asked.question, candidates };

@@ -8,12 +8,12 @@ import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
 import type { QuotaGridProps } from './grid-drafts.ts';
 import { asServerAsks, type GridDrafts } from './grid-drafts.ts';
-import { contextOf, type WordsRead } from './reading.ts';
+import { contextOf, type WordsShown } from './reading.ts';
 import { TargetField } from './target-field.tsx';
 
 interface FieldProps extends QuotaGridProps {
   row: QuotaRowFragment;
-  read: WordsRead;
+  read: WordsShown;
   place: { row: number; col: number };
   boxed?: boolean;
 }

@@ -1,5 +1,6 @@
+import { chosenReading, type WordsContext } from '@dich/measure';
 import { describe, expect, it } from 'vitest';
-import { chosenReading, readWords, type WordsContext } from './reading.ts';
+import { readWords } from './reading.ts';
 
 const revenue: WordsContext = {
   indicator: 'Tổng thu ngân sách',

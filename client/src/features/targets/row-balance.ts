@@ -1,16 +1,22 @@
-import { type Balance, type BalancePart, balance, type JudgedTarget } from '@dich/measure';
+import {
+  type Balance,
+  type BalancePart,
+  balance,
+  DIRECTIONS,
+  type JudgedTarget,
+  type WordsContext,
+} from '@dich/measure';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
-import { DIRECTIONS } from '#lib/directions.ts';
 import { unitNameInSentence } from '#lib/unit-name.ts';
 import { choiceKey, choiceOf, ownKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
-import { contextOf, readWords, type WordsContext, type WordsRead } from './reading.ts';
+import { contextOf, readWords, type WordsShown } from './reading.ts';
 
 export interface RowReading {
-  own: WordsRead;
+  own: WordsShown;
   /** By unit id. */
-  quotas: ReadonlyMap<string, WordsRead>;
+  quotas: ReadonlyMap<string, WordsShown>;
   balance: Balance;
 }
 

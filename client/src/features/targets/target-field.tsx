@@ -2,13 +2,13 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { Cell } from '#lib/cell-drafts.ts';
 import { isUnsaved } from '#lib/cell-drafts.ts';
 import { texts } from '#lib/texts/targets.ts';
-import type { WordsRead } from './reading.ts';
+import { type WordsShown } from './reading.ts';
 import classes from './target-field.module.css';
 
 interface TargetFieldProps {
   label: string;
   cell: Cell;
-  read: WordsRead;
+  read: WordsShown;
   /** Where it stands in its grid, for movement and pasting. */
   place: { row: number; col: number; key: string };
   placeholder?: string;
@@ -104,7 +104,7 @@ export function TargetField(props: TargetFieldProps) {
   );
 }
 
-function Choices({ read, onChoose }: { read: WordsRead; onChoose: (reading: number) => void }) {
+function Choices({ read, onChoose }: { read: WordsShown; onChoose: (reading: number) => void }) {
   return (
     <div className={classes.choices}>
       {texts.choose}

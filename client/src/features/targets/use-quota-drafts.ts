@@ -1,3 +1,4 @@
+import { chosenReading, type WordsContext } from '@dich/measure';
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type {
@@ -16,7 +17,7 @@ import { useSend } from '#lib/use-verb.ts';
 import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
 import type { Asked, GridDrafts } from './grid-drafts.ts';
-import { chosenReading, contextOf, type WordsContext } from './reading.ts';
+import { contextOf } from './reading.ts';
 
 const DraftAssignments = graphql(`
   mutation DraftAssignments($input: DraftAssignmentsInput!) {

@@ -1,11 +1,10 @@
-import { closing, periodState } from '@dich/measure';
+import { closing, DIRECTIONS, periodState } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { needOf } from '#features/rollups/over-units.ts';
 import { dayFor, dayOfPeriod } from '#features/rollups/period-state.ts';
 import { yearEndsBefore } from '#features/rollups/range-data.ts';
 import { mayReadValues } from '#features/rollups/rollup.policy.ts';
-import { DIRECTIONS } from '#features/targets/reading.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';

@@ -1,5 +1,6 @@
 import {
   type Baseline,
+  DIRECTIONS,
   type Figure,
   type JudgedTarget,
   judge,
@@ -10,7 +11,6 @@ import {
 } from '@dich/measure';
 import Big from 'big.js';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
-import { DIRECTIONS } from '#features/targets/reading.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { IndicatorValue } from './indicator-value.ts';

@@ -1,8 +1,7 @@
-import { balance, type JudgedTarget, type Balance as MeasuredBalance, print } from '@dich/measure';
+import { balance, DIRECTIONS, type JudgedTarget, type Balance as MeasuredBalance, print } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { PlanIndicator } from '#features/plans/plan.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
-import { DIRECTIONS } from './reading.ts';
 import type { Target } from './target.entity.ts';
 
 /** What one sub-unit is given of one indicator: written but not given yet, in force, and what it asked for itself. */

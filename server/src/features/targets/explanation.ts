@@ -1,9 +1,9 @@
-import { explainTarget, print, type Target as Reading } from '@dich/measure';
+import { DIRECTIONS, explainTarget, print, type Target as Reading } from '@dich/measure';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { sayIn } from '#kernel/messages.ts';
-import { DIRECTIONS, readWords } from './reading.ts';
+import { readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
 import type { ReadTargetType } from './target.graphql.ts';
 import { assignedBeside } from './target.loaders.ts';

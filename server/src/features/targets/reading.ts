@@ -1,11 +1,4 @@
-import {
-  explainTarget,
-  print,
-  type Question,
-  type Target as Reading,
-  readTarget,
-  type TargetReading,
-} from '@dich/measure';
+import { readWords as measured, print, type WordsRead } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Level } from '#kernel/context.ts';
 import type { Problem } from '#kernel/refusal.ts';
@@ -45,22 +38,17 @@ const NOT_READ = 'Chưa đọc được mức chỉ tiêu này. Hãy ghi rõ con
  * The words kept to the letter, and what they say. `reading` stays null while the words can be read in more than one
  * way and nobody has chosen: `question` then says the ways. A question beside a reading is a doubt to be looked at.
  */
-export function readWords(words: Words, context: ReadingContext): ReadWords {
-  const text = words.text.normalize('NFC').trim();
+export function readWords({ text: words, chosenReading = null }: Words, context: ReadingContext): ReadWords {
+  const text = words.normalize('NFC').trim();
   const tooLong = text.length > MAX_WORDS;
-  const { name, unitOfMeasure, direction } = context.indicator;
-  const read = readTarget(tooLong ? '' : text, {
-    ...(name ? { indicator: name } : {}),
-    ...(unitOfMeasure ? { unitOfMeasure } : {}),
-    level: LEVELS[context.level],
-    siblings: context.siblings.filter((sibling) => sibling !== text),
-  });
-  const candidates =
-    read.target === null
-      ? read.readings.map((reading) => print(explainTarget(reading, { direction: DIRECTIONS[direction] }), 'vi'))
-      : [];
-  const { reading, problems } = choose(read, words.chosenReading ?? null);
+  const { indicator, level, siblings } = context;
+  const { name, unitOfMeasure, direction } = indicator;
+  const about = { indicator: name, unitOfMeasure: unitOfMeasure ?? '', direction, level, siblings };
+  const read = measured(tooLong ? '' : text, about, chosenReading);
+  const { target: reading } = read;
+  const candidates = read.candidates.map(({ means }) => print(means, 'vi'));
   const tooBig = [reading?.lo, reading?.hi].some((bound) => bound != null && !STORABLE.test(bound));
+  const unknownChoice = chosenReading !== null && reading === null;
   return {
     columns: {
       text,
@@ -69,11 +57,11 @@ export function readWords(words: Words, context: ReadingContext): ReadWords {
       lo: tooBig ? null : (reading?.lo ?? null),
       hi: tooBig ? null : (reading?.hi ?? null),
       unitOfMeasure: reading?.unit ?? null,
-      question: questionOf(read, reading, candidates),
+      question: questionOf(read, candidates),
     },
     candidates,
     problems: [
-      ...problems,
+      ...(unknownChoice ? [invalid(`Chỉ có ${candidates.length} cách hiểu. Hãy chọn lại.`, 'chosenReading')] : []),
       ...(text === '' ? [invalid('Hãy ghi mức chỉ tiêu.')] : []),
       ...(tooLong ? [invalid(`Mức chỉ tiêu dài tối đa ${MAX_WORDS} ký tự.`)] : []),
       ...(tooBig ? [invalid('Số có tối đa 18 chữ số trước và 6 chữ số sau dấu phẩy.')] : []),
@@ -82,32 +70,12 @@ export function readWords(words: Words, context: ReadingContext): ReadWords {
   };
 }
 
-/** The indicator's own direction as the measure knows it; "NONE" leaves it to the words. */
-export const DIRECTIONS = { HIGHER: 'higher', LOWER: 'lower', BAND: 'band', NONE: null } as const;
-
-export const LEVELS = { PROVINCE: 'province', DISTRICT: 'district', COMMUNE: 'commune' } as const;
-
-function choose(read: TargetReading, chosen: number | null): { reading: Reading | null; problems: Problem[] } {
-  if (read.target !== null || chosen === null) return { reading: read.target, problems: [] };
-  const picked = read.readings[chosen];
-  if (!picked) {
-    const message = `Chỉ có ${read.readings.length} cách hiểu. Hãy chọn lại.`;
-    return { reading: null, problems: [{ code: 'INVALID', path: ['chosenReading'], message }] };
-  }
-  const { reason: _reason, ...reading } = picked;
-  return { reading: reading, problems: [] };
-}
-
 /** Without a reading: what must be told before it can be issued. Beside one: a doubt to be looked at. */
-function questionOf(read: TargetReading, reading: Reading | null, candidates: readonly string[]): string | null {
-  if (reading !== null) return read.target === null ? null : asked(read.questions);
+function questionOf({ target, questions }: WordsRead, candidates: readonly string[]): string | null {
+  const asked = questions.map(({ message }) => message).join(' ') || null;
+  if (target !== null) return asked;
   const ways = candidates.map((way, index) => `(${index + 1}) ${way}`);
-  return [asked(read.questions) ?? NOT_READ, ...(ways.length > 0 ? [`Các cách hiểu: ${ways.join(' ')}`] : [])].join(
-    ' ',
-  );
+  return [asked ?? NOT_READ, ...(ways.length > 0 ? [`Các cách hiểu: ${ways.join(' ')}`] : [])].join(' ');
 }
 
-const asked = (questions: readonly Question[]): string | null =>
-  questions.length === 0 ? null : questions.map(({ message }) => message).join(' ');
-
-const invalid = (message: string): Problem => ({ code: 'INVALID', path: ['text'], message });
+const invalid = (message: string, part = 'text'): Problem => ({ code: 'INVALID', path: [part], message });
