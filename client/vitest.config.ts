@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     setupFiles: ['./test/setup.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });

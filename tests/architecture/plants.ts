@@ -94,6 +94,11 @@ export const PLANTS: readonly Plant[] = [
     source: `${VERB}\nexport async function plantSilently(ctx: Context, input: object) {\n  ctx.em.assign(input, {});\n}\n`,
   },
   {
+    law: 'what-is-written-is-recorded',
+    path: 'server/src/features/units/plant-in-passing.ts',
+    source: `${VERB}\nexport const plantInPassing = async (ctx: Context, input: { name: string }) => {\n  input.name = ctx.actor.login;\n};\n`,
+  },
+  {
     law: 'one-verb-one-file',
     path: 'server/src/features/units/plant-two.ts',
     source: `${VERB}\nexport async function plantTwo(ctx: Context, input: object) {\n  return input;\n}\nexport function another() {}\n`,
