@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { missingPaths } from './named-paths.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 const seconds = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -28,6 +29,7 @@ const steps: { name: string; run(): Promise<Finding> }[] = [
     run: () => command('node', '--import', '@oxc-node/core/register', 'tests/architecture/check.ts'),
   },
   { name: 'GraphQL contract', run: contract },
+  { name: 'paths named in the docs', run: async () => missingPaths(projectDir).join('\n') || undefined },
 ];
 
 /** Prints every step with its time, then all that failed; answers whether nothing did. */
