@@ -61,9 +61,11 @@ describe('at 1280 px', () => {
     expect(await language()).toBe('en');
     expect(await visitor.seriousViolations()).toEqual([]);
 
+    await page.getByLabel('User name').fill('th.huongtra');
     await page.getByText('Tiếng Việt').click();
     await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
     expect(await language()).toBe('vi');
+    expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe('th.huongtra');
     await visitor.signIn('th.huongtra');
 
     await page.goto('/tai-khoan');

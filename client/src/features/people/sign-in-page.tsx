@@ -10,6 +10,7 @@ import { revealing } from './reveal.ts';
 import { signIn, type WaysIn, waysIn } from './sign-in.ts';
 import classes from './threshold.module.css';
 import { DemonstrationDay, Threshold } from './threshold.tsx';
+import { keepTypedName, typedName } from './typed-name.ts';
 
 const route = getRouteApi('/dang-nhap');
 
@@ -31,7 +32,7 @@ export function SignInPage(): ReactNode {
       {tiep && !problem ? <Notice>{texts.signIn.toGoOn}</Notice> : null}
       {moi && !problem ? <Notice>{texts.signIn.passwordSet}</Notice> : null}
       {problem ? <Notice tone="bad">{problem}</Notice> : null}
-      <SignInForm account={moi ?? ''} goOn={tiep ?? '/'} onProblem={setProblem} />
+      <SignInForm account={moi ?? typedName()} goOn={tiep ?? '/'} onProblem={setProblem} />
       {ways?.singleSignOn ? (
         <>
           <span className={classes.or}>{texts.signIn.or}</span>
@@ -87,6 +88,7 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
     const sent = await signIn(name, secret, code.current?.value.trim() || null);
     setBusy(false);
     if (sent.ok) {
+      keepTypedName('');
       session.restart();
       await navigate({ href: goOn, replace: true });
     } else if (sent.code === 'CODE_NEEDED') {
@@ -110,6 +112,7 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
         autoCapitalize="none"
         spellCheck={false}
         defaultValue={known}
+        onChange={(event) => keepTypedName(event.currentTarget.value)}
         error={missing.account}
         autoFocus={known === ''}
       />
