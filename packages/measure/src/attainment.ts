@@ -5,6 +5,7 @@ import { judgeDeadline, judgeFrequency } from './judge-occasions.ts';
 import { judgeAllParts, judgeMembers, judgeShares } from './judge-parts.ts';
 import { judgeGrade, judgeStatus } from './judge-state.ts';
 import type { Attainment, JudgeInput, Verdict } from './judge-types.ts';
+import { changeCounted } from './measured.ts';
 import { judgeUnderWay } from './on-track.ts';
 import { says } from './says/verdict.ts';
 import { validateJudgeInput } from './validate-judge-input.ts';
@@ -47,6 +48,9 @@ function judgeByNumber(input: JudgeInput): Verdict {
   const options: CriterionOptions = {
     direction: input.direction ?? null,
     countEqualityForGt: input.countEqualityForGt ?? false,
+    unit: input.figure !== null && 'plan' in input.figure ? '% kế hoạch' : (input.unit ?? null),
+    indicator: input.indicator ?? null,
+    counts: input.figure !== null && 'change' in input.figure ? changeCounted(input.indicator) : null,
   };
   const criterion = criterionOf(input.target, options);
   if ('question' in criterion) {

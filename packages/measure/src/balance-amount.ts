@@ -1,17 +1,16 @@
 /** What a target adds to a sum over units: the bound that decides đạt, as an amount in one unit of measure. */
 import Big from 'big.js';
 import { criterionOf } from './criterion.ts';
-import { decimal } from './exact.ts';
+import { decimal, type Fraction } from './exact.ts';
 import type { JudgedTarget } from './judge-types.ts';
 import type { NoAmountReason } from './says/balance.ts';
 import type { Decimal, Direction } from './target.ts';
+import { factorBetween } from './units/unit-of-measure.ts';
 
 export interface Amount {
   readonly value: Big;
-  /** null: the target names none, or is a status, which counts as one. */
+  /** null: neither the target nor the indicator names one, or it is a status, which counts as one. */
   readonly unit: string | null;
-  /** A number of things: what the things are called does not matter, the indicator says what is counted. */
-  readonly counted: boolean;
   /** The bound is one not to be passed: what parts make together must stay under it. */
   readonly ceiling: boolean;
 }
@@ -25,6 +24,8 @@ export interface AmountOptions {
   direction?: Direction | null;
   /** What the level above assigned; gives "vượt chỉ tiêu cấp trên giao a–b%" its number. */
   assigned?: Decimal | null;
+  /** The indicator's unit of measure: that of a target which names none. */
+  unit?: string | null;
   /** Shares count too: they have a mean, though no sum. */
   shares?: boolean;
 }
@@ -35,45 +36,27 @@ export interface AmountOptions {
  */
 export function amountOf(target: JudgedTarget, options: AmountOptions = {}): Amount | NoAmount {
   if (target.kind === 'boolean' || target.kind === 'award') {
-    return { value: new Big(1), unit: null, counted: true, ceiling: false };
+    return { value: new Big(1), unit: null, ceiling: false };
   }
   if (target.kind === 'growth' && !options.shares) return { why: 'RATE_OF_CHANGE' };
-  const criterion = criterionOf(target, { direction: options.direction ?? null });
+  const criterion = criterionOf(target, { direction: options.direction ?? null, unit: options.unit ?? null });
   if ('question' in criterion) return { why: 'NO_NUMBER' };
   const [{ op, bound: text }] = criterion.met;
   const bound = decimal(text);
   const ceiling = op === 'LE' || op === 'LT' || (op === 'EQ' && bound.eq(0));
   if (criterion.measure === 'COUNT') {
-    return { value: target.x == null ? bound : decimal(target.x), unit: target.unit ?? null, counted: true, ceiling };
+    return { value: target.x == null ? bound : decimal(target.x), unit: target.unit ?? options.unit ?? null, ceiling };
   }
   if (criterion.measure === 'ASSIGNED') {
     if (options.assigned == null) return { why: 'NOT_ASSIGNED' };
-    return { value: bound.times(decimal(options.assigned)).times('0.01'), unit: null, counted: false, ceiling };
+    return { value: bound.times(decimal(options.assigned)).times('0.01'), unit: options.unit ?? null, ceiling };
   }
   if (!options.shares && criterion.unit !== null && /[%‰]/.test(criterion.unit)) return { why: 'SHARE' };
-  const counted = target.kind === 'count' || target.kind === 'zero_event';
-  return { value: bound, unit: criterion.unit, counted, ceiling };
+  return { value: bound, unit: criterion.unit ?? options.unit ?? null, ceiling };
 }
 
 /** `amount` in `unit` ("1.500 triệu đồng" is 1,5 "tỷ đồng"); null when the two do not measure the same. */
-export function inUnit(amount: Amount, unit: string | null): Big | null {
-  const [from, to] = [scaled(amount.unit), scaled(unit)];
-  const same = from.base === to.base || amount.counted || amount.unit === null || unit === null;
-  if (!same) return null;
-  const power = amount.unit === null || unit === null ? 0 : from.power - to.power;
-  return power === 0 ? amount.value : amount.value.times(new Big(`1e${power}`));
-}
-
-/** Scale words before a unit of measure, as powers of ten: "tỷ đồng", "nghìn tấn", "triệu đồng". */
-const SCALES: Readonly<Record<string, number>> = { nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 };
-
-function scaled(unit: string | null): { base: string; power: number } {
-  const name = (unit ?? '')
-    .normalize('NFC')
-    .toLowerCase()
-    .trim()
-    .replace(/\/năm$/, '');
-  const [first = '', ...rest] = name.split(/\s+/);
-  const power = SCALES[first];
-  return power === undefined || rest.length === 0 ? { base: name, power: 0 } : { base: rest.join(' '), power };
+export function inUnit({ value, unit }: Amount, to: string | null): Fraction | null {
+  const factor = factorBetween(unit, to);
+  return factor && { n: value.times(factor.n), d: factor.d };
 }

@@ -1,31 +1,54 @@
 /** Whether a target of a part binds at least as tightly as the target of the whole: meeting it meets that one too. */
-import { criterionOf, type Threshold } from './criterion.ts';
-import { decimal, plain } from './exact.ts';
+import { type CriterionOptions, criterionOf, type Threshold } from './criterion.ts';
+import {
+  whole as asFraction,
+  compare,
+  decimal,
+  type Fraction,
+  isExactAt,
+  minus,
+  plain,
+  quotient,
+  trimmed,
+} from './exact.ts';
 import type { JudgedTarget } from './judge-types.ts';
-import type { Decimal, Direction } from './target.ts';
+import type { Decimal } from './target.ts';
+import { factorBetween } from './units/unit-of-measure.ts';
 
 /** null: the two cannot be compared. `short`: by how much the part's bound is laxer, "0" for "≥ X" beside "> X". */
 export function bindsAtLeast(
   part: JudgedTarget,
   whole: JudgedTarget,
-  direction: Direction | null,
+  options: CriterionOptions,
 ): { short: Decimal | null } | null {
   if (isStatus(part) && isStatus(whole)) return { short: null };
   if (part.kind === 'frequency' || whole.kind === 'frequency') {
     if (part.per?.unit !== whole.per?.unit || part.per?.count !== whole.per?.count) return null;
   }
-  const [own, above] = [criterionOf(part, { direction }), criterionOf(whole, { direction })];
+  const [own, above] = [criterionOf(part, options), criterionOf(whole, options)];
   if ('question' in own || 'question' in above) return null;
-  if (own.measure !== above.measure || own.scale !== above.scale) return null;
-  const lax = above.met.find((wanted) => !own.met.some((threshold) => implies(threshold, wanted)));
+  const factor = factorBetween(own.unit ?? options.unit, above.unit ?? options.unit);
+  if (own.measure !== above.measure || !factor) return null;
+  const wanted = above.met.map(({ op, bound }) => ({ op, bound: asFraction(bound) }));
+  const given = own.met.map(({ op, bound }) => ({ op, bound: { n: decimal(bound).times(factor.n), d: factor.d } }));
+  const lax = wanted.find((each) => !given.some((threshold) => implies(threshold, each)));
   if (!lax) return { short: null };
-  const facing = own.met.find((threshold) => sameWay(threshold, lax));
-  return facing ? { short: plain(decimal(lax.bound).minus(decimal(facing.bound)).abs()) } : null;
+  const facing = given.find((threshold) => sameWay(threshold, lax));
+  if (!facing) return null;
+  const { n, d } = minus(lax.bound, facing.bound);
+  const short = { n: n.abs(), d };
+  return { short: d.eq(1) ? plain(short.n) : isExactAt(short, 20) ? trimmed(quotient(short, 20)) : quotient(short, 6) };
+}
+
+/** A threshold whose bound is in the unit of the whole. */
+interface Bound {
+  op: Threshold['op'];
+  bound: Fraction;
 }
 
 /** Whether every number that passes `given` passes `wanted`. A share of cases is never above 100 nor anything below 0. */
-function implies(given: Threshold, wanted: Threshold): boolean {
-  const order = decimal(given.bound).cmp(decimal(wanted.bound));
+function implies(given: Bound, wanted: Bound): boolean {
+  const order = compare(given.bound, wanted.bound);
   switch (wanted.op) {
     case 'GE':
       return (given.op === 'GE' || given.op === 'GT' || given.op === 'EQ') && order >= 0;
@@ -41,11 +64,10 @@ function implies(given: Threshold, wanted: Threshold): boolean {
 }
 
 /** Both bound from below, or both from above; "= 100 %" of cases from below, "= 0" from above. */
-function sameWay(a: Threshold, b: Threshold): boolean {
+function sameWay(a: Bound, b: Bound): boolean {
   return fromBelow(a) === fromBelow(b);
 }
 
-const fromBelow = ({ op, bound }: Threshold): boolean =>
-  op === 'GE' || op === 'GT' || (op === 'EQ' && !decimal(bound).eq(0));
+const fromBelow = ({ op, bound }: Bound): boolean => op === 'GE' || op === 'GT' || (op === 'EQ' && !bound.n.eq(0));
 
 const isStatus = ({ kind }: JudgedTarget): boolean => kind === 'boolean' || kind === 'award';

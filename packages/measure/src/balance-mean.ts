@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { added, type Given, notCompared, type Outcome, wholeOf, withNotGiven } from './balance-parts.ts';
 import type { BalanceInput, BalancePart } from './balance-types.ts';
-import { whole as asFraction, compare, decimal, plain, quotient, trimmed } from './exact.ts';
+import { whole as asFraction, compare, decimal, minus, plain, plus, quotient, times, trimmed } from './exact.ts';
 import { says } from './says/balance.ts';
 
 export function ofMean(input: BalanceInput, given: readonly Given[], missing: readonly BalancePart[]): Outcome {
@@ -19,22 +19,24 @@ export function ofMean(input: BalanceInput, given: readonly Given[], missing: re
   const weights = weightsOf(given);
   if (weights === null) {
     // The mean still lies between the least and the largest part.
-    const parts = amounts.values.map((value) => reaches(value.cmp(whole.value)));
+    const parts = amounts.values.map((value) => reaches(compare(value, asFraction(whole.value))));
     const none = { ...notCompared(says.noWeights()), whole: wanted };
     if (parts.every(Boolean)) return { ...none, status: 'BALANCED', message: says.allReach({ level }) };
     if (parts.some(Boolean)) return none;
     return { ...none, status: short, message: says.noneReaches({ level }) };
   }
   const total = weights.reduce((sum, weight) => sum.plus(weight), new Big(0));
-  const weighed = amounts.values.reduce((sum, value, index) => sum.plus(value.times(weights[index] ?? 0)), new Big(0));
-  const mean = { n: weighed, d: total };
+  const weighed = amounts.values
+    .map((value, index) => times(value, asFraction(weights[index] ?? new Big(0))))
+    .reduce(plus, asFraction('0'));
+  const mean = { n: weighed.n, d: weighed.d.times(total) };
   const isReached = reaches(compare(mean, asFraction(whole.value)));
   const sum = quotient(mean, 6);
   return {
     status: isReached ? 'BALANCED' : short,
     whole: wanted,
     sum,
-    gap: quotient({ n: whole.value.times(total).minus(weighed), d: total }, 6),
+    gap: quotient(minus(asFraction(whole.value), mean), 6),
     message: says.mean({ mean: { value: trimmed(sum), unit: null }, reached: isReached ? 'YES' : 'NO', level }),
   };
 }

@@ -1,7 +1,7 @@
 /** What the forms of balance share: the numbers of the whole and of the parts in one unit of measure, and their names. */
-import type Big from 'big.js';
 import { type Amount, amountOf, inUnit } from './balance-amount.ts';
 import type { Balance, BalanceInput, BalancePart } from './balance-types.ts';
+import type { Fraction } from './exact.ts';
 import type { JudgedTarget } from './judge-types.ts';
 import type { Message } from './messages.ts';
 import { says } from './says/balance.ts';
@@ -17,11 +17,12 @@ export const notCompared = (message: Message): Outcome => ({
   message,
 });
 
-export function wholeOf({ policy, whole, direction, assigned }: BalanceInput): Amount | { message: Message } {
+export function wholeOf({ policy, whole, direction, assigned, unit }: BalanceInput): Amount | { message: Message } {
   if (whole === null) return { message: says.noWhole() };
   const amount = amountOf(whole, {
     direction: direction ?? null,
     assigned: assigned ?? null,
+    unit: unit ?? null,
     shares: policy === 'WEIGHTED_MEAN',
   });
   return 'why' in amount ? { message: says.wholeHasNoAmount({ why: amount.why }) } : amount;
@@ -32,19 +33,21 @@ export function added(
   input: BalanceInput,
   given: readonly Given[],
   whole: Amount | null,
-): { values: Big[]; unit: string | null } | { message: Message } {
+): { values: Fraction[]; unit: string | null } | { message: Message } {
   const isMean = input.policy === 'WEIGHTED_MEAN';
-  const options = { direction: input.direction ?? null, shares: isMean };
+  const options = { direction: input.direction ?? null, shares: isMean, unit: input.unit ?? null };
   const amounts = given.map((part) => ({ part, amount: amountOf(part.target, options) }));
   const refused = amounts.find(({ amount }) => 'why' in amount);
   if (refused && 'why' in refused.amount) {
     return { message: says.partHasNoAmount({ name: refused.part.name, why: refused.amount.why }) };
   }
+  const negative = amounts.find(({ amount }) => 'value' in amount && amount.value.lt(0));
+  if (negative) return { message: says.negative({ name: negative.part.name }) };
   const unit =
     whole?.unit ??
     amounts.map(({ amount }) => ('unit' in amount ? amount.unit : null)).find((of) => of !== null) ??
     null;
-  const values: Big[] = [];
+  const values: Fraction[] = [];
   const unlike: BalancePart[] = [];
   for (const { part, amount } of amounts) {
     const value = 'why' in amount ? null : inUnit(amount, unit);

@@ -23,6 +23,8 @@ export interface BalanceInput {
   /** The indicator's own direction. */
   direction?: Direction | null;
   whole: JudgedTarget | null;
+  /** The indicator's unit of measure: that of a target which names none. */
+  unit?: string | null;
   /** What the level above assigned to the whole, for a target that is relative to it. */
   assigned?: Decimal | null;
   parts: readonly BalancePart[];

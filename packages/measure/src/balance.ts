@@ -2,15 +2,26 @@
  * Whether quotas given to sub-units make the target they are parts of (DOMAIN.md, section 5). Pure and exact: the server
  * answers with it and the client recomputes with it while the official types.
  */
-import Big from 'big.js';
+import type Big from 'big.js';
 import { bindsAtLeast } from './balance-each.ts';
 import { ofMean } from './balance-mean.ts';
 import { added, type Given, names, notCompared, type Outcome, wholeOf, withNotGiven } from './balance-parts.ts';
 import type { Balance, BalanceInput, BalancePart } from './balance-types.ts';
-import { decimal, plain } from './exact.ts';
+import {
+  whole as asFraction,
+  decimal,
+  type Fraction,
+  isExactAt,
+  minus,
+  plain,
+  plus,
+  quotient,
+  trimmed,
+} from './exact.ts';
 import type { Quantity } from './messages.ts';
 import { says } from './says/balance.ts';
 import type { Decimal } from './target.ts';
+import { isFarApart } from './units/magnitude.ts';
 
 export type * from './balance-types.ts';
 
@@ -42,34 +53,43 @@ function ofSum(input: BalanceInput, given: readonly Given[], missing: readonly B
   const whole = wholeOf(input);
   const amounts = added(input, given, 'value' in whole ? whole : null);
   if ('message' in amounts) return notCompared(amounts.message);
-  const sum = plain(amounts.values.reduce((total, value) => total.plus(value), new Big(0)));
+  const total = amounts.values.reduce(plus, asFraction('0'));
+  const sum = written(total);
   if ('message' in whole) return { ...notCompared(whole.message), sum };
 
   const inUnit = (value: Decimal): Quantity => ({ value, unit: amounts.unit });
-  const gap = whole.value.minus(decimal(sum));
-  const numbers = { whole: plain(whole.value), sum, gap: plain(gap) };
-  const fits = input.policy === 'CHILDREN_EQUAL' ? gap.eq(0) : whole.ceiling ? gap.gte(0) : gap.lte(0);
-  if (fits) {
-    const message = gap.eq(0)
-      ? says.sumEquals({ whole: inUnit(numbers.whole) })
-      : says.sumSuffices({ whole: inUnit(numbers.whole) });
-    return { ...numbers, status: 'BALANCED', message };
+  const gap = minus(asFraction(whole.value), total);
+  const numbers = { whole: plain(whole.value), sum, gap: written(gap) };
+  if (isFarApart(total, asFraction(whole.value)) && (gap.n.lt(0) || missing.length === 0)) {
+    const message = says.farApart({ sum: inUnit(sum), whole: inUnit(numbers.whole) });
+    return { ...numbers, status: gap.n.lt(0) ? 'OVER' : 'GAP', message };
   }
+  const fits = input.policy === 'CHILDREN_EQUAL' ? gap.n.eq(0) : whole.ceiling ? gap.n.gte(0) : gap.n.lte(0);
+  if (fits) {
+    const level = { whole: inUnit(numbers.whole) };
+    return { ...numbers, status: 'BALANCED', message: gap.n.eq(0) ? says.sumEquals(level) : says.sumSuffices(level) };
+  }
+  const isShort = gap.n.gt(0);
   const differs = says.sumDiffers({
     sum: inUnit(sum),
-    side: gap.gt(0) ? 'SHORT' : 'OVER',
-    difference: inUnit(plain(gap.abs())),
+    side: isShort ? 'SHORT' : 'OVER',
+    difference: inUnit(written(gap).replace('-', '')),
     whole: inUnit(numbers.whole),
   });
-  const message = withNotGiven(differs, gap.gt(0) ? missing : []);
-  return { ...numbers, status: gap.gt(0) ? 'GAP' : 'OVER', message };
+  return { ...numbers, status: isShort ? 'GAP' : 'OVER', message: withNotGiven(differs, isShort ? missing : []) };
 }
+
+const PLACES = 6;
+
+/** Exact where the number ends; a third of something is rounded for display alone. */
+const written = (value: Fraction): Decimal =>
+  value.d.eq(1) ? plain(value.n) : isExactAt(value, 20) ? trimmed(quotient(value, 20)) : quotient(value, PLACES);
 
 function ofEach(input: BalanceInput, given: readonly Given[], missing: readonly BalancePart[]): Outcome {
   const whole = input.whole;
   if (whole === null) return notCompared(says.noWhole());
-  const direction = input.direction ?? null;
-  const checked = given.map((part) => ({ part, binds: bindsAtLeast(part.target, whole, direction) }));
+  const options = { direction: input.direction ?? null, unit: input.unit ?? null };
+  const checked = given.map((part) => ({ part, binds: bindsAtLeast(part.target, whole, options) }));
   const unlike = checked.filter(({ binds }) => binds === null).map(({ part }) => part);
   if (unlike.length > 0) return notCompared(says.notComparable({ names: names(unlike) }));
   const short = checked.filter(({ binds }) => binds?.short != null);

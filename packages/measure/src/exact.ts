@@ -50,6 +50,11 @@ export function minus(a: Fraction, b: Fraction): Fraction {
   return { n: a.n.times(b.d).minus(b.n.times(a.d)), d: a.d.times(b.d) };
 }
 
+export function plus(a: Fraction, b: Fraction): Fraction {
+  if (a.d.eq(b.d)) return { n: a.n.plus(b.n), d: a.d };
+  return { n: a.n.times(b.d).plus(b.n.times(a.d)), d: a.d.times(b.d) };
+}
+
 /** −1, 0 or 1, without dividing. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return a.n.times(b.d).cmp(b.n.times(a.d)) as -1 | 0 | 1;

@@ -1,13 +1,15 @@
 /** The verdict where a number is compared with the thresholds of its criterion. */
 import { type Criterion, isChange } from './criterion.ts';
 import { compare, decimal, type Fraction, minus, plain, whole } from './exact.ts';
+import { type Fit, fit, inUnitOf } from './fit.ts';
 import type { JudgeInput, PercentFormula, Verdict } from './judge-types.ts';
-import { baselineOf, isMeasured, type Measured, measure } from './measured.ts';
+import { baselineOf, isMeasured, type Measured, measure, show } from './measured.ts';
 import type { Message, Quantity } from './messages.ts';
 import { percentOfTarget } from './percent-of-target.ts';
 import { says as percentSays } from './says/percent.ts';
 import { type Relation, says } from './says/verdict.ts';
 import type { Operator, Threshold } from './thresholds.ts';
+import { isFarApart } from './units/magnitude.ts';
 import { verdict } from './verdict.ts';
 
 /** A threshold in the unit of what is measured: bounds relative to the assigned value are worked out. */
@@ -19,6 +21,7 @@ export interface ResolvedThreshold {
 
 export interface ResolvedCriterion {
   criterion: Criterion;
+  fitted: Fit;
   met: readonly ResolvedThreshold[];
   exceeded: ResolvedThreshold | null;
 }
@@ -26,41 +29,47 @@ export interface ResolvedCriterion {
 export function judgeNumeric(input: JudgeInput, criterion: Criterion): Verdict {
   const { rule } = criterion;
   const resolved = resolve(input, criterion);
-  if (resolved === null) {
-    const reason = says.notAssigned();
-    return verdict('NOT_ASSESSED', rule, reason, { whyNoPercent: reason });
-  }
-  const measured = measure(input, criterion);
+  if (!('met' in resolved)) return verdict('NOT_ASSESSED', rule, resolved, { whyNoPercent: resolved });
+  const measured = measure(input, criterion, resolved.fitted);
   if (!isMeasured(measured)) {
     return verdict(measured.attainment, rule, measured.reason, { whyNoPercent: measured.reason });
   }
+  const fulfilled = percent(input, measured, resolved);
+  const floored = fulfilled.percent?.floored ? [percentSays.floored()] : [];
   return verdict(...attainmentOf(measured, resolved), {
-    ...percent(input, measured, resolved),
-    notes: notesOn(input, criterion),
+    ...fulfilled,
+    notes: [
+      ...floored,
+      ...notesOn(input, criterion),
+      ...doubts(measured, resolved),
+      ...onPlaces(input, criterion, resolved),
+    ],
   });
 }
 
-/** null while the target is relative to a value that nobody has assigned. */
-export function resolve(input: JudgeInput, criterion: Criterion): ResolvedCriterion | null {
-  if (criterion.measure === 'ASSIGNED' && input.assigned == null) return null;
-  const one = (threshold: Threshold): ResolvedThreshold => {
-    if (criterion.measure !== 'ASSIGNED' || input.assigned == null) {
-      return {
-        op: threshold.op,
-        bound: whole(threshold.bound),
-        shown: { value: threshold.bound, unit: criterion.unit },
-      };
+/** A message says why nothing can be compared: nobody has assigned what it is relative to, or units differ. */
+export function resolve(input: JudgeInput, criterion: Criterion): ResolvedCriterion | Message {
+  const { assigned } = input;
+  if (criterion.measure === 'ASSIGNED' && assigned == null) return says.notAssigned();
+  const fitted = fit(input, criterion);
+  if ('key' in fitted) return fitted;
+  const one = ({ op, bound: written }: Threshold): ResolvedThreshold => {
+    if (criterion.measure !== 'ASSIGNED' || assigned == null) {
+      const bound = inUnitOf(written, fitted);
+      const given = { value: written, unit: criterion.unit };
+      const isSame = compare(bound, whole(written)) === 0;
+      const shown = isSame
+        ? { value: written, unit: fitted.unit }
+        : says.converted({ written: given, same: show(bound, fitted.unit, []) });
+      return { op, bound, shown };
     }
-    const bound = decimal(threshold.bound).times(decimal(input.assigned)).times('0.01');
-    const unit = input.unit ?? null;
-    const shown = says.ofAssigned({
-      bound: { value: plain(bound), unit },
-      share: { value: threshold.bound, unit: '%' },
-      assigned: { value: input.assigned, unit },
-    });
-    return { op: threshold.op, bound: whole(bound), shown };
+    const bound = inUnitOf(plain(decimal(written).times(decimal(assigned)).times('0.01')), fitted);
+    const share = { value: written, unit: '%' };
+    const unit = input.assignedUnit ?? fitted.unit;
+    const shown = says.ofAssigned({ bound: show(bound, fitted.unit, []), share, assigned: { value: assigned, unit } });
+    return { op, bound, shown };
   };
-  return { criterion, met: criterion.met.map(one), exceeded: criterion.exceeded && one(criterion.exceeded) };
+  return { criterion, fitted, met: criterion.met.map(one), exceeded: criterion.exceeded && one(criterion.exceeded) };
 }
 
 export function holds(figure: Fraction, threshold: Pick<ResolvedThreshold, 'op' | 'bound'>): boolean {
@@ -128,13 +137,8 @@ function percent(input: JudgeInput, measured: Measured, resolved: ResolvedCriter
   if (!threshold || second) return { whyNoPercent: percentSays.ofRange() };
   const isCeiling = threshold.op === 'LE' || threshold.op === 'LT';
   const formula = input.percentFormula ?? (isCeiling ? null : 'R_OVER_T');
-  if (formula === null) {
-    return { whyNoPercent: percentSays.noFormula() };
-  }
-  const result = percentOfTarget({
-    ...asLevels(input, measured, threshold.bound, formula, resolved.criterion),
-    formula,
-  });
+  if (formula === null) return { whyNoPercent: percentSays.noFormula() };
+  const result = percentOfTarget({ ...asLevels(input, measured, threshold.bound, formula, resolved), formula });
   return 'missing' in result ? { whyNoPercent: result.missing } : { percent: result };
 }
 
@@ -144,12 +148,12 @@ function asLevels(
   { fraction, level, baseline }: Measured,
   target: Fraction,
   formula: PercentFormula,
-  criterion: Criterion,
+  { criterion, fitted }: ResolvedCriterion,
 ): { figure: Fraction; target: Fraction; baseline: Fraction | null } {
   if (criterion.measure === 'FALL' && formula !== 'R_OVER_T' && level && baseline) {
     return { figure: level, target: minus(baseline, target), baseline };
   }
-  const given = input.baseline == null ? null : baselineOf(input.baseline, criterion.scale);
+  const given = input.baseline == null ? null : baselineOf(input.baseline, input.figure, fitted.scale);
   return { figure: fraction, target, baseline: given && 'd' in given ? given : null };
 }
 
@@ -158,6 +162,22 @@ function notesOn(input: JudgeInput, criterion: Criterion): Message[] {
   const { figure, target } = input;
   if (criterion.measure !== 'COUNT' || figure === null || !('denominator' in figure)) return [];
   if (figure.denominator === null || target.y == null || decimal(figure.denominator).eq(decimal(target.y))) return [];
-  const [whole, stated] = [figure.denominator, target.y].map((value) => ({ value, unit: null }));
-  return [says.wholeDiffers({ whole: whole as Quantity, stated: stated as Quantity })];
+  const bare = (value: string): Quantity => ({ value, unit: null });
+  return [says.wholeDiffers({ whole: bare(figure.denominator), stated: bare(target.y) })];
+}
+
+/** An amount hundreds of times another is one that was written in another unit, more often than not. */
+function doubts(measured: Measured, { met: [bound], criterion, fitted }: ResolvedCriterion): Message[] {
+  if (!bound || isChange(criterion) || !isFarApart(measured.fraction, bound.bound)) return [];
+  return [says.magnitude({ figure: show(measured.fraction, fitted.unit, []), bound: bound.shown })];
+}
+
+/** Over which places a change was compared, and what it is over all. */
+function onPlaces(input: JudgeInput, criterion: Criterion, { fitted }: ResolvedCriterion): Message[] {
+  const { likeForLike, ...all } = input;
+  if (!likeForLike || !isChange(criterion) || likeForLike.places === likeForLike.of) return [];
+  const overAll = measure(all, criterion, fitted);
+  const { places, of } = likeForLike;
+  const described = isMeasured(overAll) ? overAll.describe([]) : null;
+  return [says.likeForLike({ places, of, all: described && 'key' in described ? described : null })];
 }

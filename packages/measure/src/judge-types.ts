@@ -52,21 +52,43 @@ export type JudgedTarget = Partial<Omit<TargetBase, 'children'>> & {
 };
 
 /**
- * What was reached. A ratio is reported by its operands, never by its percentage. `change` is the size of a rise or
- * fall itself, where no level was reported. `null` inside is a gap, "0" is a figure.
+ * What was reached; each form is of its own and none is taken for another. `null` inside is a gap, "0" is a figure.
+ * A ratio is reported by its operands, never by its percentage.
  */
 export type Figure =
+  /** A level, in the unit of measure. */
   | { value: Decimal | null }
+  /** x of y cases. */
   | { numerator: Decimal | null; denominator: Decimal | null }
-  | { change: Decimal | null }
+  /** What was done over what was planned; it may be more than the whole. */
+  | { performance: Decimal | null; plan: Decimal | null }
+  /** A mean, kept exact: in the unit of measure once divided. */
+  | { sum: Decimal | null; divisor: Decimal | null }
+  /** A rise or fall itself, where no level was reported; a mean of changes by its operands. */
+  | { change: Level | null }
   | { grade: string | null }
   | { status: boolean | null }
+  /** Days of completion, in the order of the deadlines. */
   | { dates: readonly (string | null)[] }
+  /** So many times in each completed sub-period. */
   | { subPeriods: readonly (Decimal | null)[] }
+  /** Parts of one whole; of 100 where `whole` is null. */
   | { shares: readonly (Decimal | null)[]; whole: Decimal | null };
 
-/** A level, or the ratio it is the percentage of. */
-export type Baseline = Decimal | { numerator: Decimal; denominator: Decimal };
+/** A number, or the two it is the quotient of. */
+export type Level = Decimal | { numerator: Decimal; denominator: Decimal };
+
+/** The level of the base period: a number, or the operands of the ratio or the mean it is. */
+export type Baseline = Level;
+
+/** Of a change over several places: the same places in both periods, where some report in one alone. */
+export interface LikeForLike {
+  figure: Figure;
+  baseline: Baseline;
+  /** How many places have a figure in both periods, and how many have one in either. */
+  places: number;
+  of: number;
+}
 
 /** The bounds of one phase of the year, cumulated from its start, in the target's unit. */
 export interface Phase {
@@ -74,6 +96,8 @@ export interface Phase {
   completed: boolean;
   lo?: Decimal | null;
   hi?: Decimal | null;
+  /** The unit of the bounds, where it is not the target's. */
+  unit?: string | null;
   /** The figure at the end of the phase; without it the figure judged is compared. */
   figure?: Figure | null;
 }
@@ -96,12 +120,20 @@ export interface JudgeInput {
   figure: Figure | null;
   /** The indicator's own direction; it goes before the target's. */
   direction?: Direction | null;
-  /** The unit of measure of the figure, where the target's is another: a target in points or in % of what was assigned. */
+  /** The unit of measure of the figure; the target's bounds are converted to it. Without it the figure is in theirs. */
   unit?: string | null;
+  /** What the numerator of x of y counts ("hộ"). */
+  operandUnit?: string | null;
+  /** The indicator's name: whether 100% is of cases or of a plan, and whether a change counts rises or falls. */
+  indicator?: string | null;
   /** The figure of the base period, for changes and for the formula BASELINE_GAP. */
   baseline?: Baseline | null;
+  /** Goes before `figure` and `baseline` where a change is judged. */
+  likeForLike?: LikeForLike | null;
   /** What the level above assigned; null until it does. */
   assigned?: Decimal | null;
+  /** The unit that `assigned` is in, where it is not the figure's. */
+  assignedUnit?: string | null;
   /** Without it the figure is judged as it stands, as that of a period that is over. */
   period?: PeriodState | null;
   /** Members of a composite, in the order of the target's children. */
@@ -117,6 +149,8 @@ export interface PercentOfTarget {
   /** Percent, two decimals, half away from zero. For display. */
   value: Decimal;
   formula: PercentFormula;
+  /** The formula gives less than 0, which is shown as 0. */
+  floored: boolean;
   /** The formula with its numbers: "201 / 185". */
   expression: Message;
 }

@@ -13,6 +13,7 @@ import {
   trimmed,
   whole,
 } from './exact.ts';
+import type { Fit } from './fit.ts';
 import type { Baseline, Figure, JudgeInput } from './judge-types.ts';
 import type { Message, Quantity } from './messages.ts';
 import { says } from './says/verdict.ts';
@@ -33,133 +34,156 @@ export interface NotMeasured {
 }
 
 const GAP: NotMeasured = { attainment: 'NOT_ASSESSED', reason: says.noFigure() };
-const NOT_ARISING: NotMeasured = {
-  attainment: 'NOT_ARISING',
-  reason: says.noCases(),
-};
+const NOT_ARISING: NotMeasured = { attainment: 'NOT_ARISING', reason: says.noCases() };
 const BAD_WHOLE: NotMeasured = { attainment: 'NOT_ASSESSED', reason: says.badDenominator() };
-const NO_BASELINE: NotMeasured = {
-  attainment: 'NOT_ASSESSED',
-  reason: says.noBaseline(),
-};
-const BAD_BASELINE: NotMeasured = {
-  attainment: 'NOT_ASSESSED',
-  reason: says.badBaseline(),
-};
-const WRONG_FIGURE: NotMeasured = {
-  attainment: 'NOT_ASSESSED',
-  reason: says.notANumber(),
-};
+const NO_BASELINE: NotMeasured = { attainment: 'NOT_ASSESSED', reason: says.noBaseline() };
+const BAD_BASELINE: NotMeasured = { attainment: 'NOT_ASSESSED', reason: says.badBaseline() };
+const WRONG_FIGURE: NotMeasured = { attainment: 'NOT_ASSESSED', reason: says.notANumber() };
 
 export function isMeasured(result: Measured | NotMeasured): result is Measured {
   return 'fraction' in result;
 }
 
-export function measure(input: JudgeInput, criterion: Criterion): Measured | NotMeasured {
+export function measure(input: JudgeInput, criterion: Criterion, fitted: Fit): Measured | NotMeasured {
   const { figure } = input;
   if (figure === null) return GAP;
-  if (criterion.measure === 'LEVEL' || criterion.measure === 'ASSIGNED') {
-    const unit = criterion.measure === 'ASSIGNED' ? input.unit : criterion.unit;
-    return asLevel(figure, criterion.scale, unit ?? null);
+  switch (criterion.measure) {
+    case 'LEVEL':
+    case 'PLAN':
+    case 'ASSIGNED':
+      return fitted.from === 'NUMERATOR' ? asCount(figure, fitted) : asLevel(figure, fitted);
+    case 'COUNT':
+      return asCount(figure, fitted);
+    default:
+      return asChange(input, figure, criterion, fitted);
   }
-  return criterion.measure === 'COUNT' ? asCount(figure, criterion) : asChange(input, figure, criterion);
 }
 
-function asLevel(figure: Figure, scale: string, unit: string | null): Measured | NotMeasured {
+function asLevel(figure: Figure, { scale, unit }: Fit): Measured | NotMeasured {
   const level = levelOf(figure, scale);
   if (!('d' in level)) return level;
-  // of a percentage; an average's sum and divisor say nothing to a reader
-  const operands = 'numerator' in figure && scale !== '1' ? figure : null;
+  const operands = operandsOf(figure, scale);
   const describe = (bounds: readonly Fraction[]) => {
     const shown = show(level, unit, bounds);
-    if (operands?.numerator == null || operands.denominator === null) return shown;
-    const [numerator, denominator] = [operands.numerator, operands.denominator].map(bare);
-    return says.quotient({ level: shown, numerator: numerator as Quantity, denominator: denominator as Quantity });
+    if (operands === null) return shown;
+    return says.quotient({ level: shown, numerator: bare(operands[0]), denominator: bare(operands[1]) });
   };
   return { fraction: level, describe, level, baseline: null };
 }
 
-function levelOf(figure: Figure, scale: string): Fraction | NotMeasured {
-  if ('value' in figure) return figure.value === null ? GAP : whole(figure.value);
-  if (!('numerator' in figure)) return WRONG_FIGURE;
-  if (figure.numerator === null || figure.denominator === null) return GAP;
-  return ratioOf(figure.numerator, figure.denominator, scale);
+/** Those of a percentage; the sum and the divisor of a mean say nothing to a reader. */
+function operandsOf(figure: Figure, scale: string): [string, string] | null {
+  const [numerator, denominator] =
+    'numerator' in figure && scale !== '1'
+      ? [figure.numerator, figure.denominator]
+      : 'plan' in figure
+        ? [figure.performance, figure.plan]
+        : [null, null];
+  return numerator === null || denominator === null ? null : [numerator, denominator];
 }
 
-function ratioOf(numerator: string, denominator: string, scale: string): Fraction | NotMeasured {
+function levelOf(figure: Figure, scale: string): Fraction | NotMeasured {
+  if ('value' in figure) return figure.value === null ? GAP : whole(figure.value);
+  if ('numerator' in figure) return ratioOf(figure.numerator, figure.denominator, scale);
+  if ('plan' in figure) return ratioOf(figure.performance, figure.plan, '100');
+  return 'divisor' in figure ? ratioOf(figure.sum, figure.divisor, '1') : WRONG_FIGURE;
+}
+
+function ratioOf(numerator: string | null, denominator: string | null, scale: string): Fraction | NotMeasured {
+  if (numerator === null || denominator === null) return GAP;
   const n = decimal(numerator);
   const d = decimal(denominator);
   if (d.eq(0) && n.eq(0)) return NOT_ARISING;
   return d.gt(0) ? { n: n.times(scale), d } : BAD_WHOLE;
 }
 
-function asCount(figure: Figure, criterion: Criterion): Measured | NotMeasured {
+function asCount(figure: Figure, { unit }: Fit): Measured | NotMeasured {
   if ('numerator' in figure && figure.numerator !== null && figure.denominator !== null) {
     const ratio = ratioOf(figure.numerator, figure.denominator, '1');
     if (!('d' in ratio)) return ratio;
   }
   const count = 'numerator' in figure ? figure.numerator : 'value' in figure ? figure.value : undefined;
   if (count === undefined) return WRONG_FIGURE;
-  return count === null ? GAP : asLevel({ value: count }, '1', criterion.unit);
+  if (count === null) return GAP;
+  const level = whole(count);
+  return { fraction: level, describe: (bounds) => show(level, unit, bounds), level, baseline: null };
 }
 
-function asChange(input: JudgeInput, figure: Figure, criterion: Criterion): Measured | NotMeasured {
-  if ('change' in figure) return figure.change === null ? GAP : changeItself(whole(figure.change), criterion);
-  const level = levelOf(figure, criterion.scale);
+function asChange(input: JudgeInput, reported: Figure, criterion: Criterion, fitted: Fit): Measured | NotMeasured {
+  if ('change' in reported)
+    return reported.change === null ? GAP : changeItself(reported.change, input, criterion, fitted);
+  const { figure, baseline: base } = input.likeForLike ?? { figure: reported, baseline: input.baseline ?? null };
+  const counted = (of: Figure): Figure =>
+    fitted.from === 'NUMERATOR' && 'numerator' in of ? { value: of.numerator } : of;
+  const level = levelOf(counted(figure), fitted.scale);
   if (!('d' in level)) return level;
-  if (input.baseline == null) {
-    // An indicator that is a rate of change reports that rate; a level needs the level it changed from.
-    const isRate = 'value' in figure && isRateOfChange(criterion.measure);
-    return isRate ? changeItself(level, criterion) : NO_BASELINE;
-  }
-  const baseline = baselineOf(input.baseline, criterion.scale);
+  if (base == null) return NO_BASELINE;
+  const isCount = fitted.from === 'NUMERATOR' && typeof base !== 'string';
+  const baseline = isCount ? whole(base.numerator) : baselineOf(base, figure, fitted.scale);
   if (!('d' in baseline)) return BAD_BASELINE;
   const fraction = changeBetween(baseline, level, criterion.measure);
   if (fraction === null) return BAD_BASELINE;
-  const unit = input.unit ?? (criterion.unit?.startsWith('điểm %') ? '%' : '');
   const describe = (bounds: readonly Fraction[]) =>
     says.fromTo({
-      change: showChange(fraction, criterion, bounds),
-      from: show(baseline, unit, []),
-      to: show(level, unit, []),
+      change: showChange(fraction, criterion, fitted, bounds),
+      from: show(baseline, fitted.levelUnit, []),
+      to: show(level, fitted.levelUnit, []),
     });
   return { fraction, describe, level, baseline };
 }
 
-function changeItself(fraction: Fraction, criterion: Criterion): Measured {
+/**
+ * A figure that is a change has a sign of its own: which way a positive one goes is said by the indicator's name. Where
+ * the name says nothing it is the size of what the target asks for, and a negative one is a fall.
+ */
+function changeItself(
+  change: Baseline,
+  { indicator }: JudgeInput,
+  criterion: Criterion,
+  fitted: Fit,
+): Measured | NotMeasured {
+  const reported = typeof change === 'string' ? whole(change) : ratioOf(change.numerator, change.denominator, '1');
+  if (!('d' in reported)) return reported;
+  const falls = criterion.measure.startsWith('FALL');
+  const counts = changeCounted(indicator);
+  const isOpposite = counts === null ? falls && reported.n.lt(0) : (counts === 'FALL') !== falls;
+  const fraction = isOpposite ? { n: reported.n.neg(), d: reported.d } : reported;
   return {
     fraction,
-    describe: (bounds) => showChange(fraction, criterion, bounds),
+    describe: (bounds) => showChange(fraction, criterion, fitted, bounds),
     level: null,
     baseline: null,
   };
 }
 
-export function baselineOf(baseline: Baseline, scale: string): Fraction | NotMeasured {
-  return typeof baseline === 'string' ? whole(baseline) : ratioOf(baseline.numerator, baseline.denominator, scale);
+/** "Tốc độ tăng …" counts rises, "Mức giảm …" falls; a name with both words or neither says nothing. */
+export function changeCounted(indicator: string | null | undefined): 'RISE' | 'FALL' | null {
+  const name = indicator?.normalize('NFC').toLowerCase() ?? '';
+  const [rises, falls] = [/tăng/u.test(name), /giảm/u.test(name)];
+  return rises === falls ? null : rises ? 'RISE' : 'FALL';
+}
+
+/** A base given by its operands is a ratio of cases, or a mean as the figure is. */
+export function baselineOf(baseline: Baseline, figure: Figure | null, scale: string): Fraction | NotMeasured {
+  if (typeof baseline === 'string') return whole(baseline);
+  const isMean = figure !== null && ('divisor' in figure || 'value' in figure);
+  return ratioOf(baseline.numerator, baseline.denominator, isMean ? '1' : scale);
 }
 
 function changeBetween(baseline: Fraction, level: Fraction, measure: Measure): Fraction | null {
-  const isFall = measure === 'FALL' || measure === 'FALL_PERCENT' || measure === 'FALL_TIMES';
-  const change = isFall ? minus(baseline, level) : minus(level, baseline);
+  const change = measure.startsWith('FALL') ? minus(baseline, level) : minus(level, baseline);
   if (measure === 'FALL' || measure === 'RISE') return change;
   if (!baseline.n.gt(0)) return null;
   const share = divide(measure === 'MULTIPLE' ? level : change, baseline);
   return share !== null && measure.endsWith('_PERCENT') ? times(share, whole('100')) : share;
 }
 
-function isRateOfChange(measure: Measure): boolean {
-  return measure !== 'FALL' && measure !== 'RISE';
-}
-
-function showChange(change: Fraction, criterion: Criterion, bounds: readonly Fraction[]): Message {
-  if (criterion.measure === 'MULTIPLE') {
-    return says.change({ way: 'MULTIPLE', size: show(change, criterion.unit, bounds) });
-  }
-  const falls = criterion.measure.startsWith('FALL');
-  if (change.n.gte(0)) return says.change({ way: falls ? 'FALL' : 'RISE', size: show(change, criterion.unit, bounds) });
-  const size = show({ n: change.n.neg(), d: change.d }, criterion.unit, []);
-  return says.change({ way: falls ? 'RISE' : 'FALL', size });
+function showChange(change: Fraction, { measure }: Criterion, { unit }: Fit, bounds: readonly Fraction[]): Message {
+  if (measure === 'MULTIPLE') return says.change({ way: 'MULTIPLE', size: show(change, unit, bounds) });
+  const falls = measure.startsWith('FALL');
+  if (!falls && bounds.some(({ n }) => n.lt(0))) return says.signedChange({ size: show(change, unit, bounds) });
+  if (change.n.gte(0)) return says.change({ way: falls ? 'FALL' : 'RISE', size: show(change, unit, bounds) });
+  return says.change({ way: falls ? 'RISE' : 'FALL', size: show({ n: change.n.neg(), d: change.d }, unit, []) });
 }
 
 /** At most 12 decimals: two when they tell the number from every bound, more when they do not. */

@@ -7,7 +7,7 @@ import { decimal, type Fraction, times } from './exact.ts';
 import { holds, judgeNumeric, type ResolvedThreshold, resolve } from './judge-numeric.ts';
 import type { JudgeInput, OnTrack, PeriodState, Phase, Verdict } from './judge-types.ts';
 import { isMeasured, measure, show } from './measured.ts';
-import type { Message, Quantity } from './messages.ts';
+import type { Message } from './messages.ts';
 import { paceSays as says } from './says/occasions.ts';
 import { verdict } from './verdict.ts';
 
@@ -35,8 +35,8 @@ export function judgeUnderWay(
 
 /** An amount grows with the year; a ratio or a change does not. */
 function isAmount(criterion: Criterion): boolean {
-  if (criterion.measure === 'ASSIGNED' || criterion.measure === 'COUNT') return true;
-  return criterion.measure === 'LEVEL' && criterion.scale === '1';
+  const { measure: of, scale } = criterion;
+  return of === 'ASSIGNED' || of === 'COUNT' || of === 'PLAN' || (of === 'LEVEL' && scale === '1');
 }
 
 /** What is kept only if the rest of the period keeps it. */
@@ -65,7 +65,8 @@ function onTrackOf(
 function againstPhases(input: JudgeInput, phases: readonly Phase[], options: CriterionOptions): OnTrack {
   const phase = phases.findLast(({ completed }) => completed);
   if (!phase) return notCompared(says.noPhaseCompleted());
-  const target = { ...input.target, lo: phase.lo ?? null, hi: phase.hi ?? null, x: null };
+  const unit = phase.unit ?? input.target.unit ?? null;
+  const target = { ...input.target, lo: phase.lo ?? null, hi: phase.hi ?? null, x: null, unit };
   const criterion = criterionOf(target, options);
   if ('question' in criterion) return notCompared(says.inPhase({ phase: phase.label, reason: criterion.question }));
   const result = judgeNumeric({ ...input, target, figure: phase.figure ?? input.figure }, criterion);
@@ -78,25 +79,19 @@ function againstElapsedShare(input: JudgeInput, period: PeriodState, criterion: 
   if (!period.elapsed) return notCompared(says.elapsedUnknown());
   const share: Fraction = { n: decimal(period.elapsed.numerator), d: decimal(period.elapsed.denominator) };
   const resolved = resolve(input, criterion);
-  const measured = measure(input, criterion);
-  if (resolved === null || !isMeasured(measured)) return notCompared(says.nothingToCompare());
+  if (!('met' in resolved)) return notCompared(resolved);
+  const measured = measure(input, criterion, resolved.fitted);
+  if (!isMeasured(measured)) return notCompared(measured.reason);
   const due = resolved.met.map((threshold) => ({ ...threshold, bound: times(threshold.bound, share) }));
   const failed = due.find((threshold) => !holds(measured.fraction, threshold));
   const shown = failed ?? (due[0] as ResolvedThreshold);
-  const reason = elapsedReason(measured.describe([shown.bound]), shown, share, input, criterion);
+  const reason = says.elapsed({
+    figure: measured.describe([shown.bound]),
+    due: show(shown.bound, resolved.fitted.unit, []),
+    share: show({ n: share.n.times(100), d: share.d }, '%', []),
+    bound: shown.shown,
+  });
   return { state: failed ? 'BEHIND' : 'ON_TRACK', basis: 'ELAPSED_SHARE', reason };
-}
-
-function elapsedReason(
-  figure: Quantity | Message,
-  due: ResolvedThreshold,
-  share: Fraction,
-  input: JudgeInput,
-  criterion: Criterion,
-): Message {
-  const unit = criterion.measure === 'ASSIGNED' ? (input.unit ?? null) : criterion.unit;
-  const elapsed = show({ n: share.n.times(100), d: share.d }, '%', []);
-  return says.elapsed({ figure, due: show(due.bound, unit, []), share: elapsed, bound: due.shown });
 }
 
 function notCompared(reason: Message): OnTrack {

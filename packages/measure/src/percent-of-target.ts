@@ -1,5 +1,5 @@
 /** Percent of target. For lower-is-better three formulas are in use; the indicator names its own. */
-import { divide, type Fraction, minus, plain, quotient, times, trimmed, whole } from './exact.ts';
+import { compare, divide, type Fraction, minus, plain, quotient, times, trimmed, whole } from './exact.ts';
 import type { PercentFormula, PercentOfTarget } from './judge-types.ts';
 import type { Message, Quantity } from './messages.ts';
 import { says } from './says/percent.ts';
@@ -11,16 +11,40 @@ export interface PercentInput {
   formula: PercentFormula;
 }
 
-/** Two decimals, half away from zero; `{ missing }` says why the division is not defined. */
+/** Beyond this a percent says that its divisor is next to nothing, and no more. */
+const MOST: Fraction = whole('100');
+
+/**
+ * Two decimals, half away from zero, more where they would make 100 of what is above or below it; never below 0.
+ * `{ missing }` says why there is none.
+ */
 export function percentOfTarget(input: PercentInput): PercentOfTarget | { missing: Message } {
   const { formula, figure, target } = input;
   if (formula === 'BASELINE_GAP' && input.baseline === null) return { missing: says.noBaseline() };
   const [dividend, divisor] = operands(input);
   const ratio = divide(dividend, divisor);
   if (ratio === null) return { missing: says.byZero({ formula }) };
+  const isNearlyZero = compare(size(ratio), MOST) > 0 || isSmallGap(input, divisor);
+  if (isNearlyZero) return { missing: says.byNearlyZero({ formula }) };
   const baseline = short(input.baseline ?? target);
   const expression = says.expression({ formula, figure: short(figure), target: short(target), baseline });
-  return { value: quotient(times(ratio, whole('100')), 2), formula, expression };
+  return { ...shown(times(ratio, whole('100'))), formula, expression };
+}
+
+/** B and T within a hundredth of each other: their difference is no measure of anything. */
+function isSmallGap({ formula, baseline }: PercentInput, gap: Fraction): boolean {
+  if (formula !== 'BASELINE_GAP' || baseline === null) return false;
+  return compare(times(size(gap), whole('100')), size(baseline)) < 0;
+}
+
+const size = ({ n, d }: Fraction): Fraction => ({ n: n.abs(), d });
+
+function shown(percent: Fraction): Pick<PercentOfTarget, 'value' | 'floored'> {
+  if (percent.n.lt(0)) return { value: '0.00', floored: true };
+  const whole100 = whole('100');
+  let scale = 2;
+  while (scale < 12 && compare(whole(quotient(percent, scale)), whole100) !== compare(percent, whole100)) scale += 1;
+  return { value: quotient(percent, scale), floored: false };
 }
 
 function operands({ figure, target, baseline, formula }: PercentInput): [Fraction, Fraction] {

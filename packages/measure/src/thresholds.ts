@@ -35,8 +35,8 @@ const COMPARATOR_OF: Partial<Record<EvalRule, Comparator>> = {
 };
 
 /** 100 for a share in percent, 1.000 for ‰, 10.000 for "/1 vạn dân"; 1 for an amount per unit. */
-export function ratioScale(unit: string | null): Decimal {
-  if (unit === null) return '1';
+export function ratioScale(unit: string | null | undefined): Decimal {
+  if (unit == null) return '1';
   if (unit.includes('%')) return '100';
   if (unit.includes('‰')) return '1000';
   return unit.includes('vạn dân') ? '10000' : '1';
@@ -54,13 +54,29 @@ export function isBareNumber(target: JudgedTarget): boolean {
   return target.text !== undefined && !CEILING_WORDS.test(target.text.normalize('NFC').toLowerCase());
 }
 
+/** Words that say on which side of its number a target lies; without one a bare number takes the indicator's side. */
+export const SIDE_WORDS =
+  /từ|trở (?:lên|xuống)|ít nhất|tối (?:thiểu|đa)|trên|dưới|không|nhiều nhất|(?:cao|thấp) nhất|hơn|vượt|[≥≤<>⩾⩽=]/u;
+
+const namesNoSide = ({ text }: JudgedTarget): boolean =>
+  text !== undefined && !SIDE_WORDS.test(text.normalize('NFC').toLowerCase());
+
+/** Words for what fulfils a plan, which may be more than the whole of it: "hoàn thành 100% chỉ tiêu tuyển quân". */
+export const PLAN_WORDS = /kế hoạch|chỉ tiêu|dự toán|nghị quyết/u;
+
 /** Thresholds of a level, or of the size of a change, for a direction in which it is good. */
 export function thresholdsOf(
   target: JudgedTarget,
   direction: Direction,
-  countEqualityForGt: boolean,
+  { countEqualityForGt = false, ofPlan = false }: { countEqualityForGt?: boolean; ofPlan?: boolean } = {},
 ): Thresholds | NoCriterion {
-  const cmp = target.cmp ?? COMPARATOR_OF[target.evalRule ?? 'manual'] ?? 'eq';
+  const given = target.cmp ?? COMPARATOR_OF[target.evalRule ?? 'manual'] ?? 'eq';
+  // "12%" alone: that it means "at least" is the reader's guess, which side is better the catalogue knows
+  const guessed = direction === 'lower' ? given === 'ge' : direction === 'higher' && given === 'le';
+  if (guessed && namesNoSide(target)) {
+    return thresholdsOf({ ...target, cmp: 'eq', evalRule: 'ge_lo' }, direction, { countEqualityForGt, ofPlan });
+  }
+  const cmp = given;
   const lo = target.lo ?? null;
   const hi = target.hi ?? null;
   const bound = lo ?? hi;
@@ -82,7 +98,7 @@ export function thresholdsOf(
     case 'decrease_to':
       return { rule: 'FALL_TO', met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound: upper } };
     case 'ge':
-      return atLeast(target, bound, bound);
+      return atLeast(target, bound, bound, ofPlan);
     default:
       break;
   }
@@ -95,11 +111,11 @@ export function thresholdsOf(
     const rule = range ? 'RANGE' : 'AT_LEAST';
     return { rule, met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound } };
   }
-  return range ? { ...atLeast(target, bound, upper), rule: 'RANGE' } : atLeast(target, bound, bound);
+  return range ? { ...atLeast(target, bound, upper, ofPlan), rule: 'RANGE' } : atLeast(target, bound, bound, ofPlan);
 }
 
-function atLeast(target: JudgedTarget, met: Decimal, exceeded: Decimal): Thresholds {
-  if (isShareOfCases(target) && decimal(met).eq(100)) {
+function atLeast(target: JudgedTarget, met: Decimal, exceeded: Decimal, ofPlan: boolean): Thresholds {
+  if (!ofPlan && isShareOfCases(target) && decimal(met).eq(100)) {
     return { rule: 'ALL_CASES', met: [{ op: 'EQ', bound: '100' }], exceeded: null };
   }
   return { rule: 'AT_LEAST', met: [{ op: 'GE', bound: met }], exceeded: { op: 'GT', bound: exceeded } };

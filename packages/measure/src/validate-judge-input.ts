@@ -1,6 +1,13 @@
 /** Refuses numbers that are none before anything is computed with them. */
 import { decimal, isDecimal } from './exact.ts';
-import { type Figure, type JudgedTarget, type JudgeInput, JudgeInputError, type PeriodState } from './judge-types.ts';
+import {
+  type Figure,
+  type JudgedTarget,
+  type JudgeInput,
+  JudgeInputError,
+  type Level,
+  type PeriodState,
+} from './judge-types.ts';
 import { says } from './says/input.ts';
 
 /** @throws JudgeInputError naming the path of the first value that cannot be judged with. */
@@ -8,12 +15,10 @@ export function validateJudgeInput(input: JudgeInput, path = ''): void {
   validateTarget(input.target, `${path}target`);
   validateFigure(input.figure, `${path}figure`);
   number(input.assigned, `${path}assigned`);
-  const { baseline } = input;
-  if (baseline != null && typeof baseline !== 'string') {
-    number(baseline.numerator, `${path}baseline.numerator`);
-    number(baseline.denominator, `${path}baseline.denominator`);
-  } else {
-    number(baseline, `${path}baseline`);
+  level(input.baseline, `${path}baseline`);
+  if (input.likeForLike) {
+    validateFigure(input.likeForLike.figure, `${path}likeForLike.figure`);
+    level(input.likeForLike.baseline, `${path}likeForLike.baseline`);
   }
   if (input.period) validatePeriod(input.period, `${path}period`);
   for (const [index, member] of (input.members ?? []).entries()) {
@@ -36,7 +41,15 @@ function validateTarget(target: JudgedTarget, path: string): void {
 function validateFigure(figure: Figure | null, path: string): void {
   if (figure === null) return;
   if ('value' in figure) number(figure.value, `${path}.value`);
-  if ('change' in figure) number(figure.change, `${path}.change`);
+  if ('change' in figure) level(figure.change, `${path}.change`);
+  if ('plan' in figure) {
+    number(figure.performance, `${path}.performance`);
+    number(figure.plan, `${path}.plan`);
+  }
+  if ('divisor' in figure) {
+    number(figure.sum, `${path}.sum`);
+    number(figure.divisor, `${path}.divisor`);
+  }
   if ('numerator' in figure) {
     number(figure.numerator, `${path}.numerator`);
     number(figure.denominator, `${path}.denominator`);
@@ -64,6 +77,15 @@ function validatePeriod(period: PeriodState, path: string): void {
   const whole = decimal(period.elapsed.denominator);
   if (whole.lte(0) || elapsed.lt(0) || elapsed.gt(whole)) {
     throw new JudgeInputError(`${path}.elapsed`, says.badShare());
+  }
+}
+
+function level(value: Level | null | undefined, path: string): void {
+  if (value == null || typeof value === 'string') {
+    number(value, path);
+  } else {
+    number(value.numerator, `${path}.numerator`);
+    number(value.denominator, `${path}.denominator`);
   }
 }
 

@@ -197,9 +197,11 @@ describe('which way a change goes', () => {
 });
 
 form('growth', { kind: 'growth', cmp: 'between', lo: '14', hi: '15', unit: '%', change: 'rise' }, 'CHANGE_BY', [
-  ['13.99', 'NOT_MET'],
-  ['14.1', 'MET'],
-  ['15.1', 'EXCEEDED'],
+  [{ change: '13.99' }, 'NOT_MET'],
+  [{ change: '14.1' }, 'MET'],
+  [{ change: '15.1' }, 'EXCEEDED'],
+  [{ change: { numerator: '45', denominator: '3' } }, 'MET'],
+  ['500', 'NOT_ASSESSED'],
   ['114', 'MET', { baseline: '100' }],
   ['113.9', 'NOT_MET', { baseline: '100' }],
   ['114', 'NOT_ASSESSED', { baseline: '0' }],

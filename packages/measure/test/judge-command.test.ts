@@ -141,7 +141,7 @@ describe('a line is answered', () => {
       label: 'chưa đạt',
       rule: 'RANGE',
       reason: '120 tỷ đồng nhỏ hơn mức đạt 185 tỷ đồng.',
-      percent: { value: '64.86', formula: 'R_OVER_T', expression: '120 / 185' },
+      percent: { value: '64.86', formula: 'R_OVER_T', floored: false, expression: '120 / 185' },
       whyNoPercent: null,
       onTrack: {
         state: 'ON_TRACK',

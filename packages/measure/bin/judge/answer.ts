@@ -75,6 +75,7 @@ function answer(text: string): Answer {
     countEqualityForGt: input.countEqualityForGt ?? false,
     assigned: input.assigned ?? null,
     unit: input.unit ?? null,
+    indicator: input.indicator ?? null,
   });
   const vi = (message: Message) => print(message, 'vi');
   return {

@@ -19,7 +19,13 @@ export function figureOf(from: JsonObject, bare: Json | undefined): Figure | nul
     const denominator = optionalText(from.denominator, 'denominator');
     return { numerator: optionalText(from.numerator, 'numerator'), denominator };
   }
-  if (from.change !== undefined) return { change: optionalText(from.change, 'change') };
+  if (from.performance !== undefined || from.plan !== undefined) {
+    return { performance: optionalText(from.performance, 'performance'), plan: optionalText(from.plan, 'plan') };
+  }
+  if (from.sum !== undefined || from.divisor !== undefined) {
+    return { sum: optionalText(from.sum, 'sum'), divisor: optionalText(from.divisor, 'divisor') };
+  }
+  if (from.change !== undefined) return { change: levelOf(from.change, 'change') };
   if (from.grade !== undefined) return { grade: optionalText(from.grade, 'grade') };
   if (from.status !== undefined) return { status: statusOf(from.status) };
   if (from.dates !== undefined || from.date !== undefined) return { dates: datesOf(from) };
@@ -58,12 +64,15 @@ function datesOf(from: JsonObject): (string | null)[] {
   return dates ? nullableTexts(dates, 'dates') : [optionalText(from.date, 'date')];
 }
 
-export function baselineOf(value: Json | undefined): Baseline | null {
-  if (!isObject(value)) return optionalText(value, 'baseline');
-  const numerator = optionalText(value.numerator, 'baseline.numerator');
-  const denominator = optionalText(value.denominator, 'baseline.denominator');
+export const baselineOf = (value: Json | undefined): Baseline | null => levelOf(value, 'baseline');
+
+/** A number, or the two that it is the quotient of. */
+function levelOf(value: Json | undefined, path: string): Baseline | null {
+  if (!isObject(value)) return optionalText(value, path);
+  const numerator = optionalText(value.numerator ?? value.sum, `${path}.numerator`);
+  const denominator = optionalText(value.denominator ?? value.divisor, `${path}.denominator`);
   if (numerator !== null && denominator !== null) return { numerator, denominator };
-  return optionalText(value.value, 'baseline.value');
+  return optionalText(value.value, `${path}.value`);
 }
 
 export function periodOf(line: JsonObject): PeriodState | null {
@@ -94,6 +103,7 @@ function phaseOf(value: Json, index: number): Phase {
     completed: optionalBoolean(value.completed, `${path}.completed`) ?? false,
     lo: optionalText(value.lo, `${path}.lo`),
     hi: optionalText(value.hi, `${path}.hi`),
+    unit: optionalText(value.unit, `${path}.unit`),
     ...(figure && { figure }),
   };
 }

@@ -4,19 +4,25 @@
  *   line itself; `indicator`, `level`, `siblings`, `unitOfMeasure` help to read the words
  * - the figure, either in `figure` or beside it: `value` · `numerator`, `denominator` · `change` · `grade` ·
  *   `status` (true, false, "đạt", "không đạt") · `date` or `dates` · `subPeriods` · `shares` with `whole`
- * - `direction` of the indicator · `baseline` (a level, or `{ numerator, denominator }`) · `assigned` · `unit` of the
- *   figure · `percentFormula` · `gradeScale` · `countEqualityForGt`
+ *   or `performance`, `plan` · `sum`, `divisor` of a mean
+ * - `indicatorKind`: of a RATE_OF_CHANGE a value is the change itself, of a FREQUENCY the times of one sub-period
+ * - `direction` of the indicator · `baseline` (a level, or `{ numerator, denominator }`) · `assigned`, `assignedUnit` ·
+ *   `unit` of the figure, else `unitOfMeasure` · `operandUnit` · `percentFormula` · `gradeScale` · `countEqualityForGt`
+ * - `likeForLike`: `{ figure, baseline, places, of }`, the places with figures in both periods
  * - `period`: "OPEN", "CLOSED" or `{ state, nature, elapsed, phases }`; or `state`, `nature`, `elapsed`, `phases` beside
  * - `members`: verdicts ("MET", "đạt", `{ attainment }`) or lines of the same form
  */
 import {
   type Attainment,
+  type Figure,
   type JudgedTarget,
   type JudgeInput,
   JudgeInputError,
+  type LikeForLike,
   type Member,
   type PercentFormula,
 } from '../../src/judge-types.ts';
+import { type IndicatorKind, KINDS } from '../../src/kinds.ts';
 import { readTarget, type TargetContext } from '../../src/read-target.ts';
 import type { CandidateReading, Question } from '../../src/target.ts';
 import { baselineOf, figureOf, periodOf } from './figure.ts';
@@ -65,9 +71,13 @@ export function readRequest(line: JsonObject, depth = 0): Request {
     questions: read.questions,
     input: {
       target: read.target,
-      figure: figureOf(isObject(line.figure) ? line.figure : line, isObject(line.figure) ? undefined : line.figure),
+      figure: asKind(kindOf(line), lineFigure(line)),
       direction: optionalWord(line.direction, ['higher', 'lower', 'band', 'none'], 'direction'),
-      unit: optionalText(line.unit, 'unit'),
+      unit: optionalText(line.unit ?? line.unitOfMeasure, 'unit'),
+      operandUnit: optionalText(line.operandUnit, 'operandUnit'),
+      indicator: optionalText(line.indicator, 'indicator'),
+      likeForLike: likeForLikeOf(line.likeForLike),
+      assignedUnit: optionalText(line.assignedUnit, 'assignedUnit'),
       baseline: baselineOf(line.baseline),
       assigned: optionalText(line.assigned, 'assigned'),
       period: periodOf(line),
@@ -77,6 +87,28 @@ export function readRequest(line: JsonObject, depth = 0): Request {
       countEqualityForGt: optionalBoolean(line.countEqualityForGt, 'countEqualityForGt') ?? false,
     },
   };
+}
+
+const lineFigure = (from: JsonObject): Figure | null =>
+  figureOf(isObject(from.figure) ? from.figure : from, isObject(from.figure) ? undefined : from.figure);
+
+const kindOf = (line: JsonObject): IndicatorKind | null =>
+  optionalWord(line.indicatorKind, Object.keys(KINDS) as IndicatorKind[], 'indicatorKind');
+
+/** A number alone says nothing of what it is a number of. */
+function asKind(kind: IndicatorKind | null, figure: Figure | null): Figure | null {
+  if (kind === null || figure === null || !('value' in figure)) return figure;
+  if (KINDS[kind].judging === 'CHANGE') return { change: figure.value };
+  return KINDS[kind].judging === 'TIMES' ? { subPeriods: [figure.value] } : figure;
+}
+
+function likeForLikeOf(value: Json | undefined): LikeForLike | null {
+  if (value === undefined || value === null) return null;
+  if (!isObject(value)) throw new JudgeInputError('likeForLike', says.notAnObject());
+  const [figure, baseline] = [lineFigure(value), baselineOf(value.baseline)];
+  if (figure === null || baseline === null) throw new JudgeInputError('likeForLike', says.blank());
+  const count = (name: 'places' | 'of') => Number(optionalText(value[name], `likeForLike.${name}`) ?? '0');
+  return { figure, baseline, places: count('places'), of: count('of') };
 }
 
 interface LineTarget {

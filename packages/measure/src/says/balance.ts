@@ -58,6 +58,15 @@ export const says = catalogue('balance', {
     en: ({ names, purpose }) =>
       `Units of measure differ, so they cannot be ${purpose === 'ADD' ? 'added' : 'compared'}: ${namesEn(names)}.`,
   }),
+  negative: words<{ name: string }>({
+    vi: ({ name }) => `Mức giao ${name} là số âm: kiểm tra lại.`,
+    en: ({ name }) => `The quota of ${name} is negative: check it.`,
+  }),
+  farApart: words<{ sum: Quantity; whole: Quantity }>({
+    vi: ({ sum, whole }) =>
+      `Các phần cộng lại được ${sum}, chênh hàng trăm lần so với ${whole}: kiểm tra lại đơn vị tính.`,
+    en: ({ sum, whole }) => `The parts make ${sum}, hundreds of times apart from ${whole}: check the unit of measure.`,
+  }),
   notComparable: words<{ names: readonly string[] }>({
     vi: ({ names }) => `Không so được với mức của đơn vị: ${namesVi(names)}.`,
     en: ({ names }) => `Not comparable with the target of the unit: ${namesEn(names)}.`,

@@ -55,6 +55,14 @@ export const says = catalogue('percent', {
     vi: 'Công thức (B − R)/(B − T) cần số liệu kỳ gốc B.',
     en: 'The formula (B − R)/(B − T) needs the figure B of the base period.',
   },
+  floored: {
+    vi: 'Phần trăm tính theo công thức nhỏ hơn 0, được ghi là 0%.',
+    en: 'By the formula the percentage is below 0; it is shown as 0%.',
+  },
+  byNearlyZero: words<{ formula: PercentFormula }>({
+    vi: ({ formula }) => `Công thức ${FORMULAS[formula]} chia cho một số gần bằng 0 nên phần trăm không có ý nghĩa.`,
+    en: ({ formula }) => `The formula ${FORMULAS[formula]} divides by nearly 0, so its percentage means nothing.`,
+  }),
   byZero: words<{ formula: PercentFormula }>({
     vi: ({ formula }) => `Công thức ${FORMULAS[formula]} không xác định vì mẫu số bằng 0.`,
     en: ({ formula }) => `The formula ${FORMULAS[formula]} is undefined because it divides by 0.`,

@@ -64,6 +64,24 @@ export const says = catalogue('verdict', {
     en: 'Undefined until the level above assigns its target.',
   },
 
+  unlikeUnits: words<{ target: string; figure: string }>({
+    vi: ({ target, figure }) =>
+      `Mục tiêu tính bằng ${target}, số liệu tính bằng ${figure}: hai đơn vị tính khác nhau nên không so được, sửa lại mục tiêu.`,
+    en: ({ target, figure }) =>
+      `The target is in ${target}, the figure in ${figure}: they do not measure the same; correct the target.`,
+  }),
+  pointsOfNoShare: words<{ unit: string }>({
+    vi: ({ unit }) =>
+      `Chỉ tiêu tính bằng ${unit} nên không có điểm %: ghi tăng, giảm bao nhiêu % hoặc bao nhiêu ${unit}.`,
+    en: ({ unit }) =>
+      `The indicator is in ${unit}, so there are no percentage points: write by how many % or ${unit} it is to change.`,
+  }),
+  timesUnclear: words<{ times: Quantity }>({
+    vi: ({ times }) =>
+      `"Tăng ${times}" có thể là gấp ${times} hoặc tăng thêm ${times} so với kỳ gốc: ghi "gấp … lần" hoặc "tăng …%".`,
+    en: ({ times }) =>
+      `"Tăng ${times}" may mean that many times the base, or that much more than it: write "gấp … lần" or "tăng …%".`,
+  }),
   noNumber: {
     vi: 'Mục tiêu chưa có con số để so sánh: ghi mức cần đạt, hoặc để người có thẩm quyền đánh giá.',
     en: 'The target has no number to compare with: write the level to reach, or have it assessed by whoever is competent.',
@@ -97,6 +115,27 @@ export const says = catalogue('verdict', {
   fromTo: words<{ change: Message; from: Quantity; to: Quantity }>({
     vi: ({ change, from, to }) => `${change} (từ ${from} thành ${to})`,
     en: ({ change, from, to }) => `${change} (from ${from} to ${to})`,
+  }),
+  /** A number whose sign says which way it goes, beside a bound below 0. */
+  signedChange: words<{ size: Quantity }>({
+    vi: ({ size }) => `Mức tăng ${size}`,
+    en: ({ size }) => `A change of ${size}`,
+  }),
+  /** A bound as it is written, and in the unit of the figure. */
+  converted: words<{ written: Quantity; same: Quantity }>({
+    vi: ({ written, same }) => `${written} = ${same}`,
+    en: ({ written, same }) => `${written} = ${same}`,
+  }),
+  likeForLike: words<{ places: number; of: number; all: Message | null }>({
+    vi: ({ places, of, all }) =>
+      `So trên ${places}/${of} nơi có số liệu ở cả hai kỳ${all === null ? '' : `; tính cả những nơi chỉ có một kỳ: ${all}`}.`,
+    en: ({ places, of, all }) =>
+      `Compared over the ${places} of ${of} places with figures in both periods${all === null ? '' : `; with those of one period alone: ${all}`}.`,
+  }),
+  magnitude: words<{ figure: Amount; bound: Amount }>({
+    vi: ({ figure, bound }) => `Số liệu ${figure} và mức ${bound} chênh nhau hàng trăm lần: kiểm tra lại đơn vị tính.`,
+    en: ({ figure, bound }) =>
+      `The figure ${figure} and the bound ${bound} are hundreds of times apart: check the unit of measure.`,
   }),
   ofAssigned: words<{ bound: Quantity; share: Quantity; assigned: Quantity }>({
     vi: ({ bound, share, assigned }) => `${bound} (${share} của mức giao ${assigned})`,
