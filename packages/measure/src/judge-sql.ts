@@ -1,34 +1,185 @@
 /**
- * The SQL twin of `judge` for every form that compares numbers, for verdicts in bulk. One table of cases is fed to both.
- *
- * `judge_bound` takes the columns of a typed target (`change`: 'rise' or 'fall'), the figure (a value, or numerator and
- * denominator), the base period's figure (`baseline`, with `baseline_denominator` when it is a ratio), what was assigned,
- * the indicator's own direction, what `isBareNumber` says of the target's words, the period ('OPEN' or 'CLOSED',
- * 'FLOW' or 'STOCK'), and whether the value is the size of a change itself. It returns an attainment, or null for a form that is not a comparison of numbers (grades, statuses,
- * composites, frequencies, deadlines, shares). Products of `numeric` are exact; nothing is divided.
+ * The SQL twin of `judge` for every form that compares numbers, for verdicts in bulk. One table of cases, and generated
+ * ones, are fed to both.
+ */
+import { CEILING_WORDS, PLAN_WORDS, SIDE_WORDS } from './thresholds.ts';
+import { KINDS_OF_PEOPLE, NAMED_UNITS, POWERS } from './units/table.ts';
+import { COUNTED_DIMENSIONS, UNIT_PLAN_WORDS } from './units/unit-of-measure.ts';
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const json = (value: object): string => `${literal(JSON.stringify(value))}::jsonb`;
+const list = (values: Iterable<string>): string => [...values].map(literal).join(', ');
+
+const NAMES = json(
+  Object.fromEntries([...NAMED_UNITS].map(([name, { dimension, size }]) => [name, [dimension, size]])),
+);
+const POWERS_OF_TEN = json(Object.fromEntries([...POWERS].map(([word, power]) => [word, `1${'0'.repeat(power)}`])));
+const DIMENSIONS = list(new Set([...NAMED_UNITS.values()].map(({ dimension }) => dimension).concat('share of plan')));
+
+/** `unitOfMeasure`: {"dimension", "size", "per": [{"dimension", "size"}]}. */
+const unitSql = (schema: string): string => `
+create or replace function ${schema}.judge_unit(unit text) returns jsonb
+language plpgsql immutable parallel safe
+as $judge_unit$
+declare
+  names constant jsonb := ${NAMES};
+  powers constant jsonb := ${POWERS_OF_TEN};
+  key constant text := trim(regexp_replace(regexp_replace(replace(replace(
+    lower(normalize(unit, NFC) collate "vi-x-icu"), '²', '2'), '³', '3'), '\\s*/\\s*', '/', 'g'), '\\s+', ' ', 'g'));
+  part text;
+  rest text;
+  size numeric;
+  matched text[];
+  word text;
+  found jsonb;
+  parts jsonb := '[]';
+begin
+  foreach part in array case when jsonb_exists(names, key) then array[key] else string_to_array(key, '/') end loop
+    rest := trim(part);
+    size := 1;
+    found := null;
+    matched := regexp_match(rest, '^([%‰]) (.+)$');
+    if matched is not null then
+      found := jsonb_build_object(
+        'dimension', case when matched[2] ~ ${literal(UNIT_PLAN_WORDS.source)} then 'share of plan' else 'share' end,
+        'size', case matched[1] when '%' then 0.01 else 0.001 end);
+    else
+      matched := regexp_match(rest, '^(\\d{1,3}(?:\\.\\d{3})+|\\d+) (?=\\S)');
+      if matched is not null then
+        size := replace(matched[1], '.', '')::numeric;
+        rest := substr(rest, length(matched[1]) + 2);
+      end if;
+    end if;
+    while found is null loop
+      word := split_part(rest, ' ', 1);
+      if jsonb_exists(names, rest) then
+        found := jsonb_build_object('dimension', names -> rest ->> 0, 'size', size * (names -> rest ->> 1)::numeric);
+      elsif jsonb_exists(powers, word) and rest like '% %' then
+        size := size * (powers ->> word)::numeric;
+        rest := substr(rest, length(word) + 2);
+      else
+        found := jsonb_build_object('dimension', rest, 'size', size);
+      end if;
+    end loop;
+    parts := parts || jsonb_build_array(found);
+  end loop;
+  return coalesce(parts -> 0, '{"dimension": "", "size": 1}') || jsonb_build_object('per', (
+    select coalesce(jsonb_agg(value order by value ->> 'dimension' collate "C"), '[]')
+      from jsonb_array_elements(parts) with ordinality as each (value, place) where place > 1));
+end
+$judge_unit$;
+
+-- whether a unit is of a share of cases ('share'), of a plan ('plan'), or counts things ('counted')
+create or replace function ${schema}.judge_unit_kind(unit text) returns text
+language plpgsql immutable parallel safe
+as $judge_unit_kind$
+declare
+  parsed jsonb;
+begin
+  if coalesce(trim(unit), '') = '' then
+    return null;
+  end if;
+  parsed := ${schema}.judge_unit(unit);
+  if parsed ->> 'dimension' = 'share of plan' then
+    return 'plan';
+  end if;
+  if exists (select from jsonb_array_elements(parsed -> 'per') each (part)
+    where part ->> 'dimension' <> 'months' or (part ->> 'size')::numeric <> 12) then
+    return null;
+  end if;
+  return case when parsed ->> 'dimension' = 'share' then 'share'
+    when parsed ->> 'dimension' not in (${DIMENSIONS}) or parsed ->> 'dimension' in (${list(COUNTED_DIMENSIONS)}) then 'counted' end;
+end
+$judge_unit_kind$;
+
+-- by what a number in one unit is multiplied to stand in another: {n, d}; null when they do not measure the same
+create or replace function ${schema}.judge_factor(given text, wanted text) returns numeric[]
+language plpgsql immutable parallel safe
+as $judge_factor$
+declare
+  a jsonb;
+  b jsonb;
+  one text;
+  other text;
+  year constant jsonb := '{"dimension": "months", "size": 12}';
+  n numeric;
+  d numeric;
+begin
+  if coalesce(trim(given), '') = '' or coalesce(trim(wanted), '') = '' or given = wanted then
+    return array[1, 1];
+  end if;
+  a := ${schema}.judge_unit(given);
+  b := ${schema}.judge_unit(wanted);
+  if exists (select from jsonb_array_elements(a -> 'per') each (part) where part ->> 'dimension' in ('months', 'time'))
+    <> exists (select from jsonb_array_elements(b -> 'per') each (part) where part ->> 'dimension' in ('months', 'time')) then
+    a := jsonb_set(a, '{per}', (select coalesce(jsonb_agg(part order by place), '[]')
+      from jsonb_array_elements(a -> 'per') with ordinality each (part, place) where part <> year));
+    b := jsonb_set(b, '{per}', (select coalesce(jsonb_agg(part order by place), '[]')
+      from jsonb_array_elements(b -> 'per') with ordinality each (part, place) where part <> year));
+  end if;
+  if jsonb_path_query_array(a -> 'per', '$[*].dimension') <> jsonb_path_query_array(b -> 'per', '$[*].dimension') then
+    return null;
+  end if;
+  one := a ->> 'dimension';
+  other := b ->> 'dimension';
+  if not (one = other or one = '' or other = ''
+    or (other = 'people' and one in (${list(KINDS_OF_PEOPLE)}))
+    or (one not in (${DIMENSIONS}) and other not in (${DIMENSIONS})
+      and (starts_with(one, other || ' ') or starts_with(other, one || ' ')))) then
+    return null;
+  end if;
+  n := (a ->> 'size')::numeric;
+  d := (b ->> 'size')::numeric;
+  for one in select part ->> 'size' from jsonb_array_elements(b -> 'per') each (part) loop
+    n := n * one::numeric;
+  end loop;
+  for one in select part ->> 'size' from jsonb_array_elements(a -> 'per') each (part) loop
+    d := d * one::numeric;
+  end loop;
+  return array[n, d];
+end
+$judge_factor$;
+`;
+
+/**
+ * `judge_bound` takes the columns of a typed target (`change`: 'rise' or 'fall'; `words`: its text, NFC and lower case,
+ * null where it has none), the figure (a value, or numerator and denominator) in `figure_unit`, what its numerator
+ * counts, the base period's figure (`baseline`, with `baseline_denominator` when it is a ratio), what was assigned and
+ * in which unit, the indicator's own direction and name (NFC and lower case), the period ('OPEN' or 'CLOSED', 'FLOW' or
+ * 'STOCK'), and whether the value is a change itself. It returns an attainment, or null for a form that is not a
+ * comparison of numbers (grades, statuses, composites, frequencies, deadlines, shares). Products of `numeric` are exact;
+ * nothing is divided.
  *
  * In plpgsql, because the planner inlines one of this size in SQL into itself: 1.7 ms a row against 3 µs.
  */
-export const JUDGE_BOUND_SQL = `
-create or replace function judge_bound(
-  kind text, cmp text, eval_rule text, lo numeric, hi numeric, unit text, direction text, change text,
-  value numeric, numerator numeric, denominator numeric,
-  baseline numeric, baseline_denominator numeric, assigned numeric,
-  indicator_direction text, count_equality boolean, bare_number boolean, period_state text, nature text,
+export const judgeBoundSql = (schema: string): string => `${unitSql(schema)}
+create or replace function ${schema}.judge_bound(
+  kind text, cmp text, eval_rule text, lo numeric, hi numeric, unit text, direction text, change text, words text,
+  value numeric, numerator numeric, denominator numeric, figure_unit text, operand_unit text,
+  baseline numeric, baseline_denominator numeric, assigned numeric, assigned_unit text,
+  indicator_direction text, indicator_name text, count_equality boolean, period_state text, nature text,
   value_is_change boolean
 ) returns text
 language plpgsql immutable parallel safe
 as $judge_bound$
 declare
+  bound_unit text := coalesce(unit, case kind when 'rate' then '%' when 'delta_pp' then 'điểm %' end);
   scale constant numeric := case
-    when unit like '%\\%%' or (unit is null and kind in ('rate', 'delta_pp')) then 100 when unit like '%‰%' then 1000 when unit like '%vạn dân%' then 10000 else 1 end;
-  comparator constant text := coalesce(cmp, case eval_rule
+    when bound_unit like '%\\%%' then 100 when bound_unit like '%‰%' then 1000 when bound_unit like '%vạn dân%' then 10000 else 1 end;
+  comparator text := coalesce(cmp, case eval_rule
     when 'gt_lo' then 'gt' when 'ge_lo' then 'ge' when 'ref_ge_lo' then 'ge'
-    when 'le_hi' then 'le' when 'lt_hi' then 'lt' else 'eq' end);
+    when 'le_hi' then 'le' when 'lt_hi' then 'lt' when 'band' then 'between' when 'dir_down' then 'decrease' else 'eq' end);
+  rule text := eval_rule;
   is_change constant boolean := coalesce(kind in ('growth', 'delta_pp', 'delta_abs'), false)
     or coalesce(eval_rule = 'dir_down', false) or coalesce(cmp = 'decrease', false);
-  share_of_cases constant boolean := (kind = 'rate' and scale = 100) or (kind is null and unit = '%');
   is_ratio constant boolean := numerator is not null or denominator is not null;
+  says text := coalesce(words, '');
+  names text := coalesce(indicator_name, '');
+  bare_number constant boolean := words is not null and words !~ ${literal(CEILING_WORDS.source)};
+  counts constant text := case
+    when (names like '%tăng%') = (names like '%giảm%') then null when names like '%tăng%' then 'RISE' else 'FALL' end;
+  no_unit constant boolean := coalesce(trim(figure_unit), '') = '';
+  of_plan boolean;
   first_bound constant numeric := coalesce(lo, hi);
   last_bound constant numeric := coalesce(hi, lo);
   measure text := 'LEVEL';
@@ -40,11 +191,18 @@ declare
   strictly boolean := false;
   exceeded_above numeric;
   exceeded_below numeric;
-  times numeric := 1;
+  -- a bound is multiplied by times / parts to stand in the unit of the figure
+  figured text;
+  points boolean;
+  factor numeric[] := array[1, 1];
+  by_numerator boolean := false;
+  times numeric;
+  parts numeric;
+  figure_scale numeric;
   level numeric := value;
   level_of numeric := 1;
   base numeric := baseline;
-  base_of constant numeric := coalesce(baseline_denominator, 1);
+  base_of numeric := coalesce(baseline_denominator, 1);
   n numeric;
   d numeric;
 begin
@@ -61,25 +219,56 @@ begin
     if eval_rule = 'manual' or cmp = 'approx' then
       return 'NOT_ASSESSED';
     end if;
+    of_plan := figure_unit ~ '^\\s*[%‰]\\s' and ${schema}.judge_unit_kind(figure_unit) = 'plan';
     if is_change then
       if way is null then
         way := case
-          when cmp = 'decrease' or eval_rule = 'dir_down' or indicator_direction = 'lower' or direction = 'lower' then 'fall'
+          when cmp = 'decrease' or eval_rule = 'dir_down' or says like '%giảm%' then 'fall'
+          when says ~ 'tăng|thêm|gấp|nâng' then 'rise'
+          when indicator_direction = 'lower' or direction = 'lower' then 'fall'
           when indicator_direction = 'higher' or kind = 'growth' then 'rise' end;
       end if;
       if way is null then
         return 'NOT_ASSESSED';
       end if;
       measure := case when way = 'fall' then 'FALL' else 'RISE' end;
-      if kind = 'growth' then
-        measure := case when unit not like 'lần%' or unit is null then measure || '_PERCENT'
-          when way = 'fall' then 'FALL_TIMES' else 'MULTIPLE' end;
+      if kind = 'growth' and unit like 'lần%' then
+        if way = 'fall' then
+          measure := 'FALL_TIMES';
+        elsif says ~ 'gấp|bằng' then
+          measure := 'MULTIPLE';
+        elsif coalesce(first_bound, 1) < 1 then
+          measure := 'RISE_TIMES';
+        elsif says !~ 'tăng|thêm' then
+          measure := 'MULTIPLE';
+        else
+          return 'NOT_ASSESSED';
+        end if;
+      elsif kind = 'growth' then
+        measure := measure || '_PERCENT';
+      elsif kind = 'delta_pp' and coalesce(figure_unit, '') <> '' and figure_unit !~ '[%‰]' then
+        if words is null or words ~ 'điểm (%|phần trăm)' then
+          return 'NOT_ASSESSED';
+        end if;
+        measure := measure || '_PERCENT';
+        bound_unit := '%';
       end if;
-      sense := case when way = 'rise' and indicator_direction = 'lower' then 'lower' else 'higher' end;
-    elsif kind = 'relative_to_assigned' or eval_rule = 'ref_ge_lo' then
-      measure := 'ASSIGNED';
-    elsif kind = 'ratio_xy' then
-      measure := 'COUNT';
+      sense := case when (way = 'rise' and indicator_direction = 'lower')
+        or (way = 'fall' and value_is_change and counts = 'RISE' and indicator_direction = 'higher') then 'lower' else 'higher' end;
+    else
+      if kind = 'relative_to_assigned' or eval_rule = 'ref_ge_lo' then
+        measure := case when of_plan or (${schema}.judge_unit_kind(figure_unit) = 'share'
+          and ${schema}.judge_unit_kind(unit) = 'plan' and names ~ ${literal(PLAN_WORDS.source)}) then 'PLAN' else 'ASSIGNED' end;
+      elsif of_plan and scale = 100 then
+        measure := 'PLAN';
+      elsif kind = 'ratio_xy' then
+        measure := 'COUNT';
+      end if;
+      if words is not null and words !~ ${literal(SIDE_WORDS.source)}
+        and ((sense = 'lower' and comparator = 'ge') or (sense = 'higher' and comparator = 'le')) then
+        comparator := 'eq';
+        rule := 'ge_lo';
+      end if;
     end if;
 
     if is_change and first_bound is null then
@@ -97,15 +286,18 @@ begin
     elsif comparator = 'decrease_to' and not is_change then
       high := last_bound;
       exceeded_below := last_bound;
-    elsif comparator <> 'ge' and (eval_rule = 'band' or sense = 'band' or (comparator = 'maintain' and lo < hi)) then
+    elsif comparator <> 'ge' and (rule = 'band' or sense = 'band' or (comparator = 'maintain' and lo < hi)) then
       low := lo;
       high := hi;
     elsif comparator <> 'ge' and sense = 'none' then
       return 'NOT_ASSESSED';
-    elsif comparator <> 'ge' and (sense = 'lower' or eval_rule in ('le_hi', 'lt_hi')) then
+    elsif comparator <> 'ge' and (sense = 'lower' or rule in ('le_hi', 'lt_hi')) then
       high := last_bound;
       exceeded_below := first_bound;
-    elsif share_of_cases and eval_rule is distinct from 'ref_ge_lo' and not is_change and first_bound = 100 then
+    elsif first_bound = 100 and not is_change and rule is distinct from 'ref_ge_lo'
+      and (kind = 'rate' or (kind is null and unit = '%')) and coalesce(unit, '%') like '%\\%%'
+      and not (of_plan is true or ${schema}.judge_unit_kind(unit) is not distinct from 'plan'
+        or (says || ' ' || names) ~ ${literal(PLAN_WORDS.source)}) then
       low := 100;
       high := 100;
     else
@@ -113,43 +305,83 @@ begin
       exceeded_above := case when comparator = 'ge' then first_bound else last_bound end;
     end if;
   end if;
-  if measure = 'ASSIGNED' then
-    if assigned is null then
-      return 'NOT_ASSESSED';
-    end if;
-    times := assigned * 0.01;
-  end if;
-
-  -- the figure
-  if value_is_change and measure in ('LEVEL', 'COUNT', 'ASSIGNED') then
+  if measure = 'ASSIGNED' and assigned is null then
     return 'NOT_ASSESSED';
   end if;
-  if is_ratio and measure = 'COUNT' then
+
+  -- the unit that figure and bounds are compared in
+  points := coalesce(bound_unit ~ '^điểm (%|phần trăm)', false);
+  figured := case
+    when not no_unit and not (is_ratio and ${schema}.judge_unit_kind(bound_unit) is not distinct from 'share'
+      and ${schema}.judge_unit_kind(figure_unit) is not distinct from 'counted') then figure_unit
+    when points then '%'
+    when measure like '%\\_PERCENT' or measure like '%TIMES' or measure in ('MULTIPLE', 'ASSIGNED') then null
+    else bound_unit end;
+  figure_scale := case when measure = 'PLAN' or figured like '%\\%%' then 100 when figured like '%‰%' then 1000
+    when figured like '%vạn dân%' then 10000 else 1 end;
+  if measure = 'PLAN' or kind = 'zero_event' then
+    null;
+  elsif measure = 'ASSIGNED' then
+    factor := ${schema}.judge_factor(assigned_unit, figured);
+  elsif is_ratio and (measure = 'COUNT' or (measure in ('LEVEL', 'FALL', 'RISE')
+    and ${schema}.judge_unit_kind(bound_unit) is not distinct from 'counted'
+    and (no_unit or figure_unit ~ '[%‰]|vạn dân'))) then
+    by_numerator := true;
+    factor := ${schema}.judge_factor(bound_unit, operand_unit);
+  elsif measure not in ('LEVEL', 'COUNT', 'FALL', 'RISE') then
+    if value_is_change and not (no_unit or figure_unit like '%\\%%' or figure_unit like 'lần%'
+      or ${schema}.judge_unit_kind(figure_unit) is not distinct from 'share'
+      or ${schema}.judge_unit_kind(figure_unit) is not distinct from 'plan') then
+      return 'NOT_ASSESSED';
+    end if;
+  elsif measure in ('FALL', 'RISE') and points and not coalesce(figured ~ '^điểm (%|phần trăm)', false) then
+    factor := ${schema}.judge_factor('%', figured);
+  else
+    factor := ${schema}.judge_factor(bound_unit, figured);
+  end if;
+  if factor is null then
+    return 'NOT_ASSESSED';
+  end if;
+  times := factor[1] * case when measure = 'ASSIGNED' then assigned * 0.01 else 1 end;
+  parts := factor[2];
+
+  -- the figure
+  if value_is_change and measure in ('LEVEL', 'COUNT', 'PLAN', 'ASSIGNED') then
+    return 'NOT_ASSESSED';
+  end if;
+  if by_numerator then
     level := numerator;
   elsif is_ratio then
-    level := numerator * scale;
+    level := numerator * figure_scale;
     level_of := denominator;
   end if;
-  if is_ratio and numerator = 0 and denominator = 0 then
-    return 'NOT_ARISING';
+  if is_ratio and not (by_numerator and is_change) then
+    if numerator = 0 and denominator = 0 then
+      return 'NOT_ARISING';
+    end if;
+    if denominator <= 0 then
+      return 'NOT_ASSESSED';
+    end if;
   end if;
-  if level is null or level_of is null or denominator <= 0 then
+  if level is null or level_of is null then
     return 'NOT_ASSESSED';
   end if;
 
   -- the number compared: n / d, with d above 0
   n := level;
   d := level_of;
-  if measure not in ('LEVEL', 'COUNT', 'ASSIGNED') and not value_is_change then
-    if base is null then
-      if is_ratio or measure in ('FALL', 'RISE') then
-        return 'NOT_ASSESSED';
+  if measure not in ('LEVEL', 'COUNT', 'PLAN', 'ASSIGNED') then
+    if value_is_change then
+      if (counts is null and measure like 'FALL%' and n < 0) or (counts = 'FALL') <> (measure like 'FALL%') then
+        n := -n;
       end if;
     else
-      if baseline_denominator is not null then
-        base := base * scale;
+      if by_numerator then
+        base_of := 1;
+      elsif is_ratio and baseline_denominator is not null then
+        base := base * figure_scale;
       end if;
-      if base_of <= 0 or (measure not in ('FALL', 'RISE') and base <= 0) then
+      if base is null or base_of <= 0 or (measure not in ('FALL', 'RISE') and base <= 0) then
         return 'NOT_ASSESSED';
       end if;
       n := case
@@ -167,16 +399,17 @@ begin
   if period_state = 'OPEN' and nature = 'STOCK' then
     return 'NOT_ASSESSED';
   end if;
-  if n < low * times * d or n > high * times * d
-    or (strictly and (n = low * times * d or n = high * times * d)) then
+  n := n * parts;
+  d := d * times;
+  if n < low * d or n > high * d or (strictly and (n = low * d or n = high * d)) then
     return 'NOT_MET';
   end if;
   -- a ceiling on what still adds up is kept only when the period ends
   if period_state = 'OPEN' and nature = 'FLOW' and high is not null
-    and (measure in ('ASSIGNED', 'COUNT') or (measure = 'LEVEL' and scale = 1)) then
+    and (measure in ('ASSIGNED', 'COUNT', 'PLAN') or (measure = 'LEVEL' and scale = 1)) then
     return 'NOT_ASSESSED';
   end if;
-  if n > exceeded_above * times * d or n < exceeded_below * times * d then
+  if n > exceeded_above * d or n < exceeded_below * d then
     return 'EXCEEDED';
   end if;
   return 'MET';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '../src/attainment.ts';
-import { JUDGE_BOUND_SQL } from '../src/judge-sql.ts';
+import { judgeBoundSql } from '../src/judge-sql.ts';
+import { factorBetween } from '../src/units/unit-of-measure.ts';
 import { COLUMNS, NUMERIC_CASES, type NumericCase, toJudgeInput } from './numeric-cases.ts';
 
 let server: RunningPostgres | undefined;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL ?? server?.superuserUrl });
   await client.connect();
   // pg_temp: nothing is left in a database that is not ours
-  await client.query(JUDGE_BOUND_SQL.replace('function judge_bound', 'function pg_temp.judge_bound'));
+  await client.query(judgeBoundSql('pg_temp'));
 }, 60_000);
 
 afterAll(async () => {
@@ -22,7 +23,12 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const BOOLEAN = ['countEquality', 'bareNumber', 'valueIsChange'];
+const UNIT = fc.constantFrom(
+  ...['%', '%/năm', 'điểm %', '‰', 'tỷ đồng', 'triệu đồng', 'lần', '/1 vạn dân', '% chỉ tiêu giao', 'hộ', 'trường'],
+  ...['người', 'lao động', 'triệu đồng/người/năm', 'triệu đồng/người/tháng', 'tấn', 'tạ', 'hộ gia đình', 'nghìn hộ'],
+);
+
+const BOOLEAN = ['countEquality', 'valueIsChange'];
 const NUMERIC = ['lo', 'hi', 'value', 'numerator', 'denominator', 'baseline', 'baselineDenominator', 'assigned'];
 const ARGUMENTS = COLUMNS.map((column) => {
   if (BOOLEAN.includes(column)) return `(c->>'${column}')::boolean`;
@@ -83,7 +89,7 @@ describe('SQL and TypeScript give the same verdict', () => {
         fc.constantFrom('eq', 'ge', 'gt', 'le', 'lt', 'between', 'maintain', 'decrease', 'decrease_to', 'approx'),
       ),
       evalRule: maybe(fc.constantFrom('ge_lo', 'gt_lo', 'le_hi', 'lt_hi', 'band', 'dir_down', 'ref_ge_lo', 'manual')),
-      unit: maybe(fc.constantFrom('%', 'điểm %', '‰', 'tỷ đồng', 'lần', '/1 vạn dân', '% chỉ tiêu giao')),
+      unit: maybe(UNIT),
       direction: maybe(fc.constantFrom('higher', 'lower', 'band', 'none')),
       change: maybe(fc.constantFrom('rise', 'fall')),
       baseline: maybe(number),
@@ -91,7 +97,22 @@ describe('SQL and TypeScript give the same verdict', () => {
       assigned: maybe(number),
       indicatorDirection: maybe(fc.constantFrom('higher', 'lower', 'none')),
       countEquality: fc.boolean(),
-      bareNumber: fc.boolean(),
+      words: maybe(
+        fc.constantFrom(
+          '12%',
+          'từ 12% trở lên',
+          'không quá 5',
+          'giảm 2 điểm %',
+          'giảm 10%',
+          'tăng 2 lần',
+          'gấp 2 lần',
+          '100% kế hoạch',
+        ),
+      ),
+      figureUnit: maybe(UNIT),
+      operandUnit: maybe(fc.constantFrom('hộ', 'trường', 'người')),
+      assignedUnit: maybe(fc.constantFrom('triệu đồng', 'tỷ đồng', 'tấn')),
+      indicatorName: maybe(fc.constantFrom('tốc độ tăng', 'mức giảm', 'tỷ lệ thực hiện kế hoạch', 'số hộ')),
       periodState: fc.constantFrom('OPEN', 'CLOSED'),
       nature: maybe(fc.constantFrom('FLOW', 'STOCK')),
     });
@@ -107,6 +128,31 @@ describe('SQL and TypeScript give the same verdict', () => {
         expect(differing.slice(0, 1)).toEqual([]);
       }),
       { numRuns: 20, endOnFailure: true },
+    );
+  });
+
+  test('on what units are of one dimension, and by which factor', async () => {
+    const unit = fc
+      .tuple(
+        fc.constantFrom('', 'nghìn ', '1.000 ', 'Triệu ', 'tỷ '),
+        UNIT,
+        fc.constantFrom('', ' / năm', '/tháng', '/người', '/m²', '/1 vạn dân', '/ngày'),
+      )
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(unit, unit), { minLength: 200, maxLength: 200 }), async (pairs) => {
+        const { rows } = await client.query<{ factor: string[] | null }>(
+          `select pg_temp.judge_factor(p->>0, p->>1)::text[] as factor from jsonb_array_elements($1) with ordinality t(p, i) order by i`,
+          [JSON.stringify(pairs)],
+        );
+        for (const [index, [from, to]] of pairs.entries()) {
+          const here = factorBetween(from, to);
+          const there = rows[index]?.factor ?? null;
+          const same = here && there ? here.n.times(there[1] ?? '0').eq(here.d.times(there[0] ?? '0')) : here === there;
+          expect({ from, to, same }).toEqual({ from, to, same: true });
+        }
+      }),
+      { numRuns: 10, endOnFailure: true },
     );
   });
 

@@ -12,15 +12,19 @@ export interface NumericCase {
   unit: string | null;
   direction: Direction | null;
   change: 'rise' | 'fall' | null;
+  words: string | null;
   value: string | null;
   numerator: string | null;
   denominator: string | null;
+  figureUnit: string | null;
+  operandUnit: string | null;
   baseline: string | null;
   baselineDenominator: string | null;
   assigned: string | null;
+  assignedUnit: string | null;
   indicatorDirection: Direction | null;
+  indicatorName: string | null;
   countEquality: boolean;
-  bareNumber: boolean;
   periodState: 'OPEN' | 'CLOSED';
   nature: 'FLOW' | 'STOCK' | null;
   valueIsChange: boolean;
@@ -36,15 +40,19 @@ export const COLUMNS = [
   'unit',
   'direction',
   'change',
+  'words',
   'value',
   'numerator',
   'denominator',
+  'figureUnit',
+  'operandUnit',
   'baseline',
   'baselineDenominator',
   'assigned',
+  'assignedUnit',
   'indicatorDirection',
+  'indicatorName',
   'countEquality',
-  'bareNumber',
   'periodState',
   'nature',
   'valueIsChange',
@@ -62,13 +70,17 @@ export function toJudgeInput(row: NumericCase): JudgeInput {
       ...(row.evalRule && { evalRule: row.evalRule }),
       ...(row.direction && { direction: row.direction }),
       ...(row.change && { change: row.change }),
-      bareNumber: row.bareNumber,
+      ...(row.words !== null && { text: row.words }),
       lo: row.lo,
       hi: row.hi,
       unit: row.unit,
     },
     figure: figureOf(row),
     direction: row.indicatorDirection,
+    unit: row.figureUnit,
+    operandUnit: row.operandUnit,
+    indicator: row.indicatorName,
+    assignedUnit: row.assignedUnit,
     baseline,
     assigned: row.assigned,
     countEqualityForGt: row.countEquality,
@@ -90,15 +102,19 @@ const BLANK: NumericCase = {
   unit: null,
   direction: null,
   change: null,
+  words: null,
   value: null,
   numerator: null,
   denominator: null,
+  figureUnit: null,
+  operandUnit: null,
   baseline: null,
   baselineDenominator: null,
   assigned: null,
+  assignedUnit: null,
   indicatorDirection: null,
+  indicatorName: null,
   countEquality: false,
-  bareNumber: false,
   periodState: 'CLOSED',
   nature: null,
   valueIsChange: false,
@@ -145,7 +161,10 @@ export const NUMERIC_CASES: [NumericCase, Expected][] = [
     [ratio(null, '7'), 'NOT_ASSESSED'],
   ),
   ...rows({ kind: null, lo: '100', unit: '%', cmp: 'ge' }, [{ value: '100' }, 'MET'], [{ value: '101' }, 'NOT_MET']),
-  ...rows({ kind: 'growth', lo: '100', unit: '%', change: 'rise' }, [{ value: '101' }, 'EXCEEDED']),
+  ...rows({ kind: 'growth', lo: '100', unit: '%', change: 'rise' }, [
+    { value: '101', valueIsChange: true },
+    'EXCEEDED',
+  ]),
   ...rows(
     { kind: 'rate', lo: '95', unit: '%', cmp: 'gt' },
     [ratio('95', '100'), 'NOT_MET'],
@@ -159,7 +178,7 @@ export const NUMERIC_CASES: [NumericCase, Expected][] = [
   ),
   ...rows({ kind: 'rate', lo: '95', cmp: 'gt' }, [ratio('96', '100'), 'MET'], [ratio('95', '100'), 'NOT_MET']),
   ...rows({ hi: '1', cmp: 'le' }, [{ value: '1' }, 'MET'], [{ value: '1.1' }, 'NOT_MET'], [{ value: '0.9' }, 'MET']),
-  ...rows({ hi: '1', cmp: 'le', bareNumber: true }, [{ value: '1' }, 'MET'], [{ value: '0.9' }, 'EXCEEDED']),
+  ...rows({ hi: '1', cmp: 'le', words: '1 trở xuống' }, [{ value: '1' }, 'MET'], [{ value: '0.9' }, 'EXCEEDED']),
   ...rows(
     { hi: '1', cmp: 'decrease_to' },
     [{ value: '1' }, 'MET'],
@@ -216,11 +235,12 @@ export const NUMERIC_CASES: [NumericCase, Expected][] = [
   ),
   ...rows(
     { kind: 'growth', cmp: 'between', lo: '14', hi: '15', unit: '%', change: 'rise' },
-    [{ value: '14.1' }, 'MET'],
+    [{ value: '14.1' }, 'NOT_ASSESSED'],
+    [{ value: '14.1', valueIsChange: true }, 'MET'],
     [{ value: '114', baseline: '100' }, 'MET'],
     [{ value: '115.1', baseline: '100' }, 'EXCEEDED'],
     [{ value: '114', baseline: '0' }, 'NOT_ASSESSED'],
-    [{ value: '16', indicatorDirection: 'lower' }, 'NOT_MET'],
+    [{ value: '16', valueIsChange: true, indicatorDirection: 'lower' }, 'NOT_MET'],
     [ratio('1', '2'), 'NOT_ASSESSED'],
   ),
   ...rows({ kind: 'growth', lo: '2.2', unit: 'lần', change: 'rise' }, [{ value: '22', baseline: '10' }, 'MET']),
@@ -237,5 +257,66 @@ export const NUMERIC_CASES: [NumericCase, Expected][] = [
     [{ value: '11', nature: 'FLOW' }, 'NOT_MET'],
     [{ value: '5', nature: null }, 'MET'],
     [{ value: '5', nature: 'FLOW', unit: '%' }, 'MET'],
+  ),
+  ...rows(
+    { lo: '15000', unit: 'triệu đồng', figureUnit: 'tỷ đồng' },
+    [{ value: '16' }, 'EXCEEDED'],
+    [{ value: '15' }, 'MET'],
+    [{ value: '14.999' }, 'NOT_MET'],
+    [{ value: '15', figureUnit: 'tấn' }, 'NOT_ASSESSED'],
+  ),
+  ...rows(
+    { lo: '5', unit: 'triệu đồng/người/tháng', figureUnit: 'triệu đồng/người/năm' },
+    [{ value: '60' }, 'MET'],
+    [{ value: '59' }, 'NOT_MET'],
+  ),
+  ...rows(
+    { kind: 'count', cmp: 'le', hi: '152', unit: 'hộ', figureUnit: '%', direction: 'lower' },
+    [ratio('160', '2342'), 'NOT_MET'],
+    [ratio('152', '2342'), 'MET'],
+    [{ ...ratio('152', '2342'), operandUnit: 'trường' }, 'NOT_ASSESSED'],
+    [{ value: '6.8' }, 'NOT_ASSESSED'],
+  ),
+  ...rows(
+    { kind: 'delta_pp', lo: '10', unit: 'điểm %', change: 'fall', words: 'giảm 10%', figureUnit: 'người' },
+    [{ value: '1980', baseline: '2000' }, 'NOT_MET'],
+    [{ value: '1800', baseline: '2000' }, 'MET'],
+    [{ value: '1800', baseline: '2000', words: 'giảm 10 điểm %' }, 'NOT_ASSESSED'],
+    [{ value: '1800', baseline: '2000', figureUnit: '%' }, 'EXCEEDED'],
+  ),
+  ...rows(
+    { kind: 'growth', lo: '0.7', unit: 'lần', change: 'rise', words: 'tăng 0,7 lần' },
+    [{ value: '80', baseline: '100' }, 'NOT_MET'],
+    [{ value: '170', baseline: '100' }, 'MET'],
+    [{ value: '250', baseline: '100', lo: '2' }, 'NOT_ASSESSED'],
+    [{ value: '250', baseline: '100', lo: '2', words: 'gấp 2 lần' }, 'EXCEEDED'],
+  ),
+  ...rows(
+    { kind: 'rate', cmp: 'ge', lo: '12', unit: '%', words: '12%', indicatorDirection: 'lower' },
+    [{ value: '20' }, 'NOT_MET'],
+    [{ value: '11' }, 'EXCEEDED'],
+    [{ value: '20', words: 'từ 12%' }, 'EXCEEDED'],
+  ),
+  ...rows(
+    { kind: 'rate', lo: '100', unit: '%' },
+    [{ ...ratio('22', '20'), words: 'hoàn thành 100% chỉ tiêu tuyển quân' }, 'EXCEEDED'],
+    [{ ...ratio('22', '20'), indicatorName: 'tỷ lệ thực hiện kế hoạch' }, 'EXCEEDED'],
+    [{ ...ratio('22', '20'), figureUnit: '% kế hoạch' }, 'EXCEEDED'],
+    [ratio('22', '20'), 'NOT_MET'],
+  ),
+  ...rows(
+    { kind: 'relative_to_assigned', cmp: 'ge', lo: '95', unit: '% kế hoạch', evalRule: 'ref_ge_lo' },
+    [{ ...ratio('96', '100'), figureUnit: '% kế hoạch' }, 'EXCEEDED'],
+    [{ ...ratio('95', '100'), figureUnit: '%', indicatorName: 'tỷ lệ thực hiện dự toán' }, 'MET'],
+    [{ ...ratio('96', '100'), figureUnit: '%' }, 'NOT_ASSESSED'],
+    [{ value: '14.25', figureUnit: 'tỷ đồng', assigned: '15000', assignedUnit: 'triệu đồng' }, 'MET'],
+  ),
+  ...rows(
+    { kind: 'growth', lo: '2', unit: '%', change: 'fall', valueIsChange: true },
+    [{ value: '-3' }, 'EXCEEDED'],
+    [{ value: '-3', indicatorName: 'tốc độ tăng', indicatorDirection: 'higher' }, 'NOT_MET'],
+    [{ value: '-3', indicatorName: 'mức giảm' }, 'NOT_MET'],
+    [{ value: '3', indicatorName: 'mức giảm' }, 'EXCEEDED'],
+    [{ value: '3', figureUnit: 'tỷ đồng' }, 'NOT_ASSESSED'],
   ),
 ];

@@ -2,8 +2,10 @@ import {
   attainmentLabel,
   DIRECTIONS,
   type Figure,
+  isShareOfPlan,
   type JudgedTarget,
   judge,
+  KINDS,
   periodState,
   type ReportingPeriod,
 } from '@dich/measure';
@@ -41,13 +43,15 @@ function judged(
   period: ReportingPeriod,
   today: string,
 ): RowVerdict | null {
-  if (!figure || !target?.reading || indicator.kind === 'COMPOSITE') return null;
+  if (!figure || !target?.reading) return null;
   const state = periodState(period, indicator, today);
   const { attainment, reason } = judge({
     target: JSON.parse(target.reading) as JudgedTarget,
     figure,
     direction: DIRECTIONS[indicator.direction],
     unit: indicator.unitOfMeasure,
+    operandUnit: indicator.operandUnit,
+    indicator: indicator.name,
     period: state,
     percentFormula: indicator.percentFormula,
   });
@@ -56,31 +60,58 @@ function judged(
 
 function sentFigure({ indicator, figure }: ReportRow): Figure | null {
   if (!figure) return null;
-  const { kind } = indicator;
-  if (kind === 'RATIO') return ratio(figure.numerator, figure.denominator);
-  if (kind === 'STATUS') return figure.achieved === null ? null : { status: figure.achieved };
-  if (kind === 'GRADE') return figure.grade === null ? null : { grade: figure.grade };
-  return amount(kind, figure.value);
+  return figureOf(indicator, {
+    value: figure.value,
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    achieved: figure.achieved,
+    grade: figure.grade,
+  });
 }
 
 function typedFigure(row: ReportRow, drafts: CellDrafts): Figure | null {
-  const { id, kind } = row.indicator;
+  const { id } = row.indicator;
   const number = (part: NumberPart): string | null => {
     const read = readPart(row, part, drafts);
     return read.state === 'value' ? read.value : null;
   };
   const text = (part: 'achieved' | 'grade') => cellOf(drafts, partKey(id, part)).text;
-  if (kind === 'RATIO') return ratio(number('numerator'), number('denominator'));
-  if (kind === 'STATUS') return text('achieved') === '' ? null : { status: statusText(text('achieved')) === 'yes' };
-  if (kind === 'GRADE') return text('grade').trim() === '' ? null : { grade: text('grade').trim() };
-  return amount(kind, number('value'));
+  return figureOf(row.indicator, {
+    value: number('value'),
+    numerator: number('numerator'),
+    denominator: number('denominator'),
+    achieved: text('achieved') === '' ? null : statusText(text('achieved')) === 'yes',
+    grade: text('grade').trim() || null,
+  });
 }
 
-const ratio = (numerator: string | null, denominator: string | null): Figure | null =>
-  numerator === null || denominator === null ? null : { numerator, denominator };
+interface Parts {
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  achieved: boolean | null;
+  grade: string | null;
+}
 
-/** A rate of change is typed as the change itself. */
-function amount(kind: ReportRow['indicator']['kind'], value: string | null): Figure | null {
-  if (value === null) return null;
-  return kind === 'RATE_OF_CHANGE' ? { change: value } : { value };
+/** What the parts make, by the kind of the indicator. */
+function figureOf(
+  { kind, unitOfMeasure }: Pick<ReportRow['indicator'], 'kind' | 'unitOfMeasure'>,
+  { value, numerator, denominator, achieved, grade }: Parts,
+): Figure | null {
+  switch (KINDS[kind].judging) {
+    case 'CASES':
+      if (numerator === null || denominator === null) return null;
+      return isShareOfPlan(unitOfMeasure) ? { performance: numerator, plan: denominator } : { numerator, denominator };
+    case 'STATUS':
+      return achieved === null ? null : { status: achieved };
+    case 'GRADE':
+      return grade === null ? null : { grade };
+    case 'CHANGE':
+      return value === null ? null : { change: value };
+    case 'LEVEL':
+    case 'TIMES':
+      return value === null ? null : { value };
+    case 'MEMBERS':
+      return null;
+  }
 }

@@ -18,7 +18,8 @@ export interface UnitOfMeasure extends Part {
 const MONTHS = 'months';
 
 const SHARE_OF_PLAN = 'share of plan';
-const PLAN_WORDS = /kế hoạch|chỉ tiêu|dự toán|giao|nghị quyết/;
+/** After a per cent sign: the share is of a plan. */
+export const UNIT_PLAN_WORDS = /kế hoạch|chỉ tiêu|dự toán|giao|nghị quyết/;
 
 /** As units are compared: NFC, lower case, one blank, "m²" as "m2". */
 export function unitKey(unit: string): string {
@@ -47,7 +48,7 @@ function partOf(text: string): Part {
   let [rest, size] = [text.trim(), new Big(1)];
   const share = /^([%‰]) (.+)$/.exec(rest);
   if (share) {
-    const dimension = PLAN_WORDS.test(share[2] as string) ? SHARE_OF_PLAN : 'share';
+    const dimension = UNIT_PLAN_WORDS.test(share[2] as string) ? SHARE_OF_PLAN : 'share';
     return { dimension, size: decimal(share[1] === '%' ? '0.01' : '0.001') };
   }
   const number = /^(\d{1,3}(?:\.\d{3})+|\d+) (?=\S)/.exec(rest);
@@ -124,10 +125,11 @@ export function isCounted(unit: string | null | undefined): boolean {
   if (!unit?.trim()) return false;
   const { dimension, per } = unitOfMeasure(unit);
   if (!per.every(isYear)) return false;
-  return !DIMENSIONS.has(dimension) || COUNTED.has(dimension);
+  return !DIMENSIONS.has(dimension) || COUNTED_DIMENSIONS.has(dimension);
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['people', 'households', 'visits', 'animals']);
+/** Of the named dimensions those of things that are counted. */
+export const COUNTED_DIMENSIONS: ReadonlySet<string> = new Set(['people', 'households', 'visits', 'animals']);
 
 /** A unit of measure in English: "tỷ đồng/năm" is "billion dong per year". Names that are not known stay. */
 export function unitInEnglish(unit: string): string {

@@ -9,6 +9,7 @@ import { M008SignIn } from './008-sign-in.ts';
 import { M009Analytics } from './009-analytics.ts';
 import { M010Places } from './010-places.ts';
 import { M011Language } from './011-language.ts';
+import { M012JudgeInUnits } from './012-judge-in-units.ts';
 
 /** In the order in which they are applied; an applied one is never edited once the product has been released. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   M009Analytics,
   M010Places,
   M011Language,
+  M012JudgeInUnits,
 ].map((migration) => ({ name: migration.name, class: migration }));

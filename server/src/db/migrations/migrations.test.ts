@@ -1,4 +1,4 @@
-import { JUDGE_BOUND_SQL } from '@dich/measure';
+import { judgeBoundSql } from '@dich/measure';
 import { expect, test } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { digestsKept, digestsNow } from './digests.ts';
@@ -10,11 +10,14 @@ test('an applied migration is never edited: what has changed needs a migration o
   expect(digestsNow()).toEqual(digestsKept());
 });
 
-test('the judge that the migrations install is the one of packages/measure', async () => {
+const JUDGES = ['judge_unit', 'judge_unit_kind', 'judge_factor', 'judge_bound'];
+
+test.each(JUDGES)('%s as the migrations install it is the one of packages/measure', async (name) => {
   const { rows } = await database.truth.query<{ source: string }>(
-    `select prosrc as source from pg_proc where oid = 'app.judge_bound'::regproc`,
+    'select prosrc as source from pg_proc where oid = $1::regproc',
+    [`app.${name}`],
   );
-  expect(rows.map(({ source }) => source.trim())).toEqual([JUDGE_BOUND_SQL.split('$judge_bound$')[1]?.trim()]);
+  expect(rows.map(({ source }) => source)).toEqual([judgeBoundSql('app').split(`$${name}$`)[1]]);
 });
 
 /** Types that PostgreSQL has under two names, as the catalogue prints them. */

@@ -1,6 +1,5 @@
-import { CEILING_WORDS } from '@dich/measure';
+import type { Need } from '@dich/measure';
 import type { Range } from '#features/rollups/aggregate.queries.ts';
-import type { Need } from '#features/rollups/over-units.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray } from '#kernel/sql.ts';
 
@@ -24,6 +23,10 @@ export interface Judged {
   /** What a figure of it is: operands, the size of a change, another number, or no number (status, grade, count of members). */
   figure: 'RATIO' | 'CHANGE' | 'VALUE' | 'NONE';
   direction: 'higher' | 'lower' | 'band' | null;
+  name: string;
+  unitOfMeasure: string;
+  /** What the numerator of a ratio counts. */
+  operandUnit: string | null;
   nature: 'FLOW' | 'STOCK' | null;
 }
 
@@ -53,9 +56,10 @@ const inForce = (unit: string): string =>
  */
 const SPREAD = `
 with judged as (
-  select indicator_id, need, figure, nullif(direction, '') as direction, nullif(nature, '') as nature
-    from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
-      as j (indicator_id, need, figure, direction, nature)
+  select indicator_id, need, figure, nullif(direction, '') as direction, nullif(nature, '') as nature,
+         lower(normalize(name, NFC) collate "vi-x-icu") as name, unit, nullif(operand_unit, '') as operand_unit
+    from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+      as j (indicator_id, need, figure, direction, nature, name, unit, operand_unit)
 ), place as (
   select v.pos from unit_version v
    where v.pos between ? and ? and ${inForce('v')}
@@ -78,7 +82,7 @@ with judged as (
 ), bound as (
   select distinct on (t.pos, t.indicator_id) t.*,
          case t.source when 'ASSIGNED' then coalesce(t.lo, t.hi) end as assigned,
-         lower(normalize(t.reading ->> 'text', NFC) collate "vi-x-icu") !~ ? as bare_number
+         lower(normalize(t.reading ->> 'text', NFC) collate "vi-x-icu") as words
     from target t
    where t.year = ? and t.indicator_id = any(?::uuid[]) and t.pos between ? and ?
      and t.state = 'ISSUED' and t.in_force_from <= ? and (t.in_force_to is null or t.in_force_to > ?)
@@ -87,10 +91,10 @@ with judged as (
   select j.indicator_id, b.reading is not null as has_target,
          case when b.reading is not null and j.figure <> 'NONE' then app.judge_bound(
            b.reading ->> 'kind', b.comparator, b.reading ->> 'evalRule', b.lo, b.hi, b.unit_of_measure,
-           b.reading ->> 'direction', b.reading ->> 'change',
-           n.value, n.numerator, n.denominator,
-           case j.figure when 'RATIO' then y.numerator else y.value end, y.denominator, b.assigned,
-           j.direction, false, coalesce(b.bare_number, false), ?, j.nature, j.figure = 'CHANGE') end as attainment
+           b.reading ->> 'direction', b.reading ->> 'change', b.words,
+           n.value, n.numerator, n.denominator, j.unit, j.operand_unit,
+           case j.figure when 'RATIO' then y.numerator else y.value end, y.denominator, b.assigned, b.unit_of_measure,
+           j.direction, j.name, false, ?, j.nature, j.figure = 'CHANGE') end as attainment
     from judged j
     cross join place p
     left join bound b on b.pos = p.pos and b.indicator_id = j.indicator_id
@@ -119,10 +123,13 @@ export function attainmentSpread({ em }: Context, question: SpreadQuestion): Pro
     pgArray(indicators.map(({ figure }) => figure)),
     pgArray(indicators.map(({ direction }) => direction ?? '')),
     pgArray(indicators.map(({ nature }) => nature ?? '')),
+    pgArray(indicators.map(({ name }) => name)),
+    pgArray(indicators.map(({ unitOfMeasure }) => unitOfMeasure)),
+    pgArray(indicators.map(({ operandUnit }) => operandUnit ?? '')),
     ...[lo, hi, unitsOn, unitsOn, unitsOn, unitsOn],
     ...[ids, pgArray([periodId, ...question.baselinePeriodIds]), lo, hi],
     ...[baselines, baselines],
-    ...[CEILING_WORDS.source, question.year, ids, lo, hi, targetsOn, targetsOn],
+    ...[question.year, ids, lo, hi, targetsOn, targetsOn],
     ...[question.periodState, periodId],
   ]);
 }

@@ -132,7 +132,18 @@ describe('for whom', () => {
   test('asked about the whole country past the policy, a town is still told of no figure but its own communes’', async () => {
     const question: SpreadQuestion = {
       range: { lo: 0, hi: 2 ** 30 - 1 },
-      indicators: [{ id: jobs.id, need: 'VALUE', figure: 'VALUE', direction: 'higher', nature: null }],
+      indicators: [
+        {
+          id: jobs.id,
+          need: 'VALUE',
+          figure: 'VALUE',
+          direction: 'higher',
+          nature: null,
+          name: 'Việc làm',
+          unitOfMeasure: 'lao động',
+          operandUnit: null,
+        },
+      ],
       ...{ unitsOn: '2022-12-31', targetsOn: '2022-12-31', year: 2022, periodId: period.id },
       periodState: 'CLOSED',
       baselinePeriodIds: [],

@@ -1,4 +1,4 @@
-import { closing, DIRECTIONS, periodState } from '@dich/measure';
+import { closing, DIRECTIONS, type Judging, KINDS, periodState } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { needOf } from '#features/rollups/over-units.ts';
@@ -61,20 +61,32 @@ export async function spreadOf(
 
 /** A composite is judged by its members, a status and a grade by their words: none of them is a number. */
 function judgedAs(indicator: CatalogueIndicator, period: Period, day: string): Judged {
-  const { id, direction } = indicator;
+  const { id, direction, name, unitOfMeasure, operandUnit } = indicator;
   const need = needOf(indicator);
   return {
     id,
     need,
     figure: figureFor(indicator.kind, need),
     direction: DIRECTIONS[direction],
+    name,
+    unitOfMeasure,
+    operandUnit,
     nature: periodState(period, indicator, day).nature ?? null,
   };
 }
 
+const FIGURE_OF: Record<Judging, Judged['figure']> = {
+  LEVEL: 'VALUE',
+  CHANGE: 'CHANGE',
+  CASES: 'RATIO',
+  STATUS: 'NONE',
+  GRADE: 'NONE',
+  MEMBERS: 'NONE',
+  TIMES: 'NONE',
+};
+
 /** As officials type it: a ratio by its operands, a rate of change as the change itself. */
 function figureFor(kind: CatalogueIndicator['kind'], need: Judged['need']): Judged['figure'] {
-  if (kind === 'RATIO') return 'RATIO';
-  if (kind === 'COMPOSITE' || kind === 'STATUS' || kind === 'GRADE' || need !== 'VALUE') return 'NONE';
-  return kind === 'RATE_OF_CHANGE' ? 'CHANGE' : 'VALUE';
+  const figure = FIGURE_OF[KINDS[kind].judging];
+  return figure === 'RATIO' || need === 'VALUE' ? figure : 'NONE';
 }

@@ -1,7 +1,8 @@
+import type { IndicatorKind } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { texts } from '#kernel/lists.ts';
 
-export type IndicatorKind = 'QUANTITY' | 'RATIO' | 'RATE_OF_CHANGE' | 'STATUS' | 'GRADE' | 'COMPOSITE' | 'FREQUENCY';
+export type { IndicatorKind } from '@dich/measure';
 export type IndicatorDirection = 'HIGHER' | 'LOWER' | 'BAND' | 'NONE';
 export type OverTime = 'SUM' | 'LAST' | 'AVERAGE' | 'MIN' | 'MAX' | 'NONE';
 export type OverUnits =

@@ -1,6 +1,6 @@
+import type { Need } from '@dich/measure';
 import type { Context } from '#kernel/context.ts';
 import { pgArray } from '#kernel/sql.ts';
-import type { Need } from './over-units.ts';
 
 /** A range of tree positions, both ends included: a unit with everything below it. */
 export interface Range {

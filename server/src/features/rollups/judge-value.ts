@@ -1,16 +1,17 @@
 import {
-  type Baseline,
   DIRECTIONS,
   type Figure,
+  isShareOfPlan,
   type JudgedTarget,
+  type JudgeInput,
   judge,
+  KINDS,
+  type Level,
   type Member,
   periodState,
-  ratioScale,
   type Verdict,
 } from '@dich/measure';
-import Big from 'big.js';
-import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { Period } from '#features/periods/period.entity.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { IndicatorValue } from './indicator-value.ts';
@@ -40,11 +41,13 @@ export function judgeValue(
     const { indicator, period } = value;
     return judge({
       target: reading,
-      figure: figureOf(indicator, value, reading),
+      figure: figureOf(value, value, reading),
       direction: DIRECTIONS[indicator.direction],
       unit: indicator.unitOfMeasure,
-      baseline: baselineOf(value, data),
-      assigned: assignedTo(value, data),
+      operandUnit: indicator.operandUnit,
+      indicator: indicator.name,
+      ...before(value, reading, data),
+      ...assignedTo(value, data),
       period: periodState(period, indicator, day),
       ...(isComposite ? { members: members.map(asMember) } : {}),
       percentFormula: indicator.percentFormula,
@@ -79,35 +82,74 @@ function countMembers(value: IndicatorValue, members: readonly IndicatorValue[])
   };
 }
 
-/** Ratios and averages go in by their exact operands; a rate of change is the change itself. */
-function figureOf(indicator: CatalogueIndicator, number: UnitNumber, target: JudgedTarget): Figure | null {
+type Valued = Pick<IndicatorValue, 'indicator' | 'period'>;
+
+/** What the number is a number of: the row of its kind says. Operands stay exact. */
+function figureOf({ indicator, period }: Valued, number: UnitNumber, target: JudgedTarget): Figure | null {
   if (number.grade !== null) return { grade: number.grade };
   if (number.achieved !== null) return { status: number.achieved };
-  const { numerator, denominator } = number;
-  if (numerator !== null && denominator !== null) {
-    // the judge multiplies a ratio by the scale of its unit; an average is in that unit already
-    const scale = indicator.kind === 'RATIO' ? '1' : ratioScale(target.unit ?? null);
-    return { numerator: trimDecimal(numerator), denominator: new Big(denominator).times(scale).toFixed() };
+  const level = levelOf(number);
+  if (level === null) return null;
+  switch (KINDS[indicator.kind].judging) {
+    case 'CASES':
+      if (typeof level === 'string') return null;
+      return isShareOfPlan(indicator.unitOfMeasure) ? { performance: level.numerator, plan: level.denominator } : level;
+    case 'CHANGE':
+      return { change: level };
+    case 'TIMES':
+      return typeof level === 'string' && isSubPeriod(period, target) ? { subPeriods: [level] } : amount(level);
+    case 'LEVEL':
+    case 'MEMBERS':
+    case 'STATUS':
+    case 'GRADE':
+      return amount(level);
   }
-  if (number.value === null) return null;
-  const value = trimDecimal(number.value);
-  return indicator.kind === 'RATE_OF_CHANGE' ? { change: value } : { value };
 }
 
-function baselineOf({ unit, indicator, rolledUp }: IndicatorValue, data: RangeData): Baseline | null {
-  const sums = data.baseline.get(placeKey({ pos: unit.pos, indicatorId: indicator.id }));
-  const { value, numerator, denominator } = numberOf(indicator, sums, rolledUp);
-  if (indicator.kind === 'RATIO')
-    return numerator === null || denominator === null
-      ? null
-      : { numerator: trimDecimal(numerator), denominator: trimDecimal(denominator) };
+const amount = (level: Level): Figure =>
+  typeof level === 'string' ? { value: level } : { sum: level.numerator, divisor: level.denominator };
+
+/** A number, or the operands of a ratio or an average. */
+function levelOf({ value, numerator, denominator }: UnitNumber): Level | null {
+  if (numerator !== null && denominator !== null)
+    return { numerator: trimDecimal(numerator), denominator: trimDecimal(denominator) };
   return value === null ? null : trimDecimal(value);
 }
 
+const MONTHS_OF: Record<Period['kind'], number> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, NINE_MONTHS: 9, YEAR: 12 };
+const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** "01 lần/quý" of a report for a quarter: the figure is the times of one sub-period. */
+const isSubPeriod = ({ kind }: Period, { per }: JudgedTarget): boolean =>
+  per !== undefined && (MONTHS_IN[per.unit] ?? 0) * per.count === MONTHS_OF[kind];
+
+/**
+ * The year before, and where not the same places report in both the places that do: a change is judged by those. With no
+ * place in common there is no base.
+ */
+function before(
+  value: IndicatorValue,
+  target: JudgedTarget,
+  data: RangeData,
+): Pick<JudgeInput, 'baseline' | 'likeForLike'> {
+  const { unit, indicator, rolledUp } = value;
+  const key = placeKey({ pos: unit.pos, indicatorId: indicator.id });
+  const baseline = levelOf(numberOf(indicator, data.baseline.get(key), rolledUp));
+  const like = data.like.get(key);
+  if (like === undefined) return { baseline };
+  const figure = like && figureOf(value, numberOf(indicator, like.now, rolledUp), target);
+  const earlier = like && levelOf(numberOf(indicator, like.earlier, rolledUp));
+  if (!like || !figure || earlier === null) return { baseline: null };
+  return { baseline, likeForLike: { figure, baseline: earlier, places: like.places, of: like.of } };
+}
+
 /** The bound that the level above assigned, which "vượt chỉ tiêu cấp trên giao" is measured by. */
-function assignedTo({ unit, indicator }: IndicatorValue, data: RangeData): string | null {
+function assignedTo(
+  { unit, indicator }: IndicatorValue,
+  data: RangeData,
+): Pick<JudgeInput, 'assigned' | 'assignedUnit'> {
   const targets = data.targets.get(placeKey({ pos: unit.pos, indicatorId: indicator.id })) ?? [];
   const assigned = targets.find(({ source }) => source === 'ASSIGNED');
   const bound = assigned?.lo ?? assigned?.hi ?? null;
-  return bound === null ? null : trimDecimal(bound);
+  return { assigned: bound === null ? null : trimDecimal(bound), assignedUnit: assigned?.unitOfMeasure ?? null };
 }

@@ -1,20 +1,13 @@
+import { KINDS, type Need } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 
 type Operated = Pick<CatalogueIndicator, 'overUnits' | 'suppliedBy' | 'kind' | 'weightIndicatorId'>;
 
 /** What a figure must carry to be one: a figure that lacks what the operator needs is a gap (DOMAIN.md, section 3). */
-export type Need = 'VALUE' | 'RATIO' | 'STATUS' | 'GRADE';
-
-const NEED_OF_KIND: Partial<Record<CatalogueIndicator['kind'], Need>> = {
-  RATIO: 'RATIO',
-  STATUS: 'STATUS',
-  GRADE: 'GRADE',
-};
-
 export function needOf({ overUnits, kind }: Operated): Need {
   if (overUnits === 'RATIO_OF_SUMS') return 'RATIO';
   if (overUnits === 'COUNT_ACHIEVED') return 'STATUS';
-  return overUnits === 'NONE' ? (NEED_OF_KIND[kind] ?? 'VALUE') : 'VALUE';
+  return overUnits === 'NONE' ? KINDS[kind].need : 'VALUE';
 }
 
 /** A unit with sub-units has it made of theirs; what only departments supply, or nothing aggregates, is its own figure. */

@@ -21,12 +21,22 @@ export interface RangeData {
   before: Map<string, Aggregate>;
   /** The year before at its end, official where there is one: what "giảm so với năm trước" is measured against. */
   baseline: Map<string, Aggregate>;
+  /** Where not the same places have a figure in both periods: the places that do, in each; null where there is none. */
+  like: Map<string, Like | null>;
   pending: Map<string, Pending>;
   corrections: Map<string, Correction>;
   /** Positions at which a figure is expected, by indicator. */
   expected: Map<string, ReadonlySet<number>>;
   /** Targets in force on the last day of the period, or today while it runs; assigned ones first, the nearest giver first. */
   targets: Map<string, Target[]>;
+}
+
+export interface Like {
+  now: Aggregate;
+  earlier: Aggregate;
+  /** How many places have a figure in both periods, and how many in either. */
+  places: number;
+  of: number;
 }
 
 export interface DataRequest {
@@ -75,7 +85,7 @@ async function load(
   const ids = measured.map(({ id }) => id);
   const baselinePeriods = await yearEndsBefore(ctx, period);
   const periods = [period.id, ...baselinePeriods.map(({ id }) => id)];
-  const sums = await aggregates(ctx, range, measured, periods, { likeIn: period.id });
+  const sums = await aggregates(ctx, range, measured, periods);
   const sumsOf = (periodId: string) =>
     keyBy(
       sums.filter((row) => row.periodId === periodId),
@@ -84,16 +94,54 @@ async function load(
   const corrected = await corrections(ctx, range, withWeights(measured), period.id);
   const before = corrected.length > 0 ? await aggregates(ctx, range, measured, [period.id], { basis: 'BEFORE' }) : [];
   const expected = await expectedIn(ctx, ranges, ids, period.id);
+  // later ones win: the official figures of the year before stand over its estimates
+  const baseline = new Map(baselinePeriods.flatMap(({ id }) => [...sumsOf(id)]));
   return {
     sums: sumsOf(period.id),
     before: keyBy(before, placeKey),
-    // later ones win: the official figures of the year before stand over its estimates
-    baseline: new Map(baselinePeriods.flatMap(({ id }) => [...sumsOf(id)])),
+    baseline,
+    like: await likeForLike(ctx, { range, measured, period, now: sumsOf(period.id), earlier: baseline }),
     pending: keyBy(await pendingReports(ctx, range, measured, period.id), placeKey),
     corrections: keyBy(corrected, placeKey),
     expected: new Map(expected.map(({ indicatorId, places }) => [indicatorId, new Set(places)])),
     targets: groupBy(await targetsInForce(ctx, range, ids, period), placeKey),
   };
+}
+
+interface Compared {
+  range: Range;
+  measured: readonly Measured[];
+  period: Period;
+  now: ReadonlyMap<string, Aggregate>;
+  earlier: ReadonlyMap<string, Aggregate>;
+}
+
+/** What rose or fell is told of the same places: two more statements, where some place reports in one period alone. */
+async function likeForLike(ctx: Context, compared: Compared): Promise<Map<string, Like | null>> {
+  const { range, measured, period, now, earlier } = compared;
+  const unlike = [...earlier].flatMap(([key, before]) => {
+    const after = now.get(key);
+    return after && !isSame(after.reporting, before.reporting) ? [{ key, before, after }] : [];
+  });
+  const like = new Map<string, Like | null>(unlike.map(({ key }) => [key, null]));
+  for (const [periodId, together] of groupBy(unlike, ({ before }) => before.periodId)) {
+    const ids = new Set(together.map(({ before }) => before.indicatorId));
+    const asked = measured.filter(({ id }) => ids.has(id));
+    const before = keyBy(await aggregates(ctx, range, asked, [periodId], { likeIn: period.id }), placeKey);
+    const after = keyBy(await aggregates(ctx, range, asked, [period.id], { likeIn: periodId }), placeKey);
+    for (const { key, before: all, after: allNow } of together) {
+      const [nowRow, earlierRow] = [after.get(key), before.get(key)];
+      if (!nowRow || !earlierRow) continue;
+      const of = new Set([...all.reporting, ...allNow.reporting]).size;
+      like.set(key, { now: nowRow, earlier: earlierRow, places: nowRow.reporting.length, of });
+    }
+  }
+  return like;
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  const places = new Set(other);
+  return one.length === other.length && one.every((place) => places.has(place));
 }
 
 /** A correction of a weight changes every average that it weighs, at the same places. */
