@@ -19,4 +19,4 @@ export * from './rollup-units.ts';
 export * from './target.ts';
 export { ratioScale } from './thresholds.ts';
 export { factorBetween, isCounted, isShare, isShareOfPlan, unitOfMeasure } from './units/unit-of-measure.ts';
-export { attainmentLabel } from './verdict.ts';
+export { attainmentLabel, reasonOf } from './verdict.ts';

@@ -22,6 +22,10 @@ export function verdict(
   };
 }
 
+/** The reason, and what was checked beside it. */
+export const reasonOf = ({ reason, notes }: Pick<Verdict, 'reason' | 'notes'>): Message =>
+  notes.length === 0 ? reason : says.withNotes({ sentences: [reason, ...notes] });
+
 const LABELS: Record<Exclude<Attainment, 'NOT_MET'>, Message> = {
   EXCEEDED: says.exceeded(),
   MET: says.met(),

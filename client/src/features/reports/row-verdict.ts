@@ -8,6 +8,7 @@ import {
   KINDS,
   periodState,
   type ReportingPeriod,
+  reasonOf,
 } from '@dich/measure';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { said } from '#lib/said.ts';
@@ -45,7 +46,7 @@ function judged(
 ): RowVerdict | null {
   if (!figure || !target?.reading) return null;
   const state = periodState(period, indicator, today);
-  const { attainment, reason } = judge({
+  const verdict = judge({
     target: JSON.parse(target.reading) as JudgedTarget,
     figure,
     direction: DIRECTIONS[indicator.direction],
@@ -55,7 +56,8 @@ function judged(
     period: state,
     percentFormula: indicator.percentFormula,
   });
-  return { attainment, label: said(attainmentLabel(attainment, state.state)), reason: said(reason) };
+  const { attainment } = verdict;
+  return { attainment, label: said(attainmentLabel(attainment, state.state)), reason: said(reasonOf(verdict)) };
 }
 
 function sentFigure({ indicator, figure }: ReportRow): Figure | null {

@@ -184,6 +184,10 @@ export const says = catalogue('verdict', {
     vi: ({ figure, bound }) => `${figure} là ngược hướng, mức đạt ${bound}.`,
     en: ({ figure, bound }) => `${figure} goes the wrong way; the target is ${bound}.`,
   }),
+  withNotes: words<{ sentences: readonly Message[] }>({
+    vi: ({ sentences }) => sentences.join(' '),
+    en: ({ sentences }) => sentences.join(' '),
+  }),
   wholeDiffers: words<{ whole: Quantity; stated: Quantity }>({
     vi: ({ whole, stated }) => `Tổng số ${whole} khác ${stated} trong mục tiêu: kiểm tra lại.`,
     en: ({ whole, stated }) => `The whole of ${whole} differs from the ${stated} of the target: check it.`,

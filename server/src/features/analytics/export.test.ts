@@ -72,7 +72,7 @@ describe('a comparison as a spreadsheet', () => {
       'Đạt chuẩn, xếp loại': '',
       'Mức chỉ tiêu': "'+5 tỷ đồng",
       'Kết quả': 'không đạt',
-      'Phần trăm so với mức': '-50',
+      'Phần trăm so với mức': '0',
       'Số đơn vị phải báo cáo': '2',
       'Số đơn vị đã báo cáo': '1',
       'Chưa báo cáo': 'Phường Số 2',

@@ -1,4 +1,4 @@
-import { attainmentLabel, periodState, print, type Verdict } from '@dich/measure';
+import { attainmentLabel, reasonOf as measuredReason, periodState, print, type Verdict } from '@dich/measure';
 import type { Target } from '#features/targets/target.entity.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 
@@ -8,7 +8,7 @@ export const labelOf = ({ period, indicator }: IndicatorValue, verdict: Verdict 
 
 /** Why the verdict is what it is, or why there is none. */
 export function reasonOf(target: Target | null, verdict: Verdict | null): string {
-  if (verdict) return print(verdict.reason, 'vi');
+  if (verdict) return print(measuredReason(verdict), 'vi');
   if (!target) return 'Chưa có mức chỉ tiêu để đối chiếu.';
   return `Chưa đọc được mức chỉ tiêu "${target.text}" nên chưa đối chiếu được. ${target.question ?? ''}`.trim();
 }

@@ -25,6 +25,8 @@ beforeEach(async () => {
 const planned = async (...indicators: TestIndicator[]) =>
   makePlan(database, { unit: tree.town, year: 2022, issued: true, indicators });
 
+type Filed = Parameters<typeof fileFigures>[2];
+
 const VERDICT = 'display attainment attainmentLabel rule percentOfTarget percentFormula target { text source }';
 
 const ofTown = (indicator: TestIndicator, fields: string, period = year, now?: string) =>
@@ -132,7 +134,68 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     expect(await ofTown(poor, 'attainment reason')).toEqual({
       attainment: 'MET',
       reason:
-        'Giảm 0,9 điểm %/năm (từ 4% thành 3,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm.',
+        'Giảm 0,9 điểm %/năm (từ 4% thành 3,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm. ' +
+        'So trên 1/2 nơi có số liệu ở cả hai kỳ; tính cả những nơi chỉ có một kỳ: Giảm 4,9 điểm %/năm (từ 8% thành 3,1%).',
+    });
+  });
+
+  test('a commune that reports for the first time is no growth', async () => {
+    const output = await makeIndicator(database, { name: 'Giá trị sản xuất', unitOfMeasure: 'tỷ đồng' });
+    await planned(output);
+    await giveTarget(database, { unit: tree.town, indicator: output, text: 'tăng 10%' });
+    const official = await makePeriod(database, { regime, year: 2021, vintage: 'OFFICIAL', ordinal: 3 });
+    await fileFigures(database, official, [[commune, { indicator: output, value: '200' }]]);
+    await fileFigures(database, year, [
+      [commune, { indicator: output, value: '200' }],
+      [sibling, { indicator: output, value: '50' }],
+    ]);
+    expect(await ofTown(output, 'attainment reason')).toEqual({
+      attainment: 'NOT_MET',
+      reason: expect.stringContaining('1/2 nơi có số liệu ở cả hai kỳ; tính cả những nơi chỉ có một kỳ: Tăng 25%'),
+    });
+  });
+
+  test('an average of growth rates is a growth rate, whatever it was last year', async () => {
+    const growth = await makeIndicator(database, {
+      ...{ name: 'Tốc độ tăng giá trị sản xuất', kind: 'RATE_OF_CHANGE', unitOfMeasure: '%', overUnits: 'AVERAGE' },
+    });
+    await planned(growth);
+    await giveTarget(database, { unit: tree.town, indicator: growth, text: 'tăng 14-15%' });
+    const official = await makePeriod(database, { regime, year: 2021, vintage: 'OFFICIAL', ordinal: 3 });
+    const rates = (one: string, other: string): Filed => [
+      [commune, { indicator: growth, value: one }],
+      [sibling, { indicator: growth, value: other }],
+    ];
+    await fileFigures(database, official, rates('13', '13'));
+    await fileFigures(database, year, rates('14', '16'));
+    expect(await ofTown(growth, 'attainment reason')).toEqual({
+      attainment: 'MET',
+      reason: expect.stringMatching(/^Tăng 15% lớn hơn mức đạt 14%/),
+    });
+  });
+
+  test('an average is a base by its operands: a third of 100 to a third of 110 is 10%', async () => {
+    const mean = await makeIndicator(database, { name: 'Điểm bình quân', unitOfMeasure: 'điểm', overUnits: 'AVERAGE' });
+    const third = await makeTree(database, 3);
+    await makePlan(database, { unit: third.town, year: 2022, issued: true, indicators: [mean] });
+    await giveTarget(database, { unit: third.town, indicator: mean, text: 'tăng 10%' });
+    const official = await makePeriod(database, { regime, year: 2021, vintage: 'OFFICIAL', ordinal: 3 });
+    const scores = (first: string): Filed =>
+      third.communes.map((unit, index) => [unit, { indicator: mean, value: index === 0 ? first : '0' }]);
+    await fileFigures(database, official, scores('100'));
+    await fileFigures(database, year, scores('110'));
+    const asked = askValue(actors, third.planner, [third.town, mean, year], 'attainment reason');
+    expect(await asked).toEqual({ attainment: 'MET', reason: expect.stringMatching(/^Tăng 10% .* bằng mức đạt 10%/) });
+  });
+
+  test('a target in another unit of the same dimension is converted, and the reason shows it', async () => {
+    const revenue = await makeIndicator(database, { name: 'Thu ngân sách', unitOfMeasure: 'tỷ đồng' });
+    await planned(revenue);
+    await giveTarget(database, { unit: tree.town, indicator: revenue, text: '15.000 triệu đồng' });
+    await fileFigures(database, year, [[commune, { indicator: revenue, value: '16' }]]);
+    expect(await ofTown(revenue, 'attainment reason')).toEqual({
+      attainment: 'EXCEEDED',
+      reason: '16 tỷ đồng lớn hơn mức vượt 15.000 triệu đồng = 15 tỷ đồng.',
     });
   });
 

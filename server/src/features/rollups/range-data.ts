@@ -127,8 +127,14 @@ async function likeForLike(ctx: Context, compared: Compared): Promise<Map<string
   for (const [periodId, together] of groupBy(unlike, ({ before }) => before.periodId)) {
     const ids = new Set(together.map(({ before }) => before.indicatorId));
     const asked = measured.filter(({ id }) => ids.has(id));
-    const before = keyBy(await aggregates(ctx, range, asked, [periodId], { likeIn: period.id }), placeKey);
-    const after = keyBy(await aggregates(ctx, range, asked, [period.id], { likeIn: periodId }), placeKey);
+    const both = [periodId, period.id];
+    const restricted = async (to: string, of: string) =>
+      keyBy(
+        (await aggregates(ctx, range, asked, both, { likeIn: to })).filter((row) => row.periodId === of),
+        placeKey,
+      );
+    const before = await restricted(period.id, periodId);
+    const after = await restricted(periodId, period.id);
     for (const { key, before: all, after: allNow } of together) {
       const [nowRow, earlierRow] = [after.get(key), before.get(key)];
       if (!nowRow || !earlierRow) continue;
