@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { analytics } from '#features/analytics/analytics.room.ts';
-import { home } from '#features/home/home.room.ts';
+import { homeOf } from '#features/home/home.room.ts';
 import { indicators } from '#features/indicators/indicators.room.ts';
 import { people } from '#features/people/people.room.ts';
 import { periods } from '#features/periods/periods.room.ts';
@@ -12,15 +12,7 @@ import { units } from '#features/units/units.room.ts';
 import type { Room } from '#kernel/room.ts';
 
 /** The rooms in their order; each looks into earlier ones only. */
-export const ROOMS: readonly Room[] = [
-  units,
-  people,
-  periods,
-  indicators,
-  plans,
-  targets,
-  reports,
-  rollups,
-  analytics,
-  home,
-];
+const EARLIER: readonly Room[] = [units, people, periods, indicators, plans, targets, reports, rollups, analytics];
+
+/** What they offer to home is joined here: what waits for whom. */
+export const ROOMS: readonly Room[] = [...EARLIER, homeOf(EARLIER.flatMap(({ workItems }) => workItems ?? []))];

@@ -1,8 +1,9 @@
 import type { Room } from '#kernel/room.ts';
-import { OwedPeriodResolver } from './owed-period.resolver.ts';
-import { WorkItemResolver } from './work-item.resolver.ts';
+import type { WorkItemSource } from '#kernel/work-item.ts';
+import { workItemResolverOf } from './work-item.resolver.ts';
 
-export const home: Room = {
-  resolvers: [WorkItemResolver, OwedPeriodResolver],
+/** It knows no work by itself: each room says what of it waits for whom. */
+export const homeOf = (sources: readonly WorkItemSource[]): Room => ({
+  resolvers: [workItemResolverOf(sources)],
   entities: [],
-};
+});

@@ -11,43 +11,45 @@ import { reportById } from '#features/reports/report.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import type { Context } from '#kernel/context.ts';
-import { planItems } from './plan-items.ts';
-import { redItems } from './red-items.ts';
-import { reportItems, reviewItems } from './report-items.ts';
-import { WorkItemType } from './work-item.graphql.ts';
-import { byUrgency, type WorkItem } from './work-item.ts';
+import type { WorkItem, WorkItemSource } from '#kernel/work-item.ts';
+import { workItemTypeOf } from './work-item.graphql.ts';
+import { byUrgency } from './work-item.ts';
 
-@Resolver(() => WorkItemType)
-export class WorkItemResolver {
-  @Query(() => [WorkItemType], {
-    description: 'What waits for the viewer: overdue first, then by due date. Empty for who only reads.',
-  })
-  async workItems(@Ctx() ctx: Context): Promise<WorkItem[]> {
-    return byUrgency([
-      ...(await reportItems(ctx)),
-      ...(await reviewItems(ctx)),
-      ...(await planItems(ctx)),
-      ...(await redItems(ctx)),
-    ]);
-  }
+/** What waits for the viewer, as the rooms say it. */
+export function workItemResolverOf(sources: readonly WorkItemSource[]) {
+  const WorkItemType = workItemTypeOf(sources);
 
-  @FieldResolver(() => ReportType, { nullable: true, description: 'The one report it is about, where it has begun.' })
-  report(@Root() { reportId }: WorkItem, @Ctx() ctx: Context): Promise<Report | null> | null {
-    return reportId === null ? null : reportById(ctx).load(reportId);
-  }
+  @Resolver(() => WorkItemType)
+  class WorkItemResolver {
+    @Query(() => [WorkItemType], {
+      description: 'What waits for the viewer: overdue first, then by due date. Empty for who only reads.',
+    })
+    async workItems(@Ctx() ctx: Context): Promise<WorkItem[]> {
+      const found: WorkItem[] = [];
+      // one after the other: they share a connection
+      for (const source of sources) found.push(...(await source.find(ctx)));
+      return byUrgency(found, sources);
+    }
 
-  @FieldResolver(() => PlanType, { nullable: true })
-  plan(@Root() { planId }: WorkItem, @Ctx() ctx: Context): Promise<Plan | null> | null {
-    return planId === null ? null : planById(ctx).load(planId);
-  }
+    @FieldResolver(() => ReportType, { nullable: true, description: 'The one report it is about, where it has begun.' })
+    report(@Root() { reportId }: WorkItem, @Ctx() ctx: Context): Promise<Report | null> | null {
+      return reportId === null ? null : reportById(ctx).load(reportId);
+    }
 
-  @FieldResolver(() => PeriodType, { nullable: true })
-  period(@Root() { periodId }: WorkItem, @Ctx() ctx: Context): Promise<Period | null> | null {
-    return periodId === null ? null : periodById(ctx).load(periodId);
-  }
+    @FieldResolver(() => PlanType, { nullable: true })
+    plan(@Root() { planId }: WorkItem, @Ctx() ctx: Context): Promise<Plan | null> | null {
+      return planId === null ? null : planById(ctx).load(planId);
+    }
 
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The one unit it is about.' })
-  unit(@Root() { unitId }: WorkItem, @Ctx() ctx: Context): Promise<UnitVersion | null> | null {
-    return unitId === null ? null : unitOnRecord(ctx).load(unitId);
+    @FieldResolver(() => PeriodType, { nullable: true })
+    period(@Root() { periodId }: WorkItem, @Ctx() ctx: Context): Promise<Period | null> | null {
+      return periodId === null ? null : periodById(ctx).load(periodId);
+    }
+
+    @FieldResolver(() => UnitType, { nullable: true, description: 'The one unit it is about.' })
+    unit(@Root() { unitId }: WorkItem, @Ctx() ctx: Context): Promise<UnitVersion | null> | null {
+      return unitId === null ? null : unitOnRecord(ctx).load(unitId);
+    }
   }
+  return WorkItemResolver;
 }

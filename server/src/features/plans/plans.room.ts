@@ -4,6 +4,7 @@ import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from 
 import { DecisionResolver, PlanningViewerResolver, PlanResolver } from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
 import { ObjectiveResolver, PlanIndicatorResolver, ResponsibilityResolver } from './plan-parts.resolver.ts';
+import { planWork } from './plan-work-items.ts';
 
 export const plans: Room = {
   resolvers: [
@@ -16,4 +17,5 @@ export const plans: Room = {
     PlanVerbs,
   ],
   entities: [Decision, Plan, Objective, PlanIndicator, Task, PlanFault, Responsibility],
+  workItems: planWork,
 };

@@ -54,3 +54,6 @@ export function maySubmitReport(actor: Actor, report: Whose): boolean {
 export function mayReviewReport(actor: Actor, report: Whose, submittedByAccountId: string | null): boolean {
   return report.reviewerUnitId === actor.unitId && isPlannerOrLeader(actor) && submittedByAccountId !== actor.accountId;
 }
+
+/** Who decides reports from below is told which of them wait, and which are late. */
+export const decidesReports = (actor: Actor): boolean => isPlannerOrLeader(actor);

@@ -1,9 +1,11 @@
 import type { Room } from '#kernel/room.ts';
+import { OwedPeriodResolver } from './owed-period.resolver.ts';
 import { Figure, Report, ReportVersion } from './report.entity.ts';
 import { ReportResolver } from './report.resolver.ts';
 import { ReportVerbs } from './report.verbs.ts';
 import { FigureResolver, ReportRowResolver, ReportStatusResolver } from './report-parts.resolver.ts';
 import { ReportRightsResolver } from './report-rights.resolver.ts';
+import { reportWork } from './report-work-items.ts';
 
 export const reports: Room = {
   resolvers: [
@@ -13,6 +15,8 @@ export const reports: Room = {
     FigureResolver,
     ReportStatusResolver,
     ReportVerbs,
+    OwedPeriodResolver,
   ],
   entities: [Report, ReportVersion, Figure],
+  workItems: reportWork,
 };

@@ -15,3 +15,6 @@ export function mayReadValues({ actor, scope }: { actor: Pick<Actor, 'office'>; 
       return scope.lo <= unit.pos && unit.pos <= scope.hi;
   }
 }
+
+/** Who answers for the unit is told what stands red on its board. */
+export const answersForBoard = ({ office }: Pick<Actor, 'office'>): boolean => office === 'LEADER';

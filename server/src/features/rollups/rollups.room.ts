@@ -1,8 +1,10 @@
 import type { Room } from '#kernel/room.ts';
 import { AttainmentResolver } from './attainment.resolver.ts';
+import { boardWork } from './board-work-items.ts';
 import { RollupResolver } from './rollup.resolver.ts';
 
 export const rollups: Room = {
   resolvers: [RollupResolver, AttainmentResolver],
   entities: [],
+  workItems: boardWork,
 };

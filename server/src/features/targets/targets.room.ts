@@ -9,6 +9,7 @@ import {
 import { Target } from './target.entity.ts';
 import { TargetResolver } from './target.resolver.ts';
 import { TargetVerbs } from './target.verbs.ts';
+import { targetWork } from './target-work-items.ts';
 
 export const targets: Room = {
   resolvers: [
@@ -21,4 +22,5 @@ export const targets: Room = {
     UnitAssignmentResolver,
   ],
   entities: [Target],
+  workItems: targetWork,
 };

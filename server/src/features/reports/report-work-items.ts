@@ -1,11 +1,15 @@
-import { type OwedReport, owedReports } from '#features/reports/owed-reports.queries.ts';
-import { mayWriteReport } from '#features/reports/report.policy.ts';
-import { isOverdue } from '#features/reports/report.rules.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
-import { decidesReports } from './home.policy.ts';
-import { reportsToDecide, returnedReports } from './waiting.queries.ts';
-import { someOf, type WorkItem, workItem } from './work-item.ts';
+import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
+import { type OwedReport, owedReports } from './owed-reports.queries.ts';
+import { decidesReports, mayWriteReport } from './report.policy.ts';
+import { isOverdue } from './report.rules.ts';
+import { reportsToDecide, returnedReports } from './waiting-reports.queries.ts';
+
+export const reportWork: WorkItemSource = {
+  kinds: { REPORT_RETURNED: 0, REPORT_DUE: 1, REPORTS_TO_REVIEW: 2, SUB_UNIT_LATE: 3 },
+  find: async (ctx) => [...(await reportItems(ctx)), ...(await reviewItems(ctx))],
+};
 
 /** What the viewer types: of the unit, or of the own department. */
 const isMine = (ctx: Context, departmentId: string | null): boolean =>
@@ -16,7 +20,7 @@ export const isOwnDuty = (ctx: Context, report: Pick<OwedReport, 'unitId' | 'dep
   report.unitId === ctx.actor.unitId && isMine(ctx, report.departmentId);
 
 /** Reports to send, reports sent back, and those below that are late. */
-export async function reportItems(ctx: Context): Promise<WorkItem[]> {
+async function reportItems(ctx: Context): Promise<WorkItem[]> {
   if (!decidesReports(ctx.actor) && !isMine(ctx, ctx.actor.departmentId)) return [];
   const owed = await owedReports(ctx);
   const open = owed.filter(({ state }) => state === null || state === 'DRAFT');
@@ -81,7 +85,7 @@ function lateItems(ctx: Context, owed: readonly OwedReport[]): WorkItem[] {
 }
 
 /** Chờ duyệt: one item a period. */
-export async function reviewItems(ctx: Context): Promise<WorkItem[]> {
+async function reviewItems(ctx: Context): Promise<WorkItem[]> {
   if (!decidesReports(ctx.actor)) return [];
   const waiting = groupBy(await reportsToDecide(ctx), ({ periodId }) => periodId);
   return [...waiting.values()].flatMap((together) => {

@@ -1,11 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
-import { dueByPeriodAndLevel } from '#features/periods/period.loaders.ts';
-import { owedReportsFor } from '#features/reports/owed-reports.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
-import { isOwnDuty } from './report-items.ts';
+import { owedReportsFor } from './owed-reports.queries.ts';
+import { windowOf } from './report.loaders.ts';
+import { closedBecause } from './report.rules.ts';
+import { isOwnDuty } from './report-work-items.ts';
 
 /** Periods for which the viewer's own report is owed: one statement for a year of them. */
 const owesFor = loader<string, true>(async (ctx, periodIds) => {
@@ -29,9 +30,9 @@ export class OwedPeriodResolver {
   })
   async viewerMayOpenReport(@Root() period: Period, @Ctx() ctx: Context): Promise<boolean> {
     const { unitId, departmentId } = ctx.actor;
-    if (!isOwnDuty(ctx, { unitId, departmentId }) || period.startsOn > today(ctx)) return false;
-    const level = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
-    const due = await dueByPeriodAndLevel(ctx).load(`${period.id} ${level}`);
-    return due !== null && (due.locksOn === null || due.locksOn >= today(ctx));
+    if (!isOwnDuty(ctx, { unitId, departmentId })) return false;
+    const dueLevel = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
+    const window = await windowOf(ctx, { periodId: period.id, unitId, dueLevel });
+    return window.dueOn !== null && closedBecause(window, today(ctx)) === null;
   }
 }

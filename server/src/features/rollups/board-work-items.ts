@@ -1,18 +1,20 @@
 import type { Period } from '#features/periods/period.entity.ts';
 import { dueByPeriodAndLevel } from '#features/periods/period.loaders.ts';
 import { findPeriods } from '#features/periods/period.queries.ts';
-import { boardOf } from '#features/rollups/board.ts';
-import { dayOfPeriod } from '#features/rollups/period-state.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { answersForBoard } from './home.policy.ts';
-import { someOf, type WorkItem, workItem } from './work-item.ts';
+import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
+import { boardOf } from './board.ts';
+import { dayOfPeriod } from './period-state.ts';
+import { answersForBoard } from './rollup.policy.ts';
 
 /** The regime of the quality objectives, which leaders answer for. */
 const REGIME = 'MTCL';
 
+export const boardWork: WorkItemSource = { kinds: { RED_INDICATOR: 8 }, find: redItems };
+
 /** For a leader: what is not met on the unit's own board of the last period that was due. */
-export async function redItems(ctx: Context): Promise<WorkItem[]> {
+async function redItems(ctx: Context): Promise<WorkItem[]> {
   if (!answersForBoard(ctx.actor)) return [];
   const period = await lastDuePeriod(ctx);
   const unit = period && (await unitOn(ctx, ctx.actor.unitId, dayOfPeriod(ctx, period)));

@@ -1,0 +1,35 @@
+import type { Context } from '#kernel/context.ts';
+import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
+import { Plan } from './plan.entity.ts';
+import { mayAcknowledge, mayPlanFor } from './plan.policy.ts';
+import { responsibilitiesToAcknowledge } from './waiting-responsibilities.queries.ts';
+
+/** Plans that are drafts; of a department what was assigned to it and not yet acknowledged. */
+export const planWork: WorkItemSource = {
+  kinds: { ASSIGNMENT_TO_ACKNOWLEDGE: 4, PLAN_DRAFT: 7 },
+  async find(ctx) {
+    const { unitId, departmentId } = ctx.actor;
+    if (mayPlanFor(ctx.actor, unitId)) return drafts(ctx);
+    return departmentId !== null && mayAcknowledge(ctx.actor, { departmentId }) ? assigned(ctx, departmentId) : [];
+  },
+};
+
+async function drafts(ctx: Context): Promise<WorkItem[]> {
+  const { provinceId } = ctx.scope;
+  const { unitId } = ctx.actor;
+  const plans = await ctx.em.find(Plan, { provinceId, unitId, issued: false }, { orderBy: { year: 'asc', id: 'asc' } });
+  return plans.map(({ id, year, title }) =>
+    workItem({ kind: 'PLAN_DRAFT', title: `Kế hoạch năm ${year} chưa ban hành`, detail: title, planId: id, unitId }),
+  );
+}
+
+async function assigned(ctx: Context, departmentId: string): Promise<WorkItem[]> {
+  return (await responsibilitiesToAcknowledge(ctx, departmentId)).map(({ year, count, planId }) =>
+    workItem({
+      kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
+      title: `${count} chỉ tiêu phân công năm ${year} chờ xác nhận`,
+      detail: 'Chủ trì hoặc phối hợp theo kế hoạch của đơn vị',
+      ...{ count, planId, unitId: ctx.actor.unitId },
+    }),
+  );
+}

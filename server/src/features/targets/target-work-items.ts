@@ -1,0 +1,64 @@
+import { Plan } from '#features/plans/plan.entity.ts';
+import { mayPlanFor } from '#features/plans/plan.policy.ts';
+import { type Context, today } from '#kernel/context.ts';
+import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
+import { stalenessByPlan } from './plan-basis.loaders.ts';
+import { targetsToAcknowledge, unreadTargets } from './waiting-targets.queries.ts';
+
+/** For planners: plans that lean on quotas which have changed, words that nobody could read, and quotas to acknowledge. */
+export const targetWork: WorkItemSource = {
+  kinds: { ASSIGNMENT_TO_ACKNOWLEDGE: 4, PLAN_STALE: 5, TARGET_UNREADABLE: 6 },
+  async find(ctx) {
+    if (!mayPlanFor(ctx.actor, ctx.actor.unitId)) return [];
+    const plans = await plansAtHand(ctx);
+    return [...(await staleItems(ctx, plans)), ...(await unreadItems(ctx, plans)), ...(await quotaItems(ctx))];
+  },
+};
+
+/** Drafts, and issued plans from the last year on. */
+function plansAtHand(ctx: Context): Promise<Plan[]> {
+  const thisYear = Number(today(ctx).slice(0, 4));
+  const { provinceId } = ctx.scope;
+  const { unitId } = ctx.actor;
+  return ctx.em.find(
+    Plan,
+    { provinceId, unitId, $or: [{ issued: false }, { year: { $gte: thisYear - 1 } }] },
+    { orderBy: { year: 'asc', id: 'asc' } },
+  );
+}
+
+async function staleItems(ctx: Context, plans: readonly Plan[]): Promise<WorkItem[]> {
+  const issued = plans.filter((plan) => plan.issued);
+  const reasons = await Promise.all(issued.map(({ id }) => stalenessByPlan(ctx).load(id)));
+  return issued.flatMap(({ id, year, unitId }, index) => {
+    const because = reasons[index] ?? null;
+    if (because === null) return [];
+    const title = `Kế hoạch năm ${year} cần xem lại`;
+    return [workItem({ kind: 'PLAN_STALE', title, detail: because, planId: id, unitId })];
+  });
+}
+
+/** They are typed in the draft of their year or, where there is none, in its issued plan. */
+async function unreadItems(ctx: Context, plans: readonly Plan[]): Promise<WorkItem[]> {
+  return (await unreadTargets(ctx)).map(({ year, count, first }) =>
+    workItem({
+      kind: 'TARGET_UNREADABLE',
+      title: `${count} mức chỉ tiêu năm ${year} chưa rõ nghĩa`,
+      detail: `“${first}”${count > 1 ? ` và ${count - 1} mức khác` : ''}`,
+      ...{ count, unitId: ctx.actor.unitId },
+      planId:
+        plans.filter((plan) => plan.year === year).sort((a, b) => Number(a.issued) - Number(b.issued))[0]?.id ?? null,
+    }),
+  );
+}
+
+async function quotaItems(ctx: Context): Promise<WorkItem[]> {
+  return (await targetsToAcknowledge(ctx)).map(({ year, count, givenBy }) =>
+    workItem({
+      kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
+      title: `${count} chỉ tiêu được giao năm ${year} chờ xác nhận`,
+      detail: givenBy && `${givenBy} giao`,
+      ...{ count, unitId: ctx.actor.unitId },
+    }),
+  );
+}

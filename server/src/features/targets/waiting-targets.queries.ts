@@ -1,0 +1,44 @@
+import type { Context } from '#kernel/context.ts';
+
+export interface QuotasToAcknowledge {
+  year: number;
+  count: number;
+  /** The unit above. */
+  givenBy: string | null;
+}
+
+/** Quotas given to the viewer's unit that still hold and that nobody there has acknowledged, per year and giver. */
+export const targetsToAcknowledge = (ctx: Context): Promise<QuotasToAcknowledge[]> =>
+  ctx.em.execute<QuotasToAcknowledge[]>(
+    `select t.year, count(*)::int as count,
+            (select u.type || ' ' || u.name from unit_version u
+              where u.unit_id = t.by_unit_id order by u.valid_from desc nulls last limit 1) as "givenBy"
+       from target t
+      where t.unit_id = ?::uuid and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null
+        and t.acknowledged_at is null and t.pos = ?
+      group by t.year, t.by_unit_id
+      order by t.year desc`,
+    [ctx.actor.unitId, ctx.scope.pos],
+  );
+
+export interface UnreadTargets {
+  year: number;
+  count: number;
+  first: string;
+}
+
+/**
+ * Targets set by the viewer's unit, drafts or in force, whose words can be read in more than one way, or in none, per
+ * year. What is in force with such words is judged by nobody until it is adjusted.
+ */
+export const unreadTargets = (ctx: Context): Promise<UnreadTargets[]> =>
+  ctx.em.execute<UnreadTargets[]>(
+    `select t.year, count(*)::int as count, (array_agg(t.text order by t.id))[1] as first
+       from target t
+      where t.by_unit_id = ?::uuid and t.by_pos = ? and t.reading is null
+        and (t.state = 'DRAFT' or (t.state = 'ISSUED' and t.in_force_to is null))
+        and t.pos between ? and ?
+      group by t.year
+      order by t.year`,
+    [ctx.actor.unitId, ctx.scope.pos, ctx.scope.lo, ctx.scope.hi],
+  );

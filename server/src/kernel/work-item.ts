@@ -1,0 +1,47 @@
+import type { Context } from './context.ts';
+
+/** Something that waits for the viewer. Derived, never stored. */
+export interface WorkItem {
+  /** One of its room's. */
+  kind: string;
+  title: string;
+  detail: string | null;
+  /** The last day on time; null where nothing says when. */
+  dueOn: string | null;
+  overdue: boolean;
+  /** How many things it stands for. */
+  count: number;
+  reportId: string | null;
+  planId: string | null;
+  periodId: string | null;
+  unitId: string | null;
+}
+
+/** What a room offers to home: it says what waits for whom; home sorts and shows. */
+export interface WorkItemSource {
+  /** Kinds of work, each with its place among what is due on the same day: what presses more has the smaller number. */
+  readonly kinds: Readonly<Record<string, number>>;
+  find(ctx: Context): Promise<WorkItem[]>;
+}
+
+type Named = Pick<WorkItem, 'kind' | 'title'> & Partial<WorkItem>;
+
+export const workItem = (given: Named): WorkItem => ({
+  detail: null,
+  dueOn: null,
+  overdue: false,
+  count: 1,
+  reportId: null,
+  planId: null,
+  periodId: null,
+  unitId: null,
+  ...given,
+});
+
+const NAMED = 3;
+
+/** "Hương Vân, Hương Xuân, Tứ Hạ và 2 đơn vị khác". */
+export function someOf(names: readonly string[], others: string): string {
+  const shown = names.slice(0, NAMED).join(', ');
+  return names.length > NAMED ? `${shown} và ${names.length - NAMED} ${others} khác` : shown;
+}
