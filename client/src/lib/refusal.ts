@@ -3,6 +3,8 @@ export interface Problem {
   readonly code: string;
   readonly path: readonly string[];
   readonly message: string;
+  /** What the message speaks of, where the document asks for it. */
+  readonly parameters?: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** Refusals laid out over a form: at the first step of their path that is a field, and the rest above it. */

@@ -95,8 +95,9 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, request, o
       if (outcome.kind === 'saved') dispatch({ type: 'saved', keys: sent });
       else if (outcome.kind === 'refused') {
         dispatch({ type: 'refused', keys: sent, refusals: outcome.refusals });
-        dispatch({ type: 'contested', theirs: outcome.theirs ?? {} });
-        if (outcome.theirs) latest.current.onContested?.();
+        const theirs = outcome.theirs ?? {};
+        dispatch({ type: 'contested', theirs });
+        if (Object.keys(theirs).length > 0) latest.current.onContested?.();
       } else dispatch({ type: 'failed', keys: sent });
       setStatus(outcome.kind);
     });

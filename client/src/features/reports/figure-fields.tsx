@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
 import { ratioInWords } from '#lib/percent.ts';
 import { texts } from '#lib/texts/reports.ts';
+import { Contested } from '#ui/contested.tsx';
 import { choiceKey, type NumberPart as NumberPartName, partKey, statusText } from './figure-keys.ts';
 import numbers from './number-field.module.css';
 import { NumberField } from './number-field.tsx';
@@ -50,18 +51,21 @@ function NumberPart({ row, index, report, part, col, label, unit }: NumberPartPr
   const key = partKey(row.indicator.id, part);
   const { dispatch, drafts } = report;
   return (
-    <NumberField
-      name={texts.cell(row.indicator.name, label ?? texts.now)}
-      label={label}
-      unit={unit}
-      cell={cellOf(drafts, key)}
-      read={readPart(row, part, drafts)}
-      place={{ row: index, col, key }}
-      onType={(text) => dispatch({ type: 'typed', texts: { [key]: text, [choiceKey(key)]: '' } })}
-      onChoose={(value) => dispatch({ type: 'typed', texts: { [choiceKey(key)]: value } })}
-      onSettle={() => dispatch({ type: 'settled', key })}
-      onUndo={() => dispatch({ type: 'undone', key })}
-    />
+    <>
+      <NumberField
+        name={texts.cell(row.indicator.name, label ?? texts.now)}
+        label={label}
+        unit={unit}
+        cell={cellOf(drafts, key)}
+        read={readPart(row, part, drafts)}
+        place={{ row: index, col, key }}
+        onType={(text) => dispatch({ type: 'typed', texts: { [key]: text, [choiceKey(key)]: '' } })}
+        onChoose={(value) => dispatch({ type: 'typed', texts: { [choiceKey(key)]: value } })}
+        onSettle={() => dispatch({ type: 'settled', key })}
+        onUndo={() => dispatch({ type: 'undone', key })}
+      />
+      <Contested drafts={drafts} cell={[key, choiceKey(key)]} dispatch={dispatch} />
+    </>
   );
 }
 
@@ -113,13 +117,17 @@ function StatusField({ row, index, report }: FigureFieldsProps) {
           data-key={key}
           onClick={() => set(choice)}
         >
-          {choice === 'yes' ? texts.achieved : texts.notAchieved}
+          {inWords(choice)}
         </button>
       ))}
+      <Contested drafts={report.drafts} cell={[key]} dispatch={report.dispatch} inWords={inWords} />
       {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
     </fieldset>
   );
 }
+
+const inWords = (status: string): string =>
+  status === '' ? '' : status === 'yes' ? texts.achieved : texts.notAchieved;
 
 function GradeField({ row, index, report }: FigureFieldsProps) {
   const key = partKey(row.indicator.id, 'grade');
@@ -139,6 +147,7 @@ function GradeField({ row, index, report }: FigureFieldsProps) {
           onBlur={() => report.dispatch({ type: 'settled', key })}
         />
       </span>
+      <Contested drafts={report.drafts} cell={[key]} dispatch={report.dispatch} />
       {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
     </div>
   );

@@ -79,7 +79,7 @@ export function ReportPage(): ReactNode {
 
 function ReportView({ report, reload }: { report: ReportOnPage; reload: () => void }) {
   const { today } = useFrame();
-  const drafts = useReportDrafts(report);
+  const drafts = useReportDrafts(report, reload);
   const { department, unit, period, state, dueOn } = report;
   const isOpen = state === 'DRAFT' || state === 'RETURNED';
   return (

@@ -100,6 +100,13 @@ export function hasFigure(row: ReportRow, drafts: CellDrafts): boolean {
   );
 }
 
+/** Whether somebody else has changed what would be sent: the part, or of a ratio either operand. */
+export function isContested({ indicator }: ReportRow, part: Part, drafts: CellDrafts): boolean {
+  const isOperand = part === 'numerator' || part === 'denominator';
+  const together: readonly Part[] = isOperand ? ['numerator', 'denominator'] : [part];
+  return together.some((one) => cellOf(drafts, partKey(indicator.id, one)).theirs !== null);
+}
+
 /** A number that cannot be read, half a ratio, or what was refused stays on this machine until it is mended. */
 export function maySend(row: ReportRow, drafts: CellDrafts): boolean {
   if (PARTS.some((part) => cellOf(drafts, partKey(row.indicator.id, part)).refusal !== null)) return false;
@@ -127,7 +134,8 @@ export function inputOf(row: ReportRow, drafts: CellDrafts): FigureInputParts {
   const id = row.indicator.id;
   const text = (part: Part) => cellOf(drafts, partKey(id, part)).text;
   const isChanged = (part: Part) =>
-    isUnsaved(cellOf(drafts, partKey(id, part))) || isUnsaved(cellOf(drafts, choiceKey(partKey(id, part))));
+    !isContested(row, part, drafts) &&
+    (isUnsaved(cellOf(drafts, partKey(id, part))) || isUnsaved(cellOf(drafts, choiceKey(partKey(id, part)))));
   const number = (part: NumberPart) => {
     const read = readPart(row, part, drafts);
     return read.state === 'value' ? read : null;

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
-import { type CellAction, type CellDrafts, cellDrafts, openDrafts, sentCells } from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellDrafts, openDrafts, sentCells, type Theirs } from '#lib/cell-drafts.ts';
+import { theirsIn } from '#lib/contested.ts';
 import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import type { Problem } from '#lib/refusal.ts';
 import { type Autosave, type SaveOutcome, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
-import { inputOf, maySend, partsSent, type ReportRow, savedTextsOf, seenPartsOf } from './report-row.ts';
+import { inputOf, isContested, maySend, partsSent, type ReportRow, savedTextsOf, seenPartsOf } from './report-row.ts';
 
 const SaveFigures = graphql(`
   mutation SaveFigures($input: SaveFiguresInput!) {
-    saveFigures(input: $input) { report { id revision } userErrors { code path message } }
+    saveFigures(input: $input) { report { id revision } userErrors { code path message parameters { name value } } }
   }
 `);
 
@@ -30,7 +31,7 @@ interface EditedReport {
 }
 
 /** The figures of a report as typed: kept on this machine at once, saved row by row in the pauses. */
-export function useReportDrafts(report: EditedReport): ReportDrafts {
+export function useReportDrafts(report: EditedReport, reload: () => void): ReportDrafts {
   const { login } = useFrame();
   const send = useSend({ quiet: true });
   const revision = useRef(report.revision);
@@ -55,7 +56,7 @@ export function useReportDrafts(report: EditedReport): ReportDrafts {
         send: async () => {
           const { problems, result, isLost } = await send(SaveFigures, input);
           if (isLost) return { kind: 'unreachable' };
-          if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
+          if (problems?.some(({ code, path }) => code === 'STALE' && path[0] === 'revision')) return { kind: 'stale' };
           if (problems) return refusedAt(problems, changed);
           revision.current = result?.report?.revision ?? revision.current;
           return { kind: 'saved' };
@@ -65,10 +66,11 @@ export function useReportDrafts(report: EditedReport): ReportDrafts {
     [send, report.id, rows],
   );
   const sendable = (key: string) => {
-    const row = rows.get(partNamed(key)?.indicatorId ?? '');
-    return row !== undefined && maySend(row, drafts);
+    const named = partNamed(key);
+    const row = rows.get(named?.indicatorId ?? '');
+    return named !== null && row !== undefined && maySend(row, drafts) && !isContested(row, named.part, drafts);
   };
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, request });
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, request, onContested: reload });
   const { resume } = saving;
 
   useEffect(() => {
@@ -83,15 +85,21 @@ export function useReportDrafts(report: EditedReport): ReportDrafts {
 /** Each refusal at the cell its path names, `["figures", "3", "numerator"]`; the rest as one message. */
 function refusedAt(problems: readonly Problem[], sent: readonly ReportRow[]): SaveOutcome {
   const refusals: Record<string, string> = {};
+  const theirs: Record<string, Theirs> = {};
   const general: string[] = [];
-  for (const { path, message } of problems) {
+  for (const problem of problems) {
+    const { path, message } = problem;
     const row = path[0] === 'figures' ? sent[Number(path[1])] : undefined;
     const part = PARTS.find((one) => one === (path[2] === 'words' ? 'value' : path[2]));
+    const changed = theirsIn(problem);
     if (!row || !part) general.push(message);
-    else {
+    else if (changed) {
+      theirs[partKey(row.indicator.id, part)] = changed;
+      theirs[choiceKey(partKey(row.indicator.id, part))] = { ...changed, text: '' };
+    } else {
       refusals[partKey(row.indicator.id, part)] = message;
       refusals[choiceKey(partKey(row.indicator.id, part))] = message;
     }
   }
-  return { kind: 'refused', refusals, message: general.join(' ') || null };
+  return { kind: 'refused', refusals, theirs, message: general.join(' ') || null };
 }

@@ -11,7 +11,7 @@ const AssignQuotas = lazy(async () => ({ default: (await import('./assign-quotas
 
 /** Giao chỉ tiêu: indicators × sub-units, saved as one types, each row with its balance. */
 export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
-  const quotas = useQuotaDrafts(grid);
+  const quotas = useQuotaDrafts(grid, reload);
   return (
     <>
       <div className={classes.toolbar}>

@@ -3,6 +3,7 @@ import { cellOf } from '#lib/cell-drafts.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { unitName } from '#lib/unit-name.ts';
+import { Contested } from '#ui/contested.tsx';
 import classes from './assignment.module.css';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
@@ -109,8 +110,9 @@ function ReadWords({ words, name, place, onHistory }: ReadWordsProps) {
 }
 
 /** What a field does to its draft; a new text asks its question anew. */
-function edits({ dispatch }: GridDrafts, key: string) {
+function edits({ drafts, dispatch }: GridDrafts, key: string) {
   return {
+    contested: <Contested drafts={drafts} cell={[key, choiceKey(key)]} dispatch={dispatch} />,
     onType: (text: string) => dispatch({ type: 'typed', texts: { [key]: text, [choiceKey(key)]: '' } }),
     onChoose: (reading: number) => dispatch({ type: 'typed', texts: { [choiceKey(key)]: String(reading) } }),
     onSettle: () => dispatch({ type: 'settled', key }),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { Cell } from '#lib/cell-drafts.ts';
 import { isUnsaved } from '#lib/cell-drafts.ts';
 import { texts } from '#lib/texts/targets.ts';
@@ -16,6 +16,8 @@ interface TargetFieldProps {
   remark?: string | null;
   boxed?: boolean;
   opensLeft?: boolean;
+  /** What somebody else has put there meanwhile. */
+  contested?: ReactNode;
   /** How the words in force came about; null or left out: there is nothing to tell. */
   onHistory?: (() => void) | null;
   onType: (text: string) => void;
@@ -86,6 +88,7 @@ export function TargetField(props: TargetFieldProps) {
       <span className={classes.printed} aria-hidden>
         {cell.text}
       </span>
+      {props.contested}
       {isFocused && hasBelow ? (
         <div className={classes.below} id={below} aria-live="polite">
           {cell.refusal ? <div className={classes.refusal}>{cell.refusal}</div> : null}

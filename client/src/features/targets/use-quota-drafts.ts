@@ -8,7 +8,16 @@ import type {
   QuotaRowFragment,
   SetOwnTargetsMutation,
 } from '#gql/targets/graphql.ts';
-import { type CellDrafts, cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
+import {
+  type CellDrafts,
+  cellDrafts,
+  cellOf,
+  openDrafts,
+  type Seen,
+  sentCells,
+  type Theirs,
+} from '#lib/cell-drafts.ts';
+import { theirsIn } from '#lib/contested.ts';
 import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import type { Problem } from '#lib/refusal.ts';
@@ -23,7 +32,7 @@ const DraftAssignments = graphql(`
   mutation DraftAssignments($input: DraftAssignmentsInput!) {
     draftAssignments(input: $input) {
       rows { indicator { id } cells { unit { id } draft { id text comparator question } } }
-      userErrors { code path message }
+      userErrors { code path message parameters { name value } }
     }
   }
 `);
@@ -31,7 +40,7 @@ const SetOwnTargets = graphql(`
   mutation SetOwnTargets($input: SetOwnTargetsInput!) {
     setOwnTargets(input: $input) {
       targets { id text comparator question indicator { id } }
-      userErrors { code path message }
+      userErrors { code path message parameters { name value } }
     }
   }
 `);
@@ -41,16 +50,18 @@ export interface QuotaDrafts extends GridDrafts {
 }
 
 /** The texts of the grid as typed, kept and saved: quotas as drafts of assignments, own targets as the unit's own. */
-export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
+export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaDrafts {
   const { login } = useFrame();
   const send = useSend({ quiet: true });
   const planId = grid.plan.id;
   const storageKey = draftKey(login, `assignment:${planId}`);
-  const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedTexts(grid), keptCells(storageKey)));
+  const [drafts, dispatch] = useReducer(cellDrafts, null, () =>
+    openDrafts(savedTexts(grid), keptCells(storageKey), seenTexts(grid)),
+  );
   const [asked, setAsked] = useState<Readonly<Record<string, Asked>>>({});
 
   useEffect(() => {
-    dispatch({ type: 'loaded', saved: savedTexts(grid) });
+    dispatch({ type: 'loaded', saved: savedTexts(grid), seen: seenTexts(grid) });
   }, [grid]);
 
   const request = useCallback(
@@ -63,6 +74,7 @@ export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
         cells: sentCells(
           now,
           keys.filter((key) => sent.includes(textKeyOf(key))),
+          Object.fromEntries(sent.map((key) => [key, { text: cellOf(now, key).text.trim() || null }])),
         ),
         send: async () => {
           const answer =
@@ -79,7 +91,9 @@ export function useQuotaDrafts(grid: AssignmentGrid): QuotaDrafts {
     },
     [planId, send],
   );
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, request });
+  /** What cannot be read is kept as a draft too; what somebody else has changed waits for a choice. */
+  const sendable = (key: string) => cellOf(drafts, textKeyOf(key)).theirs === null;
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, request, onContested: reload });
   const { issued, viewerMayEdit } = grid.plan;
   const mayType = (_row: QuotaRowFragment, unitId: string | null) =>
     unitId === null ? viewerMayEdit && !issued : grid.viewerMayDraft;
@@ -107,9 +121,6 @@ const ownAsked = ({ targets }: SetOwnTargetsMutation['setOwnTargets']): Record<s
 const without = (asked: Readonly<Record<string, Asked>>, keys: readonly string[]): Record<string, Asked> =>
   Object.fromEntries(Object.entries(asked).filter(([key]) => !keys.includes(key)));
 
-/** What cannot be read is kept as a draft too: the question stays with it until it is answered. */
-const always = () => true;
-
 function savedTexts(grid: AssignmentGrid): Record<string, string> {
   const saved: Record<string, string> = {};
   for (const row of grid.rows) {
@@ -124,6 +135,16 @@ function savedTexts(grid: AssignmentGrid): Record<string, string> {
     }
   }
   return saved;
+}
+
+/** The words that the server keeps of each cell, as they were read: null where it has none of its own. */
+function seenTexts({ rows }: AssignmentGrid): Record<string, Seen> {
+  return Object.fromEntries(
+    rows.flatMap(({ indicator, parentTarget, cells }) => [
+      [ownKey(indicator.id), { text: parentTarget?.source === 'OWN' ? parentTarget.text : null }],
+      ...cells.map(({ unit, draft }) => [quotaKey(indicator.id, unit.id), { text: draft?.text ?? null }]),
+    ]),
+  );
 }
 
 type StoredWords = { text: string; comparator: string | null; lo: string | null; hi: string | null };
@@ -146,14 +167,20 @@ function withoutUnit({ unitId: _unitId, ...own }: ReturnType<typeof inputOf>): O
 /** Each refusal at the cell its path names, `["targets", "3", "text"]`; the rest as one message. */
 function refusedAt(problems: readonly Problem[], sent: readonly string[]): SaveOutcome {
   const refusals: Record<string, string> = {};
+  const theirs: Record<string, Theirs> = {};
   const general: string[] = [];
-  for (const { path, message } of problems) {
+  for (const problem of problems) {
+    const { path, message } = problem;
     const key = path[0] === 'targets' ? sent[Number(path[1])] : undefined;
+    const changed = theirsIn(problem);
     if (key === undefined) general.push(message);
-    else {
+    else if (changed) {
+      theirs[key] = changed;
+      theirs[choiceKey(key)] = { ...changed, text: '' };
+    } else {
       refusals[key] = message;
       refusals[choiceKey(key)] = message;
     }
   }
-  return { kind: 'refused', refusals, message: general.join(' ') || null };
+  return { kind: 'refused', refusals, theirs, message: general.join(' ') || null };
 }

@@ -32,7 +32,7 @@ type Documents = {
     "\n  query StatusPeriods {\n    periods { ...PeriodOption }\n  }\n": typeof types.StatusPeriodsDocument,
     "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n": typeof types.SubmissionStatusDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.SubmitReportDocument,
-    "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveFiguresDocument,
+    "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message parameters { name value } } }\n  }\n": typeof types.SaveFiguresDocument,
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": typeof types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.WithdrawReportDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
@@ -57,7 +57,7 @@ const documents: Documents = {
     "\n  query StatusPeriods {\n    periods { ...PeriodOption }\n  }\n": types.StatusPeriodsDocument,
     "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n": types.SubmissionStatusDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.SubmitReportDocument,
-    "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": types.SaveFiguresDocument,
+    "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message parameters { name value } } }\n  }\n": types.SaveFiguresDocument,
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.WithdrawReportDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
@@ -153,7 +153,7 @@ export function graphql(source: "\n  mutation SubmitReport($input: SubmitReportI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message } }\n  }\n"];
+export function graphql(source: "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message parameters { name value } } }\n  }\n"): (typeof documents)["\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message parameters { name value } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

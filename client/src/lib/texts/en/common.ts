@@ -98,6 +98,13 @@ export const en: typeof vi = {
   stale: 'Somebody else has just changed this.',
   staleHint: 'Load the new version; the cells you were typing in are kept, so that you can look at them and save.',
   loadNew: 'Load the new version',
+  contested: {
+    changed: (by: string, at: string) => `${by} wrote at ${at}:`,
+    mine: 'You wrote:',
+    empty: 'left empty',
+    keep: 'Keep mine',
+    take: (by: string) => `Take that of ${by}`,
+  },
   lost: 'No answer came from the server. Please send again: if it was done already, it is not done twice.',
   staleAfterLost:
     'No answer came the last time you sent this, but it may have been saved. Load the new version, look at it, and save what is missing.',

@@ -85,6 +85,13 @@ export const vi = {
   stale: 'Có người khác vừa sửa nội dung này.',
   staleHint: 'Tải bản mới về; các ô bạn đang nhập dở được giữ lại để bạn xem và lưu tiếp.',
   loadNew: 'Tải bản mới',
+  contested: {
+    changed: (by: string, at: string) => `${by} vừa ghi lúc ${at}:`,
+    mine: 'Bạn ghi:',
+    empty: 'để trống',
+    keep: 'Giữ của tôi',
+    take: (by: string) => `Lấy của ${by}`,
+  },
   lost: 'Chưa nhận được trả lời của máy chủ. Hãy gửi lại: nếu việc này đã xong thì không bị làm lần nữa.',
   staleAfterLost:
     'Lần gửi trước chưa nhận được trả lời nhưng có thể đã được lưu. Tải bản mới về, xem lại rồi lưu tiếp nếu còn thiếu.',

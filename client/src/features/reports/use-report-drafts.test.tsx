@@ -1,0 +1,127 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cellOf } from '#lib/cell-drafts.ts';
+import { FrameContext, type FrameData } from '#lib/frame.ts';
+import { SessionProvider } from '#lib/session.tsx';
+import { partKey } from './figure-keys.ts';
+import { reportRow } from './report-row.fixture.ts';
+import type { ReportRow } from './report-row.ts';
+import { useReportDrafts } from './use-report-drafts.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+const FRAME: FrameData = {
+  login: 'an.nguyen',
+  unit: { id: 'u', name: 'Tứ Hạ', type: 'Phường', level: 'COMMUNE' },
+  departmentId: null,
+  today: '2023-01-05',
+  mayReadHistory: false,
+};
+const figureOf = (value: string) => ({ figure: { value } });
+const rows = (roads?: string): ReportRow[] => [
+  reportRow({ id: 'roads', unitOfMeasure: 'km' }, roads === undefined ? {} : figureOf(roads)),
+  reportRow({ id: 'jobs', unitOfMeasure: 'lao động' }),
+];
+
+interface Figure {
+  indicatorId: string;
+  value?: string | null;
+}
+
+/** A report in which Lan has put 7 km of roads after it was read here; she is named until the page has shown it. */
+function report() {
+  const sent: Figure[][] = [];
+  let hasSeenHers = false;
+  vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+    const { input } = (JSON.parse(String(init.body)) as { variables: { input: { figures: Figure[] } } }).variables;
+    sent.push(input.figures);
+    const place = input.figures.findIndex(({ indicatorId, value }) => indicatorId === 'roads' && value !== undefined);
+    const userErrors =
+      place === -1 || hasSeenHers
+        ? []
+        : [
+            {
+              code: 'STALE',
+              path: ['figures', String(place), 'value'],
+              message: 'Lan vừa ghi 7.',
+              parameters: [
+                { name: 'theirs', value: '7' },
+                { name: 'by', value: 'Lan' },
+                { name: 'at', value: '2023-01-05T08:00:00Z' },
+              ],
+            },
+          ];
+    return Response.json({ data: { saveFigures: { report: { id: 'r', revision: 1 }, userErrors } } });
+  });
+  const reload = vi.fn();
+  const { result, rerender } = renderHook(
+    ({ shown }) => useReportDrafts({ id: 'r', revision: 1, rows: shown }, reload),
+    {
+      initialProps: { shown: rows() },
+      wrapper: ({ children }) => (
+        <SessionProvider onSignedOut={() => {}}>
+          <FrameContext value={FRAME}>{children}</FrameContext>
+        </SessionProvider>
+      ),
+    },
+  );
+  return {
+    sent,
+    reload,
+    cell: (indicatorId: string) => cellOf(result.current.drafts, partKey(indicatorId, 'value')),
+    type: (texts: Record<string, string>) =>
+      act(() =>
+        result.current.dispatch({
+          type: 'typed',
+          texts: Object.fromEntries(Object.entries(texts).map(([id, text]) => [partKey(id, 'value'), text])),
+        }),
+      ),
+    choose: (type: 'kept' | 'taken') => act(() => result.current.dispatch({ type, key: partKey('roads', 'value') })),
+    showHers: () => {
+      hasSeenHers = true;
+      rerender({ shown: rows('7') });
+    },
+    wait: () => act(() => vi.advanceTimersByTimeAsync(5_000)),
+  };
+}
+
+test('a figure that another has changed waits with both values; the rest of the report is saved', async () => {
+  const { sent, reload, cell, type, wait } = report();
+  type({ roads: '5', jobs: '120' });
+  await wait();
+  await wait();
+  expect(sent.map((figures) => figures.map(({ indicatorId }) => indicatorId))).toEqual([['roads', 'jobs'], ['jobs']]);
+  expect(cell('roads')).toMatchObject({ text: '5', theirs: { text: '7', by: 'Lan' } });
+  expect(cell('jobs')).toMatchObject({ text: '120', saved: '120' });
+  expect(reload).toHaveBeenCalledTimes(1);
+});
+
+test('one’s own is kept once the other’s was shown, and goes over it', async () => {
+  const { sent, cell, type, choose, showHers, wait } = report();
+  type({ roads: '5' });
+  await wait();
+  choose('kept');
+  await wait();
+  expect(sent).toHaveLength(1);
+  showHers();
+  choose('kept');
+  await wait();
+  expect(sent.at(-1)).toMatchObject([{ indicatorId: 'roads', value: '5' }]);
+  expect(cell('roads')).toMatchObject({ text: '5', saved: '5', theirs: null });
+});
+
+test('the other’s is taken, and nothing is sent', async () => {
+  const { sent, cell, type, choose, showHers, wait } = report();
+  type({ roads: '5' });
+  await wait();
+  showHers();
+  choose('taken');
+  await wait();
+  expect(sent).toHaveLength(1);
+  expect(cell('roads')).toMatchObject({ text: '7', saved: '7', theirs: null, seen: { value: '7', words: null } });
+});

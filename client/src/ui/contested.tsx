@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { type CellAction, type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import { formatMoment } from '#lib/dates.ts';
+import { texts } from '#lib/texts/common.ts';
+import classes from './contested.module.css';
+
+interface Props {
+  drafts: CellDrafts;
+  /** The cell, and what goes with it: the reading that was chosen of its text. */
+  cell: readonly [string, ...string[]];
+  dispatch: (action: CellAction) => void;
+  /** A text of the cell as it is read, where it is a code. */
+  inWords?: (text: string) => string;
+}
+
+/** Somebody else has put something else into the cell: both texts, who typed the other, and which is to stay. */
+export function Contested({ drafts, cell: keys, dispatch, inWords = (text) => text }: Props) {
+  const { theirs, text } = cellOf(drafts, keys[0]);
+  if (theirs === null) return null;
+  const choose = (type: 'kept' | 'taken') => ({
+    size: 'compact-xs',
+    variant: 'default',
+    disabled: theirs.seen === null,
+    onClick: () => {
+      for (const key of keys) dispatch({ type, key });
+    },
+  });
+  const shown = (words: string) => inWords(words).trim() || texts.contested.empty;
+  return (
+    <div className={classes.contested} role="alert">
+      <span>
+        {texts.contested.changed(theirs.by, formatMoment(theirs.at))} <b>{shown(theirs.text)}</b>
+      </span>
+      <span>
+        {texts.contested.mine} <b>{shown(text)}</b>
+      </span>
+      <span className={classes.choices}>
+        <Button {...choose('kept')}>{texts.contested.keep}</Button>
+        <Button {...choose('taken')}>{texts.contested.take(theirs.by)}</Button>
+      </span>
+    </div>
+  );
+}
