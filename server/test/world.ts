@@ -1,4 +1,4 @@
-import { packPosition } from '@dich/units';
+import { packPosition, unitSearchKey } from '@dich/units';
 import { v7 } from 'uuid';
 import type { Level, OfficeKind } from '#kernel/context.ts';
 import type { TestDatabase } from './database.ts';
@@ -118,7 +118,7 @@ export class World {
         type,
         parent?.unitId ?? null,
         pos,
-        name.toLowerCase(),
+        unitSearchKey({ type, name }),
       ],
     );
     return unit;

@@ -3,7 +3,7 @@ export { isInForce } from './dates.ts';
 export { buildUnitHistory, loadUnitHistory } from './history.ts';
 export { communesWithUnknownSuccessor, findByCode, versionsOn } from './lookups.ts';
 export { ancestorPositions, COUNTRY, packPosition, positionRange, unpackPosition } from './position.ts';
-export { searchForms, searchKey, unitSearchKey } from './search-key.ts';
+export { compactKey, matchRank, searchForms, searchKey, unitSearchKey } from './search-key.ts';
 export type {
   IsoDate,
   Succession,

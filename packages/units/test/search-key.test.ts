@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadUnitHistory, searchForms, searchKey, unitSearchKey, versionsOn } from '../src/index.ts';
+import { loadUnitHistory, matchRank, searchForms, searchKey, unitSearchKey, versionsOn } from '../src/index.ts';
 
 const units = versionsOn(loadUnitHistory(), '2022-06-01');
 
@@ -14,6 +14,10 @@ describe('a name', () => {
   test.each([
     ['Hòa', 'Hoà'],
     ['Thuỷ Nguyên', 'Thủy Nguyên'],
+    ['Tỷ lệ hộ nghèo', 'ti le ho ngheo'],
+    ['tỉ lệ', 'tỷ lệ'],
+    ['Quý I', 'quí i'],
+    ['Hƣơng Trà', 'Hương Trà'],
     ['Đắk Lắk', 'dak lak'],
     ['  HƯƠNG   TRÀ ', 'huong tra'],
     ['Bà Rịa - Vũng Tàu', 'ba ria vung tau'],
@@ -46,12 +50,29 @@ describe('a search', () => {
   });
 
   test('does not take the beginning of a name for a type', () => {
-    expect(searchForms('Huyền Hội')).toEqual(['huyen hoi']);
-    expect(searchForms('huyen hoi')).toEqual(['huyen hoi', 'hoi']);
+    expect(searchForms('Huyền Hội')).toEqual(['huien hoi']);
+    expect(searchForms('huyen hoi')).toEqual(['huien hoi', 'hoi']);
     expect(searchForms('Thị trấn')).toEqual(['thi tran']);
   });
 
-  test('for nothing looks for nothing', () => {
-    expect(searchForms('  - ')).toEqual([]);
+  test.each(['  - ', '%', '_', '\\', '%_%'])('for %j, in which there is no letter, looks for nothing', (query) => {
+    expect(searchForms(query)).toEqual([]);
+    expect(matchRank('Hương Trà', query)).toBeNull();
+  });
+
+  test('the name itself comes first, then what begins so, then its other words, then what has it somewhere', () => {
+    const names = ['Bình Phương Trà', 'Tân Hương Trà', 'Hương Trà Đông', 'Hương Trà', 'Phong Điền'];
+    const found = names
+      .map((name) => ({ name, rank: matchRank(name, 'hương trà') }))
+      .filter(({ rank }) => rank !== null)
+      .toSorted((a, b) => Number(a.rank) - Number(b.rank));
+    expect(found).toEqual([
+      { name: 'Hương Trà', rank: 0 },
+      { name: 'Hương Trà Đông', rank: 1 },
+      { name: 'Tân Hương Trà', rank: 2 },
+      { name: 'Bình Phương Trà', rank: 3 },
+    ]);
+    expect(matchRank('Hương Trà', 'hươngtrà')).toBe(3);
+    expect(matchRank('Hương Trà', 'trà hương')).toBe(3);
   });
 });

@@ -1,3 +1,4 @@
+import { matchRank } from '@dich/units/search-key';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -5,7 +6,6 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '#gql/analytics/gql.ts';
 import type { PeriodOptionFragment } from '#gql/analytics/graphql.ts';
-import { matchRank } from '#lib/fold.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/analytics.ts';
 import { unitName, unitNameInSentence } from '#lib/unit-name.ts';
@@ -55,9 +55,8 @@ export function ComparisonChoice({ periods, periodId }: Props) {
   const findUnits = async (text: string): Promise<Choice[]> => {
     const { data } = await client.query(FindUnits, { search: text, under: unit.id });
     const found = data?.units.edges.map(({ node }) => node) ?? [];
-    const own = matchRank(unit.name, text) < 2 ? [{ ...unit, parent: null }] : [];
-    const ranked = [...own, ...found].toSorted((a, b) => matchRank(a.name, text) - matchRank(b.name, text));
-    return ranked.slice(0, MOST_OFFERED).map(unitChoice);
+    const own = matchRank(unit.name, text) === null ? [] : [{ ...unit, parent: null }];
+    return [...own, ...found].slice(0, MOST_OFFERED).map(unitChoice);
   };
   const nameUnits = async (ids: readonly string[]): Promise<Choice[]> => {
     const answers = await Promise.all(

@@ -10,6 +10,7 @@ import { M009Analytics } from './009-analytics.ts';
 import { M010Places } from './010-places.ts';
 import { M011Language } from './011-language.ts';
 import { M012JudgeInUnits } from './012-judge-in-units.ts';
+import { M013SearchKeys } from './013-search-keys.ts';
 
 /** In the order in which they are applied; an applied one is never edited once the product has been released. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   M010Places,
   M011Language,
   M012JudgeInUnits,
+  M013SearchKeys,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -1,4 +1,4 @@
-import { searchKey } from '@dich/units';
+import { matchRank } from '@dich/units';
 import type { Context } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { Indicator, IndicatorEdition } from './indicator.entity.ts';
@@ -11,7 +11,7 @@ export interface IndicatorFilter {
   ids?: string[];
   codes?: string[];
   parentIds?: string[];
-  /** Its words are looked for in code and name, without regard to case and tone marks. */
+  /** Its words are looked for in code and name, without regard to case, tone marks and i for y; best answers first. */
   search?: string | null;
 }
 
@@ -37,14 +37,18 @@ export async function findIndicators(
     { orderBy: { edition: 'asc' } },
   );
   const inForce = keyBy(editions, (edition) => edition.indicatorId);
-  const wanted = searchKey(filter.search ?? '').split(' ');
-  return identities.flatMap((identity) => {
+  const typed = filter.search?.trim() ?? '';
+  const found = identities.flatMap((identity) => {
     const edition = inForce.get(identity.id);
-    if (!edition) return [];
-    const key = searchKey(`${identity.code} ${edition.name}`);
-    return wanted.every((word) => key.includes(word)) ? [merge(identity, edition)] : [];
+    const rank = edition === undefined ? null : typed === '' ? 0 : rankOf(identity.code, edition.name, typed);
+    return edition === undefined || rank === null ? [] : [{ rank, indicator: merge(identity, edition) }];
   });
+  return found.toSorted((a, b) => a.rank - b.rank).map(({ indicator }) => indicator);
 }
+
+/** Its code as typed is the indicator itself; words may stand in code and name together. */
+const rankOf = (code: string, name: string, typed: string): number | null =>
+  matchRank(code, typed) === 0 ? 0 : (matchRank(name, typed) ?? matchRank(`${code} ${name}`, typed));
 
 function merge(identity: Indicator, edition: IndicatorEdition): CatalogueIndicator {
   const { id: _editionId, indicatorId: _indicatorId, pos: _pos, ...meaning } = edition;

@@ -1,3 +1,4 @@
+import { searchKey } from '@dich/units';
 import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { type Context, today } from '#kernel/context.ts';
 import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
@@ -36,26 +37,32 @@ export interface AccountSearch {
   disabled: boolean | null;
 }
 
+/** No word at all, as in a search for "%", is in no name. */
+const inLoginOrName = (word: string): FilterQuery<Account> => ({
+  [raw((account) => `app.search_key(${account}.login || ' ' || ${account}.full_name)`)]:
+    word === '' ? { $in: [] } : { $like: `%${word}%` },
+});
+
 /** Accounts kept by the units administered, by their login. */
 export async function administeredAccounts(ctx: Context, page: PageArgs, wish: AccountSearch): Promise<Page<Account>> {
   const { search, unitId, disabled } = wish;
   const { lo, hi } = administeredRange(ctx.actor, ctx.scope);
-  const like = { $ilike: `%${search.replace(/[\\%_]/g, '\\$&')}%` };
-  const wanted: FilterQuery<Account> = {
+  const words = searchKey(search).split(' ');
+  const wanted = (): FilterQuery<Account> => ({
     $and: [
       { pos: { $gte: lo, $lte: hi } },
-      search === '' ? {} : { $or: [{ login: like }, { fullName: like }] },
+      search.trim() === '' ? {} : { $and: words.map(inLoginOrName) },
       unitId === null ? {} : { unitId },
       disabled === null ? {} : { disabledAt: disabled ? { $ne: null } : null },
     ],
-  };
+  });
   const limit = pageLimit(page);
   const from = page.after ? { login: { $gt: page.after } } : {};
-  const rows = await ctx.em.find(Account, { $and: [wanted, from] }, { orderBy: { login: 'asc' }, limit: limit + 1 });
+  const rows = await ctx.em.find(Account, { $and: [wanted(), from] }, { orderBy: { login: 'asc' }, limit: limit + 1 });
   const edges = rows.slice(0, limit).map((node) => ({ cursor: node.login, node }));
   return {
     edges,
     pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: await ctx.em.count(Account, wanted),
+    totalCount: await ctx.em.count(Account, wanted()),
   };
 }

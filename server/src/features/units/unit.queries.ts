@@ -1,5 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { type Context, type Level, today } from '#kernel/context.ts';
+import { keyBy } from '#kernel/loader.ts';
+import { named, pgArray } from '#kernel/sql.ts';
 import { UnitVersion } from './unit.entity.ts';
 
 /** A unit version is in force on a date that lies between its first and its last day, both included. */
@@ -35,38 +37,80 @@ export const subUnitsOn = (ctx: Context, unitId: string, date = today(ctx)): Pro
   ctx.em.find(UnitVersion, { $and: [{ parentId: unitId }, inForceOn(date)] }, { orderBy: { pos: 'asc' } });
 
 export interface UnitSearch {
-  /** What words of a name begin with, without tone marks, in either spelling; or the code. None: every unit. */
-  forms: string[];
+  /** What is looked for in names, without tone marks, in either spelling; or the code. Null: every unit. */
+  forms: string[] | null;
   level: Level | null;
   under: UnitVersion | null;
   date: string;
 }
 
-/** Units of a date, in tree order, after the position `after`. One statement; `limit` rows. */
-export const searchUnits = (ctx: Context, search: UnitSearch, after: number, limit: number): Promise<UnitVersion[]> =>
-  ctx.em.find(
-    UnitVersion,
-    { $and: [searchFilter(search), { pos: { $gt: after } }] },
-    { orderBy: { pos: 'asc' }, limit },
-  );
-
-export const countUnits = (ctx: Context, search: UnitSearch): Promise<number> =>
-  ctx.em.count(UnitVersion, searchFilter(search));
-
-/** "huong" finds Hương Trà and not every Phường. */
-function startingAWord(form: string): FilterQuery<UnitVersion>[] {
-  const literal = form.replace(/[\\%_]/g, '\\$&');
-  return [{ code: form }, { searchKey: { $like: `${literal}%` } }, { searchKey: { $like: `% ${literal}%` } }];
+/** Where a unit stands in an answer: by how well its name fits what was typed, then in tree order. */
+export interface Place {
+  rank: number;
+  pos: number;
 }
 
-const searchFilter = ({ forms, level, under, date }: UnitSearch): FilterQuery<UnitVersion> => ({
-  $and: [
-    inForceOn(date),
-    level ? { level } : {},
-    under ? { pos: { $gt: under.pos, $lte: under.hi } } : {},
-    forms.length > 0 ? { $or: forms.flatMap(startingAWord) } : {},
-  ],
+/** The name without the type in front of it. */
+const BARE = `regexp_replace(search_key, '^(tinh|thanh pho|huien|quan|thi xa|phuong|xa|thi tran|dac khu) ', '')`;
+
+/**
+ * The units of a date by how well they answer: 0 by code (with or without zeros in front) or by the whole name; 1 the
+ * name begins so; 2 one of its words does ("huong" is Hương Trà and not every Phường); 3 words written together, or in
+ * another order.
+ */
+const FOUND = `
+select pos, rank
+  from (select u.pos, case
+          when :forms::text[] is null then 0
+          when ltrim(u.code, '0') = any (:codes::text[]) then 0
+          when ${BARE} = any (:forms::text[]) or u.search_key = any (:forms::text[]) then 0
+          when exists (select from unnest(:forms::text[]) f where starts_with(${BARE}, f) or starts_with(u.search_key, f)) then 1
+          when exists (select from unnest(:forms::text[]) f where strpos(' ' || u.search_key, ' ' || f) > 0) then 2
+          when exists (select from unnest(:forms::text[]) f
+                        where length(f) > 3 and (strpos(replace(${BARE}, ' ', ''), replace(f, ' ', '')) > 0
+                           or not exists (select from unnest(string_to_array(f, ' ')) w
+                                           where strpos(' ' || u.search_key || ' ', ' ' || w || ' ') = 0))) then 3
+          end as rank
+          from unit_version u
+         where u.validity @> :date::date
+           and (:level::text is null or u.level = :level)
+           and (:lo::integer is null or u.pos > :lo and u.pos <= :hi)) ranked
+ where rank is not null`;
+
+const searched = ({ forms, level, under, date }: UnitSearch) => ({
+  ...{ level, date, lo: under?.pos ?? null, hi: under?.hi ?? null },
+  forms: forms && pgArray(forms),
+  codes: pgArray((forms ?? []).map((form) => form.replace(/^0+(?=.)/, ''))),
 });
+
+/** Units of a date, the best answers first, after the place `after`; `limit` of them. */
+export async function searchUnits(
+  ctx: Context,
+  search: UnitSearch,
+  after: Place,
+  limit: number,
+): Promise<(Place & { unit: UnitVersion })[]> {
+  const places = await ctx.em.execute<Place[]>(
+    ...named(`${FOUND} and (rank, pos) > (:rank, :pos) order by rank, pos limit :limit`, {
+      ...searched(search),
+      ...after,
+      limit,
+    }),
+  );
+  const at = { $and: [{ pos: { $in: places.map(({ pos }) => pos) } }, inForceOn(search.date)] };
+  const units = keyBy(await ctx.em.find(UnitVersion, at), ({ pos }) => pos);
+  return places.flatMap((place) => {
+    const unit = units.get(place.pos);
+    return unit ? [{ ...place, unit }] : [];
+  });
+}
+
+export async function countUnits(ctx: Context, search: UnitSearch): Promise<number> {
+  const [row] = await ctx.em.execute<{ count: string }[]>(
+    ...named(`select count(*) as count from (${FOUND}) found`, searched(search)),
+  );
+  return Number(row?.count ?? 0);
+}
 
 /**
  * Everything below the given units as of one date, in one statement however deep: each range of positions is the

@@ -7,7 +7,7 @@ import { LocalDateScalar } from '#kernel/scalars.ts';
 import type { Department, UnitVersion } from './unit.entity.ts';
 import { DepartmentType, UnitConnection, UnitLevel, UnitType } from './unit.graphql.ts';
 import { departmentsByUnit, subUnitsOf, unitById } from './unit.loaders.ts';
-import { countUnits, searchUnits, unitByCode, unitOn } from './unit.queries.ts';
+import { countUnits, type Place, searchUnits, unitByCode, unitOn } from './unit.queries.ts';
 
 const ON = { nullable: true, description: 'The day asked about; today unless told.' } as const;
 
@@ -36,7 +36,8 @@ export class UnitResolver {
   }
 
   @Query(() => UnitConnection, {
-    description: 'Units of a day in tree order, searched by name (tone marks not needed) or code.',
+    description:
+      'Units of a day, in tree order; or those whose name or code is searched for, the best answers first. Tone marks, case and i for y make no difference.',
   })
   async units(
     @Ctx() ctx: Context,
@@ -49,10 +50,10 @@ export class UnitResolver {
     const date = on ?? today(ctx);
     const above = under ? await unitOn(ctx, under, date) : null;
     if (under && !above) return paginate<UnitVersion>([], {}, () => '');
-    const wanted = { forms: search ? searchForms(search) : [], level: level ?? null, under: above, date };
+    const wanted = { forms: search?.trim() ? searchForms(search) : null, level: level ?? null, under: above, date };
     const limit = pageLimit(page);
-    const rows = await searchUnits(ctx, wanted, readPosition(page.after ?? '0'), limit + 1);
-    const edges = rows.slice(0, limit).map((node) => ({ cursor: String(node.pos), node }));
+    const rows = await searchUnits(ctx, wanted, readPlace(page.after ?? '0.0'), limit + 1);
+    const edges = rows.slice(0, limit).map(({ rank, pos, unit }) => ({ cursor: `${rank}.${pos}`, node: unit }));
     return {
       edges,
       pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
@@ -83,8 +84,9 @@ export class UnitResolver {
   }
 }
 
-/** The cursor of a list of units is a tree position. */
-function readPosition(cursor: string): number {
-  if (!/^\d{1,9}$/.test(cursor)) throw new Fault('BAD_REQUEST', 'after không phải là endCursor của danh sách này');
-  return Number(cursor);
+/** The cursor of a list of units: how well the last one answers, and its tree position. */
+function readPlace(cursor: string): Place {
+  const [, rank, pos] = /^(\d)\.(\d{1,9})$/.exec(cursor) ?? [];
+  if (rank === undefined) throw new Fault('BAD_REQUEST', 'after không phải là endCursor của danh sách này');
+  return { rank: Number(rank), pos: Number(pos) };
 }
