@@ -10,6 +10,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** More presses of Tab than any page has stops. */
 const MOST_STOPS = 120;
 
+/** Of the form at the door. */
+const LABELS = { account: 'Tên đăng nhập', password: 'Mật khẩu', submit: 'Đăng nhập' };
+
 /** Cookies and storage of a signed-in browser. */
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -50,11 +53,11 @@ export class Visitor {
   }
 
   /** Signs in by the form, as an account of the demonstration; answers the session, for another window. */
-  async signIn(account: string): Promise<Session> {
+  async signIn(account: string, labels = LABELS): Promise<Session> {
     await this.page.goto('/dang-nhap');
-    await this.page.getByLabel('Tên đăng nhập').fill(account);
-    await this.page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-    await this.page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await this.page.getByLabel(labels.account).fill(account);
+    await this.page.getByLabel(labels.password, { exact: true }).fill(PASSWORD);
+    await this.page.getByRole('button', { name: labels.submit }).click();
     await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.page.waitForURL((url) => url.pathname !== '/dang-nhap');
     return this.#context.storageState();

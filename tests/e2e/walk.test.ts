@@ -32,6 +32,13 @@ afterAll(async () => {
   await product?.stop();
 });
 
+/** Somebody whose browser speaks a language. */
+async function arrived(locale: string): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, product.address, { viewport: DESKTOP, locale });
+  visitors.push(visitor);
+  return visitor;
+}
+
 /** An official on the home page: signed in by the form the first time, in the session of then afterwards. */
 async function signedIn(account: string, viewport = DESKTOP): Promise<Visitor> {
   const session = sessions.get(account);
@@ -51,22 +58,17 @@ describe('at 1280 px', () => {
     expect(await visitor.seriousViolations()).toEqual([]);
   });
 
-  test('a foreign browser is spoken to in English, and either language is chosen on the page', async () => {
-    const visitor = await Visitor.arrive(browser, product.address, { viewport: DESKTOP, locale: 'en-GB' });
-    visitors.push(visitor);
+  test('a foreign browser is spoken to in English, a person in the language of the account', async () => {
+    const visitor = await arrived('en-GB');
     const { page } = visitor;
     const language = () => page.evaluate(() => document.documentElement.lang);
     await page.goto('/dang-nhap');
     await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
     expect(await language()).toBe('en');
     expect(await visitor.seriousViolations()).toEqual([]);
-
-    await page.getByLabel('User name').fill('th.huongtra');
-    await page.getByText('Tiếng Việt').click();
-    await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
+    await visitor.signIn('xem.huongtra', { account: 'User name', password: 'Password', submit: 'Sign in' });
+    await page.getByRole('link', { name: 'Kế hoạch' }).waitFor();
     expect(await language()).toBe('vi');
-    expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe('th.huongtra');
-    await visitor.signIn('th.huongtra');
 
     await page.goto('/tai-khoan');
     await page.getByText('English').click();
@@ -76,6 +78,29 @@ describe('at 1280 px', () => {
     await page.getByRole('link', { name: 'Plans' }).click();
     expect((await asked).headers()['accept-language']).toBe('en');
     await page.getByText('Decision (no number yet) of 29 Dec 2021').waitFor();
+
+    const elsewhere = await arrived('vi-VN');
+    await elsewhere.signIn('xem.huongtra');
+    await elsewhere.page.getByRole('link', { name: 'Plans' }).waitFor();
+  });
+
+  test('a language chosen at the door goes with who signs in, and what was typed stays', async () => {
+    const visitor = await arrived('vi-VN');
+    const { page } = visitor;
+    await page.goto('/dang-nhap');
+    await page.getByLabel('Tên đăng nhập').fill('dg.huongtra');
+    await page.getByText('English').click();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    expect(await page.getByLabel('User name').inputValue()).toBe('dg.huongtra');
+    await visitor.signIn('dg.huongtra', { account: 'User name', password: 'Password', submit: 'Sign in' });
+    await page.getByRole('link', { name: 'Plans' }).waitFor();
+
+    const elsewhere = await arrived('vi-VN');
+    await elsewhere.signIn('dg.huongtra');
+    await elsewhere.page.getByRole('link', { name: 'Plans' }).waitFor();
+    await elsewhere.page.getByRole('button', { name: 'Switch office or unit' }).click();
+    await elsewhere.page.getByRole('menuitem', { name: 'Tiếng Việt' }).click();
+    await elsewhere.page.getByRole('link', { name: 'Kế hoạch' }).waitFor();
   });
 
   test('a quota typed into the grid changes the sum as one types, and is saved', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useAccountLanguage } from '#features/people/account-language.ts';
 import { OfficeMenu } from '#features/people/office-menu.tsx';
 import { waysIn } from '#features/people/sign-in.ts';
 import { graphql } from '#gql/app/gql.ts';
@@ -29,6 +30,7 @@ const Frame = graphql(`
       mayAdministerAccounts
       maySearchTrail
       mayReadHistory
+      language
       unit { id name type level }
       actingOffice { id kind department { id name } }
       offices { id kind unit { id name type } department { id name } }
@@ -86,6 +88,7 @@ function Framed({ data }: { data: FrameQuery | null }) {
             ))}
           </nav>
           {data ? <OfficeMenu viewer={data.viewer} /> : null}
+          {data ? <SpokenLanguage ofAccount={data.viewer.language} /> : null}
         </div>
         {data ? <WorkingDay data={data} /> : null}
       </header>
@@ -100,6 +103,11 @@ function Framed({ data }: { data: FrameQuery | null }) {
       </main>
     </>
   );
+}
+
+function SpokenLanguage({ ofAccount }: { ofAccount: FrameQuery['viewer']['language'] }) {
+  useAccountLanguage(ofAccount);
+  return null;
 }
 
 function WorkingDay({ data: { clock, viewer } }: { data: FrameQuery }) {

@@ -21,13 +21,36 @@ export const language: Language = storedLanguage() ?? languageOf(navigator.langu
 /** Goes with every request, so that the server answers in the language of the page. */
 export const languageHeader = { 'accept-language': language } as const;
 
-/** From now on this browser speaks another language. Texts belong to the page, so it is loaded anew; drafts are kept. */
+/**
+ * From now on this browser speaks the language chosen. Texts belong to the page, so it is loaded anew; drafts are kept.
+ * A browser that stores nothing goes on by its own language.
+ */
 export function speak(chosen: Language): void {
-  if (chosen === language) return;
   try {
     localStorage.setItem(KEY, chosen);
   } catch {
-    // a browser that stores nothing goes by its own language
+    return;
   }
   window.location.reload();
+}
+
+/** Before anybody has signed in: the account of who does next takes the choice over. */
+export function speakAtTheDoor(chosen: Language): void {
+  try {
+    sessionStorage.setItem(KEY, chosen);
+  } catch {
+    // then the account keeps the language it has
+  }
+  speak(chosen);
+}
+
+/** What was chosen at the door, told once; null: nothing was. */
+export function takeChoiceAtTheDoor(): Language | null {
+  try {
+    const chosen = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    return chosen === null ? null : languageOf(chosen);
+  } catch {
+    return null;
+  }
 }

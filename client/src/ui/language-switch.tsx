@@ -1,6 +1,7 @@
+import type { Language } from '@dich/measure';
 import { SegmentedControl } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
-import { language, languageOf, speak } from '#lib/language.ts';
+import { language, languageOf } from '#lib/language.ts';
 import { texts } from '#lib/texts/common.ts';
 import classes from './language-switch.module.css';
 
@@ -10,7 +11,7 @@ const CHOICES = Object.entries(texts.languages).map(([value, name]) => ({
   label: <span lang={value}>{name}</span>,
 }));
 
-export function LanguageSwitch() {
+export function LanguageSwitch({ onChoose }: { onChoose: (chosen: Language) => void }) {
   return (
     <div className={classes.switch}>
       <IconLanguage size={18} stroke={1.7} aria-hidden />
@@ -19,7 +20,7 @@ export function LanguageSwitch() {
         aria-label={texts.language}
         value={language}
         data={CHOICES}
-        onChange={(chosen) => speak(languageOf(chosen))}
+        onChange={(chosen) => onChoose(languageOf(chosen))}
       />
     </div>
   );

@@ -1,13 +1,24 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconListSearch, IconLogout, IconUserCircle, IconUsers } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconChevronDown,
+  IconLanguage,
+  IconListSearch,
+  IconLogout,
+  IconUserCircle,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/people/gql.ts';
 import type { OfficeMenuFragment } from '#gql/people/graphql.ts';
+import { language } from '#lib/language.ts';
 import { useSession } from '#lib/session.tsx';
+import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/people.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { tellRefusal } from '#ui/tell-refusal.ts';
+import { useChooseLanguage } from './account-language.ts';
 import classes from './office-menu.module.css';
 import { signOut } from './sign-in.ts';
 
@@ -28,6 +39,8 @@ const ActIn = graphql(`
   }
 `);
 
+const OTHER_LANGUAGE = language === 'vi' ? 'en' : 'vi';
+
 type Office = Pick<OfficeMenuFragment['offices'][number], 'kind' | 'department'>;
 
 const officeName = ({ kind, department }: Office): string =>
@@ -37,6 +50,7 @@ const officeName = ({ kind, department }: Office): string =>
 export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
   const session = useSession();
   const navigate = useNavigate();
+  const choose = useChooseLanguage();
   const act = useVerb(ActIn, { quiet: true });
 
   const actIn = async (officeId: string) => {
@@ -103,6 +117,13 @@ export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
             {texts.trail}
           </Menu.Item>
         ) : null}
+        <Menu.Item
+          lang={OTHER_LANGUAGE}
+          leftSection={<IconLanguage size={16} aria-hidden />}
+          onClick={() => void choose(OTHER_LANGUAGE)}
+        >
+          {common.languages[OTHER_LANGUAGE]}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
           {texts.signOut}
         </Menu.Item>

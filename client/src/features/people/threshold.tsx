@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { speakAtTheDoor } from '#lib/language.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/people.ts';
 import { LanguageSwitch } from '#ui/language-switch.tsx';
@@ -39,7 +40,7 @@ export function Threshold({ title, aside, children }: ThresholdProps) {
       <main className={classes.main}>
         <div className={classes.inner}>
           {children}
-          <LanguageSwitch />
+          <LanguageSwitch onChoose={speakAtTheDoor} />
           <p className={classes.helpSmall}>{texts.signIn.help}</p>
         </div>
       </main>

@@ -6,6 +6,7 @@ import { usePage } from '#lib/use-page.ts';
 import { LanguageSwitch } from '#ui/language-switch.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
+import { useChooseLanguage } from '../account-language.ts';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { ApiKeys } from './api-keys.tsx';
@@ -30,6 +31,7 @@ const OwnAccount = graphql(`
 /** What a person keeps in order themselves: password, second factor, browsers, keys for programs. */
 export function AccountPage(): ReactNode {
   const page = usePage(OwnAccount, {});
+  const choose = useChooseLanguage();
   const reload = page.state === 'waiting' ? () => {} : page.retry;
   return (
     <>
@@ -41,7 +43,7 @@ export function AccountPage(): ReactNode {
         {({ viewer }) => (
           <div className={classes.sections}>
             <Section title={texts.language.title} text={texts.language.text}>
-              <LanguageSwitch />
+              <LanguageSwitch onChoose={(chosen) => void choose(chosen)} />
             </Section>
             <ChangePassword login={viewer.login} onDone={reload} />
             <SecondFactor viewer={viewer} onDone={reload} />
