@@ -87,7 +87,8 @@ interface PlanWish {
 }
 
 interface PlaceWish {
-  plan: PlanWish | null;
+  /** In the order in which they are made. */
+  plans: PlanWish[];
   /** Whether each has ended before any period did. */
   departments: { ended: boolean }[];
   life: Life;
@@ -109,7 +110,10 @@ export function treeWish({ indicators }: Questions): fc.Arbitrary<TreeWish> {
     ),
   });
   const place = {
-    plan: fc.option(plan, { freq: 3 }),
+    plans: fc.oneof(
+      { weight: 3, arbitrary: fc.array(plan, { maxLength: 1 }) },
+      { weight: 1, arbitrary: fc.array(plan, { minLength: 2, maxLength: 2 }) },
+    ),
     departments: fc.array(fc.record({ ended: often(false, true) }), { maxLength: 2 }),
   };
   const whole = fc.constant<Life>('WHOLE');
@@ -127,9 +131,9 @@ export function treeWish({ indicators }: Questions): fc.Arbitrary<TreeWish> {
 /** A tree in which every kind of duty comes up: counted, beside, owed, of a base year, and under a level without a day. */
 export function richTree({ indicators }: Questions): TreeWish {
   const lines = indicators.map((indicator, index) => ({ indicator, leadIndex: index % 2 }));
-  const plain = { plan: null, departments: [], life: 'WHOLE' as const };
+  const plain = { plans: [], departments: [], life: 'WHOLE' as const };
   const planned = (year: 2022 | 2023, departments: number): PlaceWish => ({
-    plan: { year, issued: true, lines },
+    plans: [{ year, issued: true, lines }],
     departments: Array.from({ length: departments }, () => ({ ended: false })),
     life: 'WHOLE',
   });
@@ -153,7 +157,7 @@ export interface Place {
   /** The nearest first. */
   above: Place[];
   life: Life;
-  plan: PlanWish | null;
+  plans: PlanWish[];
   departments: { id: string; ended: boolean; head: TestAccount }[];
   planner: TestAccount;
   /** Of the province. */
@@ -165,6 +169,7 @@ export async function makePlaces(database: TestDatabase, world: World, wish: Tre
   const places: Place[] = [];
   const place = async (unit: TestUnit, type: string, given: PlaceWish, above: Place[]): Promise<Place> => {
     const departments: Place['departments'] = [];
+    const plans = oneDraftEach(given.plans);
     for (const [index, { ended }] of given.departments.entries()) {
       const { id } = await world.department(unit, `Phòng ${index + 1}`);
       if (ended) {
@@ -172,8 +177,7 @@ export async function makePlaces(database: TestDatabase, world: World, wish: Tre
       }
       departments.push({ id, ended, head: await world.official(unit, 'DEPARTMENT_HEAD', { departmentId: id }) });
     }
-    if (given.plan) {
-      const { lines, ...plan } = given.plan;
+    for (const { lines, ...plan } of plans) {
       await makePlan(database, {
         ...{ unit, ...plan, indicators: lines.map(({ indicator }) => indicator) },
         responsibilities: lines.flatMap(({ indicator, leadIndex }) => {
@@ -182,9 +186,9 @@ export async function makePlaces(database: TestDatabase, world: World, wish: Tre
         }),
       });
     }
-    const { life, plan } = given;
+    const { life } = given;
     await live(database, unit, life);
-    const made = { unit, type, above, life, plan, departments, planner: await world.official(unit, 'PLANNER') };
+    const made = { unit, type, above, life, plans, departments, planner: await world.official(unit, 'PLANNER') };
     places.push(made);
     return made;
   };
@@ -201,6 +205,12 @@ export async function makePlaces(database: TestDatabase, world: World, wish: Tre
   }
   return places;
 }
+
+/** A unit has one draft of a year at most. */
+const oneDraftEach = (plans: readonly PlanWish[]): PlanWish[] =>
+  plans.filter(
+    (plan, index) => plan.issued || !plans.slice(0, index).some(({ issued, year }) => !issued && year === plan.year),
+  );
 
 async function live(database: TestDatabase, { unitId }: TestUnit, life: Life): Promise<void> {
   if (life === 'BEGINS')
@@ -247,7 +257,7 @@ function cellsAt(place: Place, hasSubUnits: boolean, indicators: DutyIndicator[]
   for (const indicator of indicators) {
     const askers = askersOf(place, indicator, period);
     if (askers.length === 0) continue;
-    const isBase = askers.every(({ plan }) => plan?.year !== 2022);
+    const isBase = askers.every((asker) => standing(asker).year !== 2022);
     const lead = leadOf(place, indicator);
     const fromElsewhere = hasSubUnits && (indicator.addsUp || lead !== null);
     cells.push(cell(indicator, null, !fromElsewhere, isBase));
@@ -273,13 +283,21 @@ function askersOf(place: Place, indicator: DutyIndicator, period: DutyPeriod): P
   if (indicator.regimeId !== null && indicator.regimeId !== period.regime.id) return [];
   if (indicator.types && !indicator.types.includes(place.type)) return [];
   const mayAsk = indicator.suppliedBy === 'DEPARTMENTS' ? [place] : [place, ...place.above];
-  return mayAsk.filter(({ plan }) => plan?.issued && plan.lines.some((line) => line.indicator === indicator));
+  return mayAsk.filter((asker) => standing(asker).lines.has(indicator));
+}
+
+/** What a unit's plans of 2022 ask for, or those of 2023 where it has none of 2022; of several the last says who leads. */
+function standing({ plans }: Place): { year: number; lines: Map<DutyIndicator, number> } {
+  const issued = plans.filter((plan) => plan.issued);
+  const year = Math.min(...issued.map((plan) => plan.year));
+  const lines = issued.filter((plan) => plan.year === year).flatMap((plan) => plan.lines);
+  return { year, lines: new Map(lines.map(({ indicator, leadIndex }) => [indicator, leadIndex])) };
 }
 
 /** The department that types a part of the unit's figure. */
-function leadOf({ plan, departments }: Place, indicator: DutyIndicator): string | null {
-  if (!plan?.issued || indicator.suppliedBy === 'SUB_UNITS') return null;
-  const line = plan.lines.find((one) => one.indicator === indicator);
-  const department = line && departments[line.leadIndex];
+function leadOf(place: Place, indicator: DutyIndicator): string | null {
+  const leadIndex = standing(place).lines.get(indicator);
+  if (leadIndex === undefined || indicator.suppliedBy === 'SUB_UNITS') return null;
+  const department = place.departments[leadIndex];
   return department && !department.ended ? department.id : null;
 }

@@ -71,6 +71,24 @@ describe('the board', () => {
     expect(answer).toEqual({ board: { rows: [{ indicator: { code: jobs.code }, expected: 3 }] } });
   });
 
+  test('keeps the plan’s indicators when a supplementary one of the same year is issued, each once', async () => {
+    const [jobs, trained, schools] = [
+      await makeIndicator(database),
+      await makeIndicator(database),
+      await makeIndicator(database),
+    ];
+    await planned(tree.town, jobs, trained);
+    await planned(tree.town, trained, schools);
+    const answer = await ask(
+      actors,
+      tree.planner,
+      `query ($period: ID!) { board(periodId: $period) { rows { indicator { code } expected } } }`,
+      { period: period.id },
+    );
+    const rows = [jobs, trained, schools].map(({ code }) => ({ indicator: { code }, expected: 3 }));
+    expect(answer).toEqual({ board: { rows } });
+  });
+
   test('of a unit without an issued plan is empty', async () => {
     await makePlan(database, { unit: tree.town, year: 2022, indicators: [await makeIndicator(database)] });
     const answer = await ask(

@@ -34,28 +34,37 @@ export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): 
 }
 
 /**
- * Indicators of the unit's issued plan of the period's year that are reported under its regime, in the plan's order, as
- * they were meant at the period's end. The plan of the next year stands for a year without one, as in the reports.
+ * Indicators of the unit's issued plans of the period's year (a plan and what supplements it) that are reported under
+ * its regime, each once, in the plans' order, as they were meant at the period's end. The plans of the next year stand
+ * for a year without one, as in the reports.
  */
 export async function plannedIndicators(
   ctx: Context,
   unit: UnitVersion,
   period: Period,
 ): Promise<CatalogueIndicator[]> {
-  const [plan] = await ctx.em.find(
+  const issued = await ctx.em.find(
     Plan,
     { provinceId: unit.provinceId, unitId: unit.unitId, year: { $in: [period.year, period.year + 1] }, issued: true },
-    { orderBy: { year: 'asc', id: 'desc' }, limit: 1 },
+    { orderBy: { year: 'asc', id: 'asc' } },
   );
-  if (!plan) return [];
-  const objectives = (await objectivesByPlan(ctx).load(plan.id)) ?? [];
-  const lines = (await planIndicatorsByPlan(ctx).load(plan.id)) ?? [];
-  const inOrder = objectives.flatMap(({ id }) => lines.filter(({ objectiveId }) => objectiveId === id));
+  const plans = issued.filter(({ year }) => year === issued[0]?.year);
+  const wanted = await Promise.all(plans.map((plan) => indicatorIdsOf(ctx, plan)));
   const on = dayOfPeriod(ctx, period);
-  const indicators = await Promise.all(inOrder.map(({ indicatorId }) => indicatorOn(ctx).load({ indicatorId, on })));
+  const indicators = await Promise.all(
+    [...new Set(wanted.flat())].map((indicatorId) => indicatorOn(ctx).load({ indicatorId, on })),
+  );
   return indicators
     .filter((indicator) => indicator !== null)
     .filter(({ regimeId }) => regimeId === null || regimeId === period.regimeId);
+}
+
+async function indicatorIdsOf(ctx: Context, { id }: Plan): Promise<string[]> {
+  const objectives = (await objectivesByPlan(ctx).load(id)) ?? [];
+  const lines = (await planIndicatorsByPlan(ctx).load(id)) ?? [];
+  return objectives.flatMap((objective) =>
+    lines.filter(({ objectiveId }) => objectiveId === objective.id).map(({ indicatorId }) => indicatorId),
+  );
 }
 
 /** Sub-units that should bring something to a roll-up; silent where nothing that they should bring is in. */
