@@ -1,4 +1,4 @@
-import type { Target, TargetReading } from '../src/target.ts';
+import type { Target, TargetReading, YearPhase } from '../src/target.ts';
 
 /** A target in the vocabulary of the case file: what `read-targets` prints, one object per line. Numbers are strings. */
 export interface FlatTarget {
@@ -18,6 +18,13 @@ export interface FlatTarget {
   evalRule: string | null;
   aspirational: boolean;
   confidence: number;
+  /** Present where the bound itself is outside. */
+  loOpen?: true;
+  hiOpen?: true;
+  /** The level of a standard: "mức độ II". */
+  standard?: string;
+  /** Levels inside the year. */
+  phases?: YearPhase[];
   children: FlatTarget[];
 }
 
@@ -61,6 +68,10 @@ export function flatten(target: Target): FlatTarget {
     evalRule,
     aspirational,
     confidence,
+    ...(target.loOpen && { loOpen: true }),
+    ...(target.hiOpen && { hiOpen: true }),
+    ...(target.standard !== undefined && { standard: target.standard }),
+    ...(target.phases && { phases: target.phases }),
     children: target.children.map(flatten),
   };
 }

@@ -1,5 +1,5 @@
-import { LONGEST_TARGET, readTarget, type TargetContext } from '../src/read-target.ts';
-import type { UnitLevel } from '../src/target.ts';
+import { type IndicatorKind, LONGEST_TARGET, readTarget, type TargetContext } from '../src/read-target.ts';
+import type { Direction, UnitLevel } from '../src/target.ts';
 import { type FlatReading, flattenReading } from './flat-target.ts';
 
 /** What a line cannot be read for; the line itself comes back, cut. */
@@ -25,7 +25,28 @@ function levelOf(name: unknown): UnitLevel | undefined {
   return typeof name === 'string' ? LEVELS[name.normalize('NFC').trim().toLowerCase()] : undefined;
 }
 
-/** "expression[⇥indicator[⇥level]]", or an object with `text` and any of indicator, level, unit, siblings, assigned. */
+const DIRECTIONS: readonly Direction[] = ['higher', 'lower', 'band', 'none'];
+const KINDS: readonly IndicatorKind[] = [
+  'QUANTITY',
+  'RATIO',
+  'RATE_OF_CHANGE',
+  'STATUS',
+  'GRADE',
+  'COMPOSITE',
+  'FREQUENCY',
+];
+
+/** One of the words, whatever its case; anything else counts as not given. */
+function wordOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return typeof value === 'string'
+    ? allowed.find((word) => word.toLowerCase() === value.trim().toLowerCase())
+    : undefined;
+}
+
+/**
+ * "expression[⇥indicator[⇥level]]", or an object with `text` and any of indicator, level, unit, siblings, assigned,
+ * direction (higher, lower, band, none) and kind (of the indicator: QUANTITY, RATIO, RATE_OF_CHANGE, …).
+ */
 export function readLine(line: string): FlatReading | LineError {
   if (!/^\s*\{/.test(line)) {
     const [text = '', indicator, level] = line.split('\t');
@@ -40,6 +61,8 @@ export function readLine(line: string): FlatReading | LineError {
     unitOfMeasure: words(given.unit) ?? words(given.unitOfMeasure),
     siblings: siblings(given.siblings),
     assigned: words(given.assigned),
+    direction: wordOf(given.direction, DIRECTIONS),
+    indicatorKind: wordOf(given.indicatorKind ?? given.kind, KINDS),
   });
 }
 

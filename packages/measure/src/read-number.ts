@@ -1,4 +1,5 @@
 /** Reads one number as officials print it, with its scale and unit. A doubtful number is a result of its own. */
+import { type Message, print } from './messages.ts';
 import { type NumberHints, numberContext } from './reader/context.ts';
 import { unitNamed } from './reader/label-unit.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
@@ -6,11 +7,13 @@ import { QuantityGrammar } from './reader/quantity.ts';
 import type { Quantity } from './reader/quantity-types.ts';
 import { scaleQuestion } from './reader/questions.ts';
 import { type Resolved, resolve } from './reader/resolve.ts';
+import { asks } from './says/reading.ts';
 import type { Comparator, Decimal, Question } from './target.ts';
 
 export interface CandidateNumber {
   value: Decimal;
-  /** Vietnamese: what speaks for this reading. */
+  /** What speaks for this reading; `reason` is the same in Vietnamese. */
+  because: Message;
   reason: string;
 }
 
@@ -23,7 +26,7 @@ interface Printed {
 export type NumberReading =
   | (Printed & { status: 'value'; value: Decimal; unit: string | null; cmp: Comparator | null })
   | (Printed & { status: 'ambiguous'; unit: string | null; readings: CandidateNumber[]; question: Question })
-  | (Printed & { status: 'none'; message: string });
+  | (Printed & { status: 'none'; says: Message; message: string });
 
 /** Longest text that can be one number with its unit. */
 const LONGEST_NUMBER_TEXT = 200;
@@ -58,7 +61,7 @@ export function candidates(found: FoundNumber, hints: NumberHints): CandidateNum
   return found.resolved.doubts.slice(0, 1).flatMap((doubt) =>
     doubt.ranked.flatMap((reading, index) => {
       const [value] = resolve(found.quantity, context, new Map([[doubt.token, index]])).values;
-      return value === undefined ? [] : [{ value, reason: reading.reason }];
+      return value === undefined ? [] : [{ value, because: reading.because, reason: print(reading.because, 'vi') }];
     }),
   );
 }
@@ -69,13 +72,8 @@ export function readNumber(text: string, hints: NumberHints = {}): NumberReading
   const [value] = found?.resolved.values ?? [];
   if (!found || value === undefined) {
     const printed = found?.resolved.unreadable[0];
-    return {
-      status: 'none',
-      text,
-      message: printed
-        ? `Các dấu chấm, phẩy trong “${printed.slice(0, 40)}” không tạo thành một số.`
-        : 'Không có số nào.',
-    };
+    const says = printed ? asks.noNumber({ printed: printed.slice(0, 40) }) : asks.noDigits();
+    return { status: 'none', text, says, message: print(says, 'vi') };
   }
   const { unit, doubts } = found.resolved;
   const [doubt] = doubts;

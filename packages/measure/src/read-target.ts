@@ -1,42 +1,56 @@
 /**
  * Reads the officials' own words as a target. The stages: text as given → normalised with offsets (text.ts) → tokens
  * (lexer.ts) → numbers that are no values (traps.ts) → quantities (quantity.ts) → clauses (clauses.ts) → meaning of each
- * clause (interpret.ts) → one target (compose.ts). Every stage is linear in the length of the text.
+ * clause (interpret.ts) → one target (compose.ts) → what none of them used is asked (coverage.ts). Every stage is linear
+ * in the length of the text.
  */
 
+import { type Message, print } from './messages.ts';
+import { ask, mustBeAnswered, quoted } from './reader/ask.ts';
 import { bearsMeaning } from './reader/change.ts';
 import type { Clause } from './reader/clause-types.ts';
 import { ClauseReader } from './reader/clauses.ts';
 import { completeUnits } from './reader/complete-units.ts';
 import { compose, type Piece } from './reader/compose.ts';
 import { type NumberHints, numberContext } from './reader/context.ts';
+import { unreadQuestions } from './reader/coverage.ts';
 import type { Draft } from './reader/draft.ts';
 import { interpret } from './reader/interpret.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
+import type { Meaning } from './reader/meaning.ts';
+import { phaseOf } from './reader/phases.ts';
 import { printedParts, spanOf } from './reader/printed.ts';
 import { QuantityGrammar } from './reader/quantity.ts';
 import type { Quantity } from './reader/quantity-types.ts';
 import { clauseQuestions, compositeQuestions, scaleQuestion, unreadableQuestion } from './reader/questions.ts';
 import { type Doubt, type NumberContext, resolve } from './reader/resolve.ts';
 import { said } from './reader/said.ts';
+import { spreadsheetResidue } from './reader/spreadsheet.ts';
 import type { TimeMark } from './reader/times.ts';
 import { findTraps } from './reader/traps.ts';
-import { viewOf } from './reader/view.ts';
+import { type IndicatorKind, viewOf } from './reader/view.ts';
 import { ASPIRE } from './reader/words.ts';
-import type { CandidateReading, Question, Target, TargetReading } from './target.ts';
+import { asks } from './says/reading.ts';
+import type { CandidateReading, Direction, Question, Target, TargetReading } from './target.ts';
+
+export type { IndicatorKind } from './reader/view.ts';
 
 export interface TargetContext extends NumberHints {
   /** The indicator's name: says what a bare value is a value of. */
   indicator?: string;
   /** What the level above assigned, as printed; it settles a scale like a sibling. */
   assigned?: string;
+  /** The indicator's own direction, as the catalogue has it; its name is never read against it. */
+  direction?: Direction;
+  /** What kind of figure the indicator has, as the catalogue has it. */
+  indicatorKind?: IndicatorKind;
 }
 
 /** Longest text read; what an official writes for one target is far shorter. */
 export const LONGEST_TARGET = 20_000;
 /** How many words of another clause's label are looked at. */
 const NEARBY = 200;
-/** Doubtful numerals varied one by one; a text with more is asked about as a whole. */
+/** Doubtful numerals and clauses varied one by one; a text with more is asked about as a whole. */
 const MOST_VARIED = 6;
 
 /** Certainty of one of several readings. */
@@ -45,47 +59,88 @@ const UNDECIDED = 0.5;
 interface Prepared {
   given: string;
   lexed: Lexed;
+  named: readonly boolean[];
+  quantities: readonly Quantity[];
   times: TimeMark[];
   clauses: Clause[];
   hint: string;
   numbers: NumberContext;
+  context: TargetContext;
+}
+
+/** One way of reading: the reading chosen for a numeral (by token), the meaning chosen for a clause. */
+interface Choice {
+  numerals: ReadonlyMap<number, number>;
+  meanings: ReadonlyMap<number, number>;
+  phases: number;
 }
 
 interface Attempt {
   target: Target | null;
   questions: Question[];
   doubts: { doubt: Doubt; unit: string | null }[];
+  /** What the meanings rest on besides quantities. */
+  used: Meaning['used'];
+  /** Clauses with more than one meaning. */
+  meanings: { clause: number; meaning: Meaning }[];
+  /** What speaks for each way of putting the clauses together, where there are several. */
+  ways: readonly Message[];
 }
 
+const FIRST: Choice = { numerals: new Map(), meanings: new Map(), phases: 0 };
+
 /**
- * @returns the target, or null with ranked readings and questions where the text allows several values. Questions that
- * stand beside a target are doubts for the user to look at. Never throws, whatever the text.
+ * @returns the target, or null with ranked readings and questions where the text allows several meanings or was not read
+ * whole. Questions that stand beside a target are doubts for the user to look at. Never throws, whatever the text.
  */
 export function readTarget(text: string, context: TargetContext = {}): TargetReading {
+  const residue = spreadsheetResidue(text);
+  if (residue !== null) {
+    const question = ask('SPREADSHEET', asks.spreadsheet({ printed: quoted(residue) }));
+    return { target: null, readings: [], questions: [question] };
+  }
   const prepared = prepare(text.length > LONGEST_TARGET ? text.slice(0, LONGEST_TARGET) : text, context);
-  const best = attempt(prepared, new Map(), text);
-  if (best.doubts.length === 0) return { target: best.target, readings: [], questions: best.questions };
+  const best = attempt(prepared, FIRST, text);
+  const questions = [
+    ...best.doubts.map(({ doubt, unit }) => scaleQuestion(doubt, unit)),
+    ...best.questions,
+    ...textQuestions(prepared.lexed),
+    ...unreadQuestions({ ...prepared, used: best.used }),
+  ];
+  if (!questions.some(mustBeAnswered)) return { target: best.target, readings: [], questions };
+  return { target: null, readings: readingsOf(prepared, best, text), questions };
+}
+
+/** What the text can mean, the likeliest first. */
+function readingsOf(prepared: Prepared, best: Attempt, text: string): CandidateReading[] {
   const readings: CandidateReading[] = [];
-  const add = (choice: Map<number, number>, doubt: Doubt, index: number) => {
-    const { target } = choice.size === 0 ? best : attempt(prepared, choice, text);
+  const add = (target: Target | null, because: Message) => {
     if (target)
       readings.push({
         ...target,
         confidence: Math.min(target.confidence, UNDECIDED),
-        reason: doubt.ranked[index]!.reason,
+        because,
+        reason: print(because, 'vi'),
       });
   };
-  add(new Map(), best.doubts[0]!.doubt, 0);
-  for (const { doubt } of best.doubts.slice(0, MOST_VARIED)) {
-    for (let index = 1; index < doubt.ranked.length; index++) add(new Map([[doubt.token, index]]), doubt, index);
-  }
-  const asked = best.doubts.map(({ doubt, unit }) => scaleQuestion(doubt, unit));
-  return { target: null, readings, questions: [...asked, ...best.questions] };
+  const [doubt] = best.doubts;
+  const [unclear] = best.meanings;
+  add(best.target, doubt?.doubt.ranked[0]?.because ?? unclear?.meaning.because ?? best.ways[0] ?? asks.asAsked());
+  for (const { doubt: each } of best.doubts.slice(0, MOST_VARIED))
+    for (const [index, { because }] of each.ranked.entries())
+      if (index > 0)
+        add(attempt(prepared, { ...FIRST, numerals: new Map([[each.token, index]]) }, text).target, because);
+  for (const { clause, meaning } of best.meanings.slice(0, MOST_VARIED))
+    for (const [index, { because }] of meaning.otherwise.entries())
+      add(attempt(prepared, { ...FIRST, meanings: new Map([[clause, index + 1]]) }, text).target, because);
+  for (const [phases, because] of best.ways.entries())
+    if (phases > 0) add(attempt(prepared, { ...FIRST, phases }, text).target, because);
+  return readings;
 }
 
 function prepare(given: string, context: TargetContext): Prepared {
   const lexed = lex(given);
-  const traps = findTraps(lexed.tokens);
+  const traps = findTraps(lexed);
   const quantities = new QuantityGrammar(lexed.tokens, traps.skip).all();
   const clauses = new ClauseReader(lexed.tokens, quantities, traps.skip).read();
   const hint = lex((context.indicator ?? '').slice(0, NEARBY))
@@ -93,12 +148,12 @@ function prepare(given: string, context: TargetContext): Prepared {
     .join(' ');
   const numbers = numberContext(context, context.assigned === undefined ? [] : [context.assigned]);
   completeUnits(lexed, clauses, { ...context, hint });
-  return { given, lexed, times: traps.times, clauses, hint, numbers };
+  return { given, lexed, named: traps.skip, quantities, times: traps.times, clauses, hint, numbers, context };
 }
 
-/** Reads all clauses with one choice for the doubtful numerals. */
-function attempt(prepared: Prepared, choice: ReadonlyMap<number, number>, text: string): Attempt {
-  const { lexed, clauses, hint, numbers, times } = prepared;
+/** Reads all clauses with one choice for what is doubtful. */
+function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
+  const { lexed, clauses, hint, numbers, times, context } = prepared;
   const questions: Question[] = [];
   const doubts = new Map<number, { doubt: Doubt; unit: string | null }>();
   const unreadable = new Set<string>();
@@ -106,25 +161,54 @@ function attempt(prepared: Prepared, choice: ReadonlyMap<number, number>, text: 
   const settle = (quantity: Quantity) => {
     const known = cache.get(quantity);
     if (known) return known;
-    const resolved = resolve(quantity, numbers, choice);
+    const resolved = resolve(quantity, numbers, choice.numerals);
     cache.set(quantity, resolved);
     for (const doubt of resolved.doubts) doubts.set(doubt.token, { doubt, unit: resolved.unit });
     for (const printed of resolved.unreadable) unreadable.add(printed);
     return resolved;
   };
   const pieces: Piece[] = [];
+  const meanings: Attempt['meanings'] = [];
+  const used: Meaning['used'] = [];
   let inherited = '';
-  for (const clause of clauses) {
-    const view = viewOf(lexed, clause, { hint, inherited, times, resolve: settle });
-    const draft = interpret(view);
-    questions.push(...clauseQuestions(view, draft));
-    pieces.push({ target: finish(draft, prepared, clause, view.words), part: clause.part });
+  for (const [index, clause] of clauses.entries()) {
+    const view = viewOf(lexed, clause, {
+      hint,
+      inherited,
+      times,
+      resolve: settle,
+      direction: directionOf(clauses, index, context),
+      unitOfMeasure: context.unitOfMeasure ?? null,
+      indicatorKind: context.indicatorKind ?? null,
+    });
+    const meaning = interpret(view);
+    const chosen = choice.meanings.get(index) ?? 0;
+    const draft = chosen === 0 ? meaning.draft : meaning.otherwise[chosen - 1]!.draft;
+    if (meaning.otherwise.length > 0) meanings.push({ clause: index, meaning });
+    used.push(...meaning.used);
+    questions.push(...meaning.questions, ...clauseQuestions(view, draft));
+    pieces.push({ target: finish(draft, prepared, clause, view.words), part: clause.part, phase: phaseOf(view) });
     if (clause.main && !clause.part && bearsMeaning(view.label)) inherited = view.label.slice(-NEARBY);
   }
-  const target = compose(pieces, text, hint);
-  if (target) questions.push(...compositeQuestions(target));
-  questions.push(...[...unreadable].slice(0, MOST_VARIED).map(unreadableQuestion));
-  return { target, questions, doubts: [...doubts.values()] };
+  const composed = compose(pieces, text, hint, choice.phases);
+  if (composed.target) questions.push(...compositeQuestions(composed.target));
+  questions.push(...composed.questions, ...[...unreadable].slice(0, MOST_VARIED).map(unreadableQuestion));
+  return { target: composed.target, questions, used, doubts: [...doubts.values()], meanings, ways: composed.ways };
+}
+
+/** The indicator's direction speaks for its own value; a further one with a label of its own may be another's. */
+function directionOf(clauses: readonly Clause[], index: number, context: TargetContext): Direction | null {
+  const first = clauses.findIndex((clause) => clause.main !== null);
+  return index === first ? (context.direction ?? null) : null;
+}
+
+/** Typed for an old font or without marks: what it says in Unicode has to be confirmed. */
+function textQuestions({ text, marked }: Lexed): Question[] {
+  if (text.converted) {
+    const { encoding, text: unicode } = text.converted;
+    return [ask('TEXT_CONVERTED', asks.converted({ font: encoding, text: quoted(unicode) }), [unicode])];
+  }
+  return marked === null ? [] : [ask('TEXT_CONVERTED', asks.unmarked({ text: quoted(marked) }), [marked])];
 }
 
 function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string): Target {

@@ -47,13 +47,14 @@ export function readWords(words: string, context: WordsContext, chosen: number |
   const read = readTarget(text, {
     ...(indicator ? { indicator } : {}),
     ...(unitOfMeasure ? { unitOfMeasure } : {}),
+    ...(DIRECTIONS[direction] && { direction: DIRECTIONS[direction] }),
     level: LEVELS[level],
     siblings: siblings.filter((sibling) => sibling !== text),
   });
   const meaning = (target: Target) => explainTarget(target, { direction: DIRECTIONS[direction] });
   const candidates =
     read.target === null
-      ? read.readings.map(({ reason, ...target }) => ({ target, means: meaning(target), reason }))
+      ? read.readings.map(({ reason, because: _, ...target }) => ({ target, means: meaning(target), reason }))
       : [];
   const picked = chosen === null ? undefined : candidates[chosen];
   const target = read.target ?? picked?.target ?? null;

@@ -2,6 +2,8 @@
  * What a target is once it has been read. Numbers are exact decimals written as strings ("14.5"), never floats;
  * percentages and percentage points are in the printed unit (70 means 70 %). The officials' own words stay in `text`.
  */
+import type { Message } from './messages.ts';
+
 export type Decimal = string;
 
 export type TargetKind =
@@ -101,11 +103,27 @@ export interface TargetBase {
   /** x of y where the text gives one: the count and its whole, or the actual and the plan of a result. */
   x: Decimal | null;
   y: Decimal | null;
+  /** The bound itself is outside: "trên 90% đến 95%" has an open low end, "từ 90% đến dưới 95%" an open high end. */
+  loOpen?: true;
+  hiOpen?: true;
+  /** The level of a standard that is reached or kept: "mức độ II". */
+  standard?: string;
+  /** Levels inside the year, in their order; the target's own bounds are the year's. */
+  phases?: YearPhase[];
   children: Target[];
   /** The parts of the text the reading used; a reader that shows its work marks them. */
   spans: Span[];
   /** 0 … 1: how much of the reading rests on the words rather than on a default. */
   confidence: number;
+}
+
+/** `until`: the end of the phase in months of the year ("6 tháng đầu năm" is 6, "quý III" is 9, "cả năm" is 12). */
+export interface YearPhase {
+  label: string;
+  until: number;
+  cmp: Comparator;
+  lo: Decimal | null;
+  hi: Decimal | null;
 }
 
 export interface AmountTarget extends TargetBase {
@@ -181,21 +199,29 @@ export type QuestionCode =
   | 'RANGE_REVERSED' // the first bound is above the second
   | 'EXCEEDS_WHOLE' // x above y, or above 100 % of a bounded share
   | 'NUMBER_UNREADABLE' // digits whose separators make no number
-  | 'MEANING_UNCLEAR'; // words that allow more than one meaning
+  | 'MEANING_UNCLEAR' // words that allow more than one meaning
+  | 'NOT_READ' // digits, signs, comparators or number words that no reading used
+  | 'TEXT_CONVERTED' // typed for an old font, or without marks
+  | 'SPREADSHEET'; // an error or a formula of a spreadsheet
 
-/** What only the user can know. `message` is Vietnamese and says what to do; `candidates` are in official notation. */
+/**
+ * What only the user can know. `says` says what to do, `message` is the same in Vietnamese; `candidates` are in official
+ * notation.
+ */
 export interface Question {
   code: QuestionCode;
+  says: Message;
   message: string;
   candidates: string[];
 }
 
-/** A target as it may be meant, with the reason (Vietnamese) that speaks for it. */
-export type CandidateReading = Target & { reason: string };
+/** A target as it may be meant, with what speaks for it; `reason` is the same in Vietnamese. */
+export type CandidateReading = Target & { because: Message; reason: string };
 
 /**
- * What reading gives. `target` is null when nothing could be read or when the text allows several values: then
- * `readings` holds them, the likeliest first, and `questions` asks. Questions beside a target are doubts, not refusals.
+ * What reading gives. `target` is null when nothing could be read, when the text allows several meanings, or when a part
+ * of it was not understood: then `readings` holds what was, the likeliest first, and `questions` asks. Questions beside
+ * a target are doubts, not refusals.
  */
 export interface TargetReading {
   target: Target | null;

@@ -109,9 +109,12 @@ export function thresholdsOf(
   }
   if (direction === 'lower' || target.evalRule === 'le_hi' || target.evalRule === 'lt_hi') {
     const rule = range ? 'RANGE' : 'AT_LEAST';
-    return { rule, met: [{ op: 'LE', bound: upper }], exceeded: { op: 'LT', bound } };
+    const op = range && target.evalRule === 'lt_hi' ? 'LT' : 'LE';
+    return { rule, met: [{ op, bound: upper }], exceeded: { op: 'LT', bound } };
   }
-  return range ? { ...atLeast(target, bound, upper, ofPlan), rule: 'RANGE' } : atLeast(target, bound, bound, ofPlan);
+  if (!range) return atLeast(target, bound, bound, ofPlan);
+  const { met, exceeded } = atLeast(target, bound, upper, ofPlan);
+  return { rule: 'RANGE', met: target.evalRule === 'gt_lo' ? [{ op: 'GT', bound }] : met, exceeded };
 }
 
 function atLeast(target: JudgedTarget, met: Decimal, exceeded: Decimal, ofPlan: boolean): Thresholds {

@@ -12,6 +12,7 @@ const WORDING = new Set([
   'period',
   'baseline',
   'reason',
+  'because',
 ]);
 
 /** What makes two targets the same; "3.0" and "3" are the same number. */

@@ -64,7 +64,7 @@ describe('last period’s figure and the other operand settle the scale', () => 
 
 describe('a number field refuses instead of guessing', () => {
   test('an ambiguous figure comes with its candidates and says what to do', () => {
-    expect(readFigure('9.398', { unitOfMeasure: 'tỷ đồng', level: 'commune' })).toEqual({
+    expect(readFigure('9.398', { unitOfMeasure: 'tỷ đồng', level: 'commune' })).toMatchObject({
       status: 'refused',
       text: '9.398',
       code: 'AMBIGUOUS',

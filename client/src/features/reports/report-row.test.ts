@@ -82,7 +82,7 @@ describe('thousands or decimals in a row', () => {
   });
   it('an amount is read in the unit of the operands, and may name it', () => {
     const waste = reportRow({ kind: 'RATIO', operandUnit: 'tấn' });
-    expect(read(waste, 'numerator', { numerator: '2.905 tấn' })).toMatchObject({ value: '2905' });
+    expect(read(waste, 'numerator', { numerator: '290,5 tấn' })).toMatchObject({ value: '290.5' });
   });
   it('last period’s operand settles what no unit does', () => {
     const before = reportRow({ kind: 'RATIO' }, { previous: { numerator: '1310', denominator: '1400' } });

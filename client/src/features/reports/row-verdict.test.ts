@@ -31,7 +31,7 @@ describe('a figure of a report against its target', () => {
   });
   it('a fall from a base that only the server knows is left open', () => {
     const poverty = reportRow(ratio, {
-      target: target('giảm 1,0-1,2%', '%'),
+      target: target('giảm 1,0-1,2 điểm %', '%'),
       figure: { numerator: '104', denominator: '1775' },
     });
     expect(verdictOf(poverty, YEAR, AFTER)).toMatchObject({ attainment: 'NOT_ASSESSED', label: 'chưa đánh giá' });

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { UnitLevel } from '../../src/target.ts';
+import type { Direction, UnitLevel } from '../../src/target.ts';
 
-/** One row of cases/*.csv, in the columns of the case file; empty cells are empty strings. */
+/** One row of cases/*-expressions.csv, in the columns of the case file; empty cells are empty strings. */
 export interface Case {
   id: string;
   doc: string;
+  /** The group that `more-expressions.csv` is told by. */
+  sector?: string;
   verbatim: string;
   indicator: string;
+  /** Of the indicator, where the row says what its catalogue has. */
+  unit_of_measure?: string;
+  direction_of_indicator?: string;
+  level?: string;
   kind: string;
   cmp: string;
   lo: string;
@@ -19,10 +25,34 @@ export interface Case {
   notes: string;
 }
 
+/** One row of cases/wild-cases.csv: a line for a command and what its answer has to hold, or the test that covers it. */
+export interface WildCase {
+  id: string;
+  kind: string;
+  input: string;
+  context: string;
+  expected: string;
+  command: 'read-targets' | 'judge' | 'read-figure' | '';
+  line: string;
+  /** JSON that the answer contains; empty: a question. */
+  answer: string;
+  /** A question or a refusal is as right. */
+  or_question: string;
+  covered_by: string;
+}
+
 const FOLDER = new URL('../../cases/', import.meta.url);
 
+function rowsOf(file: string): unknown {
+  return parse(readFileSync(new URL(file, FOLDER), 'utf8'), { columns: true, skip_empty_lines: true });
+}
+
 export function loadCases(file: string): Case[] {
-  return parse(readFileSync(new URL(file, FOLDER), 'utf8'), { columns: true, skip_empty_lines: true }) as Case[];
+  return rowsOf(file) as Case[];
+}
+
+export function loadWildCases(): WildCase[] {
+  return rowsOf('wild-cases.csv') as WildCase[];
 }
 
 /** The level of the unit whose document it is, as its heading says; absent where the document names none. */
@@ -50,5 +80,9 @@ const LEVELS: Record<string, UnitLevel> = {
 };
 
 export function levelOf(row: Case): UnitLevel | undefined {
-  return LEVELS[row.doc];
+  return ((row.level || undefined) as UnitLevel | undefined) ?? LEVELS[row.doc];
+}
+
+export function directionOf(row: Case): Direction | undefined {
+  return (row.direction_of_indicator || undefined) as Direction | undefined;
 }

@@ -1,7 +1,7 @@
 import { readTarget } from '../../src/read-target.ts';
 import type { UnitLevel } from '../../src/target.ts';
 import { type FlatReading, type FlatTarget, flattenReading } from '../flat-target.ts';
-import type { Case } from './cases.ts';
+import { type Case, directionOf } from './cases.ts';
 
 export interface Judged {
   row: Case;
@@ -15,12 +15,45 @@ export function isAmbiguous(row: Case): boolean {
   return row.flags.split(';').some((flag) => flag === 'ask' || flag.includes('ambiguous') || flag.startsWith('scale_'));
 }
 
+/** Flags of rows where a question is as right as a reading: the words or their numbers do not agree. */
+const MAY_ASK =
+  /(?:^|;)(?:or_ask|unit_suspect|inconsistent[^;]*|count_mismatch|sum_mismatch|unit_missing[^;]*|vượt_relative_or_points|triple_expression|impossible_above_100)(?:;|$)/u;
+
+export function mayAsk(row: Case): boolean {
+  return MAY_ASK.test(row.flags);
+}
+
 export function judgeCase(row: Case, level: UnitLevel | undefined): Judged {
-  const reading = flattenReading(row.verbatim, readTarget(row.verbatim, { indicator: row.indicator, level }));
-  if (!isAmbiguous(row)) return { row, reading, wrong: differences(row, reading) };
-  const silent = reading.questions.length === 0 ? ['asked'] : [];
-  const found = reading.readings.some((candidate) => differences(row, candidate).length === 0);
-  return { row, reading, wrong: [...silent, ...(found ? [] : ['readings'])] };
+  const direction = directionOf(row);
+  const context = {
+    indicator: row.indicator,
+    level,
+    ...(row.unit_of_measure && { unitOfMeasure: row.unit_of_measure }),
+    ...(direction && { direction }),
+  };
+  const reading = flattenReading(row.verbatim, readTarget(row.verbatim, context));
+  const asked = reading.questions.length > 0;
+  if (!isAmbiguous(row)) return { row, reading, wrong: mayAsk(row) && asked ? [] : differences(row, reading) };
+  const found = row.kind === '' || [reading, ...reading.readings].some((each) => differences(row, each).length === 0);
+  return { row, reading, wrong: [...(asked ? [] : ['asked']), ...(found ? [] : ['readings'])] };
+}
+
+/** What a wrong or a needless answer costs differs, so they are counted apart. */
+export interface Outcome {
+  right: boolean;
+  /** A wrong reading without a question. */
+  silent: boolean;
+  /** A question where a reading was expected. */
+  needless: boolean;
+}
+
+export function outcomeOf({ row, reading, wrong }: Judged): Outcome {
+  const asked = reading.questions.length > 0;
+  return {
+    right: wrong.length === 0,
+    silent: wrong.length > 0 && !asked,
+    needless: asked && !isAmbiguous(row) && !mayAsk(row),
+  };
 }
 
 /** Form, comparator, bounds and unit of measure, by the rule of cases/README.md. */
@@ -32,7 +65,7 @@ export function differences(row: Case, read: FlatTarget): string[] {
   // A bare number is a floor in one row and an equality in another: its upper bound says nothing more.
   const bare = row.cmp === 'eq' || (row.cmp === 'ge' && read.cmp === 'eq');
   if (!bare && !sameBound(row.hi, read.hi)) wrong.push('hi');
-  if (withoutYear(row.unit) !== withoutYear(read.unit ?? '')) wrong.push('unit');
+  if (row.unit !== '*' && withoutYear(row.unit) !== withoutYear(read.unit ?? '')) wrong.push('unit');
   return wrong;
 }
 

@@ -7,6 +7,8 @@ export interface Bounds {
   hi: Decimal | null;
   direction: Direction;
   evalRule: EvalRule;
+  loOpen?: true;
+  hiOpen?: true;
 }
 
 export interface Sense {
@@ -18,16 +20,23 @@ export interface Sense {
 
 /** Bounds and rule of DOMAIN.md, section 4, from comparators and values; a bare number takes the indicator's direction. */
 export function boundsOf(
-  quantity: Pick<Quantity, 'cmp' | 'since' | 'form'>,
+  quantity: Pick<Quantity, 'cmp' | 'since' | 'form' | 'openEnd'>,
   values: readonly Decimal[],
   sense: Sense,
 ): Bounds {
   const value = values[0] ?? null;
   const up = { direction: sense.lower ? 'lower' : 'higher' } as const;
   if (quantity.form === 'range' && values.length > 1) {
-    const band = { cmp: 'between', lo: value, hi: values[1]! } as const;
+    const band = {
+      cmp: 'between',
+      lo: value,
+      hi: values[1]!,
+      ...(quantity.cmp === 'gt' ? { loOpen: true as const } : {}),
+      ...(quantity.openEnd ? { hiOpen: true as const } : {}),
+    } as const;
     if (sense.keep) return { ...band, direction: 'band', evalRule: 'band' };
-    return { ...band, ...up, evalRule: sense.lower ? 'le_hi' : 'ge_lo' };
+    const [above, below] = [quantity.cmp === 'gt' ? 'gt_lo' : 'ge_lo', quantity.openEnd ? 'lt_hi' : 'le_hi'] as const;
+    return { ...band, ...up, evalRule: sense.lower ? below : above };
   }
   switch (quantity.cmp) {
     case 'ge':

@@ -1,3 +1,4 @@
+import { unitNamed } from './label-unit.ts';
 import { said, saying } from './said.ts';
 import type { View } from './view.ts';
 import { AMOUNT, ASPIRING, EVENTS, GROWTH, NATURAL_GROWTH, SHARE } from './words.ts';
@@ -5,7 +6,7 @@ import { AMOUNT, ASPIRING, EVENTS, GROWTH, NATURAL_GROWTH, SHARE } from './words
 export type Change = { kind: 'rise' | 'fall' } | { kind: 'into'; falls: boolean } | null;
 
 const BETWEEN =
-  '(?: (?:từ|thêm|bình quân|bq|hàng|mỗi|một|năm|ít nhất|tối thiểu|trên|khoảng|được|mức|tỷ lệ|không|quá|vượt|dưới|hơn|tối đa|cao nhất|nhiều nhất|gần|xấp xỉ|chừng|<|≤|>=|<=|~|:|>|≥|đạt))*';
+  '(?: (?:từ|/|thêm|bình quân|bq|hàng|mỗi|một|năm|ít nhất|tối thiểu|trên|khoảng|được|mức|tỷ lệ|không|quá|vượt|dưới|hơn|tối đa|cao nhất|nhiều nhất|gần|xấp xỉ|chừng|<|≤|>=|<=|~|:|>|≥|đạt))*';
 const AGAINST = '(?: so (?:với )?[^:]{1,60}?)?';
 const VERB_FALL = '(?:giảm(?: thêm| bình quân)?|kéo giảm|hạ(?: thấp)?|cắt giảm|tiết giảm|rút ngắn)';
 const VERB_RISE = '(?:tăng(?: thêm| bình quân| trưởng)?|nâng(?: thêm)?|có thêm|thêm)';
@@ -63,14 +64,42 @@ export function namesGrowth(view: View): boolean {
   return false;
 }
 
-/** Percent of a share are points; percent of an amount are growth. Reductions without a label are of a share. */
-export function isShare(view: View, change: 'rise' | 'fall'): boolean {
+/** What a percentage of change is a percentage of: points of a share, or per cent of the level before. */
+export type Scale = 'points' | 'relative' | 'unclear';
+
+/** From here on a change of a share "by x%" is as likely meant of its level as in points. */
+const LARGE = 10;
+
+/**
+ * Where the unit of measure is no percentage there are no points. Otherwise the words decide, or a level beside the
+ * change that proves a share ("còn 7%"); what neither settles is asked.
+ */
+export function scaleOfChange(view: View, change: 'rise' | 'fall'): Scale {
+  if (view.indicatorKind === 'RATE_OF_CHANGE') return 'relative';
+  const measured = view.unitOfMeasure ? unitNamed(view.unitOfMeasure) : null;
+  if (measured?.unit && measured.unit.unit.dimension !== 'percent') return 'relative';
+  if (RELATIVELY.test(`${view.words} ${view.hint}`)) return 'relative';
+  if (levelBeside(view)) return 'points';
   for (const words of [`${view.label} ${view.tail}`, view.inherited, view.hint]) {
-    if (said(words, GROWTH)) return false;
-    if (said(words, EVENTS) || (said(words, AMOUNT) && !/(?:^| )tỷ (?:lệ|trọng)(?= |$)/u.test(words))) return false;
-    if (said(words, SHARE)) return true;
+    if (said(words, GROWTH)) return 'relative';
+    const share = /(?:^| )tỷ (?:lệ|trọng|suất)(?= |$)/u.test(words);
+    if (!share && (said(words, EVENTS) || said(words, AMOUNT))) return 'relative';
+    if (share || said(words, SHARE)) return isLarge(view) ? 'unclear' : 'points';
   }
-  return change === 'fall' || levelBeside(view);
+  if (change === 'rise' && !measured?.unit) return 'relative';
+  // of nothing that has a name, parts of a per cent are points
+  const unnamed =
+    !measured?.unit &&
+    !/\p{L}{4}/u.test(`${view.hint} ${view.inherited} ${view.tail} ${view.label.replace(VERBS, '')}`);
+  return unnamed && view.value!.values.some((value) => value.includes('.')) ? 'points' : 'unclear';
+}
+
+const VERBS = /(?:phấn đấu|giảm|tăng|bình quân|thêm|hàng năm|mỗi năm)/gu;
+const RELATIVELY = /(?:^| )(?:số|giá trị|mức)? ?tương đối(?= |$)/u;
+
+function isLarge(view: View): boolean {
+  const proven = view.clause.restated.some((item) => item.quantity.unit && !item.quantity.unit.measure);
+  return !proven && Number(view.value!.values[0]) >= LARGE;
 }
 
 /** "(để đạt 84% trở lên)", "(còn 7%)": the level beside the change proves a share. */

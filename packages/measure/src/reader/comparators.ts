@@ -5,15 +5,15 @@ import { Phrases } from './phrases.ts';
 const BEFORE = new Phrases<Comparator | 'since'>([
   ...pairs(
     'ge',
-    'ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|thấp nhất|từ mức|≥|>=|=>|bằng hoặc trên',
+    'ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém|thấp nhất|từ mức|≥|>=|=>|bằng hoặc trên|bằng và trên|bằng hoặc hơn|bằng hoặc cao hơn|bằng hoặc lớn hơn|đạt và vượt|đạt hoặc vượt|đạt , vượt|bằng hoặc vượt|bằng và vượt|đạt hoặc cao hơn|đạt và trên|đạt hoặc trên|lớn hơn hoặc bằng|cao hơn hoặc bằng|đạt và vượt mức',
   ),
-  ...pairs('gt', 'trên|hơn|>|vượt|vượt mức|cao hơn|lớn hơn|nhiều hơn|từ trên|quá'),
+  ...pairs('gt', 'trên|hơn|>|vượt|vượt mức|vượt trên|cao hơn|lớn hơn|nhiều hơn|từ trên|quá'),
   ...pairs(
     'le',
-    'không quá|không vượt|không vượt quá|tối đa|không trên|không cao hơn|không lớn hơn|không hơn|nhiều nhất|cao nhất|≤|<=|=<',
+    'không quá|không vượt|không vượt quá|tối đa|không trên|không cao hơn|không lớn hơn|không hơn|không nhiều hơn|nhiều nhất|cao nhất|≤|<=|=<|bằng hoặc dưới|bằng hoặc thấp hơn|nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|bằng hoặc ít hơn',
   ),
   ...pairs('lt', 'dưới|<|thấp hơn|nhỏ hơn|bé hơn|ít hơn|chưa đến|chưa tới|chưa quá'),
-  ...pairs('approx', 'gần|khoảng|xấp xỉ|chừng|trên dưới|ước khoảng|ước chừng|gần bằng|~'),
+  ...pairs('approx', 'gần|khoảng|xấp xỉ|chừng|trên dưới|ước khoảng|ước chừng|gần bằng|~|≈|trên , dưới'),
   ...pairs('since', 'từ'),
 ]);
 const AFTER = new Phrases<'ge' | 'le'>([
@@ -22,6 +22,8 @@ const AFTER = new Phrases<'ge' | 'le'>([
   ['hoặc hơn', 'ge'],
   ['hoặc cao hơn', 'ge'],
   ['trở xuống', 'le'],
+  ['hoặc ít hơn', 'le'],
+  ['đổ lại', 'le'],
   ['hoặc thấp hơn', 'le'],
 ]);
 /** Words between a comparator and its number that change nothing: "tối thiểu đạt 95%", "trên mức 5%". */
@@ -44,6 +46,16 @@ export interface Before {
   cmp: Comparator | null;
   /** "từ" before the number. */
   since: boolean;
+  /** Two comparators that look to opposite sides: "không quá trên 5%". */
+  contrary: boolean;
+}
+
+const SIDE: Partial<Record<Comparator, 'up' | 'down'>> = { ge: 'up', gt: 'up', le: 'down', lt: 'down' };
+
+/** The comparators look to opposite sides. */
+export function opposed(a: Comparator | null, b: Comparator | null): boolean {
+  const [one, other] = [a && SIDE[a], b && SIDE[b]];
+  return one !== null && other !== null && one !== undefined && other !== undefined && one !== other;
 }
 
 /** Comparators read backwards from the number over filler words, never past the quantity before. */
@@ -52,6 +64,7 @@ export function comparatorBefore(tokens: readonly Token[], at: number, floor: nu
   let since = false;
   let cmp: Comparator | null = null;
   let edge = at;
+  let contrary = false;
   for (let filler = 0; filler <= MAX_FILLER && edge > floor; ) {
     const found = endingAt(tokens, edge, floor);
     const phrase = found
@@ -62,7 +75,10 @@ export function comparatorBefore(tokens: readonly Token[], at: number, floor: nu
       : '';
     if (found && (filler === 0 || FAR.has(phrase) || fillersKeep(tokens, edge, at))) {
       if (found.entry === 'since') since = true;
-      else cmp ??= found.entry;
+      else {
+        contrary ||= opposed(cmp, found.entry);
+        cmp ??= found.entry;
+      }
       from = edge = found.from;
       continue;
     }
@@ -70,7 +86,7 @@ export function comparatorBefore(tokens: readonly Token[], at: number, floor: nu
     edge--;
     filler++;
   }
-  return { from, cmp, since };
+  return { from, cmp, since, contrary };
 }
 
 /** "trên mức 5%", "từ mức 70%": only these fillers keep a near comparator valid. */
@@ -109,4 +125,24 @@ export function comparatorAfter(
     if (match) return { cmp: match.entry, to: from };
   }
   return null;
+}
+
+/** Words that compare wherever they stand; "trên", "quá", "hơn" and "gần" are prepositions as often. */
+const ALWAYS_COMPARES = new Phrases<true>(
+  'ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá|không thấp hơn|không cao hơn|không ít hơn|không lớn hơn|không nhỏ hơn|dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến|chưa tới'
+    .split('|')
+    .map((phrase) => [phrase, true] as const),
+);
+/** "dưới dạng điện tử", "lao động tiên tiến trở lên", "phát huy tối đa": the words compare no number. */
+const PREPOSITION_AFTER = new Set('dạng hình sự nước luật tán mặt lòng đất quyền tên góc mọi các hóa'.split(' '));
+const UP_TO = new Set(['nhất', 'đa', 'thiểu']);
+
+/** How many tokens at `at` are a comparator that no number follows: 0 where they compare nothing. */
+export function comparesUnread(tokens: readonly Token[], at: number): number {
+  const found = ALWAYS_COMPARES.match(tokens, at);
+  if (!found) return 0;
+  const [first, after] = [tokens[at]!.value, tokens[at + found.length]?.value ?? ''];
+  if (first === 'dưới' && PREPOSITION_AFTER.has(after)) return 0;
+  const last = tokens[at + found.length - 1]!.value;
+  return UP_TO.has(last) && (after === '' || !/^(?:là|phải|đạt|có|từ|:)$/.test(after)) ? 0 : found.length;
 }

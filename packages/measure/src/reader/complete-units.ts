@@ -84,8 +84,9 @@ function unitOfHint(hint: string, whole: boolean): Quantity['unit'] {
 /** The unit of measure that all siblings are printed in; null when they differ or have none. */
 function commonUnit(siblings: readonly string[]): PrintedUnit | null {
   const found = siblings.slice(0, MOST_SIBLINGS).flatMap((text) => {
-    const { tokens } = lex(text);
-    return new QuantityGrammar(tokens, findTraps(tokens).skip).all().slice(0, 1);
+    const lexed = lex(text);
+    const { tokens } = lexed;
+    return new QuantityGrammar(tokens, findTraps(lexed).skip).all().slice(0, 1);
   });
   const [first] = found;
   const same =

@@ -1,17 +1,36 @@
-import type { Target } from '../target.ts';
+import type { Message } from '../messages.ts';
+import type { Question, Target } from '../target.ts';
 import { compareDecimals, shiftDecimal } from './decimal.ts';
 import { lex } from './lexer.ts';
+import { asPhases, type PhaseName } from './phases.ts';
 import { said } from './said.ts';
 import { SHARE_STRUCTURE } from './words.ts';
 
 export interface Piece {
   target: Target;
+  /** The phase of the year that it is about. */
+  phase: PhaseName | null;
   /** It follows "trong đó" or stands in brackets: a part of the member before. */
   part: boolean;
 }
 
-/** Several readings of one text become one target: a structure, a composite of members, or a target with its parts. */
-export function compose(pieces: readonly Piece[], text: string, hint: string): Target | null {
+export interface Composed {
+  target: Target | null;
+  questions: Question[];
+  /** What speaks for each way of putting the clauses together, where there are several. */
+  ways: readonly Message[];
+}
+
+/**
+ * Several readings of one text become one target: phases of a year, a structure, a composite of members, or a target
+ * with its parts. `way` chooses among the ways that the first composing named.
+ */
+export function compose(pieces: readonly Piece[], text: string, hint: string, way: number): Composed {
+  const useful = pieces.filter((piece) => !wordsOnly(piece.target));
+  return asPhases(useful, text, way) ?? { target: together(pieces, text, hint), questions: [], ways: [] };
+}
+
+function together(pieces: readonly Piece[], text: string, hint: string): Target | null {
   const useful = pieces.some((piece) => !wordsOnly(piece.target))
     ? pieces.filter((piece) => !wordsOnly(piece.target))
     : pieces.slice(0, 1);

@@ -23,6 +23,8 @@ export interface NumberHints {
   /** The level of the unit whose plan it is. */
   level?: UnitLevel;
   decided?: DecidedSeparators;
+  /** A number field: a separator before three digits is asked about even where the official notation would settle it. */
+  strict?: boolean;
 }
 
 /** Siblings beyond this add nothing to an order of magnitude. */
@@ -31,14 +33,15 @@ const MOST_SIBLINGS = 50;
 /** The caller's hints as the settling of scales needs them; siblings that are ambiguous themselves say nothing. */
 export function numberContext(hints: NumberHints, more: readonly string[] = []): NumberContext {
   const level = hints.level ?? null;
-  const bare: NumberContext = { level, siblings: [], decided: null };
+  const bare: NumberContext = { level, siblings: [], decided: null, strict: false };
   const siblings = knownValues(hints);
   for (const text of [...(hints.siblings ?? []), ...more].slice(0, MOST_SIBLINGS)) {
-    const { tokens } = lex(text);
-    for (const quantity of new QuantityGrammar(tokens, findTraps(tokens).skip).all())
+    const lexed = lex(text);
+    const { tokens } = lexed;
+    for (const quantity of new QuantityGrammar(tokens, findTraps(lexed).skip).all())
       siblings.push(...valuesOf(quantity, bare));
   }
-  return { level, siblings, decided: hints.decided?.thousands ?? null };
+  return { level, siblings, decided: hints.decided?.thousands ?? null, strict: hints.strict ?? false };
 }
 
 /** A value in the field's unit: of money in the scale of that unit, of a unit nobody has named without a dimension. */

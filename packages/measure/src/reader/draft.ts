@@ -38,8 +38,9 @@ export function confidence(view: View): number {
   return Math.round(sure * 100) / 100;
 }
 
-/** The indicator is one that is better the lower it is. */
+/** The indicator is one that is better the lower it is: as the catalogue says, else as its name does. */
 export function isLower(view: View): boolean {
+  if (view.direction === 'higher' || view.direction === 'lower') return view.direction === 'lower';
   for (const words of [view.label, view.inherited, view.hint]) {
     if (said(words, REMEDY)) return false;
     if (said(words, LOWER_IS_BETTER)) return true;

@@ -100,6 +100,17 @@ function rateOf(tokens: readonly Token[], each: { start: number; slot: Slot } | 
   return { times, per: { count: each.slot.count, unit: each.slot.unit }, interval: false, from: each.start, to: i + 1 };
 }
 
+/** "họp giao ban hàng tuần": words without a number that name only a recurring period; a year is too often meant otherwise. */
+export function recurring(tokens: readonly Token[], from: number, to: number): Frequency | null {
+  for (let i = from; i + 1 < to; i++) {
+    const unit = PERIODS.get(tokens[i + 1]!.value);
+    const every = tokens[i]!.value === 'hàng' || tokens[i]!.value === 'mỗi';
+    if (every && unit && unit !== 'year')
+      return { times: '1', per: { count: 1, unit }, interval: true, from: i, to: i + 2 };
+  }
+  return null;
+}
+
 /** The frequency stated in [from, to), or null. */
 export function frequencyIn(tokens: readonly Token[], from: number, to: number): Frequency | null {
   let each: { start: number; slot: Slot } | null = null;

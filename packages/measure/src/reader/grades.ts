@@ -22,6 +22,8 @@ export interface Grade {
 
 /** "đạt từ loại tốt trở lên", "danh hiệu tập thể lao động tiên tiến trở lên", "xếp loại khá". */
 export function gradeIn(words: string): Grade | null {
+  const alone = SCALES.find((steps) => steps.includes(words));
+  if (alone && words.length > 1) return { grade: words, scale: [...alone], unit: 'loại', open: false };
   const open = /(?:^| )(?:trở lên|hoặc cao hơn)(?= |$)/u.test(words);
   let head: RegExpExecArray | null = null;
   for (const match of words.matchAll(NAMED_BY)) {
@@ -36,12 +38,21 @@ export function gradeIn(words: string): Grade | null {
     const ranked = head !== null && head[1] !== 'danh hiệu';
     return open || ranked ? { grade: step, scale: [...scale], unit, open } : null;
   }
+  const ending = open && head ? stepBefore(OPEN_END.exec(rest)?.[1] ?? '') : null;
+  if (ending) return { grade: ending.step, scale: [...ending.scale], unit, open };
   if (!head || !open) return null;
   const named = OPEN_END.exec(rest)?.[1]
     ?.replace(/^(?:đạt|từ) /u, '')
     .replace(/[“”"]/g, '')
     .trim();
   return named ? { grade: named, scale: null, unit, open } : null;
+}
+
+/** "học lực khá" trở lên: the step that ends the words. */
+function stepBefore(words: string): { step: string; scale: readonly string[] } | null {
+  for (const scale of SCALES)
+    for (const step of scale) if (step.length > 1 && words.endsWith(` ${step}`)) return { step, scale };
+  return null;
 }
 
 /** Words after the name of a scale, no longer than a grade. */

@@ -1,78 +1,133 @@
+import { formatDecimal } from '../format-number.ts';
+import { asks } from '../says/reading.ts';
+import { ask } from './ask.ts';
 import { boundsOf } from './bounds.ts';
 import { changeOf, namesGrowth } from './change.ts';
+import { comparedWith, unstatedLevel } from './compared-with.ts';
 import { shiftDecimal } from './decimal.ts';
 import { COST, confidence, type Draft, NOTHING, SURE } from './draft.ts';
-import { frequencyIn } from './frequency.ts';
+import { frequencyIn, recurring } from './frequency.ts';
 import { gradeIn } from './grades.ts';
+import { doubtful, eitherOf, type Meaning, plainly } from './meaning.ts';
 import { fulfilsPlan, outcomeOf, type PlanRelation, planRelation } from './plan.ts';
-import { changing, growth, multiple } from './read-change.ts';
+import { rankIn } from './rank.ts';
+import { belowZero, changing, growth, multiple } from './read-change.ts';
 import { result } from './read-result.ts';
-import { ratio, standing, star } from './read-standing.ts';
-import { deadlineOf, forbidden, statusOf } from './status.ts';
-import type { View } from './view.ts';
+import { fraction, ratio, score, standing, star } from './read-standing.ts';
+import { deadlineOf, forbidden, NONE, standardIn, statusOf } from './status.ts';
+import { unitQuestions } from './unit-questions.ts';
+import { printedValue, type View } from './view.ts';
 
 /** The rules of meaning in their order; the first that applies reads the clause. */
-export function interpret(view: View): Draft {
-  return (
-    frequency(view) ??
-    zeroEvent(view) ??
-    (view.main && view.value && view.value.values.length > 0 ? measured(view) : unmeasured(view))
-  );
+export function interpret(view: View): Meaning {
+  const known = frequency(view) ?? zeroEvent(view);
+  if (known) return known;
+  if (!view.main || !view.value || view.value.values.length === 0) return unmeasured(view);
+  const meaning = view.main.negative ? belowZero(view) : measured(view);
+  const questions = [...meaning.questions, ...doubtsOf(view, meaning.draft), ...unitQuestions(view, meaning.draft)];
+  return { ...meaning, questions };
 }
 
-function frequency(view: View): Draft | null {
+/** What was said about the number does not go together, or goes against the indicator's own direction. */
+function doubtsOf(view: View, draft: Draft) {
+  const main = view.main!;
+  const printed = printedValue(view);
+  if (main.contrary) return [ask('MEANING_UNCLEAR', asks.contrary({ printed }))];
+  const level = draft.kind === 'rate' || draft.kind === 'level' || draft.kind === 'count';
+  if (
+    !level ||
+    draft.unit === 'hạng' ||
+    main.form !== 'single' ||
+    (view.direction !== 'lower' && view.direction !== 'higher')
+  )
+    return [];
+  const better = draft.direction === 'lower' ? 'lower' : 'higher';
+  const stated = main.cmp === 'ge' || main.cmp === 'gt' || main.cmp === 'le' || main.cmp === 'lt' || main.since;
+  return stated && better !== view.direction
+    ? [ask('MEANING_UNCLEAR', asks.againstDirection({ printed, better: view.direction }))]
+    : [];
+}
+
+function frequency(view: View): Meaning | null {
   const { main, clause, tokens } = view;
-  const found = frequencyIn(tokens, clause.from, clause.to);
+  const found =
+    frequencyIn(tokens, clause.from, clause.to) ??
+    (main || view.times.length > 0 ? null : recurring(tokens, clause.from, clause.to));
   if (!found || (main && (main.at < found.from || main.at >= found.to))) return null;
   const periodName = { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' }[found.per.unit];
   const base = { ...NOTHING, kind: 'frequency', times: found.times, per: found.per, confidence: SURE } as const;
+  const used = [{ from: found.from, to: found.to }];
   if (found.interval) {
     const months = { day: 0, week: 0, month: 1, quarter: 3, year: 12 }[found.per.unit];
     const every = months
       ? { lo: String(found.per.count * months), unit: 'tháng' }
       : { lo: String(found.per.count), unit: periodName };
     const per = months ? ({ count: found.per.count * months, unit: 'month' } as const) : found.per;
-    return { ...base, ...every, per, cmp: 'every', direction: 'none', evalRule: 'schedule' };
+    return plainly({ ...base, ...every, per, cmp: 'every', direction: 'none', evalRule: 'schedule' }, used);
   }
   const span = found.per.count > 1 ? `${found.per.count} ${periodName}` : periodName;
-  return { ...base, cmp: 'ge', lo: found.times, unit: `lần/${span}`, direction: 'higher', evalRule: 'ge_lo' };
+  return plainly(
+    { ...base, cmp: 'ge', lo: found.times, unit: `lần/${span}`, direction: 'higher', evalRule: 'ge_lo' },
+    used,
+  );
 }
 
-function zeroEvent(view: View): Draft | null {
+function zeroEvent(view: View): Meaning | null {
   const found = forbidden(view);
-  if (!found) return null;
+  return found && plainly(none(found.unit));
+}
+
+/** It must not happen. */
+function none(unit: string | null): Draft {
   return {
     ...NOTHING,
     kind: 'zero_event',
     cmp: 'eq',
     lo: '0',
     hi: '0',
-    unit: found.unit,
+    unit,
     direction: 'lower',
     evalRule: 'le_hi',
     confidence: SURE,
   };
 }
 
-function measured(view: View): Draft {
+function measured(view: View): Meaning {
   const main = view.main!;
   const outcome = outcomeOf(view);
-  if (outcome) return result(view, outcome);
-  if (main.unit?.unit.name === 'sao') return star(view);
-  if (main.form === 'over') return ratio(view);
+  if (outcome) return plainly(result(view, outcome));
+  if (main.unit?.unit.name === 'sao') return plainly(star(view));
+  if (main.form === 'over') return wholeAndPart(view);
   const change = changeOf(view);
   const percent = main.unit?.unit.dimension === 'percent';
-  if (
-    main.unit?.unit.dimension === 'times' &&
-    main.unit.per.length === 0 &&
-    (change || /(?:^| )gấp(?= |$)/u.test(view.label))
-  )
-    return multiple(view, change?.kind === 'fall');
+  const fold = /(?:^| )gấp(?= |$)/u.test(view.label);
+  if (main.unit?.unit.dimension === 'times' && main.unit.per.length === 0 && (change || fold))
+    return multiple(view, change?.kind === 'fall' ? 'fall' : 'rise', change?.kind === 'rise' && !fold);
   const plan = planRelation(view);
-  if (plan) return relative(view, plan);
+  if (plan) return plainly(relative(view, plan));
   if (change?.kind === 'rise' || change?.kind === 'fall') return changing(view, change.kind);
-  if (percent && namesGrowth(view)) return growth(view, 'rise');
-  return standing(view, change?.kind === 'into' && change.falls);
+  if (percent && (namesGrowth(view) || view.indicatorKind === 'RATE_OF_CHANGE')) return plainly(growth(view, 'rise'));
+  return between(view, standing(view, change?.kind === 'into' && change.falls));
+}
+
+function wholeAndPart(view: View): Meaning {
+  const main = view.main!;
+  if (main.unit?.unit.dimension === 'score') return plainly(score(view));
+  if (!fraction(view)) return plainly(ratio(view));
+  const { start, end } = { start: view.value!.values[0]!, end: view.value!.values[1]! };
+  const printed = `${formatDecimal(start)}/${formatDecimal(end)}`;
+  return doubtful(ratio(view), ask('MEANING_UNCLEAR', asks.shareOrCount({ printed })));
+}
+
+/** "90% ≤ T < 95%": a value above is better, or outside. */
+function between(view: View, draft: Draft): Meaning {
+  if (!view.main!.bounded || draft.cmp !== 'between' || draft.evalRule === 'band') return plainly(draft);
+  const band = { ...draft, direction: 'band', evalRule: 'band' } as Draft;
+  return eitherOf(
+    ask('MEANING_UNCLEAR', asks.bandOrFloor({ printed: printedValue(view) })),
+    { draft, because: asks.floor() },
+    { draft: band, because: asks.band() },
+  );
 }
 
 /** "100% kế hoạch giao", "vượt chỉ tiêu cấp trên giao từ 5-10%": percent of what is assigned. */
@@ -101,24 +156,75 @@ function onTop(percent: string): string {
   return shiftDecimal(total, -fraction.length);
 }
 
-function unmeasured(view: View): Draft {
-  const deadline = deadlineOf(view);
+function unmeasured(view: View): Meaning {
   const words = view.words;
-  if (deadline) {
-    return {
-      ...NOTHING,
-      kind: 'deadline',
-      cmp: deadline.cmp,
-      dates: deadline.dates,
-      unit: deadline.unit,
-      direction: 'none',
-      evalRule: 'deadline',
-      confidence: SURE,
-    };
+  const rank = rankIn(view);
+  if (rank)
+    return plainly(
+      {
+        ...NOTHING,
+        kind: 'level',
+        cmp: 'le',
+        hi: rank.value,
+        unit: 'hạng',
+        direction: 'lower',
+        evalRule: 'le_hi',
+        confidence: SURE,
+      },
+      [rank],
+    );
+  const whole = [{ from: view.clause.from, to: view.clause.to }];
+  const compared = comparedWith(view);
+  if (compared) return plainly(compared, whole);
+  const unstated = unstatedLevel(words);
+  if (unstated) {
+    const draft: Draft = { ...NOTHING, ...statusOf(''), confidence: SURE - COST.words };
+    return doubtful(draft, ask('MEANING_UNCLEAR', asks.valueNotStated({ printed: unstated })), whole);
   }
+  const deadline = deadlineOf(view);
+  if (deadline) {
+    return plainly(
+      {
+        ...NOTHING,
+        kind: 'deadline',
+        cmp: deadline.cmp,
+        dates: deadline.dates,
+        unit: deadline.unit,
+        direction: 'none',
+        evalRule: 'deadline',
+        confidence: SURE,
+      },
+      whole,
+    );
+  }
+  return worded(view, whole);
+}
+
+/** "Tất cả các chỉ tiêu đều đạt và vượt kế hoạch": every member of the plan. */
+const ALL_MEMBERS =
+  /(?:^| )(?:tất cả|toàn bộ|hoàn thành|đạt và vượt|hoàn thành và vượt)(?: toàn bộ| tất cả)? (?:các|những) chỉ tiêu(?: |$)/u;
+
+function allMembers(): Draft {
+  return {
+    ...NOTHING,
+    kind: 'rate',
+    cmp: 'eq',
+    lo: '100',
+    hi: '100',
+    unit: '%',
+    direction: 'higher',
+    evalRule: 'children_count',
+    confidence: SURE - COST.words,
+  };
+}
+
+/** A plan fulfilled, a grade, an absence, a status: words without a number. */
+function worded(view: View, whole: Meaning['used']): Meaning {
+  const words = view.words;
+  if (ALL_MEMBERS.test(words)) return plainly(allMembers());
   const plan = fulfilsPlan(words);
   if (plan) {
-    return {
+    return plainly({
       ...NOTHING,
       kind: 'relative_to_assigned',
       cmp: 'ge',
@@ -128,21 +234,34 @@ function unmeasured(view: View): Draft {
       direction: 'higher',
       evalRule: 'ref_ge_lo',
       confidence: SURE - COST.words,
-    };
+    });
   }
   const grade = gradeIn(words);
   if (grade) {
-    return {
-      ...NOTHING,
-      kind: 'grade',
-      cmp: 'grade_ge',
-      grade: grade.grade,
-      scale: grade.scale,
-      unit: grade.unit,
-      direction: 'higher',
-      evalRule: 'grade_ge',
-      confidence: SURE,
-    };
+    return plainly(
+      {
+        ...NOTHING,
+        kind: 'grade',
+        cmp: 'grade_ge',
+        grade: grade.grade,
+        scale: grade.scale,
+        unit: grade.unit,
+        direction: 'higher',
+        evalRule: 'grade_ge',
+        confidence: SURE,
+      },
+      whole,
+    );
   }
-  return { ...NOTHING, ...statusOf(words), confidence: SURE - COST.words };
+  const standard = standardIn(view);
+  const status: Draft = {
+    ...NOTHING,
+    ...statusOf(words),
+    ...(standard && { standard }),
+    confidence: SURE - COST.words,
+  };
+  if (!NONE.test(words)) return plainly(status);
+  const unit = view.unitOfMeasure;
+  if (unit && view.indicatorKind !== 'STATUS') return plainly(none(unit));
+  return doubtful(none('vụ'), ask('MEANING_UNCLEAR', asks.noneOrNot()));
 }

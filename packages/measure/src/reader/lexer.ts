@@ -1,5 +1,6 @@
 import { countInWords } from './number-words.ts';
 import { type NormalText, normalise } from './text.ts';
+import { markWords } from './unmarked.ts';
 
 /** A numeral, a syllable, a symbol, or a line break that begins an item. */
 export interface Token {
@@ -16,13 +17,28 @@ export interface Lexed {
   given: string;
   text: NormalText;
   tokens: Token[];
+  /** The text with its marks put back, where words that decide the meaning were typed without; null when none were. */
+  marked: string | null;
 }
 
-const NUMERAL = /\d+(?:[.,]\d+)*/y;
+/** "1.234,5", "1'234,5", "1½", "½"; "1e+05" as a spreadsheet writes it, ",95" without its zero: no number, but seen whole. */
+const NUMERAL = /(?:\d+(?:[.,']\d+)*(?:e[+-]?\d+)?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/uy;
+const HEADLESS = /[.,]\d+(?:[.,]\d+)*/y;
 const SPACED_THOUSANDS = /\d{1,3}(?: \d{3})+(?!\d|\.\d|\/\d)(?:,\d+)?(?!\d)/y;
 const WORD = /[\p{L}\p{M}]+/uy;
 const SQUARE_OR_CUBIC = /^(?:m|km|cm|dm|hm)$/;
-const SYMBOL = />=|=>|<=|=<|\.\.\.|[^\s]/y;
+const SYMBOL = /> ?=|=>|< ?=|=<|\+ ?\/ ?-|%[o0](?![\p{L}\d])|\.{2,3}|[^\s]/uy;
+const PRINTED_AS: Record<string, string> = {
+  '> =': '>=',
+  '< =': '<=',
+  '%o': '‰',
+  '%0': '‰',
+  '..': '...',
+  '≧': '≥',
+  '≦': '≤',
+  '﹤': '<',
+  '﹥': '>',
+};
 const ITEM_START = /\n\s*(?:[-+*•](?=\s*\p{L}|\s*\d)|\(?\d{1,2}[.)](?!\d)|\p{L}\))/uy;
 /** Numbering of an item at the very start: "1.", "(2).", "a)", "2.1", "-". A measured value never looks like that. */
 const LEADING =
@@ -30,6 +46,9 @@ const LEADING =
 
 /** Emphasis that plain-text copies leave: "**13/13**", "<i>". */
 const MARKUP = /\*+|<\/?\p{L}{1,8}>/uy;
+
+/** A mark of emphasis between two letters is none. */
+const LETTERS_AROUND = /^\p{L}\p{L}$/u;
 
 /** Words after which a number stands by itself, so that "tháng 6 100 người" is not "6 100". */
 const LONE_NUMBER = new Set(['tháng', 'quý', 'năm', 'lớp', 'khóa', 'điều', 'số', 'thứ', 'độ', 'mức', 'cấp', 'ngày']);
@@ -68,11 +87,16 @@ export function lex(given: string): Lexed {
       continue;
     }
     const markup = at(MARKUP, source, i);
-    if (markup) {
+    if (markup && !(last === i && LETTERS_AROUND.test(source.slice(i - 1, i) + (source[i + markup.length] ?? '')))) {
       i += markup.length;
       continue;
     }
     const previous = tokens[tokens.length - 1];
+    const headless = previous?.type === 'num' && last === i ? null : at(HEADLESS, source, i);
+    if (headless && (last !== i || c === ',')) {
+      push('num', headless, headless.length);
+      continue;
+    }
     const number = at(NUMERAL, source, i);
     if (number) {
       if (/^[23]$/.test(number) && previous?.end === i && SQUARE_OR_CUBIC.test(previous.value)) {
@@ -89,9 +113,10 @@ export function lex(given: string): Lexed {
     if (word) push('word', SPELLING[word] ?? word, word.length);
     else {
       const symbol = at(SYMBOL, source, i) ?? c;
-      push('sym', symbol, symbol.length);
+      push('sym', PRINTED_AS[symbol] ?? symbol, symbol.length);
     }
   }
+  const marked = markWords(given, text, tokens);
   countInWords(tokens);
-  return { given, text, tokens };
+  return { given, text, tokens, marked };
 }

@@ -1,18 +1,105 @@
 import type { Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
 
-const VALUES = new Map(
-  ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, i) => [word, String(i + 1)]),
-);
+const DIGITS = new Map(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word, i) => [word, i + 1]));
+/** What the digits are called after tens. */
+const AFTER_TENS = new Map([...DIGITS, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5], ['bẩy', 7]]);
 /** Words after which a number word counts: "có một xã", "thêm hai trường", "ít nhất ba mô hình". */
-const BEFORE = new Set(['có', 'thêm', 'nhất', 'thiểu', 'lập', 'mới', 'dựng', 'từ', 'quá']);
+const BEFORE = new Set(
+  'có thêm nhất thiểu lập mới dựng từ quá xây mở dưới trên hơn đạt còn được nạp chức đưa giảm tăng :'.split(' '),
+);
+/** After these the count is part of a name: "lần thứ hai", "cả ba cấp". */
+const NAMING = new Set(['thứ', 'cả', 'lần', 'quý', 'tháng', 'khóa', 'kỳ', 'khu', 'số', 'loại', 'hạng', 'mức']);
+/** "hai cấp", "ba bên": no things that are counted. */
+const UNCOUNTED = new Set(['số', 'cấp', 'kỳ', 'bộ', 'hội', 'đoàn', 'ban', 'ngành']);
+/** "gấp đôi", "gấp ba". */
+const FOLD = new Map([
+  ['đôi', '2'],
+  ['ba', '3'],
+  ['bốn', '4'],
+  ['năm', '5'],
+  ['rưỡi', '1,5'],
+]);
 
-/** Turns number words that count things into numerals; "một cửa", "một số", "năm 2023" stay words. */
-export function countInWords(tokens: Token[]): void {
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const value = VALUES.get(tokens[i]!.value);
-    if (!value || !BEFORE.has(tokens[i - 1]!.value) || !COUNTED.match(tokens, i + 1) || tokens[i + 1]!.value === 'số')
-      continue;
-    tokens[i] = { ...tokens[i]!, type: 'num', value };
+/** "mười hai", "hai mươi lăm", "một trăm": the number and how many words say it; one word alone may be no number. */
+function numberAt(tokens: readonly Token[], at: number): { value: number; length: number } | null {
+  const word = (i: number) => (tokens[i]?.type === 'word' ? tokens[i]!.value : '');
+  const first = DIGITS.get(word(at));
+  if (first !== undefined && word(at + 1) === 'trăm') {
+    const rest = tensAt(at + 2);
+    return { value: first * 100 + (rest?.value ?? 0), length: 2 + (rest?.length ?? 0) };
   }
+  return tensAt(at) ?? (first === undefined ? null : { value: first, length: 1 });
+
+  function tensAt(i: number): { value: number; length: number } | null {
+    if (word(i) === 'mười') return withUnits(10, DIGITS.get(word(i + 1)) ?? AFTER_TENS.get(word(i + 1)), 1);
+    const tens = DIGITS.get(word(i));
+    if (tens === undefined || word(i + 1) !== 'mươi') return null;
+    return withUnits(tens * 10, AFTER_TENS.get(word(i + 2)), 2);
+  }
+  function withUnits(tens: number, units: number | undefined, length: number): { value: number; length: number } {
+    return units === undefined ? { value: tens, length } : { value: tens + units, length: length + 1 };
+  }
+}
+
+/**
+ * Turns number words that count things into numerals: "hai mươi xã", "gấp đôi", "một nửa" (50 %). "một cửa", "một số",
+ * "năm 2023" stay words.
+ */
+export function countInWords(tokens: Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.type !== 'word') continue;
+    const before = tokens[i - 1]?.value ?? '';
+    const fold = before === 'gấp' ? FOLD.get(token.value) : undefined;
+    if (fold !== undefined) {
+      const named = tokens[i + 1]?.value === 'lần';
+      tokens.splice(i, 1, numeral(token, fold), ...(named ? [] : [{ ...token, value: 'lần', glued: false }]));
+      continue;
+    }
+    if (token.value === 'nửa') {
+      const opened = before === 'một' ? 1 : 0;
+      if (!opened && !/^(?:hơn|quá|trên|gần|dưới|ít)$/.test(before)) continue;
+      const percent: Token = { ...token, type: 'sym', value: '%', glued: true };
+      tokens.splice(i - opened, 1 + opened, numeral(opened ? tokens[i - 1]! : token, '50'), percent);
+      continue;
+    }
+    const found = numberAt(tokens, i);
+    if (!found || !counts(tokens, i, found.length)) continue;
+    const last = tokens[i + found.length - 1]!;
+    tokens.splice(i, found.length, { ...numeral(token, String(found.value)), end: last.end });
+  }
+}
+
+function numeral(token: Token, value: string): Token {
+  return { ...token, type: 'num', value };
+}
+
+function counts(tokens: readonly Token[], at: number, length: number): boolean {
+  const before = tokens[at - 1]?.value ?? '';
+  const after = at + length;
+  if (NAMING.has(before) || UNCOUNTED.has(tokens[after]?.value ?? '')) return false;
+  if (!COUNTED.match(tokens, after)) return length > 1 && tokens[after]?.value === '%';
+  return length > 1 || BEFORE.has(before);
+}
+
+/** A number word that counts what follows and was not turned into a numeral: somebody has to say what is meant. */
+export function isNumberWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.value ?? '';
+  const before = tokens[at - 1]?.value ?? '';
+  if (word === 'rưỡi') return true;
+  if (word === 'nửa') return !/^(?:đầu|cuối)$/.test(tokens[at + 1]?.value ?? '');
+  if (word === 'chục' || word === 'vài' || word === 'dăm')
+    return COUNTED.match(tokens, at + 1) !== null || tokens[at + 1]?.type === 'num';
+  if (word === 'hàng') return /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)$/.test(tokens[at + 1]?.value ?? '');
+  if (word === 'phần') return DIGITS.has(before) && DIGITS.has(tokens[at + 1]?.value ?? '');
+  const digit = DIGITS.get(word);
+  if (digit === undefined) return /^(?:mười|mươi|trăm)$/.test(word) && COUNTED.match(tokens, at + 1) !== null;
+  return (
+    digit > 1 &&
+    word !== 'năm' &&
+    !NAMING.has(before) &&
+    !UNCOUNTED.has(tokens[at + 1]?.value ?? '') &&
+    COUNTED.match(tokens, at + 1) !== null
+  );
 }

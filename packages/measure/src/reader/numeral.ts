@@ -12,6 +12,21 @@ export interface NumeralReading {
 }
 
 const DIGITS = /^\d+$/;
+/** Fractions of one character that end as decimals. */
+const FRACTIONS: Record<string, string> = {
+  '½': '5',
+  '¼': '25',
+  '¾': '75',
+  '⅕': '2',
+  '⅖': '4',
+  '⅗': '6',
+  '⅘': '8',
+  '⅛': '125',
+  '⅜': '375',
+  '⅝': '625',
+  '⅞': '875',
+};
+const WITH_FRACTION = /^(\d*)([^\d.,' e+-])$/u;
 
 /**
  * Every value a printed numeral can have, the one of the official notation (dot: thousands, comma: decimals) first.
@@ -19,6 +34,11 @@ const DIGITS = /^\d+$/;
  * ("1.23.4"). Linear in the length of the numeral.
  */
 export function numeralReadings(printed: string): NumeralReading[] {
+  const [, whole = '', sign = ''] = WITH_FRACTION.exec(printed) ?? [];
+  if (sign)
+    return FRACTIONS[sign] ? [{ value: tidy(whole || '0', FRACTIONS[sign]), notation: 'decimal', mark: null }] : [];
+  if (!/^\d/.test(printed) || printed.includes('e')) return [];
+  if (printed.includes("'")) return apostrophes(printed);
   const compact = printed.replace(/ /g, '');
   const spaced = compact.length !== printed.length;
   if (DIGITS.test(compact))
@@ -34,6 +54,21 @@ export function numeralReadings(printed: string): NumeralReading[] {
   if (!grouped(groups) || groups[0] === '0') return [decimal(groups, first)];
   const both = [thousands(groups, first), decimal(groups, first)];
   return first === '.' ? both : both.reverse();
+}
+
+/** "1'234,5": the apostrophe separates thousands and nothing else. */
+function apostrophes(printed: string): NumeralReading[] {
+  const [wholes = '', fraction, more] = printed.split(/[.,]/);
+  const groups = wholes.split("'");
+  if (more !== undefined || groups.length < 2 || !grouped(groups) || fraction?.includes("'")) return [];
+  return [{ value: tidy(groups.join(''), fraction ?? ''), notation: fraction ? 'decimal' : 'thousands', mark: null }];
+}
+
+/** "3 tỷ rưỡi": the reading and a half. None where it has a fraction already. */
+export function andHalf(readings: readonly NumeralReading[]): NumeralReading[] {
+  return readings
+    .filter(({ value }) => !value.includes('.'))
+    .map(({ value }) => ({ value: `${value}.5`, notation: 'decimal', mark: null }));
 }
 
 /** "1.234,5", "1,234.5": the last mark, used once, is the decimal one; the other separates thousands. */

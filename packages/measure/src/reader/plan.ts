@@ -13,6 +13,10 @@ const PLAN_GIVEN = new RegExp(
 const SINGULAR =
   /^(?:so với |của |trên |)(?:(?:kế hoạch|kh|dự toán|pháp lệnh|kịch bản)(?= |$)|(?:chỉ tiêu|nghị quyết|mục tiêu)(?= (?:được|giao|cấp|tỉnh|huyện|thị|thành|trung|hđnd|ubnd|trở|năm|so|pháp|đề|kế|nghị|vượt)| *$))/u;
 
+/** "100% chỉ tiêu tuyển quân" after a word of fulfilling: one plan value, unless a verb follows that makes it many. */
+const ONE_TARGET = /^chỉ tiêu (?!.*(?:^| )(?:được|hoàn thành|về đích|đạt|thực hiện)(?= |$))/u;
+const FULFILLING = /(?:^| )(?:hoàn thành|đạt|thực hiện)(?: [^ ]+){0,3}$/u;
+
 export interface PlanRelation {
   /** "kế hoạch giao": as the unit names it. */
   name: string;
@@ -40,6 +44,7 @@ export function planRelation(view: View): PlanRelation | null {
       above: (exceeds && !/(?:đạt và vượt|đạt, vượt)/u.test(label)) || rises,
     };
   }
+  if (ONE_TARGET.test(tail) && FULFILLING.test(view.lead)) return { name: planName(tail), above: exceeds };
   if (exceeds && PLAN_WORD.test(label)) return { name: planName(label), above: true };
   return null;
 }
@@ -94,7 +99,8 @@ export function outcomeOf(view: View): Outcome | null {
     signs += 2;
     percentOfPlan ??= percents(view)[0]?.value ?? null;
   }
-  if (main.form === 'over' && (main.unit?.measure || said(`${view.label} ${view.hint}`, RANK))) signs += 2;
+  const asked = main.cmp === 'ge' || main.cmp === 'gt' || main.cmp === 'le' || main.cmp === 'lt' || main.since;
+  if (!asked && main.form === 'over' && (main.unit?.measure || said(`${view.label} ${view.hint}`, RANK))) signs += 2;
   if (main.form === 'compound' && main.numerals.length > 2) signs += 2;
   if (main.cmp === 'approx' && planRelation(view)) signs += 1;
   if (signs < 2) return null;

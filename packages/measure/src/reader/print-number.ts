@@ -44,6 +44,7 @@ function readsAs(printed: string, unit: string | null, value: Decimal, bound: De
     level: null,
     siblings: [],
     decided: null,
+    strict: false,
   });
   return 'settled' in verdict && verdict.settled.value === value;
 }

@@ -31,6 +31,14 @@ export interface Quantity {
   cmp: Comparator | null;
   /** "từ" before the number. */
   since: boolean;
+  /** "-5%", "âm 2%". */
+  negative: boolean;
+  /** The upper end of a range is outside it: "từ 5 – dưới 10%". */
+  openEnd: boolean;
+  /** A variable stands between its bounds: "90% ≤ T < 95%". */
+  bounded: boolean;
+  /** What was said about the number does not go together: "không quá 5% trở lên". */
+  contrary: boolean;
   unit: UnitUse | null;
   /** The scale word that the unit is printed with: 6 for "triệu đồng", 9 for "tỷ đồng", 0 for none. */
   printedScale: number;

@@ -1,7 +1,8 @@
-import { type Before, comparatorAfter, comparatorBefore } from './comparators.ts';
+import type { Comparator } from '../target.ts';
+import { type Before, comparatorAfter, comparatorBefore, opposed } from './comparators.ts';
 import type { Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
-import { numeralReadings } from './numeral.ts';
+import { andHalf, numeralReadings } from './numeral.ts';
 import { Phrases } from './phrases.ts';
 import type { Numeral, Quantity } from './quantity-types.ts';
 import { type FoundUnit, isNumber, nounAt, perAt, unitAt, wordAt } from './unit-grammar.ts';
@@ -13,6 +14,22 @@ const YEARLY = new Phrases<true>([
   ['một năm', true],
   ['bình quân năm', true],
 ]);
+
+/** What joins the ends of a range: "10-12", "10 ÷ 12", "10~12", "10…12". */
+const RANGE_JOINTS = new Set(['-', '÷', '...', '…', '~']);
+/** A comparator seen from the other side: "90% ≤ T" says that T is at least 90. */
+const TURNED: Record<string, 'ge' | 'gt' | 'le' | 'lt'> = {
+  '≤': 'ge',
+  '<=': 'ge',
+  '=<': 'ge',
+  '<': 'gt',
+  '≥': 'le',
+  '>=': 'le',
+  '=>': 'le',
+  '>': 'lt',
+};
+/** Most words that name the variable between two bounds. */
+const MOST_VARIABLE = 5;
 
 export class QuantityGrammar {
   private readonly tokens: readonly Token[];
@@ -51,11 +68,13 @@ export class QuantityGrammar {
   }
 
   private read(at: number, floor: number): Quantity {
-    const before = comparatorBefore(this.tokens, at, floor);
+    const sign = this.signBefore(at, floor);
+    const before = comparatorBefore(this.tokens, at - sign, floor);
     const numerals = [this.numeral(at)];
     let end = this.scaleOf(numerals[0]!, this.cell(at + 1));
     let unit = unitAt(this.tokens, end);
     let form: Quantity['form'] = 'single';
+    let openEnd = false;
     const compound = this.compound(numerals, end);
     if (compound) {
       form = 'compound';
@@ -64,15 +83,67 @@ export class QuantityGrammar {
       unit ??= { use: { unit: MONEY, per: [], measure: true, guessed: false }, to: end };
     } else {
       const joined =
-        this.rangeAt(unit?.use.measure ? unit.to : end, numerals, before.since) ?? this.overAt(end, numerals);
+        this.rangeAt(unit?.use.measure ? unit.to : end, numerals, before.since || before.cmp === 'gt') ??
+        this.overAt(end, numerals);
       if (joined) {
         form = joined.form;
+        openEnd = joined.form === 'range' && joined.openEnd;
         const second = unitAt(this.tokens, joined.to);
         unit = second ?? (unit?.use.measure ? { use: unit.use, to: joined.to } : null);
         end = joined.to;
       }
     }
-    return this.close({ before, at, end, form, numerals, unit });
+    const half = this.halfAfter(numerals, unit?.use.measure ? unit.to : end);
+    if (half && unit?.use.measure) unit.to = half;
+    else if (half) {
+      end = half;
+      unit = unitAt(this.tokens, end);
+    }
+    const read = this.close({ before, at, end, form, numerals, unit, openEnd });
+    read.negative = sign > 0;
+    if (sign > 0) read.from = Math.min(read.from, at - sign);
+    return form === 'single' ? this.chained(read) : read;
+  }
+
+  /** "-5%" and "âm 2%", but "10-15%", "Lúa - 507 ha" and "mục a-5": how many tokens say that the number is negative. */
+  private signBefore(at: number, floor: number): number {
+    const sign = this.tokens[at - 1];
+    if (at - 1 < floor || !sign) return 0;
+    if (sign.value === 'âm') return 1;
+    return sign.value === '-' && this.tokens[at]!.glued && !sign.glued ? 1 : 0;
+  }
+
+  /** "3 tỷ rưỡi", "3 ha rưỡi": the end of the half, or 0. */
+  private halfAfter(numerals: Numeral[], at: number): number {
+    if (this.word(at) !== 'rưỡi') return 0;
+    const last = numerals[numerals.length - 1]!;
+    last.readings = andHalf(last.readings);
+    return at + 1;
+  }
+
+  /** "90% ≤ T < 95%", "90% ≤ T": what stands between the bounds is the value, so the first comparator looks back. */
+  private chained(first: Quantity): Quantity {
+    const turned = TURNED[this.word(first.to)];
+    if (!turned || first.cmp !== null) return first;
+    let at = first.to + 1;
+    while (at <= first.to + MOST_VARIABLE && this.tokens[at]?.type === 'word') at++;
+    if (at === first.to + 1) return first;
+    const second = TURNED[this.word(at)] && this.isNumber(at + 1) ? this.read(at + 1, at) : null;
+    if (second?.form !== 'single') return { ...first, cmp: turned, to: first.to + 1, bounded: true };
+    const cmp = second.cmp;
+    const rising = (turned === 'ge' || turned === 'gt') && (cmp === 'le' || cmp === 'lt');
+    return {
+      ...first,
+      form: 'range',
+      to: second.to,
+      numerals: [...first.numerals, ...second.numerals],
+      cmp: turned === 'gt' ? 'gt' : null,
+      openEnd: cmp === 'lt',
+      unit: second.unit ?? first.unit,
+      printedScale: second.printedScale || first.printedScale,
+      bounded: true,
+      contrary: !rising,
+    };
   }
 
   private close(part: {
@@ -82,8 +153,9 @@ export class QuantityGrammar {
     form: Quantity['form'];
     numerals: Numeral[];
     unit: FoundUnit | null;
+    openEnd: boolean;
   }): Quantity {
-    const { before, numerals } = part;
+    const { before, numerals, openEnd } = part;
     let unit = part.unit;
     const scale = numerals[numerals.length - 1]!.scale || numerals[0]!.scale;
     if (!unit && scale >= 6 && COUNTED.match(this.tokens, part.end)) unit = nounAt(this.tokens, part.end);
@@ -107,10 +179,19 @@ export class QuantityGrammar {
       numerals,
       cmp: before.cmp ?? after?.cmp ?? null,
       since: before.since,
+      negative: false,
+      openEnd,
+      bounded: false,
+      contrary: before.contrary || opposed(before.cmp, after?.cmp ?? null) || this.closedRange(part.form, before.cmp),
       unit: unit?.use ?? null,
       printedScale,
       yearly: yearly !== null || (unit?.use.per.includes('năm') ?? false),
     };
+  }
+
+  /** "không quá 5–10%": which of the two is the bound? */
+  private closedRange(form: Quantity['form'], cmp: Comparator | null): boolean {
+    return form === 'range' && (cmp === 'le' || cmp === 'lt');
   }
 
   private numeral(token: number): Numeral {
@@ -139,6 +220,8 @@ export class QuantityGrammar {
       const closing = next.scale === 0 && UNITS.match(this.tokens, after)?.entry.dimension === 'money';
       const abbreviation = UNITS.match(this.tokens, after)?.entry;
       if (abbreviation?.scale && next.scale === 0) next.scale = abbreviation.scale;
+      if (next.scale === 0 && !closing && this.bareThousandth(next, after))
+        next.scale = numerals[numerals.length - 1]!.scale - 3;
       if (!closing && (next.scale === 0 || next.scale >= numerals[numerals.length - 1]!.scale)) break;
       numerals.push(next);
       end = after;
@@ -146,18 +229,31 @@ export class QuantityGrammar {
     return numerals.length > 1 ? end : 0;
   }
 
-  private rangeAt(from: number, numerals: Numeral[], since: boolean): { form: 'range'; to: number } | null {
+  /** "16 tỷ 434": three digits and nothing that they could count are of the next scale below. */
+  private bareThousandth(next: Numeral, after: number): boolean {
+    return (
+      /^[1-9]\d\d$/.test(next.printed) && this.tokens[after]?.type !== 'word' && !/^[%‰/-]$/.test(this.word(after))
+    );
+  }
+
+  private rangeAt(
+    from: number,
+    numerals: Numeral[],
+    since: boolean,
+  ): { form: 'range'; to: number; openEnd: boolean } | null {
     const joint = this.word(from);
     let at = from + 1;
-    const dash = joint === '-' || joint === '÷' || joint === '...';
+    const dash = RANGE_JOINTS.has(joint);
     if (!dash && joint !== 'đến' && joint !== 'tới') return null;
-    if (this.word(at) === 'dưới' || this.word(at) === 'khoảng') at++;
+    if (dash && (this.word(at) === 'đến' || this.word(at) === 'tới')) at++;
+    const openEnd = this.word(at) === 'dưới' || this.word(at) === '<';
+    if (openEnd || this.word(at) === 'khoảng') at++;
     if (!this.isNumber(at)) return null;
     if (!dash && !since && this.word(from - 1) !== '%' && this.tokens[from - 1]?.type !== 'num') return null;
     const high = this.numeral(at);
     const to = this.scaleOf(high, at + 1);
     numerals.push(high);
-    return { form: 'range', to };
+    return { form: 'range', to, openEnd };
   }
 
   private overAt(from: number, numerals: Numeral[]): { form: 'over'; to: number } | null {

@@ -1,18 +1,15 @@
-import { formatDecimal } from '../format-number.ts';
+import { formatDecimal, formatWithUnit } from '../format-number.ts';
+import { asks } from '../says/reading.ts';
 import type { Decimal, Question, Target } from '../target.ts';
+import { ask } from './ask.ts';
 import { compareDecimals, shiftDecimal } from './decimal.ts';
 import type { Doubt } from './resolve.ts';
 import { percents, type View } from './view.ts';
 
 /** "9.398 tỷ đồng": which of the values is meant? */
 export function scaleQuestion(doubt: Doubt, unit: string | null): Question {
-  const measure = unit ? ` ${unit}` : '';
-  const candidates = doubt.ranked.map((reading) => plainly(reading.value) + measure);
-  return {
-    code: 'SCALE_AMBIGUOUS',
-    message: `Số “${doubt.printed}”${measure ? ` (${unit})` : ''} có thể đọc là ${candidates.join(' hoặc ')}. Hãy chọn giá trị đúng.`,
-    candidates,
-  };
+  const candidates = doubt.ranked.map((reading) => plainly(reading.value) + (unit ? ` ${unit}` : ''));
+  return ask('SCALE_AMBIGUOUS', asks.scale({ printed: doubt.printed, unit, candidates }), candidates);
 }
 
 /** The value so that it can only be read one way: digits ungrouped, comma for decimals ("9398", "9,398"). */
@@ -22,11 +19,7 @@ function plainly(value: Decimal): string {
 
 export function unreadableQuestion(printed: string): Question {
   const shown = printed.length > 40 ? `${printed.slice(0, 40)}…` : printed;
-  return {
-    code: 'NUMBER_UNREADABLE',
-    message: `Không đọc được số “${shown}”: các dấu chấm, phẩy không tạo thành một số. Hãy viết lại, ví dụ 1.234,5.`,
-    candidates: [],
-  };
+  return ask('NUMBER_UNREADABLE', asks.unreadable({ printed: shown }));
 }
 
 /** Doubts about one clause that stand beside its reading. */
@@ -43,20 +36,10 @@ export function clauseQuestions(
 ): Question[] {
   const questions: Question[] = [];
   const { main } = view;
-  if (main && main.unit === null && target.unit === null) {
-    questions.push({
-      code: 'UNIT_MISSING',
-      message: `Số “${main.numerals[0]!.printed}” chưa có đơn vị tính. Hãy ghi đơn vị tính của chỉ tiêu.`,
-      candidates: [],
-    });
-  }
-  if (/(?:^| )(?:giảm sinh|mức sinh)(?= |$)/u.test(`${view.label} ${view.hint}`) && main?.unit?.unit.name === '%') {
-    questions.push({
-      code: 'UNIT_SUSPECT',
-      message: 'Mức giảm sinh thường tính bằng ‰ (phần nghìn), ở đây ghi %. Hãy xác nhận đơn vị tính.',
-      candidates: ['‰', '%'],
-    });
-  }
+  if (main && main.unit === null && target.unit === null)
+    questions.push(ask('UNIT_MISSING', asks.unitMissing({ printed: main.numerals[0]!.printed })));
+  if (/(?:^| )(?:giảm sinh|mức sinh)(?= |$)/u.test(`${view.label} ${view.hint}`) && main?.unit?.unit.name === '%')
+    questions.push(ask('UNIT_SUSPECT', asks.birthRate(), ['‰', '%']));
   if (
     target.lo !== null &&
     target.hi !== null &&
@@ -64,20 +47,14 @@ export function clauseQuestions(
     isNumber(target.lo) &&
     compareDecimals(target.lo, target.hi) > 0
   ) {
-    questions.push({
-      code: 'RANGE_REVERSED',
-      message: `Khoảng “${formatDecimal(target.lo)}–${formatDecimal(target.hi)}” có số đầu lớn hơn số cuối. Hãy kiểm tra lại.`,
-      candidates: [],
-    });
+    const [low, high] = [formatDecimal(target.lo), formatDecimal(target.hi)];
+    questions.push(ask('RANGE_REVERSED', asks.rangeReversed({ low, high })));
   }
   if (target.kind === 'ratio_xy' && target.x !== null && target.y !== null && compareDecimals(target.x, target.y) > 0) {
-    questions.push({
-      code: 'EXCEEDS_WHOLE',
-      message: `“${formatDecimal(target.x)}/${formatDecimal(target.y)}”: phần lớn hơn tổng số. Nếu đây là kết quả so với kế hoạch, hãy ghi “đạt”.`,
-      candidates: [],
-    });
+    const [part, whole] = [formatDecimal(target.x), formatDecimal(target.y)];
+    questions.push(ask('EXCEEDS_WHOLE', asks.partAboveWhole({ part, whole })));
   }
-  return [...questions, ...ratioQuestions(view, target)];
+  return [...questions, ...ratioQuestions(view, target), ...bracketQuestions(view, target)];
 }
 
 function isNumber(value: string): boolean {
@@ -91,13 +68,28 @@ function ratioQuestions(view: View, target: { x: Decimal | null; y: Decimal | nu
     (item) => !/kế hoạch|chỉ tiêu|dự toán|nghị quyết/.test(`${item.tail} ${item.lead}`),
   );
   if (!stated || rounded(target.x, target.y, stated.value)) return [];
-  return [
-    {
-      code: 'EXPRESSIONS_DISAGREE',
-      message: `“${formatDecimal(target.x)}/${formatDecimal(target.y)}” không bằng ${formatDecimal(stated.value)}%. Hãy kiểm tra số nào đúng.`,
-      candidates: [],
-    },
-  ];
+  const [part, whole, percent] = [formatDecimal(target.x), formatDecimal(target.y), formatDecimal(stated.value)];
+  return [ask('EXPRESSIONS_DISAGREE', asks.ratioDiffers({ part, whole, percent }))];
+}
+
+/** "6 sản phẩm (5 sản phẩm 3 sao, 1 sản phẩm 4 sao)": counts of the same thing in brackets make the whole. */
+function bracketQuestions(view: View, target: { lo: Decimal | null; unit: string | null }): Question[] {
+  const { main, clause, tokens } = view;
+  if (main?.form !== 'single' || target.lo === null || clause.bracketed) return [];
+  const parts = clause.restated.filter(
+    ({ quantity }) =>
+      quantity.at > main.at &&
+      quantity.form === 'single' &&
+      quantity.unit?.unit.name === main.unit?.unit.name &&
+      quantity.unit?.unit.dimension !== 'percent' &&
+      clause.brackets.some((span) => span.from < quantity.at && quantity.at < span.to) &&
+      (tokens[quantity.from - 1]?.value === '(' || /^[,;+]$|^và$/.test(tokens[quantity.from - 1]?.value ?? '')),
+  );
+  if (parts.length < 2) return [];
+  const total = sum(parts.map(({ quantity }) => view.resolve(quantity).values[0] ?? '0'));
+  if (compareDecimals(total, target.lo) === 0) return [];
+  const [shown, whole] = [total, target.lo].map((value) => formatWithUnit(value, target.unit));
+  return [ask('PARTS_DISAGREE', asks.partsDiffer({ total: shown!, whole: whole! }))];
 }
 
 /** x/y in percent, rounded half away from zero at the places printed, equals the percentage. Whole numbers only: exact. */
@@ -116,13 +108,7 @@ export function compositeQuestions(target: Target): Question[] {
   if (target.kind === 'share_structure') {
     const total = sum(target.children.map((child) => child.lo ?? '0'));
     if (compareDecimals(total, '100') === 0) return [];
-    return [
-      {
-        code: 'PARTS_DISAGREE',
-        message: `Tổng các tỷ trọng là ${formatDecimal(total)}%, không phải 100%. Hãy kiểm tra lại.`,
-        candidates: [],
-      },
-    ];
+    return [ask('PARTS_DISAGREE', asks.sharesTotal({ total: formatDecimal(total) }))];
   }
   if (target.evalRule === 'children_all' || target.lo === null || !isNumber(target.lo)) return [];
   const parts = target.children.filter(
@@ -131,16 +117,11 @@ export function compositeQuestions(target: Target): Question[] {
   if (parts.length < 2 || target.unit?.startsWith('%') || target.kind === 'growth') return [];
   const total = sum(parts.map((child) => child.lo!));
   if (compareDecimals(total, target.hi ?? target.lo) <= 0) return [];
-  return [
-    {
-      code: 'PARTS_DISAGREE',
-      message: `Các phần “trong đó” cộng lại là ${formatDecimal(total)} ${target.unit ?? ''}, lớn hơn tổng ${formatDecimal(target.hi ?? target.lo)}. Hãy kiểm tra lại.`,
-      candidates: [],
-    },
-  ];
+  const [shown, whole] = [total, target.hi ?? target.lo].map((value) => formatWithUnit(value, target.unit));
+  return [ask('PARTS_DISAGREE', asks.partsExceed({ total: shown!, whole: whole! }))];
 }
 
-function sum(values: readonly Decimal[]): Decimal {
+export function sum(values: readonly Decimal[]): Decimal {
   const depth = values.reduce((most, value) => Math.max(most, value.split('.')[1]?.length ?? 0), 0);
   const total = values.reduce((all, value) => all + BigInt(shiftDecimal(value, depth)), 0n);
   return shiftDecimal(total.toString(), -depth)

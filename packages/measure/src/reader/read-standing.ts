@@ -24,6 +24,19 @@ export function ratio(view: View): Draft {
   };
 }
 
+/** "từ 4/5 điểm trở lên": at least so many of the points that can be had. */
+export function score(view: View): Draft {
+  const [x, y] = view.value!.values as [string, string];
+  const bounds = boundsOf({ ...view.main!, form: 'single' }, [x], { lower: isLower(view), keep: false });
+  const floor = bounds.cmp === 'eq' ? ({ ...bounds, cmp: 'ge', hi: null } as const) : bounds;
+  return { ...NOTHING, ...floor, kind: 'level', unit: view.value!.unit, x, y, confidence: confidence(view) };
+}
+
+/** "2/3 số trường": the words after it say that it is a fraction; a count of a whole names what is counted. */
+export function fraction(view: View): boolean {
+  return view.main!.unit === null && /^(?:số|tổng số|các|diện tích|dân số)(?= |$)/u.test(view.tail);
+}
+
 /** "3 sao trở lên": a grade of the ladder of products. */
 export function star(view: View): Draft {
   const grade = `${view.value!.values[0]} sao`;
@@ -48,6 +61,10 @@ const COUNTED_AS_LEVEL = new Set(['herd', 'visit', 'times']);
 /** "thuộc nhóm 10 tỉnh dẫn đầu", "thứ hạng từ 20 trở lên": a rank of ten, of twenty, or better. */
 const LEADERS = /(?:^| )(?:nhóm|tốp|top)$/u;
 const RANKED = /(?:^| )(?:xếp hạng|thứ hạng|vị trí)(?= |$)/u;
+
+/** "100% các chỉ tiêu kinh tế - xã hội": the targets of a plan, each judged by itself. */
+const MEMBERS =
+  /^(?:(?:tất cả|toàn bộ|số|các|những) )+chỉ tiêu(?: chủ yếu| chính| cơ bản)?(?: về| phát triển)*(?: (?:kinh tế|kt|phát triển|xã hội|hđnd|ubnd|đảng|đại hội|nghị quyết|kế hoạch|năm|đề ra|giao|được giao|trên giao|cấp|tỉnh|huyện|thành phần|đạt|hoàn thành)(?= |$)| *$)/u;
 
 function rank(view: View): Draft {
   const hi = view.value!.values.at(-1)!;
@@ -93,10 +110,14 @@ export function standing(view: View, falls: boolean): Draft {
       confidence: confidence(view),
     };
   const thing = main.unit !== null && !main.unit.measure && main.unit.per.every((per) => TIMES.has(per));
+  const composite =
+    (percent || unit === 'chỉ tiêu') &&
+    (view.indicatorKind === 'COMPOSITE' || MEMBERS.test(`${percent ? '' : 'các chỉ tiêu '}${view.tail}`));
   const kind = percent ? 'rate' : thing && !COUNTED_AS_LEVEL.has(main.unit!.unit.dimension) ? 'count' : 'level';
   // A share below the whole is a floor even without a word for it; the whole itself cannot be surpassed.
   if (percent && bounds.cmp === 'eq' && compareDecimals(bounds.lo!, '100') < 0 && !said(view.label, NATURAL_GROWTH))
     bounds = { ...bounds, cmp: 'ge', hi: null };
+  if (composite) bounds = { ...bounds, evalRule: 'children_count' };
   return { ...NOTHING, ...bounds, kind, unit, baseline: baseline(view), ...beside(view), confidence: confidence(view) };
 }
 

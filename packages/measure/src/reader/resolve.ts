@@ -8,6 +8,8 @@ export interface NumberContext {
   level: UnitLevel | null;
   siblings: readonly SiblingValue[];
   decided: '.' | ',' | null;
+  /** A number field: the official notation alone settles nothing. */
+  strict: boolean;
 }
 
 /** A numeral that could not be settled: its token and the readings, likeliest first. */

@@ -1,3 +1,5 @@
+import type { Message } from '../messages.ts';
+import { asks } from '../says/reading.ts';
 import type { Decimal, UnitLevel } from '../target.ts';
 import { compareDecimals, magnitude, shiftDecimal } from './decimal.ts';
 import type { NumeralReading } from './numeral.ts';
@@ -17,6 +19,8 @@ export interface ScaleEvidence {
   siblings: readonly SiblingValue[];
   /** Which mark separates thousands, when the user has said so. */
   decided: '.' | ',' | null;
+  /** The official notation alone settles nothing: a number field, where nobody looks twice. */
+  strict: boolean;
 }
 
 export interface SiblingValue {
@@ -27,8 +31,8 @@ export interface SiblingValue {
 }
 
 export interface RankedReading extends NumeralReading {
-  /** Vietnamese, for the user who has to choose. */
-  reason: string;
+  /** What speaks for it, for the user who has to choose. */
+  because: Message;
 }
 
 export type ScaleVerdict = { settled: NumeralReading } | { ranked: RankedReading[] };
@@ -39,8 +43,6 @@ const MONEY_CEILING: Record<UnitLevel, number> = { commune: 11.7, district: 13.3
 const PER_PERSON_CEILING = 9;
 /** Siblings decide when a value is within this factor (power of ten) of them. */
 const SIBLING_DISTANCE = 1.3;
-
-const LEVEL_NAME: Record<UnitLevel, string> = { province: 'tỉnh', district: 'huyện', commune: 'xã' };
 
 /**
  * Thousands or decimals? Settled only by the user, by the unit of measure (percent, things that cannot be divided), by
@@ -78,6 +80,8 @@ function byNotation(
   const ceiling = evidence.perPerson ? PER_PERSON_CEILING : MONEY_CEILING[evidence.level ?? 'commune'];
   const possible = !money || magnitude(thousands.value) + evidence.scale <= ceiling;
   const unknownLevel = money && evidence.level === null && !evidence.perPerson;
+  if (evidence.strict && !money && !thousands.value.endsWith('000'))
+    return ranked(official, official === thousands ? decimal : thousands, evidence, possible);
   if (official === thousands) {
     if (possible || (unknownLevel && roundThousands)) return { settled: thousands };
     return unknownLevel
@@ -96,16 +100,12 @@ function ranked(
   evidence: ScaleEvidence,
   possible: boolean,
 ): ScaleVerdict {
-  const reason = (reading: NumeralReading): string => {
-    const mark = reading.mark === '.' ? 'dấu chấm' : 'dấu phẩy';
-    if (reading.notation === 'thousands') {
-      const doubt = !possible && evidence.level ? `, nhưng quá lớn đối với cấp ${LEVEL_NAME[evidence.level]}` : '';
-      return `${mark} ngăn cách hàng nghìn${reading.mark === '.' ? ' (cách viết chính thức)' : ''}${doubt}`;
-    }
-    const support = !possible && evidence.level ? `, hợp với quy mô cấp ${LEVEL_NAME[evidence.level]}` : '';
-    return `${mark} ngăn cách phần thập phân${reading.mark === ',' ? ' (cách viết chính thức)' : ''}${support}`;
-  };
-  return { ranked: [first, second].map((reading) => ({ ...reading, reason: reason(reading) })) };
+  const level = possible ? null : evidence.level;
+  const because = ({ notation, mark }: NumeralReading): Message =>
+    notation === 'thousands'
+      ? asks.thousands({ mark: mark ?? ' ', tooLargeFor: level })
+      : asks.decimals({ mark: mark ?? ',', suits: level });
+  return { ranked: [first, second].map((reading) => ({ ...reading, because: because(reading) })) };
 }
 
 /** The reading that lies by the siblings, when the other lies a thousandfold off. */

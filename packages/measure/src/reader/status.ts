@@ -85,6 +85,16 @@ function nounAfter(tokens: readonly Token[], from: number, to: number, verb: rea
   return null;
 }
 
+/** "Không", "không có": nothing else is said. */
+export const NONE = /^(?:không|không có|không phát sinh|không xảy ra|chưa có|không có trường hợp nào)$/u;
+const LEVELLED =
+  /(?:^| )((?:mức độ|mức|cấp độ|giai đoạn|bậc|hạng) (?:\d{1,2}|i{1,3}|iv|v|vi)(?: (?:,|-|và) (?:\d{1,2}|i{1,3}|iv|v))*)(?= |$)/u;
+
+/** "đạt chuẩn mức độ II": the level of the standard, which is part of what is reached. */
+export function standardIn({ words }: View): string | null {
+  return LEVELLED.exec(words)?.[1] ?? null;
+}
+
 export interface Deadline {
   cmp: 'before' | 'in';
   dates: string[];
@@ -94,7 +104,17 @@ export interface Deadline {
 const TIME_WORDS = new Set(
   'ngày tháng quý năm trước và đến hàng từ trong vào , - – đầu cuối . ; hết xong hoàn thành thời gian hạn :'.split(' '),
 );
-const DEADLINE_UNIT = { day: 'ngày', month: 'tháng', quarter: 'quý', year: 'năm', years: 'năm' } as const;
+const DEADLINE_UNIT = {
+  day: 'ngày',
+  month: 'tháng',
+  quarter: 'quý',
+  part: 'tháng',
+  year: 'năm',
+  years: 'năm',
+} as const;
+
+const LATEST =
+  /(?:^| )(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|hạn chót|thời hạn|đến hết|xong trong|hoàn thành trong)(?= |$)/u;
 
 /** "Trước 15/6/2023 và trước 30/11/2023", "Tháng 6 và tháng 11.2023", "hoàn thành trong quý II/2023". */
 export function deadlineOf(view: View): Deadline | null {
@@ -103,6 +123,7 @@ export function deadlineOf(view: View): Deadline | null {
   const covered = new Array<boolean>(clause.to - clause.from).fill(false);
   for (const time of times) covered.fill(true, time.from - clause.from, time.to - clause.from);
   const before = times.some((time) => precededBy(tokens, time, 'trước'));
+  const latest = LATEST.test(view.words);
   const within = times.some(
     (time) =>
       time.type !== 'years' &&
@@ -112,7 +133,7 @@ export function deadlineOf(view: View): Deadline | null {
   let only = true;
   for (let i = clause.from; i < clause.to && only; i++)
     only = covered[i - clause.from]! || TIME_WORDS.has(tokens[i]!.value);
-  if (!before && !only && !within) return null;
+  if (!before && !only && !within && !latest) return null;
   const used = before
     ? times.filter((time) => time.type === 'day' || time.type === 'month' || precededBy(tokens, time, 'trước'))
     : times;

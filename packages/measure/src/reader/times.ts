@@ -1,8 +1,8 @@
 import type { Token } from './lexer.ts';
 
-/** A date, month, quarter, year or span of years in the text; `iso` as exact as the words are. */
+/** A date, month, quarter, part of a year (iso: the month it ends with), year or span of years in the text; `iso` as exact as the words are. */
 export interface TimeMark {
-  type: 'day' | 'month' | 'quarter' | 'year' | 'years';
+  type: 'day' | 'month' | 'quarter' | 'part' | 'year' | 'years';
   iso: string[];
   from: number;
   to: number;
@@ -10,7 +10,7 @@ export interface TimeMark {
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY_BEFORE = new Set(['ngày', 'trước', 'sau', 'đến', 'hạn', 'từ', 'hết']);
-const YEAR_BEFORE = new Set(['năm', 'đoạn', 'kỳ', 'cuối', 'đầu', 'sánh', 'quý', 'từ', 'đến', 'với']);
+const YEAR_BEFORE = new Set(['năm', 'đoạn', 'kỳ', 'cuối', 'đầu', 'sánh', 'quý', 'từ', 'đến', 'với', 'so']);
 const ROMAN = new Map([
   ['i', 1],
   ['ii', 2],
@@ -90,6 +90,35 @@ function monthAt(tokens: readonly Token[], i: number): TimeMark | null {
   };
 }
 
+/** "6 tháng đầu năm", "9 tháng: 70%": `i` is at the number. */
+function partAt(tokens: readonly Token[], i: number): TimeMark | null {
+  const months = /^0?[369]$/.test(tokens[i]!.value) && tokens[i + 1]?.value === 'tháng' ? Number(tokens[i]!.value) : 0;
+  if (months === 0) return null;
+  const [side, year, after] = [tokens[i + 2], tokens[i + 3]?.value, tokens[i + 2]?.value ?? ''];
+  if (side?.value === 'đầu' || side?.value === 'cuối') {
+    const end = side.value === 'cuối' ? 12 : months;
+    return { type: 'part', iso: [`--${two(end)}`], from: i, to: year === 'năm' ? i + 4 : i + 3 };
+  }
+  const opens = i === 0 || /^[,;:.]$/.test(tokens[i - 1]!.value) || tokens[i - 1]!.type === 'break';
+  const valued = side?.type === 'num' || /^(?:đạt|:|là|phấn|ước)$/.test(after);
+  return opens && valued ? { type: 'part', iso: [`--${two(months)}`], from: i, to: i + 2 } : null;
+}
+
+/** "05/2026", "06.2026" where no thing is counted after it. */
+function monthOfYearAt(tokens: readonly Token[], i: number): TimeMark | null {
+  const month = small(tokens[i], 12);
+  const joined = tokens[i + 1]?.value === '/' && isYear(tokens[i + 2]);
+  if (
+    month === null ||
+    !joined ||
+    tokens[i - 1]?.value === '/' ||
+    tokens[i + 3]?.type === 'word' ||
+    measured(tokens[i + 3])
+  )
+    return null;
+  return { type: 'month', iso: [`${tokens[i + 2]!.value}-${two(month)}`], from: i, to: i + 3 };
+}
+
 /** "quý I/2021", "quý 2", "quý III năm 2022": `i` is at the numeral. */
 function quarterAt(tokens: readonly Token[], i: number): TimeMark | null {
   if (tokens[i - 1]?.value !== 'quý') return null;
@@ -128,6 +157,8 @@ function measured(token: Token | undefined): boolean {
 export function timeAt(tokens: readonly Token[], i: number): TimeMark | null {
   return (
     quarterAt(tokens, i) ??
-    (tokens[i]!.type === 'num' ? (monthAt(tokens, i) ?? dayAt(tokens, i) ?? yearAt(tokens, i)) : null)
+    (tokens[i]!.type === 'num'
+      ? (monthAt(tokens, i) ?? partAt(tokens, i) ?? dayAt(tokens, i) ?? monthOfYearAt(tokens, i) ?? yearAt(tokens, i))
+      : null)
   );
 }

@@ -1,8 +1,8 @@
-import type { Token } from './lexer.ts';
+import type { Lexed, Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
 import { Phrases, phraseSet } from './phrases.ts';
 import { type TimeMark, timeAt } from './times.ts';
-import { SCALES, UNITS } from './units.ts';
+import { PER, SCALES, UNITS } from './units.ts';
 
 /** Numbers that measure nothing: the tokens they take are marked, so that the grammar steps over them. */
 export interface Traps {
@@ -123,6 +123,16 @@ function denominator(tokens: readonly Token[], i: number, lastNumber: number): n
   return tokens[i + 1 + scale]?.value === 'dân' ? i + scale + 2 : 0;
 }
 
+const PRODUCES = /^(?:trị|nhập|suất|lượng|thu|quân|nhuận)$/;
+
+/** "giá trị thu hoạch trên 1 ha … đạt 120 triệu đồng": what the value is per. */
+function perOne(tokens: readonly Token[], i: number, lastNumber: number): number {
+  if (tokens[i - 1]?.value !== 'trên' || lastNumber <= i || !/^0?1$/.test(tokens[i]!.value)) return 0;
+  const per = PER.match(tokens, i + 1);
+  const value = tokens.slice(Math.max(0, i - 8), i).some((token) => PRODUCES.test(token.value));
+  return per && value ? i + 1 + per.length : 0;
+}
+
 /** "COVID-19", "5G", "4.0", "24/24", "một cửa" as "01 cửa". */
 function glued(tokens: readonly Token[], i: number): number {
   const [before, dash, self, after] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]];
@@ -141,8 +151,22 @@ function glued(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
+/** "CO2", "PM2.5", "QL1A": a number run together with capitals is a code. */
+function coded(tokens: readonly Token[], i: number, printed: (token: Token) => string): number {
+  const before = tokens[i - 1];
+  return before?.type === 'word' && tokens[i]!.glued && /^\p{Lu}{1,4}$/u.test(printed(before)) ? i + 1 : 0;
+}
+
+/** "a) … ; 2) …": the numbering of items inside a line. */
+function numbering(tokens: readonly Token[], i: number): number {
+  const [before, after] = [tokens[i - 1]?.value, tokens[i + 1]];
+  const opens = before === undefined || before === ';' || before === '.' || before === ',' || before === ':';
+  return opens && after?.value === ')' && after.glued && /^\d{1,2}$/.test(tokens[i]!.value) ? i + 2 : 0;
+}
+
 /** Marks every number that is an age, an order, a level, a citation, a date or part of a name. One pass. */
-export function findTraps(tokens: readonly Token[]): Traps {
+export function findTraps({ tokens, given, text }: Pick<Lexed, 'tokens' | 'given' | 'text'>): Traps {
+  const printed = ({ start, end }: Token) => given.slice(text.origin[start], text.origin[end]);
   const skip = new Array<boolean>(tokens.length).fill(false);
   const times: TimeMark[] = [];
   const mark = (from: number, to: number) => skip.fill(true, from, Math.min(to, tokens.length));
@@ -162,7 +186,10 @@ export function findTraps(tokens: readonly Token[]): Traps {
           ? documentNumber(tokens, i) ||
             age(tokens, i) ||
             denominator(tokens, i, lastNumber) ||
+            perOne(tokens, i, lastNumber) ||
             seasons(tokens, i) ||
+            coded(tokens, i, printed) ||
+            numbering(tokens, i) ||
             glued(tokens, i)
           : 0;
     if (end) mark(i, end);

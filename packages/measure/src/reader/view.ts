@@ -1,7 +1,9 @@
-import type { Decimal } from '../target.ts';
+import type { Decimal, Direction } from '../target.ts';
+import { quoted } from './ask.ts';
 import type { Clause } from './clause-types.ts';
 import type { Lexed, Token } from './lexer.ts';
 import { wordsOf } from './pieces.ts';
+import { spanOf } from './printed.ts';
 import type { Quantity } from './quantity-types.ts';
 import type { Resolved } from './resolve.ts';
 import type { TimeMark } from './times.ts';
@@ -28,6 +30,11 @@ export interface View {
   hint: string;
   /** Label of the clause this one belongs to, when it has little of its own. */
   inherited: string;
+  /** The catalogue's, where it speaks for this clause. */
+  direction: Direction | null;
+  /** Unit of measure and kind of the indicator, as the catalogue has them. */
+  unitOfMeasure: string | null;
+  indicatorKind: IndicatorKind | null;
   resolve: (quantity: Quantity) => Resolved;
 }
 
@@ -59,8 +66,14 @@ export interface ViewContext {
   hint: string;
   inherited: string;
   times: readonly TimeMark[];
+  direction: Direction | null;
+  unitOfMeasure: string | null;
+  indicatorKind: IndicatorKind | null;
   resolve: (quantity: Quantity) => Resolved;
 }
+
+/** What kind of figure the indicator has, as the catalogue says (DOMAIN.md, section 3). */
+export type IndicatorKind = 'QUANTITY' | 'RATIO' | 'RATE_OF_CHANGE' | 'STATUS' | 'GRADE' | 'COMPOSITE' | 'FREQUENCY';
 
 export function viewOf(lexed: Lexed, clause: Clause, context: ViewContext): View {
   const { tokens } = lexed;
@@ -82,8 +95,18 @@ export function viewOf(lexed: Lexed, clause: Clause, context: ViewContext): View
     tail: main ? outside(clause, tokens, main.to, end) : '',
     hint: context.hint,
     inherited: context.inherited,
+    direction: context.direction,
+    unitOfMeasure: context.unitOfMeasure,
+    indicatorKind: context.indicatorKind,
     resolve: context.resolve,
   };
+}
+
+/** The value as it is printed, with its comparators and unit. */
+export function printedValue({ lexed, main }: View): string {
+  if (!main) return '';
+  const { start, end } = spanOf(lexed, main.from, main.to);
+  return quoted(lexed.given.slice(start, end));
 }
 
 /** "31.5" of the restated quantities with a percent sign, with the words around each. */

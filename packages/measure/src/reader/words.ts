@@ -20,7 +20,7 @@ export const SHARE = saying(`
 
 /** Labels of amounts: a change of them in percent is growth, whatever share words stand nearby. */
 export const AMOUNT = saying(`
-  giá trị | doanh thu | thu ngân sách | tổng thu | thu nhập | sản lượng | kim ngạch | tổng sản phẩm | grdp | gdp | gtsx | năng suất | diện tích | vốn | lượng khách | lượt khách | số vụ | kinh tế | thu cân đối | thu nsnn | thu ns | số thu | tổng mức | tổng đàn | chi phí | thu nội địa | số ca | thời gian | chi phí
+  giá trị | doanh thu | thu ngân sách | tổng thu | thu nhập | sản lượng | kim ngạch | tổng sản phẩm | grdp | gdp | gtsx | năng suất | diện tích | vốn | lượng khách | lượt khách | số vụ | kinh tế | thu cân đối | thu nsnn | thu ns | số thu | số hộ | số người | số lượng | số trẻ | số đơn | số học sinh | lượng | biên chế | nợ thuế | nợ đọng | phát thải | chi thường xuyên | rác thải | phạm pháp | tội phạm | tai nạn | cuộc họp | tổng mức | tổng đàn | chi phí | thu nội địa | số ca | thời gian | chi phí
 `);
 
 export const GROWTH = saying(

@@ -115,16 +115,20 @@ describe('reading words before they are saved', () => {
     ).readTarget;
 
   test('says when it counts as đạt and as vượt', async () => {
-    expect(await read('185-190 tỷ đồng')).toEqual({
+    expect(await read('185-190 tấn')).toEqual({
       kind: 'level',
       comparator: 'between',
       lo: '185',
       hi: '190',
-      unitOfMeasure: 'tỷ đồng',
-      explanation: 'Đạt khi từ 185 tỷ đồng trở lên; vượt khi trên 190 tỷ đồng.',
+      unitOfMeasure: 'tấn',
+      explanation: 'Đạt khi từ 185 tấn trở lên; vượt khi trên 190 tấn.',
       question: null,
       candidates: [],
     });
+  });
+
+  test('asks where the words name a unit that the indicator is not measured in', async () => {
+    expect(await read('185-190 tỷ đồng')).toMatchObject({ kind: null, question: expect.stringContaining('tấn') });
   });
 
   test('asks where the words can be read in two ways, and says the ways', async () => {

@@ -1,0 +1,173 @@
+/**
+ * What was not read must be asked: every digit, sign, comparator and number word of a text either belongs to something
+ * that the reading used, or a question quotes it.
+ */
+
+import { asks } from '../says/reading.ts';
+import type { Question } from '../target.ts';
+import { ask, quoted } from './ask.ts';
+import type { Clause } from './clause-types.ts';
+import { comparesUnread } from './comparators.ts';
+import type { Lexed, Token } from './lexer.ts';
+import { isNumberWord } from './number-words.ts';
+import { spanOf } from './printed.ts';
+import { describes } from './qualifiers.ts';
+import type { Quantity } from './quantity-types.ts';
+import { isForeign, isForeignByNumber } from './strangers.ts';
+
+export interface Read {
+  lexed: Lexed;
+  /** Tokens of ages, citations, dates, names: read, and no values. */
+  named: readonly boolean[];
+  quantities: readonly Quantity[];
+  clauses: readonly Clause[];
+  /** What meanings rest on besides quantities. */
+  used: readonly { from: number; to: number }[];
+}
+
+/** For every token, the quantity it belongs to. */
+type Owners = readonly (Quantity | undefined)[];
+
+interface Gap {
+  from: number;
+  to: number;
+  foreign: boolean;
+}
+
+/** More gaps than this are one question about the whole. */
+const MOST_QUOTED = 4;
+/** Marks between words that carry no meaning of their own. */
+const HARMLESS = new Set([
+  ...[
+    ',',
+    '.',
+    ';',
+    ':',
+    '(',
+    ')',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '-',
+    '/',
+    '*',
+    '•',
+    '|',
+    '…',
+    '...',
+    '!',
+    '?',
+    '_',
+    '·',
+    '–',
+    '\\',
+  ],
+  ...['▪', '►', '●', '○', '■', '□', '◦', '✓', '§', '➢', '❖', '', '\n'],
+]);
+
+/** Inside a word these are damage: "d?ới". */
+const INSIDE_WORDS = new Set(['?', '!', '*', '_', '|', '\\', '"', '·', '•', '…', '[', ']', '{', '}']);
+
+export function unreadQuestions(read: Read): Question[] {
+  const { tokens } = read.lexed;
+  const covered = coveredBy(read);
+  const owners: (Quantity | undefined)[] = new Array(tokens.length);
+  for (const quantity of read.quantities) owners.fill(quantity, quantity.from, quantity.to);
+  const gaps: Gap[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const gap = covered[i]
+      ? foreignGap(tokens, i)
+      : (quantityGap(tokens, owners, i) ?? gapAt(tokens, i, covered) ?? foreignGap(tokens, i));
+    if (!gap) continue;
+    const last = gaps[gaps.length - 1];
+    if (last && gap.from <= last.to + 1) {
+      last.to = Math.max(last.to, gap.to);
+      last.foreign &&= gap.foreign;
+    } else gaps.push(gap);
+    i = Math.max(i, gap.to - 1);
+  }
+  const shown = gaps.length > MOST_QUOTED ? [{ from: gaps[0]!.from, to: gaps.at(-1)!.to, foreign: false }] : gaps;
+  return shown.map(({ from, to, foreign }) => {
+    const { start, end } = spanOf(read.lexed, from, to);
+    const printed = quoted(read.lexed.given.slice(start, end));
+    return ask('NOT_READ', foreign ? asks.foreign({ printed }) : asks.notRead({ printed }));
+  });
+}
+
+function coveredBy({ lexed, named, quantities, clauses, used }: Read): boolean[] {
+  const covered = [...named];
+  const cover = ({ from, to }: { from: number; to: number }) => covered.fill(true, from, to);
+  const taken = new Set<Quantity>();
+  const clauseOf: (Clause | undefined)[] = new Array(lexed.tokens.length);
+  for (const clause of clauses) {
+    clauseOf.fill(clause, clause.from, clause.to);
+    for (const quantity of [clause.main, clause.base, ...clause.restated.map((item) => item.quantity)]) {
+      if (!quantity) continue;
+      taken.add(quantity);
+      cover(quantity);
+    }
+  }
+  for (const each of used) cover(each);
+  for (const quantity of taken)
+    if (brokenOff(lexed.tokens, named, quantity)) covered.fill(false, quantity.from, quantity.to);
+  for (const quantity of quantities) {
+    if (taken.has(quantity)) continue;
+    if (describes(lexed.tokens, quantity, clauseOf[quantity.at] ?? null)) cover(quantity);
+  }
+  return covered;
+}
+
+/** "1 , 5%": a number without a unit, a comma, a number: one number broken apart, or two. */
+function brokenOff(tokens: readonly Token[], named: readonly boolean[], quantity: Quantity): boolean {
+  const { token } = quantity.numerals[quantity.numerals.length - 1]!;
+  const [comma, next] = [tokens[token + 1], tokens[token + 2]];
+  return (comma?.value === ',' || comma?.value === '.') && next?.type === 'num' && !named[token + 2];
+}
+
+/** A quantity that nothing used is quoted whole, with its comparators and unit. */
+function quantityGap(tokens: readonly Token[], owners: Owners, at: number): Gap | null {
+  const quantity = tokens[at]!.type === 'num' ? owners[at] : undefined;
+  return quantity ? { from: quantity.from, to: quantity.to, foreign: false } : null;
+}
+
+function gapAt(tokens: readonly Token[], at: number, covered: readonly boolean[]): Gap | null {
+  const token = tokens[at]!;
+  const one = { from: at, to: at + 1, foreign: false };
+  if (token.type === 'num') return one;
+  if (token.type === 'sym') {
+    const sign = (token.value === '-' || token.value === '+') && !covered[at + 1] && isSign(tokens, at);
+    const inWord =
+      INSIDE_WORDS.has(token.value) &&
+      token.glued &&
+      tokens[at - 1]?.type === 'word' &&
+      tokens[at + 1]?.type === 'word' &&
+      tokens[at + 1]!.glued;
+    if (inWord) return { from: at - 1, to: at + 2, foreign: false };
+    return sign || !(HARMLESS.has(token.value) || separates(tokens, at))
+      ? { ...one, to: sign ? at + 2 : at + 1 }
+      : null;
+  }
+  if (token.type !== 'word') return null;
+  const compares = comparesUnread(tokens, at);
+  // "dưới 5 tuổi": the number after it was read as a name
+  if (compares) return covered[at + compares] ? null : { ...one, to: at + compares };
+  return isNumberWord(tokens, at) ? one : null;
+}
+
+/** "+" and "&" between words, "%" after what was read. */
+function separates(tokens: readonly Token[], at: number): boolean {
+  const { value } = tokens[at]!;
+  return (value === '+' || value === '&') && tokens[at + 1]?.type !== 'sym';
+}
+
+function isSign(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.type === 'num' && next.glued && !(tokens[at]!.glued && tokens[at - 1]?.type === 'num');
+}
+
+function foreignGap(tokens: readonly Token[], at: number): Gap | null {
+  return isForeign(tokens[at]!) || isForeignByNumber(tokens, at) ? { from: at, to: at + 1, foreign: true } : null;
+}

@@ -1,0 +1,30 @@
+import type { Clause } from './clause-types.ts';
+import type { Token } from './lexer.ts';
+import type { Quantity } from './quantity-types.ts';
+
+/** Words that say what a thing is like: a size after them describes it. */
+const DESCRIBES = new Set(
+  'rộng dài cao sâu dày nặng lớn nhỏ tuổi có quy mô diện tích công suất dung tích chiều khổ loại thu nhập doanh mức giá trị gồm'.split(
+    ' ',
+  ),
+);
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * A number that describes the thing counted and sets no level: "60% tuyến đường dưới 7,5 m", "cả 3 tiêu chí", a year by
+ * itself. Everything else that is no value of its clause is unread.
+ */
+export function describes(tokens: readonly Token[], quantity: Quantity, clause: Clause | null): boolean {
+  const [first] = quantity.numerals;
+  if (quantity.form === 'single' && quantity.cmp === null && quantity.unit === null && YEAR.test(first!.printed))
+    return true;
+  if (tokens[quantity.from - 1]?.value === 'cả' && quantity.unit && !quantity.unit.measure) return true;
+  const main = clause?.main;
+  if (!main || quantity.unit === null || quantity.unit.unit.dimension === 'percent') return false;
+  const before = tokens[quantity.from - 1];
+  if (before?.type !== 'word') return false;
+  const compared = quantity.cmp === 'lt' || quantity.cmp === 'gt' || quantity.cmp === 'le' || quantity.cmp === 'ge';
+  if (quantity.at > main.at)
+    return main.unit?.unit.dimension === 'percent' && (compared || DESCRIBES.has(before.value));
+  return quantity.unit.measure && compared && tokens[main.from - 1]?.value === ':';
+}

@@ -1,0 +1,23 @@
+import type { Token } from './lexer.ts';
+import { isSyllable, isUnmarked } from './syllable.ts';
+
+/** Letters of Vietnamese and of English; a mark without a letter, another script, is foreign to both. */
+const OURS = /^[a-zàáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]+[23]?$/u;
+/** How far from a number a word may still be a comparator. */
+const NEAR = 2;
+/** Words run together, as they are printed: "trđồng", "tỷđ", "kwh". */
+const RUN_TOGETHER =
+  /^(?:(?:tr|tỷ|tỉ|nghìn|triệu|ng|n)?(?:đ|đồng)|vnđ|hđnd|tđ|đv|qđ|nđ|đb|đc|gđ|đt|gd&đt|cđ|đh|thđ|hđ)$/u;
+
+/** No word of this language at all. */
+export function isForeign({ type, value }: Token): boolean {
+  return type === 'word' && !OURS.test(value);
+}
+
+/** Beside a number, letters with Vietnamese marks that make no syllable: a damaged comparator, perhaps. */
+export function isForeignByNumber(tokens: readonly Token[], at: number): boolean {
+  const { type, value } = tokens[at]!;
+  if (type !== 'word' || isUnmarked(value) || isSyllable(value) || RUN_TOGETHER.test(value)) return false;
+  for (let i = Math.max(0, at - NEAR); i <= at + NEAR; i++) if (tokens[i]?.type === 'num') return true;
+  return false;
+}

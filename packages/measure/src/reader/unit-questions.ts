@@ -1,0 +1,19 @@
+import { asks } from '../says/reading.ts';
+import type { Question } from '../target.ts';
+import { factorBetween } from '../units/unit-of-measure.ts';
+import { ask } from './ask.ts';
+import type { Draft } from './draft.ts';
+import { printedValue, type View } from './view.ts';
+
+/** Forms whose bounds stand in the indicator's own unit of measure. */
+const IN_OWN_UNIT = new Set(['level', 'count', 'rate', 'delta_abs']);
+
+/** "5 tấn" for an indicator in tỷ đồng: a level in a unit that the indicator is not measured in. */
+export function unitQuestions(view: View, draft: Draft): Question[] {
+  const { main, unitOfMeasure } = view;
+  const { unit } = draft;
+  if (!main?.unit || main.unit.guessed || !unitOfMeasure || !unit || !IN_OWN_UNIT.has(draft.kind)) return [];
+  const named = unit === 'hạng' || unitOfMeasure.includes(unit) || unit.includes(unitOfMeasure);
+  if (named || factorBetween(unit, unitOfMeasure) !== null) return [];
+  return [ask('UNIT_SUSPECT', asks.unitDiffers({ printed: printedValue(view), unit, indicator: unitOfMeasure }))];
+}
