@@ -1,4 +1,5 @@
-import { type IndicatorKind, LONGEST_TARGET, readTarget, type TargetContext } from '../src/read-target.ts';
+import { type IndicatorKind, KINDS } from '../src/kinds.ts';
+import { LONGEST_TARGET, readTarget, type TargetContext } from '../src/read-target.ts';
 import type { Direction, UnitLevel } from '../src/target.ts';
 import { type FlatReading, flattenReading } from './flat-target.ts';
 
@@ -26,15 +27,7 @@ function levelOf(name: unknown): UnitLevel | undefined {
 }
 
 const DIRECTIONS: readonly Direction[] = ['higher', 'lower', 'band', 'none'];
-const KINDS: readonly IndicatorKind[] = [
-  'QUANTITY',
-  'RATIO',
-  'RATE_OF_CHANGE',
-  'STATUS',
-  'GRADE',
-  'COMPOSITE',
-  'FREQUENCY',
-];
+const INDICATOR_KINDS = Object.keys(KINDS) as IndicatorKind[];
 
 /** One of the words, whatever its case; anything else counts as not given. */
 function wordOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
@@ -62,7 +55,7 @@ export function readLine(line: string): FlatReading | LineError {
     siblings: siblings(given.siblings),
     assigned: words(given.assigned),
     direction: wordOf(given.direction, DIRECTIONS),
-    indicatorKind: wordOf(given.indicatorKind ?? given.kind, KINDS),
+    indicatorKind: wordOf(given.indicatorKind ?? given.kind, INDICATOR_KINDS),
   });
 }
 

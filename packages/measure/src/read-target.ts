@@ -5,6 +5,7 @@
  * in the length of the text.
  */
 
+import type { IndicatorKind } from './kinds.ts';
 import { type Message, print } from './messages.ts';
 import { ask, mustBeAnswered, quoted } from './reader/ask.ts';
 import { bearsMeaning } from './reader/change.ts';
@@ -28,12 +29,10 @@ import { said } from './reader/said.ts';
 import { spreadsheetResidue } from './reader/spreadsheet.ts';
 import type { TimeMark } from './reader/times.ts';
 import { findTraps } from './reader/traps.ts';
-import { type IndicatorKind, viewOf } from './reader/view.ts';
+import { viewOf } from './reader/view.ts';
 import { ASPIRE } from './reader/words.ts';
 import { asks } from './says/reading.ts';
 import type { CandidateReading, Direction, Question, Target, TargetReading } from './target.ts';
-
-export type { IndicatorKind } from './reader/view.ts';
 
 export interface TargetContext extends NumberHints {
   /** The indicator's name: says what a bare value is a value of. */

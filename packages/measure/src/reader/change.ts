@@ -87,11 +87,11 @@ export function scaleOfChange(view: View, change: 'rise' | 'fall'): Scale {
     if (share || said(words, SHARE)) return isLarge(view) ? 'unclear' : 'points';
   }
   if (change === 'rise' && !measured?.unit) return 'relative';
-  // of nothing that has a name, parts of a per cent are points
+  // of nothing that has a name, a small fall is one of a share (DOMAIN.md, section 4)
   const unnamed =
     !measured?.unit &&
     !/\p{L}{4}/u.test(`${view.hint} ${view.inherited} ${view.tail} ${view.label.replace(VERBS, '')}`);
-  return unnamed && view.value!.values.some((value) => value.includes('.')) ? 'points' : 'unclear';
+  return unnamed && !isLarge(view) ? 'points' : 'unclear';
 }
 
 const VERBS = /(?:phấn đấu|giảm|tăng|bình quân|thêm|hàng năm|mỗi năm)/gu;

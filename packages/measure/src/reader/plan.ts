@@ -13,10 +13,6 @@ const PLAN_GIVEN = new RegExp(
 const SINGULAR =
   /^(?:so với |của |trên |)(?:(?:kế hoạch|kh|dự toán|pháp lệnh|kịch bản)(?= |$)|(?:chỉ tiêu|nghị quyết|mục tiêu)(?= (?:được|giao|cấp|tỉnh|huyện|thị|thành|trung|hđnd|ubnd|trở|năm|so|pháp|đề|kế|nghị|vượt)| *$))/u;
 
-/** "100% chỉ tiêu tuyển quân" after a word of fulfilling: one plan value, unless a verb follows that makes it many. */
-const ONE_TARGET = /^chỉ tiêu (?!.*(?:^| )(?:được|hoàn thành|về đích|đạt|thực hiện)(?= |$))/u;
-const FULFILLING = /(?:^| )(?:hoàn thành|đạt|thực hiện)(?: [^ ]+){0,3}$/u;
-
 export interface PlanRelation {
   /** "kế hoạch giao": as the unit names it. */
   name: string;
@@ -44,7 +40,6 @@ export function planRelation(view: View): PlanRelation | null {
       above: (exceeds && !/(?:đạt và vượt|đạt, vượt)/u.test(label)) || rises,
     };
   }
-  if (ONE_TARGET.test(tail) && FULFILLING.test(view.lead)) return { name: planName(tail), above: exceeds };
   if (exceeds && PLAN_WORD.test(label)) return { name: planName(label), above: true };
   return null;
 }

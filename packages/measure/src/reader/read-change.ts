@@ -62,26 +62,40 @@ function against(view: View): { baseline: string | null; confidence: number } {
   return { baseline: baseline(view), confidence: confidence(view) };
 }
 
-/** "gấp 2,2 lần"; "tăng 0,7 lần" is 1,7 times as much; "tăng 2 lần" is 2 times to some and 3 to others. */
+/**
+ * "gấp 2,2 lần" is the multiple, "tăng 0,7 lần" is what is added; "tăng 2 lần" is twice as much to some and three times to
+ * others: what is chosen is a rise in per cent, which says one thing.
+ */
 export function multiple(view: View, change: 'rise' | 'fall', added: boolean): Meaning {
   const { values } = view.value!;
   if (change === 'fall') return fewerTimes(view);
-  const fold = (times: readonly Decimal[]): Draft => ({
+  const rise = (times: readonly Decimal[], unit: string): Draft => ({
     ...NOTHING,
     ...bounds(view, times),
     kind: 'growth',
     change,
-    unit: 'lần',
+    unit,
     ...against(view),
   });
-  if (!added) return plainly(fold(values));
-  const more = values.map((value) => plus(value, 1));
-  if (values.every((value) => Number(value) < 1)) return plainly(fold(more));
-  const [once, twice] = [formatDecimal(values[0]!), formatDecimal(more[0]!)];
+  if (!added || values.every((value) => Number(value) < 1)) return plainly(rise(values, 'lần'));
+  const [first] = values;
+  const [once, twice] = [formatDecimal(first!), formatDecimal(plus(first!, 1))];
   return eitherOf(
     ask('MEANING_UNCLEAR', asks.timesMore({ printed: printedValue(view), once, twice })),
-    { draft: fold(values), because: asks.fold({ times: once }) },
-    { draft: fold(more), because: asks.fold({ times: twice }) },
+    {
+      draft: rise(
+        values.map((value) => shiftDecimal(plus(value, -1), 2)),
+        '%',
+      ),
+      because: asks.fold({ times: once }),
+    },
+    {
+      draft: rise(
+        values.map((value) => shiftDecimal(value, 2)),
+        '%',
+      ),
+      because: asks.fold({ times: twice }),
+    },
   );
 }
 

@@ -1,3 +1,4 @@
+import type { IndicatorKind } from '../kinds.ts';
 import type { Decimal, Direction } from '../target.ts';
 import { quoted } from './ask.ts';
 import type { Clause } from './clause-types.ts';
@@ -71,9 +72,6 @@ export interface ViewContext {
   indicatorKind: IndicatorKind | null;
   resolve: (quantity: Quantity) => Resolved;
 }
-
-/** What kind of figure the indicator has, as the catalogue says (DOMAIN.md, section 3). */
-export type IndicatorKind = 'QUANTITY' | 'RATIO' | 'RATE_OF_CHANGE' | 'STATUS' | 'GRADE' | 'COMPOSITE' | 'FREQUENCY';
 
 export function viewOf(lexed: Lexed, clause: Clause, context: ViewContext): View {
   const { tokens } = lexed;
