@@ -1,5 +1,6 @@
 export * from './attainment.ts';
 export * from './balance.ts';
+export * from './directions.ts';
 export * from './explain-target.ts';
 export { type FormatOptions, formatDecimal, formatWithUnit } from './format-number.ts';
 export * from './format-target.ts';

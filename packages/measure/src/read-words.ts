@@ -1,3 +1,4 @@
+import { DIRECTIONS, LEVELS } from './directions.ts';
 import { explainTarget } from './explain-target.ts';
 import type { Message } from './messages.ts';
 import { readTarget } from './read-target.ts';
@@ -13,10 +14,6 @@ export interface WordsContext {
   /** Other targets of the same indicator, as printed; they settle "9.398". */
   siblings?: readonly string[];
 }
-
-/** The direction of an indicator as targets are judged by; "NONE" leaves it to the words. */
-export const DIRECTIONS = { HIGHER: 'higher', LOWER: 'lower', BAND: 'band', NONE: null } as const;
-export const LEVELS = { PROVINCE: 'province', DISTRICT: 'district', COMMUNE: 'commune' } as const;
 
 /** One of the ways in which words can be read. */
 export interface CandidateWords {
