@@ -129,6 +129,11 @@ export const PLANTS: readonly Plant[] = [
     source: `export const planted = (actor: { office: string }) => actor.office === 'LEADER';\n`,
   },
   {
+    law: 'one-rule-of-duty',
+    path: 'server/src/features/home/planted-duty.queries.ts',
+    source: "export const planted = `select id from indicator_edition where supplied_by = 'SUB_UNITS'`;\n",
+  },
+  {
     law: 'time-comes-with-the-context',
     path: 'server/src/features/units/planted-clock.ts',
     source: `export const planted = () => new Date();\n`,

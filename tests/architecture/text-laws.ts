@@ -139,6 +139,17 @@ export const TEXT_LAWS: readonly TextLaw[] = [
     fault: (source) => (/\boffice (===|!==) '/.test(withoutComments(source)) ? 'decides by the office held' : null),
   },
   {
+    name: 'one-rule-of-duty',
+    because:
+      'who owes which figure is told by reports/duty.queries.ts; a second statement would come to disagree with it',
+    about: (path) =>
+      product('server/src/features/')(path) &&
+      !path.startsWith('server/src/features/indicators/') &&
+      path !== 'server/src/features/reports/duty.queries.ts',
+    fault: (source) =>
+      /\bsupplied_by\b/.test(withoutComments(source)) ? 'asks by itself who supplies a figure' : null,
+  },
+  {
     name: 'time-comes-with-the-context',
     because: 'a verb that asks the machine for the time cannot be tested, and a demonstration runs on a stated clock',
     about: (path) =>

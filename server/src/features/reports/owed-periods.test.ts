@@ -4,6 +4,7 @@ import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { type HomeWorld, labelOf, makeHomeWorld } from '#test/home.ts';
 import { makeIndicator } from '#test/indicators.ts';
+import { extendPeriod } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
 import { askValue } from '#test/rollups.ts';
 import { statementsOf } from '#test/statements.ts';
@@ -73,6 +74,21 @@ describe('periods for which a report is owed', () => {
     expect(await owedBy(clerk, '2023-12-01')).toEqual([labelOf(at.estimate), labelOf(at.official)]);
     await database.owner.query(`update period_due set locks_on = '2023-02-01' where period_id = $1`, [at.estimate.id]);
     expect(await owedBy(clerk, '2023-12-01')).toEqual([labelOf(at.official)]);
+  });
+
+  test('of a locked period it is owed, and may be begun, as long as the unit was granted', async () => {
+    const [first, second] = at.communes as [TestUnit, TestUnit];
+    await database.owner.query(`update period_due set locks_on = '2023-02-01' where period_id = $1`, [at.official.id]);
+    await extendPeriod(database, at.official, first, '2023-03-10');
+    const told = async (unit: TestUnit, day: string) => {
+      const clerk = await at.world.official(unit, 'PLANNER');
+      const has = async (field: 'viewerOwes' | 'viewerMayOpenReport') =>
+        (await periodsWhere(field, clerk, day)).includes(labelOf(at.official));
+      return [await has('viewerOwes'), await has('viewerMayOpenReport')];
+    };
+    expect(await told(first, '2023-03-10')).toEqual([true, true]);
+    expect(await told(first, '2023-03-11')).toEqual([false, false]);
+    expect(await told(second, '2023-03-10')).toEqual([false, false]);
   });
 
   test('what nothing is owed for may be begun where a report is due at the level, by who writes reports', async () => {
