@@ -78,8 +78,8 @@ export interface Commands {
 const COMMANDS = [
   '@dich/server/db/operator.ts',
   '@dich/server/features/people/invite-administrator.ts',
-  '@dich/server/features/people/link-identity.ts',
-  '@dich/server/features/people/verify-audit.queries.ts',
+  '@dich/server/features/sign-in/link-identity.ts',
+  '@dich/server/features/trail/verify-audit.queries.ts',
 ];
 
 export const loadCommands = (): Promise<Commands> => load(COMMANDS);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
-import { IDLE_LIMIT } from '#features/people/session.ts';
 import { hashToken } from '#features/people/token.ts';
+import { IDLE_LIMIT } from '#features/sign-in/session.ts';
 import type { Context } from '#kernel/context.ts';
 import { type Caller, inOperation } from '#kernel/operation.ts';
 import type { TestDatabase } from './database.ts';

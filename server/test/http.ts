@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { hashPassword } from '#features/people/password.ts';
+import { hashPassword } from '#features/sign-in/password.ts';
 import { type App, type AppOptions, createApp } from '../src/app.ts';
 import { atEight } from './actors.ts';
 import type { TestDatabase } from './database.ts';

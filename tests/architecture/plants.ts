@@ -31,7 +31,7 @@ export const PLANTS: readonly Plant[] = [
   {
     law: 'kernel-knows-no-room',
     path: 'server/src/kernel/planted-kernel.ts',
-    source: `export * from '#features/people/password.ts';\n`,
+    source: `export * from '#features/sign-in/password.ts';\n`,
   },
   {
     law: 'only-the-edge-speaks-graphql',
@@ -51,7 +51,7 @@ export const PLANTS: readonly Plant[] = [
   {
     law: 'client-and-server-meet-in-the-contract',
     path: 'client/src/planted.ts',
-    source: `import { hashPassword } from '../../server/src/features/people/password.ts';\nexport const planted = hashPassword;\n`,
+    source: `import { hashPassword } from '../../server/src/features/sign-in/password.ts';\nexport const planted = hashPassword;\n`,
   },
   {
     law: 'server-does-not-know-the-client',

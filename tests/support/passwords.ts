@@ -1,4 +1,4 @@
-import { hashPassword } from '@dich/server/features/people/password.ts';
+import { hashPassword } from '@dich/server/features/sign-in/password.ts';
 import type { TestDatabase } from '@dich/server/test/database.ts';
 
 export const PASSWORD = 'mat-khau-thu-nghiem';

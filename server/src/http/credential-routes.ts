@@ -1,8 +1,8 @@
 import { type Response, Router } from 'express';
 import { z } from 'zod';
-import { changePassword } from '#features/people/change-password.ts';
-import { acceptInvitation } from '#features/people/invitation.ts';
-import { beginSecondFactor, confirmSecondFactor, type SecretBox } from '#features/people/second-factor.ts';
+import { acceptInvitation } from '#features/sign-in/accept-invitation.ts';
+import { changePassword } from '#features/sign-in/change-password.ts';
+import { beginSecondFactor, confirmSecondFactor, type SecretBox } from '#features/sign-in/second-factor.ts';
 import { refuse } from './answers.ts';
 import { sessionOf } from './caller.ts';
 import { jsonBody } from './json-body.ts';

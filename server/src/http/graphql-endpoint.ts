@@ -8,7 +8,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import { type RequestHandler, Router } from 'express';
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
-import { IDLE_LIMIT } from '#features/people/session.ts';
+import { IDLE_LIMIT } from '#features/sign-in/session.ts';
 import { Fault } from '#kernel/fault.ts';
 import type { Language } from '#kernel/messages.ts';
 import { type Caller, inOperation } from '#kernel/operation.ts';

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { IDLE_LIMIT, type SignInOpening } from '#features/people/session.ts';
+import { IDLE_LIMIT, type SignInOpening } from '#features/sign-in/session.ts';
 import type { Context } from '#kernel/context.ts';
 import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
 import { requestIdOf } from './request-id.ts';

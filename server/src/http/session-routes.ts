@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { type SignInResult, signIn, signOut } from '#features/people/session.ts';
+import { type SignInResult, signIn, signOut } from '#features/sign-in/session.ts';
 import { refuse } from './answers.ts';
 import { clearToken, readToken, writeToken } from './cookie.ts';
 import { jsonBody } from './json-body.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asOperator } from '#db/operator.ts';
-import { linkIdentity } from '#features/people/link-identity.ts';
+import { linkIdentity } from '#features/sign-in/link-identity.ts';
 import { atEight } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { TEST_ROLES } from '#test/roles.ts';

@@ -1,9 +1,9 @@
 import { parse } from 'cookie';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import type { SecretBox } from '#features/people/second-factor.ts';
-import { signInByIdentity } from '#features/people/session.ts';
-import { type Attempt, CALLBACK, type SingleSignOn } from '#features/people/single-sign-on.ts';
+import type { SecretBox } from '#features/sign-in/second-factor.ts';
+import { signInByIdentity } from '#features/sign-in/session.ts';
+import { type Attempt, CALLBACK, type SingleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { writeToken } from './cookie.ts';
 import { addressOf, openingOf, type Serving } from './serving.ts';
 

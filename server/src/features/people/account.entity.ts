@@ -1,15 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { tenantKey } from '#kernel/columns.ts';
+import { tenantKey, unreadable } from '#kernel/columns.ts';
 import type { OfficeKind } from '#kernel/context.ts';
-
-/** The offices that a program may read as. */
-export type ApiKeyKind = Extract<OfficeKind, 'ANALYST' | 'VIEWER'>;
-
-/**
- * A hash that the serving role has no grant to read. A lazy property, so that the statements name their columns instead
- * of asking for all; never loaded, never written through the entity.
- */
-const unreadable = () => p.text().nullable().lazy().hidden().persist(false);
 
 /**
  * A person who may sign in. `pos` is the tree position of the unit that keeps the account.
@@ -50,45 +41,3 @@ const OfficeSchema = defineEntity({
 });
 export class Office extends OfficeSchema.class {}
 OfficeSchema.setClass(Office);
-
-/** A browser that is signed in. */
-const SessionSchema = defineEntity({
-  name: 'Session',
-  properties: {
-    provinceId: tenantKey.provinceId(),
-    id: tenantKey.id(),
-    tokenHash: unreadable(),
-    accountId: p.uuid(),
-    officeId: p.uuid(),
-    createdAt: p.datetime(),
-    lastSeenAt: p.datetime(),
-    expiresAt: p.datetime(),
-    revokedAt: p.datetime().strictNullable(),
-    address: p.text().strictNullable(),
-    userAgent: p.text().strictNullable(),
-    secondFactor: p.boolean(),
-  },
-});
-export class Session extends SessionSchema.class {}
-SessionSchema.setClass(Session);
-
-/** A program's way in, to read as an analyst or viewer of the unit of the office that it was made in. */
-const ApiKeySchema = defineEntity({
-  name: 'ApiKey',
-  properties: {
-    provinceId: tenantKey.provinceId(),
-    id: tenantKey.id(),
-    tokenHash: unreadable(),
-    accountId: p.uuid(),
-    officeId: p.uuid(),
-    pos: p.integer(),
-    name: p.text(),
-    kind: p.text().$type<ApiKeyKind>(),
-    createdAt: p.datetime(),
-    expiresAt: p.datetime(),
-    lastUsedAt: p.datetime().strictNullable(),
-    revokedAt: p.datetime().strictNullable(),
-  },
-});
-export class ApiKey extends ApiKeySchema.class {}
-ApiKeySchema.setClass(ApiKey);

@@ -1,10 +1,17 @@
-import { day, flag, type Given, id, input, int, oneOf, optional, part, text, verbInput } from '#kernel/inputs.ts';
-import { ApiKeyKindEnum, LanguageEnum, OfficeKindEnum } from './people.graphql.ts';
-
-export const ActInInput = verbInput('ActInInput', {
-  officeId: id('One of the viewer’s own offices in force.'),
-});
-export type ActInInput = Given<typeof ActInInput>;
+import {
+  day,
+  flag,
+  type Given,
+  id,
+  input,
+  oneOf,
+  optional,
+  part,
+  seenRevision,
+  text,
+  verbInput,
+} from '#kernel/inputs.ts';
+import { LanguageEnum, OfficeKindEnum } from './people.graphql.ts';
 
 export const SetLanguageInput = verbInput('SetLanguageInput', {
   language: oneOf(LanguageEnum),
@@ -31,20 +38,15 @@ export type CreateAccountInput = Given<typeof CreateAccountInput>;
 
 export const DisableAccountInput = verbInput('DisableAccountInput', {
   accountId: id(),
-  revision: int('The revision that was seen; refused as STALE when there is a newer one.'),
+  revision: seenRevision,
 });
 export type DisableAccountInput = Given<typeof DisableAccountInput>;
 
 export const EnableAccountInput = verbInput('EnableAccountInput', {
   accountId: id(),
-  revision: int('The revision that was seen; refused as STALE when there is a newer one.'),
+  revision: seenRevision,
 });
 export type EnableAccountInput = Given<typeof EnableAccountInput>;
-
-export const ResetPasswordInput = verbInput('ResetPasswordInput', {
-  accountId: id(),
-});
-export type ResetPasswordInput = Given<typeof ResetPasswordInput>;
 
 export const GrantOfficeInput = verbInput('GrantOfficeInput', {
   accountId: id(),
@@ -57,23 +59,3 @@ export const EndOfficeInput = verbInput('EndOfficeInput', {
   lastDay: optional(day('The last day it is held; yesterday unless told: at once.')),
 });
 export type EndOfficeInput = Given<typeof EndOfficeInput>;
-
-export const RevokeSessionInput = verbInput('RevokeSessionInput', {
-  sessionId: id(),
-});
-export type RevokeSessionInput = Given<typeof RevokeSessionInput>;
-
-export const RevokeOtherSessionsInput = verbInput('RevokeOtherSessionsInput', {});
-export type RevokeOtherSessionsInput = Given<typeof RevokeOtherSessionsInput>;
-
-export const CreateApiKeyInput = verbInput('CreateApiKeyInput', {
-  name: text('What it is for, so that it can be told from others.'),
-  kind: oneOf(ApiKeyKindEnum, 'What it reads as; one of viewer.apiKeyKinds.'),
-  days: int('How many days it is good for: 1 to 366.'),
-});
-export type CreateApiKeyInput = Given<typeof CreateApiKeyInput>;
-
-export const RevokeApiKeyInput = verbInput('RevokeApiKeyInput', {
-  apiKeyId: id(),
-});
-export type RevokeApiKeyInput = Given<typeof RevokeApiKeyInput>;

@@ -1,5 +1,4 @@
-import type { Actor, OfficeKind, Scope } from '#kernel/context.ts';
-import type { ApiKeyKind } from './account.entity.ts';
+import type { Actor, Scope } from '#kernel/context.ts';
 
 type Administrator = Pick<Actor, 'office' | 'managesSubUnits'>;
 type Place = Pick<Scope, 'pos' | 'hi'>;
@@ -20,18 +19,3 @@ export const mayAdministerAt = (actor: Administrator, place: Place, pos: number)
 
 /** What an administrator cannot hand on is what they do not have. */
 export const mayGrantSubUnits = (actor: Administrator): boolean => isAdministrator(actor) && actor.managesSubUnits;
-
-const KEY_KINDS: Record<OfficeKind, readonly ApiKeyKind[]> = {
-  LEADER: ['ANALYST', 'VIEWER'],
-  PLANNER: ['ANALYST', 'VIEWER'],
-  ANALYST: ['ANALYST', 'VIEWER'],
-  DEPARTMENT_HEAD: ['VIEWER'],
-  OFFICER: ['VIEWER'],
-  AUDITOR: ['VIEWER'],
-  VIEWER: ['VIEWER'],
-  ADMINISTRATOR: [],
-};
-
-/** A key never reads what its maker may not: an administrator sees no figures, a department no other unit's. */
-export const apiKeyKindsOf = (actor: Pick<Actor, 'office' | 'byKey'>): readonly ApiKeyKind[] =>
-  actor.byKey ? [] : KEY_KINDS[actor.office];

@@ -5,10 +5,10 @@ import { unitById } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
-import { Account, type ApiKey, type Office } from './account.entity.ts';
+import { Account, type Office } from './account.entity.ts';
 import { isAdministrator, mayAdministerAt } from './account.policy.ts';
-import { AccountConnection, AccountType, ApiKeyType, OfficeType } from './people.graphql.ts';
-import { apiKeysByAccount, officesByAccount } from './people.loaders.ts';
+import { AccountConnection, AccountType, OfficeType } from './people.graphql.ts';
+import { officesByAccount } from './people.loaders.ts';
 import { administeredAccounts } from './people.queries.ts';
 
 @Resolver(() => AccountType)
@@ -50,10 +50,5 @@ export class AccountResolver {
   @FieldResolver(() => [OfficeType], { description: 'Within what the viewer may see; ended ones too, oldest first.' })
   async offices(@Root() account: Account, @Ctx() ctx: Context): Promise<Office[]> {
     return (await officesByAccount(ctx).load(account.id)) ?? [];
-  }
-
-  @FieldResolver(() => [ApiKeyType], { description: 'The account’s keys, the newest first.' })
-  async apiKeys(@Root() account: Account, @Ctx() ctx: Context): Promise<ApiKey[]> {
-    return (await apiKeysByAccount(ctx).load(account.id)) ?? [];
   }
 }

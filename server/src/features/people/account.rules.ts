@@ -4,6 +4,9 @@ import type { Problem } from '#kernel/refusal.ts';
 const LOGIN = /^[a-z0-9._-]{3,64}$/;
 const LONGEST_NAME = 120;
 
+/** Names are signed in with as they are stored: lower case. */
+export const loginOf = (typed: string): string => typed.normalize('NFC').trim().toLowerCase();
+
 export function problemsOfAccount({ login, fullName }: { login: string; fullName: string }): Problem[] {
   const problems: Problem[] = [];
   if (!LOGIN.test(login)) {

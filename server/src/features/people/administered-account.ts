@@ -3,7 +3,7 @@ import { type Context, today } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import { Account } from './account.entity.ts';
 import { administeredRange, isAdministrator, mayAdministerAt } from './account.policy.ts';
-import { isHeldWithin } from './credentials.queries.ts';
+import { isHeldWithin } from './people.queries.ts';
 
 /** Every verb of administration begins here. In production an administrator has signed in with a second factor. */
 export function authorizeAdministration({ actor }: Context): void {

@@ -5,11 +5,10 @@ import type { Context } from '#kernel/context.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { Account } from './account.entity.ts';
 import type { CreateAccountInput } from './account.inputs.ts';
-import { problemsOfAccount } from './account.rules.ts';
+import { loginOf, problemsOfAccount } from './account.rules.ts';
 import { authorizeAdministration } from './administered-account.ts';
 import { type Invitation, invite } from './invitation.ts';
 import { officeWished, unitToAdminister } from './new-office.ts';
-import { loginOf } from './session.ts';
 
 /** An account with its first office, and the one-time link that lets its person choose a password. */
 export async function createAccount(

@@ -3,7 +3,6 @@ import type { OfficeKind } from '#kernel/context.ts';
 import type { Language } from '#kernel/messages.ts';
 import { connectionOf } from '#kernel/page.ts';
 import { InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
-import type { ApiKeyKind } from './account.entity.ts';
 
 export const OfficeKindEnum = {
   ADMINISTRATOR: 'ADMINISTRATOR',
@@ -27,9 +26,6 @@ registerEnumType(LanguageEnum, {
   description:
     'What the product speaks: tiếng Việt, English. Official documents and what officials write stay as they are.',
 });
-
-export const ApiKeyKindEnum = { ANALYST: 'ANALYST', VIEWER: 'VIEWER' } as const;
-registerEnumType(ApiKeyKindEnum, { name: 'ApiKeyKind', description: 'The offices that a program may read as.' });
 
 @ObjectType('Office', {
   description: 'An office held from a date to a date. A person may hold several and acts in one at a time.',
@@ -106,52 +102,4 @@ export class InvitationType {
 
   @Field(() => InstantScalar)
   expiresAt!: Date;
-}
-
-@ObjectType('Session', { description: 'A browser that is signed in.' })
-export class SessionType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => InstantScalar)
-  createdAt!: Date;
-
-  @Field(() => InstantScalar, { description: 'To the minute.' })
-  lastSeenAt!: Date;
-
-  @Field(() => InstantScalar, { description: 'When it ends at the latest; it also ends after two hours of rest.' })
-  expiresAt!: Date;
-
-  @Field(() => String, { nullable: true })
-  address!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What the browser calls itself.' })
-  userAgent!: string | null;
-}
-
-@ObjectType('ApiKey', {
-  description:
-    'A program’s way in (header "Authorization: Bearer dich_…"). It reads as an analyst or viewer of a unit while its maker’s office lasts, and writes nothing.',
-})
-export class ApiKeyType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => ApiKeyKindEnum as object)
-  kind!: ApiKeyKind;
-
-  @Field(() => InstantScalar)
-  createdAt!: Date;
-
-  @Field(() => InstantScalar)
-  expiresAt!: Date;
-
-  @Field(() => InstantScalar, { nullable: true, description: 'To the minute; null: never.' })
-  lastUsedAt!: Date | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  revokedAt!: Date | null;
 }

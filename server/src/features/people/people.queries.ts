@@ -1,8 +1,9 @@
 import { searchKey } from '@dich/units';
 import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { type Context, today } from '#kernel/context.ts';
+import type { Language } from '#kernel/messages.ts';
 import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
-import { Account, ApiKey, Office, Session } from './account.entity.ts';
+import { Account, Office } from './account.entity.ts';
 import { administeredRange } from './account.policy.ts';
 
 /** The offices of the account signed in that are in force today, oldest first. */
@@ -17,16 +18,38 @@ export const officesOfViewer = (ctx: Context): Promise<Office[]> =>
     { orderBy: { validFrom: 'asc', id: 'asc' } },
   );
 
-/** Browsers of the account signed in that have not signed out and not come to their end; the newest first. */
-export const openSessionsOf = (ctx: Context): Promise<Session[]> =>
-  ctx.em.find(
-    Session,
-    { accountId: ctx.actor.accountId, revokedAt: null, [raw('expires_at > clock_timestamp()')]: [] },
-    { orderBy: { createdAt: 'desc', id: 'desc' } },
+/** Whether every office that the account holds or will hold lies in lo..hi and reaches no further than the asker's. */
+export async function isHeldWithin(
+  ctx: Context,
+  accountId: string,
+  { lo, hi }: { lo: number; hi: number },
+  today: string,
+): Promise<boolean> {
+  const [row] = await ctx.em.execute<{ within: boolean }[]>(
+    'select app.held_within(?::smallint, ?, ?, ?, ?, ?::date) as within',
+    [ctx.scope.provinceId, accountId, lo, hi, ctx.actor.managesSubUnits, today],
   );
+  return row?.within === true;
+}
 
-export const apiKeysOfViewer = (ctx: Context): Promise<ApiKey[]> =>
-  ctx.em.find(ApiKey, { accountId: ctx.actor.accountId }, { orderBy: { createdAt: 'desc', id: 'desc' } });
+/** Of the account signed in. */
+export async function setOwnLanguage(ctx: Context, language: Language): Promise<void> {
+  await ctx.em.execute('select app.set_own_language(?)', [language]);
+}
+
+/** Times of tokens are by the database's clock: a demonstration's does not move. Answers when the token expires. */
+export async function addInvitation(
+  { em }: Pick<Context, 'em'>,
+  invitation: { id: string; tokenHash: Buffer; account: Account; days: number },
+): Promise<Date> {
+  const { id, tokenHash, account, days } = invitation;
+  const [row] = await em.execute<{ expiresAt: string }[]>(
+    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at)
+     values (?, ?, ?, ?, ?, clock_timestamp() + make_interval(days => ?)) returning expires_at as "expiresAt"`,
+    [account.provinceId, tokenHash, id, account.id, account.pos, days],
+  );
+  return new Date(row?.expiresAt ?? Number.NaN);
+}
 
 export interface AccountSearch {
   /** Part of the login or of the name; empty: all. */

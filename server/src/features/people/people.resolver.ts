@@ -3,11 +3,10 @@ import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitById } from '#features/units/unit.loaders.ts';
 import { type Actor, type Context, today } from '#kernel/context.ts';
-import { type ApiKey, type ApiKeyKind, Office, type Session } from './account.entity.ts';
-import { apiKeyKindsOf, isAdministrator } from './account.policy.ts';
-import { hasSecondFactor } from './credentials.queries.ts';
-import { ApiKeyKindEnum, ApiKeyType, ClockType, OfficeType, SessionType, ViewerType } from './people.graphql.ts';
-import { apiKeysOfViewer, officesOfViewer, openSessionsOf } from './people.queries.ts';
+import { Office } from './account.entity.ts';
+import { isAdministrator } from './account.policy.ts';
+import { ClockType, OfficeType, ViewerType } from './people.graphql.ts';
+import { officesOfViewer } from './people.queries.ts';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -39,39 +38,6 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the office acted in administers accounts.' })
   mayAdministerAccounts(@Root() viewer: Actor): boolean {
     return isAdministrator(viewer);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'A one-time code is asked for at sign-in.' })
-  hasSecondFactor(@Ctx() ctx: Context): Promise<boolean> {
-    return hasSecondFactor(ctx);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Administering waits until signed in with a one-time code.' })
-  lacksSecondFactor(@Root() viewer: Actor): boolean {
-    return viewer.lacksSecondFactor;
-  }
-
-  @FieldResolver(() => [SessionType], { description: 'The person’s own signed-in browsers, the newest first.' })
-  async sessions(@Root() viewer: Actor, @Ctx() ctx: Context): Promise<Session[]> {
-    return viewer.byKey ? [] : openSessionsOf(ctx);
-  }
-
-  @FieldResolver(() => [ApiKeyType], { description: 'The person’s own keys, the newest first.' })
-  async apiKeys(@Root() viewer: Actor, @Ctx() ctx: Context): Promise<ApiKey[]> {
-    return viewer.byKey ? [] : apiKeysOfViewer(ctx);
-  }
-
-  @FieldResolver(() => [ApiKeyKindEnum as object], { description: 'The kinds of key that may be made; none: no key.' })
-  apiKeyKinds(@Root() viewer: Actor): readonly ApiKeyKind[] {
-    return apiKeyKindsOf(viewer);
-  }
-}
-
-@Resolver(() => SessionType)
-export class SessionResolver {
-  @FieldResolver(() => Boolean, { description: 'The one that asks.' })
-  current(@Root() session: Session, @Ctx() ctx: Context): boolean {
-    return session.id === ctx.actor.sessionId;
   }
 }
 

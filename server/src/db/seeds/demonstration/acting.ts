@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import { IDLE_LIMIT } from '#features/people/session.ts';
 import { hashToken } from '#features/people/token.ts';
+import { IDLE_LIMIT } from '#features/sign-in/session.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
 import { type Caller, inOperation } from '#kernel/operation.ts';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Client } from 'pg';
-import { hashPassword } from '#features/people/password.ts';
+import { hashPassword } from '#features/sign-in/password.ts';
 import { newId } from '#kernel/columns.ts';
 import type { OfficeKind } from '#kernel/context.ts';
 import { insertRows } from '../../operator.ts';

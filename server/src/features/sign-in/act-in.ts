@@ -1,9 +1,9 @@
+import { officesOfViewer } from '#features/people/people.queries.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
 import { about, record } from '#kernel/audit.ts';
 import type { Actor, Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuse } from '#kernel/refusal.ts';
-import { Session } from './account.entity.ts';
-import { officesOfViewer } from './people.queries.ts';
+import { Session } from './session.entity.ts';
 
 /** From the next request on, the session acts in another of the person's own offices. */
 export async function actIn(ctx: Context, input: { officeId: string }): Promise<{ viewer: Actor }> {

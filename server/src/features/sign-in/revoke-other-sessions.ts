@@ -1,6 +1,6 @@
 import type { Actor, Context } from '#kernel/context.ts';
 import { endSession } from './end-session.ts';
-import { openSessionsOf } from './people.queries.ts';
+import { openSessionsOf } from './session.queries.ts';
 
 /** Signs every other browser of the person out. */
 export async function revokeOtherSessions(ctx: Context): Promise<{ viewer: Actor }> {

@@ -1,10 +1,11 @@
+import { loginOf } from '#features/people/account.rules.ts';
+import { hashToken, newToken } from '#features/people/token.ts';
 import { newId } from '#kernel/columns.ts';
 import { localDate } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { passwordMatches } from './password.ts';
 import { type SecretBox, stepOfCode } from './second-factor.ts';
 import { countFailure, forgetFailures, secondsToWait } from './throttle.queries.ts';
-import { hashToken, newToken } from './token.ts';
 
 /** Sessions rest at most this long and live at most this long (OWASP ASVS 5, 7.3), as PostgreSQL intervals. */
 export const IDLE_LIMIT = '2 hours';
@@ -38,9 +39,6 @@ interface Found {
   office_id: string | null;
   factor: Buffer | null;
 }
-
-/** Names are signed in with as they are stored: lower case. */
-export const loginOf = (typed: string): string => typed.normalize('NFC').trim().toLowerCase();
 
 /**
  * Signs in by name and password, and by a one-time code where the account has a second factor. Unknown name, disabled

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asOperator } from '#db/operator.ts';
+import { type FirstAdministrator, inviteAdministrator } from '#features/people/invite-administrator.ts';
+import { verifyAudit } from '#features/trail/verify-audit.queries.ts';
 import { useDatabase } from '#test/database.ts';
 import { useApp } from '#test/http.ts';
 import { TEST_DAY, type TestUnit, World } from '#test/world.ts';
-import { type FirstAdministrator, inviteAdministrator } from './invite-administrator.ts';
-import { verifyAudit } from './verify-audit.queries.ts';
 
 const database = useDatabase();
 const app = useApp(database, { mode: 'production' });

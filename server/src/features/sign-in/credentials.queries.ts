@@ -1,23 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Account } from '#features/people/account.entity.ts';
 import type { Context } from '#kernel/context.ts';
-import type { Language } from '#kernel/messages.ts';
-import type { Account, ApiKeyKind } from './account.entity.ts';
+import type { ApiKeyKind } from './session.entity.ts';
 
 /** What a password, link, key or code is kept as, and the functions of the database that alone may look at it. */
-
-/** Whether every office that the account holds or will hold lies in lo..hi and reaches no further than the asker's. */
-export async function isHeldWithin(
-  ctx: Context,
-  accountId: string,
-  { lo, hi }: { lo: number; hi: number },
-  today: string,
-): Promise<boolean> {
-  const [row] = await ctx.em.execute<{ within: boolean }[]>(
-    'select app.held_within(?::smallint, ?, ?, ?, ?, ?::date) as within',
-    [ctx.scope.provinceId, accountId, lo, hi, ctx.actor.managesSubUnits, today],
-  );
-  return row?.within === true;
-}
 
 /** Takes password and second factor away and ends every session. */
 export async function clearPassword(ctx: Context, account: Account): Promise<void> {
@@ -32,25 +18,6 @@ export async function ownPasswordHash(ctx: Context): Promise<string | null> {
 /** The session it is done in goes on; all others end. */
 export async function changeOwnPassword(ctx: Context, hash: string): Promise<void> {
   await ctx.em.execute('select app.change_own_password(?, ?)', [hash, ctx.actor.sessionId]);
-}
-
-/** Of the account signed in. */
-export async function setOwnLanguage(ctx: Context, language: Language): Promise<void> {
-  await ctx.em.execute('select app.set_own_language(?)', [language]);
-}
-
-/** Times of tokens are by the database's clock: a demonstration's does not move. Answers when the token expires. */
-export async function addInvitation(
-  em: SqlEntityManager,
-  invitation: { id: string; tokenHash: Buffer; account: Account; days: number },
-): Promise<Date> {
-  const { id, tokenHash, account, days } = invitation;
-  const [row] = await em.execute<{ expiresAt: string }[]>(
-    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at)
-     values (?, ?, ?, ?, ?, clock_timestamp() + make_interval(days => ?)) returning expires_at as "expiresAt"`,
-    [account.provinceId, tokenHash, id, account.id, account.pos, days],
-  );
-  return new Date(row?.expiresAt ?? Number.NaN);
 }
 
 /** The name to sign in with of the account that a live invitation is for. */

@@ -1,6 +1,7 @@
 import type pg from 'pg';
+import { accountOfLogin, recordAsOperator } from '#features/people/operator.queries.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { accountOfLogin, addIdentity, recordAsOperator } from './operator.queries.ts';
+import { addIdentity } from './identity.queries.ts';
 
 export interface LinkedIdentity {
   login: string;

@@ -1,9 +1,9 @@
+import type { Account } from '#features/people/account.entity.ts';
+import { accountToAdminister } from '#features/people/administered-account.ts';
+import { type Invitation, invite } from '#features/people/invitation.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
-import type { Account } from './account.entity.ts';
-import { accountToAdminister } from './administered-account.ts';
 import { clearPassword } from './credentials.queries.ts';
-import { type Invitation, invite } from './invitation.ts';
 
 /**
  * Takes the password and the second factor away, ends every session, and makes a new invitation: for who forgot the

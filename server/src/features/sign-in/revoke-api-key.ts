@@ -1,8 +1,8 @@
+import { mayAdministerAt } from '#features/people/account.policy.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
-import { ApiKey } from './account.entity.ts';
-import { mayAdministerAt } from './account.policy.ts';
+import { ApiKey } from './session.entity.ts';
 
 /** By who made it, or by an administrator of the unit that it reads for. */
 export async function revokeApiKey(ctx: Context, input: { apiKeyId: string }): Promise<{ apiKey: ApiKey }> {

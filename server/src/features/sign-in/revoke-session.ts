@@ -1,7 +1,7 @@
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
-import { Session } from './account.entity.ts';
 import { endSession } from './end-session.ts';
+import { Session } from './session.entity.ts';
 
 /** Signs one of the person's own browsers out. */
 export async function revokeSession(ctx: Context, input: { sessionId: string }): Promise<{ session: Session }> {

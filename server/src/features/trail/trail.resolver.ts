@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ViewerType } from '#features/people/people.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
@@ -6,7 +7,6 @@ import type { Actor, Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
-import { ViewerType } from './people.graphql.ts';
 import { changesBetween } from './trail.changes.ts';
 import type { AuditEntry } from './trail.entity.ts';
 import { AuditChangeType, AuditEntryConnection, AuditEntryType } from './trail.graphql.ts';

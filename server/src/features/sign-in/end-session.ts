@@ -1,6 +1,6 @@
 import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
-import type { Session } from './account.entity.ts';
+import type { Session } from './session.entity.ts';
 
 export async function endSession(ctx: Context, session: Session): Promise<void> {
   session.revokedAt = ctx.now;

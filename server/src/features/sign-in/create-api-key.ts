@@ -1,13 +1,13 @@
+import { hashToken, newApiKey } from '#features/people/token.ts';
 import { record } from '#kernel/audit.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
 import { type Problem, refuseAll } from '#kernel/refusal.ts';
-import { ApiKey } from './account.entity.ts';
-import type { CreateApiKeyInput } from './account.inputs.ts';
-import { apiKeyKindsOf } from './account.policy.ts';
+import { apiKeyKindsOf } from './api-key.policy.ts';
 import { addApiKey } from './credentials.queries.ts';
-import { hashToken, newApiKey } from './token.ts';
+import { ApiKey } from './session.entity.ts';
+import type { CreateApiKeyInput } from './sign-in.inputs.ts';
 
 const LONGEST_NAME = 80;
 const MOST_DAYS = 366;

@@ -1,0 +1,30 @@
+import { hashToken } from '#features/people/token.ts';
+import { asServingRole, type Opening } from '#kernel/operation.ts';
+import { refuse, refuseAll } from '#kernel/refusal.ts';
+import { loginInvited, useInvitation } from './credentials.queries.ts';
+import { problemsOfPassword } from './password.rules.ts';
+import { hashPassword } from './password.ts';
+
+/** Sets the password of the account that the link is for, once. Answers the name to sign in with. */
+export async function acceptInvitation(
+  opening: Pick<Opening, 'orm' | 'servingRole' | 'now' | 'requestId'>,
+  { token, password }: { token: string; password: string },
+): Promise<{ login: string }> {
+  const tokenHash = hashToken(token);
+  const login = await asServingRole(opening, 'read', (em) => loginInvited(em, tokenHash));
+  if (login === null) noLonger();
+  refuseAll(problemsOfPassword(['password'], password, login));
+  const passwordHash = await hashPassword(password);
+  const use = { tokenHash, passwordHash, now: opening.now(), requestId: opening.requestId };
+  const accepted = await asServingRole(opening, 'write', (em) => useInvitation(em, use));
+  if (!accepted) noLonger();
+  return { login };
+}
+
+function noLonger(): never {
+  refuse(
+    'NOT_FOUND',
+    ['token'],
+    'Lời mời không đúng, đã dùng hoặc đã hết hạn. Hãy xin quản trị đơn vị một lời mời mới.',
+  );
+}

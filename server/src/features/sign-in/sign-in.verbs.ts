@@ -1,0 +1,55 @@
+import { account, invitation, viewer } from '#features/people/people.verbs.ts';
+import { kept, once, verb, verbs } from '#kernel/verbs.ts';
+import { actIn } from './act-in.ts';
+import { createApiKey } from './create-api-key.ts';
+import { resetPassword } from './reset-password.ts';
+import { revokeApiKey } from './revoke-api-key.ts';
+import { revokeOtherSessions } from './revoke-other-sessions.ts';
+import { revokeSession } from './revoke-session.ts';
+import { ApiKey, Session } from './session.entity.ts';
+import { ApiKeyType, SessionType } from './sign-in.graphql.ts';
+import * as inputs from './sign-in.inputs.ts';
+
+const apiKey = kept(ApiKeyType, ApiKey);
+
+export const SignInVerbs = verbs({
+  actIn: verb({
+    does: 'Chọn chức vụ: the session acts in it from the next request on.',
+    takes: inputs.ActInInput,
+    answers: { viewer },
+    by: actIn,
+  }),
+  resetPassword: verb({
+    does: 'Đặt lại mật khẩu: takes password and second factor away, ends all sessions, invites anew.',
+    takes: inputs.ResetPasswordInput,
+    answers: { account, invitation },
+    by: resetPassword,
+  }),
+  revokeSession: verb({
+    does: 'Signs one of the viewer’s own browsers out.',
+    takes: inputs.RevokeSessionInput,
+    answers: { session: kept(SessionType, Session) },
+    by: revokeSession,
+  }),
+  revokeOtherSessions: verb({
+    does: 'Signs all other browsers of the viewer out.',
+    takes: inputs.RevokeOtherSessionsInput,
+    answers: { viewer },
+    by: revokeOtherSessions,
+  }),
+  createApiKey: verb({
+    does: 'A key for programs; the key itself is shown once.',
+    takes: inputs.CreateApiKeyInput,
+    answers: {
+      apiKey,
+      secret: once<string>(() => String, 'The key itself. Shown once: a retry of the same request has none.'),
+    },
+    by: createApiKey,
+  }),
+  revokeApiKey: verb({
+    does: 'Thu hồi khóa API: it opens nothing from now on.',
+    takes: inputs.RevokeApiKeyInput,
+    answers: { apiKey },
+    by: revokeApiKey,
+  }),
+});
