@@ -44,14 +44,17 @@ function judgeValidated(input: JudgeInput): Verdict {
   }
 }
 
+/** What the indicator says of how its targets are read. */
+export const criterionOptionsOf = (input: JudgeInput): CriterionOptions => ({
+  direction: input.direction ?? null,
+  countEqualityForGt: input.countEqualityForGt ?? false,
+  unit: input.figure !== null && 'plan' in input.figure ? '% kế hoạch' : (input.unit ?? null),
+  indicator: input.indicator ?? null,
+  counts: input.figure !== null && 'change' in input.figure ? changeCounted(input.indicator) : null,
+});
+
 function judgeByNumber(input: JudgeInput): Verdict {
-  const options: CriterionOptions = {
-    direction: input.direction ?? null,
-    countEqualityForGt: input.countEqualityForGt ?? false,
-    unit: input.figure !== null && 'plan' in input.figure ? '% kế hoạch' : (input.unit ?? null),
-    indicator: input.indicator ?? null,
-    counts: input.figure !== null && 'change' in input.figure ? changeCounted(input.indicator) : null,
-  };
+  const options = criterionOptionsOf(input);
   const criterion = criterionOf(input.target, options);
   if ('question' in criterion) {
     const byPerson = criterion.rule === 'MANUAL' && input.figure !== null && 'status' in input.figure;

@@ -24,6 +24,7 @@ export interface AmountOptions {
   direction?: Direction | null;
   /** What the level above assigned; gives "vượt chỉ tiêu cấp trên giao a–b%" its number. */
   assigned?: Decimal | null;
+  assignedUnit?: string | null;
   /** The indicator's unit of measure: that of a target which names none. */
   unit?: string | null;
   /** Shares count too: they have a mean, though no sum. */
@@ -49,7 +50,11 @@ export function amountOf(target: JudgedTarget, options: AmountOptions = {}): Amo
   }
   if (criterion.measure === 'ASSIGNED') {
     if (options.assigned == null) return { why: 'NOT_ASSIGNED' };
-    return { value: bound.times(decimal(options.assigned)).times('0.01'), unit: options.unit ?? null, ceiling };
+    return {
+      value: bound.times(decimal(options.assigned)).times('0.01'),
+      unit: options.assignedUnit ?? options.unit ?? null,
+      ceiling,
+    };
   }
   if (!options.shares && criterion.unit !== null && /[%‰]/.test(criterion.unit)) return { why: 'SHARE' };
   return { value: bound, unit: criterion.unit ?? options.unit ?? null, ceiling };

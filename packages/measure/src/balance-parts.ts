@@ -17,11 +17,19 @@ export const notCompared = (message: Message): Outcome => ({
   message,
 });
 
-export function wholeOf({ policy, whole, direction, assigned, unit }: BalanceInput): Amount | { message: Message } {
+export function wholeOf({
+  policy,
+  whole,
+  direction,
+  assigned,
+  assignedUnit,
+  unit,
+}: BalanceInput): Amount | { message: Message } {
   if (whole === null) return { message: says.noWhole() };
   const amount = amountOf(whole, {
     direction: direction ?? null,
     assigned: assigned ?? null,
+    assignedUnit: assignedUnit ?? null,
     unit: unit ?? null,
     shares: policy === 'WEIGHTED_MEAN',
   });

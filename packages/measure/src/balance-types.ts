@@ -27,6 +27,8 @@ export interface BalanceInput {
   unit?: string | null;
   /** What the level above assigned to the whole, for a target that is relative to it. */
   assigned?: Decimal | null;
+  /** The unit that `assigned` is in, where it is not the indicator's. */
+  assignedUnit?: string | null;
   parts: readonly BalancePart[];
 }
 

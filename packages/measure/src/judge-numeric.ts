@@ -96,12 +96,13 @@ function attainmentOf(
   const { rule } = criterion;
   const { fraction } = measured;
   const bounds = [...met, ...(exceeded ? [exceeded] : [])].map((threshold) => threshold.bound);
-  const figure = measured.describe(bounds);
+  const figure = measured.beside(bounds);
   const failed = met.find((threshold) => !holds(fraction, threshold));
   if (rule === 'DIRECTION_ONLY') {
-    return failed ? ['NOT_MET', rule, says.wrongWay({ figure })] : ['MET', rule, says.rightWay({ figure })];
+    const change = { figure: measured.describe([]) };
+    return failed ? ['NOT_MET', rule, says.wrongWay(change)] : ['MET', rule, says.rightWay(change)];
   }
-  if (failed) return ['NOT_MET', rule, failure(fraction, figure, failed, resolved)];
+  if (failed) return ['NOT_MET', rule, failure(measured, figure, failed, resolved)];
   if (exceeded && holds(fraction, exceeded)) {
     const relation = relationOf(fraction, exceeded);
     return ['EXCEEDED', rule, says.exceeds({ figure, relation, bound: exceeded.shown })];
@@ -120,14 +121,16 @@ function relationOf(fraction: Fraction, { bound }: Pick<ResolvedThreshold, 'boun
 }
 
 function failure(
-  fraction: Fraction,
+  { fraction, describe }: Measured,
   figure: Quantity | Message,
   failed: ResolvedThreshold,
   { criterion, met: [low, high] }: ResolvedCriterion,
 ): Message {
   const bound = failed.shown;
   if (low && high) return says.outside({ figure, low: low.shown, high: high.shown });
-  if (isChange(criterion) && fraction.n.lt(0)) return says.goesBackwards({ figure, bound });
+  if (isChange(criterion) && fraction.n.lt(0) && failed.bound.n.gte(0)) {
+    return says.goesBackwards({ figure: describe([]), bound });
+  }
   if (criterion.rule === 'ALL_CASES' && compare(fraction, failed.bound) > 0) return says.overAll({ figure, bound });
   return says.fails({ figure, needed: failed.op, bound });
 }

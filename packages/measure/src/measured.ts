@@ -22,6 +22,8 @@ export interface Measured {
   fraction: Fraction;
   /** The number as it is shown ("Giảm 0,9 điểm % (từ 3% xuống 2,1%)"), with as many decimals as tell it from `bounds`. */
   describe(bounds: readonly Fraction[]): Quantity | Message;
+  /** The same beside a bound: a change that goes the other way keeps its sign ("Mức tăng -2%"), so that the two compare. */
+  beside(bounds: readonly Fraction[]): Quantity | Message;
   /** The level of figure and baseline, for the formulas of percent of target. */
   level: Fraction | null;
   baseline: Fraction | null;
@@ -68,7 +70,7 @@ function asLevel(figure: Figure, { scale, unit }: Fit): Measured | NotMeasured {
     if (operands === null) return shown;
     return says.quotient({ level: shown, numerator: bare(operands[0]), denominator: bare(operands[1]) });
   };
-  return { fraction: level, describe, level, baseline: null };
+  return { fraction: level, describe, beside: describe, level, baseline: null };
 }
 
 /** Those of a percentage; the sum and the divisor of a mean say nothing to a reader. */
@@ -106,7 +108,8 @@ function asCount(figure: Figure, { unit }: Fit): Measured | NotMeasured {
   if (count === undefined) return WRONG_FIGURE;
   if (count === null) return GAP;
   const level = whole(count);
-  return { fraction: level, describe: (bounds) => show(level, unit, bounds), level, baseline: null };
+  const describe = (bounds: readonly Fraction[]) => show(level, unit, bounds);
+  return { fraction: level, describe, beside: describe, level, baseline: null };
 }
 
 function asChange(input: JudgeInput, reported: Figure, criterion: Criterion, fitted: Fit): Measured | NotMeasured {
@@ -123,13 +126,15 @@ function asChange(input: JudgeInput, reported: Figure, criterion: Criterion, fit
   if (!('d' in baseline)) return BAD_BASELINE;
   const fraction = changeBetween(baseline, level, criterion.measure);
   if (fraction === null) return BAD_BASELINE;
-  const describe = (bounds: readonly Fraction[]) =>
-    says.fromTo({
-      change: showChange(fraction, criterion, fitted, bounds),
-      from: show(baseline, fitted.levelUnit, []),
-      to: show(level, fitted.levelUnit, []),
-    });
-  return { fraction, describe, level, baseline };
+  const fromTo = (change: Message) =>
+    says.fromTo({ change, from: show(baseline, fitted.levelUnit, []), to: show(level, fitted.levelUnit, []) });
+  return {
+    fraction,
+    describe: (bounds) => fromTo(showChange(fraction, criterion, fitted, bounds)),
+    beside: (bounds) => fromTo(signedChange(fraction, criterion, fitted, bounds)),
+    level,
+    baseline,
+  };
 }
 
 /**
@@ -151,6 +156,7 @@ function changeItself(
   return {
     fraction,
     describe: (bounds) => showChange(fraction, criterion, fitted, bounds),
+    beside: (bounds) => signedChange(fraction, criterion, fitted, bounds),
     level: null,
     baseline: null,
   };
@@ -181,9 +187,17 @@ function changeBetween(baseline: Fraction, level: Fraction, measure: Measure): F
 function showChange(change: Fraction, { measure }: Criterion, { unit }: Fit, bounds: readonly Fraction[]): Message {
   if (measure === 'MULTIPLE') return says.change({ way: 'MULTIPLE', size: show(change, unit, bounds) });
   const falls = measure.startsWith('FALL');
-  if (!falls && bounds.some(({ n }) => n.lt(0))) return says.signedChange({ size: show(change, unit, bounds) });
   if (change.n.gte(0)) return says.change({ way: falls ? 'FALL' : 'RISE', size: show(change, unit, bounds) });
   return says.change({ way: falls ? 'RISE' : 'FALL', size: show({ n: change.n.neg(), d: change.d }, unit, []) });
+}
+
+/** Only sizes of one direction are compared without a sign. */
+function signedChange(change: Fraction, criterion: Criterion, fitted: Fit, bounds: readonly Fraction[]): Message {
+  const { measure } = criterion;
+  const isOneWay = change.n.gte(0) && bounds.every(({ n }) => n.gte(0));
+  if (isOneWay || measure === 'MULTIPLE') return showChange(change, criterion, fitted, bounds);
+  const way = measure.startsWith('FALL') ? 'FALL' : 'RISE';
+  return says.signedChange({ way, size: show(change, fitted.unit, bounds) });
 }
 
 /** At most 12 decimals: two when they tell the number from every bound, more when they do not. */

@@ -86,7 +86,7 @@ function againstElapsedShare(input: JudgeInput, period: PeriodState, criterion: 
   const failed = due.find((threshold) => !holds(measured.fraction, threshold));
   const shown = failed ?? (due[0] as ResolvedThreshold);
   const reason = says.elapsed({
-    figure: measured.describe([shown.bound]),
+    figure: measured.beside([shown.bound]),
     due: show(shown.bound, resolved.fitted.unit, []),
     share: show({ n: share.n.times(100), d: share.d }, '%', []),
     bound: shown.shown,

@@ -19,16 +19,23 @@ const MOST: Fraction = whole('100');
  * `{ missing }` says why there is none.
  */
 export function percentOfTarget(input: PercentInput): PercentOfTarget | { missing: Message } {
+  const percent = percentFraction(input);
+  if ('key' in percent) return { missing: percent };
   const { formula, figure, target } = input;
-  if (formula === 'BASELINE_GAP' && input.baseline === null) return { missing: says.noBaseline() };
-  const [dividend, divisor] = operands(input);
-  const ratio = divide(dividend, divisor);
-  if (ratio === null) return { missing: says.byZero({ formula }) };
-  const isNearlyZero = compare(size(ratio), MOST) > 0 || isSmallGap(input, divisor);
-  if (isNearlyZero) return { missing: says.byNearlyZero({ formula }) };
   const baseline = short(input.baseline ?? target);
   const expression = says.expression({ formula, figure: short(figure), target: short(target), baseline });
-  return { ...shown(times(ratio, whole('100'))), formula, expression };
+  return { ...shown(percent), formula, expression };
+}
+
+/** The percentage, exact; a message says why there is none. */
+export function percentFraction(input: PercentInput): Fraction | Message {
+  const { formula } = input;
+  if (formula === 'BASELINE_GAP' && input.baseline === null) return says.noBaseline();
+  const [dividend, divisor] = operands(input);
+  const ratio = divide(dividend, divisor);
+  if (ratio === null) return says.byZero({ formula });
+  const isNearlyZero = compare(size(ratio), MOST) > 0 || isSmallGap(input, divisor);
+  return isNearlyZero ? says.byNearlyZero({ formula }) : times(ratio, whole('100'));
 }
 
 /** B and T within a hundredth of each other: their difference is no measure of anything. */

@@ -33,8 +33,13 @@ const LABELS: Record<Exclude<Attainment, 'NOT_MET'>, Message> = {
   NOT_ARISING: says.notArising(),
 };
 
-/** The name on screen. What is not met is "chưa đạt" while the period runs and "không đạt" once it has closed. */
-export function attainmentLabel(attainment: Attainment, state: PeriodState['state']): Message {
+/**
+ * The name on screen. What is not met is "chưa đạt" while the period runs and "không đạt" once it has closed; what a unit
+ * that has not reported could still undo is "(tạm tính)".
+ */
+export function attainmentLabel(attainment: Attainment, state: PeriodState['state'], provisional = false): Message {
+  const isAttained = attainment === 'MET' || attainment === 'EXCEEDED';
+  if (provisional && isAttained) return says.provisional({ label: LABELS[attainment] });
   if (attainment === 'NOT_MET') return state === 'OPEN' ? says.notYetMet() : says.notMet();
   return LABELS[attainment];
 }

@@ -359,3 +359,63 @@ test('growth rates and reductions in points are not compared', () => {
     missing: ['B'],
   });
 });
+
+describe('units of measure of quotas', () => {
+  const counted = (lo: string, unit: string | null): JudgedTarget => ({ kind: 'count', cmp: 'eq', lo, hi: lo, unit });
+
+  test('households are no workers', () => {
+    const given = parts({ A: jobs('800'), B: counted('100', 'hộ') });
+    expect(balance({ policy: 'CHILDREN_EQUAL', whole: jobs('900'), parts: given })).toMatchObject({
+      status: 'NOT_COMPARABLE',
+      message: 'Đơn vị tính khác nhau nên không cộng được: B.',
+    });
+  });
+
+  test('money, mass and people are added in the unit of the whole', () => {
+    const sum = (whole: JudgedTarget, given: Record<string, JudgedTarget>) =>
+      balance({ policy: 'CHILDREN_EQUAL', whole, parts: parts(given) }).status;
+    expect(sum(money('10', 'tỷ đồng'), { A: money('4.500', 'triệu đồng'), B: money('5.5', 'tỷ đồng') })).toBe('GAP');
+    expect(sum(money('10', 'tỷ đồng'), { A: money('4500', 'triệu đồng'), B: money('5.5', 'tỷ đồng') })).toBe(
+      'BALANCED',
+    );
+    expect(sum(money('2', 'tấn'), { A: money('5', 'tạ'), B: money('1500', 'kg') })).toBe('BALANCED');
+    expect(sum(counted('2', 'nghìn người'), { A: counted('2000', 'lao động') })).toBe('BALANCED');
+    expect(sum(money('3', 'giờ'), { A: money('100', 'phút'), B: money('80', 'phút') })).toBe('BALANCED');
+  });
+
+  test('a quota without a unit is in the indicator’s, whatever the unit of the whole', () => {
+    const bare = { kind: 'level', cmp: 'eq', lo: '4.5', unit: null } as const;
+    const input = { policy: 'CHILDREN_EQUAL', unit: 'tỷ đồng', whole: money('4500', 'triệu đồng') } as const;
+    expect(balance({ ...input, parts: parts({ A: bare }) }).status).toBe('BALANCED');
+  });
+
+  test('a sum 900 times the whole is doubted, never in balance', () => {
+    const given = parts(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`xã ${i}`, money('4000', 'tỷ đồng')])));
+    for (const policy of ['CHILDREN_AT_LEAST', 'CHILDREN_EQUAL'] as const) {
+      expect(balance({ policy, whole: money('40', 'tỷ đồng'), parts: given })).toMatchObject({
+        status: 'OVER',
+        message: expect.stringContaining('kiểm tra lại đơn vị tính'),
+      });
+    }
+  });
+
+  test('a negative quota is doubted', () => {
+    const given = parts({ A: counted('-100', 'lao động'), B: jobs('1000') });
+    expect(balance({ policy: 'CHILDREN_EQUAL', whole: jobs('900'), parts: given })).toMatchObject({
+      status: 'NOT_COMPARABLE',
+      message: 'Mức giao A là số âm: kiểm tra lại.',
+    });
+  });
+
+  test('each quota is compared in the unit of the whole', () => {
+    const each = (lo: string, unit: string) =>
+      balance({
+        policy: 'EACH_AT_LEAST',
+        whole: money('60', 'triệu đồng/người/năm'),
+        parts: parts({ A: money(lo, unit) }),
+      });
+    expect(each('5', 'triệu đồng/người/tháng').status).toBe('BALANCED');
+    expect(each('4', 'triệu đồng/người/tháng')).toMatchObject({ status: 'GAP', gap: '12' });
+    expect(each('70', 'tấn').status).toBe('NOT_COMPARABLE');
+  });
+});

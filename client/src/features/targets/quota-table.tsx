@@ -16,7 +16,7 @@ export const QuotaRowFields = graphql(`
     quotaToSubUnits
     indicator { id name unitOfMeasure direction parent { id } }
     parentTarget { id revision text source comparator lo hi viewerMayAdjust }
-    planIndicator { id assignedTarget { text lo hi } }
+    planIndicator { id assignedTarget { text lo hi unitOfMeasure } }
     cells {
       unit { id level }
       draft { text comparator lo hi }

@@ -64,7 +64,9 @@ export function readRow(
       policy: row.sumPolicy,
       direction: DIRECTIONS[row.indicator.direction],
       whole: judged(wholeWords, whole),
+      unit: row.indicator.unitOfMeasure,
       assigned: assigned?.lo ?? assigned?.hi ?? null,
+      assignedUnit: assigned?.unitOfMeasure ?? null,
       parts: cells.map(
         ({ unit, words }): BalancePart => ({
           key: unit.id,

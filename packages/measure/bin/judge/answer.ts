@@ -3,6 +3,7 @@ import { judge } from '../../src/attainment.ts';
 import { explainTarget } from '../../src/explain-target.ts';
 import { type Attainment, JudgeInputError, type Verdict } from '../../src/judge-types.ts';
 import { type Message, print } from '../../src/messages.ts';
+import { type ScoringRule, scoreOf } from '../../src/score.ts';
 import type { Question } from '../../src/target.ts';
 import { attainmentLabel } from '../../src/verdict.ts';
 import { parseObject } from './json.ts';
@@ -25,6 +26,11 @@ export interface Answer extends Omit<Printed<Verdict>, 'rule'> {
   label: string;
   /** What đạt and vượt mean for this target, in words. */
   explanation: string | null;
+  /** By the scoring rule of the line; absent without one. */
+  score?: string | null;
+  colour?: string | null;
+  scoringRule?: ScoringRule;
+  whyNoScore?: string | null;
   questions: Question[];
   /** Of an ambiguous target: the values it may have, likeliest first. */
   readings: { lo: string | null; hi: string | null; unit: string | null; reason: string }[];
@@ -68,7 +74,8 @@ function answer(text: string): Answer {
       readings,
     };
   }
-  const { input } = request;
+  const { input, scoring } = request;
+  const scored = scoring && scoreOf(input, scoring);
   const { reason, percent, whyNoPercent, onTrack, notes, ...verdict } = judge(input);
   const explanation = explainTarget(input.target, {
     direction: input.direction ?? null,
@@ -87,6 +94,12 @@ function answer(text: string): Answer {
     onTrack: onTrack && { ...onTrack, reason: vi(onTrack.reason) },
     notes: notes.map(vi),
     explanation: vi(explanation),
+    ...(scored && {
+      score: scored.score,
+      colour: scored.colour,
+      scoringRule: scored.rule,
+      whyNoScore: scored.whyNone && vi(scored.whyNone),
+    }),
     questions,
     readings: [],
   };

@@ -10,6 +10,8 @@
  *   `unit` of the figure, else `unitOfMeasure` · `operandUnit` · `percentFormula` · `gradeScale` · `countEqualityForGt`
  * - `likeForLike`: `{ figure, baseline, places, of }`, the places with figures in both periods
  * - `period`: "OPEN", "CLOSED" or `{ state, nature, elapsed, phases }`; or `state`, `nature`, `elapsed`, `phases` beside
+ * - `scoring`: `{ rule: PERCENT | TOLERANCE | BANDS | LINEAR | ALL_VALID, formula, margin, bounds: [{ upTo, inclusive, colour }],
+ *   redFlag, goal, members, decimals, floor }`; the answer then has `score`, `colour` and `whyNoScore`
  * - `members`: verdicts ("MET", "đạt", `{ attainment }`) or lines of the same form
  */
 import {
@@ -20,10 +22,10 @@ import {
   JudgeInputError,
   type LikeForLike,
   type Member,
-  type PercentFormula,
 } from '../../src/judge-types.ts';
 import { type IndicatorKind, KINDS } from '../../src/kinds.ts';
 import { readTarget, type TargetContext } from '../../src/read-target.ts';
+import type { Scoring } from '../../src/score.ts';
 import type { CandidateReading, Question } from '../../src/target.ts';
 import { baselineOf, figureOf, periodOf } from './figure.ts';
 import {
@@ -37,14 +39,14 @@ import {
   texts,
 } from './json.ts';
 import { says } from './says.ts';
+import { FORMULAS, scoringOf } from './scoring.ts';
 import { typedTarget } from './typed-target.ts';
 
 /** What can be judged, or the questions and readings of a target whose words allow several values. */
 export type Request =
-  | { input: JudgeInput; questions: Question[] }
+  | { input: JudgeInput; scoring: Scoring | null; questions: Question[] }
   | { input: null; questions: Question[]; readings: CandidateReading[] };
 
-const FORMULAS: readonly PercentFormula[] = ['R_OVER_T', 'T_OVER_R', 'TWO_T_MINUS_R', 'BASELINE_GAP'];
 const VERDICTS: Record<string, Attainment> = {
   exceeded: 'EXCEEDED',
   met: 'MET',
@@ -69,6 +71,7 @@ export function readRequest(line: JsonObject, depth = 0): Request {
   const gradeScale = optionalList(line.gradeScale, 'gradeScale');
   return {
     questions: read.questions,
+    scoring: scoringOf(line.scoring),
     input: {
       target: read.target,
       figure: asKind(kindOf(line), lineFigure(line)),

@@ -33,6 +33,10 @@ export const says = catalogue('verdict', {
   notMet: { vi: 'không đạt', en: 'not met' },
   notAssessed: { vi: 'chưa đánh giá', en: 'not assessed' },
   notArising: { vi: 'không phát sinh', en: 'did not arise' },
+  provisional: words<{ label: Message }>({
+    vi: ({ label }) => `${label} (tạm tính)`,
+    en: ({ label }) => `${label} (provisional)`,
+  }),
 
   noFigure: { vi: 'Chưa có số liệu.', en: 'There is no figure yet.' },
   noCases: {
@@ -70,6 +74,10 @@ export const says = catalogue('verdict', {
     en: ({ target, figure }) =>
       `The target is in ${target}, the figure in ${figure}: they do not measure the same; correct the target.`,
   }),
+  negativeCount: {
+    vi: 'Số lượng không thể là số âm: kiểm tra lại.',
+    en: 'A number of things cannot be negative: check it.',
+  },
   pointsOfNoShare: words<{ unit: string }>({
     vi: ({ unit }) =>
       `Chỉ tiêu tính bằng ${unit} nên không có điểm %: ghi tăng, giảm bao nhiêu % hoặc bao nhiêu ${unit}.`,
@@ -117,9 +125,9 @@ export const says = catalogue('verdict', {
     en: ({ change, from, to }) => `${change} (from ${from} to ${to})`,
   }),
   /** A number whose sign says which way it goes, beside a bound below 0. */
-  signedChange: words<{ size: Quantity }>({
-    vi: ({ size }) => `Mức tăng ${size}`,
-    en: ({ size }) => `A change of ${size}`,
+  signedChange: words<{ way: 'RISE' | 'FALL'; size: Quantity }>({
+    vi: ({ way, size }) => `Mức ${way === 'RISE' ? 'tăng' : 'giảm'} ${size}`,
+    en: ({ way, size }) => `A ${way === 'RISE' ? 'rise' : 'fall'} of ${size}`,
   }),
   /** A bound as it is written, and in the unit of the figure. */
   converted: words<{ written: Quantity; same: Quantity }>({

@@ -61,7 +61,9 @@ export function balanced(
     policy: row.indicator.sumPolicy,
     direction: DIRECTIONS[row.indicator.direction],
     whole: parent && judged(parent),
+    unit: row.indicator.unitOfMeasure,
     assigned: row.assignedTarget?.lo ?? row.assignedTarget?.hi ?? null,
+    assignedUnit: row.assignedTarget?.unitOfMeasure ?? null,
     parts: row.cells.map((cell) => {
       const target = standing(picked(cell));
       return { key: cell.unit.unitId, name: inSentence(cell.unit), target: target && judged(target) };

@@ -1,4 +1,4 @@
-import { readWords as measured, print, type WordsRead } from '@dich/measure';
+import { readWords as measured, misfitOf, print, type WordsRead } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Level } from '#kernel/context.ts';
 import type { Problem } from '#kernel/refusal.ts';
@@ -12,7 +12,8 @@ export interface Words {
 
 /** What is known beside the words. */
 export interface ReadingContext {
-  indicator: Pick<CatalogueIndicator, 'name' | 'unitOfMeasure' | 'direction'>;
+  indicator: Pick<CatalogueIndicator, 'name' | 'unitOfMeasure' | 'direction'> &
+    Partial<Pick<CatalogueIndicator, 'kind' | 'operandUnit'>>;
   level: Level;
   /** Other targets of the same indicator, as printed; they settle "9.398". */
   siblings: readonly string[];
@@ -48,6 +49,9 @@ export function readWords({ text: words, chosenReading = null }: Words, context:
   const { target: reading } = read;
   const candidates = read.candidates.map(({ means }) => print(means, 'vi'));
   const tooBig = [reading?.lo, reading?.hi].some((bound) => bound != null && !STORABLE.test(bound));
+  const { kind, operandUnit } = indicator;
+  const misfit =
+    reading && kind ? misfitOf(reading, { kind, name, unitOfMeasure, operandUnit: operandUnit ?? null }) : null;
   const unknownChoice = chosenReading !== null && reading === null;
   return {
     columns: {
@@ -65,6 +69,7 @@ export function readWords({ text: words, chosenReading = null }: Words, context:
       ...(text === '' ? [invalid('Hãy ghi mức chỉ tiêu.')] : []),
       ...(tooLong ? [invalid(`Mức chỉ tiêu dài tối đa ${MAX_WORDS} ký tự.`)] : []),
       ...(tooBig ? [invalid('Số có tối đa 18 chữ số trước và 6 chữ số sau dấu phẩy.')] : []),
+      ...(misfit ? [invalid(print(misfit, 'vi'))] : []),
       ...(reading?.kind === 'result' ? [invalid('Đây là kết quả đã đạt, không phải mức chỉ tiêu.')] : []),
     ],
   };

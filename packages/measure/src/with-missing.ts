@@ -1,0 +1,137 @@
+/**
+ * Verdicts on a number that still lacks some units: what the missing ones could make of it bounds where it may end. A
+ * verdict that every end agrees on is given, one that may still be undone is not.
+ */
+import Big from 'big.js';
+import { criterionOptionsOf, judge } from './attainment.ts';
+import { criterionOf } from './criterion.ts';
+import { compare, decimal, type Fraction, plain } from './exact.ts';
+import { resolve } from './judge-numeric.ts';
+import type { Attainment, Figure, JudgeInput, Verdict } from './judge-types.ts';
+import { isMeasured, measure } from './measured.ts';
+import type { Message } from './messages.ts';
+import { says } from './says/with-missing.ts';
+import type { Decimal } from './target.ts';
+
+export interface MissingUnit {
+  name: string;
+  /**
+   * The most that it can bring: of a count its own total (y of its x/y, else its last accepted denominator), of a ratio
+   * that denominator. A quota is never one. null: nothing is known, so nothing bounds it.
+   */
+  most: Decimal | null;
+}
+
+export interface Incomplete {
+  missing: readonly MissingUnit[];
+  /** The period is closed, or the upper report was accepted with the gap declared: it is final on what there is. */
+  isFinal: boolean;
+  /** Figures of one unit can be below 0 (a balance, a change of stock): nothing bounds them from below. */
+  mayBeNegative?: boolean;
+}
+
+export interface VerdictWithMissing extends Verdict {
+  /** A missing unit could still undo the verdict ("đạt (tạm tính)"); of what is final, that units are missing. */
+  provisional: boolean;
+  /** The verdicts that the missing units can still make of it, worst first; of what is final the verdict alone. */
+  couldStill: readonly Attainment[];
+}
+
+const ORDER: readonly Attainment[] = ['NOT_MET', 'MET', 'EXCEEDED', 'NOT_ARISING', 'NOT_ASSESSED'];
+
+/** Only sums and ratios of sums are bounded so; whatever else lacks units is judged as it stands and is provisional. */
+export function judgeWithMissing(input: JudgeInput, incomplete: Incomplete): VerdictWithMissing {
+  const asItStands = judge(input);
+  const { missing, isFinal } = incomplete;
+  const names = missing.map(({ name }) => name);
+  if (missing.length === 0) return { ...asItStands, provisional: false, couldStill: [asItStands.attainment] };
+  if (isFinal) {
+    const notes = [...asItStands.notes, says.unitsMissing({ names })];
+    return { ...asItStands, notes, provisional: true, couldStill: [asItStands.attainment] };
+  }
+  const known = endsOf(input, incomplete);
+  const isUnbounded = known.length === 0 || missing.some(({ most }) => most === null);
+  const ends = [...known, ...(isUnbounded ? beyond(input, incomplete) : [])];
+  const possible = [...ends, ...boundsBetween(input, ends)].map((figure) => judge({ ...input, figure }).attainment);
+  const couldStill = sorted([...possible, asItStands.attainment]);
+  const [only, ...others] = couldStill;
+  if (only === asItStands.attainment && others.length === 0) return { ...asItStands, provisional: false, couldStill };
+  return { ...concluded(asItStands, couldStill, names), couldStill };
+}
+
+/** What is missed and can still be met is not assessed; what is met and can still be missed is met for the time being. */
+function concluded(
+  asItStands: Verdict,
+  couldStill: readonly Attainment[],
+  names: readonly string[],
+): Verdict & { provisional: boolean } {
+  const notes: Message[] = [...asItStands.notes, says.unitsMissing({ names: [...names] })];
+  const attained = asItStands.attainment === 'MET' || asItStands.attainment === 'EXCEEDED';
+  if (attained)
+    return { ...asItStands, notes, provisional: couldStill.some((end) => isWorse(end, asItStands.attainment)) };
+  if (asItStands.attainment === 'NOT_MET' && couldStill.some((end) => end === 'MET' || end === 'EXCEEDED')) {
+    const reason = says.waitsFor({ reason: asItStands.reason, names: [...names] });
+    return { ...asItStands, attainment: 'NOT_ASSESSED', reason, notes: asItStands.notes, provisional: true };
+  }
+  return { ...asItStands, notes, provisional: true };
+}
+
+const isWorse = (one: Attainment, other: Attainment): boolean => ORDER.indexOf(one) < ORDER.indexOf(other);
+
+const sorted = (verdicts: readonly Attainment[]): Attainment[] =>
+  ORDER.filter((attainment) => verdicts.includes(attainment));
+
+/** The figure with the least and with the most that the missing units can bring; none where the form has no bounds. */
+function endsOf({ figure, target }: JudgeInput, { missing, mayBeNegative }: Incomplete): Figure[] {
+  if (figure === null || mayBeNegative) return [];
+  const most = missing.reduce((sum, unit) => sum.plus(decimal(unit.most ?? '0')), new Big(0));
+  const isKnown = missing.every((unit) => unit.most !== null);
+  if ('value' in figure && figure.value !== null) {
+    const top = plain(decimal(figure.value).plus(most));
+    return isKnown ? [{ value: figure.value }, { value: top }] : [{ value: figure.value }];
+  }
+  if ('numerator' in figure && figure.numerator !== null && figure.denominator !== null) {
+    const { numerator, denominator } = figure;
+    if (!isKnown) return target.kind === 'ratio_xy' ? [figure] : [];
+    const whole = plain(decimal(denominator).plus(most));
+    return [
+      { numerator, denominator: whole },
+      { numerator: plain(decimal(numerator).plus(most)), denominator: whole },
+    ];
+  }
+  return [];
+}
+
+/** Far beyond any bound on the side that nothing limits: a sum can only grow, a ratio lies from none to all. */
+function beyond(input: JudgeInput, { mayBeNegative }: Incomplete): Figure[] {
+  const { figure } = input;
+  if (figure === null) return [];
+  const far = (sign: '' | '-'): Decimal => `${sign}${FAR}`;
+  if ('value' in figure) return [{ value: far('') }, ...(mayBeNegative ? [{ value: far('-') }] : [])];
+  if (!('numerator' in figure) || figure.numerator === null || figure.denominator === null) return [];
+  return [
+    { numerator: figure.numerator, denominator: far('') },
+    { numerator: far(''), denominator: far('') },
+  ];
+}
+
+/** A target may be met between two ends that both miss it: the verdict turns at its bounds and nowhere else. */
+function boundsBetween(input: JudgeInput, ends: readonly Figure[]): Figure[] {
+  const criterion = criterionOf(input.target, criterionOptionsOf(input));
+  if ('question' in criterion) return [];
+  const resolved = resolve(input, criterion);
+  if (!('met' in resolved)) return [];
+  const levels = ends.flatMap((figure) => {
+    const measured = measure({ ...input, figure }, criterion, resolved.fitted);
+    return isMeasured(measured) && measured.level ? [measured.level] : [];
+  });
+  const isBetween = (bound: Fraction) =>
+    levels.some((level) => compare(level, bound) <= 0) && levels.some((level) => compare(level, bound) >= 0);
+  return [...resolved.met, ...(resolved.exceeded ? [resolved.exceeded] : [])]
+    .map(({ bound }) => bound)
+    .filter(isBetween)
+    .map(({ n, d }) => (d.eq(1) ? { value: plain(n) } : { sum: plain(n), divisor: plain(d) }));
+}
+
+/** More than any figure that can be stored. */
+const FAR = `1${'0'.repeat(30)}`;
