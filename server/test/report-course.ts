@@ -1,8 +1,9 @@
 import { acceptReport } from '#features/reports/accept-report.ts';
 import { openReport } from '#features/reports/open-report.ts';
-import type { Report } from '#features/reports/report.entity.ts';
+import type { Report, ReportState } from '#features/reports/report.entity.ts';
+import type { SaveFiguresInput } from '#features/reports/report.inputs.ts';
 import { returnReport } from '#features/reports/return-report.ts';
-import { type SaveFigures, saveFigures } from '#features/reports/save-figures.ts';
+import { saveFigures } from '#features/reports/save-figures.ts';
 import { submitReport } from '#features/reports/submit-report.ts';
 import { type Context, perform } from '#kernel/context.ts';
 import { sayIn } from '#kernel/messages.ts';
@@ -33,8 +34,8 @@ export function reportCourse(database: TestDatabase, actors: Actors) {
     by,
     open: async ({ clerk, period }: ReportWorld): Promise<Report> =>
       (await by(clerk, (ctx) => perform(ctx, openReport, { periodId: period.id }))).report,
-    save: (account: TestAccount, reportId: string, revision: number, figures: SaveFigures['figures']) =>
-      by(account, (ctx) => perform(ctx, saveFigures, { reportId, revision, figures })),
+    save: (account: TestAccount, reportId: string, figures: SaveFiguresInput['figures']) =>
+      by(account, (ctx) => perform(ctx, saveFigures, { reportId, figures })),
     submit: (account: TestAccount, reportId: string, revision: number, declaredGaps?: string, now?: string) =>
       by(
         account,
@@ -43,12 +44,16 @@ export function reportCourse(database: TestDatabase, actors: Actors) {
       ),
     accept: (account: TestAccount, reportId: string, version: number) =>
       by(account, (ctx) => perform(ctx, acceptReport, { reportId, version })),
-    sendBack: (account: TestAccount, reportId: string, version: number, reason = 'Thiếu minh chứng') =>
-      by(account, (ctx) => perform(ctx, returnReport, { reportId, version, reason })),
+    sendBack: (
+      account: TestAccount,
+      reportId: string,
+      version: number,
+      { reason = 'Thiếu minh chứng', state = 'SUBMITTED' }: { reason?: string; state?: ReportState } = {},
+    ) => by(account, (ctx) => perform(ctx, returnReport, { reportId, version, state, reason })),
     /** The commune's report with 90 jobs, sent in its first version; its revision is 3. */
     sent: async (world: ReportWorld): Promise<Report> => {
       const draft = await course.open(world);
-      await course.save(world.clerk, draft.id, 1, [{ indicatorId: world.jobs.id, value: '90' }]);
+      await course.save(world.clerk, draft.id, [{ indicatorId: world.jobs.id, value: '90' }]);
       return (await course.submit(world.clerk, draft.id, 2)).report;
     },
     figuresInTruth: async (reportId: string) =>

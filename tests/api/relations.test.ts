@@ -138,7 +138,11 @@ describe.each([
     const reportId = things['commune’s submitted report'];
     const client = await officials.as(viewers[viewer]);
     const { errors } = await run(() =>
-      client.send('returnReport', { reportId, version: 1, reason: 'Kiểm tra lại' }, 'report { id }'),
+      client.send(
+        'returnReport',
+        { reportId, version: 1, state: 'SUBMITTED', reason: 'Kiểm tra lại' },
+        'report { id }',
+      ),
     );
     expect(errors).toEqual(['NOT_FOUND reportId']);
   });

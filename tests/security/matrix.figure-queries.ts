@@ -1,7 +1,7 @@
 import { list, ofUnit, type Question, query } from './matrix.question.ts';
 
 const REPORT = `($id: ID!) { report(id: $id) { id versions { version } rows {
-  figure { id } target { id } previous { id } warnings { message } } } }`;
+  figure { id } target { id } previous { id } warnings { text } } } }`;
 
 const REPORT_LINES = {
   'Query.report': 'report.id',

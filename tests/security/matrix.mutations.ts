@@ -109,13 +109,15 @@ export const MUTATIONS: Question[] = [
     ...{ periodId: subject.unopened.id, departmentId: subject.department.id },
   })),
   mutation('saveFigures', 'a report (being written)', ({ subject }) => ({
-    ...{ reportId: subject.reports.DRAFT.id, revision: 1, figures: [{ indicatorId: subject.jobs.id, value: '91' }] },
+    ...{
+      reportId: subject.reports.DRAFT.id,
+      figures: [{ indicatorId: subject.jobs.id, value: '91', seen: { value: '90' } }],
+    },
   })),
   mutation('saveFigures', 'a department’s report (being written)', ({ subject }) => ({
     ...{
       reportId: subject.departmentReports.DRAFT.id,
-      revision: 1,
-      figures: [{ indicatorId: subject.revenue.id, value: '3' }],
+      figures: [{ indicatorId: subject.revenue.id, value: '3', seen: { value: '90' } }],
     },
   })),
   mutation('submitReport', 'a report (being written)', ({ subject }) => ({
@@ -131,10 +133,11 @@ export const MUTATIONS: Question[] = [
   mutation('returnReport', 'a report (sent)', ({ subject }) => ({
     reportId: subject.reports.SUBMITTED.id,
     version: 1,
+    state: 'SUBMITTED',
     reason: 'Xem lại',
   })),
   mutation('returnReport', 'a department’s report (sent)', ({ subject }) => ({
-    ...{ reportId: subject.departmentReports.SUBMITTED.id, version: 1, reason: 'Xem lại' },
+    ...{ reportId: subject.departmentReports.SUBMITTED.id, version: 1, state: 'SUBMITTED', reason: 'Xem lại' },
   })),
   mutation('acceptReport', 'a report (sent)', ({ subject }) => ({
     reportId: subject.reports.SUBMITTED.id,

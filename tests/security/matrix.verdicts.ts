@@ -72,7 +72,8 @@ const PUBLIC = [
   'Period',
   'Regime',
   'Indicator',
-  'Warning',
+  'Message',
+  'MessageParameter',
   'Balance',
   'AllExpected',
 ];

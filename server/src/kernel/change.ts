@@ -1,6 +1,7 @@
 import { type EntityClass, LockMode } from '@mikro-orm/postgresql';
 import { authorize } from './authorize.ts';
 import type { Actor, Context } from './context.ts';
+import { keyBy } from './loader.ts';
 import type { Said } from './messages.ts';
 import { notFound, Refusal, refuseAll, stale } from './refusal.ts';
 
@@ -36,4 +37,25 @@ export async function recordToChange<E extends { id: string }>(
     refuseAll([stale(['revision'])]);
   }
   return locked as E;
+}
+
+/**
+ * Several at once, in the order in which they are wanted: all that are not there, or not this reader's to see, are
+ * refused together. They are locked in the order of their ids, so that two who want the same never wait for each other.
+ */
+export async function recordsToChange<E extends { id: string }>(
+  ctx: Context,
+  entity: EntityClass<E>,
+  wanted: readonly Pick<Wanted<E>, 'id' | 'path'>[],
+  { what, isReadable }: { what: Said; isReadable: (record: E) => boolean },
+): Promise<E[]> {
+  const where = { provinceId: ctx.scope.provinceId, id: { $in: wanted.map(({ id }) => id) } } as object;
+  const options = { orderBy: { id: 'asc' } as object, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  const locked = keyBy((await ctx.em.find<object>(entity, where, options)) as E[], ({ id }) => id);
+  const found = wanted.map(({ id }) => {
+    const record = locked.get(id);
+    return record && isReadable(record) ? record : null;
+  });
+  refuseAll(wanted.flatMap(({ path }, index) => (found[index] ? [] : [notFound(path, what)])));
+  return found.flatMap((record) => record ?? []);
 }

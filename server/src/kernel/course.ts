@@ -9,8 +9,8 @@ export interface Step<S extends string, R> {
   /** The state it leads to; null: it stays where it was. */
   readonly to: S | null;
   readonly may: (actor: Actor, record: R) => boolean;
-  /** Who may instead, for who may not. */
-  readonly mayNot: Said;
+  /** Who may instead, for who may not; a function where that differs from record to record. */
+  readonly mayNot: Said | ((record: R) => Said);
   /** Why not from any other state, and what to do; a function where the states have words of their own. */
   readonly notNow: Said | ((state: S) => Said);
 }
@@ -22,6 +22,13 @@ export type Course<V extends string, S extends string, R> = { readonly [K in V]:
 export const isOpenTo = <S extends string, R>(step: Step<S, R>, actor: Actor, record: R, state: S): boolean =>
   step.from.includes(state) && step.may(actor, record);
 
+export const authorizeStep = <S extends string, R>(
+  { may, mayNot }: Step<S, R>,
+  actor: Actor,
+  record: R,
+  path: string[],
+): void => authorize(may(actor, record), typeof mayNot === 'function' ? mayNot(record) : mayNot, path);
+
 /** Refuses who may not, then what is not in a state for it. */
 export function takeStep<S extends string, R>(
   step: Step<S, R>,
@@ -30,7 +37,7 @@ export function takeStep<S extends string, R>(
   state: S,
   path: string[],
 ): void {
-  authorize(step.may(actor, record), step.mayNot, path);
+  authorizeStep(step, actor, record, path);
   refuseAll(problemsOfStep(step, state, path));
 }
 

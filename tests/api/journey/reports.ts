@@ -20,9 +20,23 @@ export async function reportOf(client: HttpClient, id: string): Promise<OpenRepo
   return (await client.ask<{ report: OpenReport }>(document, { id })).report;
 }
 
-export async function saveFigures(client: HttpClient, reportId: string, figures: object[]): Promise<OpenReport> {
-  const { revision } = await reportOf(client, reportId);
-  return client.must('saveFigures', { reportId, revision, figures }, REPORT);
+const CELLS = `query ($id: ID!) { report(id: $id) { rows {
+  indicator { id } figure { value numerator denominator achieved grade words note evidence }
+} } }`;
+
+/** Types over what the client reads in the cells just before. */
+export async function saveFigures<F extends { indicatorId: string }>(
+  client: HttpClient,
+  reportId: string,
+  figures: F[],
+): Promise<OpenReport> {
+  const { report } = await client.ask<{ report: { rows: { indicator: { id: string }; figure: object | null }[] } }>(
+    CELLS,
+    { id: reportId },
+  );
+  const seenOf = (id: string) => report.rows.find(({ indicator }) => indicator.id === id)?.figure ?? null;
+  const typed = figures.map((figure) => ({ ...figure, seen: seenOf(figure.indicatorId) }));
+  return client.must('saveFigures', { reportId, figures: typed }, REPORT);
 }
 
 export async function submitReport(client: HttpClient, reportId: string): Promise<OpenReport> {

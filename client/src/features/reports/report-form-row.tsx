@@ -59,8 +59,8 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
         )}
         {row.changed ? <span className={classes.changed}>{texts.changed}</span> : null}
         {row.warnings.map((warning) => (
-          <div key={warning.code} className={classes.warning}>
-            {warning.message}
+          <div key={warning.key} className={classes.warning}>
+            {warning.text}
           </div>
         ))}
       </td>

@@ -7,7 +7,8 @@ import { Notice } from '#ui/states.tsx';
 export const ReportNoticesFields = graphql(`
   fragment ReportNotices on Report {
     state
-    locked
+    locked { text }
+    submitLocked { text }
     returnReason
     correctionReason
     versions { version returnedAt returnedBy }
@@ -28,7 +29,10 @@ export function ReportNotices({ report }: { report: ReportNoticesFragment }) {
         </Notice>
       ) : null}
       {report.correctionReason ? <Notice title={texts.correcting}>{report.correctionReason}</Notice> : null}
-      {report.locked ? <Notice title={texts.lockedTitle}>{report.locked}</Notice> : null}
+      {report.locked ? <Notice title={texts.lockedTitle}>{report.locked.text}</Notice> : null}
+      {report.submitLocked && !report.locked ? (
+        <Notice title={texts.submit.notYet}>{report.submitLocked.text}</Notice>
+      ) : null}
     </>
   );
 }

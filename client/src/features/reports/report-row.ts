@@ -19,7 +19,7 @@ export const ReportRowFields = graphql(`
     previousPeriod { id label }
     changed
     required
-    warnings { code message }
+    warnings { key text }
   }
 `);
 
@@ -55,6 +55,10 @@ export const seenPartsOf = (rows: readonly ReportRow[]): Record<string, Seen> =>
       }),
     ),
   );
+
+/** The cell of a row as it was last read here, part by part. */
+export const seenOf = ({ indicator }: ReportRow, drafts: CellDrafts): Seen =>
+  Object.assign({}, ...PARTS.map((part) => cellOf(drafts, partKey(indicator.id, part)).seen));
 
 /** The same of what is sent. */
 export const partsSent = (figures: readonly FigureInputParts[]): Record<string, Seen> =>

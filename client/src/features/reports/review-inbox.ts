@@ -15,7 +15,7 @@ export const InboxReport = graphql(`
     department { id name }
     period { id label }
     versions { version onTime }
-    rows { indicator { id } warnings { code } }
+    rows { indicator { id } warnings { key } }
   }
 `);
 

@@ -103,7 +103,7 @@ function Decision({ report, inbox, reload }: DecisionProps) {
           fields={REASON}
           submit={texts.review.return}
           done={texts.review.returned}
-          act={({ reason }) => giveBack.send({ ...version, reason })}
+          act={({ reason }) => giveBack.send({ ...version, state: report.state, reason })}
           onDone={goOn}
         />
       ) : null}

@@ -29,8 +29,8 @@ export function ReviewedRow({ row, verdict, hasNotes, namesPrevious }: Props) {
         <VerdictMark verdict={verdict} />
         {row.changed ? <span className={classes.changed}>{texts.changed}</span> : null}
         {row.warnings.map((warning) => (
-          <div key={warning.code} className={classes.warning}>
-            {warning.message}
+          <div key={warning.key} className={classes.warning}>
+            {warning.text}
           </div>
         ))}
       </td>

@@ -64,7 +64,7 @@ export function SubmitReport({ report, drafts, onDone }: Props) {
         <Notice title={texts.submit.warnings}>
           {warned.map(({ indicator, warnings }) => (
             <div key={indicator.id}>
-              {indicator.name}: {warnings.map(({ message }) => message).join(' ')}
+              {indicator.name}: {warnings.map(({ text }) => text).join(' ')}
             </div>
           ))}
         </Notice>

@@ -8,7 +8,16 @@ import type { Problem } from '#lib/refusal.ts';
 import { type Autosave, type SaveOutcome, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
-import { inputOf, isContested, maySend, partsSent, type ReportRow, savedTextsOf, seenPartsOf } from './report-row.ts';
+import {
+  inputOf,
+  isContested,
+  maySend,
+  partsSent,
+  type ReportRow,
+  savedTextsOf,
+  seenOf,
+  seenPartsOf,
+} from './report-row.ts';
 
 const SaveFigures = graphql(`
   mutation SaveFigures($input: SaveFiguresInput!) {
@@ -20,7 +29,7 @@ export interface ReportDrafts {
   drafts: CellDrafts;
   dispatch: (action: CellAction) => void;
   saving: Autosave;
-  /** The revision last seen or made here. */
+  /** The revision last seen here, or made of it. */
   revision: () => number;
 }
 
@@ -48,8 +57,7 @@ export function useReportDrafts(report: EditedReport, reload: () => void): Repor
       );
       const input = {
         reportId: report.id,
-        revision: revision.current,
-        figures: changed.map((row) => inputOf(row, now)),
+        figures: changed.map((row) => ({ ...inputOf(row, now), seen: seenOf(row, now) })),
       };
       return {
         cells: sentCells(now, keys, partsSent(input.figures)),
@@ -58,12 +66,15 @@ export function useReportDrafts(report: EditedReport, reload: () => void): Repor
           if (isLost) return { kind: 'unreachable' };
           if (problems?.some(({ code, path }) => code === 'STALE' && path[0] === 'revision')) return { kind: 'stale' };
           if (problems) return refusedAt(problems, changed);
-          revision.current = result?.report?.revision ?? revision.current;
+          const now = result.report?.revision ?? revision.current;
+          // What somebody else has written meanwhile is shown before it can be sent up.
+          if (now > revision.current + 1) reload();
+          else revision.current = now;
           return { kind: 'saved' };
         },
       };
     },
-    [send, report.id, rows],
+    [send, report.id, rows, reload],
   );
   const sendable = (key: string) => {
     const named = partNamed(key);

@@ -15,3 +15,21 @@ export const indicatorsByParent = loader<string, CatalogueIndicator[]>(async (ct
     (indicator) => indicator.parentId ?? '',
   ),
 );
+
+interface Meaning {
+  indicatorId: string;
+  on: string;
+}
+
+/** An indicator in the meaning it had on a day. */
+export const indicatorOn = loader<Meaning, CatalogueIndicator>(
+  async (ctx, meanings) => {
+    const found = new Map<string, CatalogueIndicator>();
+    for (const [on, wanted] of groupBy(meanings, (meaning) => meaning.on)) {
+      const ids = wanted.map(({ indicatorId }) => indicatorId);
+      for (const indicator of await findIndicators(ctx, { ids }, on)) found.set(`${indicator.id} ${on}`, indicator);
+    }
+    return found;
+  },
+  ({ indicatorId, on }) => `${indicatorId} ${on}`,
+);

@@ -9,6 +9,23 @@ export const periodById = loader<string, Period>(async (ctx, ids) =>
   keyBy(await ctx.em.find(Period, { id: { $in: [...ids] } }), (period) => period.id),
 );
 
+/** The estimate (ước thực hiện) of the same year and kind in the same regime; by the period's id. */
+export const estimateInPlaceOf = loader<string, Period>(async (ctx, ids) => {
+  const periods = await ctx.em.find(Period, { id: { $in: [...ids] } });
+  const [regimes, years] = [periods.map(({ regimeId }) => regimeId), periods.map(({ year }) => year)];
+  const estimates = await ctx.em.find(Period, {
+    ...{ vintage: 'ESTIMATE', regimeId: { $in: regimes }, year: { $in: years } },
+  });
+  const sameTime = ({ regimeId, year, kind }: Period) => `${regimeId} ${year} ${kind}`;
+  const bySameTime = keyBy(estimates, sameTime);
+  return new Map(
+    periods.flatMap((period) => {
+      const estimate = bySameTime.get(sameTime(period));
+      return estimate ? [[period.id, estimate] as const] : [];
+    }),
+  );
+});
+
 /** When a period is due from a level (or a department); key `<periodId> <level>`. */
 export const dueByPeriodAndLevel = loader<string, PeriodDue>(async (ctx, keys) =>
   keyBy(

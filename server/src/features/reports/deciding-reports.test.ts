@@ -18,7 +18,7 @@ describe('deciding', () => {
     const report = await sent(world);
     expect(await refusedAs(accept(world.chairman, report.id, 1))).toEqual(['NOT_ALLOWED reportId']);
     expect(await refusedAs(accept(world.head, report.id, 1))).toEqual(['NOT_ALLOWED reportId']);
-    expect(await refusedAs(sendBack(world.chairman, report.id, 1))).toEqual(['NOT_ALLOWED ']);
+    expect(await refusedAs(sendBack(world.chairman, report.id, 1))).toEqual(['NOT_ALLOWED reportId']);
     expect((await accept(world.townPlanner, report.id, 1)).report.state).toBe('ACCEPTED');
   });
 
@@ -29,7 +29,7 @@ describe('deciding', () => {
     const { report } = await by(head, (ctx) =>
       perform(ctx, openReport, { periodId: period.id, departmentId: department.id }),
     );
-    await save(head, report.id, 1, [{ indicatorId: revenue.id, value: '201' }]);
+    await save(head, report.id, [{ indicatorId: revenue.id, value: '201' }]);
     await submit(head, report.id, 2);
     expect(await refusedAs(accept(asPlanner, report.id, 1))).toEqual(['NOT_ALLOWED reportId']);
     expect((await accept(townPlanner, report.id, 1)).report.state).toBe('ACCEPTED');
@@ -38,27 +38,67 @@ describe('deciding', () => {
   test('a return says why', async () => {
     const world = await makeReportWorld(database);
     const report = await sent(world);
-    expect(await refusal(sendBack(world.townPlanner, report.id, 1, '  '))).toEqual([
-      ['INVALID', 'reason', 'Cần ghi lý do trả lại để đơn vị biết cần sửa gì.'],
+    expect(await refusal(sendBack(world.townPlanner, report.id, 1, { reason: '  ' }))).toEqual([
+      ['INVALID', 'reason', 'Hãy ghi lý do trả lại để đơn vị biết cần sửa gì.'],
     ]);
   });
 
-  test('of two reviewers at once one decides and the other hears that it has changed', async () => {
+  test.each([
+    ['accept', 'accept'],
+    ['accept', 'return'],
+    ['return', 'accept'],
+    ['return', 'return'],
+  ] as const)('of two at once who %s and %s one decides, the other hears who decided what', async (first, second) => {
     const world = await makeReportWorld(database);
     const report = await sent(world);
+    const { townPlanner, townLeader } = world;
+    const decide = { accept, return: sendBack };
     const outcomes = await Promise.allSettled([
-      accept(world.townPlanner, report.id, 1),
-      accept(world.townLeader, report.id, 1),
+      decide[first](townPlanner, report.id, 1),
+      decide[second](townLeader, report.id, 1),
     ]);
-    const heard = outcomes.map((one) =>
-      one.status === 'fulfilled' ? one.value.report.state : one.reason.problems[0].code,
-    );
-    expect(heard.sort()).toEqual(['ACCEPTED', 'STALE']);
+    const [done] = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value.report.state] : []));
+    const [refused] = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.problems[0]] : []));
+    const [decider, name] =
+      outcomes[0].status === 'fulfilled' ? [townPlanner, 'PLANNER Hương Trà'] : [townLeader, 'LEADER Hương Trà'];
+    expect(refused).toMatchObject({
+      code: 'STALE',
+      path: ['version'],
+      message: {
+        key: done === 'ACCEPTED' ? 'report.acceptedSince' : 'report.returnedSince',
+        parameters: { version: 1, by: name, at: '2023-01-10T01:00:00.000Z' },
+      },
+    });
     const { rows } = await database.truth.query(
-      `select count(*)::int as n from audit_entry where subject_id = $1 and verb = 'acceptReport'`,
+      `select account_id from audit_entry where subject_id = $1 and verb in ('acceptReport', 'returnReport')`,
       [report.id],
     );
-    expect(rows).toEqual([{ n: 1 }]);
+    expect(rows).toEqual([{ account_id: decider.accountId }]);
+  });
+
+  test('an accepted report is returned by who has seen that it was accepted, not by who saw it waiting', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    await accept(world.townPlanner, report.id, 1);
+    expect(await refusal(sendBack(world.townLeader, report.id, 1))).toEqual([
+      ['STALE', 'version', 'PLANNER Hương Trà đã duyệt bản 1 lúc 08:00 ngày 10/1/2023. Hãy tải lại để xem.'],
+    ]);
+    const { report: returned } = await sendBack(world.townLeader, report.id, 1, { state: 'ACCEPTED' });
+    expect(returned.state).toBe('RETURNED');
+  });
+
+  test('who decides about a version that is no longer the last hears who sent the next', async () => {
+    const world = await makeReportWorld(database);
+    const report = await sent(world);
+    await sendBack(world.townPlanner, report.id, 1);
+    await submit(world.clerk, report.id, 4);
+    expect(await refusal(accept(world.townPlanner, report.id, 1))).toEqual([
+      [
+        'STALE',
+        'version',
+        'PLANNER Hương Xuân đã gửi bản 2 lúc 08:00 ngày 10/1/2023. Hãy xem bản đó trước khi quyết định.',
+      ],
+    ]);
   });
 
   test('several are accepted together or not at all', async () => {
@@ -78,6 +118,17 @@ describe('deciding', () => {
       );
     expect(await refusedAs(both(2))).toEqual(['STALE reports.1.version']);
     expect((await figuresInTruth(report.id)).map(({ accepted }) => accepted)).toEqual([false]);
+    const none = by(world.townPlanner, (ctx) => perform(ctx, acceptReports, { reports: [] }));
+    expect(await refusedAs(none)).toEqual(['INVALID reports']);
+    const twice = by(world.townPlanner, (ctx) =>
+      perform(ctx, acceptReports, {
+        reports: [
+          { reportId: report.id, version: 1 },
+          { reportId: report.id, version: 1 },
+        ],
+      }),
+    );
+    expect(await refusedAs(twice)).toEqual(['CONFLICT reports.1']);
     expect((await both(1)).reports.map(({ state }) => state)).toEqual(['ACCEPTED', 'ACCEPTED']);
   });
 
@@ -85,8 +136,8 @@ describe('deciding', () => {
     const world = await makeReportWorld(database);
     const report = await sent(world);
     await accept(world.townPlanner, report.id, 1);
-    await sendBack(world.townPlanner, report.id, 1);
-    await save(world.clerk, report.id, 5, [{ indicatorId: world.jobs.id, value: '95' }]);
+    await sendBack(world.townPlanner, report.id, 1, { state: 'ACCEPTED' });
+    await save(world.clerk, report.id, [{ indicatorId: world.jobs.id, value: '95', seen: { value: '90' } }]);
     expect(await figuresInTruth(report.id)).toEqual([
       { version: 1, value: '90.000000', submitted: true, accepted: false },
       { version: 2, value: '95.000000', submitted: false, accepted: false },
@@ -98,12 +149,12 @@ describe('deciding', () => {
     const report = await sent(world);
     const correct = (reason: string) =>
       by(world.clerk, (ctx) => perform(ctx, correctReport, { reportId: report.id, reason }));
-    expect(await refusedAs(correct('Đếm trùng'))).toEqual(['CONFLICT reportId']);
+    expect(await refusedAs(correct('Đếm trùng'))).toEqual(['LOCKED reportId']);
     await accept(world.townPlanner, report.id, 1);
     expect(await refusedAs(correct(''))).toEqual(['INVALID reason']);
     await correct('Đếm trùng');
-    expect(await refusedAs(correct('Đếm trùng'))).toEqual(['CONFLICT reportId']);
-    await save(world.clerk, report.id, 5, [{ indicatorId: world.jobs.id, value: '88' }]);
+    expect(await refusedAs(correct('Đếm trùng'))).toEqual(['LOCKED reportId']);
+    await save(world.clerk, report.id, [{ indicatorId: world.jobs.id, value: '88', seen: { value: '90' } }]);
     await submit(world.clerk, report.id, 6);
     expect((await figuresInTruth(report.id)).map(({ accepted }) => accepted)).toEqual([true, false]);
     await accept(world.townPlanner, report.id, 2);

@@ -1,7 +1,9 @@
 import { formatDecimal, formatWithUnit, ratioScale } from '@dich/measure';
 import Big from 'big.js';
+import { type Language, sayIn } from '#kernel/messages.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { Figure } from './report.entity.ts';
+import { says } from './report.messages.ts';
 
 const PLACES = 2;
 
@@ -9,16 +11,15 @@ const PLACES = 2;
  * A figure as officials print it: "1.809,5", "92,4%", "đạt". Amounts as they were typed; the quotient of a ratio with
  * two decimal places at most, half away from zero; what has no number, in its own words.
  */
-export function figureDisplay(figure: Figure, unitOfMeasure: string): string {
+export function figureDisplay(figure: Figure, unitOfMeasure: string, language: Language): string {
   const { value, numerator, denominator, achieved, grade } = figure;
-  if (value !== null) return formatDecimal(trimDecimal(value));
-  if (numerator !== null && denominator !== null) return ratio(numerator, denominator, unitOfMeasure);
-  if (achieved !== null) return achieved ? 'đạt' : 'chưa đạt';
+  if (value !== null) return formatDecimal(trimDecimal(value), { language });
+  if (numerator !== null && denominator !== null) {
+    if (new Big(denominator).eq(0)) return sayIn(says.nothingArose(), language);
+    const quotient = new Big(numerator).times(ratioScale(unitOfMeasure)).div(denominator);
+    const shown = quotient.round(PLACES, Big.roundHalfUp).toFixed();
+    return formatWithUnit(shown, unitOfMeasure, { trim: true, language });
+  }
+  if (achieved !== null) return sayIn(achieved ? says.achieved() : says.notAchieved(), language);
   return grade ?? figure.words ?? '–';
-}
-
-function ratio(numerator: string, denominator: string, unitOfMeasure: string): string {
-  if (new Big(denominator).eq(0)) return 'không phát sinh';
-  const quotient = new Big(numerator).times(ratioScale(unitOfMeasure)).div(denominator).round(PLACES, Big.roundHalfUp);
-  return formatWithUnit(quotient.toFixed(), unitOfMeasure, { trim: true });
 }

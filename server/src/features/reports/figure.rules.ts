@@ -1,8 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import Big from 'big.js';
+import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
+import { problemsOfText, tidyOrNull } from '#kernel/words.ts';
 import type { HeldIndicator } from './held-indicators.queries.ts';
 import type { Figure } from './report.entity.ts';
-import { cleanText, textProblems } from './report.rules.ts';
+import { says } from './report.messages.ts';
+import { MAX_TEXT } from './report.rules.ts';
 
 /** What an official types into one cell. */
 export type Cell = Pick<
@@ -28,23 +32,52 @@ const TEXTS = ['grade', 'words', 'note', 'evidence'] as const;
 const MEASURES = ['value', 'numerator', 'denominator', 'achieved', 'grade'] as const;
 type Measure = (typeof MEASURES)[number];
 
-export function mergeCell(before: Cell, input: CellInput): Cell {
-  const part = <K extends keyof Cell>(name: K): Cell[K] => {
-    const given = input[name];
-    return given === undefined ? before[name] : (given as Cell[K]);
-  };
-  const text = (name: (typeof TEXTS)[number]): string | null => cleanText(part(name));
-  return {
-    value: part('value'),
-    numerator: part('numerator'),
-    denominator: part('denominator'),
-    achieved: part('achieved'),
-    grade: text('grade'),
-    words: text('words'),
-    note: text('note'),
-    evidence: text('evidence'),
-  };
+const PARTS = Object.keys(EMPTY_CELL) as (keyof Cell)[];
+
+const exactly = (number: string | null | undefined): string | null => {
+  if (number == null) return null;
+  const exact = new Big(number);
+  return exact.eq(0) ? '0' : exact.toFixed();
+};
+
+/** The parts as they are kept and compared: numbers without zeros at the end, texts tidied, what is left out empty. */
+const cellOf = (parts: CellInput): Cell => ({
+  value: exactly(parts.value),
+  numerator: exactly(parts.numerator),
+  denominator: exactly(parts.denominator),
+  achieved: parts.achieved ?? null,
+  grade: tidyOrNull(parts.grade),
+  words: tidyOrNull(parts.words),
+  note: tidyOrNull(parts.note),
+  evidence: tidyOrNull(parts.evidence),
+});
+
+const partsGiven = (input: CellInput) => PARTS.filter((part) => input[part] !== undefined);
+
+/** The cell with the parts that are given in it; the others stay. */
+export function mergeCell(before: CellInput, input: CellInput): Cell {
+  const given = Object.fromEntries(partsGiven(input).map((part) => [part, input[part]]));
+  return cellOf({ ...before, ...given });
 }
+
+/** Which of the given parts somebody else has changed since they were seen, to something else than is given. */
+export function contestedParts(now: CellInput, seen: CellInput, input: CellInput): (keyof Cell)[] {
+  const [held, read, typed] = [cellOf(now), cellOf(seen), cellOf(input)];
+  return partsGiven(input).filter((part) => held[part] !== read[part] && held[part] !== typed[part]);
+}
+
+/** The texts in which a part is told to somebody else. */
+export function partInWords(
+  cell: CellInput,
+  part: keyof Cell,
+): string | Message | { value: string; unit: null } | null {
+  const held = cellOf(cell)[part];
+  if (typeof held === 'boolean') return held ? says.achieved() : says.notAchieved();
+  if (held === null || part === 'grade' || part === 'words' || part === 'note' || part === 'evidence') return held;
+  return { value: held, unit: null };
+}
+
+export const isSameCell = (a: CellInput, b: CellInput): boolean => isDeepStrictEqual(cellOf(a), cellOf(b));
 
 /** Nothing is left of it: not a zero, no words, no note. */
 export const isEmptyCell = (cell: Cell): boolean => Object.values(cell).every((part) => part === null);
@@ -53,19 +86,19 @@ export const isEmptyCell = (cell: Cell): boolean => Object.values(cell).every((p
 export const isMeasured = (cell: Cell): boolean => MEASURES.some((name) => cell[name] !== null);
 
 /** Which parts a figure of each kind is made of. A rate of change is typed as a rate, a frequency as a count; a composite is held by no report. */
-function partsOf(kind: HeldIndicator['kind']): { parts: Measure[]; typed: string } {
+function partsOf(kind: HeldIndicator['kind']): { parts: Measure[]; typed: Message } {
   switch (kind) {
     case 'RATIO':
-      return { parts: ['numerator', 'denominator'], typed: 'tử số và mẫu số; tỷ lệ do hệ thống tính' };
+      return { parts: ['numerator', 'denominator'], typed: says.typedAsRatio() };
     case 'STATUS':
-      return { parts: ['achieved'], typed: 'đạt hoặc chưa đạt' };
+      return { parts: ['achieved'], typed: says.typedAsStatus() };
     case 'GRADE':
-      return { parts: ['grade'], typed: 'xếp loại' };
+      return { parts: ['grade'], typed: says.grade() };
     case 'QUANTITY':
     case 'RATE_OF_CHANGE':
     case 'COMPOSITE':
     case 'FREQUENCY':
-      return { parts: ['value'], typed: 'giá trị' };
+      return { parts: ['value'], typed: says.typedAsValue() };
   }
 }
 
@@ -74,45 +107,36 @@ function partsOf(kind: HeldIndicator['kind']): { parts: Measure[]; typed: string
  * numerator cannot exceed its denominator; one counted otherwise ("% kế hoạch", "1/1 vạn dân") may. Only a rate of
  * change can be negative. 0/0 is a figure: nothing of the kind arose.
  */
-export function cellProblems(indicator: HeldIndicator, cell: Cell, path: string[]): Problem[] {
-  const { parts, typed } = partsOf(indicator.kind);
-  const wrong = (part: string, message: string): Problem => ({ code: 'INVALID', path: [...path, part], message });
-  const misplaced = MEASURES.filter((name) => cell[name] !== null && !parts.includes(name)).map((name) =>
-    wrong(name, `“${indicator.name}” nhập bằng ${typed}. Hãy xóa ô này.`),
+export function problemsOfCell({ kind, name, unitOfMeasure }: HeldIndicator, cell: Cell, path: string[]): Problem[] {
+  const { parts, typed } = partsOf(kind);
+  const wrong = (part: keyof Cell, message: Message): Problem => ({ code: 'INVALID', path: [...path, part], message });
+  const misplaced = MEASURES.filter((part) => cell[part] !== null && !parts.includes(part));
+  const negative = (['value', 'numerator', 'denominator'] as const).filter(
+    (part) => kind !== 'RATE_OF_CHANGE' && cell[part] !== null && new Big(cell[part]).lt(0),
   );
-  const texts = TEXTS.flatMap((name) => textProblems(cell[name], [...path, name]));
-  const negative = (['value', 'numerator', 'denominator'] as const)
-    .filter((name) => indicator.kind !== 'RATE_OF_CHANGE' && cell[name] !== null && new Big(cell[name]).lt(0))
-    .map((name) => wrong(name, `“${indicator.name}” không thể âm. Hãy kiểm tra lại dấu của số.`));
+  const unlikely = kind === 'RATIO' ? faultOfRatio(cell, unitOfMeasure.trim() === '%') : null;
   return [
-    ...misplaced,
-    ...negative,
-    ...texts,
-    ...(indicator.kind === 'RATIO' ? ratioProblems(indicator, cell, wrong) : []),
+    ...misplaced.map((part) => wrong(part, says.misplaced({ indicator: name, typed }))),
+    ...negative.map((part) => wrong(part, says.negative({ indicator: name }))),
+    ...TEXTS.flatMap((part) =>
+      problemsOfText([...path, part], cell[part], { what: says[part](), max: MAX_TEXT, optional: true }),
+    ),
+    ...(unlikely ? [wrong(unlikely.part, says[unlikely.fault]({ indicator: name }))] : []),
   ];
 }
 
-function ratioProblems(
-  { name, unitOfMeasure }: HeldIndicator,
-  { numerator, denominator }: Cell,
-  wrong: (part: string, message: string) => Problem,
-): Problem[] {
-  if (numerator === null && denominator === null) return [];
-  if (denominator === null) return [wrong('denominator', `“${name}” còn thiếu mẫu số. Hãy nhập cả tử số và mẫu số.`)];
-  if (numerator === null) return [wrong('numerator', `“${name}” còn thiếu tử số. Hãy nhập cả tử số và mẫu số.`)];
-  const [part, whole] = [new Big(numerator), new Big(denominator)];
-  if (whole.eq(0) && part.gt(0))
-    return [wrong('denominator', `“${name}” có tử số nhưng mẫu số bằng 0. Hãy kiểm tra lại mẫu số.`)];
-  if (unitOfMeasure.trim() === '%' && part.gt(whole) && whole.gt(0))
-    return [
-      wrong('numerator', `Tử số của “${name}” lớn hơn mẫu số. Tử số là một phần của mẫu số: hãy kiểm tra lại hai số.`),
-    ];
-  return [];
-}
+type RatioFault = 'noDenominator' | 'noNumerator' | 'partOfNothing' | 'partAboveWhole';
 
-export interface FigureWarning {
-  code: 'BELOW_LAST_PERIOD' | 'FAR_ABOVE_LAST_YEAR';
-  message: string;
+function faultOfRatio(
+  { numerator, denominator }: Cell,
+  isShare: boolean,
+): { part: 'numerator' | 'denominator'; fault: RatioFault } | null {
+  if (numerator === null && denominator === null) return null;
+  if (denominator === null) return { part: 'denominator', fault: 'noDenominator' };
+  if (numerator === null) return { part: 'numerator', fault: 'noNumerator' };
+  const [part, whole] = [new Big(numerator), new Big(denominator)];
+  if (whole.eq(0) && part.gt(0)) return { part: 'denominator', fault: 'partOfNothing' };
+  return isShare && part.gt(whole) && whole.gt(0) ? { part: 'numerator', fault: 'partAboveWhole' } : null;
 }
 
 const FAR_ABOVE = 3;
@@ -126,21 +150,11 @@ export function figureWarnings(
   figure: Pick<Figure, 'value'> | null,
   previous: Pick<Figure, 'value'> | null,
   lastYear: Pick<Figure, 'value'> | null,
-): FigureWarning[] {
+): Message[] {
   if (figure?.value == null) return [];
   const value = new Big(figure.value);
-  const warnings: FigureWarning[] = [];
-  if (typedAs === 'CUMULATIVE' && previous?.value != null && value.lt(previous.value)) {
-    warnings.push({
-      code: 'BELOW_LAST_PERIOD',
-      message: 'Số lũy kế thấp hơn kỳ trước trong năm. Kiểm tra xem đã nhập số lũy kế từ đầu năm chưa.',
-    });
-  }
-  if (lastYear?.value != null && new Big(lastYear.value).gt(0) && value.gt(new Big(lastYear.value).times(FAR_ABOVE))) {
-    warnings.push({
-      code: 'FAR_ABOVE_LAST_YEAR',
-      message: 'Số liệu cao hơn 3 lần cùng kỳ năm trước. Kiểm tra đơn vị tính và số chữ số 0.',
-    });
-  }
-  return warnings;
+  const isBelow = typedAs === 'CUMULATIVE' && previous?.value != null && value.lt(previous.value);
+  const aYearAgo = new Big(lastYear?.value ?? 0);
+  const isFarAbove = aYearAgo.gt(0) && value.gt(aYearAgo.times(FAR_ABOVE));
+  return [...(isBelow ? [says.belowLastPeriod()] : []), ...(isFarAbove ? [says.farAboveLastYear()] : [])];
 }

@@ -1,4 +1,3 @@
-import { validate as isUuid } from 'uuid';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { departmentById } from '#features/units/unit.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
@@ -9,36 +8,30 @@ import { type Context, today } from '#kernel/context.ts';
 import { notFound, refuse, refuseAll } from '#kernel/refusal.ts';
 import { newVersion } from './next-version.ts';
 import { dueLevelOf, Report } from './report.entity.ts';
+import type { OpenReportInput } from './report.inputs.ts';
 import { windowOf } from './report.loaders.ts';
+import { says } from './report.messages.ts';
 import { mayWriteReport } from './report.policy.ts';
 import { addReport } from './report.queries.ts';
 import { closedBecause } from './report.rules.ts';
 
-export interface OpenReport {
-  periodId: string;
-  /** Null: the report of the unit itself. */
-  departmentId?: string | null;
-}
-
 /** Mở báo cáo: the report of the actor's unit, or of one of its departments, for a period; made where there is none yet. */
-export async function openReport(ctx: Context, input: OpenReport): Promise<{ report: Report }> {
+export async function openReport(ctx: Context, input: OpenReportInput): Promise<{ report: Report }> {
   const [period, department] = await Promise.all([
-    isUuid(input.periodId) ? periodById(ctx).load(input.periodId) : null,
-    input.departmentId && isUuid(input.departmentId) ? departmentById(ctx).load(input.departmentId) : null,
+    periodById(ctx).load(input.periodId),
+    input.departmentId ? departmentById(ctx).load(input.departmentId) : null,
   ]);
   const { unitId } = ctx.actor;
   const departmentIsKnown = !input.departmentId || department?.unitId === unitId;
   refuseAll([
-    ...(period ? [] : [notFound(['periodId'], 'kỳ báo cáo')]),
-    ...(departmentIsKnown ? [] : [notFound(['departmentId'], 'phòng của đơn vị')]),
+    ...(period ? [] : [notFound(['periodId'], says.period())]),
+    ...(departmentIsKnown ? [] : [notFound(['departmentId'], says.department())]),
   ]);
   if (!period) throw new Error('refused above');
   const departmentId = department?.id ?? null;
   authorize(
     mayWriteReport(ctx.actor, { unitId, departmentId, reviewerUnitId: null }),
-    departmentId === null
-      ? 'Báo cáo của đơn vị do cán bộ tổng hợp, lãnh đạo hoặc cán bộ của đơn vị lập. Hãy chọn chức vụ phù hợp.'
-      : 'Báo cáo của phòng do cán bộ và trưởng phòng của chính phòng đó lập. Hãy chọn chức vụ phù hợp.',
+    departmentId === null ? says.onlyUnitOpens() : says.onlyDepartmentOpens(),
   );
 
   const known = await ctx.em.findOne(Report, { unitId, departmentId, periodId: period.id, pos: ctx.scope.pos });
@@ -46,12 +39,7 @@ export async function openReport(ctx: Context, input: OpenReport): Promise<{ rep
 
   const isOver = period.endsOn < today(ctx);
   const unit = await unitOn(ctx, unitId, isOver ? period.endsOn : today(ctx));
-  if (unit?.pos !== ctx.scope.pos)
-    refuse(
-      'CONFLICT',
-      ['periodId'],
-      'Trong kỳ này đơn vị chưa thành lập hoặc chưa trực thuộc như hiện nay nên không lập được báo cáo.',
-    );
+  if (unit?.pos !== ctx.scope.pos) refuse('CONFLICT', ['periodId'], says.notThereThen());
   const place = { provinceId: unit.provinceId, unitId, departmentId, periodId: period.id, pos: unit.pos };
   const closed = closedBecause(await windowOf(ctx, { ...place, dueLevel: dueLevelOf(place) }), today(ctx));
   if (closed !== null) refuse('LOCKED', ['periodId'], closed);

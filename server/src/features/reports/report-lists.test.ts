@@ -17,10 +17,10 @@ beforeAll(async () => {
 });
 
 const LIST = `query ($first: Int) { reportsToReview(first: $first) { totalCount edges { node {
-  state version overdue dueOn locked returnReason submittedBy submittedAt declaredGaps correctionReason
+  state version overdue dueOn locked { key } returnReason submittedBy submittedAt declaredGaps correctionReason
   viewerMayEdit viewerMaySubmit viewerMayWithdraw viewerMayAccept viewerMayReturn viewerMayCorrect
   unit { name } department { name } period { label } versions { version onTime }
-  rows { required changed indicator { name } previousPeriod { label } figure { display value } previous { display } warnings { code } }
+  rows { required changed indicator { name } previousPeriod { label } figure { display value } previous { display } warnings { key } }
 } } } }`;
 
 interface List {
@@ -143,9 +143,9 @@ test('where no plan asks nobody is listed, but the reports that there are', asyn
 });
 
 describe('a report in one question', () => {
-  const COURSE = `query ($id: ID!) { report(id: $id) { state version revision locked overdue returnReason
+  const COURSE = `query ($id: ID!) { report(id: $id) { state version revision locked { key } overdue returnReason
     viewerMayEdit viewerMaySubmit viewerMayAccept viewerMayReturn viewerMayCorrect
-    rows { indicator { name } target { text } required changed previousPeriod { label } figure { display counted } previous { display } warnings { code } } } }`;
+    rows { indicator { name } target { text } required changed previousPeriod { label } figure { display counted } previous { display } warnings { key } } } }`;
   const see = (account: TestAccount, { id }: TestReport) => ask(actors, account, COURSE, { id });
 
   test('each cell stands beside its target and what was sent for the period before', async () => {
@@ -183,7 +183,7 @@ describe('a report in one question', () => {
     ];
     const course = {
       ...{ state: 'SUBMITTED', version: 1, revision: 1, overdue: false, returnReason: null, rows },
-      locked: 'Báo cáo đã gửi và đang chờ duyệt. Muốn sửa thì rút lại trước khi được duyệt.',
+      locked: { key: 'report.waits' },
       ...{ viewerMayEdit: false, viewerMaySubmit: false, viewerMayCorrect: false },
     };
     expect(await see(townPlanner, report)).toEqual({
@@ -207,11 +207,10 @@ describe('a report in one question', () => {
       state version revision returnReason viewerMaySubmit rows { changed figure { display } } } } }`;
     const input = {
       reportId: report.id,
-      revision: 1,
       clientMutationId: 'lần 1',
       figures: [
         { indicatorId: jobs.id, value: '90.0' },
-        { indicatorId: trained.id, denominator: '8' },
+        { indicatorId: trained.id, denominator: '8', seen: { numerator: '7', denominator: '10' } },
       ],
     };
     const saved = {
@@ -237,7 +236,6 @@ describe('a report in one question', () => {
     expect(await ask(actors, clerk, SAVE, { input })).toEqual(saved);
     const wrong = {
       ...input,
-      revision: 2,
       clientMutationId: 'lần 2',
       figures: [{ indicatorId: jobs.id, numerator: '1' }],
     };

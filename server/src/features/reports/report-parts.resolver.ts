@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
-import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
@@ -13,10 +13,11 @@ import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { MessageType, shown } from '#kernel/message-type.ts';
 import { figureDisplay } from './figure-display.ts';
 import type { Figure, Report } from './report.entity.ts';
 import { FigureType, ReportRowType, ReportStatusType, ReportType } from './report.graphql.ts';
-import { indicatorOn, reportById } from './report.loaders.ts';
+import { reportById } from './report.loaders.ts';
 import { isOverdue } from './report.rules.ts';
 import { statusesOf } from './report-list.ts';
 import type { ReportRow } from './report-rows.loaders.ts';
@@ -24,6 +25,14 @@ import type { ReportStatus } from './report-status.queries.ts';
 
 @Resolver(() => ReportRowType)
 export class ReportRowResolver {
+  @FieldResolver(() => [MessageType], {
+    description:
+      'What looks unlikely and may be right: report.belowLastPeriod, report.farAboveLastYear. It never stops anything.',
+  })
+  warnings(@Root() row: ReportRow, @Ctx() ctx: Context): MessageType[] {
+    return row.warnings.map((warning) => shown(warning, ctx.language));
+  }
+
   @FieldResolver(() => IndicatorType, { description: 'In the meaning it had at the end of the period.' })
   indicator(@Root() row: ReportRow, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
     return indicatorOn(ctx).load({ indicatorId: row.indicatorId, on: row.endsOn });
@@ -45,9 +54,15 @@ export class ReportRowResolver {
 
 @Resolver(() => FigureType)
 export class FigureResolver {
-  @FieldResolver(() => String, { description: 'As officials print it: "1.809,5", "92,4%", "đạt".' })
+  @FieldResolver(() => String, {
+    description: 'As officials print it in the language of the reader: "1.809,5", "92,4%", "đạt".',
+  })
   async display(@Root() figure: Figure, @Ctx() ctx: Context): Promise<string> {
-    return figureDisplay(figure, (await indicatorById(ctx).load(figure.indicatorId))?.unitOfMeasure ?? '');
+    return figureDisplay(
+      figure,
+      (await indicatorById(ctx).load(figure.indicatorId))?.unitOfMeasure ?? '',
+      ctx.language,
+    );
   }
 }
 
@@ -59,13 +74,15 @@ export class ReportStatusResolver {
   })
   reportStatus(
     @Ctx() ctx: Context,
-    @Arg('periodId', () => ID) periodId: string,
-    @Arg('unitId', () => ID, { nullable: true }) unitId?: string | null,
+    @Arg('periodId', () => ID, { description: 'The period that is owed.' }) periodId: string,
+    @Arg('unitId', () => ID, { nullable: true, description: 'Whose departments and sub-units.' }) unitId?:
+      | string
+      | null,
   ): Promise<ReportStatus[]> {
     return statusesOf(ctx, periodId, unitId ?? ctx.actor.unitId);
   }
 
-  @FieldResolver(() => UnitType)
+  @FieldResolver(() => UnitType, { description: 'Who owes it, or whose department does.' })
   unit(@Root() status: ReportStatus, @Ctx() ctx: Context): Promise<UnitVersion | null> {
     return unitOnRecord(ctx).load(status.unitId);
   }
@@ -75,12 +92,12 @@ export class ReportStatusResolver {
     return status.departmentId === null ? null : departmentById(ctx).load(status.departmentId);
   }
 
-  @FieldResolver(() => ReportType, { nullable: true })
+  @FieldResolver(() => ReportType, { nullable: true, description: 'Null: nothing there that the reader may see.' })
   report(@Root() status: ReportStatus, @Ctx() ctx: Context): Promise<Report | null> | null {
     return status.reportId === null ? null : reportById(ctx).load(status.reportId);
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { description: 'Not sent, or returned, and the due date has passed.' })
   overdue(@Root() status: ReportStatus, @Ctx() ctx: Context): boolean {
     return isOverdue(status.state, status.dueOn, today(ctx));
   }

@@ -1,51 +1,71 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Context, today } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
+import { MessageType, shown } from '#kernel/message-type.ts';
+import { mayNow, problemsOfNow, type ReportVerb } from './report.course.ts';
 import type { Report } from './report.entity.ts';
 import { ReportType } from './report.graphql.ts';
 import { standingOf, windowOf } from './report.loaders.ts';
-import { mayReviewReport, maySubmitReport, mayWriteReport } from './report.policy.ts';
-import { closedBecause, lockOf } from './report.rules.ts';
 
-/** What the viewer may do with a report now: the predicates and rules that guard the verbs. */
+/** What the viewer may do with a report now, and why not: the course that the verbs go by. */
 @Resolver(() => ReportType)
 export class ReportRightsResolver {
+  @FieldResolver(() => MessageType, {
+    nullable: true,
+    description: 'Which cause keeps figures from being changed now. Null: none.',
+  })
+  locked(@Root() report: Report, @Ctx() ctx: Context): Promise<MessageType | null> {
+    return whyNot(ctx, 'save', report);
+  }
+
+  @FieldResolver(() => MessageType, {
+    nullable: true,
+    description:
+      'Which cause keeps it from being sent now: those of `locked`, and that the period of official figures is not over. Null: none.',
+  })
+  submitLocked(@Root() report: Report, @Ctx() ctx: Context): Promise<MessageType | null> {
+    return whyNot(ctx, 'submit', report);
+  }
+
   @FieldResolver(() => Boolean, { description: 'Figures can be typed; see `locked`.' })
-  async viewerMayEdit(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
-    return mayWriteReport(ctx.actor, report) && (await isOpen(ctx, report));
+  viewerMayEdit(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
+    return may(ctx, 'save', report);
   }
 
-  @FieldResolver(() => Boolean)
-  async viewerMaySubmit(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
-    return maySubmitReport(ctx.actor, report) && (await isOpen(ctx, report));
+  @FieldResolver(() => Boolean, { description: 'It can be sent; see `submitLocked`.' })
+  viewerMaySubmit(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
+    return may(ctx, 'submit', report);
   }
 
-  @FieldResolver(() => Boolean)
-  async viewerMayWithdraw(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
-    return report.state === 'SUBMITTED' && maySubmitReport(ctx.actor, report) && (await isOpenPeriod(ctx, report));
+  @FieldResolver(() => Boolean, { description: 'What was sent can be taken back.' })
+  viewerMayWithdraw(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
+    return may(ctx, 'withdraw', report);
   }
 
-  @FieldResolver(() => Boolean)
-  async viewerMayAccept(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
-    return report.state === 'SUBMITTED' && (await mayReview(ctx, report));
+  @FieldResolver(() => Boolean, { description: 'The last version can be accepted.' })
+  viewerMayAccept(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
+    return may(ctx, 'accept', report);
   }
 
-  @FieldResolver(() => Boolean)
-  async viewerMayReturn(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
-    return (report.state === 'SUBMITTED' || report.state === 'ACCEPTED') && (await mayReview(ctx, report));
+  @FieldResolver(() => Boolean, { description: 'The last version can be returned, also when it was accepted.' })
+  viewerMayReturn(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
+    return may(ctx, 'return', report);
   }
 
   @FieldResolver(() => Boolean, { description: 'A correction can be opened.' })
-  async viewerMayCorrect(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
-    if (report.state !== 'ACCEPTED' || !mayWriteReport(ctx.actor, report)) return false;
-    return (await standingOf(ctx, report)).draft === null && (await isOpenPeriod(ctx, report));
+  viewerMayCorrect(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
+    return may(ctx, 'correct', report);
   }
 }
 
-const mayReview = async (ctx: Context, report: Report): Promise<boolean> =>
-  mayReviewReport(ctx.actor, report, (await standingOf(ctx, report)).last?.submittedByAccountId ?? null);
+async function atNow(ctx: Context, report: Report) {
+  const [at, window] = await Promise.all([standingOf(ctx, report), windowOf(ctx, report)]);
+  return { report, at, window };
+}
 
-const isOpen = async (ctx: Context, report: Report): Promise<boolean> =>
-  lockOf(report, await standingOf(ctx, report), await windowOf(ctx, report), today(ctx)) === null;
+const may = async (ctx: Context, verb: ReportVerb, report: Report): Promise<boolean> =>
+  mayNow(ctx, verb, await atNow(ctx, report));
 
-const isOpenPeriod = async (ctx: Context, report: Report): Promise<boolean> =>
-  closedBecause(await windowOf(ctx, report), today(ctx)) === null;
+async function whyNot(ctx: Context, verb: ReportVerb, report: Report): Promise<MessageType | null> {
+  const [problem] = problemsOfNow(ctx, verb, await atNow(ctx, report), []);
+  return problem ? shown(problem.message, ctx.language) : null;
+}

@@ -1,6 +1,7 @@
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
+import type { Message } from '#kernel/messages.ts';
 import { sameContent } from './content-hash.ts';
-import { type FigureWarning, figureWarnings } from './figure.rules.ts';
+import { figureWarnings } from './figure.rules.ts';
 import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
 import type { Figure } from './report.entity.ts';
 import { type EarlierFigure, earlierFigures, figuresById, figuresOfVersions } from './report.queries.ts';
@@ -11,7 +12,7 @@ export interface ReportRow extends HeldIndicator {
   previous: Figure | null;
   previousPeriodId: string | null;
   changed: boolean;
-  warnings: FigureWarning[];
+  warnings: Message[];
 }
 
 /** Which version's figures the rows show. */

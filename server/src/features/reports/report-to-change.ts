@@ -1,52 +1,74 @@
+import { recordsToChange } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
-import { notFound, Refusal, refuse, refuseAll, stale } from '#kernel/refusal.ts';
-import type { Report } from './report.entity.ts';
+import { authorizeStep } from '#kernel/course.ts';
+import { groupBy } from '#kernel/loader.ts';
+import { refuseAll, stale } from '#kernel/refusal.ts';
+import { problemsOfNow, REPORT_COURSE, type ReportAt, type ReportVerb } from './report.course.ts';
+import { Report } from './report.entity.ts';
 import { windowOf } from './report.loaders.ts';
-import { lockReports, versionsOf } from './report.queries.ts';
-import { type ReportingWindow, type Standing, standing } from './report.rules.ts';
+import { says } from './report.messages.ts';
+import { mayReadReport } from './report.policy.ts';
+import { versionsOf } from './report.queries.ts';
+import { problemsOfSeen, type ReportingWindow, type SeenVersion, standing } from './report.rules.ts';
 
-export interface ReportToChange {
-  report: Report;
-  at: Standing;
+export interface ReportToChange extends ReportAt {
   window: ReportingWindow;
 }
 
-/** Loads reports for a verb, locks them until its transaction ends, and refuses the unknown at their paths. */
-export async function reportsToChange(
-  ctx: Context,
-  wanted: readonly { reportId: string; path: string[] }[],
-): Promise<ReportToChange[]> {
-  const reports = await lockReports(
+interface Wanted {
+  reportId: string;
+  /** Where the input names it. */
+  path: string[];
+}
+
+/** Reports for a verb: found, locked until its transaction ends, and allowed to whoever asks. */
+async function reportsFor(ctx: Context, verb: ReportVerb, wanted: readonly Wanted[]): Promise<ReportToChange[]> {
+  const reports = await recordsToChange(
     ctx,
-    wanted.map(({ reportId }) => reportId),
+    Report,
+    wanted.map(({ reportId, path }) => ({ id: reportId, path: [...path, 'reportId'] })),
+    { what: says.report(), isReadable: (report) => mayReadReport(ctx, report) },
   );
-  const versions = await versionsOf(
-    ctx,
-    reports.map(({ id }) => id),
-  );
-  refuseAll(
-    wanted
-      .filter(({ reportId }) => !reports.some(({ id }) => id === reportId))
-      .map(({ path }) => notFound(path, 'báo cáo')),
-  );
+  const ids = reports.map(({ id }) => id);
+  const versions = groupBy(await versionsOf(ctx, ids), ({ reportId }) => reportId);
   return Promise.all(
-    wanted.map(async ({ reportId, path }) => {
-      const report = reports.find(({ id }) => id === reportId);
-      if (!report) throw new Refusal([notFound(path, 'báo cáo')]);
-      const own = versions.filter((version) => version.reportId === reportId);
-      return { report, at: standing(own), window: await windowOf(ctx, report) };
+    reports.map(async (report, index) => {
+      const at = standing(versions.get(report.id) ?? []);
+      authorizeStep(REPORT_COURSE[verb], ctx.actor, { report, at }, [...(wanted[index]?.path ?? []), 'reportId']);
+      return { report, at, window: await windowOf(ctx, report) };
     }),
   );
 }
 
-export async function reportToChange(ctx: Context, reportId: string): Promise<ReportToChange> {
-  const [found] = await reportsToChange(ctx, [{ reportId, path: ['reportId'] }]);
-  return found ?? refuse('NOT_FOUND', ['reportId'], notFound(['reportId'], 'báo cáo').message);
+/** How a verb begins that its makers do with a report: in a state and at a time for it, and in the revision that was seen. */
+export async function reportToChange(
+  ctx: Context,
+  verb: ReportVerb,
+  { reportId, revision }: { reportId: string; revision?: number },
+): Promise<ReportToChange> {
+  const [found] = await reportsFor(ctx, verb, [{ reportId, path: [] }]);
+  if (!found) throw new Error('one report goes in, one comes out');
+  refuseAll(problemsOfNow(ctx, verb, found, ['reportId']));
+  if (revision !== undefined && found.report.revision !== revision) refuseAll([stale(['revision'])]);
+  return found;
 }
 
-/** Refuses when somebody saved since the revision was read. */
-export function expectRevision(report: Report, revision: number): void {
-  if (report.revision !== revision) refuseAll([stale(['revision'])]);
+/** How a verb begins that decides about versions: all of them as they were seen, or nothing is decided. */
+export async function versionsToDecide(
+  ctx: Context,
+  verb: 'accept' | 'return',
+  chosen: readonly (Wanted & SeenVersion)[],
+): Promise<ReportToChange[]> {
+  const found = await reportsFor(ctx, verb, chosen);
+  refuseAll(
+    chosen.flatMap(({ path, ...seen }, index) => {
+      const one = found[index];
+      if (!one) return [];
+      const changed = problemsOfSeen(one, seen, [...path, 'version']);
+      return changed.length > 0 ? changed : problemsOfNow(ctx, verb, one, [...path, 'version']);
+    }),
+  );
+  return found;
 }
 
 /** What the audit trail keeps of a report's course. */

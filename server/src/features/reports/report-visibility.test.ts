@@ -110,8 +110,7 @@ describe('with the code policies and without them, row-level security alone hold
       actors.as(world.townPlanner, (ctx) =>
         perform(ctx, saveFigures, {
           reportId: returned.id,
-          revision: 1,
-          figures: [{ indicatorId: world.jobs.id, value: '99' }],
+          figures: [{ indicatorId: world.jobs.id, value: '99', seen: { value: '30' } }],
         }),
       ),
     );
@@ -128,8 +127,7 @@ test('a returned version stays visible to the parent as it was sent, while the n
   await actors.as(world.siblingClerk, (ctx) =>
     perform(ctx, saveFigures, {
       reportId: returned.id,
-      revision: 1,
-      figures: [{ indicatorId: world.jobs.id, value: '33' }],
+      figures: [{ indicatorId: world.jobs.id, value: '33', seen: { value: '30' } }],
     }),
   );
   const jobsOf = async (account: TestAccount) => {

@@ -3,7 +3,8 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
 import type { Level } from '#kernel/context.ts';
 
-export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
+export const REPORT_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
 
 /**
  * The figures of one unit, or of one of its departments, for one period. `pos` is the unit's place at that period.

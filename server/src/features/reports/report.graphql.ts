@@ -1,19 +1,17 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '#kernel/enums.ts';
 import { connectionOf } from '#kernel/page.ts';
 import { DecimalScalar, InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
+import { REPORT_STATES, type ReportState } from './report.entity.ts';
 
 const OPTIONAL = { nullable: true } as const;
 
-export const ReportStateEnum = {
-  DRAFT: 'DRAFT',
-  SUBMITTED: 'SUBMITTED',
-  RETURNED: 'RETURNED',
-  ACCEPTED: 'ACCEPTED',
-} as const;
-registerEnumType(ReportStateEnum, {
-  name: 'ReportState',
-  description:
-    'đang soạn, đã gửi, trả lại, đã duyệt: what became of the last version sent. A correction that is being written is a DRAFT to its own unit; the accepted version counts on.',
+export const ReportStateEnum = enumOf('ReportState', REPORT_STATES, {
+  DRAFT:
+    'Đang soạn: nothing was sent yet; to its own unit also a correction being written, while the accepted version counts.',
+  SUBMITTED: 'Đã gửi: the last version waits for its reviewer.',
+  RETURNED: 'Trả lại: the last version is to be put right and sent again.',
+  ACCEPTED: 'Đã duyệt: the last version counts in roll-ups.',
 });
 
 @ObjectType('Report', {
@@ -33,16 +31,16 @@ export class ReportType {
 
 @ObjectType('ReportVersion', { description: 'A version as it was sent: its content never changes.' })
 export class ReportVersionType {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'From 1, in the order in which they were sent.' })
   version!: number;
 
   @Field(() => String, { description: 'SHA-256 over the canonical JSON of its figures, hexadecimal.' })
   contentHash!: string;
 
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'When it was sent.' })
   submittedAt!: Date;
 
-  @Field(() => String, { description: 'Full name.' })
+  @Field(() => String, { description: 'Full name of who sent it.' })
   submittedBy!: string;
 
   @Field(() => Boolean, { description: 'Sent by 24:00 in Vietnam of the due date.' })
@@ -54,19 +52,19 @@ export class ReportVersionType {
   @Field(() => String, { ...OPTIONAL, description: 'Why required figures are missing from it.' })
   declaredGaps!: string | null;
 
-  @Field(() => InstantScalar, OPTIONAL)
+  @Field(() => InstantScalar, { ...OPTIONAL, description: 'When it was returned; it may have been accepted before.' })
   returnedAt!: Date | null;
 
-  @Field(() => String, OPTIONAL)
+  @Field(() => String, { ...OPTIONAL, description: 'Full name of who returned it.' })
   returnedBy!: string | null;
 
-  @Field(() => String, OPTIONAL)
+  @Field(() => String, { ...OPTIONAL, description: 'What is to be put right, in the words of who returned it.' })
   returnReason!: string | null;
 
-  @Field(() => InstantScalar, OPTIONAL)
+  @Field(() => InstantScalar, { ...OPTIONAL, description: 'When it was accepted.' })
   acceptedAt!: Date | null;
 
-  @Field(() => String, OPTIONAL)
+  @Field(() => String, { ...OPTIONAL, description: 'Full name of who accepted it.' })
   acceptedBy!: string | null;
 
   @Field(() => InstantScalar, { ...OPTIONAL, description: 'When a later version was accepted in its place.' })
@@ -101,7 +99,7 @@ export class FigureType {
   })
   words!: string | null;
 
-  @Field(() => String, OPTIONAL)
+  @Field(() => String, { ...OPTIONAL, description: 'Ghi chú of who typed it.' })
   note!: string | null;
 
   @Field(() => String, { ...OPTIONAL, description: 'Minh chứng: where the figure can be verified.' })
@@ -117,15 +115,6 @@ export class FigureType {
     description: 'It enters roll-ups. False: the same number comes another way, this one is kept beside it.',
   })
   counted!: boolean;
-}
-
-@ObjectType('Warning', { description: 'Something that looks unlikely and may be right; it never stops anything.' })
-export class WarningType {
-  @Field(() => String, { description: 'BELOW_LAST_PERIOD or FAR_ABOVE_LAST_YEAR.' })
-  code!: string;
-
-  @Field(() => String)
-  message!: string;
 }
 
 @ObjectType('ReportRow', { description: 'A cell of a report: an indicator, its figure, and what to hold it against.' })
@@ -153,17 +142,14 @@ export class ReportRowType {
       'It is added to the unit’s number. False: the same comes from sub-units, a department or the unit itself, and what is typed here is kept beside it.',
   })
   counted!: boolean;
-
-  @Field(() => [WarningType])
-  warnings!: WarningType[];
 }
 
 @ObjectType('ReportStatus', {
   description: 'Who owes a report for a period or has begun one, and whether it has been sent.',
 })
 export class ReportStatusType {
-  @Field(() => ReportStateEnum as object, { ...OPTIONAL, description: 'Null: nothing there that the reader may see.' })
-  state!: string | null;
+  @Field(() => ReportStateEnum, { ...OPTIONAL, description: 'Null: nothing there that the reader may see.' })
+  state!: ReportState | null;
 
   @Field(() => LocalDateScalar, { ...OPTIONAL, description: 'The last day on time, until 24:00.' })
   dueOn!: string | null;

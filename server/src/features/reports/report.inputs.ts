@@ -1,74 +1,96 @@
-import { decimal, flag, type Given, id, input, int, many, optional, part, text, verbInput } from '#kernel/inputs.ts';
+import {
+  decimal,
+  flag,
+  type Given,
+  id,
+  input,
+  int,
+  many,
+  oneOf,
+  optional,
+  part,
+  seenRevision,
+  text,
+  verbInput,
+} from '#kernel/inputs.ts';
+import { ReportStateEnum } from './report.graphql.ts';
+
+const reportId = id('The report.');
+const version = int('The version that was seen; if another has been sent since, it is refused as STALE.');
 
 export const OpenReportInput = verbInput('OpenReportInput', {
-  periodId: id(),
+  periodId: id('The period that is reported.'),
   departmentId: optional(id('Left out: the report of the unit itself.')),
 });
 export type OpenReportInput = Given<typeof OpenReportInput>;
 
+const cell = {
+  value: optional(decimal('In the indicator’s unit of measure. Never of a RATIO: its percentage is computed.')),
+  numerator: optional(decimal('Of a RATIO.')),
+  denominator: optional(decimal('Of a RATIO.')),
+  achieved: optional(flag('Of a STATUS: đạt or chưa đạt.')),
+  grade: optional(text('Of a GRADE: xếp loại.')),
+  words: optional(text('The figure in the official’s words, where it came so: "hơn 201 tỷ".')),
+  note: optional(text('Ghi chú.')),
+  evidence: optional(text('Minh chứng: where the figure can be verified.')),
+};
+
+const FigureSeenInput = input(
+  'FigureSeenInput',
+  cell,
+  'A cell as it was last read; what is left out or null was empty.',
+);
+
 export const FigureInput = input(
   'FigureInput',
   {
-    indicatorId: id(),
-    value: optional(decimal('Never of a RATIO: its percentage is computed.')),
-    numerator: optional(decimal()),
-    denominator: optional(decimal()),
-    achieved: optional(flag()),
-    grade: optional(text()),
-    words: optional(text()),
-    note: optional(text()),
-    evidence: optional(text()),
+    indicatorId: id('Whose cell it is.'),
+    ...cell,
+    seen: optional(part(FigureSeenInput, 'The cell as it was last read. Left out or null: it was empty.')),
   },
   'One cell. A part left out stays as it is, null clears it.',
 );
 export type FigureInput = Given<typeof FigureInput>;
 
 export const SaveFiguresInput = verbInput('SaveFiguresInput', {
-  reportId: id(),
-  revision: int('The report’s revision that was seen; an older one is refused as STALE.'),
-  figures: many(part(FigureInput), 'All of them are saved, or none.'),
+  reportId,
+  figures: many(part(FigureInput), 'All of them are saved, or none; each indicator once.'),
 });
 export type SaveFiguresInput = Given<typeof SaveFiguresInput>;
 
 export const SubmitReportInput = verbInput('SubmitReportInput', {
-  reportId: id(),
-  revision: int('The report’s revision that was seen; an older one is refused as STALE.'),
-  declaredGaps: optional(text('Why required figures are missing.')),
+  reportId,
+  revision: seenRevision,
+  declaredGaps: optional(text('Why required figures are missing; without it none may be.')),
 });
 export type SubmitReportInput = Given<typeof SubmitReportInput>;
 
-export const WithdrawReportInput = verbInput('WithdrawReportInput', {
-  reportId: id(),
-  revision: int('The report’s revision that was seen; an older one is refused as STALE.'),
-});
+export const WithdrawReportInput = verbInput('WithdrawReportInput', { reportId, revision: seenRevision });
 export type WithdrawReportInput = Given<typeof WithdrawReportInput>;
 
 export const ReturnReportInput = verbInput('ReturnReportInput', {
-  reportId: id(),
-  version: int('The version that was seen; if another has been sent since, it is refused as STALE.'),
+  reportId,
+  version,
+  state: oneOf(
+    ReportStateEnum,
+    'The state that was seen; if somebody has accepted or returned it since, it is refused as STALE.',
+  ),
   reason: text('What is to be put right.'),
 });
 export type ReturnReportInput = Given<typeof ReturnReportInput>;
 
-export const AcceptReportInput = verbInput('AcceptReportInput', {
-  reportId: id(),
-  version: int('The version that was seen; if another has been sent since, it is refused as STALE.'),
-});
+export const AcceptReportInput = verbInput('AcceptReportInput', { reportId, version });
 export type AcceptReportInput = Given<typeof AcceptReportInput>;
 
-export const ReportVersionInput = input('ReportVersionInput', {
-  reportId: id(),
-  version: int('The version that was seen; if another has been sent since, it is refused as STALE.'),
-});
-export type ReportVersionInput = Given<typeof ReportVersionInput>;
+const ReportVersionInput = input('ReportVersionInput', { reportId, version }, 'A report in the version that was seen.');
 
 export const AcceptReportsInput = verbInput('AcceptReportsInput', {
-  reports: many(part(ReportVersionInput), 'All of them are accepted, or none.'),
+  reports: many(part(ReportVersionInput), 'All of them are accepted, or none; each once.'),
 });
 export type AcceptReportsInput = Given<typeof AcceptReportsInput>;
 
 export const CorrectReportInput = verbInput('CorrectReportInput', {
-  reportId: id(),
-  reason: text(),
+  reportId,
+  reason: text('Why it is corrected; it stays with the version.'),
 });
 export type CorrectReportInput = Given<typeof CorrectReportInput>;

@@ -1,11 +1,10 @@
-import { type CatalogueIndicator, findIndicators } from '#features/indicators/indicator.queries.ts';
 import { PeriodException } from '#features/periods/period.entity.ts';
-import { dueByPeriodAndLevel, periodById } from '#features/periods/period.loaders.ts';
-import type { Context } from '#kernel/context.ts';
+import { dueByPeriodAndLevel, estimateInPlaceOf, periodById } from '#features/periods/period.loaders.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Report } from './report.entity.ts';
 import { findReports, versionsOf } from './report.queries.ts';
-import { type ReportingWindow, type Standing, standing } from './report.rules.ts';
+import { type ReportingWindow, type Standing, standing, tooEarlyBecause } from './report.rules.ts';
 
 export const reportById = loader<string, Report>(async (ctx, ids) =>
   keyBy(await findReports(ctx, ids), (report) => report.id),
@@ -43,31 +42,15 @@ export async function windowOf(
     exceptionsByUnit(ctx).load(report.unitId),
   ]);
   if (!period) throw new Error(`report refers to no period: ${report.periodId}`);
+  const isEarly = tooEarlyBecause({ ...period, estimate: null }, today(ctx)) !== null;
   const granted = (exceptions ?? [])
     .filter(({ periodId }) => periodId === report.periodId)
     .map(({ untilOn }) => untilOn);
   return {
-    startsOn: period.startsOn,
+    ...{ startsOn: period.startsOn, endsOn: period.endsOn, vintage: period.vintage },
+    estimate: isEarly ? ((await estimateInPlaceOf(ctx).load(period.id))?.label ?? null) : null,
     dueOn: due?.dueOn ?? null,
     locksOn: due?.locksOn ?? null,
     extendedUntil: granted.sort().at(-1) ?? null,
   };
 }
-
-interface Meaning {
-  indicatorId: string;
-  on: string;
-}
-
-/** An indicator in the meaning it had on a day. */
-export const indicatorOn = loader<Meaning, CatalogueIndicator>(
-  async (ctx, meanings) => {
-    const found = new Map<string, CatalogueIndicator>();
-    for (const [on, wanted] of groupBy(meanings, (meaning) => meaning.on)) {
-      const ids = wanted.map(({ indicatorId }) => indicatorId);
-      for (const indicator of await findIndicators(ctx, { ids }, on)) found.set(`${indicator.id} ${on}`, indicator);
-    }
-    return found;
-  },
-  ({ indicatorId, on }) => `${indicatorId} ${on}`,
-);

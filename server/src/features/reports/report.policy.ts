@@ -7,23 +7,34 @@ const isPlannerOrLeader = (actor: Actor): boolean => actor.office === 'PLANNER' 
 
 type Reader = { actor: Pick<Actor, 'office'>; scope: Pick<Scope, 'pos'> };
 
+/** What must be so of a report that is read. */
+export type Readable = Partial<Pick<Report, 'pos' | 'submitted' | 'state'>>;
+
 /**
- * Which reports an office reads, of those that its unit may see (DOMAIN.md, section 7): an administrator no figures, a
- * viewer the own unit's accepted ones, an auditor the own unit's, an analyst what was sent.
+ * Which reports an office reads, of those that its unit may see (DOMAIN.md, section 7): an administrator none (null), a
+ * viewer the own unit's accepted ones, an auditor the own unit's, an analyst what was sent. Lists ask the database for
+ * it, `mayReadReport` a report at hand.
  */
-export function mayReadReport({ actor, scope }: Reader, report: Pick<Report, 'pos' | 'submitted' | 'state'>): boolean {
+export function readableReports({ actor, scope }: Reader): Readable | null {
   switch (actor.office) {
     case 'ADMINISTRATOR':
-      return false;
+      return null;
     case 'VIEWER':
-      return report.pos === scope.pos && report.state === 'ACCEPTED';
+      return { pos: scope.pos, state: 'ACCEPTED' };
     case 'AUDITOR':
-      return report.pos === scope.pos;
+      return { pos: scope.pos };
     case 'ANALYST':
-      return report.submitted;
+      return { submitted: true };
     default:
-      return true;
+      return {};
   }
+}
+
+export function mayReadReport(reader: Reader, report: Required<Readable>): boolean {
+  const readable = readableReports(reader);
+  return (
+    readable !== null && Object.entries(readable).every(([part, value]) => report[part as keyof Readable] === value)
+  );
 }
 
 /** Versions being written are not for who reads what was sent or accepted. */

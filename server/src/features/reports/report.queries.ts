@@ -1,9 +1,7 @@
-import { LockMode } from '@mikro-orm/postgresql';
-import { validate as isUuid } from 'uuid';
 import type { Context } from '#kernel/context.ts';
-import { pgArray } from '#kernel/sql.ts';
+import { named, pgArray } from '#kernel/sql.ts';
 import { Figure, Report, type ReportState, ReportVersion } from './report.entity.ts';
-import { mayReadReport, mayReadVersionsBeingWritten } from './report.policy.ts';
+import { mayReadReport, mayReadVersionsBeingWritten, readableReports } from './report.policy.ts';
 
 /** The reader's province and range of positions, repeated in every statement beside row-level security. */
 const inScope = (ctx: Context) => ({
@@ -11,21 +9,12 @@ const inScope = (ctx: Context) => ({
   pos: { $gte: ctx.scope.lo, $lte: ctx.scope.hi },
 });
 
-const readable = (ctx: Context, reports: Report[]): Report[] => reports.filter((report) => mayReadReport(ctx, report));
+const rangeOf = ({ scope: { lo, hi } }: Context) => ({ lo, hi });
 
 /** Reports by id, as far as the reader may see them. */
 export const findReports = async (ctx: Context, ids: readonly string[]): Promise<Report[]> =>
-  readable(ctx, await ctx.em.find(Report, { ...inScope(ctx), id: { $in: ids.filter((id) => isUuid(id)) } }));
-
-/** The reports, each row locked until the transaction ends, in the order of their ids so that two cannot wait for each other. */
-export const lockReports = async (ctx: Context, ids: readonly string[]): Promise<Report[]> =>
-  readable(
-    ctx,
-    await ctx.em.find(
-      Report,
-      { ...inScope(ctx), id: { $in: ids.filter((id) => isUuid(id)) } },
-      { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-    ),
+  (await ctx.em.find(Report, { ...inScope(ctx), id: { $in: [...ids] } })).filter((report) =>
+    mayReadReport(ctx, report),
   );
 
 type NewReport = Pick<
@@ -34,23 +23,13 @@ type NewReport = Pick<
 >;
 
 /** Adds a draft unless there is a report of the unit or department for the period: who opens at the same time waits here and finds it. */
-export async function addReport(ctx: Context, report: NewReport): Promise<boolean> {
-  const added = await ctx.em.execute(
-    `insert into report (province_id, id, unit_id, pos, department_id, period_id, year, state, reviewer_unit_id)
-     values (?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?) on conflict do nothing returning id`,
-    [
-      report.provinceId,
-      report.id,
-      report.unitId,
-      report.pos,
-      report.departmentId,
-      report.periodId,
-      report.year,
-      report.reviewerUnitId,
-    ],
-  );
-  return added.length > 0;
-}
+const ADD = `
+insert into report (province_id, id, unit_id, pos, department_id, period_id, year, state, reviewer_unit_id)
+values (:provinceId, :id, :unitId, :pos, :departmentId, :periodId, :year, 'DRAFT', :reviewerUnitId)
+on conflict do nothing returning id`;
+
+export const addReport = async (ctx: Context, report: NewReport): Promise<boolean> =>
+  (await ctx.em.execute<object[]>(...named(ADD, { ...report }))).length > 0;
 
 export const versionsOf = (ctx: Context, reportIds: readonly string[]): Promise<ReportVersion[]> =>
   ctx.em.find(
@@ -72,6 +51,14 @@ export const figuresOfVersions = (
     { ...inScope(ctx), $or: versions.map(({ reportId, version }) => ({ reportId, version })) },
     { orderBy: { indicatorId: 'asc' }, disableIdentityMap: true },
   );
+
+/** Marks figures of a report as submitted or accepted, or no longer: all that can be changed of one. */
+export const markFigures = (
+  ctx: Context,
+  { provinceId, pos, id: reportId }: Report,
+  which: Partial<Pick<Figure, 'version' | 'accepted'>>,
+  mark: Partial<Pick<Figure, 'submitted' | 'accepted'>>,
+): Promise<number> => ctx.em.nativeUpdate(Figure, { provinceId, pos, reportId, ...which }, mark);
 
 export const figuresById = (ctx: Context, ids: readonly string[]): Promise<Figure[]> =>
   ctx.em.find(Figure, { ...inScope(ctx), id: { $in: [...ids] } }, { disableIdentityMap: true });
@@ -95,7 +82,7 @@ const EARLIER = `
 with asked as (
   select r.id as report_id, r.unit_id, r.department_id, p.regime_id, p.year, p.ordinal
     from report r join period p on p.id = r.period_id
-   where r.id = any(?::uuid[]) and r.pos between ? and ?
+   where r.id = any(:reports::uuid[]) and r.pos between :lo and :hi
 ), before as (
   select a.*, q.id as period_id, q.year as of_year, 'PREVIOUS' as role
     from asked a
@@ -112,15 +99,13 @@ select distinct on (b.report_id, b.role, f.indicator_id)
        f.indicator_id as "indicatorId", f.id as "figureId"
   from before b
   left join report e on e.unit_id = b.unit_id and e.department_id is not distinct from b.department_id
-    and e.period_id = b.period_id and e.pos between ? and ?
+    and e.period_id = b.period_id and e.pos between :lo and :hi
   left join figure f on f.province_id = e.province_id and f.report_id = e.id and f.submitted
-    and f.pos between ? and ?
+    and f.pos between :lo and :hi
  order by b.report_id, b.role, f.indicator_id, f.accepted desc, f.version desc`;
 
-export function earlierFigures(ctx: Context, reportIds: readonly string[]): Promise<EarlierFigure[]> {
-  const range = [ctx.scope.lo, ctx.scope.hi];
-  return ctx.em.execute<EarlierFigure[]>(EARLIER, [pgArray(reportIds), ...range, ...range, ...range]);
-}
+export const earlierFigures = (ctx: Context, reportIds: readonly string[]): Promise<EarlierFigure[]> =>
+  ctx.em.execute<EarlierFigure[]>(...named(EARLIER, { reports: pgArray(reportIds), ...rangeOf(ctx) }));
 
 export interface ReportFilter {
   /** As it is shown to the reader: a correction being written is a draft. */
@@ -138,48 +123,25 @@ export async function reportIdsWhere(
   after: string | null,
   limit: number,
 ): Promise<{ ids: string[]; total: number }> {
-  const { where, values } = conditions(ctx, filter);
+  const readable = readableReports(ctx);
+  if (readable === null) return { ids: [], total: 0 };
+  const where = [
+    'r.province_id = :province and r.pos between :lo and :hi',
+    ...Object.keys(readable).map((part) => `r.${part} = :readable_${part}`),
+    ...(filter.periodId ? ['r.period_id = :periodId::uuid'] : []),
+    ...(filter.unitId ? ['r.unit_id = :unitId::uuid'] : []),
+    ...(filter.reviewerUnitId ? ["r.reviewer_unit_id = :reviewerUnitId::uuid and r.state = 'SUBMITTED'"] : []),
+    ...(filter.state ? [`${mayReadVersionsBeingWritten(ctx.actor) ? SHOWN_STATE : 'r.state'} = :state`] : []),
+  ].join(' and ');
+  const ofReader = Object.fromEntries(Object.entries(readable).map(([part, value]) => [`readable_${part}`, value]));
+  const values = { ...filter, ...ofReader, province: ctx.scope.provinceId, ...rangeOf(ctx), after, limit };
   const [count] = await ctx.em.execute<{ total: number }[]>(
-    `select count(*)::int as total from report r where ${where}`,
-    values,
+    ...named(`select count(*)::int as total from report r where ${where}`, values),
   );
-  const rows = await ctx.em.execute<{ id: string }[]>(
-    `select r.id from report r where ${where} and (?::uuid is null or r.id < ?::uuid) order by r.id desc limit ?`,
-    [...values, after, after, limit],
-  );
+  const page = `select r.id from report r where ${where} and (:after::uuid is null or r.id < :after::uuid)
+    order by r.id desc limit :limit`;
+  const rows = await ctx.em.execute<{ id: string }[]>(...named(page, values));
   return { ids: rows.map(({ id }) => id), total: count?.total ?? 0 };
-}
-
-/** Fixed texts, chosen by which filters are there; every value is a parameter. */
-function conditions(ctx: Context, filter: ReportFilter): { where: string; values: unknown[] } {
-  const parts: [sql: string, ...values: unknown[]][] = [
-    ['r.province_id = ? and r.pos between ? and ?', ctx.scope.provinceId, ctx.scope.lo, ctx.scope.hi],
-    ...readableOnly(ctx),
-  ];
-  if (filter.periodId) parts.push(['r.period_id = ?::uuid', filter.periodId]);
-  if (filter.unitId) parts.push(['r.unit_id = ?::uuid', filter.unitId]);
-  if (filter.reviewerUnitId)
-    parts.push(["r.reviewer_unit_id = ?::uuid and r.state = 'SUBMITTED'", filter.reviewerUnitId]);
-  if (filter.state) {
-    parts.push([`${mayReadVersionsBeingWritten(ctx.actor) ? SHOWN_STATE : 'r.state'} = ?`, filter.state]);
-  }
-  return { where: parts.map(([sql]) => sql).join(' and '), values: parts.flatMap(([, ...values]) => values) };
-}
-
-/** `mayReadReport` in SQL. */
-function readableOnly({ actor, scope }: Context): [sql: string, ...values: unknown[]][] {
-  switch (actor.office) {
-    case 'ADMINISTRATOR':
-      return [['false']];
-    case 'VIEWER':
-      return [["r.pos = ? and r.state = 'ACCEPTED'", scope.pos]];
-    case 'AUDITOR':
-      return [['r.pos = ?', scope.pos]];
-    case 'ANALYST':
-      return [['r.submitted']];
-    default:
-      return [];
-  }
 }
 
 const SHOWN_STATE = `case when r.state = 'ACCEPTED' and exists (

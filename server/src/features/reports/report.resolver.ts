@@ -9,17 +9,18 @@ import { departmentById } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import { InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
+import { shownState } from './report.course.ts';
 import type { Report, ReportState } from './report.entity.ts';
 import { ReportConnection, ReportRowType, ReportStateEnum, ReportType, ReportVersionType } from './report.graphql.ts';
 import { reportById, standingOf, windowOf } from './report.loaders.ts';
-import { isOverdue, lockOf, type SubmittedVersion, shownState, shownVersion } from './report.rules.ts';
+import { isOverdue, type SubmittedVersion, shownVersion } from './report.rules.ts';
 import { reportPage } from './report-list.ts';
 import { type ReportRow, rowsOfReport } from './report-rows.loaders.ts';
 
 @Resolver(() => ReportType)
 export class ReportResolver {
-  @Query(() => ReportType, { nullable: true })
-  report(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Report | null> {
+  @Query(() => ReportType, { nullable: true, description: 'Null: unknown, or not for this reader.' })
+  report(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'The report.' }) id: string): Promise<Report | null> {
     return reportById(ctx).load(id);
   }
 
@@ -29,9 +30,11 @@ export class ReportResolver {
   reports(
     @Ctx() ctx: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('state', () => ReportStateEnum as object, { nullable: true }) state?: ReportState | null,
-    @Arg('periodId', () => ID, { nullable: true }) periodId?: string | null,
-    @Arg('unitId', () => ID, { nullable: true }) unitId?: string | null,
+    @Arg('state', () => ReportStateEnum, { nullable: true, description: 'As it is shown to the reader.' })
+    state?: ReportState | null,
+    @Arg('periodId', () => ID, { nullable: true, description: 'Of this period only.' }) periodId?: string | null,
+    @Arg('unitId', () => ID, { nullable: true, description: 'Of this unit and its departments only.' })
+    unitId?: string | null,
   ): Promise<Page<Report>> {
     return reportPage(ctx, { state, periodId, unitId }, page);
   }
@@ -43,9 +46,9 @@ export class ReportResolver {
     return reportPage(ctx, { reviewerUnitId: ctx.actor.unitId }, page);
   }
 
-  @FieldResolver(() => ReportStateEnum as object)
+  @FieldResolver(() => ReportStateEnum, { description: 'What became of the last version sent.' })
   async state(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportState> {
-    return shownState(report, await standingOf(ctx, report));
+    return shownState({ report, at: await standingOf(ctx, report) });
   }
 
   @FieldResolver(() => Int, {
@@ -65,7 +68,7 @@ export class ReportResolver {
     return report.departmentId === null ? null : departmentById(ctx).load(report.departmentId);
   }
 
-  @FieldResolver(() => PeriodType)
+  @FieldResolver(() => PeriodType, { description: 'What it reports.' })
   period(@Root() report: Report, @Ctx() ctx: Context): Promise<Period | null> {
     return periodById(ctx).load(report.periodId);
   }
@@ -81,14 +84,6 @@ export class ReportResolver {
   @FieldResolver(() => Boolean, { description: 'Not sent, or returned, and the due date has passed.' })
   async overdue(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
     return isOverdue(report.state, (await windowOf(ctx, report)).dueOn, today(ctx));
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Which cause keeps figures from being changed now. Null: none.',
-  })
-  async locked(@Root() report: Report, @Ctx() ctx: Context): Promise<string | null> {
-    return lockOf(report, await standingOf(ctx, report), await windowOf(ctx, report), today(ctx));
   }
 
   @FieldResolver(() => [ReportRowType], { description: 'In the order of the plans. Nests in lists at a fixed cost.' })

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { contentHash } from './content-hash.ts';
-import { cellProblems, EMPTY_CELL, figureWarnings, mergeCell } from './figure.rules.ts';
+import { EMPTY_CELL, figureWarnings, mergeCell, problemsOfCell } from './figure.rules.ts';
 import { figureDisplay } from './figure-display.ts';
 import type { HeldIndicator } from './held-indicators.queries.ts';
 import { Figure } from './report.entity.ts';
-import { closedBecause, isOverdue } from './report.rules.ts';
+import { says } from './report.messages.ts';
+import { closedBecause, isOverdue, type ReportingWindow } from './report.rules.ts';
 
 const indicator = (kind: HeldIndicator['kind'], unitOfMeasure = '%') =>
   ({ kind, unitOfMeasure, name: 'Chỉ tiêu' }) as HeldIndicator;
 const figure = (parts: Partial<Figure>) => Object.assign(new Figure(), EMPTY_CELL, parts);
 const problems = (held: HeldIndicator, cell: Parameters<typeof mergeCell>[1]) =>
-  cellProblems(held, mergeCell(EMPTY_CELL, cell), ['figures', '3']).map(({ path }) => path.slice(2).join());
+  problemsOfCell(held, mergeCell(EMPTY_CELL, cell), ['figures', '3']).map(({ path }) => path.slice(2).join());
 
 describe('a cell', () => {
   test('of each kind takes its own parts and refuses the others, each at its place', () => {
@@ -44,7 +45,7 @@ describe('a cell', () => {
   });
 
   test('is printed as officials print it', () => {
-    const shown = (parts: Partial<Figure>, unit = '%') => figureDisplay(figure(parts), unit);
+    const shown = (parts: Partial<Figure>, unit = '%') => figureDisplay(figure(parts), unit, 'vi');
     expect(shown({ value: '1809.500000' }, 'tỷ đồng')).toBe('1.809,5');
     expect(shown({ numerator: '924', denominator: '1000' })).toBe('92,4%');
     expect(shown({ numerator: '1', denominator: '800' })).toBe('0,13%'); // 0,125 half away from zero
@@ -63,34 +64,39 @@ describe('a warning', () => {
       figure({ value: now }),
       previous === null ? null : figure({ value: previous }),
       lastYear === null ? null : figure({ value: lastYear }),
-    ).map(({ code }) => code);
+    ).map(({ key }) => key);
 
   test('is given where a cumulated figure falls below the period before', () => {
-    expect(codes('CUMULATIVE', '99.999999', '100', null)).toEqual(['BELOW_LAST_PERIOD']);
+    expect(codes('CUMULATIVE', '99.999999', '100', null)).toEqual(['report.belowLastPeriod']);
     expect(codes('CUMULATIVE', '100', '100', null)).toEqual([]);
     expect(codes('PERIOD', '10', '100', null)).toEqual([]);
   });
 
   test('is given where a figure is more than three times last year’s', () => {
-    expect(codes('PERIOD', '300.000001', null, '100')).toEqual(['FAR_ABOVE_LAST_YEAR']);
+    expect(codes('PERIOD', '300.000001', null, '100')).toEqual(['report.farAboveLastYear']);
     expect(codes('PERIOD', '300', null, '100')).toEqual([]);
     expect(codes('PERIOD', '300', null, '0')).toEqual([]);
   });
 });
 
 describe('the period', () => {
-  const window = { startsOn: '2022-12-15', dueOn: '2023-06-14', locksOn: '2023-06-30', extendedUntil: null };
+  const window: ReportingWindow = {
+    ...{ startsOn: '2022-12-15', endsOn: '2023-06-14', vintage: 'PRELIMINARY', estimate: null },
+    ...{ dueOn: '2023-06-14', locksOn: '2023-06-30', extendedUntil: null },
+  };
 
   test('is closed before it begins and after it locks, and says which', () => {
-    expect(closedBecause(window, '2022-12-14')).toBe('Kỳ báo cáo chưa mở: bắt đầu nhập số liệu từ ngày 15/12/2022.');
+    expect(closedBecause(window, '2022-12-14')).toEqual(says.notBegun({ day: { day: '2022-12-15' } }));
     expect(closedBecause(window, '2023-06-30')).toBeNull();
-    expect(closedBecause(window, '2023-07-01')).toContain('đã khóa sau ngày 30/06/2023');
+    expect(closedBecause(window, '2023-07-01')).toEqual(says.closed({ day: { day: '2023-06-30' } }));
   });
 
   test('stays open for a unit until the last day of its exception', () => {
     const extended = { ...window, extendedUntil: '2023-07-05' };
     expect(closedBecause(extended, '2023-07-05')).toBeNull();
-    expect(closedBecause(extended, '2023-07-06')).toContain('thời gian gia hạn đã hết ngày 05/07/2023');
+    expect(closedBecause(extended, '2023-07-06')).toMatchObject({
+      ...{ key: 'report.closedAgain', parameters: { extendedUntil: { day: '2023-07-05' } } },
+    });
   });
 
   test('is overdue for what was not sent or came back, from the day after', () => {

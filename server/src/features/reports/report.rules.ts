@@ -1,10 +1,16 @@
-import type { Problem } from '#kernel/refusal.ts';
-import { stale } from '#kernel/refusal.ts';
+import type { Vintage } from '#features/periods/period.entity.ts';
+import type { Message } from '#kernel/messages.ts';
+import { type Problem, stale } from '#kernel/refusal.ts';
 import type { Report, ReportState, ReportVersion } from './report.entity.ts';
+import { says } from './report.messages.ts';
 
 /** When a report of a period may be worked on: from the first day of the period until it locks, or longer by exception. */
 export interface ReportingWindow {
   startsOn: string;
+  endsOn: string;
+  vintage: Vintage;
+  /** What the estimate of the same time is called, where the regime asks for one before the period is over. */
+  estimate: string | null;
   /** The last day on which it is on time, until 24:00 in Vietnam; null: the regime states none. */
   dueOn: string | null;
   /** After this day it is closed; null: never. */
@@ -41,32 +47,23 @@ export function standing(versions: readonly ReportVersion[]): Standing {
 /** The version whose figures are shown: the one being written where the reader may see it, else the last submitted. */
 export const shownVersion = (report: Report, { draft }: Standing): number => draft?.version ?? report.version;
 
-/** The state shown: a correction that is being written is a draft, though the accepted version still counts. */
-export const shownState = (report: Report, { draft }: Standing): ReportState =>
-  report.state === 'ACCEPTED' && draft ? 'DRAFT' : report.state;
-
-/** Figures are typed in a draft, in what was returned, and in a correction that was opened. */
-const isBeingWritten = (report: Report, { draft }: Standing): boolean => draft !== null || report.state === 'RETURNED';
-
-/** Why figures cannot be changed or sent now, naming which of the causes holds; null when they can. */
-export function lockOf(report: Report, at: Standing, window: ReportingWindow, today: string): string | null {
-  if (!isBeingWritten(report, at)) {
-    if (report.state === 'SUBMITTED')
-      return 'Báo cáo đã gửi và đang chờ duyệt. Muốn sửa thì rút lại trước khi được duyệt.';
-    if (report.state === 'ACCEPTED') return 'Báo cáo đã được duyệt. Muốn sửa thì lập bản đính chính và ghi rõ lý do.';
-  }
-  return closedBecause(window, today);
+/** Why nothing of the period can be opened, typed or sent today; null when it can. */
+export function closedBecause({ startsOn, locksOn, extendedUntil }: ReportingWindow, today: string): Message | null {
+  if (today < startsOn) return says.notBegun({ day: { day: startsOn } });
+  if (locksOn === null || today <= locksOn) return null;
+  if (extendedUntil === null) return says.closed({ day: { day: locksOn } });
+  if (today <= extendedUntil) return null;
+  return says.closedAgain({ day: { day: locksOn }, extendedUntil: { day: extendedUntil } });
 }
 
-/** Why nothing of the period can be opened, typed or sent today; null when it can. */
-export function closedBecause({ startsOn, locksOn, extendedUntil }: ReportingWindow, today: string): string | null {
-  if (today < startsOn) return `Kỳ báo cáo chưa mở: bắt đầu nhập số liệu từ ngày ${printDate(startsOn)}.`;
-  if (locksOn === null || today <= locksOn) return null;
-  if (extendedUntil !== null && today <= extendedUntil) return null;
-  const closed = `Kỳ báo cáo đã khóa sau ngày ${printDate(locksOn)}`;
-  return extendedUntil === null
-    ? `${closed}. Muốn gửi thì đề nghị cấp trên gia hạn cho đơn vị.`
-    : `${closed}, thời gian gia hạn đã hết ngày ${printDate(extendedUntil)}. Muốn gửi thì đề nghị cấp trên gia hạn thêm.`;
+/** Official figures are those of the whole period: before its last day there is only an estimate to send. */
+export function tooEarlyBecause(
+  { endsOn, vintage, estimate }: Pick<ReportingWindow, 'endsOn' | 'vintage' | 'estimate'>,
+  today: string,
+): Message | null {
+  if (vintage !== 'OFFICIAL' || today >= endsOn) return null;
+  const day = { day: endsOn };
+  return estimate === null ? says.notOver({ day }) : says.notOverButEstimated({ day, estimate });
 }
 
 /** Not sent, or sent back, and the last day on time has passed. */
@@ -75,53 +72,49 @@ export const isOverdue = (state: ReportState | null, dueOn: string | null, today
 
 export const isOnTime = (dueOn: string | null, today: string): boolean => dueOn === null || today <= dueOn;
 
-/** Problems of deciding about a version: only the last one submitted, in one of the states, and as the reviewer saw it. */
-export function decisionProblems(
-  report: Report,
-  version: number,
-  decidable: readonly ReportState[],
+/** A version as its reviewer saw it: the state is the one shown, in which a correction being written is a draft. */
+export interface SeenVersion {
+  version: number;
+  state: ReportState;
+}
+
+/** Problems of deciding about what has changed since it was seen: who did what with it, and when. */
+export function problemsOfSeen(
+  { report, at }: { report: Report; at: Standing },
+  seen: SeenVersion,
   path: string[],
 ): Problem[] {
-  if (report.state === 'DRAFT')
-    return [{ code: 'LOCKED', path, message: 'Báo cáo chưa được gửi nên chưa thể duyệt hay trả lại.' }];
-  return report.version === version && decidable.includes(report.state) ? [] : [stale(path)];
+  const state = seen.state === 'DRAFT' ? 'ACCEPTED' : seen.state;
+  if (report.state === 'DRAFT' || (report.version === seen.version && report.state === state)) return [];
+  return [{ ...stale(path), ...since(report, at.last, seen.version) }];
 }
 
-const LONGEST_TEXT = 2000;
-
-/** A reason somebody must write: what is left of it is never empty. */
-export function reasonProblems(reason: string, path: string[], what: string): Problem[] {
-  const text = cleanText(reason);
-  if (text === null) return [{ code: 'INVALID', path, message: `Cần ghi ${what}.` }];
-  return textProblems(text, path);
+function since(report: Report, last: SubmittedVersion | null, seen: number): Partial<Problem> {
+  if (report.version < seen) return { message: says.withdrawnSince({ version: seen }) };
+  if (last === null) return {};
+  const { version } = last;
+  if (report.state === 'ACCEPTED' && last.acceptedAt && last.acceptedBy)
+    return { message: says.acceptedSince({ version, by: last.acceptedBy, at: last.acceptedAt.toISOString() }) };
+  if (report.state === 'RETURNED' && last.returnedAt && last.returnedBy) {
+    const [by, at, reason] = [last.returnedBy, last.returnedAt.toISOString(), last.returnReason ?? ''];
+    return { message: says.returnedSince({ version, by, at, reason }) };
+  }
+  return { message: says.submittedSince({ version, by: last.submittedBy, at: last.submittedAt.toISOString() }) };
 }
 
-export function textProblems(text: string | null, path: string[]): Problem[] {
-  if (text?.includes('\0'))
-    return [{ code: 'INVALID', path, message: 'Nội dung có ký tự không đọc được. Hãy gõ lại.' }];
-  if (text !== null && text.length > LONGEST_TEXT)
-    return [{ code: 'INVALID', path, message: `Nội dung dài tối đa ${LONGEST_TEXT} ký tự; hãy rút gọn.` }];
-  return [];
-}
+/** In characters, of whatever is typed into a report. */
+export const MAX_TEXT = 2000;
 
-/** NFC, without spaces around; null when nothing is left. */
-export function cleanText(text: string | null | undefined): string | null {
-  const clean = text?.normalize('NFC').trim() ?? '';
-  return clean === '' ? null : clean;
-}
+const MOST_NAMED = 5;
 
 /** What is missing of what must be there, unless it is explained. */
-export function gapProblems(missing: readonly string[], declaredGaps: string | null): Problem[] {
-  if (missing.length === 0 || declaredGaps !== null) return [];
-  const [named, rest] = [missing.slice(0, 5), missing.length - 5];
-  const names = named.join('; ') + (rest > 0 ? ` và ${rest} chỉ tiêu khác` : '');
-  return [
-    {
-      code: 'INVALID',
-      path: ['declaredGaps'],
-      message: `Còn ${missing.length} chỉ tiêu chưa có số liệu: ${names}. Hãy nhập số liệu, hoặc ghi lý do còn thiếu rồi gửi lại.`,
-    },
-  ];
-}
-
-const printDate = (date: string): string => date.split('-').reverse().join('/');
+export const problemsOfGaps = (missing: readonly string[], declaredGaps: string | null): Problem[] =>
+  missing.length === 0 || declaredGaps !== null
+    ? []
+    : [
+        {
+          code: 'INVALID',
+          path: ['declaredGaps'],
+          message: says.gaps({ count: missing.length, names: missing.slice(0, MOST_NAMED) }),
+        },
+      ];

@@ -1,87 +1,99 @@
 import { record } from '#kernel/audit.ts';
-import { authorize } from '#kernel/authorize.ts';
 import { newId } from '#kernel/columns.ts';
-import { type Context, today } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
-import { notFound, type Problem, refuse, refuseAll } from '#kernel/refusal.ts';
-import { type Cell, type CellInput, cellProblems, EMPTY_CELL, isEmptyCell, mergeCell } from './figure.rules.ts';
+import { problemsOfList } from '#kernel/problems-of-list.ts';
+import { notFound, type Problem, refuseAll } from '#kernel/refusal.ts';
+import {
+  type Cell,
+  contestedParts,
+  EMPTY_CELL,
+  isEmptyCell,
+  isSameCell,
+  mergeCell,
+  partInWords,
+  problemsOfCell,
+} from './figure.rules.ts';
 import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
 import { beginAfterReturn } from './next-version.ts';
 import { Figure, type Report, type ReportVersion } from './report.entity.ts';
-import { mayWriteReport } from './report.policy.ts';
+import type { FigureInput, SaveFiguresInput } from './report.inputs.ts';
+import { says } from './report.messages.ts';
 import { figuresOf } from './report.queries.ts';
-import { lockOf, shownVersion } from './report.rules.ts';
-import { expectRevision, reportToChange } from './report-to-change.ts';
-
-export interface SaveFigures {
-  reportId: string;
-  revision: number;
-  figures: (CellInput & { indicatorId: string })[];
-}
+import { shownVersion } from './report.rules.ts';
+import { reportToChange } from './report-to-change.ts';
+import { typedBy } from './typed-by.queries.ts';
 
 interface CellChange {
   indicator: HeldIndicator;
   before: Figure | null;
   cell: Cell;
+  given: FigureInput;
+  path: string[];
 }
 
 /**
- * Lưu số liệu: cells of the version being written, all or none of them. After a return the next version begins here, as
- * a copy of what was returned. Every wrong cell comes back at its own place; an emptied cell leaves no figure.
+ * Lưu số liệu: cells of the version being written, all or none of them, merged part by part with what others typed
+ * meanwhile; a part that somebody else has changed since it was seen is asked about. After a return the next version
+ * begins here, as a copy of what was returned. Every wrong cell comes back at its own place; an emptied cell leaves no
+ * figure.
  */
-export async function saveFigures(ctx: Context, input: SaveFigures): Promise<{ report: Report }> {
-  const { report, at, window } = await reportToChange(ctx, input.reportId);
-  authorize(
-    mayWriteReport(ctx.actor, report),
-    'Chức vụ đang chọn không nhập số liệu của báo cáo này. Hãy chọn chức vụ của phòng hoặc đơn vị lập báo cáo.',
-  );
-  expectRevision(report, input.revision);
-  const lock = lockOf(report, at, window, today(ctx));
-  if (lock !== null) refuse('LOCKED', ['reportId'], lock);
+export async function saveFigures(ctx: Context, input: SaveFiguresInput): Promise<{ report: Report }> {
+  const { report, at } = await reportToChange(ctx, 'save', input);
+  refuseAll(problemsOfList(input.figures, ({ indicatorId }) => indicatorId, ['figures']));
+  const held = keyBy(await heldIndicators(ctx, [report.id]), ({ indicatorId }) => indicatorId);
+  const typed = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), ({ indicatorId }) => indicatorId);
+  const cells = input.figures.flatMap((given, index): CellChange[] => {
+    const [indicator, before] = [held.get(given.indicatorId), typed.get(given.indicatorId) ?? null];
+    const path = ['figures', String(index)];
+    return indicator ? [{ indicator, before, cell: mergeCell(before ?? EMPTY_CELL, given), given, path }] : [];
+  });
+  refuseAll([...problemsOfUnheld(input.figures, held), ...(await problemsOfCells(ctx, report, cells))]);
 
-  const held = keyBy(await heldIndicators(ctx, [report.id]), (indicator) => indicator.indicatorId);
-  const typed = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), (figure) => figure.indicatorId);
-  const { changes, problems } = readCells(input.figures, held, typed);
-  refuseAll(problems);
-
+  const changes = cells.filter(({ before, cell }) => !isSameCell(before ?? EMPTY_CELL, cell));
+  if (changes.length === 0) return { report };
   const version = at.draft ?? (await beginAfterReturn(ctx, report, at));
   await replaceFigures(ctx, report, version, changes);
   report.revision += 1;
   await record(ctx, report, {
     before: changes.map(({ indicator, before }) => ({
       indicatorId: indicator.indicatorId,
-      ...(before && partsOf(before)),
+      ...(before && mergeCell(before, {})),
     })),
     after: changes.map(({ indicator, cell }) => ({ indicatorId: indicator.indicatorId, ...cell })),
   });
   return { report };
 }
 
-/** What each cell becomes, and everything that is wrong with any of them. */
-function readCells(
-  given: SaveFigures['figures'],
-  held: Map<string, HeldIndicator>,
-  typed: Map<string, Figure>,
-): { changes: CellChange[]; problems: Problem[] } {
-  const changes = new Map<string, CellChange>();
-  const problems: Problem[] = [];
-  for (const [index, input] of given.entries()) {
-    const path = ['figures', String(index)];
-    const place = [...path, 'indicatorId'];
-    const indicator = held.get(input.indicatorId);
-    if (!indicator) {
-      problems.push(notFound(place, 'chỉ tiêu trong báo cáo'));
-    } else if (changes.has(input.indicatorId)) {
-      const message = `“${indicator.name}” có hai lần trong một lần lưu. Hãy giữ lại một.`;
-      problems.push({ code: 'CONFLICT', path: place, message });
-    } else {
-      const before = typed.get(input.indicatorId) ?? null;
-      const cell = mergeCell(before ?? EMPTY_CELL, input);
-      problems.push(...cellProblems(indicator, cell, path));
-      changes.set(input.indicatorId, { indicator, before, cell });
-    }
-  }
-  return { changes: [...changes.values()], problems };
+const problemsOfUnheld = (figures: readonly FigureInput[], held: ReadonlyMap<string, HeldIndicator>): Problem[] =>
+  figures.flatMap(({ indicatorId }, index) =>
+    held.has(indicatorId) ? [] : [notFound(['figures', String(index), 'indicatorId'], says.indicator())],
+  );
+
+/** What somebody else has changed meanwhile, with who did and what it is now; of all other cells what is wrong with them. */
+async function problemsOfCells(ctx: Context, report: Report, cells: readonly CellChange[]): Promise<Problem[]> {
+  const contested = cells.flatMap((change) =>
+    contestedParts(change.before ?? EMPTY_CELL, change.given.seen ?? EMPTY_CELL, change.given).map((part) => ({
+      ...{ change, part, indicatorId: change.indicator.indicatorId },
+    })),
+  );
+  const writers = contested.length > 0 ? await typedBy(ctx, report.id, contested) : [];
+  const asked = new Set(contested.map(({ change }) => change));
+  return [
+    ...contested.map(({ change, part, indicatorId }): Problem => {
+      const writer = writers.find((one) => one.indicatorId === indicatorId && one.part === part);
+      const theirs = partInWords(change.before ?? EMPTY_CELL, part);
+      const message = says.contested({
+        theirs,
+        by: writer?.by ?? null,
+        at: writer ? new Date(writer.at).toISOString() : null,
+      });
+      return { code: 'STALE', path: [...change.path, part], message };
+    }),
+    ...cells
+      .filter((change) => !asked.has(change))
+      .flatMap(({ indicator, cell, path }) => problemsOfCell(indicator, cell, path)),
+  ];
 }
 
 /** A figure's content never changes: the old row goes, a new one comes. */
@@ -92,7 +104,6 @@ async function replaceFigures(
   changes: readonly CellChange[],
 ): Promise<void> {
   const indicatorIds = changes.map(({ indicator }) => indicator.indicatorId);
-  if (indicatorIds.length === 0) return;
   const { provinceId, year, id: reportId, periodId, unitId, pos, departmentId } = report;
   await ctx.em.nativeDelete(Figure, { provinceId, pos, reportId, version, indicatorId: { $in: indicatorIds } });
   const rows = changes
@@ -110,5 +121,3 @@ async function replaceFigures(
     }));
   if (rows.length > 0) await ctx.em.insertMany(Figure, rows);
 }
-
-const partsOf = (figure: Figure): Cell => mergeCell(figure, {});

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { perform } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
-import { extendPeriod } from '#test/periods.ts';
+import { ask } from '#test/execute.ts';
+import { extendPeriod, makePeriod } from '#test/periods.ts';
 import { refusal, refusedAs, reportCourse } from '#test/report-course.ts';
 import { makeReportWorld } from '#test/report-world.ts';
 import type { TestAccount } from '#test/world.ts';
@@ -30,7 +31,7 @@ describe('sending', () => {
 
   test('the due day lasts until 24:00 in Vietnam', async () => {
     const onTime = async (moment: string) => {
-      const world = await makeReportWorld(database, { dueOn: '2022-11-29' });
+      const world = await makeReportWorld(database, { vintage: 'ESTIMATE', dueOn: '2022-11-29' });
       const report = await open(world);
       await actors.as(world.clerk, async (ctx) =>
         perform({ ...ctx, now: new Date(moment) }, submitReport, {
@@ -56,7 +57,7 @@ describe('sending', () => {
       [
         'LOCKED',
         'reportId',
-        'Kỳ báo cáo đã khóa sau ngày 31/01/2023. Muốn gửi thì đề nghị cấp trên gia hạn cho đơn vị.',
+        'Kỳ báo cáo đã khóa sau ngày 31/1/2023. Muốn gửi thì đề nghị cấp trên gia hạn cho đơn vị.',
       ],
     ]);
     const openLate = by(
@@ -69,10 +70,47 @@ describe('sending', () => {
     expect((await late()).report.state).toBe('SUBMITTED');
   });
 
+  test('an official report waits for the last day of its period; until then the estimate is the one to send', async () => {
+    const world = await makeReportWorld(database);
+    const report = await open(world);
+    const submitOn = (day: string) => submit(world.clerk, report.id, 1, 'x', day);
+    const early = await refusal(submitOn('2022-12-30'));
+    expect(early.map(([code, path]) => `${code} ${path}`)).toEqual(['LOCKED reportId']);
+    expect(early[0]?.[2]).toContain('Hãy gửi từ ngày 31/12/2022');
+
+    const { regime, year } = world.period;
+    const estimate = await makePeriod(database, { regime, year, ordinal: 2, vintage: 'ESTIMATE' });
+    expect((await refusal(submitOn('2022-12-30')))[0]?.[2]).toContain('Số ước thì gửi trong báo cáo “Kỳ 2 năm 2022”');
+    const estimated = await by(world.clerk, (ctx) => perform(ctx, openReport, { periodId: estimate.id }));
+    expect((await submit(world.clerk, estimated.report.id, 1, 'x', '2022-08-01')).report.state).toBe('SUBMITTED');
+    expect((await submitOn('2022-12-31')).report.state).toBe('SUBMITTED');
+  });
+
+  test('what keeps a report from being sent is told before it is tried', async () => {
+    const world = await makeReportWorld(database);
+    const { id } = await open(world);
+    const told = (day: string) =>
+      ask<{ report: object }>(
+        actors,
+        world.clerk,
+        'query ($id: ID!) { report(id: $id) { locked { key } submitLocked { key } viewerMayEdit viewerMaySubmit } }',
+        { id },
+        day,
+      );
+    expect((await told('2022-12-30')).report).toEqual({
+      ...{ locked: null, submitLocked: { key: 'report.notOver' } },
+      ...{ viewerMayEdit: true, viewerMaySubmit: false },
+    });
+    expect((await told('2022-12-31')).report).toEqual({
+      ...{ locked: null, submitLocked: null },
+      ...{ viewerMayEdit: true, viewerMaySubmit: true },
+    });
+  });
+
   test('what was sent cannot be changed, not even by a statement of the serving role', async () => {
     const world = await makeReportWorld(database);
     const report = await sent(world);
-    expect(await refusal(save(world.clerk, report.id, 3, []))).toEqual([
+    expect(await refusal(save(world.clerk, report.id, [{ indicatorId: world.jobs.id, value: '1' }]))).toEqual([
       ['LOCKED', 'reportId', 'Báo cáo đã gửi và đang chờ duyệt. Muốn sửa thì rút lại trước khi được duyệt.'],
     ]);
     await expect(by(world.clerk, (ctx) => ctx.em.execute('update figure set value = 1000'))).rejects.toThrow(
@@ -89,10 +127,12 @@ describe('sending', () => {
     const report = await sent(world);
     const withdraw = (account: TestAccount) =>
       by(account, (ctx) => perform(ctx, withdrawReport, { reportId: report.id, revision: 3 }));
-    expect(await refusedAs(withdraw(world.townPlanner))).toEqual(['NOT_ALLOWED ']);
+    expect(await refusedAs(withdraw(world.townPlanner))).toEqual(['NOT_ALLOWED reportId']);
     expect((await withdraw(world.clerk)).report.state).toBe('DRAFT');
     expect(await refusedAs(accept(world.townPlanner, report.id, 1))).toEqual(['NOT_FOUND reportId']);
-    const again = await save(world.clerk, report.id, 4, [{ indicatorId: world.jobs.id, value: '91' }]);
+    const again = await save(world.clerk, report.id, [
+      { indicatorId: world.jobs.id, value: '91', seen: { value: '90' } },
+    ]);
     expect(again.report.revision).toBe(5);
   });
 });

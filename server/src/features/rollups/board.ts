@@ -1,8 +1,8 @@
+import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { Plan } from '#features/plans/plan.entity.ts';
 import { objectivesByPlan, planIndicatorsByPlan } from '#features/plans/plan.loaders.ts';
-import { indicatorOn } from '#features/reports/report.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';

@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
-import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import type { Figure, Report } from '#features/reports/report.entity.ts';
 import { FigureType, ReportType } from '#features/reports/report.graphql.ts';
-import { indicatorOn, reportById } from '#features/reports/report.loaders.ts';
+import { reportById } from '#features/reports/report.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { DecimalScalar } from '#kernel/scalars.ts';

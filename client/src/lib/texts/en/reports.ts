@@ -56,6 +56,7 @@ export const en: typeof vi = {
     gaps: 'Why figures are missing',
     gapsHint: 'Required while figures are missing. The reviewer reads this.',
     warnings: 'Worth a look before you submit',
+    notYet: 'Not to be submitted yet',
     unsaved: 'Some cells could not be saved. Correct the marked cells, then submit again.',
     submit: 'Submit the report',
     done: 'The report has been submitted.',

@@ -53,6 +53,7 @@ export const vi = {
     gaps: 'Vì sao chưa có số liệu',
     gapsHint: 'Bắt buộc khi còn thiếu. Người duyệt sẽ đọc phần này.',
     warnings: 'Nên xem lại trước khi gửi',
+    notYet: 'Chưa đến lúc gửi',
     unsaved: 'Còn ô chưa lưu được. Sửa các ô được đánh dấu rồi gửi lại.',
     submit: 'Gửi báo cáo',
     done: 'Đã gửi báo cáo.',

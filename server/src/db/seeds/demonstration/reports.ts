@@ -30,7 +30,7 @@ export async function fileReport(
     const { report } = await perform(ctx, openReport, { periodId: period.id, departmentId });
     await markFigures(doing(ctx, 'saveFigures'), report, filed.figures, indicators);
     const figures = filed.figures.map((figure) => cellOf(figure, indicators));
-    await perform(ctx, saveFigures, { reportId: report.id, revision: report.revision, figures });
+    await perform(ctx, saveFigures, { reportId: report.id, figures });
     return report.id;
   });
   await acting.as(filed.submittedBy, filed.submittedAt, async (ctx) => {
@@ -40,8 +40,9 @@ export async function fileReport(
   const { decidedBy, decidedAt, reason, state } = filed;
   if (decidedBy === null || decidedAt === null) return;
   await acting.as(decidedBy, decidedAt, async (ctx) => {
-    const { version } = await ctx.em.findOneOrFail(Report, { id: reportId });
-    if (state === 'RETURNED') await perform(ctx, returnReport, { reportId, version, reason: reason ?? '' });
+    const { version, state: seen } = await ctx.em.findOneOrFail(Report, { id: reportId });
+    if (state === 'RETURNED')
+      await perform(ctx, returnReport, { reportId, version, state: seen, reason: reason ?? '' });
     else await perform(ctx, acceptReport, { reportId, version });
   });
 }

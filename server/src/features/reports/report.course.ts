@@ -1,0 +1,103 @@
+import { type Context, today } from '#kernel/context.ts';
+import { isOpenTo, problemsOfStep, type Step } from '#kernel/course.ts';
+import type { Message } from '#kernel/messages.ts';
+import type { Problem } from '#kernel/refusal.ts';
+import { REPORT_STATES, type Report, type ReportState } from './report.entity.ts';
+import { says } from './report.messages.ts';
+import { mayReviewReport, maySubmitReport, mayWriteReport } from './report.policy.ts';
+import { closedBecause, type ReportingWindow, type Standing, tooEarlyBecause } from './report.rules.ts';
+
+/** A report and its versions, as far as the reader may see them. */
+export interface ReportAt {
+  report: Report;
+  at: Standing;
+}
+
+/** CORRECTING: the accepted version counts while the next one is being written. */
+const STATES = [...REPORT_STATES, 'CORRECTING'] as const;
+type CourseState = (typeof STATES)[number];
+
+interface ReportStep extends Step<CourseState, ReportAt> {
+  /** When: while the period is open; of official figures, once it is over as well; whenever. */
+  readonly period: 'OPEN' | 'OVER' | 'ANY';
+}
+
+const BEING_WRITTEN = ['DRAFT', 'RETURNED', 'CORRECTING'] as const;
+const isBeingWrittenNot = (state: CourseState): Message => (state === 'SUBMITTED' ? says.waits() : says.isAccepted());
+const isOfDepartment = ({ report }: ReportAt): boolean => report.departmentId !== null;
+const mayReview: ReportStep['may'] = (actor, { report, at }) =>
+  mayReviewReport(actor, report, at.last?.submittedByAccountId ?? null);
+
+/** Báo cáo đi lên theo bản: what may be done with a report in which state, by whom, and what becomes of it. */
+export const REPORT_COURSE = {
+  save: {
+    ...{ from: BEING_WRITTEN, to: null, period: 'OPEN' },
+    may: (actor, { report }) => mayWriteReport(actor, report),
+    mayNot: says.onlyOwnersType(),
+    notNow: isBeingWrittenNot,
+  },
+  submit: {
+    ...{ from: BEING_WRITTEN, to: 'SUBMITTED', period: 'OVER' },
+    may: (actor, { report }) => maySubmitReport(actor, report),
+    mayNot: (record) => (isOfDepartment(record) ? says.onlyHeadSubmits() : says.onlyPlannerSubmits()),
+    notNow: isBeingWrittenNot,
+  },
+  /** It is again what it was before it was sent. */
+  withdraw: {
+    ...{ from: ['SUBMITTED'], to: null, period: 'OPEN' },
+    may: (actor, { report }) => maySubmitReport(actor, report),
+    mayNot: says.onlySubmitterWithdraws(),
+    notNow: says.nothingToWithdraw(),
+  },
+  return: {
+    ...{ from: ['SUBMITTED', 'ACCEPTED', 'CORRECTING'], to: 'RETURNED', period: 'ANY' },
+    may: mayReview,
+    mayNot: says.onlyReviewerReturns(),
+    notNow: says.notSubmitted(),
+  },
+  accept: {
+    ...{ from: ['SUBMITTED'], to: 'ACCEPTED', period: 'ANY' },
+    may: mayReview,
+    mayNot: says.onlyReviewerAccepts(),
+    notNow: says.notSubmitted(),
+  },
+  correct: {
+    ...{ from: ['ACCEPTED'], to: 'CORRECTING', period: 'OPEN' },
+    may: (actor, { report }) => mayWriteReport(actor, report),
+    mayNot: says.onlyOwnersCorrect(),
+    notNow: (state) => (state === 'CORRECTING' ? says.isBeingCorrected() : says.onlyAcceptedIsCorrected()),
+  },
+} as const satisfies Record<string, ReportStep>;
+
+export type ReportVerb = keyof typeof REPORT_COURSE;
+
+const stepOf = (verb: ReportVerb): ReportStep => REPORT_COURSE[verb];
+
+const stateOf = ({ report, at }: ReportAt): CourseState =>
+  report.state === 'ACCEPTED' && at.draft ? 'CORRECTING' : report.state;
+
+/** The state shown: a correction that is being written is a draft, though the accepted version still counts. */
+export function shownState(record: ReportAt): ReportState {
+  const state = stateOf(record);
+  return state === 'CORRECTING' ? 'DRAFT' : state;
+}
+
+/** Why something cannot be done with a report now, whoever asks: its state, or the period. Empty: it can. */
+export function problemsOfNow(
+  ctx: Context,
+  verb: ReportVerb,
+  record: ReportAt & { window: ReportingWindow },
+  path: string[],
+): Problem[] {
+  const step = stepOf(verb);
+  const ofState = problemsOfStep(step, stateOf(record), path);
+  if (ofState.length > 0 || step.period === 'ANY') return ofState;
+  const closed =
+    closedBecause(record.window, today(ctx)) ??
+    (step.period === 'OVER' ? tooEarlyBecause(record.window, today(ctx)) : null);
+  return closed === null ? [] : [{ code: 'LOCKED', path, message: closed }];
+}
+
+/** What `viewerMay…` answers. */
+export const mayNow = (ctx: Context, verb: ReportVerb, record: ReportAt & { window: ReportingWindow }): boolean =>
+  isOpenTo(stepOf(verb), ctx.actor, record, stateOf(record)) && problemsOfNow(ctx, verb, record, []).length === 0;

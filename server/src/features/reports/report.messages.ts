@@ -1,0 +1,204 @@
+import { catalogue, type Message, printMoment, words } from '#kernel/messages.ts';
+
+interface Decided {
+  version: number;
+  /** Full name. */
+  by: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** What the room says; the terms are those of the glossary in docs/DOMAIN.md. */
+export const says = catalogue('report', {
+  report: { vi: 'báo cáo', en: 'report' },
+  period: { vi: 'kỳ báo cáo', en: 'reporting period' },
+  department: { vi: 'phòng của đơn vị', en: 'department of the unit' },
+  indicator: { vi: 'chỉ tiêu trong báo cáo', en: 'indicator of this report' },
+  grade: { vi: 'xếp loại', en: 'grade' },
+  words: { vi: 'số liệu bằng lời', en: 'figure in words' },
+  note: { vi: 'ghi chú', en: 'note' },
+  evidence: { vi: 'minh chứng', en: 'evidence' },
+  declaredGaps: { vi: 'lý do còn thiếu số liệu', en: 'reason why figures are missing' },
+  returnReason: {
+    vi: 'lý do trả lại để đơn vị biết cần sửa gì',
+    en: 'reason for the return, so that it is known what to put right',
+  },
+  correctionReason: { vi: 'lý do đính chính', en: 'reason for the correction' },
+
+  onlyDepartmentOpens: {
+    vi: 'Báo cáo của phòng do cán bộ và trưởng phòng của chính phòng đó lập. Hãy chọn chức vụ phù hợp.',
+    en: 'The report of a department is made by its own officers and its head. Act in such an office.',
+  },
+  onlyUnitOpens: {
+    vi: 'Báo cáo của đơn vị do cán bộ tổng hợp, lãnh đạo hoặc cán bộ của đơn vị lập. Hãy chọn chức vụ phù hợp.',
+    en: 'The report of a unit is made by its planners, leaders or officers. Act in such an office.',
+  },
+  onlyOwnersType: {
+    vi: 'Chức vụ đang chọn không nhập số liệu của báo cáo này. Hãy chọn chức vụ của phòng hoặc đơn vị lập báo cáo.',
+    en: 'The office you act in does not enter figures of this report. Act in one of the unit or department that makes it.',
+  },
+  onlyHeadSubmits: {
+    vi: 'Báo cáo của phòng do trưởng phòng gửi. Hãy báo cho trưởng phòng.',
+    en: 'The report of a department is submitted by its head. Tell the head of the department.',
+  },
+  onlyPlannerSubmits: {
+    vi: 'Báo cáo của đơn vị do cán bộ tổng hợp hoặc lãnh đạo gửi. Hãy báo cho người có chức vụ đó.',
+    en: 'The report of a unit is submitted by a planner or leader. Tell whoever holds that office.',
+  },
+  onlySubmitterWithdraws: {
+    vi: 'Chỉ người được gửi báo cáo này mới rút lại được.',
+    en: 'Only who may submit this report may take it back.',
+  },
+  onlyReviewerReturns: {
+    vi: 'Chỉ cán bộ tổng hợp hoặc lãnh đạo của nơi nhận báo cáo trả lại được, và không phải người đã gửi báo cáo.',
+    en: 'Only a planner or leader of the unit that receives the report may return it, and not who submitted it.',
+  },
+  onlyReviewerAccepts: {
+    vi: 'Chỉ cán bộ tổng hợp hoặc lãnh đạo của nơi nhận báo cáo duyệt được, và không ai duyệt báo cáo do mình gửi.',
+    en: 'Only a planner or leader of the unit that receives the report may accept it, and nobody accepts a report they submitted.',
+  },
+  onlyOwnersCorrect: {
+    vi: 'Chỉ phòng hoặc đơn vị lập báo cáo mới đính chính được báo cáo của mình.',
+    en: 'Only the department or unit that made the report may correct it.',
+  },
+
+  waits: {
+    vi: 'Báo cáo đã gửi và đang chờ duyệt. Muốn sửa thì rút lại trước khi được duyệt.',
+    en: 'The report has been submitted and awaits its review. To change it, take it back before it is accepted.',
+  },
+  isAccepted: {
+    vi: 'Báo cáo đã được duyệt. Muốn sửa thì lập bản đính chính và ghi rõ lý do.',
+    en: 'The report has been accepted. To change it, open a correction (đính chính) and state the reason.',
+  },
+  nothingToWithdraw: {
+    vi: 'Chỉ rút lại được báo cáo đã gửi và chưa được duyệt hay trả lại.',
+    en: 'Only a report that was submitted and neither accepted nor returned can be taken back.',
+  },
+  notSubmitted: {
+    vi: 'Báo cáo chưa được gửi nên chưa thể duyệt hay trả lại.',
+    en: 'The report has not been submitted, so it can be neither accepted nor returned yet.',
+  },
+  onlyAcceptedIsCorrected: {
+    vi: 'Chỉ đính chính báo cáo đã được duyệt; báo cáo chưa duyệt thì sửa rồi gửi lại.',
+    en: 'Only an accepted report is corrected; change one that is not accepted and submit it again.',
+  },
+  isBeingCorrected: {
+    vi: 'Báo cáo đang có bản đính chính. Hãy sửa tiếp trong bản đó.',
+    en: 'A correction of this report is being written. Go on in that version.',
+  },
+
+  notBegun: words<{ day: { day: string } }>({
+    vi: ({ day }) => `Kỳ báo cáo chưa mở: bắt đầu nhập số liệu từ ngày ${day}.`,
+    en: ({ day }) => `The reporting period has not begun: figures are entered from ${day}.`,
+  }),
+  closed: words<{ day: { day: string } }>({
+    vi: ({ day }) => `Kỳ báo cáo đã khóa sau ngày ${day}. Muốn gửi thì đề nghị cấp trên gia hạn cho đơn vị.`,
+    en: ({ day }) => `The reporting period was closed after ${day}. To submit, ask the unit above for an extension.`,
+  }),
+  closedAgain: words<{ day: { day: string }; extendedUntil: { day: string } }>({
+    vi: ({ day, extendedUntil }) =>
+      `Kỳ báo cáo đã khóa sau ngày ${day}, thời gian gia hạn đã hết ngày ${extendedUntil}. Muốn gửi thì đề nghị cấp trên gia hạn thêm.`,
+    en: ({ day, extendedUntil }) =>
+      `The reporting period was closed after ${day} and the extension ended on ${extendedUntil}. To submit, ask the unit above for a further one.`,
+  }),
+  notOver: words<{ day: { day: string } }>({
+    vi: ({ day }) =>
+      `Kỳ báo cáo đến ngày ${day} mới kết thúc nên chưa có số liệu chính thức. Hãy gửi từ ngày ${day}; số liệu đã nhập được giữ nguyên.`,
+    en: ({ day }) =>
+      `The period does not end until ${day}, so there are no official figures yet. Submit from ${day} on; what was entered is kept.`,
+  }),
+  notOverButEstimated: words<{ day: { day: string }; estimate: string }>({
+    vi: ({ day, estimate }) =>
+      `Kỳ báo cáo đến ngày ${day} mới kết thúc nên chưa có số liệu chính thức. Số ước thì gửi trong báo cáo “${estimate}”; báo cáo này gửi từ ngày ${day}, số liệu đã nhập được giữ nguyên.`,
+    en: ({ day, estimate }) =>
+      `The period does not end until ${day}, so there are no official figures yet. Submit an estimate (ước thực hiện) in the report “${estimate}”, and this one from ${day} on; what was entered is kept.`,
+  }),
+  notThereThen: {
+    vi: 'Trong kỳ này đơn vị chưa thành lập hoặc chưa trực thuộc như hiện nay nên không lập được báo cáo.',
+    en: 'In this period the unit did not exist yet or did not belong where it does now, so it makes no report.',
+  },
+
+  withdrawnSince: words<{ version: number }>({
+    vi: ({ version }) => `Bản ${version} đã được nơi gửi rút lại. Hãy chờ bản gửi mới.`,
+    en: ({ version }) => `Version ${version} has been taken back by its senders. Wait until they submit again.`,
+  }),
+  submittedSince: words<Decided>({
+    vi: ({ version, by, at }) =>
+      `${by} đã gửi bản ${version} lúc ${printMoment(at, 'vi')}. Hãy xem bản đó trước khi quyết định.`,
+    en: ({ version, by, at }) =>
+      `${by} submitted version ${version} at ${printMoment(at, 'en')}. Look at it before you decide.`,
+  }),
+  acceptedSince: words<Decided>({
+    vi: ({ version, by, at }) => `${by} đã duyệt bản ${version} lúc ${printMoment(at, 'vi')}. Hãy tải lại để xem.`,
+    en: ({ version, by, at }) => `${by} accepted version ${version} at ${printMoment(at, 'en')}. Reload to see it.`,
+  }),
+  returnedSince: words<Decided & { reason: string }>({
+    vi: ({ version, by, at, reason }) =>
+      `${by} đã trả lại bản ${version} lúc ${printMoment(at, 'vi')}: “${reason}”. Hãy tải lại để xem.`,
+    en: ({ version, by, at, reason }) =>
+      `${by} returned version ${version} at ${printMoment(at, 'en')}: “${reason}”. Reload to see it.`,
+  }),
+
+  contested: words<{
+    theirs: string | null | { value: string; unit: null } | Message;
+    by: string | null;
+    at: string | null;
+  }>({
+    vi: ({ theirs, by, at }) =>
+      `${by ?? 'Người khác'} ${theirs === null ? 'vừa xóa trống ô này' : `vừa nhập “${theirs}” vào ô này`}${at === null ? '' : ` lúc ${printMoment(at, 'vi')}`}. Hãy chọn giữ nội dung nào.`,
+    en: ({ theirs, by, at }) =>
+      `${by ?? 'Somebody else'} has ${theirs === null ? 'emptied this cell' : `entered “${theirs}” here`}${at === null ? '' : ` at ${printMoment(at, 'en')}`}. Choose which of the two to keep.`,
+  }),
+
+  typedAsRatio: {
+    vi: 'tử số và mẫu số; tỷ lệ do hệ thống tính',
+    en: 'numerator and denominator; the ratio is computed',
+  },
+  typedAsStatus: { vi: 'đạt hoặc chưa đạt', en: 'achieved or not achieved' },
+  typedAsValue: { vi: 'giá trị', en: 'a value' },
+  misplaced: words<{ indicator: string; typed: Message }>({
+    vi: ({ indicator, typed }) => `“${indicator}” nhập bằng ${typed}. Hãy xóa ô này.`,
+    en: ({ indicator, typed }) => `“${indicator}” is entered as ${typed}. Clear this cell.`,
+  }),
+  negative: words<{ indicator: string }>({
+    vi: ({ indicator }) => `“${indicator}” không thể âm. Hãy kiểm tra lại dấu của số.`,
+    en: ({ indicator }) => `“${indicator}” cannot be negative. Check the sign of the number.`,
+  }),
+  noDenominator: words<{ indicator: string }>({
+    vi: ({ indicator }) => `“${indicator}” còn thiếu mẫu số. Hãy nhập cả tử số và mẫu số.`,
+    en: ({ indicator }) => `“${indicator}” has no denominator. Enter both numerator and denominator.`,
+  }),
+  noNumerator: words<{ indicator: string }>({
+    vi: ({ indicator }) => `“${indicator}” còn thiếu tử số. Hãy nhập cả tử số và mẫu số.`,
+    en: ({ indicator }) => `“${indicator}” has no numerator. Enter both numerator and denominator.`,
+  }),
+  partOfNothing: words<{ indicator: string }>({
+    vi: ({ indicator }) => `“${indicator}” có tử số nhưng mẫu số bằng 0. Hãy kiểm tra lại mẫu số.`,
+    en: ({ indicator }) => `“${indicator}” has a numerator but its denominator is 0. Check the denominator.`,
+  }),
+  partAboveWhole: words<{ indicator: string }>({
+    vi: ({ indicator }) =>
+      `Tử số của “${indicator}” lớn hơn mẫu số. Tử số là một phần của mẫu số: hãy kiểm tra lại hai số.`,
+    en: ({ indicator }) =>
+      `The numerator of “${indicator}” exceeds its denominator. It is a part of it: check both numbers.`,
+  }),
+  gaps: words<{ count: number; names: readonly string[] }>({
+    vi: ({ count, names }) =>
+      `Còn ${count} chỉ tiêu chưa có số liệu: ${names.join('; ')}${count > names.length ? ` và ${count - names.length} chỉ tiêu khác` : ''}. Hãy nhập số liệu, hoặc ghi lý do còn thiếu rồi gửi lại.`,
+    en: ({ count, names }) =>
+      `${count} ${count === 1 ? 'indicator has' : 'indicators have'} no figure yet: ${names.join('; ')}${count > names.length ? ` and ${count - names.length} more` : ''}. Enter the figures, or state why they are missing and submit again.`,
+  }),
+
+  belowLastPeriod: {
+    vi: 'Số lũy kế thấp hơn kỳ trước trong năm. Kiểm tra xem đã nhập số lũy kế từ đầu năm chưa.',
+    en: 'The cumulated figure is below that of the period before. Check that it was counted from the start of the year.',
+  },
+  farAboveLastYear: {
+    vi: 'Số liệu cao hơn 3 lần cùng kỳ năm trước. Kiểm tra đơn vị tính và số chữ số 0.',
+    en: 'The figure is more than three times that of the same period a year ago. Check the unit of measure and the number of zeros.',
+  },
+
+  achieved: { vi: 'đạt', en: 'achieved' },
+  notAchieved: { vi: 'chưa đạt', en: 'not achieved' },
+  nothingArose: { vi: 'không phát sinh', en: 'none arose' },
+});
