@@ -52,7 +52,16 @@ export interface Sent<T> {
   messages: string[];
 }
 
-/** Sends one mutation of the room; `result` is the payload's own field, named and selected by `selection`. */
+/** What the grid of a plan says of its drafts, as whoever gives them has seen it; nothing for who sees no grid. */
+export async function draftsSeen(actors: Actors, account: TestAccount, planId: unknown): Promise<string> {
+  const { assignmentGrid } = await ask<{ assignmentGrid: { draftsDigest: string } | null }>(
+    ...([actors, account, 'query ($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }'] as const),
+    { planId },
+  );
+  return assignmentGrid?.draftsDigest ?? '';
+}
+
+/** Sends one mutation of the room, having just seen the drafts it gives; `result` is the payload's own field, named and selected by `selection`. */
 export async function send<T>(
   actors: Actors,
   account: TestAccount,
@@ -66,7 +75,10 @@ export async function send<T>(
     actors,
     account,
     `mutation ($input: ${type}!) { ${verb}(input: $input) { ${selection} userErrors { code path message } } }`,
-    { input },
+    {
+      input:
+        verb === 'assignTargets' ? { draftsSeen: await draftsSeen(actors, account, input.planId), ...input } : input,
+    },
     now,
   );
   const { userErrors, ...rest } = answer[verb] as { userErrors: { code: string; path: string[]; message: string }[] };

@@ -82,8 +82,16 @@ describe('phường Hương Xuân in 2023', () => {
     const { viewer } = await ward.ask<{ viewer: { unit: { id: string } } }>('query { viewer { unit { id } } }');
     const targets = [{ unitId: viewer.unit.id, indicatorId, text: '3,2 tỷ đồng' }];
     await planner.must('draftAssignments', { planId: draft?.id, targets }, 'rows { indicator { code } }');
-    const decision = { number: '15/QĐ-UBND', signedOn: DEMO_DAY, gapExplanation: 'Giao trước cho phường Hương Xuân.' };
-    await leader.must('assignTargets', { planId: draft?.id, ...decision }, 'targets { id }');
+    const { assignmentGrid } = await leader.ask<{ assignmentGrid: { draftsDigest: string } }>(
+      'query ($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }',
+      { planId: draft?.id },
+    );
+    const given = {
+      ...{ planId: draft?.id, draftsSeen: assignmentGrid.draftsDigest },
+      decision: { number: '15/QĐ-UBND', signedOn: DEMO_DAY },
+      gapExplanation: 'Giao trước cho phường Hương Xuân.',
+    };
+    await leader.must('assignTargets', given, 'targets { id }');
     expect(await revenueOfHuongXuan()).toMatchObject({
       // 3.2 × 1.05 and 3.2 × 1.1
       ownTarget: {
@@ -166,13 +174,13 @@ interface Plan {
   year: number;
   faults: { code: string }[];
   targets: PlannedTarget[];
-  staleBecause: string | null;
+  staleBecause: { text: string } | null;
 }
 
 async function revenueOfHuongXuan(): Promise<object> {
   const [plan] = await plansOf(await as('th.huongxuan'));
   const target = plan?.targets.find(({ indicator }) => indicator.code === 'THU_NS');
-  return { ...target, staleBecause: plan?.staleBecause };
+  return { ...target, staleBecause: plan?.staleBecause?.text };
 }
 
 /** Plans of the official's unit, newest year first, with the targets of all their objectives in one list. */
@@ -192,7 +200,7 @@ const PLANS = `query {
   plans {
     edges {
       node {
-        id year issued staleBecause carriedOverFrom { year } decision { number signedOn } faults { code }
+        id year issued staleBecause { text } carriedOverFrom { year } decision { number signedOn } faults { code }
         objectives {
           indicators {
             indicator { id code } ownTarget { text lo question explanation } assignedTarget { text }

@@ -1,7 +1,9 @@
+import { hashOfDrafts } from '../../server/src/features/targets/drafts-seen.ts';
 import { mutation, NOBODY, type Question } from './matrix.question.ts';
 
 const GAP = { gapExplanation: 'Các xã chưa đăng ký đủ' };
-const DECISION = { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: 'Nguyễn Văn An', signerTitle: 'CHỦ TỊCH' };
+const SIGNER = { name: 'Nguyễn Văn An', title: 'CHỦ TỊCH' };
+const DECISION = { decision: { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: SIGNER } };
 
 export const MUTATIONS: Question[] = [
   mutation('actIn', 'an office of one’s own', ({ asker }) => ({ officeId: asker?.officeId ?? NOBODY })),
@@ -55,7 +57,9 @@ export const MUTATIONS: Question[] = [
   mutation('removeTask', 'a draft plan', ({ subject }) => ({ taskId: subject.draftPlan.taskId })),
   mutation('assignResponsibilities', 'a draft plan', ({ subject }) => ({
     ...{ planId: subject.draftPlan.id, revision: 1 },
-    responsibilities: [{ indicatorId: subject.jobs.id, departmentId: subject.department.id, role: 'LEAD' }],
+    responsibilities: [
+      { indicatorId: subject.jobs.id, departments: [{ departmentId: subject.department.id, role: 'LEAD' }] },
+    ],
   })),
   mutation('acknowledgeResponsibility', 'an issued plan', ({ subject }) => ({
     responsibilityId: subject.issuedPlan.responsibilityId,
@@ -79,14 +83,14 @@ export const MUTATIONS: Question[] = [
   })),
   mutation('assignTargets', 'what it gives to units below', ({ subject }) => ({
     planId: subject.issuedPlan.id,
+    draftsSeen: `0.${hashOfDrafts(subject.quotas ? [{ id: subject.quotas.drafted, revision: 1 }] : [])}`,
     ...GAP,
   })),
   mutation('adjustTargets', 'what it gives to units below', ({ subject }) => ({
     ...{
       planId: subject.issuedPlan.id,
       reason: 'Bão lũ',
-      decisionNumber: '13/QĐ-UBND',
-      decisionSignedOn: '2023-01-10',
+      decision: { number: '13/QĐ-UBND', signedOn: '2023-01-10' },
       ...GAP,
     },
     targets: [{ targetId: subject.quotas?.given ?? subject.targets.given, revision: 1, text: '70%' }],

@@ -76,6 +76,8 @@ const PUBLIC = [
   'MessageParameter',
   'Balance',
   'AllExpected',
+  'Message',
+  'MessageParameter',
 ];
 const FRAME = /(Connection|Edge|Payload|PageInfo|UserError)$/;
 

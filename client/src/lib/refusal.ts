@@ -7,7 +7,7 @@ export interface Problem {
   readonly parameters?: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Refusals laid out over a form: at the first step of their path that is a field, and the rest above it. */
+/** Refusals laid out over a form: at the last step of their path that is a field, and the rest above it. */
 export function placed(
   problems: readonly Problem[],
   fields: readonly string[],
@@ -15,7 +15,7 @@ export function placed(
   const errors: Record<string, string> = {};
   const rest: string[] = [];
   for (const { path, message } of problems) {
-    const field = path.find((step) => fields.includes(step));
+    const field = path.findLast((step) => fields.includes(step));
     if (field !== undefined) errors[field] = message;
     else rest.push(message);
   }

@@ -7,6 +7,8 @@ import { notFound, Refusal, refuseAll, stale } from './refusal.ts';
 
 interface Wanted<E> {
   id: string;
+  /** Which records of the kind are there at all for this reader; all that row-level security lets through unless told. */
+  among?: object;
   /** Where the input names the record, or the part through which it is reached. */
   path: string[];
   /** "kế hoạch", "plan": for who asks about one that is not there. */
@@ -25,9 +27,9 @@ interface Wanted<E> {
 export async function recordToChange<E extends { id: string }>(
   ctx: Context,
   entity: EntityClass<E>,
-  { id, path, what, may, mayNot, revision }: Wanted<E>,
+  { id, among = {}, path, what, may, mayNot, revision }: Wanted<E>,
 ): Promise<E> {
-  const where = { provinceId: ctx.scope.provinceId, id } as object;
+  const where: object = { ...among, provinceId: ctx.scope.provinceId, id };
   const found = await ctx.em.findOne<object>(entity, where);
   if (!found) throw new Refusal([notFound(path, what)]);
   authorize(may(ctx.actor, found as E), mayNot, path);

@@ -33,9 +33,14 @@ export function assigning(journey: Journey): void {
     const planner = await officials.as(world.planner);
     const { indicators, finance, labour } = world;
     const responsibilities = [
-      { indicatorId: indicators.investment.id, departmentId: finance.id, role: 'LEAD' },
-      { indicatorId: indicators.jobs.id, departmentId: labour.id, role: 'LEAD' },
-      { indicatorId: indicators.jobs.id, departmentId: finance.id, role: 'COORDINATE' },
+      { indicatorId: indicators.investment.id, departments: [{ departmentId: finance.id, role: 'LEAD' }] },
+      {
+        indicatorId: indicators.jobs.id,
+        departments: [
+          { departmentId: labour.id, role: 'LEAD' },
+          { departmentId: finance.id, role: 'COORDINATE' },
+        ],
+      },
     ];
     await planner.must(
       'assignResponsibilities',
@@ -211,10 +216,11 @@ async function assignmentsOf(client: HttpClient, unitId: string): Promise<GivenT
 
 async function issue({ world, officials, planId }: Journey): Promise<Done<object>> {
   const leader = await officials.as(world.leader);
-  const decision = { number: '12/QĐ-UBND', signedOn: '2023-01-10', signer: 'Nguyễn Văn An', signerTitle: 'CHỦ TỊCH' };
+  const signer = { name: 'Nguyễn Văn An', title: 'CHỦ TỊCH' };
+  const decision = { number: '12/QĐ-UBND', signedOn: '2023-01-10', signer };
   return leader.send<object>(
     'issuePlan',
-    { planId, revision: await revisionOf(leader, planId), ...decision },
+    { planId, revision: await revisionOf(leader, planId), decision },
     'plan { issued decision { number signedOn issuedBy namedUnits { name } } }',
   );
 }
@@ -234,6 +240,6 @@ async function draftQuotas({ world, officials, planId }: Journey, quotas: Quotas
   return planner.must<object[]>(
     'draftAssignments',
     { planId, targets },
-    'rows { indicator { name } balance { status parent sum gap message } }',
+    'rows { indicator { name } balance { status parent sum gap message { text } } }',
   );
 }

@@ -21,8 +21,14 @@ const FIELDS = [
     hint: texts.issue.signedOnHint,
     check: isDay(texts.issue.badDay),
   },
+  {
+    name: 'holdsFrom',
+    label: texts.issue.holdsFrom,
+    hint: texts.issue.holdsFromHint,
+    check: isDay(texts.issue.badDay),
+  },
   { name: 'signer', label: texts.issue.signer },
-  { name: 'signerTitle', label: texts.issue.signerTitle },
+  { name: 'title', label: texts.issue.signerTitle },
   { name: 'gapExplanation', label: texts.issue.gap, hint: texts.issue.gapHint, lines: 2 },
 ] as const;
 
@@ -45,14 +51,16 @@ export function IssuePlan({ plan, onIssued }: Props) {
       initial={{ signedOn: typedDay(today) }}
       submit={texts.issue.submit}
       done={texts.issue.done}
-      act={({ number, signedOn, signer, signerTitle, gapExplanation }) =>
+      act={({ number, signedOn, holdsFrom, signer, title, gapExplanation }) =>
         issue.send({
           planId: plan.id,
           revision: plan.revision,
-          number: number.trim() || null,
-          signedOn: readDay(signedOn),
-          signer: signer.trim() || null,
-          signerTitle: signerTitle.trim() || null,
+          decision: {
+            number: number.trim() || null,
+            signedOn: readDay(signedOn),
+            signer: signer.trim() || title.trim() ? { name: signer, title } : null,
+          },
+          holdsFrom: readDay(holdsFrom),
           gapExplanation: gapExplanation.trim() || null,
         })
       }

@@ -9,7 +9,7 @@ export const PlanPageDocument = graphql(`
       title
       generalObjective
       issued
-      staleBecause
+      staleBecause { text }
       gapExplanation
       revision
       viewerMayEdit

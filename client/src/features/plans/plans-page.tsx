@@ -28,7 +28,7 @@ const Plans = graphql(`
           year
           title
           issued
-          staleBecause
+          staleBecause { text }
           viewerMayEdit
           unit { id name type }
           decision { id ...DecisionName }

@@ -7,12 +7,18 @@ import { Notice } from '#ui/states.tsx';
 
 const AcceptStale = graphql(`
   mutation AcceptStale($input: AcceptStaleInput!) {
-    acceptStale(input: $input) { plan { id staleBecause } userErrors { code path message } }
+    acceptStale(input: $input) { plan { id staleBecause { text } } userErrors { code path message } }
   }
 `);
 
 interface Props {
-  plan: { id: string; revision: number; staleBecause: string | null; viewerMayAcceptStale: boolean; year: number };
+  plan: {
+    id: string;
+    revision: number;
+    staleBecause: { text: string } | null;
+    viewerMayAcceptStale: boolean;
+    year: number;
+  };
   onAccepted: () => void;
 }
 
@@ -36,7 +42,7 @@ export function StaleNotice({ plan, onAccepted }: Props) {
         ) : null
       }
     >
-      {plan.staleBecause}{' '}
+      {plan.staleBecause?.text}{' '}
       <Link to="/chi-tieu" search={{ nam: plan.year }}>
         {texts.seeAssigned}
       </Link>

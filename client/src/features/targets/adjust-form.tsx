@@ -18,8 +18,8 @@ const AdjustTargets = graphql(`
 
 const FIELDS = [
   { name: 'reason', label: texts.adjust.reason, lines: 2 },
-  { name: 'decisionNumber', label: texts.adjust.number, hint: texts.adjust.numberHint },
-  { name: 'decisionSignedOn', label: texts.adjust.signedOn, check: isDay(texts.assign.badDay) },
+  { name: 'number', label: texts.adjust.number, hint: texts.adjust.numberHint },
+  { name: 'signedOn', label: texts.adjust.signedOn, check: isDay(texts.assign.badDay) },
   { name: 'gapExplanation', label: texts.adjust.gap, hint: texts.adjust.gapHint, lines: 2 },
 ] as const;
 
@@ -34,15 +34,14 @@ export function AdjustForm({ grid, adjustments, onClose, onDone }: ChangeFormPro
       title={texts.adjust.title}
       text={texts.adjust.text}
       fields={FIELDS}
-      initial={{ decisionSignedOn: typedDay(today) }}
+      initial={{ signedOn: typedDay(today) }}
       submit={texts.adjust.adjustSome(adjusted.length)}
       done={texts.adjust.done}
-      act={async ({ reason, decisionNumber, decisionSignedOn, gapExplanation }) => {
+      act={async ({ reason, number, signedOn, gapExplanation }) => {
         const answer = await adjust.send({
           planId: grid.plan.id,
           reason,
-          decisionNumber: decisionNumber.trim() || null,
-          decisionSignedOn: readDay(decisionSignedOn),
+          decision: { number: number.trim() || null, signedOn: readDay(signedOn) },
           gapExplanation: gapExplanation.trim() || null,
           targets: adjusted.map(({ targetId, revision, words: text, chosenReading }) => ({
             ...{ targetId, revision, text },

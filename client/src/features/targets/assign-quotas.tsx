@@ -1,4 +1,6 @@
 import { IconSend } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useClient } from 'urql';
 import { graphql } from '#gql/targets/gql.ts';
 import { readDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
@@ -16,6 +18,10 @@ const AssignTargets = graphql(`
   }
 `);
 
+const DraftsNow = graphql(`
+  query DraftsNow($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }
+`);
+
 const FIELDS = [
   { name: 'number', label: texts.assign.number, hint: texts.assign.numberHint },
   { name: 'signedOn', label: texts.assign.signedOn, check: isDay(texts.assign.badDay) },
@@ -31,6 +37,16 @@ interface Props {
 /** The act that puts drafted quotas in force; shows what does not fit before it asks. */
 export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
   const assign = useVerb(AssignTargets);
+  const client = useClient();
+  /** What the drafts were when the dialog opened, all typed words saved: whoever changes one after that is heard of. */
+  const draftsSeen = useRef('');
+  const planId = grid.plan.id;
+  const prepare = async () => {
+    if (!(await quotas.saving.flush())) return texts.assign.unsaved;
+    const { data } = await client.query(DraftsNow, { planId }, { requestPolicy: 'network-only' });
+    draftsSeen.current = data?.assignmentGrid?.draftsDigest ?? '';
+    return null;
+  };
   return (
     <ActDialog
       open={texts.assign.open}
@@ -40,12 +56,11 @@ export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
       fields={FIELDS}
       submit={texts.assign.submit}
       done={texts.assign.done}
-      prepare={async () => ((await quotas.saving.flush()) ? null : texts.assign.unsaved)}
+      prepare={prepare}
       act={({ number, signedOn, gapExplanation }) =>
         assign.send({
-          planId: grid.plan.id,
-          number: number.trim() || null,
-          signedOn: readDay(signedOn),
+          ...{ planId, draftsSeen: draftsSeen.current },
+          decision: decisionOf(number.trim() || null, readDay(signedOn)),
           gapExplanation: gapExplanation.trim() || null,
         })
       }
@@ -55,6 +70,10 @@ export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
     </ActDialog>
   );
 }
+
+/** Neither number nor day: the plan's own decision. */
+const decisionOf = (number: string | null, signedOn: string | null) =>
+  number === null && signedOn === null ? null : { number, signedOn };
 
 function GapsNow({ grid, quotas }: Pick<Props, 'grid' | 'quotas'>) {
   const gaps = gapsOf(grid, quotas.drafts);

@@ -152,10 +152,12 @@ type StoredWords = { text: string; comparator: string | null; lo: string | null;
 function inputOf(key: string, drafts: CellDrafts): OwnTargetInput & { unitId: string | null } {
   const { indicatorId, unitId } = cellNamed(key);
   const chosen = choiceOf(cellOf(drafts, choiceKey(key)).text);
+  const { text, seen } = cellOf(drafts, key);
   return {
     unitId,
     indicatorId,
-    text: cellOf(drafts, key).text,
+    text,
+    ...(seen.text === undefined ? {} : { seen: seen.text === null ? null : String(seen.text) }),
     ...(chosen === null ? {} : { chosenReading: chosen }),
   };
 }

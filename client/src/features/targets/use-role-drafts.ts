@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
-import type { DepartmentRowFragment, ResponsibilityInput } from '#gql/targets/graphql.ts';
+import type { DepartmentRoleInput, DepartmentRowFragment } from '#gql/targets/graphql.ts';
 import { type CellAction, type CellDrafts, cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
 import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
@@ -26,7 +26,7 @@ export const roleIn = (drafts: CellDrafts, key: string): Role => {
 export interface RoleDrafts {
   drafts: CellDrafts;
   saving: Autosave;
-  /** A row without a leading department cannot be saved. */
+  /** A document may say who works together and not who leads; the page shows it. */
   lacksLead: (indicatorId: string) => boolean;
   setRole: (indicatorId: string, departmentId: string, role: Role) => void;
 }
@@ -46,22 +46,16 @@ export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
     dispatch({ type: 'loaded', saved: savedRoles(grid) });
   }, [grid]);
 
-  const rolesOf = (indicatorId: string, now: CellDrafts): ResponsibilityInput[] =>
-    departments.flatMap(({ id }) => {
-      const role = roleIn(now, roleKey(indicatorId, id));
-      return role === '' ? [] : [{ indicatorId, departmentId: id, role }];
-    });
-  const lacksLead = (indicatorId: string) => !rolesOf(indicatorId, drafts).some(({ role }) => role === 'LEAD');
+  const lacksLead = (indicatorId: string) =>
+    !departmentsIn(departments, drafts, indicatorId).some(({ role }) => role === 'LEAD');
 
   const request = useCallback(
     (keys: readonly string[], now: CellDrafts): SaveRequest => {
       const indicatorIds = [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))];
-      const responsibilities = indicatorIds.flatMap((indicatorId) =>
-        departments.flatMap(({ id }) => {
-          const role = roleIn(now, roleKey(indicatorId, id));
-          return role === '' ? [] : [{ indicatorId, departmentId: id, role }];
-        }),
-      );
+      const responsibilities = indicatorIds.map((indicatorId) => ({
+        indicatorId,
+        departments: departmentsIn(departments, now, indicatorId),
+      }));
       const input = { planId, revision: revision.current, responsibilities };
       return {
         cells: sentCells(now, keys),
@@ -79,11 +73,11 @@ export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
     },
     [planId, send, departments],
   );
-  const sendable = (key: string) => !lacksLead(key.split(' ')[0] ?? '');
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, request });
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, request });
 
   const setRole = (indicatorId: string, departmentId: string, role: Role) => {
-    const formerLeads = role === 'LEAD' ? rolesOf(indicatorId, drafts).filter((one) => one.role === 'LEAD') : [];
+    const formerLeads =
+      role === 'LEAD' ? departmentsIn(departments, drafts, indicatorId).filter((one) => one.role === 'LEAD') : [];
     const helpers = Object.fromEntries(
       formerLeads.map((one) => [roleKey(indicatorId, one.departmentId), 'COORDINATE']),
     );
@@ -92,6 +86,19 @@ export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
   };
   return { drafts, saving, lacksLead, setRole };
 }
+
+const always = () => true;
+
+/** Every department with a part in the indicator, as it is set now. */
+const departmentsIn = (
+  departments: AssignmentGrid['departments'],
+  now: CellDrafts,
+  indicatorId: string,
+): DepartmentRoleInput[] =>
+  departments.flatMap(({ id }) => {
+    const role = roleIn(now, roleKey(indicatorId, id));
+    return role === '' ? [] : [{ departmentId: id, role }];
+  });
 
 function savedRoles({
   rows,

@@ -27,7 +27,7 @@ export type DisableAccountInput = {
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
-  /** The revision that was seen; refused as STALE when there is a newer one. */
+  /** The revision that was seen; an older one is refused as STALE. */
   readonly revision: number;
 };
 
@@ -36,7 +36,7 @@ export type EnableAccountInput = {
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
-  /** The revision that was seen; refused as STALE when there is a newer one. */
+  /** The revision that was seen; an older one is refused as STALE. */
   readonly revision: number;
 };
 

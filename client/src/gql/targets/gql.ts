@@ -16,6 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.AdjustTargetsDocument,
     "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.AssignTargetsDocument,
+    "\n  query DraftsNow($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }\n": typeof types.DraftsNowDocument,
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": typeof types.DepartmentRowFragmentDoc,
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      plan { id year title issued revision viewerMayEdit viewerMayAssign unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": typeof types.AssignmentPageDocument,
     "\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n": typeof types.ProposableIndicatorFragmentDoc,
@@ -35,6 +36,7 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.AdjustTargetsDocument,
     "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.AssignTargetsDocument,
+    "\n  query DraftsNow($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }\n": types.DraftsNowDocument,
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": types.DepartmentRowFragmentDoc,
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      plan { id year title issued revision viewerMayEdit viewerMayAssign unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": types.AssignmentPageDocument,
     "\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n": types.ProposableIndicatorFragmentDoc,
@@ -74,6 +76,10 @@ export function graphql(source: "\n  mutation AdjustTargets($input: AdjustTarget
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftsNow($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }\n"): (typeof documents)["\n  query DraftsNow($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,12 +1,15 @@
 import { record } from '#kernel/audit.ts';
-import { authorize } from '#kernel/authorize.ts';
+import { recordToChange } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
-import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
-import type { Responsibility } from './plan.entity.ts';
+import { problemsOfStep } from '#kernel/course.ts';
+import { refuseAll } from '#kernel/refusal.ts';
+import { RESPONSIBILITY_COURSE, stateOfResponsibility } from './plan.course.ts';
+import { Responsibility } from './plan.entity.ts';
 import type { AcknowledgeResponsibilityInput } from './plan.inputs.ts';
-import { mayAcknowledge } from './plan.policy.ts';
-import { findResponsibility, lockResponsibility } from './plan.queries.ts';
-import { problemsOfAcknowledging } from './responsibility.rules.ts';
+import { says } from './plan.messages.ts';
+import { readable } from './plan.queries.ts';
+
+const { acknowledge } = RESPONSIBILITY_COURSE;
 
 /** A department says that it has received what it leads or coordinates. Saying it again changes nothing. */
 export async function acknowledgeResponsibility(
@@ -14,17 +17,13 @@ export async function acknowledgeResponsibility(
   input: AcknowledgeResponsibilityInput,
 ): Promise<{ responsibility: Responsibility }> {
   const path = ['responsibilityId'];
-  const found = await findResponsibility(ctx, input.responsibilityId);
-  if (!found) throw new Refusal([notFound(path, 'phân công')]);
-  authorize(
-    mayAcknowledge(ctx.actor, found),
-    'Chỉ trưởng phòng và cán bộ của phòng được phân công xác nhận được. Hãy nhờ phòng đó xác nhận.',
-    path,
-  );
-  const responsibility = await lockResponsibility(ctx, found);
-  if (!responsibility) throw new Refusal([notFound(path, 'phân công')]);
-  refuseAll(problemsOfAcknowledging(responsibility, path));
-  if (responsibility.acknowledgedAt !== null) return { responsibility };
+  const { may, mayNot } = acknowledge;
+  const responsibility = await recordToChange(ctx, Responsibility, {
+    ...{ id: input.responsibilityId, among: readable(ctx), path, what: says.responsibility(), may, mayNot },
+  });
+  const state = stateOfResponsibility(responsibility);
+  if (state === acknowledge.to) return { responsibility };
+  refuseAll(problemsOfStep(acknowledge, state, path));
 
   const after = { acknowledgedAt: ctx.now, acknowledgedBy: ctx.actor.fullName };
   ctx.em.assign(responsibility, after);

@@ -1,4 +1,3 @@
-import { validate as isUuid } from 'uuid';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
@@ -6,6 +5,7 @@ import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
 import { partOf } from './new-plan.ts';
 import { type Plan, PlanIndicator } from './plan.entity.ts';
 import type { AddPlanIndicatorInput } from './plan.inputs.ts';
+import { says } from './plan.messages.ts';
 import { findObjective, raiseRevision } from './plan.queries.ts';
 import { placeAmong, problemsOfOrdinal, problemsOfSecondUse } from './plan.rules.ts';
 import { planToEdit } from './plan-to-change.ts';
@@ -16,11 +16,11 @@ export async function addPlanIndicator(
   input: AddPlanIndicatorInput,
 ): Promise<{ planIndicator: PlanIndicator; plan: Plan }> {
   const objective = await findObjective(ctx, input.objectiveId);
-  if (!objective) throw new Refusal([notFound(['objectiveId'], 'mục tiêu')]);
+  if (!objective) throw new Refusal([notFound(['objectiveId'], says.objective())]);
   const plan = await planToEdit(ctx, { ...input, planId: objective.planId, path: ['objectiveId'] });
 
-  const indicator = isUuid(input.indicatorId) ? await indicatorById(ctx).load(input.indicatorId) : null;
-  if (!indicator) throw new Refusal([notFound(['indicatorId'], 'chỉ tiêu')]);
+  const indicator = await indicatorById(ctx).load(input.indicatorId);
+  if (!indicator) throw new Refusal([notFound(['indicatorId'], says.indicator())]);
   const planned = await ctx.em.find(PlanIndicator, { provinceId: plan.provinceId, planId: plan.id });
   refuseAll([...problemsOfSecondUse(planned, indicator), ...problemsOfOrdinal(input.ordinal)]);
 

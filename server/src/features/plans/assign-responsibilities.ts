@@ -4,18 +4,19 @@ import { type Context, today } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { partOf } from './new-plan.ts';
+import { PLAN_COURSE } from './plan.course.ts';
 import { type Plan, PlanIndicator, Responsibility } from './plan.entity.ts';
 import type { AssignResponsibilitiesInput } from './plan.inputs.ts';
 import { raiseRevision } from './plan.queries.ts';
-import { planToAssignIn } from './plan-to-change.ts';
+import { planToChange } from './plan-to-change.ts';
 import { problemsOfResponsibilities } from './responsibility.rules.ts';
 
-/** Phân công: says anew, for every indicator named, which department leads it and which coordinate. */
+/** Phân công: says anew, for every indicator named, which department leads it and which coordinate; or that none does. */
 export async function assignResponsibilities(
   ctx: Context,
   input: AssignResponsibilitiesInput,
 ): Promise<{ plan: Plan }> {
-  const plan = await planToAssignIn(ctx, input);
+  const plan = await planToChange(ctx, input, PLAN_COURSE.assignResponsibilities);
   const inPlan = { provinceId: plan.provinceId, planId: plan.id };
   const planned = await ctx.em.find(PlanIndicator, inPlan);
   const departments = await ctx.em.find(Department, { unitId: plan.unitId });
@@ -28,26 +29,16 @@ export async function assignResponsibilities(
   );
 
   const named = { ...inPlan, indicatorId: { $in: input.responsibilities.map(({ indicatorId }) => indicatorId) } };
-  const before = (await ctx.em.find(Responsibility, named)).map(wishOf);
+  const before = (await ctx.em.find(Responsibility, named)).map(({ indicatorId, departmentId, role }) => ({
+    ...{ indicatorId, departmentId, role },
+  }));
   await ctx.em.nativeDelete(Responsibility, named);
-  for (const wish of input.responsibilities) {
-    ctx.em.create(
-      Responsibility,
-      { ...partOf(plan), ...wishOf(wish), year: plan.year, acknowledgedAt: null, acknowledgedBy: null },
-      { persist: true },
-    );
-  }
+  const after = input.responsibilities.flatMap(({ indicatorId, departments: wished }) =>
+    wished.map(({ departmentId, role }) => ({ indicatorId, departmentId, role })),
+  );
+  const blank = { year: plan.year, acknowledgedAt: null, acknowledgedBy: null };
+  for (const wish of after) ctx.em.create(Responsibility, { ...blank, ...partOf(plan), ...wish }, { persist: true });
   await raiseRevision(ctx, plan);
-  await record(ctx, plan, { before, after: input.responsibilities });
+  await record(ctx, plan, { before, after });
   return { plan };
 }
-
-const wishOf = ({
-  indicatorId,
-  departmentId,
-  role,
-}: Pick<Responsibility, 'indicatorId' | 'departmentId' | 'role'>) => ({
-  indicatorId,
-  departmentId,
-  role,
-});

@@ -1,15 +1,15 @@
 import { Department } from '#features/units/unit.entity.ts';
 import { record } from '#kernel/audit.ts';
-import { authorize } from '#kernel/authorize.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
-import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
+import { refuseAll } from '#kernel/refusal.ts';
 import { newPlan, partOf } from './new-plan.ts';
+import { PLAN_COURSE } from './plan.course.ts';
 import { Objective, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import type { CarryOverPlanInput } from './plan.inputs.ts';
-import { mayEditPlan } from './plan.policy.ts';
-import { findPlan, holdDraftOfYear } from './plan.queries.ts';
+import { holdDraftOfYear } from './plan.queries.ts';
 import { problemsOfCarryingOver, problemsOfSecondDraft, titleOfYear } from './plan.rules.ts';
+import { planToChange } from './plan-to-change.ts';
 import { isInForce } from './responsibility.rules.ts';
 
 /**
@@ -17,13 +17,7 @@ import { isInForce } from './responsibility.rules.ts';
  * that still exist. The document's faults stay behind, and so does what departments acknowledged.
  */
 export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Promise<{ plan: Plan; source: Plan }> {
-  const source = await findPlan(ctx, input.planId);
-  if (!source) throw new Refusal([notFound(['planId'], 'kế hoạch')]);
-  authorize(
-    mayEditPlan(ctx.actor, source),
-    'Chỉ lãnh đạo và cán bộ tổng hợp chuyển được kế hoạch của đơn vị mình sang năm khác. Hãy nhờ người giữ chức vụ đó.',
-    ['planId'],
-  );
+  const source = await planToChange(ctx, { planId: input.planId }, PLAN_COURSE.carryOver);
   refuseAll([
     ...problemsOfCarryingOver(source, input.year),
     ...problemsOfSecondDraft(await holdDraftOfYear(ctx, source.unitId, input.year), input.year),

@@ -3,38 +3,24 @@ import { record } from '#kernel/audit.ts';
 import { authorize } from '#kernel/authorize.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
+import { tidy, tidyOrNull } from '#kernel/words.ts';
 import { newPlan } from './new-plan.ts';
 import type { Plan } from './plan.entity.ts';
 import type { CreatePlanInput } from './plan.inputs.ts';
+import { says } from './plan.messages.ts';
 import { mayPlanFor } from './plan.policy.ts';
 import { holdDraftOfYear } from './plan.queries.ts';
-import {
-  MAX_TEXT,
-  MAX_TITLE,
-  problemsOfSecondDraft,
-  problemsOfText,
-  problemsOfYear,
-  tidy,
-  tidyOrNull,
-} from './plan.rules.ts';
+import { problemsOfHead, problemsOfSecondDraft, problemsOfYear } from './plan.rules.ts';
 
 /** Begins the draft of a unit's plan for a year. */
 export async function createPlan(ctx: Context, input: CreatePlanInput): Promise<{ plan: Plan }> {
   const unitId = input.unitId ?? ctx.actor.unitId;
-  authorize(
-    mayPlanFor(ctx.actor, unitId),
-    'Chỉ lãnh đạo và cán bộ tổng hợp lập được kế hoạch, và chỉ cho đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
-  );
+  authorize(mayPlanFor(ctx.actor, unitId), says.mayNotPlan());
   const unit = await unitById(ctx).load(unitId);
-  if (!unit) throw new Refusal([notFound(['unitId'], 'đơn vị')]);
+  if (!unit) throw new Refusal([notFound(['unitId'], says.unit())]);
   refuseAll([
     ...problemsOfYear(input.year),
-    ...problemsOfText(['title'], input.title, { what: 'tên kế hoạch', max: MAX_TITLE }),
-    ...problemsOfText(['generalObjective'], input.generalObjective, {
-      what: 'mục tiêu chung',
-      max: MAX_TEXT,
-      optional: true,
-    }),
+    ...problemsOfHead(input),
     ...problemsOfSecondDraft(await holdDraftOfYear(ctx, unitId, input.year), input.year),
   ]);
   const plan = newPlan(ctx, unit, {

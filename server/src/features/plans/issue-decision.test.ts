@@ -7,38 +7,64 @@ import { ask } from '#test/execute.ts';
 import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
 import { makePlan } from '#test/plans.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
-import { type DecisionWords, problemsOfIssuing } from './issue.rules.ts';
+import { problemsOfIssuing } from './issue.rules.ts';
 import { extentOf, type IssueTerms, issueDecisionAndPlan } from './issue-decision.ts';
-import { planToIssue } from './plan-to-change.ts';
+import { PLAN_COURSE } from './plan.course.ts';
+import type { DecisionReferenceInput } from './plan.inputs.ts';
+import { planToChange } from './plan-to-change.ts';
 
 describe('what makes a plan issuable', () => {
-  const whole: DecisionWords = { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: 'An', signerTitle: 'CHỦ TỊCH' };
-  const problems = (words: DecisionWords, extent = { indicators: 1, tasks: 0 }) =>
-    problemsOfIssuing(extent, words, '2023-01-10').map(({ code, path }) => [code, ...path]);
+  const signer = { name: 'An', title: 'CHỦ TỊCH' };
+  const whole: DecisionReferenceInput = { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer };
+  const problems = (
+    decision: DecisionReferenceInput,
+    more: { tasks?: number; indicators?: number; year?: number } = {},
+  ) => {
+    const { indicators = 1, tasks = 0, year = 2024 } = more;
+    const extent = { indicators, tasks };
+    return found({ year, extent, decision, holdsFrom: null, today: '2023-01-10' });
+  };
+  const found = (issuing: Parameters<typeof problemsOfIssuing>[0]) =>
+    problemsOfIssuing(issuing).map(({ code, path }) => `${code} ${path.join('.')}`);
 
   test('an empty plan and a forgotten number, date and signer are refused together', () => {
     expect(problems({}, { indicators: 0, tasks: 0 })).toEqual([
-      ['CONFLICT', 'planId'],
-      ['INVALID', 'number'],
-      ['INVALID', 'signedOn'],
-      ['INVALID', 'signer'],
+      'CONFLICT planId',
+      'INVALID decision.number',
+      'INVALID decision.signedOn',
+      'INVALID decision.signer',
     ]);
   });
 
   test('blanks are no number, and a signer has a title', () => {
-    expect(problems({ ...whole, number: ' ', signerTitle: '' })).toEqual([
-      ['INVALID', 'number'],
-      ['INVALID', 'signerTitle'],
+    expect(problems({ ...whole, number: ' ', signer: { name: 'An', title: '' } })).toEqual([
+      'INVALID decision.number',
+      'INVALID decision.signer.title',
     ]);
   });
 
   test('nothing is signed tomorrow', () => {
-    expect(problems({ ...whole, signedOn: '2023-01-11' })).toEqual([['INVALID', 'signedOn']]);
+    expect(problems({ ...whole, signedOn: '2023-01-11' })).toEqual(['INVALID decision.signedOn']);
     expect(problems({ ...whole, signedOn: '2023-01-10' })).toEqual([]);
   });
 
   test('a document may lack number, date and signer when that is said', () => {
     expect(problems({ number: null, signedOn: null, signer: null })).toEqual([]);
+  });
+
+  test('without a date a year that has begun asks from which day its targets hold', () => {
+    const undated = (year: number, holdsFrom: string | null, signedOn: string | null = null) =>
+      found({
+        ...{ year, holdsFrom, extent: { indicators: 1, tasks: 0 }, today: '2023-01-10' },
+        decision: { ...whole, signedOn },
+      });
+    expect([undated(2022, null), undated(2023, null), undated(2024, null)]).toEqual([
+      ['INVALID holdsFrom'],
+      ['INVALID holdsFrom'],
+      [],
+    ]);
+    expect([undated(2022, '2022-01-01'), undated(2023, '2023-01-11')]).toEqual([[], ['INVALID holdsFrom']]);
+    expect(undated(2022, '2022-01-01', '2022-02-01')).toEqual(['INVALID holdsFrom']);
   });
 
   test('a plan of tasks alone can be issued', () => {
@@ -62,16 +88,27 @@ describe('issuing', () => {
     jobs = await makeIndicator(database);
   });
 
-  const issue = (account: TestAccount, planId: string, words: DecisionWords, terms: Partial<IssueTerms> = {}) =>
+  const issue = (
+    account: TestAccount,
+    planId: string,
+    words: DecisionReferenceInput,
+    terms: Partial<IssueTerms> = {},
+  ) =>
     actors.as(account, (outer) =>
       inTransaction(doing(outer, 'issuePlan'), async (ctx) => {
-        const plan = await planToIssue(ctx, { planId, revision: 1 });
-        refuseAll(problemsOfIssuing(await extentOf(ctx, plan), words, today(ctx)));
+        const plan = await planToChange(ctx, { planId, revision: 1 }, PLAN_COURSE.issue);
+        const extent = await extentOf(ctx, plan);
+        refuseAll(
+          problemsOfIssuing({
+            ...{ year: plan.year, extent, decision: words, holdsFrom: null, today: today(ctx) },
+          }),
+        );
         return issueDecisionAndPlan(ctx, plan, words, { gapExplanation: null, named: [], ...terms });
       }),
     );
 
-  const whole = { number: '1741/QĐ-UBND', signedOn: '2023-01-09', signer: 'Nguyễn Văn An', signerTitle: 'CHỦ TỊCH' };
+  const known = { number: '1741/QĐ-UBND', signedOn: '2023-01-09' };
+  const whole = { ...known, signer: { name: 'Nguyễn Văn An', title: 'CHỦ TỊCH' } };
   const READ = `query ($id: ID!) { plan(id: $id) { issued revision gapExplanation viewerMayEdit faults { code text }
     decision { number signedOn title signer signerTitle issued issuedAt issuedBy namedUnits { name } }
     objectives { text indicators { indicator { name } responsibilities { role } } } tasks { text } } }`;
@@ -102,7 +139,8 @@ describe('issuing', () => {
       plan: {
         ...{ issued: true, revision: 2, gapExplanation: 'Chờ tỉnh giao', viewerMayEdit: false, faults: [] },
         decision: {
-          ...whole,
+          ...known,
+          ...{ signer: 'Nguyễn Văn An', signerTitle: 'CHỦ TỊCH' },
           title: 'Về việc ban hành Kế hoạch mục tiêu chất lượng năm 2023',
           issued: true,
           issuedAt: '2023-01-10T01:00:00.000Z',
@@ -129,7 +167,7 @@ describe('issuing', () => {
   });
 
   test('a decision said to have no number is issued, and the fault is shown to whoever reads it', async () => {
-    const draft = await makePlan(database, { unit: town, year: 2022, indicators: [jobs] });
+    const draft = await makePlan(database, { unit: town, year: 2024, indicators: [jobs] });
     await issue(leader, draft.id, { number: null, signedOn: null, signer: null });
     expect(await ask(actors, commune, READ, { id: draft.id })).toMatchObject({
       plan: {

@@ -1,18 +1,11 @@
+import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
-import { MAX_TITLE, problemsOfText } from './plan.rules.ts';
+import { problemsOfText } from '#kernel/words.ts';
+import type { DecisionReferenceInput } from './plan.inputs.ts';
+import { says } from './plan.messages.ts';
+import { MAX_TITLE } from './plan.rules.ts';
 
-/**
- * A decision as its issuer words it. Number, date and signer may be missing in the document, but only when that is
- * said: null means "the document has none" and becomes a fault that is shown; undefined means that it was forgotten.
- */
-export interface DecisionWords {
-  /** "1741/QĐ-UBND". */
-  number?: string | null;
-  /** YYYY-MM-DD. */
-  signedOn?: string | null;
-  signer?: string | null;
-  signerTitle?: string | null;
-}
+const MAX_NUMBER = 100;
 
 /** How much there is in a plan. */
 export interface PlanExtent {
@@ -20,67 +13,82 @@ export interface PlanExtent {
   tasks: number;
 }
 
-/** Everything that keeps a draft from being issued. `today` is the day in Vietnam, YYYY-MM-DD. */
-export function problemsOfIssuing(extent: PlanExtent, words: DecisionWords, today: string): Problem[] {
-  return [
-    ...problemsOfExtent(extent),
-    ...problemsOfNumber(words.number),
-    ...problemsOfDate(words.signedOn, today),
-    ...problemsOfSigner(words),
-  ];
+interface Issuing {
+  year: number;
+  extent: PlanExtent;
+  decision: DecisionReferenceInput;
+  /** The day from which the targets hold of a decision that bears none. */
+  holdsFrom: string | null;
+  /** The day in Vietnam, YYYY-MM-DD. */
+  today: string;
 }
 
-function problemsOfExtent({ indicators, tasks }: PlanExtent): Problem[] {
-  if (indicators + tasks > 0) return [];
-  const message = 'Kế hoạch chưa có chỉ tiêu hay nhiệm vụ nào. Hãy thêm trước khi ban hành.';
-  return [{ code: 'CONFLICT', path: ['planId'], message }];
-}
+/**
+ * Everything that keeps a draft from being issued. Number, day and signer may be missing in the document, but only when
+ * that is said: null means "the document has none"; what is left out was forgotten.
+ */
+export const problemsOfIssuing = ({ year, extent, decision, holdsFrom, today }: Issuing): Problem[] => [
+  ...(extent.indicators + extent.tasks > 0 ? [] : [problem('CONFLICT', ['planId'], says.nothingToIssue())]),
+  ...(decision.number === undefined ? [invalid(['decision', 'number'], says.numberForgotten())] : []),
+  ...(decision.signedOn === undefined ? [invalid(['decision', 'signedOn'], says.dayForgotten())] : []),
+  ...(decision.signer === undefined ? [invalid(['decision', 'signer'], says.signerForgotten())] : []),
+  ...problemsOfDecision(decision, today),
+  ...problemsOfFirstDay(year, decision, holdsFrom, today),
+];
 
-function problemsOfNumber(number: string | null | undefined): Problem[] {
+/** What is wrong with a document that is cited, wherever it is. */
+export const problemsOfDecision = ({ number, signedOn, signer }: DecisionReferenceInput, today: string): Problem[] => [
+  ...problemsOfNumber(number ?? null),
+  ...(signedOn && signedOn > today ? [invalid(['decision', 'signedOn'], says.signedInFuture())] : []),
+  ...(signer
+    ? [
+        ...problemsOfText(['decision', 'signer', 'name'], signer.name, { what: says.signerName(), max: MAX_TITLE }),
+        ...problemsOfText(['decision', 'signer', 'title'], signer.title, { what: says.signerTitle(), max: MAX_TITLE }),
+      ]
+    : []),
+];
+
+function problemsOfNumber(number: string | null): Problem[] {
   if (number === null) return [];
-  if (number === undefined || number.trim() === '') {
-    const message = 'Hãy ghi số quyết định, hoặc chọn “chưa có số” để ban hành và hiện thiếu sót này cạnh kế hoạch.';
-    return [{ code: 'INVALID', path: ['number'], message }];
-  }
-  return problemsOfText(['number'], number, { what: 'số quyết định', max: 100 });
+  if (number.trim() === '') return [invalid(['decision', 'number'], says.numberForgotten())];
+  return problemsOfText(['decision', 'number'], number, { what: says.decisionNumber(), max: MAX_NUMBER });
 }
 
-function problemsOfDate(signedOn: string | null | undefined, today: string): Problem[] {
-  if (signedOn === null) return [];
-  if (signedOn === undefined) {
-    const message = 'Hãy ghi ngày ký, hoặc chọn “không ghi ngày” để ban hành và hiện thiếu sót này cạnh kế hoạch.';
-    return [{ code: 'INVALID', path: ['signedOn'], message }];
+/** What bears no day holds from today, which judges nothing of a year that has begun: then the day is asked for. */
+function problemsOfFirstDay(
+  year: number,
+  { signedOn }: DecisionReferenceInput,
+  holdsFrom: string | null,
+  today: string,
+): Problem[] {
+  if (holdsFrom === null) {
+    const needed = signedOn === null && Number(today.slice(0, 4)) >= year;
+    return needed ? [invalid(['holdsFrom'], says.holdsFromMissing({ year }))] : [];
   }
-  if (signedOn <= today) return [];
-  return [{ code: 'INVALID', path: ['signedOn'], message: 'Ngày ký không thể sau hôm nay. Hãy kiểm tra lại ngày ký.' }];
+  if (signedOn) return [invalid(['holdsFrom'], says.holdsFromNotNeeded())];
+  return holdsFrom > today ? [invalid(['holdsFrom'], says.holdsFromInFuture())] : [];
 }
 
-function problemsOfSigner({ signer, signerTitle }: DecisionWords): Problem[] {
-  if (signer === null) return [];
-  if (signer === undefined || signer.trim() === '') {
-    const message = 'Hãy ghi họ tên người ký, hoặc chọn “không ghi người ký” để hiện thiếu sót này cạnh kế hoạch.';
-    return [{ code: 'INVALID', path: ['signer'], message }];
-  }
-  return [
-    ...problemsOfText(['signer'], signer, { what: 'họ tên người ký', max: MAX_TITLE }),
-    ...problemsOfText(['signerTitle'], signerTitle, { what: 'chức vụ người ký', max: MAX_TITLE }),
-  ];
-}
+const problem = (code: Problem['code'], path: string[], message: Message): Problem => ({ code, path, message });
+const invalid = (path: string[], message: Message): Problem => problem('INVALID', path, message);
 
-/** A fault of the document, to be shown beside the plan. */
-export interface DocumentFault {
-  code: 'NUMBER_MISSING' | 'SIGNED_ON_MISSING' | 'SIGNER_MISSING';
-  place: string;
-  text: string;
-}
+/** Faults that the system itself finds in a document, each with its words. */
+export const DOCUMENT_FAULTS = {
+  NUMBER_MISSING: says.numberMissing(),
+  SIGNED_ON_MISSING: says.signedOnMissing(),
+  SIGNER_MISSING: says.signerMissing(),
+} as const;
+
+export type DocumentFault = keyof typeof DOCUMENT_FAULTS;
+
+export const isDocumentFault = (code: string): code is DocumentFault => code in DOCUMENT_FAULTS;
 
 /** What the decision was said to lack. */
-export function faultsOfDecision(words: DecisionWords): DocumentFault[] {
-  const place = 'Quyết định';
+export function faultsOfDecision({ number, signedOn, signer }: DecisionReferenceInput): DocumentFault[] {
   const faults: (DocumentFault | false)[] = [
-    words.number === null && { code: 'NUMBER_MISSING', place, text: 'Quyết định chưa có số.' },
-    words.signedOn === null && { code: 'SIGNED_ON_MISSING', place, text: 'Quyết định không ghi ngày ký.' },
-    words.signer === null && { code: 'SIGNER_MISSING', place, text: 'Quyết định không ghi người ký.' },
+    number === null && 'NUMBER_MISSING',
+    signedOn === null && 'SIGNED_ON_MISSING',
+    signer === null && 'SIGNER_MISSING',
   ];
   return faults.filter((fault) => fault !== false);
 }

@@ -6,11 +6,14 @@ import type { Department } from '#features/units/unit.entity.ts';
 import { DepartmentType } from '#features/units/unit.graphql.ts';
 import { departmentById } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
-import type { Objective, PlanIndicator, Responsibility, ResponsibilityRole, Task } from './plan.entity.ts';
-import { ObjectiveType, PlanIndicatorType, ResponsibilityType, TaskType } from './plan.graphql.ts';
+import { isOpenTo } from '#kernel/course.ts';
+import { sayIn } from '#kernel/messages.ts';
+import { DOCUMENT_FAULTS, isDocumentFault } from './issue.rules.ts';
+import { RESPONSIBILITY_COURSE, stateOfResponsibility } from './plan.course.ts';
+import type { Objective, PlanFault, PlanIndicator, Responsibility, ResponsibilityRole, Task } from './plan.entity.ts';
+import { ObjectiveType, PlanFaultType, PlanIndicatorType, ResponsibilityType, TaskType } from './plan.graphql.ts';
 import { planIndicatorsByPlan, responsibilitiesByPlan, tasksByPlan } from './plan.loaders.ts';
-import { mayAcknowledge } from './plan.policy.ts';
-import { canBeAcknowledged } from './responsibility.rules.ts';
+import { says } from './plan.messages.ts';
 
 @Resolver(() => ObjectiveType)
 export class ObjectiveResolver {
@@ -62,7 +65,25 @@ export class ResponsibilityResolver {
 
   @FieldResolver(() => Boolean, { description: 'False while it is a draft and once it has been acknowledged.' })
   viewerMayAcknowledge(@Root() responsibility: Responsibility, @Ctx() ctx: Context): boolean {
-    return canBeAcknowledged(responsibility) && mayAcknowledge(ctx.actor, responsibility);
+    return isOpenTo(
+      RESPONSIBILITY_COURSE.acknowledge,
+      ctx.actor,
+      responsibility,
+      stateOfResponsibility(responsibility),
+    );
+  }
+}
+
+@Resolver(() => PlanFaultType)
+export class PlanFaultResolver {
+  @FieldResolver(() => String, { description: 'Where in the document.' })
+  place(@Root() { place }: PlanFault, @Ctx() ctx: Context): string {
+    return place || sayIn(says.faultPlace(), ctx.language);
+  }
+
+  @FieldResolver(() => String, { description: 'What is wrong, in words.' })
+  text(@Root() { code, text }: PlanFault, @Ctx() ctx: Context): string {
+    return isDocumentFault(code) && text === '' ? sayIn(DOCUMENT_FAULTS[code], ctx.language) : text;
   }
 }
 

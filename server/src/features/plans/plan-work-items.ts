@@ -1,6 +1,8 @@
 import type { Context } from '#kernel/context.ts';
+import { sayIn } from '#kernel/messages.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { Plan } from './plan.entity.ts';
+import { says } from './plan.messages.ts';
 import { mayAcknowledge, mayPlanFor } from './plan.policy.ts';
 import { responsibilitiesToAcknowledge } from './waiting-responsibilities.queries.ts';
 
@@ -19,7 +21,13 @@ async function drafts(ctx: Context): Promise<WorkItem[]> {
   const { unitId } = ctx.actor;
   const plans = await ctx.em.find(Plan, { provinceId, unitId, issued: false }, { orderBy: { year: 'asc', id: 'asc' } });
   return plans.map(({ id, year, title }) =>
-    workItem({ kind: 'PLAN_DRAFT', title: `Kế hoạch năm ${year} chưa ban hành`, detail: title, planId: id, unitId }),
+    workItem({
+      kind: 'PLAN_DRAFT',
+      title: sayIn(says.draftWaits({ year }), ctx.language),
+      detail: title,
+      planId: id,
+      unitId,
+    }),
   );
 }
 
@@ -27,8 +35,8 @@ async function assigned(ctx: Context, departmentId: string): Promise<WorkItem[]>
   return (await responsibilitiesToAcknowledge(ctx, departmentId)).map(({ year, count, planId }) =>
     workItem({
       kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
-      title: `${count} chỉ tiêu phân công năm ${year} chờ xác nhận`,
-      detail: 'Chủ trì hoặc phối hợp theo kế hoạch của đơn vị',
+      title: sayIn(says.responsibilitiesWait({ year, count }), ctx.language),
+      detail: sayIn(says.leadsOrCoordinates(), ctx.language),
       ...{ count, planId, unitId: ctx.actor.unitId },
     }),
   );

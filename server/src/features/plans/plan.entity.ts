@@ -77,7 +77,8 @@ const PlanFaultSchema = defineEntity({
 export class PlanFault extends PlanFaultSchema.class {}
 PlanFaultSchema.setClass(PlanFault);
 
-export type ResponsibilityRole = 'LEAD' | 'COORDINATE';
+export const RESPONSIBILITY_ROLES = ['LEAD', 'COORDINATE'] as const;
+export type ResponsibilityRole = (typeof RESPONSIBILITY_ROLES)[number];
 
 /** Phân công: which department of the unit leads or coordinates an indicator of its plan. */
 const ResponsibilitySchema = defineEntity({

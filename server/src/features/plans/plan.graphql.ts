@@ -1,12 +1,12 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '#kernel/enums.ts';
 import { connectionOf } from '#kernel/page.ts';
 import { InstantScalar } from '#kernel/scalars.ts';
-import type { ResponsibilityRole } from './plan.entity.ts';
+import { RESPONSIBILITY_ROLES, type ResponsibilityRole } from './plan.entity.ts';
 
-export const ResponsibilityRoleEnum = { LEAD: 'LEAD', COORDINATE: 'COORDINATE' } as const;
-registerEnumType(ResponsibilityRoleEnum, {
-  name: 'ResponsibilityRole',
-  description: 'LEAD chủ trì: at most one department for an indicator; COORDINATE phối hợp: any number.',
+export const ResponsibilityRoleEnum = enumOf('ResponsibilityRole', RESPONSIBILITY_ROLES, {
+  LEAD: 'Chủ trì: at most one department for an indicator.',
+  COORDINATE: 'Phối hợp: any number.',
 });
 
 @ObjectType('Plan', {
@@ -17,7 +17,7 @@ export class PlanType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The year that it is for.' })
   year!: number;
 
   @Field(() => String)
@@ -44,7 +44,7 @@ export class ObjectiveType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place in the document, from 1.' })
   ordinal!: number;
 
   @Field(() => String, { description: 'Its number or heading in the document: "2.1", "IV". May be empty.' })
@@ -59,7 +59,7 @@ export class PlanIndicatorType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place in the document, from 1.' })
   ordinal!: number;
 }
 
@@ -87,7 +87,7 @@ export class TaskType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place in the document, from 1.' })
   ordinal!: number;
 
   @Field(() => String)
@@ -118,12 +118,6 @@ export class PlanFaultType {
 
   @Field(() => String, { description: 'Kind of fault: NUMBER_MISSING, ANNEXES_DISAGREE…' })
   code!: string;
-
-  @Field(() => String, { description: 'Where in the document.' })
-  place!: string;
-
-  @Field(() => String)
-  text!: string;
 }
 
 export const PlanConnection = connectionOf('Plan', () => PlanType);

@@ -1,119 +1,140 @@
-import { type Given, id, input, int, many, oneOf, optional, part, text, verbInput } from '#kernel/inputs.ts';
+import {
+  day,
+  type Given,
+  id,
+  input,
+  int,
+  many,
+  oneOf,
+  optional,
+  part,
+  seenRevision,
+  text,
+  verbInput,
+} from '#kernel/inputs.ts';
 import { ResponsibilityRoleEnum } from './plan.graphql.ts';
+
+/** Of the whole plan: whoever changes a part of it may say what was seen. */
+const seenPlan = optional(
+  int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
+);
+const planId = id('A plan of the viewer’s unit.');
+const title = text('At most 500 characters.');
+const generalObjective = optional(text('The sentence above the objectives; at most 5,000 characters.'));
+const year = int('2000 to 2100.');
 
 export const CreatePlanInput = verbInput('CreatePlanInput', {
   unitId: optional(id('The viewer’s own unit unless told.')),
-  year: int(),
-  title: text(),
-  generalObjective: optional(text()),
+  year,
+  title,
+  generalObjective,
 });
 export type CreatePlanInput = Given<typeof CreatePlanInput>;
 
 export const UpdatePlanInput = verbInput('UpdatePlanInput', {
-  planId: id(),
-  revision: int(),
-  title: text(),
-  generalObjective: optional(text()),
+  planId,
+  revision: seenRevision,
+  title,
+  generalObjective,
 });
 export type UpdatePlanInput = Given<typeof UpdatePlanInput>;
 
-export const DiscardPlanInput = verbInput('DiscardPlanInput', {
-  planId: id(),
-  revision: int(),
-});
+export const DiscardPlanInput = verbInput('DiscardPlanInput', { planId, revision: seenRevision });
 export type DiscardPlanInput = Given<typeof DiscardPlanInput>;
 
-export const CarryOverPlanInput = verbInput('CarryOverPlanInput', {
-  planId: id(),
-  year: int('The year of the copy.'),
-});
+export const CarryOverPlanInput = verbInput('CarryOverPlanInput', { planId, year: int('The year of the copy.') });
 export type CarryOverPlanInput = Given<typeof CarryOverPlanInput>;
 
 export const SaveObjectiveInput = verbInput('SaveObjectiveInput', {
-  revision: optional(
-    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
-  ),
-  planId: id(),
+  planId,
+  revision: seenPlan,
   objectiveId: optional(id('Left out: a new one.')),
   section: optional(text('Number or heading: "2.1", "IV".')),
-  text: text(),
+  text: text('At most 5,000 characters.'),
   ordinal: optional(int('Its place, from 1: the others make room. Left out: where it stands, or last.')),
 });
 export type SaveObjectiveInput = Given<typeof SaveObjectiveInput>;
 
-export const RemoveObjectiveInput = verbInput('RemoveObjectiveInput', {
-  revision: optional(
-    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
-  ),
-  objectiveId: id(),
-});
+export const RemoveObjectiveInput = verbInput('RemoveObjectiveInput', { objectiveId: id(), revision: seenPlan });
 export type RemoveObjectiveInput = Given<typeof RemoveObjectiveInput>;
 
+const ordinal = optional(int('Its place, from 1. Left out: where it stands, or last.'));
+
 export const AddPlanIndicatorInput = verbInput('AddPlanIndicatorInput', {
-  revision: optional(
-    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
-  ),
-  objectiveId: id(),
+  objectiveId: id('It is put under this objective.'),
   indicatorId: id(),
-  ordinal: optional(int('Its place, from 1. Left out: where it stands, or last.')),
+  revision: seenPlan,
+  ordinal,
 });
 export type AddPlanIndicatorInput = Given<typeof AddPlanIndicatorInput>;
 
 export const RemovePlanIndicatorInput = verbInput('RemovePlanIndicatorInput', {
-  revision: optional(
-    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
-  ),
   planIndicatorId: id(),
+  revision: seenPlan,
 });
 export type RemovePlanIndicatorInput = Given<typeof RemovePlanIndicatorInput>;
 
 export const SaveTaskInput = verbInput(
   'SaveTaskInput',
   {
-    revision: optional(
-      int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
-    ),
-    planId: id(),
+    planId,
+    revision: seenPlan,
     taskId: optional(id('Left out: a new one.')),
     objectiveId: optional(id('Left out: a task of the whole plan.')),
-    ordinal: optional(int('Its place, from 1. Left out: where it stands, or last.')),
-    text: text(),
-    lead: optional(text()),
-    coordinating: optional(many(text())),
-    time: optional(text()),
-    monitor: optional(text()),
-    evidence: optional(text()),
+    ordinal,
+    text: text('At most 5,000 characters.'),
+    lead: optional(text('Chủ trì, as written.')),
+    coordinating: optional(many(text(), 'Phối hợp, as written.')),
+    time: optional(text('As written: "Quý I".')),
+    monitor: optional(text('Theo dõi, as written.')),
+    evidence: optional(text('Minh chứng, as written.')),
   },
   'The whole task: what is left out is emptied.',
 );
 export type SaveTaskInput = Given<typeof SaveTaskInput>;
 
-export const RemoveTaskInput = verbInput('RemoveTaskInput', {
-  revision: optional(
-    int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
-  ),
-  taskId: id(),
-});
+export const RemoveTaskInput = verbInput('RemoveTaskInput', { taskId: id(), revision: seenPlan });
 export type RemoveTaskInput = Given<typeof RemoveTaskInput>;
 
-export const ResponsibilityInput = input('ResponsibilityInput', {
-  indicatorId: id(),
-  departmentId: id(),
-  role: oneOf(ResponsibilityRoleEnum),
-});
+export const DepartmentRoleInput = input(
+  'DepartmentRoleInput',
+  { departmentId: id('A department of the plan’s unit.'), role: oneOf(ResponsibilityRoleEnum) },
+  'A department with its part in an indicator.',
+);
+
+export const ResponsibilityInput = input(
+  'ResponsibilityInput',
+  {
+    indicatorId: id('An indicator of the plan.'),
+    departments: many(part(DepartmentRoleInput), 'All of them; an empty list takes the phân công away.'),
+  },
+  'Who leads and who coordinates one indicator.',
+);
 export type ResponsibilityInput = Given<typeof ResponsibilityInput>;
 
 export const AssignResponsibilitiesInput = verbInput('AssignResponsibilitiesInput', {
-  planId: id(),
-  revision: int(),
-  responsibilities: many(
-    part(ResponsibilityInput),
-    'The whole list of every indicator named in it; indicators that are not named keep theirs.',
-  ),
+  planId,
+  revision: seenRevision,
+  responsibilities: many(part(ResponsibilityInput), 'Indicators that are not named keep theirs.'),
 });
 export type AssignResponsibilitiesInput = Given<typeof AssignResponsibilitiesInput>;
 
-export const AcknowledgeResponsibilityInput = verbInput('AcknowledgeResponsibilityInput', {
-  responsibilityId: id(),
-});
+export const AcknowledgeResponsibilityInput = verbInput('AcknowledgeResponsibilityInput', { responsibilityId: id() });
 export type AcknowledgeResponsibilityInput = Given<typeof AcknowledgeResponsibilityInput>;
+
+export const SignerInput = input(
+  'SignerInput',
+  { name: text('Full name.'), title: text('As printed: "CHỦ TỊCH", "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH".') },
+  'Who signed a document.',
+);
+
+export const DecisionReferenceInput = input(
+  'DecisionReferenceInput',
+  {
+    number: optional(text('As printed: "1741/QĐ-UBND". Null: the document has none (chưa có số).')),
+    signedOn: optional(day('What it gives holds from this day. Null: the document bears none.')),
+    signer: optional(part(SignerInput, 'Null: the document does not say.')),
+  },
+  'A document that puts something in force, as its issuer words it. What it lacks is given as null, is never invented, and is shown as a fault of it; issuePlan refuses what is left out.',
+);
+export type DecisionReferenceInput = Given<typeof DecisionReferenceInput>;

@@ -1,11 +1,13 @@
-import { type FilterQuery, LockMode } from '@mikro-orm/postgresql';
+import type { EntityClass, FilterQuery } from '@mikro-orm/postgresql';
 import { validate as isUuid } from 'uuid';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
+import { type Language, sayIn } from '#kernel/messages.ts';
 import { type Page, type PageArgs, pageLimit, paginate } from '#kernel/page.ts';
 import { pgArray } from '#kernel/sql.ts';
 import { Decision } from './decision.entity.ts';
-import { Objective, Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import { Objective, Plan, PlanIndicator, Task } from './plan.entity.ts';
+import { says } from './plan.messages.ts';
 import { mayReadDrafts } from './plan.policy.ts';
 
 /**
@@ -14,39 +16,24 @@ import { mayReadDrafts } from './plan.policy.ts';
  */
 export const readable = (ctx: Context): { issued?: true } => (mayReadDrafts(ctx.actor) ? {} : { issued: true });
 
-const byId = (ctx: Context, id: string) => ({ provinceId: ctx.scope.provinceId, id, ...readable(ctx) });
-
-type OnePart<T> = (ctx: Context, id: string) => Promise<T | null>;
+type Found<T> = (ctx: Context, id: string) => Promise<T | null>;
 
 /** One record by its identity. Null: unknown, or not for this viewer. */
-export const findPlan: OnePart<Plan> = async (ctx, id) => (isUuid(id) ? ctx.em.findOne(Plan, byId(ctx, id)) : null);
+const finding =
+  <T extends { id: string }>(kind: EntityClass<T>): Found<T> =>
+  (ctx, id) =>
+    isUuid(id)
+      ? (ctx.em.findOne<object>(kind, { provinceId: ctx.scope.provinceId, id, ...readable(ctx) }) as Promise<T | null>)
+      : Promise.resolve(null);
+
+export const findPlan = finding(Plan);
+export const findObjective = finding(Objective);
+export const findPlanIndicator = finding(PlanIndicator);
+export const findTask = finding(Task);
 
 /** A decision may name units of other provinces, so the province is not asked for. */
-export const findDecision: OnePart<Decision> = async (ctx, id) =>
+export const findDecision: Found<Decision> = async (ctx, id) =>
   isUuid(id) ? ctx.em.findOne(Decision, { id, ...readable(ctx) }) : null;
-
-export const findObjective: OnePart<Objective> = async (ctx, id) =>
-  isUuid(id) ? ctx.em.findOne(Objective, byId(ctx, id)) : null;
-
-export const findPlanIndicator: OnePart<PlanIndicator> = async (ctx, id) =>
-  isUuid(id) ? ctx.em.findOne(PlanIndicator, byId(ctx, id)) : null;
-
-export const findTask: OnePart<Task> = async (ctx, id) => (isUuid(id) ? ctx.em.findOne(Task, byId(ctx, id)) : null);
-
-export const findResponsibility: OnePart<Responsibility> = async (ctx, id) =>
-  isUuid(id) ? ctx.em.findOne(Responsibility, byId(ctx, id)) : null;
-
-/** Holds the plan until the transaction ends and reads it anew. Null: row-level security lets this unit not write it. */
-export const lockPlan = (ctx: Context, plan: Plan): Promise<Plan | null> =>
-  ctx.em.findOne(
-    Plan,
-    { provinceId: plan.provinceId, id: plan.id },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-
-/** As `lockPlan`, for one line of a phân công. */
-export const lockResponsibility = (ctx: Context, { provinceId, id }: Responsibility): Promise<Responsibility | null> =>
-  ctx.em.findOne(Responsibility, { provinceId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 
 /** A change of a part is a change of the plan: whoever saw the plan before it is told so. */
 export async function raiseRevision(ctx: Context, plan: Plan): Promise<void> {
@@ -76,7 +63,7 @@ export async function plansOfUnit(
   const wanted: FilterQuery<Plan> = { unitId, ...readable(ctx), ...(year === null ? {} : { year }) };
   const rows = await ctx.em.find(
     Plan,
-    { $and: [wanted, page.after ? olderThan(page.after) : {}] },
+    { $and: [wanted, page.after ? olderThan(page.after, ctx.language) : {}] },
     { orderBy: { year: 'desc', id: 'desc' }, limit: limit + 1 },
   );
   const edges = rows.slice(0, limit).map((node) => ({ cursor: `${node.year}.${node.id}`, node }));
@@ -87,10 +74,10 @@ export async function plansOfUnit(
   };
 }
 
-function olderThan(cursor: string): FilterQuery<Plan> {
+function olderThan(cursor: string, language: Language): FilterQuery<Plan> {
   const [year, id] = cursor.split('.');
   if (!/^\d{1,4}$/.test(year ?? '') || !isUuid(id))
-    throw new Fault('BAD_REQUEST', 'after không phải là endCursor của danh sách này');
+    throw new Fault('BAD_REQUEST', sayIn(says.cursorUnknown(), language));
   return { $or: [{ year: { $lt: Number(year) } }, { year: Number(year), id: { $lt: id } }] };
 }
 

@@ -3,9 +3,11 @@ import { ViewerType } from '#features/people/people.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import type { Actor, Context } from '#kernel/context.ts';
+import { isOpenTo } from '#kernel/course.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import type { Decision } from './decision.entity.ts';
 import { DecisionType } from './decision.graphql.ts';
+import { PLAN_COURSE, stateOfPlan } from './plan.course.ts';
 import type { Objective, Plan, PlanFault, Task } from './plan.entity.ts';
 import { ObjectiveType, PlanConnection, PlanFaultType, PlanType, TaskType } from './plan.graphql.ts';
 import {
@@ -17,7 +19,7 @@ import {
   unitByPosition,
   unitOnRecord,
 } from './plan.loaders.ts';
-import { mayAssignResponsibilities, mayEditPlan, mayIssuePlan, mayPlanFor } from './plan.policy.ts';
+import { mayPlanFor } from './plan.policy.ts';
 import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
 
 @Resolver(() => PlanType)
@@ -70,17 +72,17 @@ export class PlanResolver {
 
   @FieldResolver(() => Boolean, { description: 'False once it is issued.' })
   viewerMayEdit(@Root() plan: Plan, @Ctx() ctx: Context): boolean {
-    return !plan.issued && mayEditPlan(ctx.actor, plan);
+    return isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, stateOfPlan(plan));
   }
 
   @FieldResolver(() => Boolean, { description: 'False once it is issued.' })
   viewerMayIssue(@Root() plan: Plan, @Ctx() ctx: Context): boolean {
-    return !plan.issued && mayIssuePlan(ctx.actor, plan);
+    return isOpenTo(PLAN_COURSE.issue, ctx.actor, plan, stateOfPlan(plan));
   }
 
   @FieldResolver(() => Boolean, { description: 'Phân công: to the unit’s own departments. False once it is issued.' })
   viewerMayAssign(@Root() plan: Plan, @Ctx() ctx: Context): boolean {
-    return !plan.issued && mayAssignResponsibilities(ctx.actor, plan);
+    return isOpenTo(PLAN_COURSE.assignResponsibilities, ctx.actor, plan, stateOfPlan(plan));
   }
 }
 

@@ -1,5 +1,7 @@
-import { type Problem, stale } from '#kernel/refusal.ts';
+import type { Problem } from '#kernel/refusal.ts';
+import { problemsOfText } from '#kernel/words.ts';
 import type { Plan } from './plan.entity.ts';
+import { says } from './plan.messages.ts';
 
 /** Characters; what a page of a decision holds, with room to spare. */
 export const MAX_TITLE = 500;
@@ -9,41 +11,18 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 const MAX_ORDINAL = 9_999;
 
-/** A plan is edited while it is a draft, by whoever saw its last revision. */
-export function problemsOfChanging(
-  plan: Pick<Plan, 'year' | 'issued' | 'revision'>,
-  revision: number | null,
-  path: string[],
-): Problem[] {
-  if (plan.issued) {
-    const message = `Kế hoạch năm ${plan.year} đã ban hành nên không sửa được nữa. Muốn đổi mức chỉ tiêu, hãy lập quyết định điều chỉnh; muốn làm kế hoạch năm khác, hãy chuyển kế hoạch này sang năm đó.`;
-    return [{ code: 'LOCKED', path, message }];
-  }
-  return revision === null || revision === plan.revision ? [] : [stale(['revision'])];
-}
-
 export const problemsOfYear = (year: number): Problem[] =>
   year >= FIRST_YEAR && year <= LAST_YEAR
     ? []
-    : [{ code: 'INVALID', path: ['year'], message: `Năm phải từ ${FIRST_YEAR} đến ${LAST_YEAR}.` }];
+    : [{ code: 'INVALID', path: ['year'], message: says.yearOutOfRange({ first: FIRST_YEAR, last: LAST_YEAR }) }];
 
 /** A unit works on one draft a year. */
 export const problemsOfSecondDraft = (draft: Plan | null, year: number): Problem[] =>
-  draft === null
-    ? []
-    : [
-        {
-          code: 'CONFLICT',
-          path: ['year'],
-          message: `Đơn vị đang soạn một kế hoạch năm ${year}. Hãy mở kế hoạch đó để sửa tiếp.`,
-        },
-      ];
+  draft === null ? [] : [{ code: 'CONFLICT', path: ['year'], message: says.secondDraft({ year }) }];
 
 /** A plan is carried over to another year; the same year is what it is for already. */
 export const problemsOfCarryingOver = (source: Pick<Plan, 'year'>, year: number): Problem[] =>
-  year === source.year
-    ? [{ code: 'INVALID', path: ['year'], message: `Kế hoạch này đã là của năm ${year}. Hãy chọn một năm khác.` }]
-    : problemsOfYear(year);
+  year === source.year ? [{ code: 'INVALID', path: ['year'], message: says.sameYear({ year }) }] : problemsOfYear(year);
 
 /** "Kế hoạch … năm 2022" carried over to 2023 is "Kế hoạch … năm 2023"; other words stay. */
 export const titleOfYear = (source: Pick<Plan, 'title' | 'year'>, year: number): string =>
@@ -52,48 +31,26 @@ export const titleOfYear = (source: Pick<Plan, 'title' | 'year'>, year: number):
 /** An indicator stands once in a plan. */
 export const problemsOfSecondUse = (
   planned: readonly { indicatorId: string }[],
-  indicator: { id: string; name: string },
+  { id, name }: { id: string; name: string },
 ): Problem[] =>
-  planned.some(({ indicatorId }) => indicatorId === indicator.id)
-    ? [
-        {
-          code: 'CONFLICT',
-          path: ['indicatorId'],
-          message: `Chỉ tiêu “${indicator.name}” đã có trong kế hoạch. Mỗi chỉ tiêu chỉ ghi một lần.`,
-        },
-      ]
+  planned.some(({ indicatorId }) => indicatorId === id)
+    ? [{ code: 'CONFLICT', path: ['indicatorId'], message: says.secondUse({ name }) }]
     : [];
 
-/** Text as it is kept: one form of Unicode, no blanks around it. */
-export const tidy = (text: string): string => text.normalize('NFC').trim();
-
-/** As `tidy`; nothing but blanks is no text. */
-export const tidyOrNull = (text: string | null | undefined): string | null => tidy(text ?? '') || null;
-
-export interface TextLimits {
-  /** What it is called on screen: "tên kế hoạch". */
-  what: string;
-  max: number;
-  /** May be left empty. */
-  optional?: boolean;
-}
-
-export function problemsOfText(path: string[], text: string | null | undefined, limits: TextLimits): Problem[] {
-  const length = [...tidy(text ?? '')].length;
-  if (length === 0 && !limits.optional) return [{ code: 'INVALID', path, message: `Hãy ghi ${limits.what}.` }];
-  if (length > limits.max) {
-    const message = `Phần ${limits.what} dài ${length} ký tự, tối đa ${limits.max}. Hãy rút gọn.`;
-    return [{ code: 'INVALID', path, message }];
-  }
-  return text?.includes('\0')
-    ? [{ code: 'INVALID', path, message: `Phần ${limits.what} có ký tự không in được. Hãy gõ lại.` }]
-    : [];
-}
+/** Title and general objective, of a new plan and of one that is changed. */
+export const problemsOfHead = (head: { title: string; generalObjective?: string | null }): Problem[] => [
+  ...problemsOfText(['title'], head.title, { what: says.planTitle(), max: MAX_TITLE }),
+  ...problemsOfText(['generalObjective'], head.generalObjective, {
+    what: says.generalObjective(),
+    max: MAX_TEXT,
+    optional: true,
+  }),
+];
 
 export const problemsOfOrdinal = (ordinal: number | null | undefined): Problem[] =>
   ordinal === null || ordinal === undefined || (ordinal >= 1 && ordinal <= MAX_ORDINAL)
     ? []
-    : [{ code: 'INVALID', path: ['ordinal'], message: `Thứ tự phải từ 1 đến ${MAX_ORDINAL}.` }];
+    : [{ code: 'INVALID', path: ['ordinal'], message: says.ordinalOutOfRange({ max: MAX_ORDINAL }) }];
 
 /** The place given, or the one after the last. */
 export const placeAmong = (siblings: readonly { ordinal: number }[], wanted: number | null | undefined): number =>

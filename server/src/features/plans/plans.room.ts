@@ -3,7 +3,12 @@ import { Decision } from './decision.entity.ts';
 import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { DecisionResolver, PlanningViewerResolver, PlanResolver } from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
-import { ObjectiveResolver, PlanIndicatorResolver, ResponsibilityResolver } from './plan-parts.resolver.ts';
+import {
+  ObjectiveResolver,
+  PlanFaultResolver,
+  PlanIndicatorResolver,
+  ResponsibilityResolver,
+} from './plan-parts.resolver.ts';
 import { planWork } from './plan-work-items.ts';
 
 export const plans: Room = {
@@ -13,6 +18,7 @@ export const plans: Room = {
     DecisionResolver,
     ObjectiveResolver,
     PlanIndicatorResolver,
+    PlanFaultResolver,
     ResponsibilityResolver,
     PlanVerbs,
   ],

@@ -3,13 +3,14 @@ import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import { Objective, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import type { RemoveObjectiveInput } from './plan.inputs.ts';
+import { says } from './plan.messages.ts';
 import { findObjective, raiseRevision } from './plan.queries.ts';
 import { planToEdit } from './plan-to-change.ts';
 
 /** Takes an objective out of a draft, with its indicators, their phân công and its tasks. */
 export async function removeObjective(ctx: Context, input: RemoveObjectiveInput): Promise<{ plan: Plan }> {
   const objective = await findObjective(ctx, input.objectiveId);
-  if (!objective) throw new Refusal([notFound(['objectiveId'], 'mục tiêu')]);
+  if (!objective) throw new Refusal([notFound(['objectiveId'], says.objective())]);
   const plan = await planToEdit(ctx, { ...input, planId: objective.planId, path: ['objectiveId'] });
 
   const inPlan = { provinceId: plan.provinceId, planId: plan.id };

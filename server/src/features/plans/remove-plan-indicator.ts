@@ -3,13 +3,14 @@ import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import { type Plan, PlanIndicator, Responsibility } from './plan.entity.ts';
 import type { RemovePlanIndicatorInput } from './plan.inputs.ts';
+import { says } from './plan.messages.ts';
 import { findPlanIndicator, raiseRevision } from './plan.queries.ts';
 import { planToEdit } from './plan-to-change.ts';
 
 /** Takes an indicator out of a draft, with its phân công. */
 export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicatorInput): Promise<{ plan: Plan }> {
   const planned = await findPlanIndicator(ctx, input.planIndicatorId);
-  if (!planned) throw new Refusal([notFound(['planIndicatorId'], 'chỉ tiêu trong kế hoạch')]);
+  if (!planned) throw new Refusal([notFound(['planIndicatorId'], says.indicatorOfPlan())]);
   const plan = await planToEdit(ctx, { ...input, planId: planned.planId, path: ['planIndicatorId'] });
 
   const { provinceId, planId, indicatorId } = planned;

@@ -28,14 +28,12 @@ beforeAll(async () => {
 
 interface Wish {
   indicatorId: string;
-  departmentId: string;
-  role: 'LEAD' | 'COORDINATE';
+  departments: { departmentId: string; role: 'LEAD' | 'COORDINATE' }[];
 }
 
-const wish = (indicator: { id: string }, department: { id: string }, role: Wish['role']): Wish => ({
+const wish = (indicator: { id: string }, ...departments: [{ id: string }, 'LEAD' | 'COORDINATE'][]): Wish => ({
   indicatorId: indicator.id,
-  departmentId: department.id,
-  role,
+  departments: departments.map(([{ id: departmentId }, role]) => ({ departmentId, role })),
 });
 
 const LINES = 'objectives { indicators { indicator { name } lead { name } coordinating { name } } }';
@@ -67,23 +65,23 @@ describe('phân công', () => {
     const foreign = await world.department(await world.town(town), 'Phòng Kinh tế');
     const unplanned = await makeIndicator(database);
     const answered = await assign(planner, draft, [
-      wish(jobs, ended, 'LEAD'),
-      wish(jobs, labour, 'LEAD'),
-      wish(jobs, labour, 'COORDINATE'),
-      wish(revenue, foreign, 'COORDINATE'),
-      wish(unplanned, finance, 'LEAD'),
-      { indicatorId: 'x', departmentId: 'y', role: 'LEAD' },
+      wish(jobs, [ended, 'LEAD'], [labour, 'LEAD'], [labour, 'COORDINATE']),
+      wish(revenue, [foreign, 'COORDINATE']),
+      wish(unplanned, [finance, 'LEAD']),
+      { indicatorId: 'x', departments: [{ departmentId: 'y', role: 'LEAD' }] },
+      wish(revenue, [finance, 'LEAD']),
     ]);
-    const at = (row: number, field: string) => ['responsibilities', String(row), field];
+    const at = (...path: (string | number)[]) => ['responsibilities', ...path.map(String)];
     expect(answered.plan).toBeNull();
     expect(answered.userErrors).toEqual([
-      { code: 'INVALID', path: at(0, 'departmentId') },
-      { code: 'NOT_FOUND', path: at(3, 'departmentId') },
-      { code: 'NOT_FOUND', path: at(4, 'indicatorId') },
-      { code: 'NOT_FOUND', path: at(5, 'indicatorId') },
-      { code: 'NOT_FOUND', path: at(5, 'departmentId') },
-      { code: 'CONFLICT', path: at(2, 'departmentId') },
-      { code: 'CONFLICT', path: at(1, 'role') },
+      { code: 'CONFLICT', path: at(4) },
+      { code: 'INVALID', path: at(0, 'departments', 0, 'departmentId') },
+      { code: 'CONFLICT', path: at(0, 'departments', 2, 'departmentId') },
+      { code: 'CONFLICT', path: at(0, 'departments', 1, 'role') },
+      { code: 'NOT_FOUND', path: at(1, 'departments', 0, 'departmentId') },
+      { code: 'NOT_FOUND', path: at(2, 'indicatorId') },
+      { code: 'NOT_FOUND', path: at(3, 'indicatorId') },
+      { code: 'NOT_FOUND', path: at(3, 'departments', 0, 'departmentId') },
     ]);
     const { rows } = await database.truth.query('select * from responsibility where plan_id = $1', [draft.id]);
     expect(rows).toEqual([]);
@@ -93,22 +91,21 @@ describe('phân công', () => {
     const draft = await makeDraft();
     for (const office of ['OFFICER', 'DEPARTMENT_HEAD'] as const) {
       const official = await world.official(town, office, { departmentId: finance.id });
-      const { userErrors } = await assign(official, draft, [wish(jobs, labour, 'LEAD')]);
+      const { userErrors } = await assign(official, draft, [wish(jobs, [labour, 'LEAD'])]);
       expect(userErrors).toEqual([{ code: 'NOT_ALLOWED', path: ['planId'] }]);
     }
     const administrator = await world.official(town, 'ADMINISTRATOR');
-    const { userErrors } = await assign(administrator, draft, [wish(jobs, labour, 'LEAD')]);
+    const { userErrors } = await assign(administrator, draft, [wish(jobs, [labour, 'LEAD'])]);
     expect(userErrors).toEqual([{ code: 'NOT_FOUND', path: ['planId'] }]);
   });
 
   test('the list of an indicator replaces its old one; indicators that are not named keep theirs', async () => {
     const draft = await makeDraft();
     await assign(planner, draft, [
-      wish(jobs, finance, 'LEAD'),
-      wish(jobs, labour, 'COORDINATE'),
-      wish(revenue, finance, 'LEAD'),
+      wish(jobs, [finance, 'LEAD'], [labour, 'COORDINATE']),
+      wish(revenue, [finance, 'LEAD']),
     ]);
-    const answered = await assign(planner, draft, [wish(jobs, labour, 'LEAD')], 2);
+    const answered = await assign(planner, draft, [wish(jobs, [labour, 'LEAD'])], 2);
     expect(answered).toEqual({
       plan: {
         revision: 3,
@@ -125,16 +122,31 @@ describe('phân công', () => {
     });
   });
 
+  test('an indicator named with no department is left without; a document may say who works together and not who leads', async () => {
+    const draft = await makeDraft();
+    await assign(planner, draft, [
+      wish(jobs, [finance, 'LEAD'], [labour, 'COORDINATE']),
+      wish(revenue, [finance, 'LEAD']),
+    ]);
+    await assign(planner, draft, [wish(jobs), wish(revenue, [finance, 'COORDINATE'])], 2);
+    const { rows } = await database.truth.query(
+      'select indicator_id, department_id, role from responsibility where plan_id = $1',
+      [draft.id],
+    );
+    expect(rows).toEqual([{ indicator_id: revenue.id, department_id: finance.id, role: 'COORDINATE' }]);
+    expect((await assign(planner, draft, [], 3)).userErrors).toEqual([{ code: 'INVALID', path: ['responsibilities'] }]);
+  });
+
   test('a list made from an old revision is refused', async () => {
     const draft = await makeDraft();
-    await assign(planner, draft, [wish(jobs, finance, 'LEAD')]);
-    const { userErrors } = await assign(planner, draft, [wish(jobs, labour, 'LEAD')], 1);
+    await assign(planner, draft, [wish(jobs, [finance, 'LEAD'])]);
+    const { userErrors } = await assign(planner, draft, [wish(jobs, [labour, 'LEAD'])], 1);
     expect(userErrors).toEqual([{ code: 'STALE', path: ['revision'] }]);
   });
 
   test('the database itself holds one lead an indicator', async () => {
     const draft = await makeDraft();
-    await assign(planner, draft, [wish(jobs, finance, 'LEAD'), wish(jobs, labour, 'COORDINATE')]);
+    await assign(planner, draft, [wish(jobs, [finance, 'LEAD'], [labour, 'COORDINATE'])]);
     const second = database.truth.query(`update responsibility set role = 'LEAD' where plan_id = $1`, [draft.id]);
     await expect(second).rejects.toThrow(/responsibility_one_lead/);
   });

@@ -1,22 +1,12 @@
 import type { Department } from '#features/units/unit.entity.ts';
-import type { Problem } from '#kernel/refusal.ts';
-import type { Responsibility, ResponsibilityRole } from './plan.entity.ts';
+import { groupBy } from '#kernel/loader.ts';
+import type { Message } from '#kernel/messages.ts';
+import { problemsOfList } from '#kernel/problems-of-list.ts';
+import type { Problem, ProblemCode } from '#kernel/refusal.ts';
+import type { ResponsibilityInput } from './plan.inputs.ts';
+import { says } from './plan.messages.ts';
 
-export interface ResponsibilityWish {
-  indicatorId: string;
-  departmentId: string;
-  role: ResponsibilityRole;
-}
-
-/** A department acknowledges what has been issued to it, once. */
-export const canBeAcknowledged = (responsibility: Pick<Responsibility, 'issued' | 'acknowledgedAt'>): boolean =>
-  responsibility.issued && responsibility.acknowledgedAt === null;
-
-export function problemsOfAcknowledging(responsibility: Pick<Responsibility, 'issued'>, path: string[]): Problem[] {
-  if (responsibility.issued) return [];
-  const message = 'Phân công này còn là bản nháp. Hãy chờ lãnh đạo ban hành kế hoạch rồi xác nhận.';
-  return [{ code: 'LOCKED', path, message }];
-}
+type Wish = ResponsibilityInput['departments'][number];
 
 /** A department exists from its first to its last day, both included. */
 export const isInForce = (department: Pick<Department, 'validFrom' | 'validTo'>, day: string): boolean =>
@@ -36,67 +26,42 @@ export interface ResponsibilityFacts {
  * Everything wrong with a phân công, one problem a cell: an indicator of the plan, an own department in force, once per
  * indicator, and at most one of them leads: a document may name only who works together.
  */
-export function problemsOfResponsibilities(
-  wishes: readonly ResponsibilityWish[],
+export const problemsOfResponsibilities = (
+  wishes: readonly ResponsibilityInput[],
   facts: ResponsibilityFacts,
-): Problem[] {
-  return [
-    ...wishes.flatMap((wish, row) => [
-      ...problemsOfIndicator(wish, row, facts),
-      ...problemsOfDepartment(wish, row, facts),
-    ]),
-    ...problemsOfRepetition(wishes),
-    ...problemsOfLeading(wishes),
-  ];
-}
+): Problem[] => [
+  ...problemsOfList(wishes, ({ indicatorId }) => indicatorId, ['responsibilities']),
+  ...wishes.flatMap(({ indicatorId, departments }, index) => {
+    const path = ['responsibilities', String(index)];
+    const known = facts.indicatorIds.has(indicatorId);
+    return [
+      ...(known ? [] : [problem('NOT_FOUND', [...path, 'indicatorId'], says.indicatorNotInPlan())]),
+      ...problemsOfDepartments(departments, facts, [...path, 'departments']),
+    ];
+  }),
+];
 
-const cell = (row: number, field: keyof ResponsibilityWish): string[] => ['responsibilities', String(row), field];
+const problemsOfDepartments = (wishes: readonly Wish[], facts: ResponsibilityFacts, path: string[]): Problem[] => [
+  ...wishes.flatMap((wish, row) => problemsOfDepartment(wish, facts, [...path, String(row), 'departmentId'])),
+  ...again(wishes, ({ departmentId }) => departmentId).map((row) =>
+    problem('CONFLICT', [...path, String(row), 'departmentId'], says.departmentTwice()),
+  ),
+  ...again(wishes, ({ role }) => role)
+    .filter((row) => wishes[row]?.role === 'LEAD')
+    .map((row) => problem('CONFLICT', [...path, String(row), 'role'], says.secondLead())),
+];
 
-function problemsOfIndicator({ indicatorId }: ResponsibilityWish, row: number, facts: ResponsibilityFacts): Problem[] {
-  if (facts.indicatorIds.has(indicatorId)) return [];
-  const message = 'Chỉ tiêu này không có trong kế hoạch. Hãy thêm chỉ tiêu vào kế hoạch trước khi phân công.';
-  return [{ code: 'NOT_FOUND', path: cell(row, 'indicatorId'), message }];
-}
-
-function problemsOfDepartment(
-  { departmentId }: ResponsibilityWish,
-  row: number,
-  facts: ResponsibilityFacts,
-): Problem[] {
-  const path = cell(row, 'departmentId');
+function problemsOfDepartment({ departmentId }: Wish, facts: ResponsibilityFacts, path: string[]): Problem[] {
   const department = facts.departments.get(departmentId);
-  if (!department) {
-    const message = 'Không tìm thấy phòng, ban này trong đơn vị. Hãy chọn một phòng, ban của chính đơn vị.';
-    return [{ code: 'NOT_FOUND', path, message }];
-  }
+  if (!department) return [problem('NOT_FOUND', path, says.departmentUnknown())];
   if (isInForce(department, facts.day)) return [];
   const began = department.validFrom === null || department.validFrom <= facts.day;
-  const message = `${department.name} ${began ? 'đã ngừng hoạt động' : 'chưa hoạt động'}. Hãy chọn phòng, ban đang hoạt động.`;
-  return [{ code: 'INVALID', path, message }];
+  const { departmentEnded, departmentNotYet } = says;
+  return [problem('INVALID', path, (began ? departmentEnded : departmentNotYet)({ name: department.name }))];
 }
 
-function problemsOfRepetition(wishes: readonly ResponsibilityWish[]): Problem[] {
-  const seen = new Set<string>();
-  return wishes.flatMap(({ indicatorId, departmentId }, row): Problem[] => {
-    const key = `${indicatorId} ${departmentId}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    const message =
-      'Phòng, ban này đã có trong phân công của chỉ tiêu. Mỗi phòng, ban chỉ giữ một vai trò: chủ trì hoặc phối hợp.';
-    return [{ code: 'CONFLICT', path: cell(row, 'departmentId'), message }];
-  });
-}
+/** The rows that name what an earlier one has named. */
+const again = <T>(items: readonly T[], keyOf: (item: T) => string): number[] =>
+  [...groupBy(items.entries(), ([, item]) => keyOf(item)).values()].flatMap(([, ...rest]) => rest.map(([row]) => row));
 
-function problemsOfLeading(wishes: readonly ResponsibilityWish[]): Problem[] {
-  const rowsOf = new Map<string, number[]>();
-  for (const [row, { indicatorId }] of wishes.entries()) {
-    rowsOf.set(indicatorId, [...(rowsOf.get(indicatorId) ?? []), row]);
-  }
-  return [...rowsOf.values()].flatMap((rows): Problem[] => {
-    const leading = rows.filter((row) => wishes[row]?.role === 'LEAD');
-    const message = 'Chỉ tiêu đã có phòng, ban chủ trì. Chỉ một phòng, ban chủ trì; các phòng, ban khác phối hợp.';
-    return leading.slice(1).map((row) => ({ code: 'CONFLICT', path: cell(row, 'role'), message }));
-  });
-}
+const problem = (code: ProblemCode, path: string[], message: Message): Problem => ({ code, path, message });

@@ -1,19 +1,13 @@
 import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
+import { problemsOfText, tidy } from '#kernel/words.ts';
 import { partOf } from './new-plan.ts';
 import { Objective, type Plan } from './plan.entity.ts';
 import type { SaveObjectiveInput } from './plan.inputs.ts';
+import { says } from './plan.messages.ts';
 import { raiseRevision } from './plan.queries.ts';
-import {
-  MAX_TEXT,
-  MAX_TITLE,
-  numbersAfterMoving,
-  placeAmong,
-  problemsOfOrdinal,
-  problemsOfText,
-  tidy,
-} from './plan.rules.ts';
+import { MAX_TEXT, MAX_TITLE, numbersAfterMoving, placeAmong, problemsOfOrdinal } from './plan.rules.ts';
 import { planToEdit } from './plan-to-change.ts';
 
 /** Adds an objective to a draft, or changes one of it. At the ordinal given the others make room; without one a new one stands last. */
@@ -24,10 +18,10 @@ export async function saveObjective(
   const plan = await planToEdit(ctx, input);
   const siblings = await ctx.em.find(Objective, { provinceId: plan.provinceId, planId: plan.id });
   const known = siblings.find(({ id }) => id === input.objectiveId) ?? null;
-  if (input.objectiveId && !known) throw new Refusal([notFound(['objectiveId'], 'mục tiêu trong kế hoạch này')]);
+  if (input.objectiveId && !known) throw new Refusal([notFound(['objectiveId'], says.objectiveOfPlan())]);
   refuseAll([
-    ...problemsOfText(['text'], input.text, { what: 'nội dung mục tiêu', max: MAX_TEXT }),
-    ...problemsOfText(['section'], input.section, { what: 'đề mục', max: MAX_TITLE, optional: true }),
+    ...problemsOfText(['text'], input.text, { what: says.objectiveText(), max: MAX_TEXT }),
+    ...problemsOfText(['section'], input.section, { what: says.section(), max: MAX_TITLE, optional: true }),
     ...problemsOfOrdinal(input.ordinal),
   ]);
   const words = {

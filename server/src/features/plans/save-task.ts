@@ -1,11 +1,13 @@
 import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, type Problem, Refusal, refuseAll } from '#kernel/refusal.ts';
+import { problemsOfText, tidy, tidyOrNull } from '#kernel/words.ts';
 import { partOf } from './new-plan.ts';
 import { type Plan, Task } from './plan.entity.ts';
 import type { SaveTaskInput } from './plan.inputs.ts';
+import { says } from './plan.messages.ts';
 import { findObjective, raiseRevision } from './plan.queries.ts';
-import { MAX_TEXT, MAX_TITLE, placeAmong, problemsOfOrdinal, problemsOfText, tidy, tidyOrNull } from './plan.rules.ts';
+import { MAX_TEXT, MAX_TITLE, placeAmong, problemsOfOrdinal } from './plan.rules.ts';
 import { planToEdit } from './plan-to-change.ts';
 
 /** Adds a task to a draft, or writes one of it anew. Without an ordinal a new one stands last. */
@@ -13,7 +15,7 @@ export async function saveTask(ctx: Context, input: SaveTaskInput): Promise<{ ta
   const plan = await planToEdit(ctx, input);
   const siblings = await ctx.em.find(Task, { provinceId: plan.provinceId, planId: plan.id });
   const known = siblings.find(({ id }) => id === input.taskId) ?? null;
-  if (input.taskId && !known) throw new Refusal([notFound(['taskId'], 'nhiệm vụ trong kế hoạch này')]);
+  if (input.taskId && !known) throw new Refusal([notFound(['taskId'], says.taskOfPlan())]);
   refuseAll([...(await problemsOfObjective(ctx, plan, input.objectiveId ?? null)), ...problemsOfTask(input)]);
 
   const words = {
@@ -38,20 +40,23 @@ export async function saveTask(ctx: Context, input: SaveTaskInput): Promise<{ ta
 async function problemsOfObjective(ctx: Context, plan: Plan, objectiveId: string | null): Promise<Problem[]> {
   if (objectiveId === null) return [];
   const objective = await findObjective(ctx, objectiveId);
-  return objective?.planId === plan.id ? [] : [notFound(['objectiveId'], 'mục tiêu trong kế hoạch này')];
+  return objective?.planId === plan.id ? [] : [notFound(['objectiveId'], says.objectiveOfPlan())];
 }
 
-const problemsOfTask = (input: SaveTaskInput): Problem[] => [
-  ...problemsOfText(['text'], input.text, { what: 'nội dung nhiệm vụ', max: MAX_TEXT }),
-  ...problemsOfText(['lead'], input.lead, { what: 'chủ trì', max: MAX_TITLE, optional: true }),
-  ...(input.coordinating ?? []).flatMap((name, index) =>
-    problemsOfText(['coordinating', String(index)], name, { what: 'phối hợp', max: MAX_TITLE, optional: true }),
-  ),
-  ...problemsOfText(['time'], input.time, { what: 'thời gian', max: MAX_TITLE, optional: true }),
-  ...problemsOfText(['monitor'], input.monitor, { what: 'theo dõi', max: MAX_TITLE, optional: true }),
-  ...problemsOfText(['evidence'], input.evidence, { what: 'minh chứng', max: MAX_TEXT, optional: true }),
-  ...problemsOfOrdinal(input.ordinal),
-];
+function problemsOfTask(input: SaveTaskInput): Problem[] {
+  const names = { max: MAX_TITLE, optional: true };
+  return [
+    ...problemsOfText(['text'], input.text, { what: says.taskText(), max: MAX_TEXT }),
+    ...problemsOfText(['lead'], input.lead, { what: says.lead(), ...names }),
+    ...(input.coordinating ?? []).flatMap((name, index) =>
+      problemsOfText(['coordinating', String(index)], name, { what: says.coordinating(), ...names }),
+    ),
+    ...problemsOfText(['time'], input.time, { what: says.time(), ...names }),
+    ...problemsOfText(['monitor'], input.monitor, { what: says.monitor(), ...names }),
+    ...problemsOfText(['evidence'], input.evidence, { what: says.evidence(), max: MAX_TEXT, optional: true }),
+    ...problemsOfOrdinal(input.ordinal),
+  ];
+}
 
 const wordsOf = ({ objectiveId, ordinal, text, lead, coordinating, time, monitor, evidence }: Task) => ({
   ...{ objectiveId, ordinal, text, lead },

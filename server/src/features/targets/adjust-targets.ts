@@ -1,39 +1,26 @@
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { problemsOfDecision } from '#features/plans/issue.rules.ts';
+import { issuedNow, newDecision, referenceColumns } from '#features/plans/new-decision.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
-import { tidyOrNull } from '#features/plans/plan.rules.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, type Level, today } from '#kernel/context.ts';
+import { problemsOfStep } from '#kernel/course.ts';
+import { problemsOfList } from '#kernel/problems-of-list.ts';
 import { notFound, type Problem, refuseAll, stale } from '#kernel/refusal.ts';
-import { newDecision, problemsOfReference } from './assigning-decision.ts';
+import { tidy, tidyOrNull } from '#kernel/words.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import { balanced, inForceOnly } from './assignment-row.ts';
 import { boundOf, close, enter, inTrail, nameUnits } from './ledger.ts';
 import { planToAssignFrom } from './plan-for-targets.ts';
-import { type ReadColumns, readWords, type Words } from './reading.ts';
+import { type ReadColumns, readWords } from './reading.ts';
+import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
 import type { Target } from './target.entity.ts';
+import type { AdjustTargetsInput } from './target.inputs.ts';
+import { OFFICIAL, says } from './target.messages.ts';
 import { lockTargets } from './target.queries.ts';
-import {
-  holds,
-  problemsOfAdjusting,
-  problemsOfQuestion,
-  problemsOfReason,
-  problemsOfReplacing,
-} from './target.rules.ts';
+import { problemsOfAdjusting, problemsOfQuestion, problemsOfReason, problemsOfReplacing } from './target.rules.ts';
 
-export interface Adjustment extends Words {
-  targetId: string;
-  revision: number;
-}
-
-export interface AdjustTargets {
-  planId: string;
-  reason: string;
-  /** Null: the decision has no number (chưa có số). */
-  decisionNumber?: string | null;
-  decisionSignedOn?: string | null;
-  gapExplanation?: string | null;
-  targets: readonly Adjustment[];
-}
+type Adjustment = AdjustTargetsInput['targets'][number];
 
 /** One adjustment as it would stand: the entry in force, and the words that take its place. */
 interface Change {
@@ -45,11 +32,10 @@ interface Change {
  * Điều chỉnh: entries in force are closed and others take their place, all under one new decision and for one reason. A
  * move between sub-units changes no sum; what opens a gap needs an explanation.
  */
-export async function adjustTargets(ctx: Context, input: AdjustTargets): Promise<{ targets: Target[] }> {
+export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Promise<{ targets: Target[] }> {
   const plan = await planToAssignFrom(ctx, input.planId);
-  const reference = { number: tidyOrNull(input.decisionNumber), signedOn: input.decisionSignedOn ?? null };
-  const reason = tidyOrNull(input.reason);
-  const from = reference.signedOn ?? today(ctx);
+  const explanation = tidyOrNull(input.gapExplanation);
+  const from = input.decision.signedOn ?? today(ctx);
   const grid = await gridOf(ctx, plan);
   const locked = await lockTargets(
     ctx,
@@ -60,19 +46,20 @@ export async function adjustTargets(ctx: Context, input: AdjustTargets): Promise
   );
   const changes = read.flatMap(({ change }) => change ?? []);
   refuseAll([
-    ...problemsOfReason(reason, ['reason']),
-    ...problemsOfReference(ctx, reference, { number: ['decisionNumber'], signedOn: ['decisionSignedOn'] }),
-    ...problemsOfNothing(input.targets),
+    ...problemsOfReason(input.reason),
+    ...problemsOfDecision(input.decision, today(ctx)),
+    ...problemsOfList(input.targets, ({ targetId }) => targetId, ['targets']),
     ...read.flatMap(({ problems }) => problems),
     ...problemsOfReplacing(
       changes.map(({ old }) => old),
       from,
-      ['decisionSignedOn'],
     ),
-    ...problemsOfSums(grid, changes, tidyOrNull(input.gapExplanation)),
+    ...problemsOfSums(grid, changes, explanation),
   ]);
 
-  const decision = await newDecision(ctx, plan, reference, `Về việc điều chỉnh chỉ tiêu năm ${plan.year}`);
+  const reason = tidy(input.reason);
+  const title = OFFICIAL.adjusting(plan.year);
+  const decision = await newDecision(ctx, plan, { title, ...referenceColumns(input.decision), ...issuedNow(ctx) });
   const closed = changes.map(({ old }) => old);
   await close(ctx, closed, from);
   const targets = changes.map(({ old, columns }) =>
@@ -91,48 +78,35 @@ export async function adjustTargets(ctx: Context, input: AdjustTargets): Promise
     after: {
       decisionId: decision.id,
       reason,
-      gapExplanation: tidyOrNull(input.gapExplanation),
+      gapExplanation: explanation,
       targets: targets.map(inTrail),
     },
   });
   return { targets };
 }
 
-function problemsOfNothing(adjustments: readonly Adjustment[]): Problem[] {
-  const seen = new Set(adjustments.map(({ targetId }) => targetId));
-  if (seen.size < adjustments.length) {
-    return [{ code: 'CONFLICT', path: ['targets'], message: 'Một mức được điều chỉnh hai lần. Hãy giữ một.' }];
-  }
-  return seen.size > 0
-    ? []
-    : [{ code: 'INVALID', path: ['targets'], message: 'Hãy chọn ít nhất một mức để điều chỉnh.' }];
-}
-
 function changeOf(
   ctx: Context,
   plan: Plan,
   grid: AssignmentGrid,
-  locked: ReadonlyMap<string, Target>,
+  entries: ReadonlyMap<string, Target>,
   adjustment: Adjustment,
   path: string[],
 ): { change: Change | null; problems: Problem[] } {
-  const old = locked.get(adjustment.targetId);
+  const old = entries.get(adjustment.targetId);
   const about = old && subjectOf(ctx, grid, old);
   if (!old || !about || old.byUnitId !== plan.unitId || old.year !== plan.year) {
-    return { change: null, problems: [notFound([...path, 'targetId'], 'mức chỉ tiêu')] };
+    return { change: null, problems: [notFound([...path, 'targetId'], says.target())] };
   }
-  if (!holds(old)) {
-    const message = 'Mức này không còn hiệu lực. Hãy tải lại để xem mức đang có hiệu lực.';
-    return { change: null, problems: [{ code: 'CONFLICT', path: [...path, 'targetId'], message }] };
-  }
+  const locked = problemsOfStep(TARGET_COURSE.adjust, stateOfEntry(old), [...path, 'targetId']);
+  if (locked.length > 0) return { change: null, problems: locked };
   if (old.revision !== adjustment.revision) return { change: null, problems: [stale([...path, 'revision'])] };
   const { columns, problems } = readWords(adjustment, { ...about, siblings: old.reading ? [old.text] : [] });
   const here = problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
   if (here.length > 0) return { change: null, problems: here };
   const atText = [...path, 'text'];
   if (columns.text === old.text && adjustment.chosenReading == null) {
-    const message = 'Mức mới giống mức đang có hiệu lực.';
-    return { change: null, problems: [{ code: 'INVALID', path: atText, message }] };
+    return { change: null, problems: [{ code: 'INVALID', path: atText, message: says.sameWords() }] };
   }
   return { change: { old, columns }, problems: problemsOfQuestion(columns, atText) };
 }

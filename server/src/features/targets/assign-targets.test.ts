@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const CELL = 'unit { name } draft { text lo question } inForce { text lo inForceFrom } proposed { text }';
-const ROWS = `rows { indicator { id } parentTarget { text } cells { ${CELL} } balance { status parent sum gap message missing { name } } }`;
+const ROWS = `rows { indicator { id } parentTarget { text } cells { ${CELL} } balance { status parent sum gap message { text } missing { name } } }`;
 
 interface Row {
   indicator: { id: string };
@@ -36,7 +36,7 @@ interface Row {
     draft: { text: string; question: string | null } | null;
     inForce: { text: string } | null;
   }[];
-  balance: { status: string; gap: string | null; message: string };
+  balance: { status: string; gap: string | null; message: { text: string } };
 }
 
 const ofCommunes = (at: TownOfTargets, indicator: TestIndicator, texts: string[]) =>
@@ -48,12 +48,19 @@ const draft = (at: TownOfTargets, account: TestAccount, targets: object[]) =>
 const own = (at: TownOfTargets, account: TestAccount, targets: object[]) =>
   send<object[]>(actors, account, 'setOwnTargets', { planId: at.plan.id, targets }, 'targets { text lo hi question }');
 
-const assign = (at: TownOfTargets, account: TestAccount, more: object = {}, now?: string) =>
+interface Given {
+  number?: string;
+  signedOn?: string;
+  gapExplanation?: string;
+}
+
+/** Under the plan's own decision unless a number or a day is given. */
+const assign = (at: TownOfTargets, account: TestAccount, { gapExplanation, ...decision }: Given = {}, now?: string) =>
   send<{ id: string; text: string; inForceFrom: string }[]>(
     actors,
     account,
     'assignTargets',
-    { planId: at.plan.id, ...more },
+    { planId: at.plan.id, gapExplanation, decision: Object.keys(decision).length > 0 ? decision : null },
     'targets { id text inForceFrom unit { name } decision { number namedUnits { name } } }',
     now,
   );
@@ -83,11 +90,11 @@ describe('drafting quotas', () => {
     expect(sent).toMatchObject({
       result: null,
       errors: [
+        'CONFLICT targets/4',
         'NOT_FOUND targets/0/indicatorId',
         'NOT_FOUND targets/1/unitId',
         'CONFLICT targets/2/indicatorId',
         'INVALID targets/3/text',
-        'CONFLICT targets/4',
       ],
     });
   });
@@ -129,7 +136,7 @@ describe('drafting quotas', () => {
             parent: '900',
             sum: '870',
             gap: '30',
-            message: 'Các phần cộng lại được 870 lao động, thiếu 30 lao động so với 900 lao động.',
+            message: { text: 'Các phần cộng lại được 870 lao động, thiếu 30 lao động so với 900 lao động.' },
             missing: [],
           },
         },
@@ -175,7 +182,7 @@ describe('giving quotas', () => {
     );
     const refused = await assign(at, at.leader);
     expect(refused.errors).toEqual([
-      'LOCKED number',
+      'LOCKED decision',
       `AMBIGUOUS targets/${rice.id}/${first?.unitId}`,
       'INVALID gapExplanation',
     ]);
@@ -234,7 +241,7 @@ describe('giving quotas', () => {
     expect(result?.[0]?.balance).toMatchObject({
       status: 'GAP',
       gap: '5',
-      message: 'Mức giao chưa bằng mức của đơn vị: phường Số 2.',
+      message: { text: 'Mức giao chưa bằng mức của đơn vị: phường Số 2.' },
     });
   });
 
@@ -248,7 +255,7 @@ describe('giving quotas', () => {
     expect(again.errors).toEqual([`CONFLICT targets/${jobs.id}/${commune?.unitId}`]);
     expect(again.messages[0]).toContain('Hãy điều chỉnh kèm lý do, hoặc ghi quyết định mới');
     const early = await assign(at, at.leader, { number: '5/QĐ-UBND', signedOn: '2023-01-09' }, '2023-06-01');
-    expect(early.errors).toEqual(['CONFLICT signedOn']);
+    expect(early.errors).toEqual(['CONFLICT decision/signedOn']);
     const later = await assign(at, at.leader, { number: '99/QĐ-UBND', signedOn: '2023-05-20' }, '2023-06-01');
     expect(later.errors).toEqual([]);
     const unitId = commune?.unitId ?? '';
@@ -261,7 +268,7 @@ describe('giving quotas', () => {
   test('a decision signed tomorrow is refused', async () => {
     const at = await makeTown(database, { communes: 1, indicators: [jobs], issued: true });
     await draft(at, at.planner, ofCommunes(at, jobs, ['900']));
-    expect((await assign(at, at.leader, { signedOn: '2023-01-11' })).errors).toEqual(['INVALID signedOn']);
+    expect((await assign(at, at.leader, { signedOn: '2023-01-11' })).errors).toEqual(['INVALID decision/signedOn']);
   });
 });
 

@@ -28,14 +28,20 @@ async function makeFull(communes: number, count: number): Promise<TownOfTargets>
   const draft = (text: string) =>
     send(actors, at.planner, 'draftAssignments', { planId, targets: cells(text) }, 'rows { indicator { id } }');
   await draft('10 lao động');
-  const given = await send(actors, at.leader, 'assignTargets', { planId, number: '1/QĐ-UBND' }, 'targets { id }');
+  const given = await send(
+    actors,
+    at.leader,
+    'assignTargets',
+    { planId, decision: { number: '1/QĐ-UBND' } },
+    'targets { id }',
+  );
   expect(given.errors).toEqual([]);
   await draft('11 lao động');
   return at;
 }
 
 const GRID = `query ($planId: ID!) { assignmentGrid(planId: $planId) {
-  plan { title staleBecause } subUnits { name } departments { name } viewerMayAssign viewerMayDraft
+  plan { title staleBecause { text } } subUnits { name } departments { name } viewerMayAssign viewerMayDraft
   rows { indicator { name } sumPolicy quotaToSubUnits parentTarget { text explanation }
     planIndicator { ownTarget { text } assignedTarget { text } }
     cells { unit { name } draft { text explanation indicator { name } unit { name } }

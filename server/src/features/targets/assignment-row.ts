@@ -1,4 +1,4 @@
-import { balance, DIRECTIONS, type JudgedTarget, type Balance as MeasuredBalance, print } from '@dich/measure';
+import { balance, DIRECTIONS, type JudgedTarget, type Balance as MeasuredBalance } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { PlanIndicator } from '#features/plans/plan.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
@@ -13,10 +13,8 @@ export interface AssignmentCell {
 }
 
 /** `parent` is the number of the unit's own target that the quotas are compared with. */
-export interface Balance extends Omit<MeasuredBalance, 'missing' | 'whole' | 'message'> {
+export interface Balance extends Omit<MeasuredBalance, 'missing' | 'whole'> {
   parent: MeasuredBalance['whole'];
-  /** How the quotas stand, in words. */
-  message: string;
   missing: UnitVersion[];
 }
 
@@ -57,7 +55,7 @@ export function balanced(
   const parentTarget = row.own.draft ?? row.own.inForce ?? row.assignedTarget;
   const parent = standing(parentTarget);
   const byId = new Map(row.cells.map(({ unit }) => [unit.unitId, unit]));
-  const { whole, missing, message, ...measured } = balance({
+  const { whole, missing, ...measured } = balance({
     policy: row.indicator.sumPolicy,
     direction: DIRECTIONS[row.indicator.direction],
     whole: parent && judged(parent),
@@ -74,7 +72,6 @@ export function balanced(
     parentTarget,
     balance: {
       ...measured,
-      message: print(message, 'vi'),
       parent: whole,
       missing: missing.flatMap((unitId) => byId.get(unitId) ?? []),
     },

@@ -48,9 +48,6 @@ export class BalanceType {
   })
   gap!: string | null;
 
-  @Field(() => String, { description: 'A sentence that says how they stand.' })
-  message!: string;
-
   @Field(() => [UnitType], { description: 'Sub-units without a quota.' })
   missing!: UnitVersion[];
 }

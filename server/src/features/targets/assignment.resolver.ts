@@ -7,9 +7,11 @@ import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentsByUnit, unitById } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
-import { AssignmentGridType, AssignmentRowType } from './assignment.graphql.ts';
+import { MessageType, shown } from '#kernel/message-type.ts';
+import { AssignmentGridType, AssignmentRowType, BalanceType } from './assignment.graphql.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
-import type { AssignmentRow } from './assignment-row.ts';
+import type { AssignmentRow, Balance } from './assignment-row.ts';
+import { draftsDigestOf } from './drafts-seen.ts';
 import { stalenessByPlan } from './plan-basis.loaders.ts';
 import type { Target } from './target.entity.ts';
 import { TargetType } from './target.graphql.ts';
@@ -30,6 +32,13 @@ export class AssignmentGridResolver {
   @FieldResolver(() => [DepartmentType], { description: 'Of the plan’s unit.' })
   async departments(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): Promise<Department[]> {
     return (await departmentsByUnit(ctx).load(grid.plan.unitId)) ?? [];
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Which quotas are drafted, in short: what assignTargets is told was seen.',
+  })
+  draftsDigest(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): Promise<string> {
+    return draftsDigestOf(ctx, grid);
   }
 
   @FieldResolver(() => Boolean, { description: 'Giao: drafts are issued by a leader.' })
@@ -53,6 +62,14 @@ export class AssignmentRowResolver {
   @FieldResolver(() => Boolean, { description: 'Whether sub-units are given a quota of it.' })
   quotaToSubUnits(@Root() row: AssignmentRow): boolean {
     return row.indicator.quotaToSubUnits;
+  }
+}
+
+@Resolver(() => BalanceType)
+export class BalanceResolver {
+  @FieldResolver(() => MessageType, { description: 'A sentence that says how they stand.' })
+  message(@Root() { message }: Balance, @Ctx() ctx: Context): MessageType {
+    return shown(message, ctx.language);
   }
 }
 
@@ -82,13 +99,15 @@ export class PlanIndicatorTargetResolver {
 
 @Resolver(() => PlanType)
 export class PlanBasisResolver {
-  @FieldResolver(() => String, {
+  @FieldResolver(() => MessageType, {
     nullable: true,
     description:
       'Which upper targets changed under this issued plan, in words, until its owner has looked. Null: none.',
   })
-  staleBecause(@Root() plan: Plan, @Ctx() ctx: Context): Promise<string | null> | null {
-    return plan.issued && mayReadAssignmentsOf(ctx, plan) ? stalenessByPlan(ctx).load(plan.id) : null;
+  async staleBecause(@Root() plan: Plan, @Ctx() ctx: Context): Promise<MessageType | null> {
+    if (!plan.issued || !mayReadAssignmentsOf(ctx, plan)) return null;
+    const because = await stalenessByPlan(ctx).load(plan.id);
+    return because && shown(because, ctx.language);
   }
 
   @FieldResolver(() => Boolean, {

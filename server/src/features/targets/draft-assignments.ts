@@ -1,33 +1,33 @@
+import type { Plan } from '#features/plans/plan.entity.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
+import { problemsOfList } from '#kernel/problems-of-list.ts';
 import { notFound, type Problem, refuseAll } from '#kernel/refusal.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import type { AssignmentCell, AssignmentRow } from './assignment-row.ts';
+import { problemsOfSeen } from './cells-seen.ts';
 import { enter, inTrail, quotaOf } from './ledger.ts';
 import { planToDraftIn } from './plan-for-targets.ts';
-import { type ReadColumns, readWords, type Words } from './reading.ts';
+import { type ReadColumns, readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
+import type { DraftAssignmentsInput } from './target.inputs.ts';
+import { says } from './target.messages.ts';
 
-export interface DraftedQuota extends Words {
-  unitId: string;
-  indicatorId: string;
-  illustrative?: boolean | null;
-}
-
-export interface DraftAssignments {
-  planId: string;
-  targets: readonly DraftedQuota[];
-}
+type DraftedQuota = DraftAssignmentsInput['targets'][number];
 
 /**
  * Writes quotas for sub-units as drafts, several cells at a time: seen by the unit alone until they are given. An empty
  * text removes the draft, and so does the text that is in force already. An ambiguous text is kept with its question.
  */
-export async function draftAssignments(ctx: Context, input: DraftAssignments): Promise<{ rows: AssignmentRow[] }> {
+export async function draftAssignments(ctx: Context, input: DraftAssignmentsInput): Promise<{ rows: AssignmentRow[] }> {
   const plan = await planToDraftIn(ctx, input.planId);
   const grid = await gridOf(ctx, plan);
   const wishes = input.targets.map((quota, index) => wishOf(grid, quota, index));
-  refuseAll([...wishes.flatMap(({ problems }) => problems), ...problemsOfRepetition(input.targets)]);
+  refuseAll([
+    ...problemsOfList(input.targets, ({ unitId, indicatorId }) => `${unitId} ${indicatorId}`, ['targets']),
+    ...wishes.flatMap(({ problems }) => problems),
+    ...(await problemsOfCells(ctx, plan, input.targets, wishes)),
+  ]);
 
   const before: Target[] = [];
   const after: Target[] = [];
@@ -62,14 +62,13 @@ interface Wish {
 function wishOf(grid: AssignmentGrid, quota: DraftedQuota, index: number): { wish: Wish | null; problems: Problem[] } {
   const path = (field: string) => ['targets', String(index), field];
   const row = grid.rows.find(({ indicator }) => indicator.id === quota.indicatorId);
-  if (!row) return { wish: null, problems: [notFound(path('indicatorId'), 'chỉ tiêu trong kế hoạch')] };
+  if (!row) return { wish: null, problems: [notFound(path('indicatorId'), says.indicatorOfPlan())] };
   const cell = row.cells.find(({ unit }) => unit.unitId === quota.unitId);
-  if (!cell) return { wish: null, problems: [notFound(path('unitId'), 'đơn vị cấp dưới')] };
+  if (!cell) return { wish: null, problems: [notFound(path('unitId'), says.subUnit())] };
   const illustrative = quota.illustrative ?? false;
   if (quota.text.trim() === '') return { wish: { row, cell, columns: null, illustrative }, problems: [] };
   if (!row.indicator.quotaToSubUnits) {
-    const message = 'Chỉ tiêu này không giao cho đơn vị cấp dưới. Hãy để trống.';
-    return { wish: null, problems: [{ code: 'CONFLICT', path: path('indicatorId'), message }] };
+    return { wish: null, problems: [{ code: 'CONFLICT', path: path('indicatorId'), message: says.notForSubUnits() }] };
   }
   const { columns, problems } = readWords(quota, {
     indicator: row.indicator,
@@ -83,6 +82,21 @@ function wishOf(grid: AssignmentGrid, quota: DraftedQuota, index: number): { wis
   };
 }
 
+/** Cells that somebody else has written in since they were read. */
+async function problemsOfCells(
+  ctx: Context,
+  plan: Plan,
+  quotas: readonly DraftedQuota[],
+  wishes: readonly { wish: Wish | null }[],
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const [index, quota] of quotas.entries()) {
+    const cell = wishes[index]?.wish?.cell;
+    if (cell) problems.push(...(await problemsOfSeen(ctx, plan, quota, cell, ['targets', String(index)])));
+  }
+  return problems;
+}
+
 /** A few of the other targets of the row, as printed: enough to settle a scale, not so many that a province is slow. */
 const siblingsOf = (row: AssignmentRow, cell: AssignmentCell): string[] => {
   const others = row.cells.filter((other) => other !== cell).map(({ draft, inForce }) => draft ?? inForce);
@@ -90,15 +104,3 @@ const siblingsOf = (row: AssignmentRow, cell: AssignmentCell): string[] => {
 };
 
 const SIBLINGS = 5;
-
-function problemsOfRepetition(quotas: readonly DraftedQuota[]): Problem[] {
-  const seen = new Set<string>();
-  return quotas.flatMap(({ unitId, indicatorId }, index): Problem[] => {
-    const key = `${unitId} ${indicatorId}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [{ code: 'CONFLICT', path: ['targets', String(index)], message: 'Ô này được ghi hai lần. Hãy giữ một.' }];
-  });
-}

@@ -17,7 +17,8 @@ beforeAll(async () => {
   rice = await makeIndicator(database, { name: 'Sản lượng lương thực', unitOfMeasure: 'tấn' });
 });
 
-const WORDS = { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: 'Nguyễn Văn An', signerTitle: 'CHỦ TỊCH' };
+const SIGNER = { name: 'Nguyễn Văn An', title: 'CHỦ TỊCH' };
+const WORDS = { decision: { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: SIGNER } };
 
 const issue = (at: TownOfTargets, account: TestAccount, words: object = WORDS) =>
   send<object>(
@@ -54,10 +55,10 @@ describe('issuing a plan with its targets', () => {
       'targets { lo question }',
     );
     expect(saved.result).toMatchObject([{ lo: null, question: expect.stringContaining('3,098') }]);
-    expect((await issue(at, at.leader, {})).errors).toEqual([
-      'INVALID number',
-      'INVALID signedOn',
-      'INVALID signer',
+    expect((await issue(at, at.leader, { decision: {} })).errors).toEqual([
+      'INVALID decision/number',
+      'INVALID decision/signedOn',
+      'INVALID decision/signer',
       `AMBIGUOUS targets/${rice.id}/${at.town.unitId}`,
       'INVALID gapExplanation',
     ]);

@@ -1,41 +1,39 @@
-import { type DecisionWords, problemsOfIssuing } from '#features/plans/issue.rules.ts';
+import { problemsOfIssuing } from '#features/plans/issue.rules.ts';
 import { extentOf, issueDecisionAndPlan } from '#features/plans/issue-decision.ts';
+import { PLAN_COURSE } from '#features/plans/plan.course.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
-import { tidyOrNull } from '#features/plans/plan.rules.ts';
-import { planToIssue } from '#features/plans/plan-to-change.ts';
+import { planToChange } from '#features/plans/plan-to-change.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
+import { tidyOrNull } from '#kernel/words.ts';
 import { allPlaces, draftsAt, gridOf, replacedAt } from './assignment-grid.ts';
 import { inTrail, issueDrafts, unitsNamed } from './ledger.ts';
 import { lookAtAssigned } from './plan-basis.queries.ts';
+import type { IssuePlanInput } from './target.inputs.ts';
 import { cellPath, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
-
-export interface IssuePlan extends DecisionWords {
-  planId: string;
-  revision: number;
-  gapExplanation?: string | null;
-}
 
 /**
  * Ban hành: the plan, its decision, its own targets and the drafted quotas come into force in one transaction. Refuses
  * on everything at once: what the decision lacks, every ambiguous text, every gap without an explanation.
  */
-export async function issuePlan(ctx: Context, input: IssuePlan): Promise<{ plan: Plan }> {
-  const plan = await planToIssue(ctx, input);
+export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ plan: Plan }> {
+  const plan = await planToChange(ctx, input, PLAN_COURSE.issue);
+  const { decision: reference, holdsFrom = null } = input;
   const explanation = tidyOrNull(input.gapExplanation);
   const grid = await gridOf(ctx, plan);
   const drafts = draftsAt(allPlaces(grid));
   const replaced = replacedAt(allPlaces(grid));
-  const from = input.signedOn ?? today(ctx);
+  const from = reference.signedOn ?? holdsFrom ?? today(ctx);
+  const extent = await extentOf(ctx, plan);
   refuseAll([
-    ...problemsOfIssuing(await extentOf(ctx, plan), input, today(ctx)),
+    ...problemsOfIssuing({ year: plan.year, extent, decision: reference, holdsFrom, today: today(ctx) }),
     ...drafts.flatMap((draft) => problemsOfQuestion(draft, cellPath(draft))),
     ...problemsOfGaps(grid.rows, explanation),
-    ...problemsOfReplacing(replaced, from, ['signedOn']),
+    ...problemsOfReplacing(replaced, from),
   ]);
 
-  const { decision } = await issueDecisionAndPlan(ctx, plan, input, {
+  const { decision } = await issueDecisionAndPlan(ctx, plan, reference, {
     gapExplanation: explanation,
     named: unitsNamed(drafts),
   });

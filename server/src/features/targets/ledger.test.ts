@@ -35,12 +35,12 @@ async function makeGiven(
   }
   const targets = texts.map((text, index) => ({ unitId: at.communes[index]?.unitId, indicatorId: jobs.id, text }));
   await send(actors, at.planner, 'draftAssignments', { planId: at.plan.id, targets }, 'rows { indicator { id } }');
-  const decision = { number: '12/QĐ-UBND', signedOn: '2023-01-10', signer: null, gapExplanation: 'Thử.' };
+  const decision = { number: '12/QĐ-UBND', signedOn: '2023-01-10', signer: null };
   const issued = await send(
     actors,
     at.leader,
     'issuePlan',
-    { planId: at.plan.id, revision: 1, ...decision },
+    { planId: at.plan.id, revision: 1, decision, gapExplanation: 'Thử.' },
     'plan { id }',
   );
   if (issued.errors.length > 0) throw new Error(issued.messages.join('\n'));
@@ -62,7 +62,13 @@ const adjust = (at: TownOfTargets, account: TestAccount, targets: object[], more
     actors,
     account,
     'adjustTargets',
-    { planId: at.plan.id, reason: 'Điều chuyển theo tình hình', decisionSignedOn: '2023-07-01', targets, ...more },
+    {
+      planId: at.plan.id,
+      reason: 'Điều chuyển theo tình hình',
+      decision: { signedOn: '2023-07-01' },
+      targets,
+      ...more,
+    },
     TARGETS,
     '2023-07-03',
   );
@@ -118,7 +124,7 @@ describe('acknowledging', () => {
       at.heads[0] as TestAccount,
       at.given.map(({ id }) => id),
     );
-    expect(sent.errors).toEqual(['CONFLICT targetIds/0']);
+    expect(sent.errors).toEqual(['LOCKED targetIds/0']);
   });
 });
 
@@ -134,11 +140,11 @@ describe('adjusting', () => {
         { ...wished[0], revision: 99 },
         { ...wished[1], targetId: at.plan.id },
       ],
-      { reason: ' ', decisionSignedOn: '2023-07-04' },
+      { reason: ' ', decision: { signedOn: '2023-07-04' } },
     );
     expect(wrong.errors).toEqual([
       'INVALID reason',
-      'INVALID decisionSignedOn',
+      'INVALID decision/signedOn',
       'STALE targets/0/revision',
       'NOT_FOUND targets/1/targetId',
     ]);
@@ -146,7 +152,9 @@ describe('adjusting', () => {
 
   test('a move between sub-units is one entry: both are closed, both begin, under one decision', async () => {
     const at = await makeGiven(['500', '400'], { ownTarget: '900 lao động' });
-    const sent = await adjust(at, at.leader, changed(at.given, ['450', '450']), { decisionNumber: '77/QĐ-UBND' });
+    const sent = await adjust(at, at.leader, changed(at.given, ['450', '450']), {
+      decision: { number: '77/QĐ-UBND', signedOn: '2023-07-01' },
+    });
     expect(sent.errors).toEqual([]);
     expect(await historyOf(at.leader, at.communes[0]?.unitId ?? '')).toEqual([
       {
@@ -181,7 +189,7 @@ describe('adjusting', () => {
     const at = await makeTown(database, { communes: 1, indicators: [rice] });
     const targets = [{ indicatorId: rice.id, text: 'đảm bảo an ninh lương thực', unitId: at.communes[0]?.unitId }];
     await send(actors, at.planner, 'draftAssignments', { planId: at.plan.id, targets }, 'rows { indicator { id } }');
-    const signed = { planId: at.plan.id, signedOn: '2023-01-10' };
+    const signed = { planId: at.plan.id, decision: { signedOn: '2023-01-10' } };
     const given = await send<Given[]>(actors, at.leader, 'assignTargets', signed, TARGETS);
     const sent = await adjust(at, at.leader, changed(given.result ?? [], ['trên 3,098 tấn']));
     expect(sent.errors).toEqual(['AMBIGUOUS targets/0/text']);
@@ -239,7 +247,7 @@ describe('withdrawing', () => {
         `query { targets(unitId: "${unitId}", year: 2023, on: "${day}") { totalCount } }`,
       ).then(({ targets }) => targets.totalCount);
     expect([await on('2023-07-31'), await on('2023-08-01')]).toEqual([1, 0]);
-    expect((await withdraw(at.leader, [id], 'lần nữa')).errors).toEqual(['CONFLICT targetIds/0']);
+    expect((await withdraw(at.leader, [id], 'lần nữa')).errors).toEqual(['LOCKED targetIds/0']);
   });
 });
 
@@ -296,12 +304,12 @@ describe('proposing', () => {
 describe('a plan built on assigned targets', () => {
   const staleness = async (account: TestAccount, planId: string) =>
     (
-      await ask<{ plan: { staleBecause: string | null } | null }>(
+      await ask<{ plan: { staleBecause: { text: string } | null } | null }>(
         actors,
         account,
-        `query { plan(id: "${planId}") { staleBecause } }`,
+        `query { plan(id: "${planId}") { staleBecause { text } } }`,
       )
-    ).plan?.staleBecause;
+    ).plan?.staleBecause?.text ?? null;
 
   test('is stale while what was assigned differs from what it was built on, until its owner has looked', async () => {
     const at = await makeGiven(['500', '400'], { ownTarget: '900 lao động' });
@@ -311,9 +319,7 @@ describe('a plan built on assigned targets', () => {
     const issue = {
       planId: plan.id,
       revision: 1,
-      number: '3/QĐ-UBND',
-      signedOn: '2023-01-10',
-      signer: null,
+      decision: { number: '3/QĐ-UBND', signedOn: '2023-01-10', signer: null },
     };
     expect((await send(actors, head, 'issuePlan', issue, 'plan { id }')).errors).toEqual([]);
     expect(await staleness(head, plan.id)).toBeNull();
@@ -325,7 +331,7 @@ describe('a plan built on assigned targets', () => {
     expect(await staleness(at.leader, plan.id)).toBe(because);
 
     const look = (account: TestAccount, revision: number) =>
-      send(actors, account, 'acceptStale', { planId: plan.id, revision }, 'plan { staleBecause }');
+      send(actors, account, 'acceptStale', { planId: plan.id, revision }, 'plan { staleBecause { text } }');
     expect((await look(head, 1)).errors).toEqual(['STALE revision']);
     expect((await look(at.leader, 2)).errors).toEqual(['NOT_ALLOWED planId']);
     expect((await look(head, 2)).result).toEqual({ staleBecause: null });

@@ -1,37 +1,26 @@
-import type { Plan } from '#features/plans/plan.entity.ts';
-import { findPlan, lockPlan } from '#features/plans/plan.queries.ts';
-import { authorize } from '#kernel/authorize.ts';
-import type { Actor, Context } from '#kernel/context.ts';
-import { notFound, Refusal } from '#kernel/refusal.ts';
+import { Plan } from '#features/plans/plan.entity.ts';
+import { says as plansSay } from '#features/plans/plan.messages.ts';
+import { readable } from '#features/plans/plan.queries.ts';
+import { recordToChange } from '#kernel/change.ts';
+import type { Context } from '#kernel/context.ts';
+import { says } from './target.messages.ts';
 import { mayAssignTargets, mayDraftTargets } from './target.policy.ts';
 
 /** The unit's own plan, draft or issued, held until the transaction ends: targets of one plan are set one at a time. */
 export const planToDraftIn = (ctx: Context, planId: string): Promise<Plan> =>
-  planHeld(
-    ctx,
-    planId,
-    mayDraftTargets,
-    'Chỉ lãnh đạo và cán bộ tổng hợp ghi được mức chỉ tiêu của đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
-  );
+  recordToChange(ctx, Plan, {
+    ...planNamed(ctx, planId),
+    may: (actor, { unitId }) => mayDraftTargets(actor, unitId),
+    mayNot: says.mayNotDraft(),
+  });
 
 export const planToAssignFrom = (ctx: Context, planId: string): Promise<Plan> =>
-  planHeld(
-    ctx,
-    planId,
-    mayAssignTargets,
-    'Chỉ lãnh đạo giao, điều chỉnh được chỉ tiêu. Hãy lưu bản dự thảo rồi trình lãnh đạo.',
-  );
+  recordToChange(ctx, Plan, {
+    ...planNamed(ctx, planId),
+    may: (actor, { unitId }) => mayAssignTargets(actor, unitId),
+    mayNot: says.mayNotAssign(),
+  });
 
-async function planHeld(
-  ctx: Context,
-  planId: string,
-  may: (actor: Actor, unitId: string) => boolean,
-  refusal: string,
-): Promise<Plan> {
-  const found = await findPlan(ctx, planId);
-  if (!found) throw new Refusal([notFound(['planId'], 'kế hoạch')]);
-  authorize(may(ctx.actor, found.unitId), refusal, ['planId']);
-  const plan = await lockPlan(ctx, found);
-  if (!plan) throw new Refusal([notFound(['planId'], 'kế hoạch')]);
-  return plan;
-}
+const planNamed = (ctx: Context, id: string) => ({
+  ...{ id, among: readable(ctx), path: ['planId'], what: plansSay.plan() },
+});

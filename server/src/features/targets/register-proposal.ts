@@ -6,24 +6,21 @@ import { type Context, today } from '#kernel/context.ts';
 import { notFound, Refusal, refuse, refuseAll } from '#kernel/refusal.ts';
 import { close, enter, inTrail, ownTargetOf } from './ledger.ts';
 import { planToDraftIn } from './plan-for-targets.ts';
-import { readWords, type Words } from './reading.ts';
+import { readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
+import type { RegisterProposalInput } from './target.inputs.ts';
+import { says } from './target.messages.ts';
 import { openProposal } from './target.queries.ts';
 import { problemsOfQuestion } from './target.rules.ts';
 
-export interface RegisterProposal extends Words {
-  planId: string;
-  indicatorId: string;
-}
-
 /** Đăng ký: the unit says what it would take, for an indicator of its plan; the unit above sees it while assigning. */
-export async function registerProposal(ctx: Context, input: RegisterProposal): Promise<{ target: Target }> {
+export async function registerProposal(ctx: Context, input: RegisterProposalInput): Promise<{ target: Target }> {
   const plan = await planToDraftIn(ctx, input.planId);
   const planned = ((await planIndicatorsByPlan(ctx).load(plan.id)) ?? []).map(({ indicatorId }) => indicatorId);
   const indicator = planned.includes(input.indicatorId) ? await indicatorById(ctx).load(input.indicatorId) : null;
-  if (!indicator) throw new Refusal([notFound(['indicatorId'], 'chỉ tiêu trong kế hoạch')]);
+  if (!indicator) throw new Refusal([notFound(['indicatorId'], says.indicatorOfPlan())]);
   if ((await unitById(ctx).load(plan.unitId))?.parentId == null) {
-    refuse('CONFLICT', ['planId'], 'Đơn vị không có cấp trên trực tiếp để đăng ký chỉ tiêu.');
+    refuse('CONFLICT', ['planId'], says.noUnitAbove());
   }
   const { columns, problems } = readWords(input, { indicator, level: ctx.scope.level, siblings: [] });
   refuseAll(problems.length > 0 ? problems : problemsOfQuestion(columns, ['text']));

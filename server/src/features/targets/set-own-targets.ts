@@ -3,32 +3,24 @@ import { planIndicatorsByPlan } from '#features/plans/plan.loaders.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
-import { notFound, type Problem, refuse, refuseAll } from '#kernel/refusal.ts';
+import { problemsOfList } from '#kernel/problems-of-list.ts';
+import { notFound, refuse, refuseAll } from '#kernel/refusal.ts';
+import { problemsOfSeen } from './cells-seen.ts';
 import { enter, inTrail, ownTargetOf } from './ledger.ts';
 import { planToDraftIn } from './plan-for-targets.ts';
-import { type ReadWords, readWords, type Words } from './reading.ts';
+import { type ReadWords, readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
+import type { SetOwnTargetsInput } from './target.inputs.ts';
+import { says } from './target.messages.ts';
 import { assignedTo, ownTargetsOf } from './target.queries.ts';
-
-export interface OwnTarget extends Words {
-  indicatorId: string;
-}
-
-export interface SetOwnTargets {
-  planId: string;
-  targets: readonly OwnTarget[];
-}
 
 /**
  * Writes the unit's own targets (phấn đấu) of a plan that is still a draft; they hold once the plan is issued. An empty
  * text removes one. An ambiguous text is kept with its question.
  */
-export async function setOwnTargets(ctx: Context, input: SetOwnTargets): Promise<{ targets: Target[] }> {
+export async function setOwnTargets(ctx: Context, input: SetOwnTargetsInput): Promise<{ targets: Target[] }> {
   const plan = await planToDraftIn(ctx, input.planId);
-  if (plan.issued) {
-    const message = 'Kế hoạch đã ban hành. Muốn đổi mức chỉ tiêu, hãy lập quyết định điều chỉnh và ghi lý do.';
-    refuse('LOCKED', ['planId'], message);
-  }
+  if (plan.issued) refuse('LOCKED', ['planId'], says.ownAreIssued());
   const planned = new Set(
     ((await planIndicatorsByPlan(ctx).load(plan.id)) ?? []).map(({ indicatorId }) => indicatorId),
   );
@@ -38,16 +30,20 @@ export async function setOwnTargets(ctx: Context, input: SetOwnTargets): Promise
   );
   const assigned = keyBy(await assignedTo(ctx, [plan]), ({ indicatorId }) => indicatorId);
 
-  const problems: Problem[] = [];
+  const problems = problemsOfList(input.targets, ({ indicatorId }) => indicatorId, ['targets']);
   const wishes = new Map<string, ReadWords['columns'] | null>();
   for (const [index, words] of input.targets.entries()) {
     const path = ['targets', String(index)];
     const indicator = planned.has(words.indicatorId) ? await indicatorById(ctx).load(words.indicatorId) : null;
     if (!indicator) {
-      problems.push(notFound([...path, 'indicatorId'], 'chỉ tiêu trong kế hoạch'));
-    } else if (wishes.has(indicator.id)) {
-      problems.push({ code: 'CONFLICT', path, message: 'Chỉ tiêu này được ghi hai lần. Hãy giữ một.' });
-    } else if (words.text.trim() === '') {
+      problems.push(notFound([...path, 'indicatorId'], says.indicatorOfPlan()));
+      continue;
+    }
+    const draft = drafts.get(indicator.id) ?? null;
+    problems.push(
+      ...(await problemsOfSeen(ctx, plan, { unitId: plan.unitId, ...words }, { draft, inForce: null }, path)),
+    );
+    if (words.text.trim() === '') {
       wishes.set(indicator.id, null);
     } else {
       const above = assigned.get(indicator.id);

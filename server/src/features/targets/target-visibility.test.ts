@@ -42,7 +42,8 @@ async function draft(...cells: [commune: number, text: string][]): Promise<void>
 }
 
 async function assign(number: string): Promise<void> {
-  const input = { planId: at.plan.id, number, signedOn: '2023-01-10', gapExplanation: 'Giao làm hai đợt.' };
+  const decision = { number, signedOn: '2023-01-10' };
+  const input = { planId: at.plan.id, decision, gapExplanation: 'Giao làm hai đợt.' };
   const { errors } = await send(actors, at.leader, 'assignTargets', input, 'targets { id }');
   if (errors.length > 0) throw new Error(errors.join());
 }

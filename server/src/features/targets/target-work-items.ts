@@ -1,8 +1,10 @@
 import { Plan } from '#features/plans/plan.entity.ts';
 import { mayPlanFor } from '#features/plans/plan.policy.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { sayIn } from '#kernel/messages.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { stalenessByPlan } from './plan-basis.loaders.ts';
+import { says } from './target.messages.ts';
 import { targetsToAcknowledge, unreadTargets } from './waiting-targets.queries.ts';
 
 /** For planners: plans that lean on quotas which have changed, words that nobody could read, and quotas to acknowledge. */
@@ -33,8 +35,8 @@ async function staleItems(ctx: Context, plans: readonly Plan[]): Promise<WorkIte
   return issued.flatMap(({ id, year, unitId }, index) => {
     const because = reasons[index] ?? null;
     if (because === null) return [];
-    const title = `Kế hoạch năm ${year} cần xem lại`;
-    return [workItem({ kind: 'PLAN_STALE', title, detail: because, planId: id, unitId })];
+    const title = sayIn(says.staleWaits({ year }), ctx.language);
+    return [workItem({ kind: 'PLAN_STALE', title, detail: sayIn(because, ctx.language), planId: id, unitId })];
   });
 }
 
@@ -43,8 +45,8 @@ async function unreadItems(ctx: Context, plans: readonly Plan[]): Promise<WorkIt
   return (await unreadTargets(ctx)).map(({ year, count, first }) =>
     workItem({
       kind: 'TARGET_UNREADABLE',
-      title: `${count} mức chỉ tiêu năm ${year} chưa rõ nghĩa`,
-      detail: `“${first}”${count > 1 ? ` và ${count - 1} mức khác` : ''}`,
+      title: sayIn(says.unreadWait({ year, count }), ctx.language),
+      detail: sayIn(says.firstOf({ first, more: count - 1 }), ctx.language),
       ...{ count, unitId: ctx.actor.unitId },
       planId:
         plans.filter((plan) => plan.year === year).sort((a, b) => Number(a.issued) - Number(b.issued))[0]?.id ?? null,
@@ -56,8 +58,8 @@ async function quotaItems(ctx: Context): Promise<WorkItem[]> {
   return (await targetsToAcknowledge(ctx)).map(({ year, count, givenBy }) =>
     workItem({
       kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
-      title: `${count} chỉ tiêu được giao năm ${year} chờ xác nhận`,
-      detail: givenBy && `${givenBy} giao`,
+      title: sayIn(says.quotasWait({ year, count }), ctx.language),
+      detail: givenBy && sayIn(says.givenBy({ unit: givenBy }), ctx.language),
       ...{ count, unitId: ctx.actor.unitId },
     }),
   );

@@ -1,38 +1,66 @@
-import { day, flag, type Given, id, input, int, many, optional, part, text, verbInput } from '#kernel/inputs.ts';
+import { DecisionReferenceInput } from '#features/plans/plan.inputs.ts';
+import {
+  day,
+  flag,
+  type Given,
+  id,
+  input,
+  int,
+  many,
+  optional,
+  part,
+  seenRevision,
+  text,
+  verbInput,
+} from '#kernel/inputs.ts';
+
+const planId = id('A plan of the viewer’s unit.');
+const indicatorId = id('An indicator of the plan.');
+const words = text('The words as they are to stand, at most 1,000 characters.');
+const wordsOrNone = text('The words as they are to stand, at most 1,000 characters; empty removes the draft.');
+const chosenReading = optional(int('Answers the question of ambiguous words: an index of their candidates, from 0.'));
+const gapExplanation = optional(text('Why quotas and the unit’s own target differ; needed when they do.'));
+const seen = optional(
+  text(
+    'The words of the draft last read in the cell; null: there was none. A cell that somebody else has changed since, to something else than what is sent, is refused as STALE and says theirs, by, at. Left out: whatever there is.',
+  ),
+);
 
 export const DraftTargetInput = input('DraftTargetInput', {
-  unitId: id(),
-  indicatorId: id(),
-  text: text('The words as they are to stand. Where a draft may be removed, empty removes it.'),
-  chosenReading: optional(int('Answers the question of an ambiguous text: an index of its candidates.')),
+  unitId: id('A sub-unit of the plan’s unit.'),
+  indicatorId,
+  text: wordsOrNone,
+  seen,
+  chosenReading,
   illustrative: optional(flag('Số liệu minh họa: in no document.')),
 });
 export type DraftTargetInput = Given<typeof DraftTargetInput>;
 
 export const DraftAssignmentsInput = verbInput('DraftAssignmentsInput', {
-  planId: id(),
-  targets: many(part(DraftTargetInput)),
+  planId,
+  targets: many(part(DraftTargetInput), 'The cells that change; others stay.'),
 });
 export type DraftAssignmentsInput = Given<typeof DraftAssignmentsInput>;
 
-export const OwnTargetInput = input('OwnTargetInput', {
-  indicatorId: id(),
-  text: text('The words as they are to stand. Where a draft may be removed, empty removes it.'),
-  chosenReading: optional(int('Answers the question of an ambiguous text: an index of its candidates.')),
-});
+export const OwnTargetInput = input('OwnTargetInput', { indicatorId, text: wordsOrNone, seen, chosenReading });
 export type OwnTargetInput = Given<typeof OwnTargetInput>;
 
 export const SetOwnTargetsInput = verbInput('SetOwnTargetsInput', {
-  planId: id(),
-  targets: many(part(OwnTargetInput)),
+  planId,
+  targets: many(part(OwnTargetInput), 'The indicators that change; others stay.'),
 });
 export type SetOwnTargetsInput = Given<typeof SetOwnTargetsInput>;
 
 export const AssignTargetsInput = verbInput('AssignTargetsInput', {
-  planId: id(),
-  number: optional(text('Of the decision that gives them. Neither number nor date: the plan’s own decision.')),
-  signedOn: optional(day('They hold from this day; today when it is not told.')),
-  gapExplanation: optional(text('Why quotas and the unit’s own target differ; needed when they do.')),
+  planId,
+  draftsSeen: text('draftsDigest of the grid that was seen; refused as STALE where drafts have changed since.'),
+  decision: optional(
+    part(
+      DecisionReferenceInput,
+      'The decision that gives them; without a day they hold from today. Null: the plan’s own.',
+    ),
+  ),
+  gapExplanation,
 });
 export type AssignTargetsInput = Given<typeof AssignTargetsInput>;
 
@@ -43,51 +71,48 @@ export type AcknowledgeTargetsInput = Given<typeof AcknowledgeTargetsInput>;
 
 export const AdjustedTargetInput = input('AdjustedTargetInput', {
   targetId: id(),
-  revision: int(),
-  text: text(),
-  chosenReading: optional(int('Answers the question of an ambiguous text: an index of its candidates.')),
+  revision: seenRevision,
+  text: words,
+  chosenReading,
 });
 export type AdjustedTargetInput = Given<typeof AdjustedTargetInput>;
 
 export const AdjustTargetsInput = verbInput('AdjustTargetsInput', {
-  planId: id(),
-  reason: text(),
-  decisionNumber: optional(text('Null: the decision has none (chưa có số).')),
-  decisionSignedOn: optional(day('They hold from this day; today when it is not told.')),
-  gapExplanation: optional(text('Why quotas and the unit’s own target differ; needed when they do.')),
+  planId,
+  reason: text('Why; kept in the ledger.'),
+  decision: part(DecisionReferenceInput, 'The decision that adjusts them; without a day they hold from today.'),
+  gapExplanation,
   targets: many(part(AdjustedTargetInput), 'One balanced entry: what one unit gives up another takes.'),
 });
 export type AdjustTargetsInput = Given<typeof AdjustTargetsInput>;
 
 export const WithdrawTargetsInput = verbInput('WithdrawTargetsInput', {
   targetIds: many(id()),
-  reason: text(),
+  reason: text('Why; kept in the ledger.'),
 });
 export type WithdrawTargetsInput = Given<typeof WithdrawTargetsInput>;
 
 export const RegisterProposalInput = verbInput('RegisterProposalInput', {
   planId: id('A plan of the viewer’s unit that holds the indicator.'),
-  indicatorId: id(),
-  text: text(),
-  chosenReading: optional(int('Answers the question of an ambiguous text: an index of its candidates.')),
+  indicatorId,
+  text: words,
+  chosenReading,
 });
 export type RegisterProposalInput = Given<typeof RegisterProposalInput>;
 
 export const IssuePlanInput = verbInput('IssuePlanInput', {
-  planId: id(),
-  revision: int(),
-  number: optional(
-    text('Null: the document has none (chưa có số), which becomes a fault that is shown. Left out: refused.'),
+  planId,
+  revision: seenRevision,
+  decision: part(DecisionReferenceInput, 'The decision that puts it in force.'),
+  holdsFrom: optional(
+    day('The first day of its targets where the decision bears none; needed once the plan’s year has begun.'),
   ),
-  signedOn: optional(day('Null: the document has none. Left out: refused.')),
-  signer: optional(text('Null: the document has none. Left out: refused.')),
-  signerTitle: optional(text()),
-  gapExplanation: optional(text('Why quotas and the unit’s own target differ; needed when they do.')),
+  gapExplanation,
 });
 export type IssuePlanInput = Given<typeof IssuePlanInput>;
 
 export const AcceptStaleInput = verbInput('AcceptStaleInput', {
-  planId: id(),
-  revision: int(),
+  planId,
+  revision: seenRevision,
 });
 export type AcceptStaleInput = Given<typeof AcceptStaleInput>;

@@ -1,8 +1,11 @@
 import { type FilterQuery, LockMode } from '@mikro-orm/postgresql';
 import { validate as isUuid } from 'uuid';
+import { Decision } from '#features/plans/decision.entity.ts';
 import { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
+import type { DecisionReferenceInput } from '#features/plans/plan.inputs.ts';
 import type { Context } from '#kernel/context.ts';
-import { pgArray } from '#kernel/sql.ts';
+import { pgArray, named as withNames } from '#kernel/sql.ts';
+import { tidyOrNull } from '#kernel/words.ts';
 import { Target } from './target.entity.ts';
 import { mayReadTarget } from './target.policy.ts';
 
@@ -127,12 +130,25 @@ export async function openProposalsOf(ctx: Context, wanted: readonly UnitYear[])
 export const openProposal = (ctx: Context, { unitId, year }: UnitYear, indicatorId: string): Promise<Target | null> =>
   ctx.em.findOne(Target, { unitId, year, indicatorId, state: 'PROPOSED', inForceTo: null, ...within(ctx) });
 
+/** The unit's issued decision of that number and day. Null: there is none yet, or it has no number to be known by. */
+export function knownDecision(
+  ctx: Context,
+  { provinceId, unitId }: Plan,
+  { number: typed, signedOn = null }: DecisionReferenceInput,
+): Promise<Decision | null> {
+  const number = tidyOrNull(typed);
+  if (number === null) return Promise.resolve(null);
+  return ctx.em.findOne(Decision, { provinceId, unitId, number, signedOn, issued: true });
+}
+
 /** Positions of the sub-units that already have theirs under a decision. */
 export async function namedIn(ctx: Context, decisionId: string): Promise<number[]> {
   const rows = await ctx.em.execute<{ pos: number }[]>(
-    `select distinct pos from target
-      where province_id = ? and decision_id = ? and source = 'ASSIGNED' and pos between ? and ?`,
-    [ctx.scope.provinceId, decisionId, ctx.scope.lo, ctx.scope.hi],
+    ...withNames(
+      `select distinct pos from target
+        where province_id = :province and decision_id = :decision and source = 'ASSIGNED' and pos between :lo and :hi`,
+      { ...subtreeOf(ctx), decision: decisionId },
+    ),
   );
   return rows.map(({ pos }) => pos);
 }
@@ -140,8 +156,57 @@ export async function namedIn(ctx: Context, decisionId: string): Promise<number[
 /** Lets every unit named in a decision read all the quotas of that decision. */
 export async function nameInDecision(ctx: Context, decisionId: string, named: readonly number[]): Promise<void> {
   await ctx.em.execute(
-    `update target set named = ?::int[]
-      where province_id = ? and decision_id = ? and pos between ? and ?`,
-    [pgArray(named), ctx.scope.provinceId, decisionId, ctx.scope.lo, ctx.scope.hi],
+    ...withNames(
+      `update target set named = :named::int[]
+        where province_id = :province and decision_id = :decision and pos between :lo and :hi`,
+      { ...subtreeOf(ctx), decision: decisionId, named: pgArray(named) },
+    ),
   );
+}
+
+const subtreeOf = ({ scope }: Context) => ({ province: scope.provinceId, lo: scope.lo, hi: scope.hi });
+
+/** The trail of a plan, as far as targets were drafted in it or put in force. */
+const DRAFTED = `subject = 'Plan' and subject_id = :plan and province_id = :province
+  and verb in ('draftAssignments', 'setOwnTargets', 'assignTargets', 'issuePlan')`;
+
+/** Who last wrote or emptied a cell of a plan, and when. Null: the trail of the viewer's unit does not say. */
+export async function lastWriter(
+  ctx: Context,
+  planId: string,
+  cell: { unitId: string; indicatorId: string },
+): Promise<{ by: string; at: string } | null> {
+  const [entry] = await ctx.em.execute<{ by: string; at: Date }[]>(
+    ...withNames(
+      `select actor_name as by, at from audit_entry
+        where ${DRAFTED}
+          and (after @> :cells::jsonb or before @> :cells::jsonb or after @> jsonb_build_object('targets', :cells::jsonb))
+        order by seq desc limit 1`,
+      { plan: planId, province: ctx.scope.provinceId, cells: JSON.stringify([cell]) },
+    ),
+  );
+  return entry ? { by: entry.by, at: new Date(entry.at).toISOString() } : null;
+}
+
+/** The number of the last entry of the trail about a plan's drafts; "0": none that the viewer may see. */
+export async function lastWritten(ctx: Context, planId: string): Promise<string> {
+  const [last] = await ctx.em.execute<{ seq: string }[]>(
+    ...withNames(`select coalesce(max(seq), 0)::text as seq from audit_entry where ${DRAFTED}`, {
+      plan: planId,
+      province: ctx.scope.provinceId,
+    }),
+  );
+  return last?.seq ?? '0';
+}
+
+/** Full names of those who wrote drafts of a plan, or put them in force, after an entry of the trail. */
+export async function writersSince(ctx: Context, planId: string, seq: string): Promise<string[]> {
+  const rows = await ctx.em.execute<{ name: string }[]>(
+    ...withNames(
+      `select actor_name as name from audit_entry where ${DRAFTED} and seq > :seq::bigint
+        group by actor_name order by min(seq)`,
+      { plan: planId, province: ctx.scope.provinceId, seq },
+    ),
+  );
+  return rows.map(({ name }) => name);
 }

@@ -8,15 +8,15 @@ import { decisionById, unitOnRecord } from '#features/plans/plan.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { isOpenTo } from '#kernel/course.ts';
 import { type Page, PageArgs, paginate } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import { explanationOf, previewOf } from './explanation.ts';
+import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
 import type { Target } from './target.entity.ts';
 import { ReadTargetType, TargetConnection, TargetType } from './target.graphql.ts';
 import { targetById } from './target.loaders.ts';
-import { mayAcknowledgeTargets, mayAssignTargets } from './target.policy.ts';
 import { historyOf, inForceOn } from './target.queries.ts';
-import { holds } from './target.rules.ts';
 
 @Resolver(() => TargetType)
 export class TargetResolver {
@@ -102,16 +102,19 @@ export class TargetResolver {
 
   @FieldResolver(() => Boolean, { description: 'False once it has been acknowledged.' })
   viewerMayAcknowledge(@Root() target: Target, @Ctx() ctx: Context): boolean {
-    return holds(target) && target.acknowledgedAt === null && mayAcknowledgeTargets(ctx.actor, target);
+    return target.acknowledgedAt === null && may(ctx, 'acknowledge', target);
   }
 
   @FieldResolver(() => Boolean)
   viewerMayAdjust(@Root() target: Target, @Ctx() ctx: Context): boolean {
-    return holds(target) && mayAssignTargets(ctx.actor, target.byUnitId);
+    return may(ctx, 'adjust', target);
   }
 
   @FieldResolver(() => Boolean)
   viewerMayWithdraw(@Root() target: Target, @Ctx() ctx: Context): boolean {
-    return holds(target) && mayAssignTargets(ctx.actor, target.byUnitId);
+    return may(ctx, 'withdraw', target);
   }
 }
+
+const may = ({ actor }: Context, step: keyof typeof TARGET_COURSE, target: Target): boolean =>
+  isOpenTo(TARGET_COURSE[step], actor, target, stateOfEntry(target));

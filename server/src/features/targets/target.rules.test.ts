@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { sayIn } from '#kernel/messages.ts';
+import { catalogue, sayIn, words } from '#kernel/messages.ts';
+import type { Problem } from '#kernel/refusal.ts';
 import type { AssignmentRow, Balance } from './assignment-row.ts';
 import { problemsOfAdjusting, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
 
+const left = catalogue('gaps-in-a-test', {
+  by: words<{ gap: string | null }>({ vi: ({ gap }) => `Còn ${gap}.`, en: ({ gap }) => `${gap} left.` }),
+});
+
 const row = (id: string, status: Balance['status'], gap: string | null) =>
-  ({ indicator: { id, name: `Chỉ tiêu ${id}` }, balance: { status, gap, message: `Còn ${gap}.` } }) as AssignmentRow;
+  ({
+    indicator: { id, name: `Chỉ tiêu ${id}` },
+    balance: { status, gap, message: left.by({ gap }) },
+  }) as unknown as AssignmentRow;
+
+const inWords = (problems: Problem[]) =>
+  problems.map((problem) => ({ ...problem, message: sayIn(problem.message, 'vi') }));
 
 describe('a gap', () => {
   test('needs an explanation for every indicator that has one, whichever way', () => {
@@ -15,7 +26,7 @@ describe('a gap', () => {
       row('D', 'NOT_COMPARABLE', null),
     ];
     const tail = 'Hãy sửa mức giao hoặc giải trình phần chênh lệch.';
-    expect(problemsOfGaps(rows, null)).toEqual([
+    expect(inWords(problemsOfGaps(rows, null))).toEqual([
       { code: 'INVALID', path: ['gapExplanation'], message: `Chỉ tiêu A: Còn 30. ${tail}` },
       { code: 'INVALID', path: ['gapExplanation'], message: `Chỉ tiêu C: Còn -5. ${tail}` },
     ]);
@@ -34,19 +45,19 @@ describe('a gap', () => {
 
 test('a decision may not be older than what it replaces', () => {
   const replaced = [{ inForceFrom: '2023-01-10' }, { inForceFrom: '2023-03-01' }];
-  expect(problemsOfReplacing(replaced, '2023-03-01', ['signedOn'])).toEqual([]);
-  expect(problemsOfReplacing(replaced, '2023-02-28', ['signedOn'])).toEqual([
+  expect(problemsOfReplacing(replaced, '2023-03-01')).toEqual([]);
+  expect(inWords(problemsOfReplacing(replaced, '2023-02-28'))).toEqual([
     {
       code: 'CONFLICT',
-      path: ['signedOn'],
-      message: 'Mức đang có hiệu lực được giao từ 01/03/2023. Quyết định thay nó phải ký từ ngày đó trở đi.',
+      path: ['decision', 'signedOn'],
+      message: 'Mức đang có hiệu lực được giao từ 1/3/2023. Quyết định thay nó phải ký từ ngày đó trở đi.',
     },
   ]);
 });
 
 test('words that nobody has decided how to read are refused with the ways to read them', () => {
   const open = { reading: null, text: '3,098 tấn', question: 'Các cách hiểu: (1) … (2) …' };
-  expect(problemsOfQuestion(open, ['targets', '0', 'text'])).toEqual([
+  expect(inWords(problemsOfQuestion(open, ['targets', '0', 'text']))).toEqual([
     {
       code: 'AMBIGUOUS',
       path: ['targets', '0', 'text'],

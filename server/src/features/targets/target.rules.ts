@@ -1,14 +1,17 @@
+import type { Plan } from '#features/plans/plan.entity.ts';
+import { MAX_TEXT } from '#features/plans/plan.rules.ts';
 import type { Problem } from '#kernel/refusal.ts';
+import { problemsOfText } from '#kernel/words.ts';
 import type { AssignmentRow } from './assignment-row.ts';
 import type { Target } from './target.entity.ts';
+import { says } from './target.messages.ts';
 
 /** A text that can be read in more than one way is kept as a draft; nothing is put in force on a guess. */
 export const isOpenQuestion = (target: Pick<Target, 'reading'>): boolean => target.reading === null;
 
 export function problemsOfQuestion(target: Pick<Target, 'reading' | 'question' | 'text'>, path: string[]): Problem[] {
   if (!isOpenQuestion(target)) return [];
-  const message = `“${target.text}” chưa rõ nghĩa. ${target.question ?? ''} Hãy chọn một cách hiểu hoặc ghi lại.`;
-  return [{ code: 'AMBIGUOUS', path, message: message.replace(/\s+/g, ' ') }];
+  return [{ code: 'AMBIGUOUS', path, message: says.ambiguous({ text: target.text, question: target.question }) }];
 }
 
 /** Where a draft stands in the grid: the rows are indicators, the cells are sub-units. */
@@ -29,7 +32,7 @@ export function problemsOfGaps(rows: readonly AssignmentRow[], explanation: stri
   return rows.filter(departs).map((row) => ({
     code: 'INVALID',
     path: ['gapExplanation'],
-    message: `${row.indicator.name}: ${row.balance.message} Hãy sửa mức giao hoặc giải trình phần chênh lệch.`,
+    message: says.gap({ indicator: row.indicator.name, balance: row.balance.message }),
   }));
 }
 
@@ -51,20 +54,29 @@ export function problemsOfAdjusting(
 export function problemsOfReplacing(
   replaced: readonly Pick<Target, 'inForceFrom'>[],
   from: string,
-  path: string[],
+  path: string[] = ['decision', 'signedOn'],
 ): Problem[] {
   const later = replaced.find(({ inForceFrom }) => inForceFrom !== null && inForceFrom > from);
-  if (!later) return [];
-  const message = `Mức đang có hiệu lực được giao từ ${vietnameseDay(later.inForceFrom ?? '')}. Quyết định thay nó phải ký từ ngày đó trở đi.`;
-  return [{ code: 'CONFLICT', path, message }];
+  if (later?.inForceFrom == null) return [];
+  return [{ code: 'CONFLICT', path, message: says.replacedHoldsLater({ from: { day: later.inForceFrom } }) }];
 }
 
-const vietnameseDay = (day: string): string => day.split('-').reverse().join('/');
+export const problemsOfReason = (reason: string): Problem[] =>
+  problemsOfText(['reason'], reason, { what: says.reason(), max: MAX_TEXT });
 
-/** Only what was issued and still holds can be acknowledged, adjusted or withdrawn. */
-export const holds = (target: Pick<Target, 'state' | 'inForceTo'>): boolean =>
-  target.state === 'ISSUED' && target.inForceTo === null;
+/** What is given is given under a decision: the plan's own once it is issued, or one that is cited. */
+export const problemsOfBasis = (plan: Pick<Plan, 'issued'>, cited: object | null): Problem[] =>
+  plan.issued || cited !== null ? [] : [{ code: 'LOCKED', path: ['decision'], message: says.noDecisionYet() }];
 
-export function problemsOfReason(reason: string | null, path: string[]): Problem[] {
-  return reason === null ? [{ code: 'INVALID', path, message: 'Hãy ghi lý do.' }] : [];
-}
+export const problemsOfNoDrafts = (drafts: readonly Target[]): Problem[] =>
+  drafts.length > 0 ? [] : [{ code: 'CONFLICT', path: ['planId'], message: says.nothingDrafted() }];
+
+/** Within one decision a quota is given once: what changes it is an adjustment, with a reason. */
+export const problemsOfSameDecision = (decision: { id: string } | null, replaced: readonly Target[]): Problem[] =>
+  replaced
+    .filter((target) => decision !== null && target.decisionId === decision.id)
+    .map((target) => ({
+      code: 'CONFLICT',
+      path: cellPath(target),
+      message: says.givenByThisDecision({ text: target.text }),
+    }));

@@ -2,6 +2,7 @@ import { ID } from 'type-graphql';
 import { Plan } from '#features/plans/plan.entity.ts';
 import { PlanType } from '#features/plans/plan.graphql.ts';
 import { CarryOverPlanInput, DiscardPlanInput } from '#features/plans/plan.inputs.ts';
+import { says as plansSay } from '#features/plans/plan.messages.ts';
 import { findPlan } from '#features/plans/plan.queries.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import type { Answered } from '#kernel/verbs.ts';
@@ -39,7 +40,7 @@ const gridRows: Answered<AssignmentRow[]> = {
     const { planId, indicatorIds } = stored as { planId: string | null; indicatorIds: string[] };
     if (planId === null) return [];
     const plan = await findPlan(ctx, planId);
-    if (!plan) throw new Refusal([notFound(['planId'], 'kế hoạch')]);
+    if (!plan) throw new Refusal([notFound(['planId'], plansSay.plan())]);
     const { rows } = await gridOf(ctx, plan);
     return rows.filter(({ indicator }) => indicatorIds.includes(indicator.id));
   },
@@ -53,7 +54,7 @@ export const TargetVerbs = verbs({
     by: setOwnTargets,
   }),
   draftAssignments: verb({
-    does: 'Writes quotas for sub-units as drafts, several cells at a time. Errors lead to ["targets", "3", "text"].',
+    does: 'Writes quotas for sub-units as drafts, several cells at a time. Errors lead to ["targets", "3", "text"]; a cell that somebody else wrote in meanwhile is STALE.',
     takes: inputs.DraftAssignmentsInput,
     answers: { rows: gridRows },
     by: draftAssignments,

@@ -2,6 +2,7 @@ import type { Room } from '#kernel/room.ts';
 import {
   AssignmentGridResolver,
   AssignmentRowResolver,
+  BalanceResolver,
   PlanBasisResolver,
   PlanIndicatorTargetResolver,
   UnitAssignmentResolver,
@@ -17,6 +18,7 @@ export const targets: Room = {
     TargetVerbs,
     AssignmentGridResolver,
     AssignmentRowResolver,
+    BalanceResolver,
     PlanIndicatorTargetResolver,
     PlanBasisResolver,
     UnitAssignmentResolver,

@@ -65,6 +65,8 @@ export const en: typeof vi = {
     badDay: 'Enter a real date as day/month/year, for example 05/01/2023.',
     signer: 'Signed by',
     signerTitle: 'Title of the signer',
+    holdsFrom: 'Targets hold from',
+    holdsFromHint: 'Only where the decision bears no date and the year of the plan has begun.',
     gap: 'Explanation of the difference',
     gapHint: "Required where the targets assigned do not add up to the unit's own.",
     submit: 'Issue the plan',

@@ -23,7 +23,7 @@ export const en: typeof vi = {
   coordinate: 'supports',
   noRole: 'not responsible',
   roleKeys: { LEAD: 'l', COORDINATE: 's' },
-  needLead: 'Every indicator needs a department that leads it.',
+  needLead: 'No department leads it yet.',
   inForce: (text) => `in force: ${text}`,
   proposed: (text) => `proposed: ${text}`,
   choose: 'Choose what is meant (Alt and digit):',

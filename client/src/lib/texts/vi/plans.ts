@@ -61,6 +61,8 @@ export const vi = {
     badDay: 'Ngày phải có thật, viết như 05/01/2023.',
     signer: 'Người ký',
     signerTitle: 'Chức vụ người ký',
+    holdsFrom: 'Áp dụng từ ngày',
+    holdsFromHint: 'Chỉ ghi khi quyết định không ghi ngày ký mà năm của kế hoạch đã bắt đầu.',
     gap: 'Giải trình chênh lệch',
     gapHint: 'Bắt buộc khi tổng mức giao chưa khớp với mức của đơn vị.',
     submit: 'Ban hành kế hoạch',

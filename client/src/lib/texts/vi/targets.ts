@@ -20,7 +20,7 @@ export const vi = {
   noRole: 'không phân công',
   /** The keys that set a role. */
   roleKeys: { LEAD: 'c', COORDINATE: 'p' },
-  needLead: 'Mỗi chỉ tiêu cần một phòng, ban chủ trì.',
+  needLead: 'Chưa có phòng, ban chủ trì.',
   inForce: (text: string) => `đang giao: ${text}`,
   proposed: (text: string) => `đăng ký: ${text}`,
   choose: 'Chọn cách hiểu (Alt và số):',

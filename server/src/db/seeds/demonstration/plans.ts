@@ -1,7 +1,7 @@
 import { addPlanIndicator } from '#features/plans/add-plan-indicator.ts';
 import { assignResponsibilities } from '#features/plans/assign-responsibilities.ts';
 import { createPlan } from '#features/plans/create-plan.ts';
-import { Decision } from '#features/plans/decision.entity.ts';
+import { newDecision } from '#features/plans/new-decision.ts';
 import { partOf } from '#features/plans/new-plan.ts';
 import { Plan, PlanFault } from '#features/plans/plan.entity.ts';
 import { saveObjective } from '#features/plans/save-objective.ts';
@@ -9,7 +9,6 @@ import { saveTask } from '#features/plans/save-task.ts';
 import { issuePlan } from '#features/targets/issue-plan.ts';
 import { setOwnTargets } from '#features/targets/set-own-targets.ts';
 import { record } from '#kernel/audit.ts';
-import { newId } from '#kernel/columns.ts';
 import { type Context, doing, perform } from '#kernel/context.ts';
 import type { DemoDecision, DemoPlanIndicator } from '../demo/demo-data.ts';
 import type { Acting } from './acting.ts';
@@ -73,10 +72,7 @@ export async function issueDraftedPlan(
     await perform(ctx, issuePlan, {
       planId,
       revision: plan.revision,
-      number: number === null ? null : `${number}/${symbol ?? 'QĐ-UBND'}`,
-      signedOn,
-      signer: signer?.name ?? null,
-      signerTitle: signer?.title ?? null,
+      decision: { number: number === null ? null : `${number}/${symbol ?? 'QĐ-UBND'}`, signedOn, signer },
       gapExplanation,
     });
   });
@@ -84,28 +80,9 @@ export async function issueDraftedPlan(
 }
 
 async function draftDecision(ctx: Context, plan: Plan, { decision }: DemoDecision): Promise<void> {
-  const { provinceId, unitId, pos } = plan;
-  const drafted = ctx.em.create(
-    Decision,
-    {
-      ...{ provinceId, id: newId(), unitId, pos },
-      number: null,
-      signedOn: null,
-      title: decision.title,
-      signer: null,
-      signerTitle: null,
-      legalBases: decision.legalBases,
-      articles: decision.articles.map(({ number, text }) => `Điều ${number}. ${text}`),
-      recipients: decision.recipients,
-      replaces: decision.replaces,
-      issued: false,
-      issuedAt: null,
-      issuedBy: null,
-      named: [],
-    },
-    { persist: true },
-  );
-  await ctx.em.flush();
+  const { title, legalBases, recipients, replaces } = decision;
+  const articles = decision.articles.map(({ number, text }) => `Điều ${number}. ${text}`);
+  const drafted = await newDecision(ctx, plan, { title, legalBases, articles, recipients, replaces });
   ctx.em.assign(plan, { decisionId: drafted.id });
   await record(ctx, drafted, { after: drafted });
 }
@@ -160,17 +137,14 @@ async function draftResponsibilities(
   const responsibilities = objectives
     .flatMap((objective) => objective.indicators)
     .flatMap((indicator) => {
-      const indicatorId = indicatorIdOf(indicators, indicator);
+      const { leadDepartment, coordinating } = indicator;
       const named = (name: string | null, role: 'LEAD' | 'COORDINATE') => {
         const departmentId = name === null ? undefined : byName.get(name);
-        return departmentId ? [{ indicatorId, departmentId, role }] : [];
+        return departmentId ? [{ departmentId, role }] : [];
       };
-      return [
-        ...named(indicator.leadDepartment, 'LEAD'),
-        ...indicator.coordinating
-          .filter((name) => name !== indicator.leadDepartment)
-          .flatMap((name) => named(name, 'COORDINATE')),
-      ];
+      const helping = coordinating.filter((name) => name !== leadDepartment);
+      const held = [...named(leadDepartment, 'LEAD'), ...helping.flatMap((name) => named(name, 'COORDINATE'))];
+      return held.length > 0 ? [{ indicatorId: indicatorIdOf(indicators, indicator), departments: held }] : [];
     });
   if (responsibilities.length === 0) return;
   const plan = await ctx.em.findOneOrFail(Plan, { id: planId });

@@ -1,0 +1,38 @@
+import { newId } from '#kernel/columns.ts';
+import type { Context } from '#kernel/context.ts';
+import { tidy, tidyOrNull } from '#kernel/words.ts';
+import { Decision } from './decision.entity.ts';
+import type { Plan } from './plan.entity.ts';
+import type { DecisionReferenceInput } from './plan.inputs.ts';
+
+/** A decision of the plan's unit, of which nothing but `words` is known; a draft unless told. */
+export async function newDecision(
+  ctx: Context,
+  { provinceId, unitId, pos }: Plan,
+  words: Pick<Decision, 'title'> & Partial<Decision>,
+): Promise<Decision> {
+  const nothingSaid = {
+    ...{ number: null, signedOn: null, signer: null, signerTitle: null, replaces: null },
+    ...{ legalBases: [], articles: [], recipients: [] },
+  };
+  const draft = { issued: false, issuedAt: null, issuedBy: null, named: [] };
+  const decision = ctx.em.create(
+    Decision,
+    { ...nothingSaid, ...draft, ...words, ...{ provinceId, id: newId(), unitId, pos } },
+    { persist: true },
+  );
+  // what cites the decision points at it by its id alone, so the decision must be there first
+  await ctx.em.flush();
+  return decision;
+}
+
+/** The columns of a decision that its reference says. */
+export const referenceColumns = ({ number, signedOn, signer }: DecisionReferenceInput) => ({
+  number: tidyOrNull(number),
+  signedOn: signedOn ?? null,
+  signer: signer ? tidy(signer.name) : null,
+  signerTitle: signer ? tidy(signer.title) : null,
+});
+
+/** In force from now on, by who acts. */
+export const issuedNow = ({ now, actor }: Context) => ({ issued: true, issuedAt: now, issuedBy: actor.fullName });

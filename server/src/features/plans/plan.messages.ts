@@ -1,0 +1,177 @@
+import { catalogue, words } from '#kernel/messages.ts';
+
+export const says = catalogue('plans', {
+  // what things are called in the sentences of the kernel
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  planTitle: { vi: 'tên kế hoạch', en: 'title of the plan' },
+  generalObjective: { vi: 'mục tiêu chung', en: 'general objective' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  objective: { vi: 'mục tiêu', en: 'objective' },
+  objectiveOfPlan: { vi: 'mục tiêu trong kế hoạch này', en: 'objective in this plan' },
+  objectiveText: { vi: 'nội dung mục tiêu', en: 'words of the objective' },
+  section: { vi: 'đề mục', en: 'number or heading' },
+  indicator: { vi: 'chỉ tiêu', en: 'indicator' },
+  indicatorOfPlan: { vi: 'chỉ tiêu trong kế hoạch', en: 'indicator in the plan' },
+  task: { vi: 'nhiệm vụ', en: 'task' },
+  taskOfPlan: { vi: 'nhiệm vụ trong kế hoạch này', en: 'task in this plan' },
+  taskText: { vi: 'nội dung nhiệm vụ', en: 'words of the task' },
+  lead: { vi: 'chủ trì', en: 'name of who leads' },
+  coordinating: { vi: 'phối hợp', en: 'name of who coordinates' },
+  time: { vi: 'thời gian', en: 'time' },
+  monitor: { vi: 'theo dõi', en: 'name of who monitors' },
+  evidence: { vi: 'minh chứng', en: 'evidence' },
+  responsibility: { vi: 'phân công', en: 'responsibility (phân công)' },
+  decisionNumber: { vi: 'số quyết định', en: 'number of the decision' },
+  signerName: { vi: 'họ tên người ký', en: 'full name of the signer' },
+  signerTitle: { vi: 'chức vụ người ký', en: 'title of the signer' },
+
+  // who may instead
+  mayNotPlan: {
+    vi: 'Chỉ lãnh đạo và cán bộ tổng hợp lập được kế hoạch, và chỉ cho đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
+    en: 'Only leaders and planners draw up plans, and only for their own unit. Please ask one of them.',
+  },
+  mayNotEdit: {
+    vi: 'Chỉ lãnh đạo và cán bộ tổng hợp sửa được kế hoạch của đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
+    en: 'Only leaders and planners edit the plans of their unit. Please ask one of them.',
+  },
+  mayNotAssign: {
+    vi: 'Chỉ lãnh đạo và cán bộ tổng hợp phân công được trong đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
+    en: 'Only leaders and planners assign responsibilities in their unit. Please ask one of them.',
+  },
+  mayNotIssue: {
+    vi: 'Chỉ lãnh đạo ban hành được kế hoạch của đơn vị mình. Hãy trình lãnh đạo ban hành.',
+    en: 'Only leaders issue the plans of their unit. Please submit it to a leader.',
+  },
+  mayNotCarryOver: {
+    vi: 'Chỉ lãnh đạo và cán bộ tổng hợp chuyển được kế hoạch của đơn vị mình sang năm khác. Hãy nhờ người giữ chức vụ đó.',
+    en: 'Only leaders and planners carry the plans of their unit over to another year. Please ask one of them.',
+  },
+  mayNotAcknowledge: {
+    vi: 'Chỉ trưởng phòng và cán bộ của phòng được phân công xác nhận được. Hãy nhờ phòng đó xác nhận.',
+    en: 'Only the head and the officers of the department concerned can acknowledge this. Please ask that department.',
+  },
+
+  // when it cannot be done
+  issuedAlready: {
+    vi: 'Kế hoạch đã ban hành nên không sửa được nữa. Muốn đổi mức chỉ tiêu, hãy lập quyết định điều chỉnh; muốn làm kế hoạch năm khác, hãy chuyển kế hoạch này sang năm đó.',
+    en: 'The plan has been issued and can no longer be edited. To change a target, adjust it under a new decision; to plan another year, carry this plan over to that year.',
+  },
+  responsibilityIsDraft: {
+    vi: 'Phân công này còn là bản nháp. Hãy chờ lãnh đạo ban hành kế hoạch rồi xác nhận.',
+    en: 'This responsibility is still a draft. Please acknowledge it once a leader has issued the plan.',
+  },
+  acknowledgedAlready: {
+    vi: 'Phân công này đã được xác nhận.',
+    en: 'This responsibility has been acknowledged already.',
+  },
+
+  // what is wrong with what was given
+  yearOutOfRange: words<{ first: number; last: number }>({
+    vi: ({ first, last }) => `Năm phải từ ${first} đến ${last}.`,
+    en: ({ first, last }) => `The year must lie between ${first} and ${last}.`,
+  }),
+  secondDraft: words<{ year: number }>({
+    vi: ({ year }) => `Đơn vị đang soạn một kế hoạch năm ${year}. Hãy mở kế hoạch đó để sửa tiếp.`,
+    en: ({ year }) => `The unit is already drafting a plan for ${year}. Please open that one and go on there.`,
+  }),
+  sameYear: words<{ year: number }>({
+    vi: ({ year }) => `Kế hoạch này đã là của năm ${year}. Hãy chọn một năm khác.`,
+    en: ({ year }) => `This plan is for ${year} already. Please choose another year.`,
+  }),
+  secondUse: words<{ name: string }>({
+    vi: ({ name }) => `Chỉ tiêu “${name}” đã có trong kế hoạch. Mỗi chỉ tiêu chỉ ghi một lần.`,
+    en: ({ name }) => `The indicator “${name}” is in the plan already. Each stands there once.`,
+  }),
+  ordinalOutOfRange: words<{ max: number }>({
+    vi: ({ max }) => `Thứ tự phải từ 1 đến ${max}.`,
+    en: ({ max }) => `The place must lie between 1 and ${max}.`,
+  }),
+  nothingToIssue: {
+    vi: 'Kế hoạch chưa có chỉ tiêu hay nhiệm vụ nào. Hãy thêm trước khi ban hành.',
+    en: 'The plan has no indicator and no task yet. Please add some before it is issued.',
+  },
+  numberForgotten: {
+    vi: 'Hãy ghi số quyết định, hoặc chọn “chưa có số” để ban hành và hiện thiếu sót này cạnh kế hoạch.',
+    en: 'Please enter the number of the decision, or choose “no number yet” (chưa có số): it is then shown as missing beside the plan.',
+  },
+  dayForgotten: {
+    vi: 'Hãy ghi ngày ký, hoặc chọn “không ghi ngày” để ban hành và hiện thiếu sót này cạnh kế hoạch.',
+    en: 'Please enter the date of signature, or choose “no date”: it is then shown as missing beside the plan.',
+  },
+  signerForgotten: {
+    vi: 'Hãy ghi họ tên người ký, hoặc chọn “không ghi người ký” để hiện thiếu sót này cạnh kế hoạch.',
+    en: 'Please enter who signed, or choose “no signer”: it is then shown as missing beside the plan.',
+  },
+  signedInFuture: {
+    vi: 'Ngày ký không thể sau hôm nay. Hãy kiểm tra lại ngày ký.',
+    en: 'A decision cannot be signed after today. Please check the date.',
+  },
+  holdsFromMissing: words<{ year: number }>({
+    vi: ({ year }) =>
+      `Quyết định không ghi ngày mà năm ${year} đã bắt đầu. Hãy ghi ngày bắt đầu áp dụng mức chỉ tiêu; nếu không, số liệu trước hôm nay sẽ không được đánh giá.`,
+    en: ({ year }) =>
+      `The decision bears no date and ${year} has begun. Please enter the day from which its targets hold; otherwise no figure before today would be judged.`,
+  }),
+  holdsFromNotNeeded: {
+    vi: 'Quyết định có ngày ký: mức chỉ tiêu áp dụng từ ngày đó. Hãy bỏ trống ngày bắt đầu áp dụng.',
+    en: 'The decision bears a date and its targets hold from that day. Please leave the first day empty.',
+  },
+  holdsFromInFuture: {
+    vi: 'Ngày bắt đầu áp dụng không thể sau hôm nay.',
+    en: 'The first day cannot lie after today.',
+  },
+  indicatorNotInPlan: {
+    vi: 'Chỉ tiêu này không có trong kế hoạch. Hãy thêm chỉ tiêu vào kế hoạch trước khi phân công.',
+    en: 'This indicator is not in the plan. Please add it before assigning responsibilities.',
+  },
+  departmentUnknown: {
+    vi: 'Không tìm thấy phòng, ban này trong đơn vị. Hãy chọn một phòng, ban của chính đơn vị.',
+    en: 'There is no such department in the unit. Please choose one of the unit’s own.',
+  },
+  departmentEnded: words<{ name: string }>({
+    vi: ({ name }) => `${name} đã ngừng hoạt động. Hãy chọn phòng, ban đang hoạt động.`,
+    en: ({ name }) => `${name} no longer exists. Please choose a department that does.`,
+  }),
+  departmentNotYet: words<{ name: string }>({
+    vi: ({ name }) => `${name} chưa hoạt động. Hãy chọn phòng, ban đang hoạt động.`,
+    en: ({ name }) => `${name} does not exist yet. Please choose a department that does.`,
+  }),
+  departmentTwice: {
+    vi: 'Phòng, ban này đã có trong phân công của chỉ tiêu. Mỗi phòng, ban chỉ giữ một vai trò: chủ trì hoặc phối hợp.',
+    en: 'This department is named for the indicator already. Each has one role: it leads (chủ trì) or coordinates (phối hợp).',
+  },
+  secondLead: {
+    vi: 'Chỉ tiêu đã có phòng, ban chủ trì. Chỉ một phòng, ban chủ trì; các phòng, ban khác phối hợp.',
+    en: 'The indicator has a lead (chủ trì) already. One department leads; the others coordinate (phối hợp).',
+  },
+  cursorUnknown: {
+    vi: 'after không phải là endCursor của danh sách này',
+    en: 'after is not an endCursor of this list',
+  },
+
+  // what waits for somebody
+  draftWaits: words<{ year: number }>({
+    vi: ({ year }) => `Kế hoạch năm ${year} chưa ban hành`,
+    en: ({ year }) => `The plan for ${year} has not been issued`,
+  }),
+  responsibilitiesWait: words<{ year: number; count: number }>({
+    vi: ({ year, count }) => `${count} chỉ tiêu phân công năm ${year} chờ xác nhận`,
+    en: ({ year, count }) =>
+      `${count} ${count === 1 ? 'indicator' : 'indicators'} of ${year} assigned to the department to acknowledge`,
+  }),
+  leadsOrCoordinates: {
+    vi: 'Chủ trì hoặc phối hợp theo kế hoạch của đơn vị',
+    en: 'The department leads (chủ trì) or coordinates (phối hợp) under the plan of the unit',
+  },
+
+  // faults of a document, shown beside the plan
+  faultPlace: { vi: 'Quyết định', en: 'Decision' },
+  numberMissing: { vi: 'Quyết định chưa có số.', en: 'The decision has no number (chưa có số).' },
+  signedOnMissing: { vi: 'Quyết định không ghi ngày ký.', en: 'The decision bears no date of signature.' },
+  signerMissing: { vi: 'Quyết định không ghi người ký.', en: 'The decision does not say who signed it.' },
+});
+
+/** What the system writes into official documents, which are always Vietnamese. */
+export const OFFICIAL = {
+  issuing: (planTitle: string): string => `Về việc ban hành ${planTitle}`,
+};

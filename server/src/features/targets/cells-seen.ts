@@ -1,0 +1,37 @@
+import type { Plan } from '#features/plans/plan.entity.ts';
+import type { Context } from '#kernel/context.ts';
+import type { Problem } from '#kernel/refusal.ts';
+import { tidyOrNull } from '#kernel/words.ts';
+import type { AssignmentCell } from './assignment-row.ts';
+import { says } from './target.messages.ts';
+import { lastWriter } from './target.queries.ts';
+
+/** One cell as it is written: what its writer last read there, and what is to stand there. */
+export interface WrittenCell {
+  unitId: string;
+  indicatorId: string;
+  text: string;
+  /** The words of the draft; null: there was none. Left out: whatever there is now. */
+  seen?: string | null;
+}
+
+/**
+ * Two people may write in one grid: a cell that somebody else has changed since it was read, to something else than what
+ * is written now, is refused and says what stands there, who wrote it and when. Other cells disturb nobody.
+ */
+export async function problemsOfSeen(
+  ctx: Context,
+  plan: Plan,
+  { seen, text, unitId, indicatorId }: WrittenCell,
+  { draft, inForce }: Pick<AssignmentCell, 'draft' | 'inForce'>,
+  path: string[],
+): Promise<Problem[]> {
+  const theirs = draft?.text ?? null;
+  const read = tidyOrNull(seen);
+  if (seen === undefined || theirs === read || theirs === tidyOrNull(text)) return [];
+  // words that are in force already are kept as no draft: whoever wrote them sees none
+  if (theirs === null && read === inForce?.text) return [];
+  const written = await lastWriter(ctx, plan.id, { unitId, indicatorId });
+  const message = says.cellChanged({ theirs, by: written?.by ?? null, at: written?.at ?? null });
+  return [{ code: 'STALE', path: [...path, 'text'], message }];
+}

@@ -1,0 +1,140 @@
+import type { Day } from '@dich/measure';
+import { catalogue, type Message, printMoment, words } from '#kernel/messages.ts';
+
+export const says = catalogue('targets', {
+  // what things are called in the sentences of the kernel
+  target: { vi: 'mức chỉ tiêu', en: 'target' },
+  indicatorOfPlan: { vi: 'chỉ tiêu trong kế hoạch', en: 'indicator in the plan' },
+  subUnit: { vi: 'đơn vị cấp dưới', en: 'sub-unit' },
+  reason: { vi: 'lý do', en: 'reason' },
+  gapExplanation: { vi: 'giải trình chênh lệch', en: 'explanation of the gap' },
+
+  // who may instead
+  mayNotDraft: {
+    vi: 'Chỉ lãnh đạo và cán bộ tổng hợp ghi được mức chỉ tiêu của đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
+    en: 'Only leaders and planners write the targets of their unit. Please ask one of them.',
+  },
+  mayNotAssign: {
+    vi: 'Chỉ lãnh đạo giao, điều chỉnh được chỉ tiêu. Hãy lưu bản dự thảo rồi trình lãnh đạo.',
+    en: 'Only leaders assign (giao) and adjust targets. Please save the draft and submit it to a leader.',
+  },
+  mayNotWithdraw: {
+    vi: 'Chỉ lãnh đạo của đơn vị đã giao mới thu hồi được chỉ tiêu. Hãy trình lãnh đạo.',
+    en: 'Only leaders of the unit that assigned a target withdraw it (thu hồi). Please submit it to a leader.',
+  },
+  mayNotAcknowledge: {
+    vi: 'Chỉ lãnh đạo và cán bộ tổng hợp của đơn vị được giao xác nhận được. Hãy nhờ người giữ chức vụ đó.',
+    en: 'Only leaders and planners of the unit concerned acknowledge a target. Please ask one of them.',
+  },
+
+  // when it cannot be done
+  noLongerHolds: {
+    vi: 'Mức này đã được thay hoặc thu hồi. Hãy tải lại để xem mức đang có hiệu lực.',
+    en: 'This target has been replaced or withdrawn. Please reload to see the one in force.',
+  },
+  ownAreIssued: {
+    vi: 'Kế hoạch đã ban hành. Muốn đổi mức chỉ tiêu, hãy lập quyết định điều chỉnh và ghi lý do.',
+    en: 'The plan has been issued. To change a target, adjust it under a decision and say why.',
+  },
+  nothingToLookAt: {
+    vi: 'Kế hoạch chưa ban hành, nên không có gì để xem lại.',
+    en: 'The plan has not been issued, so there is nothing to look at again.',
+  },
+  noUnitAbove: {
+    vi: 'Đơn vị không có cấp trên trực tiếp để đăng ký chỉ tiêu.',
+    en: 'There is no unit above to which targets could be proposed (đăng ký).',
+  },
+  noDecisionYet: {
+    vi: 'Kế hoạch chưa ban hành nên chưa có quyết định để giao. Hãy ban hành kế hoạch, hoặc ghi số, ngày quyết định giao chỉ tiêu.',
+    en: 'The plan has not been issued, so there is no decision to assign under. Please issue the plan, or cite the decision that assigns.',
+  },
+  nothingDrafted: {
+    vi: 'Chưa có mức giao nào mới. Hãy ghi mức giao cho đơn vị cấp dưới trước.',
+    en: 'No quota has been drafted. Please write quotas for the sub-units first.',
+  },
+  givenByThisDecision: words<{ text: string }>({
+    vi: ({ text }) => `Đã giao “${text}” theo chính quyết định này. Hãy điều chỉnh kèm lý do, hoặc ghi quyết định mới.`,
+    en: ({ text }) =>
+      `“${text}” was assigned under this very decision. Please adjust it and say why, or cite another decision.`,
+  }),
+  replacedHoldsLater: words<{ from: Day }>({
+    vi: ({ from }) => `Mức đang có hiệu lực được giao từ ${from}. Quyết định thay nó phải ký từ ngày đó trở đi.`,
+    en: ({ from }) => `The target in force holds from ${from}. What replaces it must be signed on or after that day.`,
+  }),
+
+  // what somebody else did meanwhile
+  cellChanged: words<{ theirs: string | null; by: string | null; at: string | null }>({
+    vi: ({ theirs, by, at }) =>
+      `${by ?? 'Người khác'} vừa ${theirs === null ? 'bỏ trống ô này' : `ghi “${theirs}” vào ô này`}${at ? ` (${printMoment(at, 'vi')})` : ''}. Hãy chọn giữ mức của bạn hay mức đó.`,
+    en: ({ theirs, by, at }) =>
+      `${by ?? 'Somebody else'} has just ${theirs === null ? 'emptied this cell' : `written “${theirs}” here`}${at ? ` (${printMoment(at, 'en')})` : ''}. Please choose yours or theirs.`,
+  }),
+  draftsChanged: words<{ by: readonly string[] }>({
+    vi: ({ by }) =>
+      `Mức giao dự thảo đã thay đổi sau khi bạn mở bảng${by.length > 0 ? `: ${by.join(', ')} vừa ghi` : ''}. Hãy tải lại, xem các mức mới rồi giao.`,
+    en: ({ by }) =>
+      `The drafted quotas have changed since you opened the table${by.length > 0 ? `: ${by.join(', ')} wrote there` : ''}. Please reload, look at them, then assign.`,
+  }),
+
+  // what is wrong with what was given
+  ambiguous: words<{ text: string; question: string | null }>({
+    vi: ({ text, question }) =>
+      `“${text}” chưa rõ nghĩa. ${question === null ? '' : `${question} `}Hãy chọn một cách hiểu hoặc ghi lại.`,
+    en: ({ text, question }) =>
+      `“${text}” is not clear. ${question === null ? '' : `${question} `}Please choose a reading or write it anew.`,
+  }),
+  gap: words<{ indicator: string; balance: Message }>({
+    vi: ({ indicator, balance }) => `${indicator}: ${balance} Hãy sửa mức giao hoặc giải trình phần chênh lệch.`,
+    en: ({ indicator, balance }) => `${indicator}: ${balance} Please correct the quotas or explain the difference.`,
+  }),
+  sameWords: { vi: 'Mức mới giống mức đang có hiệu lực.', en: 'The new target is the same as the one in force.' },
+  notForSubUnits: {
+    vi: 'Chỉ tiêu này không giao cho đơn vị cấp dưới. Hãy để trống.',
+    en: 'Sub-units are given no quota of this indicator. Please leave it empty.',
+  },
+
+  // what waits for somebody
+  staleWaits: words<{ year: number }>({
+    vi: ({ year }) => `Kế hoạch năm ${year} cần xem lại`,
+    en: ({ year }) => `The plan for ${year} must be looked at again`,
+  }),
+  unreadWait: words<{ year: number; count: number }>({
+    vi: ({ year, count }) => `${count} mức chỉ tiêu năm ${year} chưa rõ nghĩa`,
+    en: ({ year, count }) => `${count} ${count === 1 ? 'target' : 'targets'} of ${year} can be read in several ways`,
+  }),
+  firstOf: words<{ first: string; more: number }>({
+    vi: ({ first, more }) => `“${first}”${more > 0 ? ` và ${more} mức khác` : ''}`,
+    en: ({ first, more }) => `“${first}”${more > 0 ? ` and ${more} more` : ''}`,
+  }),
+  quotasWait: words<{ year: number; count: number }>({
+    vi: ({ year, count }) => `${count} chỉ tiêu được giao năm ${year} chờ xác nhận`,
+    en: ({ year, count }) => `${count} assigned ${count === 1 ? 'target' : 'targets'} of ${year} to acknowledge`,
+  }),
+  givenBy: words<{ unit: string }>({
+    vi: ({ unit }) => `${unit} giao`,
+    en: ({ unit }) => `Assigned by ${unit}`,
+  }),
+
+  // why a plan is stale
+  stale: words<{ count: number; shown: readonly Message[]; more: number }>({
+    vi: ({ count, shown, more }) =>
+      `Cấp trên đã giao hoặc thay đổi ${count} chỉ tiêu sau khi kế hoạch này ban hành: ${shown.join('; ')}${more > 0 ? ` và ${more} chỉ tiêu khác` : ''}. Hãy xem lại kế hoạch.`,
+    en: ({ count, shown, more }) =>
+      `The unit above assigned or changed ${count} ${count === 1 ? 'target' : 'targets'} after this plan was issued: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Please look at the plan again.`,
+  }),
+  changedAbove: words<{ indicator: string; text: string }>({
+    vi: ({ indicator, text }) => `${indicator} (${text})`,
+    en: ({ indicator, text }) => `${indicator} (${text})`,
+  }),
+  withdrawnAbove: words<{ indicator: string }>({
+    vi: ({ indicator }) => `${indicator} (thu hồi)`,
+    en: ({ indicator }) => `${indicator} (withdrawn)`,
+  }),
+  anIndicator: { vi: 'một chỉ tiêu', en: 'an indicator' },
+});
+
+/** What the system writes into official documents, which are always Vietnamese. */
+export const OFFICIAL = {
+  assigning: (year: number): string => `Về việc giao chỉ tiêu năm ${year}`,
+  adjusting: (year: number): string => `Về việc điều chỉnh chỉ tiêu năm ${year}`,
+};
