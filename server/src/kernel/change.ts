@@ -14,8 +14,8 @@ interface Wanted<E> {
   /** "kế hoạch", "plan": for who asks about one that is not there. */
   what: Said;
   may: (actor: Actor, record: E) => boolean;
-  /** Who may instead, for who may not. */
-  mayNot: Said;
+  /** Who may instead, for who may not; a function where that differs from record to record. */
+  mayNot: Said | ((record: E) => Said);
   /** The revision that was seen; left out: whatever there is now. */
   revision?: number | null;
 }
@@ -32,7 +32,7 @@ export async function recordToChange<E extends { id: string }>(
   const where: object = { ...among, provinceId: ctx.scope.provinceId, id };
   const found = await ctx.em.findOne<object>(entity, where);
   if (!found) throw new Refusal([notFound(path, what)]);
-  authorize(may(ctx.actor, found as E), mayNot, path);
+  authorize(may(ctx.actor, found as E), typeof mayNot === 'function' ? mayNot(found as E) : mayNot, path);
   const locked = await ctx.em.findOne<object>(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!locked) throw new Refusal([notFound(path, what)]);
   if (typeof revision === 'number' && (locked as { revision?: number }).revision !== revision) {

@@ -1,6 +1,5 @@
-import { authorize } from '#kernel/authorize.ts';
 import type { Context } from '#kernel/context.ts';
-import { problemsOfStep, type Step } from '#kernel/course.ts';
+import { authorizeStep, problemsOfStep, type Step } from '#kernel/course.ts';
 import { problemsOfList } from '#kernel/problems-of-list.ts';
 import { notFound, type Problem, refuseAll } from '#kernel/refusal.ts';
 import { type LedgerState, stateOfEntry } from './target.course.ts';
@@ -21,8 +20,8 @@ export async function entriesToChange(
   const path = ['targetIds'];
   const locked = await lockTargets(ctx, ids);
   const found = ids.map((id) => locked.get(id) ?? null);
-  const mine = found.every((target) => target === null || step.may(ctx.actor, target));
-  authorize(mine, step.mayNot, path);
+  const foreign = found.find((target) => target !== null && !step.may(ctx.actor, target));
+  if (foreign) authorizeStep(step, ctx.actor, foreign, path);
   refuseAll([
     ...more,
     ...problemsOfList(ids, (id) => id, path),
