@@ -7,7 +7,7 @@ const folders = Object.values(rooms.client);
 /** One output per room or part of one, so that documents travel with their pages and not with the first one. */
 const outputOf = (room: string): CodegenConfig['generates'][string] => ({
   preset: 'client',
-  presetConfig: { fragmentMasking: false },
+  presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
   documents: [
     `src/${room}/**/*.{ts,tsx}`,
     'src/ui/**/*.{ts,tsx}',

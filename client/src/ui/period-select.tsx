@@ -1,4 +1,5 @@
 import { Select, type SelectProps } from '@mantine/core';
+import { type FragmentType, readFragment } from '#gql/ui/fragment-masking.ts';
 import { graphql } from '#gql/ui/gql.ts';
 import type { PeriodOptionFragment } from '#gql/ui/graphql.ts';
 import { texts } from '#lib/texts/common.ts';
@@ -7,8 +8,11 @@ export const PeriodOption = graphql(`
   fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }
 `);
 
+/** A period as pages hand it on. */
+export type PeriodChoice = FragmentType<typeof PeriodOption>;
+
 interface PeriodSelectProps extends Pick<SelectProps, 'label' | 'w'> {
-  periods: readonly PeriodOptionFragment[];
+  periods: readonly PeriodChoice[];
   value: string | null;
   onChange: (periodId: string) => void;
 }
@@ -23,7 +27,7 @@ export function PeriodSelect({ periods, value, onChange, label, w }: PeriodSelec
       searchable
       allowDeselect={false}
       value={value}
-      data={byRegime(periods)}
+      data={byRegime(readFragment(PeriodOption, periods))}
       onChange={(id) => {
         if (id) onChange(id);
       }}

@@ -1,5 +1,5 @@
+import { type FragmentType, readFragment } from '#gql/ui/fragment-masking.ts';
 import { graphql } from '#gql/ui/gql.ts';
-import type { TargetWordsFragment } from '#gql/ui/graphql.ts';
 import { Illustrative } from './illustrative.tsx';
 import classes from './target-words.module.css';
 
@@ -8,14 +8,15 @@ export const TargetWordsFields = graphql(`
 `);
 
 interface Props {
-  target: TargetWordsFragment;
+  target: FragmentType<typeof TargetWordsFields>;
   /** Where it comes from, where two stand side by side. */
   origin?: string | null;
   compact?: boolean;
 }
 
 /** A target in the officials' own words, and under them what it takes to reach it. */
-export function TargetWords({ target, origin, compact = false }: Props) {
+export function TargetWords({ target: masked, origin, compact = false }: Props) {
+  const target = readFragment(TargetWordsFields, masked);
   return (
     <div>
       <div>

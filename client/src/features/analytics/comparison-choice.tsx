@@ -5,11 +5,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '#gql/analytics/gql.ts';
-import type { PeriodOptionFragment } from '#gql/analytics/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/analytics.ts';
 import { unitName, unitNameInSentence } from '#lib/unit-name.ts';
-import { PeriodSelect } from '#ui/period-select.tsx';
+import { type PeriodChoice, PeriodSelect } from '#ui/period-select.tsx';
 import classes from './comparison.module.css';
 import { type Choice, RemoteMultiSelect } from './remote-multi-select.tsx';
 import type { ComparisonSearch } from './search.ts';
@@ -35,7 +34,7 @@ const route = getRouteApi('/frame/so-sanh');
 const MOST_OFFERED = 30;
 
 interface Props {
-  periods: readonly PeriodOptionFragment[];
+  periods: readonly (PeriodChoice & { readonly id: string; readonly label: string })[];
   periodId: string | null;
 }
 

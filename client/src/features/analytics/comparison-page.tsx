@@ -14,7 +14,7 @@ import { ComparisonView } from './comparison-view.tsx';
 
 const ComparisonPeriods = graphql(`
   query ComparisonPeriods {
-    periods { ...PeriodOption }
+    periods { id label cutoffOn dueOn lastDueOn ...PeriodOption }
   }
 `);
 

@@ -7,7 +7,7 @@ import { usePage } from '#lib/use-page.ts';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import classes from './comparison.module.css';
-import { type ComparisonData, ComparisonDocument } from './comparison.ts';
+import { type ComparisonData, ComparisonDocument, readComparison } from './comparison.ts';
 import { ComparisonChart } from './comparison-chart.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { Ranking } from './ranking.tsx';
@@ -52,7 +52,7 @@ export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
                   </Link>
                 ))}
               </nav>
-              {xem === 'bang' ? null : <IndicatorPicker comparison={comparison} />}
+              {xem === 'bang' ? null : <IndicatorPicker indicators={comparison.indicators} />}
               <Button
                 variant="default"
                 leftSection={<IconDownload size={16} aria-hidden />}
@@ -65,7 +65,7 @@ export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
                 {texts.csv}
               </Button>
             </div>
-            <View comparison={comparison} />
+            <View comparison={readComparison(comparison)} />
           </>
         ) : (
           <EmptyState icon={<IconMapQuestion size={28} />} title={common.refused.missingTitle}>
@@ -89,10 +89,9 @@ function View({ comparison }: { comparison: ComparisonData }) {
   );
 }
 
-function IndicatorPicker({ comparison }: { comparison: ComparisonData }) {
+function IndicatorPicker({ indicators }: Pick<ComparisonData, 'indicators'>) {
   const { theo } = route.useSearch();
   const navigate = useNavigate({ from: '/so-sanh' });
-  const { indicators } = comparison;
   return (
     <Select
       aria-label={texts.by}

@@ -1,5 +1,6 @@
+import { readFragment } from '#gql/analytics/fragment-masking.ts';
 import { graphql } from '#gql/analytics/gql.ts';
-import type { ComparisonQuery } from '#gql/analytics/graphql.ts';
+import type { ComparisonCellFragment, ComparisonQuery } from '#gql/analytics/graphql.ts';
 
 export const ComparisonDocument = graphql(`
   query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {
@@ -38,4 +39,15 @@ export const ComparisonCell = graphql(`
   }
 `);
 
-export type ComparisonData = NonNullable<ComparisonQuery['comparison']>;
+type Compared = NonNullable<ComparisonQuery['comparison']>;
+type Row = Compared['rows'][number];
+
+/** The answer with its cells read: table, ranking and chart show the same ones. */
+export type ComparisonData = Omit<Compared, 'rows'> & {
+  readonly rows: readonly (Omit<Row, 'cells'> & { readonly cells: readonly ComparisonCellFragment[] })[];
+};
+
+export const readComparison = (compared: Compared): ComparisonData => ({
+  ...compared,
+  rows: compared.rows.map((row) => ({ ...row, cells: readFragment(ComparisonCell, row.cells) })),
+});

@@ -1,6 +1,7 @@
 import { IconConfetti } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { readFragment } from '#gql/home/fragment-masking.ts';
 import { graphql } from '#gql/home/gql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/home.ts';
@@ -9,7 +10,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import classes from './home-page.module.css';
-import { WorkItemRow } from './work-item-row.tsx';
+import { WorkItemRow, WorkItemRowFields } from './work-item-row.tsx';
 import { groupWork, isDueSoon, type WorkItem } from './work-items.ts';
 
 const Home = graphql(`
@@ -20,7 +21,11 @@ const Home = graphql(`
 
 export function HomePage(): ReactNode {
   const page = usePage(Home, {});
-  return <PageStates page={page}>{({ workItems }) => <Work items={workItems} />}</PageStates>;
+  return (
+    <PageStates page={page}>
+      {({ workItems }) => <Work items={readFragment(WorkItemRowFields, workItems)} />}
+    </PageStates>
+  );
 }
 
 function Work({ items }: { items: readonly WorkItem[] }) {

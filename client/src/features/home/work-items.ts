@@ -1,7 +1,7 @@
-import type { HomeQuery } from '#gql/home/graphql.ts';
+import type { WorkItemRowFragment } from '#gql/home/graphql.ts';
 import { daysBetween } from '#lib/dates.ts';
 
-export type WorkItem = HomeQuery['workItems'][number];
+export type WorkItem = WorkItemRowFragment;
 export type GroupName = 'reports' | 'review' | 'plans' | 'watch';
 
 const GROUP_OF: Record<WorkItem['kind'], GroupName> = {

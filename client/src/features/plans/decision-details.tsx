@@ -1,5 +1,5 @@
+import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
-import type { DecisionDetailsFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
 import classes from './plan-page.module.css';
 
@@ -8,7 +8,8 @@ export const DecisionDetailsFields = graphql(`
 `);
 
 /** The document that puts the plan in force, as far as it is not its annex. */
-export function DecisionDetails({ decision }: { decision: DecisionDetailsFragment }) {
+export function DecisionDetails({ decision: masked }: { decision: FragmentType<typeof DecisionDetailsFields> }) {
+  const decision = readFragment(DecisionDetailsFields, masked);
   const { title, signer, signerTitle, legalBases, articles, recipients, replaces } = decision;
   return (
     <details className={`${classes.section} ${classes.details}`}>

@@ -1,5 +1,5 @@
+import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
-import type { DecisionNameFragment } from '#gql/plans/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/plans.ts';
@@ -10,7 +10,8 @@ export const DecisionNameFields = graphql(`
 `);
 
 /** "Quyết định số 1741/QĐ-UBND ngày 29/12/2021"; a number that is missing is shown as missing. */
-export function DecisionName({ decision: { number, signedOn } }: { decision: DecisionNameFragment }) {
+export function DecisionName({ decision }: { decision: FragmentType<typeof DecisionNameFields> }) {
+  const { number, signedOn } = readFragment(DecisionNameFields, decision);
   return (
     <span>
       {texts.decisionName}{' '}

@@ -1,14 +1,17 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react';
+import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { EditForm } from '#ui/edit-form.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import { IndicatorPicker } from './indicator-picker.tsx';
-import { IndicatorTable } from './objective-section.tsx';
+import { IndicatorTable, ObjectiveSectionFields } from './objective-section.tsx';
 import classes from './plan-edit.module.css';
+import type { PlanOnPage } from './plan-on-page.ts';
 import page from './plan-page.module.css';
 import { RemoveButton } from './remove-button.tsx';
+import { ResponsibilityFields } from './responsibilities.tsx';
 import { TaskEditor } from './task-editor.tsx';
 import { useOpened } from './use-opened.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
@@ -19,7 +22,7 @@ export const OBJECTIVE_FIELDS = [
 ] as const;
 
 interface Props {
-  objective: ObjectiveSectionFragment & { id: string };
+  objective: PlanOnPage['objectives'][number];
   /** Its place among the objectives, from 1, and how many there are. */
   place: number;
   count: number;
@@ -31,14 +34,16 @@ interface Props {
 
 /** An objective of a draft: its words, its place, its indicators and tasks, each edited where it stands. */
 export function ObjectiveEditor({ objective, place, count, held, edits, onChanged }: Props) {
-  const { id, text, indicators, tasks } = objective;
+  const { id } = objective;
+  const written = readFragment(ObjectiveSectionFields, objective);
+  const { text, indicators, tasks } = written;
   const add = async (indicatorId: string) => {
     const { problems } = await edits.addIndicator(id, indicatorId);
     if (problems) tellRefusal(problems);
   };
   return (
     <section className={page.section}>
-      <Head objective={objective} place={place} count={count} edits={edits} />
+      <Head id={id} written={written} place={place} count={count} edits={edits} />
       {indicators.length > 0 ? (
         <IndicatorTable
           indicators={indicators}
@@ -47,7 +52,8 @@ export function ObjectiveEditor({ objective, place, count, held, edits, onChange
             <RemoveButton
               label={texts.edit.removeIndicator(indicator.name)}
               text={texts.edit.removeIndicatorText(
-                responsibilities.find(({ role }) => role === 'LEAD')?.department.name ?? null,
+                readFragment(ResponsibilityFields, responsibilities).find(({ role }) => role === 'LEAD')?.department
+                  .name ?? null,
               )}
               act={() => edits.removeIndicator(planIndicatorId)}
             />
@@ -73,9 +79,14 @@ export function ObjectiveEditor({ objective, place, count, held, edits, onChange
   );
 }
 
-function Head({ objective, place, count, edits }: Pick<Props, 'objective' | 'place' | 'count' | 'edits'>) {
+interface HeadProps extends Pick<Props, 'place' | 'count' | 'edits'> {
+  id: string;
+  written: ObjectiveSectionFragment;
+}
+
+function Head({ id, written, place, count, edits }: HeadProps) {
   const editing = useOpened();
-  const { id, section, text, indicators, tasks } = objective;
+  const { section, text, indicators, tasks } = written;
   const move = async (ordinal: number) => {
     const { problems } = await edits.saveObjective({ objectiveId: id, section, text, ordinal });
     if (problems) tellRefusal(problems);

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
@@ -26,12 +27,13 @@ export const ObjectiveSectionFields = graphql(`
 type PlanIndicator = ObjectiveSectionFragment['indicators'][number];
 
 interface Props {
-  objective: ObjectiveSectionFragment;
+  objective: FragmentType<typeof ObjectiveSectionFields>;
   onChanged: () => void;
 }
 
 /** A sentence the unit commits to, with what is measured for it and what is done for it. */
-export function ObjectiveSection({ objective, onChanged }: Props) {
+export function ObjectiveSection({ objective: masked, onChanged }: Props) {
+  const objective = readFragment(ObjectiveSectionFields, masked);
   return (
     <section className={classes.section}>
       <h2>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
-import type { PlanFaultFieldsFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { Notice } from '#ui/states.tsx';
 import classes from './plan-page.module.css';
@@ -13,7 +13,8 @@ export const PlanFaultFields = graphql(`
 const FEW = 2;
 
 /** What is wrong in the document itself: shown, never repaired silently. */
-export function PlanFaults({ faults }: { faults: readonly PlanFaultFieldsFragment[] }) {
+export function PlanFaults({ faults: masked }: { faults: readonly FragmentType<typeof PlanFaultFields>[] }) {
+  const faults = readFragment(PlanFaultFields, masked);
   const [isOpen, list] = useDisclosure(faults.length <= FEW);
   return (
     <Notice

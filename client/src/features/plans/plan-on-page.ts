@@ -18,8 +18,8 @@ export const PlanPageDocument = graphql(`
       unit { id name type }
       decision { id ...DecisionName ...DecisionDetails }
       faults { ...PlanFaultFields }
-      objectives { id ...ObjectiveSection }
-      tasks { ...TaskFields }
+      objectives { id indicators { indicator { id } } tasks { id } ...ObjectiveSection }
+      tasks { id ...TaskFields }
     }
   }
 `);

@@ -1,5 +1,5 @@
+import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
-import type { ResponsibilityFieldsFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActButton } from '#ui/act-button.tsx';
@@ -25,12 +25,13 @@ const Acknowledge = graphql(`
 `);
 
 interface Props {
-  responsibilities: readonly ResponsibilityFieldsFragment[];
+  responsibilities: readonly FragmentType<typeof ResponsibilityFields>[];
   onChanged: () => void;
 }
 
 /** Who leads an indicator and who helps; the one concerned acknowledges it here. */
-export function Responsibilities({ responsibilities, onChanged }: Props) {
+export function Responsibilities({ responsibilities: masked, onChanged }: Props) {
+  const responsibilities = readFragment(ResponsibilityFields, masked);
   const lead = responsibilities.find(({ role }) => role === 'LEAD');
   const helpers = responsibilities.filter(({ role }) => role === 'COORDINATE');
   const mine = responsibilities.find(({ viewerMayAcknowledge }) => viewerMayAcknowledge);

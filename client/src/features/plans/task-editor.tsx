@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { TaskFieldsFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { EditForm } from '#ui/edit-form.tsx';
 import classes from './plan-edit.module.css';
 import page from './plan-page.module.css';
 import { RemoveButton } from './remove-button.tsx';
-import { TaskLine } from './task-list.tsx';
+import { TaskFields, TaskLine, type TaskOfPlan } from './task-list.tsx';
 import { useOpened } from './use-opened.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
 
@@ -22,7 +23,7 @@ const FIELDS = [
 type Words = Readonly<Record<(typeof FIELDS)[number]['name'], string>>;
 
 interface Props {
-  tasks: readonly TaskFieldsFragment[];
+  tasks: readonly TaskOfPlan[];
   /** Null: tasks of the whole plan. */
   objectiveId: string | null;
   edits: PlanEdits;
@@ -45,7 +46,7 @@ export function TaskEditor({ tasks, objectiveId, edits, add }: Props) {
       {tasks.length > 0 ? (
         <ul className={page.tasks}>
           {objectiveId === null ? null : <li className={page.head}>{texts.tasks}</li>}
-          {tasks.map((task) => (
+          {readFragment(TaskFields, tasks).map((task) => (
             <EditedTask key={task.id} task={task} edits={edits} onSave={save(task.id)} />
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import type { TaskFieldsFragment } from '#gql/plans/graphql.ts';
 import { texts } from '#lib/texts/plans.ts';
@@ -7,8 +8,17 @@ export const TaskFields = graphql(`
   fragment TaskFields on Task { id text lead coordinating time monitor evidence }
 `);
 
+/** A line of a plan, as lists of them take it. */
+export type TaskOfPlan = FragmentType<typeof TaskFields>;
+
+interface TaskListProps {
+  tasks: readonly TaskOfPlan[];
+  withHead?: boolean;
+}
+
 /** What is done: each with who leads and helps, when, who watches, and what shows it. Words as in the document. */
-export function TaskList({ tasks, withHead = false }: { tasks: readonly TaskFieldsFragment[]; withHead?: boolean }) {
+export function TaskList({ tasks: masked, withHead = false }: TaskListProps) {
+  const tasks = readFragment(TaskFields, masked);
   return (
     <ul className={classes.tasks}>
       {withHead ? <li className={classes.head}>{texts.tasks}</li> : null}

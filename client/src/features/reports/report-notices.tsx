@@ -1,5 +1,5 @@
+import { type FragmentType, readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
-import type { ReportNoticesFragment } from '#gql/reports/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { Notice } from '#ui/states.tsx';
@@ -16,7 +16,8 @@ export const ReportNoticesFields = graphql(`
 `);
 
 /** What must be known before the figures: why it came back, what is being corrected, what locks it. */
-export function ReportNotices({ report }: { report: ReportNoticesFragment }) {
+export function ReportNotices({ report: masked }: { report: FragmentType<typeof ReportNoticesFields> }) {
+  const report = readFragment(ReportNoticesFields, masked);
   const last = report.versions.findLast(({ returnedAt }) => returnedAt !== null);
   return (
     <>

@@ -3,6 +3,7 @@ import { IconFileOff, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { HistoryButton } from '#features/people/history.tsx';
+import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
@@ -19,6 +20,7 @@ import { CorrectReport } from './correct-report.tsx';
 import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
 import { ReportNotices } from './report-notices.tsx';
+import { ReportRowFields } from './report-row.ts';
 import { SubmitReport } from './submit-report.tsx';
 import { useReportDrafts } from './use-report-drafts.ts';
 import { VersionList } from './version-list.tsx';
@@ -79,7 +81,8 @@ export function ReportPage(): ReactNode {
 
 function ReportView({ report, reload }: { report: ReportOnPage; reload: () => void }) {
   const { today } = useFrame();
-  const drafts = useReportDrafts(report, reload);
+  const rows = readFragment(ReportRowFields, report.rows);
+  const drafts = useReportDrafts({ ...report, rows }, reload);
   const { department, unit, period, state, dueOn } = report;
   const isOpen = state === 'DRAFT' || state === 'RETURNED';
   return (
@@ -115,14 +118,16 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
             <HistoryButton subject="Report" id={report.id} title={period.label} />
             {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
             {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
-            {report.viewerMaySubmit ? <SubmitReport report={report} drafts={drafts} onDone={reload} /> : null}
+            {report.viewerMaySubmit ? (
+              <SubmitReport report={{ id: report.id, rows }} drafts={drafts} onDone={reload} />
+            ) : null}
           </>
         }
       />
       <div className={classes.block}>
         <ReportNotices report={report} />
       </div>
-      <ReportForm rows={report.rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} onReload={reload} />
+      <ReportForm rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} onReload={reload} />
       {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
     </>
   );

@@ -28,9 +28,6 @@ const TARGET: Target = {
   unitOfMeasure: null,
   reading: null,
   text: '',
-  explanation: '',
-  question: null,
-  illustrative: false,
 };
 
 interface Parts {

@@ -11,7 +11,7 @@ export const ReportRowFields = graphql(`
       id name unitOfMeasure kind numeratorName denominatorName operandUnit
       direction percentFormula typedAs overTime parent { id }
     }
-    target { id comparator lo hi unitOfMeasure reading ...TargetWords }
+    target { id text comparator lo hi unitOfMeasure reading ...TargetWords }
     figure {
       id value numerator denominator achieved grade words note evidence illustrative counted display
     }

@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportsPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
@@ -79,8 +80,12 @@ function yearInWork(today: string): number {
 
 function Reports({ data, year }: { data: ReportsPageQuery; year: number }) {
   const { departmentId, today } = useFrame();
-  const all = data.reports.edges.map(({ node }) => node).filter(({ period }) => period.year === year);
-  const duties = dutiesOf(data.periods, all, departmentId);
+  const reports = readFragment(
+    ReportInList,
+    data.reports.edges.map(({ node }) => node),
+  );
+  const all = reports.filter(({ period }) => period.year === year);
+  const duties = dutiesOf(readFragment(PeriodWithDuty, data.periods), all, departmentId);
   const others = all.filter(({ department }) => (department?.id ?? null) !== departmentId);
   if (duties.length === 0 && others.length === 0) {
     return (

@@ -1,6 +1,7 @@
 import { IconCheck, IconCornerUpLeft, IconFileOff } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment, ReviewOneQuery } from '#gql/reports/graphql.ts';
 import { isGiven } from '#lib/field-checks.ts';
@@ -11,7 +12,7 @@ import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
-import { nextAfter } from './review-inbox.ts';
+import { InboxReport, nextAfter } from './review-inbox.ts';
 import { ReviewList } from './review-list.tsx';
 import classes from './review-one-page.module.css';
 import { ReviewedReport } from './reviewed-report.tsx';
@@ -51,7 +52,10 @@ export function ReviewOnePage(): ReactNode {
         report ? (
           <Decision
             report={report}
-            inbox={reportsToReview.edges.map(({ node }) => node)}
+            inbox={readFragment(
+              InboxReport,
+              reportsToReview.edges.map(({ node }) => node),
+            )}
             reload={page.state === 'waiting' ? () => {} : page.retry}
           />
         ) : (
@@ -90,7 +94,8 @@ function Decision({ report, inbox, reload }: DecisionProps) {
     else void navigate({ to: '/duyet', search: {} });
     reload();
   };
-  const version = { reportId: report.id, version: report.version };
+  const { version: seen, state, viewerMayAccept } = readFragment(InboxReport, report);
+  const version = { reportId: report.id, version: seen };
   const actions = (
     <>
       {report.viewerMayReturn ? (
@@ -103,11 +108,11 @@ function Decision({ report, inbox, reload }: DecisionProps) {
           fields={REASON}
           submit={texts.review.return}
           done={texts.review.returned}
-          act={({ reason }) => giveBack.send({ ...version, state: report.state, reason })}
+          act={({ reason }) => giveBack.send({ ...version, state, reason })}
           onDone={goOn}
         />
       ) : null}
-      {report.viewerMayAccept ? (
+      {viewerMayAccept ? (
         <ActDialog
           open={texts.review.accept}
           icon={<IconCheck size={17} aria-hidden />}

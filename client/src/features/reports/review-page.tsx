@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { IconChecks, IconInbox } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment } from '#gql/reports/graphql.ts';
 import { texts } from '#lib/texts/reports.ts';
@@ -12,6 +13,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { tabClasses } from '#ui/tabs.ts';
+import { InboxReport } from './review-inbox.ts';
 import classes from './review-list.module.css';
 import { ReviewList } from './review-list.tsx';
 import { SubmissionStatus } from './submission-status.tsx';
@@ -65,7 +67,10 @@ function InboxPage() {
           </EmptyState>
         ) : (
           <Inbox
-            reports={reportsToReview.edges.map(({ node }) => node)}
+            reports={readFragment(
+              InboxReport,
+              reportsToReview.edges.map(({ node }) => node),
+            )}
             onDone={page.state === 'waiting' ? () => {} : page.retry}
           />
         )

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
-import type { ReviewedReportFragment } from '#gql/reports/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -9,6 +9,7 @@ import { PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Notice } from '#ui/states.tsx';
 import classes from './report-form.module.css';
+import { ReportRowFields } from './report-row.ts';
 import { ReviewedTable } from './reviewed-table.tsx';
 import { VersionList } from './version-list.tsx';
 
@@ -28,11 +29,18 @@ export const ReviewedReportFields = graphql(`
   }
 `);
 
+interface Props {
+  report: FragmentType<typeof ReviewedReportFields>;
+  actions: ReactNode;
+}
+
 /** A report as a reviewer reads it: each figure against its target, the period before and the version before. */
-export function ReviewedReport({ report, actions }: { report: ReviewedReportFragment; actions: ReactNode }) {
+export function ReviewedReport({ report: masked, actions }: Props) {
+  const report = readFragment(ReviewedReportFields, masked);
+  const rows = readFragment(ReportRowFields, report.rows);
   const { department, unit, period } = report;
-  const warned = report.rows.filter(({ warnings }) => warnings.length > 0).length;
-  const missing = report.rows.filter(({ required, figure }) => required && figure === null).length;
+  const warned = rows.filter(({ warnings }) => warnings.length > 0).length;
+  const missing = rows.filter(({ required, figure }) => required && figure === null).length;
   return (
     <div>
       <PageHead
@@ -74,7 +82,7 @@ export function ReviewedReport({ report, actions }: { report: ReviewedReportFrag
           </Notice>
         ) : null}
       </div>
-      <ReviewedTable rows={report.rows} period={period} />
+      <ReviewedTable rows={rows} period={period} />
       {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
     </div>
   );

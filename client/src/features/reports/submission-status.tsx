@@ -16,7 +16,7 @@ import classes from './reports-page.module.css';
 
 const StatusPeriods = graphql(`
   query StatusPeriods {
-    periods { ...PeriodOption }
+    periods { id cutoffOn dueOn lastDueOn ...PeriodOption }
   }
 `);
 

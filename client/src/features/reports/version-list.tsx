@@ -1,5 +1,5 @@
+import { type FragmentType, readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
-import type { ReportVersionFieldsFragment } from '#gql/reports/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/reports.ts';
 import classes from './version-list.module.css';
@@ -12,7 +12,8 @@ export const ReportVersionFields = graphql(`
 `);
 
 /** What was sent and what became of it, the newest first: nothing of it ever changes. */
-export function VersionList({ versions }: { versions: readonly ReportVersionFieldsFragment[] }) {
+export function VersionList({ versions: masked }: { versions: readonly FragmentType<typeof ReportVersionFields>[] }) {
+  const versions = readFragment(ReportVersionFields, masked);
   return (
     <section className={classes.section}>
       <h2>{texts.versions.title}</h2>

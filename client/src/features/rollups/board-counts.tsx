@@ -5,7 +5,7 @@ import { useFrame } from '#lib/frame.ts';
 import { said } from '#lib/said.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { AttainmentMark, type AttainmentName } from '#ui/marks.tsx';
-import type { BoardData } from './board.ts';
+import type { BoardData, BoardLine } from './board.ts';
 import classes from './board-page.module.css';
 
 const ORDER: readonly [AttainmentName, 'exceeded' | 'met' | 'notMet' | 'notAssessed' | 'notArising'][] = [
@@ -18,16 +18,17 @@ const ORDER: readonly [AttainmentName, 'exceeded' | 'met' | 'notMet' | 'notAsses
 
 interface Props {
   board: BoardData;
+  lines: readonly BoardLine[];
   filter: 'chua-dat' | 'thieu-so-lieu' | null;
   isRedFirst: boolean;
 }
 
 /** How many indicators stand where, in the words of their rows, and the ways to see only some or what is red first. */
-export function BoardCounts({ board, filter, isRedFirst }: Props) {
+export function BoardCounts({ board, lines, filter, isRedFirst }: Props) {
   const { today } = useFrame();
   const navigate = useNavigate({ from: '/theo-doi' });
   const label = (name: AttainmentName) => said(attainmentLabel(name, closing(board.period, today)));
-  const gaps = board.rows.filter(({ reporting, expected }) => reporting < expected).length;
+  const gaps = lines.filter(({ reporting, expected }) => reporting < expected).length;
   return (
     <div className={classes.summary}>
       <dl className={classes.counts}>
@@ -51,7 +52,7 @@ export function BoardCounts({ board, filter, isRedFirst }: Props) {
           }}
         />
         <nav className={classes.filters}>
-          <Filter value={undefined} isOn={filter === null} label={texts.all} count={board.rows.length} />
+          <Filter value={undefined} isOn={filter === null} label={texts.all} count={lines.length} />
           <Filter
             value="chua-dat"
             isOn={filter === 'chua-dat'}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { PeriodOptionFragment } from '#gql/rollups/graphql.ts';
+import { readFragment } from '#gql/rollups/fragment-masking.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -10,13 +10,13 @@ import { CoverageLegend } from '#ui/coverage-bar.tsx';
 import { PeriodVintageMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
-import { PeriodSelect } from '#ui/period-select.tsx';
+import { type PeriodChoice, PeriodSelect } from '#ui/period-select.tsx';
 import { EmptyState } from '#ui/states.tsx';
-import { type BoardData, BoardDocument } from './board.ts';
+import { type BoardData, BoardDocument, type BoardLine } from './board.ts';
 import { BoardCounts } from './board-counts.tsx';
 import { redFirst } from './board-order.ts';
 import classes from './board-page.module.css';
-import { BoardTable } from './board-table.tsx';
+import { BoardRowFields, BoardTable } from './board-table.tsx';
 import { BoardPath, BoardUnitSelect } from './board-unit.tsx';
 import { Why } from './why.tsx';
 
@@ -24,7 +24,7 @@ const route = getRouteApi('/frame/theo-doi');
 
 interface Props {
   periodId: string;
-  periods: readonly PeriodOptionFragment[];
+  periods: readonly PeriodChoice[];
 }
 
 export function BoardOf({ periodId, periods }: Props) {
@@ -88,12 +88,13 @@ export function BoardOf({ periodId, periods }: Props) {
 function Board({ board }: { board: BoardData }) {
   const search = route.useSearch();
   const isRedFirst = search['thu-tu'] !== 'ke-hoach';
-  const shown = board.rows.filter((row) => isShown(row, search.loc));
+  const lines = readFragment(BoardRowFields, board.rows);
+  const shown = lines.filter((row) => isShown(row, search.loc));
   const rows = isRedFirst ? redFirst(shown) : shown;
   const opened = search['chi-tieu'];
   return (
     <>
-      <BoardCounts board={board} filter={search.loc ?? null} isRedFirst={isRedFirst} />
+      <BoardCounts board={board} lines={lines} filter={search.loc ?? null} isRedFirst={isRedFirst} />
       {board.missing.length > 0 ? (
         <p className={classes.missing}>
           {texts.missing}: {board.missing.map(unitName).join(', ')}
@@ -127,7 +128,7 @@ function Board({ board }: { board: BoardData }) {
   );
 }
 
-function isShown(row: BoardData['rows'][number], filter: 'chua-dat' | 'thieu-so-lieu' | undefined): boolean {
+function isShown(row: BoardLine, filter: 'chua-dat' | 'thieu-so-lieu' | undefined): boolean {
   if (filter === 'chua-dat') return row.attainment === 'NOT_MET';
   return filter === 'thieu-so-lieu' ? row.reporting < row.expected : true;
 }

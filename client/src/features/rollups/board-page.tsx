@@ -12,7 +12,7 @@ import { BoardOf } from './board-of.tsx';
 
 const BoardPeriods = graphql(`
   query BoardPeriods {
-    periods { ...PeriodOption }
+    periods { id cutoffOn dueOn lastDueOn ...PeriodOption }
   }
 `);
 

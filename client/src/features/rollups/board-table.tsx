@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
-import type { BoardRowFragment } from '#gql/rollups/graphql.ts';
+import type { BoardRowFragment, Vintage } from '#gql/rollups/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
@@ -32,7 +32,7 @@ interface BoardTableProps {
   rows: readonly BoardRowFragment[];
   unitId: string;
   /** The vintage of the period: a row says its own only where it differs. */
-  usual: BoardRowFragment['vintage'];
+  usual: Vintage | null;
 }
 
 /** One line per indicator of the plan; its name leads to the reasons. */

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.ts';
 import { graphql } from '#gql/rollups/gql.ts';
-import type { BoardUnitFragment } from '#gql/rollups/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -16,8 +16,13 @@ export const BoardUnitFields = graphql(`
   }
 `);
 
+interface Props {
+  unit: FragmentType<typeof BoardUnitFields>;
+}
+
 /** Whose board it is, with the way back up to one's own unit. */
-export function BoardPath({ unit }: { unit: BoardUnitFragment }) {
+export function BoardPath({ unit: masked }: Props) {
+  const unit = readFragment(BoardUnitFields, masked);
   const { unit: own } = useFrame();
   if (unit.id === own.id || !unit.parent) return unitName(unit);
   return (
@@ -31,7 +36,8 @@ export function BoardPath({ unit }: { unit: BoardUnitFragment }) {
 }
 
 /** Down to the board of a sub-unit; nothing for a unit that has none. */
-export function BoardUnitSelect({ unit }: { unit: BoardUnitFragment }) {
+export function BoardUnitSelect({ unit: masked }: Props) {
+  const unit = readFragment(BoardUnitFields, masked);
   const navigate = useNavigate({ from: '/theo-doi' });
   const below = unit.children.edges.map(({ node }) => node);
   if (below.length === 0) return null;

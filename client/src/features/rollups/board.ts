@@ -1,10 +1,10 @@
 import { graphql } from '#gql/rollups/gql.ts';
-import type { BoardQuery } from '#gql/rollups/graphql.ts';
+import type { BoardQuery, BoardRowFragment } from '#gql/rollups/graphql.ts';
 
 export const BoardDocument = graphql(`
   query Board($unitId: ID, $periodId: ID!) {
     board(unitId: $unitId, periodId: $periodId) {
-      unit { ...BoardUnit }
+      unit { id ...BoardUnit }
       period { id year label vintage kind endsOn }
       expected
       reporting
@@ -16,3 +16,6 @@ export const BoardDocument = graphql(`
 `);
 
 export type BoardData = NonNullable<BoardQuery['board']>;
+
+/** What the lines of the board are counted and chosen by. */
+export type BoardLine = Pick<BoardRowFragment, 'attainment' | 'expected' | 'reporting'>;

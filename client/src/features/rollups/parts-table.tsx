@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.ts';
 import { graphql } from '#gql/rollups/gql.ts';
-import type { PartRowFragment } from '#gql/rollups/graphql.ts';
+import type { PartRowFragment, Vintage } from '#gql/rollups/graphql.ts';
 import { printDecimal } from '#lib/numbers.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unbroken } from '#lib/unbroken.ts';
@@ -33,11 +34,11 @@ export const PartRowFields = graphql(`
 `);
 
 interface PartsTableProps {
-  parts: readonly PartRowFragment[];
+  parts: readonly FragmentType<typeof PartRowFields>[];
   ofUnitId: string;
   ofIndicatorId: string;
   /** The vintage of the whole: a part says its own only where it differs. */
-  usual: PartRowFragment['vintage'];
+  usual: Vintage | null;
 }
 
 /** What a number was made of, the worst first, each part with its quota and coverage; a part that is made of parts opens in turn. */
@@ -55,7 +56,7 @@ export function PartsTable({ parts, ofUnitId, ofIndicatorId, usual }: PartsTable
         </tr>
       </thead>
       <tbody>
-        {worstFirst(parts).map((part) => (
+        {worstFirst(readFragment(PartRowFields, parts)).map((part) => (
           <tr key={`${part.indicator.id} ${part.unit.id} ${part.report?.department?.id}`}>
             <th scope="row">
               {part.indicator.id === ofIndicatorId ? <PartName part={part} ofUnitId={ofUnitId} /> : part.indicator.name}

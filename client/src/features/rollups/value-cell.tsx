@@ -1,3 +1,4 @@
+import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.ts';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { ValueCellFragment } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
@@ -18,7 +19,7 @@ export const ValueCellFields = graphql(`
 `);
 
 interface Props {
-  value: ValueCellFragment;
+  value: FragmentType<typeof ValueCellFields>;
   usual: ValueCellFragment['vintage'];
   /** "28/34 trường", where the target counts so; the quotient stands behind it. */
   count?: string | null;
@@ -26,7 +27,7 @@ interface Props {
 
 /** A number with everything that qualifies it: minh họa, đã tính lại, and its vintage where it is not the `usual` one. */
 export function ValueCell({ value, usual, count = null }: Props) {
-  const { display, vintage, illustrative, restated } = value;
+  const { display, vintage, illustrative, restated } = readFragment(ValueCellFields, value);
   return (
     <span className={classes.value}>
       <span className={classes.number}>

@@ -23,6 +23,9 @@ const WhyDocument = graphql(`
   query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
     indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {
       ...ValueCell
+      display
+      vintage
+      restated { beforeDisplay afterDisplay at }
       indicator { id name definition unitOfMeasure operandUnit }
       rule
       numerator

@@ -2,7 +2,7 @@ import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { choiceKey, choiceOf, ownKey, quotaKey } from './assignment-keys.ts';
-import type { AssignmentGrid } from './grid.ts';
+import { type AssignmentGrid, quotaRows } from './grid.ts';
 
 /** A target in force that the viewer may change, at its cell of the grid. */
 export interface Entry {
@@ -22,8 +22,9 @@ export interface Adjusted extends Entry {
 }
 
 /** Everything in force that stands in the grid and may be changed: the unit's own targets and its quotas. */
-export function entriesOf({ rows, subUnits }: AssignmentGrid): Entry[] {
-  return rows.flatMap(({ indicator, parentTarget, cells }) => {
+export function entriesOf(grid: AssignmentGrid): Entry[] {
+  const { subUnits } = grid;
+  return quotaRows(grid).flatMap(({ indicator, parentTarget, cells }) => {
     const entry = (key: string, target: Held | null, place: string): Entry[] =>
       target?.viewerMayAdjust
         ? [

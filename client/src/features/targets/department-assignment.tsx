@@ -1,19 +1,11 @@
 import type { KeyboardEvent } from 'react';
-import { graphql } from '#gql/targets/gql.ts';
 import type { DepartmentRowFragment } from '#gql/targets/graphql.ts';
 import { moveOnKey } from '#lib/grid-keys.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import classes from './assignment.module.css';
-import type { AssignmentGrid } from './grid.ts';
+import { type AssignmentGrid, departmentRows } from './grid.ts';
 import { type Role, type RoleDrafts, roleIn, roleKey, useRoleDrafts } from './use-role-drafts.ts';
-
-export const DepartmentRowFields = graphql(`
-  fragment DepartmentRow on AssignmentRow {
-    indicator { id name parent { id } }
-    planIndicator { id responsibilities { id role department { id } } }
-  }
-`);
 
 const WORDS: Record<Role, string> = { LEAD: texts.lead, COORDINATE: texts.coordinate, '': texts.noRole };
 const NEXT: Record<Role, Role> = { '': 'LEAD', LEAD: 'COORDINATE', COORDINATE: '' };
@@ -43,7 +35,7 @@ export function DepartmentAssignment({ grid, reload }: { grid: AssignmentGrid; r
             </tr>
           </thead>
           <tbody>
-            {grid.rows.map((row, index) => (
+            {departmentRows(grid).map((row, index) => (
               <RoleRow key={row.planIndicator.id} row={row} index={index} grid={grid} roles={roles} />
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { readFragment } from '#gql/targets/fragment-masking.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import type { AssignmentPageQuery } from '#gql/targets/graphql.ts';
 
@@ -16,3 +17,30 @@ export const AssignmentPageDocument = graphql(`
 `);
 
 export type AssignmentGrid = NonNullable<AssignmentPageQuery['assignmentGrid']>;
+
+const QuotaRowFields = graphql(`
+  fragment QuotaRow on AssignmentRow {
+    sumPolicy
+    quotaToSubUnits
+    indicator { id name unitOfMeasure direction parent { id } }
+    parentTarget { id revision text source comparator lo hi viewerMayAdjust }
+    planIndicator { id assignedTarget { text lo hi unitOfMeasure } }
+    cells {
+      unit { id level }
+      draft { text comparator lo hi }
+      inForce { id revision text comparator lo hi viewerMayAdjust }
+      proposed { text }
+    }
+  }
+`);
+
+const DepartmentRowFields = graphql(`
+  fragment DepartmentRow on AssignmentRow {
+    indicator { id name parent { id } }
+    planIndicator { id responsibilities { id role department { id } } }
+  }
+`);
+
+/** The rows of the grid as sub-units are given targets, and as departments are told who leads. */
+export const quotaRows = ({ rows }: Pick<AssignmentGrid, 'rows'>) => readFragment(QuotaRowFields, rows);
+export const departmentRows = ({ rows }: Pick<AssignmentGrid, 'rows'>) => readFragment(DepartmentRowFields, rows);

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { readFragment } from '#gql/targets/fragment-masking.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import type { ProposableIndicatorFragment, TargetsPageQuery } from '#gql/targets/graphql.ts';
 import { texts } from '#lib/texts/targets.ts';
@@ -27,7 +28,11 @@ export function proposableIn(plans: readonly PlanOfYear[]): Map<string, Proposab
   const found = new Map<string, Proposable>();
   for (const { id, viewerMayPropose, objectives } of plans.toSorted((a, b) => Number(b.issued) - Number(a.issued))) {
     if (!viewerMayPropose) continue;
-    for (const { indicator, proposedTarget } of objectives.flatMap(({ indicators }) => indicators)) {
+    const indicators = readFragment(
+      ProposableIndicator,
+      objectives.flatMap((objective) => objective.indicators),
+    );
+    for (const { indicator, proposedTarget } of indicators) {
       if (!found.has(indicator.id)) {
         found.set(indicator.id, { planId: id, indicator, proposed: proposedTarget?.text ?? null });
       }

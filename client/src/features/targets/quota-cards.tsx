@@ -3,6 +3,7 @@ import { unitName } from '#lib/unit-name.ts';
 import card from '#ui/card.module.css';
 import classes from './assignment.module.css';
 import { BalanceCell } from './balance-cell.tsx';
+import { quotaRows } from './grid.ts';
 import type { QuotaGridProps } from './grid-drafts.ts';
 import { OwnField, QuotaField } from './quota-field.tsx';
 import { readRow } from './row-balance.ts';
@@ -12,7 +13,7 @@ export function QuotaCards({ grid, quotas, onHistory }: QuotaGridProps) {
   const units = grid.subUnits;
   return (
     <ul className={card.list}>
-      {grid.rows.map((row, index) => {
+      {quotaRows(grid).map((row, index) => {
         const read = readRow(row, units, grid.plan.unit.level, quotas.drafts);
         return (
           <li key={row.planIndicator.id} className={`${card.card} ${classes.indicator}`}>

@@ -2,7 +2,7 @@ import type { CellDrafts } from '#lib/cell-drafts.ts';
 import { said } from '#lib/said.ts';
 import { Notice } from '#ui/states.tsx';
 import classes from './assignment.module.css';
-import type { AssignmentGrid } from './grid.ts';
+import { type AssignmentGrid, quotaRows } from './grid.ts';
 import { readRow } from './row-balance.ts';
 
 interface Gap {
@@ -11,12 +11,9 @@ interface Gap {
 }
 
 /** Indicators whose quotas, as typed, do not make what they should; of these indicators only, if told. */
-export function gapsOf(
-  { rows, subUnits, plan }: AssignmentGrid,
-  drafts: CellDrafts,
-  only?: ReadonlySet<string>,
-): Gap[] {
-  return rows
+export function gapsOf(grid: AssignmentGrid, drafts: CellDrafts, only?: ReadonlySet<string>): Gap[] {
+  const { subUnits, plan } = grid;
+  return quotaRows(grid)
     .filter((row) => row.quotaToSubUnits && (only?.has(row.indicator.id) ?? true))
     .map((row) => ({ row, balance: readRow(row, subUnits, plan.unit.level, drafts).balance }))
     .filter(({ balance }) => balance.status === 'GAP' || balance.status === 'OVER')

@@ -1,30 +1,14 @@
 import { memo } from 'react';
-import { graphql } from '#gql/targets/gql.ts';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { texts } from '#lib/texts/targets.ts';
 import { shortUnitName, unitName } from '#lib/unit-name.ts';
 import classes from './assignment.module.css';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import { BalanceCell } from './balance-cell.tsx';
+import { quotaRows } from './grid.ts';
 import type { QuotaGridProps } from './grid-drafts.ts';
 import { OwnField, QuotaField } from './quota-field.tsx';
 import { readRow } from './row-balance.ts';
-
-export const QuotaRowFields = graphql(`
-  fragment QuotaRow on AssignmentRow {
-    sumPolicy
-    quotaToSubUnits
-    indicator { id name unitOfMeasure direction parent { id } }
-    parentTarget { id revision text source comparator lo hi viewerMayAdjust }
-    planIndicator { id assignedTarget { text lo hi unitOfMeasure } }
-    cells {
-      unit { id level }
-      draft { text comparator lo hi }
-      inForce { id revision text comparator lo hi viewerMayAdjust }
-      proposed { text }
-    }
-  }
-`);
 
 /** The grid on a wide screen: head, first and last column stay in sight. */
 export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
@@ -48,7 +32,7 @@ export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
           </tr>
         </thead>
         <tbody>
-          {grid.rows.map((row, index) => (
+          {quotaRows(grid).map((row, index) => (
             <QuotaRow
               key={row.planIndicator.id}
               row={row}

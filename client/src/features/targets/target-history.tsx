@@ -17,6 +17,7 @@ const TargetHistoryDocument = graphql(`
       id
       state
       source
+      text
       ...TargetWords
       byUnit { id name type }
       decision { id number signedOn }

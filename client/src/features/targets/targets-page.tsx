@@ -4,6 +4,7 @@ import { IconCheck, IconTargetArrow } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { PlanTabs } from '#features/plans/plan-tabs.tsx';
+import { readFragment } from '#gql/targets/fragment-masking.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetsPageQuery } from '#gql/targets/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
@@ -17,7 +18,7 @@ import { EmptyState } from '#ui/states.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import type { HistoryOf } from './grid-drafts.ts';
 import { type Proposable, ProposableList, proposableIn } from './proposable.tsx';
-import { TargetRow } from './target-row.tsx';
+import { TargetInList, TargetRow } from './target-row.tsx';
 import classes from './targets-page.module.css';
 
 const TargetHistory = lazy(async () => ({ default: (await import('./target-history.tsx')).TargetHistory }));
@@ -92,7 +93,10 @@ function Targets({ data, year, onYear, onChanged }: TargetsProps) {
   const { unit } = useFrame();
   const [history, setHistory] = useState<HistoryOf | null>(null);
   const [proposal, setProposal] = useState<Proposable | null>(null);
-  const all = data.targets.edges.map(({ node }) => node);
+  const all = readFragment(
+    TargetInList,
+    data.targets.edges.map(({ node }) => node),
+  );
   const open = all.filter(({ viewerMayAcknowledge }) => viewerMayAcknowledge);
   const proposable = proposableIn(data.plans.edges.map(({ node }) => node));
   const assigned = new Set(all.filter(({ source }) => source === 'ASSIGNED').map(({ indicator }) => indicator.id));

@@ -24,7 +24,7 @@ import type { Problem } from '#lib/refusal.ts';
 import { type Autosave, type SaveOutcome, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
-import type { AssignmentGrid } from './grid.ts';
+import { type AssignmentGrid, quotaRows } from './grid.ts';
 import type { Asked, GridDrafts } from './grid-drafts.ts';
 import { contextOf } from './reading.ts';
 
@@ -123,7 +123,7 @@ const without = (asked: Readonly<Record<string, Asked>>, keys: readonly string[]
 
 function savedTexts(grid: AssignmentGrid): Record<string, string> {
   const saved: Record<string, string> = {};
-  for (const row of grid.rows) {
+  for (const row of quotaRows(grid)) {
     const put = (key: string, target: StoredWords | null, level: WordsContext['level']) => {
       const choice = target ? chosenReading(target.text, contextOf(row, level), target) : null;
       saved[key] = target?.text ?? '';
@@ -138,9 +138,9 @@ function savedTexts(grid: AssignmentGrid): Record<string, string> {
 }
 
 /** The words that the server keeps of each cell, as they were read: null where it has none of its own. */
-function seenTexts({ rows }: AssignmentGrid): Record<string, Seen> {
+function seenTexts(grid: AssignmentGrid): Record<string, Seen> {
   return Object.fromEntries(
-    rows.flatMap(({ indicator, parentTarget, cells }) => [
+    quotaRows(grid).flatMap(({ indicator, parentTarget, cells }) => [
       [ownKey(indicator.id), { text: parentTarget?.source === 'OWN' ? parentTarget.text : null }],
       ...cells.map(({ unit, draft }) => [quotaKey(indicator.id, unit.id), { text: draft?.text ?? null }]),
     ]),

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
-import type { DepartmentRoleInput, DepartmentRowFragment } from '#gql/targets/graphql.ts';
+import type { DepartmentRoleInput } from '#gql/targets/graphql.ts';
 import { type CellAction, type CellDrafts, cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
 import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
-import type { AssignmentGrid } from './grid.ts';
+import { type AssignmentGrid, departmentRows } from './grid.ts';
 
 const AssignResponsibilities = graphql(`
   mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {
@@ -100,16 +100,10 @@ const departmentsIn = (
     return role === '' ? [] : [{ departmentId: id, role }];
   });
 
-function savedRoles({
-  rows,
-  departments,
-}: {
-  rows: readonly DepartmentRowFragment[];
-  departments: AssignmentGrid['departments'];
-}) {
+function savedRoles(grid: AssignmentGrid) {
   const saved: Record<string, string> = {};
-  for (const { indicator, planIndicator } of rows) {
-    for (const { id } of departments) saved[roleKey(indicator.id, id)] = '';
+  for (const { indicator, planIndicator } of departmentRows(grid)) {
+    for (const { id } of grid.departments) saved[roleKey(indicator.id, id)] = '';
     for (const { department, role } of planIndicator.responsibilities)
       saved[roleKey(indicator.id, department.id)] = role;
   }

@@ -62,7 +62,16 @@ export type RevokeSessionInput = {
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAccountQuery = { readonly __typename: 'Query', readonly viewer: { readonly __typename: 'Viewer', readonly login: string, readonly fullName: string, readonly apiKeyKinds: ReadonlyArray<ApiKeyKind>, readonly hasSecondFactor: boolean, readonly lacksSecondFactor: boolean, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly current: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly address: string | null, readonly userAgent: string | null }>, readonly apiKeys: ReadonlyArray<{ readonly __typename: 'ApiKey', readonly id: string, readonly name: string, readonly kind: ApiKeyKind, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null }> } };
+export type OwnAccountQuery = { readonly __typename: 'Query', readonly viewer: (
+    { readonly __typename: 'Viewer', readonly login: string, readonly fullName: string, readonly apiKeyKinds: ReadonlyArray<ApiKeyKind>, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string }, readonly sessions: ReadonlyArray<(
+      { readonly __typename: 'Session' }
+      & { ' $fragmentRefs'?: { 'SessionInListFragment': SessionInListFragment } }
+    )>, readonly apiKeys: ReadonlyArray<(
+      { readonly __typename: 'ApiKey' }
+      & { ' $fragmentRefs'?: { 'ApiKeyInListFragment': ApiKeyInListFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'SecondFactorFragment': SecondFactorFragment } }
+  ) };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   input: RevokeApiKeyInput;
@@ -71,7 +80,7 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { readonly __typename: 'Mutation', readonly revokeApiKey: { readonly __typename: 'RevokeApiKeyPayload', readonly apiKey: { readonly __typename: 'ApiKey', readonly id: string, readonly revokedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
-export type ApiKeyInListFragment = { readonly __typename: 'ApiKey', readonly id: string, readonly name: string, readonly kind: ApiKeyKind, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
+export type ApiKeyInListFragment = { readonly __typename: 'ApiKey', readonly id: string, readonly name: string, readonly kind: ApiKeyKind, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null } & { ' $fragmentName'?: 'ApiKeyInListFragment' };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
@@ -80,9 +89,9 @@ export type CreateApiKeyMutationVariables = Exact<{
 
 export type CreateApiKeyMutation = { readonly __typename: 'Mutation', readonly createApiKey: { readonly __typename: 'CreateApiKeyPayload', readonly secret: string | null, readonly apiKey: { readonly __typename: 'ApiKey', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
-export type SecondFactorFragment = { readonly __typename: 'Viewer', readonly hasSecondFactor: boolean, readonly lacksSecondFactor: boolean };
+export type SecondFactorFragment = { readonly __typename: 'Viewer', readonly hasSecondFactor: boolean, readonly lacksSecondFactor: boolean } & { ' $fragmentName'?: 'SecondFactorFragment' };
 
-export type SessionInListFragment = { readonly __typename: 'Session', readonly id: string, readonly current: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly address: string | null, readonly userAgent: string | null };
+export type SessionInListFragment = { readonly __typename: 'Session', readonly id: string, readonly current: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly address: string | null, readonly userAgent: string | null } & { ' $fragmentName'?: 'SessionInListFragment' };
 
 export type RevokeSessionMutationVariables = Exact<{
   input: RevokeSessionInput;
@@ -98,9 +107,9 @@ export type RevokeOtherSessionsMutationVariables = Exact<{
 
 export type RevokeOtherSessionsMutation = { readonly __typename: 'Mutation', readonly revokeOtherSessions: { readonly __typename: 'RevokeOtherSessionsPayload', readonly viewer: { readonly __typename: 'Viewer', readonly login: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
-export type PeriodOptionFragment = { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly cutoffOn: string, readonly dueOn: string | null, readonly lastDueOn: string | null, readonly regime: { readonly __typename: 'Regime', readonly id: string, readonly name: string } };
+export type PeriodOptionFragment = { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly cutoffOn: string, readonly dueOn: string | null, readonly lastDueOn: string | null, readonly regime: { readonly __typename: 'Regime', readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'PeriodOptionFragment' };
 
-export type TargetWordsFragment = { readonly __typename: 'Target', readonly text: string, readonly explanation: string, readonly question: string | null, readonly illustrative: boolean };
+export type TargetWordsFragment = { readonly __typename: 'Target', readonly text: string, readonly explanation: string, readonly question: string | null, readonly illustrative: boolean } & { ' $fragmentName'?: 'TargetWordsFragment' };
 
 export const ApiKeyInListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiKeyInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<ApiKeyInListFragment, unknown>;
 export const SecondFactorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondFactor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecondFactor"}},{"kind":"Field","name":{"kind":"Name","value":"lacksSecondFactor"}}]}}]} as unknown as DocumentNode<SecondFactorFragment, unknown>;

@@ -18,7 +18,7 @@ type Documents = {
     "\n  query NameUnit($id: ID!) { unit(id: $id) { id name type parent { id name type } } }\n": typeof types.NameUnitDocument,
     "\n  query UnitsBelow($id: ID!) { unit(id: $id) { id children(first: 60) { edges { node { id name type } } } } }\n": typeof types.UnitsBelowDocument,
     "\n  query FindIndicators($search: String, $ids: [ID!]) {\n    indicators(search: $search, ids: $ids, first: 60) { edges { node { id code name unitOfMeasure } } }\n  }\n": typeof types.FindIndicatorsDocument,
-    "\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n": typeof types.ComparisonPeriodsDocument,
+    "\n  query ComparisonPeriods {\n    periods { id label cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n": typeof types.ComparisonPeriodsDocument,
     "\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label vintage kind endsOn }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit {\n          id\n          name\n          type\n          children(first: 1) { totalCount }\n          parent { id name type children(first: 1) { totalCount } }\n        }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n": typeof types.ComparisonDocument,
     "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": typeof types.ComparisonCellFragmentDoc,
     "\n  query Spread($unitId: ID!, $indicators: [String!]!, $periodId: ID!) {\n    attainmentSpread(unitId: $unitId, indicators: $indicators, periodId: $periodId) {\n      indicator { id }\n      units\n      exceeded\n      met\n      notMet\n      notAssessed\n      notArising\n      wordsOnly\n    }\n  }\n": typeof types.SpreadDocument,
@@ -30,7 +30,7 @@ const documents: Documents = {
     "\n  query NameUnit($id: ID!) { unit(id: $id) { id name type parent { id name type } } }\n": types.NameUnitDocument,
     "\n  query UnitsBelow($id: ID!) { unit(id: $id) { id children(first: 60) { edges { node { id name type } } } } }\n": types.UnitsBelowDocument,
     "\n  query FindIndicators($search: String, $ids: [ID!]) {\n    indicators(search: $search, ids: $ids, first: 60) { edges { node { id code name unitOfMeasure } } }\n  }\n": types.FindIndicatorsDocument,
-    "\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n": types.ComparisonPeriodsDocument,
+    "\n  query ComparisonPeriods {\n    periods { id label cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n": types.ComparisonPeriodsDocument,
     "\n  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {\n    comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {\n      period { id label vintage kind endsOn }\n      indicators { id name unitOfMeasure direction }\n      rows {\n        unit {\n          id\n          name\n          type\n          children(first: 1) { totalCount }\n          parent { id name type children(first: 1) { totalCount } }\n        }\n        cells { ...ComparisonCell }\n      }\n    }\n  }\n": types.ComparisonDocument,
     "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": types.ComparisonCellFragmentDoc,
     "\n  query Spread($unitId: ID!, $indicators: [String!]!, $periodId: ID!) {\n    attainmentSpread(unitId: $unitId, indicators: $indicators, periodId: $periodId) {\n      indicator { id }\n      units\n      exceeded\n      met\n      notMet\n      notAssessed\n      notArising\n      wordsOnly\n    }\n  }\n": types.SpreadDocument,
@@ -71,7 +71,7 @@ export function graphql(source: "\n  query FindIndicators($search: String, $ids:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n"): (typeof documents)["\n  query ComparisonPeriods {\n    periods { ...PeriodOption }\n  }\n"];
+export function graphql(source: "\n  query ComparisonPeriods {\n    periods { id label cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n"): (typeof documents)["\n  query ComparisonPeriods {\n    periods { id label cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

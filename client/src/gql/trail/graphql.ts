@@ -10,7 +10,10 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { readonly __typename: 'Query', readonly history: ReadonlyArray<{ readonly __typename: 'AuditEntry', readonly at: string, readonly actorName: string, readonly officeKind: string, readonly verb: string, readonly subject: string, readonly subjectId: string, readonly requestId: string, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null, readonly changes: ReadonlyArray<{ readonly __typename: 'AuditChange', readonly field: string, readonly before: string | null, readonly after: string | null }> }> };
+export type HistoryQuery = { readonly __typename: 'Query', readonly history: ReadonlyArray<(
+    { readonly __typename: 'AuditEntry' }
+    & { ' $fragmentRefs'?: { 'TrailEntryFragment': TrailEntryFragment } }
+  )> };
 
 export type PeopleFoundQueryVariables = Exact<{
   search: string;
@@ -21,7 +24,7 @@ export type PeopleFoundQueryVariables = Exact<{
 
 export type PeopleFoundQuery = { readonly __typename: 'Query', readonly accounts: { readonly __typename: 'AccountConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AccountEdge', readonly node: { readonly __typename: 'Account', readonly id: string, readonly fullName: string, readonly login: string } }> }, readonly account?: { readonly __typename: 'Account', readonly id: string, readonly fullName: string, readonly login: string } | null };
 
-export type TrailEntryFragment = { readonly __typename: 'AuditEntry', readonly at: string, readonly actorName: string, readonly officeKind: string, readonly verb: string, readonly subject: string, readonly subjectId: string, readonly requestId: string, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null, readonly changes: ReadonlyArray<{ readonly __typename: 'AuditChange', readonly field: string, readonly before: string | null, readonly after: string | null }> };
+export type TrailEntryFragment = { readonly __typename: 'AuditEntry', readonly at: string, readonly actorName: string, readonly officeKind: string, readonly verb: string, readonly subject: string, readonly subjectId: string, readonly requestId: string, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null, readonly changes: ReadonlyArray<{ readonly __typename: 'AuditChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } & { ' $fragmentName'?: 'TrailEntryFragment' };
 
 export type TrailRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -38,7 +41,10 @@ export type TrailQueryVariables = Exact<{
 }>;
 
 
-export type TrailQuery = { readonly __typename: 'Query', readonly auditTrail: { readonly __typename: 'AuditEntryConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'AuditEntryEdge', readonly cursor: string, readonly node: { readonly __typename: 'AuditEntry', readonly at: string, readonly actorName: string, readonly officeKind: string, readonly verb: string, readonly subject: string, readonly subjectId: string, readonly requestId: string, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null, readonly changes: ReadonlyArray<{ readonly __typename: 'AuditChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } }> } };
+export type TrailQuery = { readonly __typename: 'Query', readonly auditTrail: { readonly __typename: 'AuditEntryConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'AuditEntryEdge', readonly cursor: string, readonly node: (
+        { readonly __typename: 'AuditEntry' }
+        & { ' $fragmentRefs'?: { 'TrailEntryFragment': TrailEntryFragment } }
+      ) }> } };
 
 export type TrailNamesQueryVariables = Exact<{
   indicatorIds: ReadonlyArray<string> | string;
@@ -48,9 +54,9 @@ export type TrailNamesQueryVariables = Exact<{
 
 export type TrailNamesQuery = { readonly __typename: 'Query', readonly indicators: { readonly __typename: 'IndicatorConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'IndicatorEdge', readonly node: { readonly __typename: 'Indicator', readonly id: string, readonly name: string } }> }, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }>, readonly children: { readonly __typename: 'UnitConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'UnitEdge', readonly node: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } }> } } | null };
 
-export type PeriodOptionFragment = { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly cutoffOn: string, readonly dueOn: string | null, readonly lastDueOn: string | null, readonly regime: { readonly __typename: 'Regime', readonly id: string, readonly name: string } };
+export type PeriodOptionFragment = { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly cutoffOn: string, readonly dueOn: string | null, readonly lastDueOn: string | null, readonly regime: { readonly __typename: 'Regime', readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'PeriodOptionFragment' };
 
-export type TargetWordsFragment = { readonly __typename: 'Target', readonly text: string, readonly explanation: string, readonly question: string | null, readonly illustrative: boolean };
+export type TargetWordsFragment = { readonly __typename: 'Target', readonly text: string, readonly explanation: string, readonly question: string | null, readonly illustrative: boolean } & { ' $fragmentName'?: 'TargetWordsFragment' };
 
 export const TrailEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrailEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeKind"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<TrailEntryFragment, unknown>;
 export const PeriodOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cutoffOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"regime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PeriodOptionFragment, unknown>;

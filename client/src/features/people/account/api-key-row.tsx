@@ -13,8 +13,11 @@ const RevokeApiKey = graphql(`
   }
 `);
 
+/** Whoever lists it. */
+type ShownKey = Omit<ApiKeyInListFragment, ' $fragmentName'>;
+
 /** A key as its maker and their administrator see it, and the end of it. */
-export function ApiKeyRow({ apiKey, onRevoked }: { apiKey: ApiKeyInListFragment; onRevoked: () => void }) {
+export function ApiKeyRow({ apiKey, onRevoked }: { apiKey: ShownKey; onRevoked: () => void }) {
   const revoke = useVerb(RevokeApiKey);
   const { id, name, kind, createdAt, expiresAt, lastUsedAt } = apiKey;
   const state = stateOf(apiKey);
@@ -51,7 +54,7 @@ export function ApiKeyRow({ apiKey, onRevoked }: { apiKey: ApiKeyInListFragment;
 }
 
 /** Keys end by the real time, also where the product's clock shows a stated day. */
-function stateOf({ revokedAt, expiresAt }: ApiKeyInListFragment): 'active' | 'expired' | 'revoked' {
+function stateOf({ revokedAt, expiresAt }: ShownKey): 'active' | 'expired' | 'revoked' {
   if (revokedAt) return 'revoked';
   return Date.parse(expiresAt) <= Date.now() ? 'expired' : 'active';
 }

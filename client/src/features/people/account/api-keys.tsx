@@ -1,5 +1,6 @@
+import { type FragmentType, readFragment } from '#gql/account/fragment-masking.ts';
 import { graphql } from '#gql/account/gql.ts';
-import type { ApiKeyInListFragment, ApiKeyKind } from '#gql/account/graphql.ts';
+import type { ApiKeyKind } from '#gql/account/graphql.ts';
 import { texts } from '#lib/texts/account.ts';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';
@@ -11,7 +12,7 @@ export const ApiKeyInList = graphql(`
 `);
 
 interface Props {
-  apiKeys: readonly ApiKeyInListFragment[];
+  apiKeys: readonly FragmentType<typeof ApiKeyInList>[];
   /** The kinds that may be made; none: no key. */
   kinds: readonly ApiKeyKind[];
   /** The unit that a key reads for. */
@@ -20,7 +21,8 @@ interface Props {
 }
 
 /** Programs read by keys; what the office acted in may not make is not offered. */
-export function ApiKeys({ apiKeys, kinds, unit, onChanged }: Props) {
+export function ApiKeys({ apiKeys: masked, kinds, unit, onChanged }: Props) {
+  const apiKeys = readFragment(ApiKeyInList, masked);
   return (
     <Section title={texts.keys.title} text={texts.keys.text(unit)}>
       {apiKeys.length > 0 ? (

@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
 import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type FragmentType, readFragment } from '#gql/account/fragment-masking.ts';
 import { graphql } from '#gql/account/gql.ts';
-import type { SecondFactorFragment } from '#gql/account/graphql.ts';
 import { texts } from '#lib/texts/account.ts';
 import marks from '#ui/marks.module.css';
 import { Notice } from '#ui/states.tsx';
@@ -23,7 +23,13 @@ interface Enrolment {
   uri: string;
 }
 
-export function SecondFactor({ viewer, onDone }: { viewer: SecondFactorFragment; onDone: () => void }) {
+interface Props {
+  viewer: FragmentType<typeof SecondFactorFields>;
+  onDone: () => void;
+}
+
+export function SecondFactor({ viewer: masked, onDone }: Props) {
+  const viewer = readFragment(SecondFactorFields, masked);
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { type FragmentType, readFragment } from '#gql/account/fragment-masking.ts';
 import { graphql } from '#gql/account/gql.ts';
 import type { SessionInListFragment } from '#gql/account/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
@@ -28,12 +29,13 @@ const RevokeOtherSessions = graphql(`
 `);
 
 interface Props {
-  sessions: readonly SessionInListFragment[];
+  sessions: readonly FragmentType<typeof SessionInList>[];
   onChanged: () => void;
 }
 
 /** Where one is signed in; the browser that asks stays. */
-export function Sessions({ sessions, onChanged }: Props) {
+export function Sessions({ sessions: masked, onChanged }: Props) {
+  const sessions = readFragment(SessionInList, masked);
   const revokeOthers = useVerb(RevokeOtherSessions);
   return (
     <Section title={texts.sessions.title} text={texts.sessions.text}>

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { type FragmentType, readFragment } from '#gql/administration/fragment-masking.ts';
 import { graphql } from '#gql/administration/gql.ts';
-import type { AccountInListFragment } from '#gql/administration/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';
@@ -101,7 +101,8 @@ function AccountsFrom({ after, search, onMore }: PartProps) {
   );
 }
 
-function AccountRow({ account }: { account: AccountInListFragment }) {
+function AccountRow({ account: masked }: { account: FragmentType<typeof AccountInList> }) {
+  const account = readFragment(AccountInList, masked);
   const { today } = useFrame();
   const held = account.offices.filter((office) => stateOn(office, today) === 'held');
   return (

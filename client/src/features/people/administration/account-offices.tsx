@@ -1,3 +1,4 @@
+import { readFragment } from '#gql/administration/fragment-masking.ts';
 import { graphql } from '#gql/administration/gql.ts';
 import type { OfficeOfAccountFragment } from '#gql/administration/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
@@ -41,7 +42,7 @@ export function AccountOffices({ account, mayChange, reachesBelow, onChanged }: 
     <Section title={texts.person.offices} text={texts.person.officesText}>
       {account.offices.length > 0 ? (
         <ul className={classes.list}>
-          {account.offices.map((office) => (
+          {readFragment(OfficeOfAccount, account.offices).map((office) => (
             <OfficeRow key={office.id} office={office} mayChange={mayChange} onEnded={onChanged} />
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { IconUserOff } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { readFragment } from '#gql/administration/fragment-masking.ts';
 import type { PersonPageQuery } from '#gql/administration/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/administration.ts';
@@ -17,7 +18,7 @@ import { Section } from '../section.tsx';
 import { AccountAccess } from './account-access.tsx';
 import { AccountOffices } from './account-offices.tsx';
 import classes from './administration.module.css';
-import { type Person, PersonPageDocument } from './person.ts';
+import { ApiKeyOfAccount, type Person, PersonPageDocument } from './person.ts';
 
 const route = getRouteApi('/frame/quan-tri/tai-khoan/$accountId');
 
@@ -101,7 +102,7 @@ function PersonView({ account, viewer, onChanged }: ViewProps) {
         <Section title={texts.person.keys} text={texts.person.keysText}>
           {account.apiKeys.length > 0 ? (
             <ul className={section.list}>
-              {account.apiKeys.map((apiKey) => (
+              {readFragment(ApiKeyOfAccount, account.apiKeys).map((apiKey) => (
                 <ApiKeyRow key={apiKey.id} apiKey={apiKey} onRevoked={onChanged} />
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
+import { readFragment } from '#gql/trail/fragment-masking.ts';
 import { graphql } from '#gql/trail/gql.ts';
 import type { HistoryQuery } from '#gql/trail/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
@@ -8,7 +9,7 @@ import { usePage } from '#lib/use-page.ts';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import classes from './trail.module.css';
-import { TrailEntry } from './trail-entry.tsx';
+import { TrailEntry, TrailEntryFields } from './trail-entry.tsx';
 import { useNames } from './use-names.ts';
 
 const History = graphql(`
@@ -43,7 +44,7 @@ export function HistoryDrawer({ subject, id, title, onClose }: Props) {
 }
 
 function Entries({ history }: { history: HistoryQuery['history'] }) {
-  const names = useNames(history);
+  const names = useNames(readFragment(TrailEntryFields, history));
   if (history.length === 0) {
     return (
       <EmptyState icon={<IconHistory size={28} />} title={texts.noHistoryTitle}>

@@ -1,5 +1,5 @@
+import { type FragmentType, readFragment } from '#gql/trail/fragment-masking.ts';
 import { graphql } from '#gql/trail/gql.ts';
-import type { TrailEntryFragment } from '#gql/trail/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts as people } from '#lib/texts/people.ts';
 import { subjectInWords, texts, verbInWords } from '#lib/texts/trail.ts';
@@ -27,14 +27,15 @@ const SHOWN = 6;
 const OFFICES: Readonly<Record<string, string>> = { ...people.office, ...texts.office };
 
 interface Props {
-  entry: TrailEntryFragment;
+  entry: FragmentType<typeof TrailEntryFields>;
   names: Names;
   /** In the search the kind of record is told, and the id that finds the request in the server's log. */
   detailed?: boolean;
 }
 
 /** Who did what, when, and what changed by it. */
-export function TrailEntry({ entry, names, detailed = false }: Props) {
+export function TrailEntry({ entry: masked, names, detailed = false }: Props) {
+  const entry = readFragment(TrailEntryFields, masked);
   const lines = linesOf(entry.changes, names);
   const office = [OFFICES[entry.officeKind] ?? entry.officeKind, entry.unit && unitName(entry.unit)];
   return (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconListSearch, IconLock } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { readFragment } from '#gql/trail/fragment-masking.ts';
 import { graphql } from '#gql/trail/gql.ts';
 import type { TrailQuery } from '#gql/trail/graphql.ts';
 import { texts as common } from '#lib/texts/common.ts';
@@ -13,7 +14,7 @@ import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import type { TrailSearch } from '../search.ts';
 import classes from './trail.module.css';
-import { TrailEntry } from './trail-entry.tsx';
+import { TrailEntry, TrailEntryFields } from './trail-entry.tsx';
 import { TrailFilters } from './trail-filters.tsx';
 import { useNames } from './use-names.ts';
 
@@ -124,7 +125,12 @@ interface PageProps extends Pick<PartProps, 'onClear' | 'onMore'> {
 }
 
 function PageOfEntries({ trail: { totalCount, pageInfo, edges }, isFirst, isFiltered, onClear, onMore }: PageProps) {
-  const names = useNames(edges.map(({ node }) => node));
+  const names = useNames(
+    readFragment(
+      TrailEntryFields,
+      edges.map(({ node }) => node),
+    ),
+  );
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const clear = isFiltered ? (
     <Button variant="subtle" size="compact-sm" onClick={onClear}>
