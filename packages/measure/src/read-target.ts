@@ -78,8 +78,9 @@ interface Attempt {
   target: Target | null;
   questions: Question[];
   doubts: { doubt: Doubt; unit: string | null }[];
-  /** What the meanings rest on besides quantities. */
+  /** What the meanings rest on besides quantities, and the clauses whose quantities none of them is about. */
   used: Meaning['used'];
+  left: ReadonlySet<Clause>;
   /** Clauses with more than one meaning. */
   meanings: { clause: number; meaning: Meaning }[];
   /** What speaks for each way of putting the clauses together, where there are several. */
@@ -104,7 +105,7 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
     ...best.doubts.map(({ doubt, unit }) => scaleQuestion(doubt, unit)),
     ...best.questions,
     ...textQuestions(prepared.lexed),
-    ...unreadQuestions({ ...prepared, used: best.used }),
+    ...unreadQuestions({ ...prepared, used: best.used, left: best.left }),
   ];
   if (!questions.some(mustBeAnswered)) return { target: best.target, readings: [], questions };
   return { target: null, readings: readingsOf(prepared, best, text), questions };
@@ -169,6 +170,7 @@ function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
   const pieces: Piece[] = [];
   const meanings: Attempt['meanings'] = [];
   const used: Meaning['used'] = [];
+  const left = new Set<Clause>();
   let inherited = '';
   for (const [index, clause] of clauses.entries()) {
     const view = viewOf(lexed, clause, {
@@ -185,6 +187,7 @@ function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
     const draft = chosen === 0 ? meaning.draft : meaning.otherwise[chosen - 1]!.draft;
     if (meaning.otherwise.length > 0) meanings.push({ clause: index, meaning });
     used.push(...meaning.used);
+    if (meaning.leavesValue) left.add(clause);
     questions.push(...meaning.questions, ...clauseQuestions(view, draft));
     pieces.push({ target: finish(draft, prepared, clause, view.words), part: clause.part, phase: phaseOf(view) });
     if (clause.main && !clause.part && bearsMeaning(view.label)) inherited = view.label.slice(-NEARBY);
@@ -192,7 +195,15 @@ function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
   const composed = compose(pieces, text, hint, choice.phases);
   if (composed.target) questions.push(...compositeQuestions(composed.target));
   questions.push(...composed.questions, ...[...unreadable].slice(0, MOST_VARIED).map(unreadableQuestion));
-  return { target: composed.target, questions, used, doubts: [...doubts.values()], meanings, ways: composed.ways };
+  return {
+    target: composed.target,
+    questions,
+    used,
+    left,
+    doubts: [...doubts.values()],
+    meanings,
+    ways: composed.ways,
+  };
 }
 
 /** The indicator's direction speaks for its own value; a further one with a label of its own may be another's. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { levelOf, loadCases } from '../bin/score/cases.ts';
-import { isAmbiguous, judgeCase, percent, tally } from '../bin/score/score.ts';
+import { levelOf, loadCases, loadWildCases } from '../bin/score/cases.ts';
+import { isAmbiguous, judgeCase, type Outcome, outcomeOf, percent, tally } from '../bin/score/score.ts';
 import { VARIANTS } from '../bin/score/variants.ts';
+import { judgeWild } from '../bin/score/wild.ts';
 
 const rows = loadCases('target-expressions.csv');
 const judged = rows.map((row) => judgeCase(row, levelOf(row)));
@@ -33,6 +34,25 @@ test('each variant really says something else, in more than a third of the rows'
     const changed = rows.filter((row) => apply(row).verbatim !== row.verbatim).length;
     expect({ name, enough: changed > rows.length / 3 }).toEqual({ name, enough: true });
   }
+});
+
+test('what was met in the wild is read right, or asked about where it should be', () => {
+  const tried = loadWildCases().filter((row) => row.command !== '');
+  expect(tried.length).toBeGreaterThan(30);
+  expect(tried.map(judgeWild).filter(({ outcome }) => !outcome.right || outcome.needless)).toEqual([]);
+});
+
+test('of our further expressions hardly one is read wrong in silence or asked about needlessly', () => {
+  const outcomes = loadCases('more-expressions.csv').map((row) => outcomeOf(judgeCase(row, levelOf(row))));
+  const share = (what: keyof Outcome) => (100 * outcomes.filter((each) => each[what]).length) / outcomes.length;
+  expect(outcomes.length).toBeGreaterThan(300);
+  expect(share('right')).toBeGreaterThanOrEqual(97);
+  expect(share('silent')).toBeLessThanOrEqual(1);
+  expect(share('needless')).toBeLessThanOrEqual(3);
+});
+
+test('of the real expressions hardly one is asked about needlessly', () => {
+  expect(judged.filter((item) => outcomeOf(item).needless).map((item) => item.row.verbatim)).toEqual([]);
 });
 
 test('our own expressions from the decisions and documents are read right', () => {

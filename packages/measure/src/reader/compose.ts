@@ -4,6 +4,7 @@ import { compareDecimals, shiftDecimal } from './decimal.ts';
 import { lex } from './lexer.ts';
 import { asPhases, type PhaseName } from './phases.ts';
 import { said } from './said.ts';
+import { normalise } from './text.ts';
 import { SHARE_STRUCTURE } from './words.ts';
 
 export interface Piece {
@@ -72,7 +73,7 @@ function asStructure(members: readonly Target[], text: string, hint: string): Ta
       member.label !== null &&
       member.children.length === 0 &&
       (member.cmp === 'ge' || member.cmp === 'eq' || member.cmp === 'le') &&
-      /^[^%]*%[ .;,)]*$/.test(member.text),
+      /^[^%]*%[ .;,)\n]*$/.test(normalise(member.text).value),
   );
   if (
     !bare ||

@@ -23,6 +23,8 @@ export interface Read {
   clauses: readonly Clause[];
   /** What meanings rest on besides quantities. */
   used: readonly { from: number; to: number }[];
+  /** Clauses whose quantities no meaning is about. */
+  left: ReadonlySet<Clause>;
 }
 
 /** For every token, the quantity it belongs to. */
@@ -38,38 +40,35 @@ interface Gap {
 const MOST_QUOTED = 4;
 /** Marks between words that carry no meaning of their own. */
 const HARMLESS = new Set([
-  ...[
-    ',',
-    '.',
-    ';',
-    ':',
-    '(',
-    ')',
-    '[',
-    ']',
-    '{',
-    '}',
-    '"',
-    "'",
-    '-',
-    '/',
-    '*',
-    '•',
-    '|',
-    '…',
-    '...',
-    '!',
-    '?',
-    '_',
-    '·',
-    '–',
-    '\\',
-  ],
-  ...['▪', '►', '●', '○', '■', '□', '◦', '✓', '§', '➢', '❖', '', '\n'],
+  ',',
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '"',
+  "'",
+  '-',
+  '/',
+  '*',
+  '|',
+  '…',
+  '...',
+  '!',
+  '?',
+  '_',
+  '\\',
+  '\n',
 ]);
+/** Signs that open an item. */
+const BULLETS = new Set(['•', '·', '▪', '►', '●', '○', '■', '□', '◦', '✓', '§', '➢', '❖', '']);
 
-/** Inside a word these are damage: "d?ới". */
-const INSIDE_WORDS = new Set(['?', '!', '*', '_', '|', '\\', '"', '·', '•', '…', '[', ']', '{', '}']);
+/** What joins words without a blank; any other sign inside a word is damage: "d?ới". */
+const JOINS = new Set([',', '.', ';', ':', '/', '-', "'", '(', ')', '[', ']', '"', '|', '&', '+', '...', '…', '\n']);
 
 export function unreadQuestions(read: Read): Question[] {
   const { tokens } = read.lexed;
@@ -79,8 +78,8 @@ export function unreadQuestions(read: Read): Question[] {
   const gaps: Gap[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const gap = covered[i]
-      ? foreignGap(tokens, i)
-      : (quantityGap(tokens, owners, i) ?? gapAt(tokens, i, covered) ?? foreignGap(tokens, i));
+      ? (damageGap(read, owners, i) ?? foreignGap(tokens, i))
+      : (quantityGap(tokens, owners, i) ?? gapAt(read, i, covered) ?? foreignGap(tokens, i));
     if (!gap) continue;
     const last = gaps[gaps.length - 1];
     if (last && gap.from <= last.to + 1) {
@@ -97,13 +96,14 @@ export function unreadQuestions(read: Read): Question[] {
   });
 }
 
-function coveredBy({ lexed, named, quantities, clauses, used }: Read): boolean[] {
+function coveredBy({ lexed, named, quantities, clauses, used, left }: Read): boolean[] {
   const covered = [...named];
   const cover = ({ from, to }: { from: number; to: number }) => covered.fill(true, from, to);
   const taken = new Set<Quantity>();
   const clauseOf: (Clause | undefined)[] = new Array(lexed.tokens.length);
   for (const clause of clauses) {
     clauseOf.fill(clause, clause.from, clause.to);
+    if (left.has(clause)) continue;
     for (const quantity of [clause.main, clause.base, ...clause.restated.map((item) => item.quantity)]) {
       if (!quantity) continue;
       taken.add(quantity);
@@ -127,23 +127,30 @@ function brokenOff(tokens: readonly Token[], named: readonly boolean[], quantity
   return (comma?.value === ',' || comma?.value === '.') && next?.type === 'num' && !named[token + 2];
 }
 
+/** A sign among words that a meaning rests on: a grade, a date. */
+function damageGap(read: Read, owners: Owners, at: number): Gap | null {
+  const inside = read.named[at] || owners[at] !== undefined;
+  const { type, value } = read.lexed.tokens[at]!;
+  return inside || (type !== 'sym' && value !== 'rưỡi') ? null : gapAt(read, at, []);
+}
+
 /** A quantity that nothing used is quoted whole, with its comparators and unit. */
 function quantityGap(tokens: readonly Token[], owners: Owners, at: number): Gap | null {
   const quantity = tokens[at]!.type === 'num' ? owners[at] : undefined;
   return quantity ? { from: quantity.from, to: quantity.to, foreign: false } : null;
 }
 
-function gapAt(tokens: readonly Token[], at: number, covered: readonly boolean[]): Gap | null {
+function gapAt({ lexed: { tokens }, named }: Read, at: number, covered: readonly boolean[]): Gap | null {
   const token = tokens[at]!;
   const one = { from: at, to: at + 1, foreign: false };
   if (token.type === 'num') return one;
   if (token.type === 'sym') {
-    const sign = (token.value === '-' || token.value === '+') && !covered[at + 1] && isSign(tokens, at);
+    const sign = (token.value === '-' || token.value === '+') && !named[at + 1] && isSign(tokens, at);
     const inWord =
-      INSIDE_WORDS.has(token.value) &&
+      !JOINS.has(token.value) &&
       token.glued &&
-      tokens[at - 1]?.type === 'word' &&
-      tokens[at + 1]?.type === 'word' &&
+      isLetters(tokens[at - 1]) &&
+      isLetters(tokens[at + 1]) &&
       tokens[at + 1]!.glued;
     if (inWord) return { from: at - 1, to: at + 2, foreign: false };
     return sign || !(HARMLESS.has(token.value) || separates(tokens, at))
@@ -157,11 +164,16 @@ function gapAt(tokens: readonly Token[], at: number, covered: readonly boolean[]
   return isNumberWord(tokens, at) ? one : null;
 }
 
-/** "+" and "&" between words, "%" after what was read. */
+/** "+" and "&" between words, a bullet where an item begins. */
 function separates(tokens: readonly Token[], at: number): boolean {
   const { value } = tokens[at]!;
-  return (value === '+' || value === '&') && tokens[at + 1]?.type !== 'sym';
+  const before = tokens[at - 1];
+  if (BULLETS.has(value)) return before === undefined || before.type === 'break' || /^[.;:,]$/.test(before.value);
+  const reference = value === '&' && tokens[at + 1]?.glued === true && tokens[at + 2]?.value === ';';
+  return (value === '+' || value === '&') && !reference && tokens[at + 1]?.type !== 'sym';
 }
+
+const isLetters = (token: Token | undefined): boolean => token?.type === 'word';
 
 function isSign(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

@@ -56,25 +56,31 @@ function frequency(view: View): Meaning | null {
   if (!found || (main && (main.at < found.from || main.at >= found.to))) return null;
   const periodName = { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' }[found.per.unit];
   const base = { ...NOTHING, kind: 'frequency', times: found.times, per: found.per, confidence: SURE } as const;
-  const used = [{ from: found.from, to: found.to }];
+  const used = [{ from: Math.min(found.from, main?.from ?? found.from), to: found.to }];
   if (found.interval) {
     const months = { day: 0, week: 0, month: 1, quarter: 3, year: 12 }[found.per.unit];
     const every = months
       ? { lo: String(found.per.count * months), unit: 'tháng' }
       : { lo: String(found.per.count), unit: periodName };
     const per = months ? ({ count: found.per.count * months, unit: 'month' } as const) : found.per;
-    return plainly({ ...base, ...every, per, cmp: 'every', direction: 'none', evalRule: 'schedule' }, used);
+    const schedule = { ...base, ...every, per, cmp: 'every', direction: 'none', evalRule: 'schedule' } as const;
+    return { ...plainly(schedule, used), leavesValue: true };
   }
   const span = found.per.count > 1 ? `${found.per.count} ${periodName}` : periodName;
-  return plainly(
-    { ...base, cmp: 'ge', lo: found.times, unit: `lần/${span}`, direction: 'higher', evalRule: 'ge_lo' },
-    used,
-  );
+  const often = {
+    ...base,
+    cmp: 'ge',
+    lo: found.times,
+    unit: `lần/${span}`,
+    direction: 'higher',
+    evalRule: 'ge_lo',
+  } as const;
+  return { ...plainly(often, used), leavesValue: true };
 }
 
 function zeroEvent(view: View): Meaning | null {
   const found = forbidden(view);
-  return found && plainly(none(found.unit));
+  return found && { ...plainly(none(found.unit)), leavesValue: true };
 }
 
 /** It must not happen. */

@@ -11,6 +11,8 @@ export interface Meaning {
   questions: Question[];
   /** Tokens that the meaning rests on besides the clause's quantities. */
   used: { from: number; to: number }[];
+  /** The clause's own quantities say nothing of it: "không có học sinh bỏ học 7". */
+  leavesValue?: true;
 }
 
 export function plainly(draft: Draft, used: Meaning['used'] = []): Meaning {

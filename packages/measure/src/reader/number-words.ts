@@ -75,10 +75,17 @@ function numeral(token: Token, value: string): Token {
   return { ...token, type: 'num', value };
 }
 
+/** "hai tỷ đồng", "mười ha"; but "ba tỷ lệ" are three rates. */
+function measures(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.value ?? '', tokens[at + 1]?.value ?? ''];
+  return /^(?:tỷ|triệu|nghìn|ngàn|ha|km|tấn|tạ|kg)$/.test(word) && !/^(?:lệ|trọng|suất|số|giá|công)$/.test(next);
+}
+
 function counts(tokens: readonly Token[], at: number, length: number): boolean {
   const before = tokens[at - 1]?.value ?? '';
   const after = at + length;
   if (NAMING.has(before) || UNCOUNTED.has(tokens[after]?.value ?? '')) return false;
+  if (measures(tokens, after)) return tokens[at]!.value !== 'năm' || length > 1;
   if (!COUNTED.match(tokens, after)) return length > 1 && tokens[after]?.value === '%';
   return length > 1 || BEFORE.has(before);
 }

@@ -20,11 +20,17 @@ export function describes(tokens: readonly Token[], quantity: Quantity, clause: 
     return true;
   if (tokens[quantity.from - 1]?.value === 'cả' && quantity.unit && !quantity.unit.measure) return true;
   const main = clause?.main;
+  // "không còn xã đạt dưới 15 tiêu chí": what must not be
+  const counted = quantity.unit !== null && quantity.unit.unit.dimension !== 'percent' && quantity.form === 'single';
+  if (main === quantity)
+    return counted && quantity.cmp !== null && /^(?:đạt|có)$/.test(tokens[quantity.from - 1]?.value ?? '');
   if (!main || quantity.unit === null || quantity.unit.unit.dimension === 'percent') return false;
   const before = tokens[quantity.from - 1];
   if (before?.type !== 'word') return false;
   const compared = quantity.cmp === 'lt' || quantity.cmp === 'gt' || quantity.cmp === 'le' || quantity.cmp === 'ge';
   if (quantity.at > main.at)
-    return main.unit?.unit.dimension === 'percent' && (compared || DESCRIBES.has(before.value));
+    return (
+      main.unit?.unit.dimension === 'percent' && ((compared && quantity.unit.measure) || DESCRIBES.has(before.value))
+    );
   return quantity.unit.measure && compared && tokens[main.from - 1]?.value === ':';
 }

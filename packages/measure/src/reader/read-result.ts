@@ -42,6 +42,7 @@ export function result(view: View, { percentOfPlan, plan }: Outcome): Draft {
   if (change?.kind === 'into' && change.falls)
     return { ...common, cmp: 'decrease_to', hi: value.values[0]!, direction: 'lower' };
   const cmp = main.cmp === 'approx' ? 'approx' : main.cmp === 'gt' ? 'gt' : main.cmp === 'lt' ? 'lt' : 'eq';
-  const shown = cmp === 'lt' ? { lo: null, hi: value.values[0]! } : { lo: value.values[0]!, hi: null };
+  const upper = main.form === 'range' ? (value.values[1] ?? null) : null;
+  const shown = cmp === 'lt' ? { lo: null, hi: value.values[0]! } : { lo: value.values[0]!, hi: upper };
   return { ...common, cmp, ...shown, unit, relativeTo: relation?.name ?? null, direction: lower ? 'lower' : 'higher' };
 }

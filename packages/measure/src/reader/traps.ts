@@ -66,7 +66,7 @@ function cited(tokens: readonly Token[], i: number): number {
   if (iso) at++;
   const numbered = tokens[at]?.value === 'số';
   if (numbered) at++;
-  if (!isNum(tokens[at])) return 0;
+  if (!isNum(tokens[at]) || !/^[\d.:]+$/.test(tokens[at]!.value)) return 0;
   let end = at + 1;
   while ((tokens[end]?.value === '/' || tokens[end]?.value === ':') && isNum(tokens[end + 1])) end += 2;
   const measured = UNITS.match(tokens, end) !== null || tokens[end]?.type === 'word';
@@ -79,7 +79,7 @@ function named(tokens: readonly Token[], i: number): number {
   const head = NAMED.match(tokens, i);
   if (!head) return 0;
   let end = i + head.length;
-  if (!isNum(tokens[end])) return 0;
+  if (!isNum(tokens[end]) || !/^[\d.,]+$/.test(tokens[end]!.value)) return 0;
   end++;
   if (head.entry === 'list')
     while (
