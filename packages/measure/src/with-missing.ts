@@ -4,7 +4,7 @@
  */
 import Big from 'big.js';
 import { criterionOptionsOf, judge } from './attainment.ts';
-import { criterionOf } from './criterion.ts';
+import { criterionOf, isChange } from './criterion.ts';
 import { compare, decimal, type Fraction, plain } from './exact.ts';
 import { resolve } from './judge-numeric.ts';
 import type { Attainment, Figure, JudgeInput, Verdict } from './judge-types.ts';
@@ -31,7 +31,7 @@ export interface Incomplete {
 }
 
 export interface VerdictWithMissing extends Verdict {
-  /** A missing unit could still undo the verdict ("đạt (tạm tính)"); of what is final, that units are missing. */
+  /** A missing unit could still undo the verdict ("đạt (tạm tính)"); false of what is final. */
   provisional: boolean;
   /** The verdicts that the missing units can still make of it, worst first; of what is final the verdict alone. */
   couldStill: readonly Attainment[];
@@ -47,8 +47,9 @@ export function judgeWithMissing(input: JudgeInput, incomplete: Incomplete): Ver
   if (missing.length === 0) return { ...asItStands, provisional: false, couldStill: [asItStands.attainment] };
   if (isFinal) {
     const notes = [...asItStands.notes, says.unitsMissing({ names })];
-    return { ...asItStands, notes, provisional: true, couldStill: [asItStands.attainment] };
+    return { ...asItStands, notes, provisional: false, couldStill: [asItStands.attainment] };
   }
+  if (!isBounded(input)) return { ...asItStands, provisional: false, couldStill: [asItStands.attainment] };
   const known = endsOf(input, incomplete);
   const isUnbounded = known.length === 0 || missing.some(({ most }) => most === null);
   const ends = [...known, ...(isUnbounded ? beyond(input, incomplete) : [])];
@@ -57,6 +58,12 @@ export function judgeWithMissing(input: JudgeInput, incomplete: Incomplete): Ver
   const [only, ...others] = couldStill;
   if (only === asItStands.attainment && others.length === 0) return { ...asItStands, provisional: false, couldStill };
   return { ...concluded(asItStands, couldStill, names), couldStill };
+}
+
+/** A level or a count; a change is compared over the places that report in both periods, whoever is missing. */
+function isBounded(input: JudgeInput): boolean {
+  const criterion = criterionOf(input.target, criterionOptionsOf(input));
+  return !('question' in criterion) && !isChange(criterion);
 }
 
 /** What is missed and can still be met is not assessed; what is met and can still be missed is met for the time being. */

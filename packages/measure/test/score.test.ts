@@ -111,6 +111,12 @@ test('a total is withheld until every member is valid', () => {
   expect(scored({ rule: 'ALL_VALID', members: weighted }, line)).toEqual(['80.00', null]);
 });
 
+test('a red flag and a goal, or members, need no target', () => {
+  expect(scored({ rule: 'LINEAR', redFlag: '70', goal: '90' }, { value: '80', unit: '%' })).toEqual(['5.00', 'YELLOW']);
+  expect(scored({ rule: 'ALL_VALID', members: ['1', '2'] }, {})).toEqual(['3.00', null]);
+  expect(answerLine(JSON.stringify({ value: '80', scoring: { rule: 'PERCENT' } }), 1)).toHaveProperty('error');
+});
+
 test('without a scoring rule there is neither score nor colour', () => {
   expect(answerLine(JSON.stringify({ ...higher, value: '150' }), 1)).not.toHaveProperty('score');
 });

@@ -76,7 +76,7 @@ describe('a count with a unit missing', () => {
     );
     expect([final.attainment, final.provisional, said(final.notes)]).toEqual([
       'NOT_MET',
-      true,
+      false,
       ['Thiếu 1 đơn vị: xã Bình Tiến.'],
     ]);
   });
@@ -91,7 +91,13 @@ test('a ratio lies between none and all of what the missing unit had last', () =
   expect(verdict(ratio('999', '1000'), [unit(null)])).toEqual(['EXCEEDED', true, ['NOT_MET', 'MET', 'EXCEEDED']]);
 });
 
-test('what nothing is missing from, and what has no bounds, is judged as it stands', () => {
+test('what nothing is missing from, and a change, is judged as it stands', () => {
+  const growth: JudgedTarget = { kind: 'growth', lo: '10', unit: '%', change: 'rise' };
+  expect(verdict({ target: growth, figure: { value: '105' }, baseline: '100' }, [unit(null)])).toEqual([
+    'NOT_MET',
+    false,
+    ['NOT_MET'],
+  ]);
   expect(verdict({ target: schools, figure: { value: '28' } }, [])).toEqual(['NOT_MET', false, ['NOT_MET']]);
 });
 

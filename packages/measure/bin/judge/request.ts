@@ -25,7 +25,7 @@ import {
 } from '../../src/judge-types.ts';
 import { type IndicatorKind, KINDS } from '../../src/kinds.ts';
 import { readTarget, type TargetContext } from '../../src/read-target.ts';
-import type { Scoring } from '../../src/score.ts';
+import type { Scoring, ScoringRule } from '../../src/score.ts';
 import type { CandidateReading, Question } from '../../src/target.ts';
 import { baselineOf, figureOf, periodOf } from './figure.ts';
 import {
@@ -65,13 +65,14 @@ const DEPTH = 20;
 /** @throws JudgeInputError naming the field that cannot be read. */
 export function readRequest(line: JsonObject, depth = 0): Request {
   if (depth > DEPTH) throw new JudgeInputError('members', says.tooDeep({ most: DEPTH }));
-  const read = readLineTarget(line);
+  const scoring = scoringOf(line.scoring);
+  const read = readLineTarget(line, scoring);
   if (read.target === null) return { input: null, questions: read.questions, readings: read.readings };
   const members = optionalList(line.members, 'members')?.map((member, index) => memberOf(member, index, depth));
   const gradeScale = optionalList(line.gradeScale, 'gradeScale');
   return {
     questions: read.questions,
-    scoring: scoringOf(line.scoring),
+    scoring,
     input: {
       target: read.target,
       figure: asKind(kindOf(line), lineFigure(line)),
@@ -120,10 +121,16 @@ interface LineTarget {
   readings: CandidateReading[];
 }
 
-function readLineTarget(line: JsonObject): LineTarget {
+/** A red flag and a goal, or members, are scored without any target. */
+const WITHOUT_TARGET: ReadonlySet<ScoringRule | undefined> = new Set<ScoringRule | undefined>(['LINEAR', 'ALL_VALID']);
+
+function readLineTarget(line: JsonObject, scoring: Scoring | null): LineTarget {
   const given = line.target ?? line.typedTarget ?? flatTarget(line) ?? line.text;
   if (isObject(given)) return { target: typedTarget(given), questions: [], readings: [] };
   const words = optionalText(given, 'target');
+  if (words === null && WITHOUT_TARGET.has(scoring?.rule)) {
+    return { target: { kind: 'text', evalRule: 'manual' }, questions: [], readings: [] };
+  }
   if (words === null) throw new JudgeInputError('target', says.noTarget());
   const context: TargetContext = {};
   const indicator = optionalText(line.indicator, 'indicator');

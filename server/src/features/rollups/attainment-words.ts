@@ -1,10 +1,23 @@
-import { attainmentLabel, reasonOf as measuredReason, periodState, print, type Verdict } from '@dich/measure';
+import {
+  attainmentLabel,
+  reasonOf as measuredReason,
+  periodState,
+  print,
+  type Verdict,
+  type VerdictWithMissing,
+} from '@dich/measure';
 import type { Target } from '#features/targets/target.entity.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 
 /** The verdict's name on screen by the state of the period: "vượt", "đạt", "chưa đạt", "không đạt"… `day`: today. */
-export const labelOf = ({ period, indicator }: IndicatorValue, verdict: Verdict | null, day: string): string =>
-  print(attainmentLabel(verdict?.attainment ?? 'NOT_ASSESSED', periodState(period, indicator, day).state), 'vi');
+export function labelOf(
+  { period, indicator }: IndicatorValue,
+  verdict: VerdictWithMissing | null,
+  day: string,
+): string {
+  const { state } = periodState(period, indicator, day);
+  return print(attainmentLabel(verdict?.attainment ?? 'NOT_ASSESSED', state, verdict?.provisional), 'vi');
+}
 
 /** Why the verdict is what it is, or why there is none. */
 export function reasonOf(target: Target | null, verdict: Verdict | null): string {

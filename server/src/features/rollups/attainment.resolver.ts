@@ -32,6 +32,22 @@ export class AttainmentResolver {
     return labelOf(value, value.verdict, today(ctx));
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'A unit that has not reported yet could still undo the verdict: "đạt (tạm tính)". False once it is final.',
+  })
+  provisional(@Root() value: IndicatorValue): boolean {
+    return value.verdict?.provisional ?? false;
+  }
+
+  @FieldResolver(() => [AttainmentEnum as object], {
+    description:
+      'The verdicts that the missing units can still make of it, worst first; the verdict alone where none is missing.',
+  })
+  couldStill(@Root() value: IndicatorValue): readonly string[] {
+    return value.verdict?.couldStill ?? [];
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description: 'The row of the table of target forms that gave the verdict.',

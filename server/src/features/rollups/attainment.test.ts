@@ -87,7 +87,7 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     await giveTarget(database, {
       unit: tree.town,
       indicator: poor,
-      text: 'giảm 0,8-1,0%/năm',
+      text: 'giảm 0,8-1,0 điểm %/năm',
       direction: 'LOWER',
       unitOfMeasure: '%',
     });
@@ -120,7 +120,7 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     await giveTarget(database, {
       unit: tree.town,
       indicator: poor,
-      text: 'giảm 0,8-1,0%/năm',
+      text: 'giảm 0,8-1,0 điểm %/năm',
       direction: 'LOWER',
       unitOfMeasure: '%',
     });
@@ -135,7 +135,8 @@ describe('a rolled-up number is judged against the target of its unit', () => {
       attainment: 'MET',
       reason:
         'Giảm 0,9 điểm %/năm (từ 4% thành 3,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm. ' +
-        'So trên 1/2 nơi có số liệu ở cả hai kỳ; tính cả những nơi chỉ có một kỳ: Giảm 4,9 điểm %/năm (từ 8% thành 3,1%).',
+        'So trên 1/2 nơi có số liệu ở cả hai kỳ; tính cả những nơi chỉ có một kỳ: Giảm 4,9 điểm %/năm (từ 8% thành 3,1%). ' +
+        'Thiếu 1 đơn vị: Số 2.',
     });
   });
 
@@ -195,7 +196,7 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     await fileFigures(database, year, [[commune, { indicator: revenue, value: '16' }]]);
     expect(await ofTown(revenue, 'attainment reason')).toEqual({
       attainment: 'EXCEEDED',
-      reason: '16 tỷ đồng lớn hơn mức vượt 15.000 triệu đồng = 15 tỷ đồng.',
+      reason: '16 tỷ đồng lớn hơn mức vượt 15.000 triệu đồng = 15 tỷ đồng. Thiếu 1 đơn vị: Số 2.',
     });
   });
 

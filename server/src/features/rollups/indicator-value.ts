@@ -1,4 +1,4 @@
-import type { Verdict } from '@dich/measure';
+import type { VerdictWithMissing } from '@dich/measure';
 import { indicatorsByParent } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period, Vintage } from '#features/periods/period.entity.ts';
@@ -39,9 +39,9 @@ export interface IndicatorValue extends UnitNumber {
   rolledUp: boolean;
   /** What it is judged by: the assigned target where there is one, else the unit's own. */
   target: Target | null;
-  verdict: Verdict | null;
+  verdict: VerdictWithMissing | null;
   /** The unit's own target where an assigned one stands beside it (mức phấn đấu). */
-  striven: { target: Target; verdict: Verdict | null } | null;
+  striven: { target: Target; verdict: VerdictWithMissing | null } | null;
   correction: Correction | null;
   /** The number before the correction. */
   before: UnitNumber | null;

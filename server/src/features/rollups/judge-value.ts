@@ -4,12 +4,13 @@ import {
   isShareOfPlan,
   type JudgedTarget,
   type JudgeInput,
-  judge,
+  judgeWithMissing,
   KINDS,
   type Level,
   type Member,
+  type MissingUnit,
   periodState,
-  type Verdict,
+  type VerdictWithMissing,
 } from '@dich/measure';
 import type { Period } from '#features/periods/period.entity.ts';
 import type { Target } from '#features/targets/target.entity.ts';
@@ -35,11 +36,11 @@ export function judgeValue(
         .map((member) => judgeValue(member, together, data, day))
     : [];
   const value = isComposite ? countMembers(unjudged, members) : unjudged;
-  const against = (target: Target | null): Verdict | null => {
+  const against = (target: Target | null): VerdictWithMissing | null => {
     if (!target?.reading) return null;
     const reading: JudgedTarget = isComposite ? { ...target.reading, evalRule: 'children_count' } : target.reading;
     const { indicator, period } = value;
-    return judge({
+    const input: JudgeInput = {
       target: reading,
       figure: figureOf(value, value, reading),
       direction: DIRECTIONS[indicator.direction],
@@ -51,13 +52,28 @@ export function judgeValue(
       period: periodState(period, indicator, day),
       ...(isComposite ? { members: members.map(asMember) } : {}),
       percentFormula: indicator.percentFormula,
-    });
+    };
+    return judgeWithMissing(input, { missing: missingFrom(value, data), isFinal: day > period.endsOn });
   };
   return {
     ...value,
     verdict: against(value.target),
     striven: value.striven && { ...value.striven, verdict: against(value.striven.target) },
   };
+}
+
+/** Operators whose number a silent unit adds to; of the others what it would make of them is not known. */
+const ADDING: ReadonlySet<string> = new Set(['SUM', 'RATIO_OF_SUMS', 'COUNT_ACHIEVED']);
+
+/** Who is missing from a rolled-up number, each with the whole of its own x/y where its target names one. */
+function missingFrom({ rolledUp, indicator, missing }: IndicatorValue, data: RangeData): MissingUnit[] {
+  if (!rolledUp || !ADDING.has(indicator.overUnits)) return [];
+  return missing.map(({ pos, name }) => {
+    const targets = data.targets.get(placeKey({ pos, indicatorId: indicator.id })) ?? [];
+    const counted = targets.find(({ reading }) => reading?.kind === 'ratio_xy')?.reading;
+    const isStatus = indicator.overUnits === 'COUNT_ACHIEVED';
+    return { name, most: isStatus ? '1' : (counted?.y ?? null) };
+  });
 }
 
 const asMember = ({ verdict }: IndicatorValue): Member => ({ attainment: verdict?.attainment ?? 'NOT_ASSESSED' });

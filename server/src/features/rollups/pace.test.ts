@@ -82,7 +82,10 @@ describe('within the year only the pace is told', () => {
     await planned(jobs);
     await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
     const estimate = await makePeriod(database, { vintage: 'ESTIMATE' });
-    await fileFigures(database, estimate, [[commune, { indicator: jobs, value: '899' }]]);
+    await fileFigures(database, estimate, [
+      [commune, { indicator: jobs, value: '800' }],
+      [sibling, { indicator: jobs, value: '99' }],
+    ]);
     const answer = { attainment: 'NOT_MET', attainmentLabel: 'chưa đạt', pace: expect.anything(), vintage: 'ESTIMATE' };
     const fields = 'attainment attainmentLabel pace vintage';
     expect(await ofTown(jobs, fields, estimate, '2022-12-05')).toEqual(answer);
@@ -122,5 +125,28 @@ describe('a composite', () => {
     });
     await fileFigures(database, period, [[sibling, { indicator: three, value: '9' }]]);
     expect(await ofTown(whole, 'attainment', period)).toEqual({ attainment: 'NOT_MET' });
+  });
+});
+
+test('a sum that a silent commune could still complete is not missed before the period is over', async () => {
+  const jobs = await makeIndicator(database);
+  await planned(jobs);
+  await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
+  const estimate = await makePeriod(database, { vintage: 'ESTIMATE' });
+  await fileFigures(database, estimate, [[commune, { indicator: jobs, value: '899' }]]);
+  const fields = 'attainment attainmentLabel provisional couldStill reason';
+  expect(await ofTown(jobs, fields, estimate, '2022-12-05')).toEqual({
+    attainment: 'NOT_ASSESSED',
+    attainmentLabel: 'chưa đánh giá',
+    provisional: true,
+    couldStill: ['NOT_MET', 'MET', 'EXCEEDED'],
+    reason: '899 lao động nhỏ hơn mức đạt 900 lao động. Còn thiếu Số 2 nên chưa thể kết luận.',
+  });
+  expect(await ofTown(jobs, fields, estimate, '2023-01-10')).toEqual({
+    attainment: 'NOT_MET',
+    attainmentLabel: 'không đạt',
+    provisional: false,
+    couldStill: ['NOT_MET'],
+    reason: '899 lao động nhỏ hơn mức đạt 900 lao động. Thiếu 1 đơn vị: Số 2.',
   });
 });
