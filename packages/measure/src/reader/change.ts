@@ -86,7 +86,8 @@ export function scaleOfChange(view: View, change: 'rise' | 'fall'): Scale {
     if (!share && (said(words, EVENTS) || said(words, AMOUNT))) return 'relative';
     if (share || said(words, SHARE)) return isLarge(view) ? 'unclear' : 'points';
   }
-  if (change === 'rise' && !measured?.unit) return 'relative';
+  // an indicator whose name ends so is a rate of change: "Ngành nông nghiệp tăng", in %
+  if (change === 'rise' && (!measured?.unit || /(?:^| )tăng(?: thêm| bình quân)?$/u.test(view.hint))) return 'relative';
   // of nothing that has a name, a small fall is one of a share (DOMAIN.md, section 4)
   const unnamed =
     !measured?.unit &&
