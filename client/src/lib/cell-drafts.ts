@@ -39,9 +39,10 @@ export interface Theirs {
   readonly text: string;
   /** Null until it was read as a whole: it can then be chosen. */
   readonly seen: Seen | null;
-  readonly by: string;
+  /** Null: not told. */
+  readonly by: string | null;
   /** Instant. */
-  readonly at: string;
+  readonly at: string | null;
 }
 
 export type CellDrafts = Readonly<Record<string, Cell>>;

@@ -17,6 +17,7 @@ interface Props {
 export function Contested({ drafts, cell: keys, dispatch, inWords = (text) => text }: Props) {
   const { theirs, text } = cellOf(drafts, keys[0]);
   if (theirs === null) return null;
+  const by = theirs.by ?? texts.contested.somebody;
   const choose = (type: 'kept' | 'taken') => ({
     size: 'compact-xs',
     variant: 'default',
@@ -29,14 +30,14 @@ export function Contested({ drafts, cell: keys, dispatch, inWords = (text) => te
   return (
     <div className={classes.contested} role="alert">
       <span>
-        {texts.contested.changed(theirs.by, formatMoment(theirs.at))} <b>{shown(theirs.text)}</b>
+        {texts.contested.changed(by, theirs.at && formatMoment(theirs.at))} <b>{shown(theirs.text)}</b>
       </span>
       <span>
         {texts.contested.mine} <b>{shown(text)}</b>
       </span>
       <span className={classes.choices}>
         <Button {...choose('kept')}>{texts.contested.keep}</Button>
-        <Button {...choose('taken')}>{texts.contested.take(theirs.by)}</Button>
+        <Button {...choose('taken')}>{texts.contested.take(by)}</Button>
       </span>
     </div>
   );

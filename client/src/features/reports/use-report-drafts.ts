@@ -64,7 +64,6 @@ export function useReportDrafts(report: EditedReport, reload: () => void): Repor
         send: async () => {
           const { problems, result, isLost } = await send(SaveFigures, input);
           if (isLost) return { kind: 'unreachable' };
-          if (problems?.some(({ code, path }) => code === 'STALE' && path[0] === 'revision')) return { kind: 'stale' };
           if (problems) return refusedAt(problems, changed);
           const now = result.report?.revision ?? revision.current;
           // What somebody else has written meanwhile is shown before it can be sent up.

@@ -99,7 +99,8 @@ export const en: typeof vi = {
   staleHint: 'Load the new version; the cells you were typing in are kept, so that you can look at them and save.',
   loadNew: 'Load the new version',
   contested: {
-    changed: (by: string, at: string) => `${by} wrote at ${at}:`,
+    somebody: 'somebody else',
+    changed: (by: string, at: string | null) => `${by} wrote${at === null ? '' : ` at ${at}`}:`,
     mine: 'You wrote:',
     empty: 'left empty',
     keep: 'Keep mine',

@@ -86,7 +86,8 @@ export const vi = {
   staleHint: 'Tải bản mới về; các ô bạn đang nhập dở được giữ lại để bạn xem và lưu tiếp.',
   loadNew: 'Tải bản mới',
   contested: {
-    changed: (by: string, at: string) => `${by} vừa ghi lúc ${at}:`,
+    somebody: 'người khác',
+    changed: (by: string, at: string | null) => `${by} vừa ghi${at === null ? '' : ` lúc ${at}`}:`,
     mine: 'Bạn ghi:',
     empty: 'để trống',
     keep: 'Giữ của tôi',
