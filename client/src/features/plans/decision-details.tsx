@@ -4,28 +4,41 @@ import { texts } from '#lib/texts/plans.ts';
 import classes from './plan-page.module.css';
 
 export const DecisionDetailsFields = graphql(`
-  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }
+  fragment DecisionDetails on Decision {
+    title signer signerTitle legalBases articles recipients replaces
+    issuer place proposal authority annexCaptions sections { heading paragraphs }
+  }
 `);
 
 /** The document that puts the plan in force, as far as it is not its annex. */
 export function DecisionDetails({ decision: masked }: { decision: FragmentType<typeof DecisionDetailsFields> }) {
   const decision = readFragment(DecisionDetailsFields, masked);
   const { title, signer, signerTitle, legalBases, articles, recipients, replaces } = decision;
+  const { issuer, place, proposal, authority, annexCaptions, sections } = decision;
   return (
     <details className={`${classes.section} ${classes.details}`}>
       <summary>
         {texts.decisionTitle}: {title}
       </summary>
       <div className={classes.inner}>
+        <Lines title={texts.issuer} lines={said(issuer)} />
+        <Lines title={texts.place} lines={said(place)} />
         <Lines title={texts.legal} lines={legalBases} />
+        <Lines title={texts.proposal} lines={said(proposal)} />
         <Lines title={texts.articles} lines={articles} />
         <Lines title={texts.recipients} lines={recipients} />
-        <Lines title={texts.replaces} lines={replaces ? [replaces] : []} />
-        <Lines title={texts.signer} lines={signer ? [[signerTitle, signer].filter(Boolean).join(' ')] : []} />
+        <Lines title={texts.replaces} lines={said(replaces)} />
+        <Lines title={texts.signer} lines={said(authority, signerTitle, signer)} />
+        <Lines title={texts.annexes} lines={annexCaptions} />
+        {sections.map(({ heading, paragraphs }) => (
+          <Lines key={heading} title={heading} lines={paragraphs} />
+        ))}
       </div>
     </details>
   );
 }
+
+const said = (...lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null);
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;

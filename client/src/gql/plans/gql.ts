@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.CarryOverPlanDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.CreatePlanDocument,
-    "\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n": typeof types.DecisionDetailsFragmentDoc,
+    "\n  fragment DecisionDetails on Decision {\n    title signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions sections { heading paragraphs }\n  }\n": typeof types.DecisionDetailsFragmentDoc,
     "\n  fragment DecisionName on Decision { number signedOn }\n": typeof types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": typeof types.DiscardPlanDocument,
     "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": typeof types.FindPlanIndicatorsDocument,
@@ -42,7 +42,7 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CarryOverPlanDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CreatePlanDocument,
-    "\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n": types.DecisionDetailsFragmentDoc,
+    "\n  fragment DecisionDetails on Decision {\n    title signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions sections { heading paragraphs }\n  }\n": types.DecisionDetailsFragmentDoc,
     "\n  fragment DecisionName on Decision { number signedOn }\n": types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": types.DiscardPlanDocument,
     "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": types.FindPlanIndicatorsDocument,
@@ -91,7 +91,7 @@ export function graphql(source: "\n  mutation CreatePlan($input: CreatePlanInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n"): (typeof documents)["\n  fragment DecisionDetails on Decision { title signer signerTitle legalBases articles recipients replaces }\n"];
+export function graphql(source: "\n  fragment DecisionDetails on Decision {\n    title signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions sections { heading paragraphs }\n  }\n"): (typeof documents)["\n  fragment DecisionDetails on Decision {\n    title signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions sections { heading paragraphs }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,7 @@ import { M010Places } from './010-places.ts';
 import { M011Language } from './011-language.ts';
 import { M012JudgeInUnits } from './012-judge-in-units.ts';
 import { M013SearchKeys } from './013-search-keys.ts';
+import { M014WholeDecisions } from './014-whole-decisions.ts';
 
 /** In the order in which they are applied; an applied one is never edited once the product has been released. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   M011Language,
   M012JudgeInUnits,
   M013SearchKeys,
+  M014WholeDecisions,
 ].map((migration) => ({ name: migration.name, class: migration }));

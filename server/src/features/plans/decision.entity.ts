@@ -2,6 +2,15 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
 import { positions, texts } from '#kernel/lists.ts';
 
+export const DOCUMENT_KINDS = ['DECISION', 'RESOLUTION', 'PLAN', 'OFFICIAL_LETTER'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Paragraphs of the annex that are neither objective nor task: purposes, organisation, monitoring. */
+export interface DecisionSection {
+  heading: string;
+  paragraphs: string[];
+}
+
 /** A numbered, dated, signed document. A missing number stays missing (chưa có số) and is shown as a fault. */
 const DecisionSchema = defineEntity({
   name: 'Decision',
@@ -12,12 +21,19 @@ const DecisionSchema = defineEntity({
     pos: p.integer(),
     number: p.text().strictNullable(),
     signedOn: p.date().strictNullable(),
+    kind: p.text().$type<DocumentKind>(),
     title: p.text(),
+    issuer: p.text().strictNullable(),
+    place: p.text().strictNullable(),
+    proposal: p.text().strictNullable(),
+    authority: p.text().strictNullable(),
     signer: p.text().strictNullable(),
     signerTitle: p.text().strictNullable(),
     legalBases: texts(),
     articles: texts(),
     recipients: texts(),
+    annexCaptions: texts(),
+    sections: p.json().$type<DecisionSection[]>(),
     replaces: p.text().strictNullable(),
     issued: p.boolean(),
     issuedAt: p.datetime().strictNullable(),

@@ -1,5 +1,25 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '#kernel/enums.ts';
 import { InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
+import { type DecisionSection, DOCUMENT_KINDS, type DocumentKind } from './decision.entity.ts';
+
+export const DocumentKindEnum = enumOf('DocumentKind', DOCUMENT_KINDS, {
+  DECISION: 'Quyết định.',
+  RESOLUTION: 'Nghị quyết.',
+  PLAN: 'Kế hoạch.',
+  OFFICIAL_LETTER: 'Công văn.',
+});
+
+@ObjectType('DecisionSection', {
+  description: 'Paragraphs of the annex that are neither objective nor task: purposes, organisation, monitoring.',
+})
+export class DecisionSectionType {
+  @Field(() => String, { description: 'As printed: "III. TỔ CHỨC THỰC HIỆN".' })
+  heading!: string;
+
+  @Field(() => [String], { description: 'One each, to the letter.' })
+  paragraphs!: string[];
+}
 
 @ObjectType('Decision', {
   description:
@@ -18,7 +38,28 @@ export class DecisionType {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Null: the document has no date.' })
   signedOn!: string | null;
 
-  @Field(() => String, { description: 'Trích yếu: what the decision is about.' })
+  @Field(() => DocumentKindEnum as object, { description: 'What kind of document it is.' })
+  kind!: DocumentKind;
+
+  @Field(() => String, { nullable: true, description: 'Who issues it, as printed: "CHỦ TỊCH ỦY BAN NHÂN DÂN THỊ XÃ".' })
+  issuer!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Địa danh, before the date: "Phong Bình".' })
+  place!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The line "Theo đề nghị…", "Xét đề nghị…".' })
+  proposal!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Above the signature: "TM. ỦY BAN NHÂN DÂN".' })
+  authority!: string | null;
+
+  @Field(() => [String], { description: 'What stands under the titles of the annexes: "(Kèm theo Quyết định số…)".' })
+  annexCaptions!: string[];
+
+  @Field(() => [DecisionSectionType], { description: 'What the annex says besides objectives and tasks.' })
+  sections!: DecisionSection[];
+
+  @Field(() => String, { description: 'Trích yếu, as printed: "Về việc ban hành…".' })
   title!: string;
 
   @Field(() => String, { nullable: true, description: 'Full name of the person who signed.' })

@@ -13,7 +13,8 @@ export async function newDecision(
 ): Promise<Decision> {
   const nothingSaid = {
     ...{ number: null, signedOn: null, signer: null, signerTitle: null, replaces: null },
-    ...{ legalBases: [], articles: [], recipients: [] },
+    ...{ kind: 'DECISION' as const, issuer: null, place: null, proposal: null, authority: null },
+    ...{ legalBases: [], articles: [], recipients: [], annexCaptions: [], sections: [] },
   };
   const draft = { issued: false, issuedAt: null, issuedBy: null, named: [] };
   const decision = ctx.em.create(

@@ -2,9 +2,10 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
 import { positions, texts } from '#kernel/lists.ts';
 
-/** Tree positions of the units that the decision names: they read what it issued, beside those up and down the tree. */
-
-/** A unit's quality objectives of one year. Drafts are its own; once issued it is read up and down the tree. */
+/**
+ * A unit's quality objectives of one year. Drafts are its own; once issued it is read up and down the tree, and by the
+ * units that its decision names (`named`: their tree positions).
+ */
 const PlanSchema = defineEntity({
   name: 'Plan',
   properties: {

@@ -71,6 +71,10 @@ export const decisionFile = z.strictObject({
     signedOn: date,
     signedOnSource: whereSaid,
     issuedBy: words.nullable(),
+    /** Địa danh, before the date. */
+    place: words.nullable(),
+    /** The line above the signature. */
+    authority: words.nullable(),
     signer: z.strictObject({ name: words, title: words }).nullable(),
     title: words,
     legalBases: z.array(words),

@@ -79,10 +79,14 @@ export async function issueDraftedPlan(
   await acting.as(cast.planner, moment, (ctx) => keepUnread(doing(ctx, 'setOwnTargets'), planId, unread));
 }
 
-async function draftDecision(ctx: Context, plan: Plan, { decision }: DemoDecision): Promise<void> {
-  const { title, legalBases, recipients, replaces } = decision;
+async function draftDecision(ctx: Context, plan: Plan, { decision, plan: { sections } }: DemoDecision): Promise<void> {
+  const { title, legalBases, recipients, replaces, place, authority } = decision;
+  const { issuedBy: issuer, proposedBy: proposal, annexCaption } = decision;
   const articles = decision.articles.map(({ number, text }) => `Điều ${number}. ${text}`);
-  const drafted = await newDecision(ctx, plan, { title, legalBases, articles, recipients, replaces });
+  const drafted = await newDecision(ctx, plan, {
+    ...{ title, issuer, place, proposal, authority, legalBases, articles, recipients, replaces, sections },
+    annexCaptions: annexCaption === null ? [] : [annexCaption],
+  });
   ctx.em.assign(plan, { decisionId: drafted.id });
   await record(ctx, drafted, { after: drafted });
 }
