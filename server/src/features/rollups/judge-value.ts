@@ -65,14 +65,15 @@ export function judgeValue(
 /** Operators whose number a silent unit adds to; of the others what it would make of them is not known. */
 const ADDING: ReadonlySet<string> = new Set(['SUM', 'RATIO_OF_SUMS', 'COUNT_ACHIEVED']);
 
-/** Who is missing from a rolled-up number, each with the whole of its own x/y where its target names one. */
+/** Who is missing from a rolled-up number, each with the whole of its own x/y, else its last accepted denominator. */
 function missingFrom({ rolledUp, indicator, missing }: IndicatorValue, data: RangeData): MissingUnit[] {
   if (!rolledUp || !ADDING.has(indicator.overUnits)) return [];
   return missing.map(({ pos, name }) => {
-    const targets = data.targets.get(placeKey({ pos, indicatorId: indicator.id })) ?? [];
+    const key = placeKey({ pos, indicatorId: indicator.id });
+    const targets = data.targets.get(key) ?? [];
     const counted = targets.find(({ reading }) => reading?.kind === 'ratio_xy')?.reading;
     const isStatus = indicator.overUnits === 'COUNT_ACHIEVED';
-    return { name, most: isStatus ? '1' : (counted?.y ?? null) };
+    return { name, most: isStatus ? '1' : (counted?.y ?? data.earlier.get(key)?.denominator ?? null) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
-import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
+import { makeIndicator, makeRatio, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, makeRegime, type TestPeriod, type TestRegime } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
 import { fileReport } from '#test/reports.ts';
@@ -149,4 +149,18 @@ test('a sum that a silent commune could still complete is not missed before the 
     couldStill: ['NOT_MET'],
     reason: '899 lao động nhỏ hơn mức đạt 900 lao động. Thiếu 1 đơn vị: Số 2.',
   });
+});
+
+test('a silent commune brings a ratio no more than all of its last accepted denominator', async () => {
+  const trained = await makeRatio(database);
+  await planned(trained);
+  await giveTarget(database, { unit: tree.town, indicator: trained, text: '90% trở lên' });
+  const before = await makePeriod(database, { regime, year: 2021, vintage: 'OFFICIAL', ordinal: 3 });
+  const of = (numerator: string, denominator: string) => ({ indicator: trained, numerator, denominator });
+  await fileFigures(database, before, [[sibling, of('5', '10')]]);
+  await fileFigures(database, year, [[commune, of('880', '1000')]]);
+  // (880 + 10) / 1.010 is 88,1%: missed whatever the other reports
+  const fields = 'attainment provisional couldStill';
+  const answer = { attainment: 'NOT_MET', provisional: false, couldStill: ['NOT_MET'] };
+  expect(await ofTown(trained, fields, year, '2022-12-05')).toEqual(answer);
 });

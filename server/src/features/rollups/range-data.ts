@@ -9,7 +9,14 @@ import { type Aggregate, aggregates, type Measured, type Range } from './aggrega
 import { expectedIn } from './coverage.queries.ts';
 import { needOf, rollsUp } from './over-units.ts';
 import { dayOfPeriod } from './period-state.ts';
-import { type Correction, corrections, type Pending, pendingReports } from './rollup.queries.ts';
+import {
+  type Correction,
+  corrections,
+  type EarlierDenominator,
+  earlierDenominators,
+  type Pending,
+  pendingReports,
+} from './rollup.queries.ts';
 
 /**
  * What the values of some indicators are made of, for every unit in a range of positions and one period: loaded in a
@@ -25,6 +32,8 @@ export interface RangeData {
   like: Map<string, Like | null>;
   pending: Map<string, Pending>;
   corrections: Map<string, Correction>;
+  /** Of ratios: the last denominator that a place now silent had accepted, which bounds what it can still bring. */
+  earlier: Map<string, EarlierDenominator>;
   /** Positions at which a figure is expected, by indicator. */
   expected: Map<string, ReadonlySet<number>>;
   /** Targets in force on the last day of the period, or today while it runs; assigned ones first, the nearest giver first. */
@@ -96,8 +105,10 @@ async function load(
   const expected = await expectedIn(ctx, ranges, ids, period.id);
   // later ones win: the official figures of the year before stand over its estimates
   const baseline = new Map(baselinePeriods.flatMap(({ id }) => [...sumsOf(id)]));
+  const reported = sumsOf(period.id);
   return {
-    sums: sumsOf(period.id),
+    earlier: keyBy(await lastOfSilent(ctx, indicators, period, expected, reported), placeKey),
+    sums: reported,
     before: keyBy(before, placeKey),
     baseline,
     like: await likeForLike(ctx, { range, measured, period, now: sumsOf(period.id), earlier: baseline }),
@@ -148,6 +159,26 @@ async function likeForLike(ctx: Context, compared: Compared): Promise<Map<string
 function isSame(one: readonly number[], other: readonly number[]): boolean {
   const places = new Set(other);
   return one.length === other.length && one.every((place) => places.has(place));
+}
+
+/** One more statement, where a place that should report a ratio has not. */
+async function lastOfSilent(
+  ctx: Context,
+  indicators: readonly CatalogueIndicator[],
+  period: Period,
+  expected: readonly { indicatorId: string; places: readonly number[] }[],
+  reported: ReadonlyMap<string, Aggregate>,
+): Promise<EarlierDenominator[]> {
+  const ratios = new Set(indicators.filter(({ kind }) => kind === 'RATIO').map(({ id }) => id));
+  const [positions, ids] = [new Set<number>(), new Set<string>()];
+  for (const { indicatorId, places } of expected) {
+    if (!ratios.has(indicatorId)) continue;
+    for (const pos of places.filter((place) => !reported.has(placeKey({ pos: place, indicatorId })))) {
+      positions.add(pos);
+      ids.add(indicatorId);
+    }
+  }
+  return positions.size > 0 ? earlierDenominators(ctx, [...positions], [...ids], period) : [];
 }
 
 /** A correction of a weight changes every average that it weighs, at the same places. */
