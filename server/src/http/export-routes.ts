@@ -70,7 +70,7 @@ async function answer(
 ): Promise<void> {
   const csv = await operate(serving, response, callerOf(request), 'read', async (ctx) => {
     const found = await values(ctx);
-    return found && valuesAsCsv(found, today(ctx));
+    return found && valuesAsCsv(found, { day: today(ctx), language: ctx.language });
   });
   if (csv === null) refuse(response, 404, 'NOT_FOUND', 'Không có đơn vị hoặc kỳ báo cáo này.');
   else response.set('Cache-Control', 'no-store').type('text/csv; charset=utf-8').attachment(name).send(csv);

@@ -28,7 +28,7 @@ export const PartRowFields = graphql(`
     pending
     attainment
     attainmentLabel
-    incomputable
+    incomputable { text }
     report { id department { id name } }
   }
 `);
@@ -66,7 +66,7 @@ export function PartsTable({ parts, ofUnitId, ofIndicatorId, usual }: PartsTable
             </th>
             <td className={classes.right}>
               <ValueCell value={part} usual={usual} />
-              {part.incomputable ? <div className={classes.small}>{part.incomputable}</div> : null}
+              {part.incomputable ? <div className={classes.small}>{part.incomputable.text}</div> : null}
               {part.numerator !== null && part.denominator !== null ? (
                 <div className={classes.small}>
                   {unbroken(texts.ofWhole(printDecimal(part.numerator), printDecimal(part.denominator)))}

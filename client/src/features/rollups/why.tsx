@@ -33,12 +33,12 @@ const WhyDocument = graphql(`
       unit { id name type parent { id name type } }
       period { id label }
       rolledUp
-      howMade
-      incomputable
-      paceReason
+      howMade { text }
+      incomputable { text }
+      paceReason { text }
       difference
       onAllExpected { display borrowed { unit { id name type } } }
-      striven { attainment attainmentLabel reason target { id ...TargetWords } }
+      striven { attainment attainmentLabel reason { text } target { id ...TargetWords } }
       expected
       reporting
       pending
@@ -47,7 +47,7 @@ const WhyDocument = graphql(`
       target { id ...TargetWords }
       attainment
       attainmentLabel
-      reason
+      reason { text }
       percentOfTarget
       percentFormula
       report { id viewerMayEdit }
@@ -123,11 +123,11 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
         </div>
         {value.incomputable ? (
           <Notice tone="warn" title={texts.incomputable}>
-            {value.incomputable}
+            {value.incomputable.text}
           </Notice>
         ) : null}
-        <p className={classes.reason}>{unbroken(value.reason)}</p>
-        {value.paceReason ? <p className={classes.small}>{unbroken(value.paceReason)}</p> : null}
+        <p className={classes.reason}>{unbroken(value.reason.text)}</p>
+        {value.paceReason ? <p className={classes.small}>{unbroken(value.paceReason.text)}</p> : null}
         {value.percentOfTarget ? (
           <p className={classes.small}>
             {percentInWords(value.percentOfTarget)}
@@ -146,7 +146,7 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
           <h3>{texts.striven}</h3>
           <TargetWords target={value.striven.target} />
           <AttainmentMark attainment={value.striven.attainment} label={value.striven.attainmentLabel} />
-          <p className={classes.small}>{unbroken(value.striven.reason)}</p>
+          <p className={classes.small}>{unbroken(value.striven.reason.text)}</p>
         </section>
       ) : null}
       {restated ? (
@@ -156,7 +156,7 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
       ) : null}
       <section>
         <h3>{value.rolledUp ? texts.rolledUp : texts.typedOwn}</h3>
-        <p>{unbroken(value.howMade)}</p>
+        <p>{unbroken(value.howMade.text)}</p>
         <CoverageBar reporting={value.reporting} expected={value.expected} pending={value.pending} />
         {value.missing.length > 0 ? (
           <p className={classes.missing}>

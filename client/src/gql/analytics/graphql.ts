@@ -4,12 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** vượt, đạt, chưa đạt (sau kỳ: không đạt), chưa đánh giá, không phát sinh. */
 export type Attainment =
+  /** Vượt. */
   | 'EXCEEDED'
+  /** Đạt. */
   | 'MET'
+  /** Không phát sinh: 0/0. */
   | 'NOT_ARISING'
+  /** Chưa đánh giá: no target, no figure, or nothing that can be compared yet. */
   | 'NOT_ASSESSED'
+  /** Chưa đạt; after the period không đạt. */
   | 'NOT_MET';
 
 /** Which way is better. */

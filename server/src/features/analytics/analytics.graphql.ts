@@ -4,9 +4,9 @@ import { PeriodType } from '#features/periods/period.graphql.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 
-@ObjectType('ComparisonRow')
+@ObjectType('ComparisonRow', { description: 'One unit of a comparison.' })
 export class ComparisonRowType {
-  @Field(() => UnitType)
+  @Field(() => UnitType, { description: 'As it was on the period’s last day.' })
   unit!: UnitType;
 
   @Field(() => [IndicatorValueType], { description: 'One per indicator, in their order; gaps included.' })
@@ -15,10 +15,10 @@ export class ComparisonRowType {
 
 @ObjectType('Comparison', { description: 'The same indicators of several units for one period.' })
 export class ComparisonType {
-  @Field(() => PeriodType)
+  @Field(() => PeriodType, { description: 'The period compared.' })
   period!: PeriodType;
 
-  @Field(() => [IndicatorType])
+  @Field(() => [IndicatorType], { description: 'In the order asked; unknown ones are left out.' })
   indicators!: IndicatorType[];
 
   @Field(() => [ComparisonRowType], {
@@ -32,25 +32,25 @@ export class ComparisonType {
     'How units without sub-units stand against their targets for one indicator and period, each by the target that its own value is judged by. The five verdicts add up to `units`.',
 })
 export class AttainmentSpreadType {
-  @Field(() => IndicatorType)
+  @Field(() => IndicatorType, { description: 'In the meaning it had on the period’s last day.' })
   indicator!: IndicatorType;
 
   @Field(() => Int, { description: 'How many there are: units without sub-units at and below the unit.' })
   units!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Vượt.' })
   exceeded!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Đạt.' })
   met!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Chưa đạt; after the period không đạt.' })
   notMet!: number;
 
   @Field(() => Int, { description: 'No target, no figure, or nothing that can be compared yet; `wordsOnly` included.' })
   notAssessed!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Không phát sinh: 0/0.' })
   notArising!: number;
 
   @Field(() => Int, {

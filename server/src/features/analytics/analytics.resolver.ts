@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { type IndicatorValue, valuesOf } from '#features/rollups/indicator-value.ts';
@@ -8,6 +9,7 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
+import { loader } from '#kernel/loader.ts';
 import { AttainmentSpreadType, ComparisonType } from './analytics.graphql.ts';
 import { type AttainmentSpread, spreadOf } from './attainment-spread.ts';
 import { type Comparison, compareUnits, indicatorsByName } from './comparison.ts';
@@ -18,9 +20,10 @@ export class AnalyticsResolver {
   @Query(() => ComparisonType, { nullable: true, description: 'Null: no such period.' })
   async comparison(
     @Ctx() ctx: Context,
-    @Arg('unitIds', () => [ID]) unitIds: string[],
-    @Arg('indicatorIds', () => [String], { description: 'Codes or ids.' }) indicatorIds: string[],
-    @Arg('periodId', () => ID) periodId: string,
+    @Arg('unitIds', () => [ID], { description: 'Units in the order of the rows.' }) unitIds: string[],
+    @Arg('indicatorIds', () => [String], { description: 'Codes or ids; unknown ones are left out.' })
+    indicatorIds: string[],
+    @Arg('periodId', () => ID, { description: 'The period compared.' }) periodId: string,
   ): Promise<Comparison | null> {
     const period = await periodById(ctx).load(periodId);
     return period && compareUnits(ctx, { unitIds, indicators: indicatorIds, period });
@@ -33,10 +36,10 @@ export class AnalyticsResolver {
   })
   async attainmentSpread(
     @Ctx() ctx: Context,
-    @Arg('unitId', () => ID) unitId: string,
+    @Arg('unitId', () => ID, { description: 'At and below which units are counted.' }) unitId: string,
     @Arg('indicators', () => [String], { description: 'Codes or ids; unknown ones are left out.' })
     indicators: string[],
-    @Arg('periodId', () => ID) periodId: string,
+    @Arg('periodId', () => ID, { description: 'The period judged.' }) periodId: string,
   ): Promise<AttainmentSpread[] | null> {
     const period = await periodById(ctx).load(periodId);
     const unit = period && (await unitOn(ctx, unitId, dayOfPeriod(ctx, period)));
@@ -50,30 +53,42 @@ export class AnalyticsResolver {
   async values(
     @Root() unit: UnitVersion,
     @Ctx() ctx: Context,
-    @Arg('indicators', () => [String]) names: string[],
-    @Arg('year', () => Int, { nullable: true }) year?: number | null,
-    @Arg('periodId', () => ID, { nullable: true }) periodId?: string | null,
+    @Arg('indicators', () => [String], { description: 'Codes or ids; unknown ones are left out.' })
+    indicators: string[],
+    @Arg('year', () => Int, { nullable: true, description: 'The year, where no period is named.' })
+    year?: number | null,
+    @Arg('periodId', () => ID, { nullable: true, description: 'Goes before `year`.' }) periodId?: string | null,
   ): Promise<IndicatorValue[]> {
-    const question = await questionOf(ctx, names, year ?? null, periodId ?? null);
+    const asked = { indicators, year: year ?? null, periodId: periodId ?? null };
+    const question = await questionAsked(ctx).load(asked);
     return question ? valuesOf(ctx, { unit, ...question }) : [];
   }
 }
 
-type Question = Awaited<ReturnType<typeof resolveQuestion>>;
-const questions = new WeakMap<object, Map<string, Promise<Question>>>();
+interface Asked {
+  indicators: readonly string[];
+  year: number | null;
+  periodId: string | null;
+}
+
+interface Question {
+  indicators: CatalogueIndicator[];
+  period: Period;
+}
+
+const argumentsOf = ({ indicators, year, periodId }: Asked): string => JSON.stringify([indicators, year, periodId]);
 
 /** The same arguments stand at every level of a nested query; they are looked up once. */
-function questionOf(ctx: Context, names: string[], year: number | null, periodId: string | null): Promise<Question> {
-  const asked = questions.get(ctx.em) ?? new Map<string, Promise<Question>>();
-  questions.set(ctx.em, asked);
-  const name = JSON.stringify([names, year, periodId]);
-  const known = asked.get(name) ?? resolveQuestion(ctx, names, year, periodId);
-  asked.set(name, known);
-  return known;
-}
+const questionAsked = loader<Asked, Question>(async (ctx, asked) => {
+  const questions = new Map<string, Question>();
+  for (const one of asked) {
+    const period = await periodMeant(ctx, one);
+    if (!period) continue;
+    const indicators = await indicatorsByName(ctx, one.indicators, dayOfPeriod(ctx, period));
+    questions.set(argumentsOf(one), { indicators, period });
+  }
+  return questions;
+}, argumentsOf);
 
-async function resolveQuestion(ctx: Context, names: string[], year: number | null, periodId: string | null) {
-  const period: Period | null =
-    periodId !== null ? await periodById(ctx).load(periodId) : year !== null ? await periodOfYear(ctx, year) : null;
-  return period && { indicators: await indicatorsByName(ctx, names, dayOfPeriod(ctx, period)), period };
-}
+const periodMeant = async (ctx: Context, { year, periodId }: Asked): Promise<Period | null> =>
+  periodId !== null ? periodById(ctx).load(periodId) : year !== null ? periodOfYear(ctx, year) : null;

@@ -1,7 +1,7 @@
 import type { Need } from '@dich/measure';
 import type { Range } from '#features/rollups/aggregate.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { pgArray } from '#kernel/sql.ts';
+import { named, pgArray } from '#kernel/sql.ts';
 
 /** How the places of a range stand against their targets for one indicator. The five verdicts add up to `units`. */
 export interface SpreadRow {
@@ -44,7 +44,7 @@ export interface SpreadQuestion {
 }
 
 const inForce = (unit: string): string =>
-  `(${unit}.valid_from is null or ${unit}.valid_from <= ?) and (${unit}.valid_to is null or ${unit}.valid_to >= ?)`;
+  `(${unit}.valid_from is null or ${unit}.valid_from <= :unitsOn::date) and (${unit}.valid_to is null or ${unit}.valid_to >= :unitsOn::date)`;
 
 /**
  * Every unit without sub-units in the range, judged for every indicator by the target in force that a value is judged
@@ -58,34 +58,36 @@ const SPREAD = `
 with judged as (
   select indicator_id, need, figure, nullif(direction, '') as direction, nullif(nature, '') as nature,
          lower(normalize(name, NFC) collate "vi-x-icu") as name, unit, nullif(operand_unit, '') as operand_unit
-    from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+    from unnest(:indicators::uuid[], :needs::text[], :figures::text[], :directions::text[], :natures::text[],
+                :names::text[], :units::text[], :operandUnits::text[])
       as j (indicator_id, need, figure, direction, nature, name, unit, operand_unit)
 ), place as (
   select v.pos from unit_version v
-   where v.pos between ? and ? and ${inForce('v')}
+   where v.pos between :lo and :hi and ${inForce('v')}
      and not exists (select from unit_version below where below.parent_id = v.unit_id and ${inForce('below')})
 ), number as (
   select f.pos, f.indicator_id, f.period_id,
          sum(f.value) as value, sum(f.numerator) as numerator, sum(f.denominator) as denominator
     from figure f
     join judged j on j.indicator_id = f.indicator_id
-   where f.accepted and f.counted and f.indicator_id = any(?::uuid[]) and f.period_id = any(?::uuid[])
-     and f.pos between ? and ?
+   where f.accepted and f.counted and f.indicator_id = any(:indicators::uuid[])
+     and (f.period_id = :period or f.period_id = any(:baselines::uuid[]))
+     and f.pos between :lo and :hi
      and case j.need when 'VALUE' then f.value is not null
                      when 'RATIO' then f.numerator is not null and f.denominator is not null end
    group by 1, 2, 3
 ), baseline as (
   select distinct on (n.pos, n.indicator_id) n.*
     from number n
-   where n.period_id = any(?::uuid[])
-   order by n.pos, n.indicator_id, array_position(?::uuid[], n.period_id) desc
+   where n.period_id = any(:baselines::uuid[])
+   order by n.pos, n.indicator_id, array_position(:baselines::uuid[], n.period_id) desc
 ), bound as (
   select distinct on (t.pos, t.indicator_id) t.*,
          case t.source when 'ASSIGNED' then coalesce(t.lo, t.hi) end as assigned,
          lower(normalize(t.reading ->> 'text', NFC) collate "vi-x-icu") as words
     from target t
-   where t.year = ? and t.indicator_id = any(?::uuid[]) and t.pos between ? and ?
-     and t.state = 'ISSUED' and t.in_force_from <= ? and (t.in_force_to is null or t.in_force_to > ?)
+   where t.year = :year and t.indicator_id = any(:indicators::uuid[]) and t.pos between :lo and :hi
+     and t.state = 'ISSUED' and t.in_force_from <= :targetsOn::date and (t.in_force_to is null or t.in_force_to > :targetsOn::date)
    order by t.pos, t.indicator_id, t.source, t.by_pos desc, t.id desc
 ), verdict as materialized (
   select j.indicator_id, b.reading is not null as has_target,
@@ -94,11 +96,11 @@ with judged as (
            b.reading ->> 'direction', b.reading ->> 'change', b.words,
            n.value, n.numerator, n.denominator, j.unit, j.operand_unit,
            case j.figure when 'RATIO' then y.numerator else y.value end, y.denominator, b.assigned, b.unit_of_measure,
-           j.direction, j.name, false, ?, j.nature, j.figure = 'CHANGE') end as attainment
+           j.direction, j.name, false, :state, j.nature, j.figure = 'CHANGE') end as attainment
     from judged j
     cross join place p
     left join bound b on b.pos = p.pos and b.indicator_id = j.indicator_id
-    left join number n on n.pos = p.pos and n.indicator_id = j.indicator_id and n.period_id = ?
+    left join number n on n.pos = p.pos and n.indicator_id = j.indicator_id and n.period_id = :period
     left join baseline y on y.pos = p.pos and y.indicator_id = j.indicator_id
 )
 select indicator_id as "indicatorId", count(*)::int as units,
@@ -113,23 +115,20 @@ select indicator_id as "indicatorId", count(*)::int as units,
 
 /** One statement, whatever the number of units and indicators. Indicators stand in no order; none where no unit is. */
 export function attainmentSpread({ em }: Context, question: SpreadQuestion): Promise<SpreadRow[]> {
-  const { indicators, unitsOn, targetsOn, periodId } = question;
-  const { lo, hi } = question.range;
-  const ids = pgArray(indicators.map(({ id }) => id));
-  const baselines = pgArray(question.baselinePeriodIds);
-  return em.execute<SpreadRow[]>(SPREAD, [
-    ids,
-    pgArray(indicators.map(({ need }) => need)),
-    pgArray(indicators.map(({ figure }) => figure)),
-    pgArray(indicators.map(({ direction }) => direction ?? '')),
-    pgArray(indicators.map(({ nature }) => nature ?? '')),
-    pgArray(indicators.map(({ name }) => name)),
-    pgArray(indicators.map(({ unitOfMeasure }) => unitOfMeasure)),
-    pgArray(indicators.map(({ operandUnit }) => operandUnit ?? '')),
-    ...[lo, hi, unitsOn, unitsOn, unitsOn, unitsOn],
-    ...[ids, pgArray([periodId, ...question.baselinePeriodIds]), lo, hi],
-    ...[baselines, baselines],
-    ...[question.year, ids, lo, hi, targetsOn, targetsOn],
-    ...[question.periodState, periodId],
-  ]);
+  const { indicators, range, unitsOn, targetsOn, year, periodId, periodState } = question;
+  const each = (part: (indicator: Judged) => string | null): string =>
+    pgArray(indicators.map((indicator) => part(indicator) ?? ''));
+  const values = {
+    indicators: each(({ id }) => id),
+    needs: each(({ need }) => need),
+    figures: each(({ figure }) => figure),
+    directions: each(({ direction }) => direction),
+    natures: each(({ nature }) => nature),
+    names: each(({ name }) => name),
+    units: each(({ unitOfMeasure }) => unitOfMeasure),
+    operandUnits: each(({ operandUnit }) => operandUnit),
+    ...{ lo: range.lo, hi: range.hi, unitsOn, targetsOn, year, period: periodId, state: periodState },
+    baselines: pgArray(question.baselinePeriodIds),
+  };
+  return em.execute<SpreadRow[]>(...named(SPREAD, values));
 }

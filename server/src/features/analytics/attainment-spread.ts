@@ -9,6 +9,8 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { keyBy } from '#kernel/loader.ts';
+import { sayIn } from '#kernel/messages.ts';
+import { says } from './analytics.messages.ts';
 import { attainmentSpread, type Judged, type SpreadRow } from './attainment-spread.queries.ts';
 import { indicatorsByName } from './comparison.ts';
 
@@ -34,10 +36,8 @@ export async function spreadOf(
   { unit, indicators: wanted, period }: SpreadRequest,
 ): Promise<AttainmentSpread[] | null> {
   if (wanted.length > MOST_INDICATORS) {
-    throw new Fault(
-      'BAD_REQUEST',
-      `Nhiều nhất ${MOST_INDICATORS} chỉ tiêu mỗi lần tổng hợp; hãy chọn ít chỉ tiêu hơn.`,
-    );
+    const most = { value: String(MOST_INDICATORS), unit: null };
+    throw new Fault('BAD_REQUEST', sayIn(says.tooManyIndicators({ most }), ctx.language));
   }
   if (!mayReadValues(ctx, unit)) return null;
   const targetsOn = dayOfPeriod(ctx, period);

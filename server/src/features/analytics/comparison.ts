@@ -8,6 +8,8 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitsOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
+import { sayIn } from '#kernel/messages.ts';
+import { says } from './analytics.messages.ts';
 
 export interface Comparison {
   period: Period;
@@ -31,10 +33,8 @@ export async function compareUnits(
   { unitIds, indicators: wanted, period }: ComparisonRequest,
 ): Promise<Comparison> {
   if (unitIds.length * wanted.length > MOST_CELLS) {
-    throw new Fault(
-      'BAD_REQUEST',
-      `Nhiều nhất ${MOST_CELLS.toLocaleString('vi-VN')} ô mỗi lần so sánh; hãy chọn ít đơn vị hoặc chỉ tiêu hơn.`,
-    );
+    const most = { value: String(MOST_CELLS), unit: null };
+    throw new Fault('BAD_REQUEST', sayIn(says.tooManyCells({ most }), ctx.language));
   }
   const date = dayOfPeriod(ctx, period);
   const indicators = await indicatorsByName(ctx, wanted, date);

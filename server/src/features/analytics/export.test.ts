@@ -8,6 +8,7 @@ import { makePlan } from '#test/plans.ts';
 import { fileReport } from '#test/reports.ts';
 import { giveTarget, makeTree, type Tree } from '#test/rollups.ts';
 import type { TestUnit } from '#test/world.ts';
+import { valuesAsCsv } from './values-csv.ts';
 
 const database = useDatabase();
 const app = useApp(database);
@@ -81,6 +82,12 @@ describe('a comparison as a spreadsheet', () => {
       'Số liệu minh họa': 'có',
       'Đã tính lại': 'không',
     });
+  });
+
+  test('has its heads in the language of the reader', () => {
+    const heads = (language: 'vi' | 'en') => valuesAsCsv([], { day: '2023-01-10', language }).slice(1).split(',');
+    expect(heads('vi').slice(0, 4)).toEqual(['Mã đơn vị', 'Đơn vị', 'Mã chỉ tiêu', 'Chỉ tiêu']);
+    expect(heads('en').slice(0, 4)).toEqual(['Unit code', 'Unit', 'Indicator code', 'Indicator']);
   });
 
   test('begins with the byte-order mark', async () => {

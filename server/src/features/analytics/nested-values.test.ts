@@ -140,7 +140,7 @@ describe('a number of statements that does not grow with the units', () => {
   test.each([
     [
       'the board',
-      'query ($unit: ID!, $period: ID!) { board(unitId: $unit, periodId: $period) { expected missing { name } counts { met } rows { display reason missing { name } parts { unit { name } display figure { value } report { id } restated { before } } } } }',
+      'query ($unit: ID!, $period: ID!) { board(unitId: $unit, periodId: $period) { expected missing { name } counts { met } rows { display reason { text } missing { name } parts { unit { name } display figure { value } report { id } restated { before } } } } }',
     ],
     [
       'a comparison',

@@ -1,11 +1,16 @@
 import { formatDecimal, formatWithUnit, ratioScale } from '@dich/measure';
 import Big from 'big.js';
-import { type Language, sayIn } from '#kernel/messages.ts';
+import { type Language, type Message, sayIn } from '#kernel/messages.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { Figure } from './report.entity.ts';
 import { says } from './report.messages.ts';
 
 const PLACES = 2;
+
+export const statusInWords = (achieved: boolean): Message => (achieved ? says.achieved() : says.notAchieved());
+
+/** Of 0/0. */
+export const NOTHING_AROSE: Message = says.nothingArose();
 
 /**
  * A figure as officials print it: "1.809,5", "92,4%", "đạt". Amounts as they were typed; the quotient of a ratio with
@@ -15,11 +20,11 @@ export function figureDisplay(figure: Figure, unitOfMeasure: string, language: L
   const { value, numerator, denominator, achieved, grade } = figure;
   if (value !== null) return formatDecimal(trimDecimal(value), { language });
   if (numerator !== null && denominator !== null) {
-    if (new Big(denominator).eq(0)) return sayIn(says.nothingArose(), language);
+    if (new Big(denominator).eq(0)) return sayIn(NOTHING_AROSE, language);
     const quotient = new Big(numerator).times(ratioScale(unitOfMeasure)).div(denominator);
     const shown = quotient.round(PLACES, Big.roundHalfUp).toFixed();
     return formatWithUnit(shown, unitOfMeasure, { trim: true, language });
   }
-  if (achieved !== null) return sayIn(achieved ? says.achieved() : says.notAchieved(), language);
+  if (achieved !== null) return sayIn(statusInWords(achieved), language);
   return grade ?? figure.words ?? '–';
 }

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { problemsOfText, tidyOrNull } from '#kernel/words.ts';
+import { statusInWords } from './figure-display.ts';
 import type { HeldIndicator } from './held-indicators.queries.ts';
 import type { Figure } from './report.entity.ts';
 import { says } from './report.messages.ts';
@@ -72,7 +73,7 @@ export function partInWords(
   part: keyof Cell,
 ): string | Message | { value: string; unit: null } | null {
   const held = cellOf(cell)[part];
-  if (typeof held === 'boolean') return held ? says.achieved() : says.notAchieved();
+  if (typeof held === 'boolean') return statusInWords(held);
   if (held === null || part === 'grade' || part === 'words' || part === 'note' || part === 'evidence') return held;
   return { value: held, unit: null };
 }

@@ -200,5 +200,5 @@ export const says = catalogue('report', {
 
   achieved: { vi: 'đạt', en: 'achieved' },
   notAchieved: { vi: 'chưa đạt', en: 'not achieved' },
-  nothingArose: { vi: 'không phát sinh', en: 'none arose' },
+  nothingArose: { vi: 'không phát sinh', en: 'did not arise' },
 });

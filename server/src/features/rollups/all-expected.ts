@@ -58,5 +58,5 @@ export async function onAllExpected(ctx: Context, value: IndicatorValue): Promis
   if (borrowed.length < missing.length) return null;
   const whole = borrowed.reduce((sum, one) => sum.plus(one.denominator), new Big(denominator)).toFixed();
   const number = { ...value, denominator: whole };
-  return { numerator, denominator: whole, display: displayOf(indicator, number), borrowed };
+  return { numerator, denominator: whole, display: displayOf(indicator, number, ctx.language), borrowed };
 }

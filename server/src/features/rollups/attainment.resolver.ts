@@ -1,9 +1,10 @@
-import { print } from '@dich/measure';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PercentFormulaEnum } from '#features/indicators/indicator.graphql.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { MessageType, shown } from '#kernel/message-type.ts';
+import { sayIn } from '#kernel/messages.ts';
 import { DecimalScalar } from '#kernel/scalars.ts';
 import { labelOf, reasonOf } from './attainment-words.ts';
 import type { IndicatorValue } from './indicator-value.ts';
@@ -20,7 +21,7 @@ export class AttainmentResolver {
     return value.target;
   }
 
-  @FieldResolver(() => AttainmentEnum as object)
+  @FieldResolver(() => AttainmentEnum, { description: 'NOT_ASSESSED also where there is no target or no figure.' })
   attainment(@Root() value: IndicatorValue): string {
     return value.verdict?.attainment ?? 'NOT_ASSESSED';
   }
@@ -29,7 +30,7 @@ export class AttainmentResolver {
     description: 'In words, by the state of the period: "vượt", "đạt", "chưa đạt", "không đạt"…',
   })
   attainmentLabel(@Root() value: IndicatorValue, @Ctx() ctx: Context): string {
-    return labelOf(value, value.verdict, today(ctx));
+    return sayIn(labelOf(value, value.verdict, today(ctx)), ctx.language);
   }
 
   @FieldResolver(() => Boolean, {
@@ -40,7 +41,7 @@ export class AttainmentResolver {
     return value.verdict?.provisional ?? false;
   }
 
-  @FieldResolver(() => [AttainmentEnum as object], {
+  @FieldResolver(() => [AttainmentEnum], {
     description:
       'The verdicts that the missing units can still make of it, worst first; the verdict alone where none is missing.',
   })
@@ -56,9 +57,9 @@ export class AttainmentResolver {
     return value.verdict?.rule ?? null;
   }
 
-  @FieldResolver(() => String, { description: 'Why the verdict is what it is, with the numbers compared.' })
-  reason(@Root() value: IndicatorValue): string {
-    return reasonOf(value.target, value.verdict);
+  @FieldResolver(() => MessageType, { description: 'Why the verdict is what it is, with the numbers compared.' })
+  reason(@Root() value: IndicatorValue, @Ctx() ctx: Context): MessageType {
+    return shown(reasonOf(value.target, value.verdict), ctx.language);
   }
 
   @FieldResolver(() => DecimalScalar, {
@@ -69,12 +70,15 @@ export class AttainmentResolver {
     return value.verdict?.percent?.value ?? null;
   }
 
-  @FieldResolver(() => PercentFormulaEnum as object, { nullable: true })
+  @FieldResolver(() => PercentFormulaEnum as object, {
+    nullable: true,
+    description: 'The formula of `percentOfTarget`.',
+  })
   percentFormula(@Root() value: IndicatorValue): string | null {
     return value.verdict?.percent?.formula ?? null;
   }
 
-  @FieldResolver(() => PaceEnum as object, {
+  @FieldResolver(() => PaceEnum, {
     nullable: true,
     description:
       'Within the year: against completed phases or the share of the year. Null once a period stands for it.',
@@ -83,10 +87,10 @@ export class AttainmentResolver {
     return value.verdict?.onTrack?.state ?? null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What the pace was compared with.' })
-  paceReason(@Root() value: IndicatorValue): string | null {
+  @FieldResolver(() => MessageType, { nullable: true, description: 'What the pace was compared with.' })
+  paceReason(@Root() value: IndicatorValue, @Ctx() ctx: Context): MessageType | null {
     const reason = value.verdict?.onTrack?.reason;
-    return reason ? print(reason, 'vi') : null;
+    return reason ? shown(reason, ctx.language) : null;
   }
 
   @FieldResolver(() => StrivenType, { nullable: true, description: 'Null where only one target stands.' })
@@ -96,8 +100,8 @@ export class AttainmentResolver {
     return {
       target,
       attainment: verdict?.attainment ?? 'NOT_ASSESSED',
-      attainmentLabel: labelOf(value, verdict, today(ctx)),
-      reason: reasonOf(target, verdict),
+      attainmentLabel: sayIn(labelOf(value, verdict, today(ctx)), ctx.language),
+      reason: shown(reasonOf(target, verdict), ctx.language),
     };
   }
 }

@@ -105,12 +105,13 @@ describe('a rolled-up number is judged against the target of its unit', () => {
       [commune, at('1000', '26')],
       [sibling, at('1000', '16')],
     ]);
-    expect(await ofTown(poor, 'display attainment rule reason')).toEqual({
+    expect(await ofTown(poor, 'display attainment rule reason { text }')).toEqual({
       display: '2,1%',
       attainment: 'MET',
       rule: 'FALL_BY_POINTS',
-      reason:
-        'Giảm 0,9 điểm %/năm (từ 3% thành 2,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm.',
+      reason: {
+        text: 'Giảm 0,9 điểm %/năm (từ 3% thành 2,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm.',
+      },
     });
   });
 
@@ -131,12 +132,11 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     ]);
     await fileFigures(database, year, [[commune, { indicator: poor, numerator: '31', denominator: '1000' }]]);
     // from 4% to 3,1% in the one commune that is heard; over both, 8% to 3,1% would be a fall that nobody saw
-    expect(await ofTown(poor, 'attainment reason')).toEqual({
+    expect(await ofTown(poor, 'attainment reason { text }')).toEqual({
       attainment: 'MET',
-      reason:
-        'Giảm 0,9 điểm %/năm (từ 4% thành 3,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm. ' +
+      reason: { text: 'Giảm 0,9 điểm %/năm (từ 4% thành 3,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm. ' +
         'So trên 1/2 nơi có số liệu ở cả hai kỳ; tính cả những nơi chỉ có một kỳ: Giảm 4,9 điểm %/năm (từ 8% thành 3,1%). ' +
-        'Thiếu 1 đơn vị: Số 2.',
+        'Thiếu 1 đơn vị: Số 2.' },
     });
   });
 
@@ -150,9 +150,11 @@ describe('a rolled-up number is judged against the target of its unit', () => {
       [commune, { indicator: output, value: '200' }],
       [sibling, { indicator: output, value: '50' }],
     ]);
-    expect(await ofTown(output, 'attainment reason')).toEqual({
+    expect(await ofTown(output, 'attainment reason { text }')).toEqual({
       attainment: 'NOT_MET',
-      reason: expect.stringContaining('1/2 nơi có số liệu ở cả hai kỳ; tính cả những nơi chỉ có một kỳ: Tăng 25%'),
+      reason: {
+        text: expect.stringContaining('1/2 nơi có số liệu ở cả hai kỳ; tính cả những nơi chỉ có một kỳ: Tăng 25%'),
+      },
     });
   });
 
@@ -169,9 +171,9 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     ];
     await fileFigures(database, official, rates('13', '13'));
     await fileFigures(database, year, rates('14', '16'));
-    expect(await ofTown(growth, 'attainment reason')).toEqual({
+    expect(await ofTown(growth, 'attainment reason { text }')).toEqual({
       attainment: 'MET',
-      reason: expect.stringMatching(/^Tăng 15% lớn hơn mức đạt 14%/),
+      reason: { text: expect.stringMatching(/^Tăng 15% lớn hơn mức đạt 14%/) },
     });
   });
 
@@ -185,8 +187,11 @@ describe('a rolled-up number is judged against the target of its unit', () => {
       third.communes.map((unit, index) => [unit, { indicator: mean, value: index === 0 ? first : '0' }]);
     await fileFigures(database, official, scores('100'));
     await fileFigures(database, year, scores('110'));
-    const asked = askValue(actors, third.planner, [third.town, mean, year], 'attainment reason');
-    expect(await asked).toEqual({ attainment: 'MET', reason: expect.stringMatching(/^Tăng 10% .* bằng mức đạt 10%/) });
+    const asked = askValue(actors, third.planner, [third.town, mean, year], 'attainment reason { text }');
+    expect(await asked).toEqual({
+      attainment: 'MET',
+      reason: { text: expect.stringMatching(/^Tăng 10% .* bằng mức đạt 10%/) },
+    });
   });
 
   test('a target in another unit of the same dimension is converted, and the reason shows it', async () => {
@@ -194,9 +199,9 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     await planned(revenue);
     await giveTarget(database, { unit: tree.town, indicator: revenue, text: '15.000 triệu đồng' });
     await fileFigures(database, year, [[commune, { indicator: revenue, value: '16' }]]);
-    expect(await ofTown(revenue, 'attainment reason')).toEqual({
+    expect(await ofTown(revenue, 'attainment reason { text }')).toEqual({
       attainment: 'EXCEEDED',
-      reason: '16 tỷ đồng lớn hơn mức vượt 15.000 triệu đồng = 15 tỷ đồng. Thiếu 1 đơn vị: Số 2.',
+      reason: { text: '16 tỷ đồng lớn hơn mức vượt 15.000 triệu đồng = 15 tỷ đồng. Thiếu 1 đơn vị: Số 2.' },
     });
   });
 
@@ -248,9 +253,11 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     await planned(jobs);
     await giveTarget(database, { unit: commune, indicator: jobs, text: '9.398 tỷ đồng', unitOfMeasure: 'tỷ đồng' });
     await fileFigures(database, year, [[commune, { indicator: jobs, value: '10' }]]);
-    expect(await askValue(actors, tree.planner, [commune, jobs, year], 'attainment reason')).toEqual({
+    expect(await askValue(actors, tree.planner, [commune, jobs, year], 'attainment reason { text }')).toEqual({
       attainment: 'NOT_ASSESSED',
-      reason: expect.stringMatching(/^Chưa đọc được mức chỉ tiêu "9\.398 tỷ đồng" nên chưa đối chiếu được\. ./),
+      reason: {
+        text: expect.stringMatching(/^Chưa đọc được mức chỉ tiêu "9\.398 tỷ đồng" nên chưa đối chiếu được\. ./),
+      },
     });
   });
 
@@ -258,12 +265,12 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     const jobs = await makeIndicator(database);
     await planned(jobs);
     await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
-    expect(await ofTown(jobs, 'value attainment display exactness incomputable vintage')).toEqual({
+    expect(await ofTown(jobs, 'value attainment display exactness incomputable { text } vintage')).toEqual({
       value: null,
       attainment: 'NOT_ASSESSED',
       display: '–',
       exactness: 'NOT_COMPUTABLE',
-      incomputable: 'Chưa có số liệu nào được duyệt.',
+      incomputable: { text: 'Chưa có số liệu nào được duyệt.' },
       vintage: null,
     });
   });

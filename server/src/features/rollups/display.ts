@@ -1,8 +1,11 @@
-import { formatDecimal, formatWithUnit, ratioScale } from '@dich/measure';
+import { formatWithUnit, ratioScale } from '@dich/measure';
 import Big from 'big.js';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { NOTHING_AROSE, statusInWords } from '#features/reports/figure-display.ts';
+import { type Language, sayIn } from '#kernel/messages.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { UnitNumber } from './number-of.ts';
+import { says } from './rollup.messages.ts';
 
 type Measured = Pick<CatalogueIndicator, 'kind' | 'unitOfMeasure'>;
 
@@ -11,15 +14,15 @@ const GAP = '–';
 export const SHOWN_PLACES = 2;
 
 /** As officials print it: "1.809,5 tỷ đồng", "92,4%", "đạt"; "–" for a gap, "không phát sinh" for 0/0. */
-export function displayOf(indicator: Measured, number: UnitNumber): string {
+export function displayOf(indicator: Measured, number: UnitNumber, language: Language): string {
   if (number.grade !== null) return number.grade;
-  if (number.achieved !== null) return number.achieved ? 'đạt' : 'chưa đạt';
-  if (number.denominator !== null && new Big(number.denominator).eq(0)) return 'không phát sinh';
+  if (number.achieved !== null) return sayIn(statusInWords(number.achieved), language);
+  if (number.denominator !== null && new Big(number.denominator).eq(0)) return sayIn(NOTHING_AROSE, language);
   const shown = plainNumberOf(indicator, number);
   if (shown === null) return GAP;
-  if (indicator.kind === 'COMPOSITE') return `${formatDecimal(shown)} chỉ tiêu`;
+  if (indicator.kind === 'COMPOSITE') return sayIn(says.members({ count: { value: shown, unit: null } }), language);
   // a target's "lao động/năm" is counted in "lao động"
-  return formatWithUnit(shown, indicator.unitOfMeasure.replace(/\/năm$/, ''), { trim: true });
+  return formatWithUnit(shown, indicator.unitOfMeasure.replace(/\/năm$/, ''), { trim: true, language });
 }
 
 /**

@@ -1,16 +1,18 @@
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { unitByPosition } from '#features/plans/plan.loaders.ts';
 import type { Context } from '#kernel/context.ts';
+import type { Message } from '#kernel/messages.ts';
 import type { IndicatorValue } from './indicator-value.ts';
+import { says } from './rollup.messages.ts';
 
-/** Why a value has no number, in words; null when it has one. */
-export async function incomputable(ctx: Context, value: IndicatorValue): Promise<string | null> {
+/** Why a value has no number; null when it has one. */
+export async function incomputable(ctx: Context, value: IndicatorValue): Promise<Message | null> {
   const { exactness, vintage, indicator, unweighted } = value;
   if (exactness !== 'NOT_COMPUTABLE') return null;
-  if (vintage === null) return 'Chưa có số liệu nào được duyệt.';
-  if (indicator.kind === 'COMPOSITE') return 'Chưa chỉ tiêu thành phần nào đánh giá được.';
+  if (vintage === null) return says.nothingAccepted();
+  if (indicator.kind === 'COMPOSITE') return says.noMemberAssessed();
   const weight = indicator.weightIndicatorId && (await indicatorById(ctx).load(indicator.weightIndicatorId));
   const units = await Promise.all(unweighted.map((pos) => unitByPosition(ctx).load(pos)));
   const names = units.flatMap((unit) => (unit ? [`${unit.type} ${unit.name}`] : []));
-  return `Chưa tính được bình quân: chưa có số liệu "${weight ? weight.name : 'quyền số'}" của ${names.join(', ')}.`;
+  return says.unweighted({ weight: weight ? weight.name : says.weight(), units: names });
 }

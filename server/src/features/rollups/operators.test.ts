@@ -178,7 +178,7 @@ describe('a weighted average', () => {
       actors,
       tree.planner,
       [tree.town, indicator, own],
-      'value numerator denominator exactness howMade incomputable reporting',
+      'value numerator denominator exactness howMade { text } incomputable { text } reporting',
     );
   }
 
@@ -189,7 +189,7 @@ describe('a weighted average', () => {
       numerator: '180000',
       denominator: '4000',
       exactness: 'EXACT',
-      howMade: 'Bình quân gia quyền của các đơn vị cấp dưới, quyền số là Dân số trung bình',
+      howMade: { text: 'Bình quân gia quyền của các đơn vị cấp dưới, quyền số là Dân số trung bình' },
       incomputable: null,
       reporting: 2,
     });
@@ -201,8 +201,8 @@ describe('a weighted average', () => {
       numerator: null,
       denominator: null,
       exactness: 'NOT_COMPUTABLE',
-      howMade: 'Bình quân gia quyền của các đơn vị cấp dưới, quyền số là Dân số trung bình',
-      incomputable: 'Chưa tính được bình quân: chưa có số liệu "Dân số trung bình" của Phường Số 2.',
+      howMade: { text: 'Bình quân gia quyền của các đơn vị cấp dưới, quyền số là Dân số trung bình' },
+      incomputable: { text: 'Chưa tính được bình quân: chưa có số liệu "Dân số trung bình" của Phường Số 2.' },
       reporting: 2,
     });
   });

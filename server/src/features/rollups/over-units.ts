@@ -1,5 +1,7 @@
 import { KINDS, type Need } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { Message } from '#kernel/messages.ts';
+import { says } from './rollup.messages.ts';
 
 type Operated = Pick<CatalogueIndicator, 'overUnits' | 'suppliedBy' | 'kind' | 'weightIndicatorId'>;
 
@@ -14,24 +16,22 @@ export function needOf({ overUnits, kind }: Operated): Need {
 export const rollsUp = ({ overUnits, suppliedBy }: Operated): boolean =>
   overUnits !== 'NONE' && suppliedBy !== 'DEPARTMENTS';
 
-const MADE_OF_UNITS: Record<Exclude<CatalogueIndicator['overUnits'], 'NONE'>, string> = {
-  SUM: 'Cộng số liệu của các đơn vị cấp dưới',
-  RATIO_OF_SUMS: 'Tổng tử số chia tổng mẫu số của các đơn vị cấp dưới',
-  WEIGHTED_AVERAGE: 'Bình quân gia quyền của các đơn vị cấp dưới',
-  AVERAGE: 'Bình quân cộng của các đơn vị cấp dưới',
-  MIN: 'Số nhỏ nhất trong các đơn vị cấp dưới',
-  MAX: 'Số lớn nhất trong các đơn vị cấp dưới',
-  COUNT_ACHIEVED: 'Số đơn vị cấp dưới đạt',
+const MADE_OF_UNITS = {
+  SUM: says.madeBySum,
+  RATIO_OF_SUMS: says.madeByRatioOfSums,
+  WEIGHTED_AVERAGE: says.madeByWeightedAverage,
+  AVERAGE: says.madeByAverage,
+  MIN: says.madeByMin,
+  MAX: says.madeByMax,
+  COUNT_ACHIEVED: says.madeByCountAchieved,
 };
 
-/**
- * How a number came about, in words, for "Vì sao có số này". `weight`: the name of the indicator that weighs it. "Cùng
- * phần của các phòng, ban" where departments supply a part as well.
- */
-export function howMade(indicator: Operated, rolledUp: boolean, weight: string | null): string {
-  if (indicator.kind === 'COMPOSITE') return 'Đếm các chỉ tiêu thành phần đạt hoặc vượt';
-  if (!rolledUp || indicator.overUnits === 'NONE') return 'Số liệu trong báo cáo của chính đơn vị';
-  const weighed = indicator.overUnits === 'WEIGHTED_AVERAGE' && weight !== null ? `, quyền số là ${weight}` : '';
-  const both = indicator.suppliedBy === 'BOTH' ? ', cùng phần của các phòng, ban' : '';
-  return `${MADE_OF_UNITS[indicator.overUnits]}${both}${weighed}`;
+/** How a number came about, for "Vì sao có số này". `weight`: the name of the indicator that weighs it. */
+export function howMade({ kind, overUnits, suppliedBy }: Operated, rolledUp: boolean, weight: string | null): Message {
+  if (kind === 'COMPOSITE') return says.countOfMembers();
+  if (!rolledUp || overUnits === 'NONE') return says.ownReport();
+  return MADE_OF_UNITS[overUnits]({
+    both: Number(suppliedBy === 'BOTH'),
+    weight: overUnits === 'WEIGHTED_AVERAGE' ? weight : null,
+  });
 }

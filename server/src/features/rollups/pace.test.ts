@@ -39,11 +39,11 @@ describe('within the year only the pace is told', () => {
     await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
     const period = await half();
     await fileFigures(database, period, [[commune, { indicator: jobs, value: '449' }]]);
-    expect(await ofTown(jobs, 'attainment attainmentLabel pace paceReason vintage', period)).toEqual({
+    expect(await ofTown(jobs, 'attainment attainmentLabel pace paceReason { text } vintage', period)).toEqual({
       attainment: 'NOT_MET',
       attainmentLabel: 'chưa đạt',
       pace: 'BEHIND',
-      paceReason: expect.stringContaining('449 lao động so với 450 lao động'),
+      paceReason: { text: expect.stringContaining('449 lao động so với 450 lao động') },
       vintage: 'PRELIMINARY',
     });
     await fileFigures(database, period, [[sibling, { indicator: jobs, value: '1' }]]);
@@ -109,12 +109,13 @@ describe('a composite', () => {
       { indicator: two, value: '11' },
     ];
     await fileReport(database, { unit: commune, period, figures });
-    const fields = 'value display attainment reason expected reporting parts { indicator { name } attainment }';
+    const fields =
+      'value display attainment reason { text } expected reporting parts { indicator { name } attainment }';
     expect(await ofTown(whole, fields, period)).toEqual({
       value: '2',
       display: '2 chỉ tiêu',
       attainment: 'NOT_ASSESSED',
-      reason: '2/3 chỉ tiêu đạt hoặc vượt, cần 3; còn 1 chỉ tiêu chưa đánh giá.',
+      reason: { text: '2/3 chỉ tiêu đạt hoặc vượt, cần 3; còn 1 chỉ tiêu chưa đánh giá.' },
       expected: 2,
       reporting: 0,
       parts: [

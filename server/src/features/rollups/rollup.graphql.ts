@@ -1,30 +1,34 @@
 import type { Exactness } from '@dich/measure';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Vintage } from '#features/periods/period.entity.ts';
 import { PeriodType, VintageEnum } from '#features/periods/period.graphql.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
+import { enumOf } from '#kernel/enums.ts';
+import { MessageType } from '#kernel/message-type.ts';
 import { DecimalScalar, InstantScalar } from '#kernel/scalars.ts';
 
-export const AttainmentEnum = {
-  EXCEEDED: 'EXCEEDED',
-  MET: 'MET',
-  NOT_MET: 'NOT_MET',
-  NOT_ASSESSED: 'NOT_ASSESSED',
-  NOT_ARISING: 'NOT_ARISING',
-} as const;
-registerEnumType(AttainmentEnum, {
-  name: 'Attainment',
-  description: 'vượt, đạt, chưa đạt (sau kỳ: không đạt), chưa đánh giá, không phát sinh.',
+const ATTAINMENTS = ['EXCEEDED', 'MET', 'NOT_MET', 'NOT_ASSESSED', 'NOT_ARISING'] as const;
+export const AttainmentEnum = enumOf('Attainment', ATTAINMENTS, {
+  EXCEEDED: 'Vượt.',
+  MET: 'Đạt.',
+  NOT_MET: 'Chưa đạt; after the period không đạt.',
+  NOT_ASSESSED: 'Chưa đánh giá: no target, no figure, or nothing that can be compared yet.',
+  NOT_ARISING: 'Không phát sinh: 0/0.',
 });
 
-export const ExactnessEnum = { EXACT: 'EXACT', ESTIMATED: 'ESTIMATED', NOT_COMPUTABLE: 'NOT_COMPUTABLE' } as const;
-registerEnumType(ExactnessEnum, { name: 'Exactness', description: 'chính xác, ước tính, không tính được.' });
+const EXACTNESSES = ['EXACT', 'ESTIMATED', 'NOT_COMPUTABLE'] as const;
+export const ExactnessEnum = enumOf('Exactness', EXACTNESSES, {
+  EXACT: 'Chính xác.',
+  ESTIMATED: 'Ước tính: made with weights that somebody entered.',
+  NOT_COMPUTABLE: 'Không tính được.',
+});
 
-export const PaceEnum = { ON_TRACK: 'ON_TRACK', BEHIND: 'BEHIND', NOT_COMPARED: 'NOT_COMPARED' } as const;
-registerEnumType(PaceEnum, {
-  name: 'Pace',
-  description: 'Within the year: against completed phases or the elapsed share of it.',
+const PACES = ['ON_TRACK', 'BEHIND', 'NOT_COMPARED'] as const;
+export const PaceEnum = enumOf('Pace', PACES, {
+  ON_TRACK: 'At or above the completed phases, or the elapsed share of the year.',
+  BEHIND: 'Below them.',
+  NOT_COMPARED: 'There is nothing to compare with before the period is over.',
 });
 
 @ObjectType('Restatement', { description: 'Đã tính lại: the number before and after a part of it was corrected.' })
@@ -55,10 +59,10 @@ export class RestatementType {
   description: 'A silent unit stands in a ratio with the last denominator it had accepted.',
 })
 export class BorrowedDenominatorType {
-  @Field(() => UnitType)
+  @Field(() => UnitType, { description: 'The silent one.' })
   unit!: UnitType;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: 'The last it had accepted.' })
   denominator!: string;
 
   @Field(() => String, { description: 'The period it was accepted for.' })
@@ -69,10 +73,10 @@ export class BorrowedDenominatorType {
   description: 'A ratio on its second basis: the numerators reported over the denominators of all expected units.',
 })
 export class AllExpectedType {
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: 'Exact: of the units that reported.' })
   numerator!: string;
 
-  @Field(() => DecimalScalar)
+  @Field(() => DecimalScalar, { description: 'Exact: of all expected units, borrowed ones included.' })
   denominator!: string;
 
   @Field(() => String, { description: 'As officials print it.' })
@@ -86,17 +90,17 @@ export class AllExpectedType {
   description: 'Mức phấn đấu: the unit’s own target beside the assigned one, judged for itself.',
 })
 export class StrivenType {
-  @Field(() => TargetType)
+  @Field(() => TargetType, { description: 'The unit’s own.' })
   target!: TargetType;
 
-  @Field(() => AttainmentEnum as object)
+  @Field(() => AttainmentEnum, { description: 'How the value stands against it.' })
   attainment!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In words, by the state of the period.' })
   attainmentLabel!: string;
 
-  @Field(() => String, { description: 'Why the verdict is what it is, with the numbers compared.' })
-  reason!: string;
+  @Field(() => MessageType, { description: 'Why the verdict is what it is, with the numbers compared.' })
+  reason!: MessageType;
 }
 
 @ObjectType('IndicatorValue', {
@@ -104,10 +108,10 @@ export class StrivenType {
     'One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what it was made of. Counts accepted versions only.',
 })
 export class IndicatorValueType {
-  @Field(() => PeriodType)
+  @Field(() => PeriodType, { description: 'For which period.' })
   period!: PeriodType;
 
-  @Field(() => UnitType)
+  @Field(() => UnitType, { description: 'Whose number it is.' })
   unit!: UnitType;
 
   @Field(() => DecimalScalar, {
@@ -144,7 +148,7 @@ export class IndicatorValueType {
   })
   vintage!: Vintage | null;
 
-  @Field(() => ExactnessEnum as object, {
+  @Field(() => ExactnessEnum, {
     description: 'NOT_COMPUTABLE: nothing was reported, or a weight is missing; `incomputable` says which.',
   })
   exactness!: Exactness;
@@ -156,21 +160,21 @@ export class IndicatorValueType {
   rolledUp!: boolean;
 }
 
-@ObjectType('AttainmentCounts')
+@ObjectType('AttainmentCounts', { description: 'How many rows have which verdict.' })
 export class AttainmentCountsType {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Vượt.' })
   exceeded!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Đạt.' })
   met!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Chưa đạt; after the period không đạt.' })
   notMet!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Chưa đánh giá.' })
   notAssessed!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Không phát sinh.' })
   notArising!: number;
 }
 
@@ -179,16 +183,16 @@ export class AttainmentCountsType {
     'Every indicator of a unit’s issued plan of the period’s year (of the next, where that year has none) that is reported under the period’s regime, with its value.',
 })
 export class BoardType {
-  @Field(() => UnitType)
+  @Field(() => UnitType, { description: 'Whose board it is.' })
   unit!: UnitType;
 
-  @Field(() => PeriodType)
+  @Field(() => PeriodType, { description: 'Of which period.' })
   period!: PeriodType;
 
   @Field(() => [IndicatorValueType], { description: 'In the order of the plan.' })
   rows!: IndicatorValueType[];
 
-  @Field(() => AttainmentCountsType)
+  @Field(() => AttainmentCountsType, { description: 'Of the rows.' })
   counts!: AttainmentCountsType;
 
   @Field(() => Int, { description: 'Sub-units that should bring something to a roll-up for the period.' })
@@ -197,6 +201,6 @@ export class BoardType {
   @Field(() => Int, { description: 'Those of them of which something is in.' })
   reporting!: number;
 
-  @Field(() => [UnitType])
+  @Field(() => [UnitType], { description: 'Those of them of which nothing is in.' })
   missing!: UnitType[];
 }

@@ -8,6 +8,7 @@ import { FigureType, ReportType } from '#features/reports/report.graphql.ts';
 import { reportById } from '#features/reports/report.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
+import { MessageType, shown } from '#kernel/message-type.ts';
 import { DecimalScalar } from '#kernel/scalars.ts';
 import { type AllExpected, onAllExpected } from './all-expected.ts';
 import { type Board, boardOf } from './board.ts';
@@ -28,8 +29,9 @@ export class RollupResolver {
   })
   async board(
     @Ctx() ctx: Context,
-    @Arg('periodId', () => ID) periodId: string,
-    @Arg('unitId', () => ID, { nullable: true }) unitId?: string | null,
+    @Arg('periodId', () => ID, { description: 'The period shown.' }) periodId: string,
+    @Arg('unitId', () => ID, { nullable: true, description: 'Left out: the viewer’s own unit.' })
+    unitId?: string | null,
   ): Promise<Board | null> {
     const period = await periodById(ctx).load(periodId);
     const unit = period && (await unitOn(ctx, unitId ?? ctx.actor.unitId, dayOfPeriod(ctx, period)));
@@ -42,9 +44,9 @@ export class RollupResolver {
   })
   async indicatorValue(
     @Ctx() ctx: Context,
-    @Arg('unitId', () => ID) unitId: string,
-    @Arg('indicatorId', () => ID) indicatorId: string,
-    @Arg('periodId', () => ID) periodId: string,
+    @Arg('unitId', () => ID, { description: 'Whose number it is.' }) unitId: string,
+    @Arg('indicatorId', () => ID, { description: 'What is counted.' }) indicatorId: string,
+    @Arg('periodId', () => ID, { description: 'For which period.' }) periodId: string,
   ): Promise<IndicatorValue | null> {
     const period = await periodById(ctx).load(periodId);
     if (!period) return null;
@@ -61,8 +63,8 @@ export class RollupResolver {
   @FieldResolver(() => String, {
     description: 'As officials print it: "1.809,5 tỷ đồng", "92,4%", "đạt"; "–" for a gap.',
   })
-  display(@Root() value: IndicatorValue): string {
-    return displayOf(value.indicator, value);
+  display(@Root() value: IndicatorValue, @Ctx() ctx: Context): string {
+    return displayOf(value.indicator, value, ctx.language);
   }
 
   @FieldResolver(() => Int, { description: 'How many places should have an accepted figure in it.' })
@@ -75,15 +77,17 @@ export class RollupResolver {
     return value.expectedPlaces.length - value.missing.length;
   }
 
-  @FieldResolver(() => String, { description: 'How the number came about, in words.' })
-  async howMade(@Root() { indicator, rolledUp }: IndicatorValue, @Ctx() ctx: Context): Promise<string> {
+  @FieldResolver(() => MessageType, { description: 'How the number came about.' })
+  async howMade(@Root() { indicator, rolledUp }: IndicatorValue, @Ctx() ctx: Context): Promise<MessageType> {
     const weight = rolledUp && indicator.weightIndicatorId;
-    return howMade(indicator, rolledUp, weight ? ((await indicatorById(ctx).load(weight))?.name ?? null) : null);
+    const named = weight ? ((await indicatorById(ctx).load(weight))?.name ?? null) : null;
+    return shown(howMade(indicator, rolledUp, named), ctx.language);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why there is no number, in words; null when there is.' })
-  incomputable(@Root() value: IndicatorValue, @Ctx() ctx: Context): Promise<string | null> {
-    return incomputable(ctx, value);
+  @FieldResolver(() => MessageType, { nullable: true, description: 'Why there is no number; null when there is.' })
+  async incomputable(@Root() value: IndicatorValue, @Ctx() ctx: Context): Promise<MessageType | null> {
+    const why = await incomputable(ctx, value);
+    return why && shown(why, ctx.language);
   }
 
   @FieldResolver(() => AllExpectedType, {
@@ -126,15 +130,18 @@ export class RollupResolver {
     return differenceOf(ctx, value);
   }
 
-  @FieldResolver(() => RestatementType, { nullable: true })
-  restated(@Root() { correction, before, ...value }: IndicatorValue): RestatementType | null {
+  @FieldResolver(() => RestatementType, { nullable: true, description: 'Null: no part of it was corrected.' })
+  restated(
+    @Root() { correction, before, ...value }: IndicatorValue,
+    @Ctx() { language }: Context,
+  ): RestatementType | null {
     if (!correction || !before) return null;
     const { indicator } = value;
     return {
       before: plainNumberOf(indicator, before),
       after: plainNumberOf(indicator, value),
-      beforeDisplay: displayOf(indicator, before),
-      afterDisplay: displayOf(indicator, value),
+      beforeDisplay: displayOf(indicator, before, language),
+      afterDisplay: displayOf(indicator, value, language),
       at: correction.at,
       reason: correction.reason,
     };

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 describe('who supplies a figure', () => {
-  const FIELDS = 'value rolledUp expected reporting missing { name } howMade figure { value } parts { value }';
+  const FIELDS = 'value rolledUp expected reporting missing { name } howMade { text } figure { value } parts { value }';
 
   async function supplied(suppliedBy: 'DEPARTMENTS' | 'SUB_UNITS' | 'BOTH', overUnits: 'SUM' | 'NONE' = 'SUM') {
     const indicator = await makeIndicator(database, { suppliedBy, overUnits });
@@ -45,7 +45,7 @@ describe('who supplies a figure', () => {
       expected: 5,
       reporting: 3,
       missing: [{ name: 'Số 3' }, { name: 'Số 4' }],
-      howMade: 'Cộng số liệu của các đơn vị cấp dưới, cùng phần của các phòng, ban',
+      howMade: { text: 'Cộng số liệu của các đơn vị cấp dưới, cùng phần của các phòng, ban' },
       figure: { value: '5' },
       parts: [{ value: '10' }, { value: '20' }, { value: null }, { value: null }],
     });
@@ -62,8 +62,8 @@ describe('who supplies a figure', () => {
       figure: { value: '5' },
       parts: [],
     };
-    expect(await supplied('DEPARTMENTS')).toEqual({ ...expected, howMade: own });
-    expect(await supplied('DEPARTMENTS', 'NONE')).toEqual({ ...expected, howMade: own });
+    expect(await supplied('DEPARTMENTS')).toEqual({ ...expected, howMade: { text: own } });
+    expect(await supplied('DEPARTMENTS', 'NONE')).toEqual({ ...expected, howMade: { text: own } });
   });
 
   test('what only sub-units supply waits for nothing from the town itself', async () => {
@@ -73,7 +73,7 @@ describe('who supplies a figure', () => {
       expected: 4,
       reporting: 2,
       missing: [{ name: 'Số 3' }, { name: 'Số 4' }],
-      howMade: 'Cộng số liệu của các đơn vị cấp dưới',
+      howMade: { text: 'Cộng số liệu của các đơn vị cấp dưới' },
       figure: null,
       parts: [{ value: '10' }, { value: '20' }, { value: null }, { value: null }],
     });

@@ -1,0 +1,40 @@
+import { catalogue, words } from '#kernel/messages.ts';
+
+/** What the room says; the terms are those of the glossary in docs/DOMAIN.md. */
+export const says = catalogue('analytics', {
+  tooManyIndicators: words<{ most: { value: string; unit: null } }>({
+    vi: ({ most }) => `Nhiều nhất ${most} chỉ tiêu mỗi lần tổng hợp; hãy chọn ít chỉ tiêu hơn.`,
+    en: ({ most }) => `At most ${most} indicators are summed up at once; please choose fewer.`,
+  }),
+  tooManyCells: words<{ most: { value: string; unit: null } }>({
+    vi: ({ most }) => `Nhiều nhất ${most} ô mỗi lần so sánh; hãy chọn ít đơn vị hoặc chỉ tiêu hơn.`,
+    en: ({ most }) => `At most ${most} cells are compared at once; please choose fewer units or indicators.`,
+  }),
+
+  unitCode: { vi: 'Mã đơn vị', en: 'Unit code' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  indicatorCode: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  unitOfMeasure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  numerator: { vi: 'Tử số', en: 'Numerator' },
+  denominator: { vi: 'Mẫu số', en: 'Denominator' },
+  statusOrGrade: { vi: 'Đạt chuẩn, xếp loại', en: 'Status, grade' },
+  target: { vi: 'Mức chỉ tiêu', en: 'Target' },
+  attainment: { vi: 'Kết quả', en: 'Result' },
+  percentOfTarget: { vi: 'Phần trăm so với mức', en: 'Per cent of target' },
+  expected: { vi: 'Số đơn vị phải báo cáo', en: 'Units expected' },
+  reporting: { vi: 'Số đơn vị đã báo cáo', en: 'Units reporting' },
+  missing: { vi: 'Chưa báo cáo', en: 'Not reported' },
+  pending: { vi: 'Báo cáo chờ duyệt', en: 'Reports awaiting review' },
+  vintage: { vi: 'Loại số liệu', en: 'Vintage' },
+  illustrative: { vi: 'Số liệu minh họa', en: 'Illustrative' },
+  restated: { vi: 'Đã tính lại', en: 'Recalculated' },
+
+  yes: { vi: 'có', en: 'yes' },
+  no: { vi: 'không', en: 'no' },
+  ESTIMATE: { vi: 'ước thực hiện', en: 'estimate' },
+  PRELIMINARY: { vi: 'sơ bộ', en: 'preliminary' },
+  OFFICIAL: { vi: 'chính thức', en: 'official' },
+});

@@ -1,0 +1,67 @@
+import { catalogue, type Message, type Said, words } from '#kernel/messages.ts';
+
+/** A number without a unit: printed by the language. */
+interface Plain {
+  value: string;
+  unit: null;
+}
+
+interface Made {
+  /** Departments supply a part as well. */
+  both: number;
+  /** The indicator that weighs it. */
+  weight: string | null;
+}
+
+const made = (vi: string, en: string) =>
+  words<Made>({
+    vi: ({ both, weight }) =>
+      `${vi}${both ? ', cùng phần của các phòng, ban' : ''}${weight === null ? '' : `, quyền số là ${weight}`}`,
+    en: ({ both, weight }) =>
+      `${en}${both ? ', with the part of the unit’s departments' : ''}${weight === null ? '' : `, weighted by ${weight}`}`,
+  });
+
+/** What the room says; the terms are those of the glossary in docs/DOMAIN.md. */
+export const says = catalogue('rollup', {
+  noTarget: { vi: 'Chưa có mức chỉ tiêu để đối chiếu.', en: 'There is no target to compare with yet.' },
+  unreadTarget: words<{ target: string; question: Said | null }>({
+    vi: ({ target, question }) =>
+      `Chưa đọc được mức chỉ tiêu "${target}" nên chưa đối chiếu được. ${question ?? ''}`.trim(),
+    en: ({ target, question }) =>
+      `The target "${target}" could not be read, so it is not compared with yet. ${question ?? ''}`.trim(),
+  }),
+  nothingAccepted: { vi: 'Chưa có số liệu nào được duyệt.', en: 'No figure has been accepted yet.' },
+  noMemberAssessed: {
+    vi: 'Chưa chỉ tiêu thành phần nào đánh giá được.',
+    en: 'None of its component indicators can be assessed yet.',
+  },
+  weight: { vi: 'quyền số', en: 'the weight' },
+  unweighted: words<{ weight: string | Message; units: readonly string[] }>({
+    vi: ({ weight, units }) => `Chưa tính được bình quân: chưa có số liệu "${weight}" của ${units.join(', ')}.`,
+    en: ({ weight, units }) =>
+      `The average cannot be calculated yet: there is no figure of "${weight}" of ${units.join(', ')}.`,
+  }),
+  members: words<{ count: Plain }>({
+    vi: ({ count }) => `${count} chỉ tiêu`,
+    en: ({ count }) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
+  }),
+
+  countOfMembers: {
+    vi: 'Đếm các chỉ tiêu thành phần đạt hoặc vượt',
+    en: 'How many component indicators are met or exceeded',
+  },
+  ownReport: { vi: 'Số liệu trong báo cáo của chính đơn vị', en: 'The figure of the unit’s own report' },
+  madeBySum: made('Cộng số liệu của các đơn vị cấp dưới', 'The sum over the lower units'),
+  madeByRatioOfSums: made(
+    'Tổng tử số chia tổng mẫu số của các đơn vị cấp dưới',
+    'The sum of the numerators over the sum of the denominators of the lower units',
+  ),
+  madeByWeightedAverage: made(
+    'Bình quân gia quyền của các đơn vị cấp dưới',
+    'The weighted average over the lower units',
+  ),
+  madeByAverage: made('Bình quân cộng của các đơn vị cấp dưới', 'The average over the lower units'),
+  madeByMin: made('Số nhỏ nhất trong các đơn vị cấp dưới', 'The lowest of the lower units'),
+  madeByMax: made('Số lớn nhất trong các đơn vị cấp dưới', 'The highest of the lower units'),
+  madeByCountAchieved: made('Số đơn vị cấp dưới đạt', 'How many lower units have achieved it'),
+});
