@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { catalogue, type Message, type Said, words } from './messages.ts';
 
 /** Something that waits for the viewer. Derived, never stored. */
 export interface WorkItem {
@@ -40,8 +41,13 @@ export const workItem = (given: Named): WorkItem => ({
 
 const NAMED = 3;
 
-/** "Hương Vân, Hương Xuân, Tứ Hạ và 2 đơn vị khác". */
-export function someOf(names: readonly string[], others: string): string {
-  const shown = names.slice(0, NAMED).join(', ');
-  return names.length > NAMED ? `${shown} và ${names.length - NAMED} ${others} khác` : shown;
-}
+const says = catalogue('work', {
+  some: words<{ names: readonly string[]; more: number; others: Said }>({
+    vi: ({ names, more, others }) => `${names.join(', ')}${more > 0 ? ` và ${more} ${others} khác` : ''}`,
+    en: ({ names, more }) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  }),
+});
+
+/** "Hương Vân, Hương Xuân, Tứ Hạ và 2 đơn vị khác". `others`: "đơn vị". */
+export const someOf = (names: readonly string[], others: Said): Message =>
+  says.some({ names: names.slice(0, NAMED), more: Math.max(0, names.length - NAMED), others });

@@ -1,7 +1,9 @@
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
+import { sayIn } from '#kernel/messages.ts';
 import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { type OwedReport, owedReports } from './owed-reports.queries.ts';
+import { says } from './report.messages.ts';
 import { decidesReports, mayWriteReport } from './report.policy.ts';
 import { isOverdue } from './report.rules.ts';
 import { reportsToDecide, returnedReports } from './waiting-reports.queries.ts';
@@ -42,11 +44,10 @@ function dueItem(
   { reportId, periodId, unitId, label, dueOn, state, departmentName }: OwedReport,
 ): WorkItem {
   const overdue = isOverdue(state, dueOn, today(ctx));
-  const begun = reportId === null ? 'Chưa nhập số liệu' : 'Đang soạn, chưa gửi';
   return workItem({
     kind: 'REPORT_DUE',
-    title: overdue ? `Báo cáo ${label} đã quá hạn` : `Gửi báo cáo ${label}`,
-    detail: departmentName === null ? begun : `${departmentName}: ${begun.toLowerCase()}`,
+    title: sayIn(overdue ? says.overdueTitle({ period: label }) : says.dueTitle({ period: label }), ctx.language),
+    detail: sayIn(says.begun({ department: departmentName, isBegun: Number(reportId !== null) }), ctx.language),
     ...{ dueOn, overdue, reportId, periodId, unitId },
   });
 }
@@ -56,8 +57,8 @@ async function returnedItems(ctx: Context): Promise<WorkItem[]> {
   return returned.map(({ reportId, periodId, label, dueOn, returnedBy, reason }) =>
     workItem({
       kind: 'REPORT_RETURNED',
-      title: `Báo cáo ${label} bị trả lại`,
-      detail: `${returnedBy ?? 'Nơi nhận'}: ${reason ?? 'không ghi lý do'}`,
+      title: sayIn(says.returnedTitle({ period: label }), ctx.language),
+      detail: sayIn(says.returnedWith({ by: returnedBy, reason }), ctx.language),
       ...{ dueOn, reportId, periodId, unitId: ctx.actor.unitId },
       overdue: isOverdue('RETURNED', dueOn, today(ctx)),
     }),
@@ -73,16 +74,18 @@ function lateItems(ctx: Context, owed: readonly OwedReport[]): WorkItem[] {
     const { label, dueOn, periodId, unitId } = first;
     return workItem({
       kind: 'SUB_UNIT_LATE',
-      title: `${together.length} nơi chậm báo cáo ${label}`,
-      detail: someOf(
+      title: sayIn(says.lateTitle({ count: together.length, period: label }), ctx.language),
+      detail: namesOf(
+        ctx,
         together.map(({ departmentName, unitName }) => departmentName ?? unitName),
-        'nơi',
       ),
       ...{ dueOn, periodId, overdue: true, count: together.length },
       unitId: together.length === 1 ? unitId : null,
     });
   });
 }
+
+const namesOf = (ctx: Context, names: readonly string[]): string => sayIn(someOf(names, says.places()), ctx.language);
 
 /** Chờ duyệt: one item a period. */
 async function reviewItems(ctx: Context): Promise<WorkItem[]> {
@@ -95,10 +98,10 @@ async function reviewItems(ctx: Context): Promise<WorkItem[]> {
     const isOne = together.length === 1;
     return workItem({
       kind: 'REPORTS_TO_REVIEW',
-      title: `${together.length} báo cáo ${label} chờ duyệt`,
-      detail: someOf(
+      title: sayIn(says.waitingTitle({ count: together.length, period: label }), ctx.language),
+      detail: namesOf(
+        ctx,
         together.map(({ name }) => name),
-        'nơi',
       ),
       ...{ periodId, count: together.length, reportId: isOne ? reportId : null, unitId: isOne ? unitId : null },
     });

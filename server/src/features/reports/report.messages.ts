@@ -198,6 +198,42 @@ export const says = catalogue('report', {
     en: 'The figure is more than three times that of the same period a year ago. Check the unit of measure and the number of zeros.',
   },
 
+  dueTitle: words<{ period: string }>({
+    vi: ({ period }) => `Gửi báo cáo ${period}`,
+    en: ({ period }) => `Submit the report ${period}`,
+  }),
+  overdueTitle: words<{ period: string }>({
+    vi: ({ period }) => `Báo cáo ${period} đã quá hạn`,
+    en: ({ period }) => `The report ${period} is overdue`,
+  }),
+  begun: words<{ department: string | null; isBegun: number }>({
+    vi: ({ department, isBegun }) => {
+      const begun = isBegun ? 'Đang soạn, chưa gửi' : 'Chưa nhập số liệu';
+      return department === null ? begun : `${department}: ${begun.toLowerCase()}`;
+    },
+    en: ({ department, isBegun }) => {
+      const begun = isBegun ? 'Begun, not submitted' : 'No figures entered';
+      return department === null ? begun : `${department}: ${begun.toLowerCase()}`;
+    },
+  }),
+  returnedTitle: words<{ period: string }>({
+    vi: ({ period }) => `Báo cáo ${period} bị trả lại`,
+    en: ({ period }) => `The report ${period} was returned`,
+  }),
+  returnedWith: words<{ by: string | null; reason: string | null }>({
+    vi: ({ by, reason }) => `${by ?? 'Nơi nhận'}: ${reason ?? 'không ghi lý do'}`,
+    en: ({ by, reason }) => `${by ?? 'The receiver'}: ${reason ?? 'no reason given'}`,
+  }),
+  lateTitle: words<{ count: number; period: string }>({
+    vi: ({ count, period }) => `${count} nơi chậm báo cáo ${period}`,
+    en: ({ count, period }) => `${count} ${count === 1 ? 'report' : 'reports'} ${period} late`,
+  }),
+  waitingTitle: words<{ count: number; period: string }>({
+    vi: ({ count, period }) => `${count} báo cáo ${period} chờ duyệt`,
+    en: ({ count, period }) => `${count} ${count === 1 ? 'report' : 'reports'} ${period} awaiting review`,
+  }),
+  places: { vi: 'nơi', en: 'places' },
+
   achieved: { vi: 'đạt', en: 'achieved' },
   notAchieved: { vi: 'chưa đạt', en: 'not achieved' },
   nothingArose: { vi: 'không phát sinh', en: 'did not arise' },

@@ -3,9 +3,11 @@ import { dueByPeriodAndLevel } from '#features/periods/period.loaders.ts';
 import { findPeriods } from '#features/periods/period.queries.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { sayIn } from '#kernel/messages.ts';
 import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { boardOf } from './board.ts';
 import { dayOfPeriod } from './period-state.ts';
+import { says } from './rollup.messages.ts';
 import { answersForBoard } from './rollup.policy.ts';
 
 /** The regime of the quality objectives, which leaders answer for. */
@@ -24,10 +26,13 @@ async function redItems(ctx: Context): Promise<WorkItem[]> {
   return [
     workItem({
       kind: 'RED_INDICATOR',
-      title: `${red.length} chỉ tiêu chưa đạt, ${period.label}`,
-      detail: someOf(
-        red.map(({ indicator }) => indicator.name),
-        'chỉ tiêu',
+      title: sayIn(says.redTitle({ count: red.length, period: period.label }), ctx.language),
+      detail: sayIn(
+        someOf(
+          red.map(({ indicator }) => indicator.name),
+          says.indicators(),
+        ),
+        ctx.language,
       ),
       ...{ count: red.length, periodId: period.id, unitId: ctx.actor.unitId },
     }),

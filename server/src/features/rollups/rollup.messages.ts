@@ -46,6 +46,12 @@ export const says = catalogue('rollup', {
     en: ({ count }) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
   }),
 
+  redTitle: words<{ count: number; period: string }>({
+    vi: ({ count, period }) => `${count} chỉ tiêu chưa đạt, ${period}`,
+    en: ({ count, period }) => `${count} ${count === 1 ? 'indicator' : 'indicators'} not met, ${period}`,
+  }),
+  indicators: { vi: 'chỉ tiêu', en: 'indicators' },
+
   countOfMembers: {
     vi: 'Đếm các chỉ tiêu thành phần đạt hoặc vượt',
     en: 'How many component indicators are met or exceeded',

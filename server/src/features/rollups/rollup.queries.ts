@@ -1,7 +1,7 @@
 import type { Period } from '#features/periods/period.entity.ts';
 import { Figure } from '#features/reports/report.entity.ts';
 import type { Context } from '#kernel/context.ts';
-import { pgArray } from '#kernel/sql.ts';
+import { named, pgArray } from '#kernel/sql.ts';
 import { type Range, SUPERSEDED } from './aggregate.queries.ts';
 
 export interface Pending {
@@ -20,18 +20,19 @@ const arraysOf = (asked: Asked): [string, string] => [
 ];
 
 /** Chờ duyệt: at and below each place, reports submitted and not yet decided that would bring a figure for the indicator. */
-export function pendingReports(ctx: Context, { lo, hi }: Range, asked: Asked, periodId: string): Promise<Pending[]> {
-  return ctx.em.execute<Pending[]>(
-    `select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as reports
-       from report r
-       join figure f on f.province_id = r.province_id and f.report_id = r.id and f.version = r.version and f.counted
-       join ${MEASURED} on m.indicator_id = f.indicator_id
-       cross join lateral app.places_of(r.pos, m.rolls_up) as at (pos)
-      where r.state = 'SUBMITTED' and r.period_id = ? and r.pos between ? and ? and f.pos between ? and ?
-        and at.pos >= ?
-      group by 1, 2`,
-    [...arraysOf(asked), periodId, lo, hi, lo, hi, lo],
-  );
+const PENDING = `
+select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as reports
+  from report r
+  join figure f on f.province_id = r.province_id and f.report_id = r.id and f.version = r.version and f.counted
+  join unnest(:indicators::uuid[], :rollsUp::boolean[]) as m (indicator_id, rolls_up) on m.indicator_id = f.indicator_id
+ cross join lateral app.places_of(r.pos, m.rolls_up) as at (pos)
+ where r.state = 'SUBMITTED' and r.period_id = :period and r.pos between :lo and :hi and f.pos between :lo and :hi
+   and at.pos >= :lo
+ group by 1, 2`;
+
+export function pendingReports(ctx: Context, { lo, hi }: Range, asked: Asked, period: string): Promise<Pending[]> {
+  const [indicators, rollsUp] = arraysOf(asked);
+  return ctx.em.execute<Pending[]>(...named(PENDING, { indicators, rollsUp, period, lo, hi }));
 }
 
 /** The latest correction at and below a place. */
@@ -101,21 +102,25 @@ export interface EarlierDenominator {
  * The last denominator that places had accepted for a ratio before a period, in the same regime, in its year or the
  * year before.
  */
+const EARLIER_DENOMINATORS = `
+select distinct on (f.pos, f.indicator_id)
+       f.pos, f.indicator_id as "indicatorId", f.denominator::text as denominator, p.label
+  from period p
+  join figure f on f.period_id = p.id
+ where p.regime_id = :regime and p.year >= :year::int - 1 and (p.year, p.ordinal) < (:year::int, :ordinal::int)
+   and f.accepted and f.counted and f.denominator is not null
+   and f.indicator_id = any(:indicators::uuid[]) and f.pos = any(:positions::int[]) and f.pos between :lo and :hi
+ order by f.pos, f.indicator_id, p.year desc, p.ordinal desc`;
+
 export function earlierDenominators(
   ctx: Context,
   positions: readonly number[],
   indicatorIds: readonly string[],
-  { regimeId, year, ordinal }: Pick<Period, 'regimeId' | 'year' | 'ordinal'>,
+  { regimeId: regime, year, ordinal }: Pick<Period, 'regimeId' | 'year' | 'ordinal'>,
 ): Promise<EarlierDenominator[]> {
+  const { lo, hi } = ctx.scope;
+  const asked = { indicators: pgArray(indicatorIds), positions: pgArray(positions) };
   return ctx.em.execute<EarlierDenominator[]>(
-    `select distinct on (f.pos, f.indicator_id)
-            f.pos, f.indicator_id as "indicatorId", f.denominator::text as denominator, p.label
-       from period p
-       join figure f on f.period_id = p.id
-      where p.regime_id = ? and p.year >= ? and (p.year, p.ordinal) < (?, ?)
-        and f.accepted and f.counted and f.denominator is not null
-        and f.indicator_id = any(?::uuid[]) and f.pos = any(?::int[]) and f.pos between ? and ?
-      order by f.pos, f.indicator_id, p.year desc, p.ordinal desc`,
-    [regimeId, year - 1, year, ordinal, pgArray(indicatorIds), pgArray(positions), ctx.scope.lo, ctx.scope.hi],
+    ...named(EARLIER_DENOMINATORS, { ...asked, regime, year, ordinal, lo, hi }),
   );
 }
