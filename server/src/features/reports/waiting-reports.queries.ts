@@ -18,16 +18,16 @@ export interface WaitingReport {
 /** Submitted reports that a unit decides about and that somebody else sent. */
 const TO_DECIDE = `
 select r.id as "reportId", p.id as "periodId", p.label, coalesce(m.name, u.type || ' ' || u.name) as name,
-        r.unit_id as "unitId"
-   from report r
-   join period p on p.id = r.period_id
-   join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.version = r.version
-   left join department m on m.province_id = r.province_id and m.id = r.department_id
-   left join unit_version u on u.unit_id = r.unit_id and u.pos = r.pos and u.validity @> p.ends_on
-  where r.reviewer_unit_id = :unit::uuid and r.state = 'SUBMITTED'
-    and v.submitted_by_account_id <> :account::uuid
-    and r.province_id = :province and r.pos between :lo and :hi and v.pos between :lo and :hi
-  order by p.ends_on, p.ordinal, r.pos, name`;
+       r.unit_id as "unitId"
+  from report r
+  join period p on p.id = r.period_id
+  join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.version = r.version
+  left join department m on m.province_id = r.province_id and m.id = r.department_id
+  left join unit_version u on u.unit_id = r.unit_id and u.pos = r.pos and u.validity @> p.ends_on
+ where r.reviewer_unit_id = :unit::uuid and r.state = 'SUBMITTED'
+   and v.submitted_by_account_id <> :account::uuid
+   and r.province_id = :province and r.pos between :lo and :hi and v.pos between :lo and :hi
+ order by p.ends_on, p.ordinal, r.pos, name`;
 
 export const reportsToDecide = (ctx: Context): Promise<WaitingReport[]> =>
   ctx.em.execute<WaitingReport[]>(...named(TO_DECIDE, viewerOf(ctx)));
@@ -45,14 +45,14 @@ export interface ReturnedReport {
 /** Reports of a unit and its departments whose last version was returned, with when they are due from its level. */
 const RETURNED = `
 select r.id as "reportId", p.id as "periodId", p.label, d.due_on::text as "dueOn", v.returned_by as "returnedBy",
-        v.return_reason as reason, r.department_id as "departmentId"
-   from report r
-   join period p on p.id = r.period_id
-   join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.version = r.version
-   left join period_due d on d.period_id = r.period_id
-     and d.level = case when r.department_id is null then :level else 'DEPARTMENT' end
-  where r.unit_id = :unit::uuid and r.state = 'RETURNED' and r.province_id = :province and r.pos = :pos and v.pos = :pos
-  order by p.ends_on, p.ordinal`;
+       v.return_reason as reason, r.department_id as "departmentId"
+  from report r
+  join period p on p.id = r.period_id
+  join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.version = r.version
+  left join period_due d on d.period_id = r.period_id
+    and d.level = case when r.department_id is null then :level else 'DEPARTMENT' end
+ where r.unit_id = :unit::uuid and r.state = 'RETURNED' and r.province_id = :province and r.pos = :pos and v.pos = :pos
+ order by p.ends_on, p.ordinal`;
 
 export const returnedReports = (ctx: Context): Promise<ReturnedReport[]> =>
   ctx.em.execute<ReturnedReport[]>(...named(RETURNED, viewerOf(ctx)));

@@ -81,7 +81,7 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     });
   });
 
-  test('"giảm 0,8-1,0%" of a rate is measured against the end of the year before, rolled up the same way', async () => {
+  test('"giảm 0,8-1,0 điểm %" of a rate is measured against the end of the year before, rolled up the same way', async () => {
     const poor = await makeRatio(database, { name: 'Tỷ lệ hộ nghèo', direction: 'LOWER' });
     await planned(poor);
     await giveTarget(database, {
