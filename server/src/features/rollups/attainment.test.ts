@@ -134,9 +134,12 @@ describe('a rolled-up number is judged against the target of its unit', () => {
     // from 4% to 3,1% in the one commune that is heard; over both, 8% to 3,1% would be a fall that nobody saw
     expect(await ofTown(poor, 'attainment reason { text }')).toEqual({
       attainment: 'MET',
-      reason: { text: 'Giảm 0,9 điểm %/năm (từ 4% thành 3,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm. ' +
-        'So trên 1/2 nơi có số liệu ở cả hai kỳ; tính cả những nơi chỉ có một kỳ: Giảm 4,9 điểm %/năm (từ 8% thành 3,1%). ' +
-        'Thiếu 1 đơn vị: Số 2.' },
+      reason: {
+        text:
+          'Giảm 0,9 điểm %/năm (từ 4% thành 3,1%) lớn hơn mức đạt 0,8 điểm %/năm, chưa lớn hơn mức vượt 1,0 điểm %/năm. ' +
+          'So trên 1/2 nơi có số liệu ở cả hai kỳ; tính cả những nơi chỉ có một kỳ: Giảm 4,9 điểm %/năm (từ 8% thành 3,1%). ' +
+          'Thiếu 1 đơn vị: Số 2.',
+      },
     });
   });
 

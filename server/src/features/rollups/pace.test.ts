@@ -135,20 +135,20 @@ test('a sum that a silent commune could still complete is not missed before the 
   await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
   const estimate = await makePeriod(database, { vintage: 'ESTIMATE' });
   await fileFigures(database, estimate, [[commune, { indicator: jobs, value: '899' }]]);
-  const fields = 'attainment attainmentLabel provisional couldStill reason';
+  const fields = 'attainment attainmentLabel provisional couldStill reason { text }';
   expect(await ofTown(jobs, fields, estimate, '2022-12-05')).toEqual({
     attainment: 'NOT_ASSESSED',
     attainmentLabel: 'chưa đánh giá',
     provisional: true,
     couldStill: ['NOT_MET', 'MET', 'EXCEEDED'],
-    reason: '899 lao động nhỏ hơn mức đạt 900 lao động. Còn thiếu Số 2 nên chưa thể kết luận.',
+    reason: { text: '899 lao động nhỏ hơn mức đạt 900 lao động. Còn thiếu Số 2 nên chưa thể kết luận.' },
   });
   expect(await ofTown(jobs, fields, estimate, '2023-01-10')).toEqual({
     attainment: 'NOT_MET',
     attainmentLabel: 'không đạt',
     provisional: false,
     couldStill: ['NOT_MET'],
-    reason: '899 lao động nhỏ hơn mức đạt 900 lao động. Thiếu 1 đơn vị: Số 2.',
+    reason: { text: '899 lao động nhỏ hơn mức đạt 900 lao động. Thiếu 1 đơn vị: Số 2.' },
   });
 });
 
