@@ -66,10 +66,13 @@ export function readWords(words: string, context: WordsContext, chosen: number |
 export function chosenReading(
   words: string,
   context: WordsContext,
-  stored: { comparator: string | null; lo: string | null; hi: string | null },
+  stored: { comparator: string | null; lo: string | null; hi: string | null; unitOfMeasure?: string | null },
 ): number | null {
   if (stored.comparator === null) return null;
   const { candidates } = readWords(words, context, null);
-  const index = candidates.findIndex(({ target: { lo, hi } }) => lo === stored.lo && hi === stored.hi);
-  return index === -1 ? null : index;
+  const bounds = candidates.map(({ target: { lo, hi } }) => lo === stored.lo && hi === stored.hi);
+  // the same numbers in another unit: points of a share, or per cent of its level
+  const index = bounds.findIndex((same, i) => same && candidates[i]!.target.unit === stored.unitOfMeasure);
+  const chosen = index === -1 ? bounds.indexOf(true) : index;
+  return chosen === -1 ? null : chosen;
 }

@@ -36,6 +36,9 @@ describe('the words of a target', () => {
         const { cmp: comparator, lo, hi } = candidate.target;
         const first = candidates.findIndex(({ target: other }) => other.lo === lo && other.hi === hi);
         expect(chosenReading(words, context, { comparator, lo, hi })).toBe(first);
+        const unitOfMeasure = candidate.target.unit;
+        const found = chosenReading(words, context, { comparator, lo, hi, unitOfMeasure });
+        expect(candidates[found!]!.target.unit).toBe(unitOfMeasure);
       }
     }
   });

@@ -27,8 +27,8 @@ const QuotaRowFields = graphql(`
     planIndicator { id assignedTarget { text lo hi unitOfMeasure } }
     cells {
       unit { id level }
-      draft { text comparator lo hi }
-      inForce { id revision text comparator lo hi viewerMayAdjust }
+      draft { text comparator lo hi unitOfMeasure }
+      inForce { id revision text comparator lo hi unitOfMeasure viewerMayAdjust }
       proposed { text }
     }
   }
