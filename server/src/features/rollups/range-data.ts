@@ -161,8 +161,8 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((place) => places.has(place));
 }
 
-/** One more statement, where a place that should report a ratio has not. */
-async function lastOfSilent(
+/** One statement whatever is asked, about the places that should report a ratio and have not. */
+function lastOfSilent(
   ctx: Context,
   indicators: readonly CatalogueIndicator[],
   period: Period,
@@ -178,7 +178,7 @@ async function lastOfSilent(
       ids.add(indicatorId);
     }
   }
-  return positions.size > 0 ? earlierDenominators(ctx, [...positions], [...ids], period) : [];
+  return earlierDenominators(ctx, [...positions], [...ids], period);
 }
 
 /** A correction of a weight changes every average that it weighs, at the same places. */
