@@ -74,10 +74,9 @@ const PUBLIC = [
   'Indicator',
   'Message',
   'MessageParameter',
+  'DecisionSection',
   'Balance',
   'AllExpected',
-  'Message',
-  'MessageParameter',
 ];
 const FRAME = /(Connection|Edge|Payload|PageInfo|UserError)$/;
 

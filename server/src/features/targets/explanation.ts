@@ -1,8 +1,8 @@
-import { DIRECTIONS, explainTarget, print, type Target as Reading } from '@dich/measure';
+import { DIRECTIONS, explainTarget, type Target as Reading } from '@dich/measure';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { sayIn } from '#kernel/messages.ts';
+import { type Message, sayIn } from '#kernel/messages.ts';
 import { readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
 import type { ReadTargetType } from './target.graphql.ts';
@@ -13,7 +13,7 @@ export async function explanationOf(ctx: Context, target: Target): Promise<strin
   if (target.reading === null) return target.question ?? '';
   const indicator = await indicatorById(ctx).load(target.indicatorId);
   const above = isRelative(target.reading) ? await assignedBeside(ctx, target) : null;
-  return explain(target.reading, indicator, above);
+  return sayIn(explain(target.reading, indicator, above), ctx.language);
 }
 
 /** Reads words as a target of the viewer's unit, with the indicator and what is assigned for this year as context. */
@@ -28,23 +28,20 @@ export async function previewOf(ctx: Context, text: string, indicatorId: string 
     lo: columns.lo,
     hi: columns.hi,
     unitOfMeasure: columns.unitOfMeasure,
-    explanation: reading === null ? (columns.question ?? '') : explain(reading, indicator, null),
+    explanation: reading === null ? (columns.question ?? '') : sayIn(explain(reading, indicator, null), ctx.language),
     question: problems[0] ? sayIn(problems[0].message, ctx.language) : columns.question,
-    candidates,
+    candidates: candidates.map((way) => sayIn(way, ctx.language)),
   };
 }
 
 const UNNAMED = { name: '', unitOfMeasure: '', direction: 'NONE' } as const;
 
-const explain = (reading: Reading, indicator: CatalogueIndicator | null, above: Target | null): string =>
-  print(
-    explainTarget(reading, {
-      direction: indicator ? DIRECTIONS[indicator.direction] : null,
-      assigned: above?.lo ?? above?.hi ?? null,
-      unit: above?.unitOfMeasure ?? indicator?.unitOfMeasure ?? null,
-    }),
-    'vi',
-  );
+const explain = (reading: Reading, indicator: CatalogueIndicator | null, above: Target | null): Message =>
+  explainTarget(reading, {
+    direction: indicator ? DIRECTIONS[indicator.direction] : null,
+    assigned: above?.lo ?? above?.hi ?? null,
+    unit: above?.unitOfMeasure ?? indicator?.unitOfMeasure ?? null,
+  });
 
 const isRelative = (reading: Reading): boolean =>
   reading.kind === 'relative_to_assigned' || reading.children.some(isRelative);

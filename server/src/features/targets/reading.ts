@@ -1,8 +1,10 @@
 import { readWords as measured, misfitOf, print, type WordsRead } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Level } from '#kernel/context.ts';
+import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import type { Target } from './target.entity.ts';
+import { says } from './target.messages.ts';
 
 /** A target as somebody sets it. `chosenReading` answers the question of an ambiguous text: an index of its readings. */
 export interface Words {
@@ -25,7 +27,7 @@ export type ReadColumns = Pick<Target, 'text' | 'reading' | 'comparator' | 'lo' 
 export interface ReadWords {
   columns: ReadColumns;
   /** The ways in which an ambiguous text can be read, in words, in the order of `chosenReading`. */
-  candidates: string[];
+  candidates: Message[];
   /** What keeps the words from being saved, even as a draft; paths are relative to the words. */
   problems: Problem[];
 }
@@ -33,7 +35,6 @@ export interface ReadWords {
 const MAX_WORDS = 1_000;
 /** What numeric(24, 6) holds. */
 const STORABLE = /^-?\d{1,18}(\.\d{1,6})?$/;
-const NOT_READ = 'Chưa đọc được mức chỉ tiêu này. Hãy ghi rõ con số, dấu thập phân và đơn vị tính.';
 
 /**
  * The words kept to the letter, and what they say. `reading` stays null while the words can be read in more than one
@@ -47,7 +48,7 @@ export function readWords({ text: words, chosenReading = null }: Words, context:
   const about = { indicator: name, unitOfMeasure: unitOfMeasure ?? '', direction, level, siblings };
   const read = measured(tooLong ? '' : text, about, chosenReading);
   const { target: reading } = read;
-  const candidates = read.candidates.map(({ means }) => print(means, 'vi'));
+  const candidates = read.candidates.map(({ means }) => means);
   const tooBig = [reading?.lo, reading?.hi].some((bound) => bound != null && !STORABLE.test(bound));
   const { kind, operandUnit } = indicator;
   const misfit =
@@ -65,22 +66,22 @@ export function readWords({ text: words, chosenReading = null }: Words, context:
     },
     candidates,
     problems: [
-      ...(unknownChoice ? [invalid(`Chỉ có ${candidates.length} cách hiểu. Hãy chọn lại.`, 'chosenReading')] : []),
-      ...(text === '' ? [invalid('Hãy ghi mức chỉ tiêu.')] : []),
-      ...(tooLong ? [invalid(`Mức chỉ tiêu dài tối đa ${MAX_WORDS} ký tự.`)] : []),
-      ...(tooBig ? [invalid('Số có tối đa 18 chữ số trước và 6 chữ số sau dấu phẩy.')] : []),
-      ...(misfit ? [invalid(print(misfit, 'vi'))] : []),
-      ...(reading?.kind === 'result' ? [invalid('Đây là kết quả đã đạt, không phải mức chỉ tiêu.')] : []),
+      ...(unknownChoice ? [invalid(says.noSuchReading({ count: candidates.length }), 'chosenReading')] : []),
+      ...(text === '' ? [invalid(says.nothingWritten())] : []),
+      ...(tooLong ? [invalid(says.tooLong({ max: MAX_WORDS }))] : []),
+      ...(tooBig ? [invalid(says.tooManyDigits())] : []),
+      ...(misfit ? [invalid(misfit)] : []),
+      ...(reading?.kind === 'result' ? [invalid(says.isResult())] : []),
     ],
   };
 }
 
-/** Without a reading: what must be told before it can be issued. Beside one: a doubt to be looked at. */
-function questionOf({ target, questions }: WordsRead, candidates: readonly string[]): string | null {
+/** Without a reading: what must be told before it can be issued. Beside one: a doubt. Kept with the words, in their language. */
+function questionOf({ target, questions }: WordsRead, candidates: readonly Message[]): string | null {
   const asked = questions.map(({ message }) => message).join(' ') || null;
   if (target !== null) return asked;
-  const ways = candidates.map((way, index) => `(${index + 1}) ${way}`);
-  return [asked ?? NOT_READ, ...(ways.length > 0 ? [`Các cách hiểu: ${ways.join(' ')}`] : [])].join(' ');
+  const ways = candidates.map((way, index) => `(${index + 1}) ${print(way, 'vi')}`);
+  return print(says.whatToTell({ asked: asked ?? says.notRead(), ways }), 'vi');
 }
 
-const invalid = (message: string, part = 'text'): Problem => ({ code: 'INVALID', path: [part], message });
+const invalid = (message: Message, part = 'text'): Problem => ({ code: 'INVALID', path: [part], message });

@@ -87,6 +87,31 @@ export const says = catalogue('targets', {
     vi: ({ indicator, balance }) => `${indicator}: ${balance} Hãy sửa mức giao hoặc giải trình phần chênh lệch.`,
     en: ({ indicator, balance }) => `${indicator}: ${balance} Please correct the quotas or explain the difference.`,
   }),
+  noSuchReading: words<{ count: number }>({
+    vi: ({ count }) => `Chỉ có ${count} cách hiểu. Hãy chọn lại.`,
+    en: ({ count }) => `There ${count === 1 ? 'is 1 reading' : `are ${count} readings`}. Please choose again.`,
+  }),
+  nothingWritten: { vi: 'Hãy ghi mức chỉ tiêu.', en: 'Please write the target.' },
+  tooLong: words<{ max: number }>({
+    vi: ({ max }) => `Mức chỉ tiêu dài tối đa ${max} ký tự.`,
+    en: ({ max }) => `A target has at most ${max} characters.`,
+  }),
+  tooManyDigits: {
+    vi: 'Số có tối đa 18 chữ số trước và 6 chữ số sau dấu phẩy.',
+    en: 'A number has at most 18 digits before and 6 after the decimal point.',
+  },
+  isResult: {
+    vi: 'Đây là kết quả đã đạt, không phải mức chỉ tiêu.',
+    en: 'This is what was reached, not a target.',
+  },
+  notRead: {
+    vi: 'Chưa đọc được mức chỉ tiêu này. Hãy ghi rõ con số, dấu thập phân và đơn vị tính.',
+    en: 'This target could not be read. Please write the number, its decimal mark and the unit of measure in full.',
+  },
+  whatToTell: words<{ asked: string | Message; ways: readonly string[] }>({
+    vi: ({ asked, ways }) => [asked, ...(ways.length > 0 ? [`Các cách hiểu: ${ways.join(' ')}`] : [])].join(' '),
+    en: ({ asked, ways }) => [asked, ...(ways.length > 0 ? [`Ways to read it: ${ways.join(' ')}`] : [])].join(' '),
+  }),
   sameWords: { vi: 'Mức mới giống mức đang có hiệu lực.', en: 'The new target is the same as the one in force.' },
   notForSubUnits: {
     vi: 'Chỉ tiêu này không giao cho đơn vị cấp dưới. Hãy để trống.',
