@@ -65,17 +65,23 @@ export function assigning(journey: Journey): void {
     ).toEqual([
       {
         indicator: { name: 'Số xã đạt chuẩn nông thôn mới' },
-        balance: { status: 'BALANCED', parent: '1', sum: '1', gap: '0', message: 'Các phần cộng lại vừa đủ 1 xã.' },
+        balance: {
+          status: 'BALANCED',
+          parent: '1',
+          sum: '1',
+          gap: '0',
+          message: { text: 'Các phần cộng lại vừa đủ 1 xã.' },
+        },
       },
       {
         indicator: { name: 'Giải quyết việc làm' },
-        balance: { status: 'GAP', parent: '900', sum: '850', gap: '50', message: GAP_OF_JOBS },
+        balance: { status: 'GAP', parent: '900', sum: '850', gap: '50', message: { text: GAP_OF_JOBS } },
       },
       {
         indicator: { name: 'Tỷ lệ lao động qua đào tạo' },
         balance: {
           ...{ status: 'BALANCED', parent: '70', sum: null, gap: '0' },
-          message: 'Mức giao từng đơn vị đều không thấp hơn yêu cầu.',
+          message: { text: 'Mức giao từng đơn vị đều không thấp hơn yêu cầu.' },
         },
       },
       {
@@ -85,7 +91,7 @@ export function assigning(journey: Journey): void {
           parent: '31',
           sum: '31',
           gap: '0',
-          message: 'Các phần cộng lại vừa đủ 31 trường.',
+          message: { text: 'Các phần cộng lại vừa đủ 31 trường.' },
         },
       },
     ]);
