@@ -1,5 +1,4 @@
-import { UnitVersion } from '#features/units/unit.entity.ts';
-import { type Context, today } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { Decision } from './decision.entity.ts';
 import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
@@ -43,16 +42,6 @@ export const responsibilitiesByPlan = loader<string, Responsibility[]>(async (ct
   byPlan(await ctx.em.find(Responsibility, ofPlans(ctx, planIds), { orderBy: { role: 'desc', id: 'asc' } })),
 );
 
-/** The unit as it is today or, once it has ended, as it last was: old plans outlive their units. */
-export const unitOnRecord = loader<string, UnitVersion>(async (ctx, unitIds) =>
-  keyBy(await versionsUntilToday(ctx, { unitId: { $in: [...unitIds] } }), (unit) => unit.unitId),
-);
-
-/** The unit that stands, or last stood, at a tree position. */
-export const unitByPosition = loader<number, UnitVersion>(async (ctx, positions) =>
-  keyBy(await versionsUntilToday(ctx, { pos: { $in: [...positions] } }), (unit) => unit.pos),
-);
-
 const IN_ORDER = { ordinal: 'asc', id: 'asc' } as const;
 
 const inProvince = (ctx: Context) => ({ provinceId: ctx.scope.provinceId });
@@ -60,14 +49,3 @@ const inProvince = (ctx: Context) => ({ provinceId: ctx.scope.provinceId });
 const ofPlans = (ctx: Context, planIds: readonly string[]) => ({ ...inProvince(ctx), planId: { $in: [...planIds] } });
 
 const byPlan = <T extends { planId: string }>(parts: T[]): Map<string, T[]> => groupBy(parts, (part) => part.planId);
-
-/** Oldest first, so that of several versions the last one stays in a map. */
-const versionsUntilToday = (
-  ctx: Context,
-  which: { unitId: { $in: string[] } } | { pos: { $in: number[] } },
-): Promise<UnitVersion[]> =>
-  ctx.em.find(
-    UnitVersion,
-    { $and: [which, { $or: [{ validFrom: null }, { validFrom: { $lte: today(ctx) } }] }] },
-    { orderBy: { validFrom: 'asc nulls first' } },
-  );

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { ViewerType } from '#features/people/people.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
+import { unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
 import type { Actor, Context } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
@@ -10,15 +11,7 @@ import { DecisionType } from './decision.graphql.ts';
 import { PLAN_COURSE, stateOfPlan } from './plan.course.ts';
 import type { Objective, Plan, PlanFault, Task } from './plan.entity.ts';
 import { ObjectiveType, PlanConnection, PlanFaultType, PlanType, TaskType } from './plan.graphql.ts';
-import {
-  decisionById,
-  faultsByPlan,
-  objectivesByPlan,
-  planById,
-  tasksByPlan,
-  unitByPosition,
-  unitOnRecord,
-} from './plan.loaders.ts';
+import { decisionById, faultsByPlan, objectivesByPlan, planById, tasksByPlan } from './plan.loaders.ts';
 import { mayPlanFor } from './plan.policy.ts';
 import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
 

@@ -5,13 +5,12 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import { unitOnRecord } from '#features/plans/plan.loaders.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { targetById } from '#features/targets/target.loaders.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
-import { departmentById } from '#features/units/unit.loaders.ts';
+import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { MessageType, shown } from '#kernel/message-type.ts';
 import { figureDisplay } from './figure-display.ts';

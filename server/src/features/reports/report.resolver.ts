@@ -2,10 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import { unitOnRecord } from '#features/plans/plan.loaders.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
-import { departmentById } from '#features/units/unit.loaders.ts';
+import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import { InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';

@@ -1,5 +1,5 @@
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
-import { unitByPosition } from '#features/plans/plan.loaders.ts';
+import { unitByPosition } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { IndicatorValue } from './indicator-value.ts';

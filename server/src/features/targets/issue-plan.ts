@@ -30,7 +30,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     ...problemsOfIssuing({ year: plan.year, extent, decision: reference, holdsFrom, today: today(ctx) }),
     ...drafts.flatMap((draft) => problemsOfQuestion(draft, cellPath(draft))),
     ...problemsOfGaps(grid.rows, explanation),
-    ...problemsOfReplacing(replaced, from),
+    ...problemsOfReplacing(replaced, from, holdsFrom === null ? ['decision', 'signedOn'] : ['holdsFrom']),
   ]);
 
   const { decision } = await issueDecisionAndPlan(ctx, plan, reference, {

@@ -8,6 +8,16 @@ export const unitById = loader<string, UnitVersion>(async (ctx, ids) =>
   keyBy(await unitsOn(ctx, ids, today(ctx)), (unit) => unit.unitId),
 );
 
+/** The unit as it is today or, once it has ended, as it last was: old plans outlive their units. */
+export const unitOnRecord = loader<string, UnitVersion>(async (ctx, unitIds) =>
+  keyBy(await versionsUntilToday(ctx, { unitId: { $in: [...unitIds] } }), (unit) => unit.unitId),
+);
+
+/** The unit that stands, or last stood, at a tree position. */
+export const unitByPosition = loader<number, UnitVersion>(async (ctx, positions) =>
+  keyBy(await versionsUntilToday(ctx, { pos: { $in: [...positions] } }), (unit) => unit.pos),
+);
+
 export const departmentById = loader<string, Department>(async (ctx, ids) =>
   keyBy(await ctx.em.find(Department, { id: { $in: [...ids] } }), (department) => department.id),
 );
@@ -74,3 +84,14 @@ export async function subtreeAround(ctx: Context, unit: UnitVersion, date = asOf
 /** Direct sub-units, in tree order. */
 export const subUnitsOf = async (ctx: Context, unit: UnitVersion, date = asOf(ctx, unit)): Promise<UnitVersion[]> =>
   (await subtreeAround(ctx, unit, date)).byParent.get(unit.unitId) ?? [];
+
+/** Oldest first, so that of several versions the last one stays in a map. */
+const versionsUntilToday = (
+  ctx: Context,
+  which: { unitId: { $in: string[] } } | { pos: { $in: number[] } },
+): Promise<UnitVersion[]> =>
+  ctx.em.find(
+    UnitVersion,
+    { $and: [which, { $or: [{ validFrom: null }, { validFrom: { $lte: today(ctx) } }] }] },
+    { orderBy: { validFrom: 'asc nulls first' } },
+  );
