@@ -1,33 +1,27 @@
-import { Field, ObjectType } from 'type-graphql';
 import { type Language, type Parameter, type Said, sayIn } from './messages.ts';
+import { many, object, optional, type Shown, text, typed } from './objects.ts';
 
-@ObjectType('MessageParameter', { description: 'One value that a message speaks of. A list is several of one name.' })
-export class MessageParameterType {
-  @Field(() => String)
-  name!: string;
+export const MessageParameterType = object(
+  'MessageParameter',
+  'One value that a message speaks of. A list is several of one name.',
+  {
+    name: text(),
+    value: text('A text as it is, a number with a point ("1809.5"), a day as YYYY-MM-DD; another message in words.'),
+    unitOfMeasure: optional(text('Unit of measure of a quantity.')),
+  },
+);
+export type MessageParameterType = Shown<typeof MessageParameterType>;
 
-  @Field(() => String, {
-    description: 'A text as it is, a number with a point ("1809.5"), a day as YYYY-MM-DD; another message in words.',
-  })
-  value!: string;
-
-  @Field(() => String, { nullable: true, description: 'Unit of measure of a quantity.' })
-  unitOfMeasure!: string | null;
-}
-
-@ObjectType('Message', {
-  description: 'A sentence of the system: what it means for programs, and its words for people.',
-})
-export class MessageType {
-  @Field(() => String, { description: '"room.name": the same in every language.' })
-  key!: string;
-
-  @Field(() => [MessageParameterType])
-  parameters!: MessageParameterType[];
-
-  @Field(() => String, { description: 'In the language of the account; for programs, of Accept-Language.' })
-  text!: string;
-}
+export const MessageType = object(
+  'Message',
+  'A sentence of the system: what it means for programs, and its words for people.',
+  {
+    key: text('"room.name": the same in every language.'),
+    parameters: many(typed(() => MessageParameterType)),
+    text: text('In the language of the account; for programs, of Accept-Language.'),
+  },
+);
+export type MessageType = Shown<typeof MessageType>;
 
 /** A message as it leaves: for programs and, printed, for people. */
 export function shown(said: Said, language: Language): MessageType {

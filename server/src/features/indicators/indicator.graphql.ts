@@ -1,15 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { registerEnumType } from 'type-graphql';
+import { day, flag, id, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
-import { LocalDateScalar } from '#kernel/scalars.ts';
-import type {
-  IndicatorDirection,
-  IndicatorKind,
-  OverTime,
-  OverUnits,
-  PercentFormula,
-  SumPolicy,
-  SuppliedBy,
-} from './indicator.entity.ts';
 
 const same = <T extends string>(...names: T[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [K in T]: K };
@@ -81,73 +72,32 @@ registerEnumType(PercentFormulaEnum, {
   description: 'Percent of target: R/T, or for lower-is-better T/R, (2T−R)/T, (B−R)/(B−T) with baseline B.',
 });
 
-@ObjectType('Indicator', {
-  description:
-    'Chỉ tiêu: what is measured, with the meaning (edition) in force today. Of the shared catalogue or a unit’s own.',
-})
-export class IndicatorType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String, { nullable: true })
-  definition!: string | null;
-
-  @Field(() => IndicatorKindEnum as object)
-  kind!: IndicatorKind;
-
-  @Field(() => IndicatorDirectionEnum as object)
-  direction!: IndicatorDirection;
-
-  @Field(() => String, { description: 'Đơn vị tính: "tỷ đồng", "%", "lao động".' })
-  unitOfMeasure!: string;
-
-  @Field(() => String, { nullable: true, description: 'What the numerator of a RATIO counts.' })
-  numeratorName!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What the denominator of a RATIO counts.' })
-  denominatorName!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What both operands of a RATIO are counted in: "hồ sơ", "tấn".' })
-  operandUnit!: string | null;
-
-  @Field(() => OverTimeEnum as object)
-  overTime!: OverTime;
-
-  @Field(() => TypedAsEnum as object)
-  typedAs!: 'PERIOD' | 'CUMULATIVE';
-
-  @Field(() => OverUnitsEnum as object)
-  overUnits!: OverUnits;
-
-  @Field(() => SuppliedByEnum as object)
-  suppliedBy!: SuppliedBy;
-
-  @Field(() => SumPolicyEnum as object)
-  sumPolicy!: SumPolicy;
-
-  @Field(() => Boolean, { description: 'Whether sub-units are given a quota of it.' })
-  quotaToSubUnits!: boolean;
-
-  @Field(() => [String], { nullable: true, description: 'Types of unit that report it, e.g. "Xã"; null: every type.' })
-  appliesToTypes!: string[] | null;
-
-  @Field(() => PercentFormulaEnum as object)
-  percentFormula!: PercentFormula;
-
-  @Field(() => String, { nullable: true })
-  note!: string | null;
-
-  @Field(() => Int)
-  edition!: number;
-
-  @Field(() => LocalDateScalar, { description: 'Since when it means this.' })
-  validFrom!: string;
-}
+export const IndicatorType = object(
+  'Indicator',
+  'Chỉ tiêu: what is measured, with the meaning (edition) in force today. Of the shared catalogue or a unit’s own.',
+  {
+    id: id(),
+    code: text(),
+    name: text(),
+    definition: optional(text()),
+    kind: oneOf(IndicatorKindEnum),
+    direction: oneOf(IndicatorDirectionEnum),
+    unitOfMeasure: text('Đơn vị tính: "tỷ đồng", "%", "lao động".'),
+    numeratorName: optional(text('What the numerator of a RATIO counts.')),
+    denominatorName: optional(text('What the denominator of a RATIO counts.')),
+    operandUnit: optional(text('What both operands of a RATIO are counted in: "hồ sơ", "tấn".')),
+    overTime: oneOf(OverTimeEnum),
+    typedAs: oneOf(TypedAsEnum),
+    overUnits: oneOf(OverUnitsEnum),
+    suppliedBy: oneOf(SuppliedByEnum),
+    sumPolicy: oneOf(SumPolicyEnum),
+    quotaToSubUnits: flag('Whether sub-units are given a quota of it.'),
+    appliesToTypes: optional(many(text(), 'Types of unit that report it, e.g. "Xã"; null: every type.')),
+    percentFormula: oneOf(PercentFormulaEnum),
+    note: optional(text()),
+    edition: int(),
+    validFrom: day('Since when it means this.'),
+  },
+);
 
 export const IndicatorConnection = connectionOf('Indicator', () => IndicatorType);

@@ -1,8 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { OfficeKind } from '#kernel/context.ts';
-import type { Language } from '#kernel/messages.ts';
+import { registerEnumType } from 'type-graphql';
+import { day, flag, id, instant, int, object, oneOf, optional, type Shown, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
-import { InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
 
 export const OfficeKindEnum = {
   ADMINISTRATOR: 'ADMINISTRATOR',
@@ -27,79 +25,49 @@ registerEnumType(LanguageEnum, {
     'What the product speaks: tiếng Việt, English. Official documents and what officials write stay as they are.',
 });
 
-@ObjectType('Office', {
-  description: 'An office held from a date to a date. A person may hold several and acts in one at a time.',
-})
-export class OfficeType {
-  @Field(() => ID)
-  id!: string;
+export const OfficeType = object(
+  'Office',
+  'An office held from a date to a date. A person may hold several and acts in one at a time.',
+  {
+    id: id(),
+    kind: oneOf(OfficeKindEnum),
+    managesSubUnits: flag('An administrator’s reach over the sub-units.'),
+    validFrom: day(),
+    validTo: optional(day()),
+  },
+);
 
-  @Field(() => OfficeKindEnum as object)
-  kind!: OfficeKind;
+export const ViewerType = object('Viewer', 'Who is signed in, and the office acted in.', {
+  login: text('The name signed in with.'),
+  fullName: text(),
+  language: oneOf(
+    LanguageEnum,
+    'What messages are written in: the account’s choice; of an API key, what Accept-Language asks for.',
+  ),
+});
 
-  @Field(() => Boolean, { description: 'An administrator’s reach over the sub-units.' })
-  managesSubUnits!: boolean;
+export const ClockType = object(
+  'Clock',
+  'The product’s clock. A demonstration runs on a stated date, which every page shows.',
+  {
+    today: day(),
+    now: instant(),
+  },
+);
+export type ClockType = Shown<typeof ClockType>;
 
-  @Field(() => LocalDateScalar)
-  validFrom!: string;
-
-  @Field(() => LocalDateScalar, { nullable: true })
-  validTo!: string | null;
-}
-
-@ObjectType('Viewer', { description: 'Who is signed in, and the office acted in.' })
-export class ViewerType {
-  @Field(() => String, { description: 'The name signed in with.' })
-  login!: string;
-
-  @Field(() => String)
-  fullName!: string;
-
-  @Field(() => LanguageEnum as object, {
-    description: 'What messages are written in: the account’s choice; of an API key, what Accept-Language asks for.',
-  })
-  language!: Language;
-}
-
-@ObjectType('Clock', {
-  description: 'The product’s clock. A demonstration runs on a stated date, which every page shows.',
-})
-export class ClockType {
-  @Field(() => LocalDateScalar)
-  today!: string;
-
-  @Field(() => InstantScalar)
-  now!: Date;
-}
-
-@ObjectType('Account', { description: 'A person who may sign in, as their unit’s administrator sees it.' })
-export class AccountType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String, { description: 'The name signed in with.' })
-  login!: string;
-
-  @Field(() => String)
-  fullName!: string;
-
-  @Field(() => InstantScalar)
-  createdAt!: Date;
-
-  @Field(() => InstantScalar, { nullable: true, description: 'Since when nobody signs in with it; null: it is open.' })
-  disabledAt!: Date | null;
-
-  @Field(() => Int)
-  revision!: number;
-}
+export const AccountType = object('Account', 'A person who may sign in, as their unit’s administrator sees it.', {
+  id: id(),
+  login: text('The name signed in with.'),
+  fullName: text(),
+  createdAt: instant(),
+  disabledAt: optional(instant('Since when nobody signs in with it; null: it is open.')),
+  revision: int(),
+});
 
 export const AccountConnection = connectionOf('Account', () => AccountType);
 
-@ObjectType('Invitation', { description: 'A one-time link by which somebody sets a password. Shown once.' })
-export class InvitationType {
-  @Field(() => String, { description: 'To be put behind the product’s address.' })
-  link!: string;
-
-  @Field(() => InstantScalar)
-  expiresAt!: Date;
-}
+export const InvitationType = object('Invitation', 'A one-time link by which somebody sets a password. Shown once.', {
+  link: text('To be put behind the product’s address.'),
+  expiresAt: instant(),
+});

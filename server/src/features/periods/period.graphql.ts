@@ -1,6 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { LocalDateScalar } from '#kernel/scalars.ts';
-import type { PeriodKind, Vintage } from './period.entity.ts';
+import { registerEnumType } from 'type-graphql';
+import { day, id, int, object, oneOf, optional, text } from '#kernel/objects.ts';
 
 export const PeriodKindEnum = {
   MONTH: 'MONTH',
@@ -18,56 +17,30 @@ registerEnumType(VintageEnum, {
     'ước thực hiện, sơ bộ, chính thức. A report for the year that is due before the year ends is an estimate.',
 });
 
-@ObjectType('Regime', {
-  description: 'Chế độ báo cáo: says which periods exist, where each is cut off and when it is due, per level.',
-})
-export class RegimeType {
-  @Field(() => ID)
-  id!: string;
+export const RegimeType = object(
+  'Regime',
+  'Chế độ báo cáo: says which periods exist, where each is cut off and when it is due, per level.',
+  {
+    id: id(),
+    code: text(),
+    name: text(),
+    description: text(),
+    legalBasis: optional(text()),
+  },
+);
 
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  description!: string;
-
-  @Field(() => String, { nullable: true })
-  legalBasis!: string | null;
-}
-
-@ObjectType('Period', {
-  description: 'Kỳ báo cáo. Its end, its data cut-off and its due date are three different days.',
-})
-export class PeriodType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  year!: number;
-
-  @Field(() => Int, { description: 'Place in its regime’s year, from 1.' })
-  ordinal!: number;
-
-  @Field(() => PeriodKindEnum as object)
-  kind!: PeriodKind;
-
-  @Field(() => String, { description: 'As shown: "6 tháng đầu năm 2022".' })
-  label!: string;
-
-  @Field(() => VintageEnum as object)
-  vintage!: Vintage;
-
-  @Field(() => LocalDateScalar)
-  startsOn!: string;
-
-  @Field(() => LocalDateScalar)
-  endsOn!: string;
-
-  @Field(() => LocalDateScalar, {
-    description: 'Data are counted up to and including this day (Nghị định 09/2019/NĐ-CP, điều 12).',
-  })
-  cutoffOn!: string;
-}
+export const PeriodType = object(
+  'Period',
+  'Kỳ báo cáo. Its end, its data cut-off and its due date are three different days.',
+  {
+    id: id(),
+    year: int(),
+    ordinal: int('Place in its regime’s year, from 1.'),
+    kind: oneOf(PeriodKindEnum),
+    label: text('As shown: "6 tháng đầu năm 2022".'),
+    vintage: oneOf(VintageEnum),
+    startsOn: day(),
+    endsOn: day(),
+    cutoffOn: day('Data are counted up to and including this day (Nghị định 09/2019/NĐ-CP, điều 12).'),
+  },
+);

@@ -1,123 +1,76 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '#kernel/enums.ts';
+import { flag, id, instant, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
-import { InstantScalar } from '#kernel/scalars.ts';
-import { RESPONSIBILITY_ROLES, type ResponsibilityRole } from './plan.entity.ts';
+import { RESPONSIBILITY_ROLES } from './plan.entity.ts';
 
 export const ResponsibilityRoleEnum = enumOf('ResponsibilityRole', RESPONSIBILITY_ROLES, {
   LEAD: 'Chủ trì: at most one department for an indicator.',
   COORDINATE: 'Phối hợp: any number.',
 });
 
-@ObjectType('Plan', {
-  description:
-    'A unit’s quality objectives of one year. A draft is seen by the unit alone; once issued, by the units above and below and by those its decision names, and it is not edited any more.',
-})
-export class PlanType {
-  @Field(() => ID)
-  id!: string;
+export const PlanType = object(
+  'Plan',
+  'A unit’s quality objectives of one year. A draft is seen by the unit alone; once issued, by the units above and below and by those its decision names, and it is not edited any more.',
+  {
+    id: id(),
+    year: int('The year that it is for.'),
+    title: text(),
+    generalObjective: optional(text('The sentence that stands above the objectives.')),
+    issued: flag(),
+    gapExplanation: optional(text('Why it was issued although the quotas do not make up its targets.')),
+    revision: int('Rises with every change of the plan or of any of its parts.'),
+  },
+);
 
-  @Field(() => Int, { description: 'The year that it is for.' })
-  year!: number;
+export const ObjectiveType = object(
+  'Objective',
+  'Mục tiêu: a sentence the unit commits to; holds indicators and tasks.',
+  {
+    id: id(),
+    ordinal: int('Its place in the document, from 1.'),
+    section: text('Its number or heading in the document: "2.1", "IV". May be empty.'),
+    text: text(),
+  },
+);
 
-  @Field(() => String)
-  title!: string;
+export const PlanIndicatorType = object('PlanIndicator', 'An indicator under an objective; once in a plan.', {
+  id: id(),
+  ordinal: int('Its place in the document, from 1.'),
+});
 
-  @Field(() => String, { nullable: true, description: 'The sentence that stands above the objectives.' })
-  generalObjective!: string | null;
+export const ResponsibilityType = object(
+  'Responsibility',
+  'Phân công: which department of the unit leads or coordinates an indicator of its plan.',
+  {
+    id: id(),
+    role: oneOf(ResponsibilityRoleEnum),
+    acknowledgedAt: optional(instant('When the department said that it had received it.')),
+    acknowledgedBy: optional(text('Full name of who acknowledged it.')),
+  },
+);
 
-  @Field(() => Boolean)
-  issued!: boolean;
+export const TaskType = object(
+  'Task',
+  'Nhiệm vụ, biện pháp: who does what, when, watched by whom, shown by what; in the document’s words.',
+  {
+    id: id(),
+    ordinal: int('Its place in the document, from 1.'),
+    text: text(),
+    lead: optional(text('Chủ trì, as written.')),
+    coordinating: many(text(), 'Phối hợp, as written.'),
+    time: optional(text('Thời gian thực hiện, as written: "Quý I", "Thường xuyên".')),
+    monitor: optional(text('Theo dõi, as written.')),
+    evidence: optional(text('Hồ sơ, minh chứng, as written.')),
+  },
+);
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it was issued although the quotas do not make up its targets.',
-  })
-  gapExplanation!: string | null;
-
-  @Field(() => Int, { description: 'Rises with every change of the plan or of any of its parts.' })
-  revision!: number;
-}
-
-@ObjectType('Objective', { description: 'Mục tiêu: a sentence the unit commits to; holds indicators and tasks.' })
-export class ObjectiveType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: 'Its place in the document, from 1.' })
-  ordinal!: number;
-
-  @Field(() => String, { description: 'Its number or heading in the document: "2.1", "IV". May be empty.' })
-  section!: string;
-
-  @Field(() => String)
-  text!: string;
-}
-
-@ObjectType('PlanIndicator', { description: 'An indicator under an objective; once in a plan.' })
-export class PlanIndicatorType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: 'Its place in the document, from 1.' })
-  ordinal!: number;
-}
-
-@ObjectType('Responsibility', {
-  description: 'Phân công: which department of the unit leads or coordinates an indicator of its plan.',
-})
-export class ResponsibilityType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ResponsibilityRoleEnum as object)
-  role!: ResponsibilityRole;
-
-  @Field(() => InstantScalar, { nullable: true, description: 'When the department said that it had received it.' })
-  acknowledgedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'Full name of who acknowledged it.' })
-  acknowledgedBy!: string | null;
-}
-
-@ObjectType('Task', {
-  description: 'Nhiệm vụ, biện pháp: who does what, when, watched by whom, shown by what; in the document’s words.',
-})
-export class TaskType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: 'Its place in the document, from 1.' })
-  ordinal!: number;
-
-  @Field(() => String)
-  text!: string;
-
-  @Field(() => String, { nullable: true, description: 'Chủ trì, as written.' })
-  lead!: string | null;
-
-  @Field(() => [String], { description: 'Phối hợp, as written.' })
-  coordinating!: string[];
-
-  @Field(() => String, { nullable: true, description: 'Thời gian thực hiện, as written: "Quý I", "Thường xuyên".' })
-  time!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Theo dõi, as written.' })
-  monitor!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Hồ sơ, minh chứng, as written.' })
-  evidence!: string | null;
-}
-
-@ObjectType('PlanFault', {
-  description: 'What is wrong in the document itself: shown beside it, never repaired silently.',
-})
-export class PlanFaultType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String, { description: 'Kind of fault: NUMBER_MISSING, ANNEXES_DISAGREE…' })
-  code!: string;
-}
+export const PlanFaultType = object(
+  'PlanFault',
+  'What is wrong in the document itself: shown beside it, never repaired silently.',
+  {
+    id: id(),
+    code: text('Kind of fault: NUMBER_MISSING, ANNEXES_DISAGREE…'),
+  },
+);
 
 export const PlanConnection = connectionOf('Plan', () => PlanType);

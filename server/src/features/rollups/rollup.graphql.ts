@@ -1,12 +1,21 @@
-import type { Exactness } from '@dich/measure';
-import { Field, Int, ObjectType } from 'type-graphql';
-import type { Vintage } from '#features/periods/period.entity.ts';
 import { PeriodType, VintageEnum } from '#features/periods/period.graphql.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { enumOf } from '#kernel/enums.ts';
 import { MessageType } from '#kernel/message-type.ts';
-import { DecimalScalar, InstantScalar } from '#kernel/scalars.ts';
+import {
+  decimal,
+  flag,
+  instant,
+  int,
+  many,
+  object,
+  oneOf,
+  optional,
+  type Shown,
+  text,
+  typed,
+} from '#kernel/objects.ts';
 
 const ATTAINMENTS = ['EXCEEDED', 'MET', 'NOT_MET', 'NOT_ASSESSED', 'NOT_ARISING'] as const;
 export const AttainmentEnum = enumOf('Attainment', ATTAINMENTS, {
@@ -31,176 +40,110 @@ export const PaceEnum = enumOf('Pace', PACES, {
   NOT_COMPARED: 'There is nothing to compare with before the period is over.',
 });
 
-@ObjectType('Restatement', { description: 'Đã tính lại: the number before and after a part of it was corrected.' })
-export class RestatementType {
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'In the indicator’s unit of measure, quotients to two places; null where there was no number.',
-  })
-  before!: string | null;
+export const RestatementType = object(
+  'Restatement',
+  'Đã tính lại: the number before and after a part of it was corrected.',
+  {
+    before: optional(
+      decimal('In the indicator’s unit of measure, quotients to two places; null where there was no number.'),
+    ),
+    after: optional(decimal('As `before`.')),
+    beforeDisplay: text('As officials print it.'),
+    afterDisplay: text('As officials print it.'),
+    at: instant('When the latest correction was accepted.'),
+    reason: optional(text('What its unit gave as the reason.')),
+  },
+);
+export type RestatementType = Shown<typeof RestatementType>;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'As `before`.' })
-  after!: string | null;
+export const BorrowedDenominatorType = object(
+  'BorrowedDenominator',
+  'A silent unit stands in a ratio with the last denominator it had accepted.',
+  {
+    unit: typed(() => UnitType, 'The silent one.'),
+    denominator: decimal('The last it had accepted.'),
+    periodLabel: text('The period it was accepted for.'),
+  },
+);
 
-  @Field(() => String, { description: 'As officials print it.' })
-  beforeDisplay!: string;
+export const AllExpectedType = object(
+  'AllExpected',
+  'A ratio on its second basis: the numerators reported over the denominators of all expected units.',
+  {
+    numerator: decimal('Exact: of the units that reported.'),
+    denominator: decimal('Exact: of all expected units, borrowed ones included.'),
+    display: text('As officials print it.'),
+    borrowed: many(
+      typed(() => BorrowedDenominatorType),
+      'Empty when every unit has reported.',
+    ),
+  },
+);
 
-  @Field(() => String, { description: 'As officials print it.' })
-  afterDisplay!: string;
+export const StrivenType = object(
+  'Striven',
+  'Mức phấn đấu: the unit’s own target beside the assigned one, judged for itself.',
+  {
+    target: typed(() => TargetType, 'The unit’s own.'),
+    attainment: oneOf(AttainmentEnum, 'How the value stands against it.'),
+    attainmentLabel: text('In words, by the state of the period.'),
+    reason: typed(() => MessageType, 'Why the verdict is what it is, with the numbers compared.'),
+  },
+);
 
-  @Field(() => InstantScalar, { description: 'When the latest correction was accepted.' })
-  at!: Date;
-
-  @Field(() => String, { nullable: true, description: 'What its unit gave as the reason.' })
-  reason!: string | null;
-}
-
-@ObjectType('BorrowedDenominator', {
-  description: 'A silent unit stands in a ratio with the last denominator it had accepted.',
-})
-export class BorrowedDenominatorType {
-  @Field(() => UnitType, { description: 'The silent one.' })
-  unit!: UnitType;
-
-  @Field(() => DecimalScalar, { description: 'The last it had accepted.' })
-  denominator!: string;
-
-  @Field(() => String, { description: 'The period it was accepted for.' })
-  periodLabel!: string;
-}
-
-@ObjectType('AllExpected', {
-  description: 'A ratio on its second basis: the numerators reported over the denominators of all expected units.',
-})
-export class AllExpectedType {
-  @Field(() => DecimalScalar, { description: 'Exact: of the units that reported.' })
-  numerator!: string;
-
-  @Field(() => DecimalScalar, { description: 'Exact: of all expected units, borrowed ones included.' })
-  denominator!: string;
-
-  @Field(() => String, { description: 'As officials print it.' })
-  display!: string;
-
-  @Field(() => [BorrowedDenominatorType], { description: 'Empty when every unit has reported.' })
-  borrowed!: BorrowedDenominatorType[];
-}
-
-@ObjectType('Striven', {
-  description: 'Mức phấn đấu: the unit’s own target beside the assigned one, judged for itself.',
-})
-export class StrivenType {
-  @Field(() => TargetType, { description: 'The unit’s own.' })
-  target!: TargetType;
-
-  @Field(() => AttainmentEnum, { description: 'How the value stands against it.' })
-  attainment!: string;
-
-  @Field(() => String, { description: 'In words, by the state of the period.' })
-  attainmentLabel!: string;
-
-  @Field(() => MessageType, { description: 'Why the verdict is what it is, with the numbers compared.' })
-  reason!: MessageType;
-}
-
-@ObjectType('IndicatorValue', {
-  description:
-    'One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what it was made of. Counts accepted versions only.',
-})
-export class IndicatorValueType {
-  @Field(() => PeriodType, { description: 'For which period.' })
-  period!: PeriodType;
-
-  @Field(() => UnitType, { description: 'Whose number it is.' })
-  unit!: UnitType;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description:
-      'In the indicator’s unit of measure. Null for ratios, whose operands are the number, and for gaps. Of an average the quotient of the operands, rounded for display.',
-  })
-  value!: string | null;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Exact: of a ratio over the units that reported; of an average the sum.',
-  })
-  numerator!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Exact: of an average what the sum is divided by.' })
-  denominator!: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Of a status: achieved or not.' })
-  achieved!: boolean | null;
-
-  @Field(() => [UnitType], {
-    description:
+export const IndicatorValueType = object(
+  'IndicatorValue',
+  'One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what it was made of. Counts accepted versions only.',
+  {
+    period: typed(() => PeriodType, 'For which period.'),
+    unit: typed(() => UnitType, 'Whose number it is.'),
+    value: optional(
+      decimal(
+        'In the indicator’s unit of measure. Null for ratios, whose operands are the number, and for gaps. Of an average the quotient of the operands, rounded for display.',
+      ),
+    ),
+    numerator: optional(decimal('Exact: of a ratio over the units that reported; of an average the sum.')),
+    denominator: optional(decimal('Exact: of an average what the sum is divided by.')),
+    achieved: optional(flag('Of a status: achieved or not.')),
+    missing: many(
+      typed(() => UnitType),
       'Which places should have an accepted figure in it and have none; the unit itself stands for its departments.',
-  })
-  missing!: UnitType[];
+    ),
+    pending: int('Chờ duyệt: reports at and below the unit that are submitted and not yet decided.'),
+    vintage: optional(oneOf(VintageEnum, 'The weakest of its parts; null when there is none.')),
+    exactness: oneOf(
+      ExactnessEnum,
+      'NOT_COMPUTABLE: nothing was reported, or a weight is missing; `incomputable` says which.',
+    ),
+    illustrative: flag('At least one part is illustrative (số liệu minh họa).'),
+    rolledUp: flag('Made of figures of units below, not typed by the unit.'),
+  },
+);
 
-  @Field(() => Int, { description: 'Chờ duyệt: reports at and below the unit that are submitted and not yet decided.' })
-  pending!: number;
+export const AttainmentCountsType = object('AttainmentCounts', 'How many rows have which verdict.', {
+  exceeded: int('Vượt.'),
+  met: int('Đạt.'),
+  notMet: int('Chưa đạt; after the period không đạt.'),
+  notAssessed: int('Chưa đánh giá.'),
+  notArising: int('Không phát sinh.'),
+});
 
-  @Field(() => VintageEnum as object, {
-    nullable: true,
-    description: 'The weakest of its parts; null when there is none.',
-  })
-  vintage!: Vintage | null;
-
-  @Field(() => ExactnessEnum, {
-    description: 'NOT_COMPUTABLE: nothing was reported, or a weight is missing; `incomputable` says which.',
-  })
-  exactness!: Exactness;
-
-  @Field(() => Boolean, { description: 'At least one part is illustrative (số liệu minh họa).' })
-  illustrative!: boolean;
-
-  @Field(() => Boolean, { description: 'Made of figures of units below, not typed by the unit.' })
-  rolledUp!: boolean;
-}
-
-@ObjectType('AttainmentCounts', { description: 'How many rows have which verdict.' })
-export class AttainmentCountsType {
-  @Field(() => Int, { description: 'Vượt.' })
-  exceeded!: number;
-
-  @Field(() => Int, { description: 'Đạt.' })
-  met!: number;
-
-  @Field(() => Int, { description: 'Chưa đạt; after the period không đạt.' })
-  notMet!: number;
-
-  @Field(() => Int, { description: 'Chưa đánh giá.' })
-  notAssessed!: number;
-
-  @Field(() => Int, { description: 'Không phát sinh.' })
-  notArising!: number;
-}
-
-@ObjectType('Board', {
-  description:
-    'Every indicator of a unit’s issued plan of the period’s year (of the next, where that year has none) that is reported under the period’s regime, with its value.',
-})
-export class BoardType {
-  @Field(() => UnitType, { description: 'Whose board it is.' })
-  unit!: UnitType;
-
-  @Field(() => PeriodType, { description: 'Of which period.' })
-  period!: PeriodType;
-
-  @Field(() => [IndicatorValueType], { description: 'In the order of the plan.' })
-  rows!: IndicatorValueType[];
-
-  @Field(() => AttainmentCountsType, { description: 'Of the rows.' })
-  counts!: AttainmentCountsType;
-
-  @Field(() => Int, { description: 'Sub-units that should bring something to a roll-up for the period.' })
-  expected!: number;
-
-  @Field(() => Int, { description: 'Those of them of which something is in.' })
-  reporting!: number;
-
-  @Field(() => [UnitType], { description: 'Those of them of which nothing is in.' })
-  missing!: UnitType[];
-}
+export const BoardType = object(
+  'Board',
+  'Every indicator of a unit’s issued plan of the period’s year (of the next, where that year has none) that is reported under the period’s regime, with its value.',
+  {
+    unit: typed(() => UnitType, 'Whose board it is.'),
+    period: typed(() => PeriodType, 'Of which period.'),
+    rows: many(
+      typed(() => IndicatorValueType),
+      'In the order of the plan.',
+    ),
+    counts: typed(() => AttainmentCountsType, 'Of the rows.'),
+    expected: int('Sub-units that should bring something to a roll-up for the period.'),
+    reporting: int('Those of them of which something is in.'),
+    missing: many(
+      typed(() => UnitType),
+      'Those of them of which nothing is in.',
+    ),
+  },
+);
