@@ -1,5 +1,5 @@
 /** Days travel as "YYYY-MM-DD" and moments as ISO 8601 in UTC; both are read in the language in use, in Vietnam's time. */
-import type { Language } from '@dich/measure';
+import type { Language } from '@dich/measure/print-number';
 import { language } from './language.ts';
 
 const MOMENT = new Intl.DateTimeFormat('en-GB', {

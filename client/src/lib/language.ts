@@ -1,4 +1,4 @@
-import type { Language } from '@dich/measure';
+import type { Language } from '@dich/measure/print-number';
 
 const KEY = 'dich:language';
 

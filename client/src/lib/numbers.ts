@@ -1,4 +1,4 @@
-import { type FormatOptions, formatDecimal, formatWithUnit } from '@dich/measure';
+import { type FormatOptions, formatDecimal, formatWithUnit } from '@dich/measure/print-number';
 import { language } from './language.ts';
 
 type Options = Omit<FormatOptions, 'language'>;

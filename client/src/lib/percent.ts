@@ -1,4 +1,4 @@
-import { rollUpUnits } from '@dich/measure';
+import { rollUpUnits } from '@dich/measure/rollup-units';
 import { printWithUnit } from './numbers.ts';
 
 const PLACES = 2;

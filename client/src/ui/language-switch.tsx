@@ -1,4 +1,4 @@
-import type { Language } from '@dich/measure';
+import type { Language } from '@dich/measure/print-number';
 import { SegmentedControl } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { language, languageOf } from '#lib/language.ts';

@@ -13,7 +13,7 @@ export * from './read-figure.ts';
 export { type CandidateNumber, type NumberReading, readNumber } from './read-number.ts';
 export * from './read-target.ts';
 export * from './read-words.ts';
-export type { DecidedSeparators, NumberHints } from './reader/context.ts';
+export type { DecidedSeparators } from './reader/context.ts';
 export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';

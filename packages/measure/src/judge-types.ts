@@ -1,5 +1,5 @@
 /** What goes into a judgement and what comes out. The meanings are those of DOMAIN.md, section 4. */
-import { type Message, print } from './messages.ts';
+import type { Message } from './messages.ts';
 import type { Decimal, Direction, TargetBase, TargetKind } from './target.ts';
 
 export type Attainment = 'EXCEEDED' | 'MET' | 'NOT_MET' | 'NOT_ASSESSED' | 'NOT_ARISING';
@@ -180,7 +180,7 @@ export class JudgeInputError extends Error {
   readonly path: string;
   readonly says: Message;
   constructor(path: string, says: Message) {
-    super(print(says, 'en'));
+    super(`${says.key} at ${path}`);
     this.name = 'JudgeInputError';
     this.path = path;
     this.says = says;

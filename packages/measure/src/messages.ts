@@ -2,19 +2,26 @@
  * Messages with a key and parameters, printed by a catalogue per room and language. What decides hands on a message;
  * only what shows it to somebody chooses the language:
  *
- *     export const says = catalogue('verdict', {
- *       noFigure: { vi: 'Chưa có số liệu.', en: 'There is no figure yet.' },
- *       below: words<{ figure: Quantity; target: Quantity }>({
- *         vi: ({ figure, target }) => `${figure} nhỏ hơn mức đạt ${target}.`,
- *         en: ({ figure, target }) => `${figure} is below the target of ${target}.`,
- *       }),
+ *     export const says = vietnamese('verdict', {
+ *       noFigure: 'Chưa có số liệu.',
+ *       below: words<{ figure: Quantity; target: Quantity }>(
+ *         ({ figure, target }) => `${figure} nhỏ hơn mức đạt ${target}.`,
+ *       ),
  *     });
+ *     // in a file that whoever reads Vietnamese does not download
+ *     const verdict: EnglishOf<typeof says> = {
+ *       noFigure: 'There is no figure yet.',
+ *       below: ({ figure, target }) => `${figure} is below the target of ${target}.`,
+ *     };
+ *     addEnglish({ verdict });
+ *
  *     const message = says.below({ figure: { value: '184.5', unit: 'ha' }, target: { value: '185', unit: 'ha' } });
  *     print(message, 'vi'); // "184,5 ha nhỏ hơn mức đạt 185 ha."
  *
- * A message is plain data: it can be compared, stored and sent. Both languages are asked for by the compiler.
+ * A message is plain data: it can be compared, stored and sent. Both languages are asked for by the compiler. A room
+ * that never leaves the server keeps them side by side, by `catalogue`.
  */
-import { formatDecimal, formatWithUnit, type Language } from './format-number.ts';
+import { formatWithUnit, type Language } from './format-number.ts';
 import type { Decimal } from './target.ts';
 
 export type { Language } from './format-number.ts';
@@ -47,50 +54,122 @@ type Printed<P> = P extends string | number | null
     : string;
 type PrintedParameter = string | number | null | readonly PrintedParameter[];
 
-/** Words without parameters need no function. */
-type Text = Readonly<Record<Language, string>>;
+type Saying = (parameters: Readonly<Record<string, PrintedParameter>>) => string;
 
+/** Words of one room in one language; those without parameters need no function. */
+type Sayings = Readonly<Record<string, string | Saying>>;
+
+/** Words with what their constructor takes; `takes` is for the compiler alone. */
 interface Words<P> {
-  readonly by: Readonly<Record<Language, (parameters: Readonly<Record<string, PrintedParameter>>) => string>>;
-  /** What the constructor takes; for the compiler alone. */
+  readonly by: Saying;
   readonly takes?: (parameters: P) => void;
 }
 
-type Constructors<E> = {
-  readonly [Name in keyof E]: E[Name] extends Words<infer P> ? (parameters: P) => Message : () => Message;
-};
-
-/** Words that take parameters: pure functions, the same parameters in each language. */
-export function words<P extends { readonly [K in keyof P]: Parameter }>(
-  by: Readonly<Record<Language, (parameters: { readonly [K in keyof P]: Printed<P[K]> }) => string>>,
-): Words<P> {
-  // The constructor, typed by `takes`, is the only maker of these parameters.
-  return { by: by as Words<P>['by'] };
+/** Words that are digits and signs alone: the same in every language but for the separators. */
+interface Same<P> extends Words<P> {
+  readonly inEvery: true;
 }
 
-const entries = new Map<string, Text | Words<never>>();
+interface Bilingual<P> {
+  readonly vi: Saying;
+  readonly en: Saying;
+  readonly takes?: (parameters: P) => void;
+}
+
+type WordsOf<P> = (parameters: { readonly [K in keyof P]: Printed<P[K]> }) => string;
+type Parameters<P> = { readonly [K in keyof P]: Parameter };
+
+/** Makes one message. Never called with parameters that its words do not take. */
+type Constructor<P> = (parameters: P) => Message;
+type SameConstructor<P> = Constructor<P> & { readonly inEvery: true };
+
+type Constructors<E> = {
+  readonly [Name in keyof E]: E[Name] extends Same<infer P>
+    ? SameConstructor<P>
+    : E[Name] extends Words<infer P> | Bilingual<infer P>
+      ? Constructor<P>
+      : () => Message;
+};
+
+/** The English words that a room of Vietnamese ones still needs: one text or function for each of its messages. */
+export type EnglishOf<Room> = {
+  readonly [Name in keyof Room as Room[Name] extends { readonly inEvery: true }
+    ? never
+    : Name]: Room[Name] extends () => Message ? string : Room[Name] extends Constructor<infer P> ? WordsOf<P> : never;
+};
+
+/** Words that take parameters: pure functions, in a bilingual room one for each language. */
+export function words<P extends Parameters<P>>(by: WordsOf<P>): Words<P>;
+export function words<P extends Parameters<P>>(by: Readonly<Record<Language, WordsOf<P>>>): Bilingual<P>;
+export function words(by: Saying | Readonly<Record<Language, Saying>>): Words<never> | Bilingual<never> {
+  return typeof by === 'function' ? { by } : by;
+}
+
+/** Words that need no second language. */
+export function same<P extends Parameters<P>>(by: WordsOf<P>): Same<P> {
+  // The constructor, typed by `takes`, is the only maker of these parameters.
+  return { by: by as Saying, inEvery: true };
+}
+
+const spoken: Readonly<Record<Language, Map<string, string | Saying>>> = { vi: new Map(), en: new Map() };
 
 /** Makes the messages of a room, one typed constructor each. @throws Error when a key of the room is taken already. */
-export function catalogue<const E extends Readonly<Record<string, Text | Words<never>>>>(
+export function vietnamese<const E extends Readonly<Record<string, string | Words<never>>>>(
   room: string,
   definitions: E,
 ): Constructors<E> {
-  const made = Object.entries(definitions).map(([name, entry]) => {
+  return constructors<string | Words<never>, E>(room, definitions, (key, entry) => {
+    const saying = typeof entry === 'string' ? entry : entry.by;
+    spoken.vi.set(key, saying);
+    if (!isSame(entry)) return false;
+    spoken.en.set(key, saying);
+    return true;
+  });
+}
+
+/** The same for a room that keeps both languages side by side. */
+export function catalogue<
+  const E extends Readonly<Record<string, Readonly<Record<Language, string>> | Bilingual<never>>>,
+>(room: string, definitions: E): Constructors<E> {
+  return constructors<Readonly<Record<Language, string>> | Bilingual<never>, E>(room, definitions, (key, entry) => {
+    spoken.vi.set(key, entry.vi);
+    spoken.en.set(key, entry.en);
+    return false;
+  });
+}
+
+/** Rooms learn English, before or after they are made. */
+export function addEnglish(rooms: Readonly<Record<string, object>>): void {
+  for (const [room, sayings] of Object.entries(rooms))
+    for (const [name, saying] of Object.entries(sayings as Sayings)) spoken.en.set(`${room}.${name}`, saying);
+}
+
+function isSame(entry: string | Words<never>): entry is Same<never> {
+  return typeof entry !== 'string' && 'inEvery' in entry;
+}
+
+/** `speak` registers the words of one key, and says whether they are the same in every language. */
+function constructors<Entry, const E extends Readonly<Record<string, Entry>>>(
+  room: string,
+  definitions: E,
+  speak: (key: string, entry: Entry) => boolean,
+): Constructors<E> {
+  const made = Object.entries<Entry>(definitions).map(([name, entry]) => {
     const key = `${room}.${name}`;
-    if (entries.has(key)) throw new Error(`two messages have the key ${key}`);
-    entries.set(key, entry);
-    return [name, (parameters: Message['parameters'] = {}): Message => ({ key, parameters })];
+    if (spoken.vi.has(key)) throw new Error(`two messages have the key ${key}`);
+    const make = (parameters: Message['parameters'] = {}): Message => ({ key, parameters });
+    return [name, speak(key, entry) ? Object.assign(make, { inEvery: true }) : make];
   });
   return Object.fromEntries(made) as Constructors<E>;
 }
 
-/** The message in words. @throws Error when no catalogue that has been loaded knows its key. */
+/** The message in words. @throws Error when no catalogue that has been loaded has its words in this language. */
 export function print(message: Message, language: Language): string {
-  const entry = entries.get(message.key);
-  if (!entry) throw new Error(`no catalogue knows the message ${message.key}`);
-  if (!('by' in entry)) return entry[language];
+  const saying = spoken[language].get(message.key);
+  if (saying === undefined) throw new Error(`no words are loaded for the message ${message.key} in ${language}`);
+  if (typeof saying === 'string') return saying;
   const printed = Object.entries(message.parameters).map(([name, parameter]) => [name, printEach(parameter, language)]);
-  return entry.by[language](Object.fromEntries(printed) as Record<string, PrintedParameter>);
+  return saying(Object.fromEntries(printed) as Record<string, PrintedParameter>);
 }
 
 function printEach(parameter: Parameter, language: Language): PrintedParameter {
@@ -109,22 +188,10 @@ export function printQuantity({ value, unit }: Quantity, language: Language): st
   return formatWithUnit(value, unit, { language });
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "2023-06-15" → "15/6/2023", "15 June 2023". */
 export function printDay(day: string, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);
-  return language === 'vi' ? `${date}/${month}/${year}` : `${date} ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
-/** English for a number of things: "1 unit", "1,234 units". */
-export function counted(count: number, one: string, many: string): string {
-  return `${formatDecimal(String(count), { language: 'en' })} ${count === 1 ? one : many}`;
-}
-
-/** "A", "A và B", "A, B and C". */
-export function listed(items: readonly string[], language: Language): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`;
+  return language === 'vi' ? `${date}/${month}/${year}` : LONG_DAY.format(new Date(day));
 }

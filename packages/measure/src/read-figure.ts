@@ -5,11 +5,13 @@ import { candidates, findNumber } from './read-number.ts';
 import { quoted } from './reader/ask.ts';
 import type { NumberHints } from './reader/context.ts';
 import { unitNamed } from './reader/label-unit.ts';
-import { scaleQuestion } from './reader/questions.ts';
+import { scaleQuestion } from './reader/scale-question.ts';
 import { spreadsheetResidue } from './reader/spreadsheet.ts';
 import { asks } from './says/reading.ts';
 import type { Decimal } from './target.ts';
 import { factorBetween } from './units/unit-of-measure.ts';
+
+export type { NumberHints } from './reader/context.ts';
 
 export type FigureRefusal =
   | 'AMBIGUOUS'

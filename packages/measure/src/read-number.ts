@@ -5,8 +5,8 @@ import { unitNamed } from './reader/label-unit.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
 import { QuantityGrammar } from './reader/quantity.ts';
 import type { Quantity } from './reader/quantity-types.ts';
-import { scaleQuestion } from './reader/questions.ts';
 import { type Resolved, resolve } from './reader/resolve.ts';
+import { scaleQuestion } from './reader/scale-question.ts';
 import { asks } from './says/reading.ts';
 import type { Comparator, Decimal, Question } from './target.ts';
 

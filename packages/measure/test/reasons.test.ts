@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../src/attainment.ts';
 import { compare, whole } from '../src/exact.ts';
 import type { Figure, JudgedTarget, JudgeInput, Verdict } from '../src/judge-types.ts';
-import { type Message, type Parameter, print, type Quantity } from '../src/messages.ts';
+import { addEnglish, type Message, type Parameter, print, type Quantity } from '../src/messages.ts';
+import { english } from '../src/says/en/index.ts';
 import { factorBetween } from '../src/units/unit-of-measure.ts';
+
+addEnglish(english);
 
 const number = fc
   .tuple(fc.integer({ min: -300, max: 3000 }), fc.constantFrom('', '.5', '.05', '.333333', '.999999'))

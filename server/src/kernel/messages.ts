@@ -1,6 +1,18 @@
-import { catalogue, type Language, type Message, type Parameter, print, printDay, words } from '@dich/measure';
+import {
+  addEnglish,
+  catalogue,
+  type Language,
+  type Message,
+  type Parameter,
+  print,
+  printDay,
+  words,
+} from '@dich/measure';
+import { english } from '@dich/measure/english';
 
 export { catalogue, type Language, type Message, type Parameter, printDay, words };
+
+addEnglish(english);
 
 /** A sentence for a person. Text is what a room has not yet moved into its catalogue. */
 export type Said = Message | string;

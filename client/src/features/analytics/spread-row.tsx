@@ -1,4 +1,5 @@
-import { attainmentLabel, closing } from '@dich/measure';
+import { closing } from '@dich/measure/period-state';
+import { attainmentLabel } from '@dich/measure/verdict';
 import { graphql } from '#gql/analytics/gql.ts';
 import type { SpreadQuery } from '#gql/analytics/graphql.ts';
 import { useFrame } from '#lib/frame.ts';

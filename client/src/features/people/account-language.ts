@@ -1,4 +1,4 @@
-import type { Language } from '@dich/measure';
+import type { Language } from '@dich/measure/print-number';
 import { useCallback, useEffect, useState } from 'react';
 import { graphql } from '#gql/people/gql.ts';
 import { language, speak, takeChoiceAtTheDoor } from '#lib/language.ts';

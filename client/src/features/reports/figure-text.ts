@@ -1,4 +1,5 @@
-import { formatDecimal, type NumberHints, readFigure } from '@dich/measure';
+import { formatDecimal } from '@dich/measure/print-number';
+import { type NumberHints, readFigure } from '@dich/measure/read-figure';
 
 /** What the server has for a number cell, as it is shown: its text is known to mean exactly that value. */
 export interface KnownFigure {

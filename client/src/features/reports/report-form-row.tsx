@@ -1,4 +1,4 @@
-import type { ReportingPeriod } from '@dich/measure';
+import type { ReportingPeriod } from '@dich/measure/period-state';
 import { memo } from 'react';
 import { printDecimal } from '#lib/numbers.ts';
 import { texts } from '#lib/texts/reports.ts';

@@ -1,4 +1,4 @@
-import type { ReportingPeriod } from '@dich/measure';
+import type { ReportingPeriod } from '@dich/measure/period-state';
 import { type ClipboardEvent, useRef } from 'react';
 import { useFrame } from '#lib/frame.ts';
 import { moveOnKey, pastedTexts } from '#lib/grid-keys.ts';

@@ -1,4 +1,4 @@
-import type { ReportingPeriod } from '@dich/measure';
+import type { ReportingPeriod } from '@dich/measure/period-state';
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useFrame } from '#lib/frame.ts';

@@ -1,15 +1,10 @@
-import {
-  attainmentLabel,
-  DIRECTIONS,
-  type Figure,
-  isShareOfPlan,
-  type JudgedTarget,
-  judge,
-  KINDS,
-  periodState,
-  type ReportingPeriod,
-  reasonOf,
-} from '@dich/measure';
+import { DIRECTIONS } from '@dich/measure/directions';
+import { judge } from '@dich/measure/judge';
+import type { Figure, JudgedTarget } from '@dich/measure/judge-types';
+import { KINDS } from '@dich/measure/kinds';
+import { periodState, type ReportingPeriod } from '@dich/measure/period-state';
+import { isShareOfPlan } from '@dich/measure/unit-of-measure';
+import { attainmentLabel, reasonOf } from '@dich/measure/verdict';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { said } from '#lib/said.ts';
 import type { AttainmentName } from '#ui/marks.tsx';

@@ -1,4 +1,5 @@
-import { attainmentLabel, closing } from '@dich/measure';
+import { closing } from '@dich/measure/period-state';
+import { attainmentLabel } from '@dich/measure/verdict';
 import { Checkbox } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useFrame } from '#lib/frame.ts';

@@ -1,4 +1,4 @@
-import type { Balance } from '@dich/measure';
+import type { Balance } from '@dich/measure/balance';
 import { IconCheck, IconMinus, IconScale } from '@tabler/icons-react';
 import { printDecimal } from '#lib/numbers.ts';
 import { said } from '#lib/said.ts';

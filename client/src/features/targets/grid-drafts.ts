@@ -1,4 +1,4 @@
-import { type WordsContext } from '@dich/measure';
+import type { WordsContext } from '@dich/measure/read-words';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { type Cell, type CellAction, type CellDrafts } from '#lib/cell-drafts.ts';
 import type { AssignmentGrid } from './grid.ts';

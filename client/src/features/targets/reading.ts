@@ -1,4 +1,5 @@
-import { readWords as read, type Target, type WordsContext } from '@dich/measure';
+import { readWords as read, type WordsContext } from '@dich/measure/read-words';
+import type { Target } from '@dich/measure/target';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { said } from '#lib/said.ts';
 import { texts } from '#lib/texts/targets.ts';

@@ -1,11 +1,7 @@
-import {
-  type Balance,
-  type BalancePart,
-  balance,
-  DIRECTIONS,
-  type JudgedTarget,
-  type WordsContext,
-} from '@dich/measure';
+import { type Balance, type BalancePart, balance } from '@dich/measure/balance';
+import { DIRECTIONS } from '@dich/measure/directions';
+import type { JudgedTarget } from '@dich/measure/judge-types';
+import type { WordsContext } from '@dich/measure/read-words';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { unitNameInSentence } from '#lib/unit-name.ts';

@@ -1,4 +1,4 @@
-import { chosenReading, type WordsContext } from '@dich/measure';
+import { chosenReading, type WordsContext } from '@dich/measure/read-words';
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type {

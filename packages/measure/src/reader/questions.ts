@@ -3,19 +3,7 @@ import { asks } from '../says/reading.ts';
 import type { Decimal, Question, Target } from '../target.ts';
 import { ask } from './ask.ts';
 import { compareDecimals, shiftDecimal } from './decimal.ts';
-import type { Doubt } from './resolve.ts';
 import { percents, type View } from './view.ts';
-
-/** "9.398 tỷ đồng": which of the values is meant? */
-export function scaleQuestion(doubt: Doubt, unit: string | null): Question {
-  const candidates = doubt.ranked.map((reading) => plainly(reading.value) + (unit ? ` ${unit}` : ''));
-  return ask('SCALE_AMBIGUOUS', asks.scale({ printed: doubt.printed, unit, candidates }), candidates);
-}
-
-/** The value so that it can only be read one way: digits ungrouped, comma for decimals ("9398", "9,398"). */
-function plainly(value: Decimal): string {
-  return value.replace('.', ',');
-}
 
 export function unreadableQuestion(printed: string): Question {
   const shown = printed.length > 40 ? `${printed.slice(0, 40)}…` : printed;

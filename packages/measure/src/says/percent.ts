@@ -1,6 +1,6 @@
 /** Percent of target: the formula with its numbers, or why there is none. */
 import type { PercentFormula } from '../judge-types.ts';
-import { catalogue, type Quantity, words } from '../messages.ts';
+import { type Quantity, same, vietnamese, words } from '../messages.ts';
 
 const FORMULAS: Record<PercentFormula, string> = {
   R_OVER_T: 'R/T',
@@ -37,34 +37,17 @@ function expression({ formula, figure: r, target: t, baseline: b }: Printed): st
   }
 }
 
-export const says = catalogue('percent', {
-  expression: words<{ [K in keyof Operands]: Operands[K] }>({ vi: expression, en: expression }),
-  ofAnotherForm: {
-    vi: 'Dạng mục tiêu này không tính phần trăm hoàn thành.',
-    en: 'A target of this form has no percentage of fulfilment.',
-  },
-  ofRange: {
-    vi: 'Mục tiêu giữ trong một khoảng không tính phần trăm hoàn thành.',
-    en: 'A target that keeps within a range has no percentage of fulfilment.',
-  },
-  noFormula: {
-    vi: 'Chỉ tiêu càng thấp càng tốt chưa nêu công thức: chọn T/R, (2T − R)/T hoặc (B − R)/(B − T).',
-    en: 'Lower is better, and the indicator names no formula: choose T/R, (2T − R)/T or (B − R)/(B − T).',
-  },
-  noBaseline: {
-    vi: 'Công thức (B − R)/(B − T) cần số liệu kỳ gốc B.',
-    en: 'The formula (B − R)/(B − T) needs the figure B of the base period.',
-  },
-  floored: {
-    vi: 'Phần trăm tính theo công thức nhỏ hơn 0, được ghi là 0%.',
-    en: 'By the formula the percentage is below 0; it is shown as 0%.',
-  },
-  byNearlyZero: words<{ formula: PercentFormula }>({
-    vi: ({ formula }) => `Công thức ${FORMULAS[formula]} chia cho một số gần bằng 0 nên phần trăm không có ý nghĩa.`,
-    en: ({ formula }) => `The formula ${FORMULAS[formula]} divides by nearly 0, so its percentage means nothing.`,
-  }),
-  byZero: words<{ formula: PercentFormula }>({
-    vi: ({ formula }) => `Công thức ${FORMULAS[formula]} không xác định vì mẫu số bằng 0.`,
-    en: ({ formula }) => `The formula ${FORMULAS[formula]} is undefined because it divides by 0.`,
-  }),
+export const says = vietnamese('percent', {
+  expression: same<{ [K in keyof Operands]: Operands[K] }>(expression),
+  ofAnotherForm: 'Dạng mục tiêu này không tính phần trăm hoàn thành.',
+  ofRange: 'Mục tiêu giữ trong một khoảng không tính phần trăm hoàn thành.',
+  noFormula: 'Chỉ tiêu càng thấp càng tốt chưa nêu công thức: chọn T/R, (2T − R)/T hoặc (B − R)/(B − T).',
+  noBaseline: 'Công thức (B − R)/(B − T) cần số liệu kỳ gốc B.',
+  floored: 'Phần trăm tính theo công thức nhỏ hơn 0, được ghi là 0%.',
+  byNearlyZero: words<{ formula: PercentFormula }>(
+    ({ formula }) => `Công thức ${FORMULAS[formula]} chia cho một số gần bằng 0 nên phần trăm không có ý nghĩa.`,
+  ),
+  byZero: words<{ formula: PercentFormula }>(
+    ({ formula }) => `Công thức ${FORMULAS[formula]} không xác định vì mẫu số bằng 0.`,
+  ),
 });

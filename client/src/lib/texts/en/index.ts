@@ -1,3 +1,4 @@
+import { english as measure } from '@dich/measure/english';
 import { en as account } from './account.ts';
 import { en as administration } from './administration.ts';
 import { en as analytics } from './analytics.ts';
@@ -19,6 +20,7 @@ export const english = {
   app,
   common,
   home,
+  measure,
   people,
   plans,
   reports,

@@ -1,0 +1,66 @@
+import type { EnglishOf } from '../../messages.ts';
+import type { asks } from '../reading.ts';
+
+export const reading: EnglishOf<typeof asks> = {
+  scale: ({ printed, unit, candidates }) =>
+    `The number “${printed}”${unit ? ` (${unit})` : ''} can be read as ${candidates.join(' or ')}. Choose the right value.`,
+  unreadable: ({ printed }) =>
+    `The number “${printed}” cannot be read: its points and commas make no number. Write it again, as in 1.234,5.`,
+  notRead: ({ printed }) =>
+    `“${printed}” was not understood. Write it again more clearly, or confirm that it sets no level.`,
+  foreign: ({ printed }) => `“${printed}”, beside a number, is no Vietnamese word. Write it again.`,
+  converted: ({ font, text }) => `These words were typed in ${font}, not in Unicode. Do they say “${text}”?`,
+  unmarked: ({ text }) => `These words were typed without diacritics. Do they say “${text}”?`,
+  spreadsheet: ({ printed }) => `“${printed}” is an error or a formula of a spreadsheet, no level. Write the number.`,
+  notANumber: 'This is no number. Type a number, as in 1.234,5.',
+  oneNumber: 'This field takes one number. Put explanations into the note.',
+  fieldUnit: ({ unit }) => `This field is in ${unit}. Type the number in that unit.`,
+  wholeNumber: ({ unit }) => `A number of ${unit} has no decimals.`,
+  fullDong: ({ typed, unit, meant }) =>
+    `This field is in ${unit}. Is ${typed} in đồng (${meant} ${unit}), or really in ${unit}? Choose.`,
+  noNumber: ({ printed }) => `The points and commas in “${printed}” make no number.`,
+  noDigits: 'There is no number.',
+  unitMissing: ({ printed }) => `The number “${printed}” has no unit of measure. Write the indicator’s unit.`,
+  unitDiffers: ({ printed, unit, indicator }) =>
+    `“${printed}” is in ${unit}, the indicator is measured in ${indicator}. Write the level in the indicator’s unit.`,
+  birthRate: 'The fall of the birth rate is usually counted in ‰ (per thousand), here it says %. Confirm the unit.',
+  rangeReversed: ({ low, high }) => `The range “${low}–${high}” begins above its end. Check it.`,
+  partAboveWhole: ({ part, whole }) =>
+    `“${part}/${whole}”: the part is above its whole. If this is a result against a plan, write “đạt”.`,
+  ratioDiffers: ({ part, whole, percent }) => `“${part}/${whole}” is not ${percent}%. Check which of them is right.`,
+  sharesTotal: ({ total }) => `The shares total ${total}%, not 100%. Check them.`,
+  partsExceed: ({ total, whole }) => `The parts total ${total}, above their whole of ${whole}. Check them.`,
+  partsDiffer: ({ total, whole }) => `The parts in brackets total ${total}, not ${whole}. Check them.`,
+  contrary: ({ printed }) => `“${printed}” says a least and a most at once. Say which bound is meant.`,
+  againstDirection: ({ printed, better }) =>
+    `For this indicator ${better} is better, but “${printed}” says the opposite. Confirm it.`,
+  pointsOrRelative: ({ printed }) => `Is “${printed}” percentage points, or per cent of the level before? Choose.`,
+  points: 'counted in percentage points',
+  relative: 'counted in per cent of the level before',
+  timesMore: ({ printed, once, twice }) =>
+    `Does “${printed}” mean ${once} times as much, or ${once} times more (${twice} times as much)? Choose.`,
+  timesLess: ({ printed }) =>
+    `“${printed}” does not say to what share it falls. Write the fall in per cent, or the level that remains.`,
+  fold: ({ times }) => `${times} times as much`,
+  bandOrFloor: ({ printed }) =>
+    `“${printed}”: is a value above the upper bound better, or outside a band that has to be kept? Choose.`,
+  floor: 'met from the lower bound, exceeded above the upper',
+  band: 'has to stay inside the band',
+  negative: ({ printed }) => `“${printed}” has a minus sign. Confirm: a level below zero, or a fall?`,
+  belowZero: ({ value }) => `a level below zero: at least ${value}`,
+  fallBy: ({ value }) => `a fall of at least ${value}`,
+  noneOrNot: 'Does “không” mean that no case may arise, or that it is not done? Say which.',
+  valueNotStated: ({ printed }) => `“${printed}” gives no number to compare with. Write the level as a number.`,
+  shareOrCount: ({ printed }) =>
+    `Is “${printed}” a fraction of the whole, or a count of a whole? Write a percentage or a number.`,
+  quartersTotal: ({ printed }) =>
+    `Are the levels “${printed}” each period’s own, or counted from the start of the year? Choose the year’s level.`,
+  lastPhase: 'counted from the start: the last is the year’s',
+  sumOfPhases: 'each period’s own: the year’s is their sum',
+  withoutTheRest: 'by what was read',
+  asAsked: 'as the question says',
+  thousands: ({ mark, tooLargeFor }) =>
+    `the ${mark === '.' ? 'point' : 'comma'} separates thousands${mark === '.' ? ' (the official notation)' : ''}${tooLargeFor ? `, but that is too large for a ${tooLargeFor}` : ''}`,
+  decimals: ({ mark, suits }) =>
+    `the ${mark === '.' ? 'point' : 'comma'} stands before decimals${mark === ',' ? ' (the official notation)' : ''}${suits ? `, which suits a ${suits}` : ''}`,
+};

@@ -1,0 +1,8 @@
+import type { EnglishOf } from '../../messages.ts';
+import type { says } from '../with-missing.ts';
+import { counted, fewNames } from './grammar.ts';
+
+export const withMissing: EnglishOf<typeof says> = {
+  waitsFor: ({ reason, names }) => `${reason} ${fewNames(names)} still missing, so this is not final.`,
+  unitsMissing: ({ names }) => `${counted(names.length, 'unit', 'units')} missing: ${fewNames(names)}.`,
+};
