@@ -1,5 +1,6 @@
 import { DIRECTIONS, LEVELS } from './directions.ts';
 import { explainTarget } from './explain-target.ts';
+import type { IndicatorKind } from './kinds.ts';
 import type { Message } from './messages.ts';
 import { readTarget } from './read-target.ts';
 import type { Question, Target } from './target.ts';
@@ -10,6 +11,8 @@ export interface WordsContext {
   indicator: string;
   unitOfMeasure: string;
   direction: keyof typeof DIRECTIONS;
+  /** What a figure of the indicator is; left out: not known. */
+  indicatorKind?: IndicatorKind;
   level: keyof typeof LEVELS;
   /** Other targets of the same indicator, as printed; they settle "9.398". */
   siblings?: readonly string[];
@@ -40,11 +43,12 @@ export interface WordsRead {
 /** Reads the words of a target; `chosen`, an index of the candidates, answers the question of ambiguous ones. */
 export function readWords(words: string, context: WordsContext, chosen: number | null): WordsRead {
   const text = words.normalize('NFC').trim();
-  const { indicator, unitOfMeasure, direction, level, siblings = [] } = context;
+  const { indicator, unitOfMeasure, direction, indicatorKind, level, siblings = [] } = context;
   const read = readTarget(text, {
     ...(indicator ? { indicator } : {}),
     ...(unitOfMeasure ? { unitOfMeasure } : {}),
     ...(DIRECTIONS[direction] && { direction: DIRECTIONS[direction] }),
+    ...(indicatorKind && { indicatorKind }),
     level: LEVELS[level],
     siblings: siblings.filter((sibling) => sibling !== text),
   });

@@ -8,10 +8,14 @@ import { printedValue, type View } from './view.ts';
 /** Forms whose bounds stand in the indicator's own unit of measure. */
 const IN_OWN_UNIT = new Set(['level', 'count', 'rate', 'delta_abs']);
 
-/** "5 tấn" for an indicator in tỷ đồng: a level in a unit that the indicator is not measured in. */
+/**
+ * "5 tấn" for an indicator in tỷ đồng: a level in a unit that the indicator is not measured in. What is made of members
+ * has as many units as these have, and is itself a number of them.
+ */
 export function unitQuestions(view: View, draft: Draft): Question[] {
-  const { main, unitOfMeasure } = view;
+  const { main, unitOfMeasure, indicatorKind } = view;
   const { unit } = draft;
+  if (indicatorKind === 'COMPOSITE') return [];
   if (!main?.unit || main.unit.guessed || !unitOfMeasure || !unit || !IN_OWN_UNIT.has(draft.kind)) return [];
   const named = unit === 'hạng' || unitOfMeasure.includes(unit) || unit.includes(unitOfMeasure);
   if (named || factorBetween(unit, unitOfMeasure) !== null) return [];

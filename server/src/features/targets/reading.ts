@@ -44,13 +44,20 @@ export function readWords({ text: words, chosenReading = null }: Words, context:
   const text = words.normalize('NFC').trim();
   const tooLong = text.length > MAX_WORDS;
   const { indicator, level, siblings } = context;
-  const { name, unitOfMeasure, direction } = indicator;
-  const about = { indicator: name, unitOfMeasure: unitOfMeasure ?? '', direction, level, siblings };
+  const { name, unitOfMeasure, direction, kind } = indicator;
+  const about = {
+    indicator: name,
+    unitOfMeasure: unitOfMeasure ?? '',
+    direction,
+    level,
+    siblings,
+    ...(kind && { indicatorKind: kind }),
+  };
   const read = measured(tooLong ? '' : text, about, chosenReading);
   const { target: reading } = read;
   const candidates = read.candidates.map(({ means }) => means);
   const tooBig = [reading?.lo, reading?.hi].some((bound) => bound != null && !STORABLE.test(bound));
-  const { kind, operandUnit } = indicator;
+  const { operandUnit } = indicator;
   const misfit =
     reading && kind ? misfitOf(reading, { kind, name, unitOfMeasure, operandUnit: operandUnit ?? null }) : null;
   const unknownChoice = chosenReading !== null && reading === null;
