@@ -1,8 +1,10 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { Fault } from '#kernel/fault.ts';
+import { type Said, sayIn } from '#kernel/messages.ts';
 import { Refusal } from '#kernel/refusal.ts';
-import { requestIdOf } from './request-id.ts';
+import { says } from './http.messages.ts';
+import { currentLanguage, requestIdOf } from './request-id.ts';
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 
@@ -10,22 +12,23 @@ const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
  * How routes beside /graphql say no: a code for programs, a sentence for people, the id of the request for support, and
  * of a refused input the part of it, for a form to mark.
  */
-export function refuse(response: Response, status: number, code: string, message: string, path?: string[]): void {
+export function refuse(response: Response, status: number, code: string, said: Said, path?: string[]): void {
+  const message = sayIn(said, currentLanguage());
   response.status(status).json({ ok: false, code, message, path, requestId: requestIdOf(response) });
 }
 
 export const nothingHere: RequestHandler = (_request, response) => {
-  refuse(response, 404, 'NOT_FOUND', 'Không có địa chỉ này.');
+  refuse(response, 404, 'NOT_FOUND', says.nothingHere());
 };
 
 /** Refusals and faults of verbs, as answers of these routes. */
 export const refusedRoutes: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (error instanceof Refusal) {
     const [first] = error.problems;
-    refuse(response, 422, first?.code ?? 'INVALID', error.message, first?.path);
+    refuse(response, 422, first?.code ?? 'INVALID', error.in(currentLanguage()), first?.path);
   } else if (error instanceof Fault) {
     const code = String(error.extensions.code);
-    refuse(response, STATUS[code] ?? 400, code, error.message);
+    refuse(response, STATUS[code] ?? 400, code, error.said);
   } else next(error);
 };
 
@@ -38,12 +41,7 @@ export const unexpected =
       return;
     }
     log.error({ err: error, requestId: requestIdOf(response) }, 'unexpected error');
-    refuse(
-      response,
-      500,
-      'INTERNAL',
-      'Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.',
-    );
+    refuse(response, 500, 'INTERNAL', says.unexpected());
   };
 
 /** A page of another site cannot make a browser do anything here: such requests say where they come from. */
@@ -51,7 +49,7 @@ export const sameSiteOnly: RequestHandler = (request, response, next) => {
   const site = request.get('sec-fetch-site');
   const changes = request.method !== 'GET' && request.method !== 'HEAD';
   if (changes && (site === 'cross-site' || site === 'same-site')) {
-    refuse(response, 403, 'FORBIDDEN', 'Yêu cầu đến từ một trang web khác nên không được thực hiện.');
+    refuse(response, 403, 'FORBIDDEN', says.otherSite());
     return;
   }
   next();

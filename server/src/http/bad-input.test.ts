@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sayIn } from '#kernel/messages.ts';
 import { useDatabase } from '#test/database.ts';
 import { errorOf, useApp, type Visitor } from '#test/http.ts';
 import { type TestUnit, World } from '#test/world.ts';
-import { UNSTORABLE } from './text.ts';
+import { says } from './http.messages.ts';
+
+const UNSTORABLE = sayIn(says.unstorable(), 'vi');
 
 const database = useDatabase();
 const app = useApp(database);

@@ -5,6 +5,7 @@ import { changePassword } from '#features/sign-in/change-password.ts';
 import { beginSecondFactor, confirmSecondFactor, type SecretBox } from '#features/sign-in/second-factor.ts';
 import { refuse } from './answers.ts';
 import { sessionOf } from './caller.ts';
+import { says } from './http.messages.ts';
 import { jsonBody } from './json-body.ts';
 import { addressOf, openingOf, operate, type Serving } from './serving.ts';
 import { refuseUntil } from './session-routes.ts';
@@ -25,13 +26,13 @@ export function credentialRoutes(serving: Serving): Router {
   const body = jsonBody('4kb');
   routes.post('/invitation', body, async (request, response) => {
     const input = Invitation.safeParse(request.body);
-    if (!input.success) return malformed(response, '"token" và "password"');
+    if (!input.success) return malformed(response, ['"token"', '"password"']);
     const { login } = await acceptInvitation(openingOf(serving, response), input.data);
     response.status(201).json({ ok: true, account: login });
   });
   routes.put('/session/password', body, async (request, response) => {
     const input = Passwords.safeParse(request.body);
-    if (!input.success) return malformed(response, '"current" và "password"');
+    if (!input.success) return malformed(response, ['"current"', '"password"']);
     const change = { ...input.data, address: addressOf(request) };
     const seconds = await changePassword(openingOf(serving, response), sessionOf(request), change);
     if (seconds > 0) return refuseUntil(response, seconds);
@@ -52,7 +53,7 @@ export function credentialRoutes(serving: Serving): Router {
     const box: SecretBox | null = serving.secrets;
     if (!box) return withoutKey(response);
     const input = Code.safeParse(request.body);
-    if (!input.success) return malformed(response, '"code"');
+    if (!input.success) return malformed(response, ['"code"']);
     const { code } = input.data;
     await operate(serving, response, sessionOf(request), 'write', (ctx) => confirmSecondFactor(ctx, box, code));
     response.status(204).end();
@@ -60,13 +61,7 @@ export function credentialRoutes(serving: Serving): Router {
   return routes;
 }
 
-const malformed = (response: Response, parts: string): void =>
-  refuse(response, 400, 'BAD_REQUEST', `Hãy gửi JSON gồm ${parts}.`);
+const malformed = (response: Response, parts: readonly string[]): void =>
+  refuse(response, 400, 'BAD_REQUEST', says.bodyNeeds({ parts }));
 
-const withoutKey = (response: Response): void =>
-  refuse(
-    response,
-    409,
-    'NO_KEY',
-    'Máy chủ chưa có khóa bí mật nên chưa bật được xác thực hai bước. Hãy báo người vận hành.',
-  );
+const withoutKey = (response: Response): void => refuse(response, 409, 'NO_KEY', says.noSecretKey());

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
+import { says as signInFirst } from '#kernel/kernel.messages.ts';
+import { type Message, sayIn } from '#kernel/messages.ts';
 import { callerOf } from './caller.ts';
-import { requestIdOf } from './request-id.ts';
+import { says } from './http.messages.ts';
+import { currentLanguage, requestIdOf } from './request-id.ts';
 
 /**
  * Before a document is even parsed: somebody must be there to answer to, and a browser's cookie is good for the
@@ -11,18 +14,13 @@ export const documentGate =
   (allowed: ReadonlySet<string> | null): RequestHandler =>
   (request, response, next) => {
     if (callerOf(request) === null) {
-      refuse(response, 401, 'UNAUTHENTICATED', 'Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập lại.');
+      refuse(response, 401, 'UNAUTHENTICATED', signInFirst.unauthenticated());
       return;
     }
     const text = documentOf(request);
     const shipped = text !== null && allowed?.has(createHash('sha256').update(text).digest('hex'));
     if (allowed !== null && !shipped && request.get('authorization') === undefined) {
-      refuse(
-        response,
-        400,
-        'BAD_REQUEST',
-        'Trình duyệt chỉ gửi được các câu hỏi của chính trang này. Hãy tải lại trang; để hỏi tự do, hãy dùng khóa API.',
-      );
+      refuse(response, 400, 'BAD_REQUEST', says.ownDocumentsOnly());
       return;
     }
     next();
@@ -34,6 +32,9 @@ function documentOf(request: Request): string | null {
   return typeof source.query === 'string' ? source.query : null;
 }
 
-function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ errors: [{ message, extensions: { code, requestId: requestIdOf(response) } }] });
+function refuse(response: Response, status: number, code: string, said: Message): void {
+  const message = sayIn(said, currentLanguage());
+  response
+    .status(status)
+    .json({ errors: [{ message, extensions: { code, key: said.key, requestId: requestIdOf(response) } }] });
 }

@@ -10,6 +10,7 @@ import { unitOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuse } from './answers.ts';
 import { callerOf } from './caller.ts';
+import { says } from './http.messages.ts';
 import { operate, type Serving } from './serving.ts';
 
 const list = z.string().transform((value) => value.split(',').filter(Boolean));
@@ -29,12 +30,7 @@ export function exportRoutes(serving: Serving): Router {
   routes.get('/export/comparison.csv', async (request, response) => {
     const wanted = OfComparison.safeParse(request.query);
     if (!wanted.success) {
-      refuse(
-        response,
-        400,
-        'BAD_REQUEST',
-        `Cần units (1–${MOST_UNITS} mã), indicators (1–200 mã), cách nhau bằng dấu phẩy, và period.`,
-      );
+      refuse(response, 400, 'BAD_REQUEST', says.comparisonNeeds({ most: MOST_UNITS }));
       return;
     }
     const { units: unitIds, indicators, period } = wanted.data;
@@ -48,7 +44,7 @@ export function exportRoutes(serving: Serving): Router {
   routes.get('/export/board.csv', async (request, response) => {
     const wanted = OfBoard.safeParse(request.query);
     if (!wanted.success) {
-      refuse(response, 400, 'BAD_REQUEST', 'Cần unit và period.');
+      refuse(response, 400, 'BAD_REQUEST', says.boardNeeds());
       return;
     }
     await answer(serving, request, response, 'bang-theo-doi.csv', async (ctx) => {
@@ -72,6 +68,6 @@ async function answer(
     const found = await values(ctx);
     return found && valuesAsCsv(found, { day: today(ctx), language: ctx.language });
   });
-  if (csv === null) refuse(response, 404, 'NOT_FOUND', 'Không có đơn vị hoặc kỳ báo cáo này.');
+  if (csv === null) refuse(response, 404, 'NOT_FOUND', says.noUnitOrPeriod());
   else response.set('Cache-Control', 'no-store').type('text/csv; charset=utf-8').attachment(name).send(csv);
 }

@@ -7,9 +7,9 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import { type RequestHandler, Router } from 'express';
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { IDLE_LIMIT } from '#features/sign-in/session.ts';
-import { Fault } from '#kernel/fault.ts';
+import { Fault, type FaultCode } from '#kernel/fault.ts';
 import type { Language } from '#kernel/messages.ts';
 import { type Caller, inOperation } from '#kernel/operation.ts';
 import { callerOf } from './caller.ts';
@@ -20,7 +20,7 @@ import { jsonBody } from './json-body.ts';
 import { languageOf } from './language.ts';
 import { sizeRule } from './limits/document-limits.ts';
 import { complexityLimit, schemaReaders } from './limits/operation-limits.ts';
-import { requestIdOf } from './request-id.ts';
+import { requestIdOf, speakIn } from './request-id.ts';
 import type { Serving } from './serving.ts';
 import { statusOfAnswer } from './status-of-answer.ts';
 import { cleanLiterals, cleanVariables } from './text.ts';
@@ -133,6 +133,7 @@ async function runOperation(
       caller,
       mode,
       async (contextValue) => {
+        speakIn(contextValue.language);
         const result = await execute({ ...operation, contextValue });
         if (result.errors) throw new RolledBack(result);
         return result;
@@ -150,7 +151,7 @@ async function runOperation(
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_REQUEST: 400 };
 
 /** A fault of the whole operation, which then has no data, is one of the HTTP answer too. */
-const withStatus = ({ message, extensions }: Fault): GraphQLError =>
-  new GraphQLError(message, {
-    extensions: { ...extensions, http: { status: STATUS[String(extensions.code)] ?? 500 } },
-  });
+const withStatus = ({ said, extensions }: Fault): Fault => {
+  const code = extensions.code as FaultCode;
+  return new Fault(code, said, STATUS[code] ?? 500);
+};

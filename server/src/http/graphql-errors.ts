@@ -1,7 +1,10 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { currentRequestId } from './request-id.ts';
+import { Fault } from '#kernel/fault.ts';
+import { type Said, sayIn } from '#kernel/messages.ts';
+import { says } from './http.messages.ts';
+import { currentLanguage, currentRequestId } from './request-id.ts';
 
 const KNOWN_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST']);
 const CALLERS_FAULT = new Set([
@@ -24,42 +27,61 @@ export const formatError =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, locations, path, extensions } = formatted;
     const requestId = currentRequestId();
-    const answer = (code: string, words: string): GraphQLFormattedError => ({
-      message: words,
+    const language = currentLanguage();
+    const answer = (code: string, said: Said, key = keyOf(said)): GraphQLFormattedError => ({
+      message: sayIn(said, language),
       ...(locations && { locations }),
       ...(path && { path }),
       // Apollo adds it in development alone
-      extensions: { code, requestId, ...(extensions?.stacktrace ? { stacktrace: extensions.stacktrace } : {}) },
+      extensions: {
+        code,
+        requestId,
+        ...(key && { key }),
+        ...(extensions?.stacktrace ? { stacktrace: extensions.stacktrace } : {}),
+      },
     });
     const code = String(extensions?.code ?? '');
+    const fault = faultIn(error);
+    // what is wrong with a value is told inside the sentence that says which value
+    if (fault)
+      return answer(
+        String(fault.extensions.code),
+        message.replace(fault.message, () => fault.in(language)),
+        keyOf(fault.said),
+      );
     if (KNOWN_CODES.has(code)) return answer(code, message);
     if (CALLERS_FAULT.has(code)) return answer('BAD_REQUEST', inWords(message));
     const cause = unwrapResolverError(error);
     const state = sqlState(cause);
     if (UNREADABLE_VALUES.has(state)) {
-      return answer('BAD_REQUEST', 'Có giá trị không đúng dạng: mã số, con số, ngày hoặc ký tự. Hãy kiểm tra lại.');
+      return answer('BAD_REQUEST', says.unreadableValue());
     }
     if (state === ALREADY_FAILED) {
-      return answer('BAD_REQUEST', 'Một phần khác của câu hỏi không đọc được nên phần này cũng dừng lại.');
+      return answer('BAD_REQUEST', says.stoppedWithOthers());
     }
     if (state === QUERY_CANCELED) {
       log.warn({ err: cause, requestId }, 'a statement ran into its time limit');
-      return answer('BAD_REQUEST', 'Câu hỏi này cần quá nhiều thời gian. Hãy hỏi ít đơn vị, chỉ tiêu hoặc kỳ hơn.');
+      return answer('BAD_REQUEST', says.tookTooLong());
     }
     log.error({ err: cause, requestId }, 'unexpected error');
-    return answer(
-      'INTERNAL',
-      'Hệ thống gặp lỗi ngoài dự kiến; chưa có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.',
-    );
+    return answer('INTERNAL', says.nothingChanged());
   };
 
 /** graphql-js says it so; what is wrong with a document otherwise is told in its own words, which programmers know. */
 const TOO_MANY_TOKENS = /Document contains more th?a[nt] (\d+) tokens/;
 
-function inWords(message: string): string {
+function inWords(message: string): Said {
   const limit = TOO_MANY_TOKENS.exec(message)?.[1];
   if (limit === undefined) return message;
-  return `Câu hỏi quá dài: tối đa ${Number(limit).toLocaleString('vi-VN')} từ và dấu. Hãy chia thành nhiều câu hỏi, hoặc gửi giá trị qua biến (variables).`;
+  return says.tooManyTokens({ limit: Number(limit) });
+}
+
+const keyOf = (said: Said): string | undefined => (typeof said === 'object' ? said.key : undefined);
+
+/** The fault that graphql-js may have put into an error of its own, which says where it happened. */
+function faultIn(error: unknown): Fault | null {
+  if (error instanceof Fault) return error;
+  return error instanceof GraphQLError && error.originalError instanceof Fault ? error.originalError : null;
 }
 
 const sqlState = (cause: unknown): string =>

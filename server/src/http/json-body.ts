@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { type ErrorRequestHandler, json, type RequestHandler } from 'express';
-import { requestIdOf } from './request-id.ts';
+import { type Message, sayIn } from '#kernel/messages.ts';
+import { says } from './http.messages.ts';
+import { currentLanguage, requestIdOf } from './request-id.ts';
 import { cleanText, TextRefused } from './text.ts';
 
 /** JSON in UTF-8, at most `limit` long when unpacked, all its text clean. */
@@ -8,16 +10,16 @@ export const jsonBody = (limit: string): RequestHandler =>
   json({
     limit,
     verify(_request, _response, body) {
-      if (!isUtf8(body)) throw new TextRefused('Nội dung gửi lên phải là UTF-8.');
+      if (!isUtf8(body)) throw new TextRefused(says.notUtf8());
     },
     reviver: cleanText,
   });
 
-const WORDS: Record<string, string> = {
-  'entity.too.large': 'Nội dung gửi lên quá lớn. Hãy chia thành nhiều lần gửi.',
-  'entity.parse.failed': 'Nội dung gửi lên không phải JSON đúng cú pháp.',
-  'charset.unsupported': 'Nội dung gửi lên phải là UTF-8.',
-  'encoding.unsupported': 'Kiểu nén của nội dung gửi lên không được hỗ trợ.',
+const WORDS: Record<string, Message> = {
+  'entity.too.large': says.bodyTooLarge(),
+  'entity.parse.failed': says.notJson(),
+  'charset.unsupported': says.notUtf8(),
+  'encoding.unsupported': says.unknownEncoding(),
 };
 
 /** What is wrong with a request as such is answered in words, with its id; anything else goes on as it is. */
@@ -27,7 +29,8 @@ export const refusedBodies: ErrorRequestHandler = (error: unknown, request, resp
     next(error);
     return;
   }
-  const message = error instanceof TextRefused ? error.message : (WORDS[type ?? ''] ?? 'Yêu cầu không đúng.');
+  const said = error instanceof TextRefused ? error.said : (WORDS[type ?? ''] ?? says.malformed());
+  const message = sayIn(said, currentLanguage());
   const [code, requestId] = ['BAD_REQUEST', requestIdOf(response)];
   const answer =
     request.baseUrl.startsWith('/graphql') || request.path.startsWith('/graphql')

@@ -62,3 +62,31 @@ test('a program is spoken to in what its request asks for, whatever its maker re
   expect(await asked({})).toEqual({ data: { viewer: { language: 'VI' } } });
   expect(await asked(ENGLISH)).toEqual({ data: { viewer: { language: 'EN' } } });
 });
+
+test('faults and refusals of every door are said in the language asked for, before anybody is known', async () => {
+  const visitor = app.visitor();
+  const said = async (answer: Promise<{ body: unknown }>) =>
+    (await answer).body as { message: string; errors: object[] };
+  expect(
+    await said(visitor.json('POST', '/session', { account: 'khong.co', password: 'sai mật khẩu' }, ENGLISH)),
+  ).toMatchObject({ code: 'WRONG', message: 'The user name or the password is wrong.' });
+  expect(await said(visitor.json('POST', '/invitation', {}, ENGLISH))).toMatchObject({
+    message: 'Please send JSON with "token" and "password".',
+  });
+  expect(await said(visitor.ask(LANGUAGE, {}, ENGLISH))).toMatchObject({
+    errors: [{ message: expect.stringContaining('not signed in'), extensions: { key: 'kernel.unauthenticated' } }],
+  });
+});
+
+test('a fault inside a document is said in the language of the account', async () => {
+  const browser = await app.signedIn(await world.official(town, 'PLANNER'));
+  await browser.ask(CHOOSE, { input: { language: 'EN' } });
+  const units = await browser.ask('{ units(first: 0) { totalCount } }');
+  expect(units.body).toMatchObject({
+    errors: [{ message: 'first must be from 1 to 200.', extensions: { code: 'BAD_REQUEST', key: 'kernel.pageSize' } }],
+  });
+  const day = await browser.ask('query ($on: LocalDate) { units(on: $on) { totalCount } }', { on: '2023-02-30' });
+  expect(day.body).toMatchObject({
+    errors: [{ message: expect.stringMatching(/\$on.*A day must exist/), extensions: { code: 'BAD_REQUEST' } }],
+  });
+});

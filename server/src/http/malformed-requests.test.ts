@@ -1,10 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sayIn } from '#kernel/messages.ts';
 import { useDatabase } from '#test/database.ts';
 import { type Answer, errorOf, useApp, type Visitor } from '#test/http.ts';
 import { makePeriod } from '#test/periods.ts';
 import { World } from '#test/world.ts';
-import { UNSTORABLE } from './text.ts';
+import { says } from './http.messages.ts';
+
+const UNSTORABLE = sayIn(says.unstorable(), 'vi');
 
 /** Whatever bytes come in, every door answers with a code, words and the request's id, and never with a 5xx. */
 const database = useDatabase();
@@ -133,7 +136,7 @@ test('a cursor that is none is refused', async () => {
     const answer = await browser.ask('query ($after: String) { units(after: $after) { totalCount } }', { after });
     expect(errorOf(answer)).toEqual({
       code: 'BAD_REQUEST',
-      message: 'after không phải là endCursor của danh sách này',
+      message: 'after không phải là endCursor của danh sách này; hãy tải lại từ đầu.',
     });
   }
 });

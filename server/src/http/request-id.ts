@@ -1,18 +1,36 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
+import { DEFAULT_LANGUAGE, type Language } from '#kernel/messages.ts';
+import { languageOf } from './language.ts';
 
-const current = new AsyncLocalStorage<string>();
+interface Heard {
+  readonly id: string;
+  language: Language;
+}
 
-/** Every request has an id: in its answer's headers and errors, its log lines and the audit trail. */
-export const withRequestId: RequestHandler = (_request, response, next) => {
+const current = new AsyncLocalStorage<Heard>();
+
+/**
+ * Every request has an id: in its answer's headers and errors, its log lines and the audit trail; and it is answered in
+ * the language that it asks for, until it is known whose it is.
+ */
+export const withRequestId: RequestHandler = (request, response, next) => {
   const id = randomUUID();
   response.locals.requestId = id;
   response.set('X-Request-Id', id);
-  current.run(id, next);
+  current.run({ id, language: languageOf(request) }, next);
 };
 
 export const requestIdOf = (response: Response): string => String(response.locals.requestId);
 
 /** For what Apollo formats without a request at hand. */
-export const currentRequestId = (): string => current.getStore() ?? '';
+export const currentRequestId = (): string => current.getStore()?.id ?? '';
+
+export const currentLanguage = (): Language => current.getStore()?.language ?? DEFAULT_LANGUAGE;
+
+/** From here on the request is answered in the language of the account that it came from. */
+export function speakIn(language: Language): void {
+  const heard = current.getStore();
+  if (heard) heard.language = language;
+}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type SignInResult, signIn, signOut } from '#features/sign-in/session.ts';
 import { refuse } from './answers.ts';
 import { clearToken, readToken, writeToken } from './cookie.ts';
+import { says } from './http.messages.ts';
 import { jsonBody } from './json-body.ts';
 import { addressOf, openingOf, type Serving } from './serving.ts';
 
@@ -18,7 +19,7 @@ export function sessionRoutes(serving: Serving): Router {
   routes.post('/session', jsonBody('4kb'), async (request: Request, response: Response) => {
     const credentials = Credentials.safeParse(request.body);
     if (!credentials.success) {
-      refuse(response, 400, 'BAD_REQUEST', 'Hãy gửi JSON gồm "account" và "password".');
+      refuse(response, 400, 'BAD_REQUEST', says.bodyNeeds({ parts: ['"account"', '"password"'] }));
       return;
     }
     const { account, password, code } = credentials.data;
@@ -50,12 +51,9 @@ export function sessionRoutes(serving: Serving): Router {
 
 /** Everything but a wait, whose sentence says how long. */
 const REFUSALS = {
-  NO_OFFICE: [
-    403,
-    'Tài khoản chưa có hoặc đã hết chức vụ, hoặc đơn vị không còn hoạt động. Hãy liên hệ quản trị hệ thống của đơn vị.',
-  ],
-  CODE_NEEDED: [401, 'Hãy nhập mã sáu chữ số mới nhất trong ứng dụng xác thực của bạn.'],
-  WRONG: [401, 'Tên đăng nhập hoặc mật khẩu không đúng.'],
+  NO_OFFICE: [403, says.noOffice()],
+  CODE_NEEDED: [401, says.codeNeeded()],
+  WRONG: [401, says.wrong()],
 } as const;
 
 function refuseSignIn(response: Response, result: Exclude<SignInResult, { ok: true }>): void {
@@ -70,6 +68,5 @@ function refuseSignIn(response: Response, result: Exclude<SignInResult, { ok: tr
 /** Too many failures: when to come back, for programs and for people. */
 export function refuseUntil(response: Response, seconds: number): void {
   response.set('Retry-After', String(seconds));
-  const wait = seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
-  refuse(response, 429, 'WAIT', `Sai quá nhiều lần. Hãy thử lại sau ${wait}.`);
+  refuse(response, 429, 'WAIT', says.wait({ seconds }));
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Context, doing, inTransaction } from './context.ts';
+import { says } from './kernel.messages.ts';
 import { forgetLoaded } from './loader.ts';
 import { type UserError, userError } from './payload.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -74,9 +75,11 @@ async function loadAgain<R extends object>(
   return Object.fromEntries(again) as R;
 }
 
+const LONGEST_KEY = 100;
+
 /** Takes the id for this account, or answers what it stands for. A concurrent twin waits here for the first to end. */
 async function claim(ctx: Context, verb: string, id: string, input: object): Promise<{ answer: unknown } | null> {
-  if (id.length > 100) refuse('INVALID', ['clientMutationId'], 'clientMutationId dài tối đa 100 ký tự.');
+  if (id.length > LONGEST_KEY) refuse('INVALID', ['clientMutationId'], says.longKey({ max: LONGEST_KEY }));
   const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
   const key = [ctx.scope.provinceId, ctx.actor.accountId, id];
   const claimed = await ctx.em.execute(
@@ -90,11 +93,7 @@ async function claim(ctx: Context, verb: string, id: string, input: object): Pro
     key,
   );
   if (!known || known.verb !== verb || known.input_hash !== inputHash) {
-    refuse(
-      'REUSED_KEY',
-      ['clientMutationId'],
-      'Mã lần gửi này đã dùng cho một việc khác. Hãy tải lại trang rồi làm lại.',
-    );
+    refuse('REUSED_KEY', ['clientMutationId'], says.reusedKey());
   }
   return { answer: known.answer };
 }

@@ -2,17 +2,20 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Language } from './messages.ts';
 
-export type OfficeKind =
-  | 'ADMINISTRATOR'
-  | 'LEADER'
-  | 'PLANNER'
-  | 'DEPARTMENT_HEAD'
-  | 'OFFICER'
-  | 'ANALYST'
-  | 'AUDITOR'
-  | 'VIEWER';
+export const OFFICE_KINDS = [
+  'ADMINISTRATOR',
+  'LEADER',
+  'PLANNER',
+  'DEPARTMENT_HEAD',
+  'OFFICER',
+  'ANALYST',
+  'AUDITOR',
+  'VIEWER',
+] as const;
+export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
-export type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
+export const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** Who acts, in which office. A person may hold several offices and acts in one at a time. */
 export interface Actor {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Actor, Context, Scope } from './context.ts';
 import { localDate } from './context.ts';
 import { Fault } from './fault.ts';
+import { says } from './kernel.messages.ts';
 import { DEFAULT_LANGUAGE, type Language } from './messages.ts';
 
 /** What a request brings: the token of a session or an API key, hashed at once. */
@@ -38,8 +39,7 @@ export async function inOperation<T>(
   if (!caller) throw unauthenticated();
   const { result, resting } = await asServingRole(opening, mode, async (em) => {
     const { actor, scope, resting } = await openScope(em, opening, caller);
-    if (actor.byKey && mode === 'write')
-      throw new Fault('FORBIDDEN', 'Khóa API chỉ dùng để đọc. Hãy đăng nhập để ghi.');
+    if (actor.byKey && mode === 'write') throw new Fault('FORBIDDEN', says.keyOnlyReads());
     const { log, requestId } = opening;
     const ctx = { em, actor, scope, now: opening.now(), log, requestId, language: actor.language, verb: null };
     return { result: await work(ctx), resting };
@@ -69,8 +69,7 @@ export async function asServingRole<T>(
   );
 }
 
-const unauthenticated = () =>
-  new Fault('UNAUTHENTICATED', 'Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập lại.');
+const unauthenticated = () => new Fault('UNAUTHENTICATED', says.unauthenticated());
 
 /** What app.open_scope answers. */
 interface OpenedScope extends Omit<Actor, 'lacksSecondFactor' | 'language'>, Scope {

@@ -1,5 +1,6 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { Fault } from './fault.ts';
+import { says } from './kernel.messages.ts';
 
 export const MAX_PAGE = 200;
 /** A connection holds so many unless `first` says otherwise. */
@@ -56,7 +57,7 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
 
 export function pageLimit(args: PageArgs): number {
   const first = args.first ?? DEFAULT_PAGE;
-  if (first < 1 || first > MAX_PAGE) throw new Fault('BAD_REQUEST', `first phải từ 1 đến ${MAX_PAGE}`);
+  if (first < 1 || first > MAX_PAGE) throw new Fault('BAD_REQUEST', says.pageSize({ max: MAX_PAGE }));
   return first;
 }
 
@@ -64,7 +65,7 @@ export function pageLimit(args: PageArgs): number {
 export function paginate<T>(all: readonly T[], args: PageArgs, cursor: (node: T) => string): Page<T> {
   const limit = pageLimit(args);
   const start = args.after ? all.findIndex((node) => cursor(node) === args.after) + 1 : 0;
-  if (args.after && start === 0) throw new Fault('BAD_REQUEST', 'after không còn trong danh sách; hãy tải lại từ đầu');
+  if (args.after && start === 0) throw new Fault('BAD_REQUEST', says.cursorGone());
   const edges = all.slice(start, start + limit).map((node) => ({ cursor: cursor(node), node }));
   return {
     edges,

@@ -1,4 +1,5 @@
-import { catalogue, DEFAULT_LANGUAGE, type Language, type Said, sayIn, words } from './messages.ts';
+import { says } from './kernel.messages.ts';
+import { DEFAULT_LANGUAGE, type Language, type Said, sayIn } from './messages.ts';
 
 /** What was wrong with one part of an input, in words an official can act on. `path` leads into the input. */
 export interface Problem {
@@ -44,19 +45,6 @@ export function refuse(code: ProblemCode, path: string[], message: Said): never 
 export function refuseAll(problems: Problem[]): void {
   if (problems.length > 0) throw new Refusal(problems);
 }
-
-const says = catalogue('kernel', {
-  notFound: words<{ what: Said }>({
-    vi: ({ what }) =>
-      `Không tìm thấy ${what}. Hãy tải lại trang; nếu vẫn không có, đơn vị hoặc chức vụ đang chọn không xem được mục này.`,
-    en: ({ what }) =>
-      `The ${what} was not found. Reload the page; if it is still missing, the unit or office you act in may not see it.`,
-  }),
-  stale: {
-    vi: 'Nội dung này vừa được người khác sửa. Hãy tải lại để xem bản mới rồi làm lại thay đổi của bạn.',
-    en: 'Somebody else has just changed this. Reload to see the new version, then make your change again.',
-  },
-});
 
 /** For a record that is unknown or hidden; the wording is the same for both. `what`: "kế hoạch", "plan". */
 export const notFound = (path: string[], what: Said): Problem => ({

@@ -1,15 +1,16 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { Fault } from './fault.ts';
+import { says } from './kernel.messages.ts';
 
-const wrong = (what: string, value: unknown) =>
-  new GraphQLError(`${what}; nhận được ${JSON.stringify(value) ?? String(value)}`, {
-    extensions: { code: 'BAD_REQUEST' },
-  });
+const given = (value: unknown): string => JSON.stringify(value) ?? String(value);
+const notANumber = (value: unknown) => new Fault('BAD_REQUEST', says.notANumber({ given: given(value) }));
+const notADay = (value: unknown) => new Fault('BAD_REQUEST', says.notADay({ given: given(value) }));
 
 const DECIMAL = /^-?\d{1,18}(\.\d{1,6})?$/;
 
 function readDecimal(value: unknown): string {
   if (typeof value !== 'string' || !DECIMAL.test(value)) {
-    throw wrong('Số phải là chuỗi như "1809.5": tối đa 18 chữ số trước và 6 chữ số sau dấu chấm', value);
+    throw notANumber(value);
   }
   return value;
 }
@@ -26,7 +27,7 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   parseValue: readDecimal,
   parseLiteral(node) {
     if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) return readDecimal(node.value);
-    throw wrong('Số phải là chuỗi như "1809.5"', node.kind);
+    throw notANumber(node.kind);
   },
 });
 
@@ -35,7 +36,7 @@ function readLocalDate(value: unknown): string {
     const date = new Date(`${value}T00:00:00Z`);
     if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
   }
-  throw wrong('Ngày phải có thật và viết theo dạng YYYY-MM-DD, ví dụ 2022-11-30', value);
+  throw notADay(value);
 }
 
 export const LocalDateScalar = new GraphQLScalarType<string, string>({
@@ -45,7 +46,7 @@ export const LocalDateScalar = new GraphQLScalarType<string, string>({
   parseValue: readLocalDate,
   parseLiteral(node) {
     if (node.kind === Kind.STRING) return readLocalDate(node.value);
-    throw wrong('Ngày phải viết theo dạng YYYY-MM-DD', node.kind);
+    throw notADay(node.kind);
   },
 });
 

@@ -1,4 +1,5 @@
-import { catalogue, type Said, words } from './messages.ts';
+import { saysOfText } from './kernel.messages.ts';
+import type { Said } from './messages.ts';
 import type { Problem } from './refusal.ts';
 
 /** Text as it is kept: one form of Unicode, no blanks around it. */
@@ -16,22 +17,6 @@ export interface TextLimits {
   optional?: boolean;
 }
 
-const says = catalogue('text', {
-  missing: words<{ what: Said }>({
-    vi: ({ what }) => `Hãy ghi ${what}.`,
-    en: ({ what }) => `Please enter the ${what}.`,
-  }),
-  tooLong: words<{ what: Said; length: number; max: number }>({
-    vi: ({ what, length, max }) => `Phần ${what} dài ${length} ký tự, tối đa ${max}. Hãy rút gọn.`,
-    en: ({ what, length, max }) =>
-      `The ${what} is ${length} characters long; at most ${max} are kept. Please shorten it.`,
-  }),
-  unprintable: words<{ what: Said }>({
-    vi: ({ what }) => `Phần ${what} có ký tự không in được. Hãy gõ lại.`,
-    en: ({ what }) => `The ${what} contains a character that cannot be printed. Please type it again.`,
-  }),
-});
-
 /** What is wrong with a typed text: nothing there, longer than is kept, or a character that no record can hold. */
 export function problemsOfText(
   path: string[],
@@ -40,7 +25,7 @@ export function problemsOfText(
 ): Problem[] {
   const wrong = (message: Said): Problem[] => [{ code: 'INVALID', path, message }];
   const length = [...tidy(text ?? '')].length;
-  if (length === 0 && !optional) return wrong(says.missing({ what }));
-  if (length > max) return wrong(says.tooLong({ what, length, max }));
-  return text?.includes('\0') ? wrong(says.unprintable({ what })) : [];
+  if (length === 0 && !optional) return wrong(saysOfText.missing({ what }));
+  if (length > max) return wrong(saysOfText.tooLong({ what, length, max }));
+  return text?.includes('\0') ? wrong(saysOfText.unprintable({ what })) : [];
 }

@@ -3,20 +3,42 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { texts } from '#kernel/lists.ts';
 
 export type { IndicatorKind } from '@dich/measure';
-export type IndicatorDirection = 'HIGHER' | 'LOWER' | 'BAND' | 'NONE';
-export type OverTime = 'SUM' | 'LAST' | 'AVERAGE' | 'MIN' | 'MAX' | 'NONE';
-export type OverUnits =
-  | 'SUM'
-  | 'RATIO_OF_SUMS'
-  | 'WEIGHTED_AVERAGE'
-  | 'AVERAGE'
-  | 'MIN'
-  | 'MAX'
-  | 'COUNT_ACHIEVED'
-  | 'NONE';
-export type SuppliedBy = 'DEPARTMENTS' | 'SUB_UNITS' | 'BOTH';
-export type SumPolicy = 'CHILDREN_EQUAL' | 'CHILDREN_AT_LEAST' | 'EACH_AT_LEAST' | 'WEIGHTED_MEAN' | 'NOT_COMPARABLE';
-export type PercentFormula = 'R_OVER_T' | 'T_OVER_R' | 'TWO_T_MINUS_R' | 'BASELINE_GAP';
+
+export const DIRECTIONS = ['HIGHER', 'LOWER', 'BAND', 'NONE'] as const;
+export type IndicatorDirection = (typeof DIRECTIONS)[number];
+
+export const OVER_TIME = ['SUM', 'LAST', 'AVERAGE', 'MIN', 'MAX', 'NONE'] as const;
+export type OverTime = (typeof OVER_TIME)[number];
+
+export const OVER_UNITS = [
+  'SUM',
+  'RATIO_OF_SUMS',
+  'WEIGHTED_AVERAGE',
+  'AVERAGE',
+  'MIN',
+  'MAX',
+  'COUNT_ACHIEVED',
+  'NONE',
+] as const;
+export type OverUnits = (typeof OVER_UNITS)[number];
+
+export const SUPPLIED_BY = ['DEPARTMENTS', 'SUB_UNITS', 'BOTH'] as const;
+export type SuppliedBy = (typeof SUPPLIED_BY)[number];
+
+export const SUM_POLICIES = [
+  'CHILDREN_EQUAL',
+  'CHILDREN_AT_LEAST',
+  'EACH_AT_LEAST',
+  'WEIGHTED_MEAN',
+  'NOT_COMPARABLE',
+] as const;
+export type SumPolicy = (typeof SUM_POLICIES)[number];
+
+export const PERCENT_FORMULAS = ['R_OVER_T', 'T_OVER_R', 'TWO_T_MINUS_R', 'BASELINE_GAP'] as const;
+export type PercentFormula = (typeof PERCENT_FORMULAS)[number];
+
+export const TYPED_AS = ['PERIOD', 'CUMULATIVE'] as const;
+export type TypedAs = (typeof TYPED_AS)[number];
 
 /** What is measured, as an identity. Of the shared catalogue (pos 0) or a unit's own. */
 const IndicatorSchema = defineEntity({
@@ -51,7 +73,7 @@ const IndicatorEditionSchema = defineEntity({
     denominatorName: p.text().strictNullable(),
     operandUnit: p.text().strictNullable(),
     overTime: p.text().$type<OverTime>(),
-    typedAs: p.text().$type<'PERIOD' | 'CUMULATIVE'>(),
+    typedAs: p.text().$type<TypedAs>(),
     overUnits: p.text().$type<OverUnits>(),
     weightIndicatorId: p.uuid().strictNullable(),
     suppliedBy: p.text().$type<SuppliedBy>(),

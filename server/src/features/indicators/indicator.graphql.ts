@@ -1,75 +1,67 @@
-import { registerEnumType } from 'type-graphql';
+import { KINDS } from '@dich/measure';
+import { enumOf } from '#kernel/enums.ts';
 import { day, flag, id, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
+import {
+  DIRECTIONS,
+  type IndicatorKind,
+  OVER_TIME,
+  OVER_UNITS,
+  PERCENT_FORMULAS,
+  SUM_POLICIES,
+  SUPPLIED_BY,
+  TYPED_AS,
+} from './indicator.entity.ts';
 
-const same = <T extends string>(...names: T[]) =>
-  Object.fromEntries(names.map((name) => [name, name])) as { [K in T]: K };
+export const IndicatorKindEnum = enumOf('IndicatorKind', Object.keys(KINDS) as IndicatorKind[], {
+  QUANTITY: 'An amount.',
+  RATIO: 'Reported as numerator and denominator, never as a percentage.',
+  RATE_OF_CHANGE: 'Against a base.',
+  STATUS: 'Achieved or not.',
+  GRADE: 'Of an ordinal scale.',
+  COMPOSITE: 'n of m members attained.',
+  FREQUENCY: 'At least k times in every sub-period.',
+});
 
-export const IndicatorKindEnum = same(
-  'QUANTITY',
-  'RATIO',
-  'RATE_OF_CHANGE',
-  'STATUS',
-  'GRADE',
-  'COMPOSITE',
-  'FREQUENCY',
+export const IndicatorDirectionEnum = enumOf('IndicatorDirection', DIRECTIONS, {
+  HIGHER: 'More is better.',
+  LOWER: 'Less is better.',
+  BAND: 'Inside a band is better than outside.',
+  NONE: 'Neither way is better.',
+});
+
+export const OverTimeEnum = enumOf('OverTime', OVER_TIME, 'How periods of a year make the year.');
+
+export const TypedAsEnum = enumOf('TypedAs', TYPED_AS, {
+  PERIOD: 'For the period alone.',
+  CUMULATIVE: 'Cumulated from the start of the year.',
+});
+
+export const OverUnitsEnum = enumOf(
+  'OverUnits',
+  OVER_UNITS,
+  'How sub-units’ figures make the unit’s. Operands are aggregated first; never an average of percentages.',
 );
-registerEnumType(IndicatorKindEnum, {
-  name: 'IndicatorKind',
-  description:
-    'QUANTITY an amount; RATIO reported as numerator and denominator, never as a percentage; RATE_OF_CHANGE against a base; STATUS achieved or not; GRADE of an ordinal scale; COMPOSITE n of m members attained; FREQUENCY at least k in every sub-period.',
+
+export const SuppliedByEnum = enumOf('SuppliedBy', SUPPLIED_BY, {
+  DEPARTMENTS: 'The unit’s departments, or the unit itself.',
+  SUB_UNITS: 'The units below it.',
+  BOTH: 'Both parts, added.',
 });
 
-export const IndicatorDirectionEnum = same('HIGHER', 'LOWER', 'BAND', 'NONE');
-registerEnumType(IndicatorDirectionEnum, { name: 'IndicatorDirection', description: 'Which way is better.' });
-
-export const OverTimeEnum = same('SUM', 'LAST', 'AVERAGE', 'MIN', 'MAX', 'NONE');
-registerEnumType(OverTimeEnum, { name: 'OverTime', description: 'How periods of a year make the year.' });
-
-export const TypedAsEnum = same('PERIOD', 'CUMULATIVE');
-registerEnumType(TypedAsEnum, {
-  name: 'TypedAs',
-  description: 'Whether a figure is typed for the period alone or cumulated from the start of the year.',
+export const SumPolicyEnum = enumOf('SumPolicy', SUM_POLICIES, {
+  CHILDREN_EQUAL: 'Quotas of sub-units add up to the parent’s target.',
+  CHILDREN_AT_LEAST: 'Quotas of sub-units add up to at least the parent’s target.',
+  EACH_AT_LEAST: 'Each quota is at least the parent’s target.',
+  WEIGHTED_MEAN: 'The weighted mean of the quotas is the parent’s target.',
+  NOT_COMPARABLE: 'Quotas and the parent’s target are not compared.',
 });
 
-export const OverUnitsEnum = same(
-  'SUM',
-  'RATIO_OF_SUMS',
-  'WEIGHTED_AVERAGE',
-  'AVERAGE',
-  'MIN',
-  'MAX',
-  'COUNT_ACHIEVED',
-  'NONE',
-);
-registerEnumType(OverUnitsEnum, {
-  name: 'OverUnits',
-  description:
-    'How sub-units’ figures make the unit’s. Operands are aggregated first; never an average of percentages.',
-});
-
-export const SuppliedByEnum = same('DEPARTMENTS', 'SUB_UNITS', 'BOTH');
-registerEnumType(SuppliedByEnum, {
-  name: 'SuppliedBy',
-  description: 'Who supplies a unit’s figure: its departments, its sub-units, or both parts added.',
-});
-
-export const SumPolicyEnum = same(
-  'CHILDREN_EQUAL',
-  'CHILDREN_AT_LEAST',
-  'EACH_AT_LEAST',
-  'WEIGHTED_MEAN',
-  'NOT_COMPARABLE',
-);
-registerEnumType(SumPolicyEnum, {
-  name: 'SumPolicy',
-  description: 'What the quotas of sub-units must make of the parent’s target.',
-});
-
-export const PercentFormulaEnum = same('R_OVER_T', 'T_OVER_R', 'TWO_T_MINUS_R', 'BASELINE_GAP');
-registerEnumType(PercentFormulaEnum, {
-  name: 'PercentFormula',
-  description: 'Percent of target: R/T, or for lower-is-better T/R, (2T−R)/T, (B−R)/(B−T) with baseline B.',
+export const PercentFormulaEnum = enumOf('PercentFormula', PERCENT_FORMULAS, {
+  R_OVER_T: 'R/T: result by target.',
+  T_OVER_R: 'T/R, for lower-is-better.',
+  TWO_T_MINUS_R: '(2T−R)/T, for lower-is-better.',
+  BASELINE_GAP: '(B−R)/(B−T) with baseline B, for lower-is-better.',
 });
 
 export const IndicatorType = object(
@@ -77,25 +69,25 @@ export const IndicatorType = object(
   'Chỉ tiêu: what is measured, with the meaning (edition) in force today. Of the shared catalogue or a unit’s own.',
   {
     id: id(),
-    code: text(),
-    name: text(),
-    definition: optional(text()),
-    kind: oneOf(IndicatorKindEnum),
-    direction: oneOf(IndicatorDirectionEnum),
+    code: text('Means one indicator in the whole country.'),
+    name: text('As officials call it, in Vietnamese.'),
+    definition: optional(text('What is counted and what is not, in Vietnamese.')),
+    kind: oneOf(IndicatorKindEnum, 'What a figure of it is.'),
+    direction: oneOf(IndicatorDirectionEnum, 'Which way is better.'),
     unitOfMeasure: text('Đơn vị tính: "tỷ đồng", "%", "lao động".'),
     numeratorName: optional(text('What the numerator of a RATIO counts.')),
     denominatorName: optional(text('What the denominator of a RATIO counts.')),
     operandUnit: optional(text('What both operands of a RATIO are counted in: "hồ sơ", "tấn".')),
-    overTime: oneOf(OverTimeEnum),
-    typedAs: oneOf(TypedAsEnum),
-    overUnits: oneOf(OverUnitsEnum),
-    suppliedBy: oneOf(SuppliedByEnum),
-    sumPolicy: oneOf(SumPolicyEnum),
+    overTime: oneOf(OverTimeEnum, 'How its periods make the year.'),
+    typedAs: oneOf(TypedAsEnum, 'What span a typed figure covers.'),
+    overUnits: oneOf(OverUnitsEnum, 'How lower units’ figures make the unit’s.'),
+    suppliedBy: oneOf(SuppliedByEnum, 'Who supplies a unit’s figure.'),
+    sumPolicy: oneOf(SumPolicyEnum, 'What quotas of lower units must make of the unit’s target.'),
     quotaToSubUnits: flag('Whether sub-units are given a quota of it.'),
     appliesToTypes: optional(many(text(), 'Types of unit that report it, e.g. "Xã"; null: every type.')),
-    percentFormula: oneOf(PercentFormulaEnum),
-    note: optional(text()),
-    edition: int(),
+    percentFormula: oneOf(PercentFormulaEnum, 'How percent of target is worked out.'),
+    note: optional(text('What its keepers remark about it.')),
+    edition: int('Which of its meanings this is, from 1.'),
     validFrom: day('Since when it means this.'),
   },
 );

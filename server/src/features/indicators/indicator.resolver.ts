@@ -21,14 +21,16 @@ export class IndicatorResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Words in code or name; tone marks are not needed.' })
     search?: string | null,
-    @Arg('codes', () => [String], { nullable: true }) codes?: string[] | null,
-    @Arg('ids', () => [ID], { nullable: true }) ids?: string[] | null,
+    @Arg('codes', () => [String], { nullable: true, description: 'Only those of these codes.' }) codes?:
+      | string[]
+      | null,
+    @Arg('ids', () => [ID], { nullable: true, description: 'Only these.' }) ids?: string[] | null,
   ): Promise<Page<CatalogueIndicator>> {
     const filter = { search: search ?? null, ...(codes ? { codes } : {}), ...(ids ? { ids } : {}) };
     return paginate(await findIndicators(ctx, filter, today(ctx)), page, (indicator) => indicator.code);
   }
 
-  @Query(() => IndicatorType, { nullable: true })
+  @Query(() => IndicatorType, { nullable: true, description: 'An indicator by identity.' })
   indicator(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<CatalogueIndicator | null> {
     return indicatorById(ctx).load(id);
   }

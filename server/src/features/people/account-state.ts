@@ -1,13 +1,11 @@
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
-import { Refusal, stale } from '#kernel/refusal.ts';
 import type { Account } from './account.entity.ts';
+import type { DisableAccountInput, EnableAccountInput } from './account.inputs.ts';
 import { accountToAdminister } from './administered-account.ts';
 
-export interface SeenAccount {
-  accountId: string;
-  revision: number;
-}
+/** What both ways take. */
+export type SeenAccount = DisableAccountInput & EnableAccountInput;
 
 /** Closes an account from a moment on, or opens it again (null). */
 export async function setDisabled(
@@ -15,8 +13,7 @@ export async function setDisabled(
   input: SeenAccount,
   disabledAt: Date | null,
 ): Promise<{ account: Account }> {
-  const account = await accountToAdminister(ctx, input.accountId);
-  if (account.revision !== input.revision) throw new Refusal([stale(['revision'])]);
+  const account = await accountToAdminister(ctx, input.accountId, input.revision);
   const before = { disabledAt: account.disabledAt };
   account.disabledAt = disabledAt;
   const after = { disabledAt };

@@ -13,13 +13,15 @@ import {
 } from '#kernel/inputs.ts';
 import { LanguageEnum, OfficeKindEnum } from './people.graphql.ts';
 
+const accountId = id('An account within the viewer’s reach.');
+
 export const SetLanguageInput = verbInput('SetLanguageInput', {
-  language: oneOf(LanguageEnum),
+  language: oneOf(LanguageEnum, 'What to speak.'),
 });
 export type SetLanguageInput = Given<typeof SetLanguageInput>;
 
 export const OfficeInput = input('OfficeInput', {
-  kind: oneOf(OfficeKindEnum),
+  kind: oneOf(OfficeKindEnum, 'What it is.'),
   unitId: optional(id('The unit it is held in; the viewer’s own unless told.')),
   departmentId: optional(id('For DEPARTMENT_HEAD and OFFICER, and for no other.')),
   managesSubUnits: optional(flag('An administrator’s reach over sub-units; no unless told.')),
@@ -30,32 +32,32 @@ export type OfficeInput = Given<typeof OfficeInput>;
 
 export const CreateAccountInput = verbInput('CreateAccountInput', {
   login: text('The name to sign in with: 3 to 64 of a–z, 0–9, dot, hyphen, underscore.'),
-  fullName: text(),
+  fullName: text('At most 120 characters.'),
   unitId: optional(id('The unit that keeps the account; the viewer’s own unless told.')),
   office: part(OfficeInput, 'The first office; more are granted afterwards.'),
 });
 export type CreateAccountInput = Given<typeof CreateAccountInput>;
 
 export const DisableAccountInput = verbInput('DisableAccountInput', {
-  accountId: id(),
+  accountId,
   revision: seenRevision,
 });
 export type DisableAccountInput = Given<typeof DisableAccountInput>;
 
 export const EnableAccountInput = verbInput('EnableAccountInput', {
-  accountId: id(),
+  accountId,
   revision: seenRevision,
 });
 export type EnableAccountInput = Given<typeof EnableAccountInput>;
 
 export const GrantOfficeInput = verbInput('GrantOfficeInput', {
-  accountId: id(),
-  office: part(OfficeInput),
+  accountId,
+  office: part(OfficeInput, 'The further office.'),
 });
 export type GrantOfficeInput = Given<typeof GrantOfficeInput>;
 
 export const EndOfficeInput = verbInput('EndOfficeInput', {
-  officeId: id(),
+  officeId: id('An office within the viewer’s reach.'),
   lastDay: optional(day('The last day it is held; yesterday unless told: at once.')),
 });
 export type EndOfficeInput = Given<typeof EndOfficeInput>;

@@ -9,6 +9,7 @@ import { Account, type Office } from './account.entity.ts';
 import { isAdministrator, mayAdministerAt } from './account.policy.ts';
 import { AccountConnection, AccountType, OfficeType } from './people.graphql.ts';
 import { officesByAccount } from './people.loaders.ts';
+import { says } from './people.messages.ts';
 import { administeredAccounts } from './people.queries.ts';
 
 @Resolver(() => AccountType)
@@ -27,7 +28,7 @@ export class AccountResolver {
     disabled?: boolean | null,
   ): Promise<Page<Account>> {
     if (!isAdministrator(ctx.actor)) {
-      throw new Fault('FORBIDDEN', 'Chỉ quản trị hệ thống xem được danh sách tài khoản.');
+      throw new Fault('FORBIDDEN', says.listForAdministrators());
     }
     return administeredAccounts(ctx, page, {
       search: search?.trim() ?? '',
@@ -37,7 +38,10 @@ export class AccountResolver {
   }
 
   @Query(() => AccountType, { nullable: true, description: 'An account that the viewer administers.' })
-  async account(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Account | null> {
+  async account(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Its identity.' }) id: string,
+  ): Promise<Account | null> {
     const account = await ctx.em.findOne(Account, { provinceId: ctx.scope.provinceId, id });
     return account && mayAdministerAt(ctx.actor, ctx.scope, account.pos) ? account : null;
   }

@@ -3,12 +3,14 @@ import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
+import { tidy } from '#kernel/words.ts';
 import { Account } from './account.entity.ts';
 import type { CreateAccountInput } from './account.inputs.ts';
 import { loginOf, problemsOfAccount } from './account.rules.ts';
 import { authorizeAdministration } from './administered-account.ts';
 import { type Invitation, invite } from './invitation.ts';
 import { officeWished, unitToAdminister } from './new-office.ts';
+import { says } from './people.messages.ts';
 
 /** An account with its first office, and the one-time link that lets its person choose a password. */
 export async function createAccount(
@@ -17,7 +19,7 @@ export async function createAccount(
 ): Promise<{ account: Account; invitation: Invitation | null }> {
   authorizeAdministration(ctx);
   const unit = await unitToAdminister(ctx, input.unitId ?? ctx.actor.unitId, ['unitId']);
-  const who = { login: loginOf(input.login), fullName: input.fullName.trim() };
+  const who = { login: loginOf(input.login), fullName: tidy(input.fullName) };
   const office = await officeWished(ctx, input.office, ['office']);
   refuseAll([...problemsOfAccount(who), ...office.problems]);
   const account = ctx.em.create(
@@ -47,6 +49,6 @@ async function flushNewLogin(ctx: Context): Promise<void> {
     await ctx.em.flush();
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    refuse('CONFLICT', ['login'], 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác, ví dụ thêm tên xã, phường.');
+    refuse('CONFLICT', ['login'], says.loginTaken());
   }
 }

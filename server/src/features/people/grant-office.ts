@@ -5,6 +5,7 @@ import { type Account, Office } from './account.entity.ts';
 import type { GrantOfficeInput } from './account.inputs.ts';
 import { accountToAdminister } from './administered-account.ts';
 import { officeWished } from './new-office.ts';
+import { says } from './people.messages.ts';
 
 /** A further office of an account, from a date on. */
 export async function grantOffice(
@@ -17,7 +18,7 @@ export async function grantOffice(
   const held = await ctx.em.find(Office, { provinceId: account.provinceId, accountId: account.id });
   const office = wished.make(account);
   if (held.some((other) => isSame(other, office))) {
-    refuse('CONFLICT', ['office'], 'Người này đã giữ chức vụ đó trong khoảng thời gian này.');
+    refuse('CONFLICT', ['office'], says.heldAlready());
   }
   await record(ctx, office, { after: office });
   return { account, office };

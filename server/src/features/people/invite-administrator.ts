@@ -9,6 +9,7 @@ import {
   recordAsOperator,
   unitsOfCode,
 } from './operator.queries.ts';
+import { says } from './people.messages.ts';
 import { hashToken, newToken } from './token.ts';
 
 export interface FirstAdministrator {
@@ -36,7 +37,7 @@ export async function inviteAdministrator(
   const unit = await unitOf(client, wish);
   const known = await holderOfLogin(client, login, day);
   if (known && (known.unitId !== unit.id || !known.administers)) {
-    refuse('CONFLICT', ['login'], `Tên đăng nhập ${login} đã có người khác dùng. Hãy chọn tên khác.`);
+    refuse('CONFLICT', ['login'], says.loginOfAnother({ login }));
   }
   const accountId = known?.id ?? (await addAdministrator(client, unit, wish));
   const token = newToken();
@@ -48,9 +49,9 @@ export async function inviteAdministrator(
 async function unitOf(client: pg.Client, { unitCode, day }: FirstAdministrator): Promise<PlacedUnit> {
   const units = await unitsOfCode(client, unitCode, day);
   const [unit, other] = units;
-  if (!unit) refuse('NOT_FOUND', ['unit'], `Không có đơn vị mã ${unitCode} vào ngày ${day}. Hãy kiểm tra mã và ngày.`);
+  if (!unit) refuse('NOT_FOUND', ['unit'], says.noSuchUnit({ code: unitCode, day: { day } }));
   if (other) {
-    refuse('AMBIGUOUS', ['unit'], `Mã ${unitCode} chỉ nhiều đơn vị: ${units.map(({ name }) => name).join(', ')}.`);
+    refuse('AMBIGUOUS', ['unit'], says.severalUnits({ code: unitCode, names: units.map(({ name }) => name) }));
   }
   return unit;
 }

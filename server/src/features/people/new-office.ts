@@ -2,41 +2,30 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { departmentById, unitById } from '#features/units/unit.loaders.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { newId } from '#kernel/columns.ts';
-import { type Context, type OfficeKind, today } from '#kernel/context.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { notFound, type Problem, Refusal } from '#kernel/refusal.ts';
 import { type Account, Office } from './account.entity.ts';
+import type { OfficeInput } from './account.inputs.ts';
 import { mayAdministerAt, mayGrantSubUnits } from './account.policy.ts';
 import { problemsOfOffice } from './account.rules.ts';
-
-interface OfficeWish {
-  kind: OfficeKind;
-  unitId?: string | null;
-  departmentId?: string | null;
-  managesSubUnits?: boolean | null;
-  validFrom?: string | null;
-  validTo?: string | null;
-}
+import { says } from './people.messages.ts';
 
 /** A unit that the administrator may put accounts and offices in; others are not there for them. */
 export async function unitToAdminister(ctx: Context, unitId: string, path: string[]): Promise<UnitVersion> {
   const unit = await unitById(ctx).load(unitId);
-  if (!unit || !mayAdministerAt(ctx.actor, ctx.scope, unit.pos)) throw new Refusal([notFound(path, 'đơn vị')]);
+  if (!unit || !mayAdministerAt(ctx.actor, ctx.scope, unit.pos)) throw new Refusal([notFound(path, says.unit())]);
   return unit;
 }
 
 /** What is asked for, with defaults filled in, and all that is wrong with it. `path` leads to it in the input. */
 export async function officeWished(
   ctx: Context,
-  wish: OfficeWish,
+  wish: OfficeInput,
   path: string[],
 ): Promise<{ problems: Problem[]; make(account: Account): Office }> {
   const unit = await unitToAdminister(ctx, wish.unitId ?? ctx.actor.unitId, [...path, 'unitId']);
   const managesSubUnits = wish.managesSubUnits ?? false;
-  authorize(
-    !managesSubUnits || mayGrantSubUnits(ctx.actor),
-    'Bạn không được giao quản trị đơn vị cấp dưới nên không giao lại được cho người khác.',
-    [...path, 'managesSubUnits'],
-  );
+  authorize(!managesSubUnits || mayGrantSubUnits(ctx.actor), says.mayNotHandOn(), [...path, 'managesSubUnits']);
   const wanted = {
     kind: wish.kind,
     managesSubUnits,

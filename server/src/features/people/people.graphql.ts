@@ -1,21 +1,18 @@
 import { registerEnumType } from 'type-graphql';
+import { OFFICE_KINDS } from '#kernel/context.ts';
+import { enumOf } from '#kernel/enums.ts';
 import { day, flag, id, instant, int, object, oneOf, optional, type Shown, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 
-export const OfficeKindEnum = {
-  ADMINISTRATOR: 'ADMINISTRATOR',
-  LEADER: 'LEADER',
-  PLANNER: 'PLANNER',
-  DEPARTMENT_HEAD: 'DEPARTMENT_HEAD',
-  OFFICER: 'OFFICER',
-  ANALYST: 'ANALYST',
-  AUDITOR: 'AUDITOR',
-  VIEWER: 'VIEWER',
-} as const;
-registerEnumType(OfficeKindEnum, {
-  name: 'OfficeKind',
-  description:
-    'quản trị hệ thống, lãnh đạo, cán bộ tổng hợp, trưởng phòng, cán bộ phòng, phân tích, đánh giá viên, chỉ xem. Clients show it and ask viewerMay… fields what it allows.',
+export const OfficeKindEnum = enumOf('OfficeKind', OFFICE_KINDS, {
+  ADMINISTRATOR: 'Quản trị hệ thống: accounts and offices, never figures.',
+  LEADER: 'Lãnh đạo: issues decisions, accepts reports, explains gaps; and all that a planner does.',
+  PLANNER: 'Cán bộ tổng hợp: plans, assignments, review, the unit’s own reports.',
+  DEPARTMENT_HEAD: 'Trưởng phòng: sends the department’s reports, acknowledges what was assigned.',
+  OFFICER: 'Cán bộ phòng: types the department’s figures.',
+  ANALYST: 'Phân tích: reads the subtree as submitted.',
+  AUDITOR: 'Đánh giá viên: reads the unit and its trail.',
+  VIEWER: 'Chỉ xem: reads what the unit has issued and accepted.',
 });
 
 export const LanguageEnum = { VI: 'vi', EN: 'en' } as const;
@@ -30,16 +27,16 @@ export const OfficeType = object(
   'An office held from a date to a date. A person may hold several and acts in one at a time.',
   {
     id: id(),
-    kind: oneOf(OfficeKindEnum),
+    kind: oneOf(OfficeKindEnum, 'What it is. What it allows is asked of viewerMay… fields.'),
     managesSubUnits: flag('An administrator’s reach over the sub-units.'),
-    validFrom: day(),
-    validTo: optional(day()),
+    validFrom: day('The first day on which it is held.'),
+    validTo: optional(day('The last day on which it is held; null: open.')),
   },
 );
 
 export const ViewerType = object('Viewer', 'Who is signed in, and the office acted in.', {
   login: text('The name signed in with.'),
-  fullName: text(),
+  fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
   language: oneOf(
     LanguageEnum,
     'What messages are written in: the account’s choice; of an API key, what Accept-Language asks for.',
@@ -50,8 +47,8 @@ export const ClockType = object(
   'Clock',
   'The product’s clock. A demonstration runs on a stated date, which every page shows.',
   {
-    today: day(),
-    now: instant(),
+    today: day('The day in Vietnam.'),
+    now: instant('To the millisecond; a demonstration’s stands still.'),
   },
 );
 export type ClockType = Shown<typeof ClockType>;
@@ -59,15 +56,15 @@ export type ClockType = Shown<typeof ClockType>;
 export const AccountType = object('Account', 'A person who may sign in, as their unit’s administrator sees it.', {
   id: id(),
   login: text('The name signed in with.'),
-  fullName: text(),
-  createdAt: instant(),
+  fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
+  createdAt: instant('By the product’s clock.'),
   disabledAt: optional(instant('Since when nobody signs in with it; null: it is open.')),
-  revision: int(),
+  revision: int('Grows with every change; verbs take the one that was seen.'),
 });
 
 export const AccountConnection = connectionOf('Account', () => AccountType);
 
 export const InvitationType = object('Invitation', 'A one-time link by which somebody sets a password. Shown once.', {
   link: text('To be put behind the product’s address.'),
-  expiresAt: instant(),
+  expiresAt: instant('When it opens nothing any more: seven days after it was made.'),
 });

@@ -15,7 +15,7 @@ export class ViewerResolver {
     return ctx.actor;
   }
 
-  @Query(() => ClockType)
+  @Query(() => ClockType, { description: 'The product’s day and moment.' })
   clock(@Ctx() ctx: Context): ClockType {
     return { today: today(ctx), now: ctx.now };
   }
@@ -43,12 +43,12 @@ export class ViewerResolver {
 
 @Resolver(() => OfficeType)
 export class OfficeResolver {
-  @FieldResolver(() => UnitType, { nullable: true })
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit it is held in; null: it has ended.' })
   unit(@Root() office: Office, @Ctx() ctx: Context): Promise<UnitVersion | null> {
     return unitById(ctx).load(office.unitId);
   }
 
-  @FieldResolver(() => DepartmentType, { nullable: true })
+  @FieldResolver(() => DepartmentType, { nullable: true, description: 'Null: an office of the unit itself.' })
   department(@Root() office: Office, @Ctx() ctx: Context): Promise<Department | null> | null {
     return office.departmentId === null ? null : departmentById(ctx).load(office.departmentId);
   }

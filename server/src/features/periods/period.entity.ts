@@ -2,8 +2,11 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
 import type { Level } from '#kernel/context.ts';
 
-export type PeriodKind = 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'NINE_MONTHS' | 'YEAR';
-export type Vintage = 'ESTIMATE' | 'PRELIMINARY' | 'OFFICIAL';
+export const PERIOD_KINDS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'NINE_MONTHS', 'YEAR'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+export const VINTAGES = ['ESTIMATE', 'PRELIMINARY', 'OFFICIAL'] as const;
+export type Vintage = (typeof VINTAGES)[number];
 
 /** Says which periods exist, where each is cut off and when it is due, per level. Loaded by the operator. */
 const RegimeSchema = defineEntity({

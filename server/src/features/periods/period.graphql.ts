@@ -1,20 +1,19 @@
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from '#kernel/enums.ts';
 import { day, id, int, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { PERIOD_KINDS, VINTAGES } from './period.entity.ts';
 
-export const PeriodKindEnum = {
-  MONTH: 'MONTH',
-  QUARTER: 'QUARTER',
-  HALF_YEAR: 'HALF_YEAR',
-  NINE_MONTHS: 'NINE_MONTHS',
-  YEAR: 'YEAR',
-} as const;
-registerEnumType(PeriodKindEnum, { name: 'PeriodKind' });
+export const PeriodKindEnum = enumOf('PeriodKind', PERIOD_KINDS, {
+  MONTH: 'Tháng.',
+  QUARTER: 'Quý.',
+  HALF_YEAR: 'Sáu tháng đầu năm, sáu tháng cuối năm.',
+  NINE_MONTHS: 'Chín tháng.',
+  YEAR: 'Cả năm.',
+});
 
-export const VintageEnum = { ESTIMATE: 'ESTIMATE', PRELIMINARY: 'PRELIMINARY', OFFICIAL: 'OFFICIAL' } as const;
-registerEnumType(VintageEnum, {
-  name: 'Vintage',
-  description:
-    'ước thực hiện, sơ bộ, chính thức. A report for the year that is due before the year ends is an estimate.',
+export const VintageEnum = enumOf('Vintage', VINTAGES, {
+  ESTIMATE: 'Ước thực hiện: of a period that has not ended when its report is due.',
+  PRELIMINARY: 'Sơ bộ.',
+  OFFICIAL: 'Chính thức.',
 });
 
 export const RegimeType = object(
@@ -22,10 +21,10 @@ export const RegimeType = object(
   'Chế độ báo cáo: says which periods exist, where each is cut off and when it is due, per level.',
   {
     id: id(),
-    code: text(),
-    name: text(),
-    description: text(),
-    legalBasis: optional(text()),
+    code: text('"MTCL", "ND09-QUY": the same in every installation.'),
+    name: text('As it is called in Vietnamese.'),
+    description: text('Which periods it has, and when they are due, in Vietnamese.'),
+    legalBasis: optional(text('The document that ordains it.')),
   },
 );
 
@@ -34,13 +33,13 @@ export const PeriodType = object(
   'Kỳ báo cáo. Its end, its data cut-off and its due date are three different days.',
   {
     id: id(),
-    year: int(),
+    year: int('The year that it reports on.'),
     ordinal: int('Place in its regime’s year, from 1.'),
-    kind: oneOf(PeriodKindEnum),
+    kind: oneOf(PeriodKindEnum, 'How long it is.'),
     label: text('As shown: "6 tháng đầu năm 2022".'),
-    vintage: oneOf(VintageEnum),
-    startsOn: day(),
-    endsOn: day(),
+    vintage: oneOf(VintageEnum, 'How firm the figures are that it asks for.'),
+    startsOn: day('Its first day.'),
+    endsOn: day('Its last day.'),
     cutoffOn: day('Data are counted up to and including this day (Nghị định 09/2019/NĐ-CP, điều 12).'),
   },
 );

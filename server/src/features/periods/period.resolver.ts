@@ -13,21 +13,21 @@ export class PeriodResolver {
     return ctx.em.find(Regime, {}, { orderBy: { code: 'asc' } });
   }
 
-  @Query(() => [PeriodType])
+  @Query(() => [PeriodType], { description: 'Reporting periods, in their order.' })
   periods(
     @Ctx() ctx: Context,
-    @Arg('year', () => Int, { nullable: true }) year?: number | null,
+    @Arg('year', () => Int, { nullable: true, description: 'The year that they report on.' }) year?: number | null,
     @Arg('regime', () => String, { nullable: true, description: 'Code of a regime.' }) regime?: string | null,
   ): Promise<Period[]> {
     return findPeriods(ctx, { year: year ?? null, regime: regime ?? null });
   }
 
-  @Query(() => PeriodType, { nullable: true })
+  @Query(() => PeriodType, { nullable: true, description: 'A reporting period by identity.' })
   period(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Period | null> {
     return periodById(ctx).load(id);
   }
 
-  @FieldResolver(() => RegimeType)
+  @FieldResolver(() => RegimeType, { description: 'The regime that it is of.' })
   regime(@Root() period: Period, @Ctx() ctx: Context): Promise<Regime | null> {
     return regimeById(ctx).load(period.regimeId);
   }

@@ -4,6 +4,7 @@ import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { loginInvited, useInvitation } from './credentials.queries.ts';
 import { problemsOfPassword } from './password.rules.ts';
 import { hashPassword } from './password.ts';
+import { says } from './sign-in.messages.ts';
 
 /** Sets the password of the account that the link is for, once. Answers the name to sign in with. */
 export async function acceptInvitation(
@@ -22,9 +23,5 @@ export async function acceptInvitation(
 }
 
 function noLonger(): never {
-  refuse(
-    'NOT_FOUND',
-    ['token'],
-    'Lời mời không đúng, đã dùng hoặc đã hết hạn. Hãy xin quản trị đơn vị một lời mời mới.',
-  );
+  refuse('NOT_FOUND', ['token'], says.noLongerInvited());
 }

@@ -1,17 +1,20 @@
+import { says as ofPeople } from '#features/people/people.messages.ts';
 import { officesOfViewer } from '#features/people/people.queries.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
 import { about, record } from '#kernel/audit.ts';
 import type { Actor, Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuse } from '#kernel/refusal.ts';
 import { Session } from './session.entity.ts';
+import type { ActInInput } from './sign-in.inputs.ts';
+import { says } from './sign-in.messages.ts';
 
 /** From the next request on, the session acts in another of the person's own offices. */
-export async function actIn(ctx: Context, input: { officeId: string }): Promise<{ viewer: Actor }> {
+export async function actIn(ctx: Context, input: ActInInput): Promise<{ viewer: Actor }> {
   const office = (await officesOfViewer(ctx)).find(({ id }) => id === input.officeId);
-  if (!office) throw new Refusal([notFound(['officeId'], 'chức vụ')]);
+  if (!office) throw new Refusal([notFound(['officeId'], ofPeople.office())]);
   const unit = await unitById(ctx).load(office.unitId);
   if (!unit) {
-    refuse('CONFLICT', ['officeId'], 'Đơn vị của chức vụ này không còn hoạt động. Hãy chọn chức vụ khác.');
+    refuse('CONFLICT', ['officeId'], says.unitEnded());
   }
   const session = await ctx.em.findOneOrFail(Session, { provinceId: ctx.scope.provinceId, id: ctx.actor.sessionId });
   const before = { officeId: session.officeId };

@@ -5,6 +5,7 @@ import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { changeOwnPassword, ownPasswordHash } from './credentials.queries.ts';
 import { problemsOfPassword } from './password.rules.ts';
 import { hashPassword, passwordMatches } from './password.ts';
+import { says } from './sign-in.messages.ts';
 import { countFailure, forgetFailures, secondsToWait } from './throttle.queries.ts';
 
 export interface ChangePassword {
@@ -24,7 +25,7 @@ export async function changePassword(opening: Opening, caller: Caller | null, in
   if (seconds > 0) return seconds;
   if (!(await passwordMatches(known.hash, input.current))) {
     await countFailure(opening, who);
-    refuse('INVALID', ['current'], 'Mật khẩu hiện tại không đúng.');
+    refuse('INVALID', ['current'], says.wrongPassword());
   }
   refuseAll(problemsOfPassword(['password'], input.password, known.login));
   const hash = await hashPassword(input.password);

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { accountOfLogin, recordAsOperator } from '#features/people/operator.queries.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { addIdentity } from './identity.queries.ts';
+import { says } from './sign-in.messages.ts';
 
 export interface LinkedIdentity {
   login: string;
@@ -17,10 +18,10 @@ export interface LinkedIdentity {
 export async function linkIdentity(client: pg.Client, wish: LinkedIdentity): Promise<{ unitName: string }> {
   const { login, issuer, subject } = wish;
   const account = await accountOfLogin(client, login, wish.day);
-  if (!account) refuse('NOT_FOUND', ['login'], `Không có tài khoản ${login} của một đơn vị đang hoạt động.`);
+  if (!account) refuse('NOT_FOUND', ['login'], says.noSuchAccount({ login }));
   const { id: accountId, unit } = account;
   const isNew = await addIdentity(client, { provinceId: unit.provinceId, issuer, subject, accountId });
-  if (!isNew) refuse('CONFLICT', ['subject'], 'Người này ở hệ thống đăng nhập một lần đã nối với một tài khoản.');
+  if (!isNew) refuse('CONFLICT', ['subject'], says.identityLinked());
   await recordAsOperator(client, unit, { verb: 'linkIdentity', accountId, after: { issuer, subject } });
   return { unitName: unit.name };
 }

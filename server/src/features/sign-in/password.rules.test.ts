@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayIn } from '#kernel/messages.ts';
 import { problemsOfPassword } from './password.rules.ts';
 
 const judged = (password: string) => problemsOfPassword(['password'], password, 'nguyen.an');
@@ -15,9 +16,8 @@ describe('a new password is refused', () => {
     ['that is the word for it with numbers', 'Mật khẩu 2023!@#', /quá phổ biến/],
     ['that names the product', 'dich-dich-20232024', /quá phổ biến/],
   ])('%s', (_name, password, reason) => {
-    expect(judged(password)).toEqual([
-      { code: 'INVALID', path: ['password'], message: expect.stringMatching(reason) as string },
-    ]);
+    const said = judged(password).map(({ message, ...rest }) => ({ ...rest, words: sayIn(message, 'vi') }));
+    expect(said).toEqual([{ code: 'INVALID', path: ['password'], words: expect.stringMatching(reason) as string }]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
+import { says } from './sign-in.messages.ts';
 
 /** OWASP ASVS 5, 6.2: length counts, composition does not; nothing that is guessed first. */
 const SHORTEST = 12;
@@ -32,17 +34,17 @@ export function problemsOfPassword(path: string[], password: string, login: stri
   return message === null ? [] : [{ code: 'INVALID', path, message }];
 }
 
-function reasonAgainst(password: string, login: string): string | null {
+function reasonAgainst(password: string, login: string): Message | null {
   const characters = [...password];
   if (characters.length < SHORTEST) {
-    return `Mật khẩu cần ít nhất ${SHORTEST} ký tự. Có thể dùng một câu dễ nhớ, kể cả dấu cách và dấu tiếng Việt.`;
+    return says.passwordTooShort({ least: SHORTEST });
   }
-  if (characters.length > LONGEST) return `Mật khẩu dài tối đa ${LONGEST} ký tự.`;
+  if (characters.length > LONGEST) return says.passwordTooLong({ most: LONGEST });
   const lower = password.toLowerCase();
-  if (lower.includes(login)) return 'Mật khẩu không được chứa tên đăng nhập.';
-  if (new Set(lower).size < FEWEST_DIFFERENT) return 'Mật khẩu lặp lại quá ít ký tự. Hãy chọn một câu khác.';
+  if (lower.includes(login)) return says.passwordHoldsLogin();
+  if (new Set(lower).size < FEWEST_DIFFERENT) return says.passwordRepeats();
   if (commonPasswords().has(lower) || isUsualWord(lower)) {
-    return 'Mật khẩu này quá phổ biến, kẻ xấu thử trước tiên. Hãy chọn một câu khác.';
+    return says.passwordCommon();
   }
   return null;
 }

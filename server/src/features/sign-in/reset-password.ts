@@ -4,6 +4,7 @@ import { type Invitation, invite } from '#features/people/invitation.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { clearPassword } from './credentials.queries.ts';
+import type { ResetPasswordInput } from './sign-in.inputs.ts';
 
 /**
  * Takes the password and the second factor away, ends every session, and makes a new invitation: for who forgot the
@@ -11,7 +12,7 @@ import { clearPassword } from './credentials.queries.ts';
  */
 export async function resetPassword(
   ctx: Context,
-  input: { accountId: string },
+  input: ResetPasswordInput,
 ): Promise<{ account: Account; invitation: Invitation | null }> {
   const account = await accountToAdminister(ctx, input.accountId);
   await clearPassword(ctx, account);

@@ -4,6 +4,7 @@ import { record } from '#kernel/audit.ts';
 import { type Context, doing } from '#kernel/context.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { beginFactor, confirmFactor, unconfirmedFactor } from './credentials.queries.ts';
+import { says } from './sign-in.messages.ts';
 
 /** Seals what must not be readable in the database or its backups, with the key of the installation. */
 export interface SecretBox {
@@ -50,7 +51,7 @@ export interface Enrolment {
 export async function beginSecondFactor(ctx: Context, box: SecretBox): Promise<Enrolment> {
   const secret = new Secret({ size: 20 }).base32;
   if (!(await beginFactor(ctx, box.seal(secret)))) {
-    refuse('CONFLICT', [], 'Tài khoản đã bật xác thực hai bước. Muốn đổi điện thoại, hãy nhờ quản trị đặt lại.');
+    refuse('CONFLICT', [], says.factorConfirmed());
   }
   return { secret, uri: totp(secret, ctx.actor.login).toString() };
 }
@@ -58,9 +59,9 @@ export async function beginSecondFactor(ctx: Context, box: SecretBox): Promise<E
 /** The first code proves that the application has the secret; from the next sign-in on, a code is asked for. */
 export async function confirmSecondFactor(ctx: Context, box: SecretBox, code: string): Promise<void> {
   const sealed = await unconfirmedFactor(ctx);
-  if (!sealed) refuse('NOT_FOUND', [], 'Chưa bắt đầu bật xác thực hai bước. Hãy làm lại từ đầu.');
+  if (!sealed) refuse('NOT_FOUND', [], says.factorNotBegun());
   const step = stepOfCode(box.open(sealed), code);
-  if (step === null) refuse('INVALID', ['code'], 'Mã không đúng. Hãy kiểm tra giờ của điện thoại rồi nhập mã mới.');
+  if (step === null) refuse('INVALID', ['code'], says.wrongCode());
   await confirmFactor(ctx, step);
   const { accountId: subjectId } = ctx.actor;
   await record(doing(ctx, 'confirmSecondFactor'), { recordKind: 'Account', id: subjectId, pos: ctx.scope.pos });

@@ -3,7 +3,8 @@ import { tenantKey, unreadable } from '#kernel/columns.ts';
 import type { OfficeKind } from '#kernel/context.ts';
 
 /** The offices that a program may read as. */
-export type ApiKeyKind = Extract<OfficeKind, 'ANALYST' | 'VIEWER'>;
+export const API_KEY_KINDS = ['ANALYST', 'VIEWER'] as const satisfies OfficeKind[];
+export type ApiKeyKind = (typeof API_KEY_KINDS)[number];
 
 /** A browser that is signed in. */
 const SessionSchema = defineEntity({

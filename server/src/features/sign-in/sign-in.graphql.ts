@@ -1,15 +1,18 @@
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from '#kernel/enums.ts';
 import { id, instant, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { API_KEY_KINDS } from './session.entity.ts';
 
-export const ApiKeyKindEnum = { ANALYST: 'ANALYST', VIEWER: 'VIEWER' } as const;
-registerEnumType(ApiKeyKindEnum, { name: 'ApiKeyKind', description: 'The offices that a program may read as.' });
+export const ApiKeyKindEnum = enumOf('ApiKeyKind', API_KEY_KINDS, {
+  ANALYST: 'Reads the subtree as submitted.',
+  VIEWER: 'Reads what the unit has issued and accepted.',
+});
 
 export const SessionType = object('Session', 'A browser that is signed in.', {
   id: id(),
-  createdAt: instant(),
+  createdAt: instant('By the clock of the database.'),
   lastSeenAt: instant('To the minute.'),
   expiresAt: instant('When it ends at the latest; it also ends after two hours of rest.'),
-  address: optional(text()),
+  address: optional(text('Where it signed in from, as an IP address.')),
   userAgent: optional(text('What the browser calls itself.')),
 });
 
@@ -18,11 +21,11 @@ export const ApiKeyType = object(
   'A program’s way in (header "Authorization: Bearer dich_…"). It reads as an analyst or viewer of a unit while its maker’s office lasts, and writes nothing.',
   {
     id: id(),
-    name: text(),
-    kind: oneOf(ApiKeyKindEnum),
-    createdAt: instant(),
-    expiresAt: instant(),
+    name: text('What it is for.'),
+    kind: oneOf(ApiKeyKindEnum, 'What it reads as.'),
+    createdAt: instant('By the clock of the database.'),
+    expiresAt: instant('When it opens nothing any more.'),
     lastUsedAt: optional(instant('To the minute; null: never.')),
-    revokedAt: optional(instant()),
+    revokedAt: optional(instant('When it was withdrawn; null: it was not.')),
   },
 );

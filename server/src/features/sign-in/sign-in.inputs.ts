@@ -7,12 +7,12 @@ export const ActInInput = verbInput('ActInInput', {
 export type ActInInput = Given<typeof ActInInput>;
 
 export const ResetPasswordInput = verbInput('ResetPasswordInput', {
-  accountId: id(),
+  accountId: id('An account within the viewer’s reach.'),
 });
 export type ResetPasswordInput = Given<typeof ResetPasswordInput>;
 
 export const RevokeSessionInput = verbInput('RevokeSessionInput', {
-  sessionId: id(),
+  sessionId: id('One of the viewer’s own.'),
 });
 export type RevokeSessionInput = Given<typeof RevokeSessionInput>;
 
@@ -27,6 +27,6 @@ export const CreateApiKeyInput = verbInput('CreateApiKeyInput', {
 export type CreateApiKeyInput = Given<typeof CreateApiKeyInput>;
 
 export const RevokeApiKeyInput = verbInput('RevokeApiKeyInput', {
-  apiKeyId: id(),
+  apiKeyId: id('One’s own; for an administrator, any of the units administered.'),
 });
 export type RevokeApiKeyInput = Given<typeof RevokeApiKeyInput>;

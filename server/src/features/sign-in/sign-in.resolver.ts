@@ -31,7 +31,7 @@ export class ViewerSignInResolver {
     return viewer.byKey ? [] : apiKeysOfViewer(ctx);
   }
 
-  @FieldResolver(() => [ApiKeyKindEnum as object], { description: 'The kinds of key that may be made; none: no key.' })
+  @FieldResolver(() => [ApiKeyKindEnum], { description: 'The kinds of key that may be made; none: no key.' })
   apiKeyKinds(@Root() viewer: Actor): readonly ApiKeyKind[] {
     return apiKeyKindsOf(viewer);
   }

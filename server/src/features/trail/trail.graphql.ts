@@ -17,7 +17,7 @@ export const AuditEntryType = object(
     officeKind: text('The office acted in; NONE at sign-in, OPERATOR from the command line.'),
     verb: text('What was done, as the mutation is named.'),
     subject: text('The kind of record, as its type is named.'),
-    subjectId: id(),
+    subjectId: id('The record’s identity.'),
     requestId: text('Finds the request in the server’s log.'),
   },
 );

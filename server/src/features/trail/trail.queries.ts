@@ -1,6 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
+import { says as ofKernel } from '#kernel/kernel.messages.ts';
 import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
 import { AuditEntry } from './trail.entity.ts';
 
@@ -57,7 +58,7 @@ const cursorOf = ({ recordedAt, unitId, seq }: AuditEntry): string => `${recorde
 
 function before(cursor: string): FilterQuery<AuditEntry> {
   const [, time, unitId, seq] = /^(\d{1,15}) ([0-9a-f-]{36}) (\d{1,18})$/.exec(cursor) ?? [];
-  if (!time || !unitId || !seq) throw new Fault('BAD_REQUEST', 'after không đúng; hãy tải lại từ đầu');
+  if (!time || !unitId || !seq) throw new Fault('BAD_REQUEST', ofKernel.foreignCursor());
   const recordedAt = new Date(Number(time));
   return {
     $or: [

@@ -10,10 +10,9 @@ import { LocalDateScalar } from '#kernel/scalars.ts';
 import { changesBetween } from './trail.changes.ts';
 import type { AuditEntry } from './trail.entity.ts';
 import { AuditChangeType, AuditEntryConnection, AuditEntryType } from './trail.graphql.ts';
+import { says } from './trail.messages.ts';
 import { mayReadContents, mayReadHistory, maySearchTrail } from './trail.policy.ts';
 import { historyOf, searchTrail } from './trail.queries.ts';
-
-const OPTIONAL = { nullable: true } as const;
 
 @Resolver(() => AuditEntryType)
 export class TrailResolver {
@@ -25,10 +24,10 @@ export class TrailResolver {
     @Ctx() ctx: Context,
     @Arg('subject', () => String, { description: 'The kind of record, as its type is named: "Report".' })
     subject: string,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'The record’s.' }) id: string,
   ): Promise<AuditEntry[]> {
     if (!mayReadHistory(ctx.actor)) {
-      throw new Fault('FORBIDDEN', 'Chức vụ đang giữ không xem lịch sử thay đổi. Hãy chọn chức vụ khác.');
+      throw new Fault('FORBIDDEN', says.mayNotReadHistory());
     }
     return historyOf(ctx, subject, id);
   }
@@ -41,12 +40,15 @@ export class TrailResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('from', () => LocalDateScalar, { nullable: true, description: 'First day.' }) from?: string | null,
     @Arg('to', () => LocalDateScalar, { nullable: true, description: 'Last day.' }) to?: string | null,
-    @Arg('verb', () => String, OPTIONAL) verb?: string | null,
-    @Arg('subject', () => String, OPTIONAL) subject?: string | null,
-    @Arg('accountId', () => ID, OPTIONAL) accountId?: string | null,
+    @Arg('verb', () => String, { nullable: true, description: 'As the mutation is named: "acceptReport".' }) verb?:
+      | string
+      | null,
+    @Arg('subject', () => String, { nullable: true, description: 'The kind of record, as its type is named.' })
+    subject?: string | null,
+    @Arg('accountId', () => ID, { nullable: true, description: 'Who did it.' }) accountId?: string | null,
   ): Promise<Page<AuditEntry>> {
     if (!maySearchTrail(ctx.actor)) {
-      throw new Fault('FORBIDDEN', 'Chỉ quản trị hệ thống và đánh giá viên tra cứu được nhật ký.');
+      throw new Fault('FORBIDDEN', says.mayNotSearch());
     }
     return searchTrail(ctx, page, {
       from: from ?? null,

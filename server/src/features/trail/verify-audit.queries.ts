@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { DEFAULT_LANGUAGE, type Message, sayIn } from '#kernel/messages.ts';
+import { says } from './trail.messages.ts';
 
 export interface AuditVerdict {
   entries: number;
@@ -14,15 +16,12 @@ export interface AuditVerdict {
  * without a gap from 1. Runs as the owner (see db/operator.ts).
  */
 export async function verifyAudit(client: pg.ClientBase): Promise<AuditVerdict> {
-  const bad = await client.query<{ unit: string; seq: string; reason: string }>(`
+  const bad = await client.query<Bad>(`
     with chained as (
       select a.province_id, a.unit_id, a.seq, a.hash = app.audit_hash(a) as whole, a.previous_hash,
              coalesce(lag(a.hash) over chain, '\\x'::bytea) as hash_before, coalesce(lag(a.seq) over chain, 0) as seq_before
         from audit_entry a window chain as (partition by a.province_id, a.unit_id order by a.seq))
-    select unit_id as unit, seq,
-           case when seq <> seq_before + 1 then format('thiếu bản ghi từ số %s đến số %s', seq_before + 1, seq - 1)
-                when previous_hash <> hash_before then 'không nối với bản ghi trước nó'
-                else 'nội dung đã bị sửa' end as reason
+    select unit_id as unit, seq, seq_before + 1 as due, previous_hash = hash_before as joined
       from chained
      where not whole or previous_hash <> hash_before or seq <> seq_before + 1
      order by province_id, unit_id, seq limit 1`);
@@ -31,5 +30,22 @@ export async function verifyAudit(client: pg.ClientBase): Promise<AuditVerdict> 
            encode(sha256(coalesce(string_agg(hash, ''::bytea order by province_id, unit_id), ''::bytea)), 'hex') as head
       from (select distinct on (province_id, unit_id) province_id, unit_id, hash, seq as entries
               from audit_entry order by province_id, unit_id, seq desc) last`);
-  return { ...rows[0]!, firstBad: bad.rows[0] ?? null };
+  const [first] = bad.rows;
+  return {
+    ...rows[0]!,
+    firstBad: first ? { unit: first.unit, seq: first.seq, reason: sayIn(reasonOf(first), DEFAULT_LANGUAGE) } : null,
+  };
+}
+
+/** `due`: the number that stands next in the chain. */
+interface Bad {
+  unit: string;
+  seq: string;
+  due: string;
+  joined: boolean;
+}
+
+function reasonOf({ seq, due, joined }: Bad): Message {
+  if (seq !== due) return says.missingEntries({ from: due, to: String(BigInt(seq) - 1n) });
+  return joined ? says.changed() : says.notJoined();
 }

@@ -1,11 +1,12 @@
-import { registerEnumType } from 'type-graphql';
+import { LEVELS } from '#kernel/context.ts';
+import { enumOf } from '#kernel/enums.ts';
 import { called, day, id, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 
-export const UnitLevel = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', COMMUNE: 'COMMUNE' } as const;
-registerEnumType(UnitLevel, {
-  name: 'UnitLevel',
-  description: 'Tier of an administrative unit: tỉnh / thành phố; huyện, quận, thị xã; xã, phường, thị trấn, đặc khu.',
+export const UnitLevel = enumOf('UnitLevel', LEVELS, {
+  PROVINCE: 'Tỉnh, thành phố trực thuộc trung ương.',
+  DISTRICT: 'Huyện, quận, thị xã, thành phố thuộc tỉnh; until 2025.',
+  COMMUNE: 'Xã, phường, thị trấn, đặc khu.',
 });
 
 export const UnitType = object(
@@ -15,7 +16,7 @@ export const UnitType = object(
     unitId: called('id', id('The identity: it survives renaming, retyping and a change of parent.')),
     code: text('Code of the statistics office on that date; codes are used again, so look-ups by code take a date.'),
     name: text('Name without its kind: "Hương Trà".'),
-    level: oneOf(UnitLevel),
+    level: oneOf(UnitLevel, 'Its tier of administration.'),
     type: text('Kind as printed: Tỉnh, Thị xã, Phường, Xã…'),
     validFrom: optional(day('Since when it has been so; null: before the data begin (01/11/2021).')),
     validTo: optional(day('The last day on which it was so; null: still.')),
@@ -25,7 +26,7 @@ export const UnitType = object(
 
 export const DepartmentType = object('Department', 'A department (phòng, ban, trung tâm, bộ phận) of one unit.', {
   id: id(),
-  name: text(),
+  name: text('As the unit calls it: "Phòng Tài chính - Kế hoạch".'),
 });
 
 export const UnitConnection = connectionOf('Unit', () => UnitType);

@@ -2,6 +2,7 @@ import { searchForms } from '@dich/units';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type Context, type Level, today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
+import { says as ofKernel } from '#kernel/kernel.messages.ts';
 import { type Page, PageArgs, pageLimit, paginate } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import type { Department, UnitVersion } from './unit.entity.ts';
@@ -28,8 +29,8 @@ export class UnitResolver {
   })
   unitByCode(
     @Ctx() ctx: Context,
-    @Arg('code', () => String) code: string,
-    @Arg('level', () => UnitLevel as object, { nullable: true }) level?: Level | null,
+    @Arg('code', () => String, { description: 'Of the statistics office: "46", "20014".' }) code: string,
+    @Arg('level', () => UnitLevel, { nullable: true, description: 'Only of this tier.' }) level?: Level | null,
     @Arg('on', () => LocalDateScalar, ON) on?: string | null,
   ): Promise<UnitVersion | null> {
     return unitByCode(ctx, code, level ?? null, on ?? today(ctx));
@@ -42,8 +43,9 @@ export class UnitResolver {
   async units(
     @Ctx() ctx: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('search', () => String, { nullable: true }) search?: string | null,
-    @Arg('level', () => UnitLevel as object, { nullable: true }) level?: Level | null,
+    @Arg('search', () => String, { nullable: true, description: 'The beginning of words of a name, or a code.' })
+    search?: string | null,
+    @Arg('level', () => UnitLevel, { nullable: true, description: 'Only of this tier.' }) level?: Level | null,
     @Arg('under', () => ID, { nullable: true, description: 'Only below this unit.' }) under?: string | null,
     @Arg('on', () => LocalDateScalar, ON) on?: string | null,
   ): Promise<Page<UnitVersion>> {
@@ -87,6 +89,6 @@ export class UnitResolver {
 /** The cursor of a list of units: how well the last one answers, and its tree position. */
 function readPlace(cursor: string): Place {
   const [, rank, pos] = /^(\d)\.(\d{1,9})$/.exec(cursor) ?? [];
-  if (rank === undefined) throw new Fault('BAD_REQUEST', 'after không phải là endCursor của danh sách này');
+  if (rank === undefined) throw new Fault('BAD_REQUEST', ofKernel.foreignCursor());
   return { rank: Number(rank), pos: Number(pos) };
 }

@@ -1,5 +1,7 @@
 import type { GraphQLError, ValidationRule } from 'graphql';
+import type { Message } from '#kernel/messages.ts';
 import { badRequest } from '../bad-request.ts';
+import { says } from '../http.messages.ts';
 import { measure, type Size } from './document-size.ts';
 
 /** How large a document may be. */
@@ -28,18 +30,16 @@ export const LIMITS: Limits = {
   complexity: 3_000_000,
 };
 
-const count = (value: number): string => value.toLocaleString('vi-VN');
-
 /** What is over a limit is the caller's to mend: the limit, and how. */
-export const tooMuch = (what: string, value: number, limit: number, advice: string): GraphQLError =>
-  badRequest(`${what}: ${count(value)}, tối đa ${count(limit)}. ${advice}`);
+export const tooMuch = (what: Message, value: number, limit: number, advice: Message): GraphQLError =>
+  badRequest(says.tooMuch({ what, value, limit, advice }));
 
-const WORDS: Record<keyof Size, { what: string; advice: string }> = {
-  depth: { what: 'Câu hỏi lồng quá sâu', advice: 'Hãy bớt số tầng lồng nhau.' },
-  aliases: { what: 'Câu hỏi đặt quá nhiều tên khác (alias)', advice: 'Hãy chia thành nhiều câu hỏi.' },
-  directives: { what: 'Một chỗ trong câu hỏi có quá nhiều chỉ thị (directive)', advice: 'Hãy bớt chỉ thị.' },
-  fields: { what: 'Câu hỏi có quá nhiều trường', advice: 'Hãy bớt trường hoặc chia thành nhiều câu hỏi.' },
-  rootFields: { what: 'Câu hỏi có quá nhiều phần ở mức ngoài cùng', advice: 'Hãy chia thành nhiều câu hỏi.' },
+const WORDS: Record<keyof Size, { what: Message; advice: Message }> = {
+  depth: { what: says.depth(), advice: says.fewerLevels() },
+  aliases: { what: says.aliases(), advice: says.split() },
+  directives: { what: says.directives(), advice: says.fewerDirectives() },
+  fields: { what: says.fields(), advice: says.fewerFields() },
+  rootFields: { what: says.rootFields(), advice: says.split() },
 };
 
 /** A document is refused with everything in which it is too large. */

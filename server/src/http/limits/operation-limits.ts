@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, getVariableValues, Kind, visit } from 'graphql';
 import { badRequest } from '../bad-request.ts';
+import { says } from '../http.messages.ts';
 import { complexityOf } from './complexity.ts';
 import { type Limits, tooMuch } from './document-limits.ts';
 
@@ -14,7 +15,7 @@ export const complexityLimit = (limits: Limits | null): ApolloServerPlugin => ({
       if (!coerced) return;
       const estimate = complexityOf({ schema, document, operation, variables: coerced });
       if (estimate > limits.complexity) {
-        throw tooMuch('Câu hỏi quá nặng', estimate, limits.complexity, 'Hãy giảm first hoặc chia thành nhiều câu hỏi.');
+        throw tooMuch(says.complexity(), estimate, limits.complexity, says.smallerPages());
       }
     },
   }),
@@ -25,7 +26,7 @@ export const schemaReaders: ApolloServerPlugin<{ mayIntrospect: boolean }> = {
   requestDidStart: async () => ({
     async didResolveOperation({ document, contextValue }) {
       if (contextValue.mayIntrospect || !introspects(document)) return;
-      throw badRequest('Không xem được cấu trúc API bằng phiên đăng nhập của trình duyệt. Hãy dùng khóa API.');
+      throw badRequest(says.schemaByKey());
     },
   }),
 };

@@ -1,0 +1,92 @@
+import { catalogue, words } from '#kernel/messages.ts';
+
+export const says = catalogue('people', {
+  account: { vi: 'tài khoản', en: 'account' },
+  office: { vi: 'chức vụ', en: 'office' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  fullName: { vi: 'họ và tên', en: 'full name' },
+  administratorsOnly: {
+    vi: 'Chỉ quản trị hệ thống quản lý tài khoản và chức vụ. Hãy liên hệ quản trị của đơn vị.',
+    en: 'Only administrators manage accounts and offices. Please contact the administrator of your unit.',
+  },
+  listForAdministrators: {
+    vi: 'Chỉ quản trị hệ thống xem được danh sách tài khoản.',
+    en: 'Only administrators see the list of accounts.',
+  },
+  secondFactorFirst: {
+    vi: 'Quản trị hệ thống phải bật xác thực hai bước. Hãy bật trong trang tài khoản rồi đăng nhập lại bằng mã.',
+    en: 'Administrators need two-step verification. Turn it on in your account page, then sign in again with a code.',
+  },
+  notOneself: {
+    vi: 'Không tự quản trị tài khoản của mình. Hãy nhờ một quản trị khác.',
+    en: 'Nobody administers their own account. Ask another administrator.',
+  },
+  heldBeyond: {
+    vi: 'Người này còn giữ chức vụ ngoài phạm vi quản trị của bạn. Hãy nhờ quản trị cấp trên.',
+    en: 'This person also holds an office beyond your reach. Ask the administrator of the unit above.',
+  },
+  notOwnOffice: {
+    vi: 'Không tự kết thúc chức vụ của mình. Hãy nhờ một quản trị khác.',
+    en: 'Nobody ends their own office. Ask another administrator.',
+  },
+  reachesFurther: {
+    vi: 'Chức vụ này quản trị cả đơn vị cấp dưới. Hãy nhờ quản trị có cùng phạm vi.',
+    en: 'This office administers lower units as well. Ask an administrator with the same reach.',
+  },
+  mayNotHandOn: {
+    vi: 'Bạn không được giao quản trị đơn vị cấp dưới nên không giao lại được cho người khác.',
+    en: 'You do not administer lower units yourself, so you cannot hand that on.',
+  },
+  loginForm: {
+    vi: 'Tên đăng nhập gồm 3 đến 64 chữ cái không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới.',
+    en: 'A user name has 3 to 64 letters without accents, digits, dots, hyphens or underscores.',
+  },
+  loginTaken: {
+    vi: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác, ví dụ thêm tên xã, phường.',
+    en: 'This user name is taken. Choose another one, for example with the name of the commune added.',
+  },
+  loginOfAnother: words<{ login: string }>({
+    vi: ({ login }) => `Tên đăng nhập ${login} đã có người khác dùng. Hãy chọn tên khác.`,
+    en: ({ login }) => `The user name ${login} is somebody else’s. Choose another one.`,
+  }),
+  foreignDepartment: {
+    vi: 'Phòng ban này không thuộc đơn vị. Hãy chọn phòng ban của đơn vị.',
+    en: 'This department is not the unit’s. Choose one of the unit.',
+  },
+  departmentNeeded: {
+    vi: 'Chức vụ này cần phòng ban. Hãy chọn phòng ban.',
+    en: 'This office needs a department. Please choose one.',
+  },
+  noDepartment: {
+    vi: 'Chức vụ này thuộc đơn vị, không thuộc phòng ban. Hãy bỏ phòng ban.',
+    en: 'This office is of the unit, not of a department. Please leave the department out.',
+  },
+  onlyAdministratorsReach: {
+    vi: 'Chỉ quản trị hệ thống được giao quản trị các đơn vị cấp dưới.',
+    en: 'Only administrators can be given lower units to administer.',
+  },
+  endsBeforeItBegins: {
+    vi: 'Ngày kết thúc không được trước ngày bắt đầu.',
+    en: 'The last day cannot be before the first.',
+  },
+  endsBeforeOffice: {
+    vi: 'Ngày cuối không được trước ngày bắt đầu chức vụ.',
+    en: 'The last day cannot be before the office begins.',
+  },
+  hasEnded: words<{ day: { day: string } }>({
+    vi: ({ day }) => `Chức vụ đã kết thúc ngày ${day}.`,
+    en: ({ day }) => `The office ended on ${day}.`,
+  }),
+  heldAlready: {
+    vi: 'Người này đã giữ chức vụ đó trong khoảng thời gian này.',
+    en: 'This person already holds that office in this time.',
+  },
+  noSuchUnit: words<{ code: string; day: { day: string } }>({
+    vi: ({ code, day }) => `Không có đơn vị mã ${code} vào ngày ${day}. Hãy kiểm tra mã và ngày.`,
+    en: ({ code, day }) => `There is no unit with the code ${code} on ${day}. Check the code and the day.`,
+  }),
+  severalUnits: words<{ code: string; names: readonly string[] }>({
+    vi: ({ code, names }) => `Mã ${code} chỉ nhiều đơn vị: ${names.join(', ')}.`,
+    en: ({ code, names }) => `The code ${code} means several units: ${names.join(', ')}.`,
+  }),
+});

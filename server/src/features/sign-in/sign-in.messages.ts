@@ -1,0 +1,66 @@
+import { catalogue, words } from '#kernel/messages.ts';
+
+export const says = catalogue('signIn', {
+  session: { vi: 'phiên đăng nhập', en: 'session' },
+  apiKey: { vi: 'khóa API', en: 'API key' },
+  keyPurpose: { vi: 'khóa dùng để làm gì', en: 'purpose of the key' },
+  unitEnded: {
+    vi: 'Đơn vị của chức vụ này không còn hoạt động. Hãy chọn chức vụ khác.',
+    en: 'The unit of this office has ended. Choose another office.',
+  },
+  wrongPassword: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is wrong.' },
+  noSuchKey: {
+    vi: 'Chức vụ đang giữ không tạo được khóa API loại này. Hãy chọn loại khác hoặc chức vụ khác.',
+    en: 'The office you act in cannot make an API key of this kind. Choose another kind or another office.',
+  },
+  keyDays: words<{ most: number }>({
+    vi: ({ most }) => `Khóa có hạn từ 1 đến ${most} ngày.`,
+    en: ({ most }) => `A key is good for 1 to ${most} days.`,
+  }),
+  noLongerInvited: {
+    vi: 'Lời mời không đúng, đã dùng hoặc đã hết hạn. Hãy xin quản trị đơn vị một lời mời mới.',
+    en: 'The invitation is wrong, used or expired. Ask the administrator of your unit for a new one.',
+  },
+  passwordTooShort: words<{ least: number }>({
+    vi: ({ least }) =>
+      `Mật khẩu cần ít nhất ${least} ký tự. Có thể dùng một câu dễ nhớ, kể cả dấu cách và dấu tiếng Việt.`,
+    en: ({ least }) =>
+      `A password needs at least ${least} characters. A sentence that you remember will do, spaces included.`,
+  }),
+  passwordTooLong: words<{ most: number }>({
+    vi: ({ most }) => `Mật khẩu dài tối đa ${most} ký tự.`,
+    en: ({ most }) => `A password has at most ${most} characters.`,
+  }),
+  passwordHoldsLogin: {
+    vi: 'Mật khẩu không được chứa tên đăng nhập.',
+    en: 'The password must not contain the user name.',
+  },
+  passwordRepeats: {
+    vi: 'Mật khẩu lặp lại quá ít ký tự. Hãy chọn một câu khác.',
+    en: 'The password repeats too few characters. Choose another sentence.',
+  },
+  passwordCommon: {
+    vi: 'Mật khẩu này quá phổ biến, kẻ xấu thử trước tiên. Hãy chọn một câu khác.',
+    en: 'This password is among the first that an attacker tries. Choose another sentence.',
+  },
+  factorConfirmed: {
+    vi: 'Tài khoản đã bật xác thực hai bước. Muốn đổi điện thoại, hãy nhờ quản trị đặt lại.',
+    en: 'Two-step verification is on already. To change your telephone, ask an administrator for a reset.',
+  },
+  factorNotBegun: {
+    vi: 'Chưa bắt đầu bật xác thực hai bước. Hãy làm lại từ đầu.',
+    en: 'Two-step verification has not been begun. Start over.',
+  },
+  wrongCode: {
+    vi: 'Mã không đúng. Hãy kiểm tra giờ của điện thoại rồi nhập mã mới.',
+    en: 'The code is wrong. Check the clock of your telephone and enter a new code.',
+  },
+  noSuchAccount: words<{ login: string }>({
+    vi: ({ login }) => `Không có tài khoản ${login} của một đơn vị đang hoạt động.`,
+    en: ({ login }) => `There is no account ${login} of a unit that exists.`,
+  }),
+  identityLinked: {
+    vi: 'Người này ở hệ thống đăng nhập một lần đã nối với một tài khoản.',
+    en: 'This person of the single sign-on is linked to an account already.',
+  },
+});

@@ -1,0 +1,78 @@
+import { catalogue, type Said, words } from './messages.ts';
+
+export const says = catalogue('kernel', {
+  notFound: words<{ what: Said }>({
+    vi: ({ what }) =>
+      `Không tìm thấy ${what}. Hãy tải lại trang; nếu vẫn không có, đơn vị hoặc chức vụ đang chọn không xem được mục này.`,
+    en: ({ what }) =>
+      `The ${what} was not found. Reload the page; if it is still missing, the unit or office you act in may not see it.`,
+  }),
+  stale: {
+    vi: 'Nội dung này vừa được người khác sửa. Hãy tải lại để xem bản mới rồi làm lại thay đổi của bạn.',
+    en: 'Somebody else has just changed this. Reload to see the new version, then make your change again.',
+  },
+  longKey: words<{ max: number }>({
+    vi: ({ max }) => `clientMutationId dài tối đa ${max} ký tự.`,
+    en: ({ max }) => `clientMutationId has at most ${max} characters.`,
+  }),
+  reusedKey: {
+    vi: 'Mã lần gửi này đã dùng cho một việc khác. Hãy tải lại trang rồi làm lại.',
+    en: 'This clientMutationId was used for something else. Reload the page and try again.',
+  },
+  unauthenticated: {
+    vi: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập lại.',
+    en: 'You are not signed in, or your session has ended. Please sign in again.',
+  },
+  keyOnlyReads: {
+    vi: 'Khóa API chỉ dùng để đọc. Hãy đăng nhập để ghi.',
+    en: 'An API key only reads. Sign in to change anything.',
+  },
+  pageSize: words<{ max: number }>({
+    vi: ({ max }) => `first phải từ 1 đến ${max}.`,
+    en: ({ max }) => `first must be from 1 to ${max}.`,
+  }),
+  cursorGone: {
+    vi: 'after không còn trong danh sách; hãy tải lại từ đầu.',
+    en: 'after is not in the list any more; please load it from the start.',
+  },
+  foreignCursor: {
+    vi: 'after không phải là endCursor của danh sách này; hãy tải lại từ đầu.',
+    en: 'after is no endCursor of this list; please load it from the start.',
+  },
+  notANumber: words<{ given: string }>({
+    vi: ({ given }) =>
+      `Số phải là chuỗi như "1809.5": tối đa 18 chữ số trước và 6 chữ số sau dấu chấm; nhận được ${given}`,
+    en: ({ given }) =>
+      `A number is text such as "1809.5", with at most 18 digits before the point and 6 after it; ${given} was sent`,
+  }),
+  notADay: words<{ given: string }>({
+    vi: ({ given }) => `Ngày phải có thật và viết theo dạng YYYY-MM-DD, ví dụ 2022-11-30; nhận được ${given}`,
+    en: ({ given }) => `A day must exist and be written as YYYY-MM-DD, such as 2022-11-30; ${given} was sent`,
+  }),
+});
+
+/** Of typed texts. */
+export const saysOfText = catalogue('text', {
+  missing: words<{ what: Said }>({
+    vi: ({ what }) => `Hãy ghi ${what}.`,
+    en: ({ what }) => `Please enter the ${what}.`,
+  }),
+  tooLong: words<{ what: Said; length: number; max: number }>({
+    vi: ({ what, length, max }) => `Phần ${what} dài ${length} ký tự, tối đa ${max}. Hãy rút gọn.`,
+    en: ({ what, length, max }) =>
+      `The ${what} is ${length} characters long; at most ${max} are kept. Please shorten it.`,
+  }),
+  unprintable: words<{ what: Said }>({
+    vi: ({ what }) => `Phần ${what} có ký tự không in được. Hãy gõ lại.`,
+    en: ({ what }) => `The ${what} contains a character that cannot be printed. Please type it again.`,
+  }),
+});
+
+/** Of lists of things to do. */
+export const saysOfList = catalogue('list', {
+  empty: { vi: 'Chưa chọn mục nào. Hãy chọn ít nhất một mục.', en: 'Nothing is chosen. Please choose at least one.' },
+  twice: {
+    vi: 'Mục này có hai lần trong một lần gửi. Hãy giữ lại một.',
+    en: 'This is named twice in one request. Please keep one of the two.',
+  },
+});
