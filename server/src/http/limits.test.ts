@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newKeyOf } from '#test/api-key.ts';
 import { useDatabase } from '#test/database.ts';
 import { errorOf, useApp, Visitor } from '#test/http.ts';
+import { statementsOf } from '#test/statements.ts';
 import { World } from '#test/world.ts';
 import { LIMITS } from './limits/document-limits.ts';
 
@@ -59,17 +60,15 @@ describe('a question within the limits is answered, one beyond is refused', () =
 });
 
 test('ten thousand aliases are refused before anything is looked up', async () => {
-  const began = performance.now();
-  expect(errorOf(await analyst.ask(DOCUMENTS.aliases!(10_000)))?.code).toBe('BAD_REQUEST');
-  expect(performance.now() - began).toBeLessThan(1000);
+  const { result, statements } = await statementsOf(() => analyst.ask(DOCUMENTS.aliases!(10_000)));
+  expect(errorOf(result)?.code).toBe('BAD_REQUEST');
+  expect(statements).toEqual([]);
 });
 
-test('fragments are counted where they are spread: doubling them twenty times is refused at once', async () => {
-  const doubling = many(20, (i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`);
-  const began = performance.now();
-  const answer = await analyst.ask(`{ viewer { ...F0 } } ${doubling} fragment F20 on Viewer { login }`);
+test('fragments are counted where they are spread: what doubles sixty times is refused, which no walk of it would end', async () => {
+  const doubling = many(60, (i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`);
+  const answer = await analyst.ask(`{ viewer { ...F0 } } ${doubling} fragment F60 on Viewer { login }`);
   expect(errorOf(answer)?.message).toContain('quá nhiều trường');
-  expect(performance.now() - began).toBeLessThan(1000);
 });
 
 test('fragments in a circle are refused', async () => {
