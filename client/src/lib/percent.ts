@@ -1,5 +1,5 @@
 import { rollUpUnits } from '@dich/measure/rollup-units';
-import { printWithUnit } from './numbers.ts';
+import { printDecimal, printWithUnit } from './numbers.ts';
 
 const PLACES = 2;
 
@@ -18,4 +18,13 @@ export function ratioInWords(numerator: string, denominator: string, unitOfMeasu
     { factor: { numerator: basisOf(unitOfMeasure), denominator: '1' }, scale: PLACES },
   );
   return value === null ? null : printWithUnit(value, unitOfMeasure, { trim: true });
+}
+
+/** With one decimal, or as many as it takes not to say 100 of what is above or below it: a verdict stands beside it. */
+export function percentOfTarget(percent: string): string {
+  const isExact = /^100(\.0*)?$/.test(percent);
+  const scale = [1, 2, 3, 4, 5].find(
+    (places) => isExact || printDecimal(percent, { scale: places, trim: true }) !== '100',
+  );
+  return printDecimal(percent, { scale: scale ?? 6, trim: true });
 }

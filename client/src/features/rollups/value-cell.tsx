@@ -3,6 +3,7 @@ import { graphql } from '#gql/rollups/gql.ts';
 import type { ValueCellFragment } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { printDecimal } from '#lib/numbers.ts';
+import { percentOfTarget } from '#lib/percent.ts';
 import { texts } from '#lib/texts/rollups.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
@@ -60,5 +61,4 @@ export function countOf({ rule, numerator, denominator, indicator }: Counted): s
 }
 
 /** "106" → "106% mức chỉ tiêu". */
-export const percentInWords = (percent: string): string =>
-  texts.percent(`${printDecimal(percent, { scale: 1, trim: true })}%`);
+export const percentInWords = (percent: string): string => texts.percent(`${percentOfTarget(percent)}%`);
