@@ -119,6 +119,21 @@ export const PLANTS: readonly Plant[] = [
     source: `export const planted = (unit: string) => \`\${unit} đã báo cáo\`;\n`,
   },
   {
+    law: 'texts-stand-in-catalogues',
+    path: 'server/src/features/units/planted-text.ts',
+    source: `export const planted = { description: 'Đơn vị (unit).', name: (unit: string) => \`\${unit} đã báo cáo\` };\n`,
+  },
+  {
+    law: 'texts-stand-in-catalogues',
+    path: 'server/src/http/planted-text.ts',
+    source: `export const planted = 'Không có địa chỉ này.';\n`,
+  },
+  {
+    law: 'texts-stand-in-catalogues',
+    path: 'packages/measure/src/planted-text.ts',
+    source: `export const planted = 'Chưa đạt.';\n`,
+  },
+  {
     law: 'markup-holds-no-words',
     path: 'client/src/features/planted-markup.tsx',
     source: `export const Planted = ({ count }: { count: number }) => <b aria-label="Reports">{count} reports</b>;\n`,

@@ -14,18 +14,30 @@ export interface TextLaw {
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const product = (room: string) => (path: string) => path.startsWith(room) && !isTest(path);
 
-/** Where people are spoken to. A room joins by its path; until then its texts may stand anywhere in it. */
-const SPEAKING: readonly RegExp[] = [/^client\/src\//];
+/** Where people are spoken to. */
+const SPEAKING: readonly RegExp[] = [
+  /^client\/src\//,
+  /^server\/src\/(features|kernel|http)\//,
+  /^packages\/measure\/src\//,
+];
 /** The places of texts: of the client, of the server's rooms, of measure. */
 const CATALOGUES: readonly RegExp[] = [
   /^client\/src\/lib\/texts\//,
   /^server\/src\/.*\.messages\.ts$/,
   /^packages\/measure\/src\/says\//,
 ];
+/** What knows the words of officials, to read them, to compare them or to write them as they do, and says nothing itself. */
+const VOCABULARY: readonly RegExp[] = [
+  /^packages\/measure\/src\/(reader|units)\//,
+  /^packages\/measure\/src\/(attainment|criterion|format-target|judge-sql|judge-state|read-figure|read-target|thresholds)\.ts$/,
+  /^server\/src\/features\/periods\/regimes\.ts$/,
+];
+/** The contract is described in English, with the Vietnamese terms. */
+const CONTRACT = /^server\/src\/features\/.*\.(graphql|inputs)\.ts$/;
 
 const speaksOutsideCatalogues = (path: string): boolean =>
   SPEAKING.some((place) => place.test(path)) &&
-  !CATALOGUES.some((place) => place.test(path)) &&
+  ![...CATALOGUES, ...VOCABULARY, CONTRACT].some((place) => place.test(path)) &&
   !/\/gql\/|\.fixture\.ts$/.test(path) &&
   !isTest(path);
 

@@ -14,9 +14,20 @@ const READ_ATTRIBUTES = new Set([
   'description',
 ]);
 
-/** Literals with Vietnamese letters: texts, templates and JSX; comments and patterns are not looked at. */
+/** The name of the product, the same in every language. */
+const PRODUCT = /Đích/gu;
+
+/** What describes a part of the contract where it is made. */
+const DESCRIPTIONS = new Set(['description', 'does']);
+
+/**
+ * Literals with Vietnamese letters: texts, templates and JSX. Comments and patterns are not looked at, nor is what
+ * describes the server’s contract.
+ */
 export function vietnameseIn(source: string, path: string): string[] {
-  return literalsOf(source, path).flatMap(({ text }) => (VIETNAMESE.test(text) ? text.trim() : []));
+  return literalsOf(source, path).flatMap(({ text, isDescription }) =>
+    !(isDescription && path.startsWith('server/')) && VIETNAMESE.test(text.replace(PRODUCT, '')) ? text.trim() : [],
+  );
 }
 
 /** Words that stand in JSX itself, as text or in an attribute that is read, in whatever language. */
@@ -28,23 +39,29 @@ interface Literal {
   text: string;
   /** It is shown or said as it stands. */
   isRead: boolean;
+  /** It stands as the value of a part named "description" or "does". */
+  isDescription: boolean;
 }
 
 function literalsOf(source: string, path: string): Literal[] {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, kind);
   const found: Literal[] = [];
+  const find = (text: string, node: ts.Node, isRead: boolean) =>
+    found.push({ text, isRead, isDescription: ts.isPropertyAssignment(node.parent) && describes(node.parent) });
   const visit = (node: ts.Node): void => {
-    if (ts.isJsxText(node)) found.push({ text: node.text, isRead: true });
-    else if (ts.isStringLiteralLike(node)) found.push({ text: node.text, isRead: isShown(node) });
+    if (ts.isJsxText(node)) find(node.text, node, true);
+    else if (ts.isStringLiteralLike(node)) find(node.text, node, isShown(node));
     else if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-      found.push({ text: node.text, isRead: isShown(node.parent) });
+      find(node.text, node.parent, isShown(node.parent));
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
+
+const describes = ({ name }: ts.PropertyAssignment): boolean => ts.isIdentifier(name) && DESCRIPTIONS.has(name.text);
 
 /** A literal is shown as it stands in braces among elements and in attributes that are read. */
 function isShown(literal: ts.Node): boolean {

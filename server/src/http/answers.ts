@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { Fault } from '#kernel/fault.ts';
-import { type Said, sayIn } from '#kernel/messages.ts';
+import { type Message, sayIn } from '#kernel/messages.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { says } from './http.messages.ts';
 import { currentLanguage, requestIdOf } from './request-id.ts';
@@ -12,10 +12,13 @@ const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
  * How routes beside /graphql say no: a code for programs, a sentence for people, the id of the request for support, and
  * of a refused input the part of it, for a form to mark.
  */
-export function refuse(response: Response, status: number, code: string, said: Said, path?: string[]): void {
-  const message = sayIn(said, currentLanguage());
-  response.status(status).json({ ok: false, code, message, path, requestId: requestIdOf(response) });
+export function refuse(response: Response, status: number, code: string, message: Message, path?: string[]): void {
+  answer(response, status, { code, message: sayIn(message, currentLanguage()), ...(path && { path }) });
 }
+
+const answer = (response: Response, status: number, told: { code: string; message: string; path?: string[] }): void => {
+  response.status(status).json({ ok: false, ...told, requestId: requestIdOf(response) });
+};
 
 export const nothingHere: RequestHandler = (_request, response) => {
   refuse(response, 404, 'NOT_FOUND', says.nothingHere());
@@ -25,7 +28,8 @@ export const nothingHere: RequestHandler = (_request, response) => {
 export const refusedRoutes: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (error instanceof Refusal) {
     const [first] = error.problems;
-    refuse(response, 422, first?.code ?? 'INVALID', error.in(currentLanguage()), first?.path);
+    const message = error.in(currentLanguage());
+    answer(response, 422, { code: first?.code ?? 'INVALID', message, ...(first && { path: first.path }) });
   } else if (error instanceof Fault) {
     const code = String(error.extensions.code);
     refuse(response, STATUS[code] ?? 400, code, error.said);

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Fault } from '#kernel/fault.ts';
-import { type Said, sayIn } from '#kernel/messages.ts';
+import { type Message, sayIn } from '#kernel/messages.ts';
 import { says } from './http.messages.ts';
 import { currentLanguage, currentRequestId } from './request-id.ts';
 
@@ -28,8 +28,8 @@ export const formatError =
     const { message, locations, path, extensions } = formatted;
     const requestId = currentRequestId();
     const language = currentLanguage();
-    const answer = (code: string, said: Said, key = keyOf(said)): GraphQLFormattedError => ({
-      message: sayIn(said, language),
+    const answer = (code: string, text: string, key?: string): GraphQLFormattedError => ({
+      message: text,
       ...(locations && { locations }),
       ...(path && { path }),
       // Apollo adds it in development alone
@@ -40,43 +40,38 @@ export const formatError =
         ...(extensions?.stacktrace ? { stacktrace: extensions.stacktrace } : {}),
       },
     });
+    const say = (code: string, said: Message) => answer(code, sayIn(said, language), said.key);
     const code = String(extensions?.code ?? '');
     const fault = faultIn(error);
     // what is wrong with a value is told inside the sentence that says which value
-    if (fault)
-      return answer(
-        String(fault.extensions.code),
-        message.replace(fault.message, () => fault.in(language)),
-        keyOf(fault.said),
-      );
+    if (fault) {
+      const text = message.replace(fault.message, () => fault.in(language));
+      return answer(String(fault.extensions.code), text, fault.said.key);
+    }
     if (KNOWN_CODES.has(code)) return answer(code, message);
-    if (CALLERS_FAULT.has(code)) return answer('BAD_REQUEST', inWords(message));
+    if (CALLERS_FAULT.has(code)) {
+      const limit = TOO_MANY_TOKENS.exec(message)?.[1];
+      if (limit === undefined) return answer('BAD_REQUEST', message);
+      return say('BAD_REQUEST', says.tooManyTokens({ limit: Number(limit) }));
+    }
     const cause = unwrapResolverError(error);
     const state = sqlState(cause);
     if (UNREADABLE_VALUES.has(state)) {
-      return answer('BAD_REQUEST', says.unreadableValue());
+      return say('BAD_REQUEST', says.unreadableValue());
     }
     if (state === ALREADY_FAILED) {
-      return answer('BAD_REQUEST', says.stoppedWithOthers());
+      return say('BAD_REQUEST', says.stoppedWithOthers());
     }
     if (state === QUERY_CANCELED) {
       log.warn({ err: cause, requestId }, 'a statement ran into its time limit');
-      return answer('BAD_REQUEST', says.tookTooLong());
+      return say('BAD_REQUEST', says.tookTooLong());
     }
     log.error({ err: cause, requestId }, 'unexpected error');
-    return answer('INTERNAL', says.nothingChanged());
+    return say('INTERNAL', says.nothingChanged());
   };
 
 /** graphql-js says it so; what is wrong with a document otherwise is told in its own words, which programmers know. */
 const TOO_MANY_TOKENS = /Document contains more th?a[nt] (\d+) tokens/;
-
-function inWords(message: string): Said {
-  const limit = TOO_MANY_TOKENS.exec(message)?.[1];
-  if (limit === undefined) return message;
-  return says.tooManyTokens({ limit: Number(limit) });
-}
-
-const keyOf = (said: Said): string | undefined => (typeof said === 'object' ? said.key : undefined);
 
 /** The fault that graphql-js may have put into an error of its own, which says where it happened. */
 function faultIn(error: unknown): Fault | null {

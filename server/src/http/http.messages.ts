@@ -1,4 +1,4 @@
-import { catalogue, type Said, words } from '#kernel/messages.ts';
+import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 const vietnamese = (value: number): string => value.toLocaleString('vi-VN');
 const english = (value: number): string => value.toLocaleString('en-GB');
@@ -94,7 +94,7 @@ export const says = catalogue('http', {
     vi: 'Chuỗi trong câu hỏi phải ở dạng Unicode NFC. Hãy gửi chuỗi qua biến (variables), không viết bằng \\u.',
     en: 'A text in a document must be in Unicode’s form NFC. Send texts as variables instead of writing \\u.',
   },
-  tooMuch: words<{ what: Said; value: number; limit: number; advice: Said }>({
+  tooMuch: words<{ what: Message; value: number; limit: number; advice: Message }>({
     vi: ({ what, value, limit, advice }) => `${what}: ${vietnamese(value)}, tối đa ${vietnamese(limit)}. ${advice}`,
     en: ({ what, value, limit, advice }) => `${what}: ${english(value)}, at most ${english(limit)}. ${advice}`,
   }),

@@ -1,8 +1,8 @@
-import type { Said } from './messages.ts';
+import type { Message } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
 /** A policy is a pure predicate of the actor and what is already loaded; this turns a "no" into a refusal. */
-export function authorize(allowed: boolean, message: Said, path: string[] = []): void {
+export function authorize(allowed: boolean, message: Message, path: string[] = []): void {
   if (!allowed && !policiesOff) throw new Refusal([{ code: 'NOT_ALLOWED', path, message }]);
 }
 

@@ -2,7 +2,7 @@ import { type EntityClass, LockMode } from '@mikro-orm/postgresql';
 import { authorize } from './authorize.ts';
 import type { Actor, Context } from './context.ts';
 import { keyBy } from './loader.ts';
-import type { Said } from './messages.ts';
+import type { Message } from './messages.ts';
 import { notFound, Refusal, refuseAll, stale } from './refusal.ts';
 
 interface Wanted<E> {
@@ -12,10 +12,10 @@ interface Wanted<E> {
   /** Where the input names the record, or the part through which it is reached. */
   path: string[];
   /** "kế hoạch", "plan": for who asks about one that is not there. */
-  what: Said;
+  what: Message;
   may: (actor: Actor, record: E) => boolean;
   /** Who may instead, for who may not; a function where that differs from record to record. */
-  mayNot: Said | ((record: E) => Said);
+  mayNot: Message | ((record: E) => Message);
   /** The revision that was seen; left out: whatever there is now. */
   revision?: number | null;
 }
@@ -49,7 +49,7 @@ export async function recordsToChange<E extends { id: string }>(
   ctx: Context,
   entity: EntityClass<E>,
   wanted: readonly Pick<Wanted<E>, 'id' | 'path'>[],
-  { what, isReadable }: { what: Said; isReadable: (record: E) => boolean },
+  { what, isReadable }: { what: Message; isReadable: (record: E) => boolean },
 ): Promise<E[]> {
   const where = { provinceId: ctx.scope.provinceId, id: { $in: wanted.map(({ id }) => id) } } as object;
   const options = { orderBy: { id: 'asc' } as object, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;

@@ -1,6 +1,6 @@
 import { authorize } from './authorize.ts';
 import type { Actor } from './context.ts';
-import type { Said } from './messages.ts';
+import type { Message } from './messages.ts';
 import { type Problem, refuseAll } from './refusal.ts';
 
 /** One verb in the course of a record: from which states it leads, where to, who may do it, and in which words not. */
@@ -10,9 +10,9 @@ export interface Step<S extends string, R> {
   readonly to: S | null;
   readonly may: (actor: Actor, record: R) => boolean;
   /** Who may instead, for who may not; a function where that differs from record to record. */
-  readonly mayNot: Said | ((record: R) => Said);
+  readonly mayNot: Message | ((record: R) => Message);
   /** Why not from any other state, and what to do; a function where the states have words of their own. */
-  readonly notNow: Said | ((state: S) => Said);
+  readonly notNow: Message | ((state: S) => Message);
 }
 
 /** The course of one kind of record: state × verb → next, who, words. The verbs, `viewerMay…` and the docs read it. */
@@ -45,5 +45,5 @@ export function takeStep<S extends string, R>(
 export const problemsOfStep = <S extends string, R>(step: Step<S, R>, state: S, path: string[]): Problem[] =>
   step.from.includes(state) ? [] : [{ code: 'LOCKED', path, message: wordsOf(step, state) }];
 
-const wordsOf = <S extends string, R>({ notNow }: Step<S, R>, state: S): Said =>
+const wordsOf = <S extends string, R>({ notNow }: Step<S, R>, state: S): Message =>
   typeof notNow === 'function' ? notNow(state) : notNow;

@@ -1,7 +1,7 @@
-import { catalogue, type Said, words } from './messages.ts';
+import { catalogue, type Language, type Message, printDay, words } from './messages.ts';
 
 export const says = catalogue('kernel', {
-  notFound: words<{ what: Said }>({
+  notFound: words<{ what: Message }>({
     vi: ({ what }) =>
       `Không tìm thấy ${what}. Hãy tải lại trang; nếu vẫn không có, đơn vị hoặc chức vụ đang chọn không xem được mục này.`,
     en: ({ what }) =>
@@ -53,16 +53,16 @@ export const says = catalogue('kernel', {
 
 /** Of typed texts. */
 export const saysOfText = catalogue('text', {
-  missing: words<{ what: Said }>({
+  missing: words<{ what: Message }>({
     vi: ({ what }) => `Hãy ghi ${what}.`,
     en: ({ what }) => `Please enter the ${what}.`,
   }),
-  tooLong: words<{ what: Said; length: number; max: number }>({
+  tooLong: words<{ what: Message; length: number; max: number }>({
     vi: ({ what, length, max }) => `Phần ${what} dài ${length} ký tự, tối đa ${max}. Hãy rút gọn.`,
     en: ({ what, length, max }) =>
       `The ${what} is ${length} characters long; at most ${max} are kept. Please shorten it.`,
   }),
-  unprintable: words<{ what: Said }>({
+  unprintable: words<{ what: Message }>({
     vi: ({ what }) => `Phần ${what} có ký tự không in được. Hãy gõ lại.`,
     en: ({ what }) => `The ${what} contains a character that cannot be printed. Please type it again.`,
   }),
@@ -75,4 +75,24 @@ export const saysOfList = catalogue('list', {
     vi: 'Mục này có hai lần trong một lần gửi. Hãy giữ lại một.',
     en: 'This is named twice in one request. Please keep one of the two.',
   },
+});
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
+const CALENDAR = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** A moment (ISO 8601) by the clock of Vietnam: "08:05 ngày 10/1/2023", "08:05 on 10 January 2023". */
+export function printMoment(moment: string, language: Language): string {
+  const at = new Date(moment);
+  const day = printDay(CALENDAR.format(at), language);
+  return `${CLOCK.format(at)} ${language === 'vi' ? 'ngày' : 'on'} ${day}`;
+}
+
+/** Of what waits for somebody. */
+export const saysOfWork = catalogue('work', {
+  some: words<{ names: readonly string[]; more: number; others: Message }>({
+    vi: ({ names, more, others }) => `${names.join(', ')}${more > 0 ? ` và ${more} ${others} khác` : ''}`,
+    en: ({ names, more }) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  }),
+  /** Words of officials, as they wrote them. */
+  asWritten: words<{ text: string }>({ vi: ({ text }) => text, en: ({ text }) => text }),
 });

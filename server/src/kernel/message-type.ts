@@ -1,4 +1,4 @@
-import { type Language, type Parameter, type Said, sayIn } from './messages.ts';
+import { type Language, type Message, type Parameter, sayIn } from './messages.ts';
 import { many, object, optional, type Shown, text, typed } from './objects.ts';
 
 export const MessageParameterType = object(
@@ -24,11 +24,11 @@ export const MessageType = object(
 export type MessageType = Shown<typeof MessageType>;
 
 /** A message as it leaves: for programs and, printed, for people. */
-export function shown(said: Said, language: Language): MessageType {
-  const text = sayIn(said, language);
-  if (typeof said === 'string') return { key: 'text', parameters: [], text };
-  const parameters = Object.entries(said.parameters).flatMap(([name, value]) => shownParameters(name, value, language));
-  return { key: said.key, parameters, text };
+export function shown(message: Message, language: Language): MessageType {
+  const parameters = Object.entries(message.parameters).flatMap(([name, value]) =>
+    shownParameters(name, value, language),
+  );
+  return { key: message.key, parameters, text: sayIn(message, language) };
 }
 
 function shownParameters(name: string, value: Parameter, language: Language): MessageParameterType[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { printMoment } from './messages.ts';
+import { printMoment } from './kernel.messages.ts';
+import type { Message } from './messages.ts';
 import { problemsOfList } from './problems-of-list.ts';
 import { problemsOfText } from './words.ts';
 
@@ -12,8 +13,10 @@ test('a list to do has something in it, and each thing once; a repetition is ref
   expect(placesOf(['a', 'b', 'A', 'a'])).toEqual(['CONFLICT reports.2', 'CONFLICT reports.3']);
 });
 
+const note: Message = { key: 'test.note', parameters: {} };
+
 test('a text is counted in characters as it would be kept', () => {
-  const codes = (text: string | null, max: number) => problemsOfText(['note'], text, { what: 'ghi chú', max }).length;
+  const codes = (text: string | null, max: number) => problemsOfText(['note'], text, { what: note, max }).length;
   expect(codes('  \n', 5)).toBe(1);
   expect(codes(' số '.normalize('NFD'), 2)).toBe(0);
   expect(codes('𠀀𠀀', 2)).toBe(0);

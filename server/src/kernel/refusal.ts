@@ -1,11 +1,11 @@
 import { says } from './kernel.messages.ts';
-import { DEFAULT_LANGUAGE, type Language, type Said, sayIn } from './messages.ts';
+import { DEFAULT_LANGUAGE, type Language, type Message, sayIn } from './messages.ts';
 
 /** What was wrong with one part of an input, in words an official can act on. `path` leads into the input. */
 export interface Problem {
   code: ProblemCode;
   path: string[];
-  message: Said;
+  message: Message;
 }
 
 export const PROBLEM_CODES = {
@@ -37,7 +37,7 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(code: ProblemCode, path: string[], message: Said): never {
+export function refuse(code: ProblemCode, path: string[], message: Message): never {
   throw new Refusal([{ code, path, message }]);
 }
 
@@ -47,7 +47,7 @@ export function refuseAll(problems: Problem[]): void {
 }
 
 /** For a record that is unknown or hidden; the wording is the same for both. `what`: "kế hoạch", "plan". */
-export const notFound = (path: string[], what: Said): Problem => ({
+export const notFound = (path: string[], what: Message): Problem => ({
   code: 'NOT_FOUND',
   path,
   message: says.notFound({ what }),

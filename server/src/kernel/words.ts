@@ -1,5 +1,5 @@
 import { saysOfText } from './kernel.messages.ts';
-import type { Said } from './messages.ts';
+import type { Message } from './messages.ts';
 import type { Problem } from './refusal.ts';
 
 /** Text as it is kept: one form of Unicode, no blanks around it. */
@@ -10,7 +10,7 @@ export const tidyOrNull = (text: string | null | undefined): string | null => ti
 
 export interface TextLimits {
   /** What it is called on screen: "tên kế hoạch". */
-  what: Said;
+  what: Message;
   /** In characters. */
   max: number;
   /** May be left empty. */
@@ -23,7 +23,7 @@ export function problemsOfText(
   text: string | null | undefined,
   { what, max, optional = false }: TextLimits,
 ): Problem[] {
-  const wrong = (message: Said): Problem[] => [{ code: 'INVALID', path, message }];
+  const wrong = (message: Message): Problem[] => [{ code: 'INVALID', path, message }];
   const length = [...tidy(text ?? '')].length;
   if (length === 0 && !optional) return wrong(saysOfText.missing({ what }));
   if (length > max) return wrong(saysOfText.tooLong({ what, length, max }));

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import { catalogue, type Message, type Said, words } from './messages.ts';
+import { saysOfWork } from './kernel.messages.ts';
+import type { Message } from './messages.ts';
 
 /** Something that waits for the viewer. Derived, never stored. */
 export interface WorkItem {
@@ -41,13 +42,6 @@ export const workItem = (given: Named): WorkItem => ({
 
 const NAMED = 3;
 
-const says = catalogue('work', {
-  some: words<{ names: readonly string[]; more: number; others: Said }>({
-    vi: ({ names, more, others }) => `${names.join(', ')}${more > 0 ? ` và ${more} ${others} khác` : ''}`,
-    en: ({ names, more }) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-  }),
-});
-
 /** "Hương Vân, Hương Xuân, Tứ Hạ và 2 đơn vị khác". `others`: "đơn vị". */
-export const someOf = (names: readonly string[], others: Said): Message =>
-  says.some({ names: names.slice(0, NAMED), more: Math.max(0, names.length - NAMED), others });
+export const someOf = (names: readonly string[], others: Message): Message =>
+  saysOfWork.some({ names: names.slice(0, NAMED), more: Math.max(0, names.length - NAMED), others });

@@ -9,7 +9,6 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { keyBy } from '#kernel/loader.ts';
-import { sayIn } from '#kernel/messages.ts';
 import { says } from './analytics.messages.ts';
 import { attainmentSpread, type Judged, type SpreadRow } from './attainment-spread.queries.ts';
 import { indicatorsByName } from './comparison.ts';
@@ -37,7 +36,7 @@ export async function spreadOf(
 ): Promise<AttainmentSpread[] | null> {
   if (wanted.length > MOST_INDICATORS) {
     const most = { value: String(MOST_INDICATORS), unit: null };
-    throw new Fault('BAD_REQUEST', sayIn(says.tooManyIndicators({ most }), ctx.language));
+    throw new Fault('BAD_REQUEST', says.tooManyIndicators({ most }));
   }
   if (!mayReadValues(ctx, unit)) return null;
   const targetsOn = dayOfPeriod(ctx, period);

@@ -8,7 +8,6 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitsOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
-import { sayIn } from '#kernel/messages.ts';
 import { says } from './analytics.messages.ts';
 
 export interface Comparison {
@@ -34,7 +33,7 @@ export async function compareUnits(
 ): Promise<Comparison> {
   if (unitIds.length * wanted.length > MOST_CELLS) {
     const most = { value: String(MOST_CELLS), unit: null };
-    throw new Fault('BAD_REQUEST', sayIn(says.tooManyCells({ most }), ctx.language));
+    throw new Fault('BAD_REQUEST', says.tooManyCells({ most }));
   }
   const date = dayOfPeriod(ctx, period);
   const indicators = await indicatorsByName(ctx, wanted, date);

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { NIL } from 'uuid';
 import { newId } from '#kernel/columns.ts';
+import { sayIn } from '#kernel/messages.ts';
+import { says } from './people.messages.ts';
 
 /** What the operator's commands read and write, as the owner, past no policy but the operator's own. */
 
@@ -75,10 +77,10 @@ export async function recordAsOperator(
   entry: { verb: string; accountId: string; after: object },
 ): Promise<void> {
   await client.query(
-    `select set_config('app.account', $1, true), set_config('app.actor_name', 'Vận hành', true),
+    `select set_config('app.account', $1, true), set_config('app.actor_name', $5, true),
             set_config('app.office_kind', 'OPERATOR', true), set_config('app.unit', $2, true),
             set_config('app.province', $3, true), set_config('app.pos', $4, true)`,
-    [NIL, unit.id, String(unit.provinceId), String(unit.pos)],
+    [NIL, unit.id, String(unit.provinceId), String(unit.pos), sayIn(says.operator(), 'vi')],
   );
   await client.query(`select app.record_audit($1, clock_timestamp(), $2, 'Account', $3, null, $4::jsonb, 'operator')`, [
     unit.pos,

@@ -4,6 +4,8 @@ export const says = catalogue('people', {
   account: { vi: 'tài khoản', en: 'account' },
   office: { vi: 'chức vụ', en: 'office' },
   unit: { vi: 'đơn vị', en: 'unit' },
+  /** Who acts by a command of the server, in the trail. */
+  operator: { vi: 'Vận hành', en: 'Operator' },
   fullName: { vi: 'họ và tên', en: 'full name' },
   administratorsOnly: {
     vi: 'Chỉ quản trị hệ thống quản lý tài khoản và chức vụ. Hãy liên hệ quản trị của đơn vị.',

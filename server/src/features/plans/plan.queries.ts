@@ -2,7 +2,6 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/postgresql';
 import { validate as isUuid } from 'uuid';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
-import { type Language, sayIn } from '#kernel/messages.ts';
 import { type Page, type PageArgs, pageLimit, paginate } from '#kernel/page.ts';
 import { pgArray } from '#kernel/sql.ts';
 import { Decision } from './decision.entity.ts';
@@ -63,7 +62,7 @@ export async function plansOfUnit(
   const wanted: FilterQuery<Plan> = { unitId, ...readable(ctx), ...(year === null ? {} : { year }) };
   const rows = await ctx.em.find(
     Plan,
-    { $and: [wanted, page.after ? olderThan(page.after, ctx.language) : {}] },
+    { $and: [wanted, page.after ? olderThan(page.after) : {}] },
     { orderBy: { year: 'desc', id: 'desc' }, limit: limit + 1 },
   );
   const edges = rows.slice(0, limit).map((node) => ({ cursor: `${node.year}.${node.id}`, node }));
@@ -74,10 +73,9 @@ export async function plansOfUnit(
   };
 }
 
-function olderThan(cursor: string, language: Language): FilterQuery<Plan> {
+function olderThan(cursor: string): FilterQuery<Plan> {
   const [year, id] = cursor.split('.');
-  if (!/^\d{1,4}$/.test(year ?? '') || !isUuid(id))
-    throw new Fault('BAD_REQUEST', sayIn(says.cursorUnknown(), language));
+  if (!/^\d{1,4}$/.test(year ?? '') || !isUuid(id)) throw new Fault('BAD_REQUEST', says.cursorUnknown());
   return { $or: [{ year: { $lt: Number(year) } }, { year: Number(year), id: { $lt: id } }] };
 }
 

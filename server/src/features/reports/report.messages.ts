@@ -1,4 +1,5 @@
-import { catalogue, type Message, printMoment, words } from '#kernel/messages.ts';
+import { printMoment } from '#kernel/kernel.messages.ts';
+import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 interface Decided {
   version: number;

@@ -1,4 +1,4 @@
-import { catalogue, type Message, type Said, words } from '#kernel/messages.ts';
+import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 /** A number without a unit: printed by the language. */
 interface Plain {
@@ -24,7 +24,7 @@ const made = (vi: string, en: string) =>
 /** What the room says; the terms are those of the glossary in docs/DOMAIN.md. */
 export const says = catalogue('rollup', {
   noTarget: { vi: 'Chưa có mức chỉ tiêu để đối chiếu.', en: 'There is no target to compare with yet.' },
-  unreadTarget: words<{ target: string; question: Said | null }>({
+  unreadTarget: words<{ target: string; question: string | null }>({
     vi: ({ target, question }) =>
       `Chưa đọc được mức chỉ tiêu "${target}" nên chưa đối chiếu được. ${question ?? ''}`.trim(),
     en: ({ target, question }) =>

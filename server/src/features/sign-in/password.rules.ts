@@ -52,7 +52,7 @@ function reasonAgainst(password: string, login: string): Message | null {
 function isUsualWord(lower: string): boolean {
   const letters = lower
     .normalize('NFD')
-    .replaceAll('đ', 'd')
+    .replace(/đ/g, 'd')
     .replace(/[^a-z]/g, '');
   return USUAL_WORDS.some((word) => letters !== '' && letters.replaceAll(word, '') === '');
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@dich/measure';
-import { catalogue, type Message, printMoment, words } from '#kernel/messages.ts';
+import { printMoment } from '#kernel/kernel.messages.ts';
+import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('targets', {
   // what things are called in the sentences of the kernel
