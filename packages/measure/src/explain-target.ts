@@ -52,7 +52,7 @@ function explainByNumber(target: JudgedTarget, options: ExplainOptions): Message
   const [low, high] = criterion.met;
   return says.bounds({
     met: high
-      ? says.range({ low: bound(low, criterion, options), high: bound(high, criterion, options) })
+      ? says.range({ low: end(low, criterion, options), high: end(high, criterion, options) })
       : worded(low, criterion, options),
     against: isChange(criterion) ? says.against({ base: target.baseline ?? null }) : null,
     exceeded: criterion.exceeded && worded(criterion.exceeded, criterion, options),
@@ -77,6 +77,13 @@ function wayOf({ measure }: Criterion): Way {
   if (measure.startsWith('FALL')) return 'FALL';
   if (measure.startsWith('RISE')) return 'RISE';
   return measure === 'MULTIPLE' ? 'MULTIPLE' : 'LEVEL';
+}
+
+/** An end of a range; one that is itself outside is said to be. */
+function end(threshold: Threshold, criterion: Criterion, options: ExplainOptions): Quantity | Message {
+  const shown = bound(threshold, criterion, options);
+  if (threshold.op === 'GT') return says.openEnd({ side: 'ABOVE', bound: shown });
+  return threshold.op === 'LT' ? says.openEnd({ side: 'BELOW', bound: shown }) : shown;
 }
 
 function bound(threshold: Threshold, criterion: Criterion, options: ExplainOptions): Quantity | Message {

@@ -1,9 +1,9 @@
 /** The verdict where a number is compared with the thresholds of its criterion. */
 import { type Criterion, isChange } from './criterion.ts';
-import { compare, decimal, type Fraction, minus, plain, whole } from './exact.ts';
+import { compare, decimal, type Fraction, isExactAt, minus, plain, whole } from './exact.ts';
 import { type Fit, fit, inUnitOf } from './fit.ts';
 import type { JudgeInput, PercentFormula, Verdict } from './judge-types.ts';
-import { baselineOf, isMeasured, type Measured, measure, show } from './measured.ts';
+import { baselineOf, isMeasured, type Measured, MOST_DECIMALS, measure, show } from './measured.ts';
 import type { Message, Quantity } from './messages.ts';
 import { percentOfTarget } from './percent-of-target.ts';
 import { says as percentSays } from './says/percent.ts';
@@ -34,21 +34,29 @@ export function judgeNumeric(input: JudgeInput, criterion: Criterion): Verdict {
   if (!isMeasured(measured)) {
     return verdict(measured.attainment, rule, measured.reason, { whyNoPercent: measured.reason });
   }
+  const told = resolve(input, criterion, [measured.fraction]) as ResolvedCriterion;
   const fulfilled = percent(input, measured, resolved);
   const floored = fulfilled.percent?.floored ? [percentSays.floored()] : [];
-  return verdict(...attainmentOf(measured, resolved), {
+  return verdict(...attainmentOf(measured, told), {
     ...fulfilled,
     notes: [
       ...floored,
       ...notesOn(input, criterion),
-      ...doubts(measured, resolved),
+      ...doubts(measured, told),
       ...onPlaces(input, criterion, resolved),
     ],
   });
 }
 
-/** A message says why nothing can be compared: nobody has assigned what it is relative to, or units differ. */
-export function resolve(input: JudgeInput, criterion: Criterion): ResolvedCriterion | Message {
+/**
+ * A message says why nothing can be compared: nobody has assigned what it is relative to, or units differ. A bound that
+ * was worked out is shown with as many decimals as tell it from `figures`.
+ */
+export function resolve(
+  input: JudgeInput,
+  criterion: Criterion,
+  figures: readonly Fraction[] = [],
+): ResolvedCriterion | Message {
   const { assigned } = input;
   if (criterion.measure === 'ASSIGNED' && assigned == null) return says.notAssigned();
   const fitted = fit(input, criterion);
@@ -60,16 +68,22 @@ export function resolve(input: JudgeInput, criterion: Criterion): ResolvedCriter
       const isSame = compare(bound, whole(written)) === 0;
       const shown = isSame
         ? { value: written, unit: fitted.unit }
-        : says.converted({ written: given, same: show(bound, fitted.unit, []) });
+        : says.converted({ written: given, same: showBound(bound, fitted.unit, figures) });
       return { op, bound, shown };
     }
     const bound = inUnitOf(plain(decimal(written).times(decimal(assigned)).times('0.01')), fitted);
     const share = { value: written, unit: '%' };
     const unit = input.assignedUnit ?? fitted.unit;
-    const shown = says.ofAssigned({ bound: show(bound, fitted.unit, []), share, assigned: { value: assigned, unit } });
+    const worked = showBound(bound, fitted.unit, figures);
+    const shown = says.ofAssigned({ bound: worked, share, assigned: { value: assigned, unit } });
     return { op, bound, shown };
   };
   return { criterion, fitted, met: criterion.met.map(one), exceeded: criterion.exceeded && one(criterion.exceeded) };
+}
+
+/** Exactly, unless its decimals have no end. */
+function showBound(bound: Fraction, unit: string | null, figures: readonly Fraction[]): Quantity {
+  return show(bound, unit, isExactAt(bound, MOST_DECIMALS) ? [bound] : figures);
 }
 
 export function holds(figure: Fraction, threshold: Pick<ResolvedThreshold, 'op' | 'bound'>): boolean {
@@ -108,11 +122,17 @@ function attainmentOf(
     return ['EXCEEDED', rule, says.exceeds({ figure, relation, bound: exceeded.shown })];
   }
   const [low, high] = met;
-  if (low && high) return ['MET', rule, says.within({ figure, low: low.shown, high: high.shown })];
-  const side = exceeded?.op === 'GT' ? 'ABOVE' : 'BELOW';
+  if (low && high) return ['MET', rule, says.within({ figure, low: shownEnd(low), high: shownEnd(high) })];
+  const side = exceeded?.op === 'GT' || exceeded?.op === 'GE' ? 'ABOVE' : 'BELOW';
   const more = exceeded && says.notExceeding({ side, bound: exceeded.shown });
   const bound = (low as ResolvedThreshold).shown;
   return ['MET', rule, says.meets({ figure, relation: relationOf(fraction, low as ResolvedThreshold), bound, more })];
+}
+
+/** An end of a range; one that is itself outside is said to be. */
+function shownEnd({ op, shown }: ResolvedThreshold): Quantity | Message {
+  if (op === 'GT') return says.openEnd({ side: 'ABOVE', bound: shown });
+  return op === 'LT' ? says.openEnd({ side: 'BELOW', bound: shown }) : shown;
 }
 
 function relationOf(fraction: Fraction, { bound }: Pick<ResolvedThreshold, 'bound'>): Relation {
@@ -127,7 +147,7 @@ function failure(
   { criterion, met: [low, high] }: ResolvedCriterion,
 ): Message {
   const bound = failed.shown;
-  if (low && high) return says.outside({ figure, low: low.shown, high: high.shown });
+  if (low && high) return says.outside({ figure, low: shownEnd(low), high: shownEnd(high) });
   if (isChange(criterion) && fraction.n.lt(0) && failed.bound.n.gte(0)) {
     return says.goesBackwards({ figure: describe([]), bound });
   }

@@ -143,7 +143,7 @@ $judge_factor$;
 
 /**
  * `judge_bound` takes the columns of a typed target (`change`: 'rise' or 'fall'; `words`: its text, NFC and lower case,
- * null where it has none), the figure (a value, or numerator and denominator) in `figure_unit`, what its numerator
+ * null where it has none; `lo_open`, `hi_open`: the bound itself is outside), the figure (a value, or numerator and denominator) in `figure_unit`, what its numerator
  * counts, the base period's figure (`baseline`, with `baseline_denominator` when it is a ratio), what was assigned and
  * in which unit, the indicator's own direction and name (NFC and lower case), the period ('OPEN' or 'CLOSED', 'FLOW' or
  * 'STOCK'), and whether the value is a change itself. It returns an attainment, or null for a form that is not a
@@ -155,6 +155,7 @@ $judge_factor$;
 export const judgeBoundSql = (schema: string): string => `${unitSql(schema)}
 create or replace function ${schema}.judge_bound(
   kind text, cmp text, eval_rule text, lo numeric, hi numeric, unit text, direction text, change text, words text,
+  lo_open boolean, hi_open boolean,
   value numeric, numerator numeric, denominator numeric, figure_unit text, operand_unit text,
   baseline numeric, baseline_denominator numeric, assigned numeric, assigned_unit text,
   indicator_direction text, indicator_name text, count_equality boolean, period_state text, nature text,
@@ -185,10 +186,13 @@ declare
   measure text := 'LEVEL';
   sense text := coalesce(indicator_direction, direction, 'higher');
   way text := change;
-  -- met: from low to high, strictly where said so; exceeded: above one bound or below the other
+  -- met: from low to high, without them where said so; exceeded: above one bound or below the other, or at it
   low numeric;
   high numeric;
-  strictly boolean := false;
+  above_low boolean := false;
+  below_high boolean := false;
+  exceeded_at boolean := false;
+  is_range constant boolean := coalesce(lo <> hi, false);
   exceeded_above numeric;
   exceeded_below numeric;
   -- a bound is multiplied by times / parts to stand in the unit of the figure
@@ -265,7 +269,9 @@ begin
         measure := 'COUNT';
       end if;
       if words is not null and words !~ ${literal(SIDE_WORDS.source)}
-        and ((sense = 'lower' and comparator = 'ge') or (sense = 'higher' and comparator = 'le')) then
+        and ((sense = 'lower' and comparator = 'ge') or (sense = 'higher' and comparator = 'le')
+          or (sense in ('band', 'none') and comparator in ('ge', 'le')
+            and not (coalesce(kind in ('ratio_xy', 'relative_to_assigned'), false) or coalesce(eval_rule = 'ref_ge_lo', false)))) then
         comparator := 'eq';
         rule := 'ge_lo';
       end if;
@@ -273,15 +279,15 @@ begin
 
     if is_change and first_bound is null then
       low := 0;
-      strictly := true;
+      above_low := true;
     elsif first_bound is null or lo > hi then
       return 'NOT_ASSESSED';
     elsif comparator = 'gt' then
       low := first_bound;
-      strictly := not coalesce(count_equality, false);
+      above_low := not coalesce(count_equality, false);
     elsif comparator in ('lt', 'le') then
       high := last_bound;
-      strictly := comparator = 'lt';
+      below_high := comparator = 'lt';
       exceeded_below := case when comparator = 'le' and bare_number then last_bound end;
     elsif comparator = 'decrease_to' and not is_change then
       high := last_bound;
@@ -289,11 +295,15 @@ begin
     elsif comparator <> 'ge' and (rule = 'band' or sense = 'band' or (comparator = 'maintain' and lo < hi)) then
       low := lo;
       high := hi;
+      above_low := is_range and coalesce(lo_open, false);
+      below_high := is_range and coalesce(hi_open, false);
     elsif comparator <> 'ge' and sense = 'none' then
       return 'NOT_ASSESSED';
     elsif comparator <> 'ge' and (sense = 'lower' or rule in ('le_hi', 'lt_hi')) then
       high := last_bound;
+      below_high := is_range and (coalesce(hi_open, false) or coalesce(rule = 'lt_hi', false));
       exceeded_below := first_bound;
+      exceeded_at := is_range and coalesce(lo_open, false);
     elsif first_bound = 100 and not is_change and rule is distinct from 'ref_ge_lo'
       and (kind = 'rate' or (kind is null and unit = '%')) and coalesce(unit, '%') like '%\\%%'
       and not (of_plan is true or ${schema}.judge_unit_kind(unit) is not distinct from 'plan'
@@ -303,6 +313,8 @@ begin
     else
       low := first_bound;
       exceeded_above := case when comparator = 'ge' then first_bound else last_bound end;
+      above_low := comparator <> 'ge' and is_range and (coalesce(lo_open, false) or coalesce(rule = 'gt_lo', false));
+      exceeded_at := comparator <> 'ge' and is_range and coalesce(hi_open, false);
     end if;
   end if;
   if measure = 'ASSIGNED' and assigned is null then
@@ -401,7 +413,7 @@ begin
   end if;
   n := n * parts;
   d := d * times;
-  if n < low * d or n > high * d or (strictly and (n = low * d or n = high * d)) then
+  if n < low * d or n > high * d or (above_low and n = low * d) or (below_high and n = high * d) then
     return 'NOT_MET';
   end if;
   -- a ceiling on what still adds up is kept only when the period ends
@@ -409,7 +421,7 @@ begin
     and (measure in ('ASSIGNED', 'COUNT', 'PLAN') or (measure = 'LEVEL' and scale = 1)) then
     return 'NOT_ASSESSED';
   end if;
-  if n > exceeded_above * d or n < exceeded_below * d then
+  if n > exceeded_above * d or n < exceeded_below * d or (exceeded_at and (n = exceeded_above * d or n = exceeded_below * d)) then
     return 'EXCEEDED';
   end if;
   return 'MET';

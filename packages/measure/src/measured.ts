@@ -200,11 +200,18 @@ function signedChange(change: Fraction, criterion: Criterion, fitted: Fit, bound
   return says.signedChange({ way, size: show(change, fitted.unit, bounds) });
 }
 
-/** At most 12 decimals: two when they tell the number from every bound, more when they do not. */
+/** Shown of a number at most. */
+export const MOST_DECIMALS = 12;
+
+/** Two decimals when they tell the number from every bound, more when they do not. */
 export function show(fraction: Fraction, unit: string | null, bounds: readonly Fraction[]): Quantity {
   if (fraction.d.eq(1)) return { value: plain(fraction.n), unit };
   let scale = 2;
-  while (scale < 12 && !isExactAt(fraction, scale) && bounds.some((bound) => !tellsApart(fraction, bound, scale))) {
+  while (
+    scale < MOST_DECIMALS &&
+    !isExactAt(fraction, scale) &&
+    bounds.some((bound) => !tellsApart(fraction, bound, scale))
+  ) {
     scale += 1;
   }
   return { value: trimmed(quotient(fraction, scale)), unit };

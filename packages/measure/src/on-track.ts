@@ -1,15 +1,20 @@
 /**
- * A period under way (DOMAIN.md, section 4): only the phases of completed periods are compared; without phases a flow is
- * compared with the elapsed share of the year and a stock is not compared before its period.
+ * A period under way (DOMAIN.md, section 4): only the phases of completed periods are compared, those given with the
+ * period or else those in the target's own words; without phases a flow is compared with the elapsed share of the year
+ * and a stock is not compared before its period.
  */
 import { type Criterion, type CriterionOptions, criterionOf } from './criterion.ts';
-import { decimal, type Fraction, times } from './exact.ts';
+import { compare, decimal, type Fraction, times } from './exact.ts';
 import { holds, judgeNumeric, type ResolvedThreshold, resolve } from './judge-numeric.ts';
-import type { JudgeInput, OnTrack, PeriodState, Phase, Verdict } from './judge-types.ts';
+import type { JudgedTarget, JudgeInput, OnTrack, PeriodState, Phase, Verdict } from './judge-types.ts';
 import { isMeasured, measure, show } from './measured.ts';
 import type { Message } from './messages.ts';
 import { paceSays as says } from './says/occasions.ts';
+import type { Comparator } from './target.ts';
 import { verdict } from './verdict.ts';
+
+/** A phase that the target's words state has a comparator of its own. */
+type OwnPhase = Phase & { cmp?: Comparator };
 
 /** The verdict of a period under way, from the figure judged as it stands. */
 export function judgeUnderWay(
@@ -51,7 +56,8 @@ function onTrackOf(
   options: CriterionOptions,
   asItStands: Verdict,
 ): OnTrack {
-  if (period.phases && period.phases.length > 0) return againstPhases(input, period.phases, options);
+  const phases = period.phases?.length ? period.phases : ownPhases(input.target, period);
+  if (phases.length > 0) return againstPhases(input, phases, options);
   if (period.nature === 'STOCK') return notCompared(says.stockBeforeEnd());
   if (period.nature !== 'FLOW') return notCompared(says.natureUnknown());
   if (!isAmount(criterion)) {
@@ -62,11 +68,29 @@ function onTrackOf(
   return againstElapsedShare(input, period, criterion);
 }
 
+/** The phases of "6 tháng đầu năm 45%, cả năm 100%": completed once the year has come to the end of their last month. */
+function ownPhases({ phases = [] }: JudgedTarget, { elapsed }: PeriodState): OwnPhase[] {
+  return phases.map((phase) => ({ ...phase, completed: elapsed != null && isOver(phase.until, elapsed) }));
+}
+
+/** Days of a common and of a leap year at the end of each month. */
+const COMMON = [31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+const LEAP = COMMON.map((days, month) => (month === 0 ? days : days + 1));
+
+function isOver(month: number, elapsed: NonNullable<PeriodState['elapsed']>): boolean {
+  const share: Fraction = { n: decimal(elapsed.numerator), d: decimal(elapsed.denominator) };
+  return [COMMON, LEAP].some((days) => {
+    const end: Fraction = { n: decimal(String(days[month - 1])), d: decimal(String(days[11])) };
+    return compare(share, end) >= 0;
+  });
+}
+
 function againstPhases(input: JudgeInput, phases: readonly Phase[], options: CriterionOptions): OnTrack {
-  const phase = phases.findLast(({ completed }) => completed);
+  const phase: OwnPhase | undefined = phases.findLast(({ completed }) => completed);
   if (!phase) return notCompared(says.noPhaseCompleted());
   const unit = phase.unit ?? input.target.unit ?? null;
-  const target = { ...input.target, lo: phase.lo ?? null, hi: phase.hi ?? null, x: null, unit };
+  const bounds = { lo: phase.lo ?? null, hi: phase.hi ?? null, ...(phase.cmp && { cmp: phase.cmp }) };
+  const target = { ...input.target, ...bounds, x: null, unit };
   const criterion = criterionOf(target, options);
   if ('question' in criterion) return notCompared(says.inPhase({ phase: phase.label, reason: criterion.question }));
   const result = judgeNumeric({ ...input, target, figure: phase.figure ?? input.figure }, criterion);
@@ -87,7 +111,7 @@ function againstElapsedShare(input: JudgeInput, period: PeriodState, criterion: 
   const shown = failed ?? (due[0] as ResolvedThreshold);
   const reason = says.elapsed({
     figure: measured.beside([shown.bound]),
-    due: show(shown.bound, resolved.fitted.unit, []),
+    due: show(shown.bound, resolved.fitted.unit, [measured.fraction]),
     share: show({ n: share.n.times(100), d: share.d }, '%', []),
     bound: shown.shown,
   });

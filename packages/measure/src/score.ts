@@ -121,8 +121,15 @@ function percentOf(input: JudgeInput, scoring: Scoring): Fraction | Message {
   return compare(percent, floor) < 0 ? floor : percent;
 }
 
+/** Bounds hold in the order of what they go up to, however they are written. */
+function ascending(bounds: readonly ColourBound[]): ColourBound[] {
+  const order = (a: string | null, b: string | null) =>
+    a === null ? Number(b !== null) : b === null ? -1 : compare(whole(a), whole(b));
+  return bounds.toSorted((a, b) => order(a.upTo, b.upTo) || Number(a.inclusive) - Number(b.inclusive));
+}
+
 function colourOf(percent: Fraction, bounds: readonly ColourBound[]): string | null {
-  const found = bounds.find(({ upTo, inclusive }) => {
+  const found = ascending(bounds).find(({ upTo, inclusive }) => {
     if (upTo === null) return true;
     const order = compare(percent, whole(upTo));
     return inclusive ? order <= 0 : order < 0;

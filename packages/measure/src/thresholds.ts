@@ -64,6 +64,12 @@ const namesNoSide = ({ text }: JudgedTarget): boolean =>
 /** Words for what fulfils a plan, which may be more than the whole of it: "hoàn thành 100% chỉ tiêu tuyển quân". */
 export const PLAN_WORDS = /kế hoạch|chỉ tiêu|dự toán|nghị quyết/u;
 
+/** "9/11 thôn", "100% chỉ tiêu giao": no direction is needed to see that more is better. */
+const hasOwnSide = ({ kind, evalRule }: JudgedTarget): boolean =>
+  kind === 'ratio_xy' || kind === 'relative_to_assigned' || evalRule === 'ref_ge_lo';
+
+const isOneSided = (cmp: Comparator): boolean => cmp === 'ge' || cmp === 'le';
+
 /** Thresholds of a level, or of the size of a change, for a direction in which it is good. */
 export function thresholdsOf(
   target: JudgedTarget,
@@ -72,7 +78,12 @@ export function thresholdsOf(
 ): Thresholds | NoCriterion {
   const given = target.cmp ?? COMPARATOR_OF[target.evalRule ?? 'manual'] ?? 'eq';
   // "12%" alone: that it means "at least" is the reader's guess, which side is better the catalogue knows
-  const guessed = direction === 'lower' ? given === 'ge' : direction === 'higher' && given === 'le';
+  const guessed =
+    direction === 'lower'
+      ? given === 'ge'
+      : direction === 'higher'
+        ? given === 'le'
+        : isOneSided(given) && !hasOwnSide(target);
   if (guessed && namesNoSide(target)) {
     return thresholdsOf({ ...target, cmp: 'eq', evalRule: 'ge_lo' }, direction, { countEqualityForGt, ofPlan });
   }
@@ -103,18 +114,26 @@ export function thresholdsOf(
       break;
   }
   const range = lo !== null && hi !== null && !decimal(lo).eq(decimal(hi));
-  if (target.evalRule === 'band' || direction === 'band' || (cmp === 'maintain' && range)) return within(lo, hi);
+  if (target.evalRule === 'band' || direction === 'band' || (cmp === 'maintain' && range)) {
+    return within(lo, hi, range ? target : {});
+  }
   if (direction === 'none') {
     return { rule: 'MANUAL', question: says.noDirection() };
   }
   if (direction === 'lower' || target.evalRule === 'le_hi' || target.evalRule === 'lt_hi') {
     const rule = range ? 'RANGE' : 'AT_LEAST';
-    const op = range && target.evalRule === 'lt_hi' ? 'LT' : 'LE';
-    return { rule, met: [{ op, bound: upper }], exceeded: { op: 'LT', bound } };
+    const op = range && (target.evalRule === 'lt_hi' || target.hiOpen) ? 'LT' : 'LE';
+    return { rule, met: [{ op, bound: upper }], exceeded: { op: range && target.loOpen ? 'LE' : 'LT', bound } };
   }
   if (!range) return atLeast(target, bound, bound, ofPlan);
-  const { met, exceeded } = atLeast(target, bound, upper, ofPlan);
-  return { rule: 'RANGE', met: target.evalRule === 'gt_lo' ? [{ op: 'GT', bound }] : met, exceeded };
+  const { rule, met, exceeded } = atLeast(target, bound, upper, ofPlan);
+  const isOpen = rule !== 'ALL_CASES' && (target.evalRule === 'gt_lo' || target.loOpen);
+  return {
+    rule: 'RANGE',
+    met: isOpen ? [{ op: 'GT', bound }] : met,
+    // a bound that is itself outside, on the better side, exceeds
+    exceeded: target.hiOpen && exceeded ? { ...exceeded, op: 'GE' } : exceeded,
+  };
 }
 
 function atLeast(target: JudgedTarget, met: Decimal, exceeded: Decimal, ofPlan: boolean): Thresholds {
@@ -130,9 +149,9 @@ function isShareOfCases(target: JudgedTarget): boolean {
   return isRate && target.evalRule !== 'ref_ge_lo' && ratioScale(target.unit ?? '%') === '100';
 }
 
-function within(lo: Decimal | null, hi: Decimal | null): Thresholds {
+function within(lo: Decimal | null, hi: Decimal | null, { loOpen, hiOpen }: JudgedTarget): Thresholds {
   const met: Threshold[] = [];
-  if (lo !== null) met.push({ op: 'GE', bound: lo });
-  if (hi !== null) met.push({ op: 'LE', bound: hi });
+  if (lo !== null) met.push({ op: loOpen ? 'GT' : 'GE', bound: lo });
+  if (hi !== null) met.push({ op: hiOpen ? 'LT' : 'LE', bound: hi });
   return { rule: 'KEEP_WITHIN', met: met as [Threshold, ...Threshold[]], exceeded: null };
 }

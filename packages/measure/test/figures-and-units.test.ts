@@ -109,7 +109,15 @@ verdicts('the side of a bare number is the catalogue’s', [
   [{ target: '12%', indicator: 'Tỷ lệ thất thoát nước sạch', value: '20', unit: '%', direction: 'lower' }, 'NOT_MET'],
   [{ target: '12%', indicator: 'Tỷ lệ thất thoát nước sạch', value: '11', unit: '%', direction: 'lower' }, 'EXCEEDED'],
   [{ target: '0,9%', indicator: 'Tỷ lệ hộ nghèo', value: '1', unit: '%', direction: 'higher' }, 'EXCEEDED'],
-  [{ target: 'từ 12% trở lên', value: '20', unit: '%', direction: 'lower' }, 'EXCEEDED'],
+  [
+    {
+      target: { kind: 'rate', cmp: 'ge', lo: '12', unit: '%', text: 'từ 12% trở lên' },
+      value: '20',
+      unit: '%',
+      direction: 'lower',
+    },
+    'EXCEEDED',
+  ],
 ]);
 
 verdicts('so many times more is not so many times', [

@@ -28,7 +28,7 @@ const UNIT = fc.constantFrom(
   ...['người', 'lao động', 'triệu đồng/người/năm', 'triệu đồng/người/tháng', 'tấn', 'tạ', 'hộ gia đình', 'nghìn hộ'],
 );
 
-const BOOLEAN = ['countEquality', 'valueIsChange'];
+const BOOLEAN = ['countEquality', 'valueIsChange', 'loOpen', 'hiOpen'];
 const NUMERIC = ['lo', 'hi', 'value', 'numerator', 'denominator', 'baseline', 'baselineDenominator', 'assigned'];
 const ARGUMENTS = COLUMNS.map((column) => {
   if (BOOLEAN.includes(column)) return `(c->>'${column}')::boolean`;
@@ -91,11 +91,13 @@ describe('SQL and TypeScript give the same verdict', () => {
       evalRule: maybe(fc.constantFrom('ge_lo', 'gt_lo', 'le_hi', 'lt_hi', 'band', 'dir_down', 'ref_ge_lo', 'manual')),
       unit: maybe(UNIT),
       direction: maybe(fc.constantFrom('higher', 'lower', 'band', 'none')),
+      loOpen: maybe(fc.constant(true)),
+      hiOpen: maybe(fc.constant(true)),
       change: maybe(fc.constantFrom('rise', 'fall')),
       baseline: maybe(number),
       baselineDenominator: fc.option(number, { nil: null, freq: 1 }),
       assigned: maybe(number),
-      indicatorDirection: maybe(fc.constantFrom('higher', 'lower', 'none')),
+      indicatorDirection: maybe(fc.constantFrom('higher', 'lower', 'band', 'none')),
       countEquality: fc.boolean(),
       words: maybe(
         fc.constantFrom(

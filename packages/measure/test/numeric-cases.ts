@@ -13,6 +13,8 @@ export interface NumericCase {
   direction: Direction | null;
   change: 'rise' | 'fall' | null;
   words: string | null;
+  loOpen: true | null;
+  hiOpen: true | null;
   value: string | null;
   numerator: string | null;
   denominator: string | null;
@@ -41,6 +43,8 @@ export const COLUMNS = [
   'direction',
   'change',
   'words',
+  'loOpen',
+  'hiOpen',
   'value',
   'numerator',
   'denominator',
@@ -71,6 +75,8 @@ export function toJudgeInput(row: NumericCase): JudgeInput {
       ...(row.direction && { direction: row.direction }),
       ...(row.change && { change: row.change }),
       ...(row.words !== null && { text: row.words }),
+      ...(row.loOpen && { loOpen: true as const }),
+      ...(row.hiOpen && { hiOpen: true as const }),
       lo: row.lo,
       hi: row.hi,
       unit: row.unit,
@@ -103,6 +109,8 @@ const BLANK: NumericCase = {
   direction: null,
   change: null,
   words: null,
+  loOpen: null,
+  hiOpen: null,
   value: null,
   numerator: null,
   denominator: null,
@@ -147,6 +155,28 @@ export const NUMERIC_CASES: [NumericCase, Expected][] = [
     [{ value: '187', periodState: 'OPEN', nature: 'FLOW' }, 'MET'],
     [{ value: '120', periodState: 'OPEN', nature: 'FLOW' }, 'NOT_MET'],
   ),
+  ...rows(
+    { lo: '90', hi: '95', cmp: 'between', unit: '%', kind: 'rate', evalRule: 'gt_lo', loOpen: true },
+    [{ value: '90' }, 'NOT_MET'],
+    [{ value: '90.01' }, 'MET'],
+    [{ value: '95' }, 'MET'],
+    [{ value: '95.01' }, 'EXCEEDED'],
+    [{ value: '90', evalRule: 'band' }, 'NOT_MET'],
+    [{ value: '95', evalRule: 'band' }, 'MET'],
+    [{ value: '90', indicatorDirection: 'lower' }, 'EXCEEDED'],
+    [{ value: '95', indicatorDirection: 'lower' }, 'MET'],
+  ),
+  ...rows(
+    { lo: '90', hi: '95', cmp: 'between', unit: '%', kind: 'rate', hiOpen: true },
+    [{ value: '90' }, 'MET'],
+    [{ value: '94.99' }, 'MET'],
+    [{ value: '95' }, 'EXCEEDED'],
+    [{ value: '95', evalRule: 'band' }, 'NOT_MET'],
+    [{ value: '95', indicatorDirection: 'lower' }, 'NOT_MET'],
+    [{ value: '90', indicatorDirection: 'lower' }, 'MET'],
+    [{ value: '89', indicatorDirection: 'lower' }, 'EXCEEDED'],
+  ),
+  ...rows({ lo: '2', cmp: 'ge', unit: '%', words: '2%', indicatorDirection: 'none' }, [{ value: '1' }, 'NOT_ASSESSED']),
   ...rows({ lo: '9', hi: '5', cmp: 'between' }, [{ value: '7' }, 'NOT_ASSESSED']),
   ...rows({ cmp: 'eq' }, [{ value: '7' }, 'NOT_ASSESSED']),
   ...rows({ cmp: 'approx', lo: '7' }, [{ value: '7' }, 'NOT_ASSESSED']),

@@ -46,6 +46,9 @@ const target = fc
     hi: maybe(number),
     unit: maybe(unit),
     change: fc.constantFrom('rise', 'fall'),
+    loOpen: fc.constantFrom(true, undefined),
+    hiOpen: fc.constantFrom(true, undefined),
+    evalRule: fc.constantFrom(undefined, 'band', 'gt_lo', 'lt_hi'),
   })
   .map((fields) => fields as JudgedTarget);
 const figure: fc.Arbitrary<Figure> = fc.oneof(
@@ -103,7 +106,103 @@ function contradiction({ attainment, reason }: Verdict): string | null {
   return null;
 }
 
+interface Language {
+  locale: 'vi' | 'en';
+  /** "figure", the claim, "bound", and what would have exceeded it. */
+  compared: RegExp;
+  holds: Record<string, (order: number) => boolean>;
+  notExceeding: RegExp;
+  range: RegExp;
+}
+
+const LANGUAGES: Language[] = [
+  {
+    locale: 'vi',
+    compared:
+      /^(.+?) (nhỏ hơn mức đạt|không lớn hơn|lớn hơn mức đạt|không nhỏ hơn|khác mức đạt|bằng mức đạt|nhỏ hơn mức vượt|bằng mức vượt|lớn hơn mức vượt) (.+?)(?:, chưa (.+))?\.$/u,
+    holds: {
+      'nhỏ hơn mức đạt': (order) => order < 0,
+      'không lớn hơn': (order) => order <= 0,
+      'lớn hơn mức đạt': (order) => order > 0,
+      'không nhỏ hơn': (order) => order >= 0,
+      'khác mức đạt': (order) => order !== 0,
+      'bằng mức đạt': (order) => order === 0,
+      'nhỏ hơn mức vượt': (order) => order < 0,
+      'bằng mức vượt': (order) => order === 0,
+      'lớn hơn mức vượt': (order) => order > 0,
+    },
+    notExceeding: /^(lớn hơn|nhỏ hơn) mức vượt (.+)$/u,
+    range: /^(.+) nằm (trong|ngoài) khoảng từ (trên )?(.+) đến (dưới )?(.+)\.$/u,
+  },
+  {
+    locale: 'en',
+    compared:
+      /^(.+?) (is below the target of|is not above|is above the target of|is not below|differs from the target of|equals the target of|is below the|equals the|is above the) (.+?)(?: that exceeds the target)?(?:, and is not (.+))?\.$/u,
+    holds: {
+      'is below the target of': (order) => order < 0,
+      'is not above': (order) => order <= 0,
+      'is above the target of': (order) => order > 0,
+      'is not below': (order) => order >= 0,
+      'differs from the target of': (order) => order !== 0,
+      'equals the target of': (order) => order === 0,
+      'is below the': (order) => order < 0,
+      'equals the': (order) => order === 0,
+      'is above the': (order) => order > 0,
+    },
+    notExceeding: /^(above|below) the (.+) that exceeds it$/u,
+    range: /^(.+) lies (within|outside) the range from (above )?(.+) to (below )?(.+)\.$/u,
+  },
+];
+
+/** The first number of an amount; of "15.000 triệu đồng = 15 tỷ đồng" that of the figure's own unit. */
+function printedNumber(amount: string, locale: 'vi' | 'en') {
+  const own = amount.split(' = ').at(-1) ?? amount;
+  const digits = /[-−]?\d[\d.,]*/u.exec(own)?.[0].replace(/[.,]$/u, '').replace('−', '-') ?? '';
+  return whole(locale === 'vi' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''));
+}
+
+/** What a printed sentence claims that is not so; undefined where it compares nothing. */
+function falseClaim(
+  sentence: string,
+  { locale, compared, holds, notExceeding, range }: Language,
+): string | null | undefined {
+  const order = (a: string, b: string) => compare(printedNumber(a, locale), printedNumber(b, locale));
+  const ends = range.exec(sentence);
+  if (ends) {
+    const [, figure = '', side, above, low = '', below, high = ''] = ends;
+    const isInside =
+      (above ? order(figure, low) > 0 : order(figure, low) >= 0) &&
+      (below ? order(figure, high) < 0 : order(figure, high) <= 0);
+    return isInside === (side === 'trong' || side === 'within') ? null : sentence;
+  }
+  const claim = compared.exec(sentence);
+  if (!claim) return undefined;
+  const [, figure = '', relation = '', bound = '', rest] = claim;
+  if (!/\d/.test(figure) || !/\d/.test(bound)) return undefined;
+  if (!holds[relation]?.(order(figure, bound))) return sentence;
+  const [, side, exceeding = ''] = (rest && notExceeding.exec(rest)) || [];
+  if (!side) return rest ? sentence : null;
+  const above = side === 'lớn hơn' || side === 'above';
+  return (above ? order(figure, exceeding) <= 0 : order(figure, exceeding) >= 0) ? null : sentence;
+}
+
 describe('the reason of a verdict', () => {
+  test.each(LANGUAGES)('as it is printed in $locale claims only what is true of the numbers in it', (language) => {
+    let claims = 0;
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { attainment, reason, rule } = judge(input);
+        const sentence = print(reason, language.locale);
+        const claimed = falseClaim(sentence, language);
+        if (claimed !== undefined) claims += 1;
+        else expect([rule, attainment]).not.toContain('EXCEEDED');
+        expect(claimed ?? null).toBeNull();
+      }),
+      { numRuns: 2000 },
+    );
+    expect(claims).toBeGreaterThan(300);
+  });
+
   test('claims of the numbers it prints only what is true of them', () => {
     fc.assert(
       fc.property(inputs, (input) => {

@@ -113,3 +113,37 @@ test('what is not met is "chưa đạt" while the period runs and "không đạt
     (['EXCEEDED', 'MET', 'NOT_ASSESSED', 'NOT_ARISING'] as const).map((it) => attainmentLabel(it, 'OPEN')),
   ).toEqual(['vượt', 'đạt', 'chưa đánh giá', 'không phát sinh']);
 });
+
+describe('phases that the words of a target state', () => {
+  const target: JudgedTarget = {
+    ...{ kind: 'rate', unit: '%', direction: 'higher', cmp: 'eq', lo: '100', hi: '100', text: '' },
+    phases: [
+      { label: '6 tháng', until: 6, cmp: 'ge', lo: '45', hi: null },
+      { label: 'quý III', until: 9, cmp: 'gt', lo: '70', hi: null },
+      { label: 'cả năm', until: 12, cmp: 'eq', lo: '100', hi: '100' },
+    ],
+  };
+  const on = (days: number, of: number, nature: 'FLOW' | 'STOCK' = 'FLOW'): PeriodState => ({
+    ...{ state: 'OPEN', nature },
+    elapsed: { numerator: String(days), denominator: String(of) },
+  });
+
+  test.each<[string, number, number, string, string]>([
+    ['before the first is over nothing is compared', 180, 365, '50', 'NOT_COMPARED'],
+    ['the day it ends it is', 181, 365, '45', 'ON_TRACK'],
+    ['of a leap year too', 182, 366, '44.9', 'BEHIND'],
+    ['and not a day before', 181, 366, '44.9', 'NOT_COMPARED'],
+    ['a third month of a quarter', 9, 12, '70', 'BEHIND'],
+    ['by its own comparator', 273, 365, '70.1', 'ON_TRACK'],
+    ['until the next is over', 364, 365, '71', 'ON_TRACK'],
+    ['the year itself', 365, 365, '99', 'BEHIND'],
+  ])('%s', (_, days, of, value, expected) => {
+    expect(underWay(target, value, on(days, of))[1]).toBe(expected);
+  });
+
+  test('are compared for a stock too, and give way to those of the period', () => {
+    expect(underWay(target, '46', on(200, 365, 'STOCK'))).toEqual(['NOT_ASSESSED', 'ON_TRACK', 'COMPLETED_PHASE']);
+    const given: PeriodState = { ...on(200, 365), phases: [{ label: 'quý II', completed: true, lo: '60' }] };
+    expect(underWay(target, '46', given)[1]).toBe('BEHIND');
+  });
+});

@@ -1,7 +1,8 @@
 /**
  * A line of input, by field (all but `target` may be absent; numbers are strings or JSON numbers, read digit by digit):
  * - `target`: the official's words, or a typed target, or a bound `{ cmp, lo, hi, unit, … }`, which may also stand on the
- *   line itself; `indicator`, `level`, `siblings`, `unitOfMeasure` help to read the words
+ *   line itself; `indicator`, `level`, `siblings`, `unitOfMeasure`, `direction`, `indicatorKind` help to
+ *   read the words
  * - the figure, either in `figure` or beside it: `value` · `numerator`, `denominator` · `change` · `grade` ·
  *   `status` (true, false, "đạt", "không đạt") · `date` or `dates` · `subPeriods` · `shares` with `whole`
  *   or `performance`, `plan` · `sum`, `divisor` of a mean
@@ -26,7 +27,7 @@ import {
 import { type IndicatorKind, KINDS } from '../../src/kinds.ts';
 import { readTarget, type TargetContext } from '../../src/read-target.ts';
 import type { Scoring, ScoringRule } from '../../src/score.ts';
-import type { CandidateReading, Question } from '../../src/target.ts';
+import type { CandidateReading, Direction, Question } from '../../src/target.ts';
 import { baselineOf, figureOf, periodOf } from './figure.ts';
 import {
   isObject,
@@ -60,6 +61,7 @@ const VERDICTS: Record<string, Attainment> = {
   'chưa đánh giá': 'NOT_ASSESSED',
   'không phát sinh': 'NOT_ARISING',
 };
+const DIRECTIONS: readonly Direction[] = ['higher', 'lower', 'band', 'none'];
 const DEPTH = 20;
 
 /** @throws JudgeInputError naming the field that cannot be read. */
@@ -76,7 +78,7 @@ export function readRequest(line: JsonObject, depth = 0): Request {
     input: {
       target: read.target,
       figure: asKind(kindOf(line), lineFigure(line)),
-      direction: optionalWord(line.direction, ['higher', 'lower', 'band', 'none'], 'direction'),
+      direction: optionalWord(line.direction, DIRECTIONS, 'direction'),
       unit: optionalText(line.unit ?? line.unitOfMeasure, 'unit'),
       operandUnit: optionalText(line.operandUnit, 'operandUnit'),
       indicator: optionalText(line.indicator, 'indicator'),
@@ -135,10 +137,14 @@ function readLineTarget(line: JsonObject, scoring: Scoring | null): LineTarget {
   const context: TargetContext = {};
   const indicator = optionalText(line.indicator, 'indicator');
   const unitOfMeasure = optionalText(line.unitOfMeasure, 'unitOfMeasure');
+  const direction = optionalWord(line.direction, DIRECTIONS, 'direction');
+  const indicatorKind = kindOf(line);
   const level = optionalWord(line.level, ['province', 'district', 'commune'], 'level');
   const siblings = optionalList(line.siblings, 'siblings');
   if (indicator !== null) context.indicator = indicator;
   if (unitOfMeasure !== null) context.unitOfMeasure = unitOfMeasure;
+  if (direction !== null) context.direction = direction;
+  if (indicatorKind !== null) context.indicatorKind = indicatorKind;
   if (level !== null) context.level = level;
   if (siblings !== null) context.siblings = texts(siblings, 'siblings');
   return readTarget(words, context);

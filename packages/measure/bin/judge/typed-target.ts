@@ -99,6 +99,8 @@ export function typedTarget(json: JsonObject, path = 'target', depth = 0): Judge
       evalRule: word('evalRule', RULES),
       change: word('change', ['rise', 'fall']),
       bareNumber: optionalBoolean(json.bareNumber, `${path}.bareNumber`),
+      loOpen: optionalBoolean(json.loOpen, `${path}.loOpen`) || null,
+      hiOpen: optionalBoolean(json.hiOpen, `${path}.hiOpen`) || null,
       grade: text('grade'),
       scale: textList(json.scale, `${path}.scale`),
       times: text('times'),

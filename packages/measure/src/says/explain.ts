@@ -39,6 +39,9 @@ export const says = vietnamese('explain', {
     ({ way, op, bound }) => `${VERB_VI[way]}${COMPARED_VI[op](bound)}`,
   ),
   anyChange: words<{ way: Way }>(({ way }) => VERB_VI[way].trim()),
+  openEnd: words<{ side: 'ABOVE' | 'BELOW'; bound: Bound }>(
+    ({ side, bound }) => `${side === 'ABOVE' ? 'trên' : 'dưới'} ${bound}`,
+  ),
   range: words<{ low: Bound; high: Bound }>(({ low, high }) => `từ ${low} đến ${high}`),
   noCase: 'không có trường hợp nào',
   allCases: 'đủ 100% (kỳ không có trường hợp nào là không phát sinh)',

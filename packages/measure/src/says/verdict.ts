@@ -93,6 +93,10 @@ export const says = vietnamese('verdict', {
   notExceeding: words<{ side: 'ABOVE' | 'BELOW'; bound: Amount }>(
     ({ side, bound }) => `, chưa ${KEPT_VI[side]} mức vượt ${bound}`,
   ),
+  /** An end of a range that is itself outside. */
+  openEnd: words<{ side: 'ABOVE' | 'BELOW'; bound: Amount }>(
+    ({ side, bound }) => `${side === 'ABOVE' ? 'trên' : 'dưới'} ${bound}`,
+  ),
   within: words<{ figure: Amount; low: Amount; high: Amount }>(
     ({ figure, low, high }) => `${figure} nằm trong khoảng từ ${low} đến ${high}.`,
   ),

@@ -12,6 +12,7 @@ import { M011Language } from './011-language.ts';
 import { M012JudgeInUnits } from './012-judge-in-units.ts';
 import { M013SearchKeys } from './013-search-keys.ts';
 import { M014WholeDecisions } from './014-whole-decisions.ts';
+import { M015OpenEnds } from './015-open-ends.ts';
 
 /** In the order in which they are applied; an applied one is never edited once the product has been released. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   M012JudgeInUnits,
   M013SearchKeys,
   M014WholeDecisions,
+  M015OpenEnds,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -94,6 +94,7 @@ with judged as (
          case when b.reading is not null and j.figure <> 'NONE' then app.judge_bound(
            b.reading ->> 'kind', b.comparator, b.reading ->> 'evalRule', b.lo, b.hi, b.unit_of_measure,
            b.reading ->> 'direction', b.reading ->> 'change', b.words,
+           (b.reading ->> 'loOpen')::boolean, (b.reading ->> 'hiOpen')::boolean,
            n.value, n.numerator, n.denominator, j.unit, j.operand_unit,
            case j.figure when 'RATIO' then y.numerator else y.value end, y.denominator, b.assigned, b.unit_of_measure,
            j.direction, j.name, false, :state, j.nature, j.figure = 'CHANGE') end as attainment

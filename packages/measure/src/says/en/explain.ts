@@ -21,6 +21,7 @@ export const explain: EnglishOf<typeof says> = {
   against: ({ base }) => ` against ${base ?? 'the base period'}`,
   compared: ({ way, op, bound }) => `${VERB[way]}${COMPARED[op](bound)}`,
   anyChange: ({ way }) => (way === 'FALL' ? 'any fall' : 'any rise'),
+  openEnd: ({ side, bound }) => `${side === 'ABOVE' ? 'above' : 'below'} ${bound}`,
   range: ({ low, high }) => `${low} to ${high}`,
   noCase: 'no case at all',
   allCases: 'all 100% (a period without any case did not arise)',

@@ -54,6 +54,7 @@ export const verdict: EnglishOf<typeof says> = {
   meets: ({ figure, relation, bound, more }) => `${figure} ${KEPT[relation]} the target of ${bound}${more ?? ''}.`,
   notExceeding: ({ side, bound }) =>
     `, and is not ${side === 'ABOVE' ? 'above' : 'below'} the ${bound} that exceeds it`,
+  openEnd: ({ side, bound }) => `${side === 'ABOVE' ? 'above' : 'below'} ${bound}`,
   within: ({ figure, low, high }) => `${figure} lies within the range from ${low} to ${high}.`,
   outside: ({ figure, low, high }) => `${figure} lies outside the range from ${low} to ${high}.`,
   fails: ({ figure, needed, bound }) => `${figure} ${FAILED[needed]} ${bound}.`,
