@@ -1,17 +1,17 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
-import { memo } from 'react';
-import { printDecimal } from '#lib/numbers.ts';
+import { lazy, memo, Suspense } from 'react';
 import { texts } from '#lib/texts/reports.ts';
-import { Illustrative } from '#ui/illustrative.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { choiceKey, PARTS, partKey } from './figure-keys.ts';
 import { NoteFields } from './note-fields.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
-import { typedVerdictOf, verdictOf } from './row-verdict.ts';
+import { NoteText, Previous, Shown } from './row-shown.tsx';
 import type { ReportDrafts } from './use-report-drafts.ts';
-import { VerdictMark } from './verdict-mark.tsx';
+
+/** Figures can be typed before the rules that judge them have come over a slow line. */
+const TypedVerdict = lazy(async () => ({ default: (await import('./typed-verdict.tsx')).TypedVerdict }));
 
 interface Props {
   row: ReportRow;
@@ -27,7 +27,11 @@ interface Props {
 /** One indicator of a report: what is asked, what it is held against, what it was, and what it is now. */
 export const ReportFormRow = memo(function ReportFormRow(props: Props) {
   const { row, index, report, mayEdit, period, today, namesPrevious } = props;
-  const verdict = mayEdit ? typedVerdictOf(row, report.drafts, period, today) : verdictOf(row, period, today);
+  const verdict = (
+    <Suspense>
+      <TypedVerdict row={row} drafts={mayEdit ? report.drafts : null} period={period} today={today} />
+    </Suspense>
+  );
   return (
     <tr>
       <th scope="row" className={classes.name}>
@@ -50,11 +54,11 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
       </td>
       <td className={classes.now}>
         {mayEdit ? (
-          <FigureFields row={row} index={index} report={report} verdict={<VerdictMark verdict={verdict} />} />
+          <FigureFields row={row} index={index} report={report} verdict={verdict} />
         ) : (
           <>
             <Shown row={row} />
-            <VerdictMark verdict={verdict} />
+            {verdict}
           </>
         )}
         {row.changed ? <span className={classes.changed}>{texts.changed}</span> : null}
@@ -68,38 +72,6 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
     </tr>
   );
 }, isSameRow);
-
-export function Previous({ row: { previous, previousPeriod }, namesPeriod }: { row: ReportRow; namesPeriod: boolean }) {
-  if (!previous) return <span className={classes.remark}>{texts.none}</span>;
-  return (
-    <>
-      <Illustrative when={previous.illustrative}>{previous.display}</Illustrative>
-      {namesPeriod && previousPeriod ? <small>{previousPeriod.label}</small> : null}
-    </>
-  );
-}
-
-export function Shown({ row: { figure, required } }: { row: ReportRow }) {
-  if (!figure) return <span className={required ? classes.missing : classes.remark}>{texts.none}</span>;
-  return (
-    <div>
-      <span className={classes.value}>
-        <Illustrative when={figure.illustrative}>{figure.display}</Illustrative>
-      </span>
-      {figure.words ? <div className={classes.remark}>“{figure.words}”</div> : null}
-      {figure.numerator !== null && figure.denominator !== null ? (
-        <div className={classes.remark}>
-          {printDecimal(figure.numerator)} / {printDecimal(figure.denominator)}
-        </div>
-      ) : null}
-    </div>
-  );
-}
-
-export function NoteText({ row: { figure } }: { row: ReportRow }) {
-  const lines = [figure?.note, figure?.evidence].filter(Boolean);
-  return lines.length > 0 ? <div className={classes.noteText}>{lines.join('\n')}</div> : null;
-}
 
 function isSameRow(before: Props, after: Props): boolean {
   if (before.row !== after.row || before.mayEdit !== after.mayEdit || before.period !== after.period) return false;

@@ -20,7 +20,7 @@ import { CorrectReport } from './correct-report.tsx';
 import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
 import { ReportNotices } from './report-notices.tsx';
-import { ReportRowFields } from './report-row.ts';
+import { ReportRowFields } from './row-fields.ts';
 import { SubmitReport } from './submit-report.tsx';
 import { useReportDrafts } from './use-report-drafts.ts';
 import { VersionList } from './version-list.tsx';

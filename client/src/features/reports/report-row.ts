@@ -1,27 +1,8 @@
-import { graphql } from '#gql/reports/gql.ts';
 import type { ReportRowFragment } from '#gql/reports/graphql.ts';
 import { type CellDrafts, cellOf, isUnsaved, type Seen } from '#lib/cell-drafts.ts';
 import { hintsOf } from './figure-hints.ts';
 import { choiceKey, type NumberPart, PARTS, type Part, partKey, statusText } from './figure-keys.ts';
 import { type FigureRead, type KnownFigure, knownFigure, readFigureText } from './figure-text.ts';
-
-export const ReportRowFields = graphql(`
-  fragment ReportRow on ReportRow {
-    indicator {
-      id name unitOfMeasure kind numeratorName denominatorName operandUnit
-      direction percentFormula typedAs overTime parent { id }
-    }
-    target { id text comparator lo hi unitOfMeasure reading ...TargetWords }
-    figure {
-      id value numerator denominator achieved grade words note evidence illustrative counted display
-    }
-    previous { id value numerator denominator display illustrative }
-    previousPeriod { id label }
-    changed
-    required
-    warnings { key text }
-  }
-`);
 
 export type ReportRow = ReportRowFragment;
 

@@ -9,8 +9,8 @@ import { PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Notice } from '#ui/states.tsx';
 import classes from './report-form.module.css';
-import { ReportRowFields } from './report-row.ts';
 import { ReviewedTable } from './reviewed-table.tsx';
+import { ReportRowFields } from './row-fields.ts';
 import { VersionList } from './version-list.tsx';
 
 export const ReviewedReportFields = graphql(`

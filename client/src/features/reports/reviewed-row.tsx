@@ -1,8 +1,8 @@
 import { texts } from '#lib/texts/reports.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import classes from './report-form.module.css';
-import { NoteText, Previous, Shown } from './report-form-row.tsx';
 import type { ReportRow } from './report-row.ts';
+import { NoteText, Previous, Shown } from './row-shown.tsx';
 import type { RowVerdict } from './row-verdict.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 

@@ -4,7 +4,8 @@ import { cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { partKey } from './figure-keys.ts';
 import { reportRow } from './report-row.fixture.ts';
 import { type ReportRow, savedTextsOf } from './report-row.ts';
-import { typedVerdictOf, verdictOf } from './row-verdict.ts';
+import { verdictOf } from './row-verdict.ts';
+import { typedVerdictOf } from './typed-verdict.tsx';
 
 const YEAR = { kind: 'YEAR', ordinal: 1, endsOn: '2022-12-31' } as const;
 const AFTER = '2023-01-10';

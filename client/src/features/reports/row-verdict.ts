@@ -5,11 +5,9 @@ import { KINDS } from '@dich/measure/kinds';
 import { periodState, type ReportingPeriod } from '@dich/measure/period-state';
 import { isShareOfPlan } from '@dich/measure/unit-of-measure';
 import { attainmentLabel, reasonOf } from '@dich/measure/verdict';
-import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { said } from '#lib/said.ts';
 import type { AttainmentName } from '#ui/marks.tsx';
-import { type NumberPart, partKey, statusText } from './figure-keys.ts';
-import { type ReportRow, readPart } from './report-row.ts';
+import type { ReportRow } from './report-row.ts';
 
 export interface RowVerdict {
   attainment: AttainmentName;
@@ -28,12 +26,8 @@ export function verdictOf(row: ReportRow, period: ReportingPeriod, today: string
   return judged(row, sentFigure(row), period, today);
 }
 
-/** The same of what is typed at the moment. */
-export function typedVerdictOf(row: ReportRow, drafts: CellDrafts, period: ReportingPeriod, today: string) {
-  return judged(row, typedFigure(row, drafts), period, today);
-}
-
-function judged(
+/** The verdict on a figure of the row. */
+export function judged(
   { indicator, target }: ReportRow,
   figure: Figure | null,
   period: ReportingPeriod,
@@ -66,23 +60,7 @@ function sentFigure({ indicator, figure }: ReportRow): Figure | null {
   });
 }
 
-function typedFigure(row: ReportRow, drafts: CellDrafts): Figure | null {
-  const { id } = row.indicator;
-  const number = (part: NumberPart): string | null => {
-    const read = readPart(row, part, drafts);
-    return read.state === 'value' ? read.value : null;
-  };
-  const text = (part: 'achieved' | 'grade') => cellOf(drafts, partKey(id, part)).text;
-  return figureOf(row.indicator, {
-    value: number('value'),
-    numerator: number('numerator'),
-    denominator: number('denominator'),
-    achieved: text('achieved') === '' ? null : statusText(text('achieved')) === 'yes',
-    grade: text('grade').trim() || null,
-  });
-}
-
-interface Parts {
+export interface Parts {
   value: string | null;
   numerator: string | null;
   denominator: string | null;
@@ -91,7 +69,7 @@ interface Parts {
 }
 
 /** What the parts make, by the kind of the indicator. */
-function figureOf(
+export function figureOf(
   { kind, unitOfMeasure }: Pick<ReportRow['indicator'], 'kind' | 'unitOfMeasure'>,
   { value, numerator, denominator, achieved, grade }: Parts,
 ): Figure | null {

@@ -9,12 +9,14 @@ import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import { tabClasses } from '#ui/tabs.ts';
 import { entriesOf } from './adjustments.ts';
-import { DepartmentAssignment } from './department-assignment.tsx';
 import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
-import { QuotaAssignment } from './quota-assignment.tsx';
 import type { AssignmentPart } from './search.ts';
 
-/** Few plans are adjusted, and by leaders only. */
+/** Each part is carried when it is opened: departments are chosen without the reader of targets, few plans are adjusted. */
+const DepartmentAssignment = lazy(async () => ({
+  default: (await import('./department-assignment.tsx')).DepartmentAssignment,
+}));
+const QuotaAssignment = lazy(async () => ({ default: (await import('./quota-assignment.tsx')).QuotaAssignment }));
 const AdjustmentPart = lazy(async () => ({ default: (await import('./adjustment-part.tsx')).AdjustmentPart }));
 
 const route = getRouteApi('/frame/ke-hoach/$planId/giao');
@@ -76,11 +78,15 @@ interface OpenPartProps {
 }
 
 function OpenPart({ grid, part, reload }: OpenPartProps) {
-  if (part === 'phong') return <DepartmentAssignment grid={grid} reload={reload} />;
-  if (part === 'don-vi' || !mayAdjust(grid)) return <QuotaAssignment grid={grid} reload={reload} />;
+  const Open =
+    part === 'phong'
+      ? DepartmentAssignment
+      : part === 'dieu-chinh' && mayAdjust(grid)
+        ? AdjustmentPart
+        : QuotaAssignment;
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <AdjustmentPart grid={grid} reload={reload} />
+      <Open grid={grid} reload={reload} />
     </Suspense>
   );
 }

@@ -1,0 +1,20 @@
+import { graphql } from '#gql/reports/gql.ts';
+
+/** A row as the page asks for it; who only reads a report needs nothing of what reads typed figures. */
+export const ReportRowFields = graphql(`
+  fragment ReportRow on ReportRow {
+    indicator {
+      id name unitOfMeasure kind numeratorName denominatorName operandUnit
+      direction percentFormula typedAs overTime parent { id }
+    }
+    target { id text comparator lo hi unitOfMeasure reading ...TargetWords }
+    figure {
+      id value numerator denominator achieved grade words note evidence illustrative counted display
+    }
+    previous { id value numerator denominator display illustrative }
+    previousPeriod { id label }
+    changed
+    required
+    warnings { key text }
+  }
+`);
