@@ -120,3 +120,28 @@ describe('drafts of a grid', () => {
     expect(cellOf(drafts, 'a').sending).toBeNull();
   });
 });
+
+describe('a paste', () => {
+  const paste: CellAction = { type: 'pasted', texts: { a: '1', b: '2', c: '3' } };
+  const undone = (key: string): CellAction => ({ type: 'undone', key });
+  const textsOf = (drafts: CellDrafts) => ['a', 'b', 'c'].map((key) => cellOf(drafts, key).text);
+
+  it('is taken back as one, from any of its cells', () => {
+    const before = after(loaded({ a: '7', b: '', c: '9' }), typed('a', '8'));
+    for (const key of ['a', 'b', 'c']) {
+      const drafts = [paste, undone(key)].reduce(cellDrafts, before);
+      expect(textsOf(drafts)).toEqual(['8', '', '9']);
+    }
+  });
+
+  it('leaves a cell that was typed in since to its own undo', () => {
+    const drafts = after(loaded({ a: '7', b: '', c: '9' }), paste, typed('b', '25'), undone('a'));
+    expect(textsOf(drafts)).toEqual(['7', '25', '9']);
+  });
+
+  it('over another is taken back one at a time', () => {
+    const second: CellAction = { type: 'pasted', texts: { a: '4', b: '5' } };
+    const drafts = after(loaded({ a: '', b: '', c: '' }), paste, second, undone('b'));
+    expect(textsOf(drafts)).toEqual(['1', '2', '3']);
+  });
+});

@@ -20,6 +20,8 @@ export interface Cell {
   readonly theirs: Theirs | null;
   /** Earlier texts, the newest last: what undo goes back to. */
   readonly history: readonly string[];
+  /** The cells that one paste filled together with this one: undo takes all of them back. Null once it is typed in. */
+  readonly pasted: readonly string[] | null;
 }
 
 export type Seen = Readonly<Record<string, string | boolean | null>>;
@@ -51,6 +53,7 @@ type Texts = Readonly<Record<string, string>>;
 export type CellAction =
   | { type: 'loaded'; saved: Texts; seen?: Readonly<Record<string, Seen>> }
   | { type: 'typed'; texts: Texts }
+  | { type: 'pasted'; texts: Texts }
   | { type: 'settled'; key: string }
   | { type: 'undone'; key: string }
   | { type: 'sent'; cells: Readonly<Record<string, Sent>> }
@@ -66,7 +69,7 @@ const NOTHING_SEEN: Seen = {};
 
 const blank: Cell = {
   ...{ text: '', saved: '', seen: NOTHING_SEEN },
-  ...{ sending: null, refusal: null, theirs: null, history: [] },
+  ...{ sending: null, refusal: null, theirs: null, history: [], pasted: null },
 };
 
 export const cellOf = (drafts: CellDrafts, key: string): Cell => drafts[key] ?? blank;
@@ -123,10 +126,14 @@ export function cellDrafts(drafts: CellDrafts, action: CellAction): CellDrafts {
       );
     case 'typed':
       return over(Object.keys(action.texts), (cell, key) => type(cell, action.texts[key] ?? ''));
+    case 'pasted': {
+      const keys = Object.keys(action.texts);
+      return over(keys, (cell, key) => ({ ...type(settle(cell), action.texts[key] ?? ''), pasted: keys }));
+    }
     case 'settled':
       return over([action.key], settle);
     case 'undone':
-      return over([action.key], undo);
+      return undone(drafts, action.key);
     case 'sent':
       return over(Object.keys(action.cells), (cell, key) => ({ ...cell, sending: action.cells[key] ?? null }));
     case 'saved':
@@ -193,13 +200,21 @@ function take(cell: Cell): Cell {
 
 function type(cell: Cell, text: string): Cell {
   if (text === cell.text) return cell;
-  return { ...cell, text, refusal: null, history: cell.history.length === 0 ? [cell.text] : cell.history };
+  const history = cell.history.length === 0 ? [cell.text] : cell.history;
+  return { ...cell, text, refusal: null, history, pasted: null };
 }
 
 /** The end of one entry: the next change can be undone back to here. */
 function settle(cell: Cell): Cell {
   if (cell.history.at(-1) === cell.text || cell.history.length === 0) return cell;
   return { ...cell, history: [...cell.history, cell.text].slice(-HISTORY_LENGTH) };
+}
+
+/** A paste is taken back as a whole, but for the cells that were typed in since. */
+function undone(drafts: CellDrafts, key: string): CellDrafts {
+  const { pasted } = cellOf(drafts, key);
+  if (pasted === null) return changed(drafts, [key], undo);
+  return changed(drafts, pasted, (cell) => (cell.pasted === pasted ? { ...undo(cell), pasted: null } : cell));
 }
 
 function undo(cell: Cell): Cell {

@@ -1,4 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { cellsOf } from './clipboard.ts';
 
 /**
  * Moving and pasting in a grid of fields. Every field carries data-row, data-col (numbers) and data-key; the grid's
@@ -20,28 +21,27 @@ export function moveOnKey(event: KeyboardEvent<HTMLElement>): void {
   if (!(next instanceof HTMLButtonElement)) next.select();
 }
 
-/** What several cells of a spreadsheet hold, laid over the fields from the one pasted into: key → text. Null: one cell. */
-export function pastedTexts(event: ClipboardEvent<HTMLElement>): Record<string, string> | null {
-  const field = fieldOf(event.target);
-  const matrix = matrixOf(event.clipboardData.getData('text/plain'));
-  if (!field || !matrix) return null;
-  const { row, col } = placeOf(field);
-  const texts: Record<string, string> = {};
-  matrix.forEach((line, down) => {
-    line.forEach((text, right) => {
-      const target = at(event.currentTarget, row + down, col + right);
-      if (target?.dataset.key && !target.disabled) texts[target.dataset.key] = text.trim();
-    });
-  });
-  event.preventDefault();
-  return texts;
+export interface PastedBlock {
+  cells: string[][];
+  /** The field pasted into. */
+  field: Field;
+  from: { row: number; column: number };
+  keyAt: (row: number, column: number) => string | null;
 }
 
-/** Rows and columns as a spreadsheet copies them; null for a single cell. */
-export function matrixOf(text: string): string[][] | null {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
-  const matrix = lines.map((line) => line.split('\t'));
-  return matrix.length === 1 && matrix[0]?.length === 1 ? null : matrix;
+/** The cells of a spreadsheet that are pasted into a field; null for a text, which the field takes by itself. */
+export function pastedBlock(event: ClipboardEvent<HTMLElement>): PastedBlock | null {
+  const field = fieldOf(event.target);
+  const clipboard = event.clipboardData.getData('text/plain');
+  if (!field || !/[\t\r\n]/.test(clipboard.trimEnd())) return null;
+  event.preventDefault();
+  const { row, col } = placeOf(field);
+  const grid = event.currentTarget;
+  const keyAt = (down: number, right: number) => {
+    const target = at(grid, down, right);
+    return target && !target.disabled ? (target.dataset.key ?? null) : null;
+  };
+  return { cells: cellsOf(clipboard), field, from: { row, column: col }, keyAt };
 }
 
 type Step = { rows: number; cols: number };

@@ -1,5 +1,6 @@
 import { formatDecimal } from '@dich/measure/print-number';
 import { type NumberHints, readFigure } from '@dich/measure/read-figure';
+import { asSeen } from '#lib/clipboard.ts';
 
 /** What the server has for a number cell, as it is shown: its text is known to mean exactly that value. */
 export interface KnownFigure {
@@ -32,7 +33,7 @@ export function readFigureText(
 ): FigureRead {
   if (known && text === known.text)
     return { state: 'value', value: known.value, exact: text === formatDecimal(known.value) };
-  const read = readFigure(text.normalize('NFC'), hints);
+  const read = readFigure(asSeen(text), hints);
   switch (read.status) {
     case 'empty':
       return { state: 'empty' };

@@ -1,10 +1,10 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
-import { type ClipboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { useFrame } from '#lib/frame.ts';
-import { moveOnKey, pastedTexts } from '#lib/grid-keys.ts';
 import { texts } from '#lib/texts/reports.ts';
+import { PasteArea } from '#ui/paste-area.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
-import { partNamed, statusText } from './figure-keys.ts';
+import { choiceKey, partNamed, statusText } from './figure-keys.ts';
 import { MendButton } from './mend-button.tsx';
 import { cellsToMend } from './mending.ts';
 import { sharedPrevious } from './previous-period.ts';
@@ -40,8 +40,16 @@ export function ReportForm({ rows, report, mayEdit, period, onReload }: Props) {
         </div>
       ) : null}
       {previous ? <p className={classes.previousOnPhone}>{texts.previousIs(previous)}</p> : null}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the fields inside */}
-      <div ref={form} className={classes.form} onKeyDown={moveOnKey} onPaste={(event) => paste(event, report)}>
+      <PasteArea
+        ref={form}
+        className={classes.form}
+        rowNames={rows.map(({ indicator }) => indicator.name)}
+        drafts={report.drafts}
+        dispatch={report.dispatch}
+        choiceKey={choiceKey}
+        meant={meant}
+        inWords={inWords}
+      >
         <table className={classes.table}>
           <thead>
             <tr>
@@ -78,18 +86,13 @@ export function ReportForm({ rows, report, mayEdit, period, onReload }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </PasteArea>
     </>
   );
 }
 
-/** A column from a spreadsheet goes down the form; a status takes the words officials use for it. */
-function paste(event: ClipboardEvent<HTMLElement>, report: ReportDrafts): void {
-  const pasted = pastedTexts(event);
-  if (!pasted) return;
-  const entries = Object.entries(pasted).map(([key, text]) => {
-    const isStatus = partNamed(key)?.part === 'achieved';
-    return [key, isStatus ? statusText(text) : text] as const;
-  });
-  report.dispatch({ type: 'typed', texts: Object.fromEntries(entries) });
-}
+/** A status takes the words officials use for it; a text that is none of them is no status. */
+const meant = (key: string, text: string): string | null =>
+  partNamed(key)?.part === 'achieved' ? statusText(text) || null : text;
+
+const inWords = (text: string): string => (text === 'yes' ? texts.achieved : text === 'no' ? texts.notAchieved : text);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileOff, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { HistoryButton } from '#features/people/history.tsx';
 import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
@@ -16,15 +16,17 @@ import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
-import { CorrectReport } from './correct-report.tsx';
 import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
 import { ReportNotices } from './report-notices.tsx';
 import { ReportRowFields } from './row-fields.ts';
-import { SubmitReport } from './submit-report.tsx';
 import { useReportDrafts } from './use-report-drafts.ts';
 import { VersionList } from './version-list.tsx';
-import { WithdrawReport } from './withdraw-report.tsx';
+
+/** The forms of the acts come after the figures, which nobody submits before having read them. */
+const CorrectReport = lazy(async () => ({ default: (await import('./correct-report.tsx')).CorrectReport }));
+const SubmitReport = lazy(async () => ({ default: (await import('./submit-report.tsx')).SubmitReport }));
+const WithdrawReport = lazy(async () => ({ default: (await import('./withdraw-report.tsx')).WithdrawReport }));
 
 const ReportPageDocument = graphql(`
   query ReportPage($reportId: ID!) {
@@ -116,11 +118,13 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
               {common.print}
             </Button>
             <HistoryButton subject="Report" id={report.id} title={period.label} />
-            {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
-            {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
-            {report.viewerMaySubmit ? (
-              <SubmitReport report={{ id: report.id, rows }} drafts={drafts} onDone={reload} />
-            ) : null}
+            <Suspense>
+              {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
+              {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
+              {report.viewerMaySubmit ? (
+                <SubmitReport report={{ id: report.id, rows }} drafts={drafts} onDone={reload} />
+              ) : null}
+            </Suspense>
           </>
         }
       />

@@ -1,6 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { type ClipboardEvent, lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { moveOnKey, pastedTexts } from '#lib/grid-keys.ts';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { unitName } from '#lib/unit-name.ts';
+import { PasteArea } from '#ui/paste-area.tsx';
+import { choiceKey } from './assignment-keys.ts';
+import { quotaRows } from './grid.ts';
 import type { HistoryOf, QuotaGridProps } from './grid-drafts.ts';
 import { QuotaCards } from './quota-cards.tsx';
 import { QuotaTable } from './quota-table.tsx';
@@ -24,17 +27,17 @@ export function QuotaGrid({ grid, quotas }: Omit<QuotaGridProps, 'onHistory'>) {
     setHistory(null);
     cameFrom.current?.focus();
   };
-  const paste = (event: ClipboardEvent<HTMLElement>) => {
-    const pasted = pastedTexts(event);
-    if (pasted) quotas.dispatch({ type: 'typed', texts: pasted });
-  };
-
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the fields inside */}
-      <div onKeyDown={moveOnKey} onPaste={paste}>
+      <PasteArea
+        rowNames={quotaRows(grid).map(({ indicator }) => indicator.name)}
+        columnNames={['', ...grid.subUnits.map(unitName)]}
+        drafts={quotas.drafts}
+        dispatch={quotas.dispatch}
+        choiceKey={choiceKey}
+      >
         <Grid grid={grid} quotas={quotas} onHistory={open} />
-      </div>
+      </PasteArea>
       {history ? (
         <Suspense>
           <TargetHistory of={history} onClose={close} />

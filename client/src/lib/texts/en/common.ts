@@ -106,6 +106,18 @@ export const en: typeof vi = {
     keep: 'Keep mine',
     take: (by: string) => `Take that of ${by}`,
   },
+  paste: {
+    title: 'Paste from a spreadsheet',
+    how: 'Paste by',
+    byName: 'By name',
+    byPosition: 'By position',
+    empty: 'empty',
+    nothing: 'No cell changes.',
+    blanks: (count: number) => `Also empty the ${count} filled cells that are blank in what is pasted`,
+    left: (what: string) => `Goes into no cell: ${what}.`,
+    take: (count: number) => (count === 1 ? 'Paste 1 cell' : `Paste ${count} cells`),
+    cancel: 'Do not paste',
+  },
   lost: 'No answer came from the server. Please send again: if it was done already, it is not done twice.',
   staleAfterLost:
     'No answer came the last time you sent this, but it may have been saved. Load the new version, look at it, and save what is missing.',

@@ -93,6 +93,18 @@ export const vi = {
     keep: 'Giữ của tôi',
     take: (by: string) => `Lấy của ${by}`,
   },
+  paste: {
+    title: 'Dán từ bảng tính',
+    how: 'Dán theo',
+    byName: 'Theo tên',
+    byPosition: 'Theo vị trí',
+    empty: 'trống',
+    nothing: 'Không có ô nào thay đổi.',
+    blanks: (count: number) => `Xóa cả ${count} ô đang có số mà bảng dán vào để trống`,
+    left: (what: string) => `Không đưa vào ô nào: ${what}.`,
+    take: (count: number) => `Dán ${count} ô`,
+    cancel: 'Không dán',
+  },
   lost: 'Chưa nhận được trả lời của máy chủ. Hãy gửi lại: nếu việc này đã xong thì không bị làm lần nữa.',
   staleAfterLost:
     'Lần gửi trước chưa nhận được trả lời nhưng có thể đã được lưu. Tải bản mới về, xem lại rồi lưu tiếp nếu còn thiếu.',
