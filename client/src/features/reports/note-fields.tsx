@@ -1,13 +1,14 @@
-import { Textarea } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
-import { Fragment, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
 import { texts } from '#lib/texts/reports.ts';
-import { Contested } from '#ui/contested.tsx';
 import { partKey } from './figure-keys.ts';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
+
+/** Fields that grow with their text come with the first note. */
+const WrittenNotes = lazy(async () => ({ default: (await import('./written-notes.tsx')).WrittenNotes }));
 
 /** Note and evidence of a figure: out of the way until wanted, in sight once written. */
 export function NoteFields({ row, report }: { row: ReportRow; report: ReportDrafts }) {
@@ -23,31 +24,8 @@ export function NoteFields({ row, report }: { row: ReportRow; report: ReportDraf
     );
   }
   return (
-    <div className={classes.notes}>
-      {(['note', 'evidence'] as const).map((part) => (
-        <Fragment key={part}>
-          <Textarea
-            aria-label={texts.cell(row.indicator.name, part === 'note' ? texts.noteLabel : texts.evidenceLabel)}
-            placeholder={part === 'note' ? texts.noteLabel : texts.evidenceLabel}
-            size="xs"
-            autosize
-            minRows={1}
-            maxRows={5}
-            value={part === 'note' ? note.text : evidence.text}
-            data-key={partKey(row.indicator.id, part)}
-            error={part === 'note' ? note.refusal : evidence.refusal}
-            autoFocus={isOpen && part === 'note'}
-            onChange={(event) =>
-              report.dispatch({
-                type: 'typed',
-                texts: { [partKey(row.indicator.id, part)]: event.currentTarget.value },
-              })
-            }
-            onBlur={() => report.dispatch({ type: 'settled', key: partKey(row.indicator.id, part) })}
-          />
-          <Contested drafts={report.drafts} cell={[partKey(row.indicator.id, part)]} dispatch={report.dispatch} />
-        </Fragment>
-      ))}
-    </div>
+    <Suspense>
+      <WrittenNotes row={row} report={report} isOpened={isOpen} />
+    </Suspense>
   );
 }
