@@ -67,6 +67,14 @@ export async function makePlan(database: TestDatabase, wish: PlanWish): Promise<
     const line = { id, objective_id: plan.objectiveId, indicator_id: indicatorId, ordinal: index + 1 };
     await insert('plan_indicator', { ...part, ...line });
   }
+  // a composite counts its parts by the catalogue, as when the verb adds them
+  await database.truth.query(
+    `update plan_indicator c set member_ids = array(
+       select m.indicator_id from plan_indicator m join indicator i on i.id = m.indicator_id
+        where m.plan_id = c.plan_id and i.parent_id = c.indicator_id order by m.ordinal)
+      where c.plan_id = $1`,
+    [plan.id],
+  );
   for (const { indicator, departmentId, role } of wish.responsibilities ?? []) {
     const who = { id: v7(), indicator_id: indicator.id, department_id: departmentId, role, year };
     await insert('responsibility', { ...part, ...who });

@@ -1,5 +1,6 @@
 /** Verdicts on what happens at moments: so many times in every sub-period, done before a date. */
 import { decimal } from './exact.ts';
+import { judgeStatus } from './judge-state.ts';
 import type { Figure, JudgedTarget, JudgeInput, Verdict } from './judge-types.ts';
 import type { Quantity } from './messages.ts';
 import { type SubPeriod, says } from './says/occasions.ts';
@@ -36,6 +37,7 @@ export function frequencyOf(target: JudgedTarget): Frequency {
 /** At least k in every completed sub-period; one that is known to fall short decides, whatever is still missing. */
 export function judgeFrequency(input: JudgeInput): Verdict {
   const rule = 'EVERY_SUB_PERIOD';
+  if (input.figure !== null && 'status' in input.figure) return judgeStatus(input, rule);
   const { times, per: named } = frequencyOf(input.target);
   const per = says.subPeriod(named ?? { count: 1, unit: 'period' });
   const counts = countsOf(input.figure, named);

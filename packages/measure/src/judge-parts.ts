@@ -89,6 +89,25 @@ export function judgeAllParts(attainments: readonly Attainment[], expected: numb
   return verdict('MET', rule, sentence(notArising > 0 ? says.partsNotArisen({ count: notArising }) : null));
 }
 
+export interface JudgedUnit {
+  name: string;
+  attainment: Attainment;
+}
+
+/** What is asked of every unit is judged unit by unit: one that falls short decides, one that is silent is waited for. */
+export function judgeEachUnit(units: readonly JudgedUnit[]): Verdict {
+  const rule = 'EACH_UNIT';
+  const { total, attained, failed, notArising, unknown } = tally(
+    units.map(({ attainment }) => attainment),
+    0,
+  );
+  const named = (wanted: Attainment) => units.filter(({ attainment }) => attainment === wanted).map(({ name }) => name);
+  const reason = says.unitsReached({ attained, total, short: named('NOT_MET'), waiting: named('NOT_ASSESSED') });
+  if (failed > 0) return verdict('NOT_MET', rule, reason);
+  if (unknown > 0 || total === 0) return verdict('NOT_ASSESSED', rule, reason);
+  return verdict(attained === 0 && notArising > 0 ? 'NOT_ARISING' : 'MET', rule, reason);
+}
+
 /** The target shares, in the order written. */
 export function sharesOf(target: JudgedTarget): Decimal[] {
   return (target.children ?? []).flatMap((child) => child.lo ?? child.hi ?? []);

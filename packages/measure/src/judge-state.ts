@@ -4,7 +4,7 @@ import { says } from './says/parts.ts';
 import { verdict } from './verdict.ts';
 
 /** The official who assesses words without a number reports a status as well. */
-export function judgeStatus(input: JudgeInput, rule: 'STATUS' | 'MANUAL'): Verdict {
+export function judgeStatus(input: JudgeInput, rule: 'STATUS' | 'MANUAL' | 'EVERY_SUB_PERIOD'): Verdict {
   const { figure, target } = input;
   if (figure === null || !('status' in figure) || figure.status === null) {
     const reason = rule === 'MANUAL' || (figure !== null && !('status' in figure)) ? says.forPerson() : says.noStatus();
@@ -37,13 +37,15 @@ export function judgeGrade(input: JudgeInput): Verdict {
   return verdict('NOT_MET', rule, says.gradeBelow({ grade: figure.grade, wanted }));
 }
 
+const SAID_BEFORE_GRADE: ReadonlySet<string> = new Set('xếp loại hạng danh hiệu tập thể mức độ'.split(' '));
+
 /** "Loại Tốt" and "tốt" are one grade, in NFC or NFD. */
-function rankIn(scale: readonly string[], grade: string): number {
+export function rankIn(scale: readonly string[], grade: string): number {
   return scale.map(gradeKey).indexOf(gradeKey(grade));
 }
 
-function gradeKey(grade: string): string {
+export function gradeKey(grade: string): string {
   const words = grade.normalize('NFC').toLowerCase().trim().split(/\s+/);
-  while (words.length > 1 && ['xếp', 'loại', 'hạng'].includes(words[0] ?? '')) words.shift();
+  while (words.length > 1 && SAID_BEFORE_GRADE.has(words[0] ?? '')) words.shift();
   return words.join(' ');
 }

@@ -4,7 +4,7 @@ import type { Decimal, Direction, TargetBase, TargetKind } from './target.ts';
 
 export type Attainment = 'EXCEEDED' | 'MET' | 'NOT_MET' | 'NOT_ASSESSED' | 'NOT_ARISING';
 
-/** The row of the table of DOMAIN.md, section 4, that gave the verdict; the last seven stand beside the table. */
+/** The row of the table of DOMAIN.md, section 4, that gave the verdict; the last eight stand beside the table. */
 export type Rule =
   | 'AT_LEAST' // bare number, "từ X", "X trở lên"; mirrored for lower-is-better
   | 'ALL_CASES' // 100% of cases
@@ -25,6 +25,7 @@ export type Rule =
   | 'SHARES_OF_WHOLE' // trước hẹn 40%, đúng hẹn 60%
   | 'CHANGE_BY' // other changes against a base: growth, "gấp 2,2 lần", "thêm 02 xã"
   | 'DIRECTION_ONLY' // "giảm tỷ lệ …" without a number
+  | 'EACH_UNIT' // what is asked of every unit: each of them
   | 'ALL_PARTS' // several targets in one sentence: every one of them
   | 'DEADLINE' // done before a date
   | 'APPROXIMATE' // "khoảng X": no threshold

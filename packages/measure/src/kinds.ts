@@ -6,18 +6,38 @@
 /** QUANTITY, RATIO (of cases), RATE_OF_CHANGE (the change itself), STATUS, GRADE, COMPOSITE (of members), FREQUENCY. */
 export type IndicatorKind = 'QUANTITY' | 'RATIO' | 'RATE_OF_CHANGE' | 'STATUS' | 'GRADE' | 'COMPOSITE' | 'FREQUENCY';
 
-/** What is typed of a figure. */
-export type FigurePart = 'value' | 'numerator' | 'denominator' | 'achieved' | 'grade';
+/** What is typed of a figure; `parts`: several numbers or days, each under a key of its own. */
+export type FigurePart = 'value' | 'numerator' | 'denominator' | 'achieved' | 'grade' | 'parts';
 
-/** What a figure has to carry to be one; one that lacks it is a gap. */
-export type Need = 'VALUE' | 'RATIO' | 'STATUS' | 'GRADE';
+/**
+ * What a figure has to carry to be one; one that lacks it is a gap. A figure of several parts is one of every kind.
+ * TIMES: a number, or whether it was kept.
+ */
+export type Need = 'VALUE' | 'RATIO' | 'STATUS' | 'GRADE' | 'TIMES';
+
+/**
+ * As what a figure is typed: an amount, two operands, a status, a grade, times in every month or quarter, shares of one
+ * whole, days of completion; or not at all, where it is made of others.
+ */
+export type FigureForm = 'VALUE' | 'RATIO' | 'STATUS' | 'GRADE' | 'TIMES' | 'SHARES' | 'DATES' | 'NONE';
+
+export const PARTS_OF_FORM: Readonly<Record<FigureForm, readonly FigurePart[]>> = {
+  VALUE: ['value'],
+  RATIO: ['numerator', 'denominator'],
+  STATUS: ['achieved'],
+  GRADE: ['grade'],
+  TIMES: ['parts'],
+  SHARES: ['parts'],
+  DATES: ['parts'],
+  NONE: [],
+};
 
 /** As what a figure is judged: a level, the change itself, x of y cases, a status, a grade, members, times in the period. */
 export type Judging = 'LEVEL' | 'CHANGE' | 'CASES' | 'STATUS' | 'GRADE' | 'MEMBERS' | 'TIMES';
 
 export interface KindOfIndicator {
-  /** What is typed, in the order of the form; nothing where the figure is made of others. */
-  readonly parts: readonly FigurePart[];
+  /** As what it is typed, unless its target needs another form (`formOf`). */
+  readonly form: FigureForm;
   readonly need: Need;
   readonly judging: Judging;
   /** How the figure is shown: a number in its unit, a quotient with its operands, or in words. */
@@ -25,11 +45,11 @@ export interface KindOfIndicator {
 }
 
 export const KINDS: Readonly<Record<IndicatorKind, KindOfIndicator>> = {
-  QUANTITY: { parts: ['value'], need: 'VALUE', judging: 'LEVEL', display: 'NUMBER' },
-  RATIO: { parts: ['numerator', 'denominator'], need: 'RATIO', judging: 'CASES', display: 'QUOTIENT' },
-  RATE_OF_CHANGE: { parts: ['value'], need: 'VALUE', judging: 'CHANGE', display: 'NUMBER' },
-  STATUS: { parts: ['achieved'], need: 'STATUS', judging: 'STATUS', display: 'STATUS' },
-  GRADE: { parts: ['grade'], need: 'GRADE', judging: 'GRADE', display: 'GRADE' },
-  COMPOSITE: { parts: [], need: 'VALUE', judging: 'MEMBERS', display: 'COUNT_OF_MEMBERS' },
-  FREQUENCY: { parts: ['value'], need: 'VALUE', judging: 'TIMES', display: 'NUMBER' },
+  QUANTITY: { form: 'VALUE', need: 'VALUE', judging: 'LEVEL', display: 'NUMBER' },
+  RATIO: { form: 'RATIO', need: 'RATIO', judging: 'CASES', display: 'QUOTIENT' },
+  RATE_OF_CHANGE: { form: 'VALUE', need: 'VALUE', judging: 'CHANGE', display: 'NUMBER' },
+  STATUS: { form: 'STATUS', need: 'STATUS', judging: 'STATUS', display: 'STATUS' },
+  GRADE: { form: 'GRADE', need: 'GRADE', judging: 'GRADE', display: 'GRADE' },
+  COMPOSITE: { form: 'NONE', need: 'VALUE', judging: 'MEMBERS', display: 'COUNT_OF_MEMBERS' },
+  FREQUENCY: { form: 'VALUE', need: 'TIMES', judging: 'TIMES', display: 'NUMBER' },
 };

@@ -14,6 +14,14 @@ export interface OverTheYear {
   overTime: 'SUM' | 'LAST' | 'AVERAGE' | 'MIN' | 'MAX' | 'NONE';
 }
 
+export const MONTHS_OF_PERIOD: Readonly<Record<ReportingPeriod['kind'], number>> = {
+  MONTH: 1,
+  QUARTER: 3,
+  HALF_YEAR: 6,
+  NINE_MONTHS: 9,
+  YEAR: 12,
+};
+
 const PERIODS_OF_YEAR = { MONTH: 12, QUARTER: 4 } as const;
 
 type Share = [numerator: number, denominator: number];

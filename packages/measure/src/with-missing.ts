@@ -39,7 +39,7 @@ export interface VerdictWithMissing extends Verdict {
 
 const ORDER: readonly Attainment[] = ['NOT_MET', 'MET', 'EXCEEDED', 'NOT_ARISING', 'NOT_ASSESSED'];
 
-/** Only sums and ratios of sums are bounded so; whatever else lacks units is judged as it stands and is provisional. */
+/** Only sums and ratios of sums are bounded; a mean may end anywhere. Whatever has no number is judged as it stands. */
 export function judgeWithMissing(input: JudgeInput, incomplete: Incomplete): VerdictWithMissing {
   const asItStands = judge(input);
   const { missing, isFinal } = incomplete;
@@ -115,6 +115,7 @@ function beyond(input: JudgeInput, { mayBeNegative }: Incomplete): Figure[] {
   if (figure === null) return [];
   const far = (sign: '' | '-'): Decimal => `${sign}${FAR}`;
   if ('value' in figure) return [{ value: far('') }, ...(mayBeNegative ? [{ value: far('-') }] : [])];
+  if ('sum' in figure) return [{ value: far('') }, { value: far('-') }];
   if (!('numerator' in figure) || figure.numerator === null || figure.denominator === null) return [];
   return [
     { numerator: figure.numerator, denominator: far('') },

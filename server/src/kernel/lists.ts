@@ -27,3 +27,6 @@ export const texts = () => p.type(new ListType<string>('text[]', (value) => valu
 
 /** Positions in the tree of units: `integer[]`. */
 export const positions = () => p.type(new ListType<number>('integer[]', Number)).$type<number[]>();
+
+/** Ids of records: `uuid[]`. */
+export const ids = () => p.type(new ListType<string>('uuid[]', (value) => value)).$type<string[]>();

@@ -1,6 +1,12 @@
 /** Verdicts on members, parts, shares, statuses and grades. */
 import { type Message, type Quantity, same, vietnamese, words } from '../messages.ts';
 
+const SHOWN = 5;
+
+/** The first of many names, and how many more there are. */
+export const few = (names: readonly string[]): string =>
+  names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')} (+${names.length - SHOWN})` : names.join(', ');
+
 export const says = vietnamese('parts', {
   membersReached: words<{ attained: number; total: number; wanted: Quantity }>(
     ({ attained, total, wanted }) => `${attained}/${total} chỉ tiêu đạt hoặc vượt, cần ${wanted}`,
@@ -15,6 +21,17 @@ export const says = vietnamese('parts', {
     ({ count }) => `${count} chỉ tiêu không phát sinh, không tính là không đạt`,
   ),
 
+  /** What is asked of every unit: how many keep it, who does not, of whom nothing is known. */
+  unitsReached: words<{ attained: number; total: number; short: readonly string[]; waiting: readonly string[] }>(
+    ({ attained, total, short, waiting }) =>
+      [
+        `${attained}/${total} đơn vị đạt`,
+        ...(short.length > 0 ? [`chưa đạt: ${few(short)}`] : []),
+        ...(waiting.length > 0 ? [`chưa có số liệu: ${few(waiting)}`] : []),
+      ]
+        .join('; ')
+        .concat('.'),
+  ),
   partsReached: words<{ attained: number; total: number }>(
     ({ attained, total }) => `${attained}/${total} phần của mục tiêu đạt hoặc vượt`,
   ),

@@ -13,6 +13,7 @@ import { M012JudgeInUnits } from './012-judge-in-units.ts';
 import { M013SearchKeys } from './013-search-keys.ts';
 import { M014WholeDecisions } from './014-whole-decisions.ts';
 import { M015OpenEnds } from './015-open-ends.ts';
+import { M016FigureParts } from './016-figure-parts.ts';
 
 /** In the order in which they are applied; an applied one is never edited once the product has been released. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   M013SearchKeys,
   M014WholeDecisions,
   M015OpenEnds,
+  M016FigureParts,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '@dich/measure';
+import type { IndicatorKind, Scoring } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { texts } from '#kernel/lists.ts';
 
@@ -80,6 +80,8 @@ const IndicatorEditionSchema = defineEntity({
     sumPolicy: p.text().$type<SumPolicy>(),
     quotaToSubUnits: p.boolean(),
     appliesToTypes: texts().strictNullable(),
+    grades: texts().strictNullable(),
+    scoring: p.json().$type<Scoring>().strictNullable(),
     percentFormula: p.text().$type<PercentFormula>(),
     regimeId: p.uuid().strictNullable(),
     note: p.text().strictNullable(),

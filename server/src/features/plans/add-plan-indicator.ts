@@ -1,4 +1,5 @@
-import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import { indicatorById, indicatorsByParent } from '#features/indicators/indicator.loaders.ts';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
@@ -10,7 +11,10 @@ import { findObjective, raiseRevision } from './plan.queries.ts';
 import { placeAmong, problemsOfOrdinal, problemsOfSecondUse } from './plan.rules.ts';
 import { planToEdit } from './plan-to-change.ts';
 
-/** Puts an indicator under an objective of a draft; a plan holds it once. Without an ordinal it stands last. */
+/**
+ * Puts an indicator under an objective of a draft; a plan holds it once. Without an ordinal it stands last. A composite
+ * counts its parts that are in the plan, whichever comes first.
+ */
 export async function addPlanIndicator(
   ctx: Context,
   input: AddPlanIndicatorInput,
@@ -29,9 +33,19 @@ export async function addPlanIndicator(
     objectiveId: objective.id,
     indicatorId: indicator.id,
     ordinal: placeAmong(siblings, input.ordinal),
+    memberIds: indicator.kind === 'COMPOSITE' ? await partsIn(ctx, indicator, planned) : [],
   };
   const planIndicator = ctx.em.create(PlanIndicator, { ...partOf(plan), ...place }, { persist: true });
+  const whole = planned.find(({ indicatorId }) => indicatorId === indicator.parentId);
+  const counted = whole && (await indicatorById(ctx).load(whole.indicatorId))?.kind === 'COMPOSITE' ? whole : null;
+  if (counted) counted.memberIds = [...new Set([...counted.memberIds, indicator.id])];
   await raiseRevision(ctx, plan);
-  await record(ctx, about(planIndicator, plan), { after: place });
+  await record(ctx, about(planIndicator, plan), { after: { ...place, countedIn: counted?.indicatorId ?? null } });
   return { planIndicator, plan };
+}
+
+/** What a composite counts until the plan says otherwise: its parts by the catalogue, as far as the plan has them. */
+async function partsIn(ctx: Context, { id }: CatalogueIndicator, planned: readonly PlanIndicator[]): Promise<string[]> {
+  const parts = new Set(((await indicatorsByParent(ctx).load(id)) ?? []).map((part) => part.id));
+  return planned.map(({ indicatorId }) => indicatorId).filter((indicatorId) => parts.has(indicatorId));
 }

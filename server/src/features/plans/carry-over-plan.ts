@@ -53,10 +53,11 @@ async function copyObjectives(ctx: Context, source: Plan, plan: Plan): Promise<C
 }
 
 async function copyIndicators(ctx: Context, source: Plan, plan: Plan, objectiveIds: Copies): Promise<void> {
-  for (const { objectiveId, indicatorId, ordinal } of await ctx.em.find(PlanIndicator, partsOf(source))) {
+  for (const { objectiveId, indicatorId, ordinal, memberIds } of await ctx.em.find(PlanIndicator, partsOf(source))) {
     const under = objectiveIds.get(objectiveId);
     if (!under) throw new Error(`objective ${objectiveId} of plan ${source.id} was not copied`);
-    ctx.em.create(PlanIndicator, { ...partOf(plan), objectiveId: under, indicatorId, ordinal }, { persist: true });
+    const line = { objectiveId: under, indicatorId, ordinal, memberIds };
+    ctx.em.create(PlanIndicator, { ...partOf(plan), ...line }, { persist: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
-import { positions, texts } from '#kernel/lists.ts';
+import { ids, positions, texts } from '#kernel/lists.ts';
 
 /**
  * A unit's quality objectives of one year. Drafts are its own; once issued it is read up and down the tree, and by the
@@ -44,10 +44,10 @@ const ObjectiveSchema = defineEntity({
 export class Objective extends ObjectiveSchema.class {}
 ObjectiveSchema.setClass(Objective);
 
-/** An indicator under an objective of a plan. */
+/** An indicator under an objective of a plan; of a composite which indicators of the plan it counts (`memberIds`). */
 const PlanIndicatorSchema = defineEntity({
   name: 'PlanIndicator',
-  properties: { ...partOfPlan, objectiveId: p.uuid(), indicatorId: p.uuid(), ordinal: p.smallint() },
+  properties: { ...partOfPlan, objectiveId: p.uuid(), indicatorId: p.uuid(), ordinal: p.smallint(), memberIds: ids() },
 });
 export class PlanIndicator extends PlanIndicatorSchema.class {}
 PlanIndicatorSchema.setClass(PlanIndicator);

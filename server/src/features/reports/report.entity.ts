@@ -1,3 +1,4 @@
+import type { TypedPart } from '@dich/measure';
 import { unpackPosition } from '@dich/units';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
@@ -92,6 +93,7 @@ const FigureSchema = defineEntity({
     denominator: exact().strictNullable(),
     achieved: p.boolean().strictNullable(),
     grade: p.text().strictNullable(),
+    parts: p.json().$type<TypedPart[]>().strictNullable(),
     words: p.text().strictNullable(),
     note: p.text().strictNullable(),
     evidence: p.text().strictNullable(),

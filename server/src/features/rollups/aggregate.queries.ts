@@ -1,4 +1,4 @@
-import type { Need } from '@dich/measure';
+import type { Need, TypedPart } from '@dich/measure';
 import type { Context } from '#kernel/context.ts';
 import { pgArray } from '#kernel/sql.ts';
 
@@ -38,6 +38,8 @@ export interface Aggregate {
   unweighted: number[];
   status: boolean | null;
   grade: string | null;
+  /** What the place itself reported part by part; nothing adds parts up. */
+  parts: TypedPart[] | null;
   illustrative: boolean;
   /** Positions whose figure is counted in, each once. */
   reporting: number[];
@@ -81,16 +83,19 @@ with ${before} measured as (
 ), place as (
   select f.pos, f.period_id, f.indicator_id, m.weight_id, m.rolls_up,
          sum(f.value) as value, sum(f.numerator) as numerator, sum(f.denominator) as denominator,
-         bool_and(f.achieved) as achieved, max(f.grade) as grade, bool_or(f.illustrative) as illustrative
+         bool_and(f.achieved) as achieved, max(f.grade) as grade, bool_or(f.illustrative) as illustrative,
+         jsonb_agg(f.parts) filter (where f.parts is not null) -> 0 as parts
     from figure f
     join measured m on m.indicator_id = f.indicator_id
     ${join}
    where ${where} and f.counted
      and f.period_id = any(?::uuid[]) and f.indicator_id = any(?::uuid[]) and f.pos between ? and ?
-     and case m.need when 'VALUE' then f.value is not null
-                     when 'RATIO' then f.numerator is not null and f.denominator is not null
-                     when 'STATUS' then f.achieved is not null
-                     else f.grade is not null end
+     and (f.parts is not null or case m.need
+           when 'VALUE' then f.value is not null
+           when 'RATIO' then f.numerator is not null and f.denominator is not null
+           when 'STATUS' then f.achieved is not null
+           when 'TIMES' then f.value is not null or f.achieved is not null
+           else f.grade is not null end)
    group by 1, 2, 3, 4, 5
 )
 select at.pos, p.indicator_id as "indicatorId", p.period_id as "periodId",
@@ -100,6 +105,7 @@ select at.pos, p.indicator_id as "indicatorId", p.period_id as "periodId",
        sum(p.value * w.value)::text as weighted, sum(w.value)::text as weight,
        coalesce(array_agg(p.pos) filter (where w.value is null), '{}') as unweighted,
        bool_and(p.achieved) as status, max(p.grade) as grade,
+       jsonb_agg(p.parts) filter (where p.pos = at.pos and p.parts is not null) -> 0 as parts,
        bool_or(p.illustrative) as illustrative, array_agg(p.pos) as reporting
   from place p
   cross join lateral app.places_of(p.pos, p.rolls_up) as at (pos)

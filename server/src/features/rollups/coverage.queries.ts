@@ -7,6 +7,8 @@ import type { Range } from './aggregate.queries.ts';
 export interface Expected {
   indicatorId: string;
   places: number[];
+  /** Those of them that can send nothing any more: the period is closed for them. */
+  closed: number[];
 }
 
 const EXPECTED = `${dutyForSome(`
@@ -15,7 +17,8 @@ const EXPECTED = `${dutyForSome(`
     join unit_version u on u.validity @> least(p.ends_on, :today::date)
     join unnest(:los::int[], :his::int[]) as range (lo, hi) on u.pos between range.lo and range.hi
    where p.id = :period::uuid and u.pos between :lo and :hi`)}
-select d.indicator_id as "indicatorId", array_agg(distinct d.pos order by d.pos) as places
+select d.indicator_id as "indicatorId", array_agg(distinct d.pos order by d.pos) as places,
+       coalesce(array_agg(distinct d.pos) filter (where d.locks_on < :today::date), '{}') as closed
   from duty d
  where d.expected and d.indicator_id = any(:indicators::uuid[])
  group by 1`;

@@ -1,65 +1,176 @@
 import {
+  askedFigure,
   DIRECTIONS,
   type Figure,
-  isShareOfPlan,
+  figureTyped,
   type JudgedTarget,
   type JudgeInput,
+  judge,
+  judgeEachUnit,
   judgeWithMissing,
-  KINDS,
   type Level,
+  levelOf,
   type Member,
   type MissingUnit,
   periodState,
+  type Score,
+  scoreOf,
+  type TypedFigure,
   type VerdictWithMissing,
 } from '@dich/measure';
-import type { Period } from '#features/periods/period.entity.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
+import type { Composite } from './composite-members.queries.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { numberOf, type UnitNumber } from './number-of.ts';
+import { isOfEachUnit } from './over-units.ts';
 import { placeKey, type RangeData } from './range-data.ts';
+
+/** What a judgement looks at beside the value itself. */
+export interface Judging {
+  /** The unit's values that hold the members of its composites. */
+  together: readonly IndicatorValue[];
+  /** The composites of the unit's plan. */
+  composites: readonly Composite[];
+  data: RangeData;
+  /** Today. */
+  day: string;
+}
 
 /**
  * The value with its verdicts; none where there is no target, or one whose words could not be read. The rules are those
- * of packages/measure. `together`: the values that hold the members of a composite.
+ * of packages/measure.
  */
-export function judgeValue(
-  unjudged: IndicatorValue,
-  together: readonly IndicatorValue[],
-  data: RangeData,
-  day: string,
-): IndicatorValue {
-  const isComposite = unjudged.indicator.kind === 'COMPOSITE';
-  const members = isComposite
-    ? together
-        .filter(({ indicator }) => indicator.parentId === unjudged.indicator.id)
-        .map((member) => judgeValue(member, together, data, day))
-    : [];
-  const value = isComposite ? countMembers(unjudged, members) : unjudged;
-  const against = (target: Target | null): VerdictWithMissing | null => {
-    if (!target?.reading) return null;
-    const reading: JudgedTarget = isComposite ? { ...target.reading, evalRule: 'children_count' } : target.reading;
-    const { indicator, period } = value;
-    const input: JudgeInput = {
-      target: reading,
-      figure: figureOf(value, value, reading),
-      direction: DIRECTIONS[indicator.direction],
-      unit: indicator.unitOfMeasure,
-      operandUnit: indicator.operandUnit,
-      indicator: indicator.name,
-      ...before(value, reading, data),
-      ...assignedTo(value, data),
-      period: periodState(period, indicator, day),
-      ...(isComposite ? { members: members.map(asMember) } : {}),
-      percentFormula: indicator.percentFormula,
-    };
-    return judgeWithMissing(input, { missing: missingFrom(value, data), isFinal: day > period.endsOn });
+export function judgeValue(unjudged: IndicatorValue, judging: Judging): IndicatorValue {
+  const whole = wholeOf(unjudged, judging);
+  const members = membersOf(unjudged, judging);
+  const value = numbered(unjudged, members, judging);
+  const judged = (target: Target | null): Judged => {
+    if (!target?.reading) return UNJUDGED;
+    // shares of one whole are judged together: each stands as the whole does
+    if (whole?.verdict) return { verdict: whole.verdict, score: null };
+    if (value.rolledUp && isOfEachUnit(value.indicator)) {
+      return { verdict: judgeUnits(value, target.reading, judging), score: null };
+    }
+    if (value.indicator.kind === 'COMPOSITE') {
+      return { verdict: judgeComposite(value, target.reading, members, judging), score: null };
+    }
+    return judgeNumber(value, target.reading, judging);
   };
+  const striven = value.striven && judged(value.striven.target);
   return {
     ...value,
-    verdict: against(value.target),
-    striven: value.striven && { ...value.striven, verdict: against(value.striven.target) },
+    ...judged(value.target),
+    striven: value.striven && striven && { ...value.striven, verdict: striven.verdict },
   };
+}
+
+type Judged = Pick<IndicatorValue, 'verdict' | 'score'>;
+const UNJUDGED: Judged = { verdict: null, score: null };
+
+const membersOf = (value: IndicatorValue, judging: Judging): IndicatorValue[] => {
+  if (value.indicator.kind !== 'COMPOSITE') return [];
+  const ids = judging.composites.find(({ indicatorId }) => indicatorId === value.indicator.id)?.memberIds ?? [];
+  return ids.flatMap((id) => {
+    const member = judging.together.find(({ indicator }) => indicator.id === id);
+    return member ? [isWholeOf(value, judging) ? member : judgeValue(member, judging)] : [];
+  });
+};
+
+const isWholeOf = ({ indicator }: IndicatorValue, { composites }: Judging): boolean =>
+  composites.some(({ indicatorId, isWhole }) => isWhole && indicatorId === indicator.id);
+
+/** The whole that the value is a share of, judged. */
+function wholeOf({ indicator }: IndicatorValue, judging: Judging): IndicatorValue | null {
+  const composite = judging.composites.find(({ isWhole, memberIds }) => isWhole && memberIds.includes(indicator.id));
+  const whole = judging.together.find((value) => value.indicator.id === composite?.indicatorId);
+  return whole ? judgeValue(whole, judging) : null;
+}
+
+/** What is made of verdicts has its number from them: members or units that are đạt or vượt. */
+function numbered(value: IndicatorValue, members: readonly IndicatorValue[], judging: Judging): IndicatorValue {
+  if (value.indicator.kind === 'COMPOSITE') return countMembers(value, members);
+  if (!value.rolledUp || !isOfEachUnit(value.indicator)) return value;
+  const reading = value.target?.reading;
+  const kept = reading ? unitsJudged(value, reading, judging).filter(({ attainment }) => isAttained(attainment)) : [];
+  const isKnown = reading != null && value.missing.length < value.expectedPlaces.length;
+  return {
+    ...value,
+    ...{ value: isKnown ? String(kept.length) : null, numerator: null, denominator: null },
+    exactness: isKnown ? 'EXACT' : 'NOT_COMPUTABLE',
+  };
+}
+
+const isAttained = (attainment: string): boolean => attainment === 'MET' || attainment === 'EXCEEDED';
+
+/** Within the year a member that is not met yet may still be met: it waits. */
+const asMember = ({ verdict, period, indicator }: IndicatorValue, day: string): Member => {
+  const attainment = verdict?.attainment ?? 'NOT_ASSESSED';
+  const waits = attainment === 'NOT_MET' && periodState(period, indicator, day).state === 'OPEN';
+  return { attainment: waits ? 'NOT_ASSESSED' : attainment };
+};
+
+/** A composite is never typed: its number is how many members are đạt or vượt, its coverage and mark are theirs. */
+function countMembers(value: IndicatorValue, members: readonly IndicatorValue[]): IndicatorValue {
+  const assessed = members.filter(({ verdict }) => verdict !== null && verdict.attainment !== 'NOT_ASSESSED');
+  const attained = assessed.filter(({ verdict }) => verdict !== null && isAttained(verdict.attainment));
+  const places = members.flatMap(({ expectedPlaces }) => expectedPlaces);
+  const missing = members.flatMap((member) => member.missing);
+  return {
+    ...value,
+    value: assessed.length > 0 ? String(attained.length) : null,
+    exactness: assessed.length > 0 ? 'EXACT' : 'NOT_COMPUTABLE',
+    expectedPlaces: [...new Set(places)],
+    missing: [...new Set(missing)],
+    pending: Math.max(0, ...members.map(({ pending }) => pending)),
+    vintage: members.some(({ vintage }) => vintage !== null) ? value.period.vintage : null,
+    illustrative: members.some(({ illustrative }) => illustrative),
+  };
+}
+
+/**
+ * How many members must attain is said by words that count indicators ("13/13 chỉ tiêu", "100% các chỉ tiêu"); a number
+ * of anything else ("xây mới 01 nhà văn hóa") is that of a member, and all of them must.
+ */
+function judgeComposite(
+  value: IndicatorValue,
+  reading: JudgedTarget,
+  members: readonly IndicatorValue[],
+  { day }: Judging,
+): VerdictWithMissing {
+  const isWhole = reading.kind === 'share_structure';
+  const counts = reading.evalRule === 'children_count' || isWhole;
+  const target: JudgedTarget = counts ? reading : { evalRule: 'children_all', text: reading.text ?? '' };
+  const verdict = judge({
+    ...inputOf(value, target, day),
+    figure: isWhole ? sharesOf(members) : null,
+    members: members.map((member) => asMember(member, day)),
+  });
+  const open = members.flatMap((member) => (member.verdict?.provisional ? member.verdict.couldStill : []));
+  return { ...verdict, provisional: open.length > 0, couldStill: [...new Set([verdict.attainment, ...open])] };
+}
+
+/** The members of a whole as its shares: their counts of the same cases. */
+function sharesOf(members: readonly IndicatorValue[]): Figure | null {
+  const wholes = new Set(members.map(({ denominator }) => denominator && trimDecimal(denominator)));
+  const [whole = null] = wholes;
+  if (wholes.size > 1 || members.every(({ value, numerator }) => value === null && numerator === null)) return null;
+  return { shares: members.map(({ value, numerator }) => (whole === null ? value : numerator)), whole };
+}
+
+function judgeNumber(value: IndicatorValue, reading: JudgedTarget, judging: Judging): Judged {
+  const { data, day } = judging;
+  const { indicator, period } = value;
+  const input: JudgeInput = {
+    ...inputOf(value, reading, day),
+    figure: figureTyped(indicator, typedOf(value), reading, period, day),
+    ...before(value, reading, data, day),
+    ...assignedTo(value, data),
+    gradeScale: indicator.grades,
+  };
+  const score: Score | null = indicator.scoring && scoreOf(input, indicator.scoring);
+  const incomplete = { missing: missingFrom(value, data), isFinal: isFinal(value, judging) };
+  return { verdict: judgeWithMissing(input, incomplete), score };
 }
 
 /** Operators whose number a silent unit adds to; of the others what it would make of them is not known. */
@@ -77,68 +188,53 @@ function missingFrom({ rolledUp, indicator, missing }: IndicatorValue, data: Ran
   });
 }
 
-const asMember = ({ verdict }: IndicatorValue): Member => ({ attainment: verdict?.attainment ?? 'NOT_ASSESSED' });
-
-/** A composite is never typed: its number is how many members are đạt or vượt, its coverage and mark are theirs. */
-function countMembers(value: IndicatorValue, members: readonly IndicatorValue[]): IndicatorValue {
-  const assessed = members.filter(({ verdict }) => verdict !== null && verdict.attainment !== 'NOT_ASSESSED');
-  const attained = assessed.filter(
-    ({ verdict }) => verdict?.attainment === 'MET' || verdict?.attainment === 'EXCEEDED',
+/** Nobody who is missing is waited for: they can send nothing any more, or a report above was accepted with its gaps told. */
+const isFinal = ({ unit, indicator, missing }: IndicatorValue, { data }: Judging): boolean =>
+  missing.every(
+    ({ pos }) =>
+      data.closed.get(indicator.id)?.has(pos) ||
+      data.settled.some(({ lo, hi }) => lo >= unit.pos && lo <= pos && pos <= hi),
   );
-  const places = members.flatMap(({ expectedPlaces }) => expectedPlaces);
-  const missing = members.flatMap((member) => member.missing);
+
+function inputOf({ indicator, period }: IndicatorValue, target: JudgedTarget, day: string): JudgeInput {
   return {
-    ...value,
-    value: assessed.length > 0 ? String(attained.length) : null,
-    exactness: assessed.length > 0 ? 'EXACT' : 'NOT_COMPUTABLE',
-    expectedPlaces: [...new Set(places)],
-    missing: [...new Set(missing)],
-    pending: Math.max(0, ...members.map(({ pending }) => pending)),
-    vintage: members.some(({ vintage }) => vintage !== null) ? value.period.vintage : null,
-    illustrative: members.some(({ illustrative }) => illustrative),
+    target,
+    figure: null,
+    direction: DIRECTIONS[indicator.direction],
+    unit: indicator.unitOfMeasure,
+    operandUnit: indicator.operandUnit,
+    indicator: indicator.name,
+    period: periodState(period, indicator, day),
+    percentFormula: indicator.percentFormula,
   };
 }
 
-type Valued = Pick<IndicatorValue, 'indicator' | 'period'>;
+/** Numbers without the zeros that a column adds. */
+const typedOf = ({ value, numerator, denominator, achieved, grade, parts }: UnitNumber): TypedFigure => ({
+  value: value === null ? null : trimDecimal(value),
+  numerator: numerator === null ? null : trimDecimal(numerator),
+  denominator: denominator === null ? null : trimDecimal(denominator),
+  ...{ achieved, grade, parts },
+});
 
-/** What the number is a number of: the row of its kind says. Operands stay exact. */
-function figureOf({ indicator, period }: Valued, number: UnitNumber, target: JudgedTarget): Figure | null {
-  if (number.grade !== null) return { grade: number.grade };
-  if (number.achieved !== null) return { status: number.achieved };
-  const level = levelOf(number);
-  if (level === null) return null;
-  switch (KINDS[indicator.kind].judging) {
-    case 'CASES':
-      if (typeof level === 'string') return null;
-      return isShareOfPlan(indicator.unitOfMeasure) ? { performance: level.numerator, plan: level.denominator } : level;
-    case 'CHANGE':
-      return { change: level };
-    case 'TIMES':
-      return typeof level === 'string' && isSubPeriod(period, target) ? { subPeriods: [level] } : amount(level);
-    case 'LEVEL':
-    case 'MEMBERS':
-    case 'STATUS':
-    case 'GRADE':
-      return amount(level);
-  }
+/** Each unit by its own figure and its own target, where it has one of the kind; else by that of the unit above. */
+function unitsJudged(value: IndicatorValue, reading: JudgedTarget, { data, day }: Judging) {
+  return value.expectedPlaces.map((place) => {
+    const key = placeKey({ pos: place.pos, indicatorId: value.indicator.id });
+    const own = data.targets.get(key)?.[0]?.reading ?? null;
+    const target = own && askedFigure(value.indicator.kind, own, value.period).form !== 'NONE' ? own : reading;
+    const number = numberOf(value.indicator, data.sums.get(key), false);
+    const figure = figureTyped(value.indicator, typedOf(number), target, value.period, day);
+    const { attainment } = judge({ ...inputOf(value, target, day), figure });
+    return { name: `${place.type} ${place.name}`, attainment };
+  });
 }
 
-const amount = (level: Level): Figure =>
-  typeof level === 'string' ? { value: level } : { sum: level.numerator, divisor: level.denominator };
-
-/** A number, or the operands of a ratio or an average. */
-function levelOf({ value, numerator, denominator }: UnitNumber): Level | null {
-  if (numerator !== null && denominator !== null)
-    return { numerator: trimDecimal(numerator), denominator: trimDecimal(denominator) };
-  return value === null ? null : trimDecimal(value);
+function judgeUnits(value: IndicatorValue, reading: JudgedTarget, judging: Judging): VerdictWithMissing {
+  const verdict = judgeEachUnit(unitsJudged(value, reading, judging));
+  const isOpen = verdict.attainment === 'NOT_ASSESSED' && value.missing.length > 0 && !isFinal(value, judging);
+  return { ...verdict, provisional: isOpen, couldStill: isOpen ? ['NOT_MET', 'MET'] : [verdict.attainment] };
 }
-
-const MONTHS_OF: Record<Period['kind'], number> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, NINE_MONTHS: 9, YEAR: 12 };
-const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
-
-/** "01 lần/quý" of a report for a quarter: the figure is the times of one sub-period. */
-const isSubPeriod = ({ kind }: Period, { per }: JudgedTarget): boolean =>
-  per !== undefined && (MONTHS_IN[per.unit] ?? 0) * per.count === MONTHS_OF[kind];
 
 /**
  * The year before, and where not the same places report in both the places that do: a change is judged by those. With no
@@ -148,14 +244,16 @@ function before(
   value: IndicatorValue,
   target: JudgedTarget,
   data: RangeData,
+  day: string,
 ): Pick<JudgeInput, 'baseline' | 'likeForLike'> {
-  const { unit, indicator, rolledUp } = value;
+  const { unit, indicator, period, rolledUp } = value;
   const key = placeKey({ pos: unit.pos, indicatorId: indicator.id });
-  const baseline = levelOf(numberOf(indicator, data.baseline.get(key), rolledUp));
+  const level = (number: UnitNumber): Level | null => levelOf(typedOf(number));
+  const baseline = level(numberOf(indicator, data.baseline.get(key), rolledUp));
   const like = data.like.get(key);
   if (like === undefined) return { baseline };
-  const figure = like && figureOf(value, numberOf(indicator, like.now, rolledUp), target);
-  const earlier = like && levelOf(numberOf(indicator, like.earlier, rolledUp));
+  const figure = like && figureTyped(indicator, typedOf(numberOf(indicator, like.now, rolledUp)), target, period, day);
+  const earlier = like && level(numberOf(indicator, like.earlier, rolledUp));
   if (!like || !figure || earlier === null) return { baseline: null };
   return { baseline, likeForLike: { figure, baseline: earlier, places: like.places, of: like.of } };
 }

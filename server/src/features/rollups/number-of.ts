@@ -1,3 +1,4 @@
+import type { TypedPart } from '@dich/measure';
 import Big from 'big.js';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Aggregate } from './aggregate.queries.ts';
@@ -12,6 +13,8 @@ export interface UnitNumber {
   denominator: string | null;
   achieved: boolean | null;
   grade: string | null;
+  /** Times of sub-periods, shares or days that the unit itself reported; what is made of units has none. */
+  parts: readonly TypedPart[] | null;
   exactness: 'EXACT' | 'NOT_COMPUTABLE';
 }
 
@@ -21,6 +24,7 @@ const NOT_COMPUTABLE: UnitNumber = {
   denominator: null,
   achieved: null,
   grade: null,
+  parts: null,
   exactness: 'NOT_COMPUTABLE',
 };
 const EXACT: UnitNumber = { ...NOT_COMPUTABLE, exactness: 'EXACT' };
@@ -37,7 +41,10 @@ export function numberOf(
   if (!sums) return NOT_COMPUTABLE;
   const { total, numerator, denominator } = sums;
   if (!rolledUp || overUnits === 'NONE')
-    return { ...EXACT, value: total, numerator, denominator, achieved: sums.status, grade: sums.grade };
+    return {
+      ...EXACT,
+      ...{ value: total, numerator, denominator, achieved: sums.status, grade: sums.grade, parts: sums.parts },
+    };
   switch (overUnits) {
     case 'SUM':
       return { ...EXACT, value: total };

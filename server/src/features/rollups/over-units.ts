@@ -7,6 +7,7 @@ type Operated = Pick<CatalogueIndicator, 'overUnits' | 'suppliedBy' | 'kind' | '
 
 /** What a figure must carry to be one: a figure that lacks what the operator needs is a gap (DOMAIN.md, section 3). */
 export function needOf({ overUnits, kind }: Operated): Need {
+  if (kind === 'FREQUENCY') return 'TIMES';
   if (overUnits === 'RATIO_OF_SUMS') return 'RATIO';
   if (overUnits === 'COUNT_ACHIEVED') return 'STATUS';
   return overUnits === 'NONE' ? KINDS[kind].need : 'VALUE';
@@ -15,6 +16,9 @@ export function needOf({ overUnits, kind }: Operated): Need {
 /** A unit with sub-units has it made of theirs; what only departments supply, or nothing aggregates, is its own figure. */
 export const rollsUp = ({ overUnits, suppliedBy }: Operated): boolean =>
   overUnits !== 'NONE' && suppliedBy !== 'DEPARTMENTS';
+
+/** "Ít nhất 01 lần/năm" is asked of every unit: its figures stay each unit's own, and each is judged for itself. */
+export const isOfEachUnit = (indicator: Operated): boolean => indicator.kind === 'FREQUENCY' && rollsUp(indicator);
 
 const MADE_OF_UNITS = {
   SUM: says.madeBySum,
@@ -30,6 +34,7 @@ const MADE_OF_UNITS = {
 export function howMade({ kind, overUnits, suppliedBy }: Operated, rolledUp: boolean, weight: string | null): Message {
   if (kind === 'COMPOSITE') return says.countOfMembers();
   if (!rolledUp || overUnits === 'NONE') return says.ownReport();
+  if (kind === 'FREQUENCY') return says.countOfUnits();
   return MADE_OF_UNITS[overUnits]({
     both: Number(suppliedBy === 'BOTH'),
     weight: overUnits === 'WEIGHTED_AVERAGE' ? weight : null,

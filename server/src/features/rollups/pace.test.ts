@@ -26,6 +26,10 @@ beforeEach(async () => {
 const planned = async (...indicators: TestIndicator[]) =>
   makePlan(database, { unit: tree.town, year: 2022, issued: true, indicators });
 
+/** Nothing can be sent for it any more after the last day of 2022. */
+const lock = ({ id }: TestPeriod) =>
+  database.owner.query(`update period_due set locks_on = '2022-12-31' where period_id = $1`, [id]);
+
 const ofTown = (indicator: TestIndicator, fields: string, period = year, now?: string) =>
   askValue(actors, tree.planner, [tree.town, indicator, period], fields, now);
 
@@ -40,8 +44,8 @@ describe('within the year only the pace is told', () => {
     const period = await half();
     await fileFigures(database, period, [[commune, { indicator: jobs, value: '449' }]]);
     expect(await ofTown(jobs, 'attainment attainmentLabel pace paceReason { text } vintage', period)).toEqual({
-      attainment: 'NOT_MET',
-      attainmentLabel: 'chưa đạt',
+      attainment: 'NOT_ASSESSED',
+      attainmentLabel: 'chưa đánh giá',
       pace: 'BEHIND',
       paceReason: { text: expect.stringContaining('449 lao động so với 450 lao động') },
       vintage: 'PRELIMINARY',
@@ -125,11 +129,13 @@ describe('a composite', () => {
       ],
     });
     await fileFigures(database, period, [[sibling, { indicator: three, value: '9' }]]);
+    expect(await ofTown(whole, 'attainment', period)).toEqual({ attainment: 'NOT_ASSESSED' });
+    await lock(period);
     expect(await ofTown(whole, 'attainment', period)).toEqual({ attainment: 'NOT_MET' });
   });
 });
 
-test('a sum that a silent commune could still complete is not missed before the period is over', async () => {
+test('a sum that a silent commune could still complete is not missed while the commune may still send', async () => {
   const jobs = await makeIndicator(database);
   await planned(jobs);
   await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
@@ -143,6 +149,7 @@ test('a sum that a silent commune could still complete is not missed before the 
     couldStill: ['NOT_MET', 'MET', 'EXCEEDED'],
     reason: { text: '899 lao động nhỏ hơn mức đạt 900 lao động. Còn thiếu Số 2 nên chưa thể kết luận.' },
   });
+  await lock(estimate);
   expect(await ofTown(jobs, fields, estimate, '2023-01-10')).toEqual({
     attainment: 'NOT_MET',
     attainmentLabel: 'không đạt',

@@ -1,3 +1,4 @@
+import { positionRange } from '@dich/units';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { findPeriods } from '#features/periods/period.queries.ts';
@@ -7,13 +8,14 @@ import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { type Aggregate, aggregates, type Measured, type Range } from './aggregate.queries.ts';
 import { expectedIn } from './coverage.queries.ts';
-import { needOf, rollsUp } from './over-units.ts';
+import { isOfEachUnit, needOf, rollsUp } from './over-units.ts';
 import { dayOfPeriod } from './period-state.ts';
 import {
   type Correction,
   corrections,
   type EarlierDenominator,
   earlierDenominators,
+  gapsDeclared,
   type Pending,
   pendingReports,
 } from './rollup.queries.ts';
@@ -36,6 +38,10 @@ export interface RangeData {
   earlier: Map<string, EarlierDenominator>;
   /** Positions at which a figure is expected, by indicator. */
   expected: Map<string, ReadonlySet<number>>;
+  /** Those of them that can send nothing any more: the period is closed for them. */
+  closed: Map<string, ReadonlySet<number>>;
+  /** Units whose own report was accepted with its gaps declared: nobody in them is waited for. */
+  settled: Range[];
   /** Targets in force on the last day of the period, or today while it runs; assigned ones first, the nearest giver first. */
   targets: Map<string, Target[]>;
 }
@@ -88,7 +94,7 @@ async function load(
   const measured: Measured[] = indicators.map((indicator) => ({
     id: indicator.id,
     need: needOf(indicator),
-    rollsUp: rollsUp(indicator),
+    rollsUp: rollsUp(indicator) && !isOfEachUnit(indicator),
     weightIndicatorId: indicator.overUnits === 'WEIGHTED_AVERAGE' ? indicator.weightIndicatorId : null,
   }));
   const ids = measured.map(({ id }) => id);
@@ -100,7 +106,8 @@ async function load(
       sums.filter((row) => row.periodId === periodId),
       placeKey,
     );
-  const corrected = await corrections(ctx, range, withWeights(measured), period.id);
+  const rolled = measured.map((one, index) => ({ ...one, rollsUp: rollsUp(indicators[index] as CatalogueIndicator) }));
+  const corrected = await corrections(ctx, range, withWeights(rolled), period.id);
   const before = corrected.length > 0 ? await aggregates(ctx, range, measured, [period.id], { basis: 'BEFORE' }) : [];
   const expected = await expectedIn(ctx, ranges, ids, period.id);
   // later ones win: the official figures of the year before stand over its estimates
@@ -112,9 +119,11 @@ async function load(
     before: keyBy(before, placeKey),
     baseline,
     like: await likeForLike(ctx, { range, measured, period, now: sumsOf(period.id), earlier: baseline }),
-    pending: keyBy(await pendingReports(ctx, range, measured, period.id), placeKey),
+    pending: keyBy(await pendingReports(ctx, range, rolled, period.id), placeKey),
     corrections: keyBy(corrected, placeKey),
     expected: new Map(expected.map(({ indicatorId, places }) => [indicatorId, new Set(places)])),
+    closed: new Map(expected.map(({ indicatorId, closed }) => [indicatorId, new Set(closed)])),
+    settled: (await gapsDeclared(ctx, range, period.id)).map(({ pos }) => positionRange(pos)),
     targets: groupBy(await targetsInForce(ctx, range, ids, period), placeKey),
   };
 }

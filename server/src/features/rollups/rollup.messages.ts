@@ -52,6 +52,10 @@ export const says = catalogue('rollup', {
   }),
   indicators: { vi: 'chỉ tiêu', en: 'indicators' },
 
+  countOfUnits: {
+    vi: 'Đếm các đơn vị giữ đủ số lần trong từng kỳ',
+    en: 'How many units kept the number of times in every sub-period',
+  },
   countOfMembers: {
     vi: 'Đếm các chỉ tiêu thành phần đạt hoặc vượt',
     en: 'How many component indicators are met or exceeded',

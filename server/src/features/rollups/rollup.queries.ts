@@ -60,7 +60,7 @@ export function corrections(ctx: Context, { lo, hi }: Range, asked: Asked, perio
            and f.version in (s.version, v.version) and f.counted and f.pos between ? and ?
          join ${MEASURED} on m.indicator_id = f.indicator_id
         group by s.province_id, s.report_id, f.pos, f.indicator_id, m.rolls_up, s.superseded_at, v.correction_reason
-       having count(*) = 1 or count(distinct (f.value, f.numerator, f.denominator, f.achieved, f.grade)) > 1
+       having count(*) = 1 or count(distinct (f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts)) > 1
      )
      select at.pos, c.indicator_id as "indicatorId", max(c.at) as at,
             (array_agg(c.reason order by c.at desc))[1] as reason
@@ -71,6 +71,20 @@ export function corrections(ctx: Context, { lo, hi }: Range, asked: Asked, perio
     [periods, lo, hi, lo, hi, lo, hi, ...arraysOf(asked), lo],
   );
 }
+
+/** The places in a range whose unit's own report of a period was accepted although figures were missing, and says so. */
+export const gapsDeclared = ({ em }: Context, { lo, hi }: Range, periodId: string): Promise<{ pos: number }[]> =>
+  em.execute<{ pos: number }[]>(
+    ...named(
+      `select r.pos
+         from report r
+         join report_version v on v.province_id = r.province_id and v.report_id = r.id
+           and v.accepted_at is not null and v.superseded_at is null and v.declared_gaps is not null
+        where r.period_id = :period and r.department_id is null and r.pos between :lo and :hi
+          and v.pos between :lo and :hi`,
+      { period: periodId, lo, hi },
+    ),
+  );
 
 /** The accepted figures of some places themselves, counted or typed beside. One statement. */
 export const acceptedFiguresAt = (

@@ -1,5 +1,6 @@
 import { balance } from './balance.ts';
 import { explain } from './explain.ts';
+import { figureForm } from './figure-form.ts';
 import { input } from './input.ts';
 import { occasions, pace } from './occasions.ts';
 import { parts } from './parts.ts';
@@ -13,6 +14,7 @@ import { withMissing } from './with-missing.ts';
 export const english = {
   balance,
   explain,
+  'figure-form': figureForm,
   input,
   occasions,
   pace,

@@ -1,5 +1,5 @@
 import type { EnglishOf } from '../../messages.ts';
-import type { says } from '../parts.ts';
+import { few, type says } from '../parts.ts';
 import { counted } from './grammar.ts';
 
 export const parts: EnglishOf<typeof says> = {
@@ -10,6 +10,14 @@ export const parts: EnglishOf<typeof says> = {
   membersFailed: ({ count }) => `${counted(count, 'indicator', 'indicators')} not met`,
   membersUnknown: ({ count }) => `${counted(count, 'indicator', 'indicators')} not assessed yet`,
   membersNotArisen: ({ count }) => `${counted(count, 'indicator', 'indicators')} did not arise, which is no failure`,
+  unitsReached: ({ attained, total, short, waiting }) =>
+    [
+      `${attained} of ${counted(total, 'unit', 'units')} met it`,
+      ...(short.length > 0 ? [`not met: ${few(short)}`] : []),
+      ...(waiting.length > 0 ? [`no figure yet: ${few(waiting)}`] : []),
+    ]
+      .join('; ')
+      .concat('.'),
   partsReached: ({ attained, total }) => `${attained} of ${total} parts of the target met or exceeded`,
   partsFailed: ({ count }) => `${counted(count, 'part', 'parts')} not met`,
   partsUnknown: ({ count }) => `${counted(count, 'part', 'parts')} not assessed yet`,

@@ -38,6 +38,8 @@ const planIndicator = z.strictObject({
   coordinating: z.array(words),
   coordinatingWords: words.nullable(),
   note: words.nullable(),
+  /** Of a composite: codes of the lines of the same plan that the document lists under it. */
+  members: z.array(words),
   /** Null where the catalogue defines it. */
   definition: indicatorDefinition.nullable(),
 });

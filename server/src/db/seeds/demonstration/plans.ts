@@ -3,7 +3,7 @@ import { assignResponsibilities } from '#features/plans/assign-responsibilities.
 import { createPlan } from '#features/plans/create-plan.ts';
 import { newDecision } from '#features/plans/new-decision.ts';
 import { partOf } from '#features/plans/new-plan.ts';
-import { Plan, PlanFault } from '#features/plans/plan.entity.ts';
+import { Plan, PlanFault, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { saveObjective } from '#features/plans/save-objective.ts';
 import { saveTask } from '#features/plans/save-task.ts';
 import { issuePlan } from '#features/targets/issue-plan.ts';
@@ -45,6 +45,7 @@ export async function draftPlan(
     const { plan } = await perform(ctx, createPlan, { year, title, generalObjective });
     await draftDecision(doing(ctx, 'createPlan'), plan, decision);
     const objectives = await draftObjectives(ctx, plan, decision, indicators);
+    await listMembers(doing(ctx, 'addPlanIndicator'), plan, decision, indicators);
     await draftTasks(ctx, plan, decision, objectives);
     for (const [index, fault] of decision.faults.entries()) {
       const words = { ordinal: index + 1, code: fault.code, place: fault.where, text: fault.text };
@@ -113,6 +114,24 @@ async function draftObjectives(
     }
   }
   return ids;
+}
+
+/** What a composite counts, as the document lists it: shared indicators and the unit's own alike. */
+async function listMembers(
+  ctx: Context,
+  plan: Plan,
+  { plan: { objectives } }: DemoDecision,
+  indicators: Indicators,
+): Promise<void> {
+  const lines = objectives.flatMap((objective) => objective.indicators);
+  const idOf = new Map(lines.map((line) => [line.code, indicatorIdOf(indicators, line)]));
+  const planned = await ctx.em.find(PlanIndicator, { provinceId: plan.provinceId, planId: plan.id });
+  const composites = lines.filter(({ members }) => members.length > 0);
+  for (const { code, members } of composites) {
+    const line = planned.find(({ indicatorId }) => indicatorId === idOf.get(code));
+    if (line) line.memberIds = members.flatMap((member) => idOf.get(member) ?? []);
+  }
+  await record(ctx, plan, { after: composites.map(({ code, members }) => ({ code, members })) });
 }
 
 async function draftTasks(
