@@ -52,6 +52,7 @@ const judgeAll = (rows: readonly Case[]) => rows.map((row) => judgeCase(row, lev
 const rows = loadCases('target-expressions.csv');
 const real = judgeAll(rows);
 const more = judgeAll(loadCases('more-expressions.csv'));
+const probes = judgeAll(loadCases('probe-expressions.csv'));
 const wild = loadWildCases();
 const tried = wild.filter((row) => row.command !== '').map(judgeWild);
 
@@ -69,12 +70,13 @@ out('\n  answered by no command, covered by a test:');
 for (const row of wild.filter(({ command }) => command === ''))
   out(`  ${row.id} ${row.kind.padEnd(24)} ${row.covered_by}`);
 table('more-expressions.csv (our own)', more, ({ row }) => row.sector ?? '', outcomeOf);
+table('probe-expressions.csv (our own)', probes, ({ row }) => row.sector ?? '', outcomeOf);
 
 out(
   `\nambiguous rows asked about  ${share(tally(real.filter((item) => isAmbiguous(item.row))).right, real.filter((item) => isAmbiguous(item.row)).length)}`,
 );
 out('\nmisses');
-misses([...real, ...more]);
+misses([...real, ...more, ...probes]);
 wildMisses(tried);
 
 const right = (judged: readonly Judged[]) =>

@@ -106,10 +106,33 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
     ...best.doubts.map(({ doubt, unit }) => scaleQuestion(doubt, unit)),
     ...best.questions,
     ...textQuestions(prepared.lexed),
+    ...dayQuestions(prepared),
     ...unreadQuestions({ ...prepared, used: best.used, left: best.left }),
   ];
+  if (best.target === null && questions.length === 0 && text.trim() !== '')
+    questions.push(ask('NOT_READ', asks.notRead({ printed: quoted(text) })));
   if (!questions.some(mustBeAnswered)) return { target: best.target, readings: [], questions };
   return { target: null, readings: readingsOf(prepared, best, text), questions };
+}
+
+/** "31/02/2026". */
+function dayQuestions({ lexed, times }: Prepared): Question[] {
+  return times
+    .filter(({ type, iso: [day = ''] }) => type === 'day' && !isDay(day))
+    .map(({ from, to }) => {
+      const { start, end } = spanOf(lexed, from, to);
+      return ask('NUMBER_UNREADABLE', asks.noSuchDay({ printed: quoted(lexed.given.slice(start, end)) }));
+    });
+}
+
+/** "2026-06-30", "--02-29", "---25": a year that is not said may be a leap year. */
+function isDay(iso: string): boolean {
+  const found = /^(\d{4}|-)-(\d\d|-)-(\d\d)$/.exec(iso);
+  if (!found) return true;
+  const [, year, month, day] = found;
+  if (month === '-') return true;
+  const last = new Date(Date.UTC(year === '-' ? 2000 : Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) <= last;
 }
 
 /** What the text can mean, the likeliest first. */

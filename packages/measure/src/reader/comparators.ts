@@ -10,7 +10,7 @@ const BEFORE = new Phrases<Comparator | 'since'>([
   ...pairs('gt', 'trên|hơn|>|vượt|vượt mức|vượt trên|cao hơn|lớn hơn|nhiều hơn|từ trên|quá'),
   ...pairs(
     'le',
-    'không quá|không vượt|không vượt quá|tối đa|không trên|không cao hơn|không lớn hơn|không hơn|không nhiều hơn|nhiều nhất|cao nhất|≤|<=|=<|bằng hoặc dưới|bằng hoặc thấp hơn|nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|bằng hoặc ít hơn',
+    'không quá|không cao quá|không lớn quá|không nhiều quá|không vượt|không vượt quá|tối đa|không trên|không cao hơn|không lớn hơn|không hơn|không nhiều hơn|nhiều nhất|cao nhất|≤|<=|=<|bằng hoặc dưới|bằng hoặc thấp hơn|nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|bằng hoặc ít hơn',
   ),
   ...pairs('lt', 'dưới|<|thấp hơn|nhỏ hơn|bé hơn|ít hơn|chưa đến|chưa tới|chưa quá'),
   ...pairs('approx', 'gần|khoảng|xấp xỉ|chừng|trên dưới|ước khoảng|ước chừng|gần bằng|~|≈|trên , dưới'),

@@ -28,6 +28,8 @@ export interface Composed {
  */
 export function compose(pieces: readonly Piece[], text: string, hint: string, way: number): Composed {
   const useful = pieces.filter((piece) => !wordsOnly(piece.target));
+  const band = asBand(useful, text);
+  if (band) return { target: band, questions: [], ways: [] };
   return asPhases(useful, text, way) ?? { target: together(pieces, text, hint), questions: [], ways: [] };
 }
 
@@ -58,6 +60,36 @@ function together(pieces: readonly Piece[], text: string, hint: string): Target 
     spans: members.flatMap((member) => member.spans),
     confidence: Math.min(...members.map((member) => member.confidence)),
   };
+}
+
+/** "tối thiểu 2, tối đa 5 mô hình": two bounds of one thing, between which it has to stay. */
+function asBand(pieces: readonly Piece[], text: string): Target | null {
+  const [first, second, more] = pieces.map(({ target }) => target);
+  if (!first || !second || more || pieces.some(({ part, phase }) => part || phase !== null)) return null;
+  const [low, high] = first.lo !== null && second.hi !== null ? [first, second] : [second, first];
+  const isBand = (low.cmp === 'ge' || low.cmp === 'gt') && (high.cmp === 'le' || high.cmp === 'lt');
+  if (!isBand || low.kind !== high.kind || low.unit !== high.unit || bearsName(second)) return null;
+  if (!BANDED.has(low.kind) || compareDecimals(low.lo ?? '0', high.hi ?? '0') >= 0) return null;
+  return {
+    ...low,
+    text,
+    label: first.label,
+    cmp: 'between',
+    hi: high.hi,
+    ...(low.cmp === 'gt' && { loOpen: true }),
+    ...(high.cmp === 'lt' && { hiOpen: true }),
+    direction: 'band',
+    evalRule: 'band',
+    spans: [...first.spans, ...second.spans],
+    confidence: Math.min(low.confidence, high.confidence),
+  } as Target;
+}
+
+const BANDED = new Set<Target['kind']>(['rate', 'level', 'count']);
+
+/** A label of its own, not what joins the two: "nhưng", "và". */
+function bearsName({ label }: Target): boolean {
+  return !/^(?:và|nhưng|,|\s|đồng thời|cũng|đạt|là)*$/iu.test(label ?? '');
 }
 
 function wordsOnly(target: Target): boolean {

@@ -10,7 +10,7 @@ import { frequencyIn, recurring } from './frequency.ts';
 import { gradeIn } from './grades.ts';
 import { doubtful, eitherOf, type Meaning, plainly } from './meaning.ts';
 import { fulfilsPlan, outcomeOf, type PlanRelation, planRelation } from './plan.ts';
-import { rankIn } from './rank.ts';
+import { leadingRank, type Rank, rankIn } from './rank.ts';
 import { belowZero, changing, growth, multiple } from './read-change.ts';
 import { result } from './read-result.ts';
 import { fraction, ratio, score, standing, star } from './read-standing.ts';
@@ -100,13 +100,15 @@ function none(unit: string | null): Draft {
 
 function measured(view: View): Meaning {
   const main = view.main!;
+  const rank = leadingRank(view);
+  if (rank) return ranked(rank);
   const outcome = outcomeOf(view);
   if (outcome) return plainly(result(view, outcome));
   if (main.unit?.unit.name === 'sao') return plainly(star(view));
   if (main.form === 'over') return wholeAndPart(view);
   const change = changeOf(view);
   const percent = main.unit?.unit.dimension === 'percent';
-  const fold = /(?:^| )gấp(?= |$)/u.test(view.label);
+  const fold = /(?:^| )(?:gấp|bằng)(?= |$)/u.test(view.label);
   if (main.unit?.unit.dimension === 'times' && main.unit.per.length === 0 && (change || fold))
     return multiple(view, change?.kind === 'fall' ? 'fall' : 'rise', change?.kind === 'rise' && !fold);
   const plan = planRelation(view);
@@ -119,7 +121,9 @@ function measured(view: View): Meaning {
 function wholeAndPart(view: View): Meaning {
   const main = view.main!;
   if (main.unit?.unit.dimension === 'score') return plainly(score(view));
-  if (!fraction(view)) return plainly(ratio(view));
+  const change = changeOf(view)?.kind;
+  // "giảm 1/3 số hộ nghèo" is a third of the base, "tăng thêm 1/3 trường" may be a count
+  if (!fraction(view) && change !== 'rise' && change !== 'fall') return plainly(ratio(view));
   const { start, end } = { start: view.value!.values[0]!, end: view.value!.values[1]! };
   const printed = `${formatDecimal(start)}/${formatDecimal(end)}`;
   return doubtful(ratio(view), ask('MEANING_UNCLEAR', asks.shareOrCount({ printed })));
@@ -162,23 +166,15 @@ function onTop(percent: string): string {
   return shiftDecimal(total, -fraction.length);
 }
 
+function ranked(rank: Rank): Meaning {
+  const bounds = { cmp: 'le', hi: rank.value, unit: 'hạng', direction: 'lower', evalRule: 'le_hi' } as const;
+  return plainly({ ...NOTHING, kind: 'level', ...bounds, confidence: SURE }, [rank]);
+}
+
 function unmeasured(view: View): Meaning {
   const words = view.words;
   const rank = rankIn(view);
-  if (rank)
-    return plainly(
-      {
-        ...NOTHING,
-        kind: 'level',
-        cmp: 'le',
-        hi: rank.value,
-        unit: 'hạng',
-        direction: 'lower',
-        evalRule: 'le_hi',
-        confidence: SURE,
-      },
-      [rank],
-    );
+  if (rank) return ranked(rank);
   const whole = [{ from: view.clause.from, to: view.clause.to }];
   const compared = comparedWith(view);
   if (compared) return plainly(compared, whole);

@@ -15,6 +15,7 @@ const UNCOUNTED = new Set(['số', 'cấp', 'kỳ', 'bộ', 'hội', 'đoàn', '
 /** "gấp đôi", "gấp ba". */
 const FOLD = new Map([
   ['đôi', '2'],
+  ['hai', '2'],
   ['ba', '3'],
   ['bốn', '4'],
   ['năm', '5'],
@@ -51,7 +52,8 @@ export function countInWords(tokens: Token[]): void {
     const token = tokens[i]!;
     if (token.type !== 'word') continue;
     const before = tokens[i - 1]?.value ?? '';
-    const fold = before === 'gấp' ? FOLD.get(token.value) : undefined;
+    const folds = before === 'gấp' || (before === 'bằng' && tokens[i + 1]?.value === 'lần');
+    const fold = folds ? FOLD.get(token.value) : undefined;
     if (fold !== undefined) {
       const named = tokens[i + 1]?.value === 'lần';
       tokens.splice(i, 1, numeral(token, fold), ...(named ? [] : [{ ...token, value: 'lần', glued: false }]));
@@ -81,12 +83,15 @@ function measures(tokens: readonly Token[], at: number): boolean {
   return /^(?:tỷ|triệu|nghìn|ngàn|ha|km|tấn|tạ|kg)$/.test(word) && !/^(?:lệ|trọng|suất|số|giá|công)$/.test(next);
 }
 
+const isPercent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.value === '%' || (tokens[at]?.value === 'phần' && tokens[at + 1]?.value === 'trăm');
+
 function counts(tokens: readonly Token[], at: number, length: number): boolean {
   const before = tokens[at - 1]?.value ?? '';
   const after = at + length;
   if (NAMING.has(before) || UNCOUNTED.has(tokens[after]?.value ?? '')) return false;
   if (measures(tokens, after)) return tokens[at]!.value !== 'năm' || length > 1;
-  if (!COUNTED.match(tokens, after)) return length > 1 && tokens[after]?.value === '%';
+  if (!COUNTED.match(tokens, after)) return length > 1 && isPercent(tokens, after);
   return length > 1 || BEFORE.has(before);
 }
 

@@ -17,6 +17,8 @@ export interface PhaseName {
 const QUARTER = /(?:^| )quý (iv|i{1,3}|[1-4])(?= |$)/u;
 const MONTHS = /(?:^| )(3|6|9|ba|sáu|chín) tháng(?: (đầu|cuối))?(?: năm)?(?= |$)/u;
 const YEAR = /(?:^| )(?:cả năm|toàn năm|năm)(?: \d{4})?(?= |$)/u;
+/** "đến 30/6", "đến hết tháng 9": the end of a month. */
+const UNTIL = /(?:^| )(?:đến|hết)(?: hết| cuối)?(?: ngày)? (?:(\d{1,2}) \/ |tháng )(\d{1,2})(?: \/ \d{4})?(?= |$)/u;
 const ENDINGS: Record<string, number> = { i: 3, ii: 6, iii: 9, iv: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
 const COUNTS: Record<string, number> = { ba: 3, sáu: 6, chín: 9 };
 /** What may stand beside the name of a phase before its value. */
@@ -31,6 +33,9 @@ function named(label: string): PhaseName | null {
   const quarter = QUARTER.exec(label);
   const months = MONTHS.exec(label);
   const year = YEAR.exec(label);
+  const until = UNTIL.exec(label);
+  if (until && isMonthEnd(until) && REST.test(label.slice(until.index + until[0].length)))
+    return { label: until[0].trim().replaceAll(' / ', '/'), until: Number(until[2]), fromStart: true };
   const found = quarter ?? months ?? year;
   if (!found || !REST.test(label.slice(found.index + found[0].length))) return null;
   const name = found[0].trim();
@@ -38,6 +43,10 @@ function named(label: string): PhaseName | null {
   if (!months) return { label: name, until: 12, fromStart: true };
   if (months[2] === 'cuối') return { label: name, until: 12, fromStart: false };
   return { label: name, until: COUNTS[months[1]!] ?? Number(months[1]), fromStart: true };
+}
+
+function isMonthEnd([, day, month]: RegExpExecArray): boolean {
+  return Number(month) <= 12 && (day === undefined || Number(day) >= 28);
 }
 
 export interface Phased {

@@ -20,6 +20,8 @@ export function describes(tokens: readonly Token[], quantity: Quantity, clause: 
     return true;
   if (tokens[quantity.from - 1]?.value === 'cả' && quantity.unit && !quantity.unit.measure) return true;
   const main = clause?.main;
+  // "3 sản phẩm OCOP 4 sao": the grade that the things counted have
+  if (quantity.unit?.unit.name === 'sao' && main?.unit && main.unit.unit.name !== 'sao') return true;
   // "không còn xã đạt dưới 15 tiêu chí": what must not be
   const counted = quantity.unit !== null && quantity.unit.unit.dimension !== 'percent' && quantity.form === 'single';
   if (main === quantity)

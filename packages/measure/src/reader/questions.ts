@@ -3,7 +3,7 @@ import { asks } from '../says/reading.ts';
 import type { Decimal, Question, Target } from '../target.ts';
 import { ask } from './ask.ts';
 import { compareDecimals, shiftDecimal } from './decimal.ts';
-import { percents, type View } from './view.ts';
+import { percents, printedValue, type View } from './view.ts';
 
 export function unreadableQuestion(printed: string): Question {
   const shown = printed.length > 40 ? `${printed.slice(0, 40)}…` : printed;
@@ -42,7 +42,18 @@ export function clauseQuestions(
     const [part, whole] = [formatDecimal(target.x), formatDecimal(target.y)];
     questions.push(ask('EXCEEDS_WHOLE', asks.partAboveWhole({ part, whole })));
   }
+  if (target.kind === 'rate' && isAboveAll(target) && !MORE_THAN_ALL.test(`${view.words} ${view.hint}`)) {
+    questions.push(ask('EXCEEDS_WHOLE', asks.aboveAll({ printed: printedValue(view) })));
+  }
   return [...questions, ...ratioQuestions(view, target), ...bracketQuestions(view, target)];
+}
+
+/** What may be more than the whole: the fulfilment of a plan, a comparison. */
+const MORE_THAN_ALL = /kế hoạch|chỉ tiêu|dự toán|nghị quyết|kịch bản|so |bằng|cùng kỳ|thu |công suất|tăng|vượt/u;
+
+function isAboveAll({ lo, hi, unit }: { lo: Decimal | null; hi: Decimal | null; unit: string | null }): boolean {
+  const bound = lo ?? hi;
+  return unit === '%' && bound !== null && isNumber(bound) && compareDecimals(bound, '100') > 0;
 }
 
 function isNumber(value: string): boolean {

@@ -26,6 +26,13 @@ export function rankIn(view: View): Rank | null {
   return null;
 }
 
+/** "nằm trong 10 địa phương dẫn đầu": what is counted is the places that stand above. */
+export function leadingRank({ tokens, main }: View): Rank | null {
+  const numeral = main?.form === 'single' ? tokens[main.at] : undefined;
+  const found = numeral && /^\d{1,3}$/.test(numeral.value) ? leading(tokens, main!.at) : null;
+  return found && { value: String(Number(numeral!.value)), ...found };
+}
+
 /** "xếp thứ 3 trở lên", "đứng thứ 2 toàn tỉnh". */
 function ordered(tokens: readonly Token[], at: number): { from: number; to: number } | null {
   let from = at;
@@ -35,6 +42,20 @@ function ordered(tokens: readonly Token[], at: number): { from: number; to: numb
   if (!ranks || tokens[at + 1]?.value === '/' || tokens[at + 1]?.value === 'sao') return null;
   const upward = tokens[at + 1]?.value === 'trở' && tokens[at + 2]?.value === 'lên';
   return { from, to: upward ? at + 3 : at + 1 };
+}
+
+const LEADS = /^(?:dẫn đầu|đứng đầu|tốt nhất|cao nhất)(?= |$)/u;
+const PLACES = /^(?:(?:địa phương|tỉnh|xã|phường|huyện|đơn vị|thành phố|cơ quan|sở)(?: (?:,|và))? ?)+/u;
+
+/** "nằm trong 10 địa phương dẫn đầu cả nước". */
+function leading(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+  if (!INSIDE.has(tokens[at - 1]?.value ?? '') && !GROUPS.has(tokens[at - 1]?.value ?? '')) return null;
+  const after = tokens.slice(at + 1, at + 8).map((token) => token.value);
+  const words = after.join(' ');
+  const places = PLACES.exec(words)?.[0];
+  if (!places || !LEADS.test(words.slice(places.length))) return null;
+  const length = places.trim().split(' ').length + 2;
+  return { from: at - 1, to: at + 1 + length };
 }
 
 /** "trong nhóm 10", "vào tốp 5", "top 20". */

@@ -55,6 +55,10 @@ export const asks = vietnamese('reading', {
   partAboveWhole: words<{ part: string; whole: string }>(
     ({ part, whole }) => `“${part}/${whole}”: phần lớn hơn tổng số. Nếu đây là kết quả so với kế hoạch, hãy ghi “đạt”.`,
   ),
+  aboveAll: words<{ printed: string }>(
+    ({ printed }) => `“${printed}” cao hơn 100% của tổng số. Hãy kiểm tra lại con số, hoặc ghi là phần trăm của gì.`,
+  ),
+  noSuchDay: words<{ printed: string }>(({ printed }) => `Không có ngày “${printed}”. Hãy ghi lại thời hạn.`),
   ratioDiffers: words<{ part: string; whole: string; percent: string }>(
     ({ part, whole, percent }) => `“${part}/${whole}” không bằng ${percent}%. Hãy kiểm tra số nào đúng.`,
   ),

@@ -27,6 +27,8 @@ export const reading: EnglishOf<typeof asks> = {
   rangeReversed: ({ low, high }) => `The range “${low}–${high}” begins above its end. Check it.`,
   partAboveWhole: ({ part, whole }) =>
     `“${part}/${whole}”: the part is above its whole. If this is a result against a plan, write “đạt”.`,
+  aboveAll: ({ printed }) => `“${printed}” is above 100% of a whole. Check the number, or write of what it is a share.`,
+  noSuchDay: ({ printed }) => `There is no day “${printed}”. Write the deadline again.`,
   ratioDiffers: ({ part, whole, percent }) => `“${part}/${whole}” is not ${percent}%. Check which of them is right.`,
   sharesTotal: ({ total }) => `The shares total ${total}%, not 100%. Check them.`,
   partsExceed: ({ total, whole }) => `The parts total ${total}, above their whole of ${whole}. Check them.`,
