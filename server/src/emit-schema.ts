@@ -1,12 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { printStates } from './print-states.ts';
 import { makeSchema } from './schema.ts';
 
-/** Prints the contract of the API; `packages/schema/schema.graphql` is its committed form. */
-export const printContract = async (): Promise<string> =>
-  `${printSchema(lexicographicSortSchema(await makeSchema()))}\n`;
+/** The contract of the API. */
+const printContract = async (): Promise<string> => `${printSchema(lexicographicSortSchema(await makeSchema()))}\n`;
+
+/** What is printed from the code and committed, by path from the top of the project. */
+export const printed = async (): Promise<Record<string, string>> => ({
+  'packages/schema/schema.graphql': await printContract(),
+  'docs/STATES.md': printStates(),
+});
 
 if (import.meta.main) {
-  const file = new URL('../../packages/schema/schema.graphql', import.meta.url);
-  writeFileSync(file, await printContract());
+  for (const [path, text] of Object.entries(await printed())) {
+    writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+  }
 }

@@ -77,9 +77,16 @@ export const item = (given: Partial<Item>): Item => ({
 });
 
 const HOME =
-  '{ workItems { kind title detail dueOn overdue count report { id } plan { id } period { id } unit { name } } }';
+  '{ workItems { kind title { text } detail { text } dueOn overdue count report { id } plan { id } period { id } unit { name } } }';
 
+type Asked = Omit<Item, 'title' | 'detail'> & { title: { text: string }; detail: { text: string } | null };
+
+/** With their sentences as texts. */
 export const itemsOf = async (actors: Actors, account: TestAccount, now?: string): Promise<Item[]> =>
-  (await ask<{ workItems: Item[] }>(actors, account, HOME, {}, now)).workItems;
+  (await ask<{ workItems: Asked[] }>(actors, account, HOME, {}, now)).workItems.map(({ title, detail, ...rest }) => ({
+    ...rest,
+    title: title.text,
+    detail: detail?.text ?? null,
+  }));
 
 export const labelOf = ({ ordinal, year }: TestPeriod): string => `Kỳ ${ordinal} năm ${year}`;

@@ -52,10 +52,10 @@ describe('what waits', () => {
     ['th.huongxuan', ['Gửi báo cáo Năm 2022 (chính thức)']],
     ['pt.tthue', []],
   ])('for %s', async (login, expected) => {
-    const { workItems } = await (await as(login)).ask<{ workItems: { title: string; overdue: boolean }[] }>(
-      'query { workItems { title overdue } }',
+    const { workItems } = await (await as(login)).ask<{ workItems: { title: { text: string }; overdue: boolean }[] }>(
+      'query { workItems { title { text } overdue } }',
     );
-    expect(workItems.map(({ title, overdue }) => (overdue ? `${title}, quá hạn` : title))).toEqual(expected);
+    expect(workItems.map(({ title, overdue }) => (overdue ? `${title.text}, quá hạn` : title.text))).toEqual(expected);
   });
 });
 

@@ -20,3 +20,11 @@ export async function withoutCodePolicies<T>(work: () => Promise<T>): Promise<T>
 }
 
 let policiesOff = false;
+
+/** Who may instead, for who may not: one sentence or another, by what the record is. */
+export type MayNot<R> = Message | { readonly if: (record: R) => boolean; readonly yes: Message; readonly no: Message };
+
+export const mayNotOf = <R>(mayNot: MayNot<R>, record: R): Message => {
+  if (!('if' in mayNot)) return mayNot;
+  return mayNot.if(record) ? mayNot.yes : mayNot.no;
+};

@@ -1,5 +1,5 @@
 import { type EntityClass, LockMode } from '@mikro-orm/postgresql';
-import { authorize } from './authorize.ts';
+import { authorize, type MayNot, mayNotOf } from './authorize.ts';
 import type { Actor, Context } from './context.ts';
 import { keyBy } from './loader.ts';
 import type { Message } from './messages.ts';
@@ -14,8 +14,7 @@ interface Wanted<E> {
   /** "kế hoạch", "plan": for who asks about one that is not there. */
   what: Message;
   may: (actor: Actor, record: E) => boolean;
-  /** Who may instead, for who may not; a function where that differs from record to record. */
-  mayNot: Message | ((record: E) => Message);
+  mayNot: MayNot<E>;
   /** The revision that was seen; left out: whatever there is now. */
   revision?: number | null;
 }
@@ -32,7 +31,7 @@ export async function recordToChange<E extends { id: string }>(
   const where: object = { ...among, provinceId: ctx.scope.provinceId, id };
   const found = await ctx.em.findOne<object>(entity, where);
   if (!found) throw new Refusal([notFound(path, what)]);
-  authorize(may(ctx.actor, found as E), typeof mayNot === 'function' ? mayNot(found as E) : mayNot, path);
+  authorize(may(ctx.actor, found as E), mayNotOf(mayNot, found as E), path);
   const locked = await ctx.em.findOne<object>(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!locked) throw new Refusal([notFound(path, what)]);
   if (typeof revision === 'number' && (locked as { revision?: number }).revision !== revision) {

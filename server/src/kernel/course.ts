@@ -1,4 +1,4 @@
-import { authorize } from './authorize.ts';
+import { authorize, type MayNot, mayNotOf } from './authorize.ts';
 import type { Actor } from './context.ts';
 import type { Message } from './messages.ts';
 import { type Problem, refuseAll } from './refusal.ts';
@@ -9,8 +9,8 @@ export interface Step<S extends string, R> {
   /** The state it leads to; null: it stays where it was. */
   readonly to: S | null;
   readonly may: (actor: Actor, record: R) => boolean;
-  /** Who may instead, for who may not; a function where that differs from record to record. */
-  readonly mayNot: Message | ((record: R) => Message);
+  /** Who may instead, for who may not. */
+  readonly mayNot: MayNot<R>;
   /** Why not from any other state, and what to do; a function where the states have words of their own. */
   readonly notNow: Message | ((state: S) => Message);
 }
@@ -27,7 +27,7 @@ export const authorizeStep = <S extends string, R>(
   actor: Actor,
   record: R,
   path: string[],
-): void => authorize(may(actor, record), typeof mayNot === 'function' ? mayNot(record) : mayNot, path);
+): void => authorize(may(actor, record), mayNotOf(mayNot, record), path);
 
 /** Refuses who may not, then what is not in a state for it. */
 export function takeStep<S extends string, R>(
@@ -47,3 +47,37 @@ export const problemsOfStep = <S extends string, R>(step: Step<S, R>, state: S, 
 
 const wordsOf = <S extends string, R>({ notNow }: Step<S, R>, state: S): Message =>
   typeof notNow === 'function' ? notNow(state) : notNow;
+
+/** A course as it is read by people, without its code. */
+export interface CourseTable {
+  /** Type of the records whose course it is, and what they are called. */
+  readonly type: string;
+  readonly name: Message;
+  readonly steps: readonly {
+    readonly verb: string;
+    readonly from: readonly string[];
+    readonly to: string | null;
+    readonly mayNot: readonly Message[];
+    /** Of each state that it does not lead from. */
+    readonly notNow: readonly { readonly state: string; readonly because: Message }[];
+  }[];
+}
+
+export const courseTable = <S extends string, R>(
+  type: string,
+  name: Message,
+  states: readonly S[],
+  course: Course<string, S, R>,
+): CourseTable => ({
+  type,
+  name,
+  steps: Object.entries<Step<S, R>>(course).map(([verb, step]) => ({
+    verb,
+    from: step.from,
+    to: step.to,
+    mayNot: 'if' in step.mayNot ? [step.mayNot.yes, step.mayNot.no] : [step.mayNot],
+    notNow: states
+      .filter((state) => !step.from.includes(state))
+      .map((state) => ({ state, because: wordsOf(step, state) })),
+  })),
+});

@@ -1,3 +1,4 @@
+import type { CourseTable } from './course.ts';
 import type { WorkItemSource } from './work-item.ts';
 
 type Class = new () => object;
@@ -8,4 +9,6 @@ export interface Room {
   readonly entities: readonly Class[];
   /** What of it waits for whom. */
   readonly workItems?: WorkItemSource;
+  /** How its records go from state to state; docs/STATES.md shows them. */
+  readonly courses?: readonly CourseTable[];
 }

@@ -6,8 +6,8 @@ import type { Message } from './messages.ts';
 export interface WorkItem {
   /** One of its room's. */
   kind: string;
-  title: string;
-  detail: string | null;
+  title: Message;
+  detail: Message | null;
   /** The last day on time; null where nothing says when. */
   dueOn: string | null;
   overdue: boolean;

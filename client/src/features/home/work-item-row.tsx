@@ -22,8 +22,8 @@ import type { WorkItem } from './work-items.ts';
 export const WorkItemRowFields = graphql(`
   fragment WorkItemRow on WorkItem {
     kind
-    title
-    detail
+    title { text }
+    detail { text }
     dueOn
     overdue
     count
@@ -56,8 +56,8 @@ export function WorkItemRow({ item }: { item: WorkItem }) {
         <Icon size={20} stroke={1.8} aria-hidden />
       </span>
       <span>
-        <span className={classes.title}>{item.title}</span>
-        {item.detail ? <span className={classes.detail}> · {item.detail}</span> : null}
+        <span className={classes.title}>{item.title.text}</span>
+        {item.detail ? <span className={classes.detail}> · {item.detail.text}</span> : null}
       </span>
       <span className={classes.due}>{item.dueOn ? <DueMark dueOn={item.dueOn} today={today} /> : null}</span>
       <span className={classes.action}>

@@ -4,7 +4,7 @@ import { groupWork, isDueSoon, type WorkItem } from './work-items.ts';
 const item = (kind: WorkItem['kind'], title: string, dueOn: string | null, overdue = false): WorkItem => ({
   __typename: 'WorkItem',
   kind,
-  title,
+  title: { __typename: 'Message', text: title },
   detail: null,
   dueOn,
   overdue,
@@ -23,7 +23,7 @@ describe('work that waits', () => {
       item('REPORT_RETURNED', 'ước', '2022-11-29', true),
       item('PLAN_STALE', 'xem lại', '2023-02-01'),
     ]);
-    expect(groups.map(({ name, items }) => [name, items.map(({ title }) => title)])).toEqual([
+    expect(groups.map(({ name, items }) => [name, items.map(({ title }) => title.text)])).toEqual([
       ['reports', ['ước', 'năm']],
       ['plans', ['xem lại', 'kế hoạch']],
     ]);

@@ -4,9 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The offices that a program may read as. */
 export type ApiKeyKind =
+  /** Reads the subtree as submitted. */
   | 'ANALYST'
+  /** Reads what the unit has issued and accepted. */
   | 'VIEWER';
 
 /** What createApiKey takes. */
@@ -41,6 +42,7 @@ export type ProblemCode =
 
 /** What revokeApiKey takes. */
 export type RevokeApiKeyInput = {
+  /** One’s own; for an administrator, any of the units administered. */
   readonly apiKeyId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -56,6 +58,7 @@ export type RevokeOtherSessionsInput = {
 export type RevokeSessionInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
+  /** One of the viewer’s own. */
   readonly sessionId: string;
 };
 

@@ -4,15 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The offices that a program may read as. */
 export type ApiKeyKind =
+  /** Reads the subtree as submitted. */
   | 'ANALYST'
+  /** Reads what the unit has issued and accepted. */
   | 'VIEWER';
 
 /** What createAccount takes. */
 export type CreateAccountInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
+  /** At most 120 characters. */
   readonly fullName: string;
   /** The name to sign in with: 3 to 64 of a–z, 0–9, dot, hyphen, underscore. */
   readonly login: string;
@@ -24,6 +26,7 @@ export type CreateAccountInput = {
 
 /** What disableAccount takes. */
 export type DisableAccountInput = {
+  /** An account within the viewer’s reach. */
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -33,6 +36,7 @@ export type DisableAccountInput = {
 
 /** What enableAccount takes. */
 export type EnableAccountInput = {
+  /** An account within the viewer’s reach. */
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -46,20 +50,24 @@ export type EndOfficeInput = {
   readonly clientMutationId?: string | null | undefined;
   /** The last day it is held; yesterday unless told: at once. */
   readonly lastDay?: string | null | undefined;
+  /** An office within the viewer’s reach. */
   readonly officeId: string;
 };
 
 /** What grantOffice takes. */
 export type GrantOfficeInput = {
+  /** An account within the viewer’s reach. */
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
+  /** The further office. */
   readonly office: OfficeInput;
 };
 
 export type OfficeInput = {
   /** For DEPARTMENT_HEAD and OFFICER, and for no other. */
   readonly departmentId?: string | null | undefined;
+  /** What it is. */
   readonly kind: OfficeKind;
   /** An administrator’s reach over sub-units; no unless told. */
   readonly managesSubUnits?: boolean | null | undefined;
@@ -71,15 +79,22 @@ export type OfficeInput = {
   readonly validTo?: string | null | undefined;
 };
 
-/** quản trị hệ thống, lãnh đạo, cán bộ tổng hợp, trưởng phòng, cán bộ phòng, phân tích, đánh giá viên, chỉ xem. Clients show it and ask viewerMay… fields what it allows. */
 export type OfficeKind =
+  /** Quản trị hệ thống: accounts and offices, never figures. */
   | 'ADMINISTRATOR'
+  /** Phân tích: reads the subtree as submitted. */
   | 'ANALYST'
+  /** Đánh giá viên: reads the unit and its trail. */
   | 'AUDITOR'
+  /** Trưởng phòng: sends the department’s reports, acknowledges what was assigned. */
   | 'DEPARTMENT_HEAD'
+  /** Lãnh đạo: issues decisions, accepts reports, explains gaps; and all that a planner does. */
   | 'LEADER'
+  /** Cán bộ phòng: types the department’s figures. */
   | 'OFFICER'
+  /** Cán bộ tổng hợp: plans, assignments, review, the unit’s own reports. */
   | 'PLANNER'
+  /** Chỉ xem: reads what the unit has issued and accepted. */
   | 'VIEWER';
 
 export type ProblemCode =
@@ -102,6 +117,7 @@ export type ProblemCode =
 
 /** What resetPassword takes. */
 export type ResetPasswordInput = {
+  /** An account within the viewer’s reach. */
   readonly accountId: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;

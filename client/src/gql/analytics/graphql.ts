@@ -16,24 +16,34 @@ export type Attainment =
   /** Chưa đạt; after the period không đạt. */
   | 'NOT_MET';
 
-/** Which way is better. */
 export type IndicatorDirection =
+  /** Inside a band is better than outside. */
   | 'BAND'
+  /** More is better. */
   | 'HIGHER'
+  /** Less is better. */
   | 'LOWER'
+  /** Neither way is better. */
   | 'NONE';
 
 export type PeriodKind =
+  /** Sáu tháng đầu năm, sáu tháng cuối năm. */
   | 'HALF_YEAR'
+  /** Tháng. */
   | 'MONTH'
+  /** Chín tháng. */
   | 'NINE_MONTHS'
+  /** Quý. */
   | 'QUARTER'
+  /** Cả năm. */
   | 'YEAR';
 
-/** ước thực hiện, sơ bộ, chính thức. A report for the year that is due before the year ends is an estimate. */
 export type Vintage =
+  /** Ước thực hiện: of a period that has not ended when its report is due. */
   | 'ESTIMATE'
+  /** Chính thức. */
   | 'OFFICIAL'
+  /** Sơ bộ. */
   | 'PRELIMINARY';
 
 export type FindUnitsQueryVariables = Exact<{

@@ -9,21 +9,30 @@ export type Language =
   | 'EN'
   | 'VI';
 
-/** quản trị hệ thống, lãnh đạo, cán bộ tổng hợp, trưởng phòng, cán bộ phòng, phân tích, đánh giá viên, chỉ xem. Clients show it and ask viewerMay… fields what it allows. */
 export type OfficeKind =
+  /** Quản trị hệ thống: accounts and offices, never figures. */
   | 'ADMINISTRATOR'
+  /** Phân tích: reads the subtree as submitted. */
   | 'ANALYST'
+  /** Đánh giá viên: reads the unit and its trail. */
   | 'AUDITOR'
+  /** Trưởng phòng: sends the department’s reports, acknowledges what was assigned. */
   | 'DEPARTMENT_HEAD'
+  /** Lãnh đạo: issues decisions, accepts reports, explains gaps; and all that a planner does. */
   | 'LEADER'
+  /** Cán bộ phòng: types the department’s figures. */
   | 'OFFICER'
+  /** Cán bộ tổng hợp: plans, assignments, review, the unit’s own reports. */
   | 'PLANNER'
+  /** Chỉ xem: reads what the unit has issued and accepted. */
   | 'VIEWER';
 
-/** Tier of an administrative unit: tỉnh / thành phố; huyện, quận, thị xã; xã, phường, thị trấn, đặc khu. */
 export type UnitLevel =
+  /** Xã, phường, thị trấn, đặc khu. */
   | 'COMMUNE'
+  /** Huyện, quận, thị xã, thành phố thuộc tỉnh; until 2025. */
   | 'DISTRICT'
+  /** Tỉnh, thành phố trực thuộc trung ương. */
   | 'PROVINCE';
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;

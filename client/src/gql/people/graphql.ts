@@ -17,15 +17,22 @@ export type Language =
   | 'EN'
   | 'VI';
 
-/** quản trị hệ thống, lãnh đạo, cán bộ tổng hợp, trưởng phòng, cán bộ phòng, phân tích, đánh giá viên, chỉ xem. Clients show it and ask viewerMay… fields what it allows. */
 export type OfficeKind =
+  /** Quản trị hệ thống: accounts and offices, never figures. */
   | 'ADMINISTRATOR'
+  /** Phân tích: reads the subtree as submitted. */
   | 'ANALYST'
+  /** Đánh giá viên: reads the unit and its trail. */
   | 'AUDITOR'
+  /** Trưởng phòng: sends the department’s reports, acknowledges what was assigned. */
   | 'DEPARTMENT_HEAD'
+  /** Lãnh đạo: issues decisions, accepts reports, explains gaps; and all that a planner does. */
   | 'LEADER'
+  /** Cán bộ phòng: types the department’s figures. */
   | 'OFFICER'
+  /** Cán bộ tổng hợp: plans, assignments, review, the unit’s own reports. */
   | 'PLANNER'
+  /** Chỉ xem: reads what the unit has issued and accepted. */
   | 'VIEWER';
 
 export type ProblemCode =
@@ -50,6 +57,7 @@ export type ProblemCode =
 export type SetLanguageInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
+  /** What to speak. */
   readonly language: Language;
 };
 

@@ -76,21 +76,30 @@ export type FigureSeenInput = {
   readonly words?: string | null | undefined;
 };
 
-/** Which way is better. */
 export type IndicatorDirection =
+  /** Inside a band is better than outside. */
   | 'BAND'
+  /** More is better. */
   | 'HIGHER'
+  /** Less is better. */
   | 'LOWER'
+  /** Neither way is better. */
   | 'NONE';
 
-/** QUANTITY an amount; RATIO reported as numerator and denominator, never as a percentage; RATE_OF_CHANGE against a base; STATUS achieved or not; GRADE of an ordinal scale; COMPOSITE n of m members attained; FREQUENCY at least k in every sub-period. */
 export type IndicatorKind =
+  /** n of m members attained. */
   | 'COMPOSITE'
+  /** At least k times in every sub-period. */
   | 'FREQUENCY'
+  /** Of an ordinal scale. */
   | 'GRADE'
+  /** An amount. */
   | 'QUANTITY'
+  /** Against a base. */
   | 'RATE_OF_CHANGE'
+  /** Reported as numerator and denominator, never as a percentage. */
   | 'RATIO'
+  /** Achieved or not. */
   | 'STATUS';
 
 /** What openReport takes. */
@@ -112,18 +121,26 @@ export type OverTime =
   | 'NONE'
   | 'SUM';
 
-/** Percent of target: R/T, or for lower-is-better T/R, (2T−R)/T, (B−R)/(B−T) with baseline B. */
 export type PercentFormula =
+  /** (B−R)/(B−T) with baseline B, for lower-is-better. */
   | 'BASELINE_GAP'
+  /** R/T: result by target. */
   | 'R_OVER_T'
+  /** (2T−R)/T, for lower-is-better. */
   | 'TWO_T_MINUS_R'
+  /** T/R, for lower-is-better. */
   | 'T_OVER_R';
 
 export type PeriodKind =
+  /** Sáu tháng đầu năm, sáu tháng cuối năm. */
   | 'HALF_YEAR'
+  /** Tháng. */
   | 'MONTH'
+  /** Chín tháng. */
   | 'NINE_MONTHS'
+  /** Quý. */
   | 'QUARTER'
+  /** Cả năm. */
   | 'YEAR';
 
 export type ProblemCode =
@@ -198,15 +215,18 @@ export type SubmitReportInput = {
   readonly revision: number;
 };
 
-/** Whether a figure is typed for the period alone or cumulated from the start of the year. */
 export type TypedAs =
+  /** Cumulated from the start of the year. */
   | 'CUMULATIVE'
+  /** For the period alone. */
   | 'PERIOD';
 
-/** ước thực hiện, sơ bộ, chính thức. A report for the year that is due before the year ends is an estimate. */
 export type Vintage =
+  /** Ước thực hiện: of a period that has not ended when its report is due. */
   | 'ESTIMATE'
+  /** Chính thức. */
   | 'OFFICIAL'
+  /** Sơ bộ. */
   | 'PRELIMINARY';
 
 /** What withdrawReport takes. */
@@ -250,11 +270,6 @@ export type ReportPageQuery = { readonly __typename: 'Query', readonly report: (
     )> }
     & { ' $fragmentRefs'?: { 'ReportNoticesFragment': ReportNoticesFragment } }
   ) | null };
-
-export type ReportRowFragment = { readonly __typename: 'ReportRow', readonly changed: boolean, readonly required: boolean, readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly numeratorName: string | null, readonly denominatorName: string | null, readonly operandUnit: string | null, readonly direction: IndicatorDirection, readonly percentFormula: PercentFormula, readonly typedAs: TypedAs, readonly overTime: OverTime, readonly parent: { readonly __typename: 'Indicator', readonly id: string } | null }, readonly target: (
-    { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null, readonly reading: string | null }
-    & { ' $fragmentRefs'?: { 'TargetWordsFragment': TargetWordsFragment } }
-  ) | null, readonly figure: { readonly __typename: 'Figure', readonly id: string, readonly value: string | null, readonly numerator: string | null, readonly denominator: string | null, readonly achieved: boolean | null, readonly grade: string | null, readonly words: string | null, readonly note: string | null, readonly evidence: string | null, readonly illustrative: boolean, readonly counted: boolean, readonly display: string } | null, readonly previous: { readonly __typename: 'Figure', readonly id: string, readonly value: string | null, readonly numerator: string | null, readonly denominator: string | null, readonly display: string, readonly illustrative: boolean } | null, readonly previousPeriod: { readonly __typename: 'Period', readonly id: string, readonly label: string } | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'Message', readonly key: string, readonly text: string }> } & { ' $fragmentName'?: 'ReportRowFragment' };
 
 export type ReportsPageQueryVariables = Exact<{
   unitId: string;
@@ -325,6 +340,11 @@ export type ReviewedReportFragment = { readonly __typename: 'Report', readonly s
     { readonly __typename: 'ReportVersion' }
     & { ' $fragmentRefs'?: { 'ReportVersionFieldsFragment': ReportVersionFieldsFragment } }
   )> } & { ' $fragmentName'?: 'ReviewedReportFragment' };
+
+export type ReportRowFragment = { readonly __typename: 'ReportRow', readonly changed: boolean, readonly required: boolean, readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly numeratorName: string | null, readonly denominatorName: string | null, readonly operandUnit: string | null, readonly direction: IndicatorDirection, readonly percentFormula: PercentFormula, readonly typedAs: TypedAs, readonly overTime: OverTime, readonly parent: { readonly __typename: 'Indicator', readonly id: string } | null }, readonly target: (
+    { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null, readonly reading: string | null }
+    & { ' $fragmentRefs'?: { 'TargetWordsFragment': TargetWordsFragment } }
+  ) | null, readonly figure: { readonly __typename: 'Figure', readonly id: string, readonly value: string | null, readonly numerator: string | null, readonly denominator: string | null, readonly achieved: boolean | null, readonly grade: string | null, readonly words: string | null, readonly note: string | null, readonly evidence: string | null, readonly illustrative: boolean, readonly counted: boolean, readonly display: string } | null, readonly previous: { readonly __typename: 'Figure', readonly id: string, readonly value: string | null, readonly numerator: string | null, readonly denominator: string | null, readonly display: string, readonly illustrative: boolean } | null, readonly previousPeriod: { readonly __typename: 'Period', readonly id: string, readonly label: string } | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'Message', readonly key: string, readonly text: string }> } & { ' $fragmentName'?: 'ReportRowFragment' };
 
 export type StatusPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -16,24 +16,34 @@ export type Attainment =
   /** Chưa đạt; after the period không đạt. */
   | 'NOT_MET';
 
-/** Percent of target: R/T, or for lower-is-better T/R, (2T−R)/T, (B−R)/(B−T) with baseline B. */
 export type PercentFormula =
+  /** (B−R)/(B−T) with baseline B, for lower-is-better. */
   | 'BASELINE_GAP'
+  /** R/T: result by target. */
   | 'R_OVER_T'
+  /** (2T−R)/T, for lower-is-better. */
   | 'TWO_T_MINUS_R'
+  /** T/R, for lower-is-better. */
   | 'T_OVER_R';
 
 export type PeriodKind =
+  /** Sáu tháng đầu năm, sáu tháng cuối năm. */
   | 'HALF_YEAR'
+  /** Tháng. */
   | 'MONTH'
+  /** Chín tháng. */
   | 'NINE_MONTHS'
+  /** Quý. */
   | 'QUARTER'
+  /** Cả năm. */
   | 'YEAR';
 
-/** ước thực hiện, sơ bộ, chính thức. A report for the year that is due before the year ends is an estimate. */
 export type Vintage =
+  /** Ước thực hiện: of a period that has not ended when its report is due. */
   | 'ESTIMATE'
+  /** Chính thức. */
   | 'OFFICIAL'
+  /** Sơ bộ. */
   | 'PRELIMINARY';
 
 export type BoardPeriodsQueryVariables = Exact<{ [key: string]: never; }>;

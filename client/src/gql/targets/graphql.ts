@@ -105,11 +105,14 @@ export type DraftTargetInput = {
   readonly unitId: string;
 };
 
-/** Which way is better. */
 export type IndicatorDirection =
+  /** Inside a band is better than outside. */
   | 'BAND'
+  /** More is better. */
   | 'HIGHER'
+  /** Less is better. */
   | 'LOWER'
+  /** Neither way is better. */
   | 'NONE';
 
 export type OwnTargetInput = {
@@ -187,12 +190,16 @@ export type SignerInput = {
   readonly title: string;
 };
 
-/** What the quotas of sub-units must make of the parent’s target. */
 export type SumPolicy =
+  /** Quotas of sub-units add up to at least the parent’s target. */
   | 'CHILDREN_AT_LEAST'
+  /** Quotas of sub-units add up to the parent’s target. */
   | 'CHILDREN_EQUAL'
+  /** Each quota is at least the parent’s target. */
   | 'EACH_AT_LEAST'
+  /** Quotas and the parent’s target are not compared. */
   | 'NOT_COMPARABLE'
+  /** The weighted mean of the quotas is the parent’s target. */
   | 'WEIGHTED_MEAN';
 
 /** ASSIGNED cấp trên giao; OWN phấn đấu: the unit’s own. Both can stand side by side. */
@@ -207,10 +214,12 @@ export type TargetState =
   | 'PROPOSED'
   | 'WITHDRAWN';
 
-/** Tier of an administrative unit: tỉnh / thành phố; huyện, quận, thị xã; xã, phường, thị trấn, đặc khu. */
 export type UnitLevel =
+  /** Xã, phường, thị trấn, đặc khu. */
   | 'COMMUNE'
+  /** Huyện, quận, thị xã, thành phố thuộc tỉnh; until 2025. */
   | 'DISTRICT'
+  /** Tỉnh, thành phố trực thuộc trung ương. */
   | 'PROVINCE';
 
 /** What withdrawTargets takes. */

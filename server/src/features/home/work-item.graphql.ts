@@ -15,12 +15,6 @@ export function workItemTypeOf(sources: readonly WorkItemSource[]) {
     @Field(() => kind)
     kind!: string;
 
-    @Field(() => String, { description: 'In Vietnamese, as shown.' })
-    title!: string;
-
-    @Field(() => String, { nullable: true, description: 'The reason, the names, the words it is about.' })
-    detail!: string | null;
-
     @Field(() => LocalDateScalar, { nullable: true, description: 'The last day on time. Null: nothing says when.' })
     dueOn!: string | null;
 

@@ -12,6 +12,7 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
+import { MessageType, shown } from '#kernel/message-type.ts';
 import type { WorkItem, WorkItemSource } from '#kernel/work-item.ts';
 import { workItemTypeOf } from './work-item.graphql.ts';
 import { byUrgency } from './work-item.ts';
@@ -30,6 +31,16 @@ export function workItemResolverOf(sources: readonly WorkItemSource[]) {
       // one after the other: they share a connection
       for (const source of sources) found.push(...(await source.find(ctx)));
       return byUrgency(found, sources);
+    }
+
+    @FieldResolver(() => MessageType, { description: 'What is to be done.' })
+    title(@Root() { title }: WorkItem, @Ctx() { language }: Context): MessageType {
+      return shown(title, language);
+    }
+
+    @FieldResolver(() => MessageType, { nullable: true, description: 'The reason, the names, the words it is about.' })
+    detail(@Root() { detail }: WorkItem, @Ctx() { language }: Context): MessageType | null {
+      return detail && shown(detail, language);
     }
 
     @FieldResolver(() => ReportType, { nullable: true, description: 'The one report it is about, where it has begun.' })

@@ -1,3 +1,4 @@
+import { sayIn } from '#kernel/messages.ts';
 import type { WorkItem, WorkItemSource } from '#kernel/work-item.ts';
 
 /** What every room says waits for the viewer: overdue first, then by due date, what has none last, then by how much it presses. */
@@ -8,7 +9,7 @@ export const byUrgency = (items: readonly WorkItem[], sources: readonly WorkItem
       Number(b.overdue) - Number(a.overdue) ||
       (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') ||
       (press[a.kind] ?? 0) - (press[b.kind] ?? 0) ||
-      a.title.localeCompare(b.title, 'vi'),
+      sayIn(a.title, 'vi').localeCompare(sayIn(b.title, 'vi'), 'vi'),
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Context } from '#kernel/context.ts';
-import { sayIn } from '#kernel/messages.ts';
+import { saysOfWork } from '#kernel/kernel.messages.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { Plan } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
@@ -23,8 +23,8 @@ async function drafts(ctx: Context): Promise<WorkItem[]> {
   return plans.map(({ id, year, title }) =>
     workItem({
       kind: 'PLAN_DRAFT',
-      title: sayIn(says.draftWaits({ year }), ctx.language),
-      detail: title,
+      title: says.draftWaits({ year }),
+      detail: saysOfWork.asWritten({ text: title }),
       planId: id,
       unitId,
     }),
@@ -35,8 +35,8 @@ async function assigned(ctx: Context, departmentId: string): Promise<WorkItem[]>
   return (await responsibilitiesToAcknowledge(ctx, departmentId)).map(({ year, count, planId }) =>
     workItem({
       kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
-      title: sayIn(says.responsibilitiesWait({ year, count }), ctx.language),
-      detail: sayIn(says.leadsOrCoordinates(), ctx.language),
+      title: says.responsibilitiesWait({ year, count }),
+      detail: says.leadsOrCoordinates(),
       ...{ count, planId, unitId: ctx.actor.unitId },
     }),
   );

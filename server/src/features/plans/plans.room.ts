@@ -1,6 +1,9 @@
+import { courseTable } from '#kernel/course.ts';
 import type { Room } from '#kernel/room.ts';
 import { Decision } from './decision.entity.ts';
+import { PLAN_COURSE, PLAN_STATES, RESPONSIBILITY_COURSE, RESPONSIBILITY_STATES } from './plan.course.ts';
 import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import { says } from './plan.messages.ts';
 import { DecisionResolver, PlanningViewerResolver, PlanResolver } from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
 import {
@@ -24,4 +27,8 @@ export const plans: Room = {
   ],
   entities: [Decision, Plan, Objective, PlanIndicator, Task, PlanFault, Responsibility],
   workItems: planWork,
+  courses: [
+    courseTable('Plan', says.plan(), PLAN_STATES, PLAN_COURSE),
+    courseTable('Responsibility', says.responsibility(), RESPONSIBILITY_STATES, RESPONSIBILITY_COURSE),
+  ],
 };

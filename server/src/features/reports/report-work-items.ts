@@ -1,6 +1,6 @@
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
-import { sayIn } from '#kernel/messages.ts';
+import type { Message } from '#kernel/messages.ts';
 import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { type OwedReport, owedReports } from './owed-reports.queries.ts';
 import { says } from './report.messages.ts';
@@ -46,8 +46,8 @@ function dueItem(
   const overdue = isOverdue(state, dueOn, today(ctx));
   return workItem({
     kind: 'REPORT_DUE',
-    title: sayIn(overdue ? says.overdueTitle({ period: label }) : says.dueTitle({ period: label }), ctx.language),
-    detail: sayIn(says.begun({ department: departmentName, isBegun: Number(reportId !== null) }), ctx.language),
+    title: overdue ? says.overdueTitle({ period: label }) : says.dueTitle({ period: label }),
+    detail: says.begun({ department: departmentName, isBegun: Number(reportId !== null) }),
     ...{ dueOn, overdue, reportId, periodId, unitId },
   });
 }
@@ -57,8 +57,8 @@ async function returnedItems(ctx: Context): Promise<WorkItem[]> {
   return returned.map(({ reportId, periodId, label, dueOn, returnedBy, reason }) =>
     workItem({
       kind: 'REPORT_RETURNED',
-      title: sayIn(says.returnedTitle({ period: label }), ctx.language),
-      detail: sayIn(says.returnedWith({ by: returnedBy, reason }), ctx.language),
+      title: says.returnedTitle({ period: label }),
+      detail: says.returnedWith({ by: returnedBy, reason }),
       ...{ dueOn, reportId, periodId, unitId: ctx.actor.unitId },
       overdue: isOverdue('RETURNED', dueOn, today(ctx)),
     }),
@@ -74,18 +74,15 @@ function lateItems(ctx: Context, owed: readonly OwedReport[]): WorkItem[] {
     const { label, dueOn, periodId, unitId } = first;
     return workItem({
       kind: 'SUB_UNIT_LATE',
-      title: sayIn(says.lateTitle({ count: together.length, period: label }), ctx.language),
-      detail: namesOf(
-        ctx,
-        together.map(({ departmentName, unitName }) => departmentName ?? unitName),
-      ),
+      title: says.lateTitle({ count: together.length, period: label }),
+      detail: namesOf(together.map(({ departmentName, unitName }) => departmentName ?? unitName)),
       ...{ dueOn, periodId, overdue: true, count: together.length },
       unitId: together.length === 1 ? unitId : null,
     });
   });
 }
 
-const namesOf = (ctx: Context, names: readonly string[]): string => sayIn(someOf(names, says.places()), ctx.language);
+const namesOf = (names: readonly string[]): Message => someOf(names, says.places());
 
 /** Chờ duyệt: one item a period. */
 async function reviewItems(ctx: Context): Promise<WorkItem[]> {
@@ -98,11 +95,8 @@ async function reviewItems(ctx: Context): Promise<WorkItem[]> {
     const isOne = together.length === 1;
     return workItem({
       kind: 'REPORTS_TO_REVIEW',
-      title: sayIn(says.waitingTitle({ count: together.length, period: label }), ctx.language),
-      detail: namesOf(
-        ctx,
-        together.map(({ name }) => name),
-      ),
+      title: says.waitingTitle({ count: together.length, period: label }),
+      detail: namesOf(together.map(({ name }) => name)),
       ...{ periodId, count: together.length, reportId: isOne ? reportId : null, unitId: isOne ? unitId : null },
     });
   });

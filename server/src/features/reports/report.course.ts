@@ -14,8 +14,8 @@ export interface ReportAt {
 }
 
 /** CORRECTING: the accepted version counts while the next one is being written. */
-const STATES = [...REPORT_STATES, 'CORRECTING'] as const;
-type CourseState = (typeof STATES)[number];
+export const COURSE_STATES = [...REPORT_STATES, 'CORRECTING'] as const;
+type CourseState = (typeof COURSE_STATES)[number];
 
 interface ReportStep extends Step<CourseState, ReportAt> {
   /** When: while the period is open; of official figures, once it is over as well; whenever. */
@@ -39,7 +39,7 @@ export const REPORT_COURSE = {
   submit: {
     ...{ from: BEING_WRITTEN, to: 'SUBMITTED', period: 'OVER' },
     may: (actor, { report }) => maySubmitReport(actor, report),
-    mayNot: (record) => (isOfDepartment(record) ? says.onlyHeadSubmits() : says.onlyPlannerSubmits()),
+    mayNot: { if: isOfDepartment, yes: says.onlyHeadSubmits(), no: says.onlyPlannerSubmits() },
     notNow: isBeingWrittenNot,
   },
   /** It is again what it was before it was sent. */

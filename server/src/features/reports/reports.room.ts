@@ -1,6 +1,9 @@
+import { courseTable } from '#kernel/course.ts';
 import type { Room } from '#kernel/room.ts';
 import { OwedPeriodResolver } from './owed-period.resolver.ts';
+import { COURSE_STATES, REPORT_COURSE } from './report.course.ts';
 import { Figure, Report, ReportVersion } from './report.entity.ts';
+import { says } from './report.messages.ts';
 import { ReportResolver } from './report.resolver.ts';
 import { ReportVerbs } from './report.verbs.ts';
 import { FigureResolver, ReportRowResolver, ReportStatusResolver } from './report-parts.resolver.ts';
@@ -19,4 +22,5 @@ export const reports: Room = {
   ],
   entities: [Report, ReportVersion, Figure],
   workItems: reportWork,
+  courses: [courseTable('Report', says.report(), COURSE_STATES, REPORT_COURSE)],
 };

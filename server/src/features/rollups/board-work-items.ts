@@ -3,7 +3,6 @@ import { dueByPeriodAndLevel } from '#features/periods/period.loaders.ts';
 import { findPeriods } from '#features/periods/period.queries.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { sayIn } from '#kernel/messages.ts';
 import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { boardOf } from './board.ts';
 import { dayOfPeriod } from './period-state.ts';
@@ -26,13 +25,10 @@ async function redItems(ctx: Context): Promise<WorkItem[]> {
   return [
     workItem({
       kind: 'RED_INDICATOR',
-      title: sayIn(says.redTitle({ count: red.length, period: period.label }), ctx.language),
-      detail: sayIn(
-        someOf(
-          red.map(({ indicator }) => indicator.name),
-          says.indicators(),
-        ),
-        ctx.language,
+      title: says.redTitle({ count: red.length, period: period.label }),
+      detail: someOf(
+        red.map(({ indicator }) => indicator.name),
+        says.indicators(),
       ),
       ...{ count: red.length, periodId: period.id, unitId: ctx.actor.unitId },
     }),

@@ -1,7 +1,6 @@
 import { Plan } from '#features/plans/plan.entity.ts';
 import { mayPlanFor } from '#features/plans/plan.policy.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { sayIn } from '#kernel/messages.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { stalenessByPlan } from './plan-basis.loaders.ts';
 import { says } from './target.messages.ts';
@@ -35,8 +34,8 @@ async function staleItems(ctx: Context, plans: readonly Plan[]): Promise<WorkIte
   return issued.flatMap(({ id, year, unitId }, index) => {
     const because = reasons[index] ?? null;
     if (because === null) return [];
-    const title = sayIn(says.staleWaits({ year }), ctx.language);
-    return [workItem({ kind: 'PLAN_STALE', title, detail: sayIn(because, ctx.language), planId: id, unitId })];
+    const title = says.staleWaits({ year });
+    return [workItem({ kind: 'PLAN_STALE', title, detail: because, planId: id, unitId })];
   });
 }
 
@@ -45,8 +44,8 @@ async function unreadItems(ctx: Context, plans: readonly Plan[]): Promise<WorkIt
   return (await unreadTargets(ctx)).map(({ year, count, first }) =>
     workItem({
       kind: 'TARGET_UNREADABLE',
-      title: sayIn(says.unreadWait({ year, count }), ctx.language),
-      detail: sayIn(says.firstOf({ first, more: count - 1 }), ctx.language),
+      title: says.unreadWait({ year, count }),
+      detail: says.firstOf({ first, more: count - 1 }),
       ...{ count, unitId: ctx.actor.unitId },
       planId:
         plans.filter((plan) => plan.year === year).sort((a, b) => Number(a.issued) - Number(b.issued))[0]?.id ?? null,
@@ -58,8 +57,8 @@ async function quotaItems(ctx: Context): Promise<WorkItem[]> {
   return (await targetsToAcknowledge(ctx)).map(({ year, count, givenBy }) =>
     workItem({
       kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
-      title: sayIn(says.quotasWait({ year, count }), ctx.language),
-      detail: givenBy && sayIn(says.givenBy({ unit: givenBy }), ctx.language),
+      title: says.quotasWait({ year, count }),
+      detail: givenBy === null ? null : says.givenBy({ unit: givenBy }),
       ...{ count, unitId: ctx.actor.unitId },
     }),
   );

@@ -1,3 +1,4 @@
+import { courseTable } from '#kernel/course.ts';
 import type { Room } from '#kernel/room.ts';
 import {
   AssignmentGridResolver,
@@ -7,7 +8,9 @@ import {
   PlanIndicatorTargetResolver,
   UnitAssignmentResolver,
 } from './assignment.resolver.ts';
+import { LEDGER_STATES, TARGET_COURSE } from './target.course.ts';
 import { Target } from './target.entity.ts';
+import { says } from './target.messages.ts';
 import { TargetResolver } from './target.resolver.ts';
 import { TargetVerbs } from './target.verbs.ts';
 import { targetWork } from './target-work-items.ts';
@@ -25,4 +28,5 @@ export const targets: Room = {
   ],
   entities: [Target],
   workItems: targetWork,
+  courses: [courseTable('Target', says.target(), LEDGER_STATES, TARGET_COURSE)],
 };
