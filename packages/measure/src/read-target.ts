@@ -19,6 +19,7 @@ import type { Draft } from './reader/draft.ts';
 import { interpret } from './reader/interpret.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
 import type { Meaning } from './reader/meaning.ts';
+import { isNumberAlone } from './reader/number-words.ts';
 import { phaseOf } from './reader/phases.ts';
 import { printedParts, spanOf } from './reader/printed.ts';
 import { QuantityGrammar } from './reader/quantity.ts';
@@ -109,7 +110,8 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
     ...dayQuestions(prepared),
     ...unreadQuestions({ ...prepared, used: best.used, left: best.left }),
   ];
-  if (best.target === null && questions.length === 0 && text.trim() !== '')
+  const isUnread = best.target === null || (best.target.kind === 'text' && isNumberAlone(prepared.lexed.tokens));
+  if (isUnread && questions.length === 0 && text.trim() !== '')
     questions.push(ask('NOT_READ', asks.notRead({ printed: quoted(text) })));
   if (!questions.some(mustBeAnswered)) return { target: best.target, readings: [], questions };
   return { target: null, readings: readingsOf(prepared, best, text), questions };

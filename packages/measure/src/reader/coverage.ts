@@ -170,7 +170,8 @@ function separates(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (BULLETS.has(value)) return before === undefined || before.type === 'break' || /^[.;:,]$/.test(before.value);
   const reference = value === '&' && tokens[at + 1]?.glued === true && tokens[at + 2]?.value === ';';
-  return (value === '+' || value === '&') && !reference && tokens[at + 1]?.type !== 'sym';
+  const joinsNumbers = value === '&' && before?.type === 'num' && tokens[at + 1]?.type === 'num';
+  return (value === '+' || value === '&') && !joinsNumbers && !reference && tokens[at + 1]?.type !== 'sym';
 }
 
 const isLetters = (token: Token | undefined): boolean => token?.type === 'word';

@@ -54,8 +54,11 @@ function frequency(view: View): Meaning | null {
     frequencyIn(tokens, clause.from, clause.to) ??
     (main || view.times.length > 0 ? null : recurring(tokens, clause.from, clause.to));
   if (!found || (main && (main.at < found.from || main.at >= found.to))) return null;
+  // "không quá 2 lần/năm" is a ceiling
+  if (!found.interval && (main?.cmp === 'le' || main?.cmp === 'lt')) return null;
+  const times = main?.cmp === 'gt' && !found.interval ? String(Number(found.times) + 1) : found.times;
   const periodName = { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' }[found.per.unit];
-  const base = { ...NOTHING, kind: 'frequency', times: found.times, per: found.per, confidence: SURE } as const;
+  const base = { ...NOTHING, kind: 'frequency', times, per: found.per, confidence: SURE } as const;
   const used = [{ from: Math.min(found.from, main?.from ?? found.from), to: found.to }];
   if (found.interval) {
     const months = { day: 0, week: 0, month: 1, quarter: 3, year: 12 }[found.per.unit];
@@ -70,7 +73,7 @@ function frequency(view: View): Meaning | null {
   const often = {
     ...base,
     cmp: 'ge',
-    lo: found.times,
+    lo: times,
     unit: `lần/${span}`,
     direction: 'higher',
     evalRule: 'ge_lo',

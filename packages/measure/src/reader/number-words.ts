@@ -95,6 +95,11 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   return length > 1 || BEFORE.has(before);
 }
 
+/** "ba mươi": a number and nothing else. */
+export function isNumberAlone(tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && numberAt(tokens, 0)?.length === tokens.length;
+}
+
 /** A number word that counts what follows and was not turned into a numeral: somebody has to say what is meant. */
 export function isNumberWord(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.value ?? '';
