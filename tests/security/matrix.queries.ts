@@ -1,5 +1,6 @@
 import { FIGURE_QUERIES } from './matrix.figure-queries.ts';
 import { list, NOBODY, ofUnit, type Question, query } from './matrix.question.ts';
+import { ROOM_MATRICES } from './matrix.rooms.ts';
 
 const PLAN = `($id: ID!) { plan(id: $id) {
   id decision { id } carriedOverFrom { id } tasks { id } faults { id }
@@ -204,12 +205,6 @@ export const QUERIES: Question[] = [
     ({ subject }) => ({ id: subject.draftPlan.id }),
     { 'Query.history': 'history.verb', 'AuditEntry.changes': 'history.changes.field' },
   ),
-  list(
-    'a draft plan',
-    '{ auditTrail { edges { node { subjectId } } } }',
-    () => ({}),
-    { 'Query.auditTrail': 'auditTrail.edges.node.subjectId' },
-    ({ draftPlan }) => draftPlan.id,
-  ),
   ...FIGURE_QUERIES,
+  ...ROOM_MATRICES.flatMap(({ questions }) => questions),
 ];

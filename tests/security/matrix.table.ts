@@ -143,7 +143,6 @@ WorkItem.plan                      | a draft plan                           | LP
 WorkItem.report                    | a report (returned)                    | LP          | -           | -           | -           | -           | -           | -
 Query.history                      | a draft plan                           | LPHOU/ANV   | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -
 AuditEntry.changes                 | a draft plan                           | LPHOU/ANV   | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -
-Query.auditTrail                   | a draft plan                           | AU/LPHONV   | -/LPHONV    | -/LPHONV    | -/LPHONV    | -/LPHONV    | -/LPHONV    | -
 Mutation.actIn                     | an office of one’s own                 | all         | all         | all         | all         | all         | all         | -
 Mutation.actIn                     | an office of somebody else             | -           | -           | -           | -           | -           | -           | -
 Mutation.revokeSession             | a session of one’s own                 | all         | all         | all         | all         | all         | all         | -

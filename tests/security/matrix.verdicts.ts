@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
+import { ROOM_MATRICES } from './matrix.rooms.ts';
 import { OFFICES, TABLE } from './matrix.table.ts';
 
 export type Letter = keyof typeof OFFICES;
@@ -28,8 +29,11 @@ export const lineOf = (operation: string, about: string): string => `${operation
 
 const LETTERS = Object.keys(OFFICES) as Letter[];
 
+/** The table, with the lines of the rooms. */
+const LAWS = [TABLE, ...ROOM_MATRICES.map(({ rows }) => rows)].map((rows) => rows.trim()).join('\n');
+
 /** The table taken apart into one verdict per operation, record, relation and office. */
-export function readTable(text: string = TABLE): Cell[] {
+export function readTable(text: string = LAWS): Cell[] {
   const [head, ...rows] = text
     .trim()
     .split('\n')
