@@ -143,7 +143,7 @@ export function figureTyped(
     }
     case 'SHARES':
       if (parts === null) return null;
-      return { shares: numbers.slice(0, -1), whole: '100' };
+      return { shares: numbers.slice(0, -1), whole: null };
     case 'DATES':
       if (parts === null) return null;
       return { dates: asked.parts.map(({ key }) => parts.find((part) => part.key === key)?.date ?? null) };

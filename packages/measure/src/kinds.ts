@@ -19,7 +19,8 @@ export type Need = 'VALUE' | 'RATIO' | 'STATUS' | 'GRADE' | 'TIMES';
  * As what a figure is typed: an amount, two operands, a status, a grade, times in every month or quarter, shares of one
  * whole, days of completion; or not at all, where it is made of others.
  */
-export type FigureForm = 'VALUE' | 'RATIO' | 'STATUS' | 'GRADE' | 'TIMES' | 'SHARES' | 'DATES' | 'NONE';
+export const FIGURE_FORMS = ['VALUE', 'RATIO', 'STATUS', 'GRADE', 'TIMES', 'SHARES', 'DATES', 'NONE'] as const;
+export type FigureForm = (typeof FIGURE_FORMS)[number];
 
 export const PARTS_OF_FORM: Readonly<Record<FigureForm, readonly FigurePart[]>> = {
   VALUE: ['value'],

@@ -48,12 +48,24 @@ export type FigureInput = {
   readonly note?: string | null | undefined;
   /** Of a RATIO. */
   readonly numerator?: string | null | undefined;
+  /** Of what is typed part by part; a part left out stays as it is. */
+  readonly parts?: ReadonlyArray<FigurePartInput> | null | undefined;
   /** The cell as it was last read. Left out or null: it was empty. */
   readonly seen?: FigureSeenInput | null | undefined;
   /** In the indicator’s unit of measure. Never of a RATIO: its percentage is computed. */
   readonly value?: string | null | undefined;
   /** The figure in the official’s words, where it came so: "hơn 201 tỷ". */
   readonly words?: string | null | undefined;
+};
+
+/** One of several parts of a figure; without number and day it is emptied. */
+export type FigurePartInput = {
+  /** The day of completion. */
+  readonly date?: string | null | undefined;
+  /** As `ReportRow.asked` names it: "2023-01", "2023-Q1", the place of a share or a deadline from 1, "rest". */
+  readonly key: string;
+  /** Times in the sub-period, or percent of the whole. */
+  readonly number?: string | null | undefined;
 };
 
 /** A cell as it was last read; what is left out or null was empty. */
@@ -70,6 +82,8 @@ export type FigureSeenInput = {
   readonly note?: string | null | undefined;
   /** Of a RATIO. */
   readonly numerator?: string | null | undefined;
+  /** Of what is typed part by part; a part left out stays as it is. */
+  readonly parts?: ReadonlyArray<FigurePartInput> | null | undefined;
   /** In the indicator’s unit of measure. Never of a RATIO: its percentage is computed. */
   readonly value?: string | null | undefined;
   /** The figure in the official’s words, where it came so: "hơn 201 tỷ". */

@@ -28,6 +28,8 @@ const contentOf = (figure: Figure) => ({
   indicatorId: figure.indicatorId,
   note: figure.note,
   numerator: exactly(figure.numerator),
+  // left out where there are none: figures of one number keep the hash they had
+  ...(figure.parts ? { parts: figure.parts.map(({ key, number, date }) => ({ date, key, number })) } : {}),
   source: figure.source,
   value: exactly(figure.value),
   words: figure.words,

@@ -1,4 +1,4 @@
-import { formatDecimal, formatWithUnit, ratioScale } from '@dich/measure';
+import { formatDecimal, formatWithUnit, printDay, ratioScale, type TypedPart } from '@dich/measure';
 import Big from 'big.js';
 import { type Language, type Message, sayIn } from '#kernel/messages.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
@@ -17,7 +17,8 @@ export const NOTHING_AROSE: Message = says.nothingArose();
  * two decimal places at most, half away from zero; what has no number, in its own words.
  */
 export function figureDisplay(figure: Figure, unitOfMeasure: string, language: Language): string {
-  const { value, numerator, denominator, achieved, grade } = figure;
+  const { value, numerator, denominator, achieved, grade, parts } = figure;
+  if (parts !== null) return partsDisplay(parts, language);
   if (value !== null) return formatDecimal(trimDecimal(value), { language });
   if (numerator !== null && denominator !== null) {
     if (new Big(denominator).eq(0)) return sayIn(NOTHING_AROSE, language);
@@ -28,3 +29,11 @@ export function figureDisplay(figure: Figure, unitOfMeasure: string, language: L
   if (achieved !== null) return sayIn(statusInWords(achieved), language);
   return grade ?? figure.words ?? '–';
 }
+
+/** "1; 0; 2", "45%; 50%; 5%", days as they are written: in the order of the keys. */
+const partsDisplay = (parts: readonly TypedPart[], language: Language): string =>
+  parts
+    .map(({ number, date }) =>
+      date === undefined ? formatDecimal(number ?? '0', { language }) : printDay(date, language),
+    )
+    .join('; ');

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type AskedFigure, askedFigure, type FigureForm, PARTS_OF_FORM, type TypedPart } from '@dich/measure';
 import Big from 'big.js';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
@@ -12,11 +13,19 @@ import { MAX_TEXT } from './report.rules.ts';
 /** What an official types into one cell. */
 export type Cell = Pick<
   Figure,
-  'value' | 'numerator' | 'denominator' | 'achieved' | 'grade' | 'words' | 'note' | 'evidence'
+  'value' | 'numerator' | 'denominator' | 'achieved' | 'grade' | 'parts' | 'words' | 'note' | 'evidence'
 >;
 
 /** A cell as it comes in: a part left out stays as it is, null clears it. */
-export type CellInput = { [K in keyof Cell]?: Cell[K] | null };
+export type CellInput = { [K in Exclude<keyof Cell, 'parts'>]?: Cell[K] | null } & {
+  parts?: readonly PartInput[] | null;
+};
+
+interface PartInput {
+  key: string;
+  number?: string | null;
+  date?: string | null;
+}
 
 export const EMPTY_CELL: Cell = {
   value: null,
@@ -24,14 +33,14 @@ export const EMPTY_CELL: Cell = {
   denominator: null,
   achieved: null,
   grade: null,
+  parts: null,
   words: null,
   note: null,
   evidence: null,
 };
 
 const TEXTS = ['grade', 'words', 'note', 'evidence'] as const;
-const MEASURES = ['value', 'numerator', 'denominator', 'achieved', 'grade'] as const;
-type Measure = (typeof MEASURES)[number];
+const MEASURES = ['value', 'numerator', 'denominator', 'achieved', 'grade', 'parts'] as const;
 
 const PARTS = Object.keys(EMPTY_CELL) as (keyof Cell)[];
 
@@ -48,23 +57,45 @@ const cellOf = (parts: CellInput): Cell => ({
   denominator: exactly(parts.denominator),
   achieved: parts.achieved ?? null,
   grade: tidyOrNull(parts.grade),
+  parts: filled(parts.parts),
   words: tidyOrNull(parts.words),
   note: tidyOrNull(parts.note),
   evidence: tidyOrNull(parts.evidence),
 });
+
+/** By key, without those that were emptied; null where none is left. */
+function filled(parts: readonly PartInput[] | null | undefined): TypedPart[] | null {
+  const kept = (parts ?? []).flatMap(({ key, number, date }): TypedPart[] => {
+    if (number != null) return [{ key, number: exactly(number) ?? number }];
+    return date == null ? [] : [{ key, date }];
+  });
+  return kept.length > 0 ? kept.toSorted((a, b) => (a.key < b.key ? -1 : 1)) : null;
+}
 
 const partsGiven = (input: CellInput) => PARTS.filter((part) => input[part] !== undefined);
 
 /** The cell with the parts that are given in it; the others stay. */
 export function mergeCell(before: CellInput, input: CellInput): Cell {
   const given = Object.fromEntries(partsGiven(input).map((part) => [part, input[part]]));
-  return cellOf({ ...before, ...given });
+  const parts = input.parts ? mergeParts(before.parts, input.parts) : undefined;
+  return cellOf({ ...before, ...given, ...(parts ? { parts } : {}) });
 }
+
+/** Each key for itself: the ones that are not given stay. */
+const mergeParts = (before: CellInput['parts'], given: readonly PartInput[]): PartInput[] => [
+  ...(before ?? []).filter(({ key }) => !given.some((part) => part.key === key)),
+  ...given,
+];
 
 /** Which of the given parts somebody else has changed since they were seen, to something else than is given. */
 export function contestedParts(now: CellInput, seen: CellInput, input: CellInput): (keyof Cell)[] {
   const [held, read, typed] = [cellOf(now), cellOf(seen), cellOf(input)];
-  return partsGiven(input).filter((part) => held[part] !== read[part] && held[part] !== typed[part]);
+  return partsGiven(input).filter((part) => {
+    if (part !== 'parts') return held[part] !== read[part] && held[part] !== typed[part];
+    const at = (cell: Cell, key: string) => cell.parts?.find((one) => one.key === key) ?? null;
+    const differs = (a: Cell, b: Cell, key: string) => !isDeepStrictEqual(at(a, key), at(b, key));
+    return (input.parts ?? []).some(({ key }) => differs(held, read, key) && differs(held, typed, key));
+  });
 }
 
 /** The texts in which a part is told to somebody else. */
@@ -74,6 +105,7 @@ export function partInWords(
 ): string | Message | { value: string; unit: null } | null {
   const held = cellOf(cell)[part];
   if (typeof held === 'boolean') return statusInWords(held);
+  if (held !== null && typeof held === 'object') return held.map(partShown).join('; ');
   if (held === null || part === 'grade' || part === 'words' || part === 'note' || part === 'evidence') return held;
   return { value: held, unit: null };
 }
@@ -86,21 +118,38 @@ export const isEmptyCell = (cell: Cell): boolean => Object.values(cell).every((p
 /** It says how much, whether, or of what grade. Null is not zero, and words or a note alone are no figure. */
 export const isMeasured = (cell: Cell): boolean => MEASURES.some((name) => cell[name] !== null);
 
-/** Which parts a figure of each kind is made of. A rate of change is typed as a rate, a frequency as a count; a composite is held by no report. */
-function partsOf(kind: HeldIndicator['kind']): { parts: Measure[]; typed: Message } {
-  switch (kind) {
-    case 'RATIO':
-      return { parts: ['numerator', 'denominator'], typed: says.typedAsRatio() };
-    case 'STATUS':
-      return { parts: ['achieved'], typed: says.typedAsStatus() };
-    case 'GRADE':
-      return { parts: ['grade'], typed: says.grade() };
-    case 'QUANTITY':
-    case 'RATE_OF_CHANGE':
-    case 'COMPOSITE':
-    case 'FREQUENCY':
-      return { parts: ['value'], typed: says.typedAsValue() };
-  }
+const partShown = ({ key, number, date }: TypedPart): string => `${key}: ${number ?? date}`;
+
+/** What is asked of the cell: by the kind of the indicator and, where its target needs another form, by the target. */
+export const askedOf = ({ kind, reading, periodKind, endsOn }: AskedOf): AskedFigure =>
+  askedFigure(kind, reading, { kind: periodKind, endsOn });
+
+type AskedOf = Pick<HeldIndicator, 'kind' | 'reading' | 'periodKind' | 'endsOn'>;
+
+const TYPED_AS: Record<FigureForm, Message> = {
+  VALUE: says.typedAsValue(),
+  RATIO: says.typedAsRatio(),
+  STATUS: says.typedAsStatus(),
+  GRADE: says.grade(),
+  TIMES: says.typedAsTimes(),
+  SHARES: says.typedAsShares(),
+  DATES: says.typedAsDates(),
+  NONE: says.typedAsValue(),
+};
+
+/** Parts under keys that are asked for, of the right sort; shares make the whole. */
+function faultsOfParts(parts: readonly TypedPart[], { form, parts: asked }: AskedFigure): Message[] {
+  const unknown = parts.filter(({ key }) => !asked.some((part) => part.key === key));
+  const isDay = form === 'DATES';
+  const unlike = parts.filter(({ date }) => (date !== undefined) !== isDay);
+  const below = parts.filter(({ number }) => number !== undefined && new Big(number).lt(0));
+  const total = parts.reduce((sum, { number }) => sum.plus(number ?? 0), new Big(0));
+  const isWhole = form !== 'SHARES' || unlike.length > 0 || total.eq(100);
+  const keys = [...new Set([...unknown, ...unlike, ...below].map(({ key }) => key))];
+  return [
+    ...(keys.length > 0 ? [says.wrongParts({ keys })] : []),
+    ...(isWhole ? [] : [says.sharesOfWhole({ total: { value: total.toFixed(), unit: '%' } })]),
+  ];
 }
 
 /**
@@ -108,8 +157,14 @@ function partsOf(kind: HeldIndicator['kind']): { parts: Measure[]; typed: Messag
  * numerator cannot exceed its denominator; one counted otherwise ("% kế hoạch", "1/1 vạn dân") may. Only a rate of
  * change can be negative. 0/0 is a figure: nothing of the kind arose.
  */
-export function problemsOfCell({ kind, name, unitOfMeasure }: HeldIndicator, cell: Cell, path: string[]): Problem[] {
-  const { parts, typed } = partsOf(kind);
+export function problemsOfCell(
+  indicator: AskedOf & Pick<HeldIndicator, 'name' | 'unitOfMeasure'>,
+  cell: Cell,
+  path: string[],
+): Problem[] {
+  const { kind, name, unitOfMeasure } = indicator;
+  const asked = askedOf(indicator);
+  const [parts, typed] = [PARTS_OF_FORM[asked.form], TYPED_AS[asked.form]];
   const wrong = (part: keyof Cell, message: Message): Problem => ({ code: 'INVALID', path: [...path, part], message });
   const misplaced = MEASURES.filter((part) => cell[part] !== null && !parts.includes(part));
   const negative = (['value', 'numerator', 'denominator'] as const).filter(
@@ -119,6 +174,9 @@ export function problemsOfCell({ kind, name, unitOfMeasure }: HeldIndicator, cel
   return [
     ...misplaced.map((part) => wrong(part, says.misplaced({ indicator: name, typed }))),
     ...negative.map((part) => wrong(part, says.negative({ indicator: name }))),
+    ...(cell.parts && parts.includes('parts') ? faultsOfParts(cell.parts, asked) : []).map((fault) =>
+      wrong('parts', fault),
+    ),
     ...TEXTS.flatMap((part) =>
       problemsOfText([...path, part], cell[part], { what: says[part](), max: MAX_TEXT, optional: true }),
     ),

@@ -1,4 +1,6 @@
+import type { JudgedTarget } from '@dich/measure';
 import type { IndicatorKind } from '#features/indicators/indicator.entity.ts';
+import type { PeriodKind } from '#features/periods/period.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { named, pgArray } from '#kernel/sql.ts';
 import { duty, dutyOf } from './duty.queries.ts';
@@ -13,6 +15,9 @@ export interface HeldIndicator {
   typedAs: 'PERIOD' | 'CUMULATIVE';
   /** The target in force for it: assigned from above where there is one (the nearest giver's), else the unit's own. */
   targetId: string | null;
+  /** The target as it was read; null: none, or not read. */
+  reading: JudgedTarget | null;
+  periodKind: PeriodKind;
   /** A figure must be there, or its absence explained. */
   required: boolean;
   /** The figure enters roll-ups; false where the same number comes another way and must not be counted twice. */
@@ -29,8 +34,10 @@ const ASKED_ABOUT = 'r.id = any(:reports::uuid[]) and r.province_id = :province 
  */
 const HELD = `${duty(`select distinct r.unit_id, r.pos, r.period_id from report r where ${ASKED_ABOUT}`)}
 select r.id as "reportId", d.indicator_id as "indicatorId", e.name, e.kind, e.unit_of_measure as "unitOfMeasure",
-       e.typed_as as "typedAs", d.target_id as "targetId", d.ends_on::text as "endsOn", d.required, d.counted
+       (select t.reading from target t where t.province_id = :province and t.id = d.target_id) as reading,
+       p.kind as "periodKind", e.typed_as as "typedAs", d.target_id as "targetId", d.ends_on::text as "endsOn", d.required, d.counted
   from report r
+  join period p on p.id = r.period_id
   join duty d on d.unit_id = r.unit_id and d.pos = r.pos and d.period_id = r.period_id
    and d.department_id is not distinct from r.department_id
   join meaning e on e.ends_on = d.ends_on and e.indicator_id = d.indicator_id

@@ -13,9 +13,11 @@ import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { MessageType, shown } from '#kernel/message-type.ts';
+import { sayIn } from '#kernel/messages.ts';
+import { askedOf } from './figure.rules.ts';
 import { figureDisplay } from './figure-display.ts';
 import type { Figure, Report } from './report.entity.ts';
-import { FigureType, ReportRowType, ReportStatusType, ReportType } from './report.graphql.ts';
+import { AskedFigureType, FigureType, ReportRowType, ReportStatusType, ReportType } from './report.graphql.ts';
 import { reportById } from './report.loaders.ts';
 import { isOverdue } from './report.rules.ts';
 import { statusesOf } from './report-list.ts';
@@ -30,6 +32,12 @@ export class ReportRowResolver {
   })
   warnings(@Root() row: ReportRow, @Ctx() ctx: Context): MessageType[] {
     return row.warnings.map((warning) => shown(warning, ctx.language));
+  }
+
+  @FieldResolver(() => AskedFigureType, { description: 'As what the figure is typed.' })
+  asked(@Root() row: ReportRow, @Ctx() ctx: Context) {
+    const { form, parts } = askedOf(row);
+    return { form, parts: parts.map(({ key, label, endsOn }) => ({ key, label: sayIn(label, ctx.language), endsOn })) };
   }
 
   @FieldResolver(() => IndicatorType, { description: 'In the meaning it had at the end of the period.' })

@@ -1,9 +1,8 @@
+import { FIGURE_FORMS } from '@dich/measure';
 import { enumOf } from '#kernel/enums.ts';
-import { day, decimal, flag, id, instant, int, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
+import { day, decimal, flag, id, instant, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 import { REPORT_STATES } from './report.entity.ts';
-
-const _OPTIONAL = { nullable: true } as const;
 
 export const ReportStateEnum = enumOf('ReportState', REPORT_STATES, {
   DRAFT:
@@ -39,6 +38,39 @@ export const ReportVersionType = object('ReportVersion', 'A version as it was se
   supersededAt: optional(instant('When a later version was accepted in its place.')),
 });
 
+export const FigureFormEnum = enumOf('FigureForm', FIGURE_FORMS, {
+  VALUE: 'An amount.',
+  RATIO: 'Numerator and denominator.',
+  STATUS: 'Achieved or not.',
+  GRADE: 'A grade of an ordinal scale.',
+  TIMES: 'How many times in every month or quarter.',
+  SHARES: 'Shares of one whole, in percent; with the rest they make 100.',
+  DATES: 'Days of completion.',
+  NONE: 'Nothing: it is made of others.',
+});
+
+const AskedPartType = object('AskedPart', 'One of the parts that a figure is typed in.', {
+  key: text(
+    'Under which it is sent and kept: "2023-01", "2023-Q1", the place of a share or a deadline from 1, "rest".',
+  ),
+  label: text('What it is called, in the language of the reader.'),
+  endsOn: optional(day('Of a sub-period its last day.')),
+});
+
+export const AskedFigureType = object('AskedFigure', 'As what a figure is typed.', {
+  form: oneOf(FigureFormEnum, 'By the kind of the indicator and, where its target needs another, by the target.'),
+  parts: many(
+    typed(() => AskedPartType),
+    'Of times, shares and days the parts, in the order of the form.',
+  ),
+});
+
+const FigurePartType = object('FigurePart', 'One of several parts of a figure.', {
+  key: text('As `ReportRow.asked` names it.'),
+  number: optional(decimal('Times in the sub-period, or percent of the whole.')),
+  date: optional(day('The day of completion.')),
+});
+
 export const FigureType = object(
   'Figure',
   'Số liệu: one value of one indicator in one version of a report. Null is not zero.',
@@ -49,6 +81,12 @@ export const FigureType = object(
     denominator: optional(decimal('Of a ratio. 0/0: nothing of the kind arose.')),
     achieved: optional(flag('Of a status: đạt or chưa đạt.')),
     grade: optional(text('Of a grade: xếp loại.')),
+    parts: optional(
+      many(
+        typed(() => FigurePartType),
+        'Times of sub-periods, shares of one whole, or days of completion, by key.',
+      ),
+    ),
     words: optional(text('The figure in the official’s words, where it came so: "hơn 201 tỷ".')),
     note: optional(text('Ghi chú of who typed it.')),
     evidence: optional(text('Minh chứng: where the figure can be verified.')),

@@ -1,4 +1,5 @@
 import {
+  day,
   decimal,
   flag,
   type Given,
@@ -24,12 +25,25 @@ export const OpenReportInput = verbInput('OpenReportInput', {
 });
 export type OpenReportInput = Given<typeof OpenReportInput>;
 
+const FigurePartInput = input(
+  'FigurePartInput',
+  {
+    key: text(
+      'As `ReportRow.asked` names it: "2023-01", "2023-Q1", the place of a share or a deadline from 1, "rest".',
+    ),
+    number: optional(decimal('Times in the sub-period, or percent of the whole.')),
+    date: optional(day('The day of completion.')),
+  },
+  'One of several parts of a figure; without number and day it is emptied.',
+);
+
 const cell = {
   value: optional(decimal('In the indicator’s unit of measure. Never of a RATIO: its percentage is computed.')),
   numerator: optional(decimal('Of a RATIO.')),
   denominator: optional(decimal('Of a RATIO.')),
   achieved: optional(flag('Of a STATUS: đạt or chưa đạt.')),
   grade: optional(text('Of a GRADE: xếp loại.')),
+  parts: optional(many(part(FigurePartInput), 'Of what is typed part by part; a part left out stays as it is.')),
   words: optional(text('The figure in the official’s words, where it came so: "hơn 201 tỷ".')),
   note: optional(text('Ghi chú.')),
   evidence: optional(text('Minh chứng: where the figure can be verified.')),

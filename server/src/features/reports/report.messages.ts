@@ -156,6 +156,17 @@ export const says = catalogue('report', {
     en: 'numerator and denominator; the ratio is computed',
   },
   typedAsStatus: { vi: 'đạt hoặc chưa đạt', en: 'achieved or not achieved' },
+  typedAsTimes: { vi: 'số lần của từng kỳ', en: 'the number of times in each sub-period' },
+  typedAsShares: { vi: 'tỷ lệ của từng phần', en: 'the share of each part' },
+  typedAsDates: { vi: 'ngày hoàn thành', en: 'the day of completion' },
+  wrongParts: words<{ keys: readonly string[] }>({
+    vi: ({ keys }) => `Phần không đúng mẫu: ${keys.join(', ')}.`,
+    en: ({ keys }) => `Parts that are not asked for in this form: ${keys.join(', ')}.`,
+  }),
+  sharesOfWhole: words<{ total: { value: string; unit: string | null } }>({
+    vi: ({ total }) => `Các phần cộng lại được ${total}; phải đủ 100%, kể cả phần còn lại.`,
+    en: ({ total }) => `The shares add up to ${total}; with the rest they must make 100%.`,
+  }),
   typedAsValue: { vi: 'giá trị', en: 'a value' },
   misplaced: words<{ indicator: string; typed: Message }>({
     vi: ({ indicator, typed }) => `“${indicator}” nhập bằng ${typed}. Hãy xóa ô này.`,
