@@ -45,7 +45,7 @@ export const QUERIES: Question[] = [
       unit(id: $unit) { id } unitByCode(code: $code) { id } units(first: 1) { edges { node { id } } }
       regimes { id } periods(year: 2022) { id } period(id: $period) { id }
       indicators(ids: [$indicator]) { edges { node { id } } } indicator(id: $indicator) { id }
-      readTarget(text: "100 lao động") { kind } }`,
+      readTarget(text: "100 lao động") { explanation } }`,
     ({ subject }) => ({
       ...{
         unit: subject.unit.unitId,
@@ -63,7 +63,7 @@ export const QUERIES: Question[] = [
       'Query.period': 'period.id',
       'Query.indicators': 'indicators.edges.node.id',
       'Query.indicator': 'indicator.id',
-      'Query.readTarget': 'readTarget.kind',
+      'Query.readTarget': 'readTarget.explanation',
     },
   ),
   query(

@@ -1,6 +1,6 @@
 import { formatTarget } from '../src/format-target.ts';
 import { readTarget } from '../src/read-target.ts';
-import type { TargetKind } from '../src/target.ts';
+import type { TargetKind } from '../src/target-values.ts';
 import { type Case, levelOf, loadCases } from './score/cases.ts';
 import { type Judged, judgeCase, percent, tally } from './score/score.ts';
 

@@ -1,6 +1,7 @@
 import { type IndicatorKind, KINDS } from '../src/kinds.ts';
 import { LONGEST_TARGET, readTarget, type TargetContext } from '../src/read-target.ts';
-import type { Direction, UnitLevel } from '../src/target.ts';
+import type { UnitLevel } from '../src/target.ts';
+import type { Direction } from '../src/target-values.ts';
 import { type FlatReading, flattenReading } from './flat-target.ts';
 
 /** What a line cannot be read for; the line itself comes back, cut. */

@@ -4,7 +4,8 @@ import { criterionOf } from './criterion.ts';
 import { decimal, type Fraction } from './exact.ts';
 import type { JudgedTarget } from './judge-types.ts';
 import type { NoAmountReason } from './says/balance.ts';
-import type { Decimal, Direction } from './target.ts';
+import type { Decimal } from './target.ts';
+import type { Direction } from './target-values.ts';
 import { factorBetween } from './units/unit-of-measure.ts';
 
 export interface Amount {

@@ -1,7 +1,8 @@
 /** What goes into the balance of quotas and what comes out. */
 import type { JudgedTarget } from './judge-types.ts';
 import type { Message } from './messages.ts';
-import type { Decimal, Direction } from './target.ts';
+import type { Decimal } from './target.ts';
+import type { Direction } from './target-values.ts';
 
 export type SumPolicy = 'CHILDREN_EQUAL' | 'CHILDREN_AT_LEAST' | 'EACH_AT_LEAST' | 'WEIGHTED_MEAN' | 'NOT_COMPARABLE';
 

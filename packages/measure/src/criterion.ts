@@ -5,7 +5,8 @@
 import { decimal } from './exact.ts';
 import type { JudgedTarget, Rule } from './judge-types.ts';
 import { says } from './says/verdict.ts';
-import type { Comparator, Decimal, Direction, TargetKind } from './target.ts';
+import type { Decimal } from './target.ts';
+import type { Comparator, Direction, TargetKind } from './target-values.ts';
 import { isBareNumber, type NoCriterion, PLAN_WORDS, ratioScale, type Threshold, thresholdsOf } from './thresholds.ts';
 import { isShare, isShareOfPlan } from './units/unit-of-measure.ts';
 

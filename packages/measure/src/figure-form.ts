@@ -10,7 +10,8 @@ import type { Message } from './messages.ts';
 import type { ReportingPeriod } from './period-state.ts';
 import { says } from './says/figure-form.ts';
 import { monthsOfFrequency, partsOfPeriod } from './sub-periods.ts';
-import type { Decimal, TargetKind } from './target.ts';
+import type { Decimal } from './target.ts';
+import type { TargetKind } from './target-values.ts';
 import { isShareOfPlan } from './units/unit-of-measure.ts';
 
 /** What the form of a target is; OF_KIND: that of its indicator's kind. */

@@ -1,7 +1,8 @@
 /** Writes a target back in the officials' manner. Reading the words again, with the same context, gives the same target. */
 import { shiftDecimal } from './reader/decimal.ts';
 import { printAmount } from './reader/print-number.ts';
-import type { Comparator, DeadlineTarget, Decimal, FrequencyTarget, ResultTarget, Target } from './target.ts';
+import type { DeadlineTarget, Decimal, FrequencyTarget, ResultTarget, Target } from './target.ts';
+import type { Comparator } from './target-values.ts';
 
 /** "từ 95% trở lên", "185–190 tỷ đồng", "dưới 1%": a bound with its comparator. */
 function bound(cmp: Comparator, lo: Decimal | null, hi: Decimal | null, unit: string | null): string {

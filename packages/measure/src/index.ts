@@ -23,6 +23,7 @@ export * from './rollup-units.ts';
 export * from './score.ts';
 export * from './target.ts';
 export { type FittedIndicator, misfitOf } from './target-fits.ts';
+export * from './target-values.ts';
 export { ratioScale } from './thresholds.ts';
 export { factorBetween, isCounted, isShare, isShareOfPlan, unitOfMeasure } from './units/unit-of-measure.ts';
 export { attainmentLabel, reasonOf } from './verdict.ts';

@@ -1,6 +1,7 @@
 /** What goes into a judgement and what comes out. The meanings are those of DOMAIN.md, section 4. */
 import type { Message } from './messages.ts';
-import type { Decimal, Direction, TargetBase, TargetKind } from './target.ts';
+import type { Decimal, TargetBase } from './target.ts';
+import type { Direction, TargetKind } from './target-values.ts';
 
 export type Attainment = 'EXCEEDED' | 'MET' | 'NOT_MET' | 'NOT_ASSESSED' | 'NOT_ARISING';
 

@@ -10,7 +10,7 @@ import type { JudgedTarget, JudgeInput, OnTrack, PeriodState, Phase, Verdict } f
 import { isMeasured, measure, show } from './measured.ts';
 import type { Message } from './messages.ts';
 import { paceSays as says } from './says/occasions.ts';
-import type { Comparator } from './target.ts';
+import type { Comparator } from './target-values.ts';
 import { verdict } from './verdict.ts';
 
 /** A phase that the target's words state has a comparator of its own. */

@@ -8,7 +8,8 @@ import type { Quantity } from './reader/quantity-types.ts';
 import { type Resolved, resolve } from './reader/resolve.ts';
 import { scaleQuestion } from './reader/scale-question.ts';
 import { asks } from './says/reading.ts';
-import type { Comparator, Decimal, Question } from './target.ts';
+import type { Decimal, Question } from './target.ts';
+import type { Comparator } from './target-values.ts';
 
 export interface CandidateNumber {
   value: Decimal;

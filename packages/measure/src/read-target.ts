@@ -34,7 +34,8 @@ import { findTraps } from './reader/traps.ts';
 import { viewOf } from './reader/view.ts';
 import { ASPIRE } from './reader/words.ts';
 import { asks } from './says/reading.ts';
-import type { CandidateReading, Direction, Question, Target, TargetReading } from './target.ts';
+import type { CandidateReading, Question, Target, TargetReading } from './target.ts';
+import type { Direction } from './target-values.ts';
 
 export interface TargetContext extends NumberHints {
   /** The indicator's name: says what a bare value is a value of. */

@@ -6,7 +6,7 @@ import type { Figure, JudgedTarget } from './judge-types.ts';
 import { type IndicatorKind, type Judging, KINDS } from './kinds.ts';
 import type { Message } from './messages.ts';
 import { says } from './says/verdict.ts';
-import type { TargetKind } from './target.ts';
+import type { TargetKind } from './target-values.ts';
 import { isCounted } from './units/unit-of-measure.ts';
 
 export interface FittedIndicator {

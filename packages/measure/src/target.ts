@@ -3,68 +3,9 @@
  * percentages and percentage points are in the printed unit (70 means 70 %). The officials' own words stay in `text`.
  */
 import type { Message } from './messages.ts';
+import type { Change, Comparator, Direction, EvalRule, PeriodUnit } from './target-values.ts';
 
 export type Decimal = string;
-
-export type TargetKind =
-  | 'rate' // a share of a whole, in percent
-  | 'level' // an amount: tỷ đồng, tấn, km
-  | 'count' // a number of things: trường, lao động
-  | 'growth' // percent against a base
-  | 'delta_pp' // change in percentage points of a rate
-  | 'delta_abs' // change of an amount or a count
-  | 'ratio_xy' // x of y: 31/38 trường
-  | 'boolean' // a status reached or kept
-  | 'grade' // at least a grade of an ordinal scale
-  | 'frequency' // at least k in every sub-period
-  | 'relative_to_assigned' // against what the level above assigned
-  | 'share_structure' // shares of one whole
-  | 'zero_event' // must not happen
-  | 'deadline' // done before a date
-  | 'award' // a title
-  | 'text' // words without a number
-  | 'result'; // not a target: what was reached
-
-export type Comparator =
-  | 'eq'
-  | 'ge'
-  | 'gt'
-  | 'le'
-  | 'lt'
-  | 'between'
-  | 'achieve'
-  | 'maintain'
-  | 'decrease'
-  | 'decrease_to'
-  | 'grade_ge'
-  | 'every'
-  | 'none'
-  | 'approx'
-  | 'actual_over_plan'
-  | 'before'
-  | 'in'
-  | 'count_of'
-  | 'score';
-
-export type Direction = 'higher' | 'lower' | 'band' | 'none';
-
-/** The rule of DOMAIN.md, section 4, by which a figure is judged against the target. */
-export type EvalRule =
-  | 'ge_lo'
-  | 'gt_lo'
-  | 'le_hi'
-  | 'lt_hi'
-  | 'band'
-  | 'dir_down'
-  | 'bool'
-  | 'grade_ge'
-  | 'children_all'
-  | 'children_count'
-  | 'ref_ge_lo'
-  | 'schedule'
-  | 'deadline'
-  | 'manual'
-  | 'result';
 
 /** Where in the text a part of the reading stands: UTF-16 offsets into `text` as given, end exclusive. */
 export interface Span {
@@ -133,7 +74,7 @@ export interface AmountTarget extends TargetBase {
 /** A change against a base. "giảm 0,8-1,0%" has bounds 0.8 and 1.0 and `change: 'fall'`. */
 export interface ChangeTarget extends TargetBase {
   kind: 'growth' | 'delta_pp' | 'delta_abs';
-  change: 'rise' | 'fall';
+  change: Change;
 }
 
 export interface RatioTarget extends TargetBase {
@@ -152,8 +93,6 @@ export interface GradeTarget extends TargetBase {
   grade: string;
   scale: string[] | null;
 }
-
-export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** At least `times` in every sub-period of `per.count` × `per.unit`. */
 export interface FrequencyTarget extends TargetBase {

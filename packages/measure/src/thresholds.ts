@@ -3,7 +3,8 @@ import { decimal } from './exact.ts';
 import type { JudgedTarget, Rule } from './judge-types.ts';
 import type { Message } from './messages.ts';
 import { says } from './says/verdict.ts';
-import type { Comparator, Decimal, Direction, EvalRule } from './target.ts';
+import type { Decimal } from './target.ts';
+import type { Comparator, Direction, EvalRule } from './target-values.ts';
 
 export type Operator = 'GE' | 'GT' | 'LE' | 'LT' | 'EQ';
 

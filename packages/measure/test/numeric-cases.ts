@@ -1,6 +1,6 @@
 /** One table of numeric cases for both judges: TypeScript and SQL. */
 import type { Figure, JudgeInput } from '../src/judge-types.ts';
-import type { Comparator, Direction, EvalRule, TargetKind } from '../src/target.ts';
+import type { Comparator, Direction, EvalRule, TargetKind } from '../src/target-values.ts';
 
 /** A row as the database has it: the columns of a target, its figure and its period. */
 export interface NumericCase {

@@ -19,3 +19,22 @@ export function enumOf<const T extends string>(
   }
   return made;
 }
+
+/** An enum of the contract from values that are small letters in the program; each says what it means. */
+export function capitals<const T extends string>(
+  name: string,
+  meanings: { readonly [K in T]: string },
+  description: string,
+): { readonly [K in Uppercase<T>]: T } {
+  const values = Object.entries<string>(meanings).map(([value, meaning]) => ({
+    value,
+    key: value.toUpperCase(),
+    meaning,
+  }));
+  const made = Object.fromEntries(values.map(({ key, value }) => [key, value])) as { [K in Uppercase<T>]: T };
+  const valuesConfig = Object.fromEntries(values.map(({ key, meaning }) => [key, { description: meaning }])) as {
+    [K in Uppercase<T>]: { description: string };
+  };
+  registerEnumType(made, { name, description, valuesConfig });
+  return made;
+}

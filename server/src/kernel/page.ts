@@ -15,12 +15,18 @@ export class PageArgs {
   after?: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'More follows: ask again with `after` = endCursor.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => Boolean, { description: 'Something stands before it: it was asked for with `after`.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Of its first node; null: the page is empty.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of its last node; null: the page is empty.' })
   endCursor!: string | null;
 }
 
@@ -32,16 +38,16 @@ export interface Page<T> {
 
 /** A Relay connection type over `node`, named `<name>Connection`. */
 export function connectionOf<T extends object>(name: string, node: () => ClassType<T>) {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: `A ${name} in its list.` })
   class Edge {
-    @Field(() => String)
+    @Field(() => String, { description: 'Its place in the list, as `after` takes it.' })
     cursor!: string;
 
     @Field(node)
     node!: T;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Connection implements Page<T> {
     @Field(() => [Edge])
     edges!: Edge[];
@@ -61,6 +67,18 @@ export function pageLimit(args: PageArgs): number {
   return first;
 }
 
+/** What stands after `after` has that before it. */
+export const pageInfoOf = (
+  edges: readonly { cursor: string }[],
+  { after }: PageArgs,
+  hasNextPage: boolean,
+): PageInfo => ({
+  hasNextPage,
+  hasPreviousPage: Boolean(after),
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});
+
 /** Cuts a list that is already ordered and whole; `cursor` names a node by what it is ordered by. */
 export function paginate<T>(all: readonly T[], args: PageArgs, cursor: (node: T) => string): Page<T> {
   const limit = pageLimit(args);
@@ -69,7 +87,7 @@ export function paginate<T>(all: readonly T[], args: PageArgs, cursor: (node: T)
   const edges = all.slice(start, start + limit).map((node) => ({ cursor: cursor(node), node }));
   return {
     edges,
-    pageInfo: { hasNextPage: start + limit < all.length, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: pageInfoOf(edges, args, start + limit < all.length),
     totalCount: all.length,
   };
 }

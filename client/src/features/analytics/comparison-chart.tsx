@@ -115,7 +115,7 @@ function Bars({ ranked, unitOfMeasure, width, label }: BarsProps) {
 }
 
 /** Bounds of a level; those of a change ("giảm 0,8 điểm %") or of a count of the whole stand on another scale. */
-const LEVELS: readonly (string | null)[] = ['eq', 'ge', 'gt', 'le', 'lt', 'between'];
+const LEVELS: readonly (string | null)[] = ['EQ', 'GE', 'GT', 'LE', 'LT', 'BETWEEN'];
 
 /** Where the mark of a target stands: the bound that must be reached, if it is on the scale of the figures. */
 function targetOf({ target }: Ranked['cell'], unitOfMeasure: string): number | null {

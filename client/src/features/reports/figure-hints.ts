@@ -3,7 +3,7 @@ import type { NumberPart } from './figure-keys.ts';
 import type { FigureHints } from './figure-text.ts';
 
 /** Bounds of a level stand on the scale of the figure; those of a change ("giảm 0,8 điểm %") do not. */
-const LEVELS: readonly (string | null)[] = ['eq', 'ge', 'gt', 'le', 'lt', 'between'];
+const LEVELS: readonly (string | null)[] = ['EQ', 'GE', 'GT', 'LE', 'LT', 'BETWEEN'];
 
 /**
  * What tells thousands from decimals in a number cell: the unit that it is counted in, last period's figure, the bounds

@@ -1,4 +1,7 @@
+import type { Target as Typed } from '@dich/measure/target';
+import { makeFragmentData } from '#gql/reports/fragment-masking.ts';
 import type { ReportRow } from './report-row.ts';
+import { TypedPartFields, TypedTargetFields } from './typed-target.ts';
 
 type Figure = NonNullable<ReportRow['figure']>;
 type Target = NonNullable<ReportRow['target']>;
@@ -66,3 +69,42 @@ export const reportRow = (
   required: true,
   warnings: [],
 });
+
+/** A typed target as the contract tells it. */
+export const readingOf = (typed: Typed | null) => {
+  if (!typed) return null;
+  const made = { ...partOf(typed), children: typed.children.map(partOf) };
+  return { __typename: made.__typename, ...makeFragmentData(made, TypedTargetFields) };
+};
+
+const partOf = (typed: Typed) => ({
+  __typename: 'TargetReading' as const,
+  ...makeFragmentData(
+    {
+      __typename: 'TargetReading',
+      kind: capital(typed.kind),
+      text: typed.text,
+      label: typed.label,
+      comparator: capital(typed.cmp),
+      lo: typed.lo,
+      hi: typed.hi,
+      loOpen: typed.loOpen ?? false,
+      hiOpen: typed.hiOpen ?? false,
+      unitOfMeasure: typed.unit,
+      direction: capital(typed.direction),
+      rule: capital(typed.evalRule),
+      change: 'change' in typed ? capital(typed.change) : null,
+      period: typed.period,
+      x: typed.x,
+      y: typed.y,
+      grade: 'grade' in typed ? typed.grade : null,
+      scale: 'scale' in typed ? typed.scale : null,
+      times: 'times' in typed ? typed.times : null,
+      per: 'per' in typed ? { __typename: 'TargetEvery', count: typed.per.count, unit: capital(typed.per.unit) } : null,
+      dates: 'dates' in typed ? typed.dates : null,
+    },
+    TypedPartFields,
+  ),
+});
+
+const capital = <T extends string>(name: T): Uppercase<T> => name.toUpperCase() as Uppercase<T>;

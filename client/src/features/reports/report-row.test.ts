@@ -97,7 +97,7 @@ describe('thousands or decimals in a row', () => {
   });
   it('a figure is held against last period’s and the bounds of its target', () => {
     const money = { kind: 'QUANTITY', unitOfMeasure: 'tỷ đồng' } as const;
-    const target = { comparator: 'ge', lo: '1.55', unitOfMeasure: 'tỷ đồng', text: '1,55 tỷ đồng' };
+    const target = { comparator: 'GE' as const, lo: '1.55', unitOfMeasure: 'tỷ đồng', text: '1,55 tỷ đồng' };
     expect(read(reportRow(money, { previous: { value: '1650' } }), 'value', { value: '1.705' })).toMatchObject({
       value: '1705',
     });

@@ -7,7 +7,7 @@ export const ReportRowFields = graphql(`
       id name unitOfMeasure kind numeratorName denominatorName operandUnit
       direction percentFormula typedAs overTime parent { id }
     }
-    target { id text comparator lo hi unitOfMeasure reading ...TargetWords }
+    target { id text comparator lo hi unitOfMeasure reading { ...TypedTarget } ...TargetWords }
     figure {
       id value numerator denominator achieved grade words note evidence illustrative counted display
     }

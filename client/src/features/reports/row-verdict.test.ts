@@ -2,7 +2,7 @@ import { readTarget } from '@dich/measure';
 import { describe, expect, it } from 'vitest';
 import { cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { partKey } from './figure-keys.ts';
-import { reportRow } from './report-row.fixture.ts';
+import { readingOf, reportRow } from './report-row.fixture.ts';
 import { type ReportRow, savedTextsOf } from './report-row.ts';
 import { verdictOf } from './row-verdict.ts';
 import { typedVerdictOf } from './typed-verdict.tsx';
@@ -12,7 +12,7 @@ const AFTER = '2023-01-10';
 
 const target = (text: string, unitOfMeasure: string) => ({
   text,
-  reading: JSON.stringify(readTarget(text, { unitOfMeasure }).target),
+  reading: readingOf(readTarget(text, { unitOfMeasure }).target),
 });
 const ratio = { kind: 'RATIO', unitOfMeasure: '%', operandUnit: 'hộ' } as const;
 const waste = (numerator: string, denominator: string): ReportRow =>

@@ -1,6 +1,6 @@
 import { DIRECTIONS } from '@dich/measure/directions';
 import { judge } from '@dich/measure/judge';
-import type { Figure, JudgedTarget } from '@dich/measure/judge-types';
+import type { Figure } from '@dich/measure/judge-types';
 import { KINDS } from '@dich/measure/kinds';
 import { periodState, type ReportingPeriod } from '@dich/measure/period-state';
 import { isShareOfPlan } from '@dich/measure/unit-of-measure';
@@ -8,6 +8,7 @@ import { attainmentLabel, reasonOf } from '@dich/measure/verdict';
 import { said } from '#lib/said.ts';
 import type { AttainmentName } from '#ui/marks.tsx';
 import type { ReportRow } from './report-row.ts';
+import { typedTarget } from './typed-target.ts';
 
 export interface RowVerdict {
   attainment: AttainmentName;
@@ -36,7 +37,7 @@ export function judged(
   if (!figure || !target?.reading) return null;
   const state = periodState(period, indicator, today);
   const verdict = judge({
-    target: JSON.parse(target.reading) as JudgedTarget,
+    target: typedTarget(target.reading),
     figure,
     direction: DIRECTIONS[indicator.direction],
     unit: indicator.unitOfMeasure,

@@ -9,7 +9,7 @@ type Held = NonNullable<QuotaRowFragment['cells'][number]['inForce']>;
 
 const held = (id: string, text: string, viewerMayAdjust = true): Held => ({
   __typename: 'Target',
-  ...{ id, revision: 3, text, comparator: 'eq', lo: null, hi: null, unitOfMeasure: null, viewerMayAdjust },
+  ...{ id, revision: 3, text, comparator: 'EQ', lo: null, hi: null, unitOfMeasure: null, viewerMayAdjust },
 });
 const unit = (id: string, name: string) =>
   ({ __typename: 'Unit', id, name, type: 'Phường', level: 'COMMUNE' }) as const;

@@ -16,6 +16,47 @@ export type Attainment =
   /** Chưa đạt; after the period không đạt. */
   | 'NOT_MET';
 
+/** How a figure is held against the bounds. */
+export type Comparator =
+  /** A status is reached: "đạt chuẩn". */
+  | 'ACHIEVE'
+  /** A result over its plan: "X/Y". Not a target. */
+  | 'ACTUAL_OVER_PLAN'
+  /** About the bound: "khoảng X". No threshold. */
+  | 'APPROX'
+  /** Done before a day: "trước ngày…". */
+  | 'BEFORE'
+  /** From `lo` to `hi`: "A-B". */
+  | 'BETWEEN'
+  /** A count of the whole: "31/38 trường". */
+  | 'COUNT_OF'
+  /** It falls, by the bounds where there are any: "giảm A-B%". */
+  | 'DECREASE'
+  /** It falls to the bound: "giảm còn X". */
+  | 'DECREASE_TO'
+  /** A bare number; the direction of the indicator says on which side of it is đạt. */
+  | 'EQ'
+  /** At least so many in every sub-period: "2 lần/tháng". */
+  | 'EVERY'
+  /** At least `lo`: "từ X", "X trở lên". */
+  | 'GE'
+  /** At least a grade: "loại tốt trở lên". */
+  | 'GRADE_GE'
+  /** Above `lo`: "trên X". */
+  | 'GT'
+  /** Done in a span of time: "trong quý I". */
+  | 'IN'
+  /** At most `hi`: "không quá X". */
+  | 'LE'
+  /** Below `hi`: "dưới X". */
+  | 'LT'
+  /** A status or a range is kept: "giữ vững", "duy trì". */
+  | 'MAINTAIN'
+  /** It does not happen: "không để phát sinh". */
+  | 'NONE'
+  /** Points of a scale. */
+  | 'SCORE';
+
 export type IndicatorDirection =
   /** Inside a band is better than outside. */
   | 'BAND'
@@ -96,7 +137,7 @@ export type ComparisonQuery = { readonly __typename: 'Query', readonly compariso
         & { ' $fragmentRefs'?: { 'ComparisonCellFragment': ComparisonCellFragment } }
       )> }> } | null };
 
-export type ComparisonCellFragment = { readonly __typename: 'IndicatorValue', readonly value: string | null, readonly numerator: string | null, readonly denominator: string | null, readonly display: string, readonly expected: number, readonly reporting: number, readonly pending: number, readonly vintage: Vintage | null, readonly illustrative: boolean, readonly attainment: Attainment, readonly attainmentLabel: string, readonly percentOfTarget: string | null, readonly target: { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null } | null } & { ' $fragmentName'?: 'ComparisonCellFragment' };
+export type ComparisonCellFragment = { readonly __typename: 'IndicatorValue', readonly value: string | null, readonly numerator: string | null, readonly denominator: string | null, readonly display: string, readonly expected: number, readonly reporting: number, readonly pending: number, readonly vintage: Vintage | null, readonly illustrative: boolean, readonly attainment: Attainment, readonly attainmentLabel: string, readonly percentOfTarget: string | null, readonly target: { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: Comparator | null, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null } | null } & { ' $fragmentName'?: 'ComparisonCellFragment' };
 
 export type SpreadQueryVariables = Exact<{
   unitId: string;

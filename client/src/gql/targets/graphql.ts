@@ -63,6 +63,47 @@ export type AssignTargetsInput = {
   readonly planId: string;
 };
 
+/** How a figure is held against the bounds. */
+export type Comparator =
+  /** A status is reached: "đạt chuẩn". */
+  | 'ACHIEVE'
+  /** A result over its plan: "X/Y". Not a target. */
+  | 'ACTUAL_OVER_PLAN'
+  /** About the bound: "khoảng X". No threshold. */
+  | 'APPROX'
+  /** Done before a day: "trước ngày…". */
+  | 'BEFORE'
+  /** From `lo` to `hi`: "A-B". */
+  | 'BETWEEN'
+  /** A count of the whole: "31/38 trường". */
+  | 'COUNT_OF'
+  /** It falls, by the bounds where there are any: "giảm A-B%". */
+  | 'DECREASE'
+  /** It falls to the bound: "giảm còn X". */
+  | 'DECREASE_TO'
+  /** A bare number; the direction of the indicator says on which side of it is đạt. */
+  | 'EQ'
+  /** At least so many in every sub-period: "2 lần/tháng". */
+  | 'EVERY'
+  /** At least `lo`: "từ X", "X trở lên". */
+  | 'GE'
+  /** At least a grade: "loại tốt trở lên". */
+  | 'GRADE_GE'
+  /** Above `lo`: "trên X". */
+  | 'GT'
+  /** Done in a span of time: "trong quý I". */
+  | 'IN'
+  /** At most `hi`: "không quá X". */
+  | 'LE'
+  /** Below `hi`: "dưới X". */
+  | 'LT'
+  /** A status or a range is kept: "giữ vững", "duy trì". */
+  | 'MAINTAIN'
+  /** It does not happen: "không để phát sinh". */
+  | 'NONE'
+  /** Points of a scale. */
+  | 'SCORE';
+
 /** A document that puts something in force, as its issuer words it. What it lacks is given as null, is never invented, and is shown as a fault of it; issuePlan refuses what is left out. */
 export type DecisionReferenceInput = {
   /** As printed: "1741/QĐ-UBND". Null: the document has none (chưa có số). */
@@ -262,7 +303,7 @@ export type AssignmentPageQuery = { readonly __typename: 'Query', readonly assig
       & { ' $fragmentRefs'?: { 'QuotaRowFragment': QuotaRowFragment;'DepartmentRowFragment': DepartmentRowFragment } }
     )> } | null };
 
-export type QuotaRowFragment = { readonly __typename: 'AssignmentRow', readonly sumPolicy: SumPolicy, readonly quotaToSubUnits: boolean, readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly unitOfMeasure: string, readonly direction: IndicatorDirection, readonly parent: { readonly __typename: 'Indicator', readonly id: string } | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly revision: number, readonly text: string, readonly source: TargetSource, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null, readonly viewerMayAdjust: boolean } | null, readonly planIndicator: { readonly __typename: 'PlanIndicator', readonly id: string, readonly assignedTarget: { readonly __typename: 'Target', readonly text: string, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null } | null }, readonly cells: ReadonlyArray<{ readonly __typename: 'AssignmentCell', readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly level: UnitLevel }, readonly draft: { readonly __typename: 'Target', readonly text: string, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null } | null, readonly inForce: { readonly __typename: 'Target', readonly id: string, readonly revision: number, readonly text: string, readonly comparator: string | null, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null, readonly viewerMayAdjust: boolean } | null, readonly proposed: { readonly __typename: 'Target', readonly text: string } | null }> } & { ' $fragmentName'?: 'QuotaRowFragment' };
+export type QuotaRowFragment = { readonly __typename: 'AssignmentRow', readonly sumPolicy: SumPolicy, readonly quotaToSubUnits: boolean, readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly unitOfMeasure: string, readonly direction: IndicatorDirection, readonly parent: { readonly __typename: 'Indicator', readonly id: string } | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly revision: number, readonly text: string, readonly source: TargetSource, readonly comparator: Comparator | null, readonly lo: string | null, readonly hi: string | null, readonly viewerMayAdjust: boolean } | null, readonly planIndicator: { readonly __typename: 'PlanIndicator', readonly id: string, readonly assignedTarget: { readonly __typename: 'Target', readonly text: string, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null } | null }, readonly cells: ReadonlyArray<{ readonly __typename: 'AssignmentCell', readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly level: UnitLevel }, readonly draft: { readonly __typename: 'Target', readonly text: string, readonly comparator: Comparator | null, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null } | null, readonly inForce: { readonly __typename: 'Target', readonly id: string, readonly revision: number, readonly text: string, readonly comparator: Comparator | null, readonly lo: string | null, readonly hi: string | null, readonly unitOfMeasure: string | null, readonly viewerMayAdjust: boolean } | null, readonly proposed: { readonly __typename: 'Target', readonly text: string } | null }> } & { ' $fragmentName'?: 'QuotaRowFragment' };
 
 export type DepartmentRowFragment = { readonly __typename: 'AssignmentRow', readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Indicator', readonly id: string } | null }, readonly planIndicator: { readonly __typename: 'PlanIndicator', readonly id: string, readonly responsibilities: ReadonlyArray<{ readonly __typename: 'Responsibility', readonly id: string, readonly role: ResponsibilityRole, readonly department: { readonly __typename: 'Department', readonly id: string } }> } } & { ' $fragmentName'?: 'DepartmentRowFragment' };
 
@@ -318,14 +359,14 @@ export type DraftAssignmentsMutationVariables = Exact<{
 }>;
 
 
-export type DraftAssignmentsMutation = { readonly __typename: 'Mutation', readonly draftAssignments: { readonly __typename: 'DraftAssignmentsPayload', readonly rows: ReadonlyArray<{ readonly __typename: 'AssignmentRow', readonly indicator: { readonly __typename: 'Indicator', readonly id: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'AssignmentCell', readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly draft: { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: string | null, readonly question: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly parameters: ReadonlyArray<{ readonly __typename: 'MessageParameter', readonly name: string, readonly value: string }> }> } };
+export type DraftAssignmentsMutation = { readonly __typename: 'Mutation', readonly draftAssignments: { readonly __typename: 'DraftAssignmentsPayload', readonly rows: ReadonlyArray<{ readonly __typename: 'AssignmentRow', readonly indicator: { readonly __typename: 'Indicator', readonly id: string }, readonly cells: ReadonlyArray<{ readonly __typename: 'AssignmentCell', readonly unit: { readonly __typename: 'Unit', readonly id: string }, readonly draft: { readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: Comparator | null, readonly question: string | null } | null }> }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly parameters: ReadonlyArray<{ readonly __typename: 'MessageParameter', readonly name: string, readonly value: string }> }> } };
 
 export type SetOwnTargetsMutationVariables = Exact<{
   input: SetOwnTargetsInput;
 }>;
 
 
-export type SetOwnTargetsMutation = { readonly __typename: 'Mutation', readonly setOwnTargets: { readonly __typename: 'SetOwnTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: string | null, readonly question: string | null, readonly indicator: { readonly __typename: 'Indicator', readonly id: string } }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly parameters: ReadonlyArray<{ readonly __typename: 'MessageParameter', readonly name: string, readonly value: string }> }> } };
+export type SetOwnTargetsMutation = { readonly __typename: 'Mutation', readonly setOwnTargets: { readonly __typename: 'SetOwnTargetsPayload', readonly targets: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly text: string, readonly comparator: Comparator | null, readonly question: string | null, readonly indicator: { readonly __typename: 'Indicator', readonly id: string } }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly parameters: ReadonlyArray<{ readonly __typename: 'MessageParameter', readonly name: string, readonly value: string }> }> } };
 
 export type AssignResponsibilitiesMutationVariables = Exact<{
   input: AssignResponsibilitiesInput;

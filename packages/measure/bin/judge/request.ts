@@ -27,7 +27,8 @@ import {
 import { type IndicatorKind, KINDS } from '../../src/kinds.ts';
 import { readTarget, type TargetContext } from '../../src/read-target.ts';
 import type { Scoring, ScoringRule } from '../../src/score.ts';
-import type { CandidateReading, Direction, Question } from '../../src/target.ts';
+import type { CandidateReading, Question } from '../../src/target.ts';
+import type { Direction } from '../../src/target-values.ts';
 import { baselineOf, figureOf, periodOf } from './figure.ts';
 import {
   isObject,

@@ -1,6 +1,6 @@
 /** A typed target, or as little of one as a judgement needs, out of JSON. */
 import { type JudgedTarget, JudgeInputError } from '../../src/judge-types.ts';
-import type { Comparator, Direction, EvalRule, TargetKind } from '../../src/target.ts';
+import type { Comparator, Direction, EvalRule, TargetKind } from '../../src/target-values.ts';
 import {
   isObject,
   type Json,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Direction, UnitLevel } from '../../src/target.ts';
+import type { UnitLevel } from '../../src/target.ts';
+import type { Direction } from '../../src/target-values.ts';
 
 /** One row of cases/*-expressions.csv, in the columns of the case file; empty cells are empty strings. */
 export interface Case {

@@ -1,4 +1,5 @@
-import type { Comparator, Decimal, Direction, EvalRule } from '../target.ts';
+import type { Decimal } from '../target.ts';
+import type { Comparator, Direction, EvalRule } from '../target-values.ts';
 import type { Quantity } from './quantity-types.ts';
 
 export interface Bounds {

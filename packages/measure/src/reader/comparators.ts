@@ -1,4 +1,4 @@
-import type { Comparator } from '../target.ts';
+import type { Comparator } from '../target-values.ts';
 import type { Token } from './lexer.ts';
 import { Phrases } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { Comparator } from '../target.ts';
+import type { Comparator } from '../target-values.ts';
 import { type Draft, NOTHING, SURE } from './draft.ts';
 import { unitNamed } from './label-unit.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import type { PeriodUnit } from '../target.ts';
+import type { PeriodUnit } from '../target-values.ts';
 import { shiftDecimal } from './decimal.ts';
 import type { Token } from './lexer.ts';
 

@@ -1,4 +1,4 @@
-import type { Comparator } from '../target.ts';
+import type { Comparator } from '../target-values.ts';
 import type { NumeralReading } from './numeral.ts';
 import type { Unit } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { Comparator } from '../target.ts';
+import type { Comparator } from '../target-values.ts';
 import { type Before, comparatorAfter, comparatorBefore, opposed } from './comparators.ts';
 import type { Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';

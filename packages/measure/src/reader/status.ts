@@ -1,4 +1,4 @@
-import type { Comparator, Direction, EvalRule } from '../target.ts';
+import type { Comparator, Direction, EvalRule } from '../target-values.ts';
 import type { Token } from './lexer.ts';
 import { countedNoun, isListed } from './nouns.ts';
 import { said } from './said.ts';

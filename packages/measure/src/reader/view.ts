@@ -1,5 +1,6 @@
 import type { IndicatorKind } from '../kinds.ts';
-import type { Decimal, Direction } from '../target.ts';
+import type { Decimal } from '../target.ts';
+import type { Direction } from '../target-values.ts';
 import { quoted } from './ask.ts';
 import type { Clause } from './clause-types.ts';
 import type { Lexed, Token } from './lexer.ts';

@@ -2,7 +2,7 @@ import { searchKey } from '@dich/units';
 import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { type Context, today } from '#kernel/context.ts';
 import type { Language } from '#kernel/messages.ts';
-import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
+import { type Page, type PageArgs, pageInfoOf, pageLimit } from '#kernel/page.ts';
 import { Account, Office } from './account.entity.ts';
 import { administeredRange } from './account.policy.ts';
 
@@ -85,7 +85,7 @@ export async function administeredAccounts(ctx: Context, page: PageArgs, wish: A
   const edges = rows.slice(0, limit).map((node) => ({ cursor: node.login, node }));
   return {
     edges,
-    pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: pageInfoOf(edges, page, rows.length > limit),
     totalCount: await ctx.em.count(Account, wanted()),
   };
 }

@@ -2,7 +2,7 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/postgresql';
 import { validate as isUuid } from 'uuid';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
-import { type Page, type PageArgs, pageLimit, paginate } from '#kernel/page.ts';
+import { type Page, type PageArgs, pageInfoOf, pageLimit, paginate } from '#kernel/page.ts';
 import { pgArray } from '#kernel/sql.ts';
 import { Decision } from './decision.entity.ts';
 import { Objective, Plan, PlanIndicator, Task } from './plan.entity.ts';
@@ -68,7 +68,7 @@ export async function plansOfUnit(
   const edges = rows.slice(0, limit).map((node) => ({ cursor: `${node.year}.${node.id}`, node }));
   return {
     edges,
-    pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: pageInfoOf(edges, page, rows.length > limit),
     totalCount: await ctx.em.count(Plan, wanted),
   };
 }

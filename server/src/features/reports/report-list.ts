@@ -1,7 +1,7 @@
 import { validate as isUuid } from 'uuid';
 import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
+import { type Page, type PageArgs, pageInfoOf, pageLimit } from '#kernel/page.ts';
 import type { Report } from './report.entity.ts';
 import { findReports, type ReportFilter, reportIdsWhere } from './report.queries.ts';
 import { type ReportStatus, reportStatuses } from './report-status.queries.ts';
@@ -10,8 +10,7 @@ import { type ReportStatus, reportStatuses } from './report-status.queries.ts';
 export async function reportPage(ctx: Context, filter: ReportFilter, page: PageArgs): Promise<Page<Report>> {
   const limit = pageLimit(page);
   const after = page.after ?? null;
-  if (after !== null && !isUuid(after))
-    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
+  if (after !== null && !isUuid(after)) return { edges: [], pageInfo: pageInfoOf([], page, false), totalCount: 0 };
   const { ids, total } = await reportIdsWhere(ctx, filter, after, limit + 1);
   const shown = ids.slice(0, limit);
   const reports = await findReports(ctx, shown);
@@ -21,7 +20,7 @@ export async function reportPage(ctx: Context, filter: ReportFilter, page: PageA
   });
   return {
     edges,
-    pageInfo: { hasNextPage: ids.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: pageInfoOf(edges, page, ids.length > limit),
     totalCount: total,
   };
 }

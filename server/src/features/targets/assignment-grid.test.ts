@@ -115,18 +115,23 @@ describe('reading words before they are saved', () => {
         actors,
         at.planner,
         `query ($text: String!, $indicatorId: ID) { readTarget(text: $text, indicatorId: $indicatorId) {
-           kind comparator lo hi unitOfMeasure explanation question candidates } }`,
+           reading { kind comparator lo hi loOpen unitOfMeasure rule children { kind } } explanation question candidates } }`,
         { text, indicatorId: [...at.plan.lines.keys()][0] },
       )
     ).readTarget;
 
   test('says when it counts as đạt and as vượt', async () => {
     expect(await read('185-190 tấn')).toEqual({
-      kind: 'level',
-      comparator: 'between',
-      lo: '185',
-      hi: '190',
-      unitOfMeasure: 'tấn',
+      reading: {
+        kind: 'LEVEL',
+        comparator: 'BETWEEN',
+        lo: '185',
+        hi: '190',
+        loOpen: false,
+        unitOfMeasure: 'tấn',
+        rule: 'GE_LO',
+        children: [],
+      },
       explanation: 'Đạt khi từ 185 tấn trở lên; vượt khi trên 190 tấn.',
       question: null,
       candidates: [],
@@ -134,13 +139,12 @@ describe('reading words before they are saved', () => {
   });
 
   test('asks where the words name a unit that the indicator is not measured in', async () => {
-    expect(await read('185-190 tỷ đồng')).toMatchObject({ kind: null, question: expect.stringContaining('tấn') });
+    expect(await read('185-190 tỷ đồng')).toMatchObject({ reading: null, question: expect.stringContaining('tấn') });
   });
 
   test('asks where the words can be read in two ways, and says the ways', async () => {
     expect(await read('trên 3,098 tấn')).toMatchObject({
-      kind: null,
-      lo: null,
+      reading: null,
       candidates: ['Đạt khi trên 3,098 tấn; không xét mức vượt.', 'Đạt khi trên 3.098 tấn; không xét mức vượt.'],
     });
   });

@@ -23,11 +23,7 @@ export async function previewOf(ctx: Context, text: string, indicatorId: string 
   const { columns, candidates, problems } = readWords({ text }, context);
   const { reading } = columns;
   return {
-    kind: reading?.kind ?? null,
-    comparator: columns.comparator,
-    lo: columns.lo,
-    hi: columns.hi,
-    unitOfMeasure: columns.unitOfMeasure,
+    reading,
     explanation: reading === null ? (columns.question ?? '') : sayIn(explain(reading, indicator, null), ctx.language),
     question: problems[0] ? sayIn(problems[0].message, ctx.language) : columns.question,
     candidates: candidates.map((way) => sayIn(way, ctx.language)),

@@ -1,4 +1,4 @@
-import type { Target as TargetReading } from '@dich/measure';
+import type { Comparator, Target as TargetReading } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
 import { positions } from '#kernel/lists.ts';
@@ -25,7 +25,7 @@ const TargetSchema = defineEntity({
     state: p.text().$type<TargetState>(),
     text: p.text(),
     reading: p.json().$type<TargetReading>().strictNullable(),
-    comparator: p.text().strictNullable(),
+    comparator: p.text().$type<Comparator>().strictNullable(),
     lo: exact().strictNullable(),
     hi: exact().strictNullable(),
     unitOfMeasure: p.text().strictNullable(),

@@ -1,3 +1,4 @@
+import type { Target as Typed } from '@dich/measure';
 import { registerEnumType } from 'type-graphql';
 import {
   day,
@@ -12,8 +13,10 @@ import {
   optional,
   type Shown,
   text,
+  typed,
 } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
+import { ComparatorEnum, TargetReadingType } from './target-reading.graphql.ts';
 
 export const TargetSourceEnum = { ASSIGNED: 'ASSIGNED', OWN: 'OWN' } as const;
 registerEnumType(TargetSourceEnum, {
@@ -42,7 +45,7 @@ export const TargetType = object(
     source: oneOf(TargetSourceEnum),
     state: oneOf(TargetStateEnum),
     text: text('The officials’ own words, kept to the letter: "31/38 trường, tỷ lệ 81,6%".'),
-    comparator: optional(text('As read: eq, ge, gt, le, lt, between, achieve… Null while it is an open question.')),
+    comparator: optional(oneOf(ComparatorEnum, 'Null while it is an open question.')),
     lo: optional(
       decimal('The low bound in unitOfMeasure; of a change its size, of x/y the count, of a relative target percent.'),
     ),
@@ -68,13 +71,7 @@ export const TargetType = object(
 export const TargetConnection = connectionOf('Target', () => TargetType);
 
 export const ReadTargetType = object('ReadTarget', 'What words say as a target, before they are saved.', {
-  kind: optional(
-    text('rate, level, count, growth, ratio_xy, boolean, text… Null: it can be read in more than one way.'),
-  ),
-  comparator: optional(text()),
-  lo: optional(decimal()),
-  hi: optional(decimal()),
-  unitOfMeasure: optional(text()),
+  reading: optional(typed<Typed>(() => TargetReadingType, 'Null: it can be read in more than one way, or in none.')),
   explanation: text('When it counts as đạt and as vượt, or why that is not known yet.'),
   question: optional(text('What must be told, or a doubt to look at.')),
   candidates: many(text(), 'The ways to read it, each in words; chosenReading is an index of this list.'),

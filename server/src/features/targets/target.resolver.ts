@@ -1,3 +1,4 @@
+import type { Target as Reading } from '@dich/measure';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
@@ -18,6 +19,7 @@ import type { Target } from './target.entity.ts';
 import { ReadTargetType, TargetConnection, TargetType } from './target.graphql.ts';
 import { targetById } from './target.loaders.ts';
 import { historyOf, inForceOn } from './target.queries.ts';
+import { TargetReadingType } from './target-reading.graphql.ts';
 
 @Resolver(() => TargetType)
 export class TargetResolver {
@@ -68,12 +70,9 @@ export class TargetResolver {
     return explanationOf(ctx, target);
   }
 
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'The typed target as JSON, as the package measure reads it: a client balances and judges with it.',
-  })
-  reading(@Root() target: Target): string | null {
-    return target.reading && JSON.stringify(target.reading);
+  @FieldResolver(() => TargetReadingType, { nullable: true, description: 'Null while it is an open question.' })
+  reading(@Root() target: Target): Reading | null {
+    return target.reading;
   }
 
   @FieldResolver(() => UnitType, { description: 'Whom it binds.' })

@@ -13,11 +13,13 @@ import { Target } from './target.entity.ts';
 import { says } from './target.messages.ts';
 import { TargetResolver } from './target.resolver.ts';
 import { TargetVerbs } from './target.verbs.ts';
+import { TargetReadingResolver } from './target-reading.resolver.ts';
 import { targetWork } from './target-work-items.ts';
 
 export const targets: Room = {
   resolvers: [
     TargetResolver,
+    TargetReadingResolver,
     TargetVerbs,
     AssignmentGridResolver,
     AssignmentRowResolver,

@@ -2,7 +2,7 @@ import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
-import { type Page, type PageArgs, pageLimit } from '#kernel/page.ts';
+import { type Page, type PageArgs, pageInfoOf, pageLimit } from '#kernel/page.ts';
 import { AuditEntry } from './trail.entity.ts';
 
 /** A record's history is shown whole up to so many entries, the newest ones. */
@@ -49,7 +49,7 @@ export async function searchTrail(ctx: Context, page: PageArgs, search: TrailSea
   const edges = rows.slice(0, limit).map((node) => ({ cursor: cursorOf(node), node }));
   return {
     edges,
-    pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: pageInfoOf(edges, page, rows.length > limit),
     totalCount: await ctx.em.count(AuditEntry, wanted),
   };
 }

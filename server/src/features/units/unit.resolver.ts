@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { type Context, type Level, today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
-import { type Page, PageArgs, pageLimit, paginate } from '#kernel/page.ts';
+import { type Page, PageArgs, pageInfoOf, pageLimit, paginate } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import type { Department, UnitVersion } from './unit.entity.ts';
 import { DepartmentType, UnitConnection, UnitLevel, UnitType } from './unit.graphql.ts';
@@ -58,7 +58,7 @@ export class UnitResolver {
     const edges = rows.slice(0, limit).map(({ rank, pos, unit }) => ({ cursor: `${rank}.${pos}`, node: unit }));
     return {
       edges,
-      pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+      pageInfo: pageInfoOf(edges, page, rows.length > limit),
       totalCount: await countUnits(ctx, wanted),
     };
   }
