@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ interface Report {
  * `pnpm proof`: runs the tests of security and prints what they measured in this run, as `name: value` lines.
  * `--full` also kills PostgreSQL, retries 10,000 mutations, stops the server under load, tries every policy mutant and
  * 10,000 random stories. `--from report.json` prints what a run of all tests, just ended, has measured. Ends with 1 when
- * anything failed; what the tests say is on standard error.
+ * anything failed; what the tests say is on standard error. The last full proof is told by either: its time and commit.
  */
 async function prove(mode: 'everyday' | 'full', from: string | null): Promise<boolean> {
   const began = new Date();
@@ -44,6 +44,9 @@ async function prove(mode: 'everyday' | 'full', from: string | null): Promise<bo
   print('tests', report.numTotalTests);
   print('tests failed', report.numFailedTests);
   print('seconds', Math.round((Date.now() - began.getTime()) / 1000));
+  if (mode === 'full' && report.success)
+    writeFileSync(LAST_FULL, `${JSON.stringify({ commit: commit(), time: began.toISOString() })}\n`);
+  print('last full proof', lastFull());
   for (const { fullName, failureMessages } of results.filter(({ status }) => status === 'failed')) {
     process.stderr.write(`failed: ${fullName}\n${failureMessages.join('\n')}\n`);
   }
@@ -51,6 +54,15 @@ async function prove(mode: 'everyday' | 'full', from: string | null): Promise<bo
     process.stderr.write(`failed: ${name}\n${message}\n`);
   }
   return report.success;
+}
+
+/** When the full proof last held, and at which commit: committed with what it proved. */
+const LAST_FULL = fileURLToPath(new URL('last-full.json', import.meta.url));
+
+function lastFull(): string {
+  if (!existsSync(LAST_FULL)) return 'never';
+  const { commit: at, time } = JSON.parse(readFileSync(LAST_FULL, 'utf8')) as { commit: string; time: string };
+  return `${time} at ${at}`;
 }
 
 const print = (name: string, value: string | number) => process.stdout.write(`${name}: ${value}\n`);
