@@ -14,14 +14,12 @@ const all = (sign: RegExp): string[] =>
   sources.flatMap((source) => [...source.matchAll(sign)].flatMap(([, name]) => name ?? []));
 
 const mutations = Object.keys(buildSchema(read('packages/schema/schema.graphql')).getMutationType()?.getFields() ?? {});
-/** Of several at once, each record is told of by the verb of one. */
-const TOLD_ONE_BY_ONE = ['acceptReports', 'revokeOtherSessions'];
 /** What the server writes into the trail: its mutations, what runs beside them, and the functions of its database. */
 const recorded = new Set([
-  ...all(/verb: '(\w+)'/g),
   ...all(/doing\(ctx, '(\w+)'/g),
   ...all(/record_audit\([^;]*?moment, '(\w+)'/g),
-  ...mutations.filter((name) => !TOLD_ONE_BY_ONE.includes(name)),
+  ...all(/recordAsOperator\([^;]*?verb: '(\w+)'/g),
+  ...mutations,
 ]);
 /** A record is told of by the name of its entity, after which the server's variables are named. */
 const entities = new Set(all(/export class (\w+)/g));

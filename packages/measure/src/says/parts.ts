@@ -4,7 +4,7 @@ import { type Message, type Quantity, same, vietnamese, words } from '../message
 const SHOWN = 5;
 
 /** The first of many names, and how many more there are. */
-export const few = (names: readonly string[]): string =>
+const few = (names: readonly string[]): string =>
   names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')} (+${names.length - SHOWN})` : names.join(', ');
 
 export const says = vietnamese('parts', {

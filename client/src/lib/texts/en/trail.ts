@@ -52,6 +52,7 @@ export const en: typeof vi = {
   verbs: {
     acceptInvitation: 'Set the password by invitation',
     acceptReport: 'Accepted a report',
+    acceptReports: 'Accepted several reports at once',
     acceptStale: 'Kept a plan after a change from above',
     acknowledgeResponsibility: 'Acknowledged a responsibility',
     acknowledgeTargets: 'Acknowledged assigned targets',
@@ -85,6 +86,7 @@ export const en: typeof vi = {
     returnReport: 'Returned a report',
     revokeApiKey: 'Revoked an API key',
     revokeSession: 'Signed out a device',
+    revokeOtherSessions: 'Signed out the other devices',
     saveFigures: 'Entered figures',
     saveObjective: 'Wrote an objective',
     saveTask: 'Wrote a task',

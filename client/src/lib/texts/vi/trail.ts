@@ -50,6 +50,7 @@ export const vi = {
   verbs: {
     acceptInvitation: 'Đặt mật khẩu theo lời mời',
     acceptReport: 'Duyệt báo cáo',
+    acceptReports: 'Duyệt nhiều báo cáo cùng lúc',
     acceptStale: 'Xem lại kế hoạch sau khi cấp trên thay đổi',
     acknowledgeResponsibility: 'Xác nhận đã nhận phân công',
     acknowledgeTargets: 'Xác nhận đã nhận chỉ tiêu giao',
@@ -83,6 +84,7 @@ export const vi = {
     returnReport: 'Trả lại báo cáo',
     revokeApiKey: 'Thu hồi khóa API',
     revokeSession: 'Đăng xuất một thiết bị',
+    revokeOtherSessions: 'Đăng xuất các thiết bị khác',
     saveFigures: 'Nhập số liệu',
     saveObjective: 'Ghi mục tiêu',
     saveTask: 'Ghi nhiệm vụ',

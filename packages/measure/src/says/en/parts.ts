@@ -1,6 +1,6 @@
 import type { EnglishOf } from '../../messages.ts';
-import { few, type says } from '../parts.ts';
-import { counted } from './grammar.ts';
+import type { says } from '../parts.ts';
+import { counted, fewNames } from './grammar.ts';
 
 export const parts: EnglishOf<typeof says> = {
   membersReached: ({ attained, total, wanted }) =>
@@ -13,8 +13,8 @@ export const parts: EnglishOf<typeof says> = {
   unitsReached: ({ attained, total, short, waiting }) =>
     [
       `${attained} of ${counted(total, 'unit', 'units')} met it`,
-      ...(short.length > 0 ? [`not met: ${few(short)}`] : []),
-      ...(waiting.length > 0 ? [`no figure yet: ${few(waiting)}`] : []),
+      ...(short.length > 0 ? [`not met: ${fewNames(short)}`] : []),
+      ...(waiting.length > 0 ? [`no figure yet: ${fewNames(waiting)}`] : []),
     ]
       .join('; ')
       .concat('.'),
