@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AskedFigure, askedFigure, type FigureForm, PARTS_OF_FORM, type TypedPart } from '@dich/measure';
+import { type AskedFigure, askedFigure, type FigureForm, KINDS, PARTS_OF_FORM, type TypedPart } from '@dich/measure';
 import Big from 'big.js';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
@@ -166,7 +166,9 @@ export function problemsOfCell(
   const asked = askedOf(indicator);
   const [parts, typed] = [PARTS_OF_FORM[asked.form], TYPED_AS[asked.form]];
   const wrong = (part: keyof Cell, message: Message): Problem => ({ code: 'INVALID', path: [...path, part], message });
-  const misplaced = MEASURES.filter((part) => cell[part] !== null && !parts.includes(part));
+  // where only a whole is known, it is kept as the kind has it; a verdict then says which parts it waits for
+  const kept: readonly string[] = parts.includes('parts') ? [...parts, ...PARTS_OF_FORM[KINDS[kind].form]] : parts;
+  const misplaced = MEASURES.filter((part) => cell[part] !== null && !kept.includes(part));
   const negative = (['value', 'numerator', 'denominator'] as const).filter(
     (part) => kind !== 'RATE_OF_CHANGE' && cell[part] !== null && new Big(cell[part]).lt(0),
   );
