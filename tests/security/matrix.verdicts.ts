@@ -79,6 +79,12 @@ const PUBLIC = [
   'Message',
   'MessageParameter',
   'DecisionSection',
+  'TargetReading',
+  'TargetPhase',
+  'TargetEvery',
+  'AskedFigure',
+  'AskedPart',
+  'FigurePart',
   'Balance',
   'AllExpected',
 ];
