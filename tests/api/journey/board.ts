@@ -35,7 +35,7 @@ export async function boardOf(client: HttpClient, { town, year }: JourneyWorld):
   return (await client.ask<{ board: Board }>(BOARD, { unitId: town.unitId, periodId: year.id })).board;
 }
 
-/** "Giải quyết việc làm: 700 lao động, không đạt, 2/3". */
+/** "Giải quyết việc làm: 700 lao động, chưa đánh giá, 2/3". */
 export const lineOf = ({ indicator, display, attainmentLabel, reporting, expected }: BoardRow): string =>
   `${indicator.name}: ${display}, ${attainmentLabel}, ${reporting}/${expected}`;
 

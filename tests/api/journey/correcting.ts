@@ -13,7 +13,7 @@ export function correcting(journey: Journey): void {
     const reason = 'Chưa khớp biên bản nghiệm thu lớp nghề.';
     await planner.must('returnReport', { reportId, version, state: 'ACCEPTED', reason }, 'report { id }');
     const without = await boardOf(planner, world);
-    expect(lineOf(rowOf(without, 'Giải quyết việc làm'))).toBe('Giải quyết việc làm: 700 lao động, không đạt, 2/3');
+    expect(lineOf(rowOf(without, 'Giải quyết việc làm'))).toBe('Giải quyết việc làm: 700 lao động, chưa đánh giá, 2/3');
     expect(without).toMatchObject({ reporting: 2, expected: 3, missing: [{ name: 'Hương Toàn' }] });
 
     const clerk = await officials.as(world.communes['Hương Toàn'].planner);

@@ -14,13 +14,13 @@ export function rollingUp(journey: Journey): void {
       'Thu nhập bình quân đầu người: 48,13 triệu đồng/người, vượt, 2/3',
       'Số xã đạt chuẩn nông thôn mới: 1 xã, đạt, 2/3',
       // 410 + 290
-      'Giải quyết việc làm: 700 lao động, không đạt, 2/3',
+      'Giải quyết việc làm: 700 lao động, chưa đánh giá, 2/3',
       // (4 200 + 1 900) / (6 000 + 3 000)
-      'Tỷ lệ lao động qua đào tạo: 67,78%, không đạt, 2/3',
+      'Tỷ lệ lao động qua đào tạo: 67,78%, chưa đánh giá, 2/3',
       // (130 + 80) / (2 500 + 1 500), 0.75 points below the 6 % of the year before; 0.8 were to be
       'Tỷ lệ hộ nghèo theo chuẩn đa chiều: 5,25%, không đạt, 2/3',
       // (14 + 10) / (17 + 12); 31 were to be
-      'Tỷ lệ trường học đạt chuẩn quốc gia: 82,76%, không đạt, 2/3',
+      'Tỷ lệ trường học đạt chuẩn quốc gia: 82,76%, chưa đánh giá, 2/3',
     ]);
     expect(rowOf(board, 'Giải quyết việc làm')).toMatchObject({ missing: [{ name: 'Hương Toàn' }], pending: 1 });
     expect(board).toMatchObject({
