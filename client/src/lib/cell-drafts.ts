@@ -167,11 +167,12 @@ const read = (cell: Cell, { text, seen }: Held): Cell => ({ ...cell, saved: text
 
 /**
  * A fresh answer. A text that is being written stays over what it was typed over, so that the server can tell whether
- * somebody else has written there since; unless both wrote the same, or the other's text is being asked about.
+ * somebody else has written there since; unless both wrote the same, or the other's text is being asked about. Of
+ * several cells that were contested together, those that nobody else has changed are asked about no more.
  */
 function load(cell: Cell, now: Held): Cell {
   if (!isUnsaved(cell) && cell.sending === null) return { ...read(cell, now), text: now.text };
-  if (cell.text === now.text) return read(cell, now);
+  if (cell.text === now.text || (cell.theirs !== null && cell.saved === now.text)) return read(cell, now);
   return cell.theirs ? { ...cell, theirs: { ...cell.theirs, ...now } } : cell;
 }
 

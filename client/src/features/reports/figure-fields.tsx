@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
 import { ratioInWords } from '#lib/percent.ts';
 import { texts } from '#lib/texts/reports.ts';
@@ -10,6 +10,9 @@ import classes from './report-form.module.css';
 import { type ReportRow, readPart } from './report-row.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
+/** Few indicators are asked in parts. */
+const AskedFields = lazy(async () => ({ default: (await import('./asked-fields.tsx')).AskedFields }));
+
 interface FigureFieldsProps {
   row: ReportRow;
   index: number;
@@ -18,9 +21,9 @@ interface FigureFieldsProps {
   verdict: ReactNode;
 }
 
-/** The fields in which a figure of this kind is typed: an amount, two operands, a status or a grade. */
+/** The fields in which a figure is typed: an amount, two operands, a status, a grade, or the parts that are asked for. */
 export function FigureFields(props: FigureFieldsProps) {
-  if (props.row.indicator.kind === 'RATIO') return <RatioFields {...props} />;
+  if (props.row.asked.form === 'RATIO') return <RatioFields {...props} />;
   return (
     <>
       <LoneField {...props} />
@@ -30,12 +33,23 @@ export function FigureFields(props: FigureFieldsProps) {
 }
 
 function LoneField(props: FigureFieldsProps) {
-  switch (props.row.indicator.kind) {
+  switch (props.row.asked.form) {
     case 'STATUS':
       return <StatusField {...props} />;
     case 'GRADE':
       return <GradeField {...props} />;
-    default:
+    case 'TIMES':
+    case 'SHARES':
+    case 'DATES':
+      return (
+        <Suspense>
+          <AskedFields row={props.row} index={props.index} report={props.report} />
+        </Suspense>
+      );
+    case 'NONE':
+    case 'RATIO':
+      return null;
+    case 'VALUE':
       return <NumberPart {...props} part="value" col={0} label={null} unit={props.row.indicator.unitOfMeasure} />;
   }
 }

@@ -3,14 +3,22 @@ export const PARTS = ['value', 'numerator', 'denominator', 'achieved', 'grade', 
 export type Part = (typeof PARTS)[number];
 export type NumberPart = Extract<Part, 'value' | 'numerator' | 'denominator'>;
 
+/** One of several parts that the figure is asked in, under the key of its part: a quarter, a share, a deadline. */
+export type AskedCell = `parts:${string}`;
+export type CellName = Part | AskedCell;
+
+const ASKED = 'parts:';
+export const askedCell = (key: string): AskedCell => `${ASKED}${key}`;
+const isAskedCell = (name: string): name is AskedCell => name.startsWith(ASKED);
+
 const CHOICE = '?';
 
-export const partKey = (indicatorId: string, part: Part): string => `${indicatorId} ${part}`;
+export const partKey = (indicatorId: string, part: CellName): string => `${indicatorId} ${part}`;
 export const choiceKey = (key: string): string => `${key}${CHOICE}`;
 
-export function partNamed(key: string): { indicatorId: string; part: Part } | null {
+export function partNamed(key: string): { indicatorId: string; part: CellName } | null {
   const [indicatorId = '', name = ''] = key.replace(CHOICE, '').split(' ');
-  const part = PARTS.find((one) => one === name);
+  const part = isAskedCell(name) ? name : PARTS.find((one) => one === name);
   return part ? { indicatorId, part } : null;
 }
 

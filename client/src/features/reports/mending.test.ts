@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CellDrafts, cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
-import { choiceKey, partKey } from './figure-keys.ts';
+import { askedCell, choiceKey, partKey } from './figure-keys.ts';
 import { cellsToMend, nextToMend } from './mending.ts';
-import { reportRow } from './report-row.fixture.ts';
+import { askedIn, reportRow } from './report-row.fixture.ts';
 import { type ReportRow, savedTextsOf } from './report-row.ts';
 
 const typed = (row: ReportRow, texts: Record<string, string>): CellDrafts =>
@@ -24,6 +24,13 @@ describe('the cells to mend', () => {
     expect(cellsToMend(row, typed(row, { [numerator]: 'chưa rõ' }))).toEqual([numerator, denominator]);
     expect(cellsToMend(row, typed(row, { [denominator]: '38' }))).toEqual([numerator]);
     expect(cellsToMend(row, typed(row, {}))).toEqual([]);
+  });
+  it('are the shares that are missing, and the rest where all make no whole', () => {
+    const row = reportRow({ kind: 'RATIO' }, { asked: askedIn('SHARES', { 1: 'trước hẹn', rest: 'Phần còn lại' }) });
+    const [first, rest] = [partKey('i1', askedCell('1')), partKey('i1', askedCell('rest'))];
+    expect(cellsToMend(row, typed(row, { [first]: '95' }))).toEqual([rest]);
+    expect(cellsToMend(row, typed(row, { [first]: '95', [rest]: '6' }))).toEqual([rest]);
+    expect(cellsToMend(row, typed(row, { [first]: '95', [rest]: '5' }))).toEqual([]);
   });
   it('are those that the server refused', () => {
     const row = reportRow({ kind: 'QUANTITY' });

@@ -1,19 +1,36 @@
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
-import { PARTS, partKey } from './figure-keys.ts';
-import { partsOf, type ReportRow, readPart } from './report-row.ts';
+import { areHalf, readAsked, totalOf, WHOLE } from './asked-parts.ts';
+import { askedCell, PARTS, partKey } from './figure-keys.ts';
+import { type ReportRow, readPart, typedIn } from './report-row.ts';
 
-/** Keys of the cells of a row that cannot be sent as they stand: not read, refused, or the empty half of a ratio. */
+/** Keys of the cells of a row that cannot be sent as they stand: not read, refused, the empty half of a ratio, or a share of no whole. */
 export function cellsToMend(row: ReportRow, drafts: CellDrafts): string[] {
-  const { id, kind } = row.indicator;
-  const isHalf = kind === 'RATIO' && isHalfTyped(row, drafts);
-  return PARTS.filter((part) => {
+  const { id } = row.indicator;
+  const isHalf = row.asked.form === 'RATIO' && isHalfTyped(row, drafts);
+  const whole = PARTS.filter((part) => {
     const cell = cellOf(drafts, partKey(id, part));
     if (cell.refusal !== null) return true;
     if (part !== 'value' && part !== 'numerator' && part !== 'denominator') return false;
-    if (!partsOf(kind).includes(part)) return false;
+    if (!typedIn(row).includes(part)) return false;
     const { state } = readPart(row, part, drafts);
     return state === 'refused' || (state === 'empty' && isHalf);
-  }).map((part) => partKey(id, part));
+  });
+  return [...whole, ...askedToMend(row, drafts)].map((name) => partKey(id, name));
+}
+
+/** Of shares that are all there and make no whole, the rest. */
+function askedToMend(row: ReportRow, drafts: CellDrafts) {
+  const { parts } = row.asked;
+  const total = totalOf(row, drafts);
+  const isOff = total !== null && total !== WHOLE;
+  return parts
+    .filter(({ key }, index) => {
+      const { state } = readAsked(row, key, drafts);
+      const isRefused = cellOf(drafts, partKey(row.indicator.id, askedCell(key))).refusal !== null;
+      const isGap = state === 'empty' && areHalf(row, drafts);
+      return isRefused || state === 'refused' || isGap || (isOff && index === parts.length - 1);
+    })
+    .map(({ key }) => askedCell(key));
 }
 
 function isHalfTyped(row: ReportRow, drafts: CellDrafts): boolean {

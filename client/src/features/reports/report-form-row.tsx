@@ -3,10 +3,10 @@ import { lazy, memo, Suspense } from 'react';
 import { texts } from '#lib/texts/reports.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { FigureFields } from './figure-fields.tsx';
-import { choiceKey, PARTS, partKey } from './figure-keys.ts';
+import { choiceKey, partKey } from './figure-keys.ts';
 import { NoteFields } from './note-fields.tsx';
 import classes from './report-form.module.css';
-import type { ReportRow } from './report-row.ts';
+import { cellsOf, type ReportRow } from './report-row.ts';
 import { NoteText, Previous, Shown } from './row-shown.tsx';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
@@ -75,9 +75,11 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
 
 function isSameRow(before: Props, after: Props): boolean {
   if (before.row !== after.row || before.mayEdit !== after.mayEdit || before.period !== after.period) return false;
-  return PARTS.map((part) => partKey(after.row.indicator.id, part)).every(
-    (key) =>
-      before.report.drafts[key] === after.report.drafts[key] &&
-      before.report.drafts[choiceKey(key)] === after.report.drafts[choiceKey(key)],
-  );
+  return cellsOf(after.row)
+    .map((name) => partKey(after.row.indicator.id, name))
+    .every(
+      (key) =>
+        before.report.drafts[key] === after.report.drafts[key] &&
+        before.report.drafts[choiceKey(key)] === after.report.drafts[choiceKey(key)],
+    );
 }

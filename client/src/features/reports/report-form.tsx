@@ -1,17 +1,19 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { PasteArea } from '#ui/paste-area.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import { choiceKey, partNamed, statusText } from './figure-keys.ts';
-import { MendButton } from './mend-button.tsx';
 import { cellsToMend } from './mending.ts';
 import { sharedPrevious } from './previous-period.ts';
 import classes from './report-form.module.css';
 import { ReportFormRow } from './report-form-row.tsx';
 import { hasFigure, type ReportRow } from './report-row.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
+
+/** There is something to mend once something was typed. */
+const MendButton = lazy(async () => ({ default: (await import('./mend-button.tsx')).MendButton }));
 
 interface Props {
   rows: readonly ReportRow[];
@@ -34,7 +36,9 @@ export function ReportForm({ rows, report, mayEdit, period, onReload }: Props) {
         <div className={classes.toolbar}>
           <p className={classes.hint}>{texts.hint}</p>
           <span className={classes.progress}>{texts.filled(filled, rows.length)}</span>
-          <MendButton keys={toMend.flat()} form={form} />
+          <Suspense>
+            <MendButton keys={toMend.flat()} form={form} />
+          </Suspense>
           {/* the button counts the cells to mend, by name and not by key */}
           <SaveStatusLine saving={{ ...report.saving, toMend: 0 }} onReload={onReload} />
         </div>

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconFileOff, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { HistoryButton } from '#features/people/history.tsx';
 import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportPageQuery } from '#gql/reports/graphql.ts';
@@ -21,12 +20,15 @@ import { ReportForm } from './report-form.tsx';
 import { ReportNotices } from './report-notices.tsx';
 import { ReportRowFields } from './row-fields.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
-import { VersionList } from './version-list.tsx';
 
 /** The forms of the acts come after the figures, which nobody submits before having read them. */
 const CorrectReport = lazy(async () => ({ default: (await import('./correct-report.tsx')).CorrectReport }));
 const SubmitReport = lazy(async () => ({ default: (await import('./submit-report.tsx')).SubmitReport }));
 const WithdrawReport = lazy(async () => ({ default: (await import('./withdraw-report.tsx')).WithdrawReport }));
+/** History is asked for after the figures were read. */
+const HistoryButton = lazy(async () => ({ default: (await import('#features/people/history.tsx')).HistoryButton }));
+/** What was sent before stands below the figures. */
+const VersionList = lazy(async () => ({ default: (await import('./version-list.tsx')).VersionList }));
 
 const ReportPageDocument = graphql(`
   query ReportPage($reportId: ID!) {
@@ -117,7 +119,9 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
             >
               {common.print}
             </Button>
-            <HistoryButton subject="Report" id={report.id} title={period.label} />
+            <Suspense>
+              <HistoryButton subject="Report" id={report.id} title={period.label} />
+            </Suspense>
             <Suspense>
               {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
               {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
@@ -132,7 +136,7 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
         <ReportNotices report={report} />
       </div>
       <ReportForm rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} onReload={reload} />
-      {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
+      <Suspense>{report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}</Suspense>
     </>
   );
 }

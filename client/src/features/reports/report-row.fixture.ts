@@ -1,3 +1,4 @@
+import { KINDS } from '@dich/measure';
 import type { Target as Typed } from '@dich/measure/target';
 import { makeFragmentData } from '#gql/reports/fragment-masking.ts';
 import type { ReportRow } from './report-row.ts';
@@ -20,6 +21,7 @@ const FIGURE: Figure = {
   illustrative: false,
   counted: true,
   display: '',
+  parts: null,
 };
 
 const TARGET: Target = {
@@ -37,12 +39,14 @@ interface Parts {
   figure?: Partial<Figure>;
   target?: Partial<Target>;
   previous?: Partial<NonNullable<ReportRow['previous']>>;
+  /** Left out: as the kind is typed. */
+  asked?: ReportRow['asked'];
 }
 
 /** A row of the indicator "i1", as the server answers it; for tests. */
 export const reportRow = (
   indicator: Partial<ReportRow['indicator']>,
-  { figure, target, previous }: Parts = {},
+  { figure, target, previous, asked }: Parts = {},
 ): ReportRow => ({
   __typename: 'ReportRow',
   indicator: {
@@ -64,10 +68,21 @@ export const reportRow = (
   target: target ? { ...TARGET, ...target } : null,
   figure: figure ? { ...FIGURE, ...figure } : null,
   previous: previous ? { ...FIGURE, ...previous } : null,
+  asked: asked ?? { __typename: 'AskedFigure', form: KINDS[indicator.kind ?? 'QUANTITY'].form, parts: [] },
   previousPeriod: null,
   changed: false,
   required: true,
   warnings: [],
+});
+
+/** The parts that a figure is asked in, as the server answers them. */
+export const askedIn = (
+  form: ReportRow['asked']['form'],
+  labels: Readonly<Record<string, string>>,
+): ReportRow['asked'] => ({
+  __typename: 'AskedFigure',
+  form,
+  parts: Object.entries(labels).map(([key, label]) => ({ __typename: 'AskedPart', key, label })),
 });
 
 /** A typed target as the contract tells it. */

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type CellDrafts, cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
-import { partKey } from './figure-keys.ts';
-import { reportRow } from './report-row.fixture.ts';
-import { hasFigure, inputOf, maySend, type ReportRow, readPart, savedTextsOf } from './report-row.ts';
+import { askedCell, partKey } from './figure-keys.ts';
+import { askedIn, reportRow } from './report-row.fixture.ts';
+import {
+  hasFigure,
+  inputOf,
+  isContested,
+  maySend,
+  type ReportRow,
+  readPart,
+  savedTextsOf,
+  seenOf,
+  seenPartsOf,
+} from './report-row.ts';
 
 const row = (
   kind: ReportRow['indicator']['kind'],
@@ -67,6 +77,95 @@ describe('a row of a report', () => {
     });
     const refused = cellDrafts(sent, { type: 'refused', keys: [key], refusals: { [key]: 'Không thể âm' } });
     expect(maySend(amount, refused)).toBe(false);
+  });
+});
+
+describe('a figure that is asked in parts', () => {
+  const quarters = askedIn('TIMES', { '2022-Q1': 'Quý I/2022', '2022-Q2': 'Quý II/2022' });
+  const shares = askedIn('SHARES', { 1: 'trước hẹn', 2: 'đúng hẹn', rest: 'Phần còn lại' });
+  const days = askedIn('DATES', { 1: 'Ngày hoàn thành' });
+  const opened = (at: ReportRow) => openDrafts(savedTextsOf([at]), {}, seenPartsOf([at]));
+  const parts = (at: ReportRow, texts: Record<string, string>) =>
+    cellDrafts(opened(at), {
+      type: 'typed',
+      texts: Object.fromEntries(Object.entries(texts).map(([key, text]) => [partKey('i1', askedCell(key)), text])),
+    });
+  const held = (...numbers: [string, string][]) => ({
+    parts: numbers.map(([key, number]) => ({ __typename: 'FigurePart' as const, key, number, date: null })),
+  });
+
+  it('a quarter goes alone, over what was read of all', () => {
+    const at = reportRow({ kind: 'FREQUENCY' }, { asked: quarters, figure: held(['2022-Q1', '1'], ['2022-Q2', '0']) });
+    const drafts = parts(at, { '2022-Q2': '3' });
+    expect(maySend(at, drafts)).toBe(true);
+    expect(inputOf(at, drafts)).toEqual({ indicatorId: 'i1', parts: [{ key: '2022-Q2', number: '3' }] });
+    expect(seenOf(at, drafts)).toMatchObject({
+      parts: [
+        { key: '2022-Q1', number: '1' },
+        { key: '2022-Q2', number: '0' },
+      ],
+    });
+    expect(inputOf(at, parts(at, { '2022-Q1': '' }))).toEqual({
+      indicatorId: 'i1',
+      parts: [{ key: '2022-Q1', number: null }],
+    });
+  });
+  it('a quarter that another has changed holds back itself, a share all of them', () => {
+    const contest = (drafts: CellDrafts, key: string) =>
+      cellDrafts(drafts, {
+        type: 'contested',
+        theirs: { [partKey('i1', askedCell(key))]: { text: '7', seen: null, by: 'Lan', at: null } },
+      });
+    const times = reportRow({ kind: 'FREQUENCY' }, { asked: quarters });
+    const typedTimes = contest(parts(times, { '2022-Q1': '1', '2022-Q2': '3' }), '2022-Q1');
+    expect(isContested(times, askedCell('2022-Q2'), typedTimes)).toBe(false);
+    expect(inputOf(times, typedTimes)).toEqual({ indicatorId: 'i1', parts: [{ key: '2022-Q2', number: '3' }] });
+    const deals = reportRow({ kind: 'RATIO' }, { asked: shares });
+    const typedDeals = contest(parts(deals, { 1: '40', 2: '50', rest: '10' }), '1');
+    expect(isContested(deals, askedCell('2'), typedDeals)).toBe(true);
+    expect(isContested(deals, 'note', typedDeals)).toBe(false);
+    expect(inputOf(deals, typedDeals)).toEqual({ indicatorId: 'i1' });
+  });
+  it('of parts contested together only those that another has changed are asked about', () => {
+    const at = reportRow({ kind: 'FREQUENCY' }, { asked: quarters });
+    const theirs = { text: '2022-Q1: 7', seen: null, by: 'Lan', at: null };
+    const [first, second] = [partKey('i1', askedCell('2022-Q1')), partKey('i1', askedCell('2022-Q2'))];
+    const contested = cellDrafts(parts(at, { '2022-Q1': '1', '2022-Q2': '3' }), {
+      type: 'contested',
+      theirs: { [first]: theirs, [second]: theirs },
+    });
+    const now = reportRow({ kind: 'FREQUENCY' }, { asked: quarters, figure: held(['2022-Q1', '7']) });
+    const loaded = cellDrafts(contested, { type: 'loaded', saved: savedTextsOf([now]), seen: seenPartsOf([now]) });
+    expect(loaded[first]).toMatchObject({ text: '1', theirs: { text: '7', by: 'Lan', seen: { number: '7' } } });
+    expect(loaded[second]).toMatchObject({ text: '3', theirs: null });
+  });
+  it('shares go once they make the whole, all together', () => {
+    const at = reportRow({ kind: 'RATIO' }, { asked: shares, figure: held(['1', '40'], ['2', '60'], ['rest', '0']) });
+    expect(maySend(at, parts(at, { 1: '45,5', 2: '54' }))).toBe(false);
+    expect(maySend(at, parts(at, { rest: '' }))).toBe(false);
+    expect(maySend(at, parts(at, { 1: '', 2: '', rest: '' }))).toBe(true);
+    const whole = parts(at, { 1: '45,5', 2: '54,5' });
+    expect(maySend(at, whole)).toBe(true);
+    expect(inputOf(at, whole).parts).toEqual([
+      { key: '1', number: '45.5' },
+      { key: '2', number: '54.5' },
+      { key: 'rest', number: '0' },
+    ]);
+  });
+  it('a day is typed as officials write it and sent as the contract does', () => {
+    const at = reportRow({ kind: 'STATUS' }, { asked: days });
+    expect(maySend(at, parts(at, { 1: '31/02/2023' }))).toBe(false);
+    expect(inputOf(at, parts(at, { 1: '5/6/2023' })).parts).toEqual([{ key: '1', date: '2023-06-05' }]);
+    const known = { __typename: 'FigurePart' as const, key: '1', number: null, date: '2023-06-15' };
+    const done = reportRow({ kind: 'STATUS' }, { asked: days, figure: { parts: [known] } });
+    expect(savedTextsOf([done])[partKey('i1', askedCell('1'))]).toBe('15/06/2023');
+  });
+  it('one part is a figure, and so is the whole where only that is known', () => {
+    const at = reportRow({ kind: 'FREQUENCY' }, { asked: quarters });
+    expect(hasFigure(at, opened(at))).toBe(false);
+    expect(hasFigure(at, parts(at, { '2022-Q1': '0' }))).toBe(true);
+    const whole = reportRow({ kind: 'FREQUENCY' }, { asked: quarters, figure: { value: '12' } });
+    expect(hasFigure(whole, opened(whole))).toBe(true);
   });
 });
 

@@ -1,26 +1,52 @@
 import type { ReportRowFragment } from '#gql/reports/graphql.ts';
 import { type CellDrafts, cellOf, isUnsaved, type Seen } from '#lib/cell-drafts.ts';
+import { areSendable, isOfWhole, type PartInput, partsToSend, partTextOf, seenPartOf } from './asked-parts.ts';
 import { hintsOf } from './figure-hints.ts';
-import { choiceKey, type NumberPart, PARTS, type Part, partKey, statusText } from './figure-keys.ts';
+import {
+  askedCell,
+  type CellName,
+  choiceKey,
+  type NumberPart,
+  PARTS,
+  type Part,
+  partKey,
+  statusText,
+} from './figure-keys.ts';
 import { type FigureRead, type KnownFigure, knownFigure, readFigureText } from './figure-text.ts';
 
 export type ReportRow = ReportRowFragment;
 
-/** Which parts a figure of a kind is typed in. */
-export function partsOf(kind: ReportRow['indicator']['kind']): readonly Part[] {
-  if (kind === 'RATIO') return ['numerator', 'denominator'];
-  if (kind === 'STATUS') return ['achieved'];
-  return kind === 'GRADE' ? ['grade'] : ['value'];
-}
+const PARTS_OF_FORM: Readonly<Record<ReportRow['asked']['form'], readonly Part[]>> = {
+  VALUE: ['value'],
+  RATIO: ['numerator', 'denominator'],
+  STATUS: ['achieved'],
+  GRADE: ['grade'],
+  TIMES: [],
+  SHARES: [],
+  DATES: [],
+  NONE: [],
+};
+
+/** Which cells a figure of the row is typed in. */
+export const typedIn = ({ asked }: ReportRow): readonly CellName[] => [
+  ...PARTS_OF_FORM[asked.form],
+  ...asked.parts.map(({ key }) => askedCell(key)),
+];
+
+/** All cells of the row. */
+export const cellsOf = ({ asked }: ReportRow): readonly CellName[] => [
+  ...PARTS,
+  ...asked.parts.map(({ key }) => askedCell(key)),
+];
 
 /** What the server has, as the texts of the cells. */
 export function savedTextsOf(rows: readonly ReportRow[]): Record<string, string> {
   const saved: Record<string, string> = {};
-  for (const { indicator, figure } of rows) {
-    for (const part of PARTS) {
-      saved[partKey(indicator.id, part)] = savedText(figure, part);
-      saved[choiceKey(partKey(indicator.id, part))] = '';
-    }
+  for (const row of rows) {
+    const { indicator, figure, asked } = row;
+    for (const part of PARTS) saved[partKey(indicator.id, part)] = savedText(figure, part);
+    for (const { key } of asked.parts) saved[partKey(indicator.id, askedCell(key))] = partTextOf(row, key);
+    for (const name of cellsOf(row)) saved[choiceKey(partKey(indicator.id, name))] = '';
   }
   return saved;
 }
@@ -28,31 +54,43 @@ export function savedTextsOf(rows: readonly ReportRow[]): Record<string, string>
 /** The parts of the record that the texts of the cells stand for. */
 export const seenPartsOf = (rows: readonly ReportRow[]): Record<string, Seen> =>
   Object.fromEntries(
-    rows.flatMap(({ indicator, figure }) =>
-      PARTS.map((part): [string, Seen] => {
+    rows.flatMap((row) => {
+      const { indicator, figure, asked } = row;
+      const whole = PARTS.map((part): [string, Seen] => {
         const held = figure?.[part] ?? null;
         const seen: Seen = part === 'value' ? { value: held, words: figure?.words ?? null } : { [part]: held };
         return [partKey(indicator.id, part), seen];
-      }),
-    ),
+      });
+      const parts = asked.parts.map(({ key }): [string, Seen] => [
+        partKey(indicator.id, askedCell(key)),
+        seenPartOf(row, key),
+      ]);
+      return [...whole, ...parts];
+    }),
   );
 
 /** The cell of a row as it was last read here, part by part. */
-export const seenOf = ({ indicator }: ReportRow, drafts: CellDrafts): Seen =>
-  Object.assign({}, ...PARTS.map((part) => cellOf(drafts, partKey(indicator.id, part)).seen));
+export function seenOf({ indicator, asked }: ReportRow, drafts: CellDrafts): SeenRow {
+  const seen = (name: CellName) => cellOf(drafts, partKey(indicator.id, name)).seen;
+  const parts = asked.parts.map(({ key }) => ({ key, ...seen(askedCell(key)) }));
+  return Object.assign({}, ...PARTS.map(seen), parts.length > 0 ? { parts } : {});
+}
+
+type SeenRow = Readonly<Record<string, Seen[string] | readonly Seen[]>>;
 
 /** The same of what is sent. */
 export const partsSent = (figures: readonly FigureInputParts[]): Record<string, Seen> =>
   Object.fromEntries(
-    figures.flatMap(({ indicatorId, words, ...parts }) =>
-      PARTS.flatMap((part): [string, Seen][] => {
-        const sent = parts[part];
+    figures.flatMap(({ indicatorId, words, parts = [], ...whole }) => [
+      ...PARTS.flatMap((part): [string, Seen][] => {
+        const sent = whole[part];
         if (sent === undefined) return [];
         return [
           [partKey(indicatorId, part), part === 'value' ? { value: sent, words: words ?? null } : { [part]: sent }],
         ];
       }),
-    ),
+      ...parts.map(({ key, ...sent }): [string, Seen] => [partKey(indicatorId, askedCell(key)), sent]),
+    ]),
   );
 
 function savedText(figure: ReportRow['figure'], part: Part): string {
@@ -78,28 +116,34 @@ function readBeside(row: ReportRow, part: NumberPart, drafts: CellDrafts, other:
   return readFigureText(cellOf(drafts, key).text, hintsOf(row, part, other), known, chosen);
 }
 
-/** Whether the row says how much, whether, or of what grade. */
+/** Whether the row says how much, whether, or of what grade. Of several parts one is a figure, and so is their whole. */
 export function hasFigure(row: ReportRow, drafts: CellDrafts): boolean {
-  return partsOf(row.indicator.kind).every(
-    (part) => cellOf(drafts, partKey(row.indicator.id, part)).text.trim() !== '',
-  );
+  const isTyped = (name: CellName) => cellOf(drafts, partKey(row.indicator.id, name)).text.trim() !== '';
+  const cells = typedIn(row);
+  if (row.asked.parts.length > 0) return cells.some(isTyped) || MEASURES.some(isTyped);
+  return cells.length > 0 && cells.every(isTyped);
 }
 
-/** Whether somebody else has changed what would be sent: the part, or of a ratio either operand. */
-export function isContested({ indicator }: ReportRow, part: Part, drafts: CellDrafts): boolean {
+const MEASURES = ['value', 'numerator', 'denominator', 'achieved', 'grade'] as const;
+
+/** Whether somebody else has changed what would be sent: the part, of a ratio either operand, of shares any. */
+export function isContested(row: ReportRow, part: CellName, drafts: CellDrafts): boolean {
+  const { indicator } = row;
+  const goesWithAll = isOfWhole(row) && !PARTS.some((one) => one === part);
   const isOperand = part === 'numerator' || part === 'denominator';
-  const together: readonly Part[] = isOperand ? ['numerator', 'denominator'] : [part];
+  const together: readonly CellName[] = goesWithAll ? typedIn(row) : isOperand ? ['numerator', 'denominator'] : [part];
   return together.some((one) => cellOf(drafts, partKey(indicator.id, one)).theirs !== null);
 }
 
-/** A number that cannot be read, half a ratio, or what was refused stays on this machine until it is mended. */
+/** A number that cannot be read, half a ratio, shares that make no whole, or what was refused stays on this machine until it is mended. */
 export function maySend(row: ReportRow, drafts: CellDrafts): boolean {
-  if (PARTS.some((part) => cellOf(drafts, partKey(row.indicator.id, part)).refusal !== null)) return false;
-  if (row.indicator.kind === 'RATIO') {
+  if (cellsOf(row).some((name) => cellOf(drafts, partKey(row.indicator.id, name)).refusal !== null)) return false;
+  if (row.asked.parts.length > 0) return areSendable(row, drafts);
+  if (row.asked.form === 'RATIO') {
     const operands = (['numerator', 'denominator'] as const).map((part) => readPart(row, part, drafts).state);
     return operands.every((state) => state === 'value') || operands.every((state) => state === 'empty');
   }
-  return partsOf(row.indicator.kind)[0] !== 'value' || readPart(row, 'value', drafts).state !== 'refused';
+  return row.asked.form !== 'VALUE' || readPart(row, 'value', drafts).state !== 'refused';
 }
 
 export interface FigureInputParts {
@@ -112,13 +156,14 @@ export interface FigureInputParts {
   words?: string | null;
   note?: string | null;
   evidence?: string | null;
+  parts?: readonly PartInput[];
 }
 
 /** The changed parts of a row for the server; a ratio goes with both of its operands. */
 export function inputOf(row: ReportRow, drafts: CellDrafts): FigureInputParts {
   const id = row.indicator.id;
   const text = (part: Part) => cellOf(drafts, partKey(id, part)).text;
-  const isChanged = (part: Part) =>
+  const isChanged = (part: CellName) =>
     !isContested(row, part, drafts) &&
     (isUnsaved(cellOf(drafts, partKey(id, part))) || isUnsaved(cellOf(drafts, choiceKey(partKey(id, part)))));
   const number = (part: NumberPart) => {
@@ -126,7 +171,7 @@ export function inputOf(row: ReportRow, drafts: CellDrafts): FigureInputParts {
     return read.state === 'value' ? read : null;
   };
   const input: FigureInputParts = { indicatorId: id };
-  if (row.indicator.kind === 'RATIO' && (isChanged('numerator') || isChanged('denominator'))) {
+  if (row.asked.form === 'RATIO' && (isChanged('numerator') || isChanged('denominator'))) {
     input.numerator = number('numerator')?.value ?? null;
     input.denominator = number('denominator')?.value ?? null;
   }
@@ -142,5 +187,7 @@ export function inputOf(row: ReportRow, drafts: CellDrafts): FigureInputParts {
   for (const part of ['grade', 'note', 'evidence'] as const) {
     if (isChanged(part)) input[part] = text(part).trim() || null;
   }
+  const parts = partsToSend(row, drafts, (key) => isChanged(askedCell(key)));
+  if (parts.length > 0) input.parts = parts;
   return input;
 }

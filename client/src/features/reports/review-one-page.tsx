@@ -20,7 +20,7 @@ import { ReviewedReport } from './reviewed-report.tsx';
 const ReviewOneDocument = graphql(`
   query ReviewOne($reportId: ID!) {
     reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }
-    report(id: $reportId) { id viewerMayReturn ...ReviewedReport ...InboxReport }
+    report(id: $reportId) { id version state viewerMayReturn viewerMayAccept ...ReviewedReport }
   }
 `);
 
@@ -94,8 +94,8 @@ function Decision({ report, inbox, reload }: DecisionProps) {
     else void navigate({ to: '/duyet', search: {} });
     reload();
   };
-  const { version: seen, state, viewerMayAccept } = readFragment(InboxReport, report);
-  const version = { reportId: report.id, version: seen };
+  const { state, viewerMayAccept } = report;
+  const version = { reportId: report.id, version: report.version };
   const actions = (
     <>
       {report.viewerMayReturn ? (

@@ -10,7 +10,9 @@ export const ReportRowFields = graphql(`
     target { id text comparator lo hi unitOfMeasure reading { ...TypedTarget } ...TargetWords }
     figure {
       id value numerator denominator achieved grade words note evidence illustrative counted display
+      parts { key number date }
     }
+    asked { form parts { key label } }
     previous { id value numerator denominator display illustrative }
     previousPeriod { id label }
     changed

@@ -1,8 +1,8 @@
 import { readTarget } from '@dich/measure';
 import { describe, expect, it } from 'vitest';
 import { cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
-import { partKey } from './figure-keys.ts';
-import { readingOf, reportRow } from './report-row.fixture.ts';
+import { askedCell, partKey } from './figure-keys.ts';
+import { askedIn, readingOf, reportRow } from './report-row.fixture.ts';
 import { type ReportRow, savedTextsOf } from './report-row.ts';
 import { verdictOf } from './row-verdict.ts';
 import { typedVerdictOf } from './typed-verdict.tsx';
@@ -36,6 +36,26 @@ describe('a figure of a report against its target', () => {
       figure: { numerator: '104', denominator: '1775' },
     });
     expect(verdictOf(poverty, YEAR, AFTER)).toMatchObject({ attainment: 'NOT_ASSESSED', label: 'chưa đánh giá' });
+  });
+  it('times are judged quarter by quarter, as they are typed', () => {
+    const checks = reportRow(
+      { kind: 'FREQUENCY', unitOfMeasure: 'lần/quý' },
+      {
+        target: target('ít nhất 01 lần/quý', 'lần/quý'),
+        asked: askedIn('TIMES', { '2022-Q1': 'I', '2022-Q2': 'II', '2022-Q3': 'III', '2022-Q4': 'IV' }),
+      },
+    );
+    const after = (...times: string[]) => {
+      const texts = Object.fromEntries(
+        times.map((text, index) => [partKey('i1', askedCell(`2022-Q${index + 1}`)), text]),
+      );
+      const drafts = cellDrafts(openDrafts(savedTextsOf([checks]), {}), { type: 'typed', texts });
+      return typedVerdictOf(checks, drafts, YEAR, AFTER)?.attainment;
+    };
+    expect(after('1', '2', '1', '1')).toBe('MET');
+    expect(after('1', '0', '2', '3')).toBe('NOT_MET');
+    expect(after('1', '1')).toBe('NOT_ASSESSED');
+    expect(after()).toBeUndefined();
   });
   it('what is typed is judged as it is typed, half a ratio not yet', () => {
     const row = waste('50', '100');

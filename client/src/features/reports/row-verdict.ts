@@ -1,9 +1,7 @@
 import { DIRECTIONS } from '@dich/measure/directions';
+import { figureTyped, type TypedFigure, type TypedPart } from '@dich/measure/figure-form';
 import { judge } from '@dich/measure/judge';
-import type { Figure } from '@dich/measure/judge-types';
-import { KINDS } from '@dich/measure/kinds';
 import { periodState, type ReportingPeriod } from '@dich/measure/period-state';
-import { isShareOfPlan } from '@dich/measure/unit-of-measure';
 import { attainmentLabel, reasonOf } from '@dich/measure/verdict';
 import { said } from '#lib/said.ts';
 import type { AttainmentName } from '#ui/marks.tsx';
@@ -27,17 +25,20 @@ export function verdictOf(row: ReportRow, period: ReportingPeriod, today: string
   return judged(row, sentFigure(row), period, today);
 }
 
-/** The verdict on a figure of the row. */
+/** The verdict on what is typed of the row, as the server takes it. */
 export function judged(
   { indicator, target }: ReportRow,
-  figure: Figure | null,
+  typed: TypedFigure | null,
   period: ReportingPeriod,
   today: string,
 ): RowVerdict | null {
-  if (!figure || !target?.reading) return null;
+  if (!typed || !target?.reading) return null;
+  const reading = typedTarget(target.reading);
+  const figure = figureTyped(indicator, typed, reading, period, today);
+  if (!figure) return null;
   const state = periodState(period, indicator, today);
   const verdict = judge({
-    target: typedTarget(target.reading),
+    target: reading,
     figure,
     direction: DIRECTIONS[indicator.direction],
     unit: indicator.unitOfMeasure,
@@ -50,44 +51,14 @@ export function judged(
   return { attainment, label: said(attainmentLabel(attainment, state.state)), reason: said(reasonOf(verdict)) };
 }
 
-function sentFigure({ indicator, figure }: ReportRow): Figure | null {
+function sentFigure({ figure }: ReportRow): TypedFigure | null {
   if (!figure) return null;
-  return figureOf(indicator, {
-    value: figure.value,
-    numerator: figure.numerator,
-    denominator: figure.denominator,
-    achieved: figure.achieved,
-    grade: figure.grade,
-  });
+  const { value, numerator, denominator, achieved, grade, parts } = figure;
+  return { value, numerator, denominator, achieved, grade, parts: parts?.map(partSent) ?? null };
 }
 
-export interface Parts {
-  value: string | null;
-  numerator: string | null;
-  denominator: string | null;
-  achieved: boolean | null;
-  grade: string | null;
-}
-
-/** What the parts make, by the kind of the indicator. */
-export function figureOf(
-  { kind, unitOfMeasure }: Pick<ReportRow['indicator'], 'kind' | 'unitOfMeasure'>,
-  { value, numerator, denominator, achieved, grade }: Parts,
-): Figure | null {
-  switch (KINDS[kind].judging) {
-    case 'CASES':
-      if (numerator === null || denominator === null) return null;
-      return isShareOfPlan(unitOfMeasure) ? { performance: numerator, plan: denominator } : { numerator, denominator };
-    case 'STATUS':
-      return achieved === null ? null : { status: achieved };
-    case 'GRADE':
-      return grade === null ? null : { grade };
-    case 'CHANGE':
-      return value === null ? null : { change: value };
-    case 'LEVEL':
-    case 'TIMES':
-      return value === null ? null : { value };
-    case 'MEMBERS':
-      return null;
-  }
-}
+const partSent = ({ key, number, date }: { key: string; number: string | null; date: string | null }): TypedPart => ({
+  key,
+  ...(number !== null && { number }),
+  ...(date !== null && { date }),
+});

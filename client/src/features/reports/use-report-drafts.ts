@@ -7,8 +7,9 @@ import { useFrame } from '#lib/frame.ts';
 import type { Problem } from '#lib/refusal.ts';
 import { type Autosave, type SaveOutcome, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
-import { choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
+import { askedCell, type CellName, choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
 import {
+  type FigureInputParts,
   inputOf,
   isContested,
   maySend,
@@ -64,7 +65,7 @@ export function useReportDrafts(report: EditedReport, reload: () => void): Repor
         send: async () => {
           const { problems, result, isLost } = await send(SaveFigures, input);
           if (isLost) return { kind: 'unreachable' };
-          if (problems) return refusedAt(problems, changed);
+          if (problems) return refusedAt(problems, input.figures);
           const now = result.report?.revision ?? revision.current;
           // What somebody else has written meanwhile is shown before it can be sent up.
           if (now > revision.current + 1) reload();
@@ -92,24 +93,34 @@ export function useReportDrafts(report: EditedReport, reload: () => void): Repor
   return { drafts, dispatch, saving, revision: () => revision.current };
 }
 
-/** Each refusal at the cell its path names, `["figures", "3", "numerator"]`; the rest as one message. */
-function refusedAt(problems: readonly Problem[], sent: readonly ReportRow[]): SaveOutcome {
+/**
+ * Each refusal at the cell its path names, `["figures", "3", "numerator"]`, one of parts at each that was sent; the rest
+ * as one message.
+ */
+function refusedAt(problems: readonly Problem[], sent: readonly FigureInputParts[]): SaveOutcome {
   const refusals: Record<string, string> = {};
   const theirs: Record<string, Theirs> = {};
   const general: string[] = [];
   for (const problem of problems) {
     const { path, message } = problem;
-    const row = path[0] === 'figures' ? sent[Number(path[1])] : undefined;
-    const part = PARTS.find((one) => one === (path[2] === 'words' ? 'value' : path[2]));
+    const figure = path[0] === 'figures' ? sent[Number(path[1])] : undefined;
+    const keys = figure ? cellsAt(figure, path[2]).map((name) => partKey(figure.indicatorId, name)) : [];
     const changed = theirsIn(problem);
-    if (!row || !part) general.push(message);
-    else if (changed) {
-      theirs[partKey(row.indicator.id, part)] = changed;
-      theirs[choiceKey(partKey(row.indicator.id, part))] = { ...changed, text: '' };
-    } else {
-      refusals[partKey(row.indicator.id, part)] = message;
-      refusals[choiceKey(partKey(row.indicator.id, part))] = message;
+    if (keys.length === 0) general.push(message);
+    for (const key of keys) {
+      if (changed) {
+        theirs[key] = changed;
+        theirs[choiceKey(key)] = { ...changed, text: '' };
+      } else {
+        refusals[key] = message;
+        refusals[choiceKey(key)] = message;
+      }
     }
   }
   return { kind: 'refused', refusals, theirs, message: general.join(' ') || null };
+}
+
+function cellsAt({ parts = [] }: FigureInputParts, name: string | undefined): CellName[] {
+  if (name === 'parts') return parts.map(({ key }) => askedCell(key));
+  return PARTS.filter((one) => one === (name === 'words' ? 'value' : name));
 }

@@ -18,41 +18,41 @@ export type Attainment =
 
 /** How a figure is held against the bounds. */
 export type Comparator =
-  /** A status is reached: "đạt chuẩn". */
+  /** A status is reached. */
   | 'ACHIEVE'
   /** A result over its plan: "X/Y". Not a target. */
   | 'ACTUAL_OVER_PLAN'
-  /** About the bound: "khoảng X". No threshold. */
+  /** About the bound. No threshold. */
   | 'APPROX'
-  /** Done before a day: "trước ngày…". */
+  /** Done before a day. */
   | 'BEFORE'
   /** From `lo` to `hi`: "A-B". */
   | 'BETWEEN'
-  /** A count of the whole: "31/38 trường". */
+  /** A count of the whole: 31/38. */
   | 'COUNT_OF'
-  /** It falls, by the bounds where there are any: "giảm A-B%". */
+  /** It falls, by the bounds where there are any. */
   | 'DECREASE'
-  /** It falls to the bound: "giảm còn X". */
+  /** It falls to the bound. */
   | 'DECREASE_TO'
-  /** A bare number; the direction of the indicator says on which side of it is đạt. */
+  /** A bare number; the direction of the indicator says on which side of it the target is met. */
   | 'EQ'
-  /** At least so many in every sub-period: "2 lần/tháng". */
+  /** At least so many in every sub-period. */
   | 'EVERY'
-  /** At least `lo`: "từ X", "X trở lên". */
+  /** At least `lo`. */
   | 'GE'
-  /** At least a grade: "loại tốt trở lên". */
+  /** At least a grade. */
   | 'GRADE_GE'
-  /** Above `lo`: "trên X". */
+  /** Above `lo`. */
   | 'GT'
-  /** Done in a span of time: "trong quý I". */
+  /** Done in a span of time. */
   | 'IN'
-  /** At most `hi`: "không quá X". */
+  /** At most `hi`. */
   | 'LE'
-  /** Below `hi`: "dưới X". */
+  /** Below `hi`. */
   | 'LT'
-  /** A status or a range is kept: "giữ vững", "duy trì". */
+  /** A status or a range is kept. */
   | 'MAINTAIN'
-  /** It does not happen: "không để phát sinh". */
+  /** It does not happen. */
   | 'NONE'
   /** Points of a scale. */
   | 'SCORE';

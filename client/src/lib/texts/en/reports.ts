@@ -36,6 +36,13 @@ export const en: typeof vi = {
   candidates: 'Choose what is meant (Alt and digit):',
   countedAs: (text) => `Counted as: ${text}`,
   needPair: 'Enter both the numerator and the denominator.',
+  parts: {
+    badDay: 'This is not a day. Type day/month/year, for example 15/06/2023.',
+    dayHint: 'Type day/month/year, for example 15/06/2023.',
+    total: (text) => `The parts add up to ${text}; they are saved once all are there and make 100%.`,
+    whole: 'The parts make 100%.',
+    known: (text) => `Known so far for the whole period: ${text}`,
+  },
   hint: 'Type numbers the Vietnamese way: 1.809,5 (dot between thousands, comma before decimals). Enter and the arrows move between cells; a whole column can be pasted from Excel. Every cell is saved as you type.',
   cell: (indicator, part) => `${indicator}: ${part}`,
   filled: (count, of) => `${count} of ${plural(of, 'indicator')} filled in`,

@@ -33,6 +33,13 @@ export const vi = {
   candidates: 'Chọn cách hiểu (Alt và số):',
   countedAs: (text: string) => `Số được tính: ${text}`,
   needPair: 'Nhập cả tử số và mẫu số.',
+  parts: {
+    badDay: 'Đây không phải là một ngày. Hãy gõ ngày/tháng/năm, ví dụ 15/06/2023.',
+    dayHint: 'Gõ ngày/tháng/năm, ví dụ 15/06/2023.',
+    total: (text: string) => `Các phần cộng lại được ${text}; đủ các phần và đủ 100% thì được lưu.`,
+    whole: 'Các phần cộng lại đủ 100%.',
+    known: (text: string) => `Đã có số chung của cả kỳ: ${text}`,
+  },
   hint: 'Enter và mũi tên để sang ô khác. Dán được cả cột từ Excel. Mọi ô được lưu khi bạn gõ.',
   cell: (indicator: string, part: string) => `${indicator}: ${part}`,
   filled: (count: number, of: number) => `${count}/${of} chỉ tiêu đã có số liệu`,

@@ -1,0 +1,124 @@
+import { MantineProvider } from '@mantine/core';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FrameContext, type FrameData } from '#lib/frame.ts';
+import { SessionProvider } from '#lib/session.tsx';
+import { FigureFields } from './figure-fields.tsx';
+import { askedIn, reportRow } from './report-row.fixture.ts';
+import type { ReportRow } from './report-row.ts';
+import { useReportDrafts } from './use-report-drafts.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+const FRAME: FrameData = {
+  login: 'an.nguyen',
+  unit: { id: 'u', name: 'Tứ Hạ', type: 'Phường', level: 'COMMUNE' },
+  departmentId: null,
+  today: '2023-01-05',
+  mayReadHistory: false,
+};
+
+function Form({ rows }: { rows: readonly ReportRow[] }) {
+  const report = useReportDrafts({ id: 'r', revision: 1, rows }, () => {});
+  return rows.map((row, index) => (
+    <FigureFields key={row.indicator.id} row={row} index={index} report={report} verdict={null} />
+  ));
+}
+
+/** The form with one figure, and the parts that it has sent, request by request; `userErrors`: the first answer. */
+async function formOf(row: ReportRow, userErrors: readonly object[] = []) {
+  const sent: unknown[] = [];
+  vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+    const { input } = JSON.parse(String(init.body)).variables;
+    sent.push(input.figures[0].parts);
+    return Response.json({
+      data: { saveFigures: { report: { id: 'r', revision: 1 }, userErrors: sent.length === 1 ? userErrors : [] } },
+    });
+  });
+  const page = (rows: readonly ReportRow[]) => (
+    <MantineProvider>
+      <SessionProvider onSignedOut={() => {}}>
+        <FrameContext value={FRAME}>
+          <Form rows={rows} />
+        </FrameContext>
+      </SessionProvider>
+    </MantineProvider>
+  );
+  const { rerender } = render(page([row]));
+  await act(async () => {
+    await import('./asked-fields.tsx');
+  });
+  const wait = () => act(() => vi.advanceTimersByTimeAsync(5_000));
+  await wait();
+  const type = async (label: string, value: string) => {
+    fireEvent.change(screen.getByRole('textbox', { name: `${row.indicator.name}: ${label}` }), { target: { value } });
+    await wait();
+  };
+  const load = async (now: ReportRow) => {
+    rerender(page([now]));
+    await wait();
+  };
+  return { sent, type, load };
+}
+
+test('quarters are typed and saved one by one', async () => {
+  const asked = askedIn('TIMES', { '2022-Q1': 'Quý I/2022', '2022-Q2': 'Quý II/2022' });
+  const { sent, type } = await formOf(reportRow({ kind: 'FREQUENCY', name: 'Kiểm tra công vụ' }, { asked }));
+  await type('Quý I/2022', '1');
+  await type('Quý II/2022', '0');
+  expect(sent).toEqual([[{ key: '2022-Q1', number: '1' }], [{ key: '2022-Q2', number: '0' }]]);
+});
+
+test('shares show what they make so far, and are saved once they make the whole', async () => {
+  const asked = askedIn('SHARES', { 1: 'trước hẹn', rest: 'Phần còn lại' });
+  const { sent, type } = await formOf(reportRow({ kind: 'RATIO', name: 'Giải quyết thủ tục' }, { asked }));
+  await type('trước hẹn', '95');
+  expect(screen.getByText(/cộng lại được 95%/)).toBeTruthy();
+  expect(sent).toEqual([]);
+  await type('Phần còn lại', '5');
+  expect(screen.getByText(/đủ 100%/)).toBeTruthy();
+  expect(sent).toEqual([
+    [
+      { key: '1', number: '95' },
+      { key: 'rest', number: '5' },
+    ],
+  ]);
+});
+
+test('what is no day is asked about and stays here', async () => {
+  const asked = askedIn('DATES', { 1: 'Ngày hoàn thành' });
+  const { sent, type } = await formOf(reportRow({ kind: 'STATUS', name: 'Đề án' }, { asked }));
+  await type('Ngày hoàn thành', '31/02/2023');
+  expect(screen.getByText(/không phải là một ngày/)).toBeTruthy();
+  expect(sent).toEqual([]);
+  await type('Ngày hoàn thành', '15/06/2023');
+  expect(sent).toEqual([[{ key: '1', date: '2023-06-15' }]]);
+});
+
+test('a quarter that another has changed is asked about, with both figures', async () => {
+  const asked = askedIn('TIMES', { '2022-Q1': 'Quý I/2022', '2022-Q2': 'Quý II/2022' });
+  const stale = {
+    code: 'STALE',
+    path: ['figures', '0', 'parts'],
+    message: 'Lan vừa ghi 2022-Q1: 7.',
+    parameters: [
+      { name: 'theirs', value: '2022-Q1: 7' },
+      { name: 'by', value: 'Lan' },
+      { name: 'at', value: '2023-01-05T08:00:00Z' },
+    ],
+  };
+  const indicator = { kind: 'FREQUENCY', name: 'Kiểm tra công vụ' } as const;
+  const { sent, type, load } = await formOf(reportRow(indicator, { asked }), [stale]);
+  await type('Quý I/2022', '1');
+  const hers = { __typename: 'FigurePart' as const, key: '2022-Q1', number: '7', date: null };
+  await load(reportRow(indicator, { asked, figure: { parts: [hers] } }));
+  expect(screen.getAllByRole('alert')).toHaveLength(1);
+  expect(screen.getByRole('alert').textContent).toMatch(/Lan.*7.*1/);
+  await type('Quý II/2022', '3');
+  expect(sent.at(-1)).toEqual([{ key: '2022-Q2', number: '3' }]);
+});
