@@ -47,7 +47,7 @@ export class Visitor {
       ...{ baseURL, viewport, locale, reducedMotion: 'reduce' },
       ...(session && { storageState: session }),
     });
-    context.setDefaultTimeout(120_000);
+    context.setDefaultTimeout(60_000);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     return new Visitor(await context.newPage());
   }
