@@ -1,5 +1,5 @@
 /** Rooms in their order: a later one may import an earlier one, never the reverse; on the server and on the client. */
-const { order: ROOMS } = require('./rooms.json');
+const ROOMS = require('./rooms.json');
 const SIDES = ['server', 'client'];
 
 /** Sides whose files refer to each other in one direction, types included. */

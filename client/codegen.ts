@@ -1,18 +1,17 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
-import rooms from '../rooms.json' with { type: 'json' };
+import { DOCUMENT_FOLDERS } from './document-folders.ts';
 
-const folders = Object.values(rooms.client);
+const folders = [...DOCUMENT_FOLDERS.values()];
 
-/** One output per room or part of one, so that documents travel with their pages and not with the first one. */
-const outputOf = (room: string): CodegenConfig['generates'][string] => ({
+const outputOf = (folder: string): CodegenConfig['generates'][string] => ({
   preset: 'client',
   presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
   documents: [
-    `src/${room}/**/*.{ts,tsx}`,
+    `src/${folder}/**/*.{ts,tsx}`,
     'src/ui/**/*.{ts,tsx}',
     '!src/**/*.test.*',
-    ...folders.filter((part) => part.startsWith(`${room}/`)).map((part) => `!src/${part}/**`),
+    ...folders.filter((part) => part.startsWith(`${folder}/`)).map((part) => `!src/${part}/**`),
   ],
   documentTransforms: [addTypenameSelectionDocumentTransform],
   config: {
@@ -27,7 +26,7 @@ const outputOf = (room: string): CodegenConfig['generates'][string] => ({
 const config: CodegenConfig = {
   schema: '../packages/schema/schema.graphql',
   generates: Object.fromEntries(
-    Object.entries(rooms.client).map(([name, folder]) => [`./src/gql/${name}/`, outputOf(folder)]),
+    [...DOCUMENT_FOLDERS].map(([name, folder]) => [`./src/gql/${name}/`, outputOf(folder)]),
   ),
 };
 export default config;

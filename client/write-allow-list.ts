@@ -6,14 +6,14 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { formatDocument, stringifyDocument } from '@urql/core';
 import { type DocumentNode, Kind } from 'graphql';
-import rooms from '../rooms.json' with { type: 'json' };
+import { DOCUMENT_FOLDERS } from './document-folders.ts';
 
 const isOperation = (exported: unknown): exported is DocumentNode =>
   (exported as DocumentNode).definitions?.some((definition) => definition.kind === Kind.OPERATION_DEFINITION) ?? false;
 
 const texts: string[] = [];
-for (const room of Object.keys(rooms.client)) {
-  const generated: Record<string, unknown> = await import(`./src/gql/${room}/graphql.ts`);
+for (const folder of DOCUMENT_FOLDERS.keys()) {
+  const generated: Record<string, unknown> = await import(`./src/gql/${folder}/graphql.ts`);
   texts.push(...Object.values(generated).filter(isOperation).map(sentText));
 }
 const entries = texts.sort().map((text) => [createHash('sha256').update(text).digest('hex'), text] as const);

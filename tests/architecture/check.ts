@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { PLANTS, SOIL } from './plants.ts';
 import { TEXT_LAWS } from './text-laws.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const ROOTS = ['server/src', 'client/src', 'infra/src', 'packages/measure/src', 'packages/units/src'];
 
 export interface Violation {
@@ -44,7 +44,7 @@ function textViolations(project: string, files: readonly string[]): Violation[] 
 
 /** The docs name the rooms as the register does. */
 function docsViolations(project: string): Violation[] {
-  const { order } = JSON.parse(readFileSync(join(project, 'rooms.json'), 'utf8')) as { order: string[] };
+  const order = JSON.parse(readFileSync(join(project, 'rooms.json'), 'utf8')) as string[];
   const path = 'docs/ARCHITECTURE.md';
   if (readFileSync(join(project, path), 'utf8').includes(order.join(', '))) return [];
   return [{ law: 'docs-name-the-rooms', path, detail: `does not say “${order.join(', ')}”` }];

@@ -9,8 +9,8 @@ import {
 import { Link, Outlet } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useAccountLanguage } from '#features/people/account-language.ts';
-import { OfficeMenu } from '#features/people/office-menu.tsx';
-import { waysIn } from '#features/people/sign-in.ts';
+import { OfficeMenu } from '#features/sign-in/office-menu.tsx';
+import { waysIn } from '#features/sign-in/sign-in.ts';
 import { graphql } from '#gql/app/gql.ts';
 import type { FrameQuery } from '#gql/app/graphql.ts';
 import { formatDay } from '#lib/dates.ts';

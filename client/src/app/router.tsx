@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { comparisonSearch } from '#features/analytics/search.ts';
-import { accountsSearch, signInSearch, trailSearch } from '#features/people/search.ts';
+import { accountsSearch } from '#features/people/search.ts';
 import { reportsSearch, reviewSearch } from '#features/reports/search.ts';
 import { boardSearch } from '#features/rollups/search.ts';
+import { signInSearch } from '#features/sign-in/search.ts';
 import { assignmentSearch, targetsSearch } from '#features/targets/search.ts';
+import { trailSearch } from '#features/trail/search.ts';
 import { BrokenPage, NoSuchPage } from './broken.tsx';
 import { FramePage } from './frame.tsx';
 import { parseSearch, stringifySearch } from './search-params.ts';
@@ -14,13 +16,13 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
   validateSearch: signInSearch,
-  component: lazyRouteComponent(() => import('#features/people/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(() => import('#features/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/loi-moi',
-  component: lazyRouteComponent(() => import('#features/people/invitation-page.tsx'), 'InvitationPage'),
+  component: lazyRouteComponent(() => import('#features/sign-in/invitation-page.tsx'), 'InvitationPage'),
 });
 
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: FramePage });
@@ -106,7 +108,7 @@ const trail = createRoute({
   getParentRoute: () => frame,
   path: '/quan-tri/nhat-ky',
   validateSearch: trailSearch,
-  component: lazyRouteComponent(() => import('#features/people/trail/trail-page.tsx'), 'TrailPage'),
+  component: lazyRouteComponent(() => import('#features/trail/trail-page.tsx'), 'TrailPage'),
 });
 
 const routeTree = root.addChildren([

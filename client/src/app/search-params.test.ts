@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonSearch } from '#features/analytics/search.ts';
-import { signInSearch } from '#features/people/search.ts';
 import { boardSearch } from '#features/rollups/search.ts';
+import { signInSearch } from '#features/sign-in/search.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
 
 const A = '01a1f7c0-6380-70ce-9cdc-1724b56822f3';

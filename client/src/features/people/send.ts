@@ -34,7 +34,7 @@ export async function send(
       path: Array.isArray(path) ? path.map(String) : [],
     };
   } catch {
-    return { ok: false, code: 'OFFLINE', message: texts.signIn.offline, path: [] };
+    return { ok: false, code: 'OFFLINE', message: texts.offline, path: [] };
   }
 }
 

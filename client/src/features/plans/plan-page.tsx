@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconMapQuestion, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { HistoryButton } from '#features/people/history.tsx';
+import { HistoryButton } from '#features/trail/history.tsx';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { unitName } from '#lib/unit-name.ts';

@@ -26,7 +26,7 @@ const CorrectReport = lazy(async () => ({ default: (await import('./correct-repo
 const SubmitReport = lazy(async () => ({ default: (await import('./submit-report.tsx')).SubmitReport }));
 const WithdrawReport = lazy(async () => ({ default: (await import('./withdraw-report.tsx')).WithdrawReport }));
 /** History is asked for after the figures were read. */
-const HistoryButton = lazy(async () => ({ default: (await import('#features/people/history.tsx')).HistoryButton }));
+const HistoryButton = lazy(async () => ({ default: (await import('#features/trail/history.tsx')).HistoryButton }));
 /** What was sent before stands below the figures. */
 const VersionList = lazy(async () => ({ default: (await import('./version-list.tsx')).VersionList }));
 

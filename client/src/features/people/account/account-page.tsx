@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { graphql } from '#gql/account/gql.ts';
+import { graphql } from '#gql/people/account/gql.ts';
 import { texts } from '#lib/texts/account.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';

@@ -1,5 +1,5 @@
-import { graphql } from '#gql/account/gql.ts';
-import type { ApiKeyInListFragment } from '#gql/account/graphql.ts';
+import { graphql } from '#gql/people/account/gql.ts';
+import type { ApiKeyInListFragment } from '#gql/people/account/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/account.ts';
 import { useVerb } from '#lib/use-verb.ts';

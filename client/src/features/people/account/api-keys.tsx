@@ -1,6 +1,6 @@
-import { type FragmentType, readFragment } from '#gql/account/fragment-masking.ts';
-import { graphql } from '#gql/account/gql.ts';
-import type { ApiKeyKind } from '#gql/account/graphql.ts';
+import { type FragmentType, readFragment } from '#gql/people/account/fragment-masking.ts';
+import { graphql } from '#gql/people/account/gql.ts';
+import type { ApiKeyKind } from '#gql/people/account/graphql.ts';
 import { texts } from '#lib/texts/account.ts';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';

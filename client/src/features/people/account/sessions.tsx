@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
-import { type FragmentType, readFragment } from '#gql/account/fragment-masking.ts';
-import { graphql } from '#gql/account/gql.ts';
-import type { SessionInListFragment } from '#gql/account/graphql.ts';
+import { type FragmentType, readFragment } from '#gql/people/account/fragment-masking.ts';
+import { graphql } from '#gql/people/account/gql.ts';
+import type { SessionInListFragment } from '#gql/people/account/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/account.ts';
 import { useVerb } from '#lib/use-verb.ts';

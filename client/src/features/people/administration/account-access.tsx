@@ -1,7 +1,7 @@
 import { Group, Modal } from '@mantine/core';
 import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql } from '#gql/administration/gql.ts';
+import { graphql } from '#gql/people/administration/gql.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { useVerb } from '#lib/use-verb.ts';

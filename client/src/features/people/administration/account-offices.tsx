@@ -1,6 +1,6 @@
-import { readFragment } from '#gql/administration/fragment-masking.ts';
-import { graphql } from '#gql/administration/gql.ts';
-import type { OfficeOfAccountFragment } from '#gql/administration/graphql.ts';
+import { readFragment } from '#gql/people/administration/fragment-masking.ts';
+import { graphql } from '#gql/people/administration/gql.ts';
+import type { OfficeOfAccountFragment } from '#gql/people/administration/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { useVerb } from '#lib/use-verb.ts';

@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconLock, IconSearch } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { graphql } from '#gql/administration/gql.ts';
+import { graphql } from '#gql/people/administration/gql.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { usePage } from '#lib/use-page.ts';

@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { graphql } from '#gql/administration/gql.ts';
+import { graphql } from '#gql/people/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/administration.ts';

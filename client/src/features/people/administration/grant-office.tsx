@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
-import { graphql } from '#gql/administration/gql.ts';
+import { graphql } from '#gql/people/administration/gql.ts';
 import { placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';

@@ -1,8 +1,8 @@
 import { Checkbox, Group, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from 'urql';
-import { graphql } from '#gql/administration/gql.ts';
-import type { OfficeInput, OfficeKind } from '#gql/administration/graphql.ts';
+import { graphql } from '#gql/people/administration/gql.ts';
+import type { OfficeInput, OfficeKind } from '#gql/people/administration/graphql.ts';
 import { readDay } from '#lib/dates.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as people } from '#lib/texts/people.ts';

@@ -1,8 +1,8 @@
 import { IconUserOff } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { readFragment } from '#gql/administration/fragment-masking.ts';
-import type { PersonPageQuery } from '#gql/administration/graphql.ts';
+import { readFragment } from '#gql/people/administration/fragment-masking.ts';
+import type { PersonPageQuery } from '#gql/people/administration/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';

@@ -1,5 +1,5 @@
-import { graphql } from '#gql/administration/gql.ts';
-import type { PersonPageQuery } from '#gql/administration/graphql.ts';
+import { graphql } from '#gql/people/administration/gql.ts';
+import type { PersonPageQuery } from '#gql/people/administration/graphql.ts';
 
 export const PersonPageDocument = graphql(`
   query PersonPage($accountId: ID!) {

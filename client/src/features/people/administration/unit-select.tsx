@@ -1,7 +1,7 @@
 import { Loader, Select, type SelectProps } from '@mantine/core';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '#gql/administration/gql.ts';
+import { graphql } from '#gql/people/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts } from '#lib/texts/administration.ts';
 import { texts as common } from '#lib/texts/common.ts';

@@ -9,6 +9,7 @@ import { en as people } from './people.ts';
 import { en as plans } from './plans.ts';
 import { en as reports } from './reports.ts';
 import { en as rollups } from './rollups.ts';
+import { en as signIn } from './sign-in.ts';
 import { en as targets } from './targets.ts';
 import { en as trail } from './trail.ts';
 
@@ -25,6 +26,7 @@ export const english = {
   plans,
   reports,
   rollups,
+  'sign-in': signIn,
   targets,
   trail,
 };

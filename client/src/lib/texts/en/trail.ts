@@ -22,6 +22,7 @@ export const en: typeof vi = {
   emptyTitle: 'No such entries',
   empty: 'Search with fewer conditions, or over a longer time.',
   request: 'Request number',
+  history: 'History',
   historyOf: (title) => `History: ${title}`,
   noHistoryTitle: 'Nothing has been recorded yet',
   noHistory: 'Every change from now on appears here: who made it, when, and what it was before and after.',

@@ -19,6 +19,7 @@ export const vi = {
   emptyTitle: 'Không có việc nào như vậy',
   empty: 'Hãy bớt điều kiện hoặc chọn khoảng ngày rộng hơn.',
   request: 'Mã yêu cầu',
+  history: 'Lịch sử',
   historyOf: (title: string) => `Lịch sử: ${title}`,
   noHistoryTitle: 'Chưa có việc nào được ghi',
   noHistory: 'Mỗi thay đổi từ nay sẽ hiện ở đây: ai làm, lúc nào, trước và sau ra sao.',

@@ -9,16 +9,17 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { graphql } from '#gql/people/gql.ts';
-import type { OfficeMenuFragment } from '#gql/people/graphql.ts';
+import { graphql } from '#gql/sign-in/gql.ts';
+import type { OfficeMenuFragment } from '#gql/sign-in/graphql.ts';
 import { language } from '#lib/language.ts';
 import { useSession } from '#lib/session.tsx';
 import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/people.ts';
+import { texts as people } from '#lib/texts/people.ts';
+import { texts } from '#lib/texts/sign-in.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { tellRefusal } from '#ui/tell-refusal.ts';
-import { useChooseLanguage } from './account-language.ts';
+import { useChooseLanguage } from '../people/account-language.ts';
 import classes from './office-menu.module.css';
 import { signOut } from './sign-in.ts';
 
@@ -44,7 +45,7 @@ const OTHER_LANGUAGE = language === 'vi' ? 'en' : 'vi';
 type Office = Pick<OfficeMenuFragment['offices'][number], 'kind' | 'department'>;
 
 const officeName = ({ kind, department }: Office): string =>
-  department ? `${texts.office[kind]} · ${department.name}` : texts.office[kind];
+  department ? `${people.office[kind]} · ${department.name}` : people.office[kind];
 
 /** Which unit and office one acts in; the place to change it and to sign out. */
 export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {

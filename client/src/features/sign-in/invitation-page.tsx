@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import { texts } from '#lib/texts/people.ts';
+import { texts as people } from '#lib/texts/people.ts';
+import { texts } from '#lib/texts/sign-in.ts';
 import { Notice } from '#ui/states.tsx';
-import { NewPasswordInput } from './new-password-input.tsx';
-import { keepsRules } from './password-rules.ts';
-import { send, textOf } from './send.ts';
+import { NewPasswordInput } from '../people/new-password-input.tsx';
+import { keepsRules } from '../people/password-rules.ts';
+import { send, textOf } from '../people/send.ts';
 import classes from './threshold.module.css';
 import { Threshold } from './threshold.tsx';
 
@@ -44,7 +45,7 @@ function ChoosePassword({ token }: { token: string }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!keepsRules(password, null)) {
-      refuse(texts.newPassword.notYet);
+      refuse(people.newPassword.notYet);
       return;
     }
     setBusy(true);

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useState } from 'react';
 import { readDay, typedDay } from '#lib/dates.ts';
 import { language } from '#lib/language.ts';
 import { texts } from '#lib/texts/trail.ts';
-import type { TrailSearch } from '../search.ts';
 import { PersonSelect } from './person-select.tsx';
+import type { TrailSearch } from './search.ts';
 import classes from './trail.module.css';
 
 const byLabel = (words: Readonly<Record<string, string>>) =>

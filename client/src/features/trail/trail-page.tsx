@@ -12,7 +12,7 @@ import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
-import type { TrailSearch } from '../search.ts';
+import type { TrailSearch } from './search.ts';
 import classes from './trail.module.css';
 import { TrailEntry, TrailEntryFields } from './trail-entry.tsx';
 import { TrailFilters } from './trail-filters.tsx';

@@ -1,4 +1,4 @@
-import { partOf, type Sent, send, textOf } from './send.ts';
+import { partOf, type Sent, send, textOf } from '../people/send.ts';
 
 /** Opens a session by cookie. Refused with CODE_NEEDED where the account asks for a one-time code beside the password. */
 export const signIn = (account: string, password: string, code: string | null): Promise<Sent> =>

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/people.ts';
+import { texts } from '#lib/texts/trail.ts';
 
-const HistoryDrawer = lazy(async () => ({ default: (await import('./trail/history-drawer.tsx')).HistoryDrawer }));
+const HistoryDrawer = lazy(async () => ({ default: (await import('./history-drawer.tsx')).HistoryDrawer }));
 
 interface Props {
   /** The kind of record, as its type is named. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { speakAtTheDoor } from '#lib/language.ts';
 import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/people.ts';
+import { texts } from '#lib/texts/sign-in.ts';
 import { LanguageSwitch } from '#ui/language-switch.tsx';
 import classes from './threshold.module.css';
 

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '#gql/trail/gql.ts';
 import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/trail.ts';
-import { useRemoteSearch } from '../use-remote-search.ts';
+import { useRemoteSearch } from '../people/use-remote-search.ts';
 
 const PeopleFound = graphql(`
   query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {

@@ -1,0 +1,64 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    mayAdministerAccounts\n    maySearchTrail\n    unit { id name type }\n    actingOffice { id kind department { id name } }\n    offices { id kind unit { id name type } department { id name } }\n  }\n": typeof types.OfficeMenuFragmentDoc,
+    "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.ActInDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    mayAdministerAccounts\n    maySearchTrail\n    unit { id name type }\n    actingOffice { id kind department { id name } }\n    offices { id kind unit { id name type } department { id name } }\n  }\n": types.OfficeMenuFragmentDoc,
+    "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.ActInDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfficeMenu on Viewer {\n    fullName\n    mayAdministerAccounts\n    maySearchTrail\n    unit { id name type }\n    actingOffice { id kind department { id name } }\n    offices { id kind unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment OfficeMenu on Viewer {\n    fullName\n    mayAdministerAccounts\n    maySearchTrail\n    unit { id name type }\n    actingOffice { id kind department { id name } }\n    offices { id kind unit { id name type } department { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
