@@ -89,6 +89,21 @@ export const PLANTS: readonly Plant[] = [
     source: `${VERB}\nexport const planted = (ctx: Context, name: string) => ctx.em.execute(\`select '\${name}'\`);\n`,
   },
   {
+    law: 'sql-is-never-assembled-from-input',
+    path: 'server/src/features/units/planted-named.queries.ts',
+    source: `${VERB}\nimport { named } from '#kernel/sql.ts';\nexport const planted = (ctx: Context, name: string) => ctx.em.execute<object[]>(...named(\`select '\${name}'\`, {}));\n`,
+  },
+  {
+    law: 'one-way-to-load-for-a-change',
+    path: 'server/src/features/units/planted-lock.queries.ts',
+    source: `import { LockMode } from '@mikro-orm/postgresql';\nexport const planted = LockMode.PESSIMISTIC_WRITE;\n`,
+  },
+  {
+    law: 'parameters-of-sql-have-names',
+    path: 'server/src/features/units/planted-positional.queries.ts',
+    source: `${VERB}\nexport const planted = (ctx: Context, id: string) => ctx.em.execute<object[]>('select ?::uuid', [id]);\n`,
+  },
+  {
     law: 'what-is-written-is-recorded',
     path: 'server/src/features/units/plant-silently.ts',
     source: `${VERB}\nexport async function plantSilently(ctx: Context, input: object) {\n  ctx.em.assign(input, {});\n}\n`,

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { positionalIn } from './statements-in-source.ts';
 import { vietnameseIn, wordsInMarkup } from './texts-in-source.ts';
 
 /** A law about what stands in a file, where imports alone do not tell. */
@@ -84,9 +85,22 @@ export const TEXT_LAWS: readonly TextLaw[] = [
     because: 'the serving role can set its own scope, so a statement made of input would leave the tenant',
     about: product('server/src/features/'),
     fault: (source) =>
-      /\.execute\(\s*`[^`]*\$\{(?!PLACE|PLACES|[A-Z_]+\b)/.test(withoutComments(source))
+      /\b(?:execute|named|withNames)(?:<[^(]*>)?\(\s*`[^`]*\$\{(?![A-Z_]+\b)/.test(withoutComments(source))
         ? 'puts a value into a statement; use a parameter'
         : null,
+  },
+  {
+    name: 'parameters-of-sql-have-names',
+    because: 'a position is miscounted unnoticed; `named` of kernel/sql.ts refuses a name without a value',
+    about: product('server/src/'),
+    fault: (source, path) => listed(positionalIn(source, path), 'hands values on by their position:'),
+  },
+  {
+    name: 'one-way-to-load-for-a-change',
+    because:
+      'kernel/change.ts finds, authorizes, locks in one order and refuses what is stale; by hand one is forgotten',
+    about: (path) => product('server/src/')(path) && path !== 'server/src/kernel/change.ts',
+    fault: (source) => (/\bLockMode\b|\block\(/.test(withoutComments(source)) ? 'locks a record by itself' : null),
   },
   {
     name: 'what-is-written-is-recorded',

@@ -4,6 +4,7 @@ import { says } from './kernel.messages.ts';
 import { forgetLoaded } from './loader.ts';
 import { type UserError, userError } from './payload.ts';
 import { Refusal, refuse } from './refusal.ts';
+import { named } from './sql.ts';
 
 /** How one field of a payload is kept, and how a retry finds it again. */
 export interface Replayed<T> {
@@ -40,8 +41,11 @@ export async function answer<I extends { clientMutationId?: string | null }, R e
       const done = await by(tx, input);
       await tx.em.flush();
       await tx.em.execute(
-        'update mutation_answer set answer = ?::jsonb where province_id = ? and account_id = ? and client_mutation_id = ?',
-        [JSON.stringify(store(answers, done)), tx.scope.provinceId, tx.actor.accountId, clientMutationId],
+        ...named(
+          `update mutation_answer set answer = :answer::jsonb
+            where province_id = :province and account_id = :account and client_mutation_id = :id`,
+          { ...keyOf(tx, clientMutationId), answer: JSON.stringify(store(answers, done)) },
+        ),
       );
       return done;
     });
@@ -77,20 +81,27 @@ async function loadAgain<R extends object>(
 
 const LONGEST_KEY = 100;
 
+const keyOf = ({ scope, actor }: Context, id: string) => ({ province: scope.provinceId, account: actor.accountId, id });
+
 /** Takes the id for this account, or answers what it stands for. A concurrent twin waits here for the first to end. */
 async function claim(ctx: Context, verb: string, id: string, input: object): Promise<{ answer: unknown } | null> {
   if (id.length > LONGEST_KEY) refuse('INVALID', ['clientMutationId'], says.longKey({ max: LONGEST_KEY }));
   const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
-  const key = [ctx.scope.provinceId, ctx.actor.accountId, id];
+  const key = keyOf(ctx, id);
   const claimed = await ctx.em.execute(
-    `insert into mutation_answer (province_id, account_id, client_mutation_id, verb, input_hash) values (?, ?, ?, ?, ?)
-     on conflict do nothing returning true as claimed`,
-    [...key, verb, inputHash],
+    ...named(
+      `insert into mutation_answer (province_id, account_id, client_mutation_id, verb, input_hash)
+       values (:province, :account, :id, :verb, :inputHash) on conflict do nothing returning true as claimed`,
+      { ...key, verb, inputHash },
+    ),
   );
   if (claimed.length > 0) return null;
   const [known] = await ctx.em.execute<{ verb: string; input_hash: string; answer: unknown }[]>(
-    'select verb, input_hash, answer from mutation_answer where province_id = ? and account_id = ? and client_mutation_id = ?',
-    key,
+    ...named(
+      `select verb, input_hash, answer from mutation_answer
+        where province_id = :province and account_id = :account and client_mutation_id = :id`,
+      key,
+    ),
   );
   if (!known || known.verb !== verb || known.input_hash !== inputHash) {
     refuse('REUSED_KEY', ['clientMutationId'], says.reusedKey());

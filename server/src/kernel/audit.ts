@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { named } from './sql.ts';
 
 /** What an entry of the trail is about. An entity with a position of its own is one already. */
 export interface Subject {
@@ -31,16 +32,14 @@ export const about = (part: { id: string }, { pos }: { pos: number }): Named => 
 export async function record(ctx: Context, subject: Subject | Named, change: Change = {}): Promise<void> {
   if (ctx.verb === null) throw new Error('nothing is written outside a verb');
   await ctx.em.flush();
-  await ctx.em.execute('select app.record_audit(?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)', [
-    subject.pos,
-    ctx.now,
-    ctx.verb,
-    'recordKind' in subject ? subject.recordKind : subject.constructor.name,
-    subject.id,
-    toJson(change.before),
-    toJson(change.after),
-    ctx.requestId,
-  ]);
+  const { now, verb, requestId } = ctx;
+  const kind = 'recordKind' in subject ? subject.recordKind : subject.constructor.name;
+  await ctx.em.execute(
+    ...named('select app.record_audit(:pos, :now, :verb, :kind, :id, :before::jsonb, :after::jsonb, :requestId)', {
+      ...{ pos: subject.pos, now, verb, kind, id: subject.id, requestId },
+      ...{ before: toJson(change.before), after: toJson(change.after) },
+    }),
+  );
 }
 
 const toJson = (value: unknown): string | null =>

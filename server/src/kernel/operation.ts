@@ -5,6 +5,7 @@ import { localDate } from './context.ts';
 import { Fault } from './fault.ts';
 import { says } from './kernel.messages.ts';
 import { DEFAULT_LANGUAGE, type Language } from './messages.ts';
+import { named } from './sql.ts';
 
 /** What a request brings: the token of a session or an API key, hashed at once. */
 export interface Caller {
@@ -50,7 +51,9 @@ export async function inOperation<T>(
 
 /** Remembers that the token was used, in a transaction of its own: a query's is read-only. */
 const touch = (opening: Opening, caller: Caller): Promise<unknown> =>
-  asServingRole(opening, 'write', (em) => em.execute('select app.touch(?)', [caller.tokenHash]));
+  asServingRole(opening, 'write', (em) =>
+    em.execute(...named('select app.touch(:tokenHash)', { tokenHash: caller.tokenHash })),
+  );
 
 /** A transaction in the serving role without a scope: only the functions of signing in answer anything there. */
 export async function asServingRole<T>(
@@ -86,8 +89,9 @@ async function openScope(
   caller: Caller,
 ): Promise<{ actor: Actor; scope: Scope; resting: boolean }> {
   const [row] = await em.execute<{ scope: OpenedScope | null }[]>(
-    'select app.open_scope(?, ?::date, ?::interval) as scope',
-    [caller.tokenHash, localDate(opening.now()), opening.idleLimit],
+    ...named('select app.open_scope(:tokenHash, :today::date, :idleLimit::interval) as scope', {
+      ...{ tokenHash: caller.tokenHash, today: localDate(opening.now()), idleLimit: opening.idleLimit },
+    }),
   );
   if (!row?.scope) throw unauthenticated();
   const { provinceId, level, pos, lo, hi, secondFactor, resting, ...holder } = row.scope;

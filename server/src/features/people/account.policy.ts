@@ -1,4 +1,5 @@
 import type { Actor, Scope } from '#kernel/context.ts';
+import type { Office } from './account.entity.ts';
 
 type Administrator = Pick<Actor, 'office' | 'managesSubUnits'>;
 type Place = Pick<Scope, 'pos' | 'hi'>;
@@ -19,3 +20,14 @@ export const mayAdministerAt = (actor: Administrator, place: Place, pos: number)
 
 /** What an administrator cannot hand on is what they do not have. */
 export const mayGrantSubUnits = (actor: Administrator): boolean => isAdministrator(actor) && actor.managesSubUnits;
+
+type Held = Pick<Office, 'accountId' | 'managesSubUnits'>;
+
+export const isOwn =
+  (actor: Pick<Actor, 'accountId'>) =>
+  ({ accountId }: Pick<Office, 'accountId'>): boolean =>
+    accountId === actor.accountId;
+
+/** Nobody ends their own office, nor one that reaches further than theirs. */
+export const mayEndOffice = (actor: Pick<Actor, 'accountId' | 'managesSubUnits'>, office: Held): boolean =>
+  !isOwn(actor)(office) && (!office.managesSubUnits || actor.managesSubUnits);

@@ -1,6 +1,7 @@
 import { authorize } from '#kernel/authorize.ts';
+import { problemsOfRevision, recordToChange } from '#kernel/change.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { notFound, Refusal, refuseAll, stale } from '#kernel/refusal.ts';
+import { refuseAll } from '#kernel/refusal.ts';
 import { Account } from './account.entity.ts';
 import { administeredRange, isAdministrator, mayAdministerAt } from './account.policy.ts';
 import { says } from './people.messages.ts';
@@ -19,13 +20,19 @@ export function authorizeAdministration({ actor }: Context): void {
 export async function accountToAdminister(ctx: Context, accountId: string, revision?: number): Promise<Account> {
   authorizeAdministration(ctx);
   const path = ['accountId'];
-  const account = await ctx.em.findOne(Account, { provinceId: ctx.scope.provinceId, id: accountId });
-  if (!account || !mayAdministerAt(ctx.actor, ctx.scope, account.pos)) {
-    throw new Refusal([notFound(path, says.account())]);
-  }
-  authorize(account.id !== ctx.actor.accountId, says.notOneself(), path);
+  const account = await recordToChange(ctx, Account, {
+    ...{ id: accountId, path, what: says.account(), isReadable: administeredBy(ctx) },
+    may: (actor, { id }) => id !== actor.accountId,
+    mayNot: says.notOneself(),
+  });
   const range = administeredRange(ctx.actor, ctx.scope);
   authorize(await isHeldWithin(ctx, account.id, range, today(ctx)), says.heldBeyond(), path);
-  if (revision !== undefined && account.revision !== revision) refuseAll([stale(['revision'])]);
+  refuseAll(problemsOfRevision(account, revision));
   return account;
 }
+
+/** What lies elsewhere is not there for who administers here. */
+export const administeredBy =
+  ({ actor, scope }: Context) =>
+  ({ pos }: { pos: number }): boolean =>
+    mayAdministerAt(actor, scope, pos);

@@ -3,6 +3,7 @@ import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { type Context, today } from '#kernel/context.ts';
 import type { Language } from '#kernel/messages.ts';
 import { type Page, type PageArgs, pageInfoOf, pageLimit } from '#kernel/page.ts';
+import { named } from '#kernel/sql.ts';
 import { Account, Office } from './account.entity.ts';
 import { administeredRange } from './account.policy.ts';
 
@@ -26,15 +27,20 @@ export async function isHeldWithin(
   today: string,
 ): Promise<boolean> {
   const [row] = await ctx.em.execute<{ within: boolean }[]>(
-    'select app.held_within(?::smallint, ?, ?, ?, ?, ?::date) as within',
-    [ctx.scope.provinceId, accountId, lo, hi, ctx.actor.managesSubUnits, today],
+    ...named(
+      'select app.held_within(:province::smallint, :account, :lo, :hi, :managesSubUnits, :today::date) as within',
+      {
+        ...{ province: ctx.scope.provinceId, account: accountId, lo, hi },
+        ...{ managesSubUnits: ctx.actor.managesSubUnits, today },
+      },
+    ),
   );
   return row?.within === true;
 }
 
 /** Of the account signed in. */
 export async function setOwnLanguage(ctx: Context, language: Language): Promise<void> {
-  await ctx.em.execute('select app.set_own_language(?)', [language]);
+  await ctx.em.execute(...named('select app.set_own_language(:language)', { language }));
 }
 
 /** Times of tokens are by the database's clock: a demonstration's does not move. Answers when the token expires. */
@@ -44,9 +50,12 @@ export async function addInvitation(
 ): Promise<Date> {
   const { id, tokenHash, account, days } = invitation;
   const [row] = await em.execute<{ expiresAt: string }[]>(
-    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at)
-     values (?, ?, ?, ?, ?, clock_timestamp() + make_interval(days => ?)) returning expires_at as "expiresAt"`,
-    [account.provinceId, tokenHash, id, account.id, account.pos, days],
+    ...named(
+      `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at)
+       values (:province, :tokenHash, :id, :account, :pos, clock_timestamp() + make_interval(days => :days))
+       returning expires_at as "expiresAt"`,
+      { province: account.provinceId, tokenHash, id, account: account.id, pos: account.pos, days },
+    ),
   );
   return new Date(row?.expiresAt ?? Number.NaN);
 }

@@ -1,7 +1,7 @@
-import { recordToChange } from '#kernel/change.ts';
+import { problemsOfRevision, recordToChange } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
 import { problemsOfStep, type Step } from '#kernel/course.ts';
-import { refuseAll, stale } from '#kernel/refusal.ts';
+import { refuseAll } from '#kernel/refusal.ts';
 import { PLAN_COURSE, type PlanState, stateOfPlan } from './plan.course.ts';
 import { Plan } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
@@ -27,7 +27,7 @@ export async function planToChange(
     ...{ id: planId, among: readable(ctx), path, what: says.plan(), may, mayNot },
   });
   refuseAll(problemsOfStep(step, stateOfPlan(plan), path));
-  refuseAll(typeof revision === 'number' && revision !== plan.revision ? [stale(['revision'])] : []);
+  refuseAll(problemsOfRevision(plan, revision));
   return plan;
 }
 

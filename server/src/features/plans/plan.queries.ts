@@ -3,7 +3,7 @@ import { validate as isUuid } from 'uuid';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { type Page, type PageArgs, pageInfoOf, pageLimit, paginate } from '#kernel/page.ts';
-import { pgArray } from '#kernel/sql.ts';
+import { named, pgArray } from '#kernel/sql.ts';
 import { Decision } from './decision.entity.ts';
 import { Objective, Plan, PlanIndicator, Task } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
@@ -37,16 +37,20 @@ export const findDecision: Found<Decision> = async (ctx, id) =>
 /** A change of a part is a change of the plan: whoever saw the plan before it is told so. */
 export async function raiseRevision(ctx: Context, plan: Plan): Promise<void> {
   await ctx.em.flush();
-  await ctx.em.execute('update plan set revision = revision + 1 where province_id = ? and id = ?', [
-    plan.provinceId,
-    plan.id,
-  ]);
+  await ctx.em.execute(
+    ...named('update plan set revision = revision + 1 where province_id = :province and id = :plan', {
+      province: plan.provinceId,
+      plan: plan.id,
+    }),
+  );
   await ctx.em.refresh(plan);
 }
 
 /** The draft of a unit for a year, of which there is at most one. Nobody else begins one until the transaction ends. */
 export async function holdDraftOfYear(ctx: Context, unitId: string, year: number): Promise<Plan | null> {
-  await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`draft of ${unitId} ${year}`]);
+  await ctx.em.execute(
+    ...named('select pg_advisory_xact_lock(hashtextextended(:draft, 0))', { draft: `draft of ${unitId} ${year}` }),
+  );
   return ctx.em.findOne(Plan, { unitId, year, issued: false });
 }
 
@@ -81,11 +85,13 @@ function olderThan(cursor: string): FilterQuery<Plan> {
 
 /** Every kind of part of a plan, each with the statement that marks it issued and read by the units the plan names. */
 const ISSUE_PARTS = ['objective', 'plan_indicator', 'task', 'plan_fault', 'responsibility'].map(
-  (table) => `update ${table} set issued = true, named = ?::int[] where province_id = ? and plan_id = ?`,
+  (table) =>
+    `update ${table} set issued = true, named = :named::int[] where province_id = :province and plan_id = :plan`,
 );
 
 /** Marks every part of a plan issued: one statement a kind, however many parts there are. */
 export async function issuePartsOf(ctx: Context, plan: Plan): Promise<void> {
   await ctx.em.flush();
-  for (const statement of ISSUE_PARTS) await ctx.em.execute(statement, [pgArray(plan.named), plan.provinceId, plan.id]);
+  const values = { named: pgArray(plan.named), province: plan.provinceId, plan: plan.id };
+  for (const statement of ISSUE_PARTS) await ctx.em.execute(...named(statement, values));
 }

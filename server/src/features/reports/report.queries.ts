@@ -135,9 +135,8 @@ export async function reportIdsWhere(
   ].join(' and ');
   const ofReader = Object.fromEntries(Object.entries(readable).map(([part, value]) => [`readable_${part}`, value]));
   const values = { ...filter, ...ofReader, province: ctx.scope.provinceId, ...rangeOf(ctx), after, limit };
-  const [count] = await ctx.em.execute<{ total: number }[]>(
-    ...named(`select count(*)::int as total from report r where ${where}`, values),
-  );
+  const all = `select count(*)::int as total from report r where ${where}`;
+  const [count] = await ctx.em.execute<{ total: number }[]>(...named(all, values));
   const page = `select r.id from report r where ${where} and (:after::uuid is null or r.id < :after::uuid)
     order by r.id desc limit :limit`;
   const rows = await ctx.em.execute<{ id: string }[]>(...named(page, values));

@@ -1,6 +1,6 @@
 import type { Need, TypedPart } from '@dich/measure';
 import type { Context } from '#kernel/context.ts';
-import { pgArray } from '#kernel/sql.ts';
+import { named, pgArray } from '#kernel/sql.ts';
 
 /** A range of tree positions, both ends included: a unit with everything below it. */
 export interface Range {
@@ -51,7 +51,7 @@ superseded as (
   select distinct on (v.province_id, v.report_id) v.province_id, v.report_id, v.version, v.superseded_at
     from report r
     join report_version v on v.province_id = r.province_id and v.report_id = r.id
-   where r.period_id = any(?::uuid[]) and r.pos between ? and ? and v.pos between ? and ?
+   where r.period_id = any(:periods::uuid[]) and r.pos between :lo and :hi and v.pos between :lo and :hi
      and v.accepted_at is not null and v.superseded_at is not null
    order by v.province_id, v.report_id, v.version desc
 )`;
@@ -79,7 +79,9 @@ const CHOSEN: Record<Basis, { before: string; join: string; where: string }> = {
  */
 const aggregatesSql = ({ before, join, where }: (typeof CHOSEN)[Basis]): string => `
 with ${before} measured as (
-  select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::boolean[]) as m (indicator_id, weight_id, need, rolls_up)
+  select *
+    from unnest(:indicators::uuid[], :weights::uuid[], :needs::text[], :rollsUp::boolean[])
+         as m (indicator_id, weight_id, need, rolls_up)
 ), place as (
   select f.pos, f.period_id, f.indicator_id, m.weight_id, m.rolls_up,
          sum(f.value) as value, sum(f.numerator) as numerator, sum(f.denominator) as denominator,
@@ -89,7 +91,7 @@ with ${before} measured as (
     join measured m on m.indicator_id = f.indicator_id
     ${join}
    where ${where} and f.counted
-     and f.period_id = any(?::uuid[]) and f.indicator_id = any(?::uuid[]) and f.pos between ? and ?
+     and f.period_id = any(:periods::uuid[]) and f.indicator_id = any(:indicators::uuid[]) and f.pos between :lo and :hi
      and (f.parts is not null or case m.need
            when 'VALUE' then f.value is not null
            when 'RATIO' then f.numerator is not null and f.denominator is not null
@@ -110,9 +112,9 @@ select at.pos, p.indicator_id as "indicatorId", p.period_id as "periodId",
   from place p
   cross join lateral app.places_of(p.pos, p.rolls_up) as at (pos)
   left join place w on w.indicator_id = p.weight_id and w.pos = p.pos and w.period_id = p.period_id
- where at.pos >= ?
-   and (?::uuid is null or p.period_id = ?::uuid or exists (
-     select 1 from place now where now.period_id = ?::uuid and now.indicator_id = p.indicator_id and now.pos = p.pos))
+ where at.pos >= :lo
+   and (:likeIn::uuid is null or p.period_id = :likeIn::uuid or exists (
+     select 1 from place now where now.period_id = :likeIn::uuid and now.indicator_id = p.indicator_id and now.pos = p.pos))
  group by 1, 2, 3`;
 
 const SQL: Record<Basis, string> = { NOW: aggregatesSql(CHOSEN.NOW), BEFORE: aggregatesSql(CHOSEN.BEFORE) };
@@ -129,23 +131,16 @@ export function aggregates(
   { basis = 'NOW', likeIn = null }: { basis?: Basis; likeIn?: string | null } = {},
 ): Promise<Aggregate[]> {
   const all = withWeights(measured);
-  const ids = pgArray(all.map(({ id }) => id));
-  const periods = pgArray(periodIds);
-  return em.execute<Aggregate[]>(SQL[basis], [
-    ...(basis === 'BEFORE' ? [periods, lo, hi, lo, hi] : []),
-    ids,
-    pgArray(all.map(({ id, weightIndicatorId }) => weightIndicatorId ?? id)),
-    pgArray(all.map(({ need }) => need)),
-    pgArray(all.map(({ rollsUp }) => String(rollsUp))),
-    periods,
-    ids,
-    lo,
-    hi,
-    lo,
-    likeIn,
-    likeIn,
-    likeIn,
-  ]);
+  return em.execute<Aggregate[]>(
+    ...named(SQL[basis], {
+      indicators: pgArray(all.map(({ id }) => id)),
+      weights: pgArray(all.map(({ id, weightIndicatorId }) => weightIndicatorId ?? id)),
+      needs: pgArray(all.map(({ need }) => need)),
+      rollsUp: pgArray(all.map(({ rollsUp }) => String(rollsUp))),
+      periods: pgArray(periodIds),
+      ...{ lo, hi, likeIn },
+    }),
+  );
 }
 
 /** Every indicator once; a weight that is not asked about for itself is read at its own place alone. */

@@ -11,28 +11,27 @@ export interface Pending {
 }
 
 /** Indicators as two parallel arrays: which, and whether they roll up. */
-const MEASURED = 'unnest(?::uuid[], ?::boolean[]) as m (indicator_id, rolls_up)';
+const MEASURED = 'unnest(:indicators::uuid[], :rollsUp::boolean[]) as m (indicator_id, rolls_up)';
 
 type Asked = readonly { id: string; rollsUp: boolean }[];
-const arraysOf = (asked: Asked): [string, string] => [
-  pgArray(asked.map(({ id }) => id)),
-  pgArray(asked.map(({ rollsUp }) => String(rollsUp))),
-];
+const arraysOf = (asked: Asked) => ({
+  indicators: pgArray(asked.map(({ id }) => id)),
+  rollsUp: pgArray(asked.map(({ rollsUp }) => String(rollsUp))),
+});
 
 /** Chờ duyệt: at and below each place, reports submitted and not yet decided that would bring a figure for the indicator. */
 const PENDING = `
 select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as reports
   from report r
   join figure f on f.province_id = r.province_id and f.report_id = r.id and f.version = r.version and f.counted
-  join unnest(:indicators::uuid[], :rollsUp::boolean[]) as m (indicator_id, rolls_up) on m.indicator_id = f.indicator_id
+  join ${MEASURED} on m.indicator_id = f.indicator_id
  cross join lateral app.places_of(r.pos, m.rolls_up) as at (pos)
  where r.state = 'SUBMITTED' and r.period_id = :period and r.pos between :lo and :hi and f.pos between :lo and :hi
    and at.pos >= :lo
  group by 1, 2`;
 
 export function pendingReports(ctx: Context, { lo, hi }: Range, asked: Asked, period: string): Promise<Pending[]> {
-  const [indicators, rollsUp] = arraysOf(asked);
-  return ctx.em.execute<Pending[]>(...named(PENDING, { indicators, rollsUp, period, lo, hi }));
+  return ctx.em.execute<Pending[]>(...named(PENDING, { ...arraysOf(asked), period, lo, hi }));
 }
 
 /** The latest correction at and below a place. */
@@ -47,29 +46,29 @@ export interface Correction {
  * Đã tính lại: the places at or below which an accepted version with another figure (or none, or one where there was
  * none) took the place of an accepted one.
  */
+const CORRECTIONS = `
+with ${SUPERSEDED},
+ changed as (
+   select f.pos, f.indicator_id, m.rolls_up, s.superseded_at as at, v.correction_reason as reason
+     from superseded s
+     join report_version v on v.province_id = s.province_id and v.report_id = s.report_id
+       and v.accepted_at is not null and v.superseded_at is null
+     join figure f on f.province_id = s.province_id and f.report_id = s.report_id
+       and f.version in (s.version, v.version) and f.counted and f.pos between :lo and :hi
+     join ${MEASURED} on m.indicator_id = f.indicator_id
+    group by s.province_id, s.report_id, f.pos, f.indicator_id, m.rolls_up, s.superseded_at, v.correction_reason
+   having count(*) = 1 or count(distinct (f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts)) > 1
+ )
+ select at.pos, c.indicator_id as "indicatorId", max(c.at) as at,
+        (array_agg(c.reason order by c.at desc))[1] as reason
+   from changed c
+   cross join lateral app.places_of(c.pos, c.rolls_up) as at (pos)
+  where at.pos >= :lo
+  group by 1, 2`;
+
 export function corrections(ctx: Context, { lo, hi }: Range, asked: Asked, periodId: string): Promise<Correction[]> {
-  const periods = pgArray([periodId]);
-  return ctx.em.execute<Correction[]>(
-    `with ${SUPERSEDED},
-     changed as (
-       select f.pos, f.indicator_id, m.rolls_up, s.superseded_at as at, v.correction_reason as reason
-         from superseded s
-         join report_version v on v.province_id = s.province_id and v.report_id = s.report_id
-           and v.accepted_at is not null and v.superseded_at is null
-         join figure f on f.province_id = s.province_id and f.report_id = s.report_id
-           and f.version in (s.version, v.version) and f.counted and f.pos between ? and ?
-         join ${MEASURED} on m.indicator_id = f.indicator_id
-        group by s.province_id, s.report_id, f.pos, f.indicator_id, m.rolls_up, s.superseded_at, v.correction_reason
-       having count(*) = 1 or count(distinct (f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts)) > 1
-     )
-     select at.pos, c.indicator_id as "indicatorId", max(c.at) as at,
-            (array_agg(c.reason order by c.at desc))[1] as reason
-       from changed c
-       cross join lateral app.places_of(c.pos, c.rolls_up) as at (pos)
-      where at.pos >= ?
-      group by 1, 2`,
-    [periods, lo, hi, lo, hi, lo, hi, ...arraysOf(asked), lo],
-  );
+  const values = { ...arraysOf(asked), periods: pgArray([periodId]), lo, hi };
+  return ctx.em.execute<Correction[]>(...named(CORRECTIONS, values));
 }
 
 /** The places in a range whose unit's own report of a period was accepted although figures were missing, and says so. */

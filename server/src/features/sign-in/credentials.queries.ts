@@ -1,13 +1,17 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Account } from '#features/people/account.entity.ts';
 import type { Context } from '#kernel/context.ts';
+import { named } from '#kernel/sql.ts';
 import type { ApiKeyKind } from './session.entity.ts';
 
 /** What a password, link, key or code is kept as, and the functions of the database that alone may look at it. */
 
+const viewerOf = ({ scope, actor }: Context) => ({ province: scope.provinceId, account: actor.accountId });
+
 /** Takes password and second factor away and ends every session. */
 export async function clearPassword(ctx: Context, account: Account): Promise<void> {
-  await ctx.em.execute('select app.clear_password(?::smallint, ?)', [account.provinceId, account.id]);
+  const values = { province: account.provinceId, account: account.id };
+  await ctx.em.execute(...named('select app.clear_password(:province::smallint, :account)', values));
 }
 
 export async function ownPasswordHash(ctx: Context): Promise<string | null> {
@@ -17,12 +21,15 @@ export async function ownPasswordHash(ctx: Context): Promise<string | null> {
 
 /** The session it is done in goes on; all others end. */
 export async function changeOwnPassword(ctx: Context, hash: string): Promise<void> {
-  await ctx.em.execute('select app.change_own_password(?, ?)', [hash, ctx.actor.sessionId]);
+  const values = { hash, session: ctx.actor.sessionId };
+  await ctx.em.execute(...named('select app.change_own_password(:hash, :session)', values));
 }
 
 /** The name to sign in with of the account that a live invitation is for. */
 export async function loginInvited(em: SqlEntityManager, tokenHash: Buffer): Promise<string | null> {
-  const [guest] = await em.execute<{ login: string }[]>('select login from app.invited(?)', [tokenHash]);
+  const [guest] = await em.execute<{ login: string }[]>(
+    ...named('select login from app.invited(:tokenHash)', { tokenHash }),
+  );
   return guest?.login ?? null;
 }
 
@@ -31,13 +38,9 @@ export async function useInvitation(
   em: SqlEntityManager,
   invitation: { tokenHash: Buffer; passwordHash: string; now: Date; requestId: string },
 ): Promise<boolean> {
-  const { tokenHash, passwordHash, now, requestId } = invitation;
-  const [row] = await em.execute<{ accepted: boolean }[]>('select app.accept_invitation(?, ?, ?, ?) as accepted', [
-    tokenHash,
-    passwordHash,
-    now,
-    requestId,
-  ]);
+  const [row] = await em.execute<{ accepted: boolean }[]>(
+    ...named('select app.accept_invitation(:tokenHash, :passwordHash, :now, :requestId) as accepted', invitation),
+  );
   return row?.accepted === true;
 }
 
@@ -49,19 +52,24 @@ export async function addApiKey(
   const { provinceId, pos } = ctx.scope;
   const { accountId, officeId } = ctx.actor;
   await ctx.em.execute(
-    `insert into api_key (province_id, token_hash, id, account_id, office_id, pos, name, kind, created_at, expires_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp(), clock_timestamp() + make_interval(days => ?))`,
-    [provinceId, key.tokenHash, key.id, accountId, officeId, pos, key.name, key.kind, key.days],
+    ...named(
+      `insert into api_key (province_id, token_hash, id, account_id, office_id, pos, name, kind, created_at, expires_at)
+       values (:province, :tokenHash, :id, :account, :office, :pos, :name, :kind, clock_timestamp(),
+               clock_timestamp() + make_interval(days => :days))`,
+      { ...key, province: provinceId, account: accountId, office: officeId, pos },
+    ),
   );
 }
 
 /** Begins a second factor, or begins one anew that was not confirmed; false: there is a confirmed one. */
 export async function beginFactor(ctx: Context, sealed: Buffer): Promise<boolean> {
   const begun = await ctx.em.execute(
-    `insert into second_factor as f (province_id, account_id, secret) values (?, ?, ?)
-     on conflict (province_id, account_id) do update set secret = excluded.secret where f.confirmed_at is null
-     returning account_id`,
-    [ctx.scope.provinceId, ctx.actor.accountId, sealed],
+    ...named(
+      `insert into second_factor as f (province_id, account_id, secret) values (:province, :account, :sealed)
+       on conflict (province_id, account_id) do update set secret = excluded.secret where f.confirmed_at is null
+       returning account_id`,
+      { ...viewerOf(ctx), sealed },
+    ),
   );
   return begun.length > 0;
 }
@@ -69,8 +77,11 @@ export async function beginFactor(ctx: Context, sealed: Buffer): Promise<boolean
 /** The sealed secret that waits for its first code, locked until the end of the operation. */
 export async function unconfirmedFactor(ctx: Context): Promise<Buffer | null> {
   const [row] = await ctx.em.execute<{ secret: Buffer }[]>(
-    'select secret from second_factor where province_id = ? and account_id = ? and confirmed_at is null for update',
-    [ctx.scope.provinceId, ctx.actor.accountId],
+    ...named(
+      `select secret from second_factor
+        where province_id = :province and account_id = :account and confirmed_at is null for update`,
+      viewerOf(ctx),
+    ),
   );
   return row?.secret ?? null;
 }
@@ -78,15 +89,20 @@ export async function unconfirmedFactor(ctx: Context): Promise<Buffer | null> {
 /** `step`: the time step of the code that confirmed it, which is taken with it. */
 export async function confirmFactor(ctx: Context, step: number): Promise<void> {
   await ctx.em.execute(
-    `update second_factor set confirmed_at = clock_timestamp(), last_step = ? where province_id = ? and account_id = ?`,
-    [step, ctx.scope.provinceId, ctx.actor.accountId],
+    ...named(
+      `update second_factor set confirmed_at = clock_timestamp(), last_step = :step
+        where province_id = :province and account_id = :account`,
+      { ...viewerOf(ctx), step },
+    ),
   );
 }
 
 export async function hasSecondFactor(ctx: Context): Promise<boolean> {
   const [row] = await ctx.em.execute<{ found: boolean }[]>(
-    'select exists (select from second_factor where account_id = ? and confirmed_at is not null) as found',
-    [ctx.actor.accountId],
+    ...named(
+      `select exists (select from second_factor where account_id = :account and confirmed_at is not null) as found`,
+      viewerOf(ctx),
+    ),
   );
   return row?.found === true;
 }

@@ -3,6 +3,7 @@ import { hashToken, newToken } from '#features/people/token.ts';
 import { newId } from '#kernel/columns.ts';
 import { localDate } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
+import { named } from '#kernel/sql.ts';
 import { passwordMatches } from './password.ts';
 import { type SecretBox, stepOfCode } from './second-factor.ts';
 import { countFailure, forgetFailures, secondsToWait } from './throttle.queries.ts';
@@ -70,7 +71,8 @@ async function accountOf(opening: SignInOpening, login: string): Promise<Found |
   return asServingRole(
     opening,
     'read',
-    async (em) => (await em.execute<Found[]>('select * from app.sign_in_account(?, ?::date)', [login, day]))[0],
+    async (em) =>
+      (await em.execute<Found[]>(...named('select * from app.sign_in_account(:login, :day::date)', { login, day })))[0],
   );
 }
 
@@ -80,17 +82,21 @@ async function takesCode(opening: SignInOpening, { province_id, account_id, fact
   const step = secret ? stepOfCode(secret, code) : null;
   if (step === null) return false;
   return asServingRole(opening, 'write', async (em) => {
-    const [row] = await em.execute<{ taken: boolean }[]>('select app.take_code(?::smallint, ?, ?) as taken', [
-      province_id,
-      account_id,
-      step,
-    ]);
+    const [row] = await em.execute<{ taken: boolean }[]>(
+      ...named('select app.take_code(:province::smallint, :account, :step) as taken', {
+        ...{ province: province_id, account: account_id, step },
+      }),
+    );
     return row?.taken === true;
   });
 }
 
 /** Where a sign-in comes from. */
 type Origin = Pick<SignIn, 'address' | 'userAgent'>;
+
+const OPEN_SESSION = `
+select app.open_session(:id, :tokenHash, :province::smallint, :account, :office, :lifetime::interval, :address,
+                        :userAgent, :bySecondFactor, :now, :requestId)`;
 
 async function openSession(
   opening: SignInOpening,
@@ -100,19 +106,14 @@ async function openSession(
 ): Promise<string> {
   const token = newToken();
   await asServingRole(opening, 'write', (em) =>
-    em.execute('select app.open_session(?, ?, ?::smallint, ?, ?, ?::interval, ?, ?, ?, ?, ?)', [
-      newId(),
-      hashToken(token),
-      found.province_id,
-      found.account_id,
-      found.office_id,
-      LIFETIME,
-      origin.address,
-      origin.userAgent,
-      bySecondFactor,
-      opening.now(),
-      opening.requestId,
-    ]),
+    em.execute(
+      ...named(OPEN_SESSION, {
+        ...{ id: newId(), tokenHash: hashToken(token), lifetime: LIFETIME },
+        ...{ province: found.province_id, account: found.account_id, office: found.office_id },
+        ...{ address: origin.address, userAgent: origin.userAgent, bySecondFactor },
+        ...{ now: opening.now(), requestId: opening.requestId },
+      }),
+    ),
   );
   return token;
 }
@@ -126,11 +127,9 @@ export async function signInByIdentity(
   const { issuer, subject, bySecondFactor } = identity;
   const day = localDate(opening.now());
   const found = await asServingRole(opening, 'read', async (em) => {
-    const [row] = await em.execute<Found[]>('select * from app.sign_in_identity(?, ?, ?::date)', [
-      issuer,
-      subject,
-      day,
-    ]);
+    const [row] = await em.execute<Found[]>(
+      ...named('select * from app.sign_in_identity(:issuer, :subject, :day::date)', { issuer, subject, day }),
+    );
     return row;
   });
   if (!found) return { ok: false, reason: 'UNKNOWN' };
@@ -139,5 +138,7 @@ export async function signInByIdentity(
 }
 
 export async function signOut(opening: Pick<Opening, 'orm' | 'servingRole'>, token: string): Promise<void> {
-  await asServingRole(opening, 'write', (em) => em.execute('select app.close_session(?)', [hashToken(token)]));
+  await asServingRole(opening, 'write', (em) =>
+    em.execute(...named('select app.close_session(:tokenHash)', { tokenHash: hashToken(token) })),
+  );
 }

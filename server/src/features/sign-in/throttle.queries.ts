@@ -1,5 +1,5 @@
 import { asServingRole, type Opening } from '#kernel/operation.ts';
-import { pgArray } from '#kernel/sql.ts';
+import { named, pgArray } from '#kernel/sql.ts';
 
 /** How many failures within a quarter of an hour are let pass before the next one has to wait. */
 const FAILURES_PER_ACCOUNT = 5;
@@ -20,20 +20,26 @@ const keyOfAddress = ({ address }: Who): string => `address:${address}`;
 export async function secondsToWait(serving: Serving, who: Who): Promise<number> {
   const keys = pgArray([keyOfAccount(who), keyOfAddress(who)]);
   return asServingRole(serving, 'read', async (em) => {
-    const [row] = await em.execute<{ seconds: number }[]>('select app.sign_in_wait(?::text[]) as seconds', [keys]);
+    const [row] = await em.execute<{ seconds: number }[]>(
+      ...named('select app.sign_in_wait(:keys::text[]) as seconds', { keys }),
+    );
     return row?.seconds ?? 0;
   });
 }
 
+const FAILED = 'select app.sign_in_failed(:key, :max)';
+
 /** In a transaction of its own, so that a counted failure stays counted whatever becomes of the request. */
 export async function countFailure(serving: Serving, who: Who): Promise<void> {
   await asServingRole(serving, 'write', async (em) => {
-    await em.execute('select app.sign_in_failed(?, ?)', [keyOfAccount(who), FAILURES_PER_ACCOUNT]);
-    await em.execute('select app.sign_in_failed(?, ?)', [keyOfAddress(who), FAILURES_PER_ADDRESS]);
+    await em.execute(...named(FAILED, { key: keyOfAccount(who), max: FAILURES_PER_ACCOUNT }));
+    await em.execute(...named(FAILED, { key: keyOfAddress(who), max: FAILURES_PER_ADDRESS }));
   });
 }
 
 /** The account's failures; an address keeps its own, or one good account would clear the way to all others. */
 export async function forgetFailures(serving: Serving, who: Who): Promise<void> {
-  await asServingRole(serving, 'write', (em) => em.execute('select app.sign_in_succeeded(?)', [keyOfAccount(who)]));
+  await asServingRole(serving, 'write', (em) =>
+    em.execute(...named('select app.sign_in_succeeded(:key)', { key: keyOfAccount(who) })),
+  );
 }

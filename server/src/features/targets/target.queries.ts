@@ -1,8 +1,9 @@
-import { type FilterQuery, LockMode } from '@mikro-orm/postgresql';
+import type { FilterQuery } from '@mikro-orm/postgresql';
 import { validate as isUuid } from 'uuid';
 import { Decision } from '#features/plans/decision.entity.ts';
 import { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import type { DecisionReferenceInput } from '#features/plans/plan.inputs.ts';
+import { lockRecords } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, named as withNames } from '#kernel/sql.ts';
 import { tidyOrNull } from '#kernel/words.ts';
@@ -32,16 +33,9 @@ export async function targetsById(ctx: Context, ids: readonly string[]): Promise
   return readable(ctx, await ctx.em.find(Target, { id: { $in: known } }, { orderBy: IN_ORDER }));
 }
 
-/** As `targetsById`, held until the transaction ends, in a fixed order. Only what the unit may write is found. */
-export async function lockTargets(ctx: Context, ids: readonly string[]): Promise<Map<string, Target>> {
-  const known = ids.filter((id) => isUuid(id));
-  const found = await ctx.em.find(
-    Target,
-    { provinceId: ctx.scope.provinceId, id: { $in: known }, ...within(ctx) },
-    { orderBy: IN_ORDER, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  return new Map(readable(ctx, found).map((target) => [target.id, target]));
-}
+/** As `targetsById`, held until the transaction ends. Only what the unit may write is found. */
+export const lockTargets = (ctx: Context, ids: readonly string[]): Promise<Map<string, Target>> =>
+  lockRecords(ctx, Target, ids, { among: within(ctx), isReadable: (target) => mayReadTarget(ctx, target) });
 
 /**
  * Everything that stands in a plan's year and is not closed: what the unit drafts and has set, what was given to it,

@@ -1,4 +1,5 @@
 import type { Context } from '#kernel/context.ts';
+import { named } from '#kernel/sql.ts';
 
 export interface QuotasToAcknowledge {
   year: number;
@@ -10,15 +11,17 @@ export interface QuotasToAcknowledge {
 /** Quotas given to the viewer's unit that still hold and that nobody there has acknowledged, per year and giver. */
 export const targetsToAcknowledge = (ctx: Context): Promise<QuotasToAcknowledge[]> =>
   ctx.em.execute<QuotasToAcknowledge[]>(
-    `select t.year, count(*)::int as count,
+    ...named(
+      `select t.year, count(*)::int as count,
             (select u.type || ' ' || u.name from unit_version u
               where u.unit_id = t.by_unit_id order by u.valid_from desc nulls last limit 1) as "givenBy"
        from target t
-      where t.unit_id = ?::uuid and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null
-        and t.acknowledged_at is null and t.pos = ?
+      where t.unit_id = :unit::uuid and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null
+        and t.acknowledged_at is null and t.pos = :pos
       group by t.year, t.by_unit_id
       order by t.year desc`,
-    [ctx.actor.unitId, ctx.scope.pos],
+      { unit: ctx.actor.unitId, pos: ctx.scope.pos },
+    ),
   );
 
 export interface UnreadTargets {
@@ -33,12 +36,14 @@ export interface UnreadTargets {
  */
 export const unreadTargets = (ctx: Context): Promise<UnreadTargets[]> =>
   ctx.em.execute<UnreadTargets[]>(
-    `select t.year, count(*)::int as count, (array_agg(t.text order by t.id))[1] as first
+    ...named(
+      `select t.year, count(*)::int as count, (array_agg(t.text order by t.id))[1] as first
        from target t
-      where t.by_unit_id = ?::uuid and t.by_pos = ? and t.reading is null
+      where t.by_unit_id = :unit::uuid and t.by_pos = :pos and t.reading is null
         and (t.state = 'DRAFT' or (t.state = 'ISSUED' and t.in_force_to is null))
-        and t.pos between ? and ?
+        and t.pos between :lo and :hi
       group by t.year
       order by t.year`,
-    [ctx.actor.unitId, ctx.scope.pos, ctx.scope.lo, ctx.scope.hi],
+      { unit: ctx.actor.unitId, pos: ctx.scope.pos, lo: ctx.scope.lo, hi: ctx.scope.hi },
+    ),
   );
