@@ -7,6 +7,7 @@ import { contentHash } from './content-hash.ts';
 import { isMeasured } from './figure.rules.ts';
 import { heldIndicators } from './held-indicators.queries.ts';
 import { beginAfterReturn } from './next-version.ts';
+import { renewCounted } from './renew-counted.ts';
 import { REPORT_COURSE } from './report.course.ts';
 import type { Report } from './report.entity.ts';
 import type { SubmitReportInput } from './report.inputs.ts';
@@ -20,7 +21,8 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
   const { report, at, window } = await reportToChange(ctx, 'submit', input);
   const declaredGaps = tidyOrNull(input.declaredGaps);
   const written = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), ({ indicatorId }) => indicatorId);
-  const missing = (await heldIndicators(ctx, [report.id])).filter(({ required, indicatorId }) => {
+  const held = await heldIndicators(ctx, [report.id]);
+  const missing = held.filter(({ required, indicatorId }) => {
     const figure = written.get(indicatorId);
     return required && !(figure && isMeasured(figure));
   });
@@ -34,6 +36,7 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
 
   const before = courseOf(report);
   const version = at.draft ?? (await beginAfterReturn(ctx, report, at));
+  await renewCounted(ctx, report, version, held);
   Object.assign(version, {
     submitted: true,
     contentHash: contentHash(await figuresOf(ctx, report.id, version.version)),

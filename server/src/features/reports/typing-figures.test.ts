@@ -125,4 +125,26 @@ describe('what is counted', () => {
       ]),
     );
   });
+
+  test.each([
+    ['an indicator whose lead changed after it was typed is sent beside', 'LEAD', 'COORDINATE', false],
+    ['one that the department still leads is sent as counted', 'LEAD', 'LEAD', true],
+  ])('%s', async (_, typedAs, sentAs, counted) => {
+    const world = await makeReportWorld(database);
+    const { head, revenue, period, department } = world;
+    const lead = (role: string) =>
+      database.truth.query('update responsibility set role = $1 where department_id = $2', [role, department.id]);
+    await lead(typedAs);
+    const { report } = await by(head, (ctx) =>
+      perform(ctx, openReport, { periodId: period.id, departmentId: department.id }),
+    );
+    await save(head, report.id, [{ indicatorId: revenue.id, value: '201' }]);
+    await lead(sentAs);
+    await submit(head, report.id, 2, 'Chưa có số liệu khác');
+    const { rows } = await database.truth.query(
+      'select counted, value::text, submitted from figure where report_id = $1',
+      [report.id],
+    );
+    expect(rows).toEqual([{ counted, value: '201.000000', submitted: true }]);
+  });
 });

@@ -1,0 +1,30 @@
+import { newId } from '#kernel/columns.ts';
+import type { Context } from '#kernel/context.ts';
+import { keyBy } from '#kernel/loader.ts';
+import type { HeldIndicator } from './held-indicators.queries.ts';
+import { Figure, type Report, type ReportVersion } from './report.entity.ts';
+import { figuresOf } from './report.queries.ts';
+
+/**
+ * Whether a figure is counted is the duty of the day it is sent, not of the day it was typed: a lead may have changed in
+ * between, and the same number would be counted twice, or not at all. What is no longer asked of this report is kept and
+ * shown beside.
+ */
+export async function renewCounted(
+  ctx: Context,
+  report: Report,
+  { version }: ReportVersion,
+  held: readonly HeldIndicator[],
+): Promise<void> {
+  const duties = keyBy(held, ({ indicatorId }) => indicatorId);
+  const isCounted = ({ indicatorId }: Figure) => duties.get(indicatorId)?.counted ?? false;
+  const changed = (await figuresOf(ctx, report.id, version)).filter((figure) => figure.counted !== isCounted(figure));
+  if (changed.length === 0) return;
+
+  const { provinceId, pos, id: reportId } = report;
+  await ctx.em.nativeDelete(Figure, { provinceId, pos, reportId, version, id: { $in: changed.map(({ id }) => id) } });
+  await ctx.em.insertMany(
+    Figure,
+    changed.map((figure) => ({ ...figure, id: newId(), counted: isCounted(figure) })),
+  );
+}
