@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const projects = ['packages/measure', 'packages/units', 'infra', 'server', 'client', 'tests'].map(
+const projects = ['packages/measure', 'packages/units', 'infra', 'server', 'client', 'tests', 'tests/e2e'].map(
   (folder) => `${folder}/vitest.config.ts`,
 );
 

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     name: 'client',
     environment: 'jsdom',
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     setupFiles: ['./test/setup.ts'],
     testTimeout: 300_000,

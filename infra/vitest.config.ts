@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     pool: 'forks',
+    isolate: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

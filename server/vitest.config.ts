@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['./test/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
     pool: 'forks',
+    isolate: false,
     // a busy machine is slow, not wrong: only what never ends is ended
     testTimeout: 300_000,
     hookTimeout: 300_000,

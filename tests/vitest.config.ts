@@ -6,10 +6,11 @@ export default defineConfig({
   test: {
     name: 'tests',
     include: ['**/*.test.ts'],
-    exclude: ['node_modules/**'],
+    exclude: ['node_modules/**', 'e2e/**'],
     globalSetup: ['./support/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
     pool: 'forks',
+    isolate: false,
     testTimeout: 600_000,
     hookTimeout: 300_000,
   },
