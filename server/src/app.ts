@@ -18,6 +18,7 @@ import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { type Guards, guardsOf } from './http/guards.ts';
 import { securityHeaders } from './http/headers.ts';
 import { refusedBodies } from './http/json-body.ts';
+import type { Mode } from './http/mode.ts';
 import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
@@ -25,12 +26,6 @@ import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
 import { cleanAddress } from './http/text.ts';
 import { waysRoutes } from './http/ways-routes.ts';
 import { makeSchema } from './schema.ts';
-
-/**
- * production: only the client's own documents from a cookie. demonstration: the same limits and headers, and people
- * signed in may send documents of their own. development: documents of any size, the schema and GraphiQL open.
- */
-export type Mode = 'production' | 'demonstration' | 'development';
 
 export interface AppOptions {
   servingUrl: string;

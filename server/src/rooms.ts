@@ -1,32 +1,18 @@
 import 'reflect-metadata';
-import { analytics } from '#features/analytics/analytics.room.ts';
-import { homeOf } from '#features/home/home.room.ts';
-import { indicators } from '#features/indicators/indicators.room.ts';
-import { people } from '#features/people/people.room.ts';
-import { periods } from '#features/periods/periods.room.ts';
-import { plans } from '#features/plans/plans.room.ts';
-import { reports } from '#features/reports/reports.room.ts';
-import { rollups } from '#features/rollups/rollups.room.ts';
-import { signIn } from '#features/sign-in/sign-in.room.ts';
-import { targets } from '#features/targets/targets.room.ts';
-import { trail } from '#features/trail/trail.room.ts';
-import { units } from '#features/units/units.room.ts';
-import type { Room } from '#kernel/room.ts';
+import type { Room, RoomAfter } from '#kernel/room.ts';
+import names from '../../rooms.json' with { type: 'json' };
 
-/** The rooms in their order; each looks into earlier ones only. */
-const EARLIER: readonly Room[] = [
-  units,
-  people,
-  signIn,
-  trail,
-  periods,
-  indicators,
-  plans,
-  targets,
-  reports,
-  rollups,
-  analytics,
-];
+/** A room says what it adds in `features/NAME/NAME.room.ts`, which exports it as `room`. */
+async function roomNamed(name: string): Promise<Room | RoomAfter> {
+  const { room }: { room?: Room | RoomAfter } = await import(`./features/${name}/${name}.room.ts`);
+  if (!room) throw new Error(`server/src/features/${name}/${name}.room.ts exports no room`);
+  return room;
+}
 
-/** What they offer to home is joined here: what waits for whom. */
-export const ROOMS: readonly Room[] = [...EARLIER, homeOf(EARLIER.flatMap(({ workItems }) => workItems ?? []))];
+const rooms: Room[] = [];
+for (const room of await Promise.all(names.map(roomNamed))) {
+  rooms.push(typeof room === 'function' ? room([...rooms]) : room);
+}
+
+/** The rooms in the order of `rooms.json`; each looks into earlier ones only. */
+export const ROOMS: readonly Room[] = rooms;

@@ -70,6 +70,11 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     law: 'no-circles',
+    path: 'server/src/features/planted-type-circle-a.ts',
+    source: `import type { B } from './planted-type-circle-b.ts';\nexport type A = { b: B };\n`,
+  },
+  {
+    law: 'no-circles',
     path: 'client/src/features/planted-circle-a.ts',
     source: `import type { B } from './planted-circle-b.ts';\nexport type A = { b: B };\n`,
   },
@@ -174,6 +179,10 @@ export const PLANTS: readonly Plant[] = [
 export const SOIL: readonly Omit<Plant, 'law'>[] = [
   { path: 'server/src/features/cellar/planted-room.ts', source: `export const planted = 1;\n` },
   { path: 'server/src/http/planted.test.ts', source: `export const planted = 1;\n` },
+  {
+    path: 'server/src/features/planted-type-circle-b.ts',
+    source: `import type { A } from './planted-type-circle-a.ts';\nexport type B = { a: A };\n`,
+  },
   {
     path: 'client/src/features/planted-circle-b.ts',
     source: `import type { A } from './planted-circle-a.ts';\nexport type B = { a: A };\n`,

@@ -1,5 +1,5 @@
-import type { Mode } from '../app.ts';
 import { LIMITS, type Limits } from './limits/document-limits.ts';
+import type { Mode } from './mode.ts';
 
 /** What stands between a client and the graph, beside what the person may see. */
 export interface Guards {

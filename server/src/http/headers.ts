@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
-import type { Mode } from '../app.ts';
+import type { Mode } from './mode.ts';
 
 /** The nonce of this answer's inline style element (the UI kit's variables); index.html is served with it. */
 export const nonceOf = (response: Response): string => String(response.locals.nonce);

@@ -12,3 +12,6 @@ export interface Room {
   /** How its records go from state to state; docs/STATES.md shows them. */
   readonly courses?: readonly CourseTable[];
 }
+
+/** A room that is made of what the rooms before it offer. */
+export type RoomAfter = (earlier: readonly Room[]) => Room;

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { grantToServing } from '../row-security.ts';
-import { JUDGE_BOUND_012 } from './012-judge-bound.ts';
+import { JUDGE_BOUND_012 } from './judge-bound-012.ts';
 
 const FUNCTIONS = ['judge_unit', 'judge_unit_kind', 'judge_factor', 'judge_bound'];
 

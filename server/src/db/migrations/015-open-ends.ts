@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { grantToServing } from '../row-security.ts';
-import { JUDGE_BOUND_015 } from './015-judge-bound.ts';
+import { JUDGE_BOUND_015 } from './judge-bound-015.ts';
 
 /**
  * Verdicts in bulk keep out a bound that is itself outside ("trên 90% đến 95%", "từ 90% đến dưới 95%"), as `judge` in

@@ -2,9 +2,10 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import { type IndicatorValue, valuesOf } from '#features/rollups/indicator-value.ts';
+import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
 import { dayOfPeriod } from '#features/rollups/period-state.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
+import { valuesOf } from '#features/rollups/values-of.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOn } from '#features/units/unit.queries.ts';

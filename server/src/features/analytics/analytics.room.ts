@@ -1,7 +1,7 @@
 import type { Room } from '#kernel/room.ts';
 import { AnalyticsResolver } from './analytics.resolver.ts';
 
-export const analytics: Room = {
+export const room: Room = {
   resolvers: [AnalyticsResolver],
   entities: [],
 };

@@ -1,9 +1,10 @@
 import { validate as isUuid } from 'uuid';
 import { type CatalogueIndicator, findIndicators } from '#features/indicators/indicator.queries.ts';
 import type { Period } from '#features/periods/period.entity.ts';
-import { type IndicatorValue, valuesOf } from '#features/rollups/indicator-value.ts';
+import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
 import { dayOfPeriod } from '#features/rollups/period-state.ts';
 import { mayReadValues } from '#features/rollups/rollup.policy.ts';
+import { valuesOf } from '#features/rollups/values-of.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitsOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';

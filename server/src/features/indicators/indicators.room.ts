@@ -2,7 +2,7 @@ import type { Room } from '#kernel/room.ts';
 import { Indicator, IndicatorEdition } from './indicator.entity.ts';
 import { IndicatorResolver } from './indicator.resolver.ts';
 
-export const indicators: Room = {
+export const room: Room = {
   resolvers: [IndicatorResolver],
   entities: [Indicator, IndicatorEdition],
 };

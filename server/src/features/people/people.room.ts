@@ -5,7 +5,7 @@ import { OfficeResolver, ViewerResolver } from './people.resolver.ts';
 import { PeopleVerbs } from './people.verbs.ts';
 
 /** Accounts, and the offices that they hold. */
-export const people: Room = {
+export const room: Room = {
   resolvers: [ViewerResolver, OfficeResolver, AccountResolver, PeopleVerbs],
   entities: [Account, Office],
 };

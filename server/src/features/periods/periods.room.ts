@@ -2,7 +2,7 @@ import type { Room } from '#kernel/room.ts';
 import { Period, PeriodDue, PeriodException, Regime } from './period.entity.ts';
 import { PeriodResolver } from './period.resolver.ts';
 
-export const periods: Room = {
+export const room: Room = {
   resolvers: [PeriodResolver],
   entities: [Regime, Period, PeriodDue, PeriodException],
 };

@@ -14,7 +14,7 @@ import {
 } from './plan-parts.resolver.ts';
 import { planWork } from './plan-work-items.ts';
 
-export const plans: Room = {
+export const room: Room = {
   resolvers: [
     PlanResolver,
     PlanningViewerResolver,

@@ -10,7 +10,7 @@ import { FigureResolver, ReportRowResolver, ReportStatusResolver } from './repor
 import { ReportRightsResolver } from './report-rights.resolver.ts';
 import { reportWork } from './report-work-items.ts';
 
-export const reports: Room = {
+export const room: Room = {
   resolvers: [
     ReportResolver,
     ReportRightsResolver,

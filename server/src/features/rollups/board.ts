@@ -6,9 +6,10 @@ import { objectivesByPlan, planIndicatorsByPlan } from '#features/plans/plan.loa
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
-import { type IndicatorValue, valuesOf } from './indicator-value.ts';
+import type { IndicatorValue } from './indicator-value.ts';
 import { dayFor, dayOfPeriod } from './period-state.ts';
 import { mayReadValues } from './rollup.policy.ts';
+import { valuesOf } from './values-of.ts';
 
 export interface Board {
   unit: UnitVersion;

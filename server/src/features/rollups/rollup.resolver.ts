@@ -14,11 +14,12 @@ import { type AllExpected, onAllExpected } from './all-expected.ts';
 import { type Board, boardOf } from './board.ts';
 import { displayOf, plainNumberOf } from './display.ts';
 import { incomputable } from './incomputable.ts';
-import { type IndicatorValue, partsOf, valuesOf } from './indicator-value.ts';
+import type { IndicatorValue } from './indicator-value.ts';
 import { howMade } from './over-units.ts';
 import { countedFigure, differenceOf, typedFigure } from './own-figures.ts';
 import { dayOfPeriod } from './period-state.ts';
 import { AllExpectedType, BoardType, IndicatorValueType, RestatementType } from './rollup.graphql.ts';
+import { partsOf, valuesOf } from './values-of.ts';
 
 @Resolver(() => IndicatorValueType)
 export class RollupResolver {

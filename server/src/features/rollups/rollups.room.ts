@@ -3,7 +3,7 @@ import { AttainmentResolver } from './attainment.resolver.ts';
 import { boardWork } from './board-work-items.ts';
 import { RollupResolver } from './rollup.resolver.ts';
 
-export const rollups: Room = {
+export const room: Room = {
   resolvers: [RollupResolver, AttainmentResolver],
   entities: [],
   workItems: boardWork,

@@ -4,7 +4,7 @@ import { AccountKeysResolver, SessionResolver, ViewerSignInResolver } from './si
 import { SignInVerbs } from './sign-in.verbs.ts';
 
 /** How a person or a program comes in: passwords, second factors, sessions, keys, single sign-on. */
-export const signIn: Room = {
+export const room: Room = {
   resolvers: [ViewerSignInResolver, SessionResolver, AccountKeysResolver, SignInVerbs],
   entities: [Session, ApiKey],
 };

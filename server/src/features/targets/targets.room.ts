@@ -16,7 +16,7 @@ import { TargetVerbs } from './target.verbs.ts';
 import { TargetReadingResolver } from './target-reading.resolver.ts';
 import { targetWork } from './target-work-items.ts';
 
-export const targets: Room = {
+export const room: Room = {
   resolvers: [
     TargetResolver,
     TargetReadingResolver,

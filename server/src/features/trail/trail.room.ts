@@ -3,7 +3,7 @@ import { AuditEntry } from './trail.entity.ts';
 import { TrailResolver, TrailViewerResolver } from './trail.resolver.ts';
 
 /** Who did what, and when. */
-export const trail: Room = {
+export const room: Room = {
   resolvers: [TrailResolver, TrailViewerResolver],
   entities: [AuditEntry],
 };
