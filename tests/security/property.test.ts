@@ -8,8 +8,8 @@ import { type Branch, everyRow, keepPoliciesOnly, makeRawWorld, plant, readersOf
 
 const database = useDatabase();
 
-/** 500 every day; 10,000 at night (FAST_CHECK_RUNS=10000). */
-const RUNS = Number(process.env.FAST_CHECK_RUNS ?? (process.env.PROOF === 'full' ? 10_000 : 500));
+/** 200 every day; 10,000 at night (FAST_CHECK_RUNS=10000). */
+const RUNS = Number(process.env.FAST_CHECK_RUNS ?? (process.env.PROOF === 'full' ? 10_000 : 200));
 
 const commune: fc.Arbitrary<Branch> = fc.constant({ name: 'a commune' });
 const town = fc.array(commune, { maxLength: 3 }).map((below): Branch => ({ name: 'a town', below }));
