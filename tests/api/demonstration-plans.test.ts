@@ -111,7 +111,7 @@ test('the province compares two communes, and every invented figure is marked in
   const communes = unitByCode.children.edges.map(({ node }) => node);
   const units = communes.filter(({ name }) => name === 'Hương Xuân' || name === 'Bình Tiến').map(({ id }) => id);
   const period = periods.find(({ kind, vintage }) => kind === 'YEAR' && vintage === 'ESTIMATE')?.id ?? '';
-  const query = new URLSearchParams({ units: units.join(), indicators: 'VIEC_LAM,LD_DAOTAO', period });
+  const query = new URLSearchParams({ unitIds: units.join(), indicatorCodes: 'VIEC_LAM,LD_DAOTAO', periodId: period });
   const csv = await (await analyst.get(`/export/comparison.csv?${query}`)).text();
   const lines: Record<string, string>[] = parse(csv, { bom: true, columns: true });
   expect(
@@ -157,7 +157,7 @@ interface Asked {
 
 const ASKED = `query {
   unitByCode(code: "480") { children { edges { node { id name } } } }
-  periods(year: 2022, regime: "MTCL") { id kind vintage }
+  periods(year: 2022, regimeCode: "MTCL") { id kind vintage }
 }`;
 
 const UNASSIGNED =

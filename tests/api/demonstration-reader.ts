@@ -47,7 +47,7 @@ export class DemonstrationReader {
 
   async year2022(): Promise<Year2022> {
     const { periods } = await this.ask<{ periods: { id: string; kind: string; vintage: string }[] }>(
-      'query { periods(year: 2022, regime: "MTCL") { id kind vintage } }',
+      'query { periods(year: 2022, regimeCode: "MTCL") { id kind vintage } }',
     );
     const idOf = (wanted: string) =>
       periods.find(({ kind, vintage }) => kind === 'YEAR' && vintage === wanted)?.id ?? '';

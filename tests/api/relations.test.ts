@@ -113,7 +113,6 @@ describe.each([
       unitId: town.unitId,
       communeId: commune.unitId,
       indicatorId: jobs.id,
-      indicator: jobs.id,
       periodId: year.id,
     };
     const seen = await run(() =>
@@ -167,8 +166,8 @@ interface Values {
   board: { rows: Valued[] } | null;
 }
 
-const VALUES = `query ($unitId: ID!, $communeId: ID!, $indicatorId: ID!, $indicator: String!, $periodId: ID!) {
+const VALUES = `query ($unitId: ID!, $communeId: ID!, $indicatorId: ID!, $periodId: ID!) {
   indicatorValue(unitId: $communeId, indicatorId: $indicatorId, periodId: $periodId) { value }
-  comparison(unitIds: [$communeId], indicatorIds: [$indicator], periodId: $periodId) { rows { cells { value } } }
+  comparison(unitIds: [$communeId], indicatorIds: [$indicatorId], periodId: $periodId) { rows { cells { value } } }
   board(unitId: $unitId, periodId: $periodId) { rows { value } }
 }`;

@@ -77,7 +77,7 @@ async function idsOf(address: string): Promise<Ids> {
   const planner = await HttpClient.signIn({ address }, 'th.huongtra', PASSWORD);
   const asked = await planner.ask<Asked>(`query {
     plans { edges { node { id year } } }
-    periods(year: 2022, regime: "MTCL") { id kind vintage }
+    periods(year: 2022, regimeCode: "MTCL") { id kind vintage }
     indicators(codes: ["RAC", "VIEC_LAM"]) { edges { node { id code } } }
     unitByCode(code: "480") { children { edges { node { id } } } }
     reportsToReview { edges { node { id unit { name } } } }

@@ -73,9 +73,9 @@ export const FIGURE_QUERIES: Question[] = [
       board(unitId: $unit, periodId: $period) { rows { value } counts { met } }
       indicatorValue(unitId: $unit, periodId: $period, indicatorId: $indicator) { indicator { id } target { id }
         parts { value } striven { target { id } } }
-      comparison(unitIds: [$unit], indicatorIds: [$name], periodId: $period) { rows { cells { value } } }
-      unit(id: $unit) { values(indicators: [$name], periodId: $period) { value } }
-      attainmentSpread(unitId: $unit, indicators: [$name], periodId: $period) { units } }`,
+      comparison(unitIds: [$unit], indicatorCodes: [$name], periodId: $period) { rows { cells { value } } }
+      unit(id: $unit) { values(indicatorCodes: [$name], periodId: $period) { value } }
+      attainmentSpread(unitId: $unit, indicatorCodes: [$name], periodId: $period) { units } }`,
     ({ subject }) => ({
       ...{
         unit: subject.unit.unitId,

@@ -201,7 +201,7 @@ export const QUERIES: Question[] = [
   ),
   query(
     'a draft plan',
-    '($id: ID!) { history(subject: "Plan", id: $id) { verb changes { field } } }',
+    '($id: ID!) { history(subject: "Plan", subjectId: $id) { verb changes { field } } }',
     ({ subject }) => ({ id: subject.draftPlan.id }),
     { 'Query.history': 'history.verb', 'AuditEntry.changes': 'history.changes.field' },
   ),

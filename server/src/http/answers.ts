@@ -1,24 +1,29 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { Fault } from '#kernel/fault.ts';
-import { type Message, sayIn } from '#kernel/messages.ts';
+import type { Message } from '#kernel/messages.ts';
+import { userError } from '#kernel/payload.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { says } from './http.messages.ts';
 import { currentLanguage, requestIdOf } from './request-id.ts';
+import { told } from './told.ts';
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 
 /**
- * How routes beside /graphql say no: a code for programs, a sentence for people, the id of the request for support, and
- * of a refused input the part of it, for a form to mark.
+ * How routes beside /graphql say no: a code, the key of the message and what it speaks of for programs, a sentence for
+ * people, the id of the request for support.
  */
-export function refuse(response: Response, status: number, code: string, message: Message, path?: string[]): void {
-  answer(response, status, { code, message: sayIn(message, currentLanguage()), ...(path && { path }) });
+export function refuse(response: Response, status: number, code: string, said: Message): void {
+  response.status(status).json({ ok: false, code, ...told(said), requestId: requestIdOf(response) });
 }
 
-const answer = (response: Response, status: number, told: { code: string; message: string; path?: string[] }): void => {
-  response.status(status).json({ ok: false, ...told, requestId: requestIdOf(response) });
-};
+/** What a verb refuses, at the top its first problem with the words of all; in `problems` each, as in GraphQL. */
+function refuseInput(response: Response, { problems }: Refusal): void {
+  const all = problems.map((problem) => userError(problem, currentLanguage()));
+  const message = all.map((one) => one.message).join(' ');
+  response.status(422).json({ ok: false, ...all[0], message, problems: all, requestId: requestIdOf(response) });
+}
 
 export const nothingHere: RequestHandler = (_request, response) => {
   refuse(response, 404, 'NOT_FOUND', says.nothingHere());
@@ -26,11 +31,8 @@ export const nothingHere: RequestHandler = (_request, response) => {
 
 /** Refusals and faults of verbs, as answers of these routes. */
 export const refusedRoutes: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (error instanceof Refusal) {
-    const [first] = error.problems;
-    const message = error.in(currentLanguage());
-    answer(response, 422, { code: first?.code ?? 'INVALID', message, ...(first && { path: first.path }) });
-  } else if (error instanceof Fault) {
+  if (error instanceof Refusal) refuseInput(response, error);
+  else if (error instanceof Fault) {
     const code = String(error.extensions.code);
     refuse(response, STATUS[code] ?? 400, code, error.said);
   } else next(error);

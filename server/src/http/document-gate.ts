@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { says as signInFirst } from '#kernel/kernel.messages.ts';
-import { type Message, sayIn } from '#kernel/messages.ts';
+import type { Message } from '#kernel/messages.ts';
 import { callerOf } from './caller.ts';
 import { says } from './http.messages.ts';
-import { currentLanguage, requestIdOf } from './request-id.ts';
+import { requestIdOf } from './request-id.ts';
+import { toldInGraphql } from './told.ts';
 
 /**
  * Before a document is even parsed: somebody must be there to answer to, and a browser's cookie is good for the
@@ -33,8 +34,5 @@ function documentOf(request: Request): string | null {
 }
 
 function refuse(response: Response, status: number, code: string, said: Message): void {
-  const message = sayIn(said, currentLanguage());
-  response
-    .status(status)
-    .json({ errors: [{ message, extensions: { code, key: said.key, requestId: requestIdOf(response) } }] });
+  response.status(status).json({ errors: [toldInGraphql(code, said, requestIdOf(response))] });
 }

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { says as saysOfFiles } from '#features/analytics/analytics.messages.ts';
 import { compareUnits } from '#features/analytics/comparison.ts';
 import { valuesAsCsv } from '#features/analytics/values-csv.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
@@ -8,37 +9,53 @@ import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
 import { dayOfPeriod } from '#features/rollups/period-state.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { type Message, sayIn } from '#kernel/messages.ts';
 import { refuse } from './answers.ts';
 import { callerOf } from './caller.ts';
 import { says } from './http.messages.ts';
+import { currentLanguage } from './request-id.ts';
 import { operate, type Serving } from './serving.ts';
 
 const list = z.string().transform((value) => value.split(',').filter(Boolean));
 /** What an address of 16 kB, the limit of the HTTP server, has room for. */
 const MOST_UNITS = 400;
 
-const OfComparison = z.object({
-  units: list.pipe(z.array(z.uuid()).min(1).max(MOST_UNITS)),
-  indicators: list.pipe(z.array(z.string().max(64)).min(1).max(200)),
-  period: z.uuid(),
-});
-const OfBoard = z.object({ unit: z.uuid(), period: z.uuid() });
+const ids = (most: number) => list.pipe(z.array(z.uuid().toLowerCase()).max(most));
+const MOST_INDICATORS = 200;
 
-/** What a page shows, as a spreadsheet: the same values, bounded by the same limits. Signed in by cookie or key. */
+/** Named as the arguments of the same questions in GraphQL; several are separated by commas. */
+const OfComparison = z
+  .object({
+    unitIds: ids(MOST_UNITS).pipe(z.array(z.string()).min(1)),
+    indicatorIds: ids(MOST_INDICATORS).optional(),
+    indicatorCodes: list.pipe(z.array(z.string().max(64)).max(MOST_INDICATORS)).optional(),
+    periodId: z.uuid(),
+  })
+  .refine(({ indicatorIds, indicatorCodes }) => Boolean(indicatorIds?.length || indicatorCodes?.length));
+const OfBoard = z.object({ unitId: z.uuid(), periodId: z.uuid() });
+
+/**
+ * What a page shows, as a spreadsheet: the same values, bounded by the same limits. Signed in by cookie or key. It is a
+ * working file, not a document: its name, heads and words are in the language of its reader.
+ */
 export function exportRoutes(serving: Serving): Router {
   const routes = Router();
   routes.get('/export/comparison.csv', async (request, response) => {
     const wanted = OfComparison.safeParse(request.query);
     if (!wanted.success) {
-      refuse(response, 400, 'BAD_REQUEST', says.comparisonNeeds({ most: MOST_UNITS }));
+      refuse(
+        response,
+        400,
+        'BAD_REQUEST',
+        says.comparisonNeeds({ mostUnits: MOST_UNITS, mostIndicators: MOST_INDICATORS }),
+      );
       return;
     }
-    const { units: unitIds, indicators, period } = wanted.data;
-    await answer(serving, request, response, 'so-sanh.csv', async (ctx) => {
-      const found = await periodById(ctx).load(period);
-      return (
-        found && (await compareUnits(ctx, { unitIds, indicators, period: found })).rows.flatMap(({ cells }) => cells)
-      );
+    const { unitIds, indicatorIds: ids, indicatorCodes: codes, periodId } = wanted.data;
+    await answer(serving, request, response, saysOfFiles.comparisonFile(), async (ctx) => {
+      const period = await periodById(ctx).load(periodId);
+      const asked = { unitIds, indicators: { ids, codes } };
+      return period && (await compareUnits(ctx, { ...asked, period })).rows.flatMap(({ cells }) => cells);
     });
   });
   routes.get('/export/board.csv', async (request, response) => {
@@ -47,9 +64,9 @@ export function exportRoutes(serving: Serving): Router {
       refuse(response, 400, 'BAD_REQUEST', says.boardNeeds());
       return;
     }
-    await answer(serving, request, response, 'bang-theo-doi.csv', async (ctx) => {
-      const period = await periodById(ctx).load(wanted.data.period);
-      const unit = period && (await unitOn(ctx, wanted.data.unit, dayOfPeriod(ctx, period)));
+    await answer(serving, request, response, saysOfFiles.boardFile(), async (ctx) => {
+      const period = await periodById(ctx).load(wanted.data.periodId);
+      const unit = period && (await unitOn(ctx, wanted.data.unitId, dayOfPeriod(ctx, period)));
       return unit && ((await boardOf(ctx, unit, period))?.rows ?? null);
     });
   });
@@ -61,13 +78,17 @@ async function answer(
   serving: Serving,
   request: Request,
   response: Response,
-  name: string,
+  file: Message,
   values: (ctx: Context) => Promise<IndicatorValue[] | null>,
 ): Promise<void> {
   const csv = await operate(serving, response, callerOf(request), 'read', async (ctx) => {
     const found = await values(ctx);
     return found && valuesAsCsv(found, { day: today(ctx), language: ctx.language });
   });
-  if (csv === null) refuse(response, 404, 'NOT_FOUND', says.noUnitOrPeriod());
-  else response.set('Cache-Control', 'no-store').type('text/csv; charset=utf-8').attachment(name).send(csv);
+  if (csv === null) {
+    refuse(response, 404, 'NOT_FOUND', says.noUnitOrPeriod());
+    return;
+  }
+  const name = sayIn(file, currentLanguage());
+  response.set('Cache-Control', 'no-store').type('text/csv; charset=utf-8').attachment(name).send(csv);
 }

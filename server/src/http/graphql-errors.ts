@@ -2,9 +2,10 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Fault } from '#kernel/fault.ts';
-import { type Message, sayIn } from '#kernel/messages.ts';
+import type { Message } from '#kernel/messages.ts';
 import { says } from './http.messages.ts';
 import { currentLanguage, currentRequestId } from './request-id.ts';
+import { type Told, told } from './told.ts';
 
 const KNOWN_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST']);
 const CALLERS_FAULT = new Set([
@@ -27,8 +28,7 @@ export const formatError =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, locations, path, extensions } = formatted;
     const requestId = currentRequestId();
-    const language = currentLanguage();
-    const answer = (code: string, text: string, key?: string): GraphQLFormattedError => ({
+    const answer = (code: string, text: string, said?: Message): GraphQLFormattedError => ({
       message: text,
       ...(locations && { locations }),
       ...(path && { path }),
@@ -36,17 +36,17 @@ export const formatError =
       extensions: {
         code,
         requestId,
-        ...(key && { key }),
+        ...(said && forPrograms(said)),
         ...(extensions?.stacktrace ? { stacktrace: extensions.stacktrace } : {}),
       },
     });
-    const say = (code: string, said: Message) => answer(code, sayIn(said, language), said.key);
+    const say = (code: string, said: Message) => answer(code, told(said).message, said);
     const code = String(extensions?.code ?? '');
     const fault = faultIn(error);
     // what is wrong with a value is told inside the sentence that says which value
     if (fault) {
-      const text = message.replace(fault.message, () => fault.in(language));
-      return answer(String(fault.extensions.code), text, fault.said.key);
+      const text = message.replace(fault.message, () => fault.in(currentLanguage()));
+      return answer(String(fault.extensions.code), text, fault.said);
     }
     if (KNOWN_CODES.has(code)) return answer(code, message);
     if (CALLERS_FAULT.has(code)) {
@@ -72,6 +72,12 @@ export const formatError =
 
 /** graphql-js says it so; what is wrong with a document otherwise is told in its own words, which programmers know. */
 const TOO_MANY_TOKENS = /Document contains more th?a[nt] (\d+) tokens/;
+
+/** Which message it is and what it speaks of. */
+function forPrograms(said: Message): Pick<Told, 'key' | 'parameters'> {
+  const { key, parameters } = told(said);
+  return { key, parameters };
+}
 
 /** The fault that graphql-js may have put into an error of its own, which says where it happened. */
 function faultIn(error: unknown): Fault | null {

@@ -48,11 +48,13 @@ export const says = catalogue('http', {
     vi: 'Không xem được cấu trúc API bằng phiên đăng nhập của trình duyệt. Hãy dùng khóa API.',
     en: 'The schema is not shown to a browser’s session. Use an API key.',
   },
-  comparisonNeeds: words<{ most: number }>({
-    vi: ({ most }) => `Cần units (1–${most} mã), indicators (1–200 mã), cách nhau bằng dấu phẩy, và period.`,
-    en: ({ most }) => `Needs units (1–${most} ids) and indicators (1–200 codes), separated by commas, and period.`,
+  comparisonNeeds: words<{ mostUnits: number; mostIndicators: number }>({
+    vi: ({ mostUnits, mostIndicators }) =>
+      `Cần unitIds (1–${mostUnits} đơn vị), indicatorIds hoặc indicatorCodes (1–${mostIndicators} chỉ tiêu), cách nhau bằng dấu phẩy, và periodId.`,
+    en: ({ mostUnits, mostIndicators }) =>
+      `Needs unitIds (1–${mostUnits} units) and indicatorIds or indicatorCodes (1–${mostIndicators} indicators), separated by commas, and periodId.`,
   }),
-  boardNeeds: { vi: 'Cần unit và period.', en: 'Needs unit and period.' },
+  boardNeeds: { vi: 'Cần unitId và periodId.', en: 'Needs unitId and periodId.' },
   noUnitOrPeriod: {
     vi: 'Không có đơn vị hoặc kỳ báo cáo này.',
     en: 'There is no such unit or reporting period.',

@@ -1,9 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { type ErrorRequestHandler, json, type RequestHandler } from 'express';
-import { type Message, sayIn } from '#kernel/messages.ts';
+import type { Message } from '#kernel/messages.ts';
+import { refuse } from './answers.ts';
 import { says } from './http.messages.ts';
-import { currentLanguage, requestIdOf } from './request-id.ts';
+import { requestIdOf } from './request-id.ts';
 import { cleanText, TextRefused } from './text.ts';
+import { toldInGraphql } from './told.ts';
 
 /** JSON in UTF-8, at most `limit` long when unpacked, all its text clean. */
 export const jsonBody = (limit: string): RequestHandler =>
@@ -30,11 +32,7 @@ export const refusedBodies: ErrorRequestHandler = (error: unknown, request, resp
     return;
   }
   const said = error instanceof TextRefused ? error.said : (WORDS[type ?? ''] ?? says.malformed());
-  const message = sayIn(said, currentLanguage());
-  const [code, requestId] = ['BAD_REQUEST', requestIdOf(response)];
-  const answer =
-    request.baseUrl.startsWith('/graphql') || request.path.startsWith('/graphql')
-      ? { errors: [{ message, extensions: { code, requestId } }] }
-      : { ok: false, code, message, requestId };
-  response.status(status).json(answer);
+  if (request.baseUrl.startsWith('/graphql') || request.path.startsWith('/graphql')) {
+    response.status(status).json({ errors: [toldInGraphql('BAD_REQUEST', said, requestIdOf(response))] });
+  } else refuse(response, status, 'BAD_REQUEST', said);
 };

@@ -69,9 +69,29 @@ test('faults and refusals of every door are said in the language asked for, befo
     (await answer).body as { message: string; errors: object[] };
   expect(
     await said(visitor.json('POST', '/session', { account: 'khong.co', password: 'sai mật khẩu' }, ENGLISH)),
-  ).toMatchObject({ code: 'WRONG', message: 'The user name or the password is wrong.' });
+  ).toMatchObject({
+    code: 'WRONG',
+    key: 'http.wrong',
+    parameters: [],
+    message: 'The user name or the password is wrong.',
+  });
   expect(await said(visitor.json('POST', '/invitation', {}, ENGLISH))).toMatchObject({
+    key: 'http.bodyNeeds',
+    parameters: [
+      { name: 'parts', value: '"token"' },
+      { name: 'parts', value: '"password"' },
+    ],
     message: 'Please send JSON with "token" and "password".',
+  });
+  expect(await said(visitor.send('/export/board.csv', { headers: ENGLISH }))).toMatchObject({
+    key: 'http.boardNeeds',
+    message: 'Needs unitId and periodId.',
+  });
+  const weak = { token: 'x'.repeat(43), password: 'matkhau' };
+  expect(await said(visitor.json('POST', '/invitation', weak, ENGLISH))).toMatchObject({
+    code: expect.any(String),
+    key: expect.stringMatching(/^signIn\./),
+    problems: [{ key: expect.any(String), path: [expect.any(String)], message: expect.any(String) }],
   });
   expect(await said(visitor.ask(LANGUAGE, {}, ENGLISH))).toMatchObject({
     errors: [{ message: expect.stringContaining('not signed in'), extensions: { key: 'kernel.unauthenticated' } }],
@@ -83,7 +103,12 @@ test('a fault inside a document is said in the language of the account', async (
   await browser.ask(CHOOSE, { input: { language: 'EN' } });
   const units = await browser.ask('{ units(first: 0) { totalCount } }');
   expect(units.body).toMatchObject({
-    errors: [{ message: 'first must be from 1 to 200.', extensions: { code: 'BAD_REQUEST', key: 'kernel.pageSize' } }],
+    errors: [
+      {
+        message: 'first must be from 1 to 200.',
+        extensions: { code: 'BAD_REQUEST', key: 'kernel.pageSize', parameters: [{ name: 'max', value: '200' }] },
+      },
+    ],
   });
   const day = await browser.ask('query ($on: LocalDate) { units(on: $on) { totalCount } }', { on: '2023-02-30' });
   expect(day.body).toMatchObject({

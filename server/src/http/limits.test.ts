@@ -90,7 +90,7 @@ describe('how heavy a question is', () => {
 
   test('a list of arguments counts as long as it is', async () => {
     const cells = `query ($i: [String!]!, $first: Int!) { viewer { unit { children(first: $first) { edges { node {
-      values(indicators: $i, year: 2022) { display reason { text } attainmentLabel indicator { name code } unit { name } } } } } } } }`;
+      values(indicatorCodes: $i, year: 2022) { display reason { text } attainmentLabel indicator { name code } unit { name } } } } } } } }`;
     const ask = (count: number) =>
       analyst.ask(cells, { first: 200, i: Array.from({ length: count }, (_, n) => `X${n}`) });
     expect(errorOf(await ask(3))?.message ?? '').not.toContain('quá nặng');

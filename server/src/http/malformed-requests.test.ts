@@ -61,7 +61,14 @@ function refusalOf({ body }: Answer): { code?: unknown; requestId?: unknown } {
     code?: string;
     requestId?: string;
   };
-  return errors?.[0]?.extensions ?? { code, requestId };
+  const [error] = errors ?? [];
+  return error ? { code: error.extensions.code, requestId: error.extensions.requestId } : { code, requestId };
+}
+
+/** Beside /graphql every refusal is a message: which one, what it speaks of, and in words. */
+function isMessage({ body }: Answer): boolean {
+  const { errors, key, parameters, message } = body as Record<string, unknown>;
+  return errors !== undefined || (/^[a-z-]+\.\w+$/.test(String(key)) && Array.isArray(parameters) && message !== '');
 }
 
 describe.each(DOORS)('%s %s refuses', (method, path) => {
@@ -76,6 +83,7 @@ describe.each(DOORS)('%s %s refuses', (method, path) => {
       code: expect.stringMatching(/^[A-Z_]+$/) as string,
       requestId: answer.headers.get('x-request-id'),
     });
+    expect(isMessage(answer)).toBe(true);
     expect(JSON.stringify(answer.body)).not.toMatch(/node_modules|\.ts:|select |at \w+ \(/);
   });
 });
@@ -83,10 +91,10 @@ describe.each(DOORS)('%s %s refuses', (method, path) => {
 describe('an address that cannot be read is refused', () => {
   test.each([
     [
-      '/export/comparison.csv?units=00000000-0000-7000-8000-000000000000&period=00000000-0000-7000-8000-000000000000&indicators=a%00b',
+      '/export/comparison.csv?unitIds=00000000-0000-7000-8000-000000000000&periodId=00000000-0000-7000-8000-000000000000&indicatorCodes=a%00b',
     ],
-    ['/export/comparison.csv?units=x'],
-    ['/export/board.csv?unit=%FF&period=%C3%28'],
+    ['/export/comparison.csv?unitIds=x'],
+    ['/export/board.csv?unitId=%FF&periodId=%C3%28'],
     ['/export/%FF'],
     ['/%'],
     ['/assets/..%2f..%2fpackage.json'],
@@ -100,6 +108,7 @@ describe('an address that cannot be read is refused', () => {
     const answer = await browser.send(path, { headers: { 'apollo-require-preflight': '1' } });
     expect([400, 404]).toContain(answer.status);
     expect(refusalOf(answer).requestId).toBe(answer.headers.get('x-request-id'));
+    expect(isMessage(answer)).toBe(true);
   });
 });
 
@@ -143,6 +152,8 @@ test('a cursor that is none is refused', async () => {
 
 test('an address that holds a NUL is refused before anything is looked up with it', async () => {
   const { id } = await makePeriod(database);
-  const { status, body } = await browser.send(`/export/comparison.csv?units=${id}&period=${id}&indicators=a%00b`);
+  const { status, body } = await browser.send(
+    `/export/comparison.csv?unitIds=${id}&periodId=${id}&indicatorCodes=a%00b`,
+  );
   expect({ status, body }).toMatchObject({ status: 400, body: { code: 'BAD_REQUEST', message: UNSTORABLE } });
 });

@@ -38,6 +38,8 @@ describe('signing in', () => {
         body: {
           ok: false,
           code: 'WRONG',
+          key: 'http.wrong',
+          parameters: [],
           message: 'Tên đăng nhập hoặc mật khẩu không đúng.',
           requestId: 'blanked',
         },

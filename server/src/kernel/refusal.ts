@@ -1,5 +1,5 @@
 import { says } from './kernel.messages.ts';
-import { DEFAULT_LANGUAGE, type Language, type Message, sayIn } from './messages.ts';
+import { DEFAULT_LANGUAGE, type Message, sayIn } from './messages.ts';
 
 /** What was wrong with one part of an input, in words an official can act on. `path` leads into the input. */
 export interface Problem {
@@ -29,11 +29,6 @@ export class Refusal extends Error {
     super(problems.map(({ message }) => sayIn(message, DEFAULT_LANGUAGE)).join(' '));
     this.name = 'Refusal';
     this.problems = problems;
-  }
-
-  /** All of it as one text. */
-  in(language: Language): string {
-    return this.problems.map(({ message }) => sayIn(message, language)).join(' ');
   }
 }
 

@@ -29,9 +29,9 @@ export function comparing(journey: Journey): void {
     const analyst = await officials.as(world.analyst);
     const units = [world.town, ...Object.values(world.communes).map(({ unit }) => unit), world.neighbour.town];
     const query = new URLSearchParams({
-      units: units.map(({ unitId }) => unitId).join(','),
-      indicators: [world.indicators.jobs, world.indicators.trained].map(({ id }) => id).join(','),
-      period: world.year.id,
+      unitIds: units.map(({ unitId }) => unitId).join(','),
+      indicatorIds: [world.indicators.jobs, world.indicators.trained].map(({ id }) => id).join(','),
+      periodId: world.year.id,
     });
     const response = await analyst.get(`/export/comparison.csv?${query}`);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
@@ -73,7 +73,7 @@ interface Tree {
 }
 
 const VALUES =
-  'values(indicators: $indicators, periodId: $periodId) { display target { text } attainment reporting expected }';
+  'values(indicatorCodes: $indicators, periodId: $periodId) { display target { text } attainment reporting expected }';
 const TREE = `query ($unitId: ID!, $indicators: [String!]!, $periodId: ID!) {
   unit(id: $unitId) {
     name ${VALUES}

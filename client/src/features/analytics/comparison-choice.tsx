@@ -14,8 +14,8 @@ import { type Choice, RemoteMultiSelect } from './remote-multi-select.tsx';
 import type { ComparisonSearch } from './search.ts';
 
 const FindUnits = graphql(`
-  query FindUnits($search: String!, $under: ID!) {
-    units(search: $search, under: $under, first: 100) { edges { node { id name type parent { id name type } } } }
+  query FindUnits($search: String!, $ancestorId: ID!) {
+    units(search: $search, ancestorId: $ancestorId, first: 100) { edges { node { id name type parent { id name type } } } }
   }
 `);
 const NameUnit = graphql(`
@@ -52,7 +52,7 @@ export function ComparisonChoice({ periods, periodId }: Props) {
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
 
   const findUnits = async (text: string): Promise<Choice[]> => {
-    const { data } = await client.query(FindUnits, { search: text, under: unit.id });
+    const { data } = await client.query(FindUnits, { search: text, ancestorId: unit.id });
     const found = data?.units.edges.map(({ node }) => node) ?? [];
     const own = matchRank(unit.name, text) === null ? [] : [{ ...unit, parent: null }];
     return [...own, ...found].slice(0, MOST_OFFERED).map(unitChoice);

@@ -29,7 +29,7 @@ export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
     indicatorIds: [...indicatorIds],
     periodId,
   });
-  const csv = `/export/comparison.csv?${new URLSearchParams({ units: unitIds.join(','), indicators: indicatorIds.join(','), period: periodId })}`;
+  const csv = `/export/comparison.csv?${new URLSearchParams({ unitIds: unitIds.join(','), indicatorIds: indicatorIds.join(','), periodId })}`;
   return (
     <PageStates page={page}>
       {({ comparison }) =>

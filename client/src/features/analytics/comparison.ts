@@ -3,7 +3,7 @@ import { graphql } from '#gql/analytics/gql.ts';
 import type { ComparisonCellFragment, ComparisonQuery } from '#gql/analytics/graphql.ts';
 
 export const ComparisonDocument = graphql(`
-  query Comparison($unitIds: [ID!]!, $indicatorIds: [String!]!, $periodId: ID!) {
+  query Comparison($unitIds: [ID!]!, $indicatorIds: [ID!]!, $periodId: ID!) {
     comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {
       period { id label vintage kind endsOn }
       indicators { id name unitOfMeasure direction }

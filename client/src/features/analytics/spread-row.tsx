@@ -12,8 +12,8 @@ import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison.ts';
 
 const SpreadDocument = graphql(`
-  query Spread($unitId: ID!, $indicators: [String!]!, $periodId: ID!) {
-    attainmentSpread(unitId: $unitId, indicators: $indicators, periodId: $periodId) {
+  query Spread($unitId: ID!, $indicatorIds: [ID!]!, $periodId: ID!) {
+    attainmentSpread(unitId: $unitId, indicatorIds: $indicatorIds, periodId: $periodId) {
       indicator { id }
       units
       exceeded
@@ -45,7 +45,7 @@ interface Props {
 export function SpreadRow({ comparison: { indicators, period }, whole }: Props) {
   const page = usePage(SpreadDocument, {
     unitId: whole.id,
-    indicators: indicators.map(({ id }) => id),
+    indicatorIds: indicators.map(({ id }) => id),
     periodId: period.id,
   });
   const spreads = page.state === 'ready' ? (page.data.attainmentSpread ?? []) : [];

@@ -134,6 +134,6 @@ function isShown(row: BoardLine, filter: 'chua-dat' | 'thieu-so-lieu' | undefine
 }
 
 function csvAddress(unitId: string | null, periodId: string): string {
-  const params = new URLSearchParams({ ...(unitId ? { unit: unitId } : {}), period: periodId });
+  const params = new URLSearchParams({ ...(unitId ? { unitId } : {}), periodId });
   return `/export/board.csv?${params}`;
 }

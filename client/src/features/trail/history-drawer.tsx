@@ -13,8 +13,8 @@ import { TrailEntry, TrailEntryFields } from './trail-entry.tsx';
 import { useNames } from './use-names.ts';
 
 const History = graphql(`
-  query History($subject: String!, $id: ID!) {
-    history(subject: $subject, id: $id) { ...TrailEntry }
+  query History($subject: String!, $subjectId: ID!) {
+    history(subject: $subject, subjectId: $subjectId) { ...TrailEntry }
   }
 `);
 
@@ -28,7 +28,7 @@ interface Props {
 
 /** How a record came to be what it is, the newest first. */
 export function HistoryDrawer({ subject, id, title, onClose }: Props) {
-  const page = usePage(History, { subject, id });
+  const page = usePage(History, { subject, subjectId: id });
   return (
     <Drawer
       opened

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query History($subject: String!, $id: ID!) {\n    history(subject: $subject, id: $id) { ...TrailEntry }\n  }\n": typeof types.HistoryDocument,
+    "\n  query History($subject: String!, $subjectId: ID!) {\n    history(subject: $subject, subjectId: $subjectId) { ...TrailEntry }\n  }\n": typeof types.HistoryDocument,
     "\n  query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {\n    accounts(search: $search, first: 20) { edges { node { id fullName login } } }\n    account(id: $chosen) @include(if: $hasChosen) { id fullName login }\n  }\n": typeof types.PeopleFoundDocument,
     "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n": typeof types.TrailEntryFragmentDoc,
     "\n  query TrailRights { viewer { maySearchTrail mayAdministerAccounts } }\n": typeof types.TrailRightsDocument,
@@ -24,7 +24,7 @@ type Documents = {
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query History($subject: String!, $id: ID!) {\n    history(subject: $subject, id: $id) { ...TrailEntry }\n  }\n": types.HistoryDocument,
+    "\n  query History($subject: String!, $subjectId: ID!) {\n    history(subject: $subject, subjectId: $subjectId) { ...TrailEntry }\n  }\n": types.HistoryDocument,
     "\n  query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {\n    accounts(search: $search, first: 20) { edges { node { id fullName login } } }\n    account(id: $chosen) @include(if: $hasChosen) { id fullName login }\n  }\n": types.PeopleFoundDocument,
     "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n": types.TrailEntryFragmentDoc,
     "\n  query TrailRights { viewer { maySearchTrail mayAdministerAccounts } }\n": types.TrailRightsDocument,
@@ -51,7 +51,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query History($subject: String!, $id: ID!) {\n    history(subject: $subject, id: $id) { ...TrailEntry }\n  }\n"): (typeof documents)["\n  query History($subject: String!, $id: ID!) {\n    history(subject: $subject, id: $id) { ...TrailEntry }\n  }\n"];
+export function graphql(source: "\n  query History($subject: String!, $subjectId: ID!) {\n    history(subject: $subject, subjectId: $subjectId) { ...TrailEntry }\n  }\n"): (typeof documents)["\n  query History($subject: String!, $subjectId: ID!) {\n    history(subject: $subject, subjectId: $subjectId) { ...TrailEntry }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,9 @@ export const says = catalogue('analytics', {
     en: ({ most }) => `At most ${most} cells are compared at once; please choose fewer units or indicators.`,
   }),
 
+  comparisonFile: { vi: 'so-sanh.csv', en: 'comparison.csv' },
+  boardFile: { vi: 'bang-theo-doi.csv', en: 'board.csv' },
+
   unitCode: { vi: 'Mã đơn vị', en: 'Unit code' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   indicatorCode: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },

@@ -1,5 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { IndicatorArgs } from '#features/indicators/indicator.graphql.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { type IndicatorNames, namedIndicators, namesIn } from '#features/indicators/named-indicators.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
@@ -13,7 +15,7 @@ import type { Context } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
 import { AttainmentSpreadType, ComparisonType } from './analytics.graphql.ts';
 import { type AttainmentSpread, spreadOf } from './attainment-spread.ts';
-import { type Comparison, compareUnits, indicatorsByName } from './comparison.ts';
+import { type Comparison, compareUnits } from './comparison.ts';
 import { periodOfYear } from './period-of-year.ts';
 
 @Resolver(() => UnitType)
@@ -22,12 +24,12 @@ export class AnalyticsResolver {
   async comparison(
     @Ctx() ctx: Context,
     @Arg('unitIds', () => [ID], { description: 'Units in the order of the rows.' }) unitIds: string[],
-    @Arg('indicatorIds', () => [String], { description: 'Codes or ids; unknown ones are left out.' })
-    indicatorIds: string[],
+    @Args(() => IndicatorArgs) named: IndicatorArgs,
     @Arg('periodId', () => ID, { description: 'The period compared.' }) periodId: string,
   ): Promise<Comparison | null> {
+    const indicators = namesIn(named);
     const period = await periodById(ctx).load(periodId);
-    return period && compareUnits(ctx, { unitIds, indicators: indicatorIds, period });
+    return period && compareUnits(ctx, { unitIds, indicators, period });
   }
 
   @Query(() => [AttainmentSpreadType], {
@@ -38,10 +40,10 @@ export class AnalyticsResolver {
   async attainmentSpread(
     @Ctx() ctx: Context,
     @Arg('unitId', () => ID, { description: 'At and below which units are counted.' }) unitId: string,
-    @Arg('indicators', () => [String], { description: 'Codes or ids; unknown ones are left out.' })
-    indicators: string[],
+    @Args(() => IndicatorArgs) named: IndicatorArgs,
     @Arg('periodId', () => ID, { description: 'The period judged.' }) periodId: string,
   ): Promise<AttainmentSpread[] | null> {
+    const indicators = namesIn(named);
     const period = await periodById(ctx).load(periodId);
     const unit = period && (await unitOn(ctx, unitId, dayOfPeriod(ctx, period)));
     return unit && spreadOf(ctx, { unit, indicators, period });
@@ -49,25 +51,24 @@ export class AnalyticsResolver {
 
   @FieldResolver(() => [IndicatorValueType], {
     description:
-      'Values of the indicators (codes or ids) for a period, or for a year: its official figures from the day after they are due, its estimate before. Nested below children to any depth it costs no more statements.',
+      'Values of indicators for a period, or for a year: its official figures from the day after they are due, its estimate before. Nested below children to any depth it costs no more statements.',
   })
   async values(
     @Root() unit: UnitVersion,
     @Ctx() ctx: Context,
-    @Arg('indicators', () => [String], { description: 'Codes or ids; unknown ones are left out.' })
-    indicators: string[],
+    @Args(() => IndicatorArgs) named: IndicatorArgs,
     @Arg('year', () => Int, { nullable: true, description: 'The year, where no period is named.' })
     year?: number | null,
     @Arg('periodId', () => ID, { nullable: true, description: 'Goes before `year`.' }) periodId?: string | null,
   ): Promise<IndicatorValue[]> {
-    const asked = { indicators, year: year ?? null, periodId: periodId ?? null };
+    const asked = { indicators: namesIn(named), year: year ?? null, periodId: periodId ?? null };
     const question = await questionAsked(ctx).load(asked);
     return question ? valuesOf(ctx, { unit, ...question }) : [];
   }
 }
 
 interface Asked {
-  indicators: readonly string[];
+  indicators: IndicatorNames;
   year: number | null;
   periodId: string | null;
 }
@@ -85,7 +86,7 @@ const questionAsked = loader<Asked, Question>(async (ctx, asked) => {
   for (const one of asked) {
     const period = await periodMeant(ctx, one);
     if (!period) continue;
-    const indicators = await indicatorsByName(ctx, one.indicators, dayOfPeriod(ctx, period));
+    const indicators = await namedIndicators(ctx, one.indicators, dayOfPeriod(ctx, period));
     questions.set(argumentsOf(one), { indicators, period });
   }
   return questions;

@@ -231,7 +231,7 @@ async function compareAt(ctx: Context, { town, communes, periodId }: Asked): Pro
   const codes = asked.map(({ code }) => code);
   const spread = async (unit: TestUnit) => {
     const [version] = await unitsOn(ctx, [unit.unitId], day);
-    return version && { version, rows: await spreadOf(ctx, { unit: version, indicators: codes, period }) };
+    return version && { version, rows: await spreadOf(ctx, { unit: version, indicators: { codes }, period }) };
   };
   const judged: (typeof NONE)[][] = [];
   for (const commune of communes) {

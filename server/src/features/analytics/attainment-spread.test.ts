@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 
 const DOCUMENT = `query ($unit: ID!, $indicators: [String!]!, $period: ID!) {
-  attainmentSpread(unitId: $unit, indicators: $indicators, periodId: $period) {
+  attainmentSpread(unitId: $unit, indicatorCodes: $indicators, periodId: $period) {
     indicator { code } units exceeded met notMet notAssessed notArising wordsOnly } }`;
 
 interface Answer {

@@ -1,5 +1,6 @@
 import { closing, DIRECTIONS, type Judging, KINDS, periodState } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { countNames, type IndicatorNames, namedIndicators } from '#features/indicators/named-indicators.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { needOf } from '#features/rollups/over-units.ts';
 import { dayFor, dayOfPeriod } from '#features/rollups/period-state.ts';
@@ -11,7 +12,6 @@ import { Fault } from '#kernel/fault.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { says } from './analytics.messages.ts';
 import { attainmentSpread, type Judged, type SpreadRow } from './attainment-spread.queries.ts';
-import { indicatorsByName } from './comparison.ts';
 
 export interface AttainmentSpread extends SpreadRow {
   indicator: CatalogueIndicator;
@@ -19,8 +19,7 @@ export interface AttainmentSpread extends SpreadRow {
 
 export interface SpreadRequest {
   unit: UnitVersion;
-  /** Codes or ids. */
-  indicators: readonly string[];
+  indicators: IndicatorNames;
   period: Period;
 }
 
@@ -34,13 +33,13 @@ export async function spreadOf(
   ctx: Context,
   { unit, indicators: wanted, period }: SpreadRequest,
 ): Promise<AttainmentSpread[] | null> {
-  if (wanted.length > MOST_INDICATORS) {
+  if (countNames(wanted) > MOST_INDICATORS) {
     const most = { value: String(MOST_INDICATORS), unit: null };
     throw new Fault('BAD_REQUEST', says.tooManyIndicators({ most }));
   }
   if (!mayReadValues(ctx, unit)) return null;
   const targetsOn = dayOfPeriod(ctx, period);
-  const indicators = await indicatorsByName(ctx, wanted, targetsOn);
+  const indicators = await namedIndicators(ctx, wanted, targetsOn);
   const rows = await attainmentSpread(ctx, {
     range: { lo: unit.pos, hi: unit.hi },
     indicators: indicators.map((indicator) => judgedAs(indicator, period, today(ctx))),

@@ -36,7 +36,9 @@ beforeAll(async () => {
 });
 
 const comparison = (units: TestUnit[], indicators: TestIndicator[], of = period.id): string =>
-  `/export/comparison.csv?units=${units.map(({ unitId }) => unitId)}&indicators=${indicators.map(({ code }) => code)}&period=${of}`;
+  `/export/comparison.csv?unitIds=${units.map(({ unitId }) => unitId)}&indicatorCodes=${indicators.map(({ code }) => code)}&periodId=${of}`;
+
+const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 const lines = (body: unknown): Record<string, string>[] => parse(String(body), { columns: true, bom: true });
 
@@ -99,7 +101,7 @@ describe('a comparison as a spreadsheet', () => {
 });
 
 describe('the board as a spreadsheet', () => {
-  const board = (unit: TestUnit) => `/export/board.csv?unit=${unit.unitId}&period=${period.id}`;
+  const board = (unit: TestUnit) => `/export/board.csv?unitId=${unit.unitId}&periodId=${period.id}`;
 
   test('has the rows of the page', async () => {
     const file = lines((await analyst.send(board(tree.town))).body);
@@ -116,7 +118,13 @@ describe('the board as a spreadsheet', () => {
     const { requestId: _ours, ...body } = strange.body as Record<string, unknown>;
     expect([strange.status, body]).toEqual([
       404,
-      { ok: false, code: 'NOT_FOUND', message: 'Không có đơn vị hoặc kỳ báo cáo này.' },
+      {
+        ok: false,
+        code: 'NOT_FOUND',
+        key: 'http.noUnitOrPeriod',
+        parameters: [],
+        message: 'Không có đơn vị hoặc kỳ báo cáo này.',
+      },
     ]);
     expect(unknown.body).toEqual({ ...body, requestId: expect.any(String) });
   });
@@ -132,14 +140,15 @@ describe('an export is refused', () => {
 
   test.each([
     ['without its parameters', '/export/board.csv', 400],
-    ['for words instead of ids', '/export/board.csv?unit=town&period=now', 400],
-    ['for no unit', `/export/comparison.csv?units=&indicators=A&period=00000000-0000-7000-8000-000000000000`, 400],
+    ['for words instead of ids', '/export/board.csv?unitId=town&periodId=now', 400],
+    ['for no unit', `/export/comparison.csv?unitIds=&indicatorCodes=A&periodId=${NOBODY}`, 400],
+    ['for no indicator', `/export/comparison.csv?unitIds=${NOBODY}&indicatorIds=&periodId=${NOBODY}`, 400],
     [
       'for more units than an address holds',
-      `/export/comparison.csv?units=${'0,'.repeat(401)}&indicators=A&period=b`,
+      `/export/comparison.csv?unitIds=${`${NOBODY},`.repeat(401)}&indicatorCodes=A&periodId=${NOBODY}`,
       400,
     ],
-    ['for a parameter given twice', '/export/board.csv?unit=a&unit=b&period=c', 400],
+    ['for a parameter given twice', `/export/board.csv?unitId=${NOBODY}&unitId=${NOBODY}&periodId=${NOBODY}`, 400],
   ])('%s', async (_why, path, status) => {
     expect((await analyst.send(path)).status).toBe(status);
   });

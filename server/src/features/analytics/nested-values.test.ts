@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 /** `levels` of units, one inside the other, each with the values of the same indicators. */
 function nested(levels: number, fields = CELL): string {
-  const values = `name values(indicators: $indicators, periodId: $period) { ${fields} }`;
+  const values = `name values(indicatorCodes: $indicators, periodId: $period) { ${fields} }`;
   let inner = values;
   for (let level = 1; level < levels; level += 1) inner = `${values} children { edges { node { ${inner} } } }`;
   return `query ($unit: ID!, $indicators: [String!]!, $period: ID!) { unit(id: $unit) { ${inner} } }`;
@@ -120,17 +120,25 @@ describe('one query: province → towns → communes → chosen indicators', () 
     const answer = await ask(
       actors,
       tree.analyst,
-      `query ($unit: ID!, $indicators: [String!]!, $period: ID!) {
-         unit(id: $unit) { values(indicators: $indicators, periodId: $period) { indicator { code } } } }`,
+      `query ($unit: ID!, $ids: [ID!], $codes: [String!], $period: ID!) {
+         unit(id: $unit) { values(indicatorIds: $ids, indicatorCodes: $codes, periodId: $period) { indicator { code } } } }`,
       {
         unit: tree.town.unitId,
-        indicators: [trained.code, 'KHONG_CO', jobs.id, jobs.code],
+        ids: [trained.id, tree.town.unitId],
+        codes: ['KHONG_CO', jobs.code, trained.code],
         period: period.id,
       },
     );
     expect(answer).toEqual({
       unit: { values: [{ indicator: { code: trained.code } }, { indicator: { code: jobs.code } }] },
     });
+  });
+
+  test('a question that names no indicator is told how to name one', async () => {
+    const document = `query ($unit: ID!, $period: ID!) { unit(id: $unit) { values(periodId: $period) { display } } }`;
+    await expect(ask(actors, tree.analyst, document, { unit: tree.town.unitId, period: period.id })).rejects.toThrow(
+      'indicatorCodes',
+    );
   });
 });
 
@@ -144,7 +152,7 @@ describe('a number of statements that does not grow with the units', () => {
     ],
     [
       'a comparison',
-      'query ($units: [ID!]!, $indicators: [String!]!, $period: ID!) { comparison(unitIds: $units, indicatorIds: $indicators, periodId: $period) { rows { unit { name } cells { display attainment expected target { text } onAllExpected { display } typed { value } } } } }',
+      'query ($units: [ID!]!, $indicators: [String!]!, $period: ID!) { comparison(unitIds: $units, indicatorCodes: $indicators, periodId: $period) { rows { unit { name } cells { display attainment expected target { text } onAllExpected { display } typed { value } } } } }',
     ],
   ])('%s of 5 communes and of 50', async (_name, document) => {
     const counts: number[] = [];
@@ -172,7 +180,7 @@ test('a comparison of more cells than a page can hold is refused with the limit'
   const unitIds = Array.from({ length: 2001 }, () => tree.town.unitId);
   const indicatorIds = Array.from({ length: 10 }, (_, index) => `CT${index}`);
   const document = `query ($units: [ID!]!, $indicators: [String!]!, $period: ID!) {
-    comparison(unitIds: $units, indicatorIds: $indicators, periodId: $period) { rows { unit { id } } } }`;
+    comparison(unitIds: $units, indicatorCodes: $indicators, periodId: $period) { rows { unit { id } } } }`;
   const variables = { units: unitIds, indicators: indicatorIds, period: period.id };
   await expect(ask(actors, tree.analyst, document, variables)).rejects.toThrow(
     'Nhiều nhất 20.000 ô mỗi lần so sánh; hãy chọn ít đơn vị hoặc chỉ tiêu hơn.',

@@ -11,7 +11,7 @@ const YEARLY_REGIME = 'MTCL';
  * estimate before. Null: the regime has no such year.
  */
 export async function periodOfYear(ctx: Context, year: number): Promise<Period | null> {
-  const years = (await findPeriods(ctx, { year, regime: YEARLY_REGIME })).filter(({ kind }) => kind === 'YEAR');
+  const years = (await findPeriods(ctx, { year, regimeCode: YEARLY_REGIME })).filter(({ kind }) => kind === 'YEAR');
   const official = years.find(({ vintage }) => vintage === 'OFFICIAL') ?? null;
   const due = official && (await dueByPeriodAndLevel(ctx).load(`${official.id} COMMUNE`));
   if (official && due && due.dueOn < today(ctx)) return official;

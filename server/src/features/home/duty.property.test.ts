@@ -93,7 +93,7 @@ async function boardAgrees(places: Place[], duties: Duties[]): Promise<void> {
   if (!analyst) throw new Error('a province has an analyst');
   const boards = await ask<Record<string, Cells>>(
     ...([actors, analyst] as const),
-    `query ($units: [ID!]!, $indicators: [String!]!) { ${perPeriod(
+    `query ($units: [ID!]!, $indicators: [ID!]!) { ${perPeriod(
       (id) => `comparison(unitIds: $units, indicatorIds: $indicators, periodId: "${id}") {
         rows { unit { id } cells { indicator { id } expected missing { id } } } }`,
     )} }`,

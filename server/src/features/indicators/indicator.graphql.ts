@@ -1,4 +1,5 @@
 import { KINDS } from '@dich/measure';
+import { ArgsType, Field, ID } from 'type-graphql';
 import { enumOf } from '#kernel/enums.ts';
 import { day, flag, id, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
@@ -93,3 +94,20 @@ export const IndicatorType = object(
 );
 
 export const IndicatorConnection = connectionOf('Indicator', () => IndicatorType);
+
+/** How a field that is asked about several indicators is told which. */
+@ArgsType()
+export class IndicatorArgs {
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Which indicators, by identity, in the order wanted; unknown ones are left out. These or `indicatorCodes` or both.',
+  })
+  indicatorIds?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Which indicators, by code ("VIEC_LAM"), after those named by identity; unknown ones are left out.',
+  })
+  indicatorCodes?: string[] | null;
+}

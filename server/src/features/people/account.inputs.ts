@@ -58,6 +58,6 @@ export type GrantOfficeInput = Given<typeof GrantOfficeInput>;
 
 export const EndOfficeInput = verbInput('EndOfficeInput', {
   officeId: id('An office within the viewer’s reach.'),
-  lastDay: optional(day('The last day it is held; yesterday unless told: at once.')),
+  validTo: optional(day('The last day on which it is held; yesterday unless told: at once.')),
 });
 export type EndOfficeInput = Given<typeof EndOfficeInput>;

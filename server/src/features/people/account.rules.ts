@@ -46,9 +46,9 @@ export function problemsOfOffice(path: string[], wanted: WantedOffice, departmen
 
 /** The last day of an office: not after it ends already. */
 export function problemsOfEnd(office: { validFrom: string; validTo: string | null }, lastDay: string): Problem[] {
-  if (lastDay < office.validFrom) return [invalid(['lastDay'], says.endsBeforeOffice())];
+  if (lastDay < office.validFrom) return [invalid(['validTo'], says.endsBeforeOffice())];
   if (office.validTo !== null && lastDay > office.validTo) {
-    return [invalid(['lastDay'], says.hasEnded({ day: { day: office.validTo } }))];
+    return [invalid(['validTo'], says.hasEnded({ day: { day: office.validTo } }))];
   }
   return [];
 }

@@ -18,7 +18,7 @@ export async function endOffice(ctx: Context, input: EndOfficeInput): Promise<{ 
     mayNot: { if: isOwn(ctx.actor), yes: says.notOwnOffice(), no: says.reachesFurther() },
   });
   const before = { validTo: office.validTo };
-  const lastDay = input.lastDay ?? dayBefore(ctx, office);
+  const lastDay = input.validTo ?? dayBefore(ctx, office);
   refuseAll(problemsOfEnd(office, lastDay));
   office.validTo = lastDay;
   const after = { validTo: lastDay };

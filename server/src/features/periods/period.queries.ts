@@ -4,10 +4,10 @@ import { Period, Regime } from './period.entity.ts';
 /** Periods of a year and a regime, both optional, in the order in which they begin; estimates before official ones. */
 export async function findPeriods(
   ctx: Context,
-  filter: { year: number | null; regime: string | null },
+  filter: { year: number | null; regimeCode: string | null },
 ): Promise<Period[]> {
-  const regime = filter.regime === null ? null : await ctx.em.findOne(Regime, { code: filter.regime });
-  if (filter.regime !== null && regime === null) return [];
+  const regime = filter.regimeCode === null ? null : await ctx.em.findOne(Regime, { code: filter.regimeCode });
+  if (filter.regimeCode !== null && regime === null) return [];
   return ctx.em.find(
     Period,
     { ...(filter.year === null ? {} : { year: filter.year }), ...(regime ? { regimeId: regime.id } : {}) },

@@ -17,9 +17,10 @@ export class PeriodResolver {
   periods(
     @Ctx() ctx: Context,
     @Arg('year', () => Int, { nullable: true, description: 'The year that they report on.' }) year?: number | null,
-    @Arg('regime', () => String, { nullable: true, description: 'Code of a regime.' }) regime?: string | null,
+    @Arg('regimeCode', () => String, { nullable: true, description: 'Only those of this regime: "MTCL", "ND09-QUY".' })
+    regimeCode?: string | null,
   ): Promise<Period[]> {
-    return findPeriods(ctx, { year: year ?? null, regime: regime ?? null });
+    return findPeriods(ctx, { year: year ?? null, regimeCode: regimeCode ?? null });
   }
 
   @Query(() => PeriodType, { nullable: true, description: 'A reporting period by identity.' })

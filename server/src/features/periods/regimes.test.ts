@@ -54,7 +54,7 @@ test('everybody signed in reads the periods, with the due date of their own leve
   const answer = await ask(
     actorsOf(database),
     viewer,
-    '{ periods(year: 2022, regime: "MTCL") { label dueOn lastDueOn regime { code } } }',
+    '{ periods(year: 2022, regimeCode: "MTCL") { label dueOn lastDueOn regime { code } } }',
   );
   expect(answer).toEqual({
     periods: [

@@ -38,8 +38,8 @@ async function redItems(ctx: Context): Promise<WorkItem[]> {
 async function lastDuePeriod(ctx: Context): Promise<Period | null> {
   const year = Number(today(ctx).slice(0, 4));
   const periods = [
-    ...(await findPeriods(ctx, { year: year - 1, regime: REGIME })),
-    ...(await findPeriods(ctx, { year, regime: REGIME })),
+    ...(await findPeriods(ctx, { year: year - 1, regimeCode: REGIME })),
+    ...(await findPeriods(ctx, { year, regimeCode: REGIME })),
   ];
   const dues = await Promise.all(periods.map(({ id }) => dueByPeriodAndLevel(ctx).load(`${id} ${ctx.scope.level}`)));
   return periods.filter((_, index) => (dues[index]?.dueOn ?? '9999') < today(ctx)).at(-1) ?? null;

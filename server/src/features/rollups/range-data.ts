@@ -201,7 +201,7 @@ const withWeights = (measured: readonly Measured[]): { id: string; rollsUp: bool
 
 /** Periods of the same regime that end the year before, estimates first. */
 export const yearEndsBefore = async (ctx: Context, period: Period): Promise<Period[]> =>
-  (await findPeriods(ctx, { year: period.year - 1, regime: null })).filter(
+  (await findPeriods(ctx, { year: period.year - 1, regimeCode: null })).filter(
     ({ kind, regimeId }) => kind === 'YEAR' && regimeId === period.regimeId,
   );
 

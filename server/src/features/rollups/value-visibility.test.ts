@@ -62,8 +62,8 @@ describe('whose values are read by whom', () => {
       tree.planner,
       `query ($other: ID!, $town: ID!, $jobs: String!, $period: ID!) {
          board(unitId: $other, periodId: $period) { rows { value } }
-         comparison(unitIds: [$other, $town], indicatorIds: [$jobs], periodId: $period) { rows { unit { name } cells { value } } }
-         unit(id: $other) { values(indicators: [$jobs], periodId: $period) { value } } }`,
+         comparison(unitIds: [$other, $town], indicatorCodes: [$jobs], periodId: $period) { rows { unit { name } cells { value } } }
+         unit(id: $other) { values(indicatorCodes: [$jobs], periodId: $period) { value } } }`,
       { other: other.unitId, town: tree.town.unitId, jobs: jobs.code, period: period.id },
     );
     expect(answer).toEqual({

@@ -24,12 +24,12 @@ export class TrailResolver {
     @Ctx() ctx: Context,
     @Arg('subject', () => String, { description: 'The kind of record, as its type is named: "Report".' })
     subject: string,
-    @Arg('id', () => ID, { description: 'The record’s.' }) id: string,
+    @Arg('subjectId', () => ID, { description: 'Which record: its id.' }) subjectId: string,
   ): Promise<AuditEntry[]> {
     if (!mayReadHistory(ctx.actor)) {
       throw new Fault('FORBIDDEN', says.mayNotReadHistory());
     }
-    return historyOf(ctx, subject, id);
+    return historyOf(ctx, subject, subjectId);
   }
 
   @Query(() => AuditEntryConnection, {

@@ -16,7 +16,7 @@ let commune: TestUnit;
 let planner: TestAccount;
 let administrator: TestAccount;
 
-const HISTORY = `query ($subject: String!, $id: ID!) { history(subject: $subject, id: $id) {
+const HISTORY = `query ($subject: String!, $id: ID!) { history(subject: $subject, subjectId: $id) {
   verb actorName officeKind unit { name } changes { field before after } } }`;
 const TRAIL = `query ($verb: String, $first: Int, $after: String) { auditTrail(verb: $verb, first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor } edges { node { verb subject changes { field } } } } }`;

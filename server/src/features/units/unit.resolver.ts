@@ -46,12 +46,13 @@ export class UnitResolver {
     @Arg('search', () => String, { nullable: true, description: 'The beginning of words of a name, or a code.' })
     search?: string | null,
     @Arg('level', () => UnitLevel, { nullable: true, description: 'Only of this tier.' }) level?: Level | null,
-    @Arg('under', () => ID, { nullable: true, description: 'Only below this unit.' }) under?: string | null,
+    @Arg('ancestorId', () => ID, { nullable: true, description: 'Only those below this unit, at any depth.' })
+    ancestorId?: string | null,
     @Arg('on', () => LocalDateScalar, ON) on?: string | null,
   ): Promise<Page<UnitVersion>> {
     const date = on ?? today(ctx);
-    const above = under ? await unitOn(ctx, under, date) : null;
-    if (under && !above) return paginate<UnitVersion>([], {}, () => '');
+    const above = ancestorId ? await unitOn(ctx, ancestorId, date) : null;
+    if (ancestorId && !above) return paginate<UnitVersion>([], {}, () => '');
     const wanted = { forms: search?.trim() ? searchForms(search) : null, level: level ?? null, under: above, date };
     const limit = pageLimit(page);
     const rows = await searchUnits(ctx, wanted, readPlace(page.after ?? '0.0'), limit + 1);

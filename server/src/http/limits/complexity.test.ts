@@ -5,9 +5,9 @@ import { complexityOf } from './complexity.ts';
 const schema = buildSchema(`
   type Query {
     unit: Unit
-    comparison(units: [ID!]!, indicators: [String!]!): Comparison
+    comparison(unitIds: [ID!]!, indicatorIds: [ID!], indicatorCodes: [String!]): Comparison
   }
-  type Unit { id: ID, children(first: Int): UnitConnection!, values(indicators: [String!]!): [Value!]!, offices: [Office!]! }
+  type Unit { id: ID, children(first: Int): UnitConnection!, values(indicatorIds: [ID!], indicatorCodes: [String!]): [Value!]!, offices: [Office!]! }
   type UnitConnection { edges: [UnitEdge!]! }
   type UnitEdge { node: Unit }
   type Value { display: String, parts: [Value!]! }
@@ -31,19 +31,24 @@ test.each([
   ['a connection counts as its page', '{ unit { children(first: 10) { edges { node { id } } } } }', 32],
   ['without a page, fifty', '{ unit { children { edges { node { id } } } } }', 152],
   // unit + values + 3 displays
-  ['a list counts as the list it is asked for', '{ unit { values(indicators: ["a", "b", "c"]) { display } } }', 5],
+  ['a list counts as the list it is asked for', '{ unit { values(indicatorCodes: ["a", "b", "c"]) { display } } }', 5],
   // unit + values + 2 (parts + 5 displays)
-  ['lists inside count again', '{ unit { values(indicators: ["a", "b"]) { parts { display } } } }', 14],
+  ['lists inside count again', '{ unit { values(indicatorCodes: ["a", "b"]) { parts { display } } } }', 14],
   // comparison + 6 (rows + cells + display)
   [
     'an object asked for with two lists counts their product once, however its rows hold it',
-    '{ comparison(units: [1, 2], indicators: ["a", "b", "c"]) { rows { cells { display } } } }',
+    '{ comparison(unitIds: [1, 2], indicatorCodes: ["a", "b", "c"]) { rows { cells { display } } } }',
     19,
   ],
   // the same + 6 (parts + 5 displays)
   [
+    'what is named by identity and by code adds up, and an empty list takes nothing away',
+    '{ comparison(unitIds: [1, 2], indicatorIds: [], indicatorCodes: ["a", "b", "c"]) { rows { cells { display } } } }',
+    19,
+  ],
+  [
     'and what is below its cells again',
-    '{ comparison(units: [1, 2], indicators: ["a", "b", "c"]) { rows { cells { display parts { display } } } } }',
+    '{ comparison(unitIds: [1, 2], indicatorCodes: ["a", "b", "c"]) { rows { cells { display parts { display } } } } }',
     55,
   ],
   [
@@ -58,7 +63,7 @@ test.each([
 
 test('variables count as what they hold', () => {
   const source =
-    'query ($n: Int, $i: [String!]!) { unit { children(first: $n) { edges { node { values(indicators: $i) { display } } } } } }';
+    'query ($n: Int, $i: [String!]!) { unit { children(first: $n) { edges { node { values(indicatorCodes: $i) { display } } } } } }';
   // unit + children + 200 (edges + node + values + 4 displays)
   expect(complexity(source, { n: 200, i: ['a', 'b', 'c', 'd'] })).toBe(1402);
 });

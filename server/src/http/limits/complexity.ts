@@ -30,9 +30,9 @@ interface Question {
 
 /**
  * How many fields the answer may hold: one a field, times what the lists around it hold. A connection holds `first`; a
- * list as many as the lists among its arguments, multiplied. So does an object that is asked for with lists, as
- * `comparison(unitIds, indicatorIds)`: its rows and their cells have been `counted` with it, one list per argument.
- * The document is valid, so no fragment spreads itself.
+ * list as many as the lists among its arguments, multiplied; `…Ids` and `…Codes` of one thing are added first. So does
+ * an object that is asked for with lists, as `comparison(unitIds, indicatorIds, indicatorCodes)`: its rows and their
+ * cells have been `counted` with it, one list per thing named. The document is valid, so no fragment spreads itself.
  */
 export function complexityOf({ schema, document, operation, variables }: Question): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -85,13 +85,24 @@ function lengthOf(
     return { length: typeof first === 'number' && first > 0 ? first : DEFAULT_PAGE, countedInside: 1 };
   }
   const isList = isListType(isNonNullType(type) ? type.ofType : type);
-  const lists = [...args.values()].filter(Array.isArray);
-  if (lists.length > 0) {
-    const length = lists.reduce((product, list) => product * list.length, 1);
-    return { length, countedInside: isList ? 0 : lists.length };
+  const named = lengthsByThing(args);
+  if (named.length > 0) {
+    const length = named.reduce((product, count) => product * count, 1);
+    return { length, countedInside: isList ? 0 : named.length };
   }
   if (!isList) return { length: 1, countedInside: counted };
   return counted > 0 ? { length: 1, countedInside: counted - 1 } : { length: USUAL_LIST, countedInside: 0 };
+}
+
+/** How many of each thing the lists among the arguments name: by identity and by code together. */
+function lengthsByThing(args: ReadonlyMap<string, unknown>): number[] {
+  const lengths = new Map<string, number>();
+  for (const [name, value] of args) {
+    if (!Array.isArray(value)) continue;
+    const thing = name.replace(/(Ids|Codes)$/, '');
+    lengths.set(thing, (lengths.get(thing) ?? 0) + value.length);
+  }
+  return [...lengths.values()];
 }
 
 /** What the limits need of a value: numbers and lists. */

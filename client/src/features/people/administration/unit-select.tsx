@@ -9,8 +9,8 @@ import { unitName } from '#lib/unit-name.ts';
 import { useRemoteSearch } from '../use-remote-search.ts';
 
 const UnitsBelow = graphql(`
-  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {
-    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }
+  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {
+    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }
     unit(id: $chosen) { id name type }
   }
 `);
@@ -26,7 +26,7 @@ export function UnitSelect({ value, onChange, ...select }: Props) {
   const { search, onText, onChosen } = useRemoteSearch();
   const [{ data, fetching }] = useQuery({
     query: UnitsBelow,
-    variables: { under: own.id, search, chosen: value ?? own.id },
+    variables: { ancestorId: own.id, search, chosen: value ?? own.id },
   });
   const chosen = data?.unit ? unitName(data.unit) : '';
   useEffect(() => onChosen(chosen), [chosen, onChosen]);

@@ -27,7 +27,7 @@ type Documents = {
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": typeof types.DepartmentsOfDocument,
     "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyOfAccountFragmentDoc,
-    "\n  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {\n    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": typeof types.UnitsBelowDocument,
+    "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": typeof types.UnitsBelowDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -45,7 +45,7 @@ const documents: Documents = {
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": types.DepartmentsOfDocument,
     "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n    }\n  }\n": types.PersonPageDocument,
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyOfAccountFragmentDoc,
-    "\n  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {\n    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": types.UnitsBelowDocument,
+    "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": types.UnitsBelowDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -119,7 +119,7 @@ export function graphql(source: "\n  fragment ApiKeyOfAccount on ApiKey { id nam
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {\n    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n"): (typeof documents)["\n  query UnitsBelow($under: ID!, $search: String!, $chosen: ID!) {\n    units(under: $under, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n"];
+export function graphql(source: "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n"): (typeof documents)["\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
