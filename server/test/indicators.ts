@@ -26,12 +26,16 @@ const DEFAULTS = {
   sumPolicy: 'CHILDREN_EQUAL',
   quotaToSubUnits: true,
   appliesToTypes: null,
+  grades: null,
+  scoring: null,
   percentFormula: 'R_OVER_T',
   regimeId: null,
   note: null,
 } as const;
 
 const column = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const isJson = (name: string): boolean => name === 'grades' || name === 'scoring';
 
 let made = 0;
 
@@ -80,6 +84,6 @@ export async function addEdition(
   const names = Object.keys(row);
   await database.owner.query(
     `insert into indicator_edition (${names.map(column).join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`,
-    Object.values(row),
+    Object.entries(row).map(([key, value]) => (isJson(key) && value !== null ? JSON.stringify(value) : value)),
   );
 }

@@ -1,3 +1,4 @@
+import type { GradeStep } from '@dich/measure';
 import { v7 } from 'uuid';
 import type { IndicatorDirection } from '#features/indicators/indicator.entity.ts';
 import { readWords } from '#features/targets/reading.ts';
@@ -42,6 +43,8 @@ interface TargetWish {
   year?: number;
   direction?: IndicatorDirection;
   unitOfMeasure?: string;
+  /** The indicator's own scale. */
+  grades?: GradeStep[];
   from?: string;
   to?: string;
   /** Issued unless told. */
@@ -50,10 +53,19 @@ interface TargetWish {
 
 /** A target, in force unless told, with its words read as the product reads them. */
 export async function giveTarget(database: TestDatabase, wish: TargetWish): Promise<void> {
-  const { unit, by = unit, indicator, text, year = 2022, direction = 'HIGHER', unitOfMeasure = '' } = wish;
+  const {
+    unit,
+    by = unit,
+    indicator,
+    text,
+    year = 2022,
+    direction = 'HIGHER',
+    unitOfMeasure = '',
+    grades = null,
+  } = wish;
   const { columns } = readWords(
     { text },
-    { indicator: { name: '', unitOfMeasure, direction }, level: unit.level, siblings: [] },
+    { indicator: { name: '', unitOfMeasure, direction, grades }, level: unit.level, siblings: [] },
   );
   await database.truth.query(
     `insert into target (province_id, id, unit_id, pos, by_unit_id, by_pos, indicator_id, year, source, state, text,

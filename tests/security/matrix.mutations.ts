@@ -53,6 +53,9 @@ export const MUTATIONS: Question[] = [
     ...{ objectiveId: subject.draftPlan.objectiveId, indicatorId: subject.spare.id },
   })),
   mutation('removePlanIndicator', 'a draft plan', ({ subject }) => ({ planIndicatorId: subject.draftPlan.lineId })),
+  mutation('setMembers', 'a draft plan', ({ subject }) => ({
+    ...{ planIndicatorId: subject.draftPlan.compositeLineId, memberIds: [subject.jobs.id] },
+  })),
   mutation('saveTask', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, text: 'Mở thêm lớp' })),
   mutation('removeTask', 'a draft plan', ({ subject }) => ({ taskId: subject.draftPlan.taskId })),
   mutation('assignResponsibilities', 'a draft plan', ({ subject }) => ({

@@ -5,7 +5,7 @@ import { ROOM_MATRICES } from './matrix.rooms.ts';
 const PLAN = `($id: ID!) { plan(id: $id) {
   id decision { id } carriedOverFrom { id } tasks { id } faults { id }
   objectives { id tasks { id } indicators { id
-    responsibilities { id } ownTarget { id } assignedTarget { id } proposedTarget { id } } } } }`;
+    responsibilities { id } members { id } ownTarget { id } assignedTarget { id } proposedTarget { id } } } } }`;
 
 const PLAN_LINES = {
   'Query.plan': 'plan.id',
@@ -86,6 +86,7 @@ export const QUERIES: Question[] = [
 
   query('a draft plan', PLAN, ({ subject }) => ({ id: subject.draftPlan.id }), {
     ...PLAN_LINES,
+    'PlanIndicator.members': 'plan.objectives.indicators.members.id',
     'Plan.carriedOverFrom': 'plan.carriedOverFrom.id',
   }),
   query('an issued plan', PLAN, ({ subject }) => ({ id: subject.issuedPlan.id }), {

@@ -22,6 +22,8 @@ export interface Subject {
   revenue: TestIndicator;
   /** In no plan. */
   spare: TestIndicator;
+  /** The unit's own, in no plan. */
+  ownIndicatorId: string;
   draftPlan: Plan;
   issuedPlan: Plan & { decisionId: string };
   draftDecisionId: string;
@@ -42,11 +44,13 @@ interface Plan {
   id: string;
   objectiveId: string;
   lineId: string;
+  /** Of a composite that counts the jobs; only in a draft. */
+  compositeLineId: string;
   taskId: string;
   responsibilityId: string;
 }
 
-type Indicators = Record<'jobs' | 'trained' | 'revenue' | 'spare', TestIndicator>;
+type Indicators = Record<'jobs' | 'trained' | 'revenue' | 'spare' | 'whole', TestIndicator>;
 
 interface Wish {
   unit: TestUnit;
@@ -102,6 +106,7 @@ export class SubjectMaker {
     const target = { unit, indicator: jobs, text: '100 lao động' };
     return {
       ...{ unit, department, jobs, revenue, spare, issuedPlan, draftPlan, draftDecisionId },
+      ownIndicatorId: await this.#ownIndicator(unit),
       person: await this.#person(unit),
       targets: {
         given: await this.#target({ ...target, by: above, state: 'ISSUED', decisionId: null }),
@@ -171,12 +176,16 @@ export class SubjectMaker {
     year: number,
     issued: boolean,
   ): Promise<Plan & { decisionId: string }> {
-    const { jobs, trained, revenue } = this.#indicators;
+    const { jobs, trained, revenue, whole } = this.#indicators;
     const responsibilities = [jobs, revenue].map((indicator) => ({
       ...{ indicator, departmentId: department.id, role: 'LEAD' as const },
     }));
-    const indicators = [jobs, trained, revenue];
+    const indicators = [jobs, trained, revenue, ...(issued ? [] : [whole])];
     const plan = await makePlan(this.#database, { unit, year, issued, indicators, responsibilities });
+    await this.#database.truth.query(
+      'update plan_indicator set member_ids = $1 where plan_id = $2 and indicator_id = $3',
+      [...[[jobs.id], plan.id, whole.id]],
+    );
     const part = { province_id: unit.provinceId, plan_id: plan.id, pos: unit.pos, issued };
     await this.#insert('plan_fault', {
       ...part,
@@ -195,10 +204,41 @@ export class SubjectMaker {
       ...{ id: plan.id, objectiveId: plan.objectiveId, decisionId: plan.decisionId ?? '' },
       ...{
         lineId: plan.lines.get(jobs.id) ?? '',
+        compositeLineId: plan.lines.get(whole.id) ?? '',
         taskId: await first('task'),
         responsibilityId: await first('responsibility'),
       },
     };
+  }
+
+  async #ownIndicator({ provinceId, unitId, pos }: TestUnit): Promise<string> {
+    const row = { code: `R${pos}`, province_id: provinceId, unit_id: unitId, pos };
+    const indicatorId = await this.#insert('indicator', row);
+    await this.#insert('indicator_edition', {
+      ...{ indicator_id: indicatorId, edition: 1, pos, valid_from: '2021-01-01', name: 'Danh hiệu', kind: 'GRADE' },
+      ...{
+        direction: 'HIGHER',
+        unit_of_measure: 'danh hiệu',
+        over_time: 'LAST',
+        typed_as: 'PERIOD',
+        over_units: 'NONE',
+      },
+      ...{ supplied_by: 'DEPARTMENTS', sum_policy: 'NOT_COMPARABLE', quota_to_sub_units: false },
+      percent_formula: 'R_OVER_T',
+    });
+    return indicatorId;
+  }
+
+  /** How every indicator of a province is scored that has no rule of its own. */
+  ruleForAll({ provinceId, unitId, pos }: TestUnit): Promise<string> {
+    const scoring = JSON.stringify({ rule: 'PERCENT' });
+    return this.#insert('indicator_rule', {
+      province_id: provinceId,
+      unit_id: unitId,
+      pos,
+      valid_from: '2021-01-01',
+      scoring,
+    });
   }
 
   /** What is accepted is of one period, so that it is rolled up. */

@@ -53,6 +53,7 @@ Plan.faults                        | a draft plan                           | LP
 Objective.tasks                    | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Objective.indicators               | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 PlanIndicator.responsibilities     | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+PlanIndicator.members              | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 PlanIndicator.ownTarget            | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Plan.carriedOverFrom               | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Query.plan                         | an issued plan                         | all         | all         | all         | all         | -           | -           | -
@@ -166,6 +167,7 @@ Mutation.carryOverPlan             | an issued plan                         | LP
 Mutation.saveObjective             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.removeObjective           | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.addPlanIndicator          | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.setMembers                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.removePlanIndicator       | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveTask                  | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.removeTask                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -

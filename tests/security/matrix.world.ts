@@ -16,6 +16,8 @@ export interface MatrixWorld {
   /** Who asks, by office and by relation to the unit asked about. */
   asker(relation: Relation, office: Office): TestAccount;
   subjectFor(relation: Relation): Subject;
+  /** The province's rule of scoring for all. */
+  ruleForAllId: string;
   /** What everybody has of their own. */
   own: Map<TestAccount, { apiKeyId: string; sessionId: string }>;
 }
@@ -75,6 +77,9 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
       unitOfMeasure: 'tỷ đồng',
       suppliedBy: 'DEPARTMENTS',
     }),
+    whole: await makeIndicator(database, {
+      ...{ name: 'Chỉ tiêu kinh tế - xã hội', kind: 'COMPOSITE', unitOfMeasure: 'chỉ tiêu', overUnits: 'NONE' },
+    }),
     spare: await makeIndicator(database, { name: 'Trồng rừng', unitOfMeasure: 'ha' }),
   });
   const subjects = {
@@ -95,6 +100,7 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
   }
   return {
     ...subjects,
+    ruleForAllId: await making.ruleForAll(province),
     own,
     asker(relation, office) {
       const account = relation === 'nobody' ? undefined : staff[relation].get(office);

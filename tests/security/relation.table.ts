@@ -121,6 +121,14 @@ export const RELATION: Record<string, TableLaw> = {
     },
   },
 
+  // how they are graded and scored is read like them
+  indicator_rule: {
+    kinds: { any: { own: 'SIU', above: 'S', below: 'S' } },
+    touch: "valid_from = '2077-01-01'",
+    moves: 'pos',
+    filler: { indicator_id: null },
+  },
+
   // people: a unit and those above it keep its accounts; the account knows itself
   account: { kinds: { any: { own: 'SIU', above: 'SIU', holder: 'S' } }, touch: 'revision = 77' },
   office: {

@@ -1,4 +1,5 @@
 /** Verdicts without arithmetic: a status reached or kept, a grade of an ordinal scale, words that a person assesses. */
+import { faultOfGrade, rankIn, scaleFor } from './grade-scale.ts';
 import type { JudgeInput, Verdict } from './judge-types.ts';
 import { says } from './says/parts.ts';
 import { verdict } from './verdict.ts';
@@ -21,31 +22,16 @@ export function judgeGrade(input: JudgeInput): Verdict {
   if (figure === null || !('grade' in figure) || figure.grade === null) {
     return verdict('NOT_ASSESSED', rule, says.noGrade());
   }
-  const scale = input.gradeScale ?? target.scale ?? null;
+  const scale = scaleFor(input.gradeScale, target);
   const wanted = target.grade ?? target.lo ?? null;
   if (wanted === null) return verdict('NOT_ASSESSED', rule, says.noGradeWanted());
   if (scale === null) {
     return verdict('NOT_ASSESSED', rule, says.noGradeScale({ wanted }));
   }
-  const unknown = [wanted, figure.grade].find((grade) => rankIn(scale, grade) < 0);
-  if (unknown !== undefined) {
-    return verdict('NOT_ASSESSED', rule, says.gradeUnknown({ scale, grade: unknown }));
-  }
+  const unknown = faultOfGrade(scale, wanted) ?? faultOfGrade(scale, figure.grade);
+  if (unknown !== null) return verdict('NOT_ASSESSED', rule, unknown);
   const difference = rankIn(scale, figure.grade) - rankIn(scale, wanted);
   if (difference > 0) return verdict('EXCEEDED', rule, says.gradeAbove({ grade: figure.grade, wanted }));
   if (difference === 0) return verdict('MET', rule, says.gradeReached({ grade: figure.grade }));
   return verdict('NOT_MET', rule, says.gradeBelow({ grade: figure.grade, wanted }));
-}
-
-const SAID_BEFORE_GRADE: ReadonlySet<string> = new Set('xếp loại hạng danh hiệu tập thể mức độ'.split(' '));
-
-/** "Loại Tốt" and "tốt" are one grade, in NFC or NFD. */
-export function rankIn(scale: readonly string[], grade: string): number {
-  return scale.map(gradeKey).indexOf(gradeKey(grade));
-}
-
-export function gradeKey(grade: string): string {
-  const words = grade.normalize('NFC').toLowerCase().trim().split(/\s+/);
-  while (words.length > 1 && SAID_BEFORE_GRADE.has(words[0] ?? '')) words.shift();
-  return words.join(' ');
 }

@@ -1,4 +1,5 @@
 /** What goes into a judgement and what comes out. The meanings are those of DOMAIN.md, section 4. */
+import type { GradeStep } from './grade-scale.ts';
 import type { Message } from './messages.ts';
 import type { Decimal, TargetBase } from './target.ts';
 import type { Direction, TargetKind } from './target-values.ts';
@@ -142,7 +143,7 @@ export interface JudgeInput {
   members?: readonly Member[];
   percentFormula?: PercentFormula | null;
   /** The indicator's own ordinal scale, from worst to best. */
-  gradeScale?: readonly string[] | null;
+  gradeScale?: readonly GradeStep[] | null;
   /** A unit may choose to count equality for "trên X". */
   countEqualityForGt?: boolean;
 }

@@ -5,6 +5,7 @@
  * in the length of the text.
  */
 
+import type { GradeStep } from './grade-scale.ts';
 import type { IndicatorKind } from './kinds.ts';
 import { type Message, print } from './messages.ts';
 import { ask, mustBeAnswered, quoted } from './reader/ask.ts';
@@ -46,6 +47,8 @@ export interface TargetContext extends NumberHints {
   direction?: Direction;
   /** What kind of figure the indicator has, as the catalogue has it. */
   indicatorKind?: IndicatorKind;
+  /** The indicator's own ordinal scale, worst first; words that name a step of it are of a grade. */
+  grades?: readonly GradeStep[] | null;
 }
 
 /** Longest text read; what an official writes for one target is far shorter. */
@@ -208,6 +211,7 @@ function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
       direction: directionOf(clauses, index, context),
       unitOfMeasure: context.unitOfMeasure ?? null,
       indicatorKind: context.indicatorKind ?? null,
+      grades: context.grades ?? null,
     });
     const meaning = interpret(view);
     const chosen = choice.meanings.get(index) ?? 0;

@@ -1,5 +1,6 @@
 import { DIRECTIONS, LEVELS } from './directions.ts';
 import { explainTarget } from './explain-target.ts';
+import type { GradeStep } from './grade-scale.ts';
 import type { IndicatorKind } from './kinds.ts';
 import type { Message } from './messages.ts';
 import { readTarget } from './read-target.ts';
@@ -13,6 +14,8 @@ export interface WordsContext {
   direction: keyof typeof DIRECTIONS;
   /** What a figure of the indicator is; left out: not known. */
   indicatorKind?: IndicatorKind;
+  /** Its own ordinal scale, worst first; left out: the scales that are known. */
+  grades?: readonly GradeStep[] | null;
   level: keyof typeof LEVELS;
   /** Other targets of the same indicator, as printed; they settle "9.398". */
   siblings?: readonly string[];
@@ -43,12 +46,13 @@ export interface WordsRead {
 /** Reads the words of a target; `chosen`, an index of the candidates, answers the question of ambiguous ones. */
 export function readWords(words: string, context: WordsContext, chosen: number | null): WordsRead {
   const text = words.normalize('NFC').trim();
-  const { indicator, unitOfMeasure, direction, indicatorKind, level, siblings = [] } = context;
+  const { indicator, unitOfMeasure, direction, indicatorKind, grades = null, level, siblings = [] } = context;
   const read = readTarget(text, {
     ...(indicator ? { indicator } : {}),
     ...(unitOfMeasure ? { unitOfMeasure } : {}),
     ...(DIRECTIONS[direction] && { direction: DIRECTIONS[direction] }),
     ...(indicatorKind && { indicatorKind }),
+    grades,
     level: LEVELS[level],
     siblings: siblings.filter((sibling) => sibling !== text),
   });

@@ -17,6 +17,10 @@ import type { Decimal } from './target.ts';
 
 export type ScoringRule = 'PERCENT' | 'TOLERANCE' | 'BANDS' | 'LINEAR' | 'ALL_VALID';
 
+/** What a score may be shown in. */
+export const SCORE_COLOURS = ['GREEN', 'YELLOW', 'RED'] as const;
+export type ScoreColour = (typeof SCORE_COLOURS)[number];
+
 /** A colour holds up to `upTo` percent, that bound included or not; null: whatever is above the others. */
 export interface ColourBound {
   upTo: Decimal | null;

@@ -2,9 +2,11 @@
 import { criterionOf } from './criterion.ts';
 import { decimal } from './exact.ts';
 import { fit } from './fit.ts';
+import { faultOfGrade, type GradeStep, nameOfStep } from './grade-scale.ts';
 import type { Figure, JudgedTarget } from './judge-types.ts';
 import { type IndicatorKind, type Judging, KINDS } from './kinds.ts';
 import type { Message } from './messages.ts';
+import { says as saysOfParts } from './says/parts.ts';
 import { says } from './says/verdict.ts';
 import type { TargetKind } from './target-values.ts';
 import { isCounted } from './units/unit-of-measure.ts';
@@ -15,6 +17,8 @@ export interface FittedIndicator {
   unitOfMeasure: string;
   /** What the numerator of a ratio counts. */
   operandUnit?: string | null;
+  /** Its own ordinal scale, worst first. */
+  grades?: readonly GradeStep[] | null;
 }
 
 /** A figure of each way of judging by number; what it is worth does not matter here. */
@@ -43,6 +47,7 @@ const WITHOUT_NUMBER: ReadonlySet<TargetKind | undefined> = new Set<TargetKind |
 /** Why the target can never be judged as it is written, for the official who writes it; null when nothing is wrong. */
 export function misfitOf(target: JudgedTarget, indicator: FittedIndicator): Message | null {
   const { children = [], evalRule } = target;
+  if (indicator.grades) return misfitOfGrade(target, indicator.grades);
   if (evalRule === 'children_count' || WITHOUT_NUMBER.has(target.kind)) return null;
   if (evalRule === 'children_all' && children.length > 0) {
     return children.map((child) => misfitOf(child, indicator)).find((misfit) => misfit !== null) ?? null;
@@ -57,3 +62,7 @@ export function misfitOf(target: JudgedTarget, indicator: FittedIndicator): Mess
   const fitted = fit({ target, figure, unit, operandUnit }, criterion);
   return 'key' in fitted ? fitted : null;
 }
+
+/** A target of an indicator with a scale names one of its grades. */
+const misfitOfGrade = ({ grade }: JudgedTarget, scale: readonly GradeStep[]): Message | null =>
+  grade === undefined ? saysOfParts.gradeWanted({ scale: scale.map(nameOfStep) }) : faultOfGrade(scale, grade);

@@ -42,6 +42,29 @@ describe('what changed, for a reader', () => {
     ]);
   });
 
+  it('parts of a figure each under what it is called', () => {
+    const parts = (second: string) => [
+      { key: '2023-Q1', number: '1' },
+      { key: '2023-Q2', number: second },
+    ];
+    const changes = changed([{ indicatorId: JOBS, parts: parts('0') }], [{ indicatorId: JOBS, parts: parts('2.5') }]);
+    expect(linesOf(changes, NAMES)).toEqual([
+      {
+        what: 'Giải quyết việc làm',
+        before: 'theo phần quý 1/2023: 1; quý 2/2023: 0',
+        after: 'theo phần quý 1/2023: 1; quý 2/2023: 2,5',
+      },
+    ]);
+  });
+
+  it('members of a composite by their names', () => {
+    const changes = changed({ memberIds: [JOBS] }, { memberIds: [JOBS, WASTE] });
+    expect(indicatorsIn(changes)).toEqual([JOBS, WASTE]);
+    expect(linesOf(changes, NAMES)).toEqual([
+      { what: 'Chỉ tiêu thành phần', before: 'Giải quyết việc làm', after: 'Giải quyết việc làm; Tỷ lệ thu gom rác' },
+    ]);
+  });
+
   it('a reported zero is a figure, an empty cell is none', () => {
     const changes = changed([{ indicatorId: JOBS }], [{ indicatorId: JOBS, value: '0', note: null }]);
     expect(linesOf(changes, NAMES)).toEqual([{ what: 'Giải quyết việc làm', before: null, after: '0' }]);

@@ -1,6 +1,6 @@
 import { formatDay, formatMoment } from '#lib/dates.ts';
 import { printDecimal } from '#lib/numbers.ts';
-import { fieldInWords, texts, wordOf } from '#lib/texts/trail.ts';
+import { fieldInWords, partInWords, texts, wordOf } from '#lib/texts/trail.ts';
 
 /** A part of a record before and after, as JSON text: what the API answers. */
 export interface Change {
@@ -42,9 +42,10 @@ const isObject = (value: Json): value is JsonObject =>
 
 /** Identities of indicators that are mentioned, whose names are to be asked for. */
 export function indicatorsIn(changes: readonly Change[]): string[] {
-  const found = changes.flatMap(({ before, after }) =>
-    [before, after].flatMap((text) => [...(text ?? '').matchAll(/"indicatorId":"([0-9a-f-]{36})"/g)]),
-  );
+  const found = changes.flatMap(({ field, before, after }) => {
+    const mention = field === 'memberIds' ? /"([0-9a-f-]{36})"/g : /"indicatorId":"([0-9a-f-]{36})"/g;
+    return [before, after].flatMap((text) => [...(text ?? '').matchAll(mention)]);
+  });
   return [...new Set(found.flatMap(([, id]) => id ?? []))];
 }
 
@@ -61,7 +62,8 @@ const sideOf = (changes: readonly Change[], side: 'before' | 'after'): JsonObjec
   Object.fromEntries(changes.map((change) => [change.field, JSON.parse(change[side] ?? 'null') as Json]));
 
 function partLines(field: string, before: Json, after: Json, names: Names): ChangeLine[] {
-  if (isEntries(before) || isEntries(after)) return entryLines(listOf(before), listOf(after), names);
+  if (field !== 'parts' && (isEntries(before) || isEntries(after)))
+    return entryLines(listOf(before), listOf(after), names);
   const line = {
     what: fieldInWords(field),
     before: inWords(field, before, names),
@@ -128,8 +130,25 @@ function inWords(field: string, value: Json, names: Names): string | null {
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return textInWords(field, value, names);
+  if (field === 'parts') return partsOfFigure(value);
   if (isObject(value)) return partsInWords(value, differing(null, value).concat(SUBJECTS), names);
   const told = value.flatMap((one) => inWords(field, one, names) ?? []);
+  return told.length > 0 ? told.join('; ') : null;
+}
+
+/** "quý 1: 2; quý 2: 0": each part of a figure under what it is called. */
+function partsOfFigure(value: Json): string | null {
+  const told = listOf(value).flatMap((part) => {
+    if (!isObject(part)) return [];
+    const { key, number, date } = part;
+    const held =
+      typeof date === 'string'
+        ? formatDay(date)
+        : typeof number === 'string'
+          ? printDecimal(number, { trim: true })
+          : null;
+    return held === null ? [] : [`${partInWords(String(key))}: ${held}`];
+  });
   return told.length > 0 ? told.join('; ') : null;
 }
 

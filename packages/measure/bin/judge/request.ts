@@ -148,6 +148,8 @@ function readLineTarget(line: JsonObject, scoring: Scoring | null): LineTarget {
   if (indicatorKind !== null) context.indicatorKind = indicatorKind;
   if (level !== null) context.level = level;
   if (siblings !== null) context.siblings = texts(siblings, 'siblings');
+  const grades = optionalList(line.gradeScale, 'gradeScale');
+  if (grades !== null) context.grades = texts(grades, 'gradeScale');
   return readTarget(words, context);
 }
 

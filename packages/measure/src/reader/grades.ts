@@ -1,3 +1,5 @@
+import { type GradeStep, gradeKey, nameOfStep, namesOfStep } from '../grade-scale.ts';
+
 /** Ordinal scales, worst first, as the rules on emulation, staff ranking and quality name their steps. */
 const SCALES: readonly (readonly string[])[] = [
   ['không hoàn thành nhiệm vụ', 'hoàn thành nhiệm vụ', 'hoàn thành tốt nhiệm vụ', 'hoàn thành xuất sắc nhiệm vụ'],
@@ -22,6 +24,7 @@ export interface Grade {
 
 /** "đạt từ loại tốt trở lên", "danh hiệu tập thể lao động tiên tiến trở lên", "xếp loại khá". */
 export function gradeIn(words: string): Grade | null {
+  if (BELOW_GRADE.test(words)) return null;
   const alone = SCALES.find((steps) => steps.includes(words));
   if (alone && words.length > 1) return { grade: words, scale: [...alone], unit: 'loại', open: false };
   const open = /(?:^| )(?:trở lên|hoặc cao hơn)(?= |$)/u.test(words);
@@ -46,6 +49,30 @@ export function gradeIn(words: string): Grade | null {
     .replace(/[“”"]/g, '')
     .trim();
   return named ? { grade: named, scale: null, unit, open } : null;
+}
+
+/** Words that turn a grade round: a ceiling is no grade to reach. */
+const BELOW_GRADE = /(?:^| )(?:(?<!không )dưới|thấp hơn|không quá|trở xuống)(?= |$)/u;
+
+/** The step of the indicator's own scale that the words name; null where they name none, or several. */
+export function ownGradeIn(words: string, scale: readonly GradeStep[]): Grade | null {
+  if (BELOW_GRADE.test(words)) return null;
+  const named = scale.flatMap((step) => namesOfStep(step).map((name) => ({ step, key: gradeKey(name) })));
+  const found = new Set<string>();
+  let rest = ` ${words} `;
+  for (const { step, key } of named.toSorted((a, b) => b.key.length - a.key.length)) {
+    if (!rest.includes(` ${key} `)) continue;
+    found.add(nameOfStep(step));
+    rest = rest.replaceAll(` ${key} `, '  ');
+  }
+  const [grade, ...others] = found;
+  if (grade === undefined || others.length > 0) return null;
+  return {
+    grade,
+    scale: scale.map(nameOfStep),
+    unit: 'loại',
+    open: /(?:^| )(?:trở lên|hoặc cao hơn)(?= |$)/u.test(words),
+  };
 }
 
 /** "học lực khá" trở lên: the step that ends the words. */

@@ -7,7 +7,7 @@ import { comparedWith, unstatedLevel } from './compared-with.ts';
 import { shiftDecimal } from './decimal.ts';
 import { COST, confidence, type Draft, NOTHING, SURE } from './draft.ts';
 import { frequencyIn, recurring } from './frequency.ts';
-import { gradeIn } from './grades.ts';
+import { type Grade, gradeIn, ownGradeIn } from './grades.ts';
 import { doubtful, eitherOf, type Meaning, plainly } from './meaning.ts';
 import { fulfilsPlan, outcomeOf, type PlanRelation, planRelation } from './plan.ts';
 import { leadingRank, type Rank, rankIn } from './rank.ts';
@@ -20,6 +20,8 @@ import { printedValue, type View } from './view.ts';
 
 /** The rules of meaning in their order; the first that applies reads the clause. */
 export function interpret(view: View): Meaning {
+  const own = view.grades && ownGradeIn(view.words, view.grades);
+  if (own) return ofGrade(own, view);
   const known = frequency(view) ?? zeroEvent(view);
   if (known) return known;
   if (!view.main || !view.value || view.value.values.length === 0) return unmeasured(view);
@@ -202,7 +204,7 @@ function unmeasured(view: View): Meaning {
       whole,
     );
   }
-  return worded(view, whole);
+  return worded(view);
 }
 
 /** "Tất cả các chỉ tiêu đều đạt và vượt kế hoạch": every member of the plan. */
@@ -224,7 +226,7 @@ function allMembers(): Draft {
 }
 
 /** A plan fulfilled, a grade, an absence, a status: words without a number. */
-function worded(view: View, whole: Meaning['used']): Meaning {
+function worded(view: View): Meaning {
   const words = view.words;
   if (ALL_MEMBERS.test(words)) return plainly(allMembers());
   const plan = fulfilsPlan(words);
@@ -242,22 +244,7 @@ function worded(view: View, whole: Meaning['used']): Meaning {
     });
   }
   const grade = gradeIn(words);
-  if (grade) {
-    return plainly(
-      {
-        ...NOTHING,
-        kind: 'grade',
-        cmp: 'grade_ge',
-        grade: grade.grade,
-        scale: grade.scale,
-        unit: grade.unit,
-        direction: 'higher',
-        evalRule: 'grade_ge',
-        confidence: SURE,
-      },
-      whole,
-    );
-  }
+  if (grade) return ofGrade(grade, view);
   const standard = standardIn(view);
   const status: Draft = {
     ...NOTHING,
@@ -269,4 +256,10 @@ function worded(view: View, whole: Meaning['used']): Meaning {
   const unit = view.unitOfMeasure;
   if (unit && view.indicatorKind !== 'STATUS') return plainly(none(unit));
   return doubtful(none('vụ'), ask('MEANING_UNCLEAR', asks.noneOrNot()));
+}
+
+/** At least the grade that the words name; they are used whole. */
+function ofGrade({ grade, scale, unit }: Grade, { clause }: View): Meaning {
+  const draft = { ...NOTHING, kind: 'grade', cmp: 'grade_ge', evalRule: 'grade_ge', direction: 'higher' } as const;
+  return plainly({ ...draft, grade, scale, unit, confidence: SURE }, [{ from: clause.from, to: clause.to }]);
 }

@@ -1,3 +1,4 @@
+import type { GradeStep } from '../grade-scale.ts';
 import type { IndicatorKind } from '../kinds.ts';
 import type { Decimal } from '../target.ts';
 import type { Direction } from '../target-values.ts';
@@ -37,6 +38,8 @@ export interface View {
   /** Unit of measure and kind of the indicator, as the catalogue has them. */
   unitOfMeasure: string | null;
   indicatorKind: IndicatorKind | null;
+  /** The indicator's own ordinal scale, worst first. */
+  grades: readonly GradeStep[] | null;
   resolve: (quantity: Quantity) => Resolved;
 }
 
@@ -71,6 +74,7 @@ export interface ViewContext {
   direction: Direction | null;
   unitOfMeasure: string | null;
   indicatorKind: IndicatorKind | null;
+  grades: readonly GradeStep[] | null;
   resolve: (quantity: Quantity) => Resolved;
 }
 
@@ -97,6 +101,7 @@ export function viewOf(lexed: Lexed, clause: Clause, context: ViewContext): View
     direction: context.direction,
     unitOfMeasure: context.unitOfMeasure,
     indicatorKind: context.indicatorKind,
+    grades: context.grades,
     resolve: context.resolve,
   };
 }

@@ -75,6 +75,14 @@ export const says = vietnamese('parts', {
   gradeUnknown: words<{ scale: readonly string[]; grade: string }>(
     ({ scale, grade }) => `Thang xếp loại (${scale.join(' < ')}) không có loại "${grade}".`,
   ),
+  gradeWanted: words<{ scale: readonly string[] }>(
+    ({ scale }) => `Chỉ tiêu này tính theo thang xếp loại. Hãy ghi một loại trong thang: ${scale.join(' < ')}.`,
+  ),
+  fewGrades: 'Thang xếp loại cần ít nhất hai loại, ghi từ thấp đến cao.',
+  namelessGrade: 'Mỗi loại trong thang cần có tên.',
+  gradeTwice: words<{ grade: string }>(
+    ({ grade }) => `Thang xếp loại có "${grade}" hai lần. Hãy giữ lại một, hoặc ghi tên khác.`,
+  ),
   gradeAbove: words<{ grade: string; wanted: string }>(
     ({ grade, wanted }) => `Loại "${grade}" cao hơn loại "${wanted}".`,
   ),

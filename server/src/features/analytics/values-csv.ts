@@ -1,3 +1,4 @@
+import { colourInWords, scoringInWords } from '@dich/measure';
 import { stringify } from 'csv-stringify/sync';
 import { statusInWords } from '#features/reports/figure-display.ts';
 import { labelOf } from '#features/rollups/attainment-words.ts';
@@ -28,6 +29,9 @@ const COLUMNS: readonly [header: Message, cell: (value: IndicatorValue, written:
   [says.target(), ({ target }) => guarded(target?.text ?? '')],
   [says.attainment(), (value, { day, language }) => sayIn(labelOf(value, value.verdict, day), language)],
   [says.percentOfTarget(), ({ verdict }) => number(verdict?.percent?.value ?? null)],
+  [says.score(), ({ score }) => number(score?.score ?? null)],
+  [says.colour(), ({ score }, { language }) => (score?.colour ? sayIn(colourInWords(score.colour), language) : '')],
+  [says.scoring(), (value, { language }) => guarded(scoringIn(language, value))],
   [says.expected(), ({ expectedPlaces }) => String(expectedPlaces.length)],
   [says.reporting(), ({ expectedPlaces, missing }) => String(expectedPlaces.length - missing.length)],
   [says.missing(), ({ missing }) => guarded(missing.map(({ type, name }) => `${type} ${name}`).join('; '))],
@@ -50,6 +54,8 @@ export function valuesAsCsv(values: readonly IndicatorValue[], written: Written)
 
 const number = (value: string | null): string => (value === null ? '' : trimDecimal(value));
 const yesOrNo = (language: Language, is: boolean): string => sayIn(is ? says.yes() : says.no(), language);
+const scoringIn = (language: Language, { indicator, score }: IndicatorValue): string =>
+  score && indicator.scoring ? sayIn(scoringInWords(indicator.scoring, indicator.unitOfMeasure), language) : '';
 const statusIn = (language: Language, achieved: boolean | null): string =>
   achieved === null ? '' : sayIn(statusInWords(achieved), language);
 

@@ -1,5 +1,6 @@
-import type { IndicatorKind, Scoring } from '@dich/measure';
+import type { GradeStep, IndicatorKind, Scoring } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { tenantKey } from '#kernel/columns.ts';
 import { texts } from '#kernel/lists.ts';
 
 export type { IndicatorKind } from '@dich/measure';
@@ -80,7 +81,7 @@ const IndicatorEditionSchema = defineEntity({
     sumPolicy: p.text().$type<SumPolicy>(),
     quotaToSubUnits: p.boolean(),
     appliesToTypes: texts().strictNullable(),
-    grades: texts().strictNullable(),
+    grades: p.json().$type<GradeStep[]>().strictNullable(),
     scoring: p.json().$type<Scoring>().strictNullable(),
     percentFormula: p.text().$type<PercentFormula>(),
     regimeId: p.uuid().strictNullable(),
@@ -89,3 +90,29 @@ const IndicatorEditionSchema = defineEntity({
 });
 export class IndicatorEdition extends IndicatorEditionSchema.class {}
 IndicatorEditionSchema.setClass(IndicatorEdition);
+
+/**
+ * How an indicator is graded and scored from a day on, as its keeper says: the unit whose own it is, the province for the
+ * shared catalogue and (`indicatorId` null) for every indicator that has no rule of its own.
+ */
+const IndicatorRuleSchema = defineEntity({
+  name: 'IndicatorRule',
+  properties: {
+    provinceId: tenantKey.provinceId(),
+    id: tenantKey.id(),
+    unitId: p.uuid(),
+    pos: p.integer(),
+    indicatorId: p.uuid().strictNullable(),
+    validFrom: p.date(),
+    grades: p.json().$type<GradeStep[]>().strictNullable(),
+    scoring: p.json().$type<Scoring>().strictNullable(),
+  },
+});
+export class IndicatorRule extends IndicatorRuleSchema.class {}
+IndicatorRuleSchema.setClass(IndicatorRule);
+
+export const SCORING_RULES = ['PERCENT', 'TOLERANCE', 'BANDS', 'LINEAR', 'ALL_VALID'] as const;
+
+/** Where a rule of scoring comes from: the catalogue, who keeps the indicator, or the province’s rule for all. */
+export const RULE_SOURCES = ['CATALOGUE', 'KEEPER', 'PROVINCE'] as const;
+export type RuleSource = (typeof RULE_SOURCES)[number];

@@ -1,7 +1,7 @@
-import { KINDS } from '@dich/measure';
+import { KINDS, SCORE_COLOURS } from '@dich/measure';
 import { ArgsType, Field, ID } from 'type-graphql';
 import { enumOf } from '#kernel/enums.ts';
-import { day, flag, id, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { day, decimal, flag, id, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 import {
   DIRECTIONS,
@@ -9,6 +9,8 @@ import {
   OVER_TIME,
   OVER_UNITS,
   PERCENT_FORMULAS,
+  RULE_SOURCES,
+  SCORING_RULES,
   SUM_POLICIES,
   SUPPLIED_BY,
   TYPED_AS,
@@ -65,6 +67,67 @@ export const PercentFormulaEnum = enumOf('PercentFormula', PERCENT_FORMULAS, {
   BASELINE_GAP: '(B−R)/(B−T) with baseline B, for lower-is-better.',
 });
 
+export const ScoringRuleEnum = enumOf('ScoringRule', SCORING_RULES, {
+  PERCENT: 'Percent of target.',
+  BANDS: 'Percent of target, coloured by bounds.',
+  TOLERANCE: 'GREEN within `margin` percent of the target or better, else RED.',
+  LINEAR: '0 … 10, a third of it each below the red flag, between it and the goal, above the goal.',
+  ALL_VALID: 'Of a composite: the total of its members’ scores, withheld until each of them has one.',
+});
+
+export const ScoreColourEnum = enumOf(
+  'ScoreColour',
+  SCORE_COLOURS,
+  'What a score is shown in; never without the word of the verdict.',
+);
+
+export const RuleSourceEnum = enumOf('RuleSource', RULE_SOURCES, {
+  CATALOGUE: 'The catalogue’s own.',
+  KEEPER: 'Set by who keeps the indicator: its unit, or the province for the shared catalogue.',
+  PROVINCE: 'The province’s rule for all that have none.',
+});
+
+export const GradeStepType = object('GradeStep', 'One grade of an ordinal scale.', {
+  name: text('As it is shown and kept.'),
+  also: many(text(), 'What else it is called; a figure so called is kept under its name.'),
+});
+
+export const ColourBoundType = object('ColourBound', 'A colour and up to where it holds.', {
+  upTo: optional(decimal('Percent of target, or points of a linear score. Null: whatever is above the others.')),
+  inclusive: flag('Whether the bound itself has the colour.'),
+  colour: oneOf(ScoreColourEnum),
+});
+
+export const ScoringType = object(
+  'Scoring',
+  'Cách chấm: by what a value has a score and a colour beside its verdict.',
+  {
+    rule: oneOf(ScoringRuleEnum, 'By what it scores.'),
+    formula: optional(oneOf(PercentFormulaEnum, 'How its percent of target is worked out. Null: the indicator’s own.')),
+    margin: optional(decimal('Of TOLERANCE: percent of the target.')),
+    redFlag: optional(decimal('Of LINEAR: mức báo động, in the indicator’s unit of measure.')),
+    goal: optional(decimal('Of LINEAR: mức mong muốn, in the indicator’s unit of measure.')),
+    decimals: optional(int('Of the score, half away from zero. Null: 2.')),
+    floor: optional(decimal('A percentage below it is shown as it. Null: 0.')),
+  },
+);
+
+export const IndicatorRuleType = object(
+  'IndicatorRule',
+  'How an indicator, or every one without a rule of its own, is graded and scored from a day on.',
+  {
+    id: id(),
+    validFrom: day('The first day on which it holds; the last begun by a day holds on it.'),
+    scoring: optional(typed(() => ScoringType, 'Null: as the catalogue has it.')),
+  },
+);
+
+export const ScoringForAllType = object(
+  'ScoringForAll',
+  'How a province scores all indicators that have no rule of their own.',
+  { viewerMaySet: flag('Whether the viewer may set it.') },
+);
+
 export const IndicatorType = object(
   'Indicator',
   'Chỉ tiêu: what is measured, with the meaning (edition) in force today. Of the shared catalogue or a unit’s own.',
@@ -87,6 +150,8 @@ export const IndicatorType = object(
     quotaToSubUnits: flag('Whether sub-units are given a quota of it.'),
     appliesToTypes: optional(many(text(), 'Types of unit that report it, e.g. "Xã"; null: every type.')),
     percentFormula: oneOf(PercentFormulaEnum, 'How percent of target is worked out.'),
+    scoring: optional(typed(() => ScoringType, 'By what its values are scored and coloured; null: by nothing.')),
+    scoringFrom: optional(oneOf(RuleSourceEnum, 'Whose rule `scoring` is; null where there is none.')),
     note: optional(text('What its keepers remark about it.')),
     edition: int('Which of its meanings this is, from 1.'),
     validFrom: day('Since when it means this.'),

@@ -1,11 +1,16 @@
+import { KINDS, type Scoring } from '@dich/measure';
 import { matchRank } from '@dich/units';
 import type { Context } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
-import { Indicator, IndicatorEdition } from './indicator.entity.ts';
+import { Indicator, IndicatorEdition, type IndicatorRule, type RuleSource } from './indicator.entity.ts';
+import { rulesOn } from './indicator-rule.queries.ts';
 
 /** An indicator with what it means on a date: the identity and its edition in force, in one plain row. */
 export type CatalogueIndicator = Omit<IndicatorEdition, 'id' | 'indicatorId' | 'pos'> &
-  Pick<Indicator, 'id' | 'code' | 'unitId' | 'parentId' | 'pos'>;
+  Pick<Indicator, 'id' | 'code' | 'unitId' | 'parentId' | 'pos'> & {
+    /** Whose rule of scoring it is; null where it has none. */
+    scoringFrom: RuleSource | null;
+  };
 
 export interface IndicatorFilter {
   ids?: string[];
@@ -36,12 +41,13 @@ export async function findIndicators(
     { indicatorId: { $in: identities.map((indicator) => indicator.id) }, validFrom: { $lte: date } },
     { orderBy: { edition: 'asc' } },
   );
+  const rules = keyBy(await rulesOn(ctx, identities, date), ({ indicatorId }) => indicatorId);
   const inForce = keyBy(editions, (edition) => edition.indicatorId);
   const typed = filter.search?.trim() ?? '';
   const found = identities.flatMap((identity) => {
     const edition = inForce.get(identity.id);
     const rank = edition === undefined ? null : typed === '' ? 0 : rankOf(identity.code, edition.name, typed);
-    return edition === undefined || rank === null ? [] : [{ rank, indicator: merge(identity, edition) }];
+    return edition === undefined || rank === null ? [] : [{ rank, indicator: merge(identity, edition, rules) }];
   });
   return found.toSorted((a, b) => a.rank - b.rank).map(({ indicator }) => indicator);
 }
@@ -50,8 +56,29 @@ export async function findIndicators(
 const rankOf = (code: string, name: string, typed: string): number | null =>
   matchRank(code, typed) === 0 ? 0 : (matchRank(name, typed) ?? matchRank(`${code} ${name}`, typed));
 
-function merge(identity: Indicator, edition: IndicatorEdition): CatalogueIndicator {
+type Rules = ReadonlyMap<string | null, IndicatorRule>;
+
+function merge(identity: Indicator, edition: IndicatorEdition, rules: Rules): CatalogueIndicator {
   const { id: _editionId, indicatorId: _indicatorId, pos: _pos, ...meaning } = edition;
   const { id, code, unitId, parentId, pos } = identity;
-  return { ...meaning, id, code, unitId, parentId, pos };
+  const grades = rules.get(id)?.grades ?? edition.grades;
+  return { ...meaning, ...scoringOf(id, edition, rules), grades, id, code, unitId, parentId, pos };
 }
+
+/** The keeper's own rule goes before the catalogue's, and both before the province's for all, which is for numbers. */
+function scoringOf(
+  id: string,
+  { kind, scoring }: IndicatorEdition,
+  rules: Rules,
+): Pick<CatalogueIndicator, 'scoring' | 'scoringFrom'> {
+  const found: [Scoring | null | undefined, RuleSource][] = [
+    [rules.get(id)?.scoring, 'KEEPER'],
+    [scoring, 'CATALOGUE'],
+    [isNumber(kind) ? rules.get(null)?.scoring : null, 'PROVINCE'],
+  ];
+  for (const [rule, scoringFrom] of found) if (rule) return { scoring: rule, scoringFrom };
+  return { scoring: null, scoringFrom: null };
+}
+
+const NUMBERS: readonly string[] = ['LEVEL', 'CHANGE', 'CASES'];
+const isNumber = (kind: IndicatorEdition['kind']): boolean => NUMBERS.includes(KINDS[kind].judging);

@@ -287,3 +287,44 @@ test('a retry with the same id answers the same plan and begins no second one', 
   expect(first.plan?.revision).toBe(1);
   expect(await ask(actors, planner, '{ plans { totalCount } }')).toEqual({ plans: { totalCount: 1 } });
 });
+
+describe('a composite of a draft', () => {
+  test('counts the lines that are named, in their order; what leaves the plan is counted no more', async () => {
+    const { town, planner } = await townWithPlanner();
+    const composite = { kind: 'COMPOSITE', unitOfMeasure: 'chỉ tiêu', overUnits: 'NONE' } as const;
+    const [whole, part] = [
+      await makeIndicator(database, { ...composite, name: 'Chỉ tiêu kinh tế - xã hội' }),
+      await makeIndicator(database, { ...composite, name: 'Chỉ tiêu văn hóa' }),
+    ];
+    const draft = await makePlan(database, { unit: town, indicators: [whole, part, jobs, trained] });
+    const lineOf = (indicator: TestIndicator) => draft.lines.get(indicator.id) ?? '';
+    const set = (of: TestIndicator, ...members: string[]) =>
+      send(planner, 'setMembers', { planIndicatorId: lineOf(of), memberIds: members });
+    expect(refusals(await set(whole, trained.id, jobs.id))).toEqual([]);
+    expect(refusals(await set(part, whole.id))).toEqual([]);
+    expect(refusals(await set(whole, part.id, jobs.id, jobs.id, town.unitId, whole.id))).toEqual([
+      ['INVALID', 'memberIds.0'],
+      ['CONFLICT', 'memberIds.2'],
+      ['NOT_FOUND', 'memberIds.3'],
+      ['INVALID', 'memberIds.4'],
+    ]);
+    expect(refusals(await set(jobs, trained.id))).toEqual([['CONFLICT', 'planIndicatorId']]);
+    const members = async () => {
+      const document = `query ($id: ID!) { plan(id: $id) { objectives { indicators { indicator { id } members { indicator { id } } } } } }`;
+      interface Line {
+        indicator: { id: string };
+        members: { indicator: { id: string } }[];
+      }
+      const { plan } = await ask<{ plan: { objectives: { indicators: Line[] }[] } }>(actors, planner, document, {
+        id: draft.id,
+      });
+      const line = plan.objectives.flatMap(({ indicators }) => indicators).find((one) => one.indicator.id === whole.id);
+      return line?.members.map(({ indicator }) => indicator.id);
+    };
+    expect(await members()).toEqual([trained.id, jobs.id]);
+    await send(planner, 'removePlanIndicator', { planIndicatorId: lineOf(jobs) });
+    expect(await members()).toEqual([trained.id]);
+    await database.truth.query('update plan set issued = true where id = $1', [draft.id]);
+    expect(refusals(await set(whole))).toEqual([['LOCKED', 'planIndicatorId']]);
+  });
+});

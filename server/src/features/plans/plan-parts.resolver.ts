@@ -7,6 +7,7 @@ import { DepartmentType } from '#features/units/unit.graphql.ts';
 import { departmentById } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
+import { keyBy } from '#kernel/loader.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { DOCUMENT_FAULTS, isDocumentFault } from './issue.rules.ts';
 import { RESPONSIBILITY_COURSE, stateOfResponsibility } from './plan.course.ts';
@@ -33,6 +34,14 @@ export class PlanIndicatorResolver {
   @FieldResolver(() => IndicatorType)
   indicator(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
     return indicatorById(ctx).load(planned.indicatorId);
+  }
+
+  @FieldResolver(() => [PlanIndicatorType], {
+    description: 'Of a composite: the lines of the plan that it counts, in the order of the decision.',
+  })
+  async members(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<PlanIndicator[]> {
+    const lines = keyBy((await planIndicatorsByPlan(ctx).load(planned.planId)) ?? [], ({ indicatorId }) => indicatorId);
+    return planned.memberIds.flatMap((id) => lines.get(id) ?? []);
   }
 
   @FieldResolver(() => DepartmentType, { nullable: true, description: 'Chủ trì. Null: not assigned yet.' })

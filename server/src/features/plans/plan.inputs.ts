@@ -74,6 +74,13 @@ export const RemovePlanIndicatorInput = verbInput('RemovePlanIndicatorInput', {
 });
 export type RemovePlanIndicatorInput = Given<typeof RemovePlanIndicatorInput>;
 
+export const SetMembersInput = verbInput('SetMembersInput', {
+  planIndicatorId: id('A composite of a draft.'),
+  revision: seenPlan,
+  memberIds: many(id(), 'Indicators of the same plan, in the order of the decision; empty: it counts none.'),
+});
+export type SetMembersInput = Given<typeof SetMembersInput>;
+
 export const SaveTaskInput = verbInput(
   'SaveTaskInput',
   {

@@ -70,6 +70,14 @@ export const says = catalogue('plans', {
     vi: ({ first, last }) => `Năm phải từ ${first} đến ${last}.`,
     en: ({ first, last }) => `The year must lie between ${first} and ${last}.`,
   }),
+  notComposite: words<{ name: string }>({
+    vi: ({ name }) => `“${name}” không phải chỉ tiêu tổng hợp nên không có chỉ tiêu thành phần.`,
+    en: ({ name }) => `“${name}” is no composite, so it counts no members.`,
+  }),
+  countsItself: words<{ name: string }>({
+    vi: ({ name }) => `“${name}” không thể tính chính nó, kể cả qua chỉ tiêu thành phần khác. Hãy bỏ mục này.`,
+    en: ({ name }) => `“${name}” cannot count itself, nor through another member. Please leave this one out.`,
+  }),
   secondDraft: words<{ year: number }>({
     vi: ({ year }) => `Đơn vị đang soạn một kế hoạch năm ${year}. Hãy mở kế hoạch đó để sửa tiếp.`,
     en: ({ year }) => `The unit is already drafting a plan for ${year}. Please open that one and go on there.`,

@@ -11,6 +11,7 @@ import { removePlanIndicator } from './remove-plan-indicator.ts';
 import { removeTask } from './remove-task.ts';
 import { saveObjective } from './save-objective.ts';
 import { saveTask } from './save-task.ts';
+import { setMembers } from './set-members.ts';
 import { updatePlan } from './update-plan.ts';
 
 /** The plan, in its new revision. */
@@ -52,6 +53,12 @@ export const PlanVerbs = verbs({
     takes: inputs.RemovePlanIndicatorInput,
     answers: { plan },
     by: removePlanIndicator,
+  }),
+  setMembers: verb({
+    does: 'Says which lines of a draft a composite counts; all of them at once.',
+    takes: inputs.SetMembersInput,
+    answers: { planIndicator: kept(PlanIndicatorType, PlanIndicator), plan },
+    by: setMembers,
   }),
   saveTask: verb({
     does: 'Adds a task to a draft, or writes one anew.',

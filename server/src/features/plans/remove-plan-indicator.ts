@@ -7,7 +7,7 @@ import { says } from './plan.messages.ts';
 import { findPlanIndicator, raiseRevision } from './plan.queries.ts';
 import { planToEdit } from './plan-to-change.ts';
 
-/** Takes an indicator out of a draft, with its phân công. */
+/** Takes an indicator out of a draft, with its phân công; composites of the plan count it no more. */
 export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicatorInput): Promise<{ plan: Plan }> {
   const planned = await findPlanIndicator(ctx, input.planIndicatorId);
   if (!planned) throw new Refusal([notFound(['planIndicatorId'], says.indicatorOfPlan())]);
@@ -15,6 +15,10 @@ export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicat
 
   const { provinceId, planId, indicatorId } = planned;
   await ctx.em.nativeDelete(Responsibility, { provinceId, planId, indicatorId });
+  for (const line of await ctx.em.find(PlanIndicator, { provinceId, planId })) {
+    if (line.memberIds.includes(indicatorId)) line.memberIds = line.memberIds.filter((id) => id !== indicatorId);
+  }
+  await ctx.em.flush();
   await ctx.em.nativeDelete(PlanIndicator, { provinceId, id: planned.id });
   await raiseRevision(ctx, plan);
   await record(ctx, about(planned, plan), { before: planned });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
+import { ask } from '#test/execute.ts';
 import { makeIndicator, makeRatio, type TestIndicator } from '#test/indicators.ts';
 import { refusedAs, reportCourse } from '#test/report-course.ts';
 import { makeReportWorld, type ReportWorld } from '#test/report-world.ts';
@@ -12,13 +13,18 @@ const { open, save, submit, accept } = reportCourse(database, actors);
 let world: ReportWorld;
 let checks: TestIndicator;
 let deals: TestIndicator;
+let title: TestIndicator;
 
 beforeAll(async () => {
   checks = await makeIndicator(database, {
     ...{ name: 'Kiểm tra công vụ', kind: 'FREQUENCY', unitOfMeasure: 'lần/quý', overUnits: 'NONE' },
   });
   deals = await makeRatio(database, { name: 'Giải quyết thủ tục', overUnits: 'NONE' });
-  world = await makeReportWorld(database, {}, [checks, deals]);
+  title = await makeIndicator(database, {
+    ...{ name: 'Danh hiệu', kind: 'GRADE', unitOfMeasure: 'danh hiệu', overUnits: 'NONE' },
+    grades: ['Hoàn thành', { name: 'Hoàn thành tốt', also: ['B'] }],
+  });
+  world = await makeReportWorld(database, {}, [checks, deals, title]);
   await giveTarget(database, { unit: world.commune, by: world.town, indicator: checks, text: 'ít nhất 01 lần/quý' });
   await giveTarget(database, {
     ...{ unit: world.commune, by: world.town, indicator: deals },
@@ -34,6 +40,16 @@ test('where only the whole is known it is kept, and is no figure of the quarters
   await expect(save(world.clerk, report.id, [whole as never])).resolves.toBeDefined();
   const cleared = { indicatorId: checks.id, value: null, seen: { value: '12' } };
   await expect(save(world.clerk, report.id, [cleared as never])).resolves.toBeDefined();
+});
+
+test('a grade is one of the scale that the form offers, kept under its name, and another is refused with the list', async () => {
+  const report = await open(world);
+  const { asked } = await rowOf(report.id);
+  expect(asked).toEqual({ form: 'GRADE', grades: ['Hoàn thành', 'Hoàn thành tốt'] });
+  const typed = (grade: string) => save(world.clerk, report.id, [{ indicatorId: title.id, grade } as never]);
+  expect(await refusedAs(typed('Khá'))).toEqual(['INVALID figures.0.grade']);
+  await typed('loại B');
+  expect((await rowOf(report.id)).grade).toBe('Hoàn thành tốt');
 });
 
 test('times are typed quarter by quarter, merged by quarter, shares make the whole, and both are judged', async () => {
@@ -60,7 +76,7 @@ test('times are typed quarter by quarter, merged by quarter, shares make the who
     'STALE figures.0.parts',
   ]);
   // opened at 1, raised by each of the cells that were saved
-  await submit(world.clerk, report.id, 7, 'Chưa có số liệu việc làm');
+  await submit(world.clerk, report.id, 8, 'Chưa có số liệu việc làm');
   await accept(world.townPlanner, report.id, 1);
   const fields = 'attainment rule reason { text }';
   const of = (indicator: TestIndicator) =>
@@ -76,3 +92,15 @@ test('times are typed quarter by quarter, merged by quarter, shares make the who
     reason: { text: 'Các phần cộng lại được 95%, tổng thể là 100%.' },
   });
 });
+
+async function rowOf(id: string): Promise<{ asked: unknown; grade: string | null }> {
+  const document = `query ($id: ID!) { report(id: $id) { rows { indicator { id } asked { form grades } figure { grade } } } }`;
+  interface Row {
+    indicator: { id: string };
+    asked: unknown;
+    figure: { grade: string | null } | null;
+  }
+  const { report } = await ask<{ report: { rows: Row[] } }>(actors, world.clerk, document, { id });
+  const row = report.rows.find(({ indicator }) => indicator.id === title.id);
+  return { asked: row?.asked, grade: row?.figure?.grade ?? null };
+}

@@ -1,5 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AskedFigure, askedFigure, type FigureForm, KINDS, PARTS_OF_FORM, type TypedPart } from '@dich/measure';
+import {
+  type AskedFigure,
+  askedFigure,
+  type FigureForm,
+  faultOfGrade,
+  type GradeStep,
+  KINDS,
+  PARTS_OF_FORM,
+  scaleFor,
+  stepOf,
+  type TypedPart,
+} from '@dich/measure';
 import Big from 'big.js';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
@@ -126,6 +137,10 @@ export const askedOf = ({ kind, reading, periodKind, endsOn }: AskedOf): AskedFi
 
 type AskedOf = Pick<HeldIndicator, 'kind' | 'reading' | 'periodKind' | 'endsOn'>;
 
+/** A grade under the name that its scale has for it; what the scale does not have, as it was typed. */
+export const withGradeOf = (scale: readonly GradeStep[] | null, cell: Cell): Cell =>
+  cell.grade === null || scale === null ? cell : { ...cell, grade: stepOf(scale, cell.grade) ?? cell.grade };
+
 const TYPED_AS: Record<FigureForm, Message> = {
   VALUE: says.typedAsValue(),
   RATIO: says.typedAsRatio(),
@@ -155,10 +170,10 @@ function faultsOfParts(parts: readonly TypedPart[], { form, parts: asked }: Aske
 /**
  * Everything that is wrong with one cell, each at its own place. A RATIO counted in "%" is a share of a whole, so its
  * numerator cannot exceed its denominator; one counted otherwise ("% kế hoạch", "1/1 vạn dân") may. Only a rate of
- * change can be negative. 0/0 is a figure: nothing of the kind arose.
+ * change can be negative. A grade is one of its scale. 0/0 is a figure: nothing of the kind arose.
  */
 export function problemsOfCell(
-  indicator: AskedOf & Pick<HeldIndicator, 'name' | 'unitOfMeasure'>,
+  indicator: AskedOf & Pick<HeldIndicator, 'name' | 'unitOfMeasure'> & { grades?: readonly GradeStep[] | null },
   cell: Cell,
   path: string[],
 ): Problem[] {
@@ -172,6 +187,8 @@ export function problemsOfCell(
   const negative = (['value', 'numerator', 'denominator'] as const).filter(
     (part) => kind !== 'RATE_OF_CHANGE' && cell[part] !== null && new Big(cell[part]).lt(0),
   );
+  const scale = scaleFor(indicator.grades, indicator.reading);
+  const unknown = cell.grade !== null && scale !== null ? faultOfGrade(scale, cell.grade) : null;
   const unlikely = kind === 'RATIO' ? faultOfRatio(cell, unitOfMeasure.trim() === '%') : null;
   return [
     ...misplaced.map((part) => wrong(part, says.misplaced({ indicator: name, typed }))),
@@ -179,6 +196,7 @@ export function problemsOfCell(
     ...(cell.parts && parts.includes('parts') ? faultsOfParts(cell.parts, asked) : []).map((fault) =>
       wrong('parts', fault),
     ),
+    ...(unknown ? [wrong('grade', unknown)] : []),
     ...TEXTS.flatMap((part) =>
       problemsOfText([...path, part], cell[part], { what: says[part](), max: MAX_TEXT, optional: true }),
     ),

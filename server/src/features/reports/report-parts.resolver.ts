@@ -1,3 +1,4 @@
+import { nameOfStep, scaleFor } from '@dich/measure';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
@@ -35,9 +36,16 @@ export class ReportRowResolver {
   }
 
   @FieldResolver(() => AskedFigureType, { description: 'As what the figure is typed.' })
-  asked(@Root() row: ReportRow, @Ctx() ctx: Context) {
+  async asked(@Root() row: ReportRow, @Ctx() ctx: Context) {
     const { form, parts } = askedOf(row);
-    return { form, parts: parts.map(({ key, label, endsOn }) => ({ key, label: sayIn(label, ctx.language), endsOn })) };
+    const { indicatorId, endsOn: on } = row;
+    const own = form === 'GRADE' ? ((await indicatorOn(ctx).load({ indicatorId, on }))?.grades ?? null) : null;
+    const scale = form === 'GRADE' ? scaleFor(own, row.reading) : null;
+    return {
+      form,
+      parts: parts.map(({ key, label, endsOn }) => ({ key, label: sayIn(label, ctx.language), endsOn })),
+      grades: (scale ?? []).map(nameOfStep),
+    };
   }
 
   @FieldResolver(() => IndicatorType, { description: 'In the meaning it had at the end of the period.' })

@@ -63,6 +63,7 @@ export const AskedFigureType = object('AskedFigure', 'As what a figure is typed.
     typed(() => AskedPartType),
     'Of times, shares and days the parts, in the order of the form.',
   ),
+  grades: many(text(), 'Of a grade those that may be chosen, worst first; empty: any, no scale is known.'),
 });
 
 const FigurePartType = object('FigurePart', 'One of several parts of a figure.', {

@@ -1,3 +1,6 @@
+import { KINDS, scaleFor } from '@dich/measure';
+import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
@@ -13,6 +16,7 @@ import {
   mergeCell,
   partInWords,
   problemsOfCell,
+  withGradeOf,
 } from './figure.rules.ts';
 import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
 import { beginAfterReturn } from './next-version.ts';
@@ -24,8 +28,11 @@ import { shownVersion } from './report.rules.ts';
 import { reportToChange } from './report-to-change.ts';
 import { typedBy } from './typed-by.queries.ts';
 
+/** With its own scale of grades. */
+type Graded = HeldIndicator & Pick<CatalogueIndicator, 'grades'>;
+
 interface CellChange {
-  indicator: HeldIndicator;
+  indicator: Graded;
   before: Figure | null;
   cell: Cell;
   given: FigureInput;
@@ -41,12 +48,14 @@ interface CellChange {
 export async function saveFigures(ctx: Context, input: SaveFiguresInput): Promise<{ report: Report }> {
   const { report, at } = await reportToChange(ctx, 'save', input);
   refuseAll(problemsOfList(input.figures, ({ indicatorId }) => indicatorId, ['figures']));
-  const held = keyBy(await heldIndicators(ctx, [report.id]), ({ indicatorId }) => indicatorId);
+  const held = keyBy(await gradedIndicators(ctx, report), ({ indicatorId }) => indicatorId);
   const typed = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), ({ indicatorId }) => indicatorId);
   const cells = input.figures.flatMap((given, index): CellChange[] => {
     const [indicator, before] = [held.get(given.indicatorId), typed.get(given.indicatorId) ?? null];
     const path = ['figures', String(index)];
-    return indicator ? [{ indicator, before, cell: mergeCell(before ?? EMPTY_CELL, given), given, path }] : [];
+    if (!indicator) return [];
+    const scale = scaleFor(indicator.grades, indicator.reading);
+    return [{ indicator, before, cell: withGradeOf(scale, mergeCell(before ?? EMPTY_CELL, given)), given, path }];
   });
   refuseAll([...problemsOfUnheld(input.figures, held), ...(await problemsOfCells(ctx, report, cells))]);
 
@@ -63,6 +72,16 @@ export async function saveFigures(ctx: Context, input: SaveFiguresInput): Promis
     after: changes.map(({ indicator, cell }) => ({ indicatorId: indicator.indicatorId, ...cell })),
   });
   return { report };
+}
+
+/** What the report holds; of what is graded with the scale that it had at the end of the period. */
+async function gradedIndicators(ctx: Context, report: Report): Promise<Graded[]> {
+  const held = await heldIndicators(ctx, [report.id]);
+  const scales = held.map(({ kind, indicatorId, endsOn }) =>
+    KINDS[kind].form === 'GRADE' ? indicatorOn(ctx).load({ indicatorId, on: endsOn }) : null,
+  );
+  const found = await Promise.all(scales);
+  return held.map((one, index) => ({ ...one, grades: found[index]?.grades ?? null }));
 }
 
 const problemsOfUnheld = (figures: readonly FigureInput[], held: ReadonlyMap<string, HeldIndicator>): Problem[] =>

@@ -1,14 +1,15 @@
+import { colourInWords, scoringInWords } from '@dich/measure';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PercentFormulaEnum } from '#features/indicators/indicator.graphql.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { MessageType, shown } from '#kernel/message-type.ts';
-import { sayIn } from '#kernel/messages.ts';
+import { type Message, sayIn } from '#kernel/messages.ts';
 import { DecimalScalar } from '#kernel/scalars.ts';
 import { labelOf, reasonOf } from './attainment-words.ts';
 import type { IndicatorValue } from './indicator-value.ts';
-import { AttainmentEnum, IndicatorValueType, PaceEnum, StrivenType } from './rollup.graphql.ts';
+import { AttainmentEnum, IndicatorValueType, PaceEnum, ScoreType, StrivenType } from './rollup.graphql.ts';
 
 /** How a value stands against its target. */
 @Resolver(() => IndicatorValueType)
@@ -76,6 +77,28 @@ export class AttainmentResolver {
   })
   percentFormula(@Root() value: IndicatorValue): string | null {
     return value.verdict?.percent?.formula ?? null;
+  }
+
+  @FieldResolver(() => MessageType, {
+    nullable: true,
+    description: 'Why there is no `percentOfTarget`: a target of 0, a form without one. Null where there is one.',
+  })
+  whyNoPercent(@Root() value: IndicatorValue, @Ctx() ctx: Context): MessageType | null {
+    const why = value.verdict?.whyNoPercent;
+    return why ? shown(why, ctx.language) : null;
+  }
+
+  @FieldResolver(() => ScoreType, { nullable: true, description: 'Null where no rule of scoring stands.' })
+  score(@Root() { indicator, score }: IndicatorValue, @Ctx() ctx: Context) {
+    if (!score || !indicator.scoring) return null;
+    const { rule, colour, whyNone } = score;
+    const say = (message: Message) => sayIn(message, ctx.language);
+    return {
+      ...{ rule, score: score.score, colour, source: indicator.scoringFrom },
+      ruleText: say(scoringInWords(indicator.scoring, indicator.unitOfMeasure)),
+      colourText: colour && say(colourInWords(colour)),
+      whyNone: whyNone && shown(whyNone, ctx.language),
+    };
   }
 
   @FieldResolver(() => PaceEnum, {

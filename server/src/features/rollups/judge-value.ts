@@ -53,7 +53,10 @@ export function judgeValue(unjudged: IndicatorValue, judging: Judging): Indicato
       return { verdict: judgeUnits(value, target.reading, judging), score: null };
     }
     if (value.indicator.kind === 'COMPOSITE') {
-      return { verdict: judgeComposite(value, target.reading, members, judging), score: null };
+      return {
+        verdict: judgeComposite(value, target.reading, members, judging),
+        score: totalOf(value, target.reading, members, judging),
+      };
     }
     return judgeNumber(value, target.reading, judging);
   };
@@ -148,6 +151,19 @@ function judgeComposite(
   });
   const open = members.flatMap((member) => (member.verdict?.provisional ? member.verdict.couldStill : []));
   return { ...verdict, provisional: open.length > 0, couldStill: [...new Set([verdict.attainment, ...open])] };
+}
+
+/** The total of its members' scores, by the rule that a composite can have. */
+function totalOf(
+  value: IndicatorValue,
+  target: JudgedTarget,
+  members: readonly IndicatorValue[],
+  { day }: Judging,
+): Score | null {
+  const { scoring } = value.indicator;
+  if (scoring?.rule !== 'ALL_VALID') return null;
+  const scores = members.map(({ score }) => ({ score: score?.score ?? null }));
+  return scoreOf(inputOf(value, target, day), { ...scoring, members: scores });
 }
 
 /** The members of a whole as its shares: their counts of the same cases. */

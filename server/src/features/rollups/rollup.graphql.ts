@@ -1,3 +1,4 @@
+import { RuleSourceEnum, ScoreColourEnum, ScoringRuleEnum } from '#features/indicators/indicator.graphql.ts';
 import { PeriodType, VintageEnum } from '#features/periods/period.graphql.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
@@ -88,6 +89,20 @@ export const StrivenType = object(
     attainment: oneOf(AttainmentEnum, 'How the value stands against it.'),
     attainmentLabel: text('In words, by the state of the period.'),
     reason: typed(() => MessageType, 'Why the verdict is what it is, with the numbers compared.'),
+  },
+);
+
+export const ScoreType = object(
+  'Score',
+  'Điểm: a score and a colour by the indicator’s rule of scoring, beside its verdict and never instead of it.',
+  {
+    rule: oneOf(ScoringRuleEnum, 'By which rule.'),
+    ruleText: text('The rule in words: "chấm theo ngưỡng: đỏ dưới 70%; …".'),
+    source: optional(oneOf(RuleSourceEnum, 'Whose rule it is.')),
+    score: optional(decimal('Percent of target, or points of the rule; null where there is none: `whyNone`.')),
+    colour: optional(oneOf(ScoreColourEnum, 'Null where the rule gives none.')),
+    colourText: optional(text('The colour in words: "xanh", "vàng", "đỏ".')),
+    whyNone: optional(typed(() => MessageType, 'Why there is no score: a target of 0 gives no percent.')),
   },
 );
 

@@ -15,7 +15,7 @@ export interface Words {
 /** What is known beside the words. */
 export interface ReadingContext {
   indicator: Pick<CatalogueIndicator, 'name' | 'unitOfMeasure' | 'direction'> &
-    Partial<Pick<CatalogueIndicator, 'kind' | 'operandUnit'>>;
+    Partial<Pick<CatalogueIndicator, 'kind' | 'operandUnit' | 'grades'>>;
   level: Level;
   /** Other targets of the same indicator, as printed; they settle "9.398". */
   siblings: readonly string[];
@@ -44,11 +44,12 @@ export function readWords({ text: words, chosenReading = null }: Words, context:
   const text = words.normalize('NFC').trim();
   const tooLong = text.length > MAX_WORDS;
   const { indicator, level, siblings } = context;
-  const { name, unitOfMeasure, direction, kind } = indicator;
+  const { name, unitOfMeasure, direction, kind, grades = null } = indicator;
   const about = {
     indicator: name,
     unitOfMeasure: unitOfMeasure ?? '',
     direction,
+    grades,
     level,
     siblings,
     ...(kind && { indicatorKind: kind }),
@@ -59,7 +60,7 @@ export function readWords({ text: words, chosenReading = null }: Words, context:
   const tooBig = [reading?.lo, reading?.hi].some((bound) => bound != null && !STORABLE.test(bound));
   const { operandUnit } = indicator;
   const misfit =
-    reading && kind ? misfitOf(reading, { kind, name, unitOfMeasure, operandUnit: operandUnit ?? null }) : null;
+    reading && kind ? misfitOf(reading, { kind, name, unitOfMeasure, operandUnit: operandUnit ?? null, grades }) : null;
   const unknownChoice = chosenReading !== null && reading === null;
   return {
     columns: {

@@ -41,6 +41,11 @@ export const parts: EnglishOf<typeof says> = {
   noGradeWanted: 'The target does not say which grade to reach.',
   noGradeScale: ({ wanted }) => `There is no scale of grades to compare with "${wanted}": state it from worst to best.`,
   gradeUnknown: ({ scale, grade }) => `The scale of grades (${scale.join(' < ')}) has no "${grade}".`,
+  gradeWanted: ({ scale }) => `This indicator has a scale of grades. Please name one of them: ${scale.join(' < ')}.`,
+  fewGrades: 'A scale of grades needs at least two, from worst to best.',
+  namelessGrade: 'Each grade of the scale needs a name.',
+  gradeTwice: ({ grade }) =>
+    `The scale of grades has "${grade}" twice. Please keep one, or name the other differently.`,
   gradeAbove: ({ grade, wanted }) => `The grade "${grade}" is higher than "${wanted}".`,
   gradeReached: ({ grade }) => `The grade "${grade}" is the one to reach.`,
   gradeBelow: ({ grade, wanted }) => `The grade "${grade}" is lower than "${wanted}".`,
