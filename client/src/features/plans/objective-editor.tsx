@@ -6,6 +6,7 @@ import { texts } from '#lib/texts/plans.ts';
 import { EditForm } from '#ui/edit-form.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import { IndicatorPicker } from './indicator-picker.tsx';
+import { MembersEditor, type PlanLine } from './members-editor.tsx';
 import { IndicatorTable, ObjectiveSectionFields } from './objective-section.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
@@ -28,12 +29,14 @@ interface Props {
   count: number;
   /** Indicators that stand anywhere in the plan. */
   held: ReadonlySet<string>;
+  /** All of them, in the order of the plan. */
+  lines: readonly PlanLine[];
   edits: PlanEdits;
   onChanged: () => void;
 }
 
 /** An objective of a draft: its words, its place, its indicators and tasks, each edited where it stands. */
-export function ObjectiveEditor({ objective, place, count, held, edits, onChanged }: Props) {
+export function ObjectiveEditor({ objective, place, count, held, lines, edits, onChanged }: Props) {
   const { id } = objective;
   const written = readFragment(ObjectiveSectionFields, objective);
   const { text, indicators, tasks } = written;
@@ -48,15 +51,24 @@ export function ObjectiveEditor({ objective, place, count, held, edits, onChange
         <IndicatorTable
           indicators={indicators}
           onChanged={onChanged}
-          act={({ id: planIndicatorId, indicator, responsibilities }) => (
-            <RemoveButton
-              label={texts.edit.removeIndicator(indicator.name)}
-              text={texts.edit.removeIndicatorText(
-                readFragment(ResponsibilityFields, responsibilities).find(({ role }) => role === 'LEAD')?.department
-                  .name ?? null,
-              )}
-              act={() => edits.removeIndicator(planIndicatorId)}
-            />
+          act={({ id: planIndicatorId, indicator, members, responsibilities }) => (
+            <>
+              {indicator.kind === 'COMPOSITE' ? (
+                <MembersEditor
+                  composite={indicator}
+                  members={members.map((member) => member.indicator.id)}
+                  {...{ planIndicatorId, lines, edits }}
+                />
+              ) : null}
+              <RemoveButton
+                label={texts.edit.removeIndicator(indicator.name)}
+                text={texts.edit.removeIndicatorText(
+                  readFragment(ResponsibilityFields, responsibilities).find(({ role }) => role === 'LEAD')?.department
+                    .name ?? null,
+                )}
+                act={() => edits.removeIndicator(planIndicatorId)}
+              />
+            </>
           )}
         />
       ) : (

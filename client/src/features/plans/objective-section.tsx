@@ -15,7 +15,8 @@ export const ObjectiveSectionFields = graphql(`
     text
     indicators {
       id
-      indicator { id name definition note parent { id } }
+      indicator { id name kind definition note parent { id } }
+      members { id indicator { id name } }
       ownTarget { id ...TargetWords }
       assignedTarget { id ...TargetWords }
       responsibilities { ...ResponsibilityFields }
@@ -79,6 +80,11 @@ export function IndicatorTable({ indicators, onChanged, act }: IndicatorTablePro
               <div className={row.indicator.parent && own.has(row.indicator.parent.id) ? classes.part : undefined}>
                 {row.indicator.name}
               </div>
+              {row.members.length > 0 ? (
+                <small className={classes.quiet}>
+                  {texts.membersAre(row.members.map(({ indicator }) => indicator.name))}
+                </small>
+              ) : null}
             </td>
             <td>
               <Targets row={row} />

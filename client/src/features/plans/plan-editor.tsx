@@ -25,7 +25,8 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
   const naming = useOpened();
   const adding = useOpened();
   const { objectives } = plan;
-  const held = new Set(objectives.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator.id)));
+  const lines = objectives.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator));
+  const held = new Set(lines.map(({ id }) => id));
   const addForm = adding.isOpen ? (
     <div className={page.section}>
       <EditForm
@@ -109,6 +110,7 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
           place={index + 1}
           count={objectives.length}
           held={held}
+          lines={lines}
           edits={edits}
           onChanged={onChanged}
         />

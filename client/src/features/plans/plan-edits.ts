@@ -31,6 +31,12 @@ export const RemovePlanIndicator = graphql(`
   }
 `);
 
+export const SetMembers = graphql(`
+  mutation SetMembers($input: SetMembersInput!) {
+    setMembers(input: $input) { plan { id revision } userErrors { code path message } }
+  }
+`);
+
 export const SaveTask = graphql(`
   mutation SaveTask($input: SaveTaskInput!) {
     saveTask(input: $input) { plan { id revision } userErrors { code path message } }

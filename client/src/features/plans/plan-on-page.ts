@@ -18,7 +18,7 @@ export const PlanPageDocument = graphql(`
       unit { id name type }
       decision { id ...DecisionName ...DecisionDetails }
       faults { ...PlanFaultFields }
-      objectives { id indicators { indicator { id } } tasks { id } ...ObjectiveSection }
+      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }
       tasks { id ...TaskFields }
     }
   }

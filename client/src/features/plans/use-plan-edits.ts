@@ -9,6 +9,7 @@ import {
   RemoveTask,
   SaveObjective,
   SaveTask,
+  SetMembers,
   UpdatePlan,
 } from './plan-edits.ts';
 
@@ -65,6 +66,8 @@ export function usePlanEdits(plan: { id: string; revision: number }) {
       removeObjective: (objectiveId: string) => edit(RemoveObjective, { objectiveId }),
       addIndicator: (objectiveId: string, indicatorId: string) => edit(AddPlanIndicator, { objectiveId, indicatorId }),
       removeIndicator: (planIndicatorId: string) => edit(RemovePlanIndicator, { planIndicatorId }),
+      setMembers: (planIndicatorId: string, memberIds: readonly string[]) =>
+        edit(SetMembers, { planIndicatorId, memberIds }),
       saveTask: (words: TaskWords & { taskId?: string; objectiveId: string | null }) =>
         edit(SaveTask, { planId, ...words }),
       removeTask: (taskId: string) => edit(RemoveTask, { taskId }),

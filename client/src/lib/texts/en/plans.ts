@@ -95,6 +95,7 @@ export const en: typeof vi = {
     submit: 'Discard the draft',
     done: 'The draft has been discarded.',
   },
+  membersAre: (names) => `Counts ${plural(names.length, 'indicator')}: ${names.join('; ')}`,
   edit: {
     head: 'Edit name and general objective',
     name: 'Name of the plan',
@@ -128,6 +129,9 @@ export const en: typeof vi = {
       who
         ? `The indicator and its responsibilities (lead: ${who}) leave the draft. A target already typed is kept, and is used if you add the indicator again.`
         : 'The indicator leaves the draft. A target already typed is kept, and is used if you add the indicator again.',
+    members: (count) => (count === 0 ? 'Choose members' : plural(count, 'member')),
+    membersOf: (name) => `Members: ${name}`,
+    membersText: 'This indicator is met once enough of its members are. Choose those that the decision lists.',
     addTask: 'Add a task',
     addTaskTo: (name) => `Add a task to the objective: ${name}`,
     planTasks: 'Tasks of the whole plan',

@@ -91,6 +91,7 @@ export const vi = {
     submit: 'Bỏ bản dự thảo',
     done: 'Đã bỏ bản dự thảo.',
   },
+  membersAre: (names: readonly string[]) => `Gồm ${names.length} chỉ tiêu: ${names.join('; ')}`,
   edit: {
     head: 'Sửa tên, mục tiêu chung',
     name: 'Tên kế hoạch',
@@ -124,6 +125,9 @@ export const vi = {
       who
         ? `Chỉ tiêu và phân công của nó (chủ trì: ${who}) bị xóa khỏi bản dự thảo. Mức đã gõ được giữ, dùng lại nếu bạn thêm lại chỉ tiêu.`
         : 'Chỉ tiêu bị xóa khỏi bản dự thảo. Mức đã gõ được giữ, dùng lại nếu bạn thêm lại chỉ tiêu.',
+    members: (count: number) => (count === 0 ? 'Chọn thành phần' : `${count} thành phần`),
+    membersOf: (name: string) => `Chỉ tiêu thành phần: ${name}`,
+    membersText: 'Chỉ tiêu này đạt khi đủ số chỉ tiêu thành phần đạt. Chọn đúng các chỉ tiêu mà quyết định liệt kê.',
     addTask: 'Thêm nhiệm vụ',
     addTaskTo: (name: string) => `Thêm nhiệm vụ vào mục tiêu: ${name}`,
     planTasks: 'Nhiệm vụ chung của kế hoạch',
