@@ -35,7 +35,8 @@ async function formOf(row: ReportRow, userErrors: readonly object[] = []) {
   const sent: unknown[] = [];
   vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
     const { input } = JSON.parse(String(init.body)).variables;
-    sent.push(input.figures[0].parts);
+    const { parts, indicatorId: _, seen: __, ...whole } = input.figures[0];
+    sent.push(parts ?? whole);
     return Response.json({
       data: { saveFigures: { report: { id: 'r', revision: 1 }, userErrors: sent.length === 1 ? userErrors : [] } },
     });
@@ -121,4 +122,37 @@ test('a quarter that another has changed is asked about, with both figures', asy
   expect(screen.getByRole('alert').textContent).toMatch(/Lan.*7.*1/);
   await type('Quý II/2022', '3');
   expect(sent.at(-1)).toEqual([{ key: '2022-Q2', number: '3' }]);
+});
+
+test('a whole that is held beside the parts can be taken away', async () => {
+  const asked = askedIn('TIMES', { '2022-Q1': 'Quý I/2022' });
+  const indicator = { kind: 'FREQUENCY', name: 'Kiểm tra công vụ' } as const;
+  const { sent } = await formOf(reportRow(indicator, { asked, figure: { value: '12', display: '12' } }));
+  expect(screen.getByText(/số chung của cả kỳ: 12/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Bỏ số chung của cả kỳ: Kiểm tra công vụ' }));
+  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  expect(sent).toEqual([{ value: null, words: null }]);
+  expect(screen.queryByText(/số chung của cả kỳ/)).toBeNull();
+});
+
+test('operands held beside shares are taken away together', async () => {
+  const asked = askedIn('SHARES', { 1: 'trước hẹn', rest: 'Phần còn lại' });
+  const { sent } = await formOf(
+    reportRow({ kind: 'RATIO', name: 'Giải quyết thủ tục' }, { asked, figure: { numerator: '9', denominator: '10' } }),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Bỏ số chung của cả kỳ: Giải quyết thủ tục' }));
+  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  expect(sent).toEqual([{ numerator: null, denominator: null }]);
+});
+
+test('a grade is chosen from the scale that is offered', async () => {
+  const asked = { ...askedIn('GRADE', {}), grades: ['Hoàn thành', 'Hoàn thành tốt'] };
+  const { sent } = await formOf(reportRow({ kind: 'GRADE', name: 'Danh hiệu' }, { asked }));
+  const field = screen.getByRole('combobox', { name: /^Danh hiệu/ });
+  expect([...field.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    ...['Chọn xếp loại', 'Hoàn thành', 'Hoàn thành tốt'],
+  ]);
+  fireEvent.change(field, { target: { value: 'Hoàn thành tốt' } });
+  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  expect(sent).toEqual([{ grade: 'Hoàn thành tốt' }]);
 });

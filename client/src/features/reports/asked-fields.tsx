@@ -3,7 +3,7 @@ import { printWithUnit } from '#lib/numbers.ts';
 import { texts } from '#lib/texts/reports.ts';
 import { Contested } from '#ui/contested.tsx';
 import { isOfWhole, readAsked, runningTotal, totalOf, WHOLE } from './asked-parts.ts';
-import { askedCell, choiceKey, partKey } from './figure-keys.ts';
+import { askedCell, choiceKey, partKey, statusText } from './figure-keys.ts';
 import numbers from './number-field.module.css';
 import { NumberField } from './number-field.tsx';
 import classes from './report-form.module.css';
@@ -43,16 +43,17 @@ export function AskedFields({ row, index, report: { drafts, dispatch } }: Props)
           );
         })}
       </div>
-      <Below row={row} report={{ drafts }} />
+      <Below row={row} report={{ drafts, dispatch }} />
     </>
   );
 }
 
-/** How a day is typed, what the shares make so far, and the whole that was reported before the parts. */
-function Below({ row, report: { drafts } }: { row: ReportRow; report: Pick<ReportDrafts, 'drafts'> }) {
-  const total = runningTotal(row, drafts);
-  const isDone = totalOf(row, drafts) === WHOLE;
-  const whole = isWholeOnly(row) ? row.figure?.display : null;
+type Kept = Pick<ReportDrafts, 'drafts' | 'dispatch'>;
+
+/** How a day is typed, what the shares make so far, and the whole that is held beside the parts. */
+function Below({ row, report }: { row: ReportRow; report: Kept }) {
+  const total = runningTotal(row, report.drafts);
+  const isDone = totalOf(row, report.drafts) === WHOLE;
   return (
     <>
       {row.asked.form === 'DATES' ? <div className={classes.remark}>{texts.parts.dayHint}</div> : null}
@@ -61,12 +62,37 @@ function Below({ row, report: { drafts } }: { row: ReportRow; report: Pick<Repor
           {isDone ? texts.parts.whole : texts.parts.total(printWithUnit(total, '%'))}
         </output>
       )}
-      {whole ? <div className={classes.remark}>{texts.parts.known(whole)}</div> : null}
+      <Whole row={row} report={report} />
     </>
   );
 }
 
-function isWholeOnly({ figure }: ReportRow): boolean {
-  if (!figure || figure.parts) return false;
-  return [figure.value, figure.numerator, figure.achieved, figure.grade].some((measure) => measure !== null);
+/** Where a whole is held of what is asked in parts, it is told, and can be taken away. */
+function Whole({ row, report: { drafts, dispatch } }: { row: ReportRow; report: Kept }) {
+  const { id, name } = row.indicator;
+  const cells = WHOLE_CELLS.map((part) => cellOf(drafts, partKey(id, part)));
+  const held = cells.map(({ text }) => text).filter((text) => text.trim() !== '');
+  const refused = cells.find(({ refusal }) => refusal !== null)?.refusal;
+  const clear = () =>
+    dispatch({ type: 'typed', texts: Object.fromEntries(WHOLE_CELLS.map((part) => [partKey(id, part), ''])) });
+  return (
+    <>
+      {held.length > 0 ? (
+        <div className={classes.remark}>
+          {texts.parts.known(isStatusHeld(cells[0]?.text) ? statusOf(cells[0]?.text) : held.join('/'))}{' '}
+          <button type="button" className={classes.clear} aria-label={texts.parts.clearOf(name)} onClick={clear}>
+            {texts.parts.clear}
+          </button>
+        </div>
+      ) : null}
+      {refused ? <div className={numbers.refusal}>{refused}</div> : null}
+      {WHOLE_CELLS.map((part) => (
+        <Contested key={part} drafts={drafts} cell={[partKey(id, part)]} dispatch={dispatch} />
+      ))}
+    </>
+  );
 }
+
+const WHOLE_CELLS = ['achieved', 'value', 'numerator', 'denominator', 'grade'] as const;
+const isStatusHeld = (text = ''): boolean => statusText(text) !== '';
+const statusOf = (text = ''): string => (statusText(text) === 'yes' ? texts.achieved : texts.notAchieved);

@@ -143,23 +143,33 @@ function StatusField({ row, index, report }: FigureFieldsProps) {
 const inWords = (status: string): string =>
   status === '' ? '' : status === 'yes' ? texts.achieved : texts.notAchieved;
 
+/** One of the grades of the scale; in the official's words where no scale is known. */
 function GradeField({ row, index, report }: FigureFieldsProps) {
   const key = partKey(row.indicator.id, 'grade');
   const cell = cellOf(report.drafts, key);
+  const { grades } = row.asked;
+  const type = (text: string) => report.dispatch({ type: 'typed', texts: { [key]: text } });
+  const field = {
+    ...{ className: numbers.input, value: cell.text, 'aria-label': texts.cell(row.indicator.name, texts.now) },
+    ...{ 'data-row': index, 'data-col': 0, 'data-key': key },
+    onBlur: () => report.dispatch({ type: 'settled', key }),
+  };
   return (
     <div className={numbers.field}>
       <span className={numbers.box}>
-        <input
-          className={numbers.input}
-          aria-label={texts.cell(row.indicator.name, texts.now)}
-          value={cell.text}
-          autoComplete="off"
-          data-row={index}
-          data-col={0}
-          data-key={key}
-          onChange={(event) => report.dispatch({ type: 'typed', texts: { [key]: event.target.value } })}
-          onBlur={() => report.dispatch({ type: 'settled', key })}
-        />
+        {grades.length > 0 ? (
+          <select {...field} onChange={(event) => type(event.target.value)}>
+            {['', ...grades, ...(grades.includes(cell.text) ? [] : [cell.text])]
+              .filter((grade, place) => place === 0 || grade !== '')
+              .map((grade) => (
+                <option key={grade} value={grade}>
+                  {grade === '' ? texts.chooseGrade : grade}
+                </option>
+              ))}
+          </select>
+        ) : (
+          <input {...field} autoComplete="off" onChange={(event) => type(event.target.value)} />
+        )}
       </span>
       <Contested drafts={report.drafts} cell={[key]} dispatch={report.dispatch} />
       {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}

@@ -62,13 +62,14 @@ export const reportRow = (
     percentFormula: 'R_OVER_T',
     typedAs: 'PERIOD',
     overTime: 'LAST',
+    grades: null,
     parent: null,
     ...indicator,
   },
   target: target ? { ...TARGET, ...target } : null,
   figure: figure ? { ...FIGURE, ...figure } : null,
   previous: previous ? { ...FIGURE, ...previous } : null,
-  asked: asked ?? { __typename: 'AskedFigure', form: KINDS[indicator.kind ?? 'QUANTITY'].form, parts: [] },
+  asked: asked ?? { __typename: 'AskedFigure', form: KINDS[indicator.kind ?? 'QUANTITY'].form, parts: [], grades: [] },
   previousPeriod: null,
   changed: false,
   required: true,
@@ -82,6 +83,7 @@ export const askedIn = (
 ): ReportRow['asked'] => ({
   __typename: 'AskedFigure',
   form,
+  grades: [],
   parts: Object.entries(labels).map(([key, label]) => ({ __typename: 'AskedPart', key, label })),
 });
 

@@ -175,6 +175,11 @@ export function inputOf(row: ReportRow, drafts: CellDrafts): FigureInputParts {
     input.numerator = number('numerator')?.value ?? null;
     input.denominator = number('denominator')?.value ?? null;
   }
+  if (row.asked.parts.length > 0) {
+    // a whole that is held beside the parts is only ever taken away here
+    for (const part of ['numerator', 'denominator'] as const)
+      if (isChanged(part)) input[part] = number(part)?.value ?? null;
+  }
   if (isChanged('value')) {
     const read = number('value');
     input.value = read?.value ?? null;

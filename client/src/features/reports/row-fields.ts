@@ -5,14 +5,14 @@ export const ReportRowFields = graphql(`
   fragment ReportRow on ReportRow {
     indicator {
       id name unitOfMeasure kind numeratorName denominatorName operandUnit
-      direction percentFormula typedAs overTime parent { id }
+      direction percentFormula typedAs overTime grades { name also } parent { id }
     }
     target { id text comparator lo hi unitOfMeasure reading { ...TypedTarget } ...TargetWords }
     figure {
       id value numerator denominator achieved grade words note evidence illustrative counted display
       parts { key number date }
     }
-    asked { form parts { key label } }
+    asked { form grades parts { key label } }
     previous { id value numerator denominator display illustrative }
     previousPeriod { id label }
     changed

@@ -46,6 +46,7 @@ export function judged(
     indicator: indicator.name,
     period: state,
     percentFormula: indicator.percentFormula,
+    gradeScale: indicator.grades,
   });
   const { attainment } = verdict;
   return { attainment, label: said(attainmentLabel(attainment, state.state)), reason: said(reasonOf(verdict)) };

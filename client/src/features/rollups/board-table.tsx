@@ -9,6 +9,7 @@ import { TargetWords } from '#ui/target-words.tsx';
 import { standingUnderWhole } from './board-order.ts';
 import classes from './board-page.module.css';
 import { Lacking } from './lacking.tsx';
+import { ScoreMark } from './score-mark.tsx';
 import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 
 export const BoardRowFields = graphql(`
@@ -22,6 +23,7 @@ export const BoardRowFields = graphql(`
     attainment
     attainmentLabel
     percentOfTarget
+    score { rule ruleText score colour colourText }
     expected
     reporting
     pending
@@ -78,6 +80,7 @@ export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
               </td>
               <td>
                 <AttainmentMark attainment={row.attainment} label={row.attainmentLabel} />
+                <ScoreMark score={row.score} />
                 <Lacking value={row} />
                 {row.percentOfTarget ? (
                   <div className={classes.percent}>{percentInWords(row.percentOfTarget)}</div>

@@ -16,6 +16,7 @@ import { Notice } from '#ui/states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { Lacking } from './lacking.tsx';
 import { PartsTable } from './parts-table.tsx';
+import { ScoreMark } from './score-mark.tsx';
 import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
 
@@ -49,6 +50,8 @@ const WhyDocument = graphql(`
       attainmentLabel
       reason { text }
       percentOfTarget
+      whyNoPercent { text }
+      score { rule ruleText score colour colourText whyNone { text } }
       percentFormula
       report { id viewerMayEdit }
       parts { ...PartRow }
@@ -128,6 +131,15 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
         ) : null}
         <p className={classes.reason}>{unbroken(value.reason.text)}</p>
         {value.paceReason ? <p className={classes.small}>{unbroken(value.paceReason.text)}</p> : null}
+        <ScoreMark score={value.score} />
+        {value.score ? (
+          <p className={classes.small}>
+            {unbroken([value.score.ruleText, value.score.whyNone?.text ?? []].flat().join(' '))}
+          </p>
+        ) : null}
+        {!value.score && value.target && value.whyNoPercent ? (
+          <p className={classes.small}>{unbroken(value.whyNoPercent.text)}</p>
+        ) : null}
         {value.percentOfTarget ? (
           <p className={classes.small}>
             {percentInWords(value.percentOfTarget)}

@@ -22,7 +22,7 @@ const QuotaRowFields = graphql(`
   fragment QuotaRow on AssignmentRow {
     sumPolicy
     quotaToSubUnits
-    indicator { id name unitOfMeasure direction parent { id } }
+    indicator { id name unitOfMeasure direction grades { name also } parent { id } }
     parentTarget { id revision text source comparator lo hi viewerMayAdjust }
     planIndicator { id assignedTarget { text lo hi unitOfMeasure } }
     cells {

@@ -33,8 +33,8 @@ export function ProposeForm({ of: { planId, indicator, proposed }, onClose, onDo
   const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts({ [KEY]: proposed ?? '' }, {}));
   const [chosen, setChosen] = useState<number | null>(null);
   const cell = cellOf(drafts, KEY);
-  const { name, unitOfMeasure, direction } = indicator;
-  const read = readWords(cell.text, { indicator: name, unitOfMeasure, direction, level: unit.level }, chosen);
+  const { name, unitOfMeasure, direction, grades } = indicator;
+  const read = readWords(cell.text, { indicator: name, unitOfMeasure, direction, grades, level: unit.level }, chosen);
 
   const send = async () => {
     const answer = await register.send({

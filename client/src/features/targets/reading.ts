@@ -9,6 +9,7 @@ export const contextOf = (row: QuotaRowFragment, level: WordsContext['level']): 
   indicator: row.indicator.name,
   unitOfMeasure: row.indicator.unitOfMeasure,
   direction: row.indicator.direction,
+  grades: row.indicator.grades,
   level,
 });
 

@@ -14,7 +14,7 @@ const row = (name: string, unitOfMeasure: string, sumPolicy: QuotaRowFragment['s
   __typename: 'AssignmentRow',
   sumPolicy,
   quotaToSubUnits: true,
-  indicator: { __typename: 'Indicator', id: 'i', name, unitOfMeasure, direction: 'HIGHER', parent: null },
+  indicator: { __typename: 'Indicator', id: 'i', name, unitOfMeasure, direction: 'HIGHER', grades: null, parent: null },
   parentTarget: null,
   planIndicator: { __typename: 'PlanIndicator', id: 'p', assignedTarget: null },
   cells: [],

@@ -53,6 +53,14 @@ export const en: typeof vi = {
     TWO_T_MINUS_R: '(2 × target − result) / target',
     BASELINE_GAP: '(baseline − result) / (baseline − target)',
   },
+  scoreOf: {
+    PERCENT: (points) => `score ${points}%`,
+    BANDS: (points) => `score ${points}%`,
+    TOLERANCE: (points) => `score ${points}%`,
+    LINEAR: (points) => `score ${points}/10`,
+    ALL_VALID: (points) => `total score ${points}`,
+  },
+  scored: (points, colour) => `${points}, ${colour}`,
   report: 'Open the report',
   up: 'To the unit above',
 };

@@ -51,6 +51,14 @@ export const vi = {
     TWO_T_MINUS_R: '(2 × chỉ tiêu − thực hiện) / chỉ tiêu',
     BASELINE_GAP: '(gốc − thực hiện) / (gốc − chỉ tiêu)',
   },
+  scoreOf: {
+    PERCENT: (points: string) => `điểm ${points}%`,
+    BANDS: (points: string) => `điểm ${points}%`,
+    TOLERANCE: (points: string) => `điểm ${points}%`,
+    LINEAR: (points: string) => `điểm ${points}/10`,
+    ALL_VALID: (points: string) => `tổng điểm ${points}`,
+  },
+  scored: (points: string, colour: string) => `${points}, mức ${colour}`,
   report: 'Mở báo cáo',
   up: 'Về đơn vị cấp trên',
 };
