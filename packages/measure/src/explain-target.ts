@@ -67,7 +67,7 @@ function remark(target: JudgedTarget, criterion: Criterion, options: ExplainOpti
 
 function worded(threshold: Threshold, criterion: Criterion, options: ExplainOptions): Message {
   const way = wayOf(criterion);
-  if (criterion.rule === 'DIRECTION_ONLY') return says.anyChange({ way });
+  if (criterion.rule === 'DIRECTION_ONLY') return says.anyChange({ way: way === 'FALL' ? 'FALL' : 'RISE' });
   if (criterion.rule === 'ZERO_EVENT') return says.noCase();
   if (criterion.rule === 'ALL_CASES') return says.allCases();
   return says.compared({ way, op: threshold.op, bound: bound(threshold, criterion, options) });

@@ -9,6 +9,7 @@ import { addEnglish, type Message, print } from '../src/messages.ts';
 import { readTarget } from '../src/read-target.ts';
 import { english } from '../src/says/en/index.ts';
 import { NUMERIC_CASES, toJudgeInput } from './numeric-cases.ts';
+import { takesOfAll } from './parameters-of-messages.ts';
 
 addEnglish(english);
 
@@ -90,4 +91,24 @@ test('verdicts of every form, on figures of every form', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test('every message of the package, with whatever its parameters can be, in both languages', async () => {
+  const all = await takesOfAll();
+  const broken = /undefined|NaN|[{}]|\[object|null/u;
+  expect(all.length).toBeGreaterThan(150);
+  const holes = new Set<string>();
+  for (const { room, name, parameters } of all) {
+    const generated = fc.record(
+      Object.fromEntries(Object.entries(parameters).map(([key, values]) => [key, fc.constantFrom(...values)])),
+    );
+    for (const given of fc.sample(generated, { numRuns: 40, seed: 7 })) {
+      for (const language of ['vi', 'en'] as const) {
+        const text = print({ key: `${room}.${name}`, parameters: given }, language);
+        if (broken.test(text.replaceAll(WORD, '')) || text.trim() === '')
+          holes.add(`${room}.${name} ${language}: ${text} ${JSON.stringify(given)}`);
+      }
+    }
+  }
+  expect([...holes]).toEqual([]);
 });

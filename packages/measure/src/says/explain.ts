@@ -38,7 +38,7 @@ export const says = vietnamese('explain', {
   compared: words<{ way: Way; op: Operator; bound: Bound }>(
     ({ way, op, bound }) => `${VERB_VI[way]}${COMPARED_VI[op](bound)}`,
   ),
-  anyChange: words<{ way: Way }>(({ way }) => VERB_VI[way].trim()),
+  anyChange: words<{ way: 'RISE' | 'FALL' }>(({ way }) => VERB_VI[way].trim()),
   openEnd: words<{ side: 'ABOVE' | 'BELOW'; bound: Bound }>(
     ({ side, bound }) => `${side === 'ABOVE' ? 'trên' : 'dưới'} ${bound}`,
   ),
