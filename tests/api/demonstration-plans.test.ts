@@ -1,3 +1,4 @@
+import { loadDemoData } from '@dich/server/db/seeds/demo/demo-data.ts';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_DAY, useDemonstration } from '../support/demonstration.ts';
@@ -57,6 +58,58 @@ test('every department but one has confirmed what it leads, and every commune bu
   );
   expect(waiting.map(({ node }) => node.name)).toEqual(['Bình Tiến']);
 });
+
+describe('what a decision lists under a composite', () => {
+  const ASK = `query { plans(first: 10) { edges { node { year objectives { indicators {
+    indicator { code } members { indicator { code } } ownTarget { reading { rule lo } } } } } } } }`;
+  interface Line {
+    indicator: { code: string };
+    members: { indicator: { code: string } }[];
+    ownTarget: { reading: { rule: string; lo: string | null } | null } | null;
+  }
+  interface Plans {
+    plans: { edges: { node: { objectives: { indicators: Line[] }[] } }[] };
+  }
+
+  test.each([
+    ['th.phongbinh', 'PB_KTXH', 13],
+    ['th.phongbinh', 'PB_TRE', 3],
+    ['th.phongbinh', 'PB_VAN_HOA', 4],
+    ['th.huongxuan', 'HX_KTXH', 7],
+  ])('%s: %s counts what the document names, no more', async (login, code, count) => {
+    const { plans } = await (await as(login)).ask<Plans>(ASK);
+    const lines = plans.edges.flatMap(({ node }) => node.objectives.flatMap(({ indicators }) => indicators));
+    const line = lines.find(({ indicator }) => indicator.code === code);
+    const listed = loadDemoData()
+      .decisions.flatMap(({ plan }) => plan.objectives.flatMap(({ indicators }) => indicators))
+      .find((indicator) => indicator.code === code)?.members;
+    expect(line?.members.map(({ indicator }) => indicator.code)).toEqual(listed);
+    expect(listed).toHaveLength(count);
+  });
+});
+
+test('a graded indicator of Phong Bình carries its scale, and its target is a grade of it', async () => {
+  const { plans } = await (await as('th.phongbinh')).ask<{
+    plans: { edges: { node: { objectives: { indicators: Graded[] }[] } }[] };
+  }>(`query { plans(first: 10) { edges { node { objectives { indicators {
+    indicator { kind grades { name } } ownTarget { reading { grade } } } } } } } }`);
+  const graded = plans.edges
+    .flatMap(({ node }) => node.objectives.flatMap(({ indicators }) => indicators))
+    .filter(({ indicator }) => indicator.kind === 'GRADE');
+  expect(graded.map(({ ownTarget }) => ownTarget?.reading?.grade)).toEqual([
+    'Tốt',
+    'Tốt',
+    'Tập thể lao động tiên tiến',
+  ]);
+  for (const { indicator, ownTarget } of graded) {
+    expect(indicator.grades?.map(({ name }) => name)).toContain(ownTarget?.reading?.grade);
+  }
+});
+
+interface Graded {
+  indicator: { kind: string; grades: { name: string }[] | null };
+  ownTarget: { reading: { grade: string | null } | null } | null;
+}
 
 describe('phường Hương Xuân in 2023', () => {
   test('“vượt chỉ tiêu cấp trên giao” means nothing until something is assigned', async () => {

@@ -18,6 +18,8 @@ const indicatorDefinition = z.strictObject({
   /** What the two operands of a RATIO count; null for other kinds. */
   numerator: words.nullable(),
   denominator: words.nullable(),
+  /** Of a GRADE: its own scale, worst first, and what else a grade is called; left out: a scale that is known. */
+  grades: z.array(z.union([words, z.strictObject({ name: words, also: z.array(words) })])).optional(),
 });
 
 const planIndicator = z.strictObject({

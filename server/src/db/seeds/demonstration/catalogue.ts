@@ -74,6 +74,7 @@ async function seedOwnIndicators(
           pos: unit.pos,
           numerator_name: definition.numerator,
           denominator_name: definition.denominator,
+          grades: definition.grades ?? null,
           quota_to_sub_units: false,
           note: indicator.note,
         },
