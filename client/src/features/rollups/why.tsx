@@ -16,6 +16,7 @@ import { Notice } from '#ui/states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { Lacking } from './lacking.tsx';
 import { PartsTable } from './parts-table.tsx';
+import { RuleForm } from './rule-form.tsx';
 import { ScoreMark } from './score-mark.tsx';
 import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
@@ -27,7 +28,7 @@ const WhyDocument = graphql(`
       display
       vintage
       restated { beforeDisplay afterDisplay at }
-      indicator { id name definition unitOfMeasure operandUnit }
+      indicator { id name definition unitOfMeasure operandUnit ...RuledIndicator }
       rule
       numerator
       denominator
@@ -56,6 +57,7 @@ const WhyDocument = graphql(`
       report { id viewerMayEdit }
       parts { ...PartRow }
     }
+    scoringForAll { viewerMaySet }
   }
 `);
 
@@ -87,9 +89,9 @@ export function Why({ indicatorId, unitId, boardUnitId, periodId }: Props) {
       closeButtonProps={{ 'aria-label': common.close }}
     >
       <PageStates page={page}>
-        {({ indicatorValue }) =>
+        {({ indicatorValue, scoringForAll }) =>
           indicatorValue ? (
-            <Reasons value={indicatorValue} boardUnitId={boardUnitId} />
+            <Reasons value={indicatorValue} boardUnitId={boardUnitId} maySetForAll={scoringForAll.viewerMaySet} />
           ) : (
             <p>{common.refused.missing}</p>
           )
@@ -99,7 +101,13 @@ export function Why({ indicatorId, unitId, boardUnitId, periodId }: Props) {
   );
 }
 
-function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) {
+interface ReasonsProps {
+  value: Value;
+  boardUnitId: string;
+  maySetForAll: boolean;
+}
+
+function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
   const { indicator, unit, target, restated, typed } = value;
   return (
     <article className={classes.why}>
@@ -147,6 +155,7 @@ function Reasons({ value, boardUnitId }: { value: Value; boardUnitId: string }) 
           </p>
         ) : null}
       </header>
+      <RuleForm indicator={indicator} maySetForAll={maySetForAll} />
       {target ? (
         <section>
           <h3>{texts.target}</h3>

@@ -1,0 +1,105 @@
+import { Button, Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.ts';
+import { graphql } from '#gql/rollups/gql.ts';
+import type { RuledIndicatorFragment } from '#gql/rollups/graphql.ts';
+import type { Problem } from '#lib/refusal.ts';
+import { texts as common } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/rollups.ts';
+import { useVerb } from '#lib/use-verb.ts';
+import { FormFrame } from '#ui/form-frame.tsx';
+import { FIELDS_OF, RULES, type RuleField, type RuleWords, ruleOf, wordsOf } from './rule-words.ts';
+
+export const RuledIndicatorFields = graphql(`
+  fragment RuledIndicator on Indicator {
+    id kind unitOfMeasure viewerMaySetRule grades { name also } scoring { rule margin redFlag goal bounds { upTo } }
+  }
+`);
+
+const SetIndicatorRule = graphql(`
+  mutation SetIndicatorRule($input: SetIndicatorRuleInput!) {
+    setIndicatorRule(input: $input) { rule { id } userErrors { code path message } }
+  }
+`);
+
+interface Props {
+  indicator: FragmentType<typeof RuledIndicatorFields>;
+  /** The rule can be set for all indicators that have none. */
+  maySetForAll: boolean;
+}
+
+/** How the indicator is graded and scored, said by who keeps it. */
+export function RuleForm({ indicator: masked, maySetForAll }: Props) {
+  const indicator = readFragment(RuledIndicatorFields, masked);
+  const [isOpen, setIsOpen] = useState(false);
+  if (!indicator.viewerMaySetRule) return null;
+  if (!isOpen) {
+    return (
+      <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
+        {texts.rule.open}
+      </Button>
+    );
+  }
+  return <Fields {...{ indicator, maySetForAll }} onClose={() => setIsOpen(false)} />;
+}
+
+interface FieldsProps {
+  indicator: RuledIndicatorFragment;
+  maySetForAll: boolean;
+  onClose: () => void;
+}
+
+function Fields({ indicator, maySetForAll, onClose }: FieldsProps) {
+  const { send, isBusy } = useVerb(SetIndicatorRule);
+  const isGraded = indicator.kind === 'GRADE';
+  const [words, setWords] = useState<RuleWords>(() => wordsOf(indicator));
+  const [forAll, setForAll] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [unread, setUnread] = useState<RuleField | null>(null);
+  const field = (name: RuleField) => ({
+    label: texts.rule.fields[name],
+    value: words[name],
+    error: unread === name ? texts.rule.unread : null,
+    onChange: (event: { currentTarget: { value: string } }) =>
+      setWords({ ...words, [name]: event.currentTarget.value }),
+  });
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const read = ruleOf(words, indicator.unitOfMeasure);
+    setUnread('unread' in read ? read.unread : null);
+    if ('unread' in read) return;
+    const wish = forAll ? { ...read.wish, grades: null } : { indicatorId: indicator.id, ...read.wish };
+    const answer = await send(wish);
+    setProblems(answer.problems ?? []);
+    if (answer.problems === null) onClose();
+  };
+  const rules = RULES.filter((rule) => (rule === 'ALL_VALID') === (indicator.kind === 'COMPOSITE'));
+  return (
+    <FormFrame
+      inline
+      {...{ label: texts.rule.open, problems, isBusy, fields: [], submit: common.save, onCancel: onClose }}
+      onSubmit={(event) => void save(event)}
+    >
+      <Stack gap="xs">
+        {isGraded ? (
+          <Textarea {...field('grades')} description={texts.rule.gradesHint} autosize minRows={3} />
+        ) : (
+          <NativeSelect
+            {...field('rule')}
+            data={[
+              { value: '', label: texts.rule.asCatalogue },
+              ...rules.map((rule) => ({ value: rule, label: texts.rule.names[rule] })),
+            ]}
+          />
+        )}
+        {FIELDS_OF[words.rule].map((name) => (
+          <TextInput key={name} {...field(name)} />
+        ))}
+        <TextInput {...field('validFrom')} description={texts.rule.fromHint} />
+        {maySetForAll && !isGraded ? (
+          <Checkbox label={texts.rule.forAll} checked={forAll} onChange={() => setForAll(!forAll)} />
+        ) : null}
+      </Stack>
+    </FormFrame>
+  );
+}
