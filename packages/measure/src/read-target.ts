@@ -17,7 +17,9 @@ import { compose, type Piece } from './reader/compose.ts';
 import { type NumberHints, numberContext } from './reader/context.ts';
 import { unreadQuestions } from './reader/coverage.ts';
 import type { Draft } from './reader/draft.ts';
+import { type Effect, unexplained } from './reader/effects.ts';
 import { interpret } from './reader/interpret.ts';
+import { isMeasured } from './reader/label-unit.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
 import type { Meaning } from './reader/meaning.ts';
 import { isNumberAlone } from './reader/number-words.ts';
@@ -34,6 +36,7 @@ import type { TimeMark } from './reader/times.ts';
 import { findTraps } from './reader/traps.ts';
 import { viewOf } from './reader/view.ts';
 import { ASPIRE } from './reader/words.ts';
+import { yearOf } from './reader/years.ts';
 import { asks } from './says/reading.ts';
 import type { CandidateReading, Question, Target, TargetReading } from './target.ts';
 import type { Direction } from './target-values.ts';
@@ -114,11 +117,33 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
     ...dayQuestions(prepared),
     ...unreadQuestions({ ...prepared, used: best.used, left: best.left }),
   ];
+  if (best.target && questions.length === 0 && !hasLevel(best.target, context))
+    questions.push(ask('MEANING_UNCLEAR', asks.valueNotStated({ printed: quoted(text) })));
   const isUnread = best.target === null || (best.target.kind === 'text' && isNumberAlone(prepared.lexed.tokens));
   if (isUnread && questions.length === 0 && text.trim() !== '')
     questions.push(ask('NOT_READ', asks.notRead({ printed: quoted(text) })));
   if (!questions.some(mustBeAnswered)) return { target: best.target, readings: [], questions };
   return { target: null, readings: readingsOf(prepared, best, text), questions };
+}
+
+/** Kinds of figures that are judged without a number. */
+const NUMBERLESS = new Set<IndicatorKind>(['STATUS', 'GRADE', 'COMPOSITE']);
+const WORDED = new Set<Target['kind']>(['boolean', 'text', 'award']);
+
+/** A name of what is measured, without its measure. */
+const NAMES_LEVEL =
+  /^\s*(?:t[ỷỉ] (?:lệ|trọng)|tổng số|tốc độ tăng|sản lượng|năng suất|diện tích|thu nhập bình quân|giá trị sản xuất) /iu;
+
+/** Fewer words than make a sentence: "tối đa", "theo kế hoạch". */
+const LONGEST_FRAGMENT = 3;
+
+/** A sentence without a number is for a person to assess; a fragment, or the mere name of what is measured, for nobody. */
+function hasLevel(target: Target, { unitOfMeasure, indicatorKind }: TargetContext): boolean {
+  if (!WORDED.has(target.kind) || target.children.length > 0) return true;
+  if (indicatorKind && NUMBERLESS.has(indicatorKind)) return true;
+  if (NAMES_LEVEL.test(target.text.normalize('NFC'))) return false;
+  const fragment = target.text.trim().split(/\s+/u).length <= LONGEST_FRAGMENT;
+  return !fragment || (target.kind !== 'text' && !(unitOfMeasure && isMeasured(unitOfMeasure)));
 }
 
 /** "31/02/2026". */
@@ -176,7 +201,11 @@ function prepare(given: string, context: TargetContext): Prepared {
   const hint = lex((context.indicator ?? '').slice(0, NEARBY))
     .tokens.map((token) => token.value)
     .join(' ');
-  const numbers = numberContext(context, context.assigned === undefined ? [] : [context.assigned]);
+  const [only] = quantities;
+  const numbers = {
+    ...numberContext(context, context.assigned === undefined ? [] : [context.assigned]),
+    alone: only !== undefined && only.to - only.from === lexed.tokens.length,
+  };
   completeUnits(lexed, clauses, { ...context, hint });
   return { given, lexed, named: traps.skip, quantities, times: traps.times, clauses, hint, numbers, context };
 }
@@ -201,6 +230,7 @@ function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
   const meanings: Attempt['meanings'] = [];
   const used: Meaning['used'] = [];
   const left = new Set<Clause>();
+  const effects: Effect[] = [];
   let inherited = '';
   for (const [index, clause] of clauses.entries()) {
     const view = viewOf(lexed, clause, {
@@ -220,11 +250,18 @@ function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
     used.push(...meaning.used);
     if (meaning.leavesValue) left.add(clause);
     questions.push(...meaning.questions, ...clauseQuestions(view, draft));
-    pieces.push({ target: finish(draft, prepared, clause, view.words), part: clause.part, phase: phaseOf(view) });
+    effects.push(...unexplained(view, draft));
+    pieces.push({
+      target: finish(draft, prepared, clause, view.words),
+      part: clause.part,
+      phase: phaseOf(view),
+      year: yearOf(view),
+    });
     if (clause.main && !clause.part && bearsMeaning(view.label)) inherited = view.label.slice(-NEARBY);
   }
   const composed = compose(pieces, text, hint, choice.phases);
   if (composed.target) questions.push(...compositeQuestions(composed.target));
+  questions.push(...effectQuestions(lexed, effects, composed.target));
   questions.push(...composed.questions, ...[...unreadable].slice(0, MOST_VARIED).map(unreadableQuestion));
   return {
     target: composed.target,
@@ -235,6 +272,22 @@ function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
     meanings,
     ways: composed.ways,
   };
+}
+
+/** More words than this are one question about the whole. */
+const MOST_QUOTED = 4;
+
+/** What no meaning holds is quoted; times inside the year are held by its phases. */
+function effectQuestions(lexed: Lexed, effects: readonly Effect[], target: Target | null): Question[] {
+  const open = effects.filter(({ time }) => !(time && target?.phases));
+  const [first] = open;
+  const last = open[open.length - 1];
+  if (!first || !last) return [];
+  const shown = open.length > MOST_QUOTED ? [{ from: first.from, to: last.to }] : open;
+  return shown.map(({ from, to }) => {
+    const { start, end } = spanOf(lexed, from, to);
+    return ask('NOT_READ', asks.notRead({ printed: quoted(lexed.given.slice(start, end)) }));
+  });
 }
 
 /** The indicator's direction speaks for its own value; a further one with a label of its own may be another's. */

@@ -82,7 +82,7 @@ describe('a line that cannot be judged with gives its error', () => {
     );
     expect(answer(`${'['.repeat(100_000)}`)).toHaveProperty('error');
     expect(
-      answer(`{"target":"x","members":[${'{"target":"x","members":['.repeat(50)}${']}'.repeat(50)}]}`),
+      answer(`{"target":"đạt chuẩn","members":[${'{"target":"đạt chuẩn","members":['.repeat(50)}${']}'.repeat(50)}]}`),
     ).toHaveProperty('error');
   });
 });

@@ -8,7 +8,8 @@ export type Change = { kind: 'rise' | 'fall' } | { kind: 'into'; falls: boolean 
 const BETWEEN =
   '(?: (?:từ|/|thêm|bình quân|bq|hàng|mỗi|một|năm|ít nhất|tối thiểu|trên|khoảng|được|mức|tỷ lệ|không|quá|vượt|dưới|hơn|tối đa|cao nhất|nhiều nhất|gần|xấp xỉ|chừng|<|≤|>=|<=|~|:|>|≥|đạt))*';
 const AGAINST = '(?: so (?:với )?[^:]{1,60}?)?';
-const VERB_FALL = '(?:giảm(?: thêm| bình quân)?|kéo giảm|hạ(?: thấp)?|cắt giảm|tiết giảm|rút ngắn)';
+const VERB_FALL =
+  '(?:giảm(?: thêm| bình quân)?|kéo giảm|hạ(?: thấp|(?! (?:tầng|du|lưu|viện|sĩ|sỹ)(?= |$)))|cắt giảm|tiết giảm|tiết kiệm(?: thêm)?|rút ngắn)';
 const VERB_RISE = '(?:tăng(?: thêm| bình quân| trưởng)?|nâng(?: thêm)?|có thêm|thêm)';
 const ENDS_FALL = new RegExp(`(?:^| )${VERB_FALL}${AGAINST}${BETWEEN}$`, 'u');
 const ENDS_RISE = new RegExp(`(?:^| )${VERB_RISE}${AGAINST}${BETWEEN}$`, 'u');

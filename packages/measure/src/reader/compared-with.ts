@@ -12,7 +12,9 @@ const COMPARES: [words: string, change: 'rise' | 'fall' | null, cmp: Comparator]
   ['không cao hơn|không vượt quá|không vượt|không quá|không nhiều hơn|tối đa bằng|bằng hoặc thấp hơn', 'fall', 'ge'],
   ['cao hơn|nhiều hơn|lớn hơn|vượt', 'rise', 'gt'],
   ['thấp hơn|ít hơn|nhỏ hơn|dưới', 'fall', 'gt'],
-  ['bằng|ngang bằng|tương đương|giữ bằng', null, 'ge'],
+  ['không tăng', 'fall', 'ge'],
+  ['không giảm', 'rise', 'ge'],
+  ['bằng|ngang bằng|tương đương|giữ bằng|như|giữ nguyên', null, 'ge'],
 ];
 const LEVEL = '(?: (?:mức|kết quả|số|so với|với|thực hiện|của|ước|số liệu|đạt được))*';
 const BASE =

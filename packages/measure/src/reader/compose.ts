@@ -1,11 +1,14 @@
 import type { Message } from '../messages.ts';
+import { asks } from '../says/reading.ts';
 import type { Question, Target } from '../target.ts';
+import { ask, quoted } from './ask.ts';
 import { compareDecimals, shiftDecimal } from './decimal.ts';
 import { lex } from './lexer.ts';
 import { asPhases, type PhaseName } from './phases.ts';
 import { said } from './said.ts';
 import { normalise } from './text.ts';
 import { SHARE_STRUCTURE } from './words.ts';
+import { asYears } from './years.ts';
 
 export interface Piece {
   target: Target;
@@ -13,6 +16,8 @@ export interface Piece {
   phase: PhaseName | null;
   /** It follows "trong đó" or stands in brackets: a part of the member before. */
   part: boolean;
+  /** The year that it is for, where it names no more. */
+  year: string | null;
 }
 
 export interface Composed {
@@ -23,14 +28,38 @@ export interface Composed {
 }
 
 /**
- * Several readings of one text become one target: phases of a year, a structure, a composite of members, or a target
+ * Several readings of one text become one target: phases of a year, one of several years, a structure, a composite of members, or a target
  * with its parts. `way` chooses among the ways that the first composing named.
  */
 export function compose(pieces: readonly Piece[], text: string, hint: string, way: number): Composed {
   const useful = pieces.filter((piece) => !wordsOnly(piece.target));
   const band = asBand(useful, text);
   if (band) return { target: band, questions: [], ways: [] };
-  return asPhases(useful, text, way) ?? { target: together(pieces, text, hint), questions: [], ways: [] };
+  const nameless = namelessOf(useful);
+  if (nameless) return { target: together(pieces, text, hint), questions: [nameless], ways: [] };
+  return (
+    asPhases(useful, text, way) ??
+    asYears(useful, text, way) ?? { target: together(pieces, text, hint), questions: [], ways: [] }
+  );
+}
+
+/** "95%, 97%": two levels of one kind, and no word says which is of what. */
+function namelessOf(pieces: readonly Piece[]): Question | null {
+  const found = pieces.find(
+    ({ target, part }, i) =>
+      i > 0 &&
+      !part &&
+      isBare(target) &&
+      target.kind === pieces[i - 1]!.target.kind &&
+      target.unit === pieces[i - 1]!.target.unit &&
+      target.kind !== 'deadline',
+  );
+  return found ? ask('NOT_READ', asks.notRead({ printed: quoted(found.target.text) })) : null;
+}
+
+/** A number with its unit and no word. */
+function isBare({ text, unit, label }: Target): boolean {
+  return label === null && !/\p{L}/u.test(text.toLowerCase().replace(unit ?? '', ''));
 }
 
 function together(pieces: readonly Piece[], text: string, hint: string): Target | null {

@@ -33,7 +33,7 @@ const MOST_SIBLINGS = 50;
 /** The caller's hints as the settling of scales needs them; siblings that are ambiguous themselves say nothing. */
 export function numberContext(hints: NumberHints, more: readonly string[] = []): NumberContext {
   const level = hints.level ?? null;
-  const bare: NumberContext = { level, siblings: [], decided: null, strict: false };
+  const bare: NumberContext = { level, siblings: [], decided: null, strict: false, alone: false };
   const siblings = knownValues(hints);
   for (const text of [...(hints.siblings ?? []), ...more].slice(0, MOST_SIBLINGS)) {
     const lexed = lex(text);
@@ -41,7 +41,7 @@ export function numberContext(hints: NumberHints, more: readonly string[] = []):
     for (const quantity of new QuantityGrammar(tokens, findTraps(lexed).skip).all())
       siblings.push(...valuesOf(quantity, bare));
   }
-  return { level, siblings, decided: hints.decided?.thousands ?? null, strict: hints.strict ?? false };
+  return { level, siblings, decided: hints.decided?.thousands ?? null, strict: hints.strict ?? false, alone: false };
 }
 
 /** A value in the field's unit: of money in the scale of that unit, of a unit nobody has named without a dimension. */

@@ -8,6 +8,7 @@ import type { Question } from '../target.ts';
 import { ask, quoted } from './ask.ts';
 import type { Clause } from './clause-types.ts';
 import { comparesUnread } from './comparators.ts';
+import { bracketedUnit } from './label-unit.ts';
 import type { Lexed, Token } from './lexer.ts';
 import { isNumberWord } from './number-words.ts';
 import { spanOf } from './printed.ts';
@@ -145,6 +146,8 @@ function gapAt({ lexed: { tokens }, named }: Read, at: number, covered: readonly
   const one = { from: at, to: at + 1, foreign: false };
   if (token.type === 'num') return one;
   if (token.type === 'sym') {
+    if (token.value === '=' && covered[at + 1] && tokens[at + 1]?.type === 'num') return null;
+    if (tokens[at - 1]?.value === '(' && bracketedUnit(tokens, at - 1)) return null;
     const sign = (token.value === '-' || token.value === '+') && !named[at + 1] && isSign(tokens, at);
     const inWord =
       !JOINS.has(token.value) &&

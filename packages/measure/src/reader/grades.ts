@@ -11,6 +11,8 @@ const SCALES: readonly (readonly string[])[] = [
   ['1 sao', '2 sao', '3 sao', '4 sao', '5 sao'],
 ];
 const NAMED_BY = /(?:^| )(?:xếp )?(danh hiệu|nhóm|tốp|loại|hạng|mức độ|mức|tiêu chuẩn)(?= )/gu;
+/** "huấn luyện đạt khá trở lên": a step of a scale that nothing names. */
+const REACHED = /(?:^| )đạt (?:từ )?((?:trung bình|khá|giỏi|tốt|xuất sắc)) trở lên/u;
 const OPEN_END = /^(.*?)(?: (?:trở lên|hoặc cao hơn))/u;
 
 export interface Grade {
@@ -41,6 +43,11 @@ export function gradeIn(words: string): Grade | null {
     const ranked = head !== null && head[1] !== 'danh hiệu';
     return open || ranked ? { grade: step, scale: [...scale], unit, open } : null;
   }
+  const ended = SCALES[0]!.filter((step) => words.endsWith(` ${step}`)).sort((a, b) => b.length - a.length)[0];
+  if (ended) return { grade: ended, scale: [...SCALES[0]!], unit: 'loại', open };
+  const reached = open ? REACHED.exec(words)?.[1] : undefined;
+  const steps = reached === undefined ? undefined : SCALES.find((names) => names.includes(reached));
+  if (steps) return { grade: reached!, scale: [...steps], unit, open };
   const ending = open && head ? stepBefore(OPEN_END.exec(rest)?.[1] ?? '') : null;
   if (ending) return { grade: ending.step, scale: [...ending.scale], unit, open };
   if (!head || !open) return null;

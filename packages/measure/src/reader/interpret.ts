@@ -24,10 +24,17 @@ export function interpret(view: View): Meaning {
   if (own) return ofGrade(own, view);
   const known = frequency(view) ?? zeroEvent(view);
   if (known) return known;
-  if (!view.main || !view.value || view.value.values.length === 0) return unmeasured(view);
+  if (!view.main || !view.value || view.value.values.length === 0 || namesAll(view)) return unmeasured(view);
   const meaning = view.main.negative ? belowZero(view) : measured(view);
   const questions = [...meaning.questions, ...doubtsOf(view, meaning.draft), ...unitQuestions(view, meaning.draft)];
   return { ...meaning, questions };
+}
+
+/** "giảm tai nạn trên cả 3 tiêu chí": by how much is not said. */
+function namesAll(view: View): boolean {
+  const { tokens, main } = view;
+  const all = tokens[main!.from - 1]?.value === 'cả' && main!.unit !== null && !main!.unit.measure;
+  return all && statusOf(view.words).cmp === 'decrease';
 }
 
 /** What was said about the number does not go together, or goes against the indicator's own direction. */
@@ -108,6 +115,8 @@ function measured(view: View): Meaning {
   const rank = leadingRank(view);
   if (rank) return ranked(rank);
   const outcome = outcomeOf(view);
+  const share = main.form === 'over' && main.unit?.unit.dimension === 'percent' && !outcome?.percentOfPlan;
+  if (share) return doubtful(ratio(view), ask('NOT_READ', asks.notRead({ printed: printedValue(view) })));
   if (outcome) return plainly(result(view, outcome));
   if (main.unit?.unit.name === 'sao') return plainly(star(view));
   if (main.form === 'over') return wholeAndPart(view);
@@ -117,7 +126,7 @@ function measured(view: View): Meaning {
   if (main.unit?.unit.dimension === 'times' && main.unit.per.length === 0 && (change || fold))
     return multiple(view, change?.kind === 'fall' ? 'fall' : 'rise', change?.kind === 'rise' && !fold);
   const plan = planRelation(view);
-  if (plan) return plainly(relative(view, plan));
+  if (plan) return planned(view, plan, change?.kind === 'fall');
   if (change?.kind === 'rise' || change?.kind === 'fall') return changing(view, change.kind);
   if (percent && (namesGrowth(view) || view.indicatorKind === 'RATE_OF_CHANGE')) return plainly(growth(view, 'rise'));
   return between(view, standing(view, change?.kind === 'into' && change.falls));
@@ -143,6 +152,14 @@ function between(view: View, draft: Draft): Meaning {
     { draft, because: asks.floor() },
     { draft: band, because: asks.band() },
   );
+}
+
+/** "tiết kiệm 10% so với dự toán": below the plan by so much, where nothing but reaching it can be judged. */
+function planned(view: View, plan: PlanRelation, falls: boolean): Meaning {
+  const draft = relative(view, plan);
+  return falls
+    ? doubtful(draft, ask('MEANING_UNCLEAR', asks.belowPlan({ printed: printedValue(view) })))
+    : plainly(draft);
 }
 
 /** "100% kế hoạch giao", "vượt chỉ tiêu cấp trên giao từ 5-10%": percent of what is assigned. */

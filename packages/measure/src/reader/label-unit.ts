@@ -1,10 +1,11 @@
 import { lex, type Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
 import { phraseSet } from './phrases.ts';
+import { wordsOf } from './pieces.ts';
 import { QuantityGrammar } from './quantity.ts';
 import type { Quantity, UnitUse } from './quantity-types.ts';
 import { said, saying } from './said.ts';
-import { PERCENT } from './units.ts';
+import { PERCENT, UNITS } from './units.ts';
 
 const PER_PERSON = saying('đầu người|/ người|bình quân người|một người|/ đầu người|trên đầu người|/ 1 người');
 const PER_HECTARE = saying(
@@ -46,6 +47,8 @@ export function unitOfLabel(
   const population = populationIn(label);
   if (population) return { ...thing(''), per: [population] };
   if (!ofWhole && said(label, IN_PERCENT)) return { unit: PERCENT, per: [], measure: true, guessed: false };
+  const bracketed = unitInBrackets(tokens, from, to);
+  if (bracketed) return bracketed;
   for (let i = from; i < to; i++) {
     const verb = MAKES.match(tokens, i, to);
     const noun = verb ? COUNTED.match(tokens, i + verb.length, to) : null;
@@ -55,6 +58,22 @@ export function unitOfLabel(
   return first ? thing(first.entry) : null;
 }
 
+/** "Sản lượng lúa (tấn): 4.225". */
+function unitInBrackets(tokens: readonly Token[], from: number, to: number): UnitUse | null {
+  for (let i = from; i + 2 < to; i++) {
+    const end = tokens[i]!.value === '(' ? bracketedUnit(tokens, i) : 0;
+    if (end) return unitNamed(wordsOf(tokens, i + 1, end - 1))?.unit ?? null;
+  }
+  return null;
+}
+
+/** "(tấn)", "(%)" at `open`: the end of brackets that hold a unit and nothing else, or 0. */
+export function bracketedUnit(tokens: readonly Token[], open: number): number {
+  const found = UNITS.match(tokens, open + 1) ?? COUNTED.match(tokens, open + 1);
+  const close = open + 1 + (found?.length ?? 0);
+  return found && tokens[close]?.value === ')' ? close + 1 : 0;
+}
+
 function populationIn(label: string): string | null {
   const per = PER_POPULATION.exec(label)?.[1];
   return per && /^(?:\d|vạn|nghìn)/.test(per) && !/^0?1 (?!vạn|nghìn)/.test(per) ? per : null;
@@ -62,6 +81,12 @@ function populationIn(label: string): string | null {
 
 function thing(name: string): UnitUse {
   return { unit: { name, dimension: 'things', whole: true, scale: 0 }, per: [], measure: false, guessed: true };
+}
+
+/** The catalogue's unit is one of measure, or a thing that plans count; "đạt/không", "loại" are none. */
+export function isMeasured(name: string): boolean {
+  const use = unitNamed(name)?.unit;
+  return use !== undefined && use !== null && (use.measure || !use.guessed);
 }
 
 /** The unit of measure as a catalogue names it: "tỷ đồng", "%", "trường". */

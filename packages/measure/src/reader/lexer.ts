@@ -53,7 +53,16 @@ const LETTERS_AROUND = /^\p{L}\p{L}$/u;
 /** Words after which a number stands by itself, so that "tháng 6 100 người" is not "6 100". */
 const LONE_NUMBER = new Set(['tháng', 'quý', 'năm', 'lớp', 'khóa', 'điều', 'số', 'thứ', 'độ', 'mức', 'cấp', 'ngày']);
 
-const SPELLING: Record<string, string> = { tỉ: 'tỷ', kì: 'kỳ', hằng: 'hàng', tỉđ: 'tỷđ', tỉđồng: 'tỷđồng' };
+const SPELLING: Record<string, string> = {
+  tỉ: 'tỷ',
+  kì: 'kỳ',
+  hằng: 'hàng',
+  tỉđ: 'tỷđ',
+  tỉđồng: 'tỷđồng',
+  ko: 'không',
+  kô: 'không',
+  khg: 'không',
+};
 
 function at(pattern: RegExp, source: string, index: number): string | null {
   pattern.lastIndex = index;

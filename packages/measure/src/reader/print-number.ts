@@ -45,6 +45,7 @@ function readsAs(printed: string, unit: string | null, value: Decimal, bound: De
     siblings: [],
     decided: null,
     strict: false,
+    alone: false,
   });
   return 'settled' in verdict && verdict.settled.value === value;
 }

@@ -9,6 +9,13 @@ const DESCRIBES = new Set(
   ),
 );
 const YEAR = /^(?:19|20)\d\d$/;
+const WITHIN = /^(?:trong|vòng|sau|kể)$/;
+
+/** "trong vòng 24 giờ", "trong 3 thai kỳ": how long what the cases are takes. */
+function within(tokens: readonly Token[], quantity: Quantity): boolean {
+  const lasts = quantity.unit?.unit.dimension === 'time' || !quantity.unit?.measure;
+  return lasts && quantity.cmp === null && WITHIN.test(tokens[quantity.from - 1]?.value ?? '');
+}
 
 /**
  * A number that describes the thing counted and sets no level: "60% tuyến đường dưới 7,5 m", "cả 3 tiêu chí", a year by
@@ -27,6 +34,7 @@ export function describes(tokens: readonly Token[], quantity: Quantity, clause: 
   if (main === quantity)
     return counted && quantity.cmp !== null && /^(?:đạt|có)$/.test(tokens[quantity.from - 1]?.value ?? '');
   if (!main || quantity.unit === null || quantity.unit.unit.dimension === 'percent') return false;
+  if (within(tokens, quantity) && main.unit?.unit.dimension === 'percent' && quantity.at > main.at) return true;
   const before = tokens[quantity.from - 1];
   if (before?.type !== 'word') return false;
   const compared = quantity.cmp === 'lt' || quantity.cmp === 'gt' || quantity.cmp === 'le' || quantity.cmp === 'ge';

@@ -1,8 +1,11 @@
+import { decimal } from '../exact.ts';
 import { formatDecimal, formatWithUnit } from '../format-number.ts';
 import { asks } from '../says/reading.ts';
 import type { Decimal, Question, Target } from '../target.ts';
-import { ask } from './ask.ts';
+import { factorBetween } from '../units/unit-of-measure.ts';
+import { ask, quoted } from './ask.ts';
 import { compareDecimals, shiftDecimal } from './decimal.ts';
+import { spanOf } from './printed.ts';
 import { percents, printedValue, type View } from './view.ts';
 
 export function unreadableQuestion(printed: string): Question {
@@ -45,7 +48,7 @@ export function clauseQuestions(
   if (target.kind === 'rate' && isAboveAll(target) && !MORE_THAN_ALL.test(`${view.words} ${view.hint}`)) {
     questions.push(ask('EXCEEDS_WHOLE', asks.aboveAll({ printed: printedValue(view) })));
   }
-  return [...questions, ...ratioQuestions(view, target), ...bracketQuestions(view, target)];
+  return [...questions, ...ratioQuestions(view, target), ...bracketQuestions(view, target), ...sameQuestions(view)];
 }
 
 /** What may be more than the whole: the fulfilment of a plan, a comparison. */
@@ -91,6 +94,31 @@ function bracketQuestions(view: View, target: { lo: Decimal | null; unit: string
   return [ask('PARTS_DISAGREE', asks.partsDiffer({ total: shown!, whole: whole! }))];
 }
 
+/** Words that say that the bracket is the same amount. */
+const SAME = /^(?:tức|là|tức là|hay|bằng|tương đương|tương ứng|khoảng|quy đổi|:)?$/u;
+
+/** "12.500 triệu đồng (125 tỷ đồng)": an amount in brackets is the amount before them. */
+function sameQuestions(view: View): Question[] {
+  const { main, clause, value, tokens, lexed } = view;
+  if (main?.form !== 'single' || !main.unit?.measure || main.unit.unit.dimension === 'percent' || clause.bracketed)
+    return [];
+  return clause.restated
+    .filter(({ quantity, lead }) => quantity.unit?.measure && quantity.form === 'single' && SAME.test(lead))
+    .filter(({ quantity }) => tokens[quantity.from - 1]?.value === '(')
+    .flatMap(({ quantity }) => {
+      const other = view.resolve(quantity);
+      const factor = factorBetween(other.unit, value!.unit);
+      const [stated, again] = [value!.values[0], other.values[0]];
+      if (!factor || stated === undefined || again === undefined) return [];
+      if (decimal(again).times(factor.n).eq(decimal(stated).times(factor.d))) return [];
+      const [first, second] = [main, quantity].map((each) => {
+        const { start, end } = spanOf(lexed, each.from, each.to);
+        return quoted(lexed.given.slice(start, end));
+      });
+      return [ask('EXPRESSIONS_DISAGREE', asks.amountsDiffer({ first: first!, second: second! }))];
+    });
+}
+
 /** x/y in percent, rounded half away from zero at the places printed, equals the percentage. Whole numbers only: exact. */
 function rounded(x: Decimal, y: Decimal, percent: Decimal): boolean {
   const places = percent.split('.')[1]?.length ?? 0;
@@ -115,9 +143,17 @@ export function compositeQuestions(target: Target): Question[] {
   );
   if (parts.length < 2 || target.unit?.startsWith('%') || target.kind === 'growth') return [];
   const total = sum(parts.map((child) => child.lo!));
-  if (compareDecimals(total, target.hi ?? target.lo) <= 0) return [];
-  const [shown, whole] = [total, target.hi ?? target.lo].map((value) => formatWithUnit(value, target.unit));
-  return [ask('PARTS_DISAGREE', asks.partsExceed({ total: shown!, whole: whole! }))];
+  const over = compareDecimals(total, target.hi ?? target.lo);
+  // parts in plain brackets are all there are; "trong đó" names some
+  const all =
+    target.cmp === 'eq' && target.text.includes(`(${parts[0]!.text}`) && parts.length === target.children.length;
+  if (over === 0 || (over < 0 && !all)) return [];
+  const [shown, whole] = [total, target.hi ?? target.lo].map((value) => formatWithUnit(value, target.unit)) as [
+    string,
+    string,
+  ];
+  const says = over > 0 ? asks.partsExceed({ total: shown, whole }) : asks.partsDiffer({ total: shown, whole });
+  return [ask('PARTS_DISAGREE', says)];
 }
 
 export function sum(values: readonly Decimal[]): Decimal {

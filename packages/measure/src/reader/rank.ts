@@ -20,7 +20,7 @@ export function rankIn(view: View): Rank | null {
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i]!;
     if (token.type !== 'num' || !/^\d{1,3}$/.test(token.value) || Number(token.value) > MOST) continue;
-    const found = ordered(tokens, i) ?? grouped(tokens, i, named);
+    const found = ordered(tokens, i) ?? grouped(tokens, i, named) ?? (named ? nth(tokens, i) : null);
     if (found) return { value: String(Number(token.value)), ...found };
   }
   return null;
@@ -56,6 +56,13 @@ function leading(tokens: readonly Token[], at: number): { from: number; to: numb
   if (!places || !LEADS.test(words.slice(places.length))) return null;
   const length = places.trim().split(' ').length + 2;
   return { from: at - 1, to: at + 1 + length };
+}
+
+/** "Xếp hạng chỉ số PAR: từ thứ 5 trở lên": the words before say that places are ranked. */
+function nth(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+  if (tokens[at - 1]?.value !== 'thứ' || tokens[at + 1]?.value === '/') return null;
+  const from = tokens[at - 2]?.value === 'từ' ? at - 2 : at - 1;
+  return { from, to: tokens[at + 1]?.value === 'trở' && tokens[at + 2]?.value === 'lên' ? at + 3 : at + 1 };
 }
 
 /** "trong nhóm 10", "vào tốp 5", "top 20". */

@@ -51,7 +51,7 @@ function moreOrFewer(view: View, change: 'rise' | 'fall'): Draft {
 }
 
 function isYearly(view: View): boolean {
-  return view.main!.yearly || YEARLY.test(view.label);
+  return view.main!.yearly || YEARLY.test(view.label) || YEARLY.test(view.tail);
 }
 
 function bounds(view: View, values: readonly Decimal[] = view.value!.values) {

@@ -10,6 +10,8 @@ export interface NumberContext {
   decided: '.' | ',' | null;
   /** A number field: the official notation alone settles nothing. */
   strict: boolean;
+  /** The text is a number with its unit and nothing else. */
+  alone: boolean;
 }
 
 /** A numeral that could not be settled: its token and the readings, likeliest first. */

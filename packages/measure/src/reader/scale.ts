@@ -21,6 +21,8 @@ export interface ScaleEvidence {
   decided: '.' | ',' | null;
   /** The official notation alone settles nothing: a number field, where nobody looks twice. */
   strict: boolean;
+  /** The text is a number with its unit and nothing else. */
+  alone: boolean;
 }
 
 export interface SiblingValue {
@@ -80,8 +82,10 @@ function byNotation(
   const ceiling = evidence.perPerson ? PER_PERSON_CEILING : MONEY_CEILING[evidence.level ?? 'commune'];
   const possible = !money || magnitude(thousands.value) + evidence.scale <= ceiling;
   const unknownLevel = money && evidence.level === null && !evidence.perPerson;
-  if (evidence.strict && !money && !thousands.value.endsWith('000'))
-    return ranked(official, official === thousands ? decimal : thousands, evidence, possible);
+  const unsupported =
+    (evidence.strict && !thousands.value.endsWith('000')) ||
+    (evidence.alone && evidence.level === null && evidence.siblings.length === 0 && !roundThousands);
+  if (unsupported && !money) return ranked(official, official === thousands ? decimal : thousands, evidence, possible);
   if (official === thousands) {
     if (possible || (unknownLevel && roundThousands)) return { settled: thousands };
     return unknownLevel

@@ -1,5 +1,6 @@
 import type { Token } from './lexer.ts';
 import { isSyllable, isUnmarked } from './syllable.ts';
+import { UNITS } from './units.ts';
 
 /** Letters of Vietnamese and of English; a mark without a letter, another script, is foreign to both. */
 const OURS = /^[a-zàáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]+[23]?$/u;
@@ -16,7 +17,10 @@ export function isForeign({ type, value }: Token): boolean {
 
 /** Beside a number, letters with Vietnamese marks that make no syllable: a damaged comparator, perhaps. */
 export function isForeignByNumber(tokens: readonly Token[], at: number): boolean {
-  const { type, value } = tokens[at]!;
+  const { type, value, glued } = tokens[at]!;
+  // "12k": what is counted is a word
+  if (type === 'word' && /^[b-df-hj-np-tv-z]$/.test(value) && glued && tokens[at - 1]?.type === 'num')
+    return UNITS.match(tokens, at) === null;
   if (type !== 'word' || isUnmarked(value) || isSyllable(value) || RUN_TOGETHER.test(value)) return false;
   for (let i = Math.max(0, at - NEAR); i <= at + NEAR; i++) if (tokens[i]?.type === 'num') return true;
   return false;

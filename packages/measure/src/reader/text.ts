@@ -1,5 +1,6 @@
 import { withoutEntities } from './entities.ts';
 import { type Encoding, fromLegacy } from './legacy-fonts.ts';
+import { LONGEST_SYLLABLE, toneInPlace } from './syllable.ts';
 import { traced } from './traced.ts';
 
 /**
@@ -55,25 +56,18 @@ function mapped(segment: string): string {
   return c.toLowerCase();
 }
 
-const TONED: Record<string, string> = {};
-for (const [plain, marked] of [
-  ['oa', 'oà oá oả oã oạ/òa óa ỏa õa ọa'],
-  ['oe', 'oè oé oẻ oẽ oẹ/òe óe ỏe õe ọe'],
-  ['uy', 'uỳ uý uỷ uỹ uỵ/ùy úy ủy ũy ụy'],
-] as const) {
-  const [old, modern] = marked.split('/').map((list) => list.split(' ')) as [string[], string[]];
-  for (let i = 0; i < old.length; i++) TONED[old[i]!] = modern[i]!;
-  TONED[plain] = plain;
-}
 const LETTER = /\p{L}/u;
 
-/** "hoá" → "hóa", "uỷ" → "ủy", at the end of a syllable only ("hoàn" stays) and not after q ("quý" stays). */
-function modernTone(chars: string[]): void {
-  for (let i = 0; i + 1 < chars.length; i++) {
-    const modern = TONED[chars[i]! + chars[i + 1]!];
-    if (!modern || (chars[i + 2] && LETTER.test(chars[i + 2]!)) || chars[i - 1] === 'q') continue;
-    chars[i] = modern[0]!;
-    chars[i + 1] = modern[1]!;
+/** "hoá" → "hóa", "khỏang" → "khoảng": every syllable with its tone where it is written today. */
+function placeTones(chars: string[]): void {
+  for (let i = 0; i < chars.length; ) {
+    let end = i;
+    while (end < chars.length && LETTER.test(chars[end]!)) end++;
+    if (end - i > 1 && end - i <= LONGEST_SYLLABLE) {
+      const placed = toneInPlace(chars.slice(i, end).join(''));
+      if (placed.length === end - i) for (const [k, letter] of placed.split('').entries()) chars[i + k] = letter;
+    }
+    i = Math.max(end, i + 1);
   }
 }
 
@@ -93,7 +87,7 @@ export function normalise(given: string): NormalText {
     at = end;
   }
   origin.push(given.length);
-  modernTone(chars);
+  placeTones(chars);
   const converted = legacy && { text: legacy.text.value, encoding: legacy.encoding };
   return { value: chars.join(''), origin, converted };
 }

@@ -108,7 +108,18 @@ function age(tokens: readonly Token[], i: number): number {
 /** "lúa 2 vụ": how often a field bears, not how much. */
 function seasons(tokens: readonly Token[], i: number): number {
   const crop = /^(?:lúa|nước|màu|rau|đất|trồng|canh|ruộng)$/.test(tokens[i - 1]?.value ?? '');
-  return crop && tokens[i]!.value.length <= 2 && tokens[i + 1]?.value === 'vụ' ? i + 2 : 0;
+  const named = crop || (/^(?:lúa|màu|rau|ngô)$/.test(tokens[i + 2]?.value ?? '') && tokens[i - 1]?.type === 'word');
+  return named && tokens[i]!.value.length <= 2 && tokens[i + 1]?.value === 'vụ' ? i + 2 : 0;
+}
+
+/** "Số bác sĩ/1 vạn dân: 11", "giá trị sản xuất/1 ha đạt": what the value that follows is per. */
+function perInLabel(tokens: readonly Token[], i: number, lastNumber: number): number {
+  if (tokens[i - 1]?.value !== '/' || tokens[i - 2]?.type !== 'word' || lastNumber <= i) return 0;
+  for (let k = i - 2; k >= 0 && tokens[k]!.type === 'word'; k--) if (isNum(tokens[k - 1])) return 0;
+  if (!/^(?:0?1|10+|1\.0+|10\.0+|100\.0+)$/.test(tokens[i]!.value)) return 0;
+  const scale = SCALES.has(tokens[i + 1]?.value ?? '') ? 1 : 0;
+  const per = PER.match(tokens, i + 1 + scale);
+  return per ? i + 1 + scale + per.length : 0;
 }
 
 /** "bác sĩ trên 1 vạn dân: 10": what the value is per, when a value follows. */
@@ -187,6 +198,7 @@ export function findTraps({ tokens, given, text }: Pick<Lexed, 'tokens' | 'given
             age(tokens, i) ||
             denominator(tokens, i, lastNumber) ||
             perOne(tokens, i, lastNumber) ||
+            perInLabel(tokens, i, lastNumber) ||
             seasons(tokens, i) ||
             coded(tokens, i, printed) ||
             numbering(tokens, i) ||

@@ -11,11 +11,17 @@ const EVERYWHERE =
 const BY_A_NUMBER =
   'dưới|trên|không quá|không dưới|ít nhất|tối thiểu|tối đa|trở lên|trở xuống|giảm|tăng|xuống|xuống còn|vượt|thấp hơn|cao hơn';
 
+/** Syllables of the longest of them. */
+const LONGEST = 2;
+
 const WITHOUT_MARKS = /\p{M}/gu;
 const unmarked = (phrase: string) => phrase.normalize('NFD').replace(WITHOUT_MARKS, '').replaceAll('đ', 'd');
 const listed = (list: string) => new Phrases(list.split('|').map((phrase) => [unmarked(phrase), phrase] as const));
 const IN_UNMARKED = listed(EVERYWHERE);
 const IN_ANY = listed(BY_A_NUMBER);
+/** Single words that no other syllable of the language is taken for beside a number. */
+const ALONE = new Set(['duoi', 'tren', 'vuot']);
+
 /** How far from a number a word still compares it. */
 const NEAR = 3;
 
@@ -25,7 +31,7 @@ export function markWords(given: string, text: NormalText, tokens: Token[]): str
   const phrases = bare ? IN_UNMARKED : IN_ANY;
   const put: { start: number; end: number; word: string }[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = tokens[i]!.type === 'word' ? phrases.match(tokens, i) : null;
+    const found = tokens[i]!.type === 'word' ? (phrases.match(tokens, i) ?? (bare ? null : mistyped(tokens, i))) : null;
     const words = found ? found.entry.split(' ') : [];
     if (!found || (!bare && !byNumber(tokens, i, i + words.length))) {
       i++;
@@ -47,6 +53,15 @@ export function markWords(given: string, text: NormalText, tokens: Token[]): str
     at = end;
   }
   return marked + given.slice(at);
+}
+
+/** "tối thiêu", "dươi": the letters of a comparator under other marks. */
+function mistyped(tokens: readonly Token[], at: number): { entry: string; length: number } | null {
+  const plain = tokens.slice(at, at + LONGEST).map((token) => ({ ...token, value: unmarked(token.value) }));
+  const found = IN_ANY.match(plain, 0);
+  if (!found || (found.length === 1 && !ALONE.has(plain[0]!.value))) return null;
+  const typed = tokens.slice(at, at + found.length).map((token) => token.value);
+  return typed.join(' ') === found.entry ? null : found;
 }
 
 function byNumber(tokens: readonly Token[], from: number, to: number): boolean {

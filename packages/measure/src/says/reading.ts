@@ -71,6 +71,17 @@ export const asks = vietnamese('reading', {
   partsDiffer: words<{ total: string; whole: string }>(
     ({ total, whole }) => `Các phần trong ngoặc cộng lại là ${total}, khác với ${whole}. Hãy kiểm tra lại.`,
   ),
+  amountsDiffer: words<{ first: string; second: string }>(
+    ({ first, second }) => `“${first}” không bằng “${second}”. Hãy kiểm tra số nào đúng.`,
+  ),
+  belowPlan: words<{ printed: string }>(
+    ({ printed }) =>
+      `“${printed}” là mức giảm so với kế hoạch. Hãy ghi mức phải giữ, ví dụ “không quá 90% dự toán”, hoặc mức giảm so với năm trước.`,
+  ),
+  yearsApart: words<{ years: readonly string[] }>(
+    ({ years }) => `Lời văn này đặt mức riêng cho các năm ${years.join(', ')}. Hãy chọn mức của năm kế hoạch.`,
+  ),
+  ofYear: words<{ year: string }>(({ year }) => `mức của năm ${year}`),
   contrary: words<{ printed: string }>(
     ({ printed }) => `“${printed}” vừa nói mức thấp nhất vừa nói mức cao nhất. Hãy ghi rõ là cận dưới hay cận trên.`,
   ),

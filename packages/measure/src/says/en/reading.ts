@@ -33,6 +33,11 @@ export const reading: EnglishOf<typeof asks> = {
   sharesTotal: ({ total }) => `The shares total ${total}%, not 100%. Check them.`,
   partsExceed: ({ total, whole }) => `The parts total ${total}, above their whole of ${whole}. Check them.`,
   partsDiffer: ({ total, whole }) => `The parts in brackets total ${total}, not ${whole}. Check them.`,
+  amountsDiffer: ({ first, second }) => `“${first}” is not “${second}”. Check which of them is right.`,
+  belowPlan: ({ printed }) =>
+    `“${printed}” is below the plan by so much. Write the level to keep to, as in “không quá 90% dự toán”, or the fall against the year before.`,
+  yearsApart: ({ years }) => `These words set a level each for the years ${years.join(', ')}. Choose the plan’s year.`,
+  ofYear: ({ year }) => `the level of ${year}`,
   contrary: ({ printed }) => `“${printed}” says a least and a most at once. Say which bound is meant.`,
   againstDirection: ({ printed, better }) =>
     `For this indicator ${better} is better, but “${printed}” says the opposite. Confirm it.`,

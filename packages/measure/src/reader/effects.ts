@@ -1,0 +1,141 @@
+/**
+ * The second reading of a clause: words that change what its number asks for ("mỗi thôn", "nếu", "so với năm 2024",
+ * "quý III") are looked for without regard to the grammar, and each has to show in the meaning that was found. One that
+ * does not is asked about, whatever the meaning.
+ */
+
+import { changeOf } from './change.ts';
+import type { Draft } from './draft.ts';
+import { countedNoun } from './nouns.ts';
+import { phraseSet } from './phrases.ts';
+import { PER } from './units.ts';
+import { unusedTimes } from './unused-times.ts';
+import type { View } from './view.ts';
+
+/** Words without a place in the meaning. Token offsets. */
+export interface Effect {
+  from: number;
+  to: number;
+  /** A time inside the year: phases account for it once the clauses are put together. */
+  time: boolean;
+}
+
+const PERIODS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
+/** What may stand between a word and the value that it qualifies. */
+const VERBS = new Set('đạt phải có là tăng giảm được còn để cần chiếm bằng giữ thực hiện'.split(' '));
+const NEGATIONS = new Set(['không', 'chưa', 'chẳng', 'đừng', 'chớ']);
+const STATES = new Set('đạt hoàn được giữ duy đúng bảo đảm xếp'.split(' '));
+const CONDITIONS = phraseSet(
+  'nếu | với điều kiện | miễn là | tùy | tùy theo | tùy thuộc | trong trường hợp | trong điều kiện | khi có | giả sử',
+);
+const QUANTIFIERS = phraseSet(
+  'hầu hết | phần lớn | đa số | đại đa số | đại bộ phận | số đông | phần nhiều | một số | một phần | một vài | cơ bản',
+);
+/** Hedges directly before a number that are no comparators of the grammar. */
+const HEDGES = phraseSet(
+  'mấp mé | suýt soát | ngót | ngót nghét | non | tròn | đúng | cỡ | tầm | chí ít | cùng lắm | quanh | xoay quanh | dao động | vỏn vẹn | chỉ | sấp xỉ | sát | không phải',
+);
+/** A level against another level, where no number says how much. */
+const COMPARES = phraseSet(
+  'cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | không tăng | không giảm | không vượt | vượt | gấp | tăng trưởng dương | tăng trưởng âm',
+);
+const NO_COMPARISON = new Set('khó qua bậc cấp trội lên thời biên rào mặt tội vượt rút'.split(' '));
+const BASES = new Set(
+  'năm kỳ quý tháng thời nhiệm giai bình trung mức kết cuối đầu ước thực cùng hiện tỉnh cả'.split(' '),
+);
+
+/** Kinds whose number is a level, so that a base of comparison has no part in it. */
+const LEVELS = new Set<Draft['kind']>(['rate', 'level', 'count', 'ratio_xy', 'frequency']);
+const WORDED = new Set<Draft['kind']>(['boolean', 'award', 'text', 'grade', 'zero_event', 'deadline', 'result']);
+
+export function unexplained(view: View, draft: Draft): Effect[] {
+  const found: Effect[] = [];
+  const add = (from: number, to: number, time = false) => found.push({ from, to, time });
+  const aside = asideOf(view);
+  for (let i = view.clause.from; i < view.clause.to; i++) {
+    const condition = CONDITIONS.match(view.tokens, i, view.clause.to);
+    if (condition && !isAside(view, i, condition.length)) add(i, i + condition.length);
+    if (aside[i - view.clause.from]) continue;
+    const to = sharedOut(view, draft, i) || negated(view, draft, i) || against(view, draft, i) || vague(view, draft, i);
+    if (to) add(i, to);
+  }
+  for (const { from, to } of unusedTimes(view, draft, aside)) add(from, to, true);
+  return found;
+}
+
+/** For every token of the clause: it stands in brackets or in another expression of the value. */
+function asideOf({ clause }: View): boolean[] {
+  const aside = new Array<boolean>(clause.to - clause.from).fill(false);
+  const later = clause.restated.filter(({ quantity }) => quantity !== clause.main);
+  for (const { from, to } of [...clause.brackets, ...later])
+    aside.fill(true, Math.max(0, from - clause.from), Math.max(0, to - clause.from));
+  const { main } = clause;
+  if (clause.bracketed && main) aside.fill(false, Math.max(0, main.from - clause.from), main.to - clause.from);
+  return aside;
+}
+
+/** "(nếu có)". */
+function isAside({ tokens }: View, at: number, length: number): boolean {
+  const after = tokens[at + length + 1];
+  return tokens[at + length]?.value === 'có' && (after === undefined || /^[).,;]$/.test(after.value));
+}
+
+/** "mỗi thôn", "từng quý", "hàng tháng": the number is asked of each. The end of the words, or 0. */
+function sharedOut({ tokens, clause }: View, draft: Draft, at: number): number {
+  const { value } = tokens[at]!;
+  const next = tokens[at + 1]?.value ?? '';
+  const each = value === 'mỗi' || (value === 'từng' && !/^(?:bước|phần|giai|lúc|thời|được)$/.test(next));
+  const recurs = value === 'hàng' && PERIODS.has(next);
+  if ((!each && !recurs) || WORDED.has(draft.kind)) return 0;
+  const unit = draft.unit ?? '';
+  if (PERIODS.has(next)) {
+    const yearly = next === 'năm' && draft.kind !== 'growth' && draft.kind !== 'delta_pp';
+    const shown = yearly || draft.kind === 'frequency' || unit.includes(`/${next}`);
+    return shown ? 0 : at + 2;
+  }
+  if (draft.kind === 'frequency') return 0;
+  const per = PER.match(tokens, at + 1, clause.to);
+  const noun = per ? { name: per.entry, length: per.length } : countedNoun(tokens, at + 1, clause.to);
+  return noun && unit.includes(`/${noun.name}`) ? 0 : at + 1 + (noun?.length ?? 0);
+}
+
+/** Only verbs stand between `at` and the value. */
+function leadsToValue({ tokens, main }: View, at: number): boolean {
+  if (!main || at > main.from) return false;
+  for (let i = at; i < main.from; i++) if (!VERBS.has(tokens[i]!.value)) return false;
+  return true;
+}
+
+/** "không đạt 95%". */
+function negated(view: View, draft: Draft, at: number): number {
+  if (!NEGATIONS.has(view.tokens[at]!.value) || draft.kind === 'zero_event' || draft.kind === 'result') return 0;
+  if (draft.kind === 'boolean' && !view.main) return STATES.has(view.tokens[at + 1]?.value ?? '') ? at + 2 : 0;
+  return leadsToValue(view, at + 1) && view.main!.from > at ? view.main!.to : 0;
+}
+
+/** "đạt 95% so với năm 2024": a level with a base is a change that was not read. */
+function against(view: View, draft: Draft, at: number): number {
+  const { tokens } = view;
+  if (!LEVELS.has(draft.kind) || !view.main) return 0;
+  const compared = tokens[at]!.value === 'so' ? (tokens[at + 1]?.value === 'với' ? 2 : 1) : 0;
+  const before = /^(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)$/.test(`${tokens[at]!.value} ${tokens[at + 1]?.value}`);
+  if (!before && !(compared && BASES.has(tokens[at + compared]?.value ?? ''))) return 0;
+  return changeOf(view)?.kind === 'into' ? 0 : at + (before ? 2 : compared + 1);
+}
+
+/** "hầu hết các xã đạt chuẩn", "ngót 95%", "vượt mức năm trước": how much is not said. */
+function vague(view: View, draft: Draft, at: number): number {
+  const { tokens, main, clause } = view;
+  const before = tokens[at - 1]?.value ?? '';
+  const quantifier = before === 'dựng' ? null : QUANTIFIERS.match(tokens, at, clause.to);
+  if (quantifier && (main ? leadsToValue(view, at + quantifier.length) : draft.kind === 'boolean'))
+    return at + quantifier.length;
+  const hedge = main && before !== 'chứng' ? HEDGES.match(tokens, at, main.from) : null;
+  if (hedge && at + hedge.length === main!.from) return at + hedge.length;
+  if (main) return tokens[at]!.value === 'con' && tokens[at + 1]?.value === 'số' ? at + 2 : 0;
+  if (draft.kind !== 'boolean' && draft.kind !== 'text' && draft.kind !== 'award') return 0;
+  const open = tokens[at]!.value === 'trở' && /^(?:lên|xuống)$/.test(tokens[at + 1]?.value ?? '');
+  if (open && before !== '' && tokens[at - 2]?.value !== 'thứ' && tokens[at - 1]?.type === 'word') return at + 2;
+  const compares = COMPARES.match(tokens, at, clause.to);
+  return compares && !NO_COMPARISON.has(tokens[at + compares.length]?.value ?? '') ? at + compares.length : 0;
+}
