@@ -5,6 +5,7 @@ import { NOTHING_AROSE, statusInWords } from '#features/reports/figure-display.t
 import { type Language, sayIn } from '#kernel/messages.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { UnitNumber } from './number-of.ts';
+import { isOfEachUnit, type Operated } from './over-units.ts';
 import { says } from './rollup.messages.ts';
 
 type Measured = Pick<CatalogueIndicator, 'kind' | 'unitOfMeasure'>;
@@ -23,6 +24,17 @@ export function displayOf(indicator: Measured, number: UnitNumber, language: Lan
   if (indicator.kind === 'COMPOSITE') return sayIn(says.members({ count: { value: shown, unit: null } }), language);
   // a target's "lao động/năm" is counted in "lao động"
   return formatWithUnit(shown, indicator.unitOfMeasure.replace(/\/năm$/, ''), { trim: true, language });
+}
+
+/** The same of a value; what is asked of every unit is counted in units, however often each did it: "8/9 đơn vị". */
+export function displayOfValue(
+  value: UnitNumber & { indicator: Measured & Operated; rolledUp: boolean; expectedPlaces: readonly unknown[] },
+  language: Language,
+): string {
+  const { indicator, rolledUp, expectedPlaces } = value;
+  if (!rolledUp || !isOfEachUnit(indicator) || value.value === null) return displayOf(indicator, value, language);
+  const count = { value: trimDecimal(value.value), unit: null };
+  return sayIn(says.unitsOf({ count, of: expectedPlaces.length }), language);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import type { Message } from '#kernel/messages.ts';
 import { says } from './rollup.messages.ts';
 
-type Operated = Pick<CatalogueIndicator, 'overUnits' | 'suppliedBy' | 'kind' | 'weightIndicatorId'>;
+export type Operated = Pick<CatalogueIndicator, 'overUnits' | 'suppliedBy' | 'kind' | 'weightIndicatorId'>;
 
 /** What a figure must carry to be one: a figure that lacks what the operator needs is a gap (DOMAIN.md, section 3). */
 export function needOf({ overUnits, kind }: Operated): Need {

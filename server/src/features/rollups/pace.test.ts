@@ -99,40 +99,44 @@ describe('within the year only the pace is told', () => {
 });
 
 describe('a composite', () => {
-  test('counts its members, asked for or not; one without data is not a failure', async () => {
-    const whole = await makeIndicator(database, { name: 'Các chỉ tiêu', kind: 'COMPOSITE', overUnits: 'NONE' });
-    const members: TestIndicator[] = [];
-    for (const name of ['Một', 'Hai', 'Ba']) members.push(await makeIndicator(database, { name, parentId: whole.id }));
-    await planned(whole, ...members);
-    await giveTarget(database, { unit: tree.town, indicator: whole, text: '3/3 chỉ tiêu' });
-    for (const indicator of members) await giveTarget(database, { unit: tree.town, indicator, text: '10 lao động' });
-    const [one, two, three] = members as [TestIndicator, TestIndicator, TestIndicator];
-    const period = await makePeriod(database);
-    const figures = [
-      { indicator: one, value: '10' },
-      { indicator: two, value: '11' },
-    ];
-    await fileReport(database, { unit: commune, period, figures });
-    const fields =
-      'value display attainment reason { text } expected reporting parts { indicator { name } attainment }';
-    expect(await ofTown(whole, fields, period)).toEqual({
-      value: '2',
-      display: '2 chỉ tiêu',
-      attainment: 'NOT_ASSESSED',
-      reason: { text: '2/3 chỉ tiêu đạt hoặc vượt, cần 3; còn 1 chỉ tiêu chưa đánh giá.' },
-      expected: 2,
-      reporting: 0,
-      parts: [
-        { indicator: { name: 'Một' }, attainment: 'MET' },
-        { indicator: { name: 'Hai' }, attainment: 'EXCEEDED' },
-        { indicator: { name: 'Ba' }, attainment: 'NOT_ASSESSED' },
-      ],
-    });
-    await fileFigures(database, period, [[sibling, { indicator: three, value: '9' }]]);
-    expect(await ofTown(whole, 'attainment', period)).toEqual({ attainment: 'NOT_ASSESSED' });
-    await lock(period);
-    expect(await ofTown(whole, 'attainment', period)).toEqual({ attainment: 'NOT_MET' });
-  });
+  test.each(['3/3 chỉ tiêu', 'Hoàn thành 100% các chỉ tiêu kinh tế - xã hội'])(
+    '“%s” counts its members, asked for or not; one without data is not a failure',
+    async (text) => {
+      const whole = await makeIndicator(database, { name: 'Các chỉ tiêu', kind: 'COMPOSITE', overUnits: 'NONE' });
+      const members: TestIndicator[] = [];
+      for (const name of ['Một', 'Hai', 'Ba'])
+        members.push(await makeIndicator(database, { name, parentId: whole.id }));
+      await planned(whole, ...members);
+      await giveTarget(database, { unit: tree.town, indicator: whole, text });
+      for (const indicator of members) await giveTarget(database, { unit: tree.town, indicator, text: '10 lao động' });
+      const [one, two, three] = members as [TestIndicator, TestIndicator, TestIndicator];
+      const period = await makePeriod(database);
+      const figures = [
+        { indicator: one, value: '10' },
+        { indicator: two, value: '11' },
+      ];
+      await fileReport(database, { unit: commune, period, figures });
+      const fields =
+        'value display attainment reason { text } expected reporting parts { indicator { name } attainment }';
+      expect(await ofTown(whole, fields, period)).toEqual({
+        value: '2',
+        display: '2 chỉ tiêu',
+        attainment: 'NOT_ASSESSED',
+        reason: { text: '2/3 chỉ tiêu đạt hoặc vượt, cần 3; còn 1 chỉ tiêu chưa đánh giá.' },
+        expected: 2,
+        reporting: 0,
+        parts: [
+          { indicator: { name: 'Một' }, attainment: 'MET' },
+          { indicator: { name: 'Hai' }, attainment: 'EXCEEDED' },
+          { indicator: { name: 'Ba' }, attainment: 'NOT_ASSESSED' },
+        ],
+      });
+      await fileFigures(database, period, [[sibling, { indicator: three, value: '9' }]]);
+      expect(await ofTown(whole, 'attainment', period)).toEqual({ attainment: 'NOT_ASSESSED' });
+      await lock(period);
+      expect(await ofTown(whole, 'attainment', period)).toEqual({ attainment: 'NOT_MET' });
+    },
+  );
 });
 
 test('a sum that a silent commune could still complete is not missed while the commune may still send', async () => {
@@ -171,4 +175,18 @@ test('a silent commune brings a ratio no more than all of its last accepted deno
   const fields = 'attainment provisional couldStill';
   const answer = { attainment: 'NOT_MET', provisional: false, couldStill: ['NOT_MET'] };
   expect(await ofTown(trained, fields, year, '2022-12-05')).toEqual(answer);
+});
+
+test('what is asked of every unit is shown as so many units, not as so many times', async () => {
+  const checks = await makeIndicator(database, {
+    ...{ name: 'Đánh giá mục tiêu chất lượng', kind: 'FREQUENCY', unitOfMeasure: 'lần/năm', suppliedBy: 'SUB_UNITS' },
+  });
+  await planned(checks);
+  await giveTarget(database, { unit: tree.town, indicator: checks, text: 'ít nhất 01 lần/năm' });
+  const period = await makePeriod(database);
+  await fileFigures(database, period, [
+    [commune, { indicator: checks, value: '5' }],
+    [sibling, { indicator: checks, value: '0' }],
+  ]);
+  expect(await ofTown(checks, 'display attainment', period)).toEqual({ display: '1/2 đơn vị', attainment: 'NOT_MET' });
 });

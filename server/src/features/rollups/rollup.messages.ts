@@ -41,6 +41,10 @@ export const says = catalogue('rollup', {
     en: ({ weight, units }) =>
       `The average cannot be calculated yet: there is no figure of "${weight}" of ${units.join(', ')}.`,
   }),
+  unitsOf: words<{ count: Plain; of: number }>({
+    vi: ({ count, of }) => `${count}/${of} đơn vị`,
+    en: ({ count, of }) => `${count} of ${of} ${of === 1 ? 'unit' : 'units'}`,
+  }),
   members: words<{ count: Plain }>({
     vi: ({ count }) => `${count} chỉ tiêu`,
     en: ({ count }) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,

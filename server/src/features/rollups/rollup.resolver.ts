@@ -12,7 +12,7 @@ import { MessageType, shown } from '#kernel/message-type.ts';
 import { DecimalScalar } from '#kernel/scalars.ts';
 import { type AllExpected, onAllExpected } from './all-expected.ts';
 import { type Board, boardOf } from './board.ts';
-import { displayOf, plainNumberOf } from './display.ts';
+import { displayOf, displayOfValue, plainNumberOf } from './display.ts';
 import { incomputable } from './incomputable.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { howMade } from './over-units.ts';
@@ -65,7 +65,7 @@ export class RollupResolver {
     description: 'As officials print it: "1.809,5 tỷ đồng", "92,4%", "đạt"; "–" for a gap.',
   })
   display(@Root() value: IndicatorValue, @Ctx() ctx: Context): string {
-    return displayOf(value.indicator, value, ctx.language);
+    return displayOfValue(value, ctx.language);
   }
 
   @FieldResolver(() => Int, { description: 'How many places should have an accepted figure in it.' })
