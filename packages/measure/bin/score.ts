@@ -53,6 +53,7 @@ const rows = loadCases('target-expressions.csv');
 const real = judgeAll(rows);
 const more = judgeAll(loadCases('more-expressions.csv'));
 const probes = judgeAll(loadCases('probe-expressions.csv'));
+const unseen = judgeAll(loadCases('unseen-expressions.csv'));
 const wild = loadWildCases();
 const tried = wild.filter((row) => row.command !== '').map(judgeWild);
 
@@ -71,12 +72,13 @@ for (const row of wild.filter(({ command }) => command === ''))
   out(`  ${row.id} ${row.kind.padEnd(24)} ${row.covered_by}`);
 table('more-expressions.csv (our own)', more, ({ row }) => row.sector ?? '', outcomeOf);
 table('probe-expressions.csv (our own)', probes, ({ row }) => row.sector ?? '', outcomeOf);
+table('unseen-expressions.csv, by batch', unseen, ({ row }) => row.doc, outcomeOf);
 
 out(
   `\nambiguous rows asked about  ${share(tally(real.filter((item) => isAmbiguous(item.row))).right, real.filter((item) => isAmbiguous(item.row)).length)}`,
 );
 out('\nmisses');
-misses([...real, ...more, ...probes]);
+misses([...real, ...more, ...probes, ...unseen]);
 wildMisses(tried);
 
 const right = (judged: readonly Judged[]) =>

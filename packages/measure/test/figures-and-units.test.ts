@@ -142,7 +142,7 @@ verdicts('a plan can be fulfilled by more than the whole of it', [
 ]);
 
 verdicts('a change keeps its sign', [
-  [{ target: 'giảm 2%', change: '-3', unit: '%' }, 'EXCEEDED', /^Giảm 3 điểm %/],
+  [{ target: 'giảm 2 điểm %', change: '-3', unit: '%' }, 'EXCEEDED', /^Giảm 3 điểm %/],
   [
     { target: 'giảm 2%', indicator: 'Tốc độ tăng sản lượng', change: '-3', unit: '%', direction: 'higher' },
     'NOT_MET',

@@ -91,7 +91,7 @@ describe('a line is answered', () => {
   test.each<[unknown, string, string]>([
     [{ target: '185-190 tỷ đồng', figure: '201' }, 'EXCEEDED', 'RANGE'],
     [{ target: '185-190 tỷ đồng', figure: null }, 'NOT_ASSESSED', 'RANGE'],
-    [{ target: 'giảm 0,8-1,0%/năm', value: '2.1', baseline: '3.0' }, 'MET', 'FALL_BY_POINTS'],
+    [{ target: 'giảm 0,8-1,0 điểm %/năm', value: '2.1', baseline: '3.0' }, 'MET', 'FALL_BY_POINTS'],
     [{ target: '0,8-1,0%', direction: 'lower', value: '0.7' }, 'EXCEEDED', 'RANGE'],
     [{ target: '100% ý kiến chỉ đạo được xử lý', numerator: 0, denominator: 0 }, 'NOT_ARISING', 'ALL_CASES'],
     [{ target: 'Vượt chỉ tiêu cấp trên giao từ 5-10%', value: '201' }, 'NOT_ASSESSED', 'OVER_ASSIGNED'],

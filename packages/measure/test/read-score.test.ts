@@ -42,7 +42,7 @@ test('what was met in the wild is read right, or asked about where it should be'
   expect(tried.map(judgeWild).filter(({ outcome }) => !outcome.right || outcome.needless)).toEqual([]);
 });
 
-test.each(['more-expressions.csv', 'probe-expressions.csv'])(
+test.each(['more-expressions.csv', 'probe-expressions.csv', 'unseen-expressions.csv'])(
   'of the further expressions in %s hardly one is read wrong in silence or asked about needlessly',
   (file) => {
     const outcomes = loadCases(file).map((row) => outcomeOf(judgeCase(row, levelOf(row))));

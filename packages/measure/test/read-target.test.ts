@@ -27,7 +27,7 @@ describe('comparators before, after and around the noun', () => {
 
 describe('a change is told from a level', () => {
   test.each([
-    ['Tỷ lệ hộ nghèo giảm từ 0,5% trở lên', ['delta_pp', 'ge', '0.5', null, 'điểm %']],
+    ['Tỷ lệ hộ nghèo giảm từ 0,5 điểm % trở lên', ['delta_pp', 'ge', '0.5', null, 'điểm %']],
     ['tỷ lệ hộ nghèo giảm còn 0,8%', ['rate', 'decrease_to', null, '0.8', '%']],
     ['Tỷ lệ hộ nghèo giảm dưới 1%', ['rate', 'lt', null, '1', '%']],
     ['Giảm tỷ lệ trẻ suy dinh dưỡng xuống 5%', ['rate', 'decrease_to', null, '5', '%']],
@@ -125,7 +125,7 @@ describe('what is known beside the text', () => {
   test('the indicator says what a bare value is a value of', () => {
     expect(read('14-15%', { indicator: 'Tốc độ tăng GTSX' }).kind).toBe('growth');
     expect(read('14-15%', { indicator: 'Tỷ lệ che phủ rừng' }).kind).toBe('rate');
-    expect(read('0,1-0,15%', { indicator: 'giảm hộ nghèo' }).kind).toBe('delta_pp');
+    expect(read('0,1-0,15 điểm %', { indicator: 'giảm hộ nghèo' }).kind).toBe('delta_pp');
   });
 
   test('the unit of measure of the catalogue stands in for a missing one', () => {
@@ -154,6 +154,8 @@ describe('what cannot be known is asked', () => {
     ['40/38 trường', 'EXCEEDS_WHOLE'],
     ['cây mỳ 500', 'UNIT_MISSING'],
     ['Mức giảm sinh 0,5%', 'UNIT_SUSPECT'],
+    ['Tỷ lệ hộ nghèo giảm 0,5%', 'MEANING_UNCLEAR'],
+    ['Tỷ lệ che phủ rừng tăng 1,5%', 'MEANING_UNCLEAR'],
     ['Thu ngân sách 1.23.4 tỷ đồng', 'NUMBER_UNREADABLE'],
   ])('%s: %s', (text, code) => {
     expect(codes(text)).toContain(code);
@@ -164,14 +166,14 @@ describe('what cannot be known is asked', () => {
       '31/38 trường, tỷ lệ 81,6%',
       'Cơ cấu: công nghiệp 50%; dịch vụ 30%; nông nghiệp 20%',
       'Tổng đàn 3.200 con, trong đó: heo 2.000 con; bò 1.200 con',
-      'Tỷ lệ hộ nghèo giảm 0,8-1,0%/năm',
+      'Tỷ lệ hộ nghèo giảm 0,8-1,0 điểm %/năm',
     ])
       expect(codes(text)).toEqual([]);
   });
 });
 
 test('spans point into the text as it was given, decomposed or not', () => {
-  const given = 'Tỷ lệ hộ nghèo giảm 0,8-1,0%/năm'.normalize('NFD');
+  const given = 'Tỷ lệ hộ nghèo giảm 0,8-1,0 điểm %/năm'.normalize('NFD');
   const [span] = read(given).spans;
-  expect(given.slice(span!.start, span!.end).normalize('NFC')).toBe('0,8-1,0%/năm');
+  expect(given.slice(span!.start, span!.end).normalize('NFC')).toBe('0,8-1,0 điểm %/năm');
 });

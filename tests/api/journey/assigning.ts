@@ -167,7 +167,7 @@ const TARGETS: [indicator: Name, text: string, explanation: string][] = [
   ['trained', 'trên 70%', 'Đạt khi trên 70%; không xét mức vượt.'],
   [
     'poverty',
-    'giảm 0,8-1,0%/năm',
+    'giảm 0,8-1,0 điểm %/năm',
     'Đạt khi giảm từ 0,8 điểm %/năm trở lên so với kỳ gốc; vượt khi giảm trên 1,0 điểm %/năm.',
   ],
   [

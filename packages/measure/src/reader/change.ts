@@ -68,40 +68,33 @@ export function namesGrowth(view: View): boolean {
 /** What a percentage of change is a percentage of: points of a share, or per cent of the level before. */
 export type Scale = 'points' | 'relative' | 'unclear';
 
-/** From here on a change of a share "by x%" is as likely meant of its level as in points. */
-const LARGE = 10;
-
 /**
- * Where the unit of measure is no percentage there are no points. Otherwise the words decide, or a level beside the
- * change that proves a share ("còn 7%"); what neither settles is asked.
+ * Where the unit of measure is no percentage there are no points. Of a share, points are what the catalogue counts in or
+ * what a bracket proves ("còn 7%", "21 hộ"); where nothing does, "giảm 3%" is asked.
  */
 export function scaleOfChange(view: View, change: 'rise' | 'fall'): Scale {
   if (view.indicatorKind === 'RATE_OF_CHANGE') return 'relative';
   const measured = view.unitOfMeasure ? unitNamed(view.unitOfMeasure) : null;
   if (measured?.unit && measured.unit.unit.dimension !== 'percent') return 'relative';
+  if (measured?.unit?.unit.name === 'điểm %') return 'points';
   if (RELATIVELY.test(`${view.words} ${view.hint}`)) return 'relative';
   if (levelBeside(view)) return 'points';
   for (const words of [`${view.label} ${view.tail}`, view.inherited, view.hint]) {
     if (said(words, GROWTH)) return 'relative';
     const share = /(?:^| )tỷ (?:lệ|trọng|suất)(?= |$)/u.test(words);
     if (!share && (said(words, EVENTS) || said(words, AMOUNT))) return 'relative';
-    if (share || said(words, SHARE)) return isLarge(view) ? 'unclear' : 'points';
+    if (share || said(words, SHARE)) return countBeside(view) ? 'points' : 'unclear';
   }
   // an indicator whose name ends so is a rate of change: "Ngành nông nghiệp tăng", in %
   if (change === 'rise' && (!measured?.unit || /(?:^| )tăng(?: thêm| bình quân)?$/u.test(view.hint))) return 'relative';
-  // of nothing that has a name, a small fall is one of a share (DOMAIN.md, section 4)
-  const unnamed =
-    !measured?.unit &&
-    !/\p{L}{4}/u.test(`${view.hint} ${view.inherited} ${view.tail} ${view.label.replace(VERBS, '')}`);
-  return unnamed && !isLarge(view) ? 'points' : 'unclear';
+  return 'unclear';
 }
 
-const VERBS = /(?:phấn đấu|giảm|tăng|bình quân|thêm|hàng năm|mỗi năm)/gu;
 const RELATIVELY = /(?:^| )(?:số|giá trị|mức)? ?tương đối(?= |$)/u;
 
-function isLarge(view: View): boolean {
-  const proven = view.clause.restated.some((item) => item.quantity.unit && !item.quantity.unit.measure);
-  return !proven && Number(view.value!.values[0]) >= LARGE;
+/** "(21 hộ)": the cases beside the change are cases of the whole. */
+function countBeside(view: View): boolean {
+  return view.clause.restated.some((item) => item.quantity.unit && !item.quantity.unit.measure);
 }
 
 /** "(để đạt 84% trở lên)", "(còn 7%)": the level beside the change proves a share. */

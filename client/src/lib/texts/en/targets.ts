@@ -30,7 +30,7 @@ export const en: typeof vi = {
   cellOf: (indicator, unit) => `${indicator}, ${unit}`,
   undo: 'Back to what was there before (Ctrl+Z)',
   notClear:
-    'This cannot be read yet. Give the number and its unit in Vietnamese, for example "từ 185 tỷ đồng", ">70%", "giảm 0,8-1,0%".',
+    'This cannot be read yet. Give the number and its unit in Vietnamese, for example "từ 185 tỷ đồng", ">70%", "giảm 0,8-1,0 điểm %".',
   status: {
     BALANCED: 'Balanced',
     GAP: 'Short',

@@ -26,7 +26,7 @@ export const vi = {
   choose: 'Chọn cách hiểu (Alt và số):',
   cellOf: (indicator: string, unit: string) => `${indicator}, ${unit}`,
   undo: 'Trở lại nội dung trước (Ctrl+Z)',
-  notClear: 'Chưa đọc được. Ghi rõ con số và đơn vị tính, ví dụ "từ 185 tỷ đồng", ">70%", "giảm 0,8-1,0%".',
+  notClear: 'Chưa đọc được. Ghi rõ con số và đơn vị tính, ví dụ "từ 185 tỷ đồng", ">70%", "giảm 0,8-1,0 điểm %".',
   status: {
     BALANCED: 'Khớp',
     GAP: 'Còn thiếu',

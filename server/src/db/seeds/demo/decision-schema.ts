@@ -32,6 +32,8 @@ const planIndicator = z.strictObject({
   /** Place in the document under the objective's own: "2.6". */
   section: words.nullable(),
   rawTarget: words,
+  /** Which of the ways in which the words can be read is meant: the planner's answer. Left out: there is one. */
+  chosenReading: z.int().optional(),
   /** The same target said otherwise elsewhere in the document. */
   otherWordings: z.array(z.strictObject({ where: words, words })),
   /** Name of a department of the unit, and the words that say so. */

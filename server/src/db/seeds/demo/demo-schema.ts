@@ -81,6 +81,8 @@ export const quotasFile = z.strictObject({
       indicatorCode: words,
       unitCode: words,
       rawTarget: words,
+      /** Which of the ways in which the words can be read is meant. Left out: there is one. */
+      chosenReading: z.int().optional(),
       illustrative: z.boolean(),
       note: words.nullable(),
     }),

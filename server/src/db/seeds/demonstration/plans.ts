@@ -183,6 +183,10 @@ async function draftOwnTargets(
 ): Promise<void> {
   const targets = plan.objectives
     .flatMap((objective) => objective.indicators)
-    .map((indicator) => ({ indicatorId: indicatorIdOf(indicators, indicator), text: indicator.rawTarget }));
+    .map((indicator) => ({
+      indicatorId: indicatorIdOf(indicators, indicator),
+      text: indicator.rawTarget,
+      chosenReading: indicator.chosenReading ?? null,
+    }));
   await perform(ctx, setOwnTargets, { planId, targets });
 }

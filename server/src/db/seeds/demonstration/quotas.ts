@@ -17,10 +17,11 @@ export async function draftQuotas(
   indicators: Indicators,
   units: UnitIds,
 ): Promise<void> {
-  const targets = quotas.quotas.map(({ indicatorCode, unitCode, rawTarget, illustrative }) => ({
+  const targets = quotas.quotas.map(({ indicatorCode, unitCode, rawTarget, chosenReading, illustrative }) => ({
     indicatorId: required(indicators.get(indicatorCode), indicatorCode),
     unitId: required(units.get(unitCode), unitCode),
     text: rawTarget,
+    chosenReading: chosenReading ?? null,
     illustrative,
   }));
   await acting.as(drafted.cast.planner, drafted.moment, (ctx) =>
