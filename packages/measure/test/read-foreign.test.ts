@@ -84,4 +84,37 @@ describe('what was not read is asked', () => {
       RUN,
     );
   });
+
+  /** Words that change what a number asks for, and that the good targets do not have. */
+  const effect = fc.constantFrom(
+    ...['nếu đủ kinh phí', 'với điều kiện', 'tùy theo', 'từng xã', 'hàng quý'],
+    ...['so với năm 2019', 'trong quý III', 'vào ngày 15/7'],
+  );
+  const LEVELS = new Set(['rate', 'level', 'count', 'growth', 'ratio_xy']);
+  const measured = GOOD.filter(
+    ({ meaning, verbatim }) =>
+      LEVELS.has(String(meaning.kind)) &&
+      meaning.unit !== 'hạng' &&
+      meaning.lo !== '0' &&
+      /\d/.test(verbatim) &&
+      isDeepStrictEqual(meaning.children, []),
+  );
+
+  test('words with an effect around a good target: it reads the same, or a question is asked', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...measured),
+        effect,
+        fc.boolean(),
+        ({ verbatim, indicator, meaning }, put, first) => {
+          const text = first ? `${put} ${verbatim}` : `${verbatim.replace(/[\s.;,:]+$/u, '')} ${put}`;
+          const { target, questions } = readTarget(text, { indicator });
+          if (questions.length > 0) return;
+          const read = target && core(target);
+          expect({ text, read: isDeepStrictEqual(read, meaning) ? meaning : read }).toEqual({ text, read: meaning });
+        },
+      ),
+      RUN,
+    );
+  });
 });

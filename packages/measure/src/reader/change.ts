@@ -78,6 +78,7 @@ export function scaleOfChange(view: View, change: 'rise' | 'fall'): Scale {
   if (measured?.unit && measured.unit.unit.dimension !== 'percent') return 'relative';
   if (measured?.unit?.unit.name === 'điểm %') return 'points';
   if (RELATIVELY.test(`${view.words} ${view.hint}`)) return 'relative';
+  if (/(?:^| )(?:tiết kiệm|cắt giảm|tiết giảm|rút ngắn)(?= |$)/u.test(view.label)) return 'relative';
   if (levelBeside(view)) return 'points';
   for (const words of [`${view.label} ${view.tail}`, view.inherited, view.hint]) {
     if (said(words, GROWTH)) return 'relative';

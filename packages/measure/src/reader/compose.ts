@@ -45,16 +45,26 @@ export function compose(pieces: readonly Piece[], text: string, hint: string, wa
 
 /** "95%, 97%": two levels of one kind, and no word says which is of what. */
 function namelessOf(pieces: readonly Piece[]): Question | null {
+  const measured = pieces.some(({ target }) => BANDED.has(target.kind) || target.kind === 'growth');
+  const when = measured ? pieces.find(({ target }) => saysWhenOnly(target)) : undefined;
+  if (when) return ask('NOT_READ', asks.notRead({ printed: quoted(when.target.text) }));
   const found = pieces.find(
     ({ target, part }, i) =>
       i > 0 &&
       !part &&
-      isBare(target) &&
+      (isBare(target) || (target.label === null && /^(?:theo|khi|vào|nếu) /iu.test(target.subject ?? ''))) &&
       target.kind === pieces[i - 1]!.target.kind &&
       target.unit === pieces[i - 1]!.target.unit &&
       target.kind !== 'deadline',
   );
   return found ? ask('NOT_READ', asks.notRead({ printed: quoted(found.target.text) })) : null;
+}
+
+/** "; hàng quý", "trong quý III," beside a level: a time or a period and nothing that it is of. */
+function saysWhenOnly({ kind, cmp, text }: Target): boolean {
+  return (
+    (kind === 'deadline' || kind === 'frequency') && (cmp === 'in' || cmp === 'every') && text.split(/\s+/u).length <= 4
+  );
 }
 
 /** A number with its unit and no word. */

@@ -8,7 +8,7 @@ import { changeOf } from './change.ts';
 import type { Draft } from './draft.ts';
 import { countedNoun } from './nouns.ts';
 import { phraseSet } from './phrases.ts';
-import { PER } from './units.ts';
+import { PER, UNITS } from './units.ts';
 import { unusedTimes } from './unused-times.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +24,7 @@ const PERIODS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
 /** What may stand between a word and the value that it qualifies. */
 const VERBS = new Set('đạt phải có là tăng giảm được còn để cần chiếm bằng giữ thực hiện'.split(' '));
 const NEGATIONS = new Set(['không', 'chưa', 'chẳng', 'đừng', 'chớ']);
-const STATES = new Set('đạt hoàn được giữ duy đúng bảo đảm xếp'.split(' '));
+const STATES = new Set('đạt hoàn được giữ duy đúng bảo đảm xếp giao áp thực'.split(' '));
 const CONDITIONS = phraseSet(
   'nếu | với điều kiện | miễn là | tùy | tùy theo | tùy thuộc | trong trường hợp | trong điều kiện | khi có | giả sử',
 );
@@ -46,6 +46,9 @@ const BASES = new Set(
 
 /** Kinds whose number is a level, so that a base of comparison has no part in it. */
 const LEVELS = new Set<Draft['kind']>(['rate', 'level', 'count', 'ratio_xy', 'frequency']);
+const STATED = new Set<Draft['kind']>(['rate', 'level', 'count']);
+/** "giảm nghèo", "giảm sinh": what is reduced belongs to the name. */
+const OF_THINGS = new Set('nghèo sinh nhẹ trừ giá tải án đau chấn béo'.split(' '));
 const WORDED = new Set<Draft['kind']>(['boolean', 'award', 'text', 'grade', 'zero_event', 'deadline', 'result']);
 
 export function unexplained(view: View, draft: Draft): Effect[] {
@@ -56,7 +59,12 @@ export function unexplained(view: View, draft: Draft): Effect[] {
     const condition = CONDITIONS.match(view.tokens, i, view.clause.to);
     if (condition && !isAside(view, i, condition.length)) add(i, i + condition.length);
     if (aside[i - view.clause.from]) continue;
-    const to = sharedOut(view, draft, i) || negated(view, draft, i) || against(view, draft, i) || vague(view, draft, i);
+    const to =
+      sharedOut(view, draft, i) ||
+      negated(view, draft, i) ||
+      unmoved(view, draft, i) ||
+      against(view, draft, i) ||
+      vague(view, draft, i);
     if (to) add(i, to);
   }
   for (const { from, to } of unusedTimes(view, draft, aside)) add(from, to, true);
@@ -110,13 +118,24 @@ function leadsToValue({ tokens, main }: View, at: number): boolean {
 function negated(view: View, draft: Draft, at: number): number {
   if (!NEGATIONS.has(view.tokens[at]!.value) || draft.kind === 'zero_event' || draft.kind === 'result') return 0;
   if (draft.kind === 'boolean' && !view.main) return STATES.has(view.tokens[at + 1]?.value ?? '') ? at + 2 : 0;
+  // "trên 30 người mắc: không xảy ra"
+  if (view.main && at > view.main.to && view.tokens[at - 1]?.value === ':') return at + 2;
   return leadsToValue(view, at + 1) && view.main!.from > at ? view.main!.to : 0;
+}
+
+/** "ngót giảm 0,2 điểm %": a fall that became no change. The end of the value, or 0. */
+function unmoved(view: View, draft: Draft, at: number): number {
+  const { main, tokens } = view;
+  if (!main || at >= main.from || !STATED.has(draft.kind)) return 0;
+  const falls = tokens[at]!.value === 'giảm' && !OF_THINGS.has(tokens[at + 1]?.value ?? '');
+  return falls && changeOf(view) === null ? main.to : 0;
 }
 
 /** "đạt 95% so với năm 2024": a level with a base is a change that was not read. */
 function against(view: View, draft: Draft, at: number): number {
   const { tokens } = view;
-  if (!LEVELS.has(draft.kind) || !view.main) return 0;
+  const level = LEVELS.has(draft.kind) && view.main !== null;
+  if (!level && draft.kind !== 'boolean' && draft.kind !== 'award') return 0;
   const compared = tokens[at]!.value === 'so' ? (tokens[at + 1]?.value === 'với' ? 2 : 1) : 0;
   const before = /^(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)$/.test(`${tokens[at]!.value} ${tokens[at + 1]?.value}`);
   if (!before && !(compared && BASES.has(tokens[at + compared]?.value ?? ''))) return 0;
@@ -130,6 +149,8 @@ function vague(view: View, draft: Draft, at: number): number {
   const quantifier = before === 'dựng' ? null : QUANTIFIERS.match(tokens, at, clause.to);
   if (quantifier && (main ? leadsToValue(view, at + quantifier.length) : draft.kind === 'boolean'))
     return at + quantifier.length;
+  // "2.500 mấp mé kg": what stands between a number and its unit is not what is counted
+  if (main?.unit?.guessed && at === main.to && UNITS.match(tokens, at)) return at + 1;
   const hedge = main && before !== 'chứng' ? HEDGES.match(tokens, at, main.from) : null;
   if (hedge && at + hedge.length === main!.from) return at + hedge.length;
   if (main) return tokens[at]!.value === 'con' && tokens[at + 1]?.value === 'số' ? at + 2 : 0;

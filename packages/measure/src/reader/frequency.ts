@@ -75,6 +75,8 @@ function interval(tokens: readonly Token[], i: number): Frequency | null {
       to: rate.to,
     };
   }
+  // "định kỳ 02 ngày/tháng": so many of them, not one in so many
+  if (stroke) return null;
   const named = every && (tokens[i - 2]?.value === 'kỳ' || i === 1);
   if ((periodic || named) && tokens[slot.to]?.value !== 'đầu')
     return { times: '1', per: { count: slot.count, unit: slot.unit }, interval: true, from: i - 1, to: slot.to };

@@ -24,7 +24,11 @@ export function interpret(view: View): Meaning {
   if (own) return ofGrade(own, view);
   const known = frequency(view) ?? zeroEvent(view);
   if (known) return known;
-  if (!view.main || !view.value || view.value.values.length === 0 || namesAll(view)) return unmeasured(view);
+  if (!view.main || !view.value || view.value.values.length === 0) return unmeasured(view);
+  if (namesAll(view)) {
+    const draft: Draft = { ...NOTHING, ...statusOf(view.words), confidence: SURE - COST.words };
+    return doubtful(draft, ask('MEANING_UNCLEAR', asks.valueNotStated({ printed: printedValue(view) })));
+  }
   const meaning = view.main.negative ? belowZero(view) : measured(view);
   const questions = [...meaning.questions, ...doubtsOf(view, meaning.draft), ...unitQuestions(view, meaning.draft)];
   return { ...meaning, questions };
@@ -34,7 +38,7 @@ export function interpret(view: View): Meaning {
 function namesAll(view: View): boolean {
   const { tokens, main } = view;
   const all = tokens[main!.from - 1]?.value === 'cả' && main!.unit !== null && !main!.unit.measure;
-  return all && statusOf(view.words).cmp === 'decrease';
+  return all && /(?:^| )(?:giảm|tăng)(?= |$)/u.test(view.label);
 }
 
 /** What was said about the number does not go together, or goes against the indicator's own direction. */
@@ -166,7 +170,11 @@ function planned(view: View, plan: PlanRelation, falls: boolean): Meaning {
 function relative(view: View, plan: PlanRelation): Draft {
   const main = view.main!;
   const values = plan.above ? view.value!.values.map(onTop) : view.value!.values;
-  const stated = main.cmp === 'gt' && plan.above ? { ...main, cmp: null } : main;
+  const over = view.tokens
+    .slice(main.from, main.at)
+    .some(({ value }) => value === 'trên' || value === 'hơn' || value === '>');
+  // "vượt 5%" names the mark; "vượt trên 5%" lies above it
+  const stated = main.cmp === 'gt' && plan.above && !over ? { ...main, cmp: null } : main;
   const bounds = boundsOf(stated, values, { lower: false, keep: false });
   const floor = bounds.cmp === 'eq' ? ({ ...bounds, cmp: 'ge', hi: null } as const) : bounds;
   const unit = plan.above ? `% của ${plan.name}` : `% ${plan.name}`;

@@ -89,7 +89,9 @@ const isPercent = (tokens: readonly Token[], at: number): boolean =>
 function counts(tokens: readonly Token[], at: number, length: number): boolean {
   const before = tokens[at - 1]?.value ?? '';
   const after = at + length;
-  if (NAMING.has(before) || UNCOUNTED.has(tokens[after]?.value ?? '')) return false;
+  // "hàng quý hai tỷ đồng" is no second quarter
+  const each = /^(?:hàng|mỗi)$/.test(tokens[at - 2]?.value ?? '');
+  if ((NAMING.has(before) && !each) || UNCOUNTED.has(tokens[after]?.value ?? '')) return false;
   if (measures(tokens, after)) return tokens[at]!.value !== 'năm' || length > 1;
   if (!COUNTED.match(tokens, after)) return length > 1 && isPercent(tokens, after);
   return length > 1 || BEFORE.has(before);
@@ -104,13 +106,20 @@ export function isNumberAlone(tokens: readonly Token[]): boolean {
 export function isNumberWord(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.value ?? '';
   const before = tokens[at - 1]?.value ?? '';
+  const digit = DIGITS.get(word);
   if (word === 'rưỡi') return true;
   if (word === 'nửa') return !/^(?:đầu|cuối)$/.test(tokens[at + 1]?.value ?? '');
   if (word === 'chục' || word === 'vài' || word === 'dăm')
     return COUNTED.match(tokens, at + 1) !== null || tokens[at + 1]?.type === 'num';
   if (word === 'hàng') return /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)$/.test(tokens[at + 1]?.value ?? '');
+  // "ba đến năm mô hình"
+  if (
+    digit !== undefined &&
+    /^(?:đến|tới)$/.test(tokens[at + 1]?.value ?? '') &&
+    DIGITS.has(tokens[at + 2]?.value ?? '')
+  )
+    return COUNTED.match(tokens, at + 3) !== null;
   if (word === 'phần') return DIGITS.has(before) && DIGITS.has(tokens[at + 1]?.value ?? '');
-  const digit = DIGITS.get(word);
   if (digit === undefined) return /^(?:mười|mươi|trăm)$/.test(word) && COUNTED.match(tokens, at + 1) !== null;
   return (
     digit > 1 &&

@@ -9,7 +9,7 @@ const DESCRIBES = new Set(
   ),
 );
 const YEAR = /^(?:19|20)\d\d$/;
-const WITHIN = /^(?:trong|vòng|sau|kể)$/;
+const WITHIN = /^(?:trong|vòng|hạn|sau|kể)$/;
 
 /** "trong vòng 24 giờ", "trong 3 thai kỳ": how long what the cases are takes. */
 function within(tokens: readonly Token[], quantity: Quantity): boolean {

@@ -29,6 +29,9 @@ export function unitAt(tokens: readonly Token[], from: number): FoundUnit | null
 
 /** "điểm du lịch" is counted, "điểm" scores; "con đường" is counted, "con" is livestock; "ngày hội" is no day. */
 function endsAsUnit(tokens: readonly Token[], from: number, unit: Unit, length: number): boolean {
+  const after = tokens[from + length];
+  // "12 điểm lấn chiếm" are places; a score is followed by no name
+  if (unit.dimension === 'score' && after?.type === 'word' && !NOT_COUNTED.has(after.value)) return false;
   return (COUNTED.match(tokens, from)?.length ?? 0) <= length || unit.dimension === 'money';
 }
 

@@ -28,7 +28,14 @@ export function valueScore(tokens: readonly Token[], quantity: Quantity, piece: 
   if (quantity.from === piece.from) score += 2;
   if (quantity.form === 'over') score += 2;
   if (percent && /(?:^| )tỷ (?:lệ|trọng)/.test(label)) score += 2;
-  if (percent && TAILS.match(tokens, quantity.to) && /^(?:kế|dự|chỉ|nghị|so|kh)/.test(tokens[quantity.to]!.value))
+  // "từ 3,5% xuống 2,5% so với năm 2019" is still what it falls to
+  const arrives = /^(?:còn|xuống|lên)$/.test(word);
+  if (
+    percent &&
+    !arrives &&
+    TAILS.match(tokens, quantity.to) &&
+    /^(?:kế|dự|chỉ|nghị|so|kh)/.test(tokens[quantity.to]!.value)
+  )
     score -= 3;
   if (percent && word === 'đạt' && Number(quantity.numerals[0]!.printed.replace(',', '.')) > 100) score -= 3;
   if (
