@@ -19,7 +19,7 @@ import { unreadQuestions } from './reader/coverage.ts';
 import type { Draft } from './reader/draft.ts';
 import { type Effect, unexplained } from './reader/effects.ts';
 import { interpret } from './reader/interpret.ts';
-import { isMeasured } from './reader/label-unit.ts';
+import { hasLevel } from './reader/levelled.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
 import type { Meaning } from './reader/meaning.ts';
 import { isNumberAlone } from './reader/number-words.ts';
@@ -32,6 +32,7 @@ import { type Doubt, type NumberContext, resolve } from './reader/resolve.ts';
 import { said } from './reader/said.ts';
 import { scaleQuestion } from './reader/scale-question.ts';
 import { spreadsheetResidue } from './reader/spreadsheet.ts';
+import { dayQuestions, effectQuestions, textQuestions } from './reader/text-questions.ts';
 import type { TimeMark } from './reader/times.ts';
 import { findTraps } from './reader/traps.ts';
 import { viewOf } from './reader/view.ts';
@@ -124,46 +125,6 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
     questions.push(ask('NOT_READ', asks.notRead({ printed: quoted(text) })));
   if (!questions.some(mustBeAnswered)) return { target: best.target, readings: [], questions };
   return { target: null, readings: readingsOf(prepared, best, text), questions };
-}
-
-/** Kinds of figures that are judged without a number. */
-const NUMBERLESS = new Set<IndicatorKind>(['STATUS', 'GRADE', 'COMPOSITE']);
-const WORDED = new Set<Target['kind']>(['boolean', 'text', 'award']);
-
-/** A name of what is measured, without its measure. */
-const NAMES_LEVEL =
-  /^\s*(?:t[ỷỉ] (?:lệ|trọng)|tổng số|tốc độ tăng|sản lượng|năng suất|diện tích|thu nhập bình quân|giá trị sản xuất) /iu;
-
-/** Fewer words than make a sentence: "tối đa", "theo kế hoạch". */
-const LONGEST_FRAGMENT = 3;
-
-/** A sentence without a number is for a person to assess; a fragment, or the mere name of what is measured, for nobody. */
-function hasLevel(target: Target, { unitOfMeasure, indicatorKind }: TargetContext): boolean {
-  if (!WORDED.has(target.kind) || target.children.length > 0) return true;
-  if (indicatorKind && NUMBERLESS.has(indicatorKind)) return true;
-  if (NAMES_LEVEL.test(target.text.normalize('NFC'))) return false;
-  const fragment = target.text.trim().split(/\s+/u).length <= LONGEST_FRAGMENT;
-  return !fragment || (target.kind !== 'text' && !(unitOfMeasure && isMeasured(unitOfMeasure)));
-}
-
-/** "31/02/2026". */
-function dayQuestions({ lexed, times }: Prepared): Question[] {
-  return times
-    .filter(({ type, iso: [day = ''] }) => type === 'day' && !isDay(day))
-    .map(({ from, to }) => {
-      const { start, end } = spanOf(lexed, from, to);
-      return ask('NUMBER_UNREADABLE', asks.noSuchDay({ printed: quoted(lexed.given.slice(start, end)) }));
-    });
-}
-
-/** "2026-06-30", "--02-29", "---25": a year that is not said may be a leap year. */
-function isDay(iso: string): boolean {
-  const found = /^(\d{4}|-)-(\d\d|-)-(\d\d)$/.exec(iso);
-  if (!found) return true;
-  const [, year, month, day] = found;
-  if (month === '-') return true;
-  const last = new Date(Date.UTC(year === '-' ? 2000 : Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) <= last;
 }
 
 /** What the text can mean, the likeliest first. */
@@ -274,35 +235,10 @@ function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
   };
 }
 
-/** More words than this are one question about the whole. */
-const MOST_QUOTED = 4;
-
-/** What no meaning holds is quoted; times inside the year are held by its phases. */
-function effectQuestions(lexed: Lexed, effects: readonly Effect[], target: Target | null): Question[] {
-  const open = effects.filter(({ time }) => !(time && target?.phases));
-  const [first] = open;
-  const last = open[open.length - 1];
-  if (!first || !last) return [];
-  const shown = open.length > MOST_QUOTED ? [{ from: first.from, to: last.to }] : open;
-  return shown.map(({ from, to }) => {
-    const { start, end } = spanOf(lexed, from, to);
-    return ask('NOT_READ', asks.notRead({ printed: quoted(lexed.given.slice(start, end)) }));
-  });
-}
-
 /** The indicator's direction speaks for its own value; a further one with a label of its own may be another's. */
 function directionOf(clauses: readonly Clause[], index: number, context: TargetContext): Direction | null {
   const first = clauses.findIndex((clause) => clause.main !== null);
   return index === first ? (context.direction ?? null) : null;
-}
-
-/** Typed for an old font or without marks: what it says in Unicode has to be confirmed. */
-function textQuestions({ text, marked }: Lexed): Question[] {
-  if (text.converted) {
-    const { encoding, text: unicode } = text.converted;
-    return [ask('TEXT_CONVERTED', asks.converted({ font: encoding, text: quoted(unicode) }), [unicode])];
-  }
-  return marked === null ? [] : [ask('TEXT_CONVERTED', asks.unmarked({ text: quoted(marked) }), [marked])];
 }
 
 function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string): Target {
