@@ -2,10 +2,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { IndicatorArgs } from '#features/indicators/indicator.graphql.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { type IndicatorNames, namedIndicators, namesIn } from '#features/indicators/named-indicators.ts';
+import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
-import { dayOfPeriod } from '#features/rollups/period-state.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
 import { valuesOf } from '#features/rollups/values-of.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';

@@ -1,9 +1,9 @@
 import { closing, DIRECTIONS, type Judging, KINDS, periodState } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { countNames, type IndicatorNames, namedIndicators } from '#features/indicators/named-indicators.ts';
+import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { needOf } from '#features/rollups/over-units.ts';
-import { dayFor, dayOfPeriod } from '#features/rollups/period-state.ts';
 import { yearEndsBefore } from '#features/rollups/range-data.ts';
 import { mayReadValues } from '#features/rollups/rollup.policy.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';

@@ -1,8 +1,8 @@
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { countNames, type IndicatorNames, namedIndicators } from '#features/indicators/named-indicators.ts';
+import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
-import { dayOfPeriod } from '#features/rollups/period-state.ts';
 import { mayReadValues } from '#features/rollups/rollup.policy.ts';
 import { valuesOf } from '#features/rollups/values-of.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';

@@ -1,3 +1,4 @@
+import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { dueByPeriodAndLevel } from '#features/periods/period.loaders.ts';
 import { findPeriods } from '#features/periods/period.queries.ts';
@@ -5,7 +6,6 @@ import { unitOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { boardOf } from './board.ts';
-import { dayOfPeriod } from './period-state.ts';
 import { says } from './rollup.messages.ts';
 import { answersForBoard } from './rollup.policy.ts';
 

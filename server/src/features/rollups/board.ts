@@ -1,5 +1,6 @@
 import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { Plan } from '#features/plans/plan.entity.ts';
 import { objectivesByPlan, planIndicatorsByPlan } from '#features/plans/plan.loaders.ts';
@@ -7,7 +8,6 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import type { IndicatorValue } from './indicator-value.ts';
-import { dayFor, dayOfPeriod } from './period-state.ts';
 import { mayReadValues } from './rollup.policy.ts';
 import { valuesOf } from './values-of.ts';
 

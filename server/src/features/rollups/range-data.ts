@@ -1,5 +1,6 @@
 import { positionRange } from '@dich/units';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { findPeriods } from '#features/periods/period.queries.ts';
 import { Target } from '#features/targets/target.entity.ts';
@@ -9,7 +10,6 @@ import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { type Aggregate, aggregates, type Measured, type Range } from './aggregate.queries.ts';
 import { expectedIn } from './coverage.queries.ts';
 import { isOfEachUnit, needOf, rollsUp } from './over-units.ts';
-import { dayOfPeriod } from './period-state.ts';
 import {
   type Correction,
   corrections,

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import type { Figure, Report } from '#features/reports/report.entity.ts';
 import { FigureType, ReportType } from '#features/reports/report.graphql.ts';
@@ -17,7 +18,6 @@ import { incomputable } from './incomputable.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { howMade } from './over-units.ts';
 import { countedFigure, differenceOf, typedFigure } from './own-figures.ts';
-import { dayOfPeriod } from './period-state.ts';
 import { AllExpectedType, BoardType, IndicatorValueType, RestatementType } from './rollup.graphql.ts';
 import { partsOf, valuesOf } from './values-of.ts';
 

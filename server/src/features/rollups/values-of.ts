@@ -1,5 +1,6 @@
 import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { type Subtree, subtreeAround, subUnitsOf } from '#features/units/unit.loaders.ts';
@@ -12,8 +13,6 @@ import type { IndicatorValue } from './indicator-value.ts';
 import { judgeValue } from './judge-value.ts';
 import { numberOf } from './number-of.ts';
 import { isOfEachUnit, rollsUp } from './over-units.ts';
-
-import { dayFor, dayOfPeriod } from './period-state.ts';
 import { placeKey, type RangeData, rangeData } from './range-data.ts';
 import { mayReadValues } from './rollup.policy.ts';
 import type { Correction } from './rollup.queries.ts';

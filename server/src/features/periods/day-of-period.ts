@@ -1,6 +1,6 @@
-import type { Period } from '#features/periods/period.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { type Context, today } from '#kernel/context.ts';
+import type { Period } from './period.entity.ts';
 
 /** Units, plans, targets and meanings are those of the period's last day, or of today while it runs. */
 export const dayOfPeriod = (ctx: Context, { endsOn }: Pick<Period, 'endsOn'>): string =>
