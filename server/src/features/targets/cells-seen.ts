@@ -1,10 +1,11 @@
 import type { Plan } from '#features/plans/plan.entity.ts';
+import { lastWriter } from '#features/plans/written-by.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { tidyOrNull } from '#kernel/words.ts';
 import type { AssignmentCell } from './assignment-row.ts';
+import { DRAFTING } from './drafts-seen.ts';
 import { says } from './target.messages.ts';
-import { lastWriter } from './target.queries.ts';
 
 /** One cell as it is written: what its writer last read there, and what is to stand there. */
 export interface WrittenCell {
@@ -31,7 +32,7 @@ export async function problemsOfSeen(
   if (seen === undefined || theirs === read || theirs === tidyOrNull(text)) return [];
   // words that are in force already are kept as no draft: whoever wrote them sees none
   if (theirs === null && read === inForce?.text) return [];
-  const written = await lastWriter(ctx, plan.id, { unitId, indicatorId });
+  const written = await lastWriter(ctx, plan.id, DRAFTING, { unitId, indicatorId });
   const message = says.cellChanged({ theirs, by: written?.by ?? null, at: written?.at ?? null });
   return [{ code: 'STALE', path: [...path, 'text'], message }];
 }

@@ -1,24 +1,35 @@
 import { createHash } from 'node:crypto';
+import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import { lastWritten, type Written, writtenSince } from '#features/plans/written-by.queries.ts';
 import type { Context } from '#kernel/context.ts';
+import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { type AssignmentGrid, draftsAt, quotaPlaces } from './assignment-grid.ts';
 import { says } from './target.messages.ts';
-import { lastWritten, writersSince } from './target.queries.ts';
+
+/** The verbs by which targets of a plan are drafted or put in force. */
+export const DRAFTING = ['draftAssignments', 'setOwnTargets', 'assignTargets', 'issuePlan'];
 
 /**
- * What the drafted quotas of a grid are, in short: whoever gives them says what was seen. "17.9f86d081884c": the last
+ * What the drafts of a grid are, in short: whoever puts them in force says what was seen. "17.9f86d081884c": the last
  * entry of the trail about them, so that it can be said who wrote since, and what they are.
  */
 export async function draftsDigestOf(ctx: Context, grid: AssignmentGrid): Promise<string> {
-  return `${await lastWritten(ctx, grid.plan.id)}.${hashOf(grid)}`;
+  return `${await lastWritten(ctx, grid.plan.id, DRAFTING)}.${hashOf(grid)}`;
 }
 
-/** Giao puts every draft in force: refused where they are no longer what was seen. */
+/** Every draft is put in force: refused where they are no longer what was seen, with who wrote what since. */
 export async function problemsOfDraftsSeen(ctx: Context, grid: AssignmentGrid, seen: string): Promise<Problem[]> {
   const [seq = '', hash] = seen.split('.');
   if (hash === hashOf(grid)) return [];
-  const by = /^\d{1,18}$/.test(seq) ? await writersSince(ctx, grid.plan.id, seq) : [];
-  return [{ code: 'STALE', path: ['draftsSeen'], message: says.draftsChanged({ by }) }];
+  const since = /^\d{1,18}$/.test(seq) ? await writtenSince(ctx, grid.plan.id, DRAFTING, seq) : [];
+  const wrote = await Promise.all(since.map((written) => inWords(ctx, written)));
+  return [{ code: 'STALE', path: ['draftsSeen'], message: says.draftsChanged({ wrote }) }];
+}
+
+async function inWords(ctx: Context, { by, indicatorIds }: Written): Promise<Message> {
+  const indicators = await Promise.all(indicatorIds.map((id) => indicatorById(ctx).load(id)));
+  return says.wrote({ by, indicators: indicators.flatMap((indicator) => indicator?.name ?? []) });
 }
 
 const hashOf = (grid: AssignmentGrid): string => hashOfDrafts(draftsAt(quotaPlaces(grid)));

@@ -70,11 +70,15 @@ export const says = catalogue('targets', {
     en: ({ theirs, by, at }) =>
       `${by ?? 'Somebody else'} has just ${theirs === null ? 'emptied this cell' : `written “${theirs}” here`}${at ? ` (${printMoment(at, 'en')})` : ''}. Please choose yours or theirs.`,
   }),
-  draftsChanged: words<{ by: readonly string[] }>({
-    vi: ({ by }) =>
-      `Mức giao dự thảo đã thay đổi sau khi bạn mở bảng${by.length > 0 ? `: ${by.join(', ')} vừa ghi` : ''}. Hãy tải lại, xem các mức mới rồi giao.`,
-    en: ({ by }) =>
-      `The drafted quotas have changed since you opened the table${by.length > 0 ? `: ${by.join(', ')} wrote there` : ''}. Please reload, look at them, then assign.`,
+  draftsChanged: words<{ wrote: readonly Message[] }>({
+    vi: ({ wrote }) =>
+      `Mức dự thảo đã thay đổi sau khi bạn mở trang${wrote.length > 0 ? `: ${wrote.join('; ')}` : ''}. Hãy tải lại, xem các mức mới rồi làm tiếp.`,
+    en: ({ wrote }) =>
+      `The drafted targets have changed since you opened the page${wrote.length > 0 ? `: ${wrote.join('; ')}` : ''}. Please reload, look at them, then go on.`,
+  }),
+  wrote: words<{ by: string; indicators: readonly string[] }>({
+    vi: ({ by, indicators }) => `${by} vừa ghi ${indicators.join(', ')}`,
+    en: ({ by, indicators }) => `${by} wrote ${indicators.join(', ')}`,
   }),
 
   // what is wrong with what was given

@@ -144,7 +144,7 @@ describe('who gives the drafts', () => {
     await quotas(at, at.planner, { text: '5.000' });
     const refused = await assign(at, seen);
     expect(refused.errors).toEqual(['STALE draftsSeen']);
-    expect(refused.messages[0]).toContain('PLANNER Hương Trà vừa ghi');
+    expect(refused.messages[0]).toContain('PLANNER Hương Trà vừa ghi Giải quyết việc làm.');
     const again = await assign(at, await draftsSeen(actors, at.leader, at.plan.id));
     expect(again).toMatchObject({ errors: [], result: [{ text: '5.000' }] });
   });
