@@ -82,7 +82,7 @@ export function IndicatorTable({ indicators, onChanged, act }: IndicatorTablePro
               </div>
               {row.members.length > 0 ? (
                 <small className={classes.quiet}>
-                  {texts.membersAre(row.members.map(({ indicator }) => indicator.name))}
+                  {texts.membersAre(row.members.length, row.members.map(({ indicator }) => indicator.name).join('; '))}
                 </small>
               ) : null}
             </td>

@@ -95,7 +95,7 @@ export const en: typeof vi = {
     submit: 'Discard the draft',
     done: 'The draft has been discarded.',
   },
-  membersAre: (names) => `Counts ${plural(names.length, 'indicator')}: ${names.join('; ')}`,
+  membersAre: (count, names) => `Counts ${plural(count, 'indicator')}: ${names}`,
   edit: {
     head: 'Edit name and general objective',
     name: 'Name of the plan',

@@ -91,7 +91,7 @@ export const vi = {
     submit: 'Bỏ bản dự thảo',
     done: 'Đã bỏ bản dự thảo.',
   },
-  membersAre: (names: readonly string[]) => `Gồm ${names.length} chỉ tiêu: ${names.join('; ')}`,
+  membersAre: (count: number, names: string) => `Gồm ${count} chỉ tiêu: ${names}`,
   edit: {
     head: 'Sửa tên, mục tiêu chung',
     name: 'Tên kế hoạch',
