@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { WhyQuery } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
@@ -16,10 +17,12 @@ import { Notice } from '#ui/states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { Lacking } from './lacking.tsx';
 import { PartsTable } from './parts-table.tsx';
-import { RuleForm } from './rule-form.tsx';
 import { ScoreMark } from './score-mark.tsx';
 import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
+
+/** Who keeps the indicator opens it now and then; the others never load it. */
+const RuleForm = lazy(async () => ({ default: (await import('./rule-form.tsx')).RuleForm }));
 
 const WhyDocument = graphql(`
   query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
@@ -155,7 +158,9 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
           </p>
         ) : null}
       </header>
-      <RuleForm indicator={indicator} maySetForAll={maySetForAll} />
+      <Suspense>
+        <RuleForm indicator={indicator} maySetForAll={maySetForAll} />
+      </Suspense>
       {target ? (
         <section>
           <h3>{texts.target}</h3>

@@ -29,11 +29,11 @@ export async function setIndicatorRule(ctx: Context, input: SetIndicatorRuleInpu
   const place = { provinceId, pos, indicatorId, validFrom: input.validFrom ?? today(ctx) };
   const before = await holdRule(ctx, place);
   const kept = before && { grades: before.grades, scoring: before.scoring };
-  const rule = before
+  const indicatorRule = before
     ? ctx.em.assign(before, wish)
     : ctx.em.create(IndicatorRule, { ...place, id: newId(), unitId: ctx.actor.unitId, ...wish }, { persist: true });
-  await record(ctx, rule, { before: kept, after: { indicatorId, validFrom: place.validFrom, ...wish } });
-  return { rule };
+  await record(ctx, indicatorRule, { before: kept, after: { indicatorId, validFrom: place.validFrom, ...wish } });
+  return { rule: indicatorRule };
 }
 
 /** A grade that is called nothing else is its name alone. */
