@@ -6,21 +6,23 @@ import { migrations } from './index.ts';
 const FILE = fileURLToPath(new URL('digests.json', import.meta.url));
 
 /** The text that a migration sends, whatever it was put together from. */
-function digestOf(migration: (typeof migrations)[number]): string {
+async function digestOf(migration: (typeof migrations)[number]): Promise<string> {
   // its statements depend on nothing but the code: no connection is asked
   const made = new migration.class(undefined as never, undefined as never);
-  made.up();
+  await made.up();
   const statements = made.getQueries().map(String);
   return createHash('sha256').update(statements.join('\n')).digest('hex');
 }
 
-export const digestsNow = (): Record<string, string> =>
-  Object.fromEntries(migrations.map((migration) => [migration.name, digestOf(migration)]));
+export async function digestsNow(): Promise<Record<string, string>> {
+  const digests = migrations.map(async (migration) => [migration.name, await digestOf(migration)] as const);
+  return Object.fromEntries(await Promise.all(digests));
+}
 
 /** Kept since each was first committed. */
 export const digestsKept = (): Record<string, string> => JSON.parse(readFileSync(FILE, 'utf8'));
 
 if (import.meta.main) {
   // what is kept stays: only a new migration is added
-  writeFileSync(FILE, `${JSON.stringify({ ...digestsNow(), ...digestsKept() }, null, 2)}\n`);
+  writeFileSync(FILE, `${JSON.stringify({ ...(await digestsNow()), ...digestsKept() }, null, 2)}\n`);
 }
