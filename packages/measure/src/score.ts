@@ -15,7 +15,8 @@ import { says as percentSays } from './says/percent.ts';
 import { says } from './says/score.ts';
 import type { Decimal } from './target.ts';
 
-export type ScoringRule = 'PERCENT' | 'TOLERANCE' | 'BANDS' | 'LINEAR' | 'ALL_VALID';
+export const SCORING_RULES = ['PERCENT', 'BANDS', 'TOLERANCE', 'LINEAR', 'ALL_VALID'] as const;
+export type ScoringRule = (typeof SCORING_RULES)[number];
 
 /** What a score may be shown in. */
 export const SCORE_COLOURS = ['GREEN', 'YELLOW', 'RED'] as const;

@@ -2,7 +2,7 @@
 import { isDecimal } from '../../src/exact.ts';
 import { JudgeInputError, type PercentFormula } from '../../src/judge-types.ts';
 import { says as inputSays } from '../../src/says/input.ts';
-import type { ColourBound, ScoredMember, Scoring, ScoringRule } from '../../src/score.ts';
+import { type ColourBound, SCORING_RULES, type ScoredMember, type Scoring } from '../../src/score.ts';
 import {
   isObject,
   type Json,
@@ -14,15 +14,14 @@ import {
 } from './json.ts';
 import { says } from './says.ts';
 
-const RULES: readonly ScoringRule[] = ['PERCENT', 'TOLERANCE', 'BANDS', 'LINEAR', 'ALL_VALID'];
 export const FORMULAS: readonly PercentFormula[] = ['R_OVER_T', 'T_OVER_R', 'TWO_T_MINUS_R', 'BASELINE_GAP'];
 const MOST_DECIMALS = 20;
 
 export function scoringOf(value: Json | undefined): Scoring | null {
   if (value === undefined || value === null) return null;
   if (!isObject(value)) throw new JudgeInputError('scoring', says.notAnObject());
-  const rule = optionalWord(value.rule, RULES, 'scoring.rule');
-  if (rule === null) throw new JudgeInputError('scoring.rule', says.notOneOf({ words: RULES }));
+  const rule = optionalWord(value.rule, SCORING_RULES, 'scoring.rule');
+  if (rule === null) throw new JudgeInputError('scoring.rule', says.notOneOf({ words: SCORING_RULES }));
   return {
     rule,
     formula: optionalWord(value.formula, FORMULAS, 'scoring.formula'),

@@ -111,8 +111,6 @@ const IndicatorRuleSchema = defineEntity({
 export class IndicatorRule extends IndicatorRuleSchema.class {}
 IndicatorRuleSchema.setClass(IndicatorRule);
 
-export const SCORING_RULES = ['PERCENT', 'TOLERANCE', 'BANDS', 'LINEAR', 'ALL_VALID'] as const;
-
 /** Where a rule of scoring comes from: the catalogue, who keeps the indicator, or the province’s rule for all. */
 export const RULE_SOURCES = ['CATALOGUE', 'KEEPER', 'PROVINCE'] as const;
 export type RuleSource = (typeof RULE_SOURCES)[number];

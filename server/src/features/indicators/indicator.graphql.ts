@@ -1,4 +1,4 @@
-import { KINDS, SCORE_COLOURS } from '@dich/measure';
+import { KINDS, SCORE_COLOURS, SCORING_RULES } from '@dich/measure';
 import { ArgsType, Field, ID } from 'type-graphql';
 import { enumOf } from '#kernel/enums.ts';
 import { day, decimal, flag, id, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
@@ -10,7 +10,6 @@ import {
   OVER_UNITS,
   PERCENT_FORMULAS,
   RULE_SOURCES,
-  SCORING_RULES,
   SUM_POLICIES,
   SUPPLIED_BY,
   TYPED_AS,
