@@ -35,7 +35,8 @@ function cell(text: string): string {
 function reading(row: Case): string {
   const { target, readings, questions } = readTarget(row.verbatim, { indicator: row.indicator, level: levelOf(row) });
   const shown = target ? formatTarget(target) : readings.map(formatTarget).join(' *hoặc* ');
-  return cell([shown, ...questions.map((question) => `**Hỏi lại:** ${question.message}`)].join('. '));
+  const asked = questions.map((question) => `**Hỏi lại:** ${question.message}`);
+  return cell(asked.length > 0 ? [`${shown}.`, ...asked].join(' ') : shown);
 }
 
 function bounds({ reading: { cmp, lo, hi, unit } }: Judged): string {
