@@ -7,7 +7,6 @@ import {
   type GradeStep,
   KINDS,
   PARTS_OF_FORM,
-  scaleFor,
   stepOf,
   type TypedPart,
 } from '@dich/measure';
@@ -173,9 +172,10 @@ function faultsOfParts(parts: readonly TypedPart[], { form, parts: asked }: Aske
  * change can be negative. A grade is one of its scale. 0/0 is a figure: nothing of the kind arose.
  */
 export function problemsOfCell(
-  indicator: AskedOf & Pick<HeldIndicator, 'name' | 'unitOfMeasure'> & { grades?: readonly GradeStep[] | null },
+  indicator: AskedOf & Pick<HeldIndicator, 'name' | 'unitOfMeasure'>,
   cell: Cell,
   path: string[],
+  scale: readonly GradeStep[] | null = null,
 ): Problem[] {
   const { kind, name, unitOfMeasure } = indicator;
   const asked = askedOf(indicator);
@@ -187,7 +187,6 @@ export function problemsOfCell(
   const negative = (['value', 'numerator', 'denominator'] as const).filter(
     (part) => kind !== 'RATE_OF_CHANGE' && cell[part] !== null && new Big(cell[part]).lt(0),
   );
-  const scale = scaleFor(indicator.grades, indicator.reading);
   const unknown = cell.grade !== null && scale !== null ? faultOfGrade(scale, cell.grade) : null;
   const unlikely = kind === 'RATIO' ? faultOfRatio(cell, unitOfMeasure.trim() === '%') : null;
   return [

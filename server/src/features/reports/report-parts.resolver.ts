@@ -1,4 +1,4 @@
-import { nameOfStep, scaleFor } from '@dich/measure';
+import { nameOfStep } from '@dich/measure';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
@@ -24,6 +24,7 @@ import { isOverdue } from './report.rules.ts';
 import { statusesOf } from './report-list.ts';
 import type { ReportRow } from './report-rows.loaders.ts';
 import type { ReportStatus } from './report-status.queries.ts';
+import { scaleOfGrades } from './scale-of-grades.ts';
 
 @Resolver(() => ReportRowType)
 export class ReportRowResolver {
@@ -38,13 +39,10 @@ export class ReportRowResolver {
   @FieldResolver(() => AskedFigureType, { description: 'As what the figure is typed.' })
   async asked(@Root() row: ReportRow, @Ctx() ctx: Context) {
     const { form, parts } = askedOf(row);
-    const { indicatorId, endsOn: on } = row;
-    const own = form === 'GRADE' ? ((await indicatorOn(ctx).load({ indicatorId, on }))?.grades ?? null) : null;
-    const scale = form === 'GRADE' ? scaleFor(own, row.reading) : null;
     return {
       form,
       parts: parts.map(({ key, label, endsOn }) => ({ key, label: sayIn(label, ctx.language), endsOn })),
-      grades: (scale ?? []).map(nameOfStep),
+      grades: ((await scaleOfGrades(ctx, row)) ?? []).map(nameOfStep),
     };
   }
 

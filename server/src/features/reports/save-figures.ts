@@ -1,6 +1,4 @@
-import { KINDS, scaleFor } from '@dich/measure';
-import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
-import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { GradeStep } from '@dich/measure';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
@@ -26,13 +24,12 @@ import { says } from './report.messages.ts';
 import { figuresOf } from './report.queries.ts';
 import { shownVersion } from './report.rules.ts';
 import { reportToChange } from './report-to-change.ts';
+import { scaleOfGrades } from './scale-of-grades.ts';
 import { typedBy } from './typed-by.queries.ts';
 
-/** With its own scale of grades. */
-type Graded = HeldIndicator & Pick<CatalogueIndicator, 'grades'>;
-
 interface CellChange {
-  indicator: Graded;
+  indicator: HeldIndicator;
+  scale: readonly GradeStep[] | null;
   before: Figure | null;
   cell: Cell;
   given: FigureInput;
@@ -48,14 +45,14 @@ interface CellChange {
 export async function saveFigures(ctx: Context, input: SaveFiguresInput): Promise<{ report: Report }> {
   const { report, at } = await reportToChange(ctx, 'save', input);
   refuseAll(problemsOfList(input.figures, ({ indicatorId }) => indicatorId, ['figures']));
-  const held = keyBy(await gradedIndicators(ctx, report), ({ indicatorId }) => indicatorId);
+  const held = keyBy(await heldIndicators(ctx, [report.id]), ({ indicatorId }) => indicatorId);
   const typed = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), ({ indicatorId }) => indicatorId);
+  const scales = await Promise.all(input.figures.map(({ indicatorId }) => scaleIn(ctx, held.get(indicatorId))));
   const cells = input.figures.flatMap((given, index): CellChange[] => {
     const [indicator, before] = [held.get(given.indicatorId), typed.get(given.indicatorId) ?? null];
-    const path = ['figures', String(index)];
-    if (!indicator) return [];
-    const scale = scaleFor(indicator.grades, indicator.reading);
-    return [{ indicator, before, cell: withGradeOf(scale, mergeCell(before ?? EMPTY_CELL, given)), given, path }];
+    const [scale = null, path] = [scales[index], ['figures', String(index)]];
+    const cell = withGradeOf(scale, mergeCell(before ?? EMPTY_CELL, given));
+    return indicator ? [{ indicator, scale, before, cell, given, path }] : [];
   });
   refuseAll([...problemsOfUnheld(input.figures, held), ...(await problemsOfCells(ctx, report, cells))]);
 
@@ -74,15 +71,7 @@ export async function saveFigures(ctx: Context, input: SaveFiguresInput): Promis
   return { report };
 }
 
-/** What the report holds; of what is graded with the scale that it had at the end of the period. */
-async function gradedIndicators(ctx: Context, report: Report): Promise<Graded[]> {
-  const held = await heldIndicators(ctx, [report.id]);
-  const scales = held.map(({ kind, indicatorId, endsOn }) =>
-    KINDS[kind].form === 'GRADE' ? indicatorOn(ctx).load({ indicatorId, on: endsOn }) : null,
-  );
-  const found = await Promise.all(scales);
-  return held.map((one, index) => ({ ...one, grades: found[index]?.grades ?? null }));
-}
+const scaleIn = async (ctx: Context, held: HeldIndicator | undefined) => (held ? scaleOfGrades(ctx, held) : null);
 
 const problemsOfUnheld = (figures: readonly FigureInput[], held: ReadonlyMap<string, HeldIndicator>): Problem[] =>
   figures.flatMap(({ indicatorId }, index) =>
@@ -111,7 +100,7 @@ async function problemsOfCells(ctx: Context, report: Report, cells: readonly Cel
     }),
     ...cells
       .filter((change) => !asked.has(change))
-      .flatMap(({ indicator, cell, path }) => problemsOfCell(indicator, cell, path)),
+      .flatMap(({ indicator, scale, cell, path }) => problemsOfCell(indicator, cell, path, scale)),
   ];
 }
 
