@@ -8,7 +8,7 @@ import { makePlan } from '#test/plans.ts';
 import { fileReport } from '#test/reports.ts';
 import { askValue, giveTarget, makeTree, type Tree } from '#test/rollups.ts';
 import { send } from '#test/targets.ts';
-import type { TestAccount } from '#test/world.ts';
+import type { TestAccount, TestUnit } from '#test/world.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
@@ -156,6 +156,33 @@ describe('a rule of scoring', () => {
     [{ rule: 'PERCENT', decimals: 9 }, 'INVALID scoring/decimals'],
   ])('%j is refused at its place', async (scoring, error) => {
     expect((await set({ indicatorId: revenue.id, scoring })).errors).toEqual([error]);
+  });
+
+  test('of a composite adds up the scores of its members, once each of them has one', async () => {
+    const [unit] = tree.communes as [TestUnit];
+    const whole = await makeIndicator(database, { name: 'Các chỉ tiêu', kind: 'COMPOSITE', overUnits: 'NONE' });
+    const members = [
+      await makeIndicator(database, { name: 'Một', parentId: whole.id }),
+      await makeIndicator(database, { name: 'Hai', parentId: whole.id }),
+    ];
+    await makePlan(database, { unit, year: 2022, issued: true, indicators: [whole, ...members] });
+    await giveTarget(database, { unit, indicator: whole, text: '2/2 chỉ tiêu' });
+    for (const indicator of members) await giveTarget(database, { unit, indicator, text: '200 lao động' });
+    const validFrom = '2022-01-01';
+    expect((await set({ indicatorId: whole.id, validFrom, scoring: { rule: 'ALL_VALID' } })).errors).toEqual([]);
+    for (const { id } of members)
+      expect((await set({ indicatorId: id, validFrom, scoring: { rule: 'PERCENT' } })).errors).toEqual([]);
+
+    const scored = async (...values: string[]) => {
+      const figures = members.slice(0, values.length).map((indicator, index) => ({ indicator, value: values[index] }));
+      const of = await makePeriod(database);
+      await fileReport(database, { unit, period: of, figures });
+      return askValue(actors, tree.planner, [unit, whole, of], 'score { rule score whyNone { text } }');
+    };
+    expect(await scored('50')).toEqual({
+      score: { rule: 'ALL_VALID', score: null, whyNone: { text: expect.stringContaining('1/2 thành phần') } },
+    });
+    expect(await scored('50', '150')).toEqual({ score: { rule: 'ALL_VALID', score: '100', whyNone: null } });
   });
 
   test('a unit below the province sets none of the shared catalogue', async () => {

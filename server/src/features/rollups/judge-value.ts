@@ -1,7 +1,5 @@
 import {
   askedFigure,
-  DIRECTIONS,
-  type Figure,
   figureTyped,
   type JudgedTarget,
   type JudgeInput,
@@ -10,9 +8,7 @@ import {
   judgeWithMissing,
   type Level,
   levelOf,
-  type Member,
   type MissingUnit,
-  periodState,
   type Score,
   scoreOf,
   type TypedFigure,
@@ -22,6 +18,8 @@ import type { Target } from '#features/targets/target.entity.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { Composite } from './composite-members.queries.ts';
 import type { IndicatorValue } from './indicator-value.ts';
+import { countMembers, judgeComposite } from './judge-composite.ts';
+import { inputOf, isAttained } from './judge-input.ts';
 import { numberOf, type UnitNumber } from './number-of.ts';
 import { isOfEachUnit } from './over-units.ts';
 import { placeKey, type RangeData } from './range-data.ts';
@@ -53,10 +51,7 @@ export function judgeValue(unjudged: IndicatorValue, judging: Judging): Indicato
       return { verdict: judgeUnits(value, target.reading, judging), score: null };
     }
     if (value.indicator.kind === 'COMPOSITE') {
-      return {
-        verdict: judgeComposite(value, target.reading, members, judging),
-        score: totalOf(value, target.reading, members, judging),
-      };
+      return judgeComposite(value, target.reading, members, judging.day);
     }
     return judgeNumber(value, target.reading, judging);
   };
@@ -104,76 +99,6 @@ function numbered(value: IndicatorValue, members: readonly IndicatorValue[], jud
   };
 }
 
-const isAttained = (attainment: string): boolean => attainment === 'MET' || attainment === 'EXCEEDED';
-
-/** Within the year a member that is not met yet may still be met: it waits. */
-const asMember = ({ verdict, period, indicator }: IndicatorValue, day: string): Member => {
-  const attainment = verdict?.attainment ?? 'NOT_ASSESSED';
-  const waits = attainment === 'NOT_MET' && periodState(period, indicator, day).state === 'OPEN';
-  return { attainment: waits ? 'NOT_ASSESSED' : attainment };
-};
-
-/** A composite is never typed: its number is how many members are đạt or vượt, its coverage and mark are theirs. */
-function countMembers(value: IndicatorValue, members: readonly IndicatorValue[]): IndicatorValue {
-  const assessed = members.filter(({ verdict }) => verdict !== null && verdict.attainment !== 'NOT_ASSESSED');
-  const attained = assessed.filter(({ verdict }) => verdict !== null && isAttained(verdict.attainment));
-  const places = members.flatMap(({ expectedPlaces }) => expectedPlaces);
-  const missing = members.flatMap((member) => member.missing);
-  return {
-    ...value,
-    value: assessed.length > 0 ? String(attained.length) : null,
-    exactness: assessed.length > 0 ? 'EXACT' : 'NOT_COMPUTABLE',
-    expectedPlaces: [...new Set(places)],
-    missing: [...new Set(missing)],
-    pending: Math.max(0, ...members.map(({ pending }) => pending)),
-    vintage: members.some(({ vintage }) => vintage !== null) ? value.period.vintage : null,
-    illustrative: members.some(({ illustrative }) => illustrative),
-  };
-}
-
-/**
- * How many members must attain is said by words that count indicators ("13/13 chỉ tiêu", "100% các chỉ tiêu"); a number
- * of anything else ("xây mới 01 nhà văn hóa") is that of a member, and all of them must.
- */
-function judgeComposite(
-  value: IndicatorValue,
-  reading: JudgedTarget,
-  members: readonly IndicatorValue[],
-  { day }: Judging,
-): VerdictWithMissing {
-  const isWhole = reading.kind === 'share_structure';
-  const counts = reading.evalRule === 'children_count' || isWhole;
-  const target: JudgedTarget = counts ? reading : { evalRule: 'children_all', text: reading.text ?? '' };
-  const verdict = judge({
-    ...inputOf(value, target, day),
-    figure: isWhole ? sharesOf(members) : null,
-    members: members.map((member) => asMember(member, day)),
-  });
-  const open = members.flatMap((member) => (member.verdict?.provisional ? member.verdict.couldStill : []));
-  return { ...verdict, provisional: open.length > 0, couldStill: [...new Set([verdict.attainment, ...open])] };
-}
-
-/** The total of its members' scores, by the rule that a composite can have. */
-function totalOf(
-  value: IndicatorValue,
-  target: JudgedTarget,
-  members: readonly IndicatorValue[],
-  { day }: Judging,
-): Score | null {
-  const { scoring } = value.indicator;
-  if (scoring?.rule !== 'ALL_VALID') return null;
-  const scores = members.map(({ score }) => ({ score: score?.score ?? null }));
-  return scoreOf(inputOf(value, target, day), { ...scoring, members: scores });
-}
-
-/** The members of a whole as its shares: their counts of the same cases. */
-function sharesOf(members: readonly IndicatorValue[]): Figure | null {
-  const wholes = new Set(members.map(({ denominator }) => denominator && trimDecimal(denominator)));
-  const [whole = null] = wholes;
-  if (wholes.size > 1 || members.every(({ value, numerator }) => value === null && numerator === null)) return null;
-  return { shares: members.map(({ value, numerator }) => (whole === null ? value : numerator)), whole };
-}
-
 function judgeNumber(value: IndicatorValue, reading: JudgedTarget, judging: Judging): Judged {
   const { data, day } = judging;
   const { indicator, period } = value;
@@ -211,19 +136,6 @@ const isFinal = ({ unit, indicator, missing }: IndicatorValue, { data }: Judging
       data.closed.get(indicator.id)?.has(pos) ||
       data.settled.some(({ lo, hi }) => lo >= unit.pos && lo <= pos && pos <= hi),
   );
-
-function inputOf({ indicator, period }: IndicatorValue, target: JudgedTarget, day: string): JudgeInput {
-  return {
-    target,
-    figure: null,
-    direction: DIRECTIONS[indicator.direction],
-    unit: indicator.unitOfMeasure,
-    operandUnit: indicator.operandUnit,
-    indicator: indicator.name,
-    period: periodState(period, indicator, day),
-    percentFormula: indicator.percentFormula,
-  };
-}
 
 /** Numbers without the zeros that a column adds. */
 const typedOf = ({ value, numerator, denominator, achieved, grade, parts }: UnitNumber): TypedFigure => ({
