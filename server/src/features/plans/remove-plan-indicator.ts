@@ -16,9 +16,11 @@ export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicat
   const { provinceId, planId, indicatorId } = planned;
   await ctx.em.nativeDelete(Responsibility, { provinceId, planId, indicatorId });
   for (const line of await ctx.em.find(PlanIndicator, { provinceId, planId })) {
-    if (line.memberIds.includes(indicatorId)) line.memberIds = line.memberIds.filter((id) => id !== indicatorId);
+    if (!line.memberIds.includes(indicatorId)) continue;
+    const before = { memberIds: line.memberIds };
+    line.memberIds = line.memberIds.filter((id) => id !== indicatorId);
+    await record(ctx, about(line, plan), { before, after: { memberIds: line.memberIds } });
   }
-  await ctx.em.flush();
   await ctx.em.nativeDelete(PlanIndicator, { provinceId, id: planned.id });
   await raiseRevision(ctx, plan);
   await record(ctx, about(planned, plan), { before: planned });
