@@ -5,7 +5,7 @@ import { texts as common } from '#lib/texts/common.ts';
 import { texts } from '#lib/texts/plans.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { useOpened } from './use-opened.ts';
-import type { Edited, PlanEdits } from './use-plan-edits.ts';
+import type { PlanEdits } from './use-plan-edits.ts';
 
 /** A line of the plan, as it can be counted. */
 export interface PlanLine {
@@ -57,7 +57,7 @@ function MembersForm({ composite, planIndicatorId, lines, members, edits, onClos
     event.preventDefault();
     setIsBusy(true);
     const inOrder = others.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
-    const answer = await (edits.setMembers(planIndicatorId, inOrder) satisfies Edited);
+    const answer = await edits.setMembers(planIndicatorId, inOrder);
     setIsBusy(false);
     setProblems(answer.problems ?? []);
     if (answer.problems === null) onClose();

@@ -12,7 +12,8 @@ import { FIELDS_OF, RULES, type RuleField, type RuleWords, ruleOf, wordsOf } fro
 
 export const RuledIndicatorFields = graphql(`
   fragment RuledIndicator on Indicator {
-    id kind unitOfMeasure viewerMaySetRule grades { name also } scoring { rule margin redFlag goal bounds { upTo } }
+    id kind unitOfMeasure viewerMaySetRule grades { name also } scoringFrom
+    scoring { rule formula margin redFlag goal decimals floor bounds { upTo inclusive colour } }
   }
 `);
 
@@ -65,7 +66,7 @@ function Fields({ indicator, maySetForAll, onClose }: FieldsProps) {
   });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const read = ruleOf(words, indicator.unitOfMeasure);
+    const read = ruleOf(words, forAll ? { ...indicator, scoring: null } : indicator);
     setUnread('unread' in read ? read.unread : null);
     if ('unread' in read) return;
     const wish = forAll ? { ...read.wish, grades: null } : { indicatorId: indicator.id, ...read.wish };

@@ -3,8 +3,9 @@ import { readFigure } from '@dich/measure/read-figure';
 import type { RuledIndicatorFragment, SetIndicatorRuleInput } from '#gql/rollups/graphql.ts';
 import { readDay } from '#lib/dates.ts';
 
-export const RULES = ['PERCENT', 'BANDS', 'TOLERANCE', 'LINEAR', 'ALL_VALID'] as const;
-export type Rule = (typeof RULES)[number];
+type Ruled = Pick<RuledIndicatorFragment, 'scoring' | 'scoringFrom' | 'unitOfMeasure'>;
+type Scoring = NonNullable<Ruled['scoring']>;
+export type Rule = Scoring['rule'];
 
 /** What is typed into the form, in Vietnamese notation. */
 export interface RuleWords {
@@ -32,14 +33,16 @@ export const FIELDS_OF: Readonly<Record<Rule | '', readonly RuleField[]>> = {
   ALL_VALID: [],
 };
 
+export const RULES = (Object.keys(FIELDS_OF) as (Rule | '')[]).filter((rule) => rule !== '');
+
 type Wish = Pick<SetIndicatorRuleInput, 'grades' | 'scoring' | 'validFrom'>;
 
 /** What is sent, or the first field that cannot be read. */
-export function ruleOf(words: RuleWords, unitOfMeasure: string): { wish: Wish } | { unread: RuleField } {
-  const unitOf = (field: RuleField) => (words.rule === 'LINEAR' ? unitOfMeasure : field === 'rule' ? '' : '%');
+export function ruleOf(words: RuleWords, indicator: Ruled): { wish: Wish } | { unread: RuleField } {
+  const unitOfMeasure = words.rule === 'LINEAR' ? indicator.unitOfMeasure : '%';
   const numbers = new Map<RuleField, string>();
   for (const field of FIELDS_OF[words.rule]) {
-    const read = readFigure(words[field], { unitOfMeasure: unitOf(field) });
+    const read = readFigure(words[field], { unitOfMeasure });
     if (read.status !== 'value') return { unread: field };
     numbers.set(field, read.value);
   }
@@ -49,17 +52,24 @@ export function ruleOf(words: RuleWords, unitOfMeasure: string): { wish: Wish } 
     wish: {
       ...(from === null ? {} : { validFrom: from }),
       grades: gradesOf(words.grades),
-      scoring: scoringOf(words.rule, numbers),
+      scoring: scoringOf(words.rule, numbers, ownRule(indicator)),
     },
   };
 }
 
-function scoringOf(rule: Rule | '', numbers: ReadonlyMap<RuleField, string>): Wish['scoring'] {
+/** The rule that the keeper set; the catalogue's and the province's hold without being said again. */
+const ownRule = ({ scoring, scoringFrom }: Pick<Ruled, 'scoring' | 'scoringFrom'>): Scoring | null =>
+  scoringFrom === 'KEEPER' ? scoring : null;
+
+/** What a rule has that the form does not ask for stays as it was. */
+function scoringOf(rule: Rule | '', numbers: ReadonlyMap<RuleField, string>, own: Scoring | null): Wish['scoring'] {
   const number = (field: RuleField) => numbers.get(field) ?? null;
   if (rule === '') return null;
+  const { formula, decimals, floor, bounds } = own?.rule === rule ? own : NOTHING_KEPT;
+  const kept = { rule, formula, decimals, floor };
   if (rule === 'BANDS') {
     return {
-      rule,
+      ...kept,
       bounds: [
         { upTo: number('redBelow'), inclusive: false, colour: 'RED' },
         { upTo: number('yellowBelow'), inclusive: false, colour: 'YELLOW' },
@@ -67,8 +77,15 @@ function scoringOf(rule: Rule | '', numbers: ReadonlyMap<RuleField, string>): Wi
       ],
     };
   }
-  return { rule, margin: number('margin'), redFlag: number('redFlag'), goal: number('goal') };
+  return {
+    ...{ ...kept, margin: number('margin'), redFlag: number('redFlag'), goal: number('goal') },
+    bounds: bounds.map(({ upTo, inclusive, colour }) => ({ upTo, inclusive, colour })),
+  };
 }
+
+const NOTHING_KEPT: Pick<Scoring, 'formula' | 'decimals' | 'floor' | 'bounds'> = {
+  ...{ formula: null, decimals: null, floor: null, bounds: [] },
+};
 
 /** "Hoàn thành tốt nhiệm vụ = B, loại B". */
 function gradesOf(text: string): Wish['grades'] {
@@ -85,17 +102,28 @@ interface Step {
   readonly also: readonly string[];
 }
 
-/** The rule that holds, as it would be typed. */
-export function wordsOf({ scoring, grades }: Pick<RuledIndicatorFragment, 'scoring' | 'grades'>): RuleWords {
+/** The keeper's rule and the scale that holds, as they would be typed. */
+export function wordsOf(indicator: Pick<RuledIndicatorFragment, 'scoring' | 'scoringFrom' | 'grades'>): RuleWords {
+  const scoring = ownRule(indicator);
   const typed = (value: string | null | undefined, otherwise = '') =>
     value == null ? otherwise : formatDecimal(value, { trim: true });
-  const [red, yellow] = scoring?.bounds ?? [];
+  const bounds = scoring?.bounds ?? [];
+  // bounds of other colours, or that hold their own end, cannot be said in the two fields: they are typed anew
+  const [red, yellow] = isRedYellowGreen(bounds) ? bounds : [];
+  const [redBelow, yellowBelow] = scoring?.rule === 'BANDS' ? ['', ''] : ['70', '90'];
   return {
-    ...{ rule: scoring?.rule ?? '', validFrom: '', grades: gradesTyped(grades) },
-    ...{ redBelow: typed(red?.upTo, '70'), yellowBelow: typed(yellow?.upTo, '90'), margin: typed(scoring?.margin) },
+    ...{ rule: scoring?.rule ?? '', validFrom: '', grades: gradesTyped(indicator.grades) },
+    ...{
+      redBelow: typed(red?.upTo, redBelow),
+      yellowBelow: typed(yellow?.upTo, yellowBelow),
+      margin: typed(scoring?.margin),
+    },
     ...{ redFlag: typed(scoring?.redFlag), goal: typed(scoring?.goal) },
   };
 }
+
+const isRedYellowGreen = (bounds: Scoring['bounds']): boolean =>
+  bounds.map(({ colour }) => colour).join() === 'RED,YELLOW,GREEN' && bounds.every(({ inclusive }) => !inclusive);
 
 const gradesTyped = (grades: readonly Step[] | null): string =>
   (grades ?? []).map(({ name, also }) => (also.length > 0 ? `${name} = ${also.join(', ')}` : name)).join('\n');

@@ -8,7 +8,7 @@ import classes from './targets-page.module.css';
 
 export const ProposableIndicator = graphql(`
   fragment ProposableIndicator on PlanIndicator {
-    indicator { id name unitOfMeasure direction grades { name also } }
+    indicator { id name unitOfMeasure direction }
     proposedTarget { id text }
   }
 `);

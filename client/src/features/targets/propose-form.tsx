@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useReducer, useState } from 'react';
+import { useQuery } from 'urql';
 import { graphql } from '#gql/targets/gql.ts';
 import { cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
 import { useFrame } from '#lib/frame.ts';
@@ -18,6 +19,10 @@ const RegisterProposal = graphql(`
   }
 `);
 
+const ScaleOfIndicator = graphql(`
+  query ScaleOfIndicator($id: ID!) { indicator(id: $id) { id grades { name also } } }
+`);
+
 interface Props {
   of: Proposable;
   onClose: () => void;
@@ -33,7 +38,9 @@ export function ProposeForm({ of: { planId, indicator, proposed }, onClose, onDo
   const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts({ [KEY]: proposed ?? '' }, {}));
   const [chosen, setChosen] = useState<number | null>(null);
   const cell = cellOf(drafts, KEY);
-  const { name, unitOfMeasure, direction, grades } = indicator;
+  const [{ data }] = useQuery({ query: ScaleOfIndicator, variables: { id: indicator.id } });
+  const { name, unitOfMeasure, direction } = indicator;
+  const grades = data?.indicator?.grades ?? null;
   const read = readWords(cell.text, { indicator: name, unitOfMeasure, direction, grades, level: unit.level }, chosen);
 
   const send = async () => {
