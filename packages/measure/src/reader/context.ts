@@ -1,4 +1,7 @@
+import type { GradeStep } from '../grade-scale.ts';
+import type { IndicatorKind } from '../kinds.ts';
 import type { Decimal, UnitLevel } from '../target.ts';
+import type { Direction } from '../target-values.ts';
 import { unitNamed } from './label-unit.ts';
 import { lex } from './lexer.ts';
 import { QuantityGrammar } from './quantity.ts';
@@ -25,6 +28,20 @@ export interface NumberHints {
   decided?: DecidedSeparators;
   /** A number field: a separator before three digits is asked about even where the official notation would settle it. */
   strict?: boolean;
+}
+
+/** What is known about a target beside its text. */
+export interface TargetContext extends NumberHints {
+  /** The indicator's name: says what a bare value is a value of. */
+  indicator?: string;
+  /** What the level above assigned, as printed; it settles a scale like a sibling. */
+  assigned?: string;
+  /** The indicator's own direction, as the catalogue has it; its name is never read against it. */
+  direction?: Direction;
+  /** What kind of figure the indicator has, as the catalogue has it. */
+  indicatorKind?: IndicatorKind;
+  /** The indicator's own ordinal scale, worst first; words that name a step of it are of a grade. */
+  grades?: readonly GradeStep[] | null;
 }
 
 /** Siblings beyond this add nothing to an order of magnitude. */

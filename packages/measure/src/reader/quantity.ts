@@ -1,8 +1,9 @@
 import type { Comparator } from '../target-values.ts';
 import { type Before, comparatorAfter, comparatorBefore, opposed } from './comparators.ts';
+import { JoinedNumerals } from './joined-numerals.ts';
 import type { Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
-import { andHalf, numeralReadings } from './numeral.ts';
+import { andHalf } from './numeral.ts';
 import { Phrases } from './phrases.ts';
 import type { Numeral, Quantity } from './quantity-types.ts';
 import { type FoundUnit, isNumber, nounAt, perAt, unitAt, wordAt } from './unit-grammar.ts';
@@ -15,8 +16,6 @@ const YEARLY = new Phrases<true>([
   ['bình quân năm', true],
 ]);
 
-/** What joins the ends of a range: "10-12", "10 ÷ 12", "10~12", "10…12". */
-const RANGE_JOINTS = new Set(['-', '÷', '...', '…', '~']);
 /** A comparator seen from the other side: "90% ≤ T" says that T is at least 90. */
 const TURNED: Record<string, 'ge' | 'gt' | 'le' | 'lt'> = {
   '≤': 'ge',
@@ -34,10 +33,12 @@ const MOST_VARIABLE = 5;
 export class QuantityGrammar {
   private readonly tokens: readonly Token[];
   private readonly skip: readonly boolean[];
+  private readonly numerals: JoinedNumerals;
 
   constructor(tokens: readonly Token[], skip: readonly boolean[]) {
     this.tokens = tokens;
     this.skip = skip;
+    this.numerals = new JoinedNumerals(tokens, skip);
   }
 
   /** Every quantity of the text, left to right. Each token is looked at a bounded number of times. */
@@ -70,12 +71,12 @@ export class QuantityGrammar {
   private read(at: number, floor: number): Quantity {
     const sign = this.signBefore(at, floor);
     const before = comparatorBefore(this.tokens, at - sign, floor);
-    const numerals = [this.numeral(at)];
-    let end = this.scaleOf(numerals[0]!, this.cell(at + 1));
+    const numerals = [this.numerals.at(at)];
+    let end = this.numerals.scaleOf(numerals[0]!, this.cell(at + 1));
     let unit = unitAt(this.tokens, end);
     let form: Quantity['form'] = 'single';
     let openEnd = false;
-    const compound = this.compound(numerals, end);
+    const compound = this.numerals.compound(numerals, end);
     if (compound) {
       form = 'compound';
       end = compound;
@@ -83,8 +84,8 @@ export class QuantityGrammar {
       unit ??= { use: { unit: MONEY, per: [], measure: true, guessed: false }, to: end };
     } else {
       const joined =
-        this.rangeAt(unit?.use.measure ? unit.to : end, numerals, before.since || before.cmp === 'gt') ??
-        this.overAt(end, numerals);
+        this.numerals.rangeAt(unit?.use.measure ? unit.to : end, numerals, before.since || before.cmp === 'gt') ??
+        this.numerals.overAt(end, numerals);
       if (joined) {
         form = joined.form;
         openEnd = joined.form === 'range' && joined.openEnd;
@@ -192,87 +193,5 @@ export class QuantityGrammar {
   /** "không quá 5–10%": which of the two is the bound? */
   private closedRange(form: Quantity['form'], cmp: Comparator | null): boolean {
     return form === 'range' && (cmp === 'le' || cmp === 'lt');
-  }
-
-  private numeral(token: number): Numeral {
-    const printed = this.word(token);
-    return { token, printed, readings: numeralReadings(printed), scale: 0 };
-  }
-
-  /** Reads "nghìn tỷ", "triệu" after a numeral; returns the end. */
-  private scaleOf(numeral: Numeral, from: number): number {
-    let end = from;
-    for (let words = 0; words < 2; words++) {
-      const scale = SCALES.get(this.word(end));
-      if (scale === undefined || (this.word(end) === 'vạn' && this.word(end + 1) === 'dân')) break;
-      numeral.scale += scale;
-      end++;
-    }
-    return end;
-  }
-
-  /** "16 tỷ 434 triệu [50 nghìn] đồng": falling scales. Returns the end, or 0. */
-  private compound(numerals: Numeral[], from: number): number {
-    let end = from;
-    while (numerals[numerals.length - 1]!.scale > 0 && this.isNumber(end) && numerals.length < 5) {
-      const next = this.numeral(end);
-      const after = this.scaleOf(next, end + 1);
-      const closing = next.scale === 0 && UNITS.match(this.tokens, after)?.entry.dimension === 'money';
-      const abbreviation = UNITS.match(this.tokens, after)?.entry;
-      if (abbreviation?.scale && next.scale === 0) next.scale = abbreviation.scale;
-      if (next.scale === 0 && !closing && this.bareThousandth(next, after))
-        next.scale = numerals[numerals.length - 1]!.scale - 3;
-      if (!closing && (next.scale === 0 || next.scale >= numerals[numerals.length - 1]!.scale)) break;
-      numerals.push(next);
-      end = after;
-    }
-    return numerals.length > 1 ? end : 0;
-  }
-
-  /** "16 tỷ 434": three digits and nothing that they could count are of the next scale below. */
-  private bareThousandth(next: Numeral, after: number): boolean {
-    return (
-      /^[1-9]\d\d$/.test(next.printed) && this.tokens[after]?.type !== 'word' && !/^[%‰/-]$/.test(this.word(after))
-    );
-  }
-
-  private rangeAt(
-    from: number,
-    numerals: Numeral[],
-    since: boolean,
-  ): { form: 'range'; to: number; openEnd: boolean } | null {
-    const joint = this.word(from);
-    let at = from + 1;
-    const dash = RANGE_JOINTS.has(joint);
-    if (!dash && joint !== 'đến' && joint !== 'tới') return null;
-    if (dash && (this.word(at) === 'đến' || this.word(at) === 'tới')) at++;
-    const openEnd = this.word(at) === 'dưới' || this.word(at) === '<';
-    if (openEnd || this.word(at) === 'khoảng') at++;
-    if (!this.isNumber(at)) return null;
-    if (!dash && !since && this.word(from - 1) !== '%' && this.tokens[from - 1]?.type !== 'num') return null;
-    const high = this.numeral(at);
-    const to = this.scaleOf(high, at + 1);
-    numerals.push(high);
-    return { form: 'range', to, openEnd };
-  }
-
-  private overAt(from: number, numerals: Numeral[]): { form: 'over'; to: number } | null {
-    const stroke = this.word(from) === '/';
-    const words =
-      ['trên', 'trong'].includes(this.word(from)) && this.word(from + 1) === 'tổng' && this.word(from + 2) === 'số';
-    const at = stroke ? from + 1 : words ? from + 3 : -1;
-    if (at < 0 || !this.isNumber(at) || this.word(at + 1) === '/') return null;
-    if (stroke && this.perPopulation(at)) return null;
-    const whole = this.numeral(at);
-    const to = this.scaleOf(whole, at + 1);
-    numerals.push(whole);
-    return { form: 'over', to };
-  }
-
-  /** "10/10.000 dân", "112 bé trai/100 bé gái": a rate per population, not x of y. */
-  private perPopulation(at: number): boolean {
-    const scaled = SCALES.has(this.word(at + 1)) ? 1 : 0;
-    const people = this.tokens.slice(at + 1 + scaled, at + 4 + scaled).map((token) => token.value);
-    return /^1[0.]*$/.test(this.word(at)) && /^(?:dân|trẻ đẻ sống|bé gái)(?: |$)/u.test(people.join(' '));
   }
 }

@@ -1,0 +1,58 @@
+import { formatDecimal } from '../format-number.ts';
+import { asks } from '../says/reading.ts';
+import { ask } from './ask.ts';
+import { changeOf, namesGrowth } from './change.ts';
+import type { Draft } from './draft.ts';
+import { doubtful, eitherOf, type Meaning, plainly } from './meaning.ts';
+import { outcomeOf, planRelation } from './plan.ts';
+import { leadingRank } from './rank.ts';
+import { changing, growth, multiple } from './read-change.ts';
+import { planned } from './read-relative.ts';
+import { result } from './read-result.ts';
+import { fraction, ratio, score, standing, star } from './read-standing.ts';
+import { ranked } from './read-worded.ts';
+import { printedValue, type View } from './view.ts';
+
+export function measured(view: View): Meaning {
+  const main = view.main!;
+  const rank = leadingRank(view);
+  if (rank) return ranked(rank);
+  const outcome = outcomeOf(view);
+  const share = main.form === 'over' && main.unit?.unit.dimension === 'percent' && !outcome?.percentOfPlan;
+  if (share) return doubtful(ratio(view), ask('NOT_READ', asks.notRead({ printed: printedValue(view) })));
+  if (outcome) return plainly(result(view, outcome));
+  if (main.unit?.unit.name === 'sao') return plainly(star(view));
+  if (main.form === 'over') return wholeAndPart(view);
+  const change = changeOf(view);
+  const percent = main.unit?.unit.dimension === 'percent';
+  const fold = /(?:^| )(?:gấp|bằng)(?= |$)/u.test(view.label);
+  if (main.unit?.unit.dimension === 'times' && main.unit.per.length === 0 && (change || fold))
+    return multiple(view, change?.kind === 'fall' ? 'fall' : 'rise', change?.kind === 'rise' && !fold);
+  const plan = planRelation(view);
+  if (plan) return planned(view, plan, change?.kind === 'fall');
+  if (change?.kind === 'rise' || change?.kind === 'fall') return changing(view, change.kind);
+  if (percent && (namesGrowth(view) || view.indicatorKind === 'RATE_OF_CHANGE')) return plainly(growth(view, 'rise'));
+  return between(view, standing(view, change?.kind === 'into' && change.falls));
+}
+
+function wholeAndPart(view: View): Meaning {
+  const main = view.main!;
+  if (main.unit?.unit.dimension === 'score') return plainly(score(view));
+  const change = changeOf(view)?.kind;
+  // "giảm 1/3 số hộ nghèo" is a third of the base, "tăng thêm 1/3 trường" may be a count
+  if (!fraction(view) && change !== 'rise' && change !== 'fall') return plainly(ratio(view));
+  const { start, end } = { start: view.value!.values[0]!, end: view.value!.values[1]! };
+  const printed = `${formatDecimal(start)}/${formatDecimal(end)}`;
+  return doubtful(ratio(view), ask('MEANING_UNCLEAR', asks.shareOrCount({ printed })));
+}
+
+/** "90% ≤ T < 95%": a value above is better, or outside. */
+function between(view: View, draft: Draft): Meaning {
+  if (!view.main!.bounded || draft.cmp !== 'between' || draft.evalRule === 'band') return plainly(draft);
+  const band = { ...draft, direction: 'band', evalRule: 'band' } as Draft;
+  return eitherOf(
+    ask('MEANING_UNCLEAR', asks.bandOrFloor({ printed: printedValue(view) })),
+    { draft, because: asks.floor() },
+    { draft: band, because: asks.band() },
+  );
+}
