@@ -6,7 +6,7 @@ const src = join(import.meta.dirname, 'src');
 
 const foldersIn = (folder: string): string[] =>
   readdirSync(join(src, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'texts')
     .map(({ name }) => name);
 
 const withPages = rooms.filter((room) => existsSync(join(src, 'features', room)));

@@ -1,10 +1,5 @@
 // @vitest-environment node
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi as vitest } from 'vitest';
-
-const folder = join(import.meta.dirname, '../src/lib/texts');
-const rooms = readdirSync(join(folder, 'vi')).map((file) => file.replace('.ts', ''));
 
 /** Terms of Vietnamese administration and names that English texts hold as they are, and what one has to type. */
 const TERMS = [
@@ -28,21 +23,26 @@ function shapeOf(part: unknown, path = ''): string[] {
   return Object.entries(part as object).flatMap(([name, inner]) => shapeOf(inner, `${path}.${name}`));
 }
 
-const catalogue = async (language: 'vi' | 'en', room: string): Promise<unknown> =>
-  (await import(`../src/lib/texts/${language}/${room}.ts`))[language];
+const texts = import.meta.glob<Record<string, object>>('/src/**/texts/{vi,en}.ts');
+/** Folders with texts: "lib", "app", "features/plans", "features/people/account". */
+const folders = Object.keys(texts).flatMap((path) => /^\/src\/(.*)\/texts\/vi\.ts$/.exec(path)?.[1] ?? []);
+const catalogue = async (language: 'vi' | 'en', folder: string): Promise<unknown> =>
+  (await texts[`/src/${folder}/texts/${language}.ts`]?.())?.[language];
 
-describe.each(rooms)('the texts of %s', (room) => {
+describe.each(folders)('the texts of %s', (folder) => {
   it('are the same in both languages: names, and what functions take', async () => {
-    expect(shapeOf(await catalogue('en', room)).toSorted()).toEqual(shapeOf(await catalogue('vi', room)).toSorted());
+    expect(shapeOf(await catalogue('en', folder)).toSorted()).toEqual(
+      shapeOf(await catalogue('vi', folder)).toSorted(),
+    );
   });
 
   it.each(['vi', 'en'] as const)('say something everywhere (%s)', async (language) => {
-    const silent = textsOf(await catalogue(language, room)).filter(([, text]) => !/[\p{L}\p{N}—=→]/u.test(text));
+    const silent = textsOf(await catalogue(language, folder)).filter(([, text]) => !/[\p{L}\p{N}—=→]/u.test(text));
     expect(silent).toEqual([]);
   });
 
   it('hold no Vietnamese in English but terms and names', async () => {
-    const left = textsOf(await catalogue('en', room)).map(([path, text]) => [
+    const left = textsOf(await catalogue('en', folder)).map(([path, text]) => [
       path,
       TERMS.reduce((rest, term) => rest.replaceAll(term, ''), text),
     ]);
@@ -54,7 +54,7 @@ describe('the language in use', () => {
   const inBrowserOf = async (tag: string, stored: string | null) => {
     vitest.stubGlobal('navigator', { language: tag });
     vitest.stubGlobal('localStorage', { getItem: () => stored });
-    const { texts } = await import('../src/lib/texts/app.ts');
+    const { texts } = await import('../src/app/texts/index.ts');
     const { formatDay, formatMoment, typedDay } = await import('../src/lib/dates.ts');
     const { printWithUnit } = await import('../src/lib/numbers.ts');
     const { languageHeader } = await import('../src/lib/language.ts');
@@ -67,6 +67,18 @@ describe('the language in use', () => {
       asked: languageHeader['accept-language'],
     };
   };
+  it('is that of the folder whose texts are asked for', async () => {
+    vitest.stubGlobal('navigator', { language: 'en' });
+    vitest.stubGlobal('localStorage', { getItem: () => null });
+    const asked = import.meta.glob<{ texts: object }>('/src/**/texts/index.ts');
+    const strangers: string[] = [];
+    for (const folder of folders) {
+      const module = await asked[`/src/${folder}/texts/index.ts`]?.();
+      if (module?.texts !== (await catalogue('en', folder))) strangers.push(folder);
+    }
+    expect(strangers).toEqual([]);
+  });
+
   const VI = {
     ...{ home: 'Trang chủ', day: '30/11/2022', moment: '30/11/2022 09:05', typed: '30/11/2022' },
     ...{ number: '1.809,5 ha', asked: 'vi' },

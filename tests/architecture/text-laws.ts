@@ -23,7 +23,7 @@ const SPEAKING: readonly RegExp[] = [
 ];
 /** The places of texts: of the client, of the server's rooms, of measure. */
 const CATALOGUES: readonly RegExp[] = [
-  /^client\/src\/lib\/texts\//,
+  /^client\/src\/(.+\/)?texts\//,
   /^server\/src\/.*\.messages\.ts$/,
   /^packages\/measure\/src\/says\//,
 ];

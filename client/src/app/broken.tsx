@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconMapQuestion, IconTool } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Component, type ReactNode } from 'react';
-import { texts } from '#lib/texts/app.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { EmptyState } from '#ui/states.tsx';
+import { texts } from './texts/index.ts';
 
 /** A page that could not be shown; the frame around it stays. */
 export function BrokenPage(): ReactNode {

@@ -15,12 +15,12 @@ import { graphql } from '#gql/app/gql.ts';
 import type { FrameQuery } from '#gql/app/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { FrameContext, type FrameData } from '#lib/frame.ts';
-import { texts } from '#lib/texts/app.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageSkeleton, RefusedState } from '#ui/states.tsx';
 import classes from './frame.module.css';
+import { texts } from './texts/index.ts';
 
 const Frame = graphql(`
   query Frame {

@@ -1,5 +1,5 @@
 import { daysBetween, formatDay } from './dates.ts';
-import { texts } from './texts/common.ts';
+import { texts } from './texts/index.ts';
 
 export type DueTone = 'overdue' | 'soon' | 'later';
 

@@ -1,4 +1,4 @@
-import { texts } from './texts/common.ts';
+import { texts } from './texts/index.ts';
 
 export interface NamedUnit {
   readonly name: string;

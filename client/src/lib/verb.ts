@@ -1,6 +1,6 @@
 import type { Client, TypedDocumentNode } from 'urql';
 import type { Problem } from './refusal.ts';
-import { texts } from './texts/common.ts';
+import { texts } from './texts/index.ts';
 
 /** What a document of one verb takes and answers: the input is its only variable, the payload its only field. */
 export type Wish = { readonly input: { readonly clientMutationId?: string | null | undefined } };

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type CellAction, type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import classes from './contested.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import classes from './coverage-bar.module.css';
 
 interface CoverageBarProps {

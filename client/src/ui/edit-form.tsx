@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect, useRef, useState } from 'react';
 import { type Problem, placed } from '#lib/refusal.ts';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import classes from './form-frame.module.css';
 import { FormFrame } from './form-frame.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { FormEventHandler, KeyboardEvent, ReactNode, Ref } from 'react';
 import { type Problem, placed } from '#lib/refusal.ts';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import classes from './form-frame.module.css';
 import { Notice } from './states.tsx';
 

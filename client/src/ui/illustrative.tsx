@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import classes from './illustrative.module.css';
 
 /** A figure or a target that no document holds is underlined with dots and named to those who do not see it. */

@@ -2,7 +2,7 @@ import type { Language } from '@dich/measure/print-number';
 import { SegmentedControl } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { language, languageOf } from '#lib/language.ts';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import classes from './language-switch.module.css';
 
 /** Each language by its own name: who needs the switch cannot read the other one. */

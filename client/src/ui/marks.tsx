@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { formatDay } from '#lib/dates.ts';
 import { dueInWords } from '#lib/due.ts';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import classes from './marks.module.css';
 
 export type AttainmentName = keyof typeof texts.attainment;

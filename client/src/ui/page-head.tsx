@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import { IllustrativeLegend } from './illustrative.tsx';
 import classes from './page-head.module.css';
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { PastedBlock } from '#lib/grid-keys.ts';
 import { type PastedCell, type PasteGrid, planPaste } from '#lib/paste-plan.ts';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import classes from './paste-preview.module.css';
 
 interface Props {

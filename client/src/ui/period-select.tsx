@@ -2,7 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { type FragmentType, readFragment } from '#gql/ui/fragment-masking.ts';
 import { graphql } from '#gql/ui/gql.ts';
 import type { PeriodOptionFragment } from '#gql/ui/graphql.ts';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 
 export const PeriodOption = graphql(`
   fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }

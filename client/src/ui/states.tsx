@@ -2,7 +2,7 @@ import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle, IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 import classes from './states.module.css';
 
 interface StateProps {

@@ -1,5 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
-import { texts } from '#lib/texts/common.ts';
+import { texts } from '#lib/texts/index.ts';
 
 /** Deep water blue: calm, and far from the green and red that only attainment may use. */
 const dich: MantineColorsTuple = [

@@ -1,11 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import { scaleLinear } from 'd3-scale';
 import { language } from '#lib/language.ts';
-import { texts } from '#lib/texts/analytics.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { lengthOf, type Ranked, rank } from './compared.ts';
 import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison.ts';
+import { texts } from './texts/index.ts';
 
 const ROW = 40;
 const BAR = 20;

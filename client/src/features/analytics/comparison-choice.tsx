@@ -6,12 +6,12 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '#gql/analytics/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/analytics.ts';
 import { unitName, unitNameInSentence } from '#lib/unit-name.ts';
 import { type PeriodChoice, PeriodSelect } from '#ui/period-select.tsx';
 import classes from './comparison.module.css';
 import { type Choice, RemoteMultiSelect } from './remote-multi-select.tsx';
 import type { ComparisonSearch } from './search.ts';
+import { texts } from './texts/index.ts';
 
 const FindUnits = graphql(`
   query FindUnits($search: String!, $ancestorId: ID!) {

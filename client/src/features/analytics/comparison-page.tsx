@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { graphql } from '#gql/analytics/gql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { reportedPeriod } from '#lib/periods.ts';
-import { texts } from '#lib/texts/analytics.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { ComparisonChoice } from './comparison-choice.tsx';
 import { ComparisonView } from './comparison-view.tsx';
+import { texts } from './texts/index.ts';
 
 const ComparisonPeriods = graphql(`
   query ComparisonPeriods {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { texts } from '#lib/texts/analytics.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark, VintageMark } from '#ui/marks.tsx';
 import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison.ts';
 import { SpreadRow } from './spread-row.tsx';
+import { texts } from './texts/index.ts';
 import { wholeOf } from './whole.ts';
 
 /** More rows than these scroll under their head, which stays in sight. */

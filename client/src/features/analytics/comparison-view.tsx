@@ -1,8 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { IconDownload, IconMapQuestion } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { texts } from '#lib/texts/analytics.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -11,6 +10,7 @@ import { type ComparisonData, ComparisonDocument, readComparison } from './compa
 import { ComparisonChart } from './comparison-chart.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { Ranking } from './ranking.tsx';
+import { texts } from './texts/index.ts';
 
 const VIEWS = ['bang', 'xep-hang', 'bieu-do'] as const;
 const route = getRouteApi('/frame/so-sanh');

@@ -1,10 +1,10 @@
-import { texts } from '#lib/texts/analytics.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { rank } from './compared.ts';
 import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison.ts';
+import { texts } from './texts/index.ts';
 
 /** Units in the order of one indicator, the best first. */
 export function Ranking({ comparison, column }: { comparison: ComparisonData; column: number }) {

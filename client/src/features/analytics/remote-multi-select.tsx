@@ -1,9 +1,9 @@
 import { Combobox, Loader, Pill, PillsInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { texts } from '#lib/texts/analytics.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import classes from './comparison.module.css';
+import { texts } from './texts/index.ts';
 
 export interface Choice {
   id: string;

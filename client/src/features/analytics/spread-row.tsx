@@ -4,12 +4,12 @@ import { graphql } from '#gql/analytics/gql.ts';
 import type { SpreadQuery } from '#gql/analytics/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { said } from '#lib/said.ts';
-import { texts } from '#lib/texts/analytics.ts';
 import { unitNameInSentence } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import type { AttainmentName } from '#ui/marks.tsx';
 import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison.ts';
+import { texts } from './texts/index.ts';
 
 const SpreadDocument = graphql(`
   query Spread($unitId: ID!, $indicatorIds: [ID!]!, $periodId: ID!) {

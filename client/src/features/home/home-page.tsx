@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { readFragment } from '#gql/home/fragment-masking.ts';
 import { graphql } from '#gql/home/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/home.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import classes from './home-page.module.css';
+import { texts } from './texts/index.ts';
 import { WorkItemRow, WorkItemRowFields } from './work-item-row.tsx';
 import { groupWork, isDueSoon, type WorkItem } from './work-items.ts';
 

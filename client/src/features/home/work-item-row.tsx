@@ -14,9 +14,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql } from '#gql/home/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/home.ts';
 import { DueMark } from '#ui/marks.tsx';
 import classes from './home-page.module.css';
+import { texts } from './texts/index.ts';
 import type { WorkItem } from './work-items.ts';
 
 export const WorkItemRowFields = graphql(`

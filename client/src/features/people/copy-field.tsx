@@ -1,8 +1,8 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { type RefObject, useRef, useState } from 'react';
-import { texts } from '#lib/texts/people.ts';
 import classes from './copy-field.module.css';
+import { texts } from './texts/index.ts';
 
 interface Props {
   label: string;

@@ -1,9 +1,9 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core';
 import { IconCheck, IconCircle, IconServer } from '@tabler/icons-react';
-import { texts } from '#lib/texts/people.ts';
 import classes from './new-password-input.module.css';
 import { rulesOf } from './password-rules.ts';
 import { revealing } from './reveal.ts';
+import { texts } from './texts/index.ts';
 
 interface Props extends Pick<PasswordInputProps, 'size' | 'autoFocus' | 'ref'> {
   value: string;

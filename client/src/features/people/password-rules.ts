@@ -1,4 +1,4 @@
-import { texts } from '#lib/texts/people.ts';
+import { texts } from './texts/index.ts';
 
 /** The server's rules as far as they can be told while one types; commonness is the server's to tell. */
 const SHORTEST = 12;

@@ -1,5 +1,5 @@
 import { languageHeader } from '#lib/language.ts';
-import { texts } from '#lib/texts/people.ts';
+import { texts } from './texts/index.ts';
 
 /** What a route beside /graphql answered. `message` is for the person who typed; `path` names the part refused. */
 export type Sent = { ok: true; body: unknown } | Refused;

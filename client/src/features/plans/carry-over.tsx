@@ -1,9 +1,9 @@
 import { IconCopy } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/plans/gql.ts';
-import { texts } from '#lib/texts/plans.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
+import { texts } from './texts/index.ts';
 
 const CarryOverPlan = graphql(`
   mutation CarryOverPlan($input: CarryOverPlanInput!) {

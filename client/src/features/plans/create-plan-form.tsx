@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/plans/gql.ts';
-import { texts } from '#lib/texts/plans.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActForm } from '#ui/act-form.tsx';
+import { texts } from './texts/index.ts';
 
 const CreatePlan = graphql(`
   mutation CreatePlan($input: CreatePlanInput!) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { texts } from '#lib/texts/plans.ts';
+import { texts } from './texts/index.ts';
 
 /** The form comes with the first click: most who open the list only read it. */
 const CreatePlanForm = lazy(async () => ({ default: (await import('./create-plan-form.tsx')).CreatePlanForm }));

@@ -1,7 +1,7 @@
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
-import { texts } from '#lib/texts/plans.ts';
 import classes from './plan-page.module.css';
+import { texts } from './texts/index.ts';
 
 export const DecisionDetailsFields = graphql(`
   fragment DecisionDetails on Decision {

@@ -1,9 +1,9 @@
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import { formatDay } from '#lib/dates.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/plans.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import classes from './plans-page.module.css';
+import { texts } from './texts/index.ts';
 
 export const DecisionNameFields = graphql(`
   fragment DecisionName on Decision { number signedOn }

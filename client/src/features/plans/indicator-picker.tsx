@@ -3,9 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/plans/gql.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/plans.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import classes from './plan-edit.module.css';
+import { texts } from './texts/index.ts';
 
 const FindPlanIndicators = graphql(`
   query FindPlanIndicators($search: String) {

@@ -3,9 +3,9 @@ import { graphql } from '#gql/plans/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/plans.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
+import { texts } from './texts/index.ts';
 
 const Issue = graphql(`
   mutation IssuePlan($input: IssuePlanInput!) {

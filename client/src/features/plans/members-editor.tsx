@@ -1,9 +1,9 @@
 import { Button, Checkbox, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '#lib/refusal.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/plans.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
+import { texts } from './texts/index.ts';
 import { useOpened } from './use-opened.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
 

@@ -2,7 +2,6 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
-import { texts } from '#lib/texts/plans.ts';
 import { EditForm } from '#ui/edit-form.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import { IndicatorPicker } from './indicator-picker.tsx';
@@ -14,6 +13,7 @@ import page from './plan-page.module.css';
 import { RemoveButton } from './remove-button.tsx';
 import { ResponsibilityFields } from './responsibilities.tsx';
 import { TaskEditor } from './task-editor.tsx';
+import { texts } from './texts/index.ts';
 import { useOpened } from './use-opened.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
 

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
-import { texts } from '#lib/texts/plans.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import classes from './plan-page.module.css';
 import { Responsibilities } from './responsibilities.tsx';
 import { TaskList } from './task-list.tsx';
+import { texts } from './texts/index.ts';
 
 export const ObjectiveSectionFields = graphql(`
   fragment ObjectiveSection on Objective {

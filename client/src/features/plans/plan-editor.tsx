@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconListDetails, IconPencil, IconPlus } from '@tabler/icons-react';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/plans.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { EditForm } from '#ui/edit-form.tsx';
 import { EmptyState, Notice } from '#ui/states.tsx';
 import { OBJECTIVE_FIELDS, ObjectiveEditor } from './objective-editor.tsx';
@@ -9,6 +8,7 @@ import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
 import page from './plan-page.module.css';
 import { TaskEditor } from './task-editor.tsx';
+import { texts } from './texts/index.ts';
 import { useOpened } from './use-opened.ts';
 import { usePlanEdits } from './use-plan-edits.ts';
 

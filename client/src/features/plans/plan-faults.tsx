@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
-import { texts } from '#lib/texts/plans.ts';
 import { Notice } from '#ui/states.tsx';
 import classes from './plan-page.module.css';
+import { texts } from './texts/index.ts';
 
 export const PlanFaultFields = graphql(`
   fragment PlanFaultFields on PlanFault { id place text }

@@ -3,8 +3,7 @@ import { IconMapQuestion, IconPrinter, IconUsersGroup } from '@tabler/icons-reac
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { HistoryButton } from '#features/trail/history.tsx';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/plans.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
@@ -21,6 +20,7 @@ import classes from './plan-page.module.css';
 import { PlanStateMark } from './plan-state-mark.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { TaskList } from './task-list.tsx';
+import { texts } from './texts/index.ts';
 
 /** Most who open a plan read it. */
 const PlanEditor = lazy(async () => ({ default: (await import('./plan-editor.tsx')).PlanEditor }));

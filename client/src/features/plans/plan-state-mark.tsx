@@ -1,6 +1,6 @@
 import { IconCheck, IconPencil, IconRefreshAlert } from '@tabler/icons-react';
-import { texts } from '#lib/texts/plans.ts';
 import marks from '#ui/marks.module.css';
+import { texts } from './texts/index.ts';
 
 export function PlanStateMark({ issued, isStale }: { issued: boolean; isStale: boolean }) {
   if (isStale) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { texts } from '#lib/texts/plans.ts';
 import { tabClasses } from '#ui/tabs.ts';
+import { texts } from './texts/index.ts';
 
 export function PlanTabs() {
   return (

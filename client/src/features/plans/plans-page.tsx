@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import type { PlansQuery } from '#gql/plans/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/plans.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
@@ -16,6 +15,7 @@ import { DecisionName } from './decision-name.tsx';
 import { PlanStateMark } from './plan-state-mark.tsx';
 import { PlanTabs } from './plan-tabs.tsx';
 import classes from './plans-page.module.css';
+import { texts } from './texts/index.ts';
 
 const Plans = graphql(`
   query Plans {

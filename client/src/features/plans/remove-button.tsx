@@ -1,6 +1,6 @@
 import { IconTrash } from '@tabler/icons-react';
-import { texts } from '#lib/texts/plans.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
+import { texts } from './texts/index.ts';
 import type { Edited } from './use-plan-edits.ts';
 
 interface Props {

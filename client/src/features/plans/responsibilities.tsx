@@ -1,9 +1,9 @@
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
-import { texts } from '#lib/texts/plans.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActButton } from '#ui/act-button.tsx';
 import classes from './plan-page.module.css';
+import { texts } from './texts/index.ts';
 
 export const ResponsibilityFields = graphql(`
   fragment ResponsibilityFields on Responsibility {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#gql/plans/gql.ts';
-import { texts } from '#lib/texts/plans.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActButton } from '#ui/act-button.tsx';
 import { Notice } from '#ui/states.tsx';
+import { texts } from './texts/index.ts';
 
 const AcceptStale = graphql(`
   mutation AcceptStale($input: AcceptStaleInput!) {

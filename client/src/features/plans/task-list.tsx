@@ -1,8 +1,8 @@
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import type { TaskFieldsFragment } from '#gql/plans/graphql.ts';
-import { texts } from '#lib/texts/plans.ts';
 import classes from './plan-page.module.css';
+import { texts } from './texts/index.ts';
 
 export const TaskFields = graphql(`
   fragment TaskFields on Task { id text lead coordinating time monitor evidence }

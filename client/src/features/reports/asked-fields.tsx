@@ -1,6 +1,5 @@
 import { cellOf } from '#lib/cell-drafts.ts';
 import { printWithUnit } from '#lib/numbers.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { Contested } from '#ui/contested.tsx';
 import { isOfWhole, readAsked, runningTotal, totalOf, WHOLE } from './asked-parts.ts';
 import { askedCell, choiceKey, partKey, statusText } from './figure-keys.ts';
@@ -8,6 +7,7 @@ import numbers from './number-field.module.css';
 import { NumberField } from './number-field.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
+import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 interface Props {

@@ -2,9 +2,9 @@ import { totalOfShares, WHOLE_IN_PERCENT } from '@dich/measure/shares';
 import type { ReportRowFragment } from '#gql/reports/graphql.ts';
 import { type CellDrafts, cellOf, type Seen } from '#lib/cell-drafts.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { askedCell, choiceKey, partKey } from './figure-keys.ts';
 import { type FigureRead, knownFigure, readFigureText } from './figure-text.ts';
+import { texts } from './texts/index.ts';
 
 /** A part as it is sent: times or percent, or the day; null clears it. */
 export type PartInput = { key: string } & ({ number: string | null } | { date: string | null });

@@ -1,9 +1,9 @@
 import { IconEdit } from '@tabler/icons-react';
 import { graphql } from '#gql/reports/gql.ts';
 import { isGiven } from '#lib/field-checks.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
+import { texts } from './texts/index.ts';
 
 const Correct = graphql(`
   mutation CorrectReport($input: CorrectReportInput!) {

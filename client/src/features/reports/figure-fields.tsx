@@ -1,13 +1,13 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
 import { ratioInWords } from '#lib/percent.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { Contested } from '#ui/contested.tsx';
 import { choiceKey, type NumberPart as NumberPartName, partKey, statusText } from './figure-keys.ts';
 import numbers from './number-field.module.css';
 import { NumberField } from './number-field.tsx';
 import classes from './report-form.module.css';
 import { type ReportRow, readPart } from './report-row.ts';
+import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** Few indicators are asked in parts. */

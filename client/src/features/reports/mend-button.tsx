@@ -1,9 +1,9 @@
 import { useHotkeys } from '@mantine/hooks';
 import { IconPencilExclamation } from '@tabler/icons-react';
 import type { RefObject } from 'react';
-import { texts } from '#lib/texts/reports.ts';
 import { nextToMend } from './mending.ts';
 import classes from './report-form.module.css';
+import { texts } from './texts/index.ts';
 
 interface Props {
   /** Keys of the cells to mend, in the order of the form. */

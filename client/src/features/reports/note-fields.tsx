@@ -1,10 +1,10 @@
 import { IconMessagePlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { partKey } from './figure-keys.ts';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
+import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** Fields that grow with their text come with the first note. */

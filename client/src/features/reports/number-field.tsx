@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId } from 'react';
 import { type Cell, isUnsaved } from '#lib/cell-drafts.ts';
-import { texts } from '#lib/texts/reports.ts';
 import type { FigureRead } from './figure-text.ts';
 import classes from './number-field.module.css';
+import { texts } from './texts/index.ts';
 
 interface NumberFieldProps {
   /** What assistive technology calls it. */

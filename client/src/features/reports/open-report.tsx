@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/reports/gql.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActButton } from '#ui/act-button.tsx';
+import { texts } from './texts/index.ts';
 
 const Open = graphql(`
   mutation OpenReport($input: OpenReportInput!) {

@@ -1,6 +1,5 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
 import { lazy, memo, Suspense } from 'react';
-import { texts } from '#lib/texts/reports.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { choiceKey, partKey } from './figure-keys.ts';
@@ -8,6 +7,7 @@ import { NoteFields } from './note-fields.tsx';
 import classes from './report-form.module.css';
 import { cellsOf, type ReportRow } from './report-row.ts';
 import { NoteText, Previous, Shown } from './row-shown.tsx';
+import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** Figures can be typed before the rules that judge them have come over a slow line. */

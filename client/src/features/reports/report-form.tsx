@@ -1,7 +1,6 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
 import { lazy, Suspense, useRef } from 'react';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { PasteArea } from '#ui/paste-area.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import { choiceKey, partNamed, statusText } from './figure-keys.ts';
@@ -10,6 +9,7 @@ import { sharedPrevious } from './previous-period.ts';
 import classes from './report-form.module.css';
 import { ReportFormRow } from './report-form-row.tsx';
 import { hasFigure, type ReportRow } from './report-row.ts';
+import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** There is something to mend once something was typed. */

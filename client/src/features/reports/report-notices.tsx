@@ -1,8 +1,8 @@
 import { type FragmentType, readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { Notice } from '#ui/states.tsx';
+import { texts } from './texts/index.ts';
 
 export const ReportNoticesFields = graphql(`
   fragment ReportNotices on Report {

@@ -7,8 +7,7 @@ import { graphql } from '#gql/reports/gql.ts';
 import type { ReportPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/reports.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
@@ -19,6 +18,7 @@ import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
 import { ReportNotices } from './report-notices.tsx';
 import { ReportRowFields } from './row-fields.ts';
+import { texts } from './texts/index.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
 
 /** The forms of the acts come after the figures, which nobody submits before having read them. */

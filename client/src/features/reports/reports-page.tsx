@@ -7,7 +7,6 @@ import { graphql } from '#gql/reports/gql.ts';
 import type { ReportsPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
@@ -17,6 +16,7 @@ import { EmptyState } from '#ui/states.tsx';
 import { type Duty, dutiesOf } from './duties.ts';
 import { OpenReport } from './open-report.tsx';
 import classes from './reports-page.module.css';
+import { texts } from './texts/index.ts';
 
 const ReportsPageDocument = graphql(`
   query ReportsPage($unitId: ID!, $year: Int!) {

@@ -3,11 +3,11 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { InboxReportFragment } from '#gql/reports/graphql.ts';
 import { formatDay, formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/reports.ts';
 import card from '#ui/card.module.css';
 import { OnTimeMark } from '#ui/marks.tsx';
 import { isOnTime, senderOf, warningsIn } from './review-inbox.ts';
 import classes from './review-list.module.css';
+import { texts } from './texts/index.ts';
 
 interface Props {
   reports: readonly InboxReportFragment[];

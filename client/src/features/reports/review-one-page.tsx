@@ -5,8 +5,7 @@ import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment, ReviewOneQuery } from '#gql/reports/graphql.ts';
 import { isGiven } from '#lib/field-checks.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/reports.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
@@ -16,6 +15,7 @@ import { InboxReport, nextAfter } from './review-inbox.ts';
 import { ReviewList } from './review-list.tsx';
 import classes from './review-one-page.module.css';
 import { ReviewedReport } from './reviewed-report.tsx';
+import { texts } from './texts/index.ts';
 
 const ReviewOneDocument = graphql(`
   query ReviewOne($reportId: ID!) {

@@ -5,7 +5,6 @@ import { type ReactNode, useState } from 'react';
 import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment } from '#gql/reports/graphql.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
@@ -17,6 +16,7 @@ import { InboxReport } from './review-inbox.ts';
 import classes from './review-list.module.css';
 import { ReviewList } from './review-list.tsx';
 import { SubmissionStatus } from './submission-status.tsx';
+import { texts } from './texts/index.ts';
 
 const ReviewPageDocument = graphql(`
   query ReviewPage {

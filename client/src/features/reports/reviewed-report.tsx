@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
@@ -11,6 +10,7 @@ import { Notice } from '#ui/states.tsx';
 import classes from './report-form.module.css';
 import { ReviewedTable } from './reviewed-table.tsx';
 import { ReportRowFields } from './row-fields.ts';
+import { texts } from './texts/index.ts';
 import { VersionList } from './version-list.tsx';
 
 export const ReviewedReportFields = graphql(`

@@ -1,9 +1,9 @@
-import { texts } from '#lib/texts/reports.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import { NoteText, Previous, Shown } from './row-shown.tsx';
 import type { RowVerdict } from './row-verdict.ts';
+import { texts } from './texts/index.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 interface Props {

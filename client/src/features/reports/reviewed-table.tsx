@@ -2,12 +2,12 @@ import type { ReportingPeriod } from '@dich/measure/period-state';
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { sharedPrevious } from './previous-period.ts';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import { ReviewedRow } from './reviewed-row.tsx';
 import { type RowVerdict, verdictOf } from './row-verdict.ts';
+import { texts } from './texts/index.ts';
 
 /** The figures of a report against their targets and the period before; those to look at first can be seen alone. */
 export function ReviewedTable({ rows, period }: { rows: readonly ReportRow[]; period: ReportingPeriod }) {

@@ -1,9 +1,9 @@
 import { formatDay } from '#lib/dates.ts';
 import { printDecimal, printWithUnit } from '#lib/numbers.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
+import { texts } from './texts/index.ts';
 
 export function Previous({ row: { previous, previousPeriod }, namesPeriod }: { row: ReportRow; namesPeriod: boolean }) {
   if (!previous) return <span className={classes.remark}>{texts.none}</span>;

@@ -4,7 +4,6 @@ import { graphql } from '#gql/reports/gql.ts';
 import type { SubmissionStatusQuery } from '#gql/reports/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { periodInWork } from '#lib/periods.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
@@ -13,6 +12,7 @@ import { PageStates } from '#ui/page-states.tsx';
 import { PeriodSelect } from '#ui/period-select.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import classes from './reports-page.module.css';
+import { texts } from './texts/index.ts';
 
 const StatusPeriods = graphql(`
   query StatusPeriods {

@@ -1,11 +1,11 @@
 import { IconSend } from '@tabler/icons-react';
 import { graphql } from '#gql/reports/gql.ts';
 import { isGiven } from '#lib/field-checks.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Notice } from '#ui/states.tsx';
 import { hasFigure, type ReportRow } from './report-row.ts';
+import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 const Submit = graphql(`

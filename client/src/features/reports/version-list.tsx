@@ -1,7 +1,7 @@
 import { type FragmentType, readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/reports.ts';
+import { texts } from './texts/index.ts';
 import classes from './version-list.module.css';
 
 export const ReportVersionFields = graphql(`

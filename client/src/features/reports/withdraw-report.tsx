@@ -1,8 +1,8 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { graphql } from '#gql/reports/gql.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
+import { texts } from './texts/index.ts';
 
 const Withdraw = graphql(`
   mutation WithdrawReport($input: WithdrawReportInput!) {

@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { Fragment } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
-import { texts } from '#lib/texts/reports.ts';
 import { Contested } from '#ui/contested.tsx';
 import { partKey } from './figure-keys.ts';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
+import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 interface Props {

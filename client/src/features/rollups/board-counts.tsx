@@ -4,10 +4,10 @@ import { Checkbox } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useFrame } from '#lib/frame.ts';
 import { said } from '#lib/said.ts';
-import { texts } from '#lib/texts/rollups.ts';
 import { AttainmentMark, type AttainmentName } from '#ui/marks.tsx';
 import type { BoardData, BoardLine } from './board.ts';
 import classes from './board-page.module.css';
+import { texts } from './texts/index.ts';
 
 const ORDER: readonly [AttainmentName, 'exceeded' | 'met' | 'notMet' | 'notAssessed' | 'notArising'][] = [
   ['NOT_MET', 'notMet'],

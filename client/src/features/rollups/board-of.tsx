@@ -2,8 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { readFragment } from '#gql/rollups/fragment-masking.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/rollups.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { CoverageLegend } from '#ui/coverage-bar.tsx';
@@ -18,6 +17,7 @@ import { redFirst } from './board-order.ts';
 import classes from './board-page.module.css';
 import { BoardRowFields, BoardTable } from './board-table.tsx';
 import { BoardPath, BoardUnitSelect } from './board-unit.tsx';
+import { texts } from './texts/index.ts';
 import { Why } from './why.tsx';
 
 const route = getRouteApi('/frame/theo-doi');

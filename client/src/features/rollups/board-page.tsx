@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { graphql } from '#gql/rollups/gql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { reportedPeriod } from '#lib/periods.ts';
-import { texts } from '#lib/texts/rollups.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { BoardOf } from './board-of.tsx';
+import { texts } from './texts/index.ts';
 
 const BoardPeriods = graphql(`
   query BoardPeriods {

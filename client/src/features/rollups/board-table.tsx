@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { BoardRowFragment, Vintage } from '#gql/rollups/graphql.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/rollups.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
@@ -10,6 +9,7 @@ import { standingUnderWhole } from './board-order.ts';
 import classes from './board-page.module.css';
 import { Lacking } from './lacking.tsx';
 import { ScoreMark } from './score-mark.tsx';
+import { texts } from './texts/index.ts';
 import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 
 export const BoardRowFields = graphql(`

@@ -3,8 +3,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.ts';
 import { graphql } from '#gql/rollups/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/rollups.ts';
 import { unitName } from '#lib/unit-name.ts';
+import { texts } from './texts/index.ts';
 
 export const BoardUnitFields = graphql(`
   fragment BoardUnit on Unit {

@@ -1,6 +1,6 @@
 import type { BoardRowFragment } from '#gql/rollups/graphql.ts';
-import { texts } from '#lib/texts/rollups.ts';
 import classes from './board-page.module.css';
+import { texts } from './texts/index.ts';
 
 type Judged = Pick<BoardRowFragment, 'attainment' | 'expected' | 'reporting'>;
 

@@ -3,7 +3,6 @@ import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.t
 import { graphql } from '#gql/rollups/gql.ts';
 import type { PartRowFragment, Vintage } from '#gql/rollups/graphql.ts';
 import { printDecimal } from '#lib/numbers.ts';
-import { texts } from '#lib/texts/rollups.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
@@ -11,6 +10,7 @@ import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { worstFirst } from './board-order.ts';
 import { Lacking } from './lacking.tsx';
+import { texts } from './texts/index.ts';
 import { ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
 

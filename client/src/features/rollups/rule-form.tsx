@@ -4,11 +4,11 @@ import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.t
 import { graphql } from '#gql/rollups/gql.ts';
 import type { RuledIndicatorFragment } from '#gql/rollups/graphql.ts';
 import type { Problem } from '#lib/refusal.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/rollups.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { FIELDS_OF, RULES, type RuleField, type RuleWords, ruleOf, wordsOf } from './rule-words.ts';
+import { texts } from './texts/index.ts';
 
 export const RuledIndicatorFields = graphql(`
   fragment RuledIndicator on Indicator {

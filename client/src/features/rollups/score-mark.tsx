@@ -1,6 +1,6 @@
 import { printDecimal } from '#lib/numbers.ts';
-import { texts } from '#lib/texts/rollups.ts';
 import classes from './score-mark.module.css';
+import { texts } from './texts/index.ts';
 
 interface Score {
   readonly rule: keyof typeof texts.scoreOf;

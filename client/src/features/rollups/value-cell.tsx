@@ -4,11 +4,11 @@ import type { ValueCellFragment } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { printDecimal } from '#lib/numbers.ts';
 import { percentOfTarget } from '#lib/percent.ts';
-import { texts } from '#lib/texts/rollups.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { RestatedMark, VintageMark } from '#ui/marks.tsx';
 import classes from './board-page.module.css';
+import { texts } from './texts/index.ts';
 
 export const ValueCellFields = graphql(`
   fragment ValueCell on IndicatorValue {

@@ -5,8 +5,7 @@ import { graphql } from '#gql/rollups/gql.ts';
 import type { WhyQuery } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { printWithUnit } from '#lib/numbers.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/rollups.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -18,6 +17,7 @@ import { TargetWords } from '#ui/target-words.tsx';
 import { Lacking } from './lacking.tsx';
 import { PartsTable } from './parts-table.tsx';
 import { ScoreMark } from './score-mark.tsx';
+import { texts } from './texts/index.ts';
 import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import { texts as people } from '#lib/texts/people.ts';
-import { texts } from '#lib/texts/sign-in.ts';
+import { texts as people } from '#features/people/texts/index.ts';
 import { Notice } from '#ui/states.tsx';
 import { NewPasswordInput } from '../people/new-password-input.tsx';
 import { keepsRules } from '../people/password-rules.ts';
 import { send, textOf } from '../people/send.ts';
+import { texts } from './texts/index.ts';
 import classes from './threshold.module.css';
 import { Threshold } from './threshold.tsx';
 

@@ -9,19 +9,19 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { texts as people } from '#features/people/texts/index.ts';
 import { graphql } from '#gql/sign-in/gql.ts';
 import type { OfficeMenuFragment } from '#gql/sign-in/graphql.ts';
 import { language } from '#lib/language.ts';
 import { useSession } from '#lib/session.tsx';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts as people } from '#lib/texts/people.ts';
-import { texts } from '#lib/texts/sign-in.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import { useChooseLanguage } from '../people/account-language.ts';
 import classes from './office-menu.module.css';
 import { signOut } from './sign-in.ts';
+import { texts } from './texts/index.ts';
 
 export const OfficeMenuFields = graphql(`
   fragment OfficeMenu on Viewer {

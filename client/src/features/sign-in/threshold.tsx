@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { speakAtTheDoor } from '#lib/language.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/sign-in.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { LanguageSwitch } from '#ui/language-switch.tsx';
+import { texts } from './texts/index.ts';
 import classes from './threshold.module.css';
 
 interface ThresholdProps {

@@ -2,12 +2,12 @@ import { graphql } from '#gql/targets/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/targets.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActForm } from '#ui/act-form.tsx';
 import { Notice } from '#ui/states.tsx';
 import classes from './assignment.module.css';
 import { Gaps, gapsOf } from './quota-gaps.tsx';
+import { texts } from './texts/index.ts';
 import type { ChangeFormProps } from './use-adjustments.ts';
 
 const AdjustTargets = graphql(`

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconAdjustments, IconArrowBackUp, IconRestore } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { texts } from '#lib/texts/targets.ts';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './grid.ts';
 import { QuotaGrid } from './quota-grid.tsx';
+import { texts } from './texts/index.ts';
 import { useAdjustments } from './use-adjustments.ts';
 
 const AdjustForm = lazy(async () => ({ default: (await import('./adjust-form.tsx')).AdjustForm }));

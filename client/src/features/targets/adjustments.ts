@@ -1,8 +1,8 @@
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
-import { texts } from '#lib/texts/targets.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { choiceKey, choiceOf, ownKey, quotaKey } from './assignment-keys.ts';
 import { type AssignmentGrid, quotaRows } from './grid.ts';
+import { texts } from './texts/index.ts';
 
 /** A target in force that the viewer may change, at its cell of the grid. */
 export interface Entry {

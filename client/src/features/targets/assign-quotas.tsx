@@ -4,12 +4,12 @@ import { useClient } from 'urql';
 import { graphql } from '#gql/targets/gql.ts';
 import { readDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
-import { texts } from '#lib/texts/targets.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Notice } from '#ui/states.tsx';
 import type { AssignmentGrid } from './grid.ts';
 import { Gaps, gapsOf } from './quota-gaps.tsx';
+import { texts } from './texts/index.ts';
 import type { QuotaDrafts } from './use-quota-drafts.ts';
 
 const AssignTargets = graphql(`

@@ -1,8 +1,7 @@
 import { IconListDetails, IconMapQuestion } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/targets.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
@@ -11,6 +10,7 @@ import { tabClasses } from '#ui/tabs.ts';
 import { entriesOf } from './adjustments.ts';
 import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
 import type { AssignmentPart } from './search.ts';
+import { texts } from './texts/index.ts';
 
 /** Each part is carried when it is opened: departments are chosen without the reader of targets, few plans are adjusted. */
 const DepartmentAssignment = lazy(async () => ({

@@ -2,8 +2,8 @@ import type { Balance } from '@dich/measure/balance';
 import { IconCheck, IconMinus, IconScale } from '@tabler/icons-react';
 import { printDecimal } from '#lib/numbers.ts';
 import { said } from '#lib/said.ts';
-import { texts } from '#lib/texts/targets.ts';
 import classes from './assignment.module.css';
+import { texts } from './texts/index.ts';
 
 /** How the quotas of a row stand against the unit's target: words, a shape, the numbers; the whole sentence on demand. */
 export function BalanceCell({ balance, of }: { balance: Balance; of: number }) {

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { DepartmentRowFragment } from '#gql/targets/graphql.ts';
 import { moveOnKey } from '#lib/grid-keys.ts';
-import { texts } from '#lib/texts/targets.ts';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import classes from './assignment.module.css';
 import { type AssignmentGrid, departmentRows } from './grid.ts';
+import { texts } from './texts/index.ts';
 import { type Role, type RoleDrafts, roleIn, roleKey, useRoleDrafts } from './use-role-drafts.ts';
 
 const WORDS: Record<Role, string> = { LEAD: texts.lead, COORDINATE: texts.coordinate, '': texts.noRole };

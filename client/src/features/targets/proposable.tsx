@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { readFragment } from '#gql/targets/fragment-masking.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import type { ProposableIndicatorFragment, TargetsPageQuery } from '#gql/targets/graphql.ts';
-import { texts } from '#lib/texts/targets.ts';
 import card from '#ui/card.module.css';
 import classes from './targets-page.module.css';
+import { texts } from './texts/index.ts';
 
 export const ProposableIndicator = graphql(`
   fragment ProposableIndicator on PlanIndicator {

@@ -5,13 +5,13 @@ import { useQuery } from 'urql';
 import { graphql } from '#gql/targets/gql.ts';
 import { cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/targets.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import type { Proposable } from './proposable.tsx';
 import { readWords } from './reading.ts';
 import { TargetField } from './target-field.tsx';
 import classes from './targets-page.module.css';
+import { texts } from './texts/index.ts';
 
 const RegisterProposal = graphql(`
   mutation RegisterProposal($input: RegisterProposalInput!) {

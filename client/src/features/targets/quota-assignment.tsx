@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { texts } from '#lib/texts/targets.ts';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './grid.ts';
 import { QuotaGrid } from './quota-grid.tsx';
+import { texts } from './texts/index.ts';
 import { useQuotaDrafts } from './use-quota-drafts.ts';
 
 /** The form of the act comes after the grid: most who open the grid only write in it. */

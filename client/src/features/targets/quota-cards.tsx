@@ -1,4 +1,3 @@
-import { texts } from '#lib/texts/targets.ts';
 import { unitName } from '#lib/unit-name.ts';
 import card from '#ui/card.module.css';
 import classes from './assignment.module.css';
@@ -7,6 +6,7 @@ import { quotaRows } from './grid.ts';
 import type { QuotaGridProps } from './grid-drafts.ts';
 import { OwnField, QuotaField } from './quota-field.tsx';
 import { readRow } from './row-balance.ts';
+import { texts } from './texts/index.ts';
 
 /** The grid on a narrow screen: one card per indicator, opened to its sub-units, its balance always in sight. */
 export function QuotaCards({ grid, quotas, onHistory }: QuotaGridProps) {

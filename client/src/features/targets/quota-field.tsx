@@ -1,7 +1,6 @@
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { cellOf } from '#lib/cell-drafts.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/targets.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { Contested } from '#ui/contested.tsx';
 import classes from './assignment.module.css';
@@ -11,6 +10,7 @@ import type { QuotaGridProps } from './grid-drafts.ts';
 import { asServerAsks, type GridDrafts } from './grid-drafts.ts';
 import { contextOf, type WordsShown } from './reading.ts';
 import { TargetField } from './target-field.tsx';
+import { texts } from './texts/index.ts';
 
 interface FieldProps extends QuotaGridProps {
   row: QuotaRowFragment;

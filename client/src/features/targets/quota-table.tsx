@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
-import { texts } from '#lib/texts/targets.ts';
 import { shortUnitName, unitName } from '#lib/unit-name.ts';
 import classes from './assignment.module.css';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
@@ -9,6 +8,7 @@ import { quotaRows } from './grid.ts';
 import type { QuotaGridProps } from './grid-drafts.ts';
 import { OwnField, QuotaField } from './quota-field.tsx';
 import { readRow } from './row-balance.ts';
+import { texts } from './texts/index.ts';
 
 /** The grid on a wide screen: head, first and last column stay in sight. */
 export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {

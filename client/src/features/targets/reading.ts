@@ -2,7 +2,7 @@ import { readWords as read, type WordsContext } from '@dich/measure/read-words';
 import type { Target } from '@dich/measure/target';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { said } from '#lib/said.ts';
-import { texts } from '#lib/texts/targets.ts';
+import { texts } from './texts/index.ts';
 
 /** What is known of a row of the grid. */
 export const contextOf = (row: QuotaRowFragment, level: WordsContext['level']): WordsContext => ({

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { Cell } from '#lib/cell-drafts.ts';
 import { isUnsaved } from '#lib/cell-drafts.ts';
-import { texts } from '#lib/texts/targets.ts';
 import { type WordsShown } from './reading.ts';
 import classes from './target-field.module.css';
+import { texts } from './texts/index.ts';
 
 interface TargetFieldProps {
   label: string;

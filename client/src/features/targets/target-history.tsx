@@ -2,14 +2,14 @@ import { Drawer } from '@mantine/core';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetHistoryQuery } from '#gql/targets/graphql.ts';
 import { formatDay, formatMoment } from '#lib/dates.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/targets.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageStates } from '#ui/page-states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import type { HistoryOf } from './grid-drafts.ts';
 import classes from './target-history.module.css';
+import { texts } from './texts/index.ts';
 
 const TargetHistoryDocument = graphql(`
   query TargetHistory($unitId: ID!, $indicatorId: ID!, $year: Int!) {

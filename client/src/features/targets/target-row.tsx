@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetInListFragment } from '#gql/targets/graphql.ts';
 import { formatDay, formatMoment } from '#lib/dates.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/targets.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import type { Proposable } from './proposable.tsx';
 import classes from './targets-page.module.css';
+import { texts } from './texts/index.ts';
 
 export const TargetInList = graphql(`
   fragment TargetInList on Target {

@@ -8,7 +8,6 @@ import { readFragment } from '#gql/targets/fragment-masking.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetsPageQuery } from '#gql/targets/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/targets.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import card from '#ui/card.module.css';
@@ -20,6 +19,7 @@ import type { HistoryOf } from './grid-drafts.ts';
 import { type Proposable, ProposableList, proposableIn } from './proposable.tsx';
 import { TargetInList, TargetRow } from './target-row.tsx';
 import classes from './targets-page.module.css';
+import { texts } from './texts/index.ts';
 
 const TargetHistory = lazy(async () => ({ default: (await import('./target-history.tsx')).TargetHistory }));
 const ProposeForm = lazy(async () => ({ default: (await import('./propose-form.tsx')).ProposeForm }));

@@ -1,8 +1,8 @@
 import { graphql } from '#gql/targets/gql.ts';
-import { texts } from '#lib/texts/targets.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActForm } from '#ui/act-form.tsx';
 import classes from './assignment.module.css';
+import { texts } from './texts/index.ts';
 import type { ChangeFormProps } from './use-adjustments.ts';
 
 const WithdrawTargets = graphql(`

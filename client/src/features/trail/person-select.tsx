@@ -2,9 +2,9 @@ import { Loader, Select } from '@mantine/core';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/trail/gql.ts';
-import { texts as common } from '#lib/texts/common.ts';
-import { texts } from '#lib/texts/trail.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useRemoteSearch } from '../people/use-remote-search.ts';
+import { texts } from './texts/index.ts';
 
 const PeopleFound = graphql(`
   query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {

@@ -1,6 +1,6 @@
 import { formatDay, formatMoment } from '#lib/dates.ts';
 import { printDecimal } from '#lib/numbers.ts';
-import { fieldInWords, partInWords, texts, wordOf } from '#lib/texts/trail.ts';
+import { fieldInWords, partInWords, texts, wordOf } from './texts/index.ts';
 
 /** A part of a record before and after, as JSON text: what the API answers. */
 export interface Change {

@@ -1,10 +1,10 @@
+import { texts as people } from '#features/people/texts/index.ts';
 import { type FragmentType, readFragment } from '#gql/trail/fragment-masking.ts';
 import { graphql } from '#gql/trail/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { texts as people } from '#lib/texts/people.ts';
-import { subjectInWords, texts, verbInWords } from '#lib/texts/trail.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { type ChangeLine, linesOf, type Names } from './read-changes.ts';
+import { subjectInWords, texts, verbInWords } from './texts/index.ts';
 import classes from './trail.module.css';
 
 export const TrailEntryFields = graphql(`

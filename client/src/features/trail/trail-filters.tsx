@@ -2,9 +2,9 @@ import { Select, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { readDay, typedDay } from '#lib/dates.ts';
 import { language } from '#lib/language.ts';
-import { texts } from '#lib/texts/trail.ts';
 import { PersonSelect } from './person-select.tsx';
 import type { TrailSearch } from './search.ts';
+import { texts } from './texts/index.ts';
 import classes from './trail.module.css';
 
 const byLabel = (words: Readonly<Record<string, string>>) =>

@@ -1,13 +1,15 @@
 import { language } from '../language.ts';
 
-type English = typeof import('./en/index.ts').english;
-
 /**
- * Vietnamese comes with each page. English is one file, fetched before any room's texts are read and only where English
- * is in use: the modules that import this one wait for it. So nothing under `en/` may import what waits.
+ * Vietnamese comes with each page. English is one file, fetched before any texts are read and only where English is in
+ * use: the modules that import this one wait for it. So no `texts/en.ts` may import what waits.
  */
-export const english: English | null = language === 'en' ? (await import('./en/index.ts')).english : null;
+export const english = language === 'en' ? (await import('./english.ts')).english : null;
 
-/** The texts of one room in the language in use. */
-export const inLanguage = <Room extends keyof Omit<English, 'measure'>>(room: Room, vi: English[Room]): English[Room] =>
-  english?.[room] ?? vi;
+/** The texts of a folder ("features/plans") in the language in use; `texts/en.ts` beside the Vietnamese has its type. */
+export function inLanguage<Texts extends object>(folder: string, vi: Texts): Texts {
+  if (!english) return vi;
+  const en = english.folders[folder];
+  if (!en) throw new Error(`client/src/${folder}/texts/en.ts is not there`);
+  return en as Texts;
+}

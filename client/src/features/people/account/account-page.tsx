@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { graphql } from '#gql/people/account/gql.ts';
-import { texts } from '#lib/texts/account.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { LanguageSwitch } from '#ui/language-switch.tsx';
@@ -13,6 +12,7 @@ import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
+import { texts } from './texts/index.ts';
 
 const OwnAccount = graphql(`
   query OwnAccount {

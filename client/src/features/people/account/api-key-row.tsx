@@ -1,11 +1,11 @@
 import { graphql } from '#gql/people/account/gql.ts';
 import type { ApiKeyInListFragment } from '#gql/people/account/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/account.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import marks from '#ui/marks.module.css';
 import classes from '../section.module.css';
+import { texts } from './texts/index.ts';
 
 const RevokeApiKey = graphql(`
   mutation RevokeApiKey($input: RevokeApiKeyInput!) {

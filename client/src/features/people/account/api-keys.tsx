@@ -1,11 +1,11 @@
 import { type FragmentType, readFragment } from '#gql/people/account/fragment-masking.ts';
 import { graphql } from '#gql/people/account/gql.ts';
 import type { ApiKeyKind } from '#gql/people/account/graphql.ts';
-import { texts } from '#lib/texts/account.ts';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { ApiKeyRow } from './api-key-row.tsx';
 import { CreateApiKey } from './create-api-key.tsx';
+import { texts } from './texts/index.ts';
 
 export const ApiKeyInList = graphql(`
   fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }

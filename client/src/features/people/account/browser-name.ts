@@ -1,4 +1,4 @@
-import { texts } from '#lib/texts/account.ts';
+import { texts } from './texts/index.ts';
 
 /** What a browser calls itself, most particular names first: nearly all of them also claim to be others. */
 const BROWSERS: readonly (readonly [name: string, sign: RegExp])[] = [

@@ -1,8 +1,6 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useRef, useState } from 'react';
-import { texts } from '#lib/texts/account.ts';
-import { texts as people } from '#lib/texts/people.ts';
 import { Notice } from '#ui/states.tsx';
 import { NewPasswordInput } from '../new-password-input.tsx';
 import { keepsRules } from '../password-rules.ts';
@@ -10,6 +8,8 @@ import { revealing } from '../reveal.ts';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { send } from '../send.ts';
+import { texts as people } from '../texts/index.ts';
+import { texts } from './texts/index.ts';
 
 interface Problems {
   current?: string;

@@ -7,11 +7,11 @@ import { useState } from 'react';
 import { graphql } from '#gql/people/account/gql.ts';
 import type { ApiKeyKind } from '#gql/people/account/graphql.ts';
 import { placed } from '#lib/refusal.ts';
-import { texts } from '#lib/texts/account.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { NewApiKey } from './new-api-key.tsx';
+import { texts } from './texts/index.ts';
 
 const CreateKey = graphql(`
   mutation CreateApiKey($input: CreateApiKeyInput!) {

@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { texts } from '#lib/texts/account.ts';
 import { Notice } from '#ui/states.tsx';
 import { CopyField } from '../copy-field.tsx';
 import classes from '../section.module.css';
+import { texts } from './texts/index.ts';
 
 /** A query of Power Query that asks the API with the key; what it asks for is an example to change. */
 const powerQuery = (origin: string, secret: string): string => `let

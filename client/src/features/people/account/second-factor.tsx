@@ -4,13 +4,13 @@ import { IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
 import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
 import { type FragmentType, readFragment } from '#gql/people/account/fragment-masking.ts';
 import { graphql } from '#gql/people/account/gql.ts';
-import { texts } from '#lib/texts/account.ts';
 import marks from '#ui/marks.module.css';
 import { Notice } from '#ui/states.tsx';
 import { CopyField } from '../copy-field.tsx';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { send, textOf } from '../send.ts';
+import { texts } from './texts/index.ts';
 
 export const SecondFactorFields = graphql(`
   fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }

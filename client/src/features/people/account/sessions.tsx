@@ -3,7 +3,6 @@ import { type FragmentType, readFragment } from '#gql/people/account/fragment-ma
 import { graphql } from '#gql/people/account/gql.ts';
 import type { SessionInListFragment } from '#gql/people/account/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/account.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActButton } from '#ui/act-button.tsx';
 import { ActDialog } from '#ui/act-dialog.tsx';
@@ -11,6 +10,7 @@ import marks from '#ui/marks.module.css';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { browserOf } from './browser-name.ts';
+import { texts } from './texts/index.ts';
 
 export const SessionInList = graphql(`
   fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }

@@ -2,13 +2,13 @@ import { Group, Modal } from '@mantine/core';
 import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '#gql/people/administration/gql.ts';
-import { texts } from '#lib/texts/administration.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Section } from '../section.tsx';
 import { InvitationLink, type Invited } from './invitation-link.tsx';
 import type { Person } from './person.ts';
+import { texts } from './texts/index.ts';
 
 const DisableAccount = graphql(`
   mutation DisableAccount($input: DisableAccountInput!) {

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { type FragmentType, readFragment } from '#gql/people/administration/fragment-masking.ts';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/administration.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
@@ -16,6 +15,7 @@ import { EmptyState } from '#ui/states.tsx';
 import type { AccountsSearch } from '../search.ts';
 import classes from './administration.module.css';
 import { officeInWords, stateOn } from './office-words.ts';
+import { texts } from './texts/index.ts';
 
 const Accounts = graphql(`
   query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {

@@ -2,7 +2,6 @@ import { readFragment } from '#gql/people/administration/fragment-masking.ts';
 import { graphql } from '#gql/people/administration/gql.ts';
 import type { OfficeOfAccountFragment } from '#gql/people/administration/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/administration.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import marks from '#ui/marks.module.css';
@@ -11,6 +10,7 @@ import { Section } from '../section.tsx';
 import { GrantOffice } from './grant-office.tsx';
 import { officeInWords, stateOn, termInWords } from './office-words.ts';
 import type { Person } from './person.ts';
+import { texts } from './texts/index.ts';
 
 export const OfficeOfAccount = graphql(`
   fragment OfficeOfAccount on Office {

@@ -4,8 +4,7 @@ import { IconLock, IconSearch } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { graphql } from '#gql/people/administration/gql.ts';
-import { texts } from '#lib/texts/administration.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
@@ -14,6 +13,7 @@ import type { AccountsSearch } from '../search.ts';
 import { AccountList } from './account-list.tsx';
 import classes from './administration.module.css';
 import { CreateAccount } from './create-account.tsx';
+import { texts } from './texts/index.ts';
 import { UnitSelect } from './unit-select.tsx';
 
 const Administration = graphql(`

@@ -7,12 +7,12 @@ import { useState } from 'react';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { placed } from '#lib/refusal.ts';
-import { texts } from '#lib/texts/administration.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { InvitationLink, type Invited } from './invitation-link.tsx';
 import { newOffice, OfficeFields, officeInput, officeRules } from './office-fields.tsx';
+import { texts } from './texts/index.ts';
 
 const CreateAccountDocument = graphql(`
   mutation CreateAccount($input: CreateAccountInput!) {

@@ -5,11 +5,11 @@ import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { placed } from '#lib/refusal.ts';
-import { texts } from '#lib/texts/administration.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { newOffice, OfficeFields, officeInput, officeRules } from './office-fields.tsx';
+import { texts } from './texts/index.ts';
 
 const GrantOfficeDocument = graphql(`
   mutation GrantOffice($input: GrantOfficeInput!) {

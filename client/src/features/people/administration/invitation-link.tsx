@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/administration.ts';
 import { Notice } from '#ui/states.tsx';
 import { CopyField } from '../copy-field.tsx';
+import { texts } from './texts/index.ts';
 
 export interface Invited {
   fullName: string;

@@ -4,8 +4,8 @@ import { useQuery } from 'urql';
 import { graphql } from '#gql/people/administration/gql.ts';
 import type { OfficeInput, OfficeKind } from '#gql/people/administration/graphql.ts';
 import { readDay } from '#lib/dates.ts';
-import { texts } from '#lib/texts/administration.ts';
-import { texts as people } from '#lib/texts/people.ts';
+import { texts as people } from '../texts/index.ts';
+import { texts } from './texts/index.ts';
 import { UnitSelect } from './unit-select.tsx';
 
 const DepartmentsOf = graphql(`

@@ -1,7 +1,7 @@
 import { formatDay } from '#lib/dates.ts';
-import { texts } from '#lib/texts/administration.ts';
-import { texts as people } from '#lib/texts/people.ts';
 import { type NamedUnit, unitName } from '#lib/unit-name.ts';
+import { texts as people } from '../texts/index.ts';
+import { texts } from './texts/index.ts';
 
 export interface HeldOffice {
   readonly kind: keyof typeof people.office;

@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 import { readFragment } from '#gql/people/administration/fragment-masking.ts';
 import type { PersonPageQuery } from '#gql/people/administration/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/administration.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import marks from '#ui/marks.module.css';
@@ -19,6 +18,7 @@ import { AccountAccess } from './account-access.tsx';
 import { AccountOffices } from './account-offices.tsx';
 import classes from './administration.module.css';
 import { ApiKeyOfAccount, type Person, PersonPageDocument } from './person.ts';
+import { texts } from './texts/index.ts';
 
 const route = getRouteApi('/frame/quan-tri/tai-khoan/$accountId');
 

@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts } from '#lib/texts/administration.ts';
-import { texts as common } from '#lib/texts/common.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { useRemoteSearch } from '../use-remote-search.ts';
+import { texts } from './texts/index.ts';
 
 const UnitsBelow = graphql(`
   query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {

@@ -1,0 +1,41 @@
+import type { vi } from './vi.ts';
+
+export const en: typeof vi = {
+  signIn: {
+    title: 'Sign in',
+    account: 'User name',
+    password: 'Password',
+    code: 'Verification code',
+    codeHint: 'The latest six digits in your authenticator app.',
+    submit: 'Sign in',
+    lead: 'Targets, reports and aggregate figures: one place for province, district and commune.',
+    needAccount: 'Enter your user name.',
+    needPassword: 'Enter your password.',
+    passwordSet: 'Your password is set. Please sign in with it.',
+    singleSignOn: "The province's single sign-on",
+    or: 'or',
+    demonstration: 'Demonstration with illustrative data. Working day:',
+    toGoOn: 'Sign in to go on with the page you were on. What you were typing is kept on this computer.',
+    help: "Forgotten your password, or no account yet? Ask your unit's system administrator.",
+  },
+  signOnRefused: {
+    FAILED: 'Single sign-on did not complete. Please try again, or sign in with your password.',
+    UNKNOWN:
+      "This single sign-on identity is not linked to an account here, or the account is disabled. Please ask your unit's system administrator.",
+    NO_OFFICE: "This account holds no office, or its office has ended. Please ask your unit's system administrator.",
+  },
+  invitation: {
+    title: 'Choose a password',
+    text: 'You are invited to use the system. Choose a password of your own; nobody else knows it, not even the administrator.',
+    submit: 'Set the password',
+    noToken:
+      "The end of the invitation's address is missing. Open the very link that was sent to you, or ask your unit's system administrator for a new invitation.",
+    toSignIn: 'To the sign-in page',
+  },
+  switchOffice: 'Switch office or unit',
+  actingAs: 'Acting as',
+  signOut: 'Sign out',
+  ownAccount: 'My account',
+  accounts: 'Manage accounts',
+  trail: 'Audit trail',
+};

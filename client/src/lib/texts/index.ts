@@ -1,0 +1,4 @@
+import { inLanguage } from './catalogue.ts';
+import { vi } from './vi.ts';
+
+export const texts = inLanguage('lib', vi);
