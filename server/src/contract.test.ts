@@ -4,11 +4,13 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
+  isSpecifiedScalarType,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeSchema } from './schema.ts';
@@ -21,6 +23,12 @@ interface Given {
   readonly where: string;
   readonly name: string;
   readonly of: GraphQLArgument | GraphQLInputField;
+}
+
+/** What stands in the contract under a name, with what it means. */
+interface Named {
+  readonly name: string;
+  readonly description?: string | null | undefined;
 }
 
 beforeAll(async () => {
@@ -48,7 +56,7 @@ const given = (): Given[] => [
 
 const isList = ({ of: { type } }: Given): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 const typeName = ({ of: { type } }: Given): string => getNamedType(type).name;
-const where = (all: readonly Given[]): string[] => all.map((one) => one.where);
+const where = (all: readonly { readonly where: string }[]): string[] => all.map((one) => one.where);
 
 describe('one dialect', () => {
   /** The key of a retry is its sender's, and identifies nothing here. */
@@ -92,5 +100,51 @@ describe('one dialect', () => {
       ([, all]) => new Set(all.map((one) => `${typeName(one)} ${isList(one)}`)).size > 1,
     );
     expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('the contract is a reference', () => {
+  interface Described {
+    readonly where: string;
+    readonly name: string;
+    readonly description: string;
+  }
+  const describedAt = (at: string, { name, description }: Named): Described => ({
+    where: at,
+    name,
+    description: description?.trim() ?? '',
+  });
+
+  /** Everything that a reader of the contract can ask the meaning of. */
+  const described = (): Described[] => [
+    ...types.filter((type) => !isSpecifiedScalarType(type)).map((type) => describedAt(type.name, type)),
+    ...types.flatMap((type) =>
+      isEnumType(type) ? type.getValues().map((value) => describedAt(`${type.name}.${value.name}`, value)) : [],
+    ),
+    ...fields().map(({ where: at, field }) => describedAt(at, field)),
+    ...given().map(({ where: at, of }) => describedAt(at, of)),
+  ];
+
+  /** "The account." of `accountId`, "Plan" of `plan`. */
+  const wordsOfName = (name: string): string =>
+    name
+      .replace(/Ids?$/, '')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replaceAll('_', ' ');
+  const wordsOfSentence = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^(the|a|an|its) /, '')
+      .replace(/[.]$/, '');
+
+  test('every type, field, argument and value says what it means', () => {
+    expect(described().length).toBeGreaterThan(1000);
+    expect(where(described().filter(({ description }) => description === ''))).toEqual([]);
+  });
+
+  test('and says more than its name', () => {
+    const wrong = described().filter(({ name, description }) => wordsOfSentence(description) === wordsOfName(name));
+    expect(where(wrong)).toEqual([]);
   });
 });

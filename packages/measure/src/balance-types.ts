@@ -6,7 +6,8 @@ import type { Direction } from './target-values.ts';
 
 export type SumPolicy = 'CHILDREN_EQUAL' | 'CHILDREN_AT_LEAST' | 'EACH_AT_LEAST' | 'WEIGHTED_MEAN' | 'NOT_COMPARABLE';
 
-export type BalanceStatus = 'BALANCED' | 'GAP' | 'OVER' | 'NOT_COMPARABLE' | 'NOTHING_ASSIGNED';
+export const BALANCE_STATUSES = ['BALANCED', 'GAP', 'OVER', 'NOT_COMPARABLE', 'NOTHING_ASSIGNED'] as const;
+export type BalanceStatus = (typeof BALANCE_STATUSES)[number];
 
 export interface BalancePart {
   /** Names the part in the answer: a unit's id. */

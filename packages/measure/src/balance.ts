@@ -23,7 +23,7 @@ import { says } from './says/balance.ts';
 import type { Decimal } from './target.ts';
 import { isFarApart } from './units/magnitude.ts';
 
-export type * from './balance-types.ts';
+export * from './balance-types.ts';
 
 export function balance(input: BalanceInput): Balance {
   const given = input.parts.filter((part): part is Given => part.target !== null);

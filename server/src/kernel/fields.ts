@@ -29,6 +29,11 @@ export const day = of<string>(() => LocalDateScalar);
 /** A moment. */
 export const instant = of<Date>(() => InstantScalar);
 
+/** The identity of a record, as `id` of its type. */
+export const identity = id('A UUID: the same for as long as the record is kept, and of no other.');
+/** Of a record that is changed, as `revision` of its type. */
+export const revision = int('Rises with every change; verbs take the one that was seen.');
+
 /** `values`: an enum of the contract. */
 export const oneOf = <T extends string>(
   values: Readonly<Record<string, T>>,

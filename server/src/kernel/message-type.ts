@@ -5,7 +5,7 @@ export const MessageParameterType = object(
   'MessageParameter',
   'One value that a message speaks of. A list is several of one name.',
   {
-    name: text(),
+    name: text('Under which the words of the message take it: "max".'),
     value: text('A text as it is, a number with a point ("1809.5"), a day as YYYY-MM-DD; another message in words.'),
     unitOfMeasure: optional(text('Unit of measure of a quantity.')),
   },
@@ -17,7 +17,10 @@ export const MessageType = object(
   'A sentence of the system: what it means for programs, and its words for people.',
   {
     key: text('"room.name": the same in every language.'),
-    parameters: many(typed(() => MessageParameterType)),
+    parameters: many(
+      typed(() => MessageParameterType),
+      'What it speaks of; empty where it speaks of nothing.',
+    ),
     text: text('In the language of the account; for programs, of Accept-Language.'),
   },
 );

@@ -1,7 +1,22 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
 import type { ContractFields, TypeOf } from './fields.ts';
 
-export { called, day, decimal, flag, id, instant, int, many, oneOf, optional, text, typed } from './fields.ts';
+export {
+  called,
+  day,
+  decimal,
+  flag,
+  id,
+  identity,
+  instant,
+  int,
+  many,
+  oneOf,
+  optional,
+  revision,
+  text,
+  typed,
+} from './fields.ts';
 
 type ShownBy<F extends ContractFields> = {
   [K in keyof F]: F[K]['optional'] extends true ? TypeOf<F[K]> | null : TypeOf<F[K]>;

@@ -43,16 +43,16 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     @Field(() => String, { description: 'Its place in the list, as `after` takes it.' })
     cursor!: string;
 
-    @Field(node)
+    @Field(node, { description: 'What stands there.' })
     node!: T;
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Connection implements Page<T> {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: 'Of this page, in the order of the list.' })
     edges!: Edge[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: 'How many there are in all, on every page together.' })

@@ -4,11 +4,16 @@ import { MessageParameterType, shown } from './message-type.ts';
 import type { Language } from './messages.ts';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from './refusal.ts';
 
-const ProblemCodeEnum = enumOf('ProblemCode', Object.keys(PROBLEM_CODES) as ProblemCode[], PROBLEM_CODES);
+const ProblemCodeEnum = enumOf(
+  'ProblemCode',
+  Object.keys(PROBLEM_CODES) as ProblemCode[],
+  'Of what kind a refusal is: what a program decides by.',
+  PROBLEM_CODES,
+);
 
 @ObjectType({ description: 'Why something was refused, and what to do about it.' })
 export class UserError {
-  @Field(() => ProblemCodeEnum)
+  @Field(() => ProblemCodeEnum, { description: 'Of what kind the refusal is; `key` says which it is.' })
   code!: ProblemCode;
 
   @Field(() => [String], {

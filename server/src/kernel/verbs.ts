@@ -101,7 +101,7 @@ export function verbs(registered: Readonly<Record<string, Verb>>): ClassType<obj
     };
     Object.defineProperty(Verbs.prototype, name, run);
     Ctx()(Verbs.prototype, name, 0);
-    Arg('input', () => one.takes as ClassType<object>)(Verbs.prototype, name, 1);
+    Arg('input', () => one.takes as ClassType<object>, INPUT)(Verbs.prototype, name, 1);
     const payload = payloadOf(name, one.answers);
     Mutation(() => payload, { description: one.does })(Verbs.prototype, name, run);
   }
@@ -109,11 +109,14 @@ export function verbs(registered: Readonly<Record<string, Verb>>): ClassType<obj
   return Verbs;
 }
 
+const INPUT = { description: 'What is wished, and the key of a retry. All that is wrong with it is answered at once.' };
+const AFTERWARDS = 'As it is afterwards. Null where the verb was refused, or a retry finds it removed since.';
+
 function payloadOf(verbName: string, answers: Verb['answers']): ClassType<Payload> {
   const made = class extends Payload {};
   const name = `${verbName.charAt(0).toUpperCase()}${verbName.slice(1)}Payload`;
   ObjectType(name, { description: `What ${verbName} answers.` })(made);
-  for (const [field, { type, description }] of Object.entries(answers)) {
+  for (const [field, { type, description = AFTERWARDS }] of Object.entries(answers)) {
     Field(type, { nullable: true, description })(made.prototype, field);
   }
   return made;

@@ -19,10 +19,17 @@ export interface WorkItem {
   unitId: string | null;
 }
 
+/** A kind of work. */
+export interface WorkKind {
+  /** Its place among what is due on the same day: what presses more has the smaller number. */
+  readonly place: number;
+  /** For the reader of the contract. */
+  readonly means: string;
+}
+
 /** What a room offers to home: it says what waits for whom; home sorts and shows. */
 export interface WorkItemSource {
-  /** Kinds of work, each with its place among what is due on the same day: what presses more has the smaller number. */
-  readonly kinds: Readonly<Record<string, number>>;
+  readonly kinds: Readonly<Record<string, WorkKind>>;
   find(ctx: Context): Promise<WorkItem[]>;
 }
 

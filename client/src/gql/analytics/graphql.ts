@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How a figure stands against its target. */
 export type Attainment =
   /** Vượt. */
   | 'EXCEEDED'
@@ -57,6 +58,7 @@ export type Comparator =
   /** Points of a scale. */
   | 'SCORE';
 
+/** Which way of its figures is better; words of a target that name a side go before it. */
 export type IndicatorDirection =
   /** Inside a band is better than outside. */
   | 'BAND'
@@ -67,6 +69,7 @@ export type IndicatorDirection =
   /** Neither way is better. */
   | 'NONE';
 
+/** What part of a year a period is. */
 export type PeriodKind =
   /** Sáu tháng đầu năm, sáu tháng cuối năm. */
   | 'HALF_YEAR'
@@ -79,6 +82,7 @@ export type PeriodKind =
   /** Cả năm. */
   | 'YEAR';
 
+/** How firm a figure is, the weakest first. */
 export type Vintage =
   /** Ước thực hiện: of a period that has not ended when its report is due. */
   | 'ESTIMATE'

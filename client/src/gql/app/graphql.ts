@@ -4,11 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What the product speaks: tiếng Việt, English. Official documents and what officials write stay as they are. */
+/** What the product speaks. Official documents and what officials write stay as they are. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Tiếng Việt. */
   | 'VI';
 
+/** What a person is in a unit, and so what they may. */
 export type OfficeKind =
   /** Quản trị hệ thống: accounts and offices, never figures. */
   | 'ADMINISTRATOR'
@@ -27,6 +30,7 @@ export type OfficeKind =
   /** Chỉ xem: reads what the unit has issued and accepted. */
   | 'VIEWER';
 
+/** Tiers of administration, from above. */
 export type UnitLevel =
   /** Xã, phường, thị trấn, đặc khu. */
   | 'COMMUNE'

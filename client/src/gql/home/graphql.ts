@@ -6,14 +6,23 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What kind of work waits. */
 export type WorkItemKind =
+  /** What was assigned is to be acknowledged: indicators by a department, quotas by a unit. */
   | 'ASSIGNMENT_TO_ACKNOWLEDGE'
+  /** A plan of the unit is a draft and waits to be issued. */
   | 'PLAN_DRAFT'
+  /** Upper targets changed under an issued plan, and nobody has looked yet. */
   | 'PLAN_STALE'
+  /** Indicators of the unit’s board are not met. */
   | 'RED_INDICATOR'
+  /** Reports of a period wait to be accepted or returned. */
   | 'REPORTS_TO_REVIEW'
+  /** A report is owed and not sent yet. */
   | 'REPORT_DUE'
+  /** A report that was returned is to be put right and sent again. */
   | 'REPORT_RETURNED'
+  /** Units or departments below have not sent what was due. */
   | 'SUB_UNIT_LATE'
+  /** Words of drafted targets are still to be explained. */
   | 'TARGET_UNREADABLE';
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;

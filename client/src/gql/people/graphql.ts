@@ -4,11 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What the product speaks: tiếng Việt, English. Official documents and what officials write stay as they are. */
+/** What the product speaks. Official documents and what officials write stay as they are. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Tiếng Việt. */
   | 'VI';
 
+/** Of what kind a refusal is: what a program decides by. */
 export type ProblemCode =
   /** The value can be read in more than one way. */
   | 'AMBIGUOUS'

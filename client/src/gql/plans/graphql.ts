@@ -18,6 +18,7 @@ export type AcceptStaleInput = {
 export type AcknowledgeResponsibilityInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
+  /** One of the viewer’s own department, of an issued plan. */
   readonly responsibilityId: string;
 };
 
@@ -25,6 +26,7 @@ export type AcknowledgeResponsibilityInput = {
 export type AddPlanIndicatorInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
+  /** One that is not in the plan yet. */
   readonly indicatorId: string;
   /** It is put under this objective. */
   readonly objectiveId: string;
@@ -78,6 +80,7 @@ export type DiscardPlanInput = {
   readonly revision: number;
 };
 
+/** What a figure of an indicator is, and so how it is typed, added and judged. */
 export type IndicatorKind =
   /** n of m members attained. */
   | 'COMPOSITE'
@@ -110,6 +113,7 @@ export type IssuePlanInput = {
   readonly revision: number;
 };
 
+/** Of what kind a refusal is: what a program decides by. */
 export type ProblemCode =
   /** The value can be read in more than one way. */
   | 'AMBIGUOUS'
@@ -132,6 +136,7 @@ export type ProblemCode =
 export type RemoveObjectiveInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
+  /** An objective of a draft. */
   readonly objectiveId: string;
   /** The plan’s revision that was seen. Given: refused as STALE when the plan has changed since. */
   readonly revision?: number | null | undefined;
@@ -141,6 +146,7 @@ export type RemoveObjectiveInput = {
 export type RemovePlanIndicatorInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
+  /** A line of a draft. */
   readonly planIndicatorId: string;
   /** The plan’s revision that was seen. Given: refused as STALE when the plan has changed since. */
   readonly revision?: number | null | undefined;
@@ -152,9 +158,11 @@ export type RemoveTaskInput = {
   readonly clientMutationId?: string | null | undefined;
   /** The plan’s revision that was seen. Given: refused as STALE when the plan has changed since. */
   readonly revision?: number | null | undefined;
+  /** A task of a draft. */
   readonly taskId: string;
 };
 
+/** What part a department has in an indicator of its unit. */
 export type ResponsibilityRole =
   /** Phối hợp: any number. */
   | 'COORDINATE'

@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcceptReportInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
-  /** The report. */
+  /** Unknown, or not for the viewer: NOT_FOUND. */
   readonly reportId: string;
   /** The version that was seen; if another has been sent since, it is refused as STALE. */
   readonly version: number;
@@ -69,10 +69,11 @@ export type CorrectReportInput = {
   readonly clientMutationId?: string | null | undefined;
   /** Why it is corrected; it stays with the version. */
   readonly reason: string;
-  /** The report. */
+  /** Unknown, or not for the viewer: NOT_FOUND. */
   readonly reportId: string;
 };
 
+/** What is typed of a figure. */
 export type FigureForm =
   /** Days of completion. */
   | 'DATES'
@@ -149,6 +150,7 @@ export type FigureSeenInput = {
   readonly words?: string | null | undefined;
 };
 
+/** Which way of its figures is better; words of a target that name a side go before it. */
 export type IndicatorDirection =
   /** Inside a band is better than outside. */
   | 'BAND'
@@ -159,6 +161,7 @@ export type IndicatorDirection =
   /** Neither way is better. */
   | 'NONE';
 
+/** What a figure of an indicator is, and so how it is typed, added and judged. */
 export type IndicatorKind =
   /** n of m members attained. */
   | 'COMPOSITE'
@@ -187,13 +190,20 @@ export type OpenReportInput = {
 
 /** How periods of a year make the year. */
 export type OverTime =
+  /** Their mean. */
   | 'AVERAGE'
+  /** The last of them: of a stock. */
   | 'LAST'
+  /** The greatest of them. */
   | 'MAX'
+  /** The least of them. */
   | 'MIN'
+  /** They do not make the year; the year has a figure of its own. */
   | 'NONE'
+  /** Their sum: of a flow. */
   | 'SUM';
 
+/** How percent of target is worked out of result R and target T. */
 export type PercentFormula =
   /** (B−R)/(B−T) with baseline B, for lower-is-better. */
   | 'BASELINE_GAP'
@@ -204,6 +214,7 @@ export type PercentFormula =
   /** T/R, for lower-is-better. */
   | 'T_OVER_R';
 
+/** What part of a year a period is. */
 export type PeriodKind =
   /** Sáu tháng đầu năm, sáu tháng cuối năm. */
   | 'HALF_YEAR'
@@ -216,6 +227,7 @@ export type PeriodKind =
   /** Cả năm. */
   | 'YEAR';
 
+/** Of what kind a refusal is: what a program decides by. */
 export type ProblemCode =
   /** The value can be read in more than one way. */
   | 'AMBIGUOUS'
@@ -234,6 +246,7 @@ export type ProblemCode =
   /** Somebody else changed it since it was read. */
   | 'STALE';
 
+/** How far a report has come on its way up. */
 export type ReportState =
   /** Đã duyệt: the last version counts in roll-ups. */
   | 'ACCEPTED'
@@ -246,7 +259,7 @@ export type ReportState =
 
 /** A report in the version that was seen. */
 export type ReportVersionInput = {
-  /** The report. */
+  /** Unknown, or not for the viewer: NOT_FOUND. */
   readonly reportId: string;
   /** The version that was seen; if another has been sent since, it is refused as STALE. */
   readonly version: number;
@@ -258,7 +271,7 @@ export type ReturnReportInput = {
   readonly clientMutationId?: string | null | undefined;
   /** What is to be put right. */
   readonly reason: string;
-  /** The report. */
+  /** Unknown, or not for the viewer: NOT_FOUND. */
   readonly reportId: string;
   /** The state that was seen; if somebody has accepted or returned it since, it is refused as STALE. */
   readonly state: ReportState;
@@ -272,7 +285,7 @@ export type SaveFiguresInput = {
   readonly clientMutationId?: string | null | undefined;
   /** All of them are saved, or none; each indicator once. */
   readonly figures: ReadonlyArray<FigureInput>;
-  /** The report. */
+  /** Unknown, or not for the viewer: NOT_FOUND. */
   readonly reportId: string;
 };
 
@@ -282,7 +295,7 @@ export type SubmitReportInput = {
   readonly clientMutationId?: string | null | undefined;
   /** Why required figures are missing; without it none may be. */
   readonly declaredGaps?: string | null | undefined;
-  /** The report. */
+  /** Unknown, or not for the viewer: NOT_FOUND. */
   readonly reportId: string;
   /** The revision that was seen; an older one is refused as STALE. */
   readonly revision: number;
@@ -389,12 +402,14 @@ export type TimeUnit =
   /** Years. */
   | 'YEAR';
 
+/** What span a typed figure covers. */
 export type TypedAs =
   /** Cumulated from the start of the year. */
   | 'CUMULATIVE'
   /** For the period alone. */
   | 'PERIOD';
 
+/** How firm a figure is, the weakest first. */
 export type Vintage =
   /** Ước thực hiện: of a period that has not ended when its report is due. */
   | 'ESTIMATE'
@@ -407,7 +422,7 @@ export type Vintage =
 export type WithdrawReportInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
-  /** The report. */
+  /** Unknown, or not for the viewer: NOT_FOUND. */
   readonly reportId: string;
   /** The revision that was seen; an older one is refused as STALE. */
   readonly revision: number;

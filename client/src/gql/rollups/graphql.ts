@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How a figure stands against its target. */
 export type Attainment =
   /** Vượt. */
   | 'EXCEEDED'
@@ -18,6 +19,7 @@ export type Attainment =
 
 /** A colour and up to where it holds. */
 export type ColourBoundInput = {
+  /** What is shown up to the bound. */
   readonly colour: ScoreColour;
   /** Whether the bound itself has the colour. */
   readonly inclusive: boolean;
@@ -33,6 +35,7 @@ export type GradeStepInput = {
   readonly name: string;
 };
 
+/** What a figure of an indicator is, and so how it is typed, added and judged. */
 export type IndicatorKind =
   /** n of m members attained. */
   | 'COMPOSITE'
@@ -49,6 +52,7 @@ export type IndicatorKind =
   /** Achieved or not. */
   | 'STATUS';
 
+/** How percent of target is worked out of result R and target T. */
 export type PercentFormula =
   /** (B−R)/(B−T) with baseline B, for lower-is-better. */
   | 'BASELINE_GAP'
@@ -59,6 +63,7 @@ export type PercentFormula =
   /** T/R, for lower-is-better. */
   | 'T_OVER_R';
 
+/** What part of a year a period is. */
 export type PeriodKind =
   /** Sáu tháng đầu năm, sáu tháng cuối năm. */
   | 'HALF_YEAR'
@@ -71,6 +76,7 @@ export type PeriodKind =
   /** Cả năm. */
   | 'YEAR';
 
+/** Of what kind a refusal is: what a program decides by. */
 export type ProblemCode =
   /** The value can be read in more than one way. */
   | 'AMBIGUOUS'
@@ -89,6 +95,7 @@ export type ProblemCode =
   /** Somebody else changed it since it was read. */
   | 'STALE';
 
+/** Whose rule of scoring holds: the keeper’s goes before the catalogue’s, and that before the province’s. */
 export type RuleSource =
   /** The catalogue’s own. */
   | 'CATALOGUE'
@@ -99,8 +106,11 @@ export type RuleSource =
 
 /** What a score is shown in; never without the word of the verdict. */
 export type ScoreColour =
+  /** Xanh: as good as the rule asks. */
   | 'GREEN'
+  /** Đỏ: to be looked into. */
   | 'RED'
+  /** Vàng: in between. */
   | 'YELLOW';
 
 /** Cách chấm: by what a value has a score and a colour beside its verdict. */
@@ -119,9 +129,11 @@ export type ScoringInput = {
   readonly margin?: string | null | undefined;
   /** Of LINEAR: in the indicator’s unit of measure. */
   readonly redFlag?: string | null | undefined;
+  /** Says which of the others are needed. */
   readonly rule: ScoringRule;
 };
 
+/** By what a value has a score and a colour. */
 export type ScoringRule =
   /** Of a composite: the total of its members’ scores, withheld until each of them has one. */
   | 'ALL_VALID'
@@ -148,6 +160,7 @@ export type SetIndicatorRuleInput = {
   readonly validFrom?: string | null | undefined;
 };
 
+/** How firm a figure is, the weakest first. */
 export type Vintage =
   /** Ước thực hiện: of a period that has not ended when its report is due. */
   | 'ESTIMATE'

@@ -12,6 +12,7 @@ export type ActInInput = {
   readonly officeId: string;
 };
 
+/** What a person is in a unit, and so what they may. */
 export type OfficeKind =
   /** Quản trị hệ thống: accounts and offices, never figures. */
   | 'ADMINISTRATOR'
@@ -30,6 +31,7 @@ export type OfficeKind =
   /** Chỉ xem: reads what the unit has issued and accepted. */
   | 'VIEWER';
 
+/** Of what kind a refusal is: what a program decides by. */
 export type ProblemCode =
   /** The value can be read in more than one way. */
   | 'AMBIGUOUS'

@@ -8,6 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcknowledgeTargetsInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
+  /** What the viewer’s unit was given; those acknowledged before stay as they were. All of them or none. */
   readonly targetIds: ReadonlyArray<string>;
 };
 
@@ -27,11 +28,13 @@ export type AdjustTargetsInput = {
   readonly targets: ReadonlyArray<AdjustedTargetInput>;
 };
 
+/** One target as it is to stand from now on. */
 export type AdjustedTargetInput = {
   /** Answers the question of ambiguous words: an index of their candidates, from 0. */
   readonly chosenReading?: number | null | undefined;
   /** The revision that was seen; an older one is refused as STALE. */
   readonly revision: number;
+  /** The entry in force that it takes the place of. */
   readonly targetId: string;
   /** The words as they are to stand, at most 1,000 characters. */
   readonly text: string;
@@ -118,6 +121,7 @@ export type DecisionReferenceInput = {
 export type DepartmentRoleInput = {
   /** A department of the plan’s unit. */
   readonly departmentId: string;
+  /** Chủ trì or phối hợp. */
   readonly role: ResponsibilityRole;
 };
 
@@ -131,6 +135,7 @@ export type DraftAssignmentsInput = {
   readonly targets: ReadonlyArray<DraftTargetInput>;
 };
 
+/** One cell of the grid: the quota of one sub-unit for one indicator. */
 export type DraftTargetInput = {
   /** Answers the question of ambiguous words: an index of their candidates, from 0. */
   readonly chosenReading?: number | null | undefined;
@@ -146,6 +151,7 @@ export type DraftTargetInput = {
   readonly unitId: string;
 };
 
+/** Which way of its figures is better; words of a target that name a side go before it. */
 export type IndicatorDirection =
   /** Inside a band is better than outside. */
   | 'BAND'
@@ -156,6 +162,7 @@ export type IndicatorDirection =
   /** Neither way is better. */
   | 'NONE';
 
+/** What the unit strives for of one indicator. */
 export type OwnTargetInput = {
   /** Answers the question of ambiguous words: an index of their candidates, from 0. */
   readonly chosenReading?: number | null | undefined;
@@ -167,6 +174,7 @@ export type OwnTargetInput = {
   readonly text: string;
 };
 
+/** Of what kind a refusal is: what a program decides by. */
 export type ProblemCode =
   /** The value can be read in more than one way. */
   | 'AMBIGUOUS'
@@ -207,6 +215,7 @@ export type ResponsibilityInput = {
   readonly indicatorId: string;
 };
 
+/** What part a department has in an indicator of its unit. */
 export type ResponsibilityRole =
   /** Phối hợp: any number. */
   | 'COORDINATE'
@@ -231,6 +240,7 @@ export type SignerInput = {
   readonly title: string;
 };
 
+/** What the quotas of sub-units must make of the unit’s target. */
 export type SumPolicy =
   /** Quotas of sub-units add up to at least the parent’s target. */
   | 'CHILDREN_AT_LEAST'
@@ -243,18 +253,25 @@ export type SumPolicy =
   /** The weighted mean of the quotas is the parent’s target. */
   | 'WEIGHTED_MEAN';
 
-/** ASSIGNED cấp trên giao; OWN phấn đấu: the unit’s own. Both can stand side by side. */
+/** Whose will a target is. Both can stand side by side. */
 export type TargetSource =
+  /** Cấp trên giao. */
   | 'ASSIGNED'
+  /** Phấn đấu: the unit’s own. */
   | 'OWN';
 
-/** DRAFT seen by its unit alone; PROPOSED đăng ký; ISSUED giao, điều chỉnh, or an own target of an issued plan; WITHDRAWN thu hồi: the entry that ended another. */
+/** What an entry of the ledger does. */
 export type TargetState =
+  /** Seen by its unit alone; binds nobody. */
   | 'DRAFT'
+  /** Giao, điều chỉnh, or an own target of an issued plan: it binds. */
   | 'ISSUED'
+  /** Đăng ký: what a unit would take. */
   | 'PROPOSED'
+  /** Thu hồi: the entry that ended another. */
   | 'WITHDRAWN';
 
+/** Tiers of administration, from above. */
 export type UnitLevel =
   /** Xã, phường, thị trấn, đặc khu. */
   | 'COMMUNE'
@@ -269,6 +286,7 @@ export type WithdrawTargetsInput = {
   readonly clientMutationId?: string | null | undefined;
   /** Why; kept in the ledger. */
   readonly reason: string;
+  /** Entries in force that the viewer’s unit set; all of them or none. */
   readonly targetIds: ReadonlyArray<string>;
 };
 

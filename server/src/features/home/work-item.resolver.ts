@@ -48,12 +48,12 @@ export function workItemResolverOf(sources: readonly WorkItemSource[]) {
       return reportId === null ? null : reportById(ctx).load(reportId);
     }
 
-    @FieldResolver(() => PlanType, { nullable: true })
+    @FieldResolver(() => PlanType, { nullable: true, description: 'The one plan it is about.' })
     plan(@Root() { planId }: WorkItem, @Ctx() ctx: Context): Promise<Plan | null> | null {
       return planId === null ? null : planById(ctx).load(planId);
     }
 
-    @FieldResolver(() => PeriodType, { nullable: true })
+    @FieldResolver(() => PeriodType, { nullable: true, description: 'The one period it is about.' })
     period(@Root() { periodId }: WorkItem, @Ctx() ctx: Context): Promise<Period | null> | null {
       return periodId === null ? null : periodById(ctx).load(periodId);
     }

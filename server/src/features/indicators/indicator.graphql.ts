@@ -1,7 +1,7 @@
 import { KINDS, SCORE_COLOURS, SCORING_RULES } from '@dich/measure';
 import { ArgsType, Field, ID } from 'type-graphql';
 import { enumOf } from '#kernel/enums.ts';
-import { day, decimal, flag, id, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
+import { day, decimal, flag, identity, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 import {
   DIRECTIONS,
@@ -15,26 +15,43 @@ import {
   TYPED_AS,
 } from './indicator.entity.ts';
 
-export const IndicatorKindEnum = enumOf('IndicatorKind', Object.keys(KINDS) as IndicatorKind[], {
-  QUANTITY: 'An amount.',
-  RATIO: 'Reported as numerator and denominator, never as a percentage.',
-  RATE_OF_CHANGE: 'Against a base.',
-  STATUS: 'Achieved or not.',
-  GRADE: 'Of an ordinal scale.',
-  COMPOSITE: 'n of m members attained.',
-  FREQUENCY: 'At least k times in every sub-period.',
+export const IndicatorKindEnum = enumOf(
+  'IndicatorKind',
+  Object.keys(KINDS) as IndicatorKind[],
+  'What a figure of an indicator is, and so how it is typed, added and judged.',
+  {
+    QUANTITY: 'An amount.',
+    RATIO: 'Reported as numerator and denominator, never as a percentage.',
+    RATE_OF_CHANGE: 'Against a base.',
+    STATUS: 'Achieved or not.',
+    GRADE: 'Of an ordinal scale.',
+    COMPOSITE: 'n of m members attained.',
+    FREQUENCY: 'At least k times in every sub-period.',
+  },
+);
+
+export const IndicatorDirectionEnum = enumOf(
+  'IndicatorDirection',
+  DIRECTIONS,
+  'Which way of its figures is better; words of a target that name a side go before it.',
+  {
+    HIGHER: 'More is better.',
+    LOWER: 'Less is better.',
+    BAND: 'Inside a band is better than outside.',
+    NONE: 'Neither way is better.',
+  },
+);
+
+export const OverTimeEnum = enumOf('OverTime', OVER_TIME, 'How periods of a year make the year.', {
+  SUM: 'Their sum: of a flow.',
+  LAST: 'The last of them: of a stock.',
+  AVERAGE: 'Their mean.',
+  MIN: 'The least of them.',
+  MAX: 'The greatest of them.',
+  NONE: 'They do not make the year; the year has a figure of its own.',
 });
 
-export const IndicatorDirectionEnum = enumOf('IndicatorDirection', DIRECTIONS, {
-  HIGHER: 'More is better.',
-  LOWER: 'Less is better.',
-  BAND: 'Inside a band is better than outside.',
-  NONE: 'Neither way is better.',
-});
-
-export const OverTimeEnum = enumOf('OverTime', OVER_TIME, 'How periods of a year make the year.');
-
-export const TypedAsEnum = enumOf('TypedAs', TYPED_AS, {
+export const TypedAsEnum = enumOf('TypedAs', TYPED_AS, 'What span a typed figure covers.', {
   PERIOD: 'For the period alone.',
   CUMULATIVE: 'Cumulated from the start of the year.',
 });
@@ -43,30 +60,50 @@ export const OverUnitsEnum = enumOf(
   'OverUnits',
   OVER_UNITS,
   'How sub-units’ figures make the unit’s. Operands are aggregated first; never an average of percentages.',
+  {
+    SUM: 'Their sum.',
+    RATIO_OF_SUMS: 'The sum of numerators over the sum of denominators.',
+    WEIGHTED_AVERAGE: 'Their mean, each weighted by another indicator, which `weight` names.',
+    AVERAGE: 'Their mean, each unit counted once.',
+    MIN: 'The least of them.',
+    MAX: 'The greatest of them.',
+    COUNT_ACHIEVED: 'How many units have achieved it.',
+    NONE: 'They make nothing; each tier types its own.',
+  },
 );
 
-export const SuppliedByEnum = enumOf('SuppliedBy', SUPPLIED_BY, {
+export const SuppliedByEnum = enumOf('SuppliedBy', SUPPLIED_BY, 'Who supplies a unit’s figure.', {
   DEPARTMENTS: 'The unit’s departments, or the unit itself.',
   SUB_UNITS: 'The units below it.',
   BOTH: 'Both parts, added.',
 });
 
-export const SumPolicyEnum = enumOf('SumPolicy', SUM_POLICIES, {
-  CHILDREN_EQUAL: 'Quotas of sub-units add up to the parent’s target.',
-  CHILDREN_AT_LEAST: 'Quotas of sub-units add up to at least the parent’s target.',
-  EACH_AT_LEAST: 'Each quota is at least the parent’s target.',
-  WEIGHTED_MEAN: 'The weighted mean of the quotas is the parent’s target.',
-  NOT_COMPARABLE: 'Quotas and the parent’s target are not compared.',
-});
+export const SumPolicyEnum = enumOf(
+  'SumPolicy',
+  SUM_POLICIES,
+  'What the quotas of sub-units must make of the unit’s target.',
+  {
+    CHILDREN_EQUAL: 'Quotas of sub-units add up to the parent’s target.',
+    CHILDREN_AT_LEAST: 'Quotas of sub-units add up to at least the parent’s target.',
+    EACH_AT_LEAST: 'Each quota is at least the parent’s target.',
+    WEIGHTED_MEAN: 'The weighted mean of the quotas is the parent’s target.',
+    NOT_COMPARABLE: 'Quotas and the parent’s target are not compared.',
+  },
+);
 
-export const PercentFormulaEnum = enumOf('PercentFormula', PERCENT_FORMULAS, {
-  R_OVER_T: 'R/T: result by target.',
-  T_OVER_R: 'T/R, for lower-is-better.',
-  TWO_T_MINUS_R: '(2T−R)/T, for lower-is-better.',
-  BASELINE_GAP: '(B−R)/(B−T) with baseline B, for lower-is-better.',
-});
+export const PercentFormulaEnum = enumOf(
+  'PercentFormula',
+  PERCENT_FORMULAS,
+  'How percent of target is worked out of result R and target T.',
+  {
+    R_OVER_T: 'R/T: result by target.',
+    T_OVER_R: 'T/R, for lower-is-better.',
+    TWO_T_MINUS_R: '(2T−R)/T, for lower-is-better.',
+    BASELINE_GAP: '(B−R)/(B−T) with baseline B, for lower-is-better.',
+  },
+);
 
-export const ScoringRuleEnum = enumOf('ScoringRule', SCORING_RULES, {
+export const ScoringRuleEnum = enumOf('ScoringRule', SCORING_RULES, 'By what a value has a score and a colour.', {
   PERCENT: 'Percent of target.',
   BANDS: 'Percent of target, coloured by bounds.',
   TOLERANCE: 'GREEN within `margin` percent of the target or better, else RED.',
@@ -78,13 +115,19 @@ export const ScoreColourEnum = enumOf(
   'ScoreColour',
   SCORE_COLOURS,
   'What a score is shown in; never without the word of the verdict.',
+  { GREEN: 'Xanh: as good as the rule asks.', YELLOW: 'Vàng: in between.', RED: 'Đỏ: to be looked into.' },
 );
 
-export const RuleSourceEnum = enumOf('RuleSource', RULE_SOURCES, {
-  CATALOGUE: 'The catalogue’s own.',
-  KEEPER: 'Set by who keeps the indicator: its unit, or the province for the shared catalogue.',
-  PROVINCE: 'The province’s rule for all that have none.',
-});
+export const RuleSourceEnum = enumOf(
+  'RuleSource',
+  RULE_SOURCES,
+  'Whose rule of scoring holds: the keeper’s goes before the catalogue’s, and that before the province’s.',
+  {
+    CATALOGUE: 'The catalogue’s own.',
+    KEEPER: 'Set by who keeps the indicator: its unit, or the province for the shared catalogue.',
+    PROVINCE: 'The province’s rule for all that have none.',
+  },
+);
 
 export const GradeStepType = object('GradeStep', 'One grade of an ordinal scale.', {
   name: text('As it is shown and kept.'),
@@ -94,7 +137,7 @@ export const GradeStepType = object('GradeStep', 'One grade of an ordinal scale.
 export const ColourBoundType = object('ColourBound', 'A colour and up to where it holds.', {
   upTo: optional(decimal('Percent of target, or points of a linear score. Null: whatever is above the others.')),
   inclusive: flag('Whether the bound itself has the colour.'),
-  colour: oneOf(ScoreColourEnum),
+  colour: oneOf(ScoreColourEnum, 'What is shown up to the bound.'),
 });
 
 export const ScoringType = object(
@@ -115,7 +158,7 @@ export const IndicatorRuleType = object(
   'IndicatorRule',
   'How an indicator, or every one without a rule of its own, is graded and scored from a day on.',
   {
-    id: id(),
+    id: identity,
     validFrom: day('The first day on which it holds; the last begun by a day holds on it.'),
     scoring: optional(typed(() => ScoringType, 'Null: as the catalogue has it.')),
   },
@@ -131,7 +174,7 @@ export const IndicatorType = object(
   'Indicator',
   'Chỉ tiêu: what is measured, with the meaning (edition) in force today. Of the shared catalogue or a unit’s own.',
   {
-    id: id(),
+    id: identity,
     code: text('Means one indicator in the whole country.'),
     name: text('As officials call it, in Vietnamese.'),
     definition: optional(text('What is counted and what is not, in Vietnamese.')),

@@ -29,7 +29,7 @@ export const ColourBoundInput = input(
   {
     upTo: optional(decimal('In percent of target. Null: whatever is above the others; the last one has it.')),
     inclusive: flag('Whether the bound itself has the colour.'),
-    colour: oneOf(ScoreColourEnum),
+    colour: oneOf(ScoreColourEnum, 'What is shown up to the bound.'),
   },
   'A colour and up to where it holds.',
 );
@@ -37,7 +37,7 @@ export const ColourBoundInput = input(
 export const ScoringInput = input(
   'ScoringInput',
   {
-    rule: oneOf(ScoringRuleEnum),
+    rule: oneOf(ScoringRuleEnum, 'Says which of the others are needed.'),
     formula: optional(oneOf(PercentFormulaEnum, 'Null: the indicator’s own.')),
     margin: optional(decimal('Of TOLERANCE: percent of the target.')),
     bounds: optional(many(part(ColourBoundInput), 'Of BANDS: rising; of LINEAR on its score, where given.')),

@@ -5,6 +5,7 @@ import { regimeById } from '#features/periods/period.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
+import { BY_ID } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type Page, PageArgs, paginate } from '#kernel/page.ts';
 import { IndicatorConnection, IndicatorType } from './indicator.graphql.ts';
@@ -31,7 +32,7 @@ export class IndicatorResolver {
   }
 
   @Query(() => IndicatorType, { nullable: true, description: 'An indicator by identity.' })
-  indicator(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<CatalogueIndicator | null> {
+  indicator(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<CatalogueIndicator | null> {
     return indicatorById(ctx).load(id);
   }
 

@@ -20,14 +20,18 @@ export const SetLanguageInput = verbInput('SetLanguageInput', {
 });
 export type SetLanguageInput = Given<typeof SetLanguageInput>;
 
-export const OfficeInput = input('OfficeInput', {
-  kind: oneOf(OfficeKindEnum, 'What it is.'),
-  unitId: optional(id('The unit it is held in; the viewer’s own unless told.')),
-  departmentId: optional(id('For DEPARTMENT_HEAD and OFFICER, and for no other.')),
-  managesSubUnits: optional(flag('An administrator’s reach over sub-units; no unless told.')),
-  validFrom: optional(day('First day; today unless told.')),
-  validTo: optional(day('Last day; open unless told.')),
-});
+export const OfficeInput = input(
+  'OfficeInput',
+  {
+    kind: oneOf(OfficeKindEnum, 'What it is.'),
+    unitId: optional(id('The unit it is held in; the viewer’s own unless told.')),
+    departmentId: optional(id('For DEPARTMENT_HEAD and OFFICER, and for no other.')),
+    managesSubUnits: optional(flag('An administrator’s reach over sub-units; no unless told.')),
+    validFrom: optional(day('First day; today unless told.')),
+    validTo: optional(day('Last day; open unless told.')),
+  },
+  'An office, for a span of days.',
+);
 export type OfficeInput = Given<typeof OfficeInput>;
 
 export const CreateAccountInput = verbInput('CreateAccountInput', {

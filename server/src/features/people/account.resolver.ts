@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
+import { BY_ID } from '#kernel/arguments.ts';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
@@ -38,10 +39,7 @@ export class AccountResolver {
   }
 
   @Query(() => AccountType, { nullable: true, description: 'An account that the viewer administers.' })
-  async account(
-    @Ctx() ctx: Context,
-    @Arg('id', () => ID, { description: 'Its identity.' }) id: string,
-  ): Promise<Account | null> {
+  async account(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Account | null> {
     const account = await ctx.em.findOne(Account, { provinceId: ctx.scope.provinceId, id });
     return account && mayAdministerAt(ctx.actor, ctx.scope, account.pos) ? account : null;
   }

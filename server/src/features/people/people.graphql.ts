@@ -1,10 +1,9 @@
-import { registerEnumType } from 'type-graphql';
 import { OFFICE_KINDS } from '#kernel/context.ts';
-import { enumOf } from '#kernel/enums.ts';
-import { day, flag, id, instant, int, object, oneOf, optional, type Shown, text } from '#kernel/objects.ts';
+import { capitals, enumOf } from '#kernel/enums.ts';
+import { day, flag, identity, instant, object, oneOf, optional, revision, type Shown, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 
-export const OfficeKindEnum = enumOf('OfficeKind', OFFICE_KINDS, {
+export const OfficeKindEnum = enumOf('OfficeKind', OFFICE_KINDS, 'What a person is in a unit, and so what they may.', {
   ADMINISTRATOR: 'Quản trị hệ thống: accounts and offices, never figures.',
   LEADER: 'Lãnh đạo: issues decisions, accepts reports, explains gaps; and all that a planner does.',
   PLANNER: 'Cán bộ tổng hợp: plans, assignments, review, the unit’s own reports.',
@@ -15,18 +14,17 @@ export const OfficeKindEnum = enumOf('OfficeKind', OFFICE_KINDS, {
   VIEWER: 'Chỉ xem: reads what the unit has issued and accepted.',
 });
 
-export const LanguageEnum = { VI: 'vi', EN: 'en' } as const;
-registerEnumType(LanguageEnum, {
-  name: 'Language',
-  description:
-    'What the product speaks: tiếng Việt, English. Official documents and what officials write stay as they are.',
-});
+export const LanguageEnum = capitals(
+  'Language',
+  { vi: 'Tiếng Việt.', en: 'English.' },
+  'What the product speaks. Official documents and what officials write stay as they are.',
+);
 
 export const OfficeType = object(
   'Office',
   'An office held from a date to a date. A person may hold several and acts in one at a time.',
   {
-    id: id(),
+    id: identity,
     kind: oneOf(OfficeKindEnum, 'What it is. What it allows is asked of viewerMay… fields.'),
     managesSubUnits: flag('An administrator’s reach over the sub-units.'),
     validFrom: day('The first day on which it is held.'),
@@ -54,12 +52,12 @@ export const ClockType = object(
 export type ClockType = Shown<typeof ClockType>;
 
 export const AccountType = object('Account', 'A person who may sign in, as their unit’s administrator sees it.', {
-  id: id(),
+  id: identity,
   login: text('The name signed in with.'),
   fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
   createdAt: instant('By the product’s clock.'),
   disabledAt: optional(instant('Since when nobody signs in with it; null: it is open.')),
-  revision: int('Grows with every change; verbs take the one that was seen.'),
+  revision,
 });
 
 export const AccountConnection = connectionOf('Account', () => AccountType);

@@ -1,8 +1,8 @@
 import { enumOf } from '#kernel/enums.ts';
-import { day, id, int, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { day, identity, int, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { PERIOD_KINDS, VINTAGES } from './period.entity.ts';
 
-export const PeriodKindEnum = enumOf('PeriodKind', PERIOD_KINDS, {
+export const PeriodKindEnum = enumOf('PeriodKind', PERIOD_KINDS, 'What part of a year a period is.', {
   MONTH: 'Tháng.',
   QUARTER: 'Quý.',
   HALF_YEAR: 'Sáu tháng đầu năm, sáu tháng cuối năm.',
@@ -10,7 +10,7 @@ export const PeriodKindEnum = enumOf('PeriodKind', PERIOD_KINDS, {
   YEAR: 'Cả năm.',
 });
 
-export const VintageEnum = enumOf('Vintage', VINTAGES, {
+export const VintageEnum = enumOf('Vintage', VINTAGES, 'How firm a figure is, the weakest first.', {
   ESTIMATE: 'Ước thực hiện: of a period that has not ended when its report is due.',
   PRELIMINARY: 'Sơ bộ.',
   OFFICIAL: 'Chính thức.',
@@ -20,7 +20,7 @@ export const RegimeType = object(
   'Regime',
   'Chế độ báo cáo: says which periods exist, where each is cut off and when it is due, per level.',
   {
-    id: id(),
+    id: identity,
     code: text('"MTCL", "ND09-QUY": the same in every installation.'),
     name: text('As it is called in Vietnamese.'),
     description: text('Which periods it has, and when they are due, in Vietnamese.'),
@@ -32,7 +32,7 @@ export const PeriodType = object(
   'Period',
   'Kỳ báo cáo. Its end, its data cut-off and its due date are three different days.',
   {
-    id: id(),
+    id: identity,
     year: int('The year that it reports on.'),
     ordinal: int('Place in its regime’s year, from 1.'),
     kind: oneOf(PeriodKindEnum, 'How long it is.'),

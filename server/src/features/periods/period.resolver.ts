@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { BY_ID } from '#kernel/arguments.ts';
 import type { Context } from '#kernel/context.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import { type Period, Regime } from './period.entity.ts';
@@ -24,7 +25,7 @@ export class PeriodResolver {
   }
 
   @Query(() => PeriodType, { nullable: true, description: 'A reporting period by identity.' })
-  period(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Period | null> {
+  period(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Period | null> {
     return periodById(ctx).load(id);
   }
 

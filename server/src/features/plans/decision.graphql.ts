@@ -1,13 +1,18 @@
 import { enumOf } from '#kernel/enums.ts';
-import { day, flag, id, instant, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
+import { day, flag, identity, instant, many, object, oneOf, optional, revision, text, typed } from '#kernel/objects.ts';
 import { type DecisionSection, DOCUMENT_KINDS } from './decision.entity.ts';
 
-export const DocumentKindEnum = enumOf('DocumentKind', DOCUMENT_KINDS, {
-  DECISION: 'Quyết định.',
-  RESOLUTION: 'Nghị quyết.',
-  PLAN: 'Kế hoạch.',
-  OFFICIAL_LETTER: 'Công văn.',
-});
+export const DocumentKindEnum = enumOf(
+  'DocumentKind',
+  DOCUMENT_KINDS,
+  'Kinds of official documents (Nghị định 30/2020/NĐ-CP) that put something in force.',
+  {
+    DECISION: 'Quyết định.',
+    RESOLUTION: 'Nghị quyết.',
+    PLAN: 'Kế hoạch.',
+    OFFICIAL_LETTER: 'Công văn.',
+  },
+);
 
 export const DecisionSectionType = object(
   'DecisionSection',
@@ -22,7 +27,7 @@ export const DecisionType = object(
   'Decision',
   'Quyết định: a numbered, dated, signed document that puts a plan, an assignment or an adjustment in force.',
   {
-    id: id(),
+    id: identity,
     number: optional(
       text('As printed: "1741/QĐ-UBND". Null: the document has none (chưa có số); it is never invented.'),
     ),
@@ -45,8 +50,8 @@ export const DecisionType = object(
     recipients: many(text(), 'Nơi nhận, one line each.'),
     replaces: optional(text('The decision that it replaces, in the document’s own words.')),
     issued: flag('Until it is issued only its own unit sees it.'),
-    issuedAt: optional(instant()),
+    issuedAt: optional(instant('When it was issued here; null: it is a draft.')),
     issuedBy: optional(text('Full name of the leader who issued it here.')),
-    revision: int(),
+    revision,
   },
 );

@@ -18,12 +18,12 @@ import { says } from './plan.messages.ts';
 
 @Resolver(() => ObjectiveType)
 export class ObjectiveResolver {
-  @FieldResolver(() => [PlanIndicatorType])
+  @FieldResolver(() => [PlanIndicatorType], { description: 'Those under it, in the order of the document.' })
   async indicators(@Root() objective: Objective, @Ctx() ctx: Context): Promise<PlanIndicator[]> {
     return under(objective, await planIndicatorsByPlan(ctx).load(objective.planId));
   }
 
-  @FieldResolver(() => [TaskType])
+  @FieldResolver(() => [TaskType], { description: 'Those under it, in the order of the document.' })
   async tasks(@Root() objective: Objective, @Ctx() ctx: Context): Promise<Task[]> {
     return under(objective, await tasksByPlan(ctx).load(objective.planId));
   }
@@ -31,7 +31,7 @@ export class ObjectiveResolver {
 
 @Resolver(() => PlanIndicatorType)
 export class PlanIndicatorResolver {
-  @FieldResolver(() => IndicatorType)
+  @FieldResolver(() => IndicatorType, { description: 'What is measured.' })
   indicator(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
     return indicatorById(ctx).load(planned.indicatorId);
   }
@@ -62,12 +62,12 @@ export class PlanIndicatorResolver {
 
 @Resolver(() => ResponsibilityType)
 export class ResponsibilityResolver {
-  @FieldResolver(() => DepartmentType)
+  @FieldResolver(() => DepartmentType, { description: 'Whose it is.' })
   department(@Root() responsibility: Responsibility, @Ctx() ctx: Context): Promise<Department | null> {
     return departmentById(ctx).load(responsibility.departmentId);
   }
 
-  @FieldResolver(() => IndicatorType)
+  @FieldResolver(() => IndicatorType, { description: 'What it leads or coordinates.' })
   indicator(@Root() responsibility: Responsibility, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
     return indicatorById(ctx).load(responsibility.indicatorId);
   }

@@ -1,14 +1,23 @@
 import type { Context } from '#kernel/context.ts';
 import { saysOfWork } from '#kernel/kernel.messages.ts';
-import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
+import { type WorkItem, type WorkItemSource, type WorkKind, workItem } from '#kernel/work-item.ts';
 import { Plan } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { mayAcknowledge, mayPlanFor } from './plan.policy.ts';
 import { responsibilitiesToAcknowledge } from './waiting-responsibilities.queries.ts';
 
+/** Of a department or of the whole unit. */
+export const ASSIGNMENT_TO_ACKNOWLEDGE: WorkKind = {
+  place: 4,
+  means: 'What was assigned is to be acknowledged: indicators by a department, quotas by a unit.',
+};
+
 /** Plans that are drafts; of a department what was assigned to it and not yet acknowledged. */
 export const planWork: WorkItemSource = {
-  kinds: { ASSIGNMENT_TO_ACKNOWLEDGE: 4, PLAN_DRAFT: 7 },
+  kinds: {
+    ASSIGNMENT_TO_ACKNOWLEDGE,
+    PLAN_DRAFT: { place: 7, means: 'A plan of the unit is a draft and waits to be issued.' },
+  },
   async find(ctx) {
     const { unitId, departmentId } = ctx.actor;
     if (mayPlanFor(ctx.actor, unitId)) return drafts(ctx);

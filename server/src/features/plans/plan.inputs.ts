@@ -55,21 +55,24 @@ export const SaveObjectiveInput = verbInput('SaveObjectiveInput', {
 });
 export type SaveObjectiveInput = Given<typeof SaveObjectiveInput>;
 
-export const RemoveObjectiveInput = verbInput('RemoveObjectiveInput', { objectiveId: id(), revision: seenPlan });
+export const RemoveObjectiveInput = verbInput('RemoveObjectiveInput', {
+  objectiveId: id('An objective of a draft.'),
+  revision: seenPlan,
+});
 export type RemoveObjectiveInput = Given<typeof RemoveObjectiveInput>;
 
 const ordinal = optional(int('Its place, from 1. Left out: where it stands, or last.'));
 
 export const AddPlanIndicatorInput = verbInput('AddPlanIndicatorInput', {
   objectiveId: id('It is put under this objective.'),
-  indicatorId: id(),
+  indicatorId: id('One that is not in the plan yet.'),
   revision: seenPlan,
   ordinal,
 });
 export type AddPlanIndicatorInput = Given<typeof AddPlanIndicatorInput>;
 
 export const RemovePlanIndicatorInput = verbInput('RemovePlanIndicatorInput', {
-  planIndicatorId: id(),
+  planIndicatorId: id('A line of a draft.'),
   revision: seenPlan,
 });
 export type RemovePlanIndicatorInput = Given<typeof RemovePlanIndicatorInput>;
@@ -100,12 +103,12 @@ export const SaveTaskInput = verbInput(
 );
 export type SaveTaskInput = Given<typeof SaveTaskInput>;
 
-export const RemoveTaskInput = verbInput('RemoveTaskInput', { taskId: id(), revision: seenPlan });
+export const RemoveTaskInput = verbInput('RemoveTaskInput', { taskId: id('A task of a draft.'), revision: seenPlan });
 export type RemoveTaskInput = Given<typeof RemoveTaskInput>;
 
 export const DepartmentRoleInput = input(
   'DepartmentRoleInput',
-  { departmentId: id('A department of the plan’s unit.'), role: oneOf(ResponsibilityRoleEnum) },
+  { departmentId: id('A department of the plan’s unit.'), role: oneOf(ResponsibilityRoleEnum, 'Chủ trì or phối hợp.') },
   'A department with its part in an indicator.',
 );
 
@@ -126,7 +129,9 @@ export const AssignResponsibilitiesInput = verbInput('AssignResponsibilitiesInpu
 });
 export type AssignResponsibilitiesInput = Given<typeof AssignResponsibilitiesInput>;
 
-export const AcknowledgeResponsibilityInput = verbInput('AcknowledgeResponsibilityInput', { responsibilityId: id() });
+export const AcknowledgeResponsibilityInput = verbInput('AcknowledgeResponsibilityInput', {
+  responsibilityId: id('One of the viewer’s own department, of an issued plan.'),
+});
 export type AcknowledgeResponsibilityInput = Given<typeof AcknowledgeResponsibilityInput>;
 
 export const SignerInput = input(

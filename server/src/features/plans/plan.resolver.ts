@@ -3,6 +3,7 @@ import { ViewerType } from '#features/people/people.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
+import { BY_ID, OF_YEAR } from '#kernel/arguments.ts';
 import type { Actor, Context } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
@@ -17,8 +18,11 @@ import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
 
 @Resolver(() => PlanType)
 export class PlanResolver {
-  @Query(() => PlanType, { nullable: true })
-  plan(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Plan | null> {
+  @Query(() => PlanType, {
+    nullable: true,
+    description: 'A plan: of the own unit also a draft, of others once issued.',
+  })
+  plan(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Plan | null> {
     return findPlan(ctx, id);
   }
 
@@ -28,7 +32,7 @@ export class PlanResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('unitId', () => ID, { nullable: true, description: 'The viewer’s own unit unless told.' })
     unitId?: string | null,
-    @Arg('year', () => Int, { nullable: true }) year?: number | null,
+    @Arg('year', () => Int, { ...OF_YEAR, nullable: true }) year?: number | null,
   ): Promise<Page<Plan>> {
     return plansOfUnit(ctx, unitId ?? ctx.actor.unitId, year ?? null, page);
   }
@@ -48,7 +52,7 @@ export class PlanResolver {
     return plan.carriedOverFromId === null ? null : planById(ctx).load(plan.carriedOverFromId);
   }
 
-  @FieldResolver(() => [ObjectiveType])
+  @FieldResolver(() => [ObjectiveType], { description: 'In the order of the document.' })
   async objectives(@Root() plan: Plan, @Ctx() ctx: Context): Promise<Objective[]> {
     return (await objectivesByPlan(ctx).load(plan.id)) ?? [];
   }
@@ -58,7 +62,7 @@ export class PlanResolver {
     return (await tasksByPlan(ctx).load(plan.id)) ?? [];
   }
 
-  @FieldResolver(() => [PlanFaultType])
+  @FieldResolver(() => [PlanFaultType], { description: 'Empty: its document was found in order.' })
   async faults(@Root() plan: Plan, @Ctx() ctx: Context): Promise<PlanFault[]> {
     return (await faultsByPlan(ctx).load(plan.id)) ?? [];
   }
@@ -89,8 +93,11 @@ export class PlanningViewerResolver {
 
 @Resolver(() => DecisionType)
 export class DecisionResolver {
-  @Query(() => DecisionType, { nullable: true })
-  decision(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Decision | null> {
+  @Query(() => DecisionType, {
+    nullable: true,
+    description: 'A decision with its annex: a draft for its own unit, once issued also for the units that it names.',
+  })
+  decision(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Decision | null> {
     return findDecision(ctx, id);
   }
 

@@ -9,7 +9,12 @@ import { isOverdue } from './report.rules.ts';
 import { reportsToDecide, returnedReports } from './waiting-reports.queries.ts';
 
 export const reportWork: WorkItemSource = {
-  kinds: { REPORT_RETURNED: 0, REPORT_DUE: 1, REPORTS_TO_REVIEW: 2, SUB_UNIT_LATE: 3 },
+  kinds: {
+    REPORT_RETURNED: { place: 0, means: 'A report that was returned is to be put right and sent again.' },
+    REPORT_DUE: { place: 1, means: 'A report is owed and not sent yet.' },
+    REPORTS_TO_REVIEW: { place: 2, means: 'Reports of a period wait to be accepted or returned.' },
+    SUB_UNIT_LATE: { place: 3, means: 'Units or departments below have not sent what was due.' },
+  },
   find: async (ctx) => [...(await reportItems(ctx)), ...(await reviewItems(ctx))],
 };
 

@@ -1,10 +1,24 @@
 import { FIGURE_FORMS } from '@dich/measure';
 import { enumOf } from '#kernel/enums.ts';
-import { day, decimal, flag, id, instant, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
+import {
+  day,
+  decimal,
+  flag,
+  identity,
+  instant,
+  int,
+  many,
+  object,
+  oneOf,
+  optional,
+  revision,
+  text,
+  typed,
+} from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 import { REPORT_STATES } from './report.entity.ts';
 
-export const ReportStateEnum = enumOf('ReportState', REPORT_STATES, {
+export const ReportStateEnum = enumOf('ReportState', REPORT_STATES, 'How far a report has come on its way up.', {
   DRAFT:
     'Đang soạn: nothing was sent yet; to its own unit also a correction being written, while the accepted version counts.',
   SUBMITTED: 'Đã gửi: the last version waits for its reviewer.',
@@ -16,9 +30,9 @@ export const ReportType = object(
   'Report',
   'Báo cáo: the figures of one unit, or of one department, for one period, sent and accepted whole as numbered versions. Its own unit sees the version being written, the units above the last one sent.',
   {
-    id: id(),
+    id: identity,
     year: int('The year of its period.'),
-    revision: int('Rises with every change; a change names the revision it saw.'),
+    revision,
   },
 );
 
@@ -38,7 +52,7 @@ export const ReportVersionType = object('ReportVersion', 'A version as it was se
   supersededAt: optional(instant('When a later version was accepted in its place.')),
 });
 
-export const FigureFormEnum = enumOf('FigureForm', FIGURE_FORMS, {
+export const FigureFormEnum = enumOf('FigureForm', FIGURE_FORMS, 'What is typed of a figure.', {
   VALUE: 'An amount.',
   RATIO: 'Numerator and denominator.',
   STATUS: 'Achieved or not.',
@@ -76,7 +90,7 @@ export const FigureType = object(
   'Figure',
   'Số liệu: one value of one indicator in one version of a report. Null is not zero.',
   {
-    id: id(),
+    id: identity,
     value: optional(decimal('In the indicator’s unit of measure; null of a ratio.')),
     numerator: optional(decimal('Of a ratio.')),
     denominator: optional(decimal('Of a ratio. 0/0: nothing of the kind arose.')),

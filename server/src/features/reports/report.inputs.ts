@@ -16,7 +16,7 @@ import {
 } from '#kernel/inputs.ts';
 import { ReportStateEnum } from './report.graphql.ts';
 
-const reportId = id('The report.');
+const reportId = id('Unknown, or not for the viewer: NOT_FOUND.');
 const version = int('The version that was seen; if another has been sent since, it is refused as STALE.');
 
 export const OpenReportInput = verbInput('OpenReportInput', {

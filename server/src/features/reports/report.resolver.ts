@@ -5,6 +5,7 @@ import { periodById } from '#features/periods/period.loaders.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
+import { BY_ID } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import { InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
@@ -19,7 +20,7 @@ import { type ReportRow, rowsOfReport } from './report-rows.loaders.ts';
 @Resolver(() => ReportType)
 export class ReportResolver {
   @Query(() => ReportType, { nullable: true, description: 'Null: unknown, or not for this reader.' })
-  report(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'The report.' }) id: string): Promise<Report | null> {
+  report(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Report | null> {
     return reportById(ctx).load(id);
   }
 

@@ -12,7 +12,10 @@ import { answersForBoard } from './rollup.policy.ts';
 /** The regime of the quality objectives, which leaders answer for. */
 const REGIME = 'MTCL';
 
-export const boardWork: WorkItemSource = { kinds: { RED_INDICATOR: 8 }, find: redItems };
+export const boardWork: WorkItemSource = {
+  kinds: { RED_INDICATOR: { place: 8, means: 'Indicators of the unit’s board are not met.' } },
+  find: redItems,
+};
 
 /** For a leader: what is not met on the unit's own board of the last period that was due. */
 async function redItems(ctx: Context): Promise<WorkItem[]> {

@@ -19,7 +19,7 @@ import {
 } from '#kernel/objects.ts';
 
 const ATTAINMENTS = ['EXCEEDED', 'MET', 'NOT_MET', 'NOT_ASSESSED', 'NOT_ARISING'] as const;
-export const AttainmentEnum = enumOf('Attainment', ATTAINMENTS, {
+export const AttainmentEnum = enumOf('Attainment', ATTAINMENTS, 'How a figure stands against its target.', {
   EXCEEDED: 'Vượt.',
   MET: 'Đạt.',
   NOT_MET: 'Chưa đạt; after the period không đạt.',
@@ -28,18 +28,28 @@ export const AttainmentEnum = enumOf('Attainment', ATTAINMENTS, {
 });
 
 const EXACTNESSES = ['EXACT', 'ESTIMATED', 'NOT_COMPUTABLE'] as const;
-export const ExactnessEnum = enumOf('Exactness', EXACTNESSES, {
-  EXACT: 'Chính xác.',
-  ESTIMATED: 'Ước tính: made with weights that somebody entered.',
-  NOT_COMPUTABLE: 'Không tính được.',
-});
+export const ExactnessEnum = enumOf(
+  'Exactness',
+  EXACTNESSES,
+  'How much a number that was made of others can be relied on.',
+  {
+    EXACT: 'Chính xác.',
+    ESTIMATED: 'Ước tính: made with weights that somebody entered.',
+    NOT_COMPUTABLE: 'Không tính được.',
+  },
+);
 
 const PACES = ['ON_TRACK', 'BEHIND', 'NOT_COMPARED'] as const;
-export const PaceEnum = enumOf('Pace', PACES, {
-  ON_TRACK: 'At or above the completed phases, or the elapsed share of the year.',
-  BEHIND: 'Below them.',
-  NOT_COMPARED: 'There is nothing to compare with before the period is over.',
-});
+export const PaceEnum = enumOf(
+  'Pace',
+  PACES,
+  'How a value within the year stands against what should be reached by now.',
+  {
+    ON_TRACK: 'At or above the completed phases, or the elapsed share of the year.',
+    BEHIND: 'Below them.',
+    NOT_COMPARED: 'There is nothing to compare with before the period is over.',
+  },
+);
 
 export const RestatementType = object(
   'Restatement',

@@ -1,30 +1,32 @@
-import { registerEnumType } from 'type-graphql';
+import { BALANCE_STATUSES } from '@dich/measure';
 import { IndicatorType, SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
+import { enumOf } from '#kernel/enums.ts';
 import { decimal, many, object, oneOf, optional, typed } from '#kernel/objects.ts';
 import type { AssignmentCell, AssignmentRow, Balance } from './assignment-row.ts';
 import type { Target } from './target.entity.ts';
 import { TargetType } from './target.graphql.ts';
 
-export const BalanceStatusEnum = {
-  BALANCED: 'BALANCED',
-  GAP: 'GAP',
-  OVER: 'OVER',
-  NOT_COMPARABLE: 'NOT_COMPARABLE',
-  NOTHING_ASSIGNED: 'NOTHING_ASSIGNED',
-} as const;
-registerEnumType(BalanceStatusEnum, {
-  name: 'BalanceStatus',
-  description: 'How the quotas stand against the unit’s own target. GAP and OVER need an explanation to be issued.',
-});
+export const BalanceStatusEnum = enumOf(
+  'BalanceStatus',
+  BALANCE_STATUSES,
+  'How the quotas stand against the unit’s own target. GAP and OVER need an explanation to be issued.',
+  {
+    BALANCED: 'They make it.',
+    GAP: 'They make less than it.',
+    OVER: 'They make more than it.',
+    NOT_COMPARABLE: 'They are not compared: by the policy, or as one of them cannot be.',
+    NOTHING_ASSIGNED: 'No sub-unit has a quota yet.',
+  },
+);
 
 export const BalanceType = object('Balance', 'Whether the quotas of the sub-units make the target they are parts of.', {
-  policy: oneOf(SumPolicyEnum),
-  status: oneOf(BalanceStatusEnum),
+  policy: oneOf(SumPolicyEnum, 'By which they are compared.'),
+  status: oneOf(BalanceStatusEnum, 'How they stand; `message` says it in words.'),
   parent: optional(
     decimal('The number that is compared, in the unit of the unit’s own target: low bound of a range, count of x/y.'),
   ),
@@ -41,15 +43,15 @@ export const BalanceType = object('Balance', 'Whether the quotas of the sub-unit
 });
 
 export const AssignmentCellType = object('AssignmentCell', 'What one sub-unit is given of one indicator.', {
-  unit: typed<UnitVersion>(() => UnitType),
+  unit: typed<UnitVersion>(() => UnitType, 'Whose cell it is.'),
   draft: optional(typed<Target>(() => TargetType, 'Written and not given yet.')),
-  inForce: optional(typed<Target>(() => TargetType)),
+  inForce: optional(typed<Target>(() => TargetType, 'What it was given last and still holds.')),
   proposed: optional(typed<Target>(() => TargetType, 'Đăng ký: what the sub-unit would take.')),
 });
 
 export const AssignmentRowType = object('AssignmentRow', 'One indicator of a plan over the sub-units.', {
-  planIndicator: typed<PlanIndicator>(() => PlanIndicatorType),
-  indicator: typed<CatalogueIndicator>(() => IndicatorType),
+  planIndicator: typed<PlanIndicator>(() => PlanIndicatorType, 'The line of the plan.'),
+  indicator: typed<CatalogueIndicator>(() => IndicatorType, 'What is measured.'),
   parentTarget: optional(
     typed<Target>(() => TargetType, 'What the quotas must make: the unit’s own target, else the one assigned to it.'),
   ),
@@ -64,11 +66,14 @@ export const AssignmentGridType = object(
   'AssignmentGrid',
   'Bảng giao chỉ tiêu: the indicators of a plan over the sub-units.',
   {
-    plan: typed<Plan>(() => PlanType),
+    plan: typed<Plan>(() => PlanType, 'Whose indicators are given.'),
     subUnits: many(
       typed<UnitVersion>(() => UnitType),
       'Direct sub-units in tree order, as of the plan’s year.',
     ),
-    rows: many(typed<AssignmentRow>(() => AssignmentRowType)),
+    rows: many(
+      typed<AssignmentRow>(() => AssignmentRowType),
+      'In the order of the plan.',
+    ),
   },
 );

@@ -6,6 +6,7 @@ import { findPlan } from '#features/plans/plan.queries.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentsByUnit, unitById } from '#features/units/unit.loaders.ts';
+import { OF_YEAR } from '#kernel/arguments.ts';
 import type { Context } from '#kernel/context.ts';
 import { MessageType, shown } from '#kernel/message-type.ts';
 import { AssignmentGridType, AssignmentRowType, BalanceType } from './assignment.graphql.ts';
@@ -24,7 +25,10 @@ export class AssignmentGridResolver {
     nullable: true,
     description: 'For the plan’s unit and the units above it. Null: there is no such plan for the viewer.',
   })
-  async assignmentGrid(@Ctx() ctx: Context, @Arg('planId', () => ID) planId: string): Promise<AssignmentGrid | null> {
+  async assignmentGrid(
+    @Ctx() ctx: Context,
+    @Arg('planId', () => ID, { description: 'Whose indicators are given; a draft has a grid too.' }) planId: string,
+  ): Promise<AssignmentGrid | null> {
     const plan = await findPlan(ctx, planId);
     return plan && mayReadAssignmentsOf(ctx, plan) ? gridOf(ctx, plan) : null;
   }
@@ -54,7 +58,7 @@ export class AssignmentGridResolver {
 
 @Resolver(() => AssignmentRowType)
 export class AssignmentRowResolver {
-  @FieldResolver(() => SumPolicyEnum as object)
+  @FieldResolver(() => SumPolicyEnum as object, { description: 'What the quotas must make of the parent’s target.' })
   sumPolicy(@Root() row: AssignmentRow): string {
     return row.indicator.sumPolicy;
   }
@@ -131,7 +135,11 @@ export class UnitAssignmentResolver {
   @FieldResolver(() => [TargetType], {
     description: 'What was given to the unit for a year and still holds, as far as the viewer may see.',
   })
-  assignments(@Root() unit: UnitVersion, @Ctx() ctx: Context, @Arg('year', () => Int) year: number): Promise<Target[]> {
+  assignments(
+    @Root() unit: UnitVersion,
+    @Ctx() ctx: Context,
+    @Arg('year', () => Int, OF_YEAR) year: number,
+  ): Promise<Target[]> {
     return assignedIn(ctx, { unitId: unit.unitId, year });
   }
 }

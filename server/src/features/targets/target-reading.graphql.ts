@@ -11,7 +11,7 @@ const ChangeEnum = capitals('TargetChange', CHANGES, 'Which way a change goes.')
 const PeriodUnitEnum = capitals('TimeUnit', PERIOD_UNITS, 'What a frequency is counted in.');
 
 const BOUNDS = {
-  cmp: called('comparator', oneOf(ComparatorEnum)),
+  cmp: called('comparator', oneOf(ComparatorEnum, 'How a figure is held against the bounds.')),
   lo: optional(decimal('The low bound, in unitOfMeasure; of a target relative to the assigned one percent of that.')),
   hi: optional(decimal('The high bound.')),
 };
@@ -24,7 +24,7 @@ const PhaseType = object('TargetPhase', 'A level inside the year; the bounds of 
 
 const EveryType = object('TargetEvery', 'The sub-period of a frequency.', {
   count: int('How many of the unit: "6 tháng" is 6 of MONTH.'),
-  unit: oneOf(PeriodUnitEnum),
+  unit: oneOf(PeriodUnitEnum, 'What is counted.'),
 });
 
 /** Its fields are those of the package measure, some under the names of the contract. */
@@ -32,14 +32,14 @@ export const TargetReadingType: ClassType<object> = object(
   'TargetReading',
   'The typed target: what the words say, as the system balances and judges by it.',
   {
-    kind: oneOf(KindEnum),
+    kind: oneOf(KindEnum, 'What the words ask for.'),
     text: text('The words that were read.'),
     label: optional(text('The name before the value: "Lúa" in "Lúa 507 ha".')),
     subject: optional(text('The words after the value: "hộ gia đình được thu gom".')),
     ...BOUNDS,
     unit: called('unitOfMeasure', optional(text('The unit that the bounds are in.'))),
-    direction: oneOf(DirectionEnum),
-    evalRule: called('rule', oneOf(RuleEnum)),
+    direction: oneOf(DirectionEnum, 'Which side of the bounds is better.'),
+    evalRule: called('rule', oneOf(RuleEnum, 'By what đạt is decided.')),
     change: optional(oneOf(ChangeEnum, 'Of GROWTH, DELTA_PP and DELTA_ABS: the bounds are the size of the change.')),
     baseline: optional(text('What a change is measured against: "năm 2021".')),
     relativeTo: optional(text('Whose assignment it is relative to: "chỉ tiêu cấp trên giao".')),

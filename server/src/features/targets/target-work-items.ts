@@ -1,5 +1,6 @@
 import { Plan } from '#features/plans/plan.entity.ts';
 import { mayPlanFor } from '#features/plans/plan.policy.ts';
+import { ASSIGNMENT_TO_ACKNOWLEDGE } from '#features/plans/plan-work-items.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { stalenessByPlan } from './plan-basis.loaders.ts';
@@ -8,7 +9,11 @@ import { targetsToAcknowledge, unreadTargets } from './waiting-targets.queries.t
 
 /** For planners: plans that lean on quotas which have changed, words that nobody could read, and quotas to acknowledge. */
 export const targetWork: WorkItemSource = {
-  kinds: { ASSIGNMENT_TO_ACKNOWLEDGE: 4, PLAN_STALE: 5, TARGET_UNREADABLE: 6 },
+  kinds: {
+    ASSIGNMENT_TO_ACKNOWLEDGE,
+    PLAN_STALE: { place: 5, means: 'Upper targets changed under an issued plan, and nobody has looked yet.' },
+    TARGET_UNREADABLE: { place: 6, means: 'Words of drafted targets are still to be explained.' },
+  },
   async find(ctx) {
     if (!mayPlanFor(ctx.actor, ctx.actor.unitId)) return [];
     const plans = await plansAtHand(ctx);

@@ -3,8 +3,10 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
 import { positions } from '#kernel/lists.ts';
 
-export type TargetSource = 'ASSIGNED' | 'OWN';
-export type TargetState = 'DRAFT' | 'PROPOSED' | 'ISSUED' | 'WITHDRAWN';
+export const TARGET_SOURCES = ['ASSIGNED', 'OWN'] as const;
+export type TargetSource = (typeof TARGET_SOURCES)[number];
+export const TARGET_STATES = ['DRAFT', 'PROPOSED', 'ISSUED', 'WITHDRAWN'] as const;
+export type TargetState = (typeof TARGET_STATES)[number];
 
 /**
  * One entry of the ledger: the bound of one indicator for one unit and year, in the officials' words (`text`) and as

@@ -1,49 +1,48 @@
 import type { Target as Typed } from '@dich/measure';
-import { registerEnumType } from 'type-graphql';
+import { OF_YEAR } from '#kernel/arguments.ts';
+import { enumOf } from '#kernel/enums.ts';
 import {
   day,
   decimal,
   flag,
-  id,
+  identity,
   instant,
   int,
   many,
   object,
   oneOf,
   optional,
+  revision,
   type Shown,
   text,
   typed,
 } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
+import { TARGET_SOURCES, TARGET_STATES } from './target.entity.ts';
 import { ComparatorEnum, TargetReadingType } from './target-reading.graphql.ts';
 
-export const TargetSourceEnum = { ASSIGNED: 'ASSIGNED', OWN: 'OWN' } as const;
-registerEnumType(TargetSourceEnum, {
-  name: 'TargetSource',
-  description: 'ASSIGNED cấp trên giao; OWN phấn đấu: the unit’s own. Both can stand side by side.',
-});
+export const TargetSourceEnum = enumOf(
+  'TargetSource',
+  TARGET_SOURCES,
+  'Whose will a target is. Both can stand side by side.',
+  { ASSIGNED: 'Cấp trên giao.', OWN: 'Phấn đấu: the unit’s own.' },
+);
 
-export const TargetStateEnum = {
-  DRAFT: 'DRAFT',
-  PROPOSED: 'PROPOSED',
-  ISSUED: 'ISSUED',
-  WITHDRAWN: 'WITHDRAWN',
-} as const;
-registerEnumType(TargetStateEnum, {
-  name: 'TargetState',
-  description:
-    'DRAFT seen by its unit alone; PROPOSED đăng ký; ISSUED giao, điều chỉnh, or an own target of an issued plan; WITHDRAWN thu hồi: the entry that ended another.',
+export const TargetStateEnum = enumOf('TargetState', TARGET_STATES, 'What an entry of the ledger does.', {
+  DRAFT: 'Seen by its unit alone; binds nobody.',
+  PROPOSED: 'Đăng ký: what a unit would take.',
+  ISSUED: 'Giao, điều chỉnh, or an own target of an issued plan: it binds.',
+  WITHDRAWN: 'Thu hồi: the entry that ended another.',
 });
 
 export const TargetType = object(
   'Target',
   'Mức chỉ tiêu: one entry of the ledger, the bound of one indicator for one unit and year, in the officials’ own words and as read. Never overwritten once issued.',
   {
-    id: id(),
-    year: int(),
-    source: oneOf(TargetSourceEnum),
-    state: oneOf(TargetStateEnum),
+    id: identity,
+    year: int(OF_YEAR.description),
+    source: oneOf(TargetSourceEnum, 'Whether it was given from above or is the unit’s own.'),
+    state: oneOf(TargetStateEnum, 'Whether it binds.'),
     text: text('The officials’ own words, kept to the letter: "31/38 trường, tỷ lệ 81,6%".'),
     comparator: optional(oneOf(ComparatorEnum, 'Null while it is an open question.')),
     lo: optional(
@@ -64,7 +63,7 @@ export const TargetType = object(
     acknowledgedAt: optional(instant('When the unit said that it had received it.')),
     acknowledgedBy: optional(text('Full name of who acknowledged it.')),
     illustrative: flag('Số liệu minh họa: made up for a demonstration, in no document.'),
-    revision: int(),
+    revision,
   },
 );
 

@@ -26,14 +26,18 @@ const seen = optional(
   ),
 );
 
-export const DraftTargetInput = input('DraftTargetInput', {
-  unitId: id('A sub-unit of the plan’s unit.'),
-  indicatorId,
-  text: wordsOrNone,
-  seen,
-  chosenReading,
-  illustrative: optional(flag('Số liệu minh họa: in no document.')),
-});
+export const DraftTargetInput = input(
+  'DraftTargetInput',
+  {
+    unitId: id('A sub-unit of the plan’s unit.'),
+    indicatorId,
+    text: wordsOrNone,
+    seen,
+    chosenReading,
+    illustrative: optional(flag('Số liệu minh họa: in no document.')),
+  },
+  'One cell of the grid: the quota of one sub-unit for one indicator.',
+);
 export type DraftTargetInput = Given<typeof DraftTargetInput>;
 
 export const DraftAssignmentsInput = verbInput('DraftAssignmentsInput', {
@@ -42,7 +46,11 @@ export const DraftAssignmentsInput = verbInput('DraftAssignmentsInput', {
 });
 export type DraftAssignmentsInput = Given<typeof DraftAssignmentsInput>;
 
-export const OwnTargetInput = input('OwnTargetInput', { indicatorId, text: wordsOrNone, seen, chosenReading });
+export const OwnTargetInput = input(
+  'OwnTargetInput',
+  { indicatorId, text: wordsOrNone, seen, chosenReading },
+  'What the unit strives for of one indicator.',
+);
 export type OwnTargetInput = Given<typeof OwnTargetInput>;
 
 export const SetOwnTargetsInput = verbInput('SetOwnTargetsInput', {
@@ -65,16 +73,23 @@ export const AssignTargetsInput = verbInput('AssignTargetsInput', {
 export type AssignTargetsInput = Given<typeof AssignTargetsInput>;
 
 export const AcknowledgeTargetsInput = verbInput('AcknowledgeTargetsInput', {
-  targetIds: many(id()),
+  targetIds: many(
+    id(),
+    'What the viewer’s unit was given; those acknowledged before stay as they were. All of them or none.',
+  ),
 });
 export type AcknowledgeTargetsInput = Given<typeof AcknowledgeTargetsInput>;
 
-export const AdjustedTargetInput = input('AdjustedTargetInput', {
-  targetId: id(),
-  revision: seenRevision,
-  text: words,
-  chosenReading,
-});
+export const AdjustedTargetInput = input(
+  'AdjustedTargetInput',
+  {
+    targetId: id('The entry in force that it takes the place of.'),
+    revision: seenRevision,
+    text: words,
+    chosenReading,
+  },
+  'One target as it is to stand from now on.',
+);
 export type AdjustedTargetInput = Given<typeof AdjustedTargetInput>;
 
 export const AdjustTargetsInput = verbInput('AdjustTargetsInput', {
@@ -87,7 +102,7 @@ export const AdjustTargetsInput = verbInput('AdjustTargetsInput', {
 export type AdjustTargetsInput = Given<typeof AdjustTargetsInput>;
 
 export const WithdrawTargetsInput = verbInput('WithdrawTargetsInput', {
-  targetIds: many(id()),
+  targetIds: many(id(), 'Entries in force that the viewer’s unit set; all of them or none.'),
   reason: text('Why; kept in the ledger.'),
 });
 export type WithdrawTargetsInput = Given<typeof WithdrawTargetsInput>;

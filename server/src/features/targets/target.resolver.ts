@@ -9,6 +9,7 @@ import { decisionById } from '#features/plans/plan.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
+import { BY_ID, OF_YEAR } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { type Page, PageArgs, paginate } from '#kernel/page.ts';
@@ -23,8 +24,8 @@ import { TargetReadingType } from './target-reading.graphql.ts';
 
 @Resolver(() => TargetType)
 export class TargetResolver {
-  @Query(() => TargetType, { nullable: true })
-  target(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Target | null> {
+  @Query(() => TargetType, { nullable: true, description: 'An entry of the ledger, as far as the viewer may see.' })
+  target(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Target | null> {
     return targetById(ctx).load(id);
   }
 
@@ -35,8 +36,8 @@ export class TargetResolver {
   async targets(
     @Ctx() ctx: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('unitId', () => ID) unitId: string,
-    @Arg('year', () => Int) year: number,
+    @Arg('unitId', () => ID, { description: 'Whom they bind.' }) unitId: string,
+    @Arg('year', () => Int, OF_YEAR) year: number,
     @Arg('on', () => LocalDateScalar, { nullable: true, description: 'Today unless told.' }) on?: string | null,
   ): Promise<Page<Target>> {
     return paginate(await inForceOn(ctx, unitId, year, on ?? today(ctx)), page, ({ id }) => id);
@@ -47,9 +48,9 @@ export class TargetResolver {
   })
   targetHistory(
     @Ctx() ctx: Context,
-    @Arg('unitId', () => ID) unitId: string,
-    @Arg('indicatorId', () => ID) indicatorId: string,
-    @Arg('year', () => Int) year: number,
+    @Arg('unitId', () => ID, { description: 'Whom they bind.' }) unitId: string,
+    @Arg('indicatorId', () => ID, { description: 'What they are the bounds of.' }) indicatorId: string,
+    @Arg('year', () => Int, OF_YEAR) year: number,
   ): Promise<Target[]> {
     return historyOf(ctx, unitId, indicatorId, year);
   }
@@ -57,8 +58,12 @@ export class TargetResolver {
   @Query(() => ReadTargetType, { description: 'Reads words as a target of the viewer’s unit. Nothing is saved.' })
   readTarget(
     @Ctx() ctx: Context,
-    @Arg('text', () => String) text: string,
-    @Arg('indicatorId', () => ID, { nullable: true }) indicatorId?: string | null,
+    @Arg('text', () => String, { description: 'As an official would write them: "trên 190 tỷ đồng".' }) text: string,
+    @Arg('indicatorId', () => ID, {
+      nullable: true,
+      description: 'Whose unit of measure, direction and grades decide; left out: the words alone.',
+    })
+    indicatorId?: string | null,
   ): Promise<ReadTargetType> {
     return previewOf(ctx, text, indicatorId ?? null);
   }
@@ -85,7 +90,7 @@ export class TargetResolver {
     return unitOnRecord(ctx).load(target.byUnitId);
   }
 
-  @FieldResolver(() => IndicatorType)
+  @FieldResolver(() => IndicatorType, { description: 'What it is the bound of.' })
   indicator(@Root() target: Target, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
     return indicatorById(ctx).load(target.indicatorId);
   }
@@ -105,12 +110,16 @@ export class TargetResolver {
     return target.acknowledgedAt === null && may(ctx, 'acknowledge', target);
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, {
+    description: 'Điều chỉnh (adjustTargets): by the leader of the unit that set it, while it is in force.',
+  })
   viewerMayAdjust(@Root() target: Target, @Ctx() ctx: Context): boolean {
     return may(ctx, 'adjust', target);
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, {
+    description: 'Thu hồi (withdrawTargets): by the leader of the unit that set it, while it is in force.',
+  })
   viewerMayWithdraw(@Root() target: Target, @Ctx() ctx: Context): boolean {
     return may(ctx, 'withdraw', target);
   }

@@ -1,9 +1,9 @@
 import { LEVELS } from '#kernel/context.ts';
 import { enumOf } from '#kernel/enums.ts';
-import { called, day, id, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { called, day, id, identity, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 
-export const UnitLevel = enumOf('UnitLevel', LEVELS, {
+export const UnitLevel = enumOf('UnitLevel', LEVELS, 'Tiers of administration, from above.', {
   PROVINCE: 'Tỉnh, thành phố trực thuộc trung ương.',
   DISTRICT: 'Huyện, quận, thị xã, thành phố thuộc tỉnh; until 2025.',
   COMMUNE: 'Xã, phường, thị trấn, đặc khu.',
@@ -25,7 +25,7 @@ export const UnitType = object(
 );
 
 export const DepartmentType = object('Department', 'A department (phòng, ban, trung tâm, bộ phận) of one unit.', {
-  id: id(),
+  id: identity,
   name: text('As the unit calls it: "Phòng Tài chính - Kế hoạch".'),
 });
 

@@ -1,5 +1,6 @@
 import { searchForms } from '@dich/units';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { BY_ID } from '#kernel/arguments.ts';
 import { type Context, type Level, today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
@@ -17,7 +18,7 @@ export class UnitResolver {
   @Query(() => UnitType, { nullable: true, description: 'A unit by identity. Null: there was none on that day.' })
   unit(
     @Ctx() ctx: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, BY_ID) id: string,
     @Arg('on', () => LocalDateScalar, ON) on?: string | null,
   ): Promise<UnitVersion | null> {
     return unitOn(ctx, id, on ?? today(ctx));

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a program reads as. */
 export type ApiKeyKind =
   /** Reads the subtree as submitted. */
   | 'ANALYST'
@@ -64,6 +65,7 @@ export type GrantOfficeInput = {
   readonly office: OfficeInput;
 };
 
+/** An office, for a span of days. */
 export type OfficeInput = {
   /** For DEPARTMENT_HEAD and OFFICER, and for no other. */
   readonly departmentId?: string | null | undefined;
@@ -79,6 +81,7 @@ export type OfficeInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** What a person is in a unit, and so what they may. */
 export type OfficeKind =
   /** Quản trị hệ thống: accounts and offices, never figures. */
   | 'ADMINISTRATOR'
@@ -97,6 +100,7 @@ export type OfficeKind =
   /** Chỉ xem: reads what the unit has issued and accepted. */
   | 'VIEWER';
 
+/** Of what kind a refusal is: what a program decides by. */
 export type ProblemCode =
   /** The value can be read in more than one way. */
   | 'AMBIGUOUS'
