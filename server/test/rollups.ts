@@ -79,7 +79,8 @@ export async function giveTarget(database: TestDatabase, wish: TargetWish): Prom
         columns.text,
         columns.reading && JSON.stringify(columns.reading),
       ],
-      ...[columns.comparator, columns.lo, columns.hi, columns.unitOfMeasure, columns.question],
+      ...[columns.comparator, columns.lo, columns.hi, columns.unitOfMeasure],
+      columns.question && JSON.stringify(columns.question),
       ...[wish.from ?? `${year}-01-10`, wish.to ?? null],
     ],
   );

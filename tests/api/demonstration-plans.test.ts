@@ -38,7 +38,7 @@ test('“9.398 tỷ đồng” of a commune is a question that nobody has answer
   const [plan] = await plansOf(await as('th.phongbinh'));
   const revenue = plan?.targets.find(({ indicator }) => indicator.code === 'PB_THU_NS')?.ownTarget;
   expect(revenue).toMatchObject({ text: '9.398 tỷ đồng', lo: null });
-  expect(revenue?.question).toContain('Hãy chọn giá trị đúng.');
+  expect(revenue?.question?.text).toContain('Hãy chọn giá trị đúng.');
 });
 
 test('every department but one has confirmed what it leads, and every commune but one what it was given', async () => {
@@ -114,7 +114,7 @@ interface Graded {
 describe('phường Hương Xuân in 2023', () => {
   test('“vượt chỉ tiêu cấp trên giao” means nothing until something is assigned', async () => {
     expect(await revenueOfHuongXuan()).toMatchObject({
-      ownTarget: { text: 'Vượt chỉ tiêu cấp trên giao từ 5-10%', explanation: UNASSIGNED },
+      ownTarget: { text: 'Vượt chỉ tiêu cấp trên giao từ 5-10%', explanation: { text: UNASSIGNED } },
       assignedTarget: null,
     });
   });
@@ -123,7 +123,7 @@ describe('phường Hương Xuân in 2023', () => {
     const [plan] = await plansOf(await as('th.huongxuan'));
     expect(plan?.targets.find(({ indicator }) => indicator.code === 'HO_NGHEO')?.ownTarget).toMatchObject({
       text: 'giảm so với năm 2022: 0,5-0,7%',
-      explanation: 'Đạt khi giảm từ 0,5 điểm % trở lên so với năm 2022; vượt khi giảm trên 0,7 điểm %.',
+      explanation: { text: 'Đạt khi giảm từ 0,5 điểm % trở lên so với năm 2022; vượt khi giảm trên 0,7 điểm %.' },
     });
   });
 
@@ -148,8 +148,9 @@ describe('phường Hương Xuân in 2023', () => {
     expect(await revenueOfHuongXuan()).toMatchObject({
       // 3.2 × 1.05 and 3.2 × 1.1
       ownTarget: {
-        explanation:
-          'Đạt khi từ 3,36 tỷ đồng (105% mức được giao) trở lên; vượt khi trên 3,52 tỷ đồng (110% mức được giao).',
+        explanation: {
+          text: 'Đạt khi từ 3,36 tỷ đồng (105% mức được giao) trở lên; vượt khi trên 3,52 tỷ đồng (110% mức được giao).',
+        },
       },
       assignedTarget: { text: '3,2 tỷ đồng' },
       staleBecause:
@@ -216,9 +217,13 @@ const ASKED = `query {
 const UNASSIGNED =
   'Đạt khi từ 105% mức được giao trở lên; vượt khi trên 110% mức được giao; chưa xác định cho đến khi cấp trên giao chỉ tiêu.';
 
+interface Said {
+  text: string;
+}
+
 interface PlannedTarget {
   indicator: { id: string; code: string };
-  ownTarget: { text: string; lo: string | null; question: string | null; explanation: string } | null;
+  ownTarget: { text: string; lo: string | null; question: Said | null; explanation: Said } | null;
   assignedTarget: { text: string } | null;
 }
 
@@ -256,7 +261,7 @@ const PLANS = `query {
         id year issued staleBecause { text } carriedOverFrom { year } decision { number signedOn } faults { code }
         objectives {
           indicators {
-            indicator { id code } ownTarget { text lo question explanation } assignedTarget { text }
+            indicator { id code } ownTarget { text lo question { text } explanation { text } } assignedTarget { text }
           }
         }
       }

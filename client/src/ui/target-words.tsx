@@ -4,7 +4,7 @@ import { Illustrative } from './illustrative.tsx';
 import classes from './target-words.module.css';
 
 export const TargetWordsFields = graphql(`
-  fragment TargetWords on Target { text explanation question illustrative }
+  fragment TargetWords on Target { text explanation { text } question { text } illustrative }
 `);
 
 interface Props {
@@ -25,8 +25,8 @@ export function TargetWords({ target: masked, origin, compact = false }: Props) 
         </span>
         {origin ? <span className={classes.origin}>{origin}</span> : null}
       </div>
-      {target.question ? <div className={classes.question}>{target.question}</div> : null}
-      {compact || target.question ? null : <div className={classes.explanation}>{target.explanation}</div>}
+      {target.question ? <div className={classes.question}>{target.question.text}</div> : null}
+      {compact || target.question ? null : <div className={classes.explanation}>{target.explanation.text}</div>}
     </div>
   );
 }

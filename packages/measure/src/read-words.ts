@@ -27,7 +27,7 @@ export interface CandidateWords {
   /** When it is reached and exceeded, read so. */
   means: Message;
   /** What speaks for it. */
-  reason: string;
+  because: Message;
 }
 
 export interface WordsRead {
@@ -59,7 +59,7 @@ export function readWords(words: string, context: WordsContext, chosen: number |
   const meaning = (target: Target) => explainTarget(target, { direction: DIRECTIONS[direction] });
   const candidates =
     read.target === null
-      ? read.readings.map(({ reason, because: _, ...target }) => ({ target, means: meaning(target), reason }))
+      ? read.readings.map(({ reason: _, because, ...target }) => ({ target, means: meaning(target), because }))
       : [];
   const picked = chosen === null ? undefined : candidates[chosen];
   const target = read.target ?? picked?.target ?? null;

@@ -23,9 +23,11 @@ export function assigning(journey: Journey): void {
     const read = await planner.must<object[]>(
       'setOwnTargets',
       { planId: plan.id, targets },
-      'targets { text explanation question }',
+      'targets { text explanation { text } question { key } }',
     );
-    expect(read).toEqual(TARGETS.map(([, text, explanation]) => ({ text, explanation, question: null })));
+    expect(read).toEqual(
+      TARGETS.map(([, text, explanation]) => ({ text, explanation: { text: explanation }, question: null })),
+    );
   });
 
   test('departments are told what they lead and coordinate', async () => {

@@ -1,6 +1,7 @@
 import { formatDecimal } from '@dich/measure/print-number';
 import { type NumberHints, readFigure } from '@dich/measure/read-figure';
 import { asSeen } from '#lib/clipboard.ts';
+import { said } from '#lib/said.ts';
 
 /** What the server has for a number cell, as it is shown: its text is known to mean exactly that value. */
 export interface KnownFigure {
@@ -42,6 +43,6 @@ export function readFigureText(
     case 'refused':
       return read.candidates.includes(chosen)
         ? { state: 'value', value: chosen, exact: false }
-        : { state: 'refused', message: read.message, candidates: read.candidates };
+        : { state: 'refused', message: said(read.says), candidates: read.candidates };
   }
 }

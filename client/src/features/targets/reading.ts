@@ -25,13 +25,13 @@ export interface WordsShown {
 
 /** The words as the server will read them, and what is asked about them. */
 export function readWords(words: string, context: WordsContext, chosen: number | null): WordsShown {
-  const { text, target, means, questions, candidates } = read(words, context, chosen);
+  const { text, target, means: meaning, questions, candidates } = read(words, context, chosen);
   if (text === '') return { target: null, explanation: null, question: null, candidates: [] };
-  const asked = questions.map(({ message }) => message).join(' ') || null;
+  const asked = questions.map(({ says }) => said(says)).join(' ') || null;
   return {
     target,
-    explanation: means && said(means),
+    explanation: meaning && said(meaning),
     question: target ? asked : (asked ?? texts.notClear),
-    candidates: target ? [] : candidates.map(({ means: way, reason }) => ({ text: said(way), reason })),
+    candidates: target ? [] : candidates.map(({ means, because }) => ({ text: said(means), reason: said(because) })),
   };
 }

@@ -31,7 +31,7 @@ import { contextOf } from './reading.ts';
 const DraftAssignments = graphql(`
   mutation DraftAssignments($input: DraftAssignmentsInput!) {
     draftAssignments(input: $input) {
-      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }
+      rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } }
       userErrors { code path message parameters { name value } }
     }
   }
@@ -39,7 +39,7 @@ const DraftAssignments = graphql(`
 const SetOwnTargets = graphql(`
   mutation SetOwnTargets($input: SetOwnTargetsInput!) {
     setOwnTargets(input: $input) {
-      targets { id text comparator question indicator { id } }
+      targets { id text comparator question { text } indicator { id } }
       userErrors { code path message parameters { name value } }
     }
   }
@@ -100,12 +100,16 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
   return { drafts, dispatch, saving, asked, mayType };
 }
 
-type Stored = { readonly text: string; readonly comparator: string | null; readonly question: string | null };
+type Stored = {
+  readonly text: string;
+  readonly comparator: string | null;
+  readonly question: { readonly text: string } | null;
+};
 
 /** The question of words that the server could not read; none where it could. */
 const askedAbout = (key: string, stored: Stored | null): [string, Asked][] =>
   stored && stored.comparator === null && stored.question !== null
-    ? [[key, { text: stored.text, question: stored.question }]]
+    ? [[key, { text: stored.text, question: stored.question.text }]]
     : [];
 
 const quotasAsked = ({ rows }: DraftAssignmentsMutation['draftAssignments']): Record<string, Asked> =>

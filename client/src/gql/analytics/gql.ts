@@ -23,7 +23,7 @@ type Documents = {
     "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": typeof types.ComparisonCellFragmentDoc,
     "\n  query Spread($unitId: ID!, $indicatorIds: [ID!]!, $periodId: ID!) {\n    attainmentSpread(unitId: $unitId, indicatorIds: $indicatorIds, periodId: $periodId) {\n      indicator { id }\n      units\n      exceeded\n      met\n      notMet\n      notAssessed\n      notArising\n      wordsOnly\n    }\n  }\n": typeof types.SpreadDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  query FindUnits($search: String!, $ancestorId: ID!) {\n    units(search: $search, ancestorId: $ancestorId, first: 100) { edges { node { id name type parent { id name type } } } }\n  }\n": types.FindUnitsDocument,
@@ -35,7 +35,7 @@ const documents: Documents = {
     "\n  fragment ComparisonCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    pending\n    vintage\n    illustrative\n    attainment\n    attainmentLabel\n    percentOfTarget\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": types.ComparisonCellFragmentDoc,
     "\n  query Spread($unitId: ID!, $indicatorIds: [ID!]!, $periodId: ID!) {\n    attainmentSpread(unitId: $unitId, indicatorIds: $indicatorIds, periodId: $periodId) {\n      indicator { id }\n      units\n      exceeded\n      met\n      notMet\n      notAssessed\n      notArising\n      wordsOnly\n    }\n  }\n": types.SpreadDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -91,7 +91,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

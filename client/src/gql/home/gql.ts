@@ -17,13 +17,13 @@ type Documents = {
     "\n  query Home {\n    workItems { ...WorkItemRow }\n  }\n": typeof types.HomeDocument,
     "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    report { id }\n    plan { id }\n    period { id }\n    unit { id }\n  }\n": typeof types.WorkItemRowFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  query Home {\n    workItems { ...WorkItemRow }\n  }\n": types.HomeDocument,
     "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    report { id }\n    plan { id }\n    period { id }\n    unit { id }\n  }\n": types.WorkItemRowFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -55,7 +55,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

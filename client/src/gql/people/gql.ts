@@ -16,12 +16,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.SetLanguageDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.SetLanguageDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -49,7 +49,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -38,7 +38,7 @@ type Documents = {
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause { text } } userErrors { code path message } }\n  }\n": typeof types.AcceptStaleDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": typeof types.TaskFieldsFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CarryOverPlanDocument,
@@ -65,7 +65,7 @@ const documents: Documents = {
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause { text } } userErrors { code path message } }\n  }\n": types.AcceptStaleDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": types.TaskFieldsFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -181,7 +181,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

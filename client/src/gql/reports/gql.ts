@@ -38,7 +38,7 @@ type Documents = {
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": typeof types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.WithdrawReportDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation CorrectReport($input: CorrectReportInput!) {\n    correctReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.CorrectReportDocument,
@@ -65,7 +65,7 @@ const documents: Documents = {
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime correctionReason declaredGaps\n    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.WithdrawReportDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -181,7 +181,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -24,7 +24,7 @@ type Documents = {
     "\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { beforeDisplay afterDisplay at }\n  }\n": typeof types.ValueCellFragmentDoc,
     "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      display\n      vintage\n      restated { beforeDisplay afterDisplay at }\n      indicator { id name definition unitOfMeasure operandUnit ...RuledIndicator }\n      rule\n      numerator\n      denominator\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      howMade { text }\n      incomputable { text }\n      paceReason { text }\n      difference\n      onAllExpected { display borrowed { unit { id name type } } }\n      striven { attainment attainmentLabel reason { text } target { id ...TargetWords } }\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason { text }\n      percentOfTarget\n      whyNoPercent { text }\n      score { rule ruleText score colour colourText whyNone { text } }\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n    scoringForAll { viewerMaySet }\n  }\n": typeof types.WhyDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  query BoardPeriods {\n    periods { id cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n": types.BoardPeriodsDocument,
@@ -37,7 +37,7 @@ const documents: Documents = {
     "\n  fragment ValueCell on IndicatorValue {\n    display\n    vintage\n    illustrative\n    restated { beforeDisplay afterDisplay at }\n  }\n": types.ValueCellFragmentDoc,
     "\n  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {\n    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {\n      ...ValueCell\n      display\n      vintage\n      restated { beforeDisplay afterDisplay at }\n      indicator { id name definition unitOfMeasure operandUnit ...RuledIndicator }\n      rule\n      numerator\n      denominator\n      unit { id name type parent { id name type } }\n      period { id label }\n      rolledUp\n      howMade { text }\n      incomputable { text }\n      paceReason { text }\n      difference\n      onAllExpected { display borrowed { unit { id name type } } }\n      striven { attainment attainmentLabel reason { text } target { id ...TargetWords } }\n      expected\n      reporting\n      pending\n      missing { id name type }\n      typed { id display words }\n      target { id ...TargetWords }\n      attainment\n      attainmentLabel\n      reason { text }\n      percentOfTarget\n      whyNoPercent { text }\n      score { rule ruleText score colour colourText whyNone { text } }\n      percentFormula\n      report { id viewerMayEdit }\n      parts { ...PartRow }\n    }\n    scoringForAll { viewerMaySet }\n  }\n": types.WhyDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -97,7 +97,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

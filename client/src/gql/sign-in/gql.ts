@@ -17,13 +17,13 @@ type Documents = {
     "\n  fragment OfficeMenu on Viewer {\n    fullName\n    mayAdministerAccounts\n    maySearchTrail\n    unit { id name type }\n    actingOffice { id kind department { id name } }\n    offices { id kind unit { id name type } department { id name } }\n  }\n": typeof types.OfficeMenuFragmentDoc,
     "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.ActInDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment OfficeMenu on Viewer {\n    fullName\n    mayAdministerAccounts\n    maySearchTrail\n    unit { id name type }\n    actingOffice { id kind department { id name } }\n    offices { id kind unit { id name type } department { id name } }\n  }\n": types.OfficeMenuFragmentDoc,
     "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.ActInDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -55,7 +55,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -27,12 +27,12 @@ type Documents = {
     "\n  fragment TargetInList on Target {\n    id\n    source\n    ...TargetWords\n    indicator { id name unitOfMeasure }\n    byUnit { id name type }\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": typeof types.TargetInListFragmentDoc,
     "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    viewer { mayCreatePlan }\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n    plans(unitId: $unitId, year: $year, first: 5) {\n      edges { node { id issued viewerMayPropose objectives { indicators { id ...ProposableIndicator } } } }\n    }\n  }\n": typeof types.TargetsPageDocument,
     "\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": typeof types.AcknowledgeTargetsDocument,
-    "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": typeof types.DraftAssignmentsDocument,
-    "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": typeof types.SetOwnTargetsDocument,
+    "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": typeof types.DraftAssignmentsDocument,
+    "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question { text } indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": typeof types.SetOwnTargetsDocument,
     "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.AssignResponsibilitiesDocument,
     "\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.WithdrawTargetsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.AdjustTargetsDocument,
@@ -48,12 +48,12 @@ const documents: Documents = {
     "\n  fragment TargetInList on Target {\n    id\n    source\n    ...TargetWords\n    indicator { id name unitOfMeasure }\n    byUnit { id name type }\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": types.TargetInListFragmentDoc,
     "\n  query TargetsPage($unitId: ID!, $year: Int!) {\n    viewer { mayCreatePlan }\n    targets(unitId: $unitId, year: $year, first: 200) {\n      totalCount\n      edges { node { id ...TargetInList } }\n    }\n    plans(unitId: $unitId, year: $year, first: 5) {\n      edges { node { id issued viewerMayPropose objectives { indicators { id ...ProposableIndicator } } } }\n    }\n  }\n": types.TargetsPageDocument,
     "\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": types.AcknowledgeTargetsDocument,
-    "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": types.DraftAssignmentsDocument,
-    "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": types.SetOwnTargetsDocument,
+    "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": types.DraftAssignmentsDocument,
+    "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question { text } indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": types.SetOwnTargetsDocument,
     "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.AssignResponsibilitiesDocument,
     "\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.WithdrawTargetsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -125,11 +125,11 @@ export function graphql(source: "\n  mutation AcknowledgeTargets($input: Acknowl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"): (typeof documents)["\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"): (typeof documents)["\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"): (typeof documents)["\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question { text } indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"): (typeof documents)["\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question { text } indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -145,7 +145,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

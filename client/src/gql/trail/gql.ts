@@ -21,7 +21,7 @@ type Documents = {
     "\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n": typeof types.TrailDocument,
     "\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n": typeof types.TrailNamesDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  query History($subject: String!, $subjectId: ID!) {\n    history(subject: $subject, subjectId: $subjectId) { ...TrailEntry }\n  }\n": types.HistoryDocument,
@@ -31,7 +31,7 @@ const documents: Documents = {
     "\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n": types.TrailDocument,
     "\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n": types.TrailNamesDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -79,7 +79,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -24,7 +24,7 @@ const made = (vi: string, en: string) =>
 /** What the room says; the terms are those of the glossary in docs/DOMAIN.md. */
 export const says = catalogue('rollup', {
   noTarget: { vi: 'Chưa có mức chỉ tiêu để đối chiếu.', en: 'There is no target to compare with yet.' },
-  unreadTarget: words<{ target: string; question: string | null }>({
+  unreadTarget: words<{ target: string; question: Message | null }>({
     vi: ({ target, question }) =>
       `Chưa đọc được mức chỉ tiêu "${target}" nên chưa đối chiếu được. ${question ?? ''}`.trim(),
     en: ({ target, question }) =>

@@ -26,14 +26,14 @@ beforeAll(async () => {
   });
 });
 
-const CELL = 'unit { name } draft { text lo question } inForce { text lo inForceFrom } proposed { text }';
+const CELL = 'unit { name } draft { text lo question { text } } inForce { text lo inForceFrom } proposed { text }';
 const ROWS = `rows { indicator { id } parentTarget { text } cells { ${CELL} } balance { status parent sum gap message { text } missing { name } } }`;
 
 interface Row {
   indicator: { id: string };
   cells: {
     unit: { name: string };
-    draft: { text: string; question: string | null } | null;
+    draft: { text: string; question: { text: string } | null } | null;
     inForce: { text: string } | null;
   }[];
   balance: { status: string; gap: string | null; message: { text: string } };
@@ -46,7 +46,13 @@ const draft = (at: TownOfTargets, account: TestAccount, targets: object[]) =>
   send<Row[]>(actors, account, 'draftAssignments', { planId: at.plan.id, targets }, ROWS);
 
 const own = (at: TownOfTargets, account: TestAccount, targets: object[]) =>
-  send<object[]>(actors, account, 'setOwnTargets', { planId: at.plan.id, targets }, 'targets { text lo hi question }');
+  send<object[]>(
+    actors,
+    account,
+    'setOwnTargets',
+    { planId: at.plan.id, targets },
+    'targets { text lo hi question { text } }',
+  );
 
 interface Given {
   number?: string;
@@ -177,7 +183,7 @@ describe('giving quotas', () => {
       { unitId: second?.unitId, indicatorId: jobs.id, text: '400 lao động' },
     ]);
     const question = drafted.result?.find(({ indicator }) => indicator.id === rice.id)?.cells[0]?.draft?.question;
-    expect(question).toBe(
+    expect(question?.text).toBe(
       'Số “3,098” (tấn) có thể đọc là 3,098 tấn hoặc 3098 tấn. Hãy chọn giá trị đúng. Các cách hiểu: (1) Đạt khi trên 3,098 tấn; không xét mức vượt. (2) Đạt khi trên 3.098 tấn; không xét mức vượt.',
     );
     const refused = await assign(at, at.leader);

@@ -42,9 +42,9 @@ async function makeFull(communes: number, count: number): Promise<TownOfTargets>
 
 const GRID = `query ($planId: ID!) { assignmentGrid(planId: $planId) {
   plan { title staleBecause { text } } subUnits { name } departments { name } viewerMayAssign viewerMayDraft
-  rows { indicator { name } sumPolicy quotaToSubUnits parentTarget { text explanation }
+  rows { indicator { name } sumPolicy quotaToSubUnits parentTarget { text explanation { text } }
     planIndicator { ownTarget { text } assignedTarget { text } }
-    cells { unit { name } draft { text explanation indicator { name } unit { name } }
+    cells { unit { name } draft { text explanation { text } indicator { name } unit { name } }
       inForce { text decision { number } viewerMayAdjust } proposed { text } }
     balance { policy status sum missing { name } } } } }`;
 
@@ -115,7 +115,7 @@ describe('reading words before they are saved', () => {
         actors,
         at.planner,
         `query ($text: String!, $indicatorId: ID) { readTarget(text: $text, indicatorId: $indicatorId) {
-           reading { kind comparator lo hi loOpen unitOfMeasure rule children { kind } } explanation question candidates } }`,
+           reading { kind comparator lo hi loOpen unitOfMeasure rule children { kind } } explanation { text } question { text } candidates { text } } }`,
         { text, indicatorId: [...at.plan.lines.keys()][0] },
       )
     ).readTarget;
@@ -132,20 +132,26 @@ describe('reading words before they are saved', () => {
         rule: 'GE_LO',
         children: [],
       },
-      explanation: 'Đạt khi từ 185 tấn trở lên; vượt khi trên 190 tấn.',
+      explanation: { text: 'Đạt khi từ 185 tấn trở lên; vượt khi trên 190 tấn.' },
       question: null,
       candidates: [],
     });
   });
 
   test('asks where the words name a unit that the indicator is not measured in', async () => {
-    expect(await read('185-190 tỷ đồng')).toMatchObject({ reading: null, question: expect.stringContaining('tấn') });
+    expect(await read('185-190 tỷ đồng')).toMatchObject({
+      reading: null,
+      question: { text: expect.stringContaining('tấn') },
+    });
   });
 
   test('asks where the words can be read in two ways, and says the ways', async () => {
     expect(await read('trên 3,098 tấn')).toMatchObject({
       reading: null,
-      candidates: ['Đạt khi trên 3,098 tấn; không xét mức vượt.', 'Đạt khi trên 3.098 tấn; không xét mức vượt.'],
+      candidates: [
+        { text: 'Đạt khi trên 3,098 tấn; không xét mức vượt.' },
+        { text: 'Đạt khi trên 3.098 tấn; không xét mức vượt.' },
+      ],
     });
   });
 });

@@ -2,18 +2,20 @@ import { DIRECTIONS, explainTarget, type Target as Reading } from '@dich/measure
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { type Message, sayIn } from '#kernel/messages.ts';
+import { shown } from '#kernel/message-type.ts';
+import type { Message } from '#kernel/messages.ts';
 import { readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
 import type { ReadTargetType } from './target.graphql.ts';
 import { assignedBeside } from './target.loaders.ts';
+import { says } from './target.messages.ts';
 
 /** When a target counts as đạt and as vượt. What is relative to the assigned target has numbers once that is assigned. */
-export async function explanationOf(ctx: Context, target: Target): Promise<string> {
-  if (target.reading === null) return target.question ?? '';
+export async function explanationOf(ctx: Context, target: Target): Promise<Message> {
+  if (target.reading === null) return target.question ?? says.notRead();
   const indicator = await indicatorById(ctx).load(target.indicatorId);
   const above = isRelative(target.reading) ? await assignedBeside(ctx, target) : null;
-  return sayIn(explain(target.reading, indicator, above), ctx.language);
+  return explain(target.reading, indicator, above);
 }
 
 /** Reads words as a target of the viewer's unit, with the indicator and what is assigned for this year as context. */
@@ -22,11 +24,13 @@ export async function previewOf(ctx: Context, text: string, indicatorId: string 
   const context = { indicator: indicator ?? UNNAMED, level: ctx.scope.level, siblings: [] };
   const { columns, candidates, problems } = readWords({ text }, context);
   const { reading } = columns;
+  const question = problems[0]?.message ?? columns.question;
+  const say = (message: Message) => shown(message, ctx.language);
   return {
     reading,
-    explanation: reading === null ? (columns.question ?? '') : sayIn(explain(reading, indicator, null), ctx.language),
-    question: problems[0] ? sayIn(problems[0].message, ctx.language) : columns.question,
-    candidates: candidates.map((way) => sayIn(way, ctx.language)),
+    explanation: say(reading === null ? (columns.question ?? says.notRead()) : explain(reading, indicator, null)),
+    question: question && say(question),
+    candidates: candidates.map(say),
   };
 }
 

@@ -49,12 +49,12 @@ describe('issuing a plan with its targets', () => {
   test('refuses at once for what the decision lacks, every open question and every gap; then nothing has changed', async () => {
     const at = await makeDrafted('900 lao động', '870');
     const own = [{ indicatorId: rice.id, text: 'trên 3,098 tấn' }];
-    const saved = await send<{ question: string | null }[]>(
+    const saved = await send<{ question: { text: string } | null }[]>(
       ...([actors, at.planner, 'setOwnTargets'] as const),
       { planId: at.plan.id, targets: own },
-      'targets { lo question }',
+      'targets { lo question { text } }',
     );
-    expect(saved.result).toMatchObject([{ lo: null, question: expect.stringContaining('3,098') }]);
+    expect(saved.result).toMatchObject([{ lo: null, question: { text: expect.stringContaining('3,098') } }]);
     expect((await issue(at, at.leader, { decision: {} })).errors).toEqual([
       'INVALID decision/number',
       'INVALID decision/signedOn',
@@ -165,13 +165,13 @@ describe('words without a number, and words that wait for one', () => {
     const at = await makeDrafted('vượt chỉ tiêu cấp trên giao từ 5-10%', '');
     const explanation = async () => {
       const answer = await ask<{
-        plan: { objectives: { indicators: { ownTarget: { explanation: string } | null }[] }[] };
+        plan: { objectives: { indicators: { ownTarget: { explanation: { text: string } } | null }[] }[] };
       }>(
         actors,
         at.planner,
-        `query { plan(id: "${at.plan.id}") { objectives { indicators { ownTarget { explanation } } } } }`,
+        `query { plan(id: "${at.plan.id}") { objectives { indicators { ownTarget { explanation { text } } } } } }`,
       );
-      return answer.plan.objectives[0]?.indicators[0]?.ownTarget?.explanation;
+      return answer.plan.objectives[0]?.indicators[0]?.ownTarget?.explanation.text;
     };
     expect(await explanation()).toBe(
       'Đạt khi từ 105% mức được giao trở lên; vượt khi trên 110% mức được giao; chưa xác định cho đến khi cấp trên giao chỉ tiêu.',

@@ -1,4 +1,4 @@
-import { readWords as measured, misfitOf, print, type WordsRead } from '@dich/measure';
+import { readWords as measured, misfitOf, type WordsRead } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Level } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
@@ -84,12 +84,11 @@ export function readWords({ text: words, chosenReading = null }: Words, context:
   };
 }
 
-/** Without a reading: what must be told before it can be issued. Beside one: a doubt. Kept with the words, in their language. */
-function questionOf({ target, questions }: WordsRead, candidates: readonly Message[]): string | null {
-  const asked = questions.map(({ message }) => message).join(' ') || null;
-  if (target !== null) return asked;
-  const ways = candidates.map((way, index) => `(${index + 1}) ${print(way, 'vi')}`);
-  return print(says.whatToTell({ asked: asked ?? says.notRead(), ways }), 'vi');
+/** Without a reading: what must be told before it can be issued. Beside one: a doubt. Kept with the words. */
+function questionOf({ target, questions }: WordsRead, candidates: readonly Message[]): Message | null {
+  const asked = questions.map(({ says: question }) => question);
+  if (target !== null) return asked.length > 0 ? says.whatToTell({ asked, ways: [] }) : null;
+  return says.whatToTell({ asked: asked.length > 0 ? asked : [says.notRead()], ways: candidates });
 }
 
 const invalid = (message: Message, part = 'text'): Problem => ({ code: 'INVALID', path: [part], message });

@@ -2,6 +2,7 @@ import type { Comparator, Target as TargetReading } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
 import { positions } from '#kernel/lists.ts';
+import type { Message } from '#kernel/messages.ts';
 
 export const TARGET_SOURCES = ['ASSIGNED', 'OWN'] as const;
 export type TargetSource = (typeof TARGET_SOURCES)[number];
@@ -31,7 +32,7 @@ const TargetSchema = defineEntity({
     lo: exact().strictNullable(),
     hi: exact().strictNullable(),
     unitOfMeasure: p.text().strictNullable(),
-    question: p.text().strictNullable(),
+    question: p.json().$type<Message>().strictNullable(),
     decisionId: p.uuid().strictNullable(),
     inForceFrom: p.date().strictNullable(),
     inForceTo: p.date().strictNullable(),

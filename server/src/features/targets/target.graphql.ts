@@ -1,6 +1,7 @@
 import type { Target as Typed } from '@dich/measure';
 import { OF_YEAR } from '#kernel/arguments.ts';
 import { enumOf } from '#kernel/enums.ts';
+import { MessageType } from '#kernel/message-type.ts';
 import {
   day,
   decimal,
@@ -50,11 +51,6 @@ export const TargetType = object(
     ),
     hi: optional(decimal('The high bound in unitOfMeasure.')),
     unitOfMeasure: optional(text('The unit that the bounds are in, as read.')),
-    question: optional(
-      text(
-        'What must still be told, with the ways the words can be read; beside bounds it is a doubt to look at. Open questions are not issued.',
-      ),
-    ),
     inForceFrom: optional(
       day('The first day on which it holds; of a WITHDRAWN entry the first on which nothing does.'),
     ),
@@ -71,8 +67,11 @@ export const TargetConnection = connectionOf('Target', () => TargetType);
 
 export const ReadTargetType = object('ReadTarget', 'What words say as a target, before they are saved.', {
   reading: optional(typed<Typed>(() => TargetReadingType, 'Null: it can be read in more than one way, or in none.')),
-  explanation: text('When it counts as đạt and as vượt, or why that is not known yet.'),
-  question: optional(text('What must be told, or a doubt to look at.')),
-  candidates: many(text(), 'The ways to read it, each in words; chosenReading is an index of this list.'),
+  explanation: typed(() => MessageType, 'When it counts as đạt and as vượt, or why that is not known yet.'),
+  question: optional(typed(() => MessageType, 'What must be told, or a doubt to look at.')),
+  candidates: many(
+    typed(() => MessageType),
+    'The ways to read it; chosenReading is an index of this list.',
+  ),
 });
 export type ReadTargetType = Shown<typeof ReadTargetType>;

@@ -2,6 +2,8 @@ import type { Day } from '@dich/measure';
 import { printMoment } from '#kernel/kernel.messages.ts';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
+const numbered = (ways: readonly string[]): string => ways.map((way, index) => `(${index + 1}) ${way}`).join(' ');
+
 export const says = catalogue('targets', {
   // what things are called in the sentences of the kernel
   target: { vi: 'mức chỉ tiêu', en: 'target' },
@@ -82,7 +84,7 @@ export const says = catalogue('targets', {
   }),
 
   // what is wrong with what was given
-  ambiguous: words<{ text: string; question: string | null }>({
+  ambiguous: words<{ text: string; question: Message | null }>({
     vi: ({ text, question }) =>
       `“${text}” chưa rõ nghĩa. ${question === null ? '' : `${question} `}Hãy chọn một cách hiểu hoặc ghi lại.`,
     en: ({ text, question }) =>
@@ -113,10 +115,12 @@ export const says = catalogue('targets', {
     vi: 'Chưa đọc được mức chỉ tiêu này. Hãy ghi rõ con số, dấu thập phân và đơn vị tính.',
     en: 'This target could not be read. Please write the number, its decimal mark and the unit of measure in full.',
   },
-  whatToTell: words<{ asked: string | Message; ways: readonly string[] }>({
-    vi: ({ asked, ways }) => [asked, ...(ways.length > 0 ? [`Các cách hiểu: ${ways.join(' ')}`] : [])].join(' '),
-    en: ({ asked, ways }) => [asked, ...(ways.length > 0 ? [`Ways to read it: ${ways.join(' ')}`] : [])].join(' '),
+  whatToTell: words<{ asked: readonly Message[]; ways: readonly Message[] }>({
+    vi: ({ asked, ways }) => [...asked, ...(ways.length > 0 ? [`Các cách hiểu: ${numbered(ways)}`] : [])].join(' '),
+    en: ({ asked, ways }) => [...asked, ...(ways.length > 0 ? [`Ways to read it: ${numbered(ways)}`] : [])].join(' '),
   }),
+  /** A question that was kept as a Vietnamese sentence: said as it was asked. */
+  askedBefore: words<{ text: string }>({ vi: ({ text }) => text, en: ({ text }) => text }),
   sameWords: { vi: 'Mức mới giống mức đang có hiệu lực.', en: 'The new target is the same as the one in force.' },
   notForSubUnits: {
     vi: 'Chỉ tiêu này không giao cho đơn vị cấp dưới. Hãy để trống.',

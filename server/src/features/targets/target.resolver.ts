@@ -12,6 +12,7 @@ import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { BY_ID, OF_YEAR } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
+import { MessageType, shown } from '#kernel/message-type.ts';
 import { type Page, PageArgs, paginate } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import { explanationOf, previewOf } from './explanation.ts';
@@ -68,11 +69,20 @@ export class TargetResolver {
     return previewOf(ctx, text, indicatorId ?? null);
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => MessageType, {
     description: '"Đạt khi từ 185 tỷ đồng trở lên; vượt khi trên 190 tỷ đồng.", or why that is not known yet.',
   })
-  explanation(@Root() target: Target, @Ctx() ctx: Context): Promise<string> {
-    return explanationOf(ctx, target);
+  async explanation(@Root() target: Target, @Ctx() ctx: Context): Promise<MessageType> {
+    return shown(await explanationOf(ctx, target), ctx.language);
+  }
+
+  @FieldResolver(() => MessageType, {
+    nullable: true,
+    description:
+      'What must still be told, with the ways the words can be read; beside bounds it is a doubt to look at. Open questions are not issued.',
+  })
+  question(@Root() { question }: Target, @Ctx() ctx: Context): MessageType | null {
+    return question && shown(question, ctx.language);
   }
 
   @FieldResolver(() => TargetReadingType, { nullable: true, description: 'Null while it is an open question.' })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, sayIn, words } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import type { AssignmentRow, Balance } from './assignment-row.ts';
+import { says } from './target.messages.ts';
 import { problemsOfAdjusting, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
 
 const left = catalogue('gaps-in-a-test', {
@@ -56,7 +57,7 @@ test('a decision may not be older than what it replaces', () => {
 });
 
 test('words that nobody has decided how to read are refused with the ways to read them', () => {
-  const open = { reading: null, text: '3,098 tấn', question: 'Các cách hiểu: (1) … (2) …' };
+  const open = { reading: null, text: '3,098 tấn', question: says.askedBefore({ text: 'Các cách hiểu: (1) … (2) …' }) };
   expect(inWords(problemsOfQuestion(open, ['targets', '0', 'text']))).toEqual([
     {
       code: 'AMBIGUOUS',

@@ -23,7 +23,7 @@ type Documents = {
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.RevokeOtherSessionsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": types.OwnAccountDocument,
@@ -35,7 +35,7 @@ const documents: Documents = {
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.RevokeOtherSessionsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -91,7 +91,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -29,7 +29,7 @@ type Documents = {
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyOfAccountFragmentDoc,
     "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": typeof types.UnitsBelowDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": typeof types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": types.DisableAccountDocument,
@@ -47,7 +47,7 @@ const documents: Documents = {
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyOfAccountFragmentDoc,
     "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": types.UnitsBelowDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
-    "\n  fragment TargetWords on Target { text explanation question illustrative }\n": types.TargetWordsFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
 /**
@@ -127,7 +127,7 @@ export function graphql(source: "\n  fragment PeriodOption on Period { id label 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TargetWords on Target { text explanation question illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation question illustrative }\n"];
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
