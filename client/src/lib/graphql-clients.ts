@@ -1,11 +1,11 @@
-import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from 'urql';
+import { Client, type CombinedError, cacheExchange, fetchExchange, makeOperation, mapExchange } from 'urql';
 import { languageHeader } from './language.ts';
 
 export const isUnauthenticated = (error: CombinedError): boolean =>
   error.graphQLErrors.some((one) => one.extensions.code === 'UNAUTHENTICATED');
 
 export interface Clients {
-  /** Pages: answers are cached per document and refreshed behind what is shown. */
+  /** Pages: answers are cached per document, refreshed behind what is shown, and asked for again after every verb. */
   pages: Client;
   /** Saving as one types: nothing shown is asked for again because a cell was saved. */
   quiet: Client;
@@ -18,6 +18,15 @@ const fetchInTime: typeof fetch = (address, init) => {
   const ends = [AbortSignal.timeout(LONGEST_MS), ...(init?.signal ? [init.signal] : [])];
   return fetch(address, { ...init, signal: AbortSignal.any(ends) });
 };
+
+/**
+ * The cache asks again for what holds a type that a verb's answer names. A verb changes more than it answers (a rule of
+ * scoring changes boards), so every answer names what every page holds: nothing shown stays as it was before the verb.
+ */
+const pagesFollowVerbs = mapExchange({
+  onOperation: (operation) =>
+    makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Page'] }),
+});
 
 /** New clients for a new session or office: nothing of the one before stays in memory. */
 export function makeClients(onSignedOut: () => void): Clients {
@@ -34,7 +43,7 @@ export function makeClients(onSignedOut: () => void): Clients {
     pages: new Client({
       ...options,
       requestPolicy: 'cache-and-network',
-      exchanges: [signedOut, cacheExchange, fetchExchange],
+      exchanges: [signedOut, pagesFollowVerbs, cacheExchange, fetchExchange],
     }),
     quiet: new Client({ ...options, requestPolicy: 'network-only', exchanges: [signedOut, fetchExchange] }),
   };
