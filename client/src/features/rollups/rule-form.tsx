@@ -1,8 +1,10 @@
 import { Button, Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.ts';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { RuledIndicatorFragment } from '#gql/rollups/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
 import type { Problem } from '#lib/refusal.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
@@ -19,38 +21,42 @@ export const RuledIndicatorFields = graphql(`
 
 const SetIndicatorRule = graphql(`
   mutation SetIndicatorRule($input: SetIndicatorRuleInput!) {
-    setIndicatorRule(input: $input) { rule { id } userErrors { code path message } }
+    setIndicatorRule(input: $input) { rule { id validFrom } userErrors { code path message } }
   }
 `);
 
 interface Props {
   indicator: FragmentType<typeof RuledIndicatorFields>;
+  /** The last day of the period whose number is shown. */
+  shownUntil: string;
   /** The rule can be set for all indicators that have none. */
   maySetForAll: boolean;
 }
 
 /** How the indicator is graded and scored, said by who keeps it. */
-export function RuleForm({ indicator: masked, maySetForAll }: Props) {
+export function RuleForm({ indicator: masked, ...props }: Props) {
   const indicator = readFragment(RuledIndicatorFields, masked);
   const [isOpen, setIsOpen] = useState(false);
   if (!indicator.viewerMaySetRule) return null;
   if (!isOpen) {
     return (
-      <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
-        {texts.rule.open}
+      <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => setIsOpen(true)}>
+        {labelOf(indicator)}
       </Button>
     );
   }
-  return <Fields {...{ indicator, maySetForAll }} onClose={() => setIsOpen(false)} />;
+  return <Fields {...{ ...props, indicator }} onClose={() => setIsOpen(false)} />;
 }
 
-interface FieldsProps {
+const labelOf = ({ kind }: RuledIndicatorFragment) =>
+  kind === 'GRADE' ? texts.rule.openGrades : texts.rule.openScoring;
+
+interface FieldsProps extends Omit<Props, 'indicator'> {
   indicator: RuledIndicatorFragment;
-  maySetForAll: boolean;
   onClose: () => void;
 }
 
-function Fields({ indicator, maySetForAll, onClose }: FieldsProps) {
+function Fields({ indicator, shownUntil, maySetForAll, onClose }: FieldsProps) {
   const { send, isBusy } = useVerb(SetIndicatorRule);
   const isGraded = indicator.kind === 'GRADE';
   const [words, setWords] = useState<RuleWords>(() => wordsOf(indicator));
@@ -72,13 +78,16 @@ function Fields({ indicator, maySetForAll, onClose }: FieldsProps) {
     const wish = forAll ? { ...read.wish, grades: null } : { indicatorId: indicator.id, ...read.wish };
     const answer = await send(wish);
     setProblems(answer.problems ?? []);
-    if (answer.problems === null) onClose();
+    if (answer.problems !== null) return;
+    const from = answer.result.rule?.validFrom;
+    if (from) notifications.show({ color: 'green', message: savedWords(from, shownUntil) });
+    onClose();
   };
   const rules = RULES.filter((rule) => (rule === 'ALL_VALID') === (indicator.kind === 'COMPOSITE'));
   return (
     <FormFrame
       inline
-      {...{ label: texts.rule.open, problems, isBusy, fields: [], submit: common.save, onCancel: onClose }}
+      {...{ label: labelOf(indicator), problems, isBusy, fields: [], submit: common.save, onCancel: onClose }}
       onSubmit={(event) => void save(event)}
     >
       <Stack gap="xs">
@@ -104,3 +113,8 @@ function Fields({ indicator, maySetForAll, onClose }: FieldsProps) {
     </FormFrame>
   );
 }
+
+const savedWords = (from: string, shownUntil: string): string =>
+  from <= shownUntil
+    ? texts.rule.saved(formatDay(from))
+    : texts.rule.savedLater(formatDay(from), formatDay(shownUntil));

@@ -36,7 +36,7 @@ const WhyDocument = graphql(`
       numerator
       denominator
       unit { id name type parent { id name type } }
-      period { id label }
+      period { id label endsOn }
       rolledUp
       howMade { text }
       incomputable { text }
@@ -159,7 +159,7 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
         ) : null}
       </header>
       <Suspense>
-        <RuleForm indicator={indicator} maySetForAll={maySetForAll} />
+        <RuleForm indicator={indicator} shownUntil={value.period.endsOn} maySetForAll={maySetForAll} />
       </Suspense>
       {target ? (
         <section>

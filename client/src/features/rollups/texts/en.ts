@@ -62,7 +62,8 @@ export const en: typeof vi = {
   },
   scored: (points, colour) => `${points}, ${colour}`,
   rule: {
-    open: 'Set grades and scoring',
+    openGrades: 'Set the scale of grades',
+    openScoring: 'Set the scoring',
     asCatalogue: 'As the catalogue has it',
     names: {
       PERCENT: 'Per cent of target',
@@ -85,6 +86,9 @@ export const en: typeof vi = {
     fromHint: 'Empty: from today. A period is scored by what holds on its last day.',
     forAll: 'For every indicator of the province without a rule of its own',
     unread: 'This could not be read. Please write it again.',
+    saved: (day: string) => `Saved. It holds for periods that end on ${day} or later.`,
+    savedLater: (day: string, end: string) =>
+      `Saved. It holds for periods that end on ${day} or later; the one shown ended on ${end} and stays as it was.`,
   },
   report: 'Open the report',
   up: 'To the unit above',

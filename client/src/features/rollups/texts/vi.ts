@@ -60,7 +60,8 @@ export const vi = {
   },
   scored: (points: string, colour: string) => `${points}, mức ${colour}`,
   rule: {
-    open: 'Quy định thang xếp loại, cách chấm',
+    openGrades: 'Quy định thang xếp loại',
+    openScoring: 'Quy định cách chấm',
     asCatalogue: 'Theo danh mục',
     names: {
       PERCENT: 'Phần trăm so với mức',
@@ -83,6 +84,9 @@ export const vi = {
     fromHint: 'Để trống: từ hôm nay. Kỳ báo cáo được chấm theo quy định của ngày cuối kỳ.',
     forAll: 'Cho mọi chỉ tiêu chưa có cách chấm riêng của tỉnh',
     unread: 'Chưa đọc được. Hãy ghi lại.',
+    saved: (day: string) => `Đã lưu. Áp dụng cho các kỳ kết thúc từ ngày ${day}.`,
+    savedLater: (day: string, end: string) =>
+      `Đã lưu. Áp dụng cho các kỳ kết thúc từ ngày ${day}; kỳ đang xem kết thúc ngày ${end} nên vẫn như cũ.`,
   },
   report: 'Mở báo cáo',
   up: 'Về đơn vị cấp trên',
