@@ -18,6 +18,7 @@ const cell = (part: Partial<Cell>): Cell => ({
   attainment: 'NOT_ASSESSED',
   attainmentLabel: '',
   percentOfTarget: null,
+  score: null,
   target: null,
   ...part,
 });

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { ScoreMark } from '#features/rollups/score-mark.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark, VintageMark } from '#ui/marks.tsx';
@@ -51,6 +52,7 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
                     {cell.vintage && cell.vintage !== period.vintage ? <VintageMark vintage={cell.vintage} /> : null}
                     {cell.target ? <AttainmentMark attainment={cell.attainment} label={cell.attainmentLabel} /> : null}
                   </span>
+                  <ScoreMark score={cell.score} />
                   {cell.expected > 1 ? (
                     <small className={classes.coverage}>
                       {cell.reporting}/{cell.expected}

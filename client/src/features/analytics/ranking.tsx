@@ -1,3 +1,4 @@
+import { ScoreMark } from '#features/rollups/score-mark.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
@@ -39,6 +40,7 @@ export function Ranking({ comparison, column }: { comparison: ComparisonData; co
               <td>{cell.target?.text ?? '—'}</td>
               <td>
                 {cell.target ? <AttainmentMark attainment={cell.attainment} label={cell.attainmentLabel} /> : null}
+                <ScoreMark score={cell.score} />
               </td>
             </tr>
           ))}
