@@ -59,7 +59,7 @@ export const MUTATIONS: Question[] = [
   mutation('saveTask', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, text: 'Mở thêm lớp' })),
   mutation('removeTask', 'a draft plan', ({ subject }) => ({ taskId: subject.draftPlan.taskId })),
   mutation('assignResponsibilities', 'a draft plan', ({ subject }) => ({
-    ...{ planId: subject.draftPlan.id, revision: 1 },
+    planId: subject.draftPlan.id,
     responsibilities: [
       { indicatorId: subject.jobs.id, departments: [{ departmentId: subject.department.id, role: 'LEAD' }] },
     ],

@@ -104,18 +104,6 @@ describe('saving as one types', () => {
     expect(sent.at(-1)).toEqual({ a: '1' });
   });
 
-  it('after somebody else changed it nothing is sent until the newer content was loaded', async () => {
-    const { sent, type, wait, result } = grid([{ kind: 'stale' }]);
-    type({ a: '1' });
-    await wait(900);
-    expect(result.current.saving.status).toBe('stale');
-    await wait(60_000);
-    expect(sent).toHaveLength(1);
-    act(() => result.current.saving.resume());
-    await wait(900);
-    expect(sent).toHaveLength(2);
-  });
-
   it('a text that may not be sent stays here, and counts as a cell to mend', async () => {
     const { sent, type, wait, result } = grid([], (_key, text) => text !== '9.398');
     type({ a: '9.398', b: '2' });

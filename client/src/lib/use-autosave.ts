@@ -19,7 +19,6 @@ export type SaveOutcome =
       theirs?: Readonly<Record<string, Theirs>>;
       message: string | null;
     }
-  | { kind: 'stale' }
   | { kind: 'unreachable' };
 
 /** What goes at once: the cells as they are sent, and the way to send them, which may be tried again. */
@@ -28,7 +27,7 @@ export interface SaveRequest {
   send: () => Promise<SaveOutcome>;
 }
 
-export type SaveStatus = 'saved' | 'unsaved' | 'saving' | 'unreachable' | 'stale' | 'refused';
+export type SaveStatus = 'saved' | 'unsaved' | 'saving' | 'unreachable' | 'refused';
 
 export interface Autosave {
   status: SaveStatus;
@@ -38,7 +37,7 @@ export interface Autosave {
   toMend: number;
   /** Saves now what can be saved; true when nothing is left unsaved. */
   flush: () => Promise<boolean>;
-  /** After newer content was loaded: saving goes on. */
+  /** The message was read: saving goes on. */
   resume: () => void;
 }
 
@@ -110,7 +109,7 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, request, o
   useEffect(() => keepCells(storageKey, JSON.parse(waitingCells)), [storageKey, waitingCells]);
 
   useEffect(() => {
-    if (status === 'stale' || status === 'saving' || (readyTexts === '' && status !== 'unreachable')) return;
+    if (status === 'saving' || (readyTexts === '' && status !== 'unreachable')) return;
     if (status === 'refused' && message !== null) return;
     const retry = RETRY_MS[Math.min(failures.current, RETRY_MS.length) - 1];
     const timer = setTimeout(() => void send(), status === 'unreachable' ? (retry ?? QUIET_MS) : QUIET_MS);

@@ -6,32 +6,11 @@ import classes from './save-status.module.css';
 
 interface Props {
   saving: Autosave;
-  /** Asks the server for the newest content after somebody else changed it. */
-  onReload: () => void;
 }
 
 /** Whether what was typed is on the server, and what to do when it is not. */
-export function SaveStatusLine({ saving, onReload }: Props) {
+export function SaveStatusLine({ saving }: Props) {
   const { status, message, toMend } = saving;
-  if (status === 'stale') {
-    return (
-      <span className={`${classes.line} ${classes.bad}`} role="alert">
-        <IconAlertTriangle size={18} aria-hidden />
-        <span>
-          {texts.stale} {texts.staleHint}
-        </span>
-        <Button
-          size="compact-sm"
-          onClick={() => {
-            onReload();
-            saving.resume();
-          }}
-        >
-          {texts.loadNew}
-        </Button>
-      </span>
-    );
-  }
   if (message) {
     return (
       <span className={`${classes.line} ${classes.bad}`} role="alert">

@@ -20,11 +20,10 @@ interface Props {
   report: ReportDrafts;
   mayEdit: boolean;
   period: ReportingPeriod;
-  onReload: () => void;
 }
 
 /** The figures of a report, one row per indicator; typed where it may be, read where it may not. */
-export function ReportForm({ rows, report, mayEdit, period, onReload }: Props) {
+export function ReportForm({ rows, report, mayEdit, period }: Props) {
   const { today } = useFrame();
   const form = useRef<HTMLDivElement>(null);
   const toMend = rows.map((row) => cellsToMend(row, report.drafts));
@@ -40,7 +39,7 @@ export function ReportForm({ rows, report, mayEdit, period, onReload }: Props) {
             <MendButton keys={toMend.flat()} form={form} />
           </Suspense>
           {/* the button counts the cells to mend, by name and not by key */}
-          <SaveStatusLine saving={{ ...report.saving, toMend: 0 }} onReload={onReload} />
+          <SaveStatusLine saving={{ ...report.saving, toMend: 0 }} />
         </div>
       ) : null}
       {previous ? <p className={classes.previousOnPhone}>{texts.previousIs(previous)}</p> : null}

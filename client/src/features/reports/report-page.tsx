@@ -135,7 +135,7 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
       <div className={classes.block}>
         <ReportNotices report={report} />
       </div>
-      <ReportForm rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} onReload={reload} />
+      <ReportForm rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} />
       <Suspense>{report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}</Suspense>
     </>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
 import { type CellAction, type CellDrafts, cellDrafts, openDrafts, sentCells, type Theirs } from '#lib/cell-drafts.ts';
-import { theirsIn } from '#lib/contested.ts';
+import { refusedCells } from '#lib/contested.ts';
 import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import type { Problem } from '#lib/refusal.ts';
@@ -65,7 +65,14 @@ export function useReportDrafts(report: EditedReport, reload: () => void): Repor
         send: async () => {
           const { problems, result, isLost } = await send(SaveFigures, input);
           if (isLost) return { kind: 'unreachable' };
-          if (problems) return refusedAt(problems, input.figures);
+          if (problems) {
+            // ["figures", "3", "numerator"]; of parts together it is at each that was sent
+            const places = ([part, index, name]: readonly string[]) => {
+              const figure = part === 'figures' ? input.figures[Number(index)] : undefined;
+              return figure ? cellsAt(figure, name).map((cell) => partKey(figure.indicatorId, cell)) : [];
+            };
+            return refusedCells(problems, { cellsAt: places, besideOf: choiceKey });
+          }
           const now = result.report?.revision ?? revision.current;
           // What somebody else has written meanwhile is shown before it can be sent up.
           if (now > revision.current + 1) reload();
@@ -91,33 +98,6 @@ export function useReportDrafts(report: EditedReport, reload: () => void): Repor
   }, [report.rows, report.revision, resume]);
 
   return { drafts, dispatch, saving, revision: () => revision.current };
-}
-
-/**
- * Each refusal at the cell its path names, `["figures", "3", "numerator"]`, one of parts at each that was sent; the rest
- * as one message.
- */
-function refusedAt(problems: readonly Problem[], sent: readonly FigureInputParts[]): SaveOutcome {
-  const refusals: Record<string, string> = {};
-  const theirs: Record<string, Theirs> = {};
-  const general: string[] = [];
-  for (const problem of problems) {
-    const { path, message } = problem;
-    const figure = path[0] === 'figures' ? sent[Number(path[1])] : undefined;
-    const keys = figure ? cellsAt(figure, path[2]).map((name) => partKey(figure.indicatorId, name)) : [];
-    const changed = theirsIn(problem);
-    if (keys.length === 0) general.push(message);
-    for (const key of keys) {
-      if (changed) {
-        theirs[key] = changed;
-        theirs[choiceKey(key)] = { ...changed, text: '' };
-      } else {
-        refusals[key] = message;
-        refusals[choiceKey(key)] = message;
-      }
-    }
-  }
-  return { kind: 'refused', refusals, theirs, message: general.join(' ') || null };
 }
 
 function cellsAt({ parts = [] }: FigureInputParts, name: string | undefined): CellName[] {

@@ -1,23 +1,28 @@
 import type { KeyboardEvent } from 'react';
-import type { DepartmentRowFragment } from '#gql/targets/graphql.ts';
+import type { DepartmentRowFragment, ResponsibilityRole } from '#gql/targets/graphql.ts';
+import { cellOf } from '#lib/cell-drafts.ts';
 import { moveOnKey } from '#lib/grid-keys.ts';
+import { Contested } from '#ui/contested.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import classes from './assignment.module.css';
 import { type AssignmentGrid, departmentRows } from './grid.ts';
+import { rolesIn, rolesInWords } from './role-text.ts';
 import { texts } from './texts/index.ts';
-import { type Role, type RoleDrafts, roleIn, roleKey, useRoleDrafts } from './use-role-drafts.ts';
+import { type RoleDrafts, useRoleDrafts } from './use-role-drafts.ts';
+
+type Role = ResponsibilityRole | '';
 
 const WORDS: Record<Role, string> = { LEAD: texts.lead, COORDINATE: texts.coordinate, '': texts.noRole };
 const NEXT: Record<Role, Role> = { '': 'LEAD', LEAD: 'COORDINATE', COORDINATE: '' };
 
 /** Phân công: indicators × departments; one letter or one click says who leads and who helps. */
 export function DepartmentAssignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
-  const roles = useRoleDrafts(grid);
+  const roles = useRoleDrafts(grid, reload);
   return (
     <>
       <div className={classes.toolbar}>
         <p className={classes.hint}>{grid.plan.viewerMayAssign ? texts.departmentsHint : texts.readOnly}</p>
-        <SaveStatusLine saving={roles.saving} onReload={reload} />
+        <SaveStatusLine saving={roles.saving} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the buttons inside */}
       <div className={classes.scroll} onKeyDown={moveOnKey}>
@@ -53,17 +58,27 @@ interface RoleRowProps {
 }
 
 function RoleRow({ row: { indicator }, index, grid, roles }: RoleRowProps) {
+  const { drafts, dispatch } = roles;
+  const { text, refusal } = cellOf(drafts, indicator.id);
+  const held = rolesIn(text);
+  /** A document may say who works together and not who leads; the page shows it. */
+  const lacksLead = !held.some(({ role }) => role === 'LEAD');
   return (
     <tr>
       <th scope="row" className={classes.first}>
         <span className={indicator.parent ? classes.part : undefined}>{indicator.name}</span>
-        {grid.plan.viewerMayAssign && roles.lacksLead(indicator.id) ? (
-          <span className={classes.rowProblem}>{texts.needLead}</span>
-        ) : null}
+        {grid.plan.viewerMayAssign && lacksLead ? <span className={classes.rowProblem}>{texts.needLead}</span> : null}
+        {refusal ? <span className={classes.rowProblem}>{refusal}</span> : null}
+        <Contested
+          drafts={drafts}
+          cell={[indicator.id]}
+          dispatch={dispatch}
+          inWords={(words) => rolesInWords(words, grid.departments)}
+        />
       </th>
       {grid.departments.map(({ id, name }, col) => {
-        const role = roleIn(roles.drafts, roleKey(indicator.id, id));
-        const set = (next: Role) => roles.setRole(indicator.id, id, next);
+        const role = held.find(({ departmentId }) => departmentId === id)?.role ?? '';
+        const set = (next: Role) => roles.setRole(indicator.id, id, next === '' ? null : next);
         return (
           <td key={id}>
             <button

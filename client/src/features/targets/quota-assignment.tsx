@@ -16,7 +16,7 @@ export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload
     <>
       <div className={classes.toolbar}>
         <p className={classes.hint}>{grid.viewerMayDraft ? texts.unitsHint : texts.readOnly}</p>
-        <SaveStatusLine saving={quotas.saving} onReload={reload} />
+        <SaveStatusLine saving={quotas.saving} />
         {grid.viewerMayAssign && grid.plan.issued ? (
           <Suspense>
             <AssignQuotas grid={grid} quotas={quotas} onAssigned={reload} />

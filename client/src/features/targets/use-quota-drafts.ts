@@ -8,20 +8,11 @@ import type {
   QuotaRowFragment,
   SetOwnTargetsMutation,
 } from '#gql/targets/graphql.ts';
-import {
-  type CellDrafts,
-  cellDrafts,
-  cellOf,
-  openDrafts,
-  type Seen,
-  sentCells,
-  type Theirs,
-} from '#lib/cell-drafts.ts';
-import { theirsIn } from '#lib/contested.ts';
+import { type CellDrafts, cellDrafts, cellOf, openDrafts, type Seen, sentCells } from '#lib/cell-drafts.ts';
+import { refusedCells } from '#lib/contested.ts';
 import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
-import type { Problem } from '#lib/refusal.ts';
-import { type Autosave, type SaveOutcome, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
+import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
 import { type AssignmentGrid, quotaRows } from './grid.ts';
@@ -82,7 +73,12 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
               ? await send(DraftAssignments, { planId, targets: inputs as DraftTargetInput[] })
               : await send(SetOwnTargets, { planId, targets: inputs.map(withoutUnit) });
           if (answer.isLost) return { kind: 'unreachable' };
-          if (answer.problems) return refusedAt(answer.problems, sent);
+          if (answer.problems) {
+            // ["targets", "3", "text"]
+            const cellsAt = ([part, index]: readonly string[]) =>
+              part === 'targets' ? sent.slice(Number(index), Number(index) + 1) : [];
+            return refusedCells(answer.problems, { cellsAt, besideOf: choiceKey });
+          }
           const questions = 'rows' in answer.result ? quotasAsked(answer.result) : ownAsked(answer.result);
           setAsked((before) => ({ ...without(before, sent), ...questions }));
           return { kind: 'saved' };
@@ -168,25 +164,4 @@ function inputOf(key: string, drafts: CellDrafts): OwnTargetInput & { unitId: st
 
 function withoutUnit({ unitId: _unitId, ...own }: ReturnType<typeof inputOf>): OwnTargetInput {
   return own;
-}
-
-/** Each refusal at the cell its path names, `["targets", "3", "text"]`; the rest as one message. */
-function refusedAt(problems: readonly Problem[], sent: readonly string[]): SaveOutcome {
-  const refusals: Record<string, string> = {};
-  const theirs: Record<string, Theirs> = {};
-  const general: string[] = [];
-  for (const problem of problems) {
-    const { path, message } = problem;
-    const key = path[0] === 'targets' ? sent[Number(path[1])] : undefined;
-    const changed = theirsIn(problem);
-    if (key === undefined) general.push(message);
-    else if (changed) {
-      theirs[key] = changed;
-      theirs[choiceKey(key)] = { ...changed, text: '' };
-    } else {
-      refusals[key] = message;
-      refusals[choiceKey(key)] = message;
-    }
-  }
-  return { kind: 'refused', refusals, theirs, message: general.join(' ') || null };
 }

@@ -1,111 +1,100 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { type ActionDispatch, useCallback, useEffect, useReducer } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
-import type { DepartmentRoleInput } from '#gql/targets/graphql.ts';
-import { type CellAction, type CellDrafts, cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
+import type { ResponsibilityRole } from '#gql/targets/graphql.ts';
+import {
+  type CellAction,
+  type CellDrafts,
+  cellDrafts,
+  cellOf,
+  openDrafts,
+  type Seen,
+  sentCells,
+} from '#lib/cell-drafts.ts';
+import { refusedCells } from '#lib/contested.ts';
 import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { type AssignmentGrid, departmentRows } from './grid.ts';
+import { type Roles, rolesIn, rolesText, withRole } from './role-text.ts';
 
 const AssignResponsibilities = graphql(`
   mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {
-    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }
+    assignResponsibilities(input: $input) {
+      plan { id revision }
+      userErrors { code path message parameters { name value } }
+    }
   }
 `);
 
-export type Role = 'LEAD' | 'COORDINATE' | '';
-
-export const roleKey = (indicatorId: string, departmentId: string): string => `${indicatorId} ${departmentId}`;
-
-export const roleIn = (drafts: CellDrafts, key: string): Role => {
-  const { text } = cellOf(drafts, key);
-  return text === 'LEAD' || text === 'COORDINATE' ? text : '';
-};
-
 export interface RoleDrafts {
+  /** The departments of each indicator (`rolesText`), by the indicator’s id. */
   drafts: CellDrafts;
+  dispatch: ActionDispatch<[CellAction]>;
   saving: Autosave;
-  /** A document may say who works together and not who leads; the page shows it. */
-  lacksLead: (indicatorId: string) => boolean;
-  setRole: (indicatorId: string, departmentId: string, role: Role) => void;
+  /** Null: the department has no part in it. */
+  setRole: (indicatorId: string, departmentId: string, role: ResponsibilityRole | null) => void;
 }
 
-/** Who leads and who helps, as set and not yet saved. An indicator has one lead: a new one makes the old a helper. */
-export function useRoleDrafts(grid: AssignmentGrid): RoleDrafts {
+/**
+ * Who leads and who helps, as set and not yet saved. An indicator is kept, sent and asked about as a whole; planners who
+ * assign different ones do not meet.
+ */
+export function useRoleDrafts(grid: AssignmentGrid, reload: () => void): RoleDrafts {
   const { login } = useFrame();
   const send = useSend({ quiet: true });
-  const revision = useRef(grid.plan.revision);
   const planId = grid.plan.id;
-  const storageKey = draftKey(login, `roles:${planId}`);
-  const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts(savedRoles(grid), keptCells(storageKey)));
-  const { departments } = grid;
+  const storageKey = draftKey(login, `responsibilities:${planId}`);
+  const [drafts, dispatch] = useReducer(cellDrafts, null, () => {
+    const { saved, seen } = readRoles(grid);
+    return openDrafts(saved, keptCells(storageKey), seen);
+  });
 
-  useEffect(() => {
-    revision.current = grid.plan.revision;
-    dispatch({ type: 'loaded', saved: savedRoles(grid) });
-  }, [grid]);
-
-  const lacksLead = (indicatorId: string) =>
-    !departmentsIn(departments, drafts, indicatorId).some(({ role }) => role === 'LEAD');
+  useEffect(() => dispatch({ type: 'loaded', ...readRoles(grid) }), [grid]);
 
   const request = useCallback(
-    (keys: readonly string[], now: CellDrafts): SaveRequest => {
-      const indicatorIds = [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))];
-      const responsibilities = indicatorIds.map((indicatorId) => ({
-        indicatorId,
-        departments: departmentsIn(departments, now, indicatorId),
-      }));
-      const input = { planId, revision: revision.current, responsibilities };
+    (indicatorIds: readonly string[], now: CellDrafts): SaveRequest => {
+      const responsibilities = indicatorIds.map((indicatorId) => {
+        const { text, seen } = cellOf(now, indicatorId);
+        return { indicatorId, departments: rolesIn(text), seen: rolesIn(String(seen.roles ?? '')) };
+      });
+      // ["responsibilities", "3", "departments", "0", "departmentId"]
+      const cellsAt = ([part, index]: readonly string[]) =>
+        part === 'responsibilities' ? indicatorIds.slice(Number(index), Number(index) + 1) : [];
+      const parts = Object.fromEntries(indicatorIds.map((id) => [id, { roles: cellOf(now, id).text }]));
       return {
-        cells: sentCells(now, keys),
+        cells: sentCells(now, indicatorIds, parts),
         send: async () => {
-          const { problems, result, isLost } = await send(AssignResponsibilities, input);
+          const { problems, isLost } = await send(AssignResponsibilities, { planId, responsibilities });
           if (isLost) return { kind: 'unreachable' };
-          if (problems?.some(({ code }) => code === 'STALE')) return { kind: 'stale' };
-          if (problems) {
-            return { kind: 'refused', refusals: {}, message: problems.map(({ message }) => message).join(' ') };
-          }
-          revision.current = result?.plan?.revision ?? revision.current;
-          return { kind: 'saved' };
+          return problems ? refusedCells(problems, { cellsAt }) : { kind: 'saved' };
         },
       };
     },
-    [planId, send, departments],
+    [planId, send],
   );
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, request });
-
-  const setRole = (indicatorId: string, departmentId: string, role: Role) => {
-    const formerLeads =
-      role === 'LEAD' ? departmentsIn(departments, drafts, indicatorId).filter((one) => one.role === 'LEAD') : [];
-    const helpers = Object.fromEntries(
-      formerLeads.map((one) => [roleKey(indicatorId, one.departmentId), 'COORDINATE']),
-    );
-    const action: CellAction = { type: 'typed', texts: { ...helpers, [roleKey(indicatorId, departmentId)]: role } };
-    dispatch(action);
-  };
-  return { drafts, saving, lacksLead, setRole };
+  const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, request, onContested: reload });
+  const setRole: RoleDrafts['setRole'] = (indicatorId, departmentId, role) =>
+    dispatch({
+      type: 'typed',
+      texts: { [indicatorId]: withRole(cellOf(drafts, indicatorId).text, departmentId, role) },
+    });
+  return { drafts, dispatch, saving, setRole };
 }
 
 const always = () => true;
 
-/** Every department with a part in the indicator, as it is set now. */
-const departmentsIn = (
-  departments: AssignmentGrid['departments'],
-  now: CellDrafts,
-  indicatorId: string,
-): DepartmentRoleInput[] =>
-  departments.flatMap(({ id }) => {
-    const role = roleIn(now, roleKey(indicatorId, id));
-    return role === '' ? [] : [{ departmentId: id, role }];
-  });
-
-function savedRoles(grid: AssignmentGrid) {
-  const saved: Record<string, string> = {};
-  for (const { indicator, planIndicator } of departmentRows(grid)) {
-    for (const { id } of grid.departments) saved[roleKey(indicator.id, id)] = '';
-    for (const { department, role } of planIndicator.responsibilities)
-      saved[roleKey(indicator.id, department.id)] = role;
-  }
-  return saved;
+/** A department that has ended has no column: it goes with the next change of its indicator. */
+function readRoles(grid: AssignmentGrid): { saved: Record<string, string>; seen: Record<string, Seen> } {
+  const columns = new Set(grid.departments.map(({ id }) => id));
+  const held = departmentRows(grid).map(({ indicator, planIndicator }): [string, Roles] => [
+    indicator.id,
+    planIndicator.responsibilities.map(({ role, department }) => ({ departmentId: department.id, role })),
+  ]);
+  return {
+    saved: Object.fromEntries(
+      held.map(([id, roles]) => [id, rolesText(roles.filter(({ departmentId }) => columns.has(departmentId)))]),
+    ),
+    seen: Object.fromEntries(held.map(([id, roles]) => [id, { roles: rolesText(roles) }])),
+  };
 }

@@ -95,8 +95,6 @@ export const en: typeof vi = {
   unsaved: 'Not saved',
   keptHere: 'No connection: kept on this computer, saved as soon as the connection is back',
   cellsToMend: (count) => `${plural(count, 'cell')} to correct`,
-  stale: 'Somebody else has just changed this.',
-  staleHint: 'Load the new version; the cells you were typing in are kept, so that you can look at them and save.',
   loadNew: 'Load the new version',
   contested: {
     somebody: 'somebody else',

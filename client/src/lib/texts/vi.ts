@@ -82,8 +82,6 @@ export const vi = {
   unsaved: 'Chưa lưu',
   keptHere: 'Mất kết nối: đã giữ trên máy này, sẽ tự lưu khi có mạng',
   cellsToMend: (count: number) => `${count} ô cần sửa`,
-  stale: 'Có người khác vừa sửa nội dung này.',
-  staleHint: 'Tải bản mới về; các ô bạn đang nhập dở được giữ lại để bạn xem và lưu tiếp.',
   loadNew: 'Tải bản mới',
   contested: {
     somebody: 'người khác',

@@ -116,7 +116,7 @@ describe('when it can be done', () => {
       ['removePlanIndicator', { planIndicatorId: lines.get(jobs.id) }],
       ['saveTask', { planId, text: 'Khác' }, 'task'],
       ['removeTask', { taskId: rows[0]?.id }],
-      ['assignResponsibilities', { planId, revision: 1, responsibilities: [] }],
+      ['assignResponsibilities', { planId, responsibilities: [] }],
     ];
     for (const [verb, input, part] of edits) {
       const { plan, userErrors } = await send(planner, verb, input, part);

@@ -117,6 +117,12 @@ export const ResponsibilityInput = input(
   {
     indicatorId: id('An indicator of the plan.'),
     departments: many(part(DepartmentRoleInput), 'All of them; an empty list takes the phân công away.'),
+    seen: optional(
+      many(
+        part(DepartmentRoleInput),
+        'The departments last read there, in any order; empty: none. An indicator that somebody else has assigned otherwise since, and not as is wished now, is refused as STALE and says theirs, by, at. Left out: whatever there is.',
+      ),
+    ),
   },
   'Who leads and who coordinates one indicator.',
 );
@@ -124,7 +130,6 @@ export type ResponsibilityInput = Given<typeof ResponsibilityInput>;
 
 export const AssignResponsibilitiesInput = verbInput('AssignResponsibilitiesInput', {
   planId,
-  revision: seenRevision,
   responsibilities: many(part(ResponsibilityInput), 'Indicators that are not named keep theirs.'),
 });
 export type AssignResponsibilitiesInput = Given<typeof AssignResponsibilitiesInput>;

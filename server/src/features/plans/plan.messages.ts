@@ -1,4 +1,5 @@
-import { catalogue, words } from '#kernel/messages.ts';
+import { printMoment } from '#kernel/kernel.messages.ts';
+import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('plans', {
   // what things are called in the sentences of the kernel
@@ -64,6 +65,27 @@ export const says = catalogue('plans', {
     vi: 'Phân công này đã được xác nhận.',
     en: 'This responsibility has been acknowledged already.',
   },
+
+  // what somebody else did meanwhile
+  assignedOtherwise: words<{ theirs: Message | null; by: string | null; at: string | null }>({
+    vi: ({ theirs, by, at }) =>
+      `${by ?? 'Người khác'} vừa ${theirs === null ? 'bỏ phân công chỉ tiêu này' : `phân công chỉ tiêu này: ${theirs}`}${at ? ` (${printMoment(at, 'vi')})` : ''}. Hãy chọn giữ phân công của bạn hay phân công đó.`,
+    en: ({ theirs, by, at }) =>
+      `${by ?? 'Somebody else'} has just ${theirs === null ? 'taken the responsibilities of this indicator away' : `assigned this indicator: ${theirs}`}${at ? ` (${printMoment(at, 'en')})` : ''}. Please choose yours or theirs.`,
+  }),
+  roles: words<{ lead: string | null; coordinating: readonly string[] }>({
+    vi: ({ lead, coordinating }) =>
+      [lead && `chủ trì: ${lead}`, coordinating.length > 0 && `phối hợp: ${coordinating.join(', ')}`]
+        .filter(Boolean)
+        .join('; '),
+    en: ({ lead, coordinating }) =>
+      [
+        lead && `${lead} leads`,
+        coordinating.length > 0 && `${coordinating.join(', ')} ${coordinating.length === 1 ? 'supports' : 'support'}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+  }),
 
   // what is wrong with what was given
   yearOutOfRange: words<{ first: number; last: number }>({

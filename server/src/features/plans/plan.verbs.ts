@@ -73,7 +73,7 @@ export const PlanVerbs = verbs({
     by: removeTask,
   }),
   assignResponsibilities: verb({
-    does: 'Phân công: for every indicator named, one department leads and any number coordinate.',
+    does: 'Phân công: for every indicator named, one department leads and any number coordinate. An indicator that somebody else has assigned otherwise meanwhile is STALE.',
     takes: inputs.AssignResponsibilitiesInput,
     answers: { plan },
     by: assignResponsibilities,

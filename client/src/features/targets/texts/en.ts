@@ -22,6 +22,13 @@ export const en: typeof vi = {
   lead: 'leads',
   coordinate: 'supports',
   noRole: 'not responsible',
+  rolesInWords: (leads, coordinating) =>
+    [
+      ...leads.map((name) => `${name} leads`),
+      ...(coordinating.length > 0
+        ? [`${coordinating.join(', ')} ${coordinating.length === 1 ? 'supports' : 'support'}`]
+        : []),
+    ].join('; '),
   roleKeys: { LEAD: 'l', COORDINATE: 's' },
   needLead: 'No department leads it yet.',
   inForce: (text) => `in force: ${text}`,

@@ -170,8 +170,7 @@ async function draftResponsibilities(
       return held.length > 0 ? [{ indicatorId: indicatorIdOf(indicators, indicator), departments: held }] : [];
     });
   if (responsibilities.length === 0) return;
-  const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
-  await perform(ctx, assignResponsibilities, { planId, revision: plan.revision, responsibilities });
+  await perform(ctx, assignResponsibilities, { planId, responsibilities });
 }
 
 /** Every target in the document's words, through the reader; one that can be read in several ways stays with its question. */
