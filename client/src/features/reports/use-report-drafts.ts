@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
-import { type CellAction, type CellDrafts, cellDrafts, openDrafts, sentCells, type Theirs } from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellDrafts, openDrafts, sentCells } from '#lib/cell-drafts.ts';
 import { refusedCells } from '#lib/contested.ts';
 import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
-import type { Problem } from '#lib/refusal.ts';
-import { type Autosave, type SaveOutcome, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
+import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { askedCell, type CellName, choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
 import {

@@ -29,7 +29,7 @@ type Documents = {
     "\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": typeof types.AcknowledgeTargetsDocument,
     "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": typeof types.DraftAssignmentsDocument,
     "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question { text } indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": typeof types.SetOwnTargetsDocument,
-    "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.AssignResponsibilitiesDocument,
+    "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) {\n      plan { id revision }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": typeof types.AssignResponsibilitiesDocument,
     "\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.WithdrawTargetsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
@@ -50,7 +50,7 @@ const documents: Documents = {
     "\n  mutation AcknowledgeTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": types.AcknowledgeTargetsDocument,
     "\n  mutation DraftAssignments($input: DraftAssignmentsInput!) {\n    draftAssignments(input: $input) {\n      rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": types.DraftAssignmentsDocument,
     "\n  mutation SetOwnTargets($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) {\n      targets { id text comparator question { text } indicator { id } }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": types.SetOwnTargetsDocument,
-    "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.AssignResponsibilitiesDocument,
+    "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) {\n      plan { id revision }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n": types.AssignResponsibilitiesDocument,
     "\n  mutation WithdrawTargets($input: WithdrawTargetsInput!) {\n    withdrawTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.WithdrawTargetsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
@@ -133,7 +133,7 @@ export function graphql(source: "\n  mutation SetOwnTargets($input: SetOwnTarget
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+export function graphql(source: "\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) {\n      plan { id revision }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {\n    assignResponsibilities(input: $input) {\n      plan { id revision }\n      userErrors { code path message parameters { name value } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
