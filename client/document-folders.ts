@@ -9,7 +9,7 @@ const foldersIn = (folder: string): string[] =>
     .filter((entry) => entry.isDirectory() && entry.name !== 'texts')
     .map(({ name }) => name);
 
-const withPages = rooms.filter((room) => existsSync(join(src, 'features', room)));
+const withPages = rooms.filter((room) => existsSync(join(src, `features/${room}/${room}.room.ts`)));
 
 /**
  * Where documents stand, by what is generated of them: `src/gql/plans` of `src/features/plans`, `src/gql/people/account`

@@ -23,26 +23,24 @@ function shapeOf(part: unknown, path = ''): string[] {
   return Object.entries(part as object).flatMap(([name, inner]) => shapeOf(inner, `${path}.${name}`));
 }
 
-const texts = import.meta.glob<Record<string, object>>('/src/**/texts/{vi,en}.ts');
-/** Folders with texts: "lib", "app", "features/plans", "features/people/account". */
-const folders = Object.keys(texts).flatMap((path) => /^\/src\/(.*)\/texts\/vi\.ts$/.exec(path)?.[1] ?? []);
-const catalogue = async (language: 'vi' | 'en', folder: string): Promise<unknown> =>
-  (await texts[`/src/${folder}/texts/${language}.ts`]?.())?.[language];
+const texts = import.meta.glob<Record<string, object>>('/src/**/texts/{,*.}{vi,en}.ts');
+/** All texts, by their path up to the language: "/src/lib/texts/", "/src/features/plans/texts/trail.". */
+const catalogues = Object.keys(texts).flatMap((path) => /^(.*[/.])vi\.ts$/.exec(path)?.[1] ?? []);
+const catalogue = async (language: 'vi' | 'en', path: string): Promise<unknown> =>
+  (await texts[`${path}${language}.ts`]?.())?.[language];
 
-describe.each(folders)('the texts of %s', (folder) => {
+describe.each(catalogues)('the texts of %s', (path) => {
   it('are the same in both languages: names, and what functions take', async () => {
-    expect(shapeOf(await catalogue('en', folder)).toSorted()).toEqual(
-      shapeOf(await catalogue('vi', folder)).toSorted(),
-    );
+    expect(shapeOf(await catalogue('en', path)).toSorted()).toEqual(shapeOf(await catalogue('vi', path)).toSorted());
   });
 
   it.each(['vi', 'en'] as const)('say something everywhere (%s)', async (language) => {
-    const silent = textsOf(await catalogue(language, folder)).filter(([, text]) => !/[\p{L}\p{N}—=→]/u.test(text));
+    const silent = textsOf(await catalogue(language, path)).filter(([, text]) => !/[\p{L}\p{N}—=→]/u.test(text));
     expect(silent).toEqual([]);
   });
 
   it('hold no Vietnamese in English but terms and names', async () => {
-    const left = textsOf(await catalogue('en', folder)).map(([path, text]) => [
+    const left = textsOf(await catalogue('en', path)).map(([path, text]) => [
       path,
       TERMS.reduce((rest, term) => rest.replaceAll(term, ''), text),
     ]);
@@ -54,12 +52,12 @@ describe('the language in use', () => {
   const inBrowserOf = async (tag: string, stored: string | null) => {
     vitest.stubGlobal('navigator', { language: tag });
     vitest.stubGlobal('localStorage', { getItem: () => stored });
-    const { texts } = await import('../src/app/texts/index.ts');
+    const { ROOMS } = await import('../src/app/rooms.gen.ts');
     const { formatDay, formatMoment, typedDay } = await import('../src/lib/dates.ts');
     const { printWithUnit } = await import('../src/lib/numbers.ts');
     const { languageHeader } = await import('../src/lib/language.ts');
     return {
-      home: texts.nav.home,
+      home: ROOMS.flatMap(({ menu }) => menu ?? []).find(({ link }) => link.to === '/')?.name,
       day: formatDay('2022-11-30'),
       moment: formatMoment('2022-11-30T02:05:00Z'),
       typed: typedDay('2022-11-30'),
@@ -72,10 +70,11 @@ describe('the language in use', () => {
     vitest.stubGlobal('localStorage', { getItem: () => null });
     const asked = import.meta.glob<{ texts: object }>('/src/**/texts/index.ts');
     const strangers: string[] = [];
-    for (const folder of folders) {
-      const module = await asked[`/src/${folder}/texts/index.ts`]?.();
-      if (module?.texts !== (await catalogue('en', folder))) strangers.push(folder);
+    for (const [path, load] of Object.entries(asked)) {
+      const en = await catalogue('en', path.replace('index.ts', ''));
+      if ((await load()).texts !== en) strangers.push(path);
     }
+    expect(Object.keys(asked).length).toBeGreaterThan(10);
     expect(strangers).toEqual([]);
   });
 

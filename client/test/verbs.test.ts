@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { texts } from '#features/trail/texts/index.ts';
+import { KNOWN } from '#features/trail/words.ts';
+import type { TrailWords } from '#lib/trail-words.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
@@ -34,15 +35,25 @@ const subjects = new Set([
 describe('the trail in words', () => {
   it('every verb that the server records has words, and no other has', () => {
     expect(recorded.size).toBeGreaterThan(40);
-    expect(Object.keys(texts.verbs).toSorted()).toEqual([...recorded].toSorted());
+    expect(Object.keys(KNOWN.verbs).toSorted()).toEqual([...recorded].toSorted());
   });
 
   it('so does every kind of record', () => {
     expect(subjects.size).toBeGreaterThan(10);
-    expect(Object.keys(texts.subjects).toSorted()).toEqual([...subjects].toSorted());
+    expect(Object.keys(KNOWN.subjects).toSorted()).toEqual([...subjects].toSorted());
+  });
+
+  it('no two rooms call the same thing, so that neither speaks for the other', () => {
+    const rooms = Object.values(
+      import.meta.glob<TrailWords>('/src/features/*/texts/trail.vi.ts', { eager: true, import: 'vi' }),
+    );
+    for (const kind of ['subjects', 'verbs', 'fields', 'values'] as const) {
+      const names = rooms.flatMap((words) => Object.keys(words[kind] ?? {}));
+      expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+    }
   });
 
   it('no two verbs read alike', () => {
-    expect(new Set(Object.values(texts.verbs)).size).toBe(Object.keys(texts.verbs).length);
+    expect(new Set(Object.values(KNOWN.verbs)).size).toBe(Object.keys(KNOWN.verbs).length);
   });
 });

@@ -63,8 +63,7 @@ export interface Item {
   dueOn: string | null;
   overdue: boolean;
   count: number;
-  report: { id: string } | null;
-  plan: { id: string } | null;
+  recordId: string | null;
   period: { id: string } | null;
   unit: { name: string } | null;
 }
@@ -72,12 +71,12 @@ export interface Item {
 /** An item with nothing but what is given. */
 export const item = (given: Partial<Item>): Item => ({
   ...{ kind: '', title: '', detail: null, dueOn: null, overdue: false, count: 1 },
-  ...{ report: null, plan: null, period: null, unit: null },
+  ...{ recordId: null, period: null, unit: null },
   ...given,
 });
 
 const HOME =
-  '{ workItems { kind title { text } detail { text } dueOn overdue count report { id } plan { id } period { id } unit { name } } }';
+  '{ workItems { kind title { text } detail { text } dueOn overdue count recordId period { id } unit { name } } }';
 
 type Asked = Omit<Item, 'title' | 'detail'> & { title: { text: string }; detail: { text: string } | null };
 

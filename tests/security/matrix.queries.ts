@@ -188,16 +188,16 @@ export const QUERIES: Question[] = [
 
   list(
     'a draft plan',
-    '{ workItems { kind plan { id } } }',
+    '{ workItems { kind recordId } }',
     () => ({}),
-    { 'Query.workItems': 'workItems.plan.id', 'WorkItem.plan': 'workItems.plan.id' },
+    { 'Query.workItems': 'workItems.recordId' },
     ({ draftPlan }) => draftPlan.id,
   ),
   list(
     'a report (returned)',
-    '{ workItems { kind report { id } } }',
+    '{ workItems { kind recordId } }',
     () => ({}),
-    { 'WorkItem.report': 'workItems.report.id' },
+    { 'Query.workItems': 'workItems.recordId' },
     ({ reports }) => reports.RETURNED.id,
   ),
   query(

@@ -140,8 +140,7 @@ Query.attainmentSpread             | its figures                            | LP
 IndicatorValue.figure              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.report              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.workItems                    | a draft plan                           | LP          | -           | -           | -           | -           | -           | -
-WorkItem.plan                      | a draft plan                           | LP          | -           | -           | -           | -           | -           | -
-WorkItem.report                    | a report (returned)                    | LP          | -           | -           | -           | -           | -           | -
+Query.workItems                    | a report (returned)                    | LP          | -           | -           | -           | -           | -           | -
 Query.history                      | a draft plan                           | LPHOU/ANV   | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -
 AuditEntry.changes                 | a draft plan                           | LPHOU/ANV   | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -/ANV       | -
 Mutation.actIn                     | an office of one’s own                 | all         | all         | all         | all         | all         | all         | -

@@ -1,11 +1,3 @@
-import {
-  IconArrowsDiff,
-  IconClipboardList,
-  IconFileText,
-  IconHome,
-  IconLayoutDashboard,
-  IconUserCheck,
-} from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useAccountLanguage } from '#features/people/account-language.ts';
@@ -15,11 +7,14 @@ import { graphql } from '#gql/app/gql.ts';
 import type { FrameQuery } from '#gql/app/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { FrameContext, type FrameData } from '#lib/frame.ts';
+import type { MenuEntry, WorkKind } from '#lib/room.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { WorkKindsContext } from '#lib/work-kinds.ts';
 import { PageSkeleton, RefusedState } from '#ui/states.tsx';
 import classes from './frame.module.css';
+import { ROOMS } from './rooms.gen.ts';
 import { texts } from './texts/index.ts';
 
 const Frame = graphql(`
@@ -27,9 +22,7 @@ const Frame = graphql(`
     viewer {
       login
       fullName
-      mayAdministerAccounts
-      maySearchTrail
-      mayReadHistory
+      rights
       language
       unit { id name type level }
       actingOffice { id kind department { id name } }
@@ -39,14 +32,9 @@ const Frame = graphql(`
   }
 `);
 
-const PAGES = [
-  { to: '/', name: texts.nav.home, Icon: IconHome },
-  { to: '/ke-hoach', name: texts.nav.plans, Icon: IconClipboardList },
-  { to: '/bao-cao', name: texts.nav.reports, Icon: IconFileText },
-  { to: '/duyet', name: texts.nav.review, Icon: IconUserCheck },
-  { to: '/theo-doi', name: texts.nav.board, Icon: IconLayoutDashboard },
-  { to: '/so-sanh', name: texts.nav.comparison, Icon: IconArrowsDiff },
-] as const;
+const BAR = menuAt('PAGES');
+const PERSON = menuAt('PERSON');
+const WORK_KINDS = Object.assign({}, ...ROOMS.map(({ work }) => work)) as Readonly<Record<string, WorkKind>>;
 
 /** What stands around every page: where one can go, who acts for which unit, and the product's day. */
 export function FramePage(): ReactNode {
@@ -75,19 +63,21 @@ function Framed({ data }: { data: FrameQuery | null }) {
             {common.product}
           </Link>
           <nav className={classes.nav} aria-label={texts.menu}>
-            {PAGES.map(({ to, name, Icon }) => (
-              <Link
-                key={to}
-                to={to}
-                className={classes.link}
-                activeOptions={{ exact: to === '/', includeSearch: false }}
-              >
-                <Icon size={18} stroke={1.7} aria-hidden />
-                {name}
-              </Link>
-            ))}
+            {BAR.filter(({ right }) => !right || data?.viewer.rights.includes(right)).map(
+              ({ name, icon: Icon, link }) => (
+                <Link key={name} activeOptions={{ includeSearch: false }} {...link} className={classes.link}>
+                  <Icon size={18} stroke={1.7} aria-hidden />
+                  {name}
+                </Link>
+              ),
+            )}
           </nav>
-          {data ? <OfficeMenu viewer={data.viewer} /> : null}
+          {data ? (
+            <OfficeMenu
+              viewer={data.viewer}
+              entries={PERSON.filter(({ right }) => !right || data.viewer.rights.includes(right))}
+            />
+          ) : null}
           {data ? <SpokenLanguage ofAccount={data.viewer.language} /> : null}
         </div>
         {data ? <WorkingDay data={data} /> : null}
@@ -95,7 +85,9 @@ function Framed({ data }: { data: FrameQuery | null }) {
       <main className={classes.main} id="noi-dung">
         {frame ? (
           <FrameContext value={frame}>
-            <Outlet />
+            <WorkKindsContext value={WORK_KINDS}>
+              <Outlet />
+            </WorkKindsContext>
           </FrameContext>
         ) : (
           <PageSkeleton />
@@ -140,6 +132,13 @@ function useDemonstration(): boolean {
 }
 
 function frameOf({ viewer, clock }: FrameQuery): FrameData {
-  const { login, unit, actingOffice, mayReadHistory } = viewer;
-  return { login, unit, departmentId: actingOffice.department?.id ?? null, today: clock.today, mayReadHistory };
+  const { login, unit, actingOffice, rights } = viewer;
+  return { login, unit, departmentId: actingOffice.department?.id ?? null, today: clock.today, rights };
+}
+
+/** Ways to the rooms' pages that stand at one place, in their order. */
+function menuAt(place: MenuEntry['place']): MenuEntry[] {
+  return ROOMS.flatMap(({ menu }) => menu?.filter((entry) => entry.place === place) ?? []).sort(
+    (a, b) => a.order - b.order,
+  );
 }

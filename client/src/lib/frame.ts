@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { FrameQuery } from '#gql/app/graphql.ts';
 
 /** What every page may know without asking: who acts, where, and which day the product's clock shows. */
 export interface FrameData {
@@ -6,9 +7,11 @@ export interface FrameData {
   unit: { id: string; name: string; type: string; level: 'PROVINCE' | 'DISTRICT' | 'COMMUNE' };
   departmentId: string | null;
   today: string;
-  /** Whether the office acted in sees how records came to be. */
-  mayReadHistory: boolean;
+  /** What the office acted in may that not every office may. */
+  rights: readonly ViewerRight[];
 }
+
+export type ViewerRight = FrameQuery['viewer']['rights'][number];
 
 export const FrameContext = createContext<FrameData | null>(null);
 

@@ -63,10 +63,10 @@ describe('a key', () => {
     const analyst = await world.official(town, 'LEADER');
     const { secret } = await make(analyst);
     expect(secret).toMatch(/^dich_[A-Za-z0-9_-]{43}$/);
-    const { status, body } = await withKey(secret!, '{ viewer { unit { id } mayAdministerAccounts apiKeyKinds } }');
+    const { status, body } = await withKey(secret!, '{ viewer { unit { id } rights apiKeyKinds } }');
     expect({ status, body }).toEqual({
       status: 200,
-      body: { data: { viewer: { unit: { id: town.unitId }, mayAdministerAccounts: false, apiKeyKinds: [] } } },
+      body: { data: { viewer: { unit: { id: town.unitId }, rights: [], apiKeyKinds: [] } } },
     });
   });
 

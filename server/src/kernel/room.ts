@@ -1,12 +1,22 @@
+import type { Actor } from './context.ts';
 import type { CourseTable } from './course.ts';
 import type { WorkItemSource } from './work-item.ts';
 
 type Class = new () => object;
 
+/** What not everybody may do, asked before a page is offered; the predicate is that which guards the page's own queries. */
+export interface Right {
+  /** For the reader of the contract: what the office acted in may. */
+  readonly means: string;
+  readonly may: (actor: Actor) => boolean;
+}
+
 /** What a room adds to the whole: its slice of the graph and the rows it keeps. */
 export interface Room {
   readonly resolvers: readonly Class[];
   readonly entities: readonly Class[];
+  /** By name, as `viewer.rights` tells them: "SEARCH_TRAIL". */
+  readonly rights?: Readonly<Record<string, Right>>;
   /** What of it waits for whom. */
   readonly workItems?: WorkItemSource;
   /** How its records go from state to state; docs/STATES.md shows them. */

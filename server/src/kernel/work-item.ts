@@ -13,8 +13,8 @@ export interface WorkItem {
   overdue: boolean;
   /** How many things it stands for. */
   count: number;
-  reportId: string | null;
-  planId: string | null;
+  /** The one record it is about, of the type that its kind is of. */
+  recordId: string | null;
   periodId: string | null;
   unitId: string | null;
 }
@@ -40,8 +40,7 @@ export const workItem = (given: Named): WorkItem => ({
   dueOn: null,
   overdue: false,
   count: 1,
-  reportId: null,
-  planId: null,
+  recordId: null,
   periodId: null,
   unitId: null,
   ...given,

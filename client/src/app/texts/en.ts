@@ -5,14 +5,6 @@ export const en: typeof vi = {
   demonstration: 'demonstration data',
   skip: 'Skip to the main content',
   menu: 'Pages',
-  nav: {
-    home: 'Home',
-    plans: 'Plans',
-    reports: 'Reports',
-    review: 'Review',
-    board: 'Monitoring',
-    comparison: 'Compare',
-  },
   notFoundTitle: 'There is no such page',
   notFound: 'The address may have been mistyped, or the page has moved.',
 };

@@ -3,14 +3,6 @@ export const vi = {
   demonstration: 'dữ liệu trình diễn',
   skip: 'Đến nội dung chính',
   menu: 'Các trang',
-  nav: {
-    home: 'Trang chủ',
-    plans: 'Kế hoạch',
-    reports: 'Báo cáo',
-    review: 'Duyệt',
-    board: 'Theo dõi',
-    comparison: 'So sánh',
-  },
   notFoundTitle: 'Không có trang này',
   notFound: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã được chuyển đi.',
 };

@@ -5,6 +5,7 @@ import { readFragment } from '#gql/home/fragment-masking.ts';
 import { graphql } from '#gql/home/gql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { usePage } from '#lib/use-page.ts';
+import { useWorkKinds } from '#lib/work-kinds.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -30,6 +31,7 @@ export function HomePage(): ReactNode {
 
 function Work({ items }: { items: readonly WorkItem[] }) {
   const { today } = useFrame();
+  const kinds = useWorkKinds();
   const overdue = items.filter((item) => item.overdue).length;
   const soon = items.filter((item) => isDueSoon(item, today)).length;
   return (
@@ -59,17 +61,15 @@ function Work({ items }: { items: readonly WorkItem[] }) {
           {texts.empty}
         </EmptyState>
       ) : (
-        groupWork(items).map((group) => (
-          <section key={group.name} className={classes.group}>
+        groupWork(items, kinds).map(({ group, waiting }) => (
+          <section key={group.title} className={classes.group}>
             <h2>
-              {texts.groups[group.name]} <span>{group.items.length}</span>
+              {group.title} <span>{waiting.length}</span>
             </h2>
             <ul className={classes.list}>
-              {group.items.map((item) => (
-                <li
-                  key={`${item.kind} ${item.title} ${item.dueOn} ${item.report?.id} ${item.plan?.id} ${item.unit?.id}`}
-                >
-                  <WorkItemRow item={item} />
+              {waiting.map(({ item, kind }) => (
+                <li key={`${item.kind} ${item.title.text} ${item.dueOn} ${item.recordId} ${item.unit?.id}`}>
+                  <WorkItemRow item={item} kind={kind} />
                 </li>
               ))}
             </ul>

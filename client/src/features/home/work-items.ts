@@ -1,28 +1,30 @@
 import type { WorkItemRowFragment } from '#gql/home/graphql.ts';
 import { daysBetween } from '#lib/dates.ts';
+import type { WorkGroup, WorkKind } from '#lib/room.ts';
 
 export type WorkItem = WorkItemRowFragment;
-export type GroupName = 'reports' | 'review' | 'plans' | 'watch';
 
-const GROUP_OF: Record<WorkItem['kind'], GroupName> = {
-  REPORT_DUE: 'reports',
-  REPORT_RETURNED: 'reports',
-  REPORTS_TO_REVIEW: 'review',
-  ASSIGNMENT_TO_ACKNOWLEDGE: 'plans',
-  PLAN_DRAFT: 'plans',
-  PLAN_STALE: 'plans',
-  TARGET_UNREADABLE: 'plans',
-  SUB_UNIT_LATE: 'watch',
-  RED_INDICATOR: 'watch',
-};
-const ORDER: readonly GroupName[] = ['reports', 'review', 'plans', 'watch'];
+interface Waiting {
+  readonly item: WorkItem;
+  readonly kind: WorkKind;
+}
 
-/** Work in the order in which it presses: groups in a fixed order, inside each the earliest due first, undated last. */
-export function groupWork(items: readonly WorkItem[]): { name: GroupName; items: WorkItem[] }[] {
-  return ORDER.map((name) => ({
-    name,
-    items: items.filter((item) => GROUP_OF[item.kind] === name).sort(byDue),
-  })).filter((group) => group.items.length > 0);
+/**
+ * Work in the order in which it presses: groups by theirs, inside each the earliest due first, undated last. Throws on
+ * work of a kind that no room has: the server speaks of what this page does not know yet, and loading it anew helps.
+ */
+export function groupWork(
+  items: readonly WorkItem[],
+  kinds: Readonly<Record<string, WorkKind>>,
+): { group: WorkGroup; waiting: Waiting[] }[] {
+  const waiting = items.map((item): Waiting => {
+    const kind = kinds[item.kind];
+    if (!kind) throw new Error(`no room shows work of the kind ${item.kind}`);
+    return { item, kind };
+  });
+  return [...Map.groupBy(waiting, ({ kind }) => kind.group)]
+    .map(([group, together]) => ({ group, waiting: together.toSorted((a, b) => byDue(a.item, b.item)) }))
+    .toSorted((a, b) => a.group.order - b.group.order);
 }
 
 export const isDueSoon = (item: WorkItem, today: string): boolean => {

@@ -19,7 +19,6 @@ import { texts } from './texts/index.ts';
 
 const Plans = graphql(`
   query Plans {
-    viewer { mayCreatePlan }
     plans(first: 50) {
       totalCount
       edges {
@@ -43,16 +42,17 @@ type PlanInList = PlansQuery['plans']['edges'][number]['node'];
 
 export function PlansPage(): ReactNode {
   const page = usePage(Plans, {});
-  const create = page.state === 'ready' ? <CreateWhereAllowed data={page.data} /> : null;
+  const mayCreate = useFrame().rights.includes('CREATE_PLAN');
+  const create = mayCreate && page.state === 'ready' ? <CreateNext data={page.data} /> : null;
   return (
     <>
       <PageHead title={texts.title} actions={create} />
       <PlanTabs />
       <PageStates page={page}>
-        {({ plans, viewer }) =>
+        {({ plans }) =>
           plans.edges.length === 0 ? (
             <EmptyState icon={<IconClipboardList size={28} />} title={texts.emptyTitle}>
-              {viewer.mayCreatePlan ? texts.emptyMay : texts.empty}
+              {mayCreate ? texts.emptyMay : texts.empty}
             </EmptyState>
           ) : (
             <ul className={card.list}>
@@ -70,9 +70,8 @@ export function PlansPage(): ReactNode {
 }
 
 /** Proposes the year after the last plan: next year’s, where there is none yet. */
-function CreateWhereAllowed({ data: { viewer, plans } }: { data: PlansQuery }) {
+function CreateNext({ data: { plans } }: { data: PlansQuery }) {
   const { today } = useFrame();
-  if (!viewer.mayCreatePlan) return null;
   const years = plans.edges.map(({ node }) => node.year);
   const thisYear = Number(today.slice(0, 4));
   return <CreatePlan year={years.length === 0 ? thisYear : Math.max(...years) + 1} />;

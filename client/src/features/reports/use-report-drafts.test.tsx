@@ -20,7 +20,7 @@ const FRAME: FrameData = {
   unit: { id: 'u', name: 'Tứ Hạ', type: 'Phường', level: 'COMMUNE' },
   departmentId: null,
   today: '2023-01-05',
-  mayReadHistory: false,
+  rights: [],
 };
 const figureOf = (value: string) => ({ figure: { value } });
 const rows = (roads?: string): ReportRow[] => [

@@ -1,18 +1,11 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import {
-  IconCheck,
-  IconChevronDown,
-  IconLanguage,
-  IconListSearch,
-  IconLogout,
-  IconUserCircle,
-  IconUsers,
-} from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconLanguage, IconLogout } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { texts as people } from '#features/people/texts/index.ts';
 import { graphql } from '#gql/sign-in/gql.ts';
 import type { OfficeMenuFragment } from '#gql/sign-in/graphql.ts';
 import { language } from '#lib/language.ts';
+import type { MenuEntry } from '#lib/room.ts';
 import { useSession } from '#lib/session.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -26,8 +19,6 @@ import { texts } from './texts/index.ts';
 export const OfficeMenuFields = graphql(`
   fragment OfficeMenu on Viewer {
     fullName
-    mayAdministerAccounts
-    maySearchTrail
     unit { id name type }
     actingOffice { id kind department { id name } }
     offices { id kind unit { id name type } department { id name } }
@@ -47,8 +38,14 @@ type Office = Pick<OfficeMenuFragment['offices'][number], 'kind' | 'department'>
 const officeName = ({ kind, department }: Office): string =>
   department ? `${people.office[kind]} · ${department.name}` : people.office[kind];
 
+interface Props {
+  viewer: OfficeMenuFragment;
+  /** Ways to pages that are about the person or for few. */
+  entries: readonly MenuEntry[];
+}
+
 /** Which unit and office one acts in; the place to change it and to sign out. */
-export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
+export function OfficeMenu({ viewer, entries }: Props) {
   const session = useSession();
   const navigate = useNavigate();
   const choose = useChooseLanguage();
@@ -96,28 +93,15 @@ export function OfficeMenu({ viewer }: { viewer: OfficeMenuFragment }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconUserCircle size={16} aria-hidden />}
-          renderRoot={(props) => <Link to="/tai-khoan" {...props} />}
-        >
-          {texts.ownAccount}
-        </Menu.Item>
-        {viewer.mayAdministerAccounts ? (
+        {entries.map(({ name, icon: Icon, link }) => (
           <Menu.Item
-            leftSection={<IconUsers size={16} aria-hidden />}
-            renderRoot={(props) => <Link to="/quan-tri/tai-khoan" search={{}} {...props} />}
+            key={name}
+            leftSection={<Icon size={16} aria-hidden />}
+            renderRoot={(props) => <Link {...link} {...props} />}
           >
-            {texts.accounts}
+            {name}
           </Menu.Item>
-        ) : null}
-        {viewer.maySearchTrail ? (
-          <Menu.Item
-            leftSection={<IconListSearch size={16} aria-hidden />}
-            renderRoot={(props) => <Link to="/quan-tri/nhat-ky" search={{}} {...props} />}
-          >
-            {texts.trail}
-          </Menu.Item>
-        ) : null}
+        ))}
         <Menu.Item
           lang={OTHER_LANGUAGE}
           leftSection={<IconLanguage size={16} aria-hidden />}

@@ -28,7 +28,6 @@ const route = getRouteApi('/frame/chi-tieu');
 
 const TargetsPageDocument = graphql(`
   query TargetsPage($unitId: ID!, $year: Int!) {
-    viewer { mayCreatePlan }
     targets(unitId: $unitId, year: $year, first: 200) {
       totalCount
       edges { node { id ...TargetInList } }
@@ -90,7 +89,7 @@ interface TargetsProps {
 
 function Targets({ data, year, onYear, onChanged }: TargetsProps) {
   const acknowledge = useVerb(AcknowledgeTargets);
-  const { unit } = useFrame();
+  const { unit, rights } = useFrame();
   const [history, setHistory] = useState<HistoryOf | null>(null);
   const [proposal, setProposal] = useState<Proposable | null>(null);
   const all = readFragment(
@@ -148,7 +147,7 @@ function Targets({ data, year, onYear, onChanged }: TargetsProps) {
           ))}
         </ul>
       )}
-      {assigned.size > 0 && proposable.size === 0 && data.viewer.mayCreatePlan ? (
+      {assigned.size > 0 && proposable.size === 0 && rights.includes('CREATE_PLAN') ? (
         <p className={classes.hint}>
           {texts.propose.needsPlan(year)} <Link to="/ke-hoach">{texts.propose.toPlans}</Link>
         </p>

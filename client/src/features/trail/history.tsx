@@ -16,10 +16,10 @@ interface Props {
 
 /** Opens the history of a record; not there for an office that does not read it. Its parts come with the first click. */
 export function HistoryButton(props: Props) {
-  const { mayReadHistory } = useFrame();
+  const { rights } = useFrame();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  if (!mayReadHistory) return null;
+  if (!rights.includes('READ_HISTORY')) return null;
   const close = () => {
     setIsOpen(false);
     button.current?.focus();

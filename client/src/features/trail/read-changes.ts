@@ -1,6 +1,7 @@
 import { formatDay, formatMoment } from '#lib/dates.ts';
 import { printDecimal } from '#lib/numbers.ts';
-import { fieldInWords, partInWords, texts, wordOf } from './texts/index.ts';
+import { texts } from './texts/index.ts';
+import { fieldInWords, partInWords, wordOf } from './words.ts';
 
 /** A part of a record before and after, as JSON text: what the API answers. */
 export interface Change {

@@ -4,8 +4,9 @@ import { graphql } from '#gql/trail/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { type ChangeLine, linesOf, type Names } from './read-changes.ts';
-import { subjectInWords, texts, verbInWords } from './texts/index.ts';
+import { texts } from './texts/index.ts';
 import classes from './trail.module.css';
+import { subjectInWords, verbInWords } from './words.ts';
 
 export const TrailEntryFields = graphql(`
   fragment TrailEntry on AuditEntry {

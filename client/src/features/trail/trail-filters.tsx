@@ -6,14 +6,15 @@ import { PersonSelect } from './person-select.tsx';
 import type { TrailSearch } from './search.ts';
 import { texts } from './texts/index.ts';
 import classes from './trail.module.css';
+import { KNOWN } from './words.ts';
 
 const byLabel = (words: Readonly<Record<string, string>>) =>
   Object.entries(words)
     .map(([value, label]) => ({ value, label }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language));
 
-const VERBS = byLabel(texts.verbs);
-const SUBJECTS = byLabel(texts.subjects);
+const VERBS = byLabel(KNOWN.verbs);
+const SUBJECTS = byLabel(KNOWN.subjects);
 
 interface Props {
   search: TrailSearch;

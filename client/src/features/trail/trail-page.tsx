@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { readFragment } from '#gql/trail/fragment-masking.ts';
 import { graphql } from '#gql/trail/gql.ts';
 import type { TrailQuery } from '#gql/trail/graphql.ts';
+import { useFrame } from '#lib/frame.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
@@ -17,10 +18,6 @@ import classes from './trail.module.css';
 import { TrailEntry, TrailEntryFields } from './trail-entry.tsx';
 import { TrailFilters } from './trail-filters.tsx';
 import { useNames } from './use-names.ts';
-
-const TrailRights = graphql(`
-  query TrailRights { viewer { maySearchTrail mayAdministerAccounts } }
-`);
 
 const Trail = graphql(`
   query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {
@@ -46,25 +43,21 @@ const route = getRouteApi('/frame/quan-tri/nhat-ky');
 export function TrailPage(): ReactNode {
   const search = route.useSearch();
   const navigate = useNavigate();
-  const page = usePage(TrailRights, {});
+  const { rights } = useFrame();
   const change = (wanted: TrailSearch) => void navigate({ to: '/quan-tri/nhat-ky', search: wanted, replace: true });
   return (
     <>
       <PageHead title={texts.title} below={texts.text} />
-      <PageStates page={page}>
-        {({ viewer }) =>
-          viewer.maySearchTrail ? (
-            <div className={classes.page}>
-              <TrailFilters search={search} mayChoosePerson={viewer.mayAdministerAccounts} onChange={change} />
-              <Entries key={JSON.stringify(search)} search={search} onClear={() => change({})} />
-            </div>
-          ) : (
-            <EmptyState icon={<IconLock size={28} />} title={common.refused.forbiddenTitle}>
-              {texts.forbidden}
-            </EmptyState>
-          )
-        }
-      </PageStates>
+      {rights.includes('SEARCH_TRAIL') ? (
+        <div className={classes.page}>
+          <TrailFilters search={search} mayChoosePerson={rights.includes('ADMINISTER_ACCOUNTS')} onChange={change} />
+          <Entries key={JSON.stringify(search)} search={search} onClear={() => change({})} />
+        </div>
+      ) : (
+        <EmptyState icon={<IconLock size={28} />} title={common.refused.forbiddenTitle}>
+          {texts.forbidden}
+        </EmptyState>
+      )}
     </>
   );
 }

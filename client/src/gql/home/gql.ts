@@ -15,13 +15,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Home {\n    workItems { ...WorkItemRow }\n  }\n": typeof types.HomeDocument,
-    "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    report { id }\n    plan { id }\n    period { id }\n    unit { id }\n  }\n": typeof types.WorkItemRowFragmentDoc,
+    "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    recordId\n    period { id }\n    unit { id }\n  }\n": typeof types.WorkItemRowFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  query Home {\n    workItems { ...WorkItemRow }\n  }\n": types.HomeDocument,
-    "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    report { id }\n    plan { id }\n    period { id }\n    unit { id }\n  }\n": types.WorkItemRowFragmentDoc,
+    "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    recordId\n    period { id }\n    unit { id }\n  }\n": types.WorkItemRowFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -47,7 +47,7 @@ export function graphql(source: "\n  query Home {\n    workItems { ...WorkItemRo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    report { id }\n    plan { id }\n    period { id }\n    unit { id }\n  }\n"): (typeof documents)["\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    report { id }\n    plan { id }\n    period { id }\n    unit { id }\n  }\n"];
+export function graphql(source: "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    recordId\n    period { id }\n    unit { id }\n  }\n"): (typeof documents)["\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    recordId\n    period { id }\n    unit { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

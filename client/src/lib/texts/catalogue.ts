@@ -6,10 +6,13 @@ import { language } from '../language.ts';
  */
 export const english = language === 'en' ? (await import('./english.ts')).english : null;
 
-/** The texts of a folder ("features/plans") in the language in use; `texts/en.ts` beside the Vietnamese has its type. */
-export function inLanguage<Texts extends object>(folder: string, vi: Texts): Texts {
+/**
+ * Texts in the language in use. Of a folder, `name` "features/plans"; of a part of its texts, "features/plans/trail".
+ * What stands in English beside the Vietnamese has its type.
+ */
+export function inLanguage<Texts extends object>(name: string, vi: Texts): Texts {
   if (!english) return vi;
-  const en = english.folders[folder];
-  if (!en) throw new Error(`client/src/${folder}/texts/en.ts is not there`);
+  const en = english.texts[name];
+  if (!en) throw new Error(`there are no texts of client/src/${name} in English`);
   return en as Texts;
 }

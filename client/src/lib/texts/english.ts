@@ -1,12 +1,13 @@
 import { english as measure } from '@dich/measure/english';
 
-/** Of the folder that the texts are of, "features/plans", all that it says in English. */
-const found = import.meta.glob<object>('/src/**/texts/en.ts', { eager: true, import: 'en' });
+const found = import.meta.glob<object>('/src/**/texts/{en,*.en}.ts', { eager: true, import: 'en' });
+
+/** "features/plans" of features/plans/texts/en.ts, "features/plans/trail" of features/plans/texts/trail.en.ts. */
+const nameOf = (path: string): string =>
+  path.replace(/^\/src\/(.*)\/texts\/(?:(.*)\.)?en\.ts$/, (_, folder, part) => (part ? `${folder}/${part}` : folder));
 
 /** Everything in English, one file for whoever reads it. */
 export const english = {
   measure,
-  folders: Object.fromEntries(
-    Object.entries(found).map(([path, texts]) => [path.replace(/^\/src\/(.*)\/texts\/en\.ts$/, '$1'), texts]),
-  ),
+  texts: Object.fromEntries(Object.entries(found).map(([path, texts]) => [nameOf(path), texts])),
 };

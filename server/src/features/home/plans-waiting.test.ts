@@ -26,11 +26,11 @@ describe('plans and assignments', () => {
     await giveTarget(database, { unit: commune, by: at.town, indicator: at.jobs, text: '90 lao động' });
     const unread = { unit: commune, indicator: at.revenue, text: '9.398 tỷ đồng', year: 2023, state: 'DRAFT' } as const;
     await giveTarget(database, unread);
-    const kinds = ['ASSIGNMENT_TO_ACKNOWLEDGE', 'PLAN_DRAFT', 'TARGET_UNREADABLE', 'PLAN_STALE'];
+    const kinds = ['TARGETS_TO_ACKNOWLEDGE', 'PLAN_DRAFT', 'TARGET_UNREADABLE', 'PLAN_STALE'];
     const unit = { name: 'Số 1' };
     expect(await ofKind(planner, ...kinds)).toEqual([
       item({
-        kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
+        kind: 'TARGETS_TO_ACKNOWLEDGE',
         title: '1 chỉ tiêu được giao năm 2022 chờ xác nhận',
         detail: 'Thị xã Hương Trà giao',
         unit,
@@ -39,21 +39,21 @@ describe('plans and assignments', () => {
         kind: 'PLAN_STALE',
         title: 'Kế hoạch năm 2022 cần xem lại',
         detail: expect.stringContaining('Giải quyết việc làm (90 lao động)') as unknown as string,
-        plan: { id: old.id },
+        recordId: old.id,
         unit,
       }),
       item({
         kind: 'TARGET_UNREADABLE',
         title: '1 mức chỉ tiêu năm 2023 chưa rõ nghĩa',
         detail: '“9.398 tỷ đồng”',
-        plan: { id: draft.id },
+        recordId: draft.id,
         unit,
       }),
       item({
         kind: 'PLAN_DRAFT',
         title: 'Kế hoạch năm 2023 chưa ban hành',
         detail: 'Kế hoạch mục tiêu chất lượng năm 2023',
-        plan: { id: draft.id },
+        recordId: draft.id,
         unit,
       }),
     ]);
@@ -66,7 +66,7 @@ describe('plans and assignments', () => {
         kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
         title: '1 chỉ tiêu phân công năm 2022 chờ xác nhận',
         detail: 'Chủ trì hoặc phối hợp theo kế hoạch của đơn vị',
-        plan: { id: at.planId },
+        recordId: at.planId,
         unit: { name: 'Hương Trà' },
       }),
     ]);

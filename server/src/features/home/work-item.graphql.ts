@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '#kernel/enums.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import type { WorkItemSource } from '#kernel/work-item.ts';
@@ -16,6 +16,12 @@ export function workItemTypeOf(sources: readonly WorkItemSource[]) {
   class WorkItemType {
     @Field(() => kind, { description: 'Where it leads to, and with what it stands in line.' })
     kind!: string;
+
+    @Field(() => ID, {
+      nullable: true,
+      description: 'The one record it is about: of REPORT_DUE the report, once begun.',
+    })
+    recordId!: string | null;
 
     @Field(() => LocalDateScalar, { nullable: true, description: 'The last day on time. Null: nothing says when.' })
     dueOn!: string | null;

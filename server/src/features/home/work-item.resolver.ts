@@ -2,12 +2,6 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import type { Plan } from '#features/plans/plan.entity.ts';
-import { PlanType } from '#features/plans/plan.graphql.ts';
-import { planById } from '#features/plans/plan.loaders.ts';
-import type { Report } from '#features/reports/report.entity.ts';
-import { ReportType } from '#features/reports/report.graphql.ts';
-import { reportById } from '#features/reports/report.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
@@ -41,16 +35,6 @@ export function workItemResolverOf(sources: readonly WorkItemSource[]) {
     @FieldResolver(() => MessageType, { nullable: true, description: 'The reason, the names, the words it is about.' })
     detail(@Root() { detail }: WorkItem, @Ctx() { language }: Context): MessageType | null {
       return detail && shown(detail, language);
-    }
-
-    @FieldResolver(() => ReportType, { nullable: true, description: 'The one report it is about, where it has begun.' })
-    report(@Root() { reportId }: WorkItem, @Ctx() ctx: Context): Promise<Report | null> | null {
-      return reportId === null ? null : reportById(ctx).load(reportId);
-    }
-
-    @FieldResolver(() => PlanType, { nullable: true, description: 'The one plan it is about.' })
-    plan(@Root() { planId }: WorkItem, @Ctx() ctx: Context): Promise<Plan | null> | null {
-      return planId === null ? null : planById(ctx).load(planId);
     }
 
     @FieldResolver(() => PeriodType, { nullable: true, description: 'The one period it is about.' })

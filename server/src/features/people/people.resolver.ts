@@ -4,7 +4,6 @@ import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitById } from '#features/units/unit.loaders.ts';
 import { type Actor, type Context, today } from '#kernel/context.ts';
 import { Office } from './account.entity.ts';
-import { isAdministrator } from './account.policy.ts';
 import { ClockType, OfficeType, ViewerType } from './people.graphql.ts';
 import { officesOfViewer } from './people.queries.ts';
 
@@ -33,11 +32,6 @@ export class ViewerResolver {
   @FieldResolver(() => [OfficeType], { description: 'Every office in force that the person may act in.' })
   offices(@Ctx() ctx: Context): Promise<Office[]> {
     return officesOfViewer(ctx);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the office acted in administers accounts.' })
-  mayAdministerAccounts(@Root() viewer: Actor): boolean {
-    return isAdministrator(viewer);
   }
 }
 

@@ -1,21 +1,15 @@
 import type { Context } from '#kernel/context.ts';
 import { saysOfWork } from '#kernel/kernel.messages.ts';
-import { type WorkItem, type WorkItemSource, type WorkKind, workItem } from '#kernel/work-item.ts';
+import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { Plan } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { mayAcknowledge, mayPlanFor } from './plan.policy.ts';
 import { responsibilitiesToAcknowledge } from './waiting-responsibilities.queries.ts';
 
-/** Of a department or of the whole unit. */
-export const ASSIGNMENT_TO_ACKNOWLEDGE: WorkKind = {
-  place: 4,
-  means: 'What was assigned is to be acknowledged: indicators by a department, quotas by a unit.',
-};
-
 /** Plans that are drafts; of a department what was assigned to it and not yet acknowledged. */
 export const planWork: WorkItemSource = {
   kinds: {
-    ASSIGNMENT_TO_ACKNOWLEDGE,
+    ASSIGNMENT_TO_ACKNOWLEDGE: { place: 4, means: 'A department acknowledges the indicators assigned to it.' },
     PLAN_DRAFT: { place: 7, means: 'A plan of the unit is a draft and waits to be issued.' },
   },
   async find(ctx) {
@@ -34,7 +28,7 @@ async function drafts(ctx: Context): Promise<WorkItem[]> {
       kind: 'PLAN_DRAFT',
       title: says.draftWaits({ year }),
       detail: saysOfWork.asWritten({ text: title }),
-      planId: id,
+      recordId: id,
       unitId,
     }),
   );
@@ -46,7 +40,7 @@ async function assigned(ctx: Context, departmentId: string): Promise<WorkItem[]>
       kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
       title: says.responsibilitiesWait({ year, count }),
       detail: says.leadsOrCoordinates(),
-      ...{ count, planId, unitId: ctx.actor.unitId },
+      ...{ count, recordId: planId, unitId: ctx.actor.unitId },
     }),
   );
 }

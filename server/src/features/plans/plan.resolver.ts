@@ -1,10 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { ViewerType } from '#features/people/people.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { BY_ID, OF_YEAR } from '#kernel/arguments.ts';
-import type { Actor, Context } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import type { Decision } from './decision.entity.ts';
@@ -13,7 +12,6 @@ import { PLAN_COURSE, stateOfPlan } from './plan.course.ts';
 import type { Objective, Plan, PlanFault, Task } from './plan.entity.ts';
 import { ObjectiveType, PlanConnection, PlanFaultType, PlanType, TaskType } from './plan.graphql.ts';
 import { decisionById, faultsByPlan, objectivesByPlan, planById, tasksByPlan } from './plan.loaders.ts';
-import { mayPlanFor } from './plan.policy.ts';
 import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
 
 @Resolver(() => PlanType)
@@ -80,14 +78,6 @@ export class PlanResolver {
   @FieldResolver(() => Boolean, { description: 'Phân công: to the unit’s own departments. False once it is issued.' })
   viewerMayAssign(@Root() plan: Plan, @Ctx() ctx: Context): boolean {
     return isOpenTo(PLAN_COURSE.assignResponsibilities, ctx.actor, plan, stateOfPlan(plan));
-  }
-}
-
-@Resolver(() => ViewerType)
-export class PlanningViewerResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether the office acted in begins plans of its unit (createPlan).' })
-  mayCreatePlan(@Root() viewer: Actor): boolean {
-    return mayPlanFor(viewer, viewer.unitId);
   }
 }
 

@@ -4,7 +4,8 @@ import { Decision } from './decision.entity.ts';
 import { PLAN_COURSE, PLAN_STATES, RESPONSIBILITY_COURSE, RESPONSIBILITY_STATES } from './plan.course.ts';
 import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
-import { DecisionResolver, PlanningViewerResolver, PlanResolver } from './plan.resolver.ts';
+import { mayPlanFor } from './plan.policy.ts';
+import { DecisionResolver, PlanResolver } from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
 import {
   ObjectiveResolver,
@@ -17,7 +18,6 @@ import { planWork } from './plan-work-items.ts';
 export const room: Room = {
   resolvers: [
     PlanResolver,
-    PlanningViewerResolver,
     DecisionResolver,
     ObjectiveResolver,
     PlanIndicatorResolver,
@@ -26,6 +26,12 @@ export const room: Room = {
     PlanVerbs,
   ],
   entities: [Decision, Plan, Objective, PlanIndicator, Task, PlanFault, Responsibility],
+  rights: {
+    CREATE_PLAN: {
+      means: 'It begins plans of its unit (createPlan).',
+      may: (viewer) => mayPlanFor(viewer, viewer.unitId),
+    },
+  },
   workItems: planWork,
   courses: [
     courseTable('Plan', says.plan(), PLAN_STATES, PLAN_COURSE),

@@ -53,7 +53,7 @@ function dueItem(
     kind: 'REPORT_DUE',
     title: overdue ? says.overdueTitle({ period: label }) : says.dueTitle({ period: label }),
     detail: says.begun({ department: departmentName, isBegun: Number(reportId !== null) }),
-    ...{ dueOn, overdue, reportId, periodId, unitId },
+    ...{ dueOn, overdue, recordId: reportId, periodId, unitId },
   });
 }
 
@@ -64,7 +64,7 @@ async function returnedItems(ctx: Context): Promise<WorkItem[]> {
       kind: 'REPORT_RETURNED',
       title: says.returnedTitle({ period: label }),
       detail: says.returnedWith({ by: returnedBy, reason }),
-      ...{ dueOn, reportId, periodId, unitId: ctx.actor.unitId },
+      ...{ dueOn, recordId: reportId, periodId, unitId: ctx.actor.unitId },
       overdue: isOverdue('RETURNED', dueOn, today(ctx)),
     }),
   );
@@ -102,7 +102,7 @@ async function reviewItems(ctx: Context): Promise<WorkItem[]> {
       kind: 'REPORTS_TO_REVIEW',
       title: says.waitingTitle({ count: together.length, period: label }),
       detail: namesOf(together.map(({ name }) => name)),
-      ...{ periodId, count: together.length, reportId: isOne ? reportId : null, unitId: isOne ? unitId : null },
+      ...{ periodId, count: together.length, recordId: isOne ? reportId : null, unitId: isOne ? unitId : null },
     });
   });
 }

@@ -1,6 +1,5 @@
 import { Plan } from '#features/plans/plan.entity.ts';
 import { mayPlanFor } from '#features/plans/plan.policy.ts';
-import { ASSIGNMENT_TO_ACKNOWLEDGE } from '#features/plans/plan-work-items.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { stalenessByPlan } from './plan-basis.loaders.ts';
@@ -10,7 +9,7 @@ import { targetsToAcknowledge, unreadTargets } from './waiting-targets.queries.t
 /** For planners: plans that lean on quotas which have changed, words that nobody could read, and quotas to acknowledge. */
 export const targetWork: WorkItemSource = {
   kinds: {
-    ASSIGNMENT_TO_ACKNOWLEDGE,
+    TARGETS_TO_ACKNOWLEDGE: { place: 4, means: 'The unit acknowledges the quotas given to it.' },
     PLAN_STALE: { place: 5, means: 'Upper targets changed under an issued plan, and nobody has looked yet.' },
     TARGET_UNREADABLE: { place: 6, means: 'Words of drafted targets are still to be explained.' },
   },
@@ -40,7 +39,7 @@ async function staleItems(ctx: Context, plans: readonly Plan[]): Promise<WorkIte
     const because = reasons[index] ?? null;
     if (because === null) return [];
     const title = says.staleWaits({ year });
-    return [workItem({ kind: 'PLAN_STALE', title, detail: because, planId: id, unitId })];
+    return [workItem({ kind: 'PLAN_STALE', title, detail: because, recordId: id, unitId })];
   });
 }
 
@@ -52,7 +51,7 @@ async function unreadItems(ctx: Context, plans: readonly Plan[]): Promise<WorkIt
       title: says.unreadWait({ year, count }),
       detail: says.firstOf({ first, more: count - 1 }),
       ...{ count, unitId: ctx.actor.unitId },
-      planId:
+      recordId:
         plans.filter((plan) => plan.year === year).sort((a, b) => Number(a.issued) - Number(b.issued))[0]?.id ?? null,
     }),
   );
@@ -61,7 +60,7 @@ async function unreadItems(ctx: Context, plans: readonly Plan[]): Promise<WorkIt
 async function quotaItems(ctx: Context): Promise<WorkItem[]> {
   return (await targetsToAcknowledge(ctx)).map(({ year, count, givenBy }) =>
     workItem({
-      kind: 'ASSIGNMENT_TO_ACKNOWLEDGE',
+      kind: 'TARGETS_TO_ACKNOWLEDGE',
       title: says.quotasWait({ year, count }),
       detail: givenBy === null ? null : says.givenBy({ unit: givenBy }),
       ...{ count, unitId: ctx.actor.unitId },

@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { ViewerType } from '#features/people/people.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
-import type { Actor, Context } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
@@ -69,18 +68,5 @@ export class TrailResolver {
   })
   changes(@Root() entry: AuditEntry, @Ctx() ctx: Context): AuditChangeType[] {
     return mayReadContents(ctx.actor, entry.subject) ? changesBetween(entry.before, entry.after) : [];
-  }
-}
-
-@Resolver(() => ViewerType)
-export class TrailViewerResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether the office acted in asks for `history`.' })
-  mayReadHistory(@Root() viewer: Actor): boolean {
-    return mayReadHistory(viewer);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the office acted in asks for `auditTrail`.' })
-  maySearchTrail(@Root() viewer: Actor): boolean {
-    return maySearchTrail(viewer);
   }
 }

@@ -1,9 +1,14 @@
 import type { Room } from '#kernel/room.ts';
 import { AuditEntry } from './trail.entity.ts';
-import { TrailResolver, TrailViewerResolver } from './trail.resolver.ts';
+import { mayReadHistory, maySearchTrail } from './trail.policy.ts';
+import { TrailResolver } from './trail.resolver.ts';
 
 /** Who did what, and when. */
 export const room: Room = {
-  resolvers: [TrailResolver, TrailViewerResolver],
+  resolvers: [TrailResolver],
   entities: [AuditEntry],
+  rights: {
+    READ_HISTORY: { means: 'It asks for `history`.', may: mayReadHistory },
+    SEARCH_TRAIL: { means: 'It asks for `auditTrail`.', may: maySearchTrail },
+  },
 };

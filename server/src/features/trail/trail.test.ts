@@ -80,13 +80,14 @@ describe('the history of a record', () => {
 test('what an office may read of the trail is told beforehand', async () => {
   const rights = async (office: 'PLANNER' | 'VIEWER' | 'ANALYST' | 'AUDITOR' | 'ADMINISTRATOR') => {
     const reader = await world.official(town, office);
-    return (await ask<{ viewer: object }>(actors, reader, '{ viewer { mayReadHistory maySearchTrail } }')).viewer;
+    const { viewer } = await ask<{ viewer: { rights: string[] } }>(actors, reader, '{ viewer { rights } }');
+    return viewer.rights.filter((right) => right === 'READ_HISTORY' || right === 'SEARCH_TRAIL');
   };
-  expect(await rights('PLANNER')).toEqual({ mayReadHistory: true, maySearchTrail: false });
-  expect(await rights('AUDITOR')).toEqual({ mayReadHistory: true, maySearchTrail: true });
-  expect(await rights('ADMINISTRATOR')).toEqual({ mayReadHistory: false, maySearchTrail: true });
+  expect(await rights('PLANNER')).toEqual(['READ_HISTORY']);
+  expect(await rights('AUDITOR')).toEqual(['READ_HISTORY', 'SEARCH_TRAIL']);
+  expect(await rights('ADMINISTRATOR')).toEqual(['SEARCH_TRAIL']);
   for (const office of ['VIEWER', 'ANALYST'] as const) {
-    expect(await rights(office)).toEqual({ mayReadHistory: false, maySearchTrail: false });
+    expect(await rights(office)).toEqual([]);
   }
 });
 

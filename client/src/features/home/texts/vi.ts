@@ -6,21 +6,4 @@ export const vi = {
   emptyTitle: 'Không có việc nào đang chờ',
   empty: 'Mọi báo cáo đã gửi, mọi chỉ tiêu đã xác nhận. Việc mới sẽ hiện ở đây ngay khi có.',
   emptyAction: 'Xem bảng theo dõi',
-  groups: {
-    reports: 'Báo cáo phải gửi',
-    review: 'Chờ duyệt',
-    plans: 'Kế hoạch và chỉ tiêu',
-    watch: 'Cần theo dõi',
-  },
-  kinds: {
-    REPORT_DUE: 'Nhập báo cáo',
-    REPORT_RETURNED: 'Sửa và gửi lại',
-    REPORTS_TO_REVIEW: 'Duyệt',
-    ASSIGNMENT_TO_ACKNOWLEDGE: 'Xác nhận đã nhận',
-    PLAN_DRAFT: 'Mở kế hoạch',
-    PLAN_STALE: 'Xem lại kế hoạch',
-    TARGET_UNREADABLE: 'Làm rõ chỉ tiêu',
-    SUB_UNIT_LATE: 'Xem tình hình nộp',
-    RED_INDICATOR: 'Xem vì sao',
-  },
 };

@@ -19,7 +19,7 @@ import { UnitSelect } from './unit-select.tsx';
 const Administration = graphql(`
   query Administration {
     viewer {
-      mayAdministerAccounts
+      rights
       lacksSecondFactor
       actingOffice { id managesSubUnits }
     }
@@ -41,7 +41,8 @@ export function AccountsPage(): ReactNode {
   const page = usePage(Administration, {});
   /** Raised when a list that was asked for is no longer the whole truth. */
   const [edition, setEdition] = useState(0);
-  const viewer = page.state === 'ready' && page.data.viewer.mayAdministerAccounts ? page.data.viewer : null;
+  const viewer =
+    page.state === 'ready' && page.data.viewer.rights.includes('ADMINISTER_ACCOUNTS') ? page.data.viewer : null;
   return (
     <>
       <PageHead

@@ -35,7 +35,4 @@ export const en: typeof vi = {
   switchOffice: 'Switch office or unit',
   actingAs: 'Acting as',
   signOut: 'Sign out',
-  ownAccount: 'My account',
-  accounts: 'Manage accounts',
-  trail: 'Audit trail',
 };

@@ -33,7 +33,4 @@ export const vi = {
   switchOffice: 'Đổi chức vụ, đơn vị',
   actingAs: 'Đang làm việc với chức vụ',
   signOut: 'Đăng xuất',
-  ownAccount: 'Tài khoản của tôi',
-  accounts: 'Quản trị tài khoản',
-  trail: 'Nhật ký thao tác',
 };

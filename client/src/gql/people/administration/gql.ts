@@ -21,7 +21,7 @@ type Documents = {
     "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n": typeof types.AccountInListFragmentDoc,
     "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n": typeof types.OfficeOfAccountFragmentDoc,
     "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n": typeof types.EndOfficeDocument,
-    "\n  query Administration {\n    viewer {\n      mayAdministerAccounts\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": typeof types.AdministrationDocument,
+    "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": typeof types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": typeof types.GrantOfficeDocument,
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": typeof types.DepartmentsOfDocument,
@@ -39,7 +39,7 @@ const documents: Documents = {
     "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n": types.AccountInListFragmentDoc,
     "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n": types.OfficeOfAccountFragmentDoc,
     "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n": types.EndOfficeDocument,
-    "\n  query Administration {\n    viewer {\n      mayAdministerAccounts\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": types.AdministrationDocument,
+    "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": types.GrantOfficeDocument,
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": types.DepartmentsOfDocument,
@@ -95,7 +95,7 @@ export function graphql(source: "\n  mutation EndOffice($input: EndOfficeInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Administration {\n    viewer {\n      mayAdministerAccounts\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n"): (typeof documents)["\n  query Administration {\n    viewer {\n      mayAdministerAccounts\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n"];
+export function graphql(source: "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n"): (typeof documents)["\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

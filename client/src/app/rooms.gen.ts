@@ -1,0 +1,39 @@
+// Written by `pnpm --filter @dich/client codegen` from rooms.json.
+import * as analytics from '#features/analytics/analytics.room.ts';
+import * as home from '#features/home/home.room.ts';
+import * as people from '#features/people/people.room.ts';
+import * as plans from '#features/plans/plans.room.ts';
+import * as reports from '#features/reports/reports.room.ts';
+import * as rollups from '#features/rollups/rollups.room.ts';
+import * as signIn from '#features/sign-in/sign-in.room.ts';
+import * as targets from '#features/targets/targets.room.ts';
+import * as trail from '#features/trail/trail.room.ts';
+
+/** What each adds beside its pages, in the order of rooms.json. */
+export const ROOMS = [
+  people.room,
+  trail.room,
+  plans.room,
+  targets.room,
+  reports.room,
+  rollups.room,
+  analytics.room,
+  home.room,
+] as const;
+
+/** Inside the frame. */
+export const PAGES = [
+  ...people.pages,
+  ...trail.pages,
+  ...plans.pages,
+  ...targets.pages,
+  ...reports.pages,
+  ...rollups.pages,
+  ...analytics.pages,
+  ...home.pages,
+] as const;
+
+/** Outside it, for whom nobody knows yet. */
+export const DOORS = [
+  ...signIn.doors,
+] as const;

@@ -1,0 +1,28 @@
+import { IconHome } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import type { Room } from '#lib/room.ts';
+import { frameRoute } from '#lib/routes.ts';
+import { inLanguage } from '#lib/texts/catalogue.ts';
+import { vi } from './texts/room.vi.ts';
+
+const texts = inLanguage('features/home/room', vi);
+
+export const pages = [
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+  }),
+] as const;
+
+export const room: Room = {
+  menu: [
+    {
+      place: 'PAGES',
+      order: 1,
+      name: texts.menu.home,
+      icon: IconHome,
+      link: linkOptions({ to: '/', activeOptions: { exact: true } }),
+    },
+  ],
+};

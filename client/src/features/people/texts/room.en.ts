@@ -1,0 +1,8 @@
+import type { vi } from './room.vi.ts';
+
+export const en: typeof vi = {
+  menu: {
+    ownAccount: 'My account',
+    accounts: 'Manage accounts',
+  },
+};

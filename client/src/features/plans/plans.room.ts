@@ -1,0 +1,49 @@
+import { IconClipboardList, IconNotes, IconTargetArrow } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import type { Room, WorkGroup, WorkKind } from '#lib/room.ts';
+import { frameRoute } from '#lib/routes.ts';
+import { inLanguage } from '#lib/texts/catalogue.ts';
+import { vi } from './texts/room.vi.ts';
+
+const texts = inLanguage('features/plans/room', vi);
+
+export const pages = [
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/ke-hoach',
+    component: lazyRouteComponent(() => import('./plans-page.tsx'), 'PlansPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/ke-hoach/$planId',
+    component: lazyRouteComponent(() => import('./plan-page.tsx'), 'PlanPage'),
+  }),
+] as const;
+
+/** What is to be done with plans and targets. */
+export const PLANNING: WorkGroup = { title: texts.work.title, order: 3 };
+
+/** The plan that something is about, or all of them. */
+export const toPlan: WorkKind['link'] = ({ recordId }) =>
+  recordId ? linkOptions({ to: '/ke-hoach/$planId', params: { planId: recordId } }) : linkOptions({ to: '/ke-hoach' });
+
+export const room: Room = {
+  menu: [
+    {
+      place: 'PAGES',
+      order: 2,
+      name: texts.menu.plans,
+      icon: IconClipboardList,
+      link: linkOptions({ to: '/ke-hoach' }),
+    },
+  ],
+  work: {
+    ASSIGNMENT_TO_ACKNOWLEDGE: {
+      group: PLANNING,
+      icon: IconTargetArrow,
+      action: texts.work.ASSIGNMENT_TO_ACKNOWLEDGE,
+      link: toPlan,
+    },
+    PLAN_DRAFT: { group: PLANNING, icon: IconNotes, action: texts.work.PLAN_DRAFT, link: toPlan },
+  },
+};

@@ -1,0 +1,10 @@
+export const vi = {
+  menu: {
+    plans: 'Kế hoạch',
+  },
+  work: {
+    title: 'Kế hoạch và chỉ tiêu',
+    ASSIGNMENT_TO_ACKNOWLEDGE: 'Xác nhận đã nhận',
+    PLAN_DRAFT: 'Mở kế hoạch',
+  },
+};

@@ -1,0 +1,17 @@
+import type { vi } from './room.vi.ts';
+
+export const en: typeof vi = {
+  menu: {
+    reports: 'Reports',
+    review: 'Review',
+  },
+  work: {
+    toSubmit: 'Reports to submit',
+    toReview: 'Awaiting your review',
+    toWatch: 'To keep an eye on',
+    REPORT_DUE: 'Fill in the report',
+    REPORT_RETURNED: 'Correct and resubmit',
+    REPORTS_TO_REVIEW: 'Review',
+    SUB_UNIT_LATE: 'See who has submitted',
+  },
+};

@@ -1,0 +1,15 @@
+export const vi = {
+  menu: {
+    reports: 'Báo cáo',
+    review: 'Duyệt',
+  },
+  work: {
+    toSubmit: 'Báo cáo phải gửi',
+    toReview: 'Chờ duyệt',
+    toWatch: 'Cần theo dõi',
+    REPORT_DUE: 'Nhập báo cáo',
+    REPORT_RETURNED: 'Sửa và gửi lại',
+    REPORTS_TO_REVIEW: 'Duyệt',
+    SUB_UNIT_LATE: 'Xem tình hình nộp',
+  },
+};

@@ -1,0 +1,25 @@
+import type { vi } from './trail.vi.ts';
+
+export const en: typeof vi = {
+  subjects: {
+    ApiKey: 'API key',
+    Session: 'Sign-in',
+  },
+  verbs: {
+    acceptInvitation: 'Set the password by invitation',
+    actIn: 'Switched office',
+    changePassword: 'Changed the password',
+    confirmSecondFactor: 'Turned on two-step verification',
+    createApiKey: 'Created an API key',
+    linkIdentity: 'Linked single sign-on',
+    resetPassword: 'Reset a password',
+    revokeApiKey: 'Revoked an API key',
+    revokeSession: 'Signed out a device',
+    revokeOtherSessions: 'Signed out the other devices',
+    signIn: 'Signed in',
+  },
+  fields: {
+    address: 'Network address',
+    expiresAt: 'Expires',
+  },
+};

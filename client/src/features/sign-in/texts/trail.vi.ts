@@ -1,0 +1,25 @@
+import type { TrailWords } from '#lib/trail-words.ts';
+
+export const vi = {
+  subjects: {
+    ApiKey: 'Khóa API',
+    Session: 'Phiên đăng nhập',
+  },
+  verbs: {
+    acceptInvitation: 'Đặt mật khẩu theo lời mời',
+    actIn: 'Đổi chức vụ đang làm việc',
+    changePassword: 'Đổi mật khẩu',
+    confirmSecondFactor: 'Bật xác thực hai bước',
+    createApiKey: 'Tạo khóa API',
+    linkIdentity: 'Nối với đăng nhập một lần',
+    resetPassword: 'Đặt lại mật khẩu',
+    revokeApiKey: 'Thu hồi khóa API',
+    revokeSession: 'Đăng xuất một thiết bị',
+    revokeOtherSessions: 'Đăng xuất các thiết bị khác',
+    signIn: 'Đăng nhập',
+  },
+  fields: {
+    address: 'Địa chỉ mạng',
+    expiresAt: 'Hết hạn',
+  },
+} satisfies TrailWords;

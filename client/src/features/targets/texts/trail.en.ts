@@ -1,0 +1,33 @@
+import type { vi } from './trail.vi.ts';
+
+export const en: typeof vi = {
+  subjects: {
+    Target: 'Target',
+  },
+  verbs: {
+    acceptStale: 'Kept a plan after a change from above',
+    acknowledgeTargets: 'Acknowledged assigned targets',
+    adjustTargets: 'Adjusted targets',
+    assignTargets: 'Assigned targets',
+    carryOverPlan: 'Carried a plan over to another year',
+    discardPlan: 'Discarded a draft plan',
+    draftAssignments: 'Drafted targets for lower units',
+    issuePlan: 'Issued a plan',
+    registerProposal: 'Proposed a target',
+    setOwnTargets: "Set the unit's own targets",
+    withdrawTargets: 'Withdrew targets',
+  },
+  fields: {
+    gapExplanation: 'Explanation of the difference',
+    inForceFrom: 'in force from',
+    inForceTo: 'no longer in force from',
+    source: 'source',
+    words: 'in words',
+  },
+  values: {
+    ASSIGNED: 'assigned from above',
+    OWN: 'own target (phấn đấu)',
+    PROPOSED: 'proposed',
+    WITHDRAWN: 'withdrawn',
+  },
+};

@@ -1,0 +1,33 @@
+import type { TrailWords } from '#lib/trail-words.ts';
+
+export const vi = {
+  subjects: {
+    Target: 'Mức chỉ tiêu',
+  },
+  verbs: {
+    acceptStale: 'Xem lại kế hoạch sau khi cấp trên thay đổi',
+    acknowledgeTargets: 'Xác nhận đã nhận chỉ tiêu giao',
+    adjustTargets: 'Điều chỉnh chỉ tiêu',
+    assignTargets: 'Giao chỉ tiêu',
+    carryOverPlan: 'Chuyển kế hoạch sang năm khác',
+    discardPlan: 'Bỏ bản dự thảo kế hoạch',
+    draftAssignments: 'Soạn chỉ tiêu giao',
+    issuePlan: 'Ban hành kế hoạch',
+    registerProposal: 'Đăng ký chỉ tiêu',
+    setOwnTargets: 'Đặt mức phấn đấu',
+    withdrawTargets: 'Thu hồi chỉ tiêu',
+  },
+  fields: {
+    gapExplanation: 'Giải trình chênh lệch',
+    inForceFrom: 'có hiệu lực từ',
+    inForceTo: 'hết hiệu lực',
+    source: 'nguồn',
+    words: 'bằng lời',
+  },
+  values: {
+    ASSIGNED: 'cấp trên giao',
+    OWN: 'phấn đấu',
+    PROPOSED: 'đăng ký',
+    WITHDRAWN: 'đã thu hồi',
+  },
+} satisfies TrailWords;

@@ -1,0 +1,5 @@
+export const vi = {
+  menu: {
+    trail: 'Nhật ký thao tác',
+  },
+};

@@ -1,0 +1,20 @@
+import type { vi } from './trail.vi.ts';
+
+export const en: typeof vi = {
+  fields: {
+    createdAt: 'Created',
+    kind: 'Kind',
+    name: 'Name',
+    note: 'note',
+    ordinal: 'Order',
+    reason: 'Reason',
+    state: 'state',
+    text: 'Text',
+    time: 'When',
+    unitId: 'Unit',
+    validFrom: 'From',
+    validTo: 'Until the end of',
+    value: 'value',
+    year: 'Year',
+  },
+};

@@ -1,0 +1,31 @@
+import { IconListSearch } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import type { Room } from '#lib/room.ts';
+import { frameRoute } from '#lib/routes.ts';
+import { inLanguage } from '#lib/texts/catalogue.ts';
+import { trailSearch } from './search.ts';
+import { vi } from './texts/room.vi.ts';
+
+const texts = inLanguage('features/trail/room', vi);
+
+export const pages = [
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/quan-tri/nhat-ky',
+    validateSearch: trailSearch,
+    component: lazyRouteComponent(() => import('./trail-page.tsx'), 'TrailPage'),
+  }),
+] as const;
+
+export const room: Room = {
+  menu: [
+    {
+      place: 'PERSON',
+      order: 3,
+      name: texts.menu.trail,
+      icon: IconListSearch,
+      link: linkOptions({ to: '/quan-tri/nhat-ky', search: {} }),
+      right: 'SEARCH_TRAIL',
+    },
+  ],
+};
