@@ -190,7 +190,7 @@ export class SubjectMaker {
     await this.#insert('plan_fault', {
       ...part,
       ordinal: 1,
-      code: 'NO_NUMBER',
+      code: 'NUMBER_MISSING',
       place: 'Quyết định',
       text: 'Chưa có số',
     });

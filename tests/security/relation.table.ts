@@ -149,7 +149,11 @@ export const RELATION: Record<string, TableLaw> = {
   sign_in_throttle: { kinds: { any: {} }, key: 'key' },
 
   // registers
-  audit_entry: { kinds: { any: { own: 'S', subject: 'S' } }, key: 'subject_id' },
+  audit_entry: {
+    kinds: { any: { own: 'S', subject: 'S' } },
+    key: 'subject_id',
+    filler: { office_kind: 'VIEWER' },
+  },
   period_exception: { kinds: { any: { own: 'S', above: 'S', giver: 'SI' } } },
 
   // drafts in the unit; issued decisions with their annexes, plans and own targets above, below and where named
@@ -164,7 +168,7 @@ export const RELATION: Record<string, TableLaw> = {
   objective: planPart("text = 'x'"),
   plan_indicator: planPart('ordinal = 77'),
   task: planPart("text = 'x'"),
-  plan_fault: planPart("text = 'x'"),
+  plan_fault: planPart("text = 'x'", { code: 'NUMBER_MISSING' }),
   responsibility: planPart('year = 2077', { role: 'COORDINATE' }),
   plan_basis: { kinds: { any: { own: 'SIU', above: 'S' } }, key: 'plan_id', touch: "looked_by = 'x'", moves: 'pos' },
 

@@ -3,12 +3,13 @@
  * and the explanation prints them, so the two cannot differ.
  */
 import { decimal } from './exact.ts';
-import type { JudgedTarget, Rule } from './judge-types.ts';
+import type { JudgedTarget } from './judge-types.ts';
 import { says } from './says/verdict.ts';
 import type { Decimal } from './target.ts';
 import type { Comparator, Direction, TargetKind } from './target-values.ts';
 import { isBareNumber, type NoCriterion, PLAN_WORDS, ratioScale, type Threshold, thresholdsOf } from './thresholds.ts';
 import { isShare, isShareOfPlan } from './units/unit-of-measure.ts';
+import type { Rule } from './verdict-rules.ts';
 
 export type { Operator, Threshold } from './thresholds.ts';
 

@@ -28,4 +28,5 @@ export * from './target-values.ts';
 export { ratioScale } from './thresholds.ts';
 export { factorBetween, isCounted, isShare, isShareOfPlan, unitOfMeasure } from './units/unit-of-measure.ts';
 export { attainmentLabel, reasonOf } from './verdict.ts';
+export * from './verdict-rules.ts';
 export * from './with-missing.ts';

@@ -3,36 +3,9 @@ import type { GradeStep } from './grade-scale.ts';
 import type { Message } from './messages.ts';
 import type { Decimal, TargetBase } from './target.ts';
 import type { Direction, TargetKind } from './target-values.ts';
+import type { Rule } from './verdict-rules.ts';
 
 export type Attainment = 'EXCEEDED' | 'MET' | 'NOT_MET' | 'NOT_ASSESSED' | 'NOT_ARISING';
-
-/** The row of the table of DOMAIN.md, section 4, that gave the verdict; the last eight stand beside the table. */
-export type Rule =
-  | 'AT_LEAST' // bare number, "từ X", "X trở lên"; mirrored for lower-is-better
-  | 'ALL_CASES' // 100% of cases
-  | 'ABOVE' // trên X
-  | 'RANGE' // A–B
-  | 'KEEP_WITHIN' // duy trì A–B
-  | 'BELOW' // dưới X
-  | 'NOT_OVER' // không quá X
-  | 'FALL_BY_POINTS' // giảm A–B% of a rate
-  | 'FALL_TO' // giảm còn, xuống X
-  | 'COUNT_OF' // x/y trường
-  | 'OVER_ASSIGNED' // vượt chỉ tiêu cấp trên giao a–b%
-  | 'GRADE_AT_LEAST' // loại tốt trở lên
-  | 'STATUS' // đạt chuẩn, giữ vững
-  | 'MEMBERS' // 13/13 chỉ tiêu
-  | 'EVERY_SUB_PERIOD' // k lần/tháng
-  | 'ZERO_EVENT' // không để phát sinh
-  | 'SHARES_OF_WHOLE' // trước hẹn 40%, đúng hẹn 60%
-  | 'CHANGE_BY' // other changes against a base: growth, "gấp 2,2 lần", "thêm 02 xã"
-  | 'DIRECTION_ONLY' // "giảm tỷ lệ …" without a number
-  | 'EACH_UNIT' // what is asked of every unit: each of them
-  | 'ALL_PARTS' // several targets in one sentence: every one of them
-  | 'DEADLINE' // done before a date
-  | 'APPROXIMATE' // "khoảng X": no threshold
-  | 'MANUAL' // words without a number
-  | 'RESULT'; // not a target
 
 /** The formulas in use for percent of target; R figure, T target, B baseline. The indicator names its own. */
 export type PercentFormula = 'R_OVER_T' | 'T_OVER_R' | 'TWO_T_MINUS_R' | 'BASELINE_GAP';

@@ -1,10 +1,11 @@
 /** From comparator, bounds and direction to the thresholds of đạt and vượt: the table of DOMAIN.md, section 4. */
 import { decimal } from './exact.ts';
-import type { JudgedTarget, Rule } from './judge-types.ts';
+import type { JudgedTarget } from './judge-types.ts';
 import type { Message } from './messages.ts';
 import { says } from './says/verdict.ts';
 import type { Decimal } from './target.ts';
 import type { Comparator, Direction, EvalRule } from './target-values.ts';
+import type { Rule } from './verdict-rules.ts';
 
 export type Operator = 'GE' | 'GT' | 'LE' | 'LT' | 'EQ';
 

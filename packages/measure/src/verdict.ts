@@ -1,8 +1,9 @@
 /** Verdicts and their names on screen. */
-import type { Attainment, PeriodState, Rule, Verdict } from './judge-types.ts';
+import type { Attainment, PeriodState, Verdict } from './judge-types.ts';
 import type { Message } from './messages.ts';
 import { says as percentSays } from './says/percent.ts';
 import { says } from './says/verdict.ts';
+import type { Rule } from './verdict-rules.ts';
 
 export function verdict(
   attainment: Attainment,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../src/attainment.ts';
-import type { Attainment, Figure, JudgedTarget, JudgeInput, Rule } from '../src/judge-types.ts';
+import type { Attainment, Figure, JudgedTarget, JudgeInput } from '../src/judge-types.ts';
+import type { Rule } from '../src/verdict-rules.ts';
 import { said } from './said.ts';
 
 type Row = [figure: Figure | string, attainment: Attainment, more?: Partial<JudgeInput>];

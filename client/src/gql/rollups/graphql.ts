@@ -160,6 +160,59 @@ export type SetIndicatorRuleInput = {
   readonly validFrom?: string | null | undefined;
 };
 
+/** Which form of target gave a verdict, by the table of target forms. */
+export type VerdictRule =
+  /** "trên X". */
+  | 'ABOVE'
+  /** 100% of cases. */
+  | 'ALL_CASES'
+  /** Several targets in one sentence: every one of them. */
+  | 'ALL_PARTS'
+  /** "khoảng X": there is no threshold. */
+  | 'APPROXIMATE'
+  /** A bare number, "từ X", "X trở lên"; mirrored for lower-is-better. */
+  | 'AT_LEAST'
+  /** "dưới X". */
+  | 'BELOW'
+  /** Another change against a base: growth, "gấp 2,2 lần", "thêm 02 xã". */
+  | 'CHANGE_BY'
+  /** "x/y trường". */
+  | 'COUNT_OF'
+  /** Done before a date. */
+  | 'DEADLINE'
+  /** "giảm tỷ lệ …" without a number. */
+  | 'DIRECTION_ONLY'
+  /** What is asked of every unit: each of them. */
+  | 'EACH_UNIT'
+  /** "k lần/tháng". */
+  | 'EVERY_SUB_PERIOD'
+  /** "giảm A–B điểm %" of a rate. */
+  | 'FALL_BY_POINTS'
+  /** "giảm còn", "xuống X". */
+  | 'FALL_TO'
+  /** "loại tốt trở lên". */
+  | 'GRADE_AT_LEAST'
+  /** "duy trì A–B". */
+  | 'KEEP_WITHIN'
+  /** Words without a number. */
+  | 'MANUAL'
+  /** "13/13 chỉ tiêu". */
+  | 'MEMBERS'
+  /** "không quá X". */
+  | 'NOT_OVER'
+  /** "vượt chỉ tiêu cấp trên giao a–b%". */
+  | 'OVER_ASSIGNED'
+  /** A–B. */
+  | 'RANGE'
+  /** Not a target. */
+  | 'RESULT'
+  /** "trước hẹn 40%, đúng hẹn 60%". */
+  | 'SHARES_OF_WHOLE'
+  /** "đạt chuẩn", "giữ vững". */
+  | 'STATUS'
+  /** "không để phát sinh". */
+  | 'ZERO_EVENT';
+
 /** How firm a figure is, the weakest first. */
 export type Vintage =
   /** Ước thực hiện: of a period that has not ended when its report is due. */
@@ -178,7 +231,7 @@ export type BoardPeriodsQuery = { readonly __typename: 'Query', readonly periods
   )> };
 
 export type BoardRowFragment = (
-  { readonly __typename: 'IndicatorValue', readonly numerator: string | null, readonly denominator: string | null, readonly rule: string | null, readonly attainment: Attainment, readonly attainmentLabel: string, readonly percentOfTarget: string | null, readonly expected: number, readonly reporting: number, readonly pending: number, readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly operandUnit: string | null, readonly parent: { readonly __typename: 'Indicator', readonly id: string, readonly name: string } | null }, readonly target: (
+  { readonly __typename: 'IndicatorValue', readonly numerator: string | null, readonly denominator: string | null, readonly rule: VerdictRule | null, readonly attainment: Attainment, readonly attainmentLabel: string, readonly percentOfTarget: string | null, readonly expected: number, readonly reporting: number, readonly pending: number, readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly operandUnit: string | null, readonly parent: { readonly __typename: 'Indicator', readonly id: string, readonly name: string } | null }, readonly target: (
     { readonly __typename: 'Target', readonly id: string }
     & { ' $fragmentRefs'?: { 'TargetWordsFragment': TargetWordsFragment } }
   ) | null, readonly score: { readonly __typename: 'Score', readonly rule: ScoringRule, readonly ruleText: string, readonly score: string | null, readonly colour: ScoreColour | null, readonly colourText: string | null } | null }
@@ -225,7 +278,7 @@ export type WhyQueryVariables = Exact<{
 
 
 export type WhyQuery = { readonly __typename: 'Query', readonly indicatorValue: (
-    { readonly __typename: 'IndicatorValue', readonly display: string, readonly vintage: Vintage | null, readonly rule: string | null, readonly numerator: string | null, readonly denominator: string | null, readonly rolledUp: boolean, readonly difference: string | null, readonly expected: number, readonly reporting: number, readonly pending: number, readonly attainment: Attainment, readonly attainmentLabel: string, readonly percentOfTarget: string | null, readonly percentFormula: PercentFormula | null, readonly restated: { readonly __typename: 'Restatement', readonly beforeDisplay: string, readonly afterDisplay: string, readonly at: string } | null, readonly indicator: (
+    { readonly __typename: 'IndicatorValue', readonly display: string, readonly vintage: Vintage | null, readonly rule: VerdictRule | null, readonly numerator: string | null, readonly denominator: string | null, readonly rolledUp: boolean, readonly difference: string | null, readonly expected: number, readonly reporting: number, readonly pending: number, readonly attainment: Attainment, readonly attainmentLabel: string, readonly percentOfTarget: string | null, readonly percentFormula: PercentFormula | null, readonly restated: { readonly __typename: 'Restatement', readonly beforeDisplay: string, readonly afterDisplay: string, readonly at: string } | null, readonly indicator: (
       { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly definition: string | null, readonly unitOfMeasure: string, readonly operandUnit: string | null }
       & { ' $fragmentRefs'?: { 'RuledIndicatorFragment': RuledIndicatorFragment } }
     ), readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string, readonly parent: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null }, readonly period: { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly endsOn: string }, readonly howMade: { readonly __typename: 'Message', readonly text: string }, readonly incomputable: { readonly __typename: 'Message', readonly text: string } | null, readonly paceReason: { readonly __typename: 'Message', readonly text: string } | null, readonly onAllExpected: { readonly __typename: 'AllExpected', readonly display: string, readonly borrowed: ReadonlyArray<{ readonly __typename: 'BorrowedDenominator', readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } }> } | null, readonly striven: { readonly __typename: 'Striven', readonly attainment: Attainment, readonly attainmentLabel: string, readonly reason: { readonly __typename: 'Message', readonly text: string }, readonly target: (

@@ -4,6 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** As what somebody acted. */
+export type ActedAs =
+  /** Quản trị hệ thống: accounts and offices, never figures. */
+  | 'ADMINISTRATOR'
+  /** Phân tích: reads the subtree as submitted. */
+  | 'ANALYST'
+  /** Đánh giá viên: reads the unit and its trail. */
+  | 'AUDITOR'
+  /** Trưởng phòng: sends the department’s reports, acknowledges what was assigned. */
+  | 'DEPARTMENT_HEAD'
+  /** Lãnh đạo: issues decisions, accepts reports, explains gaps; and all that a planner does. */
+  | 'LEADER'
+  /** In no office: at sign-in. */
+  | 'NONE'
+  /** Cán bộ phòng: types the department’s figures. */
+  | 'OFFICER'
+  /** Vận hành: from the command line of the installation. */
+  | 'OPERATOR'
+  /** Cán bộ tổng hợp: plans, assignments, review, the unit’s own reports. */
+  | 'PLANNER'
+  /** Chỉ xem: reads what the unit has issued and accepted. */
+  | 'VIEWER';
+
 export type HistoryQueryVariables = Exact<{
   subject: string;
   subjectId: string;
@@ -24,7 +47,7 @@ export type PeopleFoundQueryVariables = Exact<{
 
 export type PeopleFoundQuery = { readonly __typename: 'Query', readonly accounts: { readonly __typename: 'AccountConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AccountEdge', readonly node: { readonly __typename: 'Account', readonly id: string, readonly fullName: string, readonly login: string } }> }, readonly account?: { readonly __typename: 'Account', readonly id: string, readonly fullName: string, readonly login: string } | null };
 
-export type TrailEntryFragment = { readonly __typename: 'AuditEntry', readonly at: string, readonly actorName: string, readonly officeKind: string, readonly verb: string, readonly subject: string, readonly subjectId: string, readonly requestId: string, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null, readonly changes: ReadonlyArray<{ readonly __typename: 'AuditChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } & { ' $fragmentName'?: 'TrailEntryFragment' };
+export type TrailEntryFragment = { readonly __typename: 'AuditEntry', readonly at: string, readonly actorName: string, readonly officeKind: ActedAs, readonly verb: string, readonly subject: string, readonly subjectId: string, readonly requestId: string, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null, readonly changes: ReadonlyArray<{ readonly __typename: 'AuditChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } & { ' $fragmentName'?: 'TrailEntryFragment' };
 
 export type TrailQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -63,7 +63,7 @@ export const OverUnitsEnum = enumOf(
   {
     SUM: 'Their sum.',
     RATIO_OF_SUMS: 'The sum of numerators over the sum of denominators.',
-    WEIGHTED_AVERAGE: 'Their mean, each weighted by another indicator, which `weight` names.',
+    WEIGHTED_AVERAGE: 'Their mean, each weighted by another indicator, which `weightIndicator` names.',
     AVERAGE: 'Their mean, each unit counted once.',
     MIN: 'The least of them.',
     MAX: 'The greatest of them.',

@@ -3,7 +3,8 @@ import { capitals, enumOf } from '#kernel/enums.ts';
 import { day, flag, identity, instant, object, oneOf, optional, revision, type Shown, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 
-export const OfficeKindEnum = enumOf('OfficeKind', OFFICE_KINDS, 'What a person is in a unit, and so what they may.', {
+/** What each office is there for; the trail names offices too. */
+export const OFFICES_IN_WORDS = {
   ADMINISTRATOR: 'Quản trị hệ thống: accounts and offices, never figures.',
   LEADER: 'Lãnh đạo: issues decisions, accepts reports, explains gaps; and all that a planner does.',
   PLANNER: 'Cán bộ tổng hợp: plans, assignments, review, the unit’s own reports.',
@@ -12,7 +13,14 @@ export const OfficeKindEnum = enumOf('OfficeKind', OFFICE_KINDS, 'What a person 
   ANALYST: 'Phân tích: reads the subtree as submitted.',
   AUDITOR: 'Đánh giá viên: reads the unit and its trail.',
   VIEWER: 'Chỉ xem: reads what the unit has issued and accepted.',
-});
+} as const;
+
+export const OfficeKindEnum = enumOf(
+  'OfficeKind',
+  OFFICE_KINDS,
+  'What a person is in a unit, and so what they may.',
+  OFFICES_IN_WORDS,
+);
 
 export const LanguageEnum = capitals(
   'Language',

@@ -71,9 +71,31 @@ export class Task extends TaskSchema.class {}
 TaskSchema.setClass(Task);
 
 /** What is wrong in the document itself: shown beside it, never repaired silently. */
+export const PLAN_FAULT_CODES = [
+  'NUMBER_MISSING',
+  'SIGNED_ON_MISSING',
+  'SIGNER_MISSING',
+  'NUMBER_GIVEN_TWICE',
+  'CAPTION_NUMBER_MISSING',
+  'YEAR_MISMATCH',
+  'COUNT_MISMATCH',
+  'SCALE_AMBIGUOUS',
+  'ANNEXES_DISAGREE',
+  'ONLY_IN_ONE_ANNEX',
+  'OBJECTIVE_WITHOUT_TASKS',
+  'TASK_NUMBER_MISSING',
+] as const;
+export type PlanFaultCode = (typeof PLAN_FAULT_CODES)[number];
+
 const PlanFaultSchema = defineEntity({
   name: 'PlanFault',
-  properties: { ...partOfPlan, ordinal: p.smallint(), code: p.text(), place: p.text(), text: p.text() },
+  properties: {
+    ...partOfPlan,
+    ordinal: p.smallint(),
+    code: p.text().$type<PlanFaultCode>(),
+    place: p.text(),
+    text: p.text(),
+  },
 });
 export class PlanFault extends PlanFaultSchema.class {}
 PlanFaultSchema.setClass(PlanFault);

@@ -1,7 +1,7 @@
 import { enumOf } from '#kernel/enums.ts';
 import { flag, identity, instant, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
-import { RESPONSIBILITY_ROLES } from './plan.entity.ts';
+import { PLAN_FAULT_CODES, RESPONSIBILITY_ROLES } from './plan.entity.ts';
 
 export const ResponsibilityRoleEnum = enumOf(
   'ResponsibilityRole',
@@ -69,12 +69,27 @@ export const TaskType = object(
   },
 );
 
+export const PlanFaultCodeEnum = enumOf('PlanFaultCode', PLAN_FAULT_CODES, 'What can be wrong in a document.', {
+  NUMBER_MISSING: 'The decision has no number (chưa có số).',
+  SIGNED_ON_MISSING: 'The decision bears no date of signature.',
+  SIGNER_MISSING: 'The decision does not say who signed it.',
+  NUMBER_GIVEN_TWICE: 'One number stands for two documents.',
+  CAPTION_NUMBER_MISSING: 'The caption of an annex leaves the number of its decision blank.',
+  YEAR_MISMATCH: 'A paragraph names another year than the plan’s.',
+  COUNT_MISMATCH: 'It says how many there are of something and lists another number of them.',
+  SCALE_AMBIGUOUS: 'A separator can be read as thousands or as decimals.',
+  ANNEXES_DISAGREE: 'Two places give different targets for one indicator.',
+  ONLY_IN_ONE_ANNEX: 'What one annex states is missing from the other.',
+  OBJECTIVE_WITHOUT_TASKS: 'An objective has no measures, lead, time or monitoring.',
+  TASK_NUMBER_MISSING: 'A task has no number.',
+});
+
 export const PlanFaultType = object(
   'PlanFault',
   'What is wrong in the document itself: shown beside it, never repaired silently.',
   {
     id: identity,
-    code: text('Kind of fault: NUMBER_MISSING, ANNEXES_DISAGREE…'),
+    code: oneOf(PlanFaultCodeEnum, 'Of what kind it is; `text` says it of this document.'),
   },
 );
 

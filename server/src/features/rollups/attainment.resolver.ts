@@ -1,4 +1,4 @@
-import { colourInWords, scoringInWords } from '@dich/measure';
+import { colourInWords, type Rule, scoringInWords } from '@dich/measure';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PercentFormulaEnum } from '#features/indicators/indicator.graphql.ts';
 import type { Target } from '#features/targets/target.entity.ts';
@@ -9,7 +9,14 @@ import { type Message, sayIn } from '#kernel/messages.ts';
 import { DecimalScalar } from '#kernel/scalars.ts';
 import { labelOf, reasonOf } from './attainment-words.ts';
 import type { IndicatorValue } from './indicator-value.ts';
-import { AttainmentEnum, IndicatorValueType, PaceEnum, ScoreType, StrivenType } from './rollup.graphql.ts';
+import {
+  AttainmentEnum,
+  IndicatorValueType,
+  PaceEnum,
+  ScoreType,
+  StrivenType,
+  VerdictRuleEnum,
+} from './rollup.graphql.ts';
 
 /** How a value stands against its target. */
 @Resolver(() => IndicatorValueType)
@@ -50,11 +57,11 @@ export class AttainmentResolver {
     return value.verdict?.couldStill ?? [];
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => VerdictRuleEnum as object, {
     nullable: true,
-    description: 'The row of the table of target forms that gave the verdict.',
+    description: 'The form of target that gave the verdict; null where nothing was judged.',
   })
-  rule(@Root() value: IndicatorValue): string | null {
+  rule(@Root() value: IndicatorValue): Rule | null {
     return value.verdict?.rule ?? null;
   }
 

@@ -1,3 +1,4 @@
+import { VERDICT_RULES } from '@dich/measure';
 import { RuleSourceEnum, ScoreColourEnum, ScoringRuleEnum } from '#features/indicators/indicator.graphql.ts';
 import { PeriodType, VintageEnum } from '#features/periods/period.graphql.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
@@ -26,6 +27,40 @@ export const AttainmentEnum = enumOf('Attainment', ATTAINMENTS, 'How a figure st
   NOT_ASSESSED: 'Chưa đánh giá: no target, no figure, or nothing that can be compared yet.',
   NOT_ARISING: 'Không phát sinh: 0/0.',
 });
+
+/** Of the reading of a target `TargetRule` says by what it is to be judged; this says by what it was. */
+export const VerdictRuleEnum = enumOf(
+  'VerdictRule',
+  VERDICT_RULES,
+  'Which form of target gave a verdict, by the table of target forms.',
+  {
+    AT_LEAST: 'A bare number, "từ X", "X trở lên"; mirrored for lower-is-better.',
+    ALL_CASES: '100% of cases.',
+    ABOVE: '"trên X".',
+    RANGE: 'A–B.',
+    KEEP_WITHIN: '"duy trì A–B".',
+    BELOW: '"dưới X".',
+    NOT_OVER: '"không quá X".',
+    FALL_BY_POINTS: '"giảm A–B điểm %" of a rate.',
+    FALL_TO: '"giảm còn", "xuống X".',
+    COUNT_OF: '"x/y trường".',
+    OVER_ASSIGNED: '"vượt chỉ tiêu cấp trên giao a–b%".',
+    GRADE_AT_LEAST: '"loại tốt trở lên".',
+    STATUS: '"đạt chuẩn", "giữ vững".',
+    MEMBERS: '"13/13 chỉ tiêu".',
+    EVERY_SUB_PERIOD: '"k lần/tháng".',
+    ZERO_EVENT: '"không để phát sinh".',
+    SHARES_OF_WHOLE: '"trước hẹn 40%, đúng hẹn 60%".',
+    CHANGE_BY: 'Another change against a base: growth, "gấp 2,2 lần", "thêm 02 xã".',
+    DIRECTION_ONLY: '"giảm tỷ lệ …" without a number.',
+    EACH_UNIT: 'What is asked of every unit: each of them.',
+    ALL_PARTS: 'Several targets in one sentence: every one of them.',
+    DEADLINE: 'Done before a date.',
+    APPROXIMATE: '"khoảng X": there is no threshold.',
+    MANUAL: 'Words without a number.',
+    RESULT: 'Not a target.',
+  },
+);
 
 const EXACTNESSES = ['EXACT', 'ESTIMATED', 'NOT_COMPUTABLE'] as const;
 export const ExactnessEnum = enumOf(

@@ -1,4 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { OFFICE_KINDS } from '#kernel/context.ts';
+
+/** As what somebody acted: in an office, before one was chosen, from the command line. */
+export const ACTED_AS = [...OFFICE_KINDS, 'NONE', 'OPERATOR'] as const;
+export type ActedAs = (typeof ACTED_AS)[number];
 
 /** One entry of the audit trail. Written by the database alone (app.record_audit); read, never changed. */
 const AuditEntrySchema = defineEntity({
@@ -13,7 +18,7 @@ const AuditEntrySchema = defineEntity({
     recordedAt: p.datetime(),
     accountId: p.uuid(),
     actorName: p.text(),
-    officeKind: p.text(),
+    officeKind: p.text().$type<ActedAs>(),
     verb: p.text(),
     subject: p.text(),
     subjectId: p.uuid(),

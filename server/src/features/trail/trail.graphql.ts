@@ -1,5 +1,14 @@
-import { id, instant, object, optional, type Shown, text } from '#kernel/objects.ts';
+import { OFFICES_IN_WORDS } from '#features/people/people.graphql.ts';
+import { enumOf } from '#kernel/enums.ts';
+import { id, instant, object, oneOf, optional, type Shown, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
+import { ACTED_AS } from './trail.entity.ts';
+
+export const ActedAsEnum = enumOf('ActedAs', ACTED_AS, 'As what somebody acted.', {
+  ...OFFICES_IN_WORDS,
+  NONE: 'In no office: at sign-in.',
+  OPERATOR: 'Vận hành: from the command line of the installation.',
+});
 
 export const AuditChangeType = object('AuditChange', 'One part of a record before and after, as JSON text.', {
   field: text('The part, as the API names it.'),
@@ -14,9 +23,9 @@ export const AuditEntryType = object(
   {
     at: instant('By the product’s clock.'),
     actorName: text('The name of the person at that time.'),
-    officeKind: text('The office acted in; NONE at sign-in, OPERATOR from the command line.'),
-    verb: text('What was done, as the mutation is named.'),
-    subject: text('The kind of record, as its type is named.'),
+    officeKind: oneOf(ActedAsEnum, 'The office acted in.'),
+    verb: text('What was done, as the mutation was named then: the trail outlives the verbs.'),
+    subject: text('The kind of record, as its type was named then.'),
     subjectId: id('The record’s identity.'),
     requestId: text('Finds the request in the server’s log.'),
   },

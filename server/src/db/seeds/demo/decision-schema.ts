@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { date, direction, kind, overTime, overUnits, sumPolicy, suppliedBy, typedAs, words } from './vocabulary.ts';
+import {
+  date,
+  direction,
+  faultCode,
+  kind,
+  overTime,
+  overUnits,
+  sumPolicy,
+  suppliedBy,
+  typedAs,
+  words,
+} from './vocabulary.ts';
 
 /**
  * One decision with its plan. What the document says is kept to the letter in the decision itself, `text`, `words`,
@@ -102,7 +113,7 @@ export const decisionFile = z.strictObject({
     sections: z.array(z.strictObject({ heading: words, paragraphs: z.array(words) })),
   }),
   /** What is wrong in the document itself: kept, shown, never repaired. */
-  faults: z.array(z.strictObject({ code: words, where: words, text: words })),
+  faults: z.array(z.strictObject({ code: faultCode, where: words, text: words })),
 });
 
 export type DemoDecision = z.infer<typeof decisionFile>;

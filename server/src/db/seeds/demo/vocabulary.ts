@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAN_FAULT_CODES } from '#features/plans/plan.entity.ts';
 
 /** An exact decimal with a dot, never a float. */
 export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
@@ -6,6 +7,7 @@ export const date = z.iso.date();
 export const moment = z.iso.datetime({ offset: true });
 export const words = z.string().min(1);
 
+export const faultCode = z.enum(PLAN_FAULT_CODES);
 export const kind = z.enum(['QUANTITY', 'RATIO', 'RATE_OF_CHANGE', 'STATUS', 'GRADE', 'COMPOSITE', 'FREQUENCY']);
 export const direction = z.enum(['HIGHER', 'LOWER', 'BAND', 'NONE']);
 export const overTime = z.enum(['SUM', 'LAST', 'AVERAGE', 'MIN', 'MAX', 'NONE']);
