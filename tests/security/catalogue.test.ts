@@ -16,7 +16,7 @@ const BREACHES: [check: number, sql: string, subject: string][] = [
   [0, 'create table loose (province_id smallint); grant select on loose to public', 'public.loose'],
   [0, 'alter table plan no force row level security', 'public.plan'],
   [0, 'alter table plan disable row level security', 'public.plan'],
-  [1, `grant delete on decision to ${APP}`, 'public.decision'],
+  [1, `grant delete on indicator_rule to ${APP}`, 'public.indicator_rule'],
   [1, 'drop policy plan_update on plan', 'public.plan'],
   [1, `grant update (label) on period to ${APP}`, 'public.period'],
   [2, 'create policy wide on plan for all using (pos = 1)', 'wide'],

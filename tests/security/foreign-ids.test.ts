@@ -22,6 +22,10 @@ const FULLER: Question[] = [
   mutation('saveTask', 'a draft plan', ({ subject: { draftPlan } }) => ({
     ...{ planId: draftPlan.id, taskId: draftPlan.taskId, objectiveId: draftPlan.objectiveId, text: 'Việc khác' },
   })),
+  mutation('saveParagraphs', 'a draft plan', ({ subject: { draftPlan, jobs } }) => ({
+    ...{ planId: draftPlan.id, section: 'OBJECTIVES', objectiveId: draftPlan.objectiveId },
+    paragraphs: [{ text: '- Việc làm tăng', indicatorIds: [jobs.id] }],
+  })),
   mutation('createAccount', 'an account', ({ subject }) => ({
     ...{ login: 'can.bo.moi', fullName: 'Cán bộ mới', unitId: subject.unit.unitId },
     office: { kind: 'OFFICER', unitId: subject.unit.unitId, departmentId: subject.department.id },

@@ -58,6 +58,13 @@ export const MUTATIONS: Question[] = [
   })),
   mutation('saveTask', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, text: 'Mở thêm lớp' })),
   mutation('removeTask', 'a draft plan', ({ subject }) => ({ taskId: subject.draftPlan.taskId })),
+  mutation('saveDecision', 'a draft plan', ({ subject }) => ({
+    planId: subject.draftPlan.id,
+    title: 'Về việc ban hành kế hoạch',
+  })),
+  mutation('saveParagraphs', 'a draft plan', ({ subject }) => ({
+    ...{ planId: subject.draftPlan.id, section: 'ORGANISATION', paragraphs: [{ text: '1. Văn phòng theo dõi' }] },
+  })),
   mutation('assignResponsibilities', 'a draft plan', ({ subject }) => ({
     planId: subject.draftPlan.id,
     responsibilities: [

@@ -3,8 +3,8 @@ import { list, NOBODY, ofUnit, type Question, query } from './matrix.question.ts
 import { ROOM_MATRICES } from './matrix.rooms.ts';
 
 const PLAN = `($id: ID!) { plan(id: $id) {
-  id decision { id } carriedOverFrom { id } tasks { id } faults { id }
-  objectives { id tasks { id } indicators { id
+  id decision { id } carriedOverFrom { id } tasks { id } faults { id } paragraphs { id } document { part }
+  objectives { id tasks { id } paragraphs { id } indicators { id
     responsibilities { id } members { id } ownTarget { id } assignedTarget { id } proposedTarget { id } } } } }`;
 
 const PLAN_LINES = {
@@ -12,6 +12,9 @@ const PLAN_LINES = {
   'Plan.objectives': 'plan.objectives.id',
   'Plan.tasks': 'plan.tasks.id',
   'Plan.faults': 'plan.faults.id',
+  'Plan.paragraphs': 'plan.paragraphs.id',
+  'Plan.document': 'plan.document.part',
+  'Objective.paragraphs': 'plan.objectives.paragraphs.id',
   'Objective.tasks': 'plan.objectives.tasks.id',
   'Objective.indicators': 'plan.objectives.indicators.id',
   'PlanIndicator.responsibilities': 'plan.objectives.indicators.responsibilities.id',

@@ -194,6 +194,9 @@ export class SubjectMaker {
       place: 'Quyết định',
       text: 'Chưa có số',
     });
+    await this.#insert('paragraph', { ...part, section: 'ORGANISATION', ordinal: 1, text: 'Văn phòng theo dõi' });
+    const line = { section: 'OBJECTIVES', objective_id: plan.objectiveId, ordinal: 1, text: '- Việc làm tăng' };
+    await this.#insert('paragraph', { ...part, ...line });
     const first = async (table: string) => {
       const { rows } = await this.#database.truth.query<{ id: string }>(`select id from ${table} where plan_id = $1`, [
         plan.id,

@@ -50,6 +50,9 @@ Query.plan                         | a draft plan                           | LP
 Plan.objectives                    | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Plan.tasks                         | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Plan.faults                        | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Plan.paragraphs                    | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Plan.document                      | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Objective.paragraphs               | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Objective.tasks                    | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Objective.indicators               | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 PlanIndicator.responsibilities     | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
@@ -60,6 +63,9 @@ Query.plan                         | an issued plan                         | al
 Plan.objectives                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.tasks                         | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.faults                        | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.paragraphs                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.document                      | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Objective.paragraphs               | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Objective.tasks                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Objective.indicators               | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 PlanIndicator.responsibilities     | an issued plan                         | all         | all         | all         | all         | -           | -           | -
@@ -170,6 +176,8 @@ Mutation.setMembers                | a draft plan                           | LP
 Mutation.removePlanIndicator       | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveTask                  | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.removeTask                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.saveDecision              | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.saveParagraphs            | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.assignResponsibilities    | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.acknowledgeResponsibility | an issued plan                         | HO/ALPNUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.issuePlan                 | a draft plan                           | L/PHOU      | -           | -           | -           | -           | -           | -

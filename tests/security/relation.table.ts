@@ -53,7 +53,7 @@ export interface TableLaw {
 
 const READ_BY_ALL = { kinds: { any: { anybody: 'S' } } } as const;
 
-/** Decisions are kept; a draft plan with its parts can be thrown away. */
+/** What is issued is kept; a draft plan can be thrown away with its parts and its decision. */
 const ISSUED = { own: 'SIU', above: 'S', below: 'S', named: 'S' } as const;
 const planPart = (touch: string, filler: Record<string, unknown> = {}): TableLaw => ({
   kinds: {
@@ -157,16 +157,11 @@ export const RELATION: Record<string, TableLaw> = {
   period_exception: { kinds: { any: { own: 'S', above: 'S', giver: 'SI' } } },
 
   // drafts in the unit; issued decisions with their annexes, plans and own targets above, below and where named
-  decision: {
-    ...planPart("title = 'x'"),
-    kinds: {
-      draft: { columns: { issued: false }, own: 'SIU' },
-      issued: { columns: { issued: true }, ...ISSUED },
-    },
-  },
+  decision: planPart("title = 'x'"),
   plan: planPart("title = 'x'"),
   objective: planPart("text = 'x'"),
   plan_indicator: planPart('ordinal = 77'),
+  paragraph: planPart("text = 'x'", { section: 'PREAMBLE', objective_id: null }),
   task: planPart("text = 'x'"),
   plan_fault: planPart("text = 'x'", { code: 'NUMBER_MISSING' }),
   responsibility: planPart('year = 2077', { role: 'COORDINATE' }),

@@ -6,15 +6,15 @@ import { texts } from './texts/index.ts';
 export const DecisionDetailsFields = graphql(`
   fragment DecisionDetails on Decision {
     title signer signerTitle legalBases articles recipients replaces
-    issuer place proposal authority annexCaptions sections { heading paragraphs }
+    issuer place proposal authority annexCaptions
   }
 `);
 
-/** The document that puts the plan in force, as far as it is not its annex. */
+/** The document that puts the plan in force, as far as it is not its annex; text of several lines keeps them. */
 export function DecisionDetails({ decision: masked }: { decision: FragmentType<typeof DecisionDetailsFields> }) {
   const decision = readFragment(DecisionDetailsFields, masked);
   const { title, signer, signerTitle, legalBases, articles, recipients, replaces } = decision;
-  const { issuer, place, proposal, authority, annexCaptions, sections } = decision;
+  const { issuer, place, proposal, authority, annexCaptions } = decision;
   return (
     <details className={`${classes.section} ${classes.details}`}>
       <summary>
@@ -30,9 +30,6 @@ export function DecisionDetails({ decision: masked }: { decision: FragmentType<t
         <Lines title={texts.replaces} lines={said(replaces)} />
         <Lines title={texts.signer} lines={said(authority, signerTitle, signer)} />
         <Lines title={texts.annexes} lines={annexCaptions} />
-        {sections.map(({ heading, paragraphs }) => (
-          <Lines key={heading} title={heading} lines={paragraphs} />
-        ))}
       </div>
     </details>
   );

@@ -5,6 +5,7 @@ import { graphql } from '#gql/plans/gql.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import classes from './plan-page.module.css';
+import { ObjectiveLines } from './plan-words.tsx';
 import { Responsibilities } from './responsibilities.tsx';
 import { TaskList } from './task-list.tsx';
 import { texts } from './texts/index.ts';
@@ -22,6 +23,7 @@ export const ObjectiveSectionFields = graphql(`
       responsibilities { ...ResponsibilityFields }
     }
     tasks { ...TaskFields }
+    paragraphs { ...ParagraphFields }
   }
 `);
 
@@ -44,6 +46,7 @@ export function ObjectiveSection({ objective: masked, onChanged }: Props) {
       {objective.indicators.length > 0 ? (
         <IndicatorTable indicators={objective.indicators} onChanged={onChanged} />
       ) : null}
+      <ObjectiveLines paragraphs={objective.paragraphs} />
       {objective.tasks.length > 0 ? <TaskList tasks={objective.tasks} withHead /> : null}
     </section>
   );

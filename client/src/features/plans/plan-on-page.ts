@@ -18,6 +18,8 @@ export const PlanPageDocument = graphql(`
       unit { id name type }
       decision { id ...DecisionName ...DecisionDetails }
       faults { ...PlanFaultFields }
+      paragraphs { ...ParagraphFields }
+      ...FullText
       objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }
       tasks { id ...TaskFields }
     }

@@ -12,12 +12,14 @@ import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import { DecisionDetails } from './decision-details.tsx';
 import { DecisionName } from './decision-name.tsx';
 import { DiscardPlan } from './discard-plan.tsx';
+import { FullText } from './full-text.tsx';
 import { IssuePlan } from './issue-plan.tsx';
 import { ObjectiveSection } from './objective-section.tsx';
 import { PlanFaults } from './plan-faults.tsx';
 import { type PlanOnPage, PlanPageDocument } from './plan-on-page.ts';
 import classes from './plan-page.module.css';
 import { PlanStateMark } from './plan-state-mark.tsx';
+import { PlanWords } from './plan-words.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { TaskList } from './task-list.tsx';
 import { texts } from './texts/index.ts';
@@ -107,6 +109,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
           </section>
         ) : null}
         {plan.decision ? <DecisionDetails decision={plan.decision} /> : null}
+        <FullText plan={plan} />
       </div>
     </>
   );
@@ -122,6 +125,7 @@ interface PlanTextProps {
 function PlanText({ plan, ofWholePlan, onChanged }: PlanTextProps) {
   return (
     <>
+      <PlanWords paragraphs={plan.paragraphs} sections={['PREAMBLE']} />
       {plan.generalObjective ? (
         <section className={classes.general}>
           <h2>{texts.general}</h2>
@@ -137,6 +141,7 @@ function PlanText({ plan, ofWholePlan, onChanged }: PlanTextProps) {
           <TaskList tasks={ofWholePlan} />
         </section>
       ) : null}
+      <PlanWords paragraphs={plan.paragraphs} sections={['PURPOSE', 'MONITORING', 'ORGANISATION']} />
     </>
   );
 }

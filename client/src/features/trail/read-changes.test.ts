@@ -65,6 +65,19 @@ describe('what changed, for a reader', () => {
     ]);
   });
 
+  it('paragraphs of a plan: where they stand, their words, the indicators that they state by name', () => {
+    const changes = changed(
+      { paragraphs: ['- Rác'], indicatorIds: [] },
+      { section: 'OBJECTIVES', paragraphs: ['- Rác', '- Việc làm'], indicatorIds: [WASTE, JOBS] },
+    );
+    expect(indicatorsIn(changes)).toEqual([WASTE, JOBS]);
+    expect(linesOf(changes, NAMES)).toEqual([
+      { what: 'Lời văn', before: '- Rác', after: '- Rác; - Việc làm' },
+      { what: 'Các chỉ tiêu', before: null, after: 'Tỷ lệ thu gom rác; Giải quyết việc làm' },
+      { what: 'Đề mục', before: null, after: 'phần mục tiêu' },
+    ]);
+  });
+
   it('a reported zero is a figure, an empty cell is none', () => {
     const changes = changed([{ indicatorId: JOBS }], [{ indicatorId: JOBS, value: '0', note: null }]);
     expect(linesOf(changes, NAMES)).toEqual([{ what: 'Giải quyết việc làm', before: null, after: '0' }]);

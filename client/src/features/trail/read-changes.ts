@@ -29,6 +29,8 @@ interface JsonObject {
 const SUBJECTS = ['indicatorId', 'indicatorCode', 'unitId', 'departmentId', 'role'] as const;
 /** Parts that tell a reader nothing. */
 const SILENT = new Set(['id', 'provinceId', 'pos', 'named', 'revision', 'code', 'contentHash']);
+/** Parts that list indicators by identity. */
+const LISTS_OF_INDICATORS = new Set(['memberIds', 'indicatorIds']);
 const DECIMALS = new Set(['value', 'numerator', 'denominator', 'lo', 'hi']);
 /** The main part of a record, which needs no name beside it. */
 const NAMELESS = new Set(['text', 'value']);
@@ -44,7 +46,7 @@ const isObject = (value: Json): value is JsonObject =>
 /** Identities of indicators that are mentioned, whose names are to be asked for. */
 export function indicatorsIn(changes: readonly Change[]): string[] {
   const found = changes.flatMap(({ field, before, after }) => {
-    const mention = field === 'memberIds' ? /"([0-9a-f-]{36})"/g : /"indicatorId":"([0-9a-f-]{36})"/g;
+    const mention = LISTS_OF_INDICATORS.has(field) ? /"([0-9a-f-]{36})"/g : /"indicatorId":"([0-9a-f-]{36})"/g;
     return [before, after].flatMap((text) => [...(text ?? '').matchAll(mention)]);
   });
   return [...new Set(found.flatMap(([, id]) => id ?? []))];

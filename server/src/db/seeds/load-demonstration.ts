@@ -6,6 +6,7 @@ import { doing } from '#kernel/context.ts';
 import type { Roles } from '../migrate.ts';
 import { asOperator } from '../operator.ts';
 import { connect } from '../orm.config.ts';
+import { dayOf } from './demo/decision-schema.ts';
 import { type DemoData, loadDemoData } from './demo/demo-data.ts';
 import { acknowledgeQuotas, acknowledgeResponsibilities } from './demonstration/acknowledgements.ts';
 import { Acting } from './demonstration/acting.ts';
@@ -81,8 +82,8 @@ async function playPlans(
   { now, progress }: LoadDemonstration,
 ): Promise<void> {
   const signed = data.decisions
-    .filter(({ decision }) => new Date(decision.signedOn) <= now)
-    .sort((a, b) => (a.decision.signedOn < b.decision.signedOn ? -1 : 1));
+    .filter((decision) => new Date(dayOf(decision)) <= now)
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
   for (const [index, decision] of signed.entries()) {
     const cast = castOf(data, decision.unitCode);
     const drafted = await draftPlan(acting, decision, cast, seeded.indicators, seeded.departments);

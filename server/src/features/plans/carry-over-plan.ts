@@ -5,7 +5,7 @@ import { keyBy } from '#kernel/loader.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { newPlan, partOf } from './new-plan.ts';
 import { PLAN_COURSE } from './plan.course.ts';
-import { Objective, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import { Objective, Paragraph, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import type { CarryOverPlanInput } from './plan.inputs.ts';
 import { holdDraftOfYear } from './plan.queries.ts';
 import { problemsOfCarryingOver, problemsOfSecondDraft, titleOfYear } from './plan.rules.ts';
@@ -13,8 +13,8 @@ import { planToChange } from './plan-to-change.ts';
 import { isInForce } from './responsibility.rules.ts';
 
 /**
- * Copies a plan of the unit to another year as a draft: objectives, indicators, tasks, and the phân công to departments
- * that still exist. The document's faults stay behind, and so does what departments acknowledged.
+ * Copies a plan of the unit to another year as a draft: objectives, indicators, tasks, paragraphs, and the phân công to
+ * departments that still exist. The document's faults stay behind, and so does what departments acknowledged.
  */
 export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Promise<{ plan: Plan; source: Plan }> {
   const source = await planToChange(ctx, { planId: input.planId }, PLAN_COURSE.carryOver);
@@ -32,6 +32,7 @@ export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Pr
   const objectiveIds = await copyObjectives(ctx, source, plan);
   await copyIndicators(ctx, source, plan, objectiveIds);
   await copyTasks(ctx, source, plan, objectiveIds);
+  await copyParagraphs(ctx, source, plan, objectiveIds);
   await copyResponsibilities(ctx, source, plan);
   await record(ctx, plan, { after: { carriedOverFromId: source.id, year: plan.year, title: plan.title } });
   return { plan, source };
@@ -64,9 +65,18 @@ async function copyIndicators(ctx: Context, source: Plan, plan: Plan, objectiveI
 async function copyTasks(ctx: Context, source: Plan, plan: Plan, objectiveIds: Copies): Promise<void> {
   for (const task of await ctx.em.find(Task, partsOf(source))) {
     const under = task.objectiveId === null ? null : (objectiveIds.get(task.objectiveId) ?? null);
-    const { ordinal, text, lead, coordinating, time, monitor, evidence } = task;
-    const words = { ordinal, text, lead, coordinating, time, monitor, evidence };
+    const { ordinal, number, text, lead, coordinating, time, monitor, evidence } = task;
+    const words = { ordinal, number, text, lead, coordinating, time, monitor, evidence };
     ctx.em.create(Task, { ...partOf(plan), ...words, objectiveId: under }, { persist: true });
+  }
+}
+
+async function copyParagraphs(ctx: Context, source: Plan, plan: Plan, objectiveIds: Copies): Promise<void> {
+  for (const paragraph of await ctx.em.find(Paragraph, partsOf(source))) {
+    const under = paragraph.objectiveId === null ? null : (objectiveIds.get(paragraph.objectiveId) ?? null);
+    const { section, ordinal, heading, text, indicatorIds } = paragraph;
+    const words = { section, ordinal, heading, text, indicatorIds };
+    ctx.em.create(Paragraph, { ...partOf(plan), ...words, objectiveId: under }, { persist: true });
   }
 }
 

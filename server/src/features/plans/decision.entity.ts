@@ -5,12 +5,6 @@ import { positions, texts } from '#kernel/lists.ts';
 export const DOCUMENT_KINDS = ['DECISION', 'RESOLUTION', 'PLAN', 'OFFICIAL_LETTER'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** Paragraphs of the annex that are neither objective nor task: purposes, organisation, monitoring. */
-export interface DecisionSection {
-  heading: string;
-  paragraphs: string[];
-}
-
 /** A numbered, dated, signed document. A missing number stays missing (chưa có số) and is shown as a fault. */
 const DecisionSchema = defineEntity({
   name: 'Decision',
@@ -33,7 +27,6 @@ const DecisionSchema = defineEntity({
     articles: texts(),
     recipients: texts(),
     annexCaptions: texts(),
-    sections: p.json().$type<DecisionSection[]>(),
     replaces: p.text().strictNullable(),
     issued: p.boolean(),
     issuedAt: p.datetime().strictNullable(),

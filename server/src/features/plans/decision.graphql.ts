@@ -1,6 +1,6 @@
 import { enumOf } from '#kernel/enums.ts';
-import { day, flag, identity, instant, many, object, oneOf, optional, revision, text, typed } from '#kernel/objects.ts';
-import { type DecisionSection, DOCUMENT_KINDS } from './decision.entity.ts';
+import { day, flag, identity, instant, many, object, oneOf, optional, revision, text } from '#kernel/objects.ts';
+import { DOCUMENT_KINDS } from './decision.entity.ts';
 
 export const DocumentKindEnum = enumOf(
   'DocumentKind',
@@ -11,15 +11,6 @@ export const DocumentKindEnum = enumOf(
     RESOLUTION: 'Nghị quyết.',
     PLAN: 'Kế hoạch.',
     OFFICIAL_LETTER: 'Công văn.',
-  },
-);
-
-export const DecisionSectionType = object(
-  'DecisionSection',
-  'Paragraphs of the annex that are neither objective nor task: purposes, organisation, monitoring.',
-  {
-    heading: text('As printed: "III. TỔ CHỨC THỰC HIỆN".'),
-    paragraphs: many(text(), 'One each, to the letter.'),
   },
 );
 
@@ -37,10 +28,9 @@ export const DecisionType = object(
     place: optional(text('Địa danh, before the date: "Phong Bình".')),
     proposal: optional(text('The line "Theo đề nghị…", "Xét đề nghị…".')),
     authority: optional(text('Above the signature: "TM. ỦY BAN NHÂN DÂN".')),
-    annexCaptions: many(text(), 'What stands under the titles of the annexes: "(Kèm theo Quyết định số…)".'),
-    sections: many(
-      typed<DecisionSection>(() => DecisionSectionType),
-      'What the annex says besides objectives and tasks.',
+    annexCaptions: many(
+      text(),
+      'What stands at the head of each annex, one each: its title and "(Kèm theo Quyết định số…)", as lines.',
     ),
     title: text('Trích yếu, as printed: "Về việc ban hành…".'),
     signer: optional(text('Full name of the person who signed.')),

@@ -14,7 +14,7 @@ export async function newDecision(
   const nothingSaid = {
     ...{ number: null, signedOn: null, signer: null, signerTitle: null, replaces: null },
     ...{ kind: 'DECISION' as const, issuer: null, place: null, proposal: null, authority: null },
-    ...{ legalBases: [], articles: [], recipients: [], annexCaptions: [], sections: [] },
+    ...{ legalBases: [], articles: [], recipients: [], annexCaptions: [] },
   };
   const draft = { issued: false, issuedAt: null, issuedBy: null, named: [] };
   const decision = ctx.em.create(

@@ -59,6 +59,7 @@ const TaskSchema = defineEntity({
     ...partOfPlan,
     objectiveId: p.uuid().strictNullable(),
     ordinal: p.smallint(),
+    number: p.text().strictNullable(),
     text: p.text(),
     lead: p.text().strictNullable(),
     coordinating: texts(),
@@ -69,6 +70,29 @@ const TaskSchema = defineEntity({
 });
 export class Task extends TaskSchema.class {}
 TaskSchema.setClass(Task);
+
+/** The parts of a plan in which paragraphs stand, in the order of the document. */
+export const PLAN_SECTIONS = ['PREAMBLE', 'PURPOSE', 'OBJECTIVES', 'MEASURES', 'MONITORING', 'ORGANISATION'] as const;
+export type PlanSection = (typeof PLAN_SECTIONS)[number];
+
+/**
+ * What a plan says besides objectives and tasks, to the letter. A line under an objective states the targets of
+ * `indicatorIds`; one that states none, and heads no others, is not quantified (chưa lượng hóa).
+ */
+const ParagraphSchema = defineEntity({
+  name: 'Paragraph',
+  properties: {
+    ...partOfPlan,
+    objectiveId: p.uuid().strictNullable(),
+    section: p.text().$type<PlanSection>(),
+    ordinal: p.smallint(),
+    heading: p.boolean(),
+    text: p.text(),
+    indicatorIds: ids(),
+  },
+});
+export class Paragraph extends ParagraphSchema.class {}
+ParagraphSchema.setClass(Paragraph);
 
 /** What is wrong in the document itself: shown beside it, never repaired silently. */
 export const PLAN_FAULT_CODES = [

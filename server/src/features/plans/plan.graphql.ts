@@ -60,6 +60,7 @@ export const TaskType = object(
   {
     id: identity,
     ordinal: int('Its place in the document, from 1.'),
+    number: optional(text('As printed: "1", "4."; null: it bears none.')),
     text: text('What is to be done, to the letter.'),
     lead: optional(text('Chủ trì, as written.')),
     coordinating: many(text(), 'Phối hợp, as written.'),

@@ -92,6 +92,7 @@ export const SaveTaskInput = verbInput(
     taskId: optional(id('Left out: a new one.')),
     objectiveId: optional(id('Left out: a task of the whole plan.')),
     ordinal,
+    number: optional(text('As printed: "1", "4."; left out: it bears none.')),
     text: text('At most 5,000 characters.'),
     lead: optional(text('Chủ trì, as written.')),
     coordinating: optional(many(text(), 'Phối hợp, as written.')),

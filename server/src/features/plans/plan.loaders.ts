@@ -1,7 +1,16 @@
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { Decision } from './decision.entity.ts';
-import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import {
+  Objective,
+  Paragraph,
+  PLAN_SECTIONS,
+  Plan,
+  PlanFault,
+  PlanIndicator,
+  Responsibility,
+  Task,
+} from './plan.entity.ts';
 import { readable } from './plan.queries.ts';
 
 export const planById = loader<string, Plan>(async (ctx, ids) =>
@@ -32,6 +41,12 @@ export const planIndicatorsByPlan = loader<string, PlanIndicator[]>(async (ctx, 
 export const tasksByPlan = loader<string, Task[]>(async (ctx, planIds) =>
   byPlan(await ctx.em.find(Task, ofPlans(ctx, planIds), { orderBy: IN_ORDER })),
 );
+
+/** In the order of the document, as far as they stand under no objective. */
+export const paragraphsByPlan = loader<string, Paragraph[]>(async (ctx, planIds) => {
+  const found = await ctx.em.find(Paragraph, ofPlans(ctx, planIds), { orderBy: IN_ORDER });
+  return byPlan(found.toSorted((a, b) => PLAN_SECTIONS.indexOf(a.section) - PLAN_SECTIONS.indexOf(b.section)));
+});
 
 export const faultsByPlan = loader<string, PlanFault[]>(async (ctx, planIds) =>
   byPlan(await ctx.em.find(PlanFault, ofPlans(ctx, planIds), { orderBy: IN_ORDER })),

@@ -25,6 +25,18 @@ export const says = catalogue('plans', {
   decisionNumber: { vi: 'số quyết định', en: 'number of the decision' },
   signerName: { vi: 'họ tên người ký', en: 'full name of the signer' },
   signerTitle: { vi: 'chức vụ người ký', en: 'title of the signer' },
+  decisionTitle: { vi: 'trích yếu', en: 'title of the decision' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuing authority' },
+  documentPlace: { vi: 'địa danh', en: 'place' },
+  legalBasis: { vi: 'căn cứ', en: 'legal basis' },
+  proposal: { vi: 'dòng “Theo đề nghị…”', en: 'proposal line' },
+  article: { vi: 'điều', en: 'article' },
+  recipient: { vi: 'nơi nhận', en: 'recipient' },
+  signingAuthority: { vi: 'thẩm quyền ký (TM., KT., TUQ.)', en: 'signing authority (TM., KT., TUQ.)' },
+  replaces: { vi: 'văn bản được thay thế', en: 'document that is replaced' },
+  annexCaption: { vi: 'phần đầu phụ lục', en: 'head of the annex' },
+  paragraphText: { vi: 'nội dung đoạn văn', en: 'words of the paragraph' },
+  taskNumber: { vi: 'số thứ tự nhiệm vụ', en: 'number of the task' },
 
   // who may instead
   mayNotPlan: {
@@ -116,6 +128,14 @@ export const says = catalogue('plans', {
     vi: ({ max }) => `Thứ tự phải từ 1 đến ${max}.`,
     en: ({ max }) => `The place must lie between 1 and ${max}.`,
   }),
+  notUnderObjectives: {
+    vi: 'Phần này của văn bản không nằm dưới một mục tiêu. Hãy bỏ mục tiêu, hoặc chọn phần mục tiêu hay phần biện pháp.',
+    en: 'This part of the document does not stand under an objective. Please leave the objective out, or choose the objectives or the measures.',
+  },
+  statedElsewhere: {
+    vi: 'Chỉ đoạn nằm dưới một mục tiêu mới ghi mức của chỉ tiêu. Hãy bỏ chỉ tiêu khỏi đoạn này.',
+    en: 'Only a line under an objective states targets. Please take the indicators off this paragraph.',
+  },
   nothingToIssue: {
     vi: 'Kế hoạch chưa có chỉ tiêu hay nhiệm vụ nào. Hãy thêm trước khi ban hành.',
     en: 'The plan has no indicator and no task yet. Please add some before it is issued.',
@@ -204,4 +224,12 @@ export const says = catalogue('plans', {
 /** What the system writes into official documents, which are always Vietnamese. */
 export const OFFICIAL = {
   issuing: (planTitle: string): string => `Về việc ban hành ${planTitle}`,
+  number: (number: string): string => `Số: ${number}`,
+  /** Of a day YYYY-MM-DD; days below 10 and the first two months bear a nought: "ngày 06 tháng 01 năm 2023". */
+  dayOf(day: string): string {
+    const [year, month, date] = day.split('-');
+    return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+  },
+  /** What stands above the title; a letter bears no name of its kind. */
+  kinds: { DECISION: 'QUYẾT ĐỊNH', RESOLUTION: 'NGHỊ QUYẾT', PLAN: 'KẾ HOẠCH', OFFICIAL_LETTER: null },
 };

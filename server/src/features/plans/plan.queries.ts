@@ -84,7 +84,7 @@ function olderThan(cursor: string): FilterQuery<Plan> {
 }
 
 /** Every kind of part of a plan, each with the statement that marks it issued and read by the units the plan names. */
-const ISSUE_PARTS = ['objective', 'plan_indicator', 'task', 'plan_fault', 'responsibility'].map(
+const ISSUE_PARTS = ['objective', 'paragraph', 'plan_indicator', 'task', 'plan_fault', 'responsibility'].map(
   (table) =>
     `update ${table} set issued = true, named = :named::int[] where province_id = :province and plan_id = :plan`,
 );

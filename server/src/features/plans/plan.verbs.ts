@@ -1,15 +1,21 @@
-import { kept, verb, verbs } from '#kernel/verbs.ts';
+import { kept, keptAll, verb, verbs } from '#kernel/verbs.ts';
 import { acknowledgeResponsibility } from './acknowledge-responsibility.ts';
 import { addPlanIndicator } from './add-plan-indicator.ts';
 import { assignResponsibilities } from './assign-responsibilities.ts';
 import { createPlan } from './create-plan.ts';
-import { Objective, Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import { Decision } from './decision.entity.ts';
+import { DecisionType } from './decision.graphql.ts';
+import * as documents from './document.inputs.ts';
+import { ParagraphType } from './paragraph.graphql.ts';
+import { Objective, Paragraph, Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { ObjectiveType, PlanIndicatorType, PlanType, ResponsibilityType, TaskType } from './plan.graphql.ts';
 import * as inputs from './plan.inputs.ts';
 import { removeObjective } from './remove-objective.ts';
 import { removePlanIndicator } from './remove-plan-indicator.ts';
 import { removeTask } from './remove-task.ts';
+import { saveDecision } from './save-decision.ts';
 import { saveObjective } from './save-objective.ts';
+import { saveParagraphs } from './save-paragraphs.ts';
 import { saveTask } from './save-task.ts';
 import { setMembers } from './set-members.ts';
 import { updatePlan } from './update-plan.ts';
@@ -71,6 +77,18 @@ export const PlanVerbs = verbs({
     takes: inputs.RemoveTaskInput,
     answers: { plan },
     by: removeTask,
+  }),
+  saveDecision: verb({
+    does: 'Drafts the decision that is to put a draft in force, all of its words at once.',
+    takes: documents.SaveDecisionInput,
+    answers: { decision: kept(DecisionType, Decision), plan },
+    by: saveDecision,
+  }),
+  saveParagraphs: verb({
+    does: 'Writes what a draft says besides objectives and tasks: the paragraphs of one place, all at once.',
+    takes: documents.SaveParagraphsInput,
+    answers: { paragraphs: keptAll(ParagraphType, Paragraph), plan },
+    by: saveParagraphs,
   }),
   assignResponsibilities: verb({
     does: 'Phân công: for every indicator named, one department leads and any number coordinate. An indicator that somebody else has assigned otherwise meanwhile is STALE.',

@@ -1,8 +1,9 @@
 import { courseTable } from '#kernel/course.ts';
 import type { Room } from '#kernel/room.ts';
 import { Decision } from './decision.entity.ts';
+import { ObjectiveWordsResolver, ParagraphResolver, PlanWordsResolver } from './paragraph.resolver.ts';
 import { PLAN_COURSE, PLAN_STATES, RESPONSIBILITY_COURSE, RESPONSIBILITY_STATES } from './plan.course.ts';
-import { Objective, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import { Objective, Paragraph, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { mayPlanFor } from './plan.policy.ts';
 import { DecisionResolver, PlanResolver } from './plan.resolver.ts';
@@ -23,9 +24,12 @@ export const room: Room = {
     PlanIndicatorResolver,
     PlanFaultResolver,
     ResponsibilityResolver,
+    PlanWordsResolver,
+    ObjectiveWordsResolver,
+    ParagraphResolver,
     PlanVerbs,
   ],
-  entities: [Decision, Plan, Objective, PlanIndicator, Task, PlanFault, Responsibility],
+  entities: [Decision, Plan, Objective, PlanIndicator, Task, Paragraph, PlanFault, Responsibility],
   rights: {
     CREATE_PLAN: {
       means: 'It begins plans of its unit (createPlan).',

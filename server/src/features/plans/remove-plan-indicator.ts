@@ -6,8 +6,9 @@ import type { RemovePlanIndicatorInput } from './plan.inputs.ts';
 import { says } from './plan.messages.ts';
 import { findPlanIndicator, raiseRevision } from './plan.queries.ts';
 import { planToEdit } from './plan-to-change.ts';
+import { stateNoMore } from './stated-indicators.ts';
 
-/** Takes an indicator out of a draft, with its phân công; composites of the plan count it no more. */
+/** Takes an indicator out of a draft, with its phân công; composites of the plan count it no more, lines state it no more. */
 export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicatorInput): Promise<{ plan: Plan }> {
   const planned = await findPlanIndicator(ctx, input.planIndicatorId);
   if (!planned) throw new Refusal([notFound(['planIndicatorId'], says.indicatorOfPlan())]);
@@ -21,6 +22,7 @@ export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicat
     line.memberIds = line.memberIds.filter((id) => id !== indicatorId);
     await record(ctx, about(line, plan), { before, after: { memberIds: line.memberIds } });
   }
+  await stateNoMore(ctx, plan, [indicatorId]);
   await ctx.em.nativeDelete(PlanIndicator, { provinceId, id: planned.id });
   await raiseRevision(ctx, plan);
   await record(ctx, about(planned, plan), { before: planned });

@@ -21,6 +21,7 @@ export async function saveTask(ctx: Context, input: SaveTaskInput): Promise<{ ta
   const words = {
     objectiveId: input.objectiveId ?? null,
     ordinal: input.ordinal ?? known?.ordinal ?? placeAmong(siblings, null),
+    number: tidyOrNull(input.number),
     text: tidy(input.text),
     lead: tidyOrNull(input.lead),
     coordinating: (input.coordinating ?? []).map(tidy).filter((name) => name !== ''),
@@ -46,6 +47,7 @@ async function problemsOfObjective(ctx: Context, plan: Plan, objectiveId: string
 function problemsOfTask(input: SaveTaskInput): Problem[] {
   const names = { max: MAX_TITLE, optional: true };
   return [
+    ...problemsOfText(['number'], input.number, { what: says.taskNumber(), ...names }),
     ...problemsOfText(['text'], input.text, { what: says.taskText(), max: MAX_TEXT }),
     ...problemsOfText(['lead'], input.lead, { what: says.lead(), ...names }),
     ...(input.coordinating ?? []).flatMap((name, index) =>
@@ -58,7 +60,7 @@ function problemsOfTask(input: SaveTaskInput): Problem[] {
   ];
 }
 
-const wordsOf = ({ objectiveId, ordinal, text, lead, coordinating, time, monitor, evidence }: Task) => ({
-  ...{ objectiveId, ordinal, text, lead },
+const wordsOf = ({ objectiveId, ordinal, number, text, lead, coordinating, time, monitor, evidence }: Task) => ({
+  ...{ objectiveId, ordinal, number, text, lead },
   ...{ coordinating, time, monitor, evidence },
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DOCUMENT_KINDS } from '#features/plans/decision.entity.ts';
+import { PLAN_SECTIONS } from '#features/plans/plan.entity.ts';
 import {
   date,
   direction,
@@ -72,6 +74,16 @@ const task = z.strictObject({
   evidence: words.nullable(),
 });
 
+const paragraph = z.strictObject({
+  section: z.enum(PLAN_SECTIONS),
+  /** `id` of the objective under which it stands. */
+  objective: words.nullable(),
+  heading: z.boolean(),
+  text: words,
+  /** Codes of the indicators of the plan whose targets it states. */
+  indicators: z.array(words),
+});
+
 const whereSaid = z.enum(['HEADER', 'ANNEX_CAPTION']);
 
 export const decisionFile = z.strictObject({
@@ -85,8 +97,12 @@ export const decisionFile = z.strictObject({
     number: words.nullable(),
     symbol: words.nullable(),
     numberSource: whereSaid.nullable(),
-    signedOn: date,
-    signedOnSource: whereSaid,
+    /** Null: the document bears no day. */
+    signedOn: date.nullable(),
+    signedOnSource: whereSaid.nullable(),
+    /** Of what bears no day: the day from which its targets hold, as its issuer names it. */
+    holdsFrom: date.nullable(),
+    kind: z.enum(DOCUMENT_KINDS),
     issuedBy: words.nullable(),
     /** Địa danh, before the date. */
     place: words.nullable(),
@@ -99,18 +115,19 @@ export const decisionFile = z.strictObject({
     articles: z.array(z.strictObject({ number: words, text: words })),
     recipients: z.array(words),
     replaces: words.nullable(),
-    annexCaption: words.nullable(),
+    /** The head of each annex, its lines as printed. */
+    annexCaptions: z.array(words),
   }),
   plan: z.strictObject({
     year: z.int(),
     title: words,
     generalObjective: words.nullable(),
     objectives: z.array(
-      z.strictObject({ id: words, section: words, text: words, indicators: z.array(planIndicator).min(1) }),
+      z.strictObject({ id: words, section: words.nullable(), text: words, indicators: z.array(planIndicator).min(1) }),
     ),
     tasks: z.array(task),
-    /** What the document says besides: purposes, organisation, monitoring. */
-    sections: z.array(z.strictObject({ heading: words, paragraphs: z.array(words) })),
+    /** What the document says besides, in its order: lines of objectives, purposes, organisation, monitoring. */
+    paragraphs: z.array(paragraph),
   }),
   /** What is wrong in the document itself: kept, shown, never repaired. */
   faults: z.array(z.strictObject({ code: faultCode, where: words, text: words })),
@@ -118,3 +135,10 @@ export const decisionFile = z.strictObject({
 
 export type DemoDecision = z.infer<typeof decisionFile>;
 export type DemoPlanIndicator = z.infer<typeof planIndicator>;
+
+/** The day of its signature or, where it bears none, from which it holds. */
+export const dayOf = ({ decision: { signedOn, holdsFrom } }: DemoDecision): string => {
+  const day = signedOn ?? holdsFrom;
+  if (!day) throw new Error('demonstration: a decision without a day');
+  return day;
+};

@@ -1,18 +1,18 @@
 import { addPlanIndicator } from '#features/plans/add-plan-indicator.ts';
 import { assignResponsibilities } from '#features/plans/assign-responsibilities.ts';
 import { createPlan } from '#features/plans/create-plan.ts';
-import { newDecision } from '#features/plans/new-decision.ts';
 import { partOf } from '#features/plans/new-plan.ts';
 import { Plan, PlanFault, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { saveObjective } from '#features/plans/save-objective.ts';
-import { saveTask } from '#features/plans/save-task.ts';
 import { issuePlan } from '#features/targets/issue-plan.ts';
 import { setOwnTargets } from '#features/targets/set-own-targets.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, doing, perform } from '#kernel/context.ts';
+import { dayOf } from '../demo/decision-schema.ts';
 import type { DemoDecision, DemoPlanIndicator } from '../demo/demo-data.ts';
 import type { Acting } from './acting.ts';
 import type { Indicators } from './catalogue.ts';
+import { draftDocument } from './document.ts';
 import type { Departments } from './people.ts';
 import { keepUnread, setAsideUnread } from './unread-targets.ts';
 
@@ -25,7 +25,7 @@ export interface DraftedPlan {
   planId: string;
   decision: DemoDecision;
   cast: Cast;
-  /** 08:00 of the day of signature. */
+  /** 08:00 of the day of signature or, without one, of the day from which it holds. */
   moment: string;
 }
 
@@ -39,14 +39,13 @@ export async function draftPlan(
   indicators: Indicators,
   departments: Departments,
 ): Promise<DraftedPlan> {
-  const moment = morningOf(decision.decision.signedOn);
+  const moment = morningOf(dayOf(decision));
   const planId = await acting.as(cast.planner, moment, async (ctx) => {
     const { year, title, generalObjective } = decision.plan;
     const { plan } = await perform(ctx, createPlan, { year, title, generalObjective });
-    await draftDecision(doing(ctx, 'createPlan'), plan, decision);
     const objectives = await draftObjectives(ctx, plan, decision, indicators);
     await listMembers(doing(ctx, 'addPlanIndicator'), plan, decision, indicators);
-    await draftTasks(ctx, plan, decision, objectives);
+    await draftDocument(ctx, plan.id, decision, objectives, (line) => indicatorIdOf(indicators, line));
     for (const [index, fault] of decision.faults.entries()) {
       const words = { ordinal: index + 1, code: fault.code, place: fault.where, text: fault.text };
       ctx.em.create(PlanFault, { ...partOf(plan), ...words }, { persist: true });
@@ -66,7 +65,7 @@ export async function issueDraftedPlan(
   gapExplanation: string | null,
 ): Promise<void> {
   const { planId, decision, cast, moment } = drafted;
-  const { number, symbol, signedOn, signer } = decision.decision;
+  const { number, symbol, signedOn, holdsFrom, signer } = decision.decision;
   const unread = await acting.as(cast.planner, moment, (ctx) => setAsideUnread(ctx, planId));
   await acting.as(cast.leader, moment, async (ctx) => {
     const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
@@ -74,22 +73,13 @@ export async function issueDraftedPlan(
       planId,
       revision: plan.revision,
       decision: { number: number === null ? null : `${number}/${symbol ?? 'QĐ-UBND'}`, signedOn, signer },
+      holdsFrom,
       gapExplanation,
     });
   });
-  await acting.as(cast.planner, moment, (ctx) => keepUnread(doing(ctx, 'setOwnTargets'), planId, unread));
-}
-
-async function draftDecision(ctx: Context, plan: Plan, { decision, plan: { sections } }: DemoDecision): Promise<void> {
-  const { title, legalBases, recipients, replaces, place, authority } = decision;
-  const { issuedBy: issuer, proposedBy: proposal, annexCaption } = decision;
-  const articles = decision.articles.map(({ number, text }) => `Điều ${number}. ${text}`);
-  const drafted = await newDecision(ctx, plan, {
-    ...{ title, issuer, place, proposal, authority, legalBases, articles, recipients, replaces, sections },
-    annexCaptions: annexCaption === null ? [] : [annexCaption],
-  });
-  ctx.em.assign(plan, { decisionId: drafted.id });
-  await record(ctx, drafted, { after: drafted });
+  await acting.as(cast.planner, moment, (ctx) =>
+    keepUnread(doing(ctx, 'setOwnTargets'), planId, unread, dayOf(decision)),
+  );
 }
 
 const indicatorIdOf = (indicators: Indicators, { code, catalogueCode }: DemoPlanIndicator): string => {
@@ -132,19 +122,6 @@ async function listMembers(
     if (line) line.memberIds = members.flatMap((member) => idOf.get(member) ?? []);
   }
   await record(ctx, plan, { after: composites.map(({ code, members }) => ({ code, members })) });
-}
-
-async function draftTasks(
-  ctx: Context,
-  plan: Plan,
-  { plan: { tasks } }: DemoDecision,
-  objectives: Map<string, string>,
-): Promise<void> {
-  for (const [index, task] of tasks.entries()) {
-    const { objective, number: _number, ...words } = task;
-    const objectiveId = objective === null ? null : (objectives.get(objective) ?? null);
-    await perform(ctx, saveTask, { planId: plan.id, objectiveId, ordinal: index + 1, ...words });
-  }
 }
 
 async function draftResponsibilities(

@@ -24,11 +24,16 @@ export async function setAsideUnread(ctx: Context, planId: string): Promise<Unre
   return unread;
 }
 
-/** The documents were issued with these words all the same: they stand in force with their question, judged by nobody. */
-export async function keepUnread(ctx: Context, planId: string, unread: readonly UnreadTarget[]): Promise<void> {
+/** The documents were issued with these words all the same: they stand in force with their question, judged by nobody, from the day on which the decision holds. */
+export async function keepUnread(
+  ctx: Context,
+  planId: string,
+  unread: readonly UnreadTarget[],
+  holdsFrom: string,
+): Promise<void> {
   const plan = await ctx.em.findOneOrFail(Plan, { id: planId });
   const decision = await ctx.em.findOneOrFail(Decision, { id: plan.decisionId ?? '' });
-  const standing = { state: 'ISSUED', decisionId: decision.id, inForceFrom: decision.signedOn } as const;
+  const standing = { state: 'ISSUED', decisionId: decision.id, inForceFrom: holdsFrom } as const;
   for (const { indicatorId, text, question } of unread) {
     const target = enter(ctx, ownTargetOf(plan, indicatorId), { ...NOT_READ, text, question }, standing);
     // the key is made when the row is written
