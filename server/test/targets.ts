@@ -52,16 +52,16 @@ export interface Sent<T> {
   messages: string[];
 }
 
-/** What the grid of a plan says of its drafts, as whoever gives them has seen it; nothing for who sees no grid. */
+/** What a plan says of its drafts, as whoever puts them in force has seen it; nothing for who sees no such plan. */
 export async function draftsSeen(actors: Actors, account: TestAccount, planId: unknown): Promise<string> {
-  const { assignmentGrid } = await ask<{ assignmentGrid: { draftsDigest: string } | null }>(
-    ...([actors, account, 'query ($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }'] as const),
+  const { plan } = await ask<{ plan: { draftsDigest: string | null } | null }>(
+    ...([actors, account, 'query ($planId: ID!) { plan(id: $planId) { draftsDigest } }'] as const),
     { planId },
   );
-  return assignmentGrid?.draftsDigest ?? '';
+  return plan?.draftsDigest ?? '';
 }
 
-/** Sends one mutation of the room, having just seen the drafts it gives; `result` is the payload's own field, named and selected by `selection`. */
+/** Sends one mutation of the room, having just seen the drafts that it puts in force; `result` is the payload's own field, named and selected by `selection`. */
 export async function send<T>(
   actors: Actors,
   account: TestAccount,
@@ -77,7 +77,9 @@ export async function send<T>(
     `mutation ($input: ${type}!) { ${verb}(input: $input) { ${selection} userErrors { code path message } } }`,
     {
       input:
-        verb === 'assignTargets' ? { draftsSeen: await draftsSeen(actors, account, input.planId), ...input } : input,
+        verb === 'assignTargets' || verb === 'issuePlan'
+          ? { draftsSeen: await draftsSeen(actors, account, input.planId), ...input }
+          : input,
     },
     now,
   );

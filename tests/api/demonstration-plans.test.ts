@@ -135,12 +135,12 @@ describe('phường Hương Xuân in 2023', () => {
     const { viewer } = await ward.ask<{ viewer: { unit: { id: string } } }>('query { viewer { unit { id } } }');
     const targets = [{ unitId: viewer.unit.id, indicatorId, text: '3,2 tỷ đồng' }];
     await planner.must('draftAssignments', { planId: draft?.id, targets }, 'rows { indicator { code } }');
-    const { assignmentGrid } = await leader.ask<{ assignmentGrid: { draftsDigest: string } }>(
-      'query ($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }',
+    const { plan } = await leader.ask<{ plan: { draftsDigest: string } }>(
+      'query ($planId: ID!) { plan(id: $planId) { draftsDigest } }',
       { planId: draft?.id },
     );
     const given = {
-      ...{ planId: draft?.id, draftsSeen: assignmentGrid.draftsDigest },
+      ...{ planId: draft?.id, draftsSeen: plan.draftsDigest },
       decision: { number: '15/QĐ-UBND', signedOn: DEMO_DAY },
       gapExplanation: 'Giao trước cho phường Hương Xuân.',
     };

@@ -77,6 +77,7 @@ export const MUTATIONS: Question[] = [
   mutation('issuePlan', 'a draft plan', ({ subject }) => ({
     planId: subject.draftPlan.id,
     revision: 1,
+    draftsSeen: `0.${hashOfDrafts([{ id: subject.targets.ownDraft, revision: 1 }])}`,
     ...DECISION,
     ...GAP,
   })),

@@ -48,7 +48,7 @@ export const QUERIES: Question[] = [
       unit(id: $unit) { id } unitByCode(code: $code) { id } units(first: 1) { edges { node { id } } }
       regimes { id } periods(year: 2022) { id } period(id: $period) { id }
       indicators(ids: [$indicator]) { edges { node { id } } } indicator(id: $indicator) { id }
-      readTarget(text: "100 lao động") { explanation } }`,
+      readTarget(text: "100 lao động") { explanation { key } } }`,
     ({ subject }) => ({
       ...{
         unit: subject.unit.unitId,

@@ -175,9 +175,13 @@ const TARGETS: [indicator: Name, text: string, explanation: string][] = [
   ],
 ];
 
-async function revisionOf(client: HttpClient, planId: string): Promise<number> {
-  const document = 'query ($planId: ID!) { plan(id: $planId) { revision } }';
-  return (await client.ask<{ plan: { revision: number } }>(document, { planId })).plan.revision;
+/** What the signer has seen of the plan and its drafts. */
+async function seenOf(client: HttpClient, planId: string): Promise<{ revision: number; draftsSeen: string }> {
+  const { plan } = await client.ask<{ plan: { revision: number; draftsDigest: string } }>(
+    'query ($planId: ID!) { plan(id: $planId) { revision draftsDigest } }',
+    { planId },
+  );
+  return { revision: plan.revision, draftsSeen: plan.draftsDigest };
 }
 
 interface Responsibility {
@@ -224,7 +228,7 @@ async function issue({ world, officials, planId }: Journey): Promise<Done<object
   const decision = { number: '12/QĐ-UBND', signedOn: '2023-01-10', signer };
   return leader.send<object>(
     'issuePlan',
-    { planId, revision: await revisionOf(leader, planId), decision },
+    { planId, ...(await seenOf(leader, planId)), decision },
     'plan { issued decision { number signedOn issuedBy namedUnits { name } } }',
   );
 }

@@ -1,5 +1,6 @@
 import { IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
@@ -15,6 +16,12 @@ const Discard = graphql(`
 export function DiscardPlan({ plan }: { plan: { id: string; revision: number; title: string } }) {
   const discard = useVerb(Discard);
   const navigate = useNavigate();
+  /** The page loads anew behind the dialog: what is taken away is what was seen when it opened. */
+  const seen = useRef(plan.revision);
+  const look = async () => {
+    seen.current = plan.revision;
+    return null;
+  };
   return (
     <ActDialog
       open={texts.discard.open}
@@ -24,7 +31,8 @@ export function DiscardPlan({ plan }: { plan: { id: string; revision: number; ti
       text={texts.discard.text(plan.title)}
       submit={texts.discard.submit}
       done={texts.discard.done}
-      act={() => discard.send({ planId: plan.id, revision: plan.revision })}
+      prepare={look}
+      act={() => discard.send({ planId: plan.id, revision: seen.current })}
       onDone={() => void navigate({ to: '/ke-hoach' })}
     />
   );

@@ -1,4 +1,5 @@
 import { IconRubberStamp } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
@@ -33,7 +34,7 @@ const FIELDS = [
 ] as const;
 
 interface Props {
-  plan: { id: string; revision: number };
+  plan: { id: string; revision: number; draftsDigest: string | null };
   onIssued: () => void;
 }
 
@@ -41,6 +42,12 @@ interface Props {
 export function IssuePlan({ plan, onIssued }: Props) {
   const issue = useVerb(Issue);
   const { today } = useFrame();
+  /** The page loads anew behind the dialog: what is signed is what was seen when it opened. */
+  const seen = useRef(plan);
+  const look = async () => {
+    seen.current = plan;
+    return null;
+  };
   return (
     <ActDialog
       open={texts.issue.open}
@@ -51,10 +58,12 @@ export function IssuePlan({ plan, onIssued }: Props) {
       initial={{ signedOn: typedDay(today) }}
       submit={texts.issue.submit}
       done={texts.issue.done}
+      prepare={look}
       act={({ number, signedOn, holdsFrom, signer, title, gapExplanation }) =>
         issue.send({
           planId: plan.id,
-          revision: plan.revision,
+          revision: seen.current.revision,
+          draftsSeen: seen.current.draftsDigest ?? '',
           decision: {
             number: number.trim() || null,
             signedOn: readDay(signedOn),

@@ -12,6 +12,7 @@ export const PlanPageDocument = graphql(`
       staleBecause { text }
       gapExplanation
       revision
+      draftsDigest
       viewerMayEdit
       viewerMayIssue
       viewerMayAcceptStale

@@ -7,7 +7,8 @@ import { isDay } from '#lib/field-checks.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Notice } from '#ui/states.tsx';
-import type { AssignmentGrid } from './grid.ts';
+import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
+import { cellsUnlike } from './grid-texts.ts';
 import { Gaps, gapsOf } from './quota-gaps.tsx';
 import { texts } from './texts/index.ts';
 import type { QuotaDrafts } from './use-quota-drafts.ts';
@@ -16,10 +17,6 @@ const AssignTargets = graphql(`
   mutation AssignTargets($input: AssignTargetsInput!) {
     assignTargets(input: $input) { targets { id } userErrors { code path message } }
   }
-`);
-
-const DraftsNow = graphql(`
-  query DraftsNow($planId: ID!) { assignmentGrid(planId: $planId) { draftsDigest } }
 `);
 
 const FIELDS = [
@@ -38,14 +35,17 @@ interface Props {
 export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
   const assign = useVerb(AssignTargets);
   const client = useClient();
-  /** What the drafts were when the dialog opened, all typed words saved: whoever changes one after that is heard of. */
+  /** What the drafts were when the dialog opened, as they are shown: whoever changes one after that is heard of. */
   const draftsSeen = useRef('');
   const planId = grid.plan.id;
   const prepare = async () => {
     if (!(await quotas.saving.flush())) return texts.assign.unsaved;
-    const { data } = await client.query(DraftsNow, { planId }, { requestPolicy: 'network-only' });
-    draftsSeen.current = data?.assignmentGrid?.draftsDigest ?? '';
-    return null;
+    const { data } = await client.query(AssignmentPageDocument, { planId }, { requestPolicy: 'network-only' });
+    const now = data?.assignmentGrid;
+    if (!now) return texts.assign.notRead;
+    draftsSeen.current = now.plan.draftsDigest ?? '';
+    const unlike = cellsUnlike(now, quotas.drafts);
+    return unlike.length === 0 ? null : texts.assign.lookFirst(unlike);
   };
   return (
     <ActDialog

@@ -1,4 +1,3 @@
-import { chosenReading, type WordsContext } from '@dich/measure/read-words';
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type {
@@ -8,16 +7,16 @@ import type {
   QuotaRowFragment,
   SetOwnTargetsMutation,
 } from '#gql/targets/graphql.ts';
-import { type CellDrafts, cellDrafts, cellOf, openDrafts, type Seen, sentCells } from '#lib/cell-drafts.ts';
+import { type CellDrafts, cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
 import { refusedCells } from '#lib/contested.ts';
 import { draftKey, keptCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
 import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
-import { type AssignmentGrid, quotaRows } from './grid.ts';
+import type { AssignmentGrid } from './grid.ts';
 import type { Asked, GridDrafts } from './grid-drafts.ts';
-import { contextOf } from './reading.ts';
+import { savedTexts, seenTexts } from './grid-texts.ts';
 
 const DraftAssignments = graphql(`
   mutation DraftAssignments($input: DraftAssignmentsInput!) {
@@ -120,34 +119,6 @@ const ownAsked = ({ targets }: SetOwnTargetsMutation['setOwnTargets']): Record<s
 
 const without = (asked: Readonly<Record<string, Asked>>, keys: readonly string[]): Record<string, Asked> =>
   Object.fromEntries(Object.entries(asked).filter(([key]) => !keys.includes(key)));
-
-function savedTexts(grid: AssignmentGrid): Record<string, string> {
-  const saved: Record<string, string> = {};
-  for (const row of quotaRows(grid)) {
-    const put = (key: string, target: StoredWords | null, level: WordsContext['level']) => {
-      const choice = target ? chosenReading(target.text, contextOf(row, level), target) : null;
-      saved[key] = target?.text ?? '';
-      saved[choiceKey(key)] = choice === null ? '' : String(choice);
-    };
-    put(ownKey(row.indicator.id), row.parentTarget?.source === 'OWN' ? row.parentTarget : null, grid.plan.unit.level);
-    for (const { unit, draft, inForce } of row.cells) {
-      put(quotaKey(row.indicator.id, unit.id), draft ?? inForce, unit.level);
-    }
-  }
-  return saved;
-}
-
-/** The words that the server keeps of each cell, as they were read: null where it has none of its own. */
-function seenTexts(grid: AssignmentGrid): Record<string, Seen> {
-  return Object.fromEntries(
-    quotaRows(grid).flatMap(({ indicator, parentTarget, cells }) => [
-      [ownKey(indicator.id), { text: parentTarget?.source === 'OWN' ? parentTarget.text : null }],
-      ...cells.map(({ unit, draft }) => [quotaKey(indicator.id, unit.id), { text: draft?.text ?? null }]),
-    ]),
-  );
-}
-
-type StoredWords = { text: string; comparator: string | null; lo: string | null; hi: string | null };
 
 function inputOf(key: string, drafts: CellDrafts): OwnTargetInput & { unitId: string | null } {
   const { indicatorId, unitId } = cellNamed(key);

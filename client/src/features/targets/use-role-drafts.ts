@@ -21,7 +21,7 @@ import { type Roles, rolesIn, rolesText, withRole } from './role-text.ts';
 const AssignResponsibilities = graphql(`
   mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {
     assignResponsibilities(input: $input) {
-      plan { id revision }
+      plan { id }
       userErrors { code path message parameters { name value } }
     }
   }

@@ -1,11 +1,11 @@
 import type { Context } from '#kernel/context.ts';
 import { named, pgArray } from '#kernel/sql.ts';
 
-/** The trail of a plan, as far as some verbs wrote it. */
-const WRITTEN = `subject = 'Plan' and subject_id = :plan and province_id = :province and verb = any(:verbs::text[])`;
+/** The trail of plans, as far as some verbs wrote it. */
+const WRITTEN = `subject = 'Plan' and subject_id = any(:plans::uuid[]) and province_id = :province and verb = any(:verbs::text[])`;
 
-const trailOf = ({ scope }: Context, plan: string, verbs: readonly string[]) => ({
-  ...{ plan, province: scope.provinceId, verbs: pgArray(verbs) },
+const trailOf = ({ scope }: Context, plans: readonly string[], verbs: readonly string[]) => ({
+  ...{ plans: pgArray(plans), province: scope.provinceId, verbs: pgArray(verbs) },
 });
 
 /** Who last wrote or emptied a part of a plan, and when. Null: the trail of the viewer's unit does not say. */
@@ -21,21 +21,25 @@ export async function lastWriter(
         where ${WRITTEN}
           and (after @> :parts::jsonb or before @> :parts::jsonb or after @> jsonb_build_object('targets', :parts::jsonb))
         order by seq desc limit 1`,
-      { ...trailOf(ctx, planId, verbs), parts: JSON.stringify([part]) },
+      { ...trailOf(ctx, [planId], verbs), parts: JSON.stringify([part]) },
     ),
   );
   return entry ? { by: entry.by, at: new Date(entry.at).toISOString() } : null;
 }
 
-/** The number of the last entry of the trail; "0": none that the viewer may see. */
-export async function lastWritten(ctx: Context, planId: string, verbs: readonly string[]): Promise<string> {
-  const [last] = await ctx.em.execute<{ seq: string }[]>(
+/** The number of the last entry of the trail, by plan; none of a plan of which the viewer may see none. */
+export async function lastWritten(
+  ctx: Context,
+  planIds: readonly string[],
+  verbs: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await ctx.em.execute<{ planId: string; seq: string }[]>(
     ...named(
-      `select coalesce(max(seq), 0)::text as seq from audit_entry where ${WRITTEN}`,
-      trailOf(ctx, planId, verbs),
+      `select subject_id as "planId", max(seq)::text as seq from audit_entry where ${WRITTEN} group by subject_id`,
+      trailOf(ctx, planIds, verbs),
     ),
   );
-  return last?.seq ?? '0';
+  return new Map(rows.map(({ planId, seq }) => [planId, seq]));
 }
 
 /** What somebody has written in a plan. */
@@ -55,7 +59,7 @@ export function writtenSince(ctx: Context, planId: string, verbs: readonly strin
         where ${WRITTEN} and a.seq > :seq::bigint
         group by a.actor_name
         order by min(a.seq)`,
-      { ...trailOf(ctx, planId, verbs), seq },
+      { ...trailOf(ctx, [planId], verbs), seq },
     ),
   );
 }

@@ -36,7 +36,7 @@ export async function assignTargets(ctx: Context, input: AssignTargetsInput): Pr
   const explanation = tidyOrNull(input.gapExplanation);
   const known = await decisionMeant(ctx, plan, reference);
   const grid = await gridOf(ctx, plan);
-  refuseAll(await problemsOfDraftsSeen(ctx, grid, input.draftsSeen));
+  refuseAll(await problemsOfDraftsSeen(ctx, plan, input.draftsSeen));
   const drafts = draftsAt(quotaPlaces(grid));
   const replaced = replacedAt(quotaPlaces(grid));
   const given = new Set(drafts.map(({ indicatorId }) => indicatorId));

@@ -12,7 +12,7 @@ import { MessageType, shown } from '#kernel/message-type.ts';
 import { AssignmentGridType, AssignmentRowType, BalanceType } from './assignment.graphql.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import type { AssignmentRow, Balance } from './assignment-row.ts';
-import { draftsDigestOf } from './drafts-seen.ts';
+import { draftsDigestByPlan } from './drafts-seen.ts';
 import { stalenessByPlan } from './plan-basis.loaders.ts';
 import type { Target } from './target.entity.ts';
 import { TargetType } from './target.graphql.ts';
@@ -36,13 +36,6 @@ export class AssignmentGridResolver {
   @FieldResolver(() => [DepartmentType], { description: 'Of the plan’s unit.' })
   async departments(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): Promise<Department[]> {
     return (await departmentsByUnit(ctx).load(grid.plan.unitId)) ?? [];
-  }
-
-  @FieldResolver(() => String, {
-    description: 'Which quotas are drafted, in short: what assignTargets is told was seen.',
-  })
-  draftsDigest(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): Promise<string> {
-    return draftsDigestOf(ctx, grid);
   }
 
   @FieldResolver(() => Boolean, { description: 'Giao: drafts are issued by a leader.' })
@@ -103,6 +96,15 @@ export class PlanIndicatorTargetResolver {
 
 @Resolver(() => PlanType)
 export class PlanBasisResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Which targets are drafted in it, its own and quotas, in short: what issuePlan and assignTargets are told was seen. Read it in one operation with the targets. Null: not for who drafts none.',
+  })
+  async draftsDigest(@Root() plan: Plan, @Ctx() ctx: Context): Promise<string | null> {
+    return mayDraftTargets(ctx.actor, plan.unitId) ? draftsDigestByPlan(ctx).load(plan.id) : null;
+  }
+
   @FieldResolver(() => MessageType, {
     nullable: true,
     description:

@@ -1,28 +1,35 @@
 import { createHash } from 'node:crypto';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import type { Plan } from '#features/plans/plan.entity.ts';
 import { lastWritten, type Written, writtenSince } from '#features/plans/written-by.queries.ts';
 import type { Context } from '#kernel/context.ts';
+import { loader } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
-import { type AssignmentGrid, draftsAt, quotaPlaces } from './assignment-grid.ts';
+import { draftsByPlan } from './target.loaders.ts';
 import { says } from './target.messages.ts';
 
 /** The verbs by which targets of a plan are drafted or put in force. */
 export const DRAFTING = ['draftAssignments', 'setOwnTargets', 'assignTargets', 'issuePlan'];
 
 /**
- * What the drafts of a grid are, in short: whoever puts them in force says what was seen. "17.9f86d081884c": the last
+ * What the drafts of a plan are, in short: whoever puts them in force says what was seen. "17.9f86d081884c": the last
  * entry of the trail about them, so that it can be said who wrote since, and what they are.
  */
-export async function draftsDigestOf(ctx: Context, grid: AssignmentGrid): Promise<string> {
-  return `${await lastWritten(ctx, grid.plan.id, DRAFTING)}.${hashOf(grid)}`;
-}
+export const draftsDigestByPlan = loader<string, string>(async (ctx, planIds) => {
+  const last = await lastWritten(ctx, planIds, DRAFTING);
+  const digests = planIds.map(async (id) => [id, `${last.get(id) ?? '0'}.${await hashNow(ctx, id)}`] as const);
+  return new Map(await Promise.all(digests));
+});
 
-/** Every draft is put in force: refused where they are no longer what was seen, with who wrote what since. */
-export async function problemsOfDraftsSeen(ctx: Context, grid: AssignmentGrid, seen: string): Promise<Problem[]> {
+/**
+ * Every draft is put in force: refused where they are no longer what was seen, with who wrote what since. Asked while the
+ * plan is locked, so that none changes between this and the act.
+ */
+export async function problemsOfDraftsSeen(ctx: Context, plan: Plan, seen: string): Promise<Problem[]> {
   const [seq = '', hash] = seen.split('.');
-  if (hash === hashOf(grid)) return [];
-  const since = /^\d{1,18}$/.test(seq) ? await writtenSince(ctx, grid.plan.id, DRAFTING, seq) : [];
+  if (hash === (await hashNow(ctx, plan.id))) return [];
+  const since = /^\d{1,18}$/.test(seq) ? await writtenSince(ctx, plan.id, DRAFTING, seq) : [];
   const wrote = await Promise.all(since.map((written) => inWords(ctx, written)));
   return [{ code: 'STALE', path: ['draftsSeen'], message: says.draftsChanged({ wrote }) }];
 }
@@ -32,9 +39,10 @@ async function inWords(ctx: Context, { by, indicatorIds }: Written): Promise<Mes
   return says.wrote({ by, indicators: indicators.flatMap((indicator) => indicator?.name ?? []) });
 }
 
-const hashOf = (grid: AssignmentGrid): string => hashOfDrafts(draftsAt(quotaPlaces(grid)));
+const hashNow = async (ctx: Context, planId: string): Promise<string> =>
+  hashOfDrafts((await draftsByPlan(ctx).load(planId)) ?? []);
 
-/** Other drafts, or the same with other words, have another hash. */
+/** Other drafts, or the same with other words, have another hash. `drafts`: in the order of their ids. */
 export const hashOfDrafts = (drafts: readonly { id: string; revision: number }[]): string =>
   createHash('sha256')
     .update(drafts.map(({ id, revision }) => `${id} ${revision}`).join())

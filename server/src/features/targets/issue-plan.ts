@@ -8,19 +8,22 @@ import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { tidyOrNull } from '#kernel/words.ts';
 import { allPlaces, draftsAt, gridOf, replacedAt } from './assignment-grid.ts';
+import { problemsOfDraftsSeen } from './drafts-seen.ts';
 import { inTrail, issueDrafts, unitsNamed } from './ledger.ts';
 import { lookAtAssigned } from './plan-basis.queries.ts';
 import type { IssuePlanInput } from './target.inputs.ts';
 import { cellPath, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
 
 /**
- * Ban hành: the plan, its decision, its own targets and the drafted quotas come into force in one transaction. Refuses
- * on everything at once: what the decision lacks, every ambiguous text, every gap without an explanation.
+ * Ban hành: the plan, its decision, its own targets and the drafted quotas come into force in one transaction. What was
+ * drafted otherwise since it was seen is told first; then refuses on everything at once: what the decision lacks, every
+ * ambiguous text, every gap without an explanation.
  */
 export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ plan: Plan }> {
   const plan = await planToChange(ctx, input, PLAN_COURSE.issue);
   const { decision: reference, holdsFrom = null } = input;
   const explanation = tidyOrNull(input.gapExplanation);
+  refuseAll(await problemsOfDraftsSeen(ctx, plan, input.draftsSeen));
   const grid = await gridOf(ctx, plan);
   const drafts = draftsAt(allPlaces(grid));
   const replaced = replacedAt(allPlaces(grid));

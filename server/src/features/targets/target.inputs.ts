@@ -26,6 +26,10 @@ const seen = optional(
   ),
 );
 
+const draftsSeen = text(
+  'draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which.',
+);
+
 export const DraftTargetInput = input(
   'DraftTargetInput',
   {
@@ -61,7 +65,7 @@ export type SetOwnTargetsInput = Given<typeof SetOwnTargetsInput>;
 
 export const AssignTargetsInput = verbInput('AssignTargetsInput', {
   planId,
-  draftsSeen: text('draftsDigest of the grid that was seen; refused as STALE where drafts have changed since.'),
+  draftsSeen,
   decision: optional(
     part(
       DecisionReferenceInput,
@@ -118,6 +122,7 @@ export type RegisterProposalInput = Given<typeof RegisterProposalInput>;
 export const IssuePlanInput = verbInput('IssuePlanInput', {
   planId,
   revision: seenRevision,
+  draftsSeen,
   decision: part(DecisionReferenceInput, 'The decision that puts it in force.'),
   holdsFrom: optional(
     day('The first day of its targets where the decision bears none; needed once the plan’s year has begun.'),

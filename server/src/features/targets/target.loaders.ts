@@ -1,8 +1,8 @@
-import { planById } from '#features/plans/plan.loaders.ts';
+import { planById, planIndicatorsByPlan } from '#features/plans/plan.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Target } from './target.entity.ts';
-import { assignedTo, openProposalsOf, ownTargetsOf, targetsById } from './target.queries.ts';
+import { assignedTo, draftsOf, openProposalsOf, ownTargetsOf, targetsById } from './target.queries.ts';
 
 export const targetById = loader<string, Target>(async (ctx, ids) =>
   keyBy(await targetsById(ctx, ids), (target) => target.id),
@@ -65,3 +65,16 @@ export async function proposedTargetInPlan(ctx: Context, { planId, indicatorId }
   const proposed = plan === null ? null : await proposedByUnitYear(ctx).load(plan);
   return (proposed ?? []).find((target) => target.indicatorId === indicatorId) ?? null;
 }
+
+/** The drafts of a plan, its own targets and its quotas, in the order of their ids; without those of other plans of the year. */
+export const draftsByPlan = loader<string, Target[]>(async (ctx, planIds) => {
+  const plans = (await Promise.all(planIds.map((id) => planById(ctx).load(id)))).filter((plan) => plan !== null);
+  const drafts = groupBy(await draftsOf(ctx, plans), ({ byUnitId, year }) => named({ unitId: byUnitId, year }));
+  const ofPlans = plans.map(async (plan) => {
+    const lines = (await planIndicatorsByPlan(ctx).load(plan.id)) ?? [];
+    const planned = new Set(lines.map(({ indicatorId }) => indicatorId));
+    const ofUnit = drafts.get(named(plan)) ?? [];
+    return [plan.id, ofUnit.filter(({ indicatorId }) => planned.has(indicatorId))] as const;
+  });
+  return new Map(await Promise.all(ofPlans));
+});

@@ -74,9 +74,9 @@ export const says = catalogue('targets', {
   }),
   draftsChanged: words<{ wrote: readonly Message[] }>({
     vi: ({ wrote }) =>
-      `Mức dự thảo đã thay đổi sau khi bạn mở trang${wrote.length > 0 ? `: ${wrote.join('; ')}` : ''}. Hãy tải lại, xem các mức mới rồi làm tiếp.`,
+      `Mức dự thảo đã thay đổi sau khi bạn xem${wrote.length > 0 ? `: ${wrote.join('; ')}` : ''}. Hãy xem các mức mới rồi mở lại bước này.`,
     en: ({ wrote }) =>
-      `The drafted targets have changed since you opened the page${wrote.length > 0 ? `: ${wrote.join('; ')}` : ''}. Please reload, look at them, then go on.`,
+      `The drafted targets have changed since you looked at them${wrote.length > 0 ? `: ${wrote.join('; ')}` : ''}. Please look at the new ones, then open this step again.`,
   }),
   wrote: words<{ by: string; indicators: readonly string[] }>({
     vi: ({ by, indicators }) => `${by} vừa ghi ${indicators.join(', ')}`,

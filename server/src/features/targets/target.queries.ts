@@ -74,6 +74,13 @@ export async function draftsOfPlanAlone(ctx: Context, plan: Plan): Promise<Targe
   );
 }
 
+/** What units have drafted, one statement for all of them. */
+export async function draftsOf(ctx: Context, wanted: readonly UnitYear[]): Promise<Target[]> {
+  const { unitId: byUnitId, year } = ofUnitYears(wanted);
+  const found = await ctx.em.find(Target, { byUnitId, year, state: 'DRAFT', ...within(ctx) }, { orderBy: IN_ORDER });
+  return readable(ctx, found);
+}
+
 /** In force on a day: issued, begun by then and not ended by then. Own and assigned stand side by side. */
 export async function inForceOn(ctx: Context, unitId: string, year: number, day: string): Promise<Target[]> {
   if (!isUuid(unitId)) return [];

@@ -3,8 +3,10 @@ import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
+import { makePlan } from '#test/plans.ts';
+import { statementsOf } from '#test/statements.ts';
 import { draftsSeen, makeTown, send, type TownOfTargets } from '#test/targets.ts';
-import type { TestAccount } from '#test/world.ts';
+import { type TestAccount, World } from '#test/world.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
@@ -154,4 +156,80 @@ describe('who gives the drafts', () => {
     await quotas(at, at.planner, { text: '500' });
     expect((await assign(at, '')).errors).toEqual(['STALE draftsSeen']);
   });
+});
+
+describe('who issues a plan', () => {
+  const issue = (at: TownOfTargets, seen: string) =>
+    send<{ issued: boolean }>(
+      ...([actors, at.leader, 'issuePlan'] as const),
+      {
+        ...{ planId: at.plan.id, revision: 1, draftsSeen: seen, gapExplanation: 'Các xã chưa đăng ký đủ' },
+        decision: { number: '9/QĐ-UBND', signedOn: '2023-01-10', signer: null },
+      },
+      'plan { issued }',
+    );
+  const own = (at: TownOfTargets, indicator: TestIndicator, text: string) =>
+    send<object[]>(
+      ...([actors, at.planner, 'setOwnTargets'] as const),
+      { planId: at.plan.id, targets: [{ indicatorId: indicator.id, text }] },
+      'targets { id }',
+    );
+
+  test('issues what was seen, and hears who drafted which targets otherwise since: own ones and quotas', async () => {
+    const at = await makeGrid();
+    await own(at, jobs, '900 lao động');
+    const seen = await draftsSeen(actors, at.leader, at.plan.id);
+    await own(at, schools, '12 trường');
+    await quotas(at, at.planner, { text: '500' });
+    const refused = await issue(at, seen);
+    expect(refused.errors).toEqual(['STALE draftsSeen']);
+    expect(refused.messages[0]).toMatch(/PLANNER Hương Trà vừa ghi (Giải quyết việc làm, Trường|Trường.*Giải quyết)/);
+    expect(await issue(at, '')).toMatchObject({ errors: ['STALE draftsSeen'] });
+    const again = await issue(at, await draftsSeen(actors, at.leader, at.plan.id));
+    expect(again).toMatchObject({ errors: [], result: { issued: true } });
+  });
+
+  test('hears that a draft was taken away', async () => {
+    const at = await makeGrid();
+    await own(at, jobs, '900 lao động');
+    const seen = await draftsSeen(actors, at.leader, at.plan.id);
+    await own(at, jobs, '');
+    expect((await issue(at, seen)).messages[0]).toContain('PLANNER Hương Trà vừa ghi Giải quyết việc làm.');
+  });
+
+  test('is not disturbed by drafts that are not of the plan', async () => {
+    const at = await makeTown(database, { communes: 1, indicators: [jobs] });
+    const other = await makePlan(database, { unit: at.town, indicators: [schools], issued: true });
+    await own(at, jobs, '900 lao động');
+    const seen = await draftsSeen(actors, at.leader, at.plan.id);
+    await quotas({ ...at, plan: other }, at.planner, { text: '7 trường', indicator: schools });
+    expect(await issue(at, seen)).toMatchObject({ errors: [], result: { issued: true } });
+  });
+});
+
+test('what the drafts are is told to who drafts, for any number of plans in a constant number of statements', async () => {
+  const at = await makeGrid();
+  await quotas(at, at.planner, { text: '500' });
+  const read = async (account: TestAccount) => {
+    const asked = await statementsOf(() =>
+      ask<{ plans: { edges: { node: { draftsDigest: string | null } }[] } }>(
+        ...([actors, account, '{ plans { edges { node { draftsDigest } } } }'] as const),
+      ),
+    );
+    return {
+      digests: asked.result.plans.edges.map(({ node }) => node.draftsDigest),
+      count: asked.statements.length,
+    };
+  };
+  await read(at.leader);
+  const one = await read(at.leader);
+  for (const year of [2024, 2025]) await makePlan(database, { unit: at.town, indicators: [jobs], year });
+  const three = await read(at.leader);
+  expect([one.digests.length, three.digests.length]).toEqual([1, 3]);
+  expect(three.digests).toContain(one.digests[0]);
+  expect(three.count).toBe(one.count);
+  const officer = await new World(database).official(at.town, 'OFFICER', {
+    departmentId: (await new World(database).department(at.town)).id,
+  });
+  expect((await read(officer)).digests).toEqual([null, null, null]);
 });

@@ -63,6 +63,9 @@ export const en: typeof vi = {
     submit: 'Assign the targets',
     done: 'The targets have been assigned.',
     unsaved: 'Some cells could not be saved. Correct the marked cells, then assign again.',
+    notRead: 'The latest targets could not be loaded. Please try again.',
+    lookFirst: (cells) =>
+      `Somebody else has just changed ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}: ${cells.slice(0, 5).join('; ')}${cells.length > 5 ? '…' : ''}. The new targets are in the table now; look at them, then assign again.`,
     badDay: 'Enter a real date as day/month/year, for example 05/01/2023.',
   },
   adjust: {

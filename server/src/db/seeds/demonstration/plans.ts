@@ -4,6 +4,7 @@ import { createPlan } from '#features/plans/create-plan.ts';
 import { partOf } from '#features/plans/new-plan.ts';
 import { Plan, PlanFault, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { saveObjective } from '#features/plans/save-objective.ts';
+import { draftsDigestByPlan } from '#features/targets/drafts-seen.ts';
 import { issuePlan } from '#features/targets/issue-plan.ts';
 import { setOwnTargets } from '#features/targets/set-own-targets.ts';
 import { record } from '#kernel/audit.ts';
@@ -72,6 +73,7 @@ export async function issueDraftedPlan(
     await perform(ctx, issuePlan, {
       planId,
       revision: plan.revision,
+      draftsSeen: (await draftsDigestByPlan(ctx).load(planId)) ?? '',
       decision: { number: number === null ? null : `${number}/${symbol ?? 'QĐ-UBND'}`, signedOn, signer },
       holdsFrom,
       gapExplanation,
