@@ -23,6 +23,8 @@ export interface FlatTarget {
   hiOpen?: true;
   /** The level of a standard: "mức độ II". */
   standard?: string;
+  /** What is left out or counted in: "trừ văn bản mật". */
+  scope?: string;
   /** Levels inside the year. */
   phases?: YearPhase[];
   children: FlatTarget[];
@@ -71,6 +73,7 @@ export function flatten(target: Target): FlatTarget {
     ...(target.loOpen && { loOpen: true }),
     ...(target.hiOpen && { hiOpen: true }),
     ...(target.standard !== undefined && { standard: target.standard }),
+    ...(target.scope !== undefined && { scope: target.scope }),
     ...(target.phases && { phases: target.phases }),
     children: target.children.map(flatten),
   };

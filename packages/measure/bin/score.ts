@@ -36,6 +36,10 @@ function misses(judged: readonly Judged[]): void {
     out(
       `      read     ${reading.kind} ${reading.cmp} lo=${reading.lo ?? ''} hi=${reading.hi ?? ''} unit=${reading.unit ?? ''}`,
     );
+    for (const child of row.members ? reading.children : [])
+      out(
+        `      member   ${child.kind} ${child.cmp} lo=${child.lo ?? ''} hi=${child.hi ?? ''} unit=${child.unit ?? ''}`,
+      );
     for (const { code, message } of reading.questions) out(`      asked    ${code}: ${message}`);
   }
 }
@@ -54,6 +58,7 @@ const real = judgeAll(rows);
 const more = judgeAll(loadCases('more-expressions.csv'));
 const probes = judgeAll(loadCases('probe-expressions.csv'));
 const unseen = judgeAll(loadCases('unseen-expressions.csv'));
+const fresh = judgeAll(loadCases('fresh-expressions.csv'));
 const wild = loadWildCases();
 const tried = wild.filter((row) => row.command !== '').map(judgeWild);
 
@@ -73,12 +78,13 @@ for (const row of wild.filter(({ command }) => command === ''))
 table('more-expressions.csv (our own)', more, ({ row }) => row.sector ?? '', outcomeOf);
 table('probe-expressions.csv (our own)', probes, ({ row }) => row.sector ?? '', outcomeOf);
 table('unseen-expressions.csv, by batch', unseen, ({ row }) => row.doc, outcomeOf);
+table('fresh-expressions.csv, by batch', fresh, ({ row }) => row.doc, outcomeOf);
 
 out(
   `\nambiguous rows asked about  ${share(tally(real.filter((item) => isAmbiguous(item.row))).right, real.filter((item) => isAmbiguous(item.row)).length)}`,
 );
 out('\nmisses');
-misses([...real, ...more, ...probes, ...unseen]);
+misses([...real, ...more, ...probes, ...unseen, ...fresh]);
 wildMisses(tried);
 
 const right = (judged: readonly Judged[]) =>

@@ -37,7 +37,8 @@ function between(lo: Decimal | null, hi: Decimal | null, unit: string | null): s
 function inWords(target: Target, value: string): string {
   const lead = target.label ?? (target.aspirational ? 'Phấn đấu' : '');
   const also = target.also?.length ? `(${target.also.join(', ')})` : '';
-  return [lead, value, target.subject, also].filter(Boolean).join(' ');
+  const scope = target.scope ? `(${target.scope})` : '';
+  return [lead, value, target.subject, also, scope].filter(Boolean).join(' ');
 }
 
 function says(label: string | null, words: RegExp): boolean {

@@ -49,6 +49,8 @@ export interface TargetBase {
   hiOpen?: true;
   /** The level of a standard that is reached or kept: "mức độ II". */
   standard?: string;
+  /** What the value is not asked of, or of whom it is asked as well, in the text's words: "trừ văn bản mật". */
+  scope?: string;
   /** Levels inside the year, in their order; the target's own bounds are the year's. */
   phases?: YearPhase[];
   children: Target[];

@@ -22,6 +22,8 @@ export interface Case {
   unit: string;
   x: string;
   y: string;
+  /** Of a row that has the column: the members of a composite, "kind|cmp|lo|hi|unit" each, with "; " between. */
+  members?: string;
   flags: string;
   notes: string;
 }

@@ -56,8 +56,24 @@ export function outcomeOf({ row, reading, wrong }: Judged): Outcome {
   };
 }
 
-/** Form, comparator, bounds and unit of measure, by the rule of cases/README.md. */
+/** Form, comparator, bounds and unit of measure, by the rule of cases/README.md; of a composite, each member's too. */
 export function differences(row: Case, read: FlatTarget): string[] {
+  const wrong = differencesOfOne(row, read);
+  const members = (row.members ?? '').split('; ').filter(Boolean).map(memberOf);
+  const same =
+    members.length === read.children.length &&
+    members.every((member, i) => differencesOfOne(member, read.children[i]!).length === 0);
+  return members.length > 0 && !same ? [...wrong, 'members'] : wrong;
+}
+
+type Expected = Pick<Case, 'kind' | 'cmp' | 'lo' | 'hi' | 'unit'>;
+
+function memberOf(text: string): Expected {
+  const [kind = '', cmp = '', lo = '', hi = '', unit = ''] = text.split('|');
+  return { kind, cmp, lo, hi, unit };
+}
+
+function differencesOfOne(row: Expected, read: FlatTarget): string[] {
   const wrong: string[] = [];
   if (row.kind !== read.kind) wrong.push('kind');
   if (floor(row.cmp) !== floor(read.cmp ?? '')) wrong.push('cmp');

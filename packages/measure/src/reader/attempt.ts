@@ -8,6 +8,7 @@ import { compose, type Piece } from './compose.ts';
 import type { TargetContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Effect, unexplained } from './effects.ts';
+import { scopeOf } from './exclusions.ts';
 import { interpret } from './interpret.ts';
 import type { Meaning } from './meaning.ts';
 import { phaseOf } from './phases.ts';
@@ -51,7 +52,7 @@ export const FIRST: Choice = { numerals: new Map(), meanings: new Map(), phases:
 
 /** Reads all clauses with one choice for what is doubtful. */
 export function attempt(prepared: Prepared, choice: Choice, text: string): Attempt {
-  const { lexed, clauses, hint, numbers, times, context } = prepared;
+  const { lexed, clauses, hint, numbers, times, taken, context } = prepared;
   const questions: Question[] = [];
   const doubts = new Map<number, { doubt: Doubt; unit: string | null }>();
   const unreadable = new Set<string>();
@@ -76,6 +77,7 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
       hint,
       inherited,
       times,
+      taken,
       resolve: settle,
       direction: directionOf(clauses, index, context),
       unitOfMeasure: context.unitOfMeasure ?? null,
@@ -122,6 +124,7 @@ function directionOf(clauses: readonly Clause[], index: number, context: TargetC
 function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string): Target {
   const { lexed, given } = prepared;
   const whole = spanOf(lexed, clause.from, clause.to);
+  const scope = scopeOf(lexed, clause);
   const used = clause.main
     ? [clause.main, ...clause.restated.map((item) => item.quantity).filter((quantity) => quantity !== clause.main)]
     : [];
@@ -129,6 +132,7 @@ function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string)
     ...draft,
     text: given.slice(whole.start, whole.end).trim(),
     ...printedParts(lexed, clause),
+    ...(scope !== null && { scope }),
     period: periodOf(words),
     aspirational: said(words, ASPIRE),
     children: [],

@@ -1,9 +1,15 @@
 import type { Clause } from './clause-types.ts';
 import type { Token } from './lexer.ts';
 import { LEVEL_AFTER, LINKS, linkStart, restates } from './links.ts';
+import { phraseSet } from './phrases.ts';
 import { cutPieces, matchBrackets, type Piece, wordsOf } from './pieces.ts';
 import type { Quantity } from './quantity-types.ts';
 import { pointed, pointer, valueScore } from './value-choice.ts';
+
+/** ", không có chi bộ yếu kém" after a value asks for something of its own. */
+const FORBIDS = phraseSet(
+  'không để xảy ra | không để phát sinh | không phát sinh | không xảy ra | không còn | không có | không để',
+);
 
 export class ClauseReader {
   private readonly tokens: readonly Token[];
@@ -75,7 +81,8 @@ export class ClauseReader {
       open!.to = piece.to;
       return open;
     }
-    if (soft && (own.length === 0 || !open!.main)) {
+    const forbids = open?.main !== null && own.length === 0 && FORBIDS.match(tokens, piece.from) !== null;
+    if (soft && !forbids && (own.length === 0 || !open!.main)) {
       open!.to = piece.to;
       open!.brackets.push(...spans);
       if (own.length > 0) open!.near = piece.from;

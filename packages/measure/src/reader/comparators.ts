@@ -136,6 +136,10 @@ const ALWAYS_COMPARES = new Phrases<true>(
 /** "dưới dạng điện tử", "lao động tiên tiến trở lên", "phát huy tối đa": the words compare no number. */
 const PREPOSITION_AFTER = new Set('dạng hình sự nước luật tán mặt lòng đất quyền tên góc mọi các hóa'.split(' '));
 const UP_TO = new Set(['nhất', 'đa', 'thiểu']);
+/** "phát huy tối đa", "mức lương tối thiểu vùng": no number is bounded. */
+const UTMOST = new Set(
+  'huy thác dụng chế giảm thủ lực mức lương sống điều kiện gian cự ly tải bảo hóa tích hỗ trợ quyền ích'.split(' '),
+);
 
 /** How many tokens at `at` are a comparator that no number follows: 0 where they compare nothing. */
 export function comparesUnread(tokens: readonly Token[], at: number): number {
@@ -144,5 +148,6 @@ export function comparesUnread(tokens: readonly Token[], at: number): number {
   const [first, after] = [tokens[at]!.value, tokens[at + found.length]?.value ?? ''];
   if (first === 'dưới' && PREPOSITION_AFTER.has(after)) return 0;
   const last = tokens[at + found.length - 1]!.value;
-  return UP_TO.has(last) && (after === '' || !/^(?:là|phải|đạt|có|từ|:)$/.test(after)) ? 0 : found.length;
+  const leads = /^(?:là|phải|đạt|có|từ|:)$/.test(after);
+  return UP_TO.has(last) && !leads && UTMOST.has(tokens[at - 1]?.value ?? '') ? 0 : found.length;
 }

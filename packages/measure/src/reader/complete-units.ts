@@ -37,6 +37,18 @@ export function completeUnits(lexed: Lexed, clauses: readonly Clause[], hints: U
     shareUnit(clause);
     before = main.unit?.measure ? main : before;
   }
+  sharePopulation(lexed, clauses);
+}
+
+/** "32 giường bệnh, 11 bác sĩ/10.000 dân": what stands last is what all of them are per. */
+function sharePopulation({ tokens }: Lexed, clauses: readonly Clause[]): void {
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const [unit, next] = [clauses[i]!.main?.unit, clauses[i + 1]!.main];
+    const per = next?.unit?.per.at(-1);
+    const listed = next?.from === clauses[i + 1]!.from && /^(?:,|và)$/.test(tokens[next.from - 1]?.value ?? '');
+    if (!unit || unit.measure || unit.per.length > 0 || !listed || !/^(?:\d|vạn|nghìn)/.test(per ?? '')) continue;
+    clauses[i]!.main!.unit = { ...unit, per: [per!] };
+  }
 }
 
 function supply(

@@ -67,9 +67,17 @@ function saysWhenOnly({ kind, cmp, text }: Target): boolean {
   );
 }
 
+/** Words that join a level to the one before and name nothing: "trên 50%, phấn đấu 60%". */
+const JOINING = /(?:phấn đấu|đạt|tối thiểu|ít nhất|trên|từ|trở lên|và|hoặc|đến|là|[\s,:])+/giu;
+
 /** A number with its unit and no word. */
 function isBare({ text, unit, label }: Target): boolean {
-  return label === null && !/\p{L}/u.test(text.toLowerCase().replace(unit ?? '', ''));
+  const own = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(unit ?? '', '')
+      .replace(JOINING, '');
+  return (label === null || own(label) === '') && !/\p{L}/u.test(own(text));
 }
 
 function together(pieces: readonly Piece[], text: string, hint: string): Target | null {

@@ -6,8 +6,11 @@
 
 import { changeOf } from './change.ts';
 import type { Draft } from './draft.ts';
+import { conditionAt } from './exclusions.ts';
+import { looseAt } from './loose-words.ts';
 import { countedNoun } from './nouns.ts';
 import { phraseSet } from './phrases.ts';
+import { leadsToValue, negated, unmoved } from './reversals.ts';
 import { PER, UNITS } from './units.ts';
 import { unusedTimes } from './unused-times.ts';
 import type { View } from './view.ts';
@@ -21,13 +24,6 @@ export interface Effect {
 }
 
 const PERIODS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
-/** What may stand between a word and the value that it qualifies. */
-const VERBS = new Set('đạt phải có là tăng giảm được còn để cần chiếm bằng giữ thực hiện'.split(' '));
-const NEGATIONS = new Set(['không', 'chưa', 'chẳng', 'đừng', 'chớ']);
-const STATES = new Set('đạt hoàn được giữ duy đúng bảo đảm xếp giao áp thực'.split(' '));
-const CONDITIONS = phraseSet(
-  'nếu | với điều kiện | miễn là | tùy | tùy theo | tùy thuộc | trong trường hợp | trong điều kiện | khi có | giả sử',
-);
 const QUANTIFIERS = phraseSet(
   'hầu hết | phần lớn | đa số | đại đa số | đại bộ phận | số đông | phần nhiều | một số | một phần | một vài | cơ bản',
 );
@@ -46,9 +42,6 @@ const BASES = new Set(
 
 /** Kinds whose number is a level, so that a base of comparison has no part in it. */
 const LEVELS = new Set<Draft['kind']>(['rate', 'level', 'count', 'ratio_xy', 'frequency']);
-const STATED = new Set<Draft['kind']>(['rate', 'level', 'count']);
-/** "giảm nghèo", "giảm sinh": what is reduced belongs to the name. */
-const OF_THINGS = new Set('nghèo sinh nhẹ trừ giá tải án đau chấn béo'.split(' '));
 const WORDED = new Set<Draft['kind']>(['boolean', 'award', 'text', 'grade', 'zero_event', 'deadline', 'result']);
 
 export function unexplained(view: View, draft: Draft): Effect[] {
@@ -56,15 +49,16 @@ export function unexplained(view: View, draft: Draft): Effect[] {
   const add = (from: number, to: number, time = false) => found.push({ from, to, time });
   const aside = asideOf(view);
   for (let i = view.clause.from; i < view.clause.to; i++) {
-    const condition = CONDITIONS.match(view.tokens, i, view.clause.to);
-    if (condition && !isAside(view, i, condition.length)) add(i, i + condition.length);
+    const condition = conditionAt(view, i);
+    if (condition) add(i, condition);
     if (aside[i - view.clause.from]) continue;
     const to =
       sharedOut(view, draft, i) ||
       negated(view, draft, i) ||
       unmoved(view, draft, i) ||
       against(view, draft, i) ||
-      vague(view, draft, i);
+      vague(view, draft, i) ||
+      looseAt(view, draft, i);
     if (to) add(i, to);
   }
   for (const { from, to } of unusedTimes(view, draft, aside)) add(from, to, true);
@@ -80,12 +74,6 @@ function asideOf({ clause }: View): boolean[] {
   const { main } = clause;
   if (clause.bracketed && main) aside.fill(false, Math.max(0, main.from - clause.from), main.to - clause.from);
   return aside;
-}
-
-/** "(nếu có)". */
-function isAside({ tokens }: View, at: number, length: number): boolean {
-  const after = tokens[at + length + 1];
-  return tokens[at + length]?.value === 'có' && (after === undefined || /^[).,;]$/.test(after.value));
 }
 
 /** "mỗi thôn", "từng quý", "hàng tháng": the number is asked of each. The end of the words, or 0. */
@@ -105,30 +93,6 @@ function sharedOut({ tokens, clause }: View, draft: Draft, at: number): number {
   const per = PER.match(tokens, at + 1, clause.to);
   const noun = per ? { name: per.entry, length: per.length } : countedNoun(tokens, at + 1, clause.to);
   return noun && unit.includes(`/${noun.name}`) ? 0 : at + 1 + (noun?.length ?? 0);
-}
-
-/** Only verbs stand between `at` and the value. */
-function leadsToValue({ tokens, main }: View, at: number): boolean {
-  if (!main || at > main.from) return false;
-  for (let i = at; i < main.from; i++) if (!VERBS.has(tokens[i]!.value)) return false;
-  return true;
-}
-
-/** "không đạt 95%". */
-function negated(view: View, draft: Draft, at: number): number {
-  if (!NEGATIONS.has(view.tokens[at]!.value) || draft.kind === 'zero_event' || draft.kind === 'result') return 0;
-  if (draft.kind === 'boolean' && !view.main) return STATES.has(view.tokens[at + 1]?.value ?? '') ? at + 2 : 0;
-  // "trên 30 người mắc: không xảy ra"
-  if (view.main && at > view.main.to && view.tokens[at - 1]?.value === ':') return at + 2;
-  return leadsToValue(view, at + 1) && view.main!.from > at ? view.main!.to : 0;
-}
-
-/** "ngót giảm 0,2 điểm %": a fall that became no change. The end of the value, or 0. */
-function unmoved(view: View, draft: Draft, at: number): number {
-  const { main, tokens } = view;
-  if (!main || at >= main.from || !STATED.has(draft.kind)) return 0;
-  const falls = tokens[at]!.value === 'giảm' && !OF_THINGS.has(tokens[at + 1]?.value ?? '');
-  return falls && changeOf(view) === null ? main.to : 0;
 }
 
 /** "đạt 95% so với năm 2024": a level with a base is a change that was not read. */

@@ -13,6 +13,9 @@ const SCALES: readonly (readonly string[])[] = [
 const NAMED_BY = /(?:^| )(?:xếp )?(danh hiệu|nhóm|tốp|loại|hạng|mức độ|mức|tiêu chuẩn)(?= )/gu;
 /** "huấn luyện đạt khá trở lên": a step of a scale that nothing names. */
 const REACHED = /(?:^| )đạt (?:từ )?((?:trung bình|khá|giỏi|tốt|xuất sắc)) trở lên/u;
+/** "Xếp loại cải cách hành chính: tốt": the grade stands after the name of what is graded. */
+const STATED_GRADE =
+  /^(?:kết quả )?(?:xếp|đánh giá|phân) (?:loại|hạng)?.*(?::|đạt) (?:từ )?(?:loại |mức )?(trung bình|khá|giỏi|tốt|xuất sắc)(?: trở lên)?$/u;
 const OPEN_END = /^(.*?)(?: (?:trở lên|hoặc cao hơn))/u;
 
 export interface Grade {
@@ -43,8 +46,12 @@ export function gradeIn(words: string): Grade | null {
     const ranked = head !== null && head[1] !== 'danh hiệu';
     return open || ranked ? { grade: step, scale: [...scale], unit, open } : null;
   }
-  const ended = SCALES[0]!.filter((step) => words.endsWith(` ${step}`)).sort((a, b) => b.length - a.length)[0];
+  const closed = words.replace(/ (?:trở lên|hoặc cao hơn)$/u, '');
+  const ended = SCALES[0]!.filter((step) => closed.endsWith(` ${step}`)).sort((a, b) => b.length - a.length)[0];
   if (ended) return { grade: ended, scale: [...SCALES[0]!], unit: 'loại', open };
+  const stated = STATED_GRADE.exec(words)?.[1];
+  const ladder = stated === undefined ? undefined : SCALES.find((names) => names.includes(stated));
+  if (ladder) return { grade: stated!, scale: [...ladder], unit, open };
   const reached = open ? REACHED.exec(words)?.[1] : undefined;
   const steps = reached === undefined ? undefined : SCALES.find((names) => names.includes(reached));
   if (steps) return { grade: reached!, scale: [...steps], unit, open };

@@ -25,7 +25,8 @@ export interface Lexed {
 const NUMERAL = /(?:\d+(?:[.,']\d+)*(?:e[+-]?\d+)?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/uy;
 const HEADLESS = /[.,]\d+(?:[.,]\d+)*/y;
 const SPACED_THOUSANDS = /\d{1,3}(?: \d{3})+(?!\d|\.\d|\/\d)(?:,\d+)?(?!\d)/y;
-const WORD = /[\p{L}\p{M}]+/uy;
+/** A syllable, or money abbreviated with a point: "tr.đ". */
+const WORD = /(?:tr|tỷ|tỉ|ng)\.đ(?:ồng)?(?![\p{L}\p{M}])|[\p{L}\p{M}]+/uy;
 const SQUARE_OR_CUBIC = /^(?:m|km|cm|dm|hm)$/;
 const SYMBOL = /> ?=|=>|< ?=|=<|\+ ?\/ ?-|%[o0](?![\p{L}\d])|\.{2,3}|[^\s]/uy;
 const PRINTED_AS: Record<string, string> = {
@@ -58,6 +59,14 @@ const SPELLING: Record<string, string> = {
   kì: 'kỳ',
   hằng: 'hàng',
   tỉđ: 'tỷđ',
+  'tr.đ': 'trđ',
+  'tr.đồng': 'trđồng',
+  'tỷ.đ': 'tỷđ',
+  'tỉ.đ': 'tỷđ',
+  'tỷ.đồng': 'tỷđồng',
+  'tỉ.đồng': 'tỷđồng',
+  'ng.đ': 'ngđ',
+  'ng.đồng': 'nghìnđồng',
   tỉđồng: 'tỷđồng',
   ko: 'không',
   kô: 'không',

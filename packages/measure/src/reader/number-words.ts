@@ -1,5 +1,6 @@
 import type { Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
+import type { NormalText } from './text.ts';
 
 const DIGITS = new Map(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word, i) => [word, i + 1]));
 /** What the digits are called after tens. */
@@ -125,7 +126,30 @@ export function isNumberWord(tokens: readonly Token[], at: number): boolean {
     digit > 1 &&
     word !== 'năm' &&
     !NAMING.has(before) &&
+    !(tokens[at + 1]?.value === 'vụ' && /^(?:lúa|màu|rau|đất)$/.test(before)) &&
     !UNCOUNTED.has(tokens[at + 1]?.value ?? '') &&
     COUNTED.match(tokens, at + 1) !== null
   );
+}
+
+/** What names with a number word in them go on with: "hai cấp", "ba sạch", "hai vụ lúa", "bốn mùa". */
+const NAMED_BY_NUMBER = new Set(
+  'cấp bên chiều buổi vụ mặt miền đầu lúa sạch không có tốt giỏi tiên mùa phương rừng mẹ đình bà bánh giai tầng nhất'.split(
+    ' ',
+  ),
+);
+/** Number words that are no other word; "năm" is a year and "một" an article. */
+const CLEAR = new Set(['hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mươi']);
+
+/** A number word that neither counts nor belongs to a name: "đạt hai 95%". Names of places are written in capitals. */
+export function looseNumberWord(
+  { given, text }: { given: string; text: NormalText },
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const token = tokens[at]!;
+  if (token.type !== 'word' || !CLEAR.has(token.value)) return false;
+  const printed = given.slice(text.origin[token.start], text.origin[token.end]);
+  const before = tokens[at - 1]?.value ?? '';
+  return !/^\p{Lu}/u.test(printed) && !NAMING.has(before) && !NAMED_BY_NUMBER.has(tokens[at + 1]?.value ?? '');
 }

@@ -11,7 +11,7 @@ const PLAN_GIVEN = new RegExp(
 );
 /** Words after "chỉ tiêu" that make it the plan value and not the many targets of a plan. */
 const SINGULAR =
-  /^(?:so với |của |trên |)(?:(?:kế hoạch|kh|dự toán|pháp lệnh|kịch bản)(?= |$)|(?:chỉ tiêu|nghị quyết|mục tiêu)(?= (?:được|giao|cấp|tỉnh|huyện|thị|thành|trung|hđnd|ubnd|trở|năm|so|pháp|đề|kế|nghị|vượt)| *$))/u;
+  /^(?:so với |của |trên |)(?:(?:kế hoạch|kh|dự toán|pháp lệnh|kịch bản)(?= |$)|(?:chỉ tiêu|nghị quyết|mục tiêu)(?= (?:được|trên giao|giao|cấp|tỉnh|huyện|thị|thành|trung|hđnd|ubnd|trở|năm|so|pháp|đề|kế|nghị|vượt)| *$))/u;
 
 export interface PlanRelation {
   /** "kế hoạch giao": as the unit names it. */
@@ -54,6 +54,16 @@ const FULFILS = new RegExp(
 );
 const ENDS_FULFILLED = new RegExp(
   `(?:^| )(?:hoàn thành|đạt|vượt)(?: và vượt)? (?:${PLAN})(?: [^ ]+){0,3} (?:${GIVER})(?: năm)?$`,
+  'u',
+);
+
+/** "Chi ngân sách không vượt dự toán được giao": a plan that is a ceiling, as printed in words, or null. */
+export function keepsWithinPlan(words: string): string | null {
+  return WITHIN.exec(words)?.[1] ?? null;
+}
+
+const WITHIN = new RegExp(
+  `(?:^| )((?:không(?: được)? (?:vượt|quá|vượt quá|cao hơn)|trong phạm vi|nằm trong|dưới|thấp hơn)(?: mức)? (?:${PLAN})(?= |$).*)$`,
   'u',
 );
 

@@ -17,6 +17,8 @@ export interface Prepared {
   given: string;
   lexed: Lexed;
   named: readonly boolean[];
+  /** For every token: it belongs to a quantity, or to a number that is no value. */
+  taken: readonly boolean[];
   quantities: readonly Quantity[];
   times: TimeMark[];
   clauses: Clause[];
@@ -38,6 +40,8 @@ export function prepare(given: string, context: TargetContext): Prepared {
     ...numberContext(context, context.assigned === undefined ? [] : [context.assigned]),
     alone: only !== undefined && only.to - only.from === lexed.tokens.length,
   };
+  const taken = [...traps.skip];
+  for (const { from, to } of quantities) taken.fill(true, from, to);
   completeUnits(lexed, clauses, { ...context, hint });
-  return { given, lexed, named: traps.skip, quantities, times: traps.times, clauses, hint, numbers, context };
+  return { given, lexed, named: traps.skip, taken, quantities, times: traps.times, clauses, hint, numbers, context };
 }

@@ -17,6 +17,20 @@ function within(tokens: readonly Token[], quantity: Quantity): boolean {
   return lasts && quantity.cmp === null && WITHIN.test(tokens[quantity.from - 1]?.value ?? '');
 }
 
+/** "đầy đủ 8 loại vắc xin đạt 95%", "tại 5 xã điểm: 90%": what the share before whose value it stands is of. */
+function ofThings(tokens: readonly Token[], quantity: Quantity, main: Quantity): boolean {
+  const counted = quantity.form === 'single' && quantity.cmp === null && !quantity.since && !quantity.unit!.measure;
+  const share = main.unit?.unit.dimension === 'percent' && quantity.at < main.at;
+  return counted && share && /^(?:đủ|gồm|tại|của|cho)$/.test(tokens[quantity.from - 1]?.value ?? '');
+}
+
+/** "2 thôn có tỷ lệ hộ nghèo trên 10%": what the things counted before it are like. */
+function ofCounted(tokens: readonly Token[], quantity: Quantity, main: Quantity): boolean {
+  const words = tokens.slice(main.to, quantity.from).map((token) => token.value);
+  const counted = main.unit !== null && !main.unit.measure && quantity.at > main.at && quantity.cmp !== null;
+  return counted && /^(?:\S+ ){0,4}(?:có|với) tỷ lệ(?: [^,;.:]+)?$/u.test(words.join(' '));
+}
+
 /**
  * A number that describes the thing counted and sets no level: "60% tuyến đường dưới 7,5 m", "cả 3 tiêu chí", a year by
  * itself. Everything else that is no value of its clause is unread.
@@ -33,8 +47,12 @@ export function describes(tokens: readonly Token[], quantity: Quantity, clause: 
   const counted = quantity.unit !== null && quantity.unit.unit.dimension !== 'percent' && quantity.form === 'single';
   if (main === quantity)
     return counted && quantity.cmp !== null && /^(?:đạt|có)$/.test(tokens[quantity.from - 1]?.value ?? '');
+  if (main && ofCounted(tokens, quantity, main)) return true;
   if (!main || quantity.unit === null || quantity.unit.unit.dimension === 'percent') return false;
-  if (within(tokens, quantity) && main.unit?.unit.dimension === 'percent' && quantity.at > main.at) return true;
+  const lasts = quantity.unit.unit.dimension === 'time';
+  if (within(tokens, quantity) && main.unit?.unit.dimension === 'percent' && (quantity.at > main.at || lasts))
+    return true;
+  if (ofThings(tokens, quantity, main)) return true;
   const before = tokens[quantity.from - 1];
   if (before?.type !== 'word') return false;
   const compared = quantity.cmp === 'lt' || quantity.cmp === 'gt' || quantity.cmp === 'le' || quantity.cmp === 'ge';

@@ -1,7 +1,10 @@
-import { NOTHING, SURE } from './draft.ts';
+import { asks } from '../says/reading.ts';
+import { ask } from './ask.ts';
+import { type Draft, NOTHING, SURE } from './draft.ts';
 import { frequencyIn, recurring } from './frequency.ts';
-import { type Meaning, plainly } from './meaning.ts';
-import type { View } from './view.ts';
+import { doubtful, type Meaning, plainly } from './meaning.ts';
+import { statusOf } from './status.ts';
+import { printedValue, type View } from './view.ts';
 
 export function frequency(view: View): Meaning | null {
   const { main, clause, tokens } = view;
@@ -11,6 +14,10 @@ export function frequency(view: View): Meaning | null {
   if (!found || (main && (main.at < found.from || main.at >= found.to))) return null;
   // "không quá 2 lần/năm" is a ceiling
   if (!found.interval && (main?.cmp === 'le' || main?.cmp === 'lt')) return null;
+  if (main?.contrary) {
+    const draft: Draft = { ...NOTHING, ...statusOf(''), confidence: SURE };
+    return doubtful(draft, ask('MEANING_UNCLEAR', asks.contrary({ printed: printedValue(view) })));
+  }
   const times = main?.cmp === 'gt' && !found.interval ? String(Number(found.times) + 1) : found.times;
   const periodName = { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' }[found.per.unit];
   const base = { ...NOTHING, kind: 'frequency', times, per: found.per, confidence: SURE } as const;

@@ -1,12 +1,13 @@
 import { asks } from '../says/reading.ts';
-import { ask } from './ask.ts';
+import { ask, quoted } from './ask.ts';
 import { comparedWith, unstatedLevel } from './compared-with.ts';
 import { COST, type Draft, NOTHING, SURE } from './draft.ts';
 import { type Grade, gradeIn } from './grades.ts';
 import { doubtful, type Meaning, plainly } from './meaning.ts';
-import { fulfilsPlan } from './plan.ts';
+import { fulfilsPlan, keepsWithinPlan } from './plan.ts';
 import { type Rank, rankIn } from './rank.ts';
 import { deadlineOf, forbidden, NONE, standardIn, statusOf } from './status.ts';
+import { leadOf } from './unused-times.ts';
 import type { View } from './view.ts';
 
 export function unmeasured(view: View): Meaning {
@@ -34,7 +35,7 @@ export function unmeasured(view: View): Meaning {
         evalRule: 'deadline',
         confidence: SURE,
       },
-      whole,
+      view.times.map(({ from, to }) => ({ from: leadOf(view, from), to })),
     );
   }
   return worded(view);
@@ -87,6 +88,11 @@ function allMembers(): Draft {
 function worded(view: View): Meaning {
   const words = view.words;
   if (ALL_MEMBERS.test(words)) return plainly(allMembers());
+  const within = keepsWithinPlan(words);
+  if (within !== null) {
+    const draft: Draft = { ...NOTHING, ...statusOf(words), confidence: SURE - COST.words };
+    return doubtful(draft, ask('MEANING_UNCLEAR', asks.planAsCeiling({ printed: quoted(within) })));
+  }
   const plan = fulfilsPlan(words);
   if (plan) {
     return plainly({

@@ -114,7 +114,7 @@ const DEADLINE_UNIT = {
 } as const;
 
 const LATEST =
-  /(?:^| )(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|hạn chót|thời hạn|đến hết|xong trong|hoàn thành trong)(?= |$)/u;
+  /(?:^| )(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá ngày|hạn chót|thời hạn|đến hết|xong trong|hoàn thành trong)(?= |$)/u;
 
 /** "Trước 15/6/2023 và trước 30/11/2023", "Tháng 6 và tháng 11.2023", "hoàn thành trong quý II/2023". */
 export function deadlineOf(view: View): Deadline | null {

@@ -19,6 +19,8 @@ export function isForeign({ type, value }: Token): boolean {
 export function isForeignByNumber(tokens: readonly Token[], at: number): boolean {
   const { type, value, glued } = tokens[at]!;
   // "12k": what is counted is a word
+  // "15h ngày 25/12"
+  if (value === 'h' && (tokens[at + 1]?.type === 'num' || tokens[at + 1]?.value === 'ngày')) return false;
   if (type === 'word' && /^[b-df-hj-np-tv-z]$/.test(value) && glued && tokens[at - 1]?.type === 'num')
     return UNITS.match(tokens, at) === null;
   if (type !== 'word' || isUnmarked(value) || isSyllable(value) || RUN_TOGETHER.test(value)) return false;

@@ -153,12 +153,30 @@ function measured(token: Token | undefined): boolean {
   );
 }
 
+/** "15h ngày 25/12", "17 giờ 30 phút ngày 20": the hour belongs to its day; `i` is at the hour. */
+function hourAt(tokens: readonly Token[], i: number): TimeMark | null {
+  if (!/^(?:[01]?\d|2[0-4])$/.test(tokens[i]!.value)) return null;
+  let at = i + 1;
+  if (!/^(?:h|giờ|g|:)$/.test(tokens[at]?.value ?? '')) return null;
+  at++;
+  if (tokens[at]?.type === 'num' && /^[0-5]\d$/.test(tokens[at]!.value)) at++;
+  if (/^(?:phút|h|giờ)$/.test(tokens[at]?.value ?? '')) at++;
+  while (/^(?:,|của|vào|ngày)$/.test(tokens[at]?.value ?? '')) at++;
+  const day = tokens[at]?.type === 'num' && tokens[at - 1]?.value === 'ngày' ? dayAt(tokens, at) : null;
+  return day && { ...day, from: i };
+}
+
 /** The time expression whose number stands at `i`, or null. */
 export function timeAt(tokens: readonly Token[], i: number): TimeMark | null {
   return (
     quarterAt(tokens, i) ??
     (tokens[i]!.type === 'num'
-      ? (monthAt(tokens, i) ?? partAt(tokens, i) ?? dayAt(tokens, i) ?? monthOfYearAt(tokens, i) ?? yearAt(tokens, i))
+      ? (hourAt(tokens, i) ??
+        monthAt(tokens, i) ??
+        partAt(tokens, i) ??
+        dayAt(tokens, i) ??
+        monthOfYearAt(tokens, i) ??
+        yearAt(tokens, i))
       : null)
   );
 }

@@ -5,7 +5,9 @@ import type { View } from './view.ts';
 /** Kinds that say when, or for which nobody compares a number with a time. */
 const TIMELESS = new Set<Draft['kind']>(['deadline', 'result', 'text', 'award', 'zero_event']);
 /** Words that belong to the time they stand before. */
-const LEADING = new Set('trước trong đến hết ngày tháng quý cuối đầu vào tại từ sau vòng'.split(' '));
+const LEADING = new Set(
+  'trước trong đến hết ngày tháng quý cuối đầu vào tại từ sau vòng chậm muộn nhất không quá hơn hạn chót'.split(' '),
+);
 const CITES =
   /(?:^| )(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|kế hoạch|luật|hướng dẫn|thông báo)(?= |$)/u;
 const YEAR_END = /(?:^|-)(?:12|12-31|Q4)$/;
@@ -34,7 +36,8 @@ function isNamed({ tokens, clause }: View, { from, type }: TimeMark): boolean {
   return (type === 'day' && CITES.test(before)) || /(?:^| )so (?:với )?(?:\p{L}+ ){0,4}$/u.test(`${before} `);
 }
 
-function leadOf({ tokens, clause }: View, from: number): number {
+/** Where the words begin that belong to the time at `from`. */
+export function leadOf({ tokens, clause }: View, from: number): number {
   let at = from;
   while (at > clause.from && LEADING.has(tokens[at - 1]!.value)) at--;
   return at;

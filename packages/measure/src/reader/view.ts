@@ -19,6 +19,8 @@ export interface View {
   main: Quantity | null;
   value: Resolved | null;
   times: TimeMark[];
+  /** For every token of the text: it belongs to a quantity, or to a number that is no value. */
+  taken: readonly boolean[];
   /** All words of the clause, brackets left out. */
   words: string;
   /** Words from the start of the clause to its value, comparators left out. */
@@ -71,6 +73,7 @@ export interface ViewContext {
   hint: string;
   inherited: string;
   times: readonly TimeMark[];
+  taken: readonly boolean[];
   direction: Direction | null;
   unitOfMeasure: string | null;
   indicatorKind: IndicatorKind | null;
@@ -98,6 +101,7 @@ export function viewOf(lexed: Lexed, clause: Clause, context: ViewContext): View
     tail: main ? outside(clause, tokens, main.to, end) : '',
     hint: context.hint,
     inherited: context.inherited,
+    taken: context.taken,
     direction: context.direction,
     unitOfMeasure: context.unitOfMeasure,
     indicatorKind: context.indicatorKind,

@@ -78,6 +78,10 @@ export const asks = vietnamese('reading', {
     ({ printed }) =>
       `“${printed}” là mức giảm so với kế hoạch. Hãy ghi mức phải giữ, ví dụ “không quá 90% dự toán”, hoặc mức giảm so với năm trước.`,
   ),
+  planAsCeiling: words<{ printed: string }>(
+    ({ printed }) =>
+      `“${printed}” lấy kế hoạch làm mức trần, mà mức đó chưa có số. Hãy ghi rõ mức trần, ví dụ “không quá 15 tỷ đồng”.`,
+  ),
   yearsApart: words<{ years: readonly string[] }>(
     ({ years }) => `Lời văn này đặt mức riêng cho các năm ${years.join(', ')}. Hãy chọn mức của năm kế hoạch.`,
   ),

@@ -36,6 +36,8 @@ export const reading: EnglishOf<typeof asks> = {
   amountsDiffer: ({ first, second }) => `“${first}” is not “${second}”. Check which of them is right.`,
   belowPlan: ({ printed }) =>
     `“${printed}” is below the plan by so much. Write the level to keep to, as in “không quá 90% dự toán”, or the fall against the year before.`,
+  planAsCeiling: ({ printed }) =>
+    `“${printed}” makes the plan a ceiling, and no number says how high it is. Write the ceiling, as in “không quá 15 tỷ đồng”.`,
   yearsApart: ({ years }) => `These words set a level each for the years ${years.join(', ')}. Choose the plan’s year.`,
   ofYear: ({ year }) => `the level of ${year}`,
   contrary: ({ printed }) => `“${printed}” says a least and a most at once. Say which bound is meant.`,
