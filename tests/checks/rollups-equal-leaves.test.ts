@@ -135,7 +135,15 @@ test('a sum that misses a leaf, takes one twice or loses its mark is found', () 
   const sums = {
     ...{ pos: town, indicatorId: 'i', periodId: 'p', total: '20.000000', numerator: null, denominator: null },
     ...{ lowest: '7.5', highest: '12.5', values: 2, achieved: 0, assessed: 0, weighted: null, weight: null },
-    ...{ unweighted: [], status: null, grade: null, parts: null, illustrative: true, reporting: [town + 1, town + 2] },
+    ...{
+      unweighted: [],
+      status: null,
+      grade: null,
+      parts: null,
+      illustrative: true,
+      estimate: false,
+      reporting: [town + 1, town + 2],
+    },
   };
   const found = (served: Partial<typeof sums>) =>
     differenceAt(town, question, [{ ...sums, ...served }], leaves).map((difference) => difference.served);

@@ -44,6 +44,7 @@ const ReportPageDocument = graphql(`
       ...ReportNotices
       viewerMayEdit
       viewerMaySubmit
+      onlyEstimateBecause { text }
       viewerMayWithdraw
       viewerMayCorrect
       rows { ...ReportRow }
@@ -126,7 +127,7 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
               {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
               {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
               {report.viewerMaySubmit ? (
-                <SubmitReport report={{ id: report.id, rows }} drafts={drafts} onDone={reload} />
+                <SubmitReport report={{ ...report, rows }} drafts={drafts} onDone={reload} />
               ) : null}
             </Suspense>
           </>

@@ -1,4 +1,6 @@
+import { Checkbox } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
+import { useState } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
 import { isGiven } from '#lib/field-checks.ts';
 import { useVerb } from '#lib/use-verb.ts';
@@ -25,14 +27,16 @@ const GAPS = [
 ] as const;
 
 interface Props {
-  report: { id: string; rows: readonly ReportRow[] };
+  report: { id: string; onlyEstimateBecause: { text: string } | null; rows: readonly ReportRow[] };
   drafts: ReportDrafts;
   onDone: () => void;
 }
 
-/** Sends what is saved; what is still missing has to be explained first. */
+/** Sends what is saved; what is still missing has to be explained first. Before the period is over it goes as an estimate. */
 export function SubmitReport({ report, drafts, onDone }: Props) {
   const submit = useVerb(Submit);
+  const [isEstimate, setIsEstimate] = useState(true);
+  const because = report.onlyEstimateBecause;
   const missing = report.rows.filter((row) => row.required && !hasFigure(row, drafts.drafts));
   const warned = report.rows.filter((row) => row.warnings.length > 0);
 
@@ -51,10 +55,22 @@ export function SubmitReport({ report, drafts, onDone }: Props) {
           reportId: report.id,
           revision: drafts.revision(),
           declaredGaps: declaredGaps?.trim() || null,
+          asEstimate: because !== null && isEstimate,
         })
       }
       onDone={onDone}
     >
+      {because ? (
+        <Notice tone="warn" title={texts.submit.periodRuns}>
+          {because.text}
+          <Checkbox
+            mt={8}
+            label={texts.submit.asEstimate}
+            checked={isEstimate}
+            onChange={(event) => setIsEstimate(event.currentTarget.checked)}
+          />
+        </Notice>
+      ) : null}
       {missing.length > 0 ? (
         <Notice tone="warn" title={texts.submit.missing(missing.length)}>
           {missing.map(({ indicator }) => indicator.name).join('; ')}

@@ -6,7 +6,7 @@ import classes from './version-list.module.css';
 
 export const ReportVersionFields = graphql(`
   fragment ReportVersionFields on ReportVersion {
-    version submittedAt submittedBy onTime correctionReason declaredGaps
+    version submittedAt submittedBy onTime estimate correctionReason declaredGaps
     returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt
   }
 `);
@@ -24,6 +24,7 @@ export function VersionList({ versions: masked }: { versions: readonly FragmentT
             <div>
               {texts.versions.submitted(formatMoment(version.submittedAt), version.submittedBy)} ·{' '}
               {version.onTime ? texts.versions.onTime : texts.versions.late}
+              {version.estimate ? ` · ${texts.versions.estimate}` : ''}
             </div>
             <Line name={texts.versions.reason} text={version.correctionReason} />
             <Line name={texts.versions.gaps} text={version.declaredGaps} />

@@ -24,6 +24,7 @@ export function newVersion(
       submittedBy: null,
       submittedByAccountId: null,
       onTime: null,
+      estimate: false,
       correctionReason,
       declaredGaps: null,
       returnedAt: null,
@@ -49,6 +50,7 @@ export async function beginNextVersion(
     ...figure,
     id: newId(),
     version: next.version,
+    estimate: false,
     submitted: false,
     accepted: false,
   }));

@@ -1,10 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '#kernel/context.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { MessageType, shown } from '#kernel/message-type.ts';
 import { mayNow, problemsOfNow, type ReportVerb } from './report.course.ts';
 import type { Report } from './report.entity.ts';
 import { ReportType } from './report.graphql.ts';
 import { standingOf, windowOf } from './report.loaders.ts';
+import { onlyEstimateBecause } from './report.rules.ts';
 
 /** What the viewer may do with a report now, and why not: the course that the verbs go by. */
 @Resolver(() => ReportType)
@@ -24,6 +25,16 @@ export class ReportRightsResolver {
   })
   submitLocked(@Root() report: Report, @Ctx() ctx: Context): Promise<MessageType | null> {
     return whyNot(ctx, 'submit', report);
+  }
+
+  @FieldResolver(() => MessageType, {
+    nullable: true,
+    description:
+      'Why what is sent now is an estimate (ước thực hiện) and has to be sent as one: its period is not over. Null: it is none.',
+  })
+  async onlyEstimateBecause(@Root() report: Report, @Ctx() ctx: Context): Promise<MessageType | null> {
+    const because = onlyEstimateBecause(await windowOf(ctx, report), today(ctx));
+    return because && shown(because, ctx.language);
   }
 
   @FieldResolver(() => Boolean, { description: 'Figures can be typed; see `locked`.' })

@@ -58,6 +58,7 @@ const ReportVersionSchema = defineEntity({
     submittedBy: p.text().strictNullable(),
     submittedByAccountId: p.uuid().strictNullable(),
     onTime: p.boolean().strictNullable(),
+    estimate: p.boolean(),
     correctionReason: p.text().strictNullable(),
     declaredGaps: p.text().strictNullable(),
     returnedAt: p.datetime().strictNullable(),
@@ -73,7 +74,7 @@ ReportVersionSchema.setClass(ReportVersion);
 
 /**
  * One value of one indicator in one version of a report. A ratio keeps its numerator and denominator and no value.
- * `counted`: false where it was typed beside a roll-up of the same thing: kept and shown, never added to it.
+ * `estimate`: of a version that was sent before its period was over. `counted`: false where it was typed beside a roll-up of the same thing: kept and shown, never added to it.
  */
 const FigureSchema = defineEntity({
   name: 'Figure',
@@ -99,6 +100,7 @@ const FigureSchema = defineEntity({
     evidence: p.text().strictNullable(),
     source: p.text().strictNullable(),
     illustrative: p.boolean(),
+    estimate: p.boolean(),
     counted: p.boolean(),
     submitted: p.boolean(),
     accepted: p.boolean(),

@@ -42,6 +42,7 @@ export const ReportVersionType = object('ReportVersion', 'A version as it was se
   submittedAt: instant('When it was sent.'),
   submittedBy: text('Full name of who sent it.'),
   onTime: flag('Sent by 24:00 in Vietnam of the due date.'),
+  estimate: flag('Ước thực hiện: sent before its period was over, as an estimate of it.'),
   correctionReason: optional(text('Why an accepted report was corrected by it.')),
   declaredGaps: optional(text('Why required figures are missing from it.')),
   returnedAt: optional(instant('When it was returned; it may have been accepted before.')),

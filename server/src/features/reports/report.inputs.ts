@@ -76,6 +76,9 @@ export const SubmitReportInput = verbInput('SubmitReportInput', {
   reportId,
   revision: seenRevision,
   declaredGaps: optional(text('Why required figures are missing; without it none may be.')),
+  asEstimate: optional(
+    flag('Ước thực hiện: must be said, and only then, while `Report.onlyEstimateBecause` is not null. Left out: no.'),
+  ),
 });
 export type SubmitReportInput = Given<typeof SubmitReportInput>;
 

@@ -104,16 +104,26 @@ export const says = catalogue('report', {
   }),
   notOver: words<{ day: { day: string } }>({
     vi: ({ day }) =>
-      `Kỳ báo cáo đến ngày ${day} mới kết thúc nên chưa có số liệu chính thức. Hãy gửi từ ngày ${day}; số liệu đã nhập được giữ nguyên.`,
+      `Kỳ báo cáo hết ngày ${day} mới kết thúc nên chưa có số liệu chính thức. Hãy gửi sau ngày ${day}; số liệu đã nhập được giữ nguyên.`,
     en: ({ day }) =>
-      `The period does not end until ${day}, so there are no official figures yet. Submit from ${day} on; what was entered is kept.`,
+      `The period runs until the end of ${day}, so there are no official figures yet. Submit after ${day}; what was entered is kept.`,
   }),
   notOverButEstimated: words<{ day: { day: string }; estimate: string }>({
     vi: ({ day, estimate }) =>
-      `Kỳ báo cáo đến ngày ${day} mới kết thúc nên chưa có số liệu chính thức. Số ước thì gửi trong báo cáo “${estimate}”; báo cáo này gửi từ ngày ${day}, số liệu đã nhập được giữ nguyên.`,
+      `Kỳ báo cáo hết ngày ${day} mới kết thúc nên chưa có số liệu chính thức. Số ước thì gửi trong báo cáo “${estimate}”; báo cáo này gửi sau ngày ${day}, số liệu đã nhập được giữ nguyên.`,
     en: ({ day, estimate }) =>
-      `The period does not end until ${day}, so there are no official figures yet. Submit an estimate (ước thực hiện) in the report “${estimate}”, and this one from ${day} on; what was entered is kept.`,
+      `The period runs until the end of ${day}, so there are no official figures yet. Submit an estimate (ước thực hiện) in the report “${estimate}”, and this one after ${day}; what was entered is kept.`,
   }),
+  onlyEstimate: words<{ day: { day: string } }>({
+    vi: ({ day }) =>
+      `Kỳ báo cáo hết ngày ${day} mới kết thúc nên số liệu gửi từ nay đến hết ngày đó là ước thực hiện. Hãy gửi là ước thực hiện, hoặc chờ sau ngày ${day}.`,
+    en: ({ day }) =>
+      `The period runs until the end of ${day}, so what is submitted until then is an estimate (ước thực hiện). Submit it as an estimate, or wait until after ${day}.`,
+  }),
+  noEstimate: {
+    vi: 'Số liệu này không gửi là ước thực hiện: kỳ báo cáo đã kết thúc, hoặc chính báo cáo này là báo cáo ước. Hãy bỏ chọn “ước thực hiện”.',
+    en: 'This is not submitted as an estimate (ước thực hiện): the period is over, or the report is one of estimates already. Please unselect “estimate”.',
+  },
   notThereThen: {
     vi: 'Trong kỳ này đơn vị chưa thành lập hoặc chưa trực thuộc như hiện nay nên không lập được báo cáo.',
     en: 'In this period the unit did not exist yet or did not belong where it does now, so it makes no report.',

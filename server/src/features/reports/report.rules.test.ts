@@ -5,7 +5,7 @@ import { figureDisplay } from './figure-display.ts';
 import type { HeldIndicator } from './held-indicators.queries.ts';
 import { Figure } from './report.entity.ts';
 import { says } from './report.messages.ts';
-import { closedBecause, isOverdue, type ReportingWindow } from './report.rules.ts';
+import { closedBecause, isOverdue, problemsOfEstimate, type ReportingWindow } from './report.rules.ts';
 
 const indicator = (kind: HeldIndicator['kind'], unitOfMeasure = '%') =>
   ({ kind, unitOfMeasure, name: 'Chỉ tiêu' }) as HeldIndicator;
@@ -89,6 +89,19 @@ describe('the period', () => {
     expect(closedBecause(window, '2022-12-14')).toEqual(says.notBegun({ day: { day: '2022-12-15' } }));
     expect(closedBecause(window, '2023-06-30')).toBeNull();
     expect(closedBecause(window, '2023-07-01')).toEqual(says.closed({ day: { day: '2023-06-30' } }));
+  });
+
+  test('is over when its last day is: until then what is sent is an estimate, afterwards it is none', () => {
+    const problems = (asEstimate: boolean, day: string, vintage: ReportingWindow['vintage'] = 'PRELIMINARY') =>
+      problemsOfEstimate({ ...window, vintage }, asEstimate, day).map(({ path, message }) => [path[0], message?.key]);
+    expect([problems(true, '2023-06-14'), problems(false, '2023-06-15')]).toEqual([[], []]);
+    expect(problems(false, '2023-06-14')).toEqual([['asEstimate', 'report.onlyEstimate']]);
+    expect(problems(true, '2023-06-15')).toEqual([['asEstimate', 'report.noEstimate']]);
+    // a report of estimates says so by itself
+    expect([problems(false, '2023-01-01', 'ESTIMATE'), problems(true, '2023-01-01', 'ESTIMATE')]).toEqual([
+      [],
+      [['asEstimate', 'report.noEstimate']],
+    ]);
   });
 
   test('stays open for a unit until the last day of its exception', () => {

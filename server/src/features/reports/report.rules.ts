@@ -56,14 +56,30 @@ export function closedBecause({ startsOn, locksOn, extendedUntil }: ReportingWin
   return says.closedAgain({ day: { day: locksOn }, extendedUntil: { day: extendedUntil } });
 }
 
-/** Official figures are those of the whole period: before its last day there is only an estimate to send. */
+/** Official figures are those of the whole period: until its last day is over there is only an estimate to send. */
 export function tooEarlyBecause(
   { endsOn, vintage, estimate }: Pick<ReportingWindow, 'endsOn' | 'vintage' | 'estimate'>,
   today: string,
 ): Message | null {
-  if (vintage !== 'OFFICIAL' || today >= endsOn) return null;
+  if (vintage !== 'OFFICIAL' || today > endsOn) return null;
   const day = { day: endsOn };
   return estimate === null ? says.notOver({ day }) : says.notOverButEstimated({ day, estimate });
+}
+
+/**
+ * Why what is sent today can only be an estimate (ước thực hiện): the period runs until the end of its last day. Null: it
+ * is over, or the regime asks for the estimate in a report of its own.
+ */
+export const onlyEstimateBecause = (
+  { endsOn, vintage }: Pick<ReportingWindow, 'endsOn' | 'vintage'>,
+  today: string,
+): Message | null => (vintage !== 'PRELIMINARY' || today > endsOn ? null : says.onlyEstimate({ day: { day: endsOn } }));
+
+/** Before its period is over a report is sent as an estimate, and says so; afterwards it is none. */
+export function problemsOfEstimate(window: ReportingWindow, asEstimate: boolean, today: string): Problem[] {
+  const because = onlyEstimateBecause(window, today);
+  if (asEstimate === (because !== null)) return [];
+  return [{ code: 'INVALID', path: ['asEstimate'], message: because ?? says.noEstimate() }];
 }
 
 /** Not sent, or sent back, and the last day on time has passed. */

@@ -123,6 +123,7 @@ async function replaceFigures(
       indicatorId: indicator.indicatorId,
       source: before?.source ?? null,
       illustrative: before?.illustrative ?? false,
+      estimate: false,
       counted: indicator.counted,
       submitted: false,
       accepted: false,

@@ -7,6 +7,7 @@ import { extendPeriod, makePeriod } from '#test/periods.ts';
 import { refusal, refusedAs, reportCourse } from '#test/report-course.ts';
 import { makeReportWorld } from '#test/report-world.ts';
 import type { TestAccount } from '#test/world.ts';
+import { correctReport } from './correct-report.ts';
 import { openReport } from './open-report.ts';
 import { submitReport } from './submit-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
@@ -70,20 +71,65 @@ describe('sending', () => {
     expect((await late()).report.state).toBe('SUBMITTED');
   });
 
-  test('an official report waits for the last day of its period; until then the estimate is the one to send', async () => {
+  test('an official report waits until the last day of its period is over; until then the estimate is the one to send', async () => {
     const world = await makeReportWorld(database);
     const report = await open(world);
     const submitOn = (day: string) => submit(world.clerk, report.id, 1, 'x', day);
-    const early = await refusal(submitOn('2022-12-30'));
+    const early = await refusal(submitOn('2022-12-31'));
     expect(early.map(([code, path]) => `${code} ${path}`)).toEqual(['LOCKED reportId']);
-    expect(early[0]?.[2]).toContain('Hãy gửi từ ngày 31/12/2022');
+    expect(early[0]?.[2]).toContain('Hãy gửi sau ngày 31/12/2022');
 
     const { regime, year } = world.period;
     const estimate = await makePeriod(database, { regime, year, ordinal: 2, vintage: 'ESTIMATE' });
     expect((await refusal(submitOn('2022-12-30')))[0]?.[2]).toContain('Số ước thì gửi trong báo cáo “Kỳ 2 năm 2022”');
     const estimated = await by(world.clerk, (ctx) => perform(ctx, openReport, { periodId: estimate.id }));
     expect((await submit(world.clerk, estimated.report.id, 1, 'x', '2022-08-01')).report.state).toBe('SUBMITTED');
-    expect((await submitOn('2022-12-31')).report.state).toBe('SUBMITTED');
+    expect((await submitOn('2023-01-01')).report.state).toBe('SUBMITTED');
+  });
+
+  test('what is sent before its period is over says that it is an estimate, and so does what is made of it', async () => {
+    const world = await makeReportWorld(database, { vintage: 'PRELIMINARY' });
+    const { id: reportId } = await open(world);
+    await save(world.clerk, reportId, [{ indicatorId: world.jobs.id, value: '90' }]);
+    const sending = (asEstimate: boolean | null, day: string) =>
+      by(world.clerk, (ctx) => perform(ctx, submitReport, { reportId, revision: 2, asEstimate }), day);
+    const because = async (day: string) => {
+      const document = 'query ($id: ID!) { report(id: $id) { onlyEstimateBecause { key } } }';
+      const asked = ask<{ report: { onlyEstimateBecause: object | null } }>(
+        actors,
+        ...[world.clerk, document, { id: reportId }, day],
+      );
+      return (await asked).report.onlyEstimateBecause;
+    };
+    // the last day belongs to the period
+    for (const day of ['2022-07-25', '2022-12-31']) {
+      expect(await refusedAs(sending(null, day))).toEqual(['INVALID asEstimate']);
+      expect(await because(day)).toEqual({ key: 'report.onlyEstimate' });
+    }
+    expect(await refusedAs(sending(true, '2023-01-01'))).toEqual(['INVALID asEstimate']);
+    expect(await because('2023-01-01')).toBeNull();
+
+    await sending(true, '2022-12-31');
+    await accept(world.townPlanner, reportId, 1);
+    const read = await ask(
+      actors,
+      world.townPlanner,
+      `query ($id: ID!, $unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
+        report(id: $id) { versions { estimate } }
+        indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) { vintage } }`,
+      { id: reportId, unitId: world.town.unitId, indicatorId: world.jobs.id, periodId: world.period.id },
+    );
+    expect(read).toMatchObject({
+      report: { versions: [{ estimate: true }] },
+      indicatorValue: { vintage: 'ESTIMATE' },
+    });
+    // a correction after the period is none
+    const corrected = await by(world.clerk, (ctx) => perform(ctx, correctReport, { reportId, reason: 'Số cuối kỳ' }));
+    await submit(world.clerk, reportId, corrected.report.revision);
+    await accept(world.townPlanner, reportId, 2);
+    expect(
+      (await database.truth.query('select estimate from figure where accepted and report_id = $1', [reportId])).rows,
+    ).toEqual([{ estimate: false }]);
   });
 
   test('what keeps a report from being sent is told before it is tried', async () => {
@@ -97,11 +143,11 @@ describe('sending', () => {
         { id },
         day,
       );
-    expect((await told('2022-12-30')).report).toEqual({
+    expect((await told('2022-12-31')).report).toEqual({
       ...{ locked: null, submitLocked: { key: 'report.notOver' } },
       ...{ viewerMayEdit: true, viewerMaySubmit: false },
     });
-    expect((await told('2022-12-31')).report).toEqual({
+    expect((await told('2023-01-01')).report).toEqual({
       ...{ locked: null, submitLocked: null },
       ...{ viewerMayEdit: true, viewerMaySubmit: true },
     });

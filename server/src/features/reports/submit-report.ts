@@ -7,19 +7,20 @@ import { contentHash } from './content-hash.ts';
 import { isMeasured } from './figure.rules.ts';
 import { heldIndicators } from './held-indicators.queries.ts';
 import { beginAfterReturn } from './next-version.ts';
-import { renewCounted } from './renew-counted.ts';
+import { renewFigures } from './renew-figures.ts';
 import { REPORT_COURSE } from './report.course.ts';
 import type { Report } from './report.entity.ts';
 import type { SubmitReportInput } from './report.inputs.ts';
 import { says } from './report.messages.ts';
 import { figuresOf, markFigures } from './report.queries.ts';
-import { isOnTime, MAX_TEXT, problemsOfGaps, shownVersion } from './report.rules.ts';
+import { isOnTime, MAX_TEXT, problemsOfEstimate, problemsOfGaps, shownVersion } from './report.rules.ts';
 import { courseOf, reportToChange } from './report-to-change.ts';
 
 /** Gửi báo cáo: freezes the version that was being written, with the hash of its content, and hands it to the reviewer. */
 export async function submitReport(ctx: Context, input: SubmitReportInput): Promise<{ report: Report }> {
   const { report, at, window } = await reportToChange(ctx, 'submit', input);
   const declaredGaps = tidyOrNull(input.declaredGaps);
+  const estimate = input.asEstimate ?? false;
   const written = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), ({ indicatorId }) => indicatorId);
   const held = await heldIndicators(ctx, [report.id]);
   const missing = held.filter(({ required, indicatorId }) => {
@@ -27,6 +28,7 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
     return required && !(figure && isMeasured(figure));
   });
   refuseAll([
+    ...problemsOfEstimate(window, estimate, today(ctx)),
     ...problemsOfText(['declaredGaps'], declaredGaps, { what: says.declaredGaps(), max: MAX_TEXT, optional: true }),
     ...problemsOfGaps(
       missing.map(({ name }) => name),
@@ -36,7 +38,7 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
 
   const before = courseOf(report);
   const version = at.draft ?? (await beginAfterReturn(ctx, report, at));
-  await renewCounted(ctx, report, version, held);
+  await renewFigures(ctx, report, version, { held, estimate });
   Object.assign(version, {
     submitted: true,
     contentHash: contentHash(await figuresOf(ctx, report.id, version.version)),
@@ -44,6 +46,7 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
     submittedBy: ctx.actor.fullName,
     submittedByAccountId: ctx.actor.accountId,
     onTime: isOnTime(window.dueOn, today(ctx)),
+    estimate,
     declaredGaps,
   });
   report.state = REPORT_COURSE.submit.to;
@@ -53,7 +56,7 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
   await markFigures(ctx, report, { version: version.version }, { submitted: true });
   await record(ctx, report, {
     before,
-    after: { ...courseOf(report), contentHash: version.contentHash, onTime: version.onTime, declaredGaps },
+    after: { ...courseOf(report), contentHash: version.contentHash, onTime: version.onTime, estimate, declaredGaps },
   });
   return { report };
 }

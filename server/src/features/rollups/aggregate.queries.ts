@@ -41,6 +41,8 @@ export interface Aggregate {
   /** What the place itself reported part by part; nothing adds parts up. */
   parts: TypedPart[] | null;
   illustrative: boolean;
+  /** At least one of its figures was sent as an estimate. */
+  estimate: boolean;
   /** Positions whose figure is counted in, each once. */
   reporting: number[];
 }
@@ -85,7 +87,7 @@ with ${before} measured as (
 ), place as (
   select f.pos, f.period_id, f.indicator_id, m.weight_id, m.rolls_up,
          sum(f.value) as value, sum(f.numerator) as numerator, sum(f.denominator) as denominator,
-         bool_and(f.achieved) as achieved, max(f.grade) as grade, bool_or(f.illustrative) as illustrative,
+         bool_and(f.achieved) as achieved, max(f.grade) as grade, bool_or(f.illustrative) as illustrative, bool_or(f.estimate) as estimate,
          jsonb_agg(f.parts) filter (where f.parts is not null) -> 0 as parts
     from figure f
     join measured m on m.indicator_id = f.indicator_id
@@ -108,7 +110,7 @@ select at.pos, p.indicator_id as "indicatorId", p.period_id as "periodId",
        coalesce(array_agg(p.pos) filter (where w.value is null), '{}') as unweighted,
        bool_and(p.achieved) as status, max(p.grade) as grade,
        jsonb_agg(p.parts) filter (where p.pos = at.pos and p.parts is not null) -> 0 as parts,
-       bool_or(p.illustrative) as illustrative, array_agg(p.pos) as reporting
+       bool_or(p.illustrative) as illustrative, bool_or(p.estimate) as estimate, array_agg(p.pos) as reporting
   from place p
   cross join lateral app.places_of(p.pos, p.rolls_up) as at (pos)
   left join place w on w.indicator_id = p.weight_id and w.pos = p.pos and w.period_id = p.period_id

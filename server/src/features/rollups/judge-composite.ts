@@ -16,10 +16,16 @@ export function countMembers(value: IndicatorValue, members: readonly IndicatorV
     expectedPlaces: [...new Set(places)],
     missing: [...new Set(missing)],
     pending: Math.max(0, ...members.map(({ pending }) => pending)),
-    vintage: members.some(({ vintage }) => vintage !== null) ? value.period.vintage : null,
+    vintage: weakestOf(members) ?? null,
     illustrative: members.some(({ illustrative }) => illustrative),
   };
 }
+
+/** A composite of which one member is an estimate is one. */
+const weakestOf = (members: readonly IndicatorValue[]) => {
+  const vintages = members.flatMap(({ vintage }) => vintage ?? []);
+  return vintages.find((vintage) => vintage === 'ESTIMATE') ?? vintages[0];
+};
 
 /** Within the year a member that is not met yet may still be met: it waits. */
 const asMember = ({ verdict, period, indicator }: IndicatorValue, day: string): Member => {

@@ -151,7 +151,7 @@ function valueAt({ unit, indicator, indicators, period, subtree, data }: At): In
     missing: places.filter(({ pos }) => !reported.has(pos)),
     unweighted: sums?.unweighted ?? [],
     pending: data.pending.get(key)?.reports ?? 0,
-    vintage: reported.size > 0 ? period.vintage : null,
+    vintage: reported.size === 0 ? null : sums?.estimate ? 'ESTIMATE' : period.vintage,
     illustrative: sums?.illustrative ?? false,
     rolledUp,
     target,

@@ -2,12 +2,13 @@ import { Period, Regime } from '#features/periods/period.entity.ts';
 import { acceptReport } from '#features/reports/accept-report.ts';
 import { openReport } from '#features/reports/open-report.ts';
 import { Figure, Report } from '#features/reports/report.entity.ts';
+import { onlyEstimateBecause } from '#features/reports/report.rules.ts';
 import { returnReport } from '#features/reports/return-report.ts';
 import { saveFigures } from '#features/reports/save-figures.ts';
 import { submitReport } from '#features/reports/submit-report.ts';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
-import { type Context, doing, perform } from '#kernel/context.ts';
+import { type Context, doing, perform, today } from '#kernel/context.ts';
 import type { DemoFigure, DemoReport } from '../demo/demo-data.ts';
 import type { Acting } from './acting.ts';
 import type { Indicators } from './catalogue.ts';
@@ -35,7 +36,8 @@ export async function fileReport(
   });
   await acting.as(filed.submittedBy, filed.submittedAt, async (ctx) => {
     const { revision } = await ctx.em.findOneOrFail(Report, { id: reportId });
-    await perform(ctx, submitReport, { reportId, revision });
+    const asEstimate = onlyEstimateBecause(await periodOf(ctx, filed), today(ctx)) !== null;
+    await perform(ctx, submitReport, { reportId, revision, asEstimate });
   });
   const { decidedBy, decidedAt, reason, state } = filed;
   if (decidedBy === null || decidedAt === null) return;
@@ -81,7 +83,7 @@ async function markFigures(
       id: newId(),
       indicatorId: idOf(figure, indicators),
       ...{ illustrative: figure.illustrative, source: figure.source },
-      ...{ counted: false, submitted: false, accepted: false },
+      ...{ estimate: false, counted: false, submitted: false, accepted: false },
     })),
   );
   const after = figures.map(({ indicatorCode, illustrative, source }) => ({ indicatorCode, illustrative, source }));

@@ -8,23 +8,25 @@ import { figuresOf } from './report.queries.ts';
 /**
  * Whether a figure is counted is the duty of the day it is sent, not of the day it was typed: a lead may have changed in
  * between, and the same number would be counted twice, or not at all. What is no longer asked of this report is kept and
- * shown beside.
+ * shown beside. Whether it is an estimate is said when it is sent, too.
  */
-export async function renewCounted(
+export async function renewFigures(
   ctx: Context,
   report: Report,
   { version }: ReportVersion,
-  held: readonly HeldIndicator[],
+  { held, estimate }: { held: readonly HeldIndicator[]; estimate: boolean },
 ): Promise<void> {
   const duties = keyBy(held, ({ indicatorId }) => indicatorId);
   const isCounted = ({ indicatorId }: Figure) => duties.get(indicatorId)?.counted ?? false;
-  const changed = (await figuresOf(ctx, report.id, version)).filter((figure) => figure.counted !== isCounted(figure));
+  const changed = (await figuresOf(ctx, report.id, version)).filter(
+    (figure) => figure.counted !== isCounted(figure) || figure.estimate !== estimate,
+  );
   if (changed.length === 0) return;
 
   const { provinceId, pos, id: reportId } = report;
   await ctx.em.nativeDelete(Figure, { provinceId, pos, reportId, version, id: { $in: changed.map(({ id }) => id) } });
   await ctx.em.insertMany(
     Figure,
-    changed.map((figure) => ({ ...figure, id: newId(), counted: isCounted(figure) })),
+    changed.map((figure) => ({ ...figure, id: newId(), counted: isCounted(figure), estimate })),
   );
 }
