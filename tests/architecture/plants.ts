@@ -79,6 +79,16 @@ export const PLANTS: readonly Plant[] = [
     source: `import type { B } from './planted-circle-b.ts';\nexport type A = { b: B };\n`,
   },
   {
+    law: 'no-circles',
+    path: 'packages/measure/src/planted-type-circle-a.ts',
+    source: `import type { B } from './planted-type-circle-b.ts';\nexport type A = { b: B };\n`,
+  },
+  {
+    law: 'no-circles',
+    path: 'packages/units/src/planted-type-circle-a.ts',
+    source: `import type { B } from './planted-type-circle-b.ts';\nexport type A = { b: B };\n`,
+  },
+  {
     law: 'one-reader-of-the-environment',
     path: 'server/src/features/units/planted-environment.ts',
     source: `export const planted = process.env.PORT;\n`,
@@ -183,6 +193,10 @@ export const SOIL: readonly Omit<Plant, 'law'>[] = [
     path: 'server/src/features/planted-type-circle-b.ts',
     source: `import type { A } from './planted-type-circle-a.ts';\nexport type B = { a: A };\n`,
   },
+  ...['measure', 'units'].map((name) => ({
+    path: `packages/${name}/src/planted-type-circle-b.ts`,
+    source: `import type { A } from './planted-type-circle-a.ts';\nexport type B = { a: A };\n`,
+  })),
   {
     path: 'client/src/features/planted-circle-b.ts',
     source: `import type { A } from './planted-circle-a.ts';\nexport type B = { a: A };\n`,

@@ -4,37 +4,14 @@ import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
 import { beforeAll, expect, test } from 'vitest';
 import { figuresOf } from '../proof/figures.ts';
 import { type Door, openDoor } from './matrix.door.ts';
-import { MUTATIONS } from './matrix.mutations.ts';
-import { QUERIES } from './matrix.queries.ts';
-import { mutation, type Question } from './matrix.question.ts';
+import type { Question } from './matrix.question.ts';
+import { QUESTIONS, ROOM_MATRICES } from './matrix.rooms.ts';
 import { type MatrixWorld, makeMatrixWorld } from './matrix.world.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
 const UNKNOWN = '01890000-0000-7000-8000-00000000dead';
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** Inputs that the matrix leaves out, with everything in them that takes an id. */
-const FULLER: Question[] = [
-  mutation('saveObjective', 'a draft plan', ({ subject }) => ({
-    ...{ planId: subject.draftPlan.id, objectiveId: subject.draftPlan.objectiveId, text: 'Mục tiêu khác' },
-  })),
-  mutation('saveTask', 'a draft plan', ({ subject: { draftPlan } }) => ({
-    ...{ planId: draftPlan.id, taskId: draftPlan.taskId, objectiveId: draftPlan.objectiveId, text: 'Việc khác' },
-  })),
-  mutation('saveParagraphs', 'a draft plan', ({ subject: { draftPlan, jobs } }) => ({
-    ...{ planId: draftPlan.id, section: 'OBJECTIVES', objectiveId: draftPlan.objectiveId },
-    paragraphs: [{ text: '- Việc làm tăng', indicatorIds: [jobs.id] }],
-  })),
-  mutation('createAccount', 'an account', ({ subject }) => ({
-    ...{ login: 'can.bo.moi', fullName: 'Cán bộ mới', unitId: subject.unit.unitId },
-    office: { kind: 'OFFICER', unitId: subject.unit.unitId, departmentId: subject.department.id },
-  })),
-  mutation('grantOffice', 'an account', ({ subject }) => ({
-    accountId: subject.person.accountId,
-    office: { kind: 'OFFICER', unitId: subject.unit.unitId, departmentId: subject.department.id },
-  })),
-];
 
 let door: Door;
 let world: MatrixWorld;
@@ -51,7 +28,7 @@ beforeAll(async () => {
 test('another province’s id is answered byte for byte like one that names nothing', async ({ task }) => {
   const apart: string[] = [];
   const tried = new Set<string>();
-  for (const question of [...QUERIES, ...MUTATIONS, ...FULLER]) {
+  for (const question of [...QUESTIONS, ...ROOM_MATRICES.flatMap(({ fuller }) => fuller ?? [])]) {
     for (const office of ['ADMINISTRATOR', 'LEADER', 'PLANNER', 'DEPARTMENT_HEAD', 'VIEWER'] as const) {
       const asker = world.asker('self', office);
       const home = question.variables({ subject: world.town, asker, world });

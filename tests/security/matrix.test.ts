@@ -5,9 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { figuresOf } from '../proof/figures.ts';
 import { verdictsOf } from './matrix.ask.ts';
 import { type Door, openDoor } from './matrix.door.ts';
-import { MUTATIONS } from './matrix.mutations.ts';
-import { QUERIES } from './matrix.queries.ts';
-import { GOVERNED_ELSEWHERE, OFFICES } from './matrix.table.ts';
+import { GOVERNED_ELSEWHERE, QUESTIONS } from './matrix.rooms.ts';
+import { OFFICES } from './matrix.table.ts';
 import {
   type Cell,
   ENDED,
@@ -23,7 +22,6 @@ import { type MatrixWorld, makeMatrixWorld } from './matrix.world.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
-const QUESTIONS = [...QUERIES, ...MUTATIONS];
 const LAW = readTable();
 
 let door: Door;

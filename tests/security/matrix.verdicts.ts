@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { ROOM_MATRICES } from './matrix.rooms.ts';
-import { OFFICES, TABLE } from './matrix.table.ts';
+import { HEAD, OFFICES } from './matrix.table.ts';
 
 export type Letter = keyof typeof OFFICES;
 export type Office = (typeof OFFICES)[Letter];
@@ -29,8 +29,8 @@ export const lineOf = (operation: string, about: string): string => `${operation
 
 const LETTERS = Object.keys(OFFICES) as Letter[];
 
-/** The table, with the lines of the rooms. */
-const LAWS = [TABLE, ...ROOM_MATRICES.map(({ rows }) => rows)].map((rows) => rows.trim()).join('\n');
+/** The table: the lines of every room. */
+const LAWS = [HEAD, ...ROOM_MATRICES.map(({ rows }) => rows)].map((rows) => rows.trim()).join('\n');
 
 /** The table taken apart into one verdict per operation, record, relation and office. */
 export function readTable(text: string = LAWS): Cell[] {
@@ -68,31 +68,11 @@ function readCell(line: string, relation: Relation, cell: string): Cell[] {
 
 const includes = (offices: string, letter: string): boolean => offices === 'all' || offices.includes(letter);
 
-/** Types whose records everybody may read, and values without an identity. */
-const PUBLIC = [
-  'Unit',
-  'UnitConnection',
-  'Department',
-  'Period',
-  'Regime',
-  'Indicator',
-  'GradeStep',
-  'Scoring',
-  'ScoringForAll',
-  'ColourBound',
-  'Score',
+const EVERYBODYS = new Set([
   'Message',
   'MessageParameter',
-  'DecisionSection',
-  'TargetReading',
-  'TargetPhase',
-  'TargetEvery',
-  'AskedFigure',
-  'AskedPart',
-  'FigurePart',
-  'Balance',
-  'AllExpected',
-];
+  ...ROOM_MATRICES.flatMap(({ everybodys }) => everybodys ?? []),
+]);
 const FRAME = /(Connection|Edge|Payload|PageInfo|UserError)$/;
 
 /** Every operation, and every field that leads from one record to another that is not everybody's. */
@@ -103,7 +83,7 @@ export function operationsAndFields(schema: GraphQLSchema): string[] {
     return Object.values(type.getFields())
       .filter((field) => {
         const result = getNamedType(field.type);
-        return roots.includes(type) || (isObjectType(result) && !PUBLIC.includes(result.name));
+        return roots.includes(type) || (isObjectType(result) && !EVERYBODYS.has(result.name));
       })
       .map((field) => `${type.name}.${field.name}`);
   });

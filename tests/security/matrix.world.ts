@@ -1,8 +1,9 @@
 import type { Actors } from '@dich/server/test/actors.ts';
 import type { TestDatabase } from '@dich/server/test/database.ts';
-import { makeIndicator, makeRatio } from '@dich/server/test/indicators.ts';
 import { type TestAccount, type TestUnit, World } from '@dich/server/test/world.ts';
-import { type Subject, SubjectMaker } from './matrix.subject.ts';
+import { Making } from './matrix.making.ts';
+import { ROOM_MATRICES } from './matrix.rooms.ts';
+import type { Own, Subject, Wish } from './matrix.subject.ts';
 import { OFFICES } from './matrix.table.ts';
 import type { Office, Relation } from './matrix.verdicts.ts';
 
@@ -16,10 +17,8 @@ export interface MatrixWorld {
   /** Who asks, by office and by relation to the unit asked about. */
   asker(relation: Relation, office: Office): TestAccount;
   subjectFor(relation: Relation): Subject;
-  /** The province's rule of scoring for all. */
-  ruleForAllId: string;
   /** What everybody has of their own. */
-  own: Map<TestAccount, { apiKeyId: string; sessionId: string }>;
+  own: Map<TestAccount, Own>;
 }
 
 export async function makeMatrixWorld(database: TestDatabase, actors: Actors): Promise<MatrixWorld> {
@@ -69,23 +68,16 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
     [...staff.disabled.values()].map(({ accountId }) => accountId),
   ]);
 
-  const making = new SubjectMaker(database, actors, world, {
-    jobs: await makeIndicator(database),
-    trained: await makeRatio(database),
-    revenue: await makeIndicator(database, {
-      name: 'Tổng thu ngân sách',
-      unitOfMeasure: 'tỷ đồng',
-      suppliedBy: 'DEPARTMENTS',
-    }),
-    whole: await makeIndicator(database, {
-      ...{ name: 'Chỉ tiêu kinh tế - xã hội', kind: 'COMPOSITE', unitOfMeasure: 'chỉ tiêu', overUnits: 'NONE' },
-    }),
-    spare: await makeIndicator(database, { name: 'Trồng rừng', unitOfMeasure: 'ha' }),
-  });
+  const making = await Making.begin(database, actors, world);
   const subjects = {
-    town: await making.of({ unit: town, above: province, department: departmentOf(town), below: [commune, neighbour] }),
-    commune: await making.of({ unit: commune, above: town, department: departmentOf(commune), below: [] }),
-    foreign: await making.of({
+    town: await recordsFor(making, {
+      unit: town,
+      above: province,
+      department: departmentOf(town),
+      below: [commune, neighbour],
+    }),
+    commune: await recordsFor(making, { unit: commune, above: town, department: departmentOf(commune), below: [] }),
+    foreign: await recordsFor(making, {
       ...{
         unit: foreign,
         above: elsewhere,
@@ -96,11 +88,10 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
   };
   const own: MatrixWorld['own'] = new Map();
   for (const account of new Set(Object.values(staff).flatMap((people) => [...people.values()]))) {
-    own.set(account, { apiKeyId: await making.apiKeyOf(account), sessionId: await making.sessionOf(account) });
+    own.set(account, await ownOf(making, account));
   }
   return {
     ...subjects,
-    ruleForAllId: await making.ruleForAll(province),
     own,
     asker(relation, office) {
       const account = relation === 'nobody' ? undefined : staff[relation].get(office);
@@ -109,4 +100,17 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
     },
     subjectFor: (relation) => (relation === 'grandparent' ? subjects.commune : subjects.town),
   };
+}
+
+/** Room after room, each with what the earlier ones have made at hand. */
+async function recordsFor(making: Making, wish: Wish): Promise<Subject> {
+  const made = { unit: wish.unit, department: wish.department } as Subject;
+  for (const { records } of ROOM_MATRICES) Object.assign(made, await records?.(making, wish, made));
+  return made;
+}
+
+async function ownOf(making: Making, account: TestAccount): Promise<Own> {
+  const own = {} as Own;
+  for (const { recordsOf } of ROOM_MATRICES) Object.assign(own, await recordsOf?.(making, account));
+  return own;
 }

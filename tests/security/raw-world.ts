@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { RawWorld, StoredRow } from './raw-checks.ts';
 import { type Client, type Columns, insertion, type RawRow, rawRow } from './raw-rows.ts';
+import type { TableLaw } from './relation.law.ts';
 import { isAbove, type LawRow, type Place, type Reader } from './relation.model.ts';
-import { RELATION, type TableLaw } from './relation.table.ts';
+import { RELATION } from './relation.table.ts';
 
 /** A tree as it is wished for: each unit with the ones below it, at most three levels. */
 export interface Branch {

@@ -1,4 +1,5 @@
-import { RELATION, type Rights } from './relation.table.ts';
+import type { Rights } from './relation.law.ts';
+import { RELATION } from './relation.table.ts';
 
 /** A unit of a test's tree. Relations follow from `parent` alone, never from positions. */
 export interface Place {

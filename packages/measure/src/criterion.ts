@@ -11,7 +11,8 @@ import { isBareNumber, type NoCriterion, PLAN_WORDS, ratioScale, type Threshold,
 import { isShare, isShareOfPlan } from './units/unit-of-measure.ts';
 import type { Rule } from './verdict-rules.ts';
 
-export type { Operator, Threshold } from './thresholds.ts';
+export type { Operator } from './target-values.ts';
+export type { Threshold } from './thresholds.ts';
 
 /** What is made of the figure before it is compared. */
 export type Measure =

@@ -3,7 +3,9 @@
  * is the only division, and it is for display.
  */
 import Big from 'big.js';
-import type { Decimal } from './target.ts';
+
+/** An exact number in plain notation: "14.5", never a float. */
+export type Decimal = string;
 
 /** Plain notation: an exponent could ask for gigabytes. */
 const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;

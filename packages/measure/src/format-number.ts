@@ -1,6 +1,7 @@
 /** Numbers as officials print them (dot between thousands, comma before decimals), and as English has them. */
+
+import type { Decimal } from './exact.ts';
 import { decimal, plain } from './exact.ts';
-import type { Decimal } from './target.ts';
 import { unitInEnglish } from './units/unit-of-measure.ts';
 
 export type Language = 'vi' | 'en';

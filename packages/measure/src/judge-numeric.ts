@@ -8,7 +8,8 @@ import type { Message, Quantity } from './messages.ts';
 import { percentOfTarget } from './percent-of-target.ts';
 import { says as percentSays } from './says/percent.ts';
 import { type Relation, says } from './says/verdict.ts';
-import type { Operator, Threshold } from './thresholds.ts';
+import type { Operator } from './target-values.ts';
+import type { Threshold } from './thresholds.ts';
 import { isFarApart } from './units/magnitude.ts';
 import { verdict } from './verdict.ts';
 

@@ -21,8 +21,9 @@
  * A message is plain data: it can be compared, stored and sent. Both languages are asked for by the compiler. A room
  * that never leaves the server keeps them side by side, by `catalogue`.
  */
+
+import type { Decimal } from './exact.ts';
 import { formatWithUnit, type Language } from './format-number.ts';
-import type { Decimal } from './target.ts';
 
 export type { Language } from './format-number.ts';
 

@@ -3,6 +3,9 @@
  * the enums of the contract.
  */
 
+/** How a figure is held against a bound. */
+export type Operator = 'GE' | 'GT' | 'LE' | 'LT' | 'EQ';
+
 /** What a target asks for. */
 export const TARGET_KINDS = {
   rate: 'A share of a whole, in percent.',

@@ -2,10 +2,11 @@
  * What a target is once it has been read. Numbers are exact decimals written as strings ("14.5"), never floats;
  * percentages and percentage points are in the printed unit (70 means 70 %). The officials' own words stay in `text`.
  */
+import type { Decimal } from './exact.ts';
 import type { Message } from './messages.ts';
 import type { Change, Comparator, Direction, EvalRule, PeriodUnit } from './target-values.ts';
 
-export type Decimal = string;
+export type { Decimal };
 
 /** Where in the text a part of the reading stands: UTF-16 offsets into `text` as given, end exclusive. */
 export interface Span {

@@ -4,10 +4,8 @@ import type { JudgedTarget } from './judge-types.ts';
 import type { Message } from './messages.ts';
 import { says } from './says/verdict.ts';
 import type { Decimal } from './target.ts';
-import type { Comparator, Direction, EvalRule } from './target-values.ts';
+import type { Comparator, Direction, EvalRule, Operator } from './target-values.ts';
 import type { Rule } from './verdict-rules.ts';
-
-export type Operator = 'GE' | 'GT' | 'LE' | 'LT' | 'EQ';
 
 export interface Threshold {
   readonly op: Operator;

@@ -1,13 +1,25 @@
 import { mutation, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
+import { indicatorRecords } from './indicators.records.ts';
 
 export const matrix: RoomMatrix = {
   rows: `
+Query.indicators                   | the catalogue                          | all         | all         | all         | all         | all         | all         | -
+Query.indicator                    | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 Mutation.setIndicatorRule          | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Query.scoringForAll                | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 ScoringForAll.rule                 | the province’s rule for all            | all         | all         | all         | all         | all         | -           | -
 `,
   questions: [
+    query(
+      'the catalogue',
+      `($indicator: ID!) { indicators(ids: [$indicator]) { edges { node { id } } } indicator(id: $indicator) { id } }`,
+      ({ subject }) => ({ indicator: subject.jobs.id }),
+      {
+        'Query.indicators': 'indicators.edges.node.id',
+        'Query.indicator': 'indicator.id',
+      },
+    ),
     mutation('setIndicatorRule', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, validFrom: '2022-01-01' },
       grades: ['Hoàn thành', 'Hoàn thành tốt'].map((name) => ({ name })),
@@ -19,7 +31,9 @@ ScoringForAll.rule                 | the province’s rule for all            | 
       ...query('the province’s rule for all', '{ scoringForAll { rule { id } } }', () => ({}), {
         'ScoringForAll.rule': 'scoringForAll.rule.id',
       }),
-      lists: ({ world }) => world.ruleForAllId,
+      lists: ({ world }) => world.town.ruleForAllId,
     },
   ],
+  everybodys: ['Indicator', 'GradeStep', 'Scoring', 'ScoringForAll', 'ColourBound', 'Score'],
+  records: indicatorRecords,
 };

@@ -1,9 +1,9 @@
 import type { Clause } from './clause-types.ts';
-import type { Token } from './lexer.ts';
 import { LEVEL_AFTER, LINKS, linkStart, restates } from './links.ts';
 import { phraseSet } from './phrases.ts';
 import { cutPieces, matchBrackets, type Piece, wordsOf } from './pieces.ts';
 import type { Quantity } from './quantity-types.ts';
+import type { Token } from './token.ts';
 import { pointed, pointer, valueScore } from './value-choice.ts';
 
 /** ", không có chi bộ yếu kém" after a value asks for something of its own. */

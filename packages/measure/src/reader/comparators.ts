@@ -1,6 +1,6 @@
 import type { Comparator } from '../target-values.ts';
-import type { Token } from './lexer.ts';
 import { Phrases } from './phrases.ts';
+import type { Token } from './token.ts';
 
 const BEFORE = new Phrases<Comparator | 'since'>([
   ...pairs(

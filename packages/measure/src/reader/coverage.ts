@@ -9,12 +9,13 @@ import { ask, quoted } from './ask.ts';
 import type { Clause } from './clause-types.ts';
 import { comparesUnread } from './comparators.ts';
 import { bracketedUnit } from './label-unit.ts';
-import type { Lexed, Token } from './lexer.ts';
+import type { Lexed } from './lexer.ts';
 import { isNumberWord } from './number-words.ts';
 import { spanOf } from './printed.ts';
 import { describes } from './qualifiers.ts';
 import type { Quantity } from './quantity-types.ts';
 import { isForeign, isForeignByNumber } from './strangers.ts';
+import type { Token } from './token.ts';
 
 export interface Read {
   lexed: Lexed;

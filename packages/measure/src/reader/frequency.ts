@@ -1,6 +1,6 @@
 import type { PeriodUnit } from '../target-values.ts';
 import { shiftDecimal } from './decimal.ts';
-import type { Token } from './lexer.ts';
+import type { Token } from './token.ts';
 
 /** "ít nhất 01 lần/tháng", "định kỳ 6 tháng/lần", "mỗi quý một lần", "hàng tháng". Token offsets of what was used. */
 export interface Frequency {

@@ -1,6 +1,6 @@
-import type { Token } from './lexer.ts';
 import { numeralReadings } from './numeral.ts';
 import type { Numeral } from './quantity-types.ts';
+import type { Token } from './token.ts';
 import { isNumber, wordAt } from './unit-grammar.ts';
 import { SCALES, UNITS } from './units.ts';
 

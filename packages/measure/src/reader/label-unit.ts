@@ -1,10 +1,11 @@
-import { lex, type Token } from './lexer.ts';
+import { lex } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
 import { phraseSet } from './phrases.ts';
 import { wordsOf } from './pieces.ts';
 import { QuantityGrammar } from './quantity.ts';
 import type { Quantity, UnitUse } from './quantity-types.ts';
 import { said, saying } from './said.ts';
+import type { Token } from './token.ts';
 import { PERCENT, UNITS } from './units.ts';
 
 const PER_PERSON = saying('đầu người|/ người|bình quân người|một người|/ đầu người|trên đầu người|/ 1 người');

@@ -1,17 +1,7 @@
 import { countInWords } from './number-words.ts';
 import { type NormalText, normalise } from './text.ts';
+import type { Token } from './token.ts';
 import { markWords } from './unmarked.ts';
-
-/** A numeral, a syllable, a symbol, or a line break that begins an item. */
-export interface Token {
-  type: 'num' | 'word' | 'sym' | 'break';
-  value: string;
-  /** Offsets into the normalised text, end exclusive. */
-  start: number;
-  end: number;
-  /** Nothing stands between this token and the one before. */
-  glued: boolean;
-}
 
 export interface Lexed {
   given: string;

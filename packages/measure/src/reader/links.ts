@@ -1,7 +1,7 @@
-import type { Token } from './lexer.ts';
 import { phraseSet } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity-types.ts';
+import type { Token } from './token.ts';
 
 /** Words that only link a second expression of the same value to the first. */
 export const LINKS = new Set(

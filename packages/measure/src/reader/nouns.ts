@@ -1,5 +1,5 @@
-import type { Token } from './lexer.ts';
 import { Phrases } from './phrases.ts';
+import type { Token } from './token.ts';
 
 /**
  * The things that plans count. The longest name wins, so "đơn vị cấp huyện" is one unit of measure and "lao động nông

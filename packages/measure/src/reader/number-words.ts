@@ -1,6 +1,6 @@
-import type { Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
 import type { NormalText } from './text.ts';
+import type { Token } from './token.ts';
 
 const DIGITS = new Map(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word, i) => [word, i + 1]));
 /** What the digits are called after tens. */

@@ -1,4 +1,4 @@
-import type { Token } from './lexer.ts';
+import type { Token } from './token.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>>;

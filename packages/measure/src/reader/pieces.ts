@@ -1,5 +1,5 @@
-import type { Token } from './lexer.ts';
 import type { Quantity } from './quantity-types.ts';
+import type { Token } from './token.ts';
 
 type Opener = 'start' | 'hard' | 'comma' | 'and' | 'cell' | 'part' | 'stop';
 

@@ -1,5 +1,5 @@
-import type { Token } from './lexer.ts';
 import { said } from './said.ts';
+import type { Token } from './token.ts';
 import { percents, type View } from './view.ts';
 import { DONE, GIVER, PLAN, RANK } from './words.ts';
 

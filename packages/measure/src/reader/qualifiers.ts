@@ -1,6 +1,6 @@
 import type { Clause } from './clause-types.ts';
-import type { Token } from './lexer.ts';
 import type { Quantity } from './quantity-types.ts';
+import type { Token } from './token.ts';
 
 /** Words that say what a thing is like: a size after them describes it. */
 const DESCRIBES = new Set(

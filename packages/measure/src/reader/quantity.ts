@@ -1,11 +1,11 @@
 import type { Comparator } from '../target-values.ts';
 import { type Before, comparatorAfter, comparatorBefore, opposed } from './comparators.ts';
 import { JoinedNumerals } from './joined-numerals.ts';
-import type { Token } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
 import { andHalf } from './numeral.ts';
 import { Phrases } from './phrases.ts';
 import type { Numeral, Quantity } from './quantity-types.ts';
+import type { Token } from './token.ts';
 import { type FoundUnit, isNumber, nounAt, perAt, unitAt, wordAt } from './unit-grammar.ts';
 import { MONEY, SCALES, UNITS } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from './lexer.ts';
+import type { Token } from './token.ts';
 import type { View } from './view.ts';
 
 /** A rank that has to be reached: "xếp thứ 3 trở lên", "trong nhóm 10", "tốp 5". Token offsets of what says it. */

@@ -1,8 +1,8 @@
 import type { Comparator, Direction, EvalRule } from '../target-values.ts';
-import type { Token } from './lexer.ts';
 import { countedNoun, isListed } from './nouns.ts';
 import { said } from './said.ts';
 import type { TimeMark } from './times.ts';
+import type { Token } from './token.ts';
 import type { View } from './view.ts';
 import { ASPIRING, AWARD, EVENTS, LOWER_IS_BETTER, MAINTAIN, STATUS, WISH, ZERO } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Token } from './lexer.ts';
 import { isSyllable, isUnmarked } from './syllable.ts';
+import type { Token } from './token.ts';
 import { UNITS } from './units.ts';
 
 /** Letters of Vietnamese and of English; a mark without a letter, another script, is foreign to both. */

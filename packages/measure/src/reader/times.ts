@@ -1,4 +1,4 @@
-import type { Token } from './lexer.ts';
+import type { Token } from './token.ts';
 
 /** A date, month, quarter, part of a year (iso: the month it ends with), year or span of years in the text; `iso` as exact as the words are. */
 export interface TimeMark {

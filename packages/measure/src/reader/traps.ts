@@ -1,7 +1,8 @@
-import type { Lexed, Token } from './lexer.ts';
+import type { Lexed } from './lexer.ts';
 import { COUNTED } from './nouns.ts';
 import { Phrases, phraseSet } from './phrases.ts';
 import { type TimeMark, timeAt } from './times.ts';
+import type { Token } from './token.ts';
 import { PER, SCALES, UNITS } from './units.ts';
 
 /** Numbers that measure nothing: the tokens they take are marked, so that the grammar steps over them. */

@@ -1,6 +1,6 @@
-import type { Token } from './lexer.ts';
 import { COUNTED, countedNoun, isListed, NOT_COUNTED } from './nouns.ts';
 import type { UnitUse } from './quantity-types.ts';
+import type { Token } from './token.ts';
 import { PER, SCALES, UNITS, type Unit } from './units.ts';
 
 export interface FoundUnit {

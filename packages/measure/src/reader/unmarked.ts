@@ -1,8 +1,9 @@
 /** Words typed without marks that decide the meaning: "duoi 2%", "giam con 3%". */
-import type { Token } from './lexer.ts';
+
 import { Phrases } from './phrases.ts';
 import { isUnmarked } from './syllable.ts';
 import type { NormalText } from './text.ts';
+import type { Token } from './token.ts';
 
 /** Read in a text that has no mark at all. */
 const EVERYWHERE =

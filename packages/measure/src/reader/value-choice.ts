@@ -1,7 +1,7 @@
-import type { Token } from './lexer.ts';
 import { TAILS } from './links.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity-types.ts';
+import type { Token } from './token.ts';
 
 /** Words point at the quantity: it is a value, not a qualifier of the noun. */
 export function pointed(tokens: readonly Token[], quantity: Quantity): boolean {

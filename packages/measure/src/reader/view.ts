@@ -4,12 +4,13 @@ import type { Decimal } from '../target.ts';
 import type { Direction } from '../target-values.ts';
 import { quoted } from './ask.ts';
 import type { Clause } from './clause-types.ts';
-import type { Lexed, Token } from './lexer.ts';
+import type { Lexed } from './lexer.ts';
 import { wordsOf } from './pieces.ts';
 import { spanOf } from './printed.ts';
 import type { Quantity } from './quantity-types.ts';
 import type { Resolved } from './resolve.ts';
 import type { TimeMark } from './times.ts';
+import type { Token } from './token.ts';
 
 /** One clause with its words at hand: what the rules of meaning look at. */
 export interface View {

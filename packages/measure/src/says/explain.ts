@@ -1,6 +1,6 @@
 /** A target in words: when it is đạt (met), when it is vượt (exceeded), what is not known. */
 import { type Day, type Message, type Quantity, same, vietnamese, words } from '../messages.ts';
-import type { Operator } from '../thresholds.ts';
+import type { Operator } from '../target-values.ts';
 
 export type Way = 'RISE' | 'FALL' | 'MULTIPLE' | 'LEVEL';
 

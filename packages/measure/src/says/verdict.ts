@@ -1,6 +1,6 @@
 /** What a verdict by number says: the figure, the bound it was compared with, and how the two stand. */
 import { type Message, type Quantity, same, vietnamese, words } from '../messages.ts';
-import type { Operator } from '../thresholds.ts';
+import type { Operator } from '../target-values.ts';
 
 /** How the figure stands to a bound. */
 export type Relation = 'BELOW' | 'EQUAL' | 'ABOVE';

@@ -2,7 +2,7 @@
  * The units of measure that officials use: one table of dimensions and of how much of a dimension one unit is. Only
  * within a dimension is anything converted. What is counted is a dimension of its own: nine households are no workers.
  */
-import type { Decimal } from '../target.ts';
+import type { Decimal } from '../exact.ts';
 
 /** Names, the first as it is printed; the dimension; how much of the dimension's base one is; English. */
 type Row = readonly [names: string, dimension: string, size: Decimal, english?: string];

@@ -1,13 +1,30 @@
 import { judgeBoundSql } from '@dich/measure';
+import { Migration } from '@mikro-orm/migrations';
 import { expect, test } from 'vitest';
 import { useDatabase } from '#test/database.ts';
-import { digestsKept, digestsNow } from './digests.ts';
+import { isOwn, isWithin, protect } from '../row-security.ts';
+import { digestOf, digestsKept, digestsNow } from './digests.ts';
 
 const database = useDatabase();
 
 test('an applied migration is never edited: what has changed needs a migration of its own', async () => {
   // a new one: pnpm --filter @dich/server digests
   expect(await digestsNow()).toEqual(digestsKept());
+});
+
+test('a helper that prints other SQL than it did is noticed, whatever the migration’s own file says', async () => {
+  const using = (helper: () => string) =>
+    digestOf({
+      class: class extends Migration {
+        override up() {
+          this.addSql(helper());
+        }
+      },
+    });
+  const then = await using(() => protect('plan', { select: isOwn() }));
+  const printed = protect('plan', { select: isOwn() });
+  expect(await using(() => printed)).toBe(then);
+  expect(await using(() => protect('plan', { select: isWithin() }))).not.toBe(then);
 });
 
 const JUDGES = ['judge_unit', 'judge_unit_kind', 'judge_factor', 'judge_bound'];

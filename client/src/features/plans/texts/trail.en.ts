@@ -4,7 +4,6 @@ export const en: typeof vi = {
   subjects: {
     Decision: 'Decision',
     Objective: 'Objective',
-    Paragraph: 'Paragraph of a plan',
     Plan: 'Plan',
     PlanIndicator: 'Indicator of a plan',
     Responsibility: 'Responsibility',

@@ -4,7 +4,6 @@ export const vi = {
   subjects: {
     Decision: 'Quyết định',
     Objective: 'Mục tiêu',
-    Paragraph: 'Đoạn văn của kế hoạch',
     Plan: 'Kế hoạch',
     PlanIndicator: 'Chỉ tiêu của kế hoạch',
     Responsibility: 'Phân công',

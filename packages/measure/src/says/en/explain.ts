@@ -1,5 +1,5 @@
 import type { EnglishOf } from '../../messages.ts';
-import type { Operator } from '../../thresholds.ts';
+import type { Operator } from '../../target-values.ts';
 import type { says, Way } from '../explain.ts';
 import { listed } from './grammar.ts';
 

@@ -1,5 +1,5 @@
 import type { EnglishOf } from '../../messages.ts';
-import type { Operator } from '../../thresholds.ts';
+import type { Operator } from '../../target-values.ts';
 import type { Relation, says } from '../verdict.ts';
 
 const KEPT: Record<Relation, string> = { BELOW: 'is below', EQUAL: 'equals', ABOVE: 'is above' };

@@ -1,0 +1,33 @@
+import { query } from '../matrix.question.ts';
+import type { RoomMatrix } from '../matrix.rooms.ts';
+
+export const matrix: RoomMatrix = {
+  rows: `
+Query.comparison                   | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Comparison.rows                    | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+ComparisonRow.cells                | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Unit.values                        | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.attainmentSpread             | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+`,
+  questions: [
+    query(
+      'its figures',
+      `($unit: ID!, $period: ID!, $name: String!) {
+      comparison(unitIds: [$unit], indicatorCodes: [$name], periodId: $period) { rows { cells { value } } }
+      unit(id: $unit) { values(indicatorCodes: [$name], periodId: $period) { value } }
+      attainmentSpread(unitId: $unit, indicatorCodes: [$name], periodId: $period) { units } }`,
+      ({ subject }) => ({
+        unit: subject.unit.unitId,
+        period: subject.reports.ACCEPTED.period.id,
+        name: subject.jobs.code,
+      }),
+      {
+        'Query.comparison': 'comparison.rows',
+        'Comparison.rows': 'comparison.rows',
+        'ComparisonRow.cells': 'comparison.rows.cells',
+        'Unit.values': 'unit.values',
+        'Query.attainmentSpread': 'attainmentSpread.units',
+      },
+    ),
+  ],
+};

@@ -1,0 +1,47 @@
+import { newId } from '@dich/server/kernel/columns.ts';
+import { addEdition, type TestIndicator } from '@dich/server/test/indicators.ts';
+import type { TestUnit } from '@dich/server/test/world.ts';
+import type { Making } from '../matrix.making.ts';
+import { NOBODY } from '../matrix.question.ts';
+import type { Subject, Wish } from '../matrix.subject.ts';
+
+declare module '../matrix.subject.ts' {
+  interface Subject {
+    /** Supplied by units below. */
+    jobs: TestIndicator;
+    /** Supplied by the department. */
+    revenue: TestIndicator;
+    /** In no plan. */
+    spare: TestIndicator;
+    /** The unit's own, in no plan. */
+    ownIndicatorId: string;
+    /** The province's rule of scoring for all; only where the province is the unit above. */
+    ruleForAllId: string;
+  }
+}
+
+export async function indicatorRecords(making: Making, { unit, above }: Wish): Promise<Partial<Subject>> {
+  const { jobs, revenue, spare } = making.catalogue;
+  return {
+    ...{ jobs, revenue, spare },
+    ownIndicatorId: await ownIndicator(making, unit),
+    ruleForAllId: above.level === 'PROVINCE' ? await ruleForAll(making, above) : NOBODY,
+  };
+}
+
+async function ownIndicator(making: Making, { provinceId, unitId, pos }: TestUnit): Promise<string> {
+  const own = { id: newId(), code: `R${pos}` };
+  await making.insert('indicator', { ...own, province_id: provinceId, unit_id: unitId, pos });
+  await addEdition(making.database, own, 1, '2021-01-01', {
+    ...{ name: 'Danh hiệu', kind: 'GRADE', unitOfMeasure: 'danh hiệu', overTime: 'LAST', overUnits: 'NONE' },
+    ...{ suppliedBy: 'DEPARTMENTS', sumPolicy: 'NOT_COMPARABLE', quotaToSubUnits: false, pos },
+  });
+  return own.id;
+}
+
+/** How every indicator of a province is scored that has no rule of its own. */
+const ruleForAll = (making: Making, { provinceId, unitId, pos }: TestUnit): Promise<string> =>
+  making.insert('indicator_rule', {
+    ...{ province_id: provinceId, unit_id: unitId, pos, valid_from: '2021-01-01' },
+    scoring: JSON.stringify({ rule: 'PERCENT' }),
+  });

@@ -1,0 +1,70 @@
+import { list, mutation, query } from '../matrix.question.ts';
+import type { RoomMatrix } from '../matrix.rooms.ts';
+import { peopleRecords } from './people.records.ts';
+
+export const matrix: RoomMatrix = {
+  rows: `
+Query.viewer                       | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Viewer.actingOffice                | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Viewer.offices                     | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Query.clock                        | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Query.account                      | an account                             | A           | A           | A           | -           | -           | -           | -
+Account.offices                    | an account                             | A           | A           | A           | -           | -           | -           | -
+Query.accounts                     | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Mutation.setLanguage               | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Mutation.createAccount             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Mutation.disableAccount            | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Mutation.enableAccount             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Mutation.grantOffice               | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Mutation.endOffice                 | an office of somebody of the unit      | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+`,
+  questions: [
+    query('whoever asks', '{ viewer { login actingOffice { id } offices { id } } clock { today } }', () => ({}), {
+      'Query.viewer': 'viewer.login',
+      'Viewer.actingOffice': 'viewer.actingOffice.id',
+      'Viewer.offices': 'viewer.offices.id',
+      'Query.clock': 'clock.today',
+    }),
+    query(
+      'an account',
+      '($id: ID!) { account(id: $id) { id offices { id } } }',
+      ({ subject }) => ({ id: subject.person.accountId }),
+      {
+        'Query.account': 'account.id',
+        'Account.offices': 'account.offices.id',
+      },
+    ),
+    list(
+      'an account',
+      '{ accounts(first: 200) { edges { node { id } } } }',
+      () => ({}),
+      { 'Query.accounts': 'accounts.edges.node.id' },
+      ({ person }) => person.accountId,
+    ),
+    mutation('setLanguage', 'whoever asks', () => ({ language: 'EN' })),
+    mutation('createAccount', 'an account', ({ subject }) => ({
+      ...{ login: 'can.bo.moi', fullName: 'Cán bộ mới', unitId: subject.unit.unitId },
+      office: { kind: 'VIEWER', unitId: subject.unit.unitId },
+    })),
+    mutation('disableAccount', 'an account', ({ subject }) => ({ accountId: subject.person.accountId, revision: 1 })),
+    mutation('enableAccount', 'an account', ({ subject }) => ({ accountId: subject.person.accountId, revision: 1 })),
+    mutation('grantOffice', 'an account', ({ subject }) => ({
+      accountId: subject.person.accountId,
+      office: { kind: 'ANALYST', unitId: subject.unit.unitId },
+    })),
+    mutation('endOffice', 'an office of somebody of the unit', ({ subject }) => ({
+      officeId: subject.person.officeId,
+    })),
+  ],
+  fuller: [
+    mutation('createAccount', 'an account', ({ subject }) => ({
+      ...{ login: 'can.bo.moi', fullName: 'Cán bộ mới', unitId: subject.unit.unitId },
+      office: { kind: 'OFFICER', unitId: subject.unit.unitId, departmentId: subject.department.id },
+    })),
+    mutation('grantOffice', 'an account', ({ subject }) => ({
+      accountId: subject.person.accountId,
+      office: { kind: 'OFFICER', unitId: subject.unit.unitId, departmentId: subject.department.id },
+    })),
+  ],
+  records: peopleRecords,
+};

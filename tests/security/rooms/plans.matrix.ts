@@ -1,0 +1,157 @@
+import { list, mutation, ofUnit, query } from '../matrix.question.ts';
+import type { RoomMatrix } from '../matrix.rooms.ts';
+import { planRecords } from './plans.records.ts';
+
+/** A plan with everything of it that this room keeps. */
+const PLAN = `($id: ID!) { plan(id: $id) {
+  id decision { id } carriedOverFrom { id } tasks { id } faults { id } paragraphs { id } document { part }
+  objectives { id tasks { id } paragraphs { id } indicators { id responsibilities { id } members { id } } } } }`;
+
+const PLAN_LINES = {
+  'Query.plan': 'plan.id',
+  'Plan.objectives': 'plan.objectives.id',
+  'Plan.tasks': 'plan.tasks.id',
+  'Plan.faults': 'plan.faults.id',
+  'Plan.paragraphs': 'plan.paragraphs.id',
+  'Plan.document': 'plan.document.part',
+  'Objective.paragraphs': 'plan.objectives.paragraphs.id',
+  'Objective.tasks': 'plan.objectives.tasks.id',
+  'Objective.indicators': 'plan.objectives.indicators.id',
+  'PlanIndicator.responsibilities': 'plan.objectives.indicators.responsibilities.id',
+};
+
+const plans = `($unit: ID!) { plans(unitId: $unit) { edges { node { id } } } }`;
+
+export const matrix: RoomMatrix = {
+  rows: `
+Query.plan                         | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Plan.objectives                    | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Plan.tasks                         | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Plan.faults                        | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Plan.paragraphs                    | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Plan.document                      | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Objective.paragraphs               | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Objective.tasks                    | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Objective.indicators               | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+PlanIndicator.responsibilities     | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+PlanIndicator.members              | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Plan.carriedOverFrom               | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Query.plan                         | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.objectives                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.tasks                         | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.faults                        | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.paragraphs                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.document                      | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Objective.paragraphs               | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Objective.tasks                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Objective.indicators               | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+PlanIndicator.responsibilities     | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.decision                      | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Query.plans                        | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+Query.plans                        | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Query.decision                     | a draft decision                       | LPHOU       | -           | -           | -           | -           | -           | -
+Query.decision                     | an issued decision                     | all         | all         | all         | all         | -           | -           | -
+Mutation.createPlan                | the unit                               | LP/AHONUV   | -/all       | -/all       | -/all       | -/all       | -/all       | -
+Mutation.updatePlan                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.saveObjective             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.removeObjective           | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.addPlanIndicator          | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.setMembers                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.removePlanIndicator       | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.saveTask                  | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.removeTask                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.saveDecision              | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.saveParagraphs            | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.assignResponsibilities    | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.acknowledgeResponsibility | an issued plan                         | HO/ALPNUV   | -/all       | -/all       | -/all       | -           | -           | -
+`,
+  questions: [
+    query('a draft plan', PLAN, ({ subject }) => ({ id: subject.draftPlan.id }), {
+      ...PLAN_LINES,
+      'PlanIndicator.members': 'plan.objectives.indicators.members.id',
+      'Plan.carriedOverFrom': 'plan.carriedOverFrom.id',
+    }),
+    query('an issued plan', PLAN, ({ subject }) => ({ id: subject.issuedPlan.id }), {
+      ...PLAN_LINES,
+      'Plan.decision': 'plan.decision.id',
+    }),
+    list('a draft plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ draftPlan }) => draftPlan.id),
+    list('an issued plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ issuedPlan }) => issuedPlan.id),
+    query(
+      'a draft decision',
+      '($id: ID!) { decision(id: $id) { id } }',
+      ({ subject }) => ({ id: subject.draftDecisionId }),
+      {
+        'Query.decision': 'decision.id',
+      },
+    ),
+    query(
+      'an issued decision',
+      '($id: ID!) { decision(id: $id) { id } }',
+      ({ subject }) => ({ id: subject.issuedPlan.decisionId }),
+      {
+        'Query.decision': 'decision.id',
+      },
+    ),
+    mutation('createPlan', 'the unit', ({ subject }) => ({
+      unitId: subject.unit.unitId,
+      year: 2030,
+      title: 'Kế hoạch năm 2030',
+    })),
+    mutation('updatePlan', 'a draft plan', ({ subject }) => ({
+      planId: subject.draftPlan.id,
+      revision: 1,
+      title: 'Tên khác',
+    })),
+    mutation('saveObjective', 'a draft plan', ({ subject }) => ({
+      planId: subject.draftPlan.id,
+      text: 'Mục tiêu mới',
+    })),
+    mutation('removeObjective', 'a draft plan', ({ subject }) => ({ objectiveId: subject.draftPlan.objectiveId })),
+    mutation('addPlanIndicator', 'a draft plan', ({ subject }) => ({
+      ...{ objectiveId: subject.draftPlan.objectiveId, indicatorId: subject.spare.id },
+    })),
+    mutation('removePlanIndicator', 'a draft plan', ({ subject }) => ({ planIndicatorId: subject.draftPlan.lineId })),
+    mutation('setMembers', 'a draft plan', ({ subject }) => ({
+      ...{ planIndicatorId: subject.draftPlan.compositeLineId, memberIds: [subject.jobs.id] },
+    })),
+    mutation('saveTask', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, text: 'Mở thêm lớp' })),
+    mutation('removeTask', 'a draft plan', ({ subject }) => ({ taskId: subject.draftPlan.taskId })),
+    mutation('saveDecision', 'a draft plan', ({ subject }) => ({
+      planId: subject.draftPlan.id,
+      title: 'Về việc ban hành kế hoạch',
+    })),
+    mutation('saveParagraphs', 'a draft plan', ({ subject }) => ({
+      ...{ planId: subject.draftPlan.id, section: 'ORGANISATION', paragraphs: [{ text: '1. Văn phòng theo dõi' }] },
+    })),
+    mutation('assignResponsibilities', 'a draft plan', ({ subject }) => ({
+      planId: subject.draftPlan.id,
+      responsibilities: [
+        { indicatorId: subject.jobs.id, departments: [{ departmentId: subject.department.id, role: 'LEAD' }] },
+      ],
+    })),
+    mutation('acknowledgeResponsibility', 'an issued plan', ({ subject }) => ({
+      responsibilityId: subject.issuedPlan.responsibilityId,
+    })),
+  ],
+  fuller: [
+    mutation('saveObjective', 'a draft plan', ({ subject }) => ({
+      ...{ planId: subject.draftPlan.id, objectiveId: subject.draftPlan.objectiveId, text: 'Mục tiêu khác' },
+    })),
+    mutation('saveTask', 'a draft plan', ({ subject: { draftPlan } }) => ({
+      ...{ planId: draftPlan.id, taskId: draftPlan.taskId, objectiveId: draftPlan.objectiveId, text: 'Việc khác' },
+    })),
+    mutation('saveParagraphs', 'a draft plan', ({ subject: { draftPlan, jobs } }) => ({
+      ...{ planId: draftPlan.id, section: 'OBJECTIVES', objectiveId: draftPlan.objectiveId },
+      paragraphs: [{ text: '- Việc làm tăng', indicatorIds: [jobs.id] }],
+    })),
+    mutation('assignResponsibilities', 'a draft plan', ({ subject: { draftPlan, jobs, department } }) => ({
+      planId: draftPlan.id,
+      responsibilities: [
+        { indicatorId: jobs.id, departments: [], seen: [{ departmentId: department.id, role: 'LEAD' }] },
+      ],
+    })),
+  ],
+  everybodys: ['DecisionSection'],
+  records: planRecords,
+};

@@ -1,0 +1,65 @@
+import { makePlan } from '@dich/server/test/plans.ts';
+import { type Making, YEAR } from '../matrix.making.ts';
+import type { Subject, Wish } from '../matrix.subject.ts';
+
+interface Plan {
+  id: string;
+  objectiveId: string;
+  lineId: string;
+  /** Of a composite that counts the jobs; only in a draft. */
+  compositeLineId: string;
+  taskId: string;
+  responsibilityId: string;
+}
+
+declare module '../matrix.subject.ts' {
+  interface Subject {
+    draftPlan: Plan;
+    issuedPlan: Plan & { decisionId: string };
+    draftDecisionId: string;
+  }
+}
+
+export async function planRecords(making: Making, wish: Wish): Promise<Partial<Subject>> {
+  const { unit } = wish;
+  const issuedPlan = await planOf(making, wish, YEAR, true);
+  const draftPlan = await planOf(making, wish, YEAR + 1, false);
+  await making.database.truth.query('update plan set carried_over_from_id = $1 where id = $2', [
+    issuedPlan.id,
+    draftPlan.id,
+  ]);
+  const draftDecisionId = await making.insert('decision', {
+    ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, title: 'Dự thảo quyết định' },
+  });
+  return { issuedPlan, draftPlan, draftDecisionId };
+}
+
+async function planOf(
+  making: Making,
+  { unit, department }: Wish,
+  year: number,
+  issued: boolean,
+): Promise<Plan & { decisionId: string }> {
+  const { jobs, trained, revenue, whole } = making.catalogue;
+  const responsibilities = [jobs, revenue].map((indicator) => ({
+    ...{ indicator, departmentId: department.id, role: 'LEAD' as const },
+  }));
+  const indicators = [jobs, trained, revenue, ...(issued ? [] : [whole])];
+  const plan = await makePlan(making.database, { unit, year, issued, indicators, responsibilities });
+  await making.database.truth.query(
+    'update plan_indicator set member_ids = $1 where plan_id = $2 and indicator_id = $3',
+    [...[[jobs.id], plan.id, whole.id]],
+  );
+  const part = { province_id: unit.provinceId, plan_id: plan.id, pos: unit.pos, issued, ordinal: 1 };
+  const fault = { code: 'NUMBER_MISSING', place: 'Quyết định', text: 'Chưa có số' };
+  await making.insert('plan_fault', { ...part, ...fault });
+  await making.insert('paragraph', { ...part, section: 'ORGANISATION', text: 'Văn phòng theo dõi' });
+  const line = { section: 'OBJECTIVES', objective_id: plan.objectiveId, text: '- Việc làm tăng' };
+  await making.insert('paragraph', { ...part, ...line });
+  const first = (table: string) => making.idOf(`select id from ${table} where plan_id = $1`, [plan.id]);
+  return {
+    ...{ id: plan.id, objectiveId: plan.objectiveId, decisionId: plan.decisionId ?? '' },
+    ...{ lineId: plan.lines.get(jobs.id) ?? '', compositeLineId: plan.lines.get(whole.id) ?? '' },
+    ...{ taskId: await first('task'), responsibilityId: await first('responsibility') },
+  };
+}

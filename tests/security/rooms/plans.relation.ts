@@ -1,0 +1,31 @@
+import type { RoomRelation, TableLaw } from '../relation.law.ts';
+
+/** Read above, below and by the units that the decision names. */
+const ISSUED = { own: 'SIU', above: 'S', below: 'S', named: 'S' } as const;
+
+/** What is issued is kept; a draft plan can be thrown away with its parts and its decision. */
+const planPart = (touch: string, filler: Record<string, unknown> = {}): TableLaw => ({
+  kinds: {
+    draft: { columns: { issued: false }, own: 'SIUD' },
+    issued: { columns: { issued: true }, ...ISSUED },
+  },
+  touch,
+  moves: 'pos',
+  turns: [
+    { set: 'issued = false', becomes: { issued: 'draft' } },
+    { set: 'issued = true', becomes: { draft: 'issued' } },
+  ],
+  filler,
+});
+
+/** Drafts in the unit; issued decisions with their annexes and plans above, below and where named. */
+export const relation: RoomRelation = {
+  decision: planPart("title = 'x'"),
+  plan: planPart("title = 'x'"),
+  objective: planPart("text = 'x'"),
+  plan_indicator: planPart('ordinal = 77'),
+  paragraph: planPart("text = 'x'", { section: 'PREAMBLE', objective_id: null }),
+  task: planPart("text = 'x'"),
+  plan_fault: planPart("text = 'x'", { code: 'NUMBER_MISSING' }),
+  responsibility: planPart('year = 2077', { role: 'COORDINATE' }),
+};

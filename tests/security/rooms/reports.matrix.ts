@@ -1,0 +1,175 @@
+import { list, mutation, ofUnit, type Question, query } from '../matrix.question.ts';
+import type { RoomMatrix } from '../matrix.rooms.ts';
+import { reportRecords } from './reports.records.ts';
+
+const REPORT = `($id: ID!) { report(id: $id) { id versions { version } rows {
+  figure { id } target { id } previous { id } warnings { text } } } }`;
+
+const REPORT_LINES = {
+  'Query.report': 'report.id',
+  'Report.rows': 'report.rows',
+  'ReportRow.figure': 'report.rows.figure.id',
+};
+
+const reports = `($unit: ID!) { reports(unitId: $unit) { edges { node { id } } } }`;
+const status = `($unit: ID!, $period: ID!) { reportStatus(unitId: $unit, periodId: $period) { report { id } unit { id } } }`;
+
+export const matrix: RoomMatrix = {
+  rows: `
+Query.report                       | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
+Report.rows                        | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
+ReportRow.figure                   | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
+ReportRow.target                   | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
+Query.reports                      | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
+Query.report                       | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Report.rows                        | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.figure                   | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.target                   | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Report.versions                    | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Query.reports                      | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Query.report                       | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Report.rows                        | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.figure                   | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.target                   | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Report.versions                    | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Query.reports                      | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Query.report                       | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Report.rows                        | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.figure                   | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.target                   | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Report.versions                    | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.reports                      | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.report                       | a department’s report (being written)  | LPHOU       | -           | -           | -           | -           | -           | -
+Report.rows                        | a department’s report (being written)  | LPHOU       | -           | -           | -           | -           | -           | -
+ReportRow.figure                   | a department’s report (being written)  | LPHOU       | -           | -           | -           | -           | -           | -
+Query.report                       | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Report.rows                        | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.figure                   | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Query.reportsToReview              | a report (sent)                        | -           | LPHON       | -           | -           | -           | -           | -
+Query.reportsToReview              | a department’s report (sent)           | LPHONU      | -           | -           | -           | -           | -           | -
+Query.reportStatus                 | who has sent a report to it            | all         | all         | all         | -           | -           | -           | -
+ReportStatus.report                | who has sent a report to it            | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Mutation.openReport                | the unit of whoever asks               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
+Mutation.openReport                | a department of the unit               | HO/ALPNUV   | -           | -           | -           | -           | -           | -
+Mutation.saveFigures               | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.saveFigures               | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
+Mutation.submitReport              | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.submitReport              | a department’s report (being written)  | H/LPOU      | -           | -           | -           | -           | -           | -
+Mutation.withdrawReport            | a report (sent)                        | LP/HONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
+Mutation.returnReport              | a report (sent)                        | -/LPHONU    | LP/HON      | -/LPHON     | -           | -           | -           | -
+Mutation.returnReport              | a department’s report (sent)           | LP/HONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
+Mutation.acceptReport              | a report (sent)                        | -/LPHONU    | LP/HON      | -/LPHON     | -           | -           | -           | -
+Mutation.acceptReport              | a department’s report (sent)           | LP/HONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
+Mutation.acceptReports             | a report (sent)                        | -/LPHONU    | LP/HON      | -/LPHON     | -           | -           | -           | -
+Mutation.correctReport             | a report (accepted)                    | LP/HONUV    | -/LPHON     | -/LPHON     | -           | -           | -           | -
+`,
+  questions: [
+    ...(['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const).flatMap((state): Question[] => {
+      const about = `a report (${{ DRAFT: 'being written', SUBMITTED: 'sent', RETURNED: 'returned', ACCEPTED: 'accepted' }[state]})`;
+      return [
+        query(about, REPORT, ({ subject }) => ({ id: subject.reports[state].id }), {
+          ...REPORT_LINES,
+          'ReportRow.target': 'report.rows.target.id',
+          ...(state === 'DRAFT' ? {} : { 'Report.versions': 'report.versions.version' }),
+        }),
+        list(
+          about,
+          reports,
+          ofUnit,
+          { 'Query.reports': 'reports.edges.node.id' },
+          (subject) => subject.reports[state].id,
+        ),
+      ];
+    }),
+    query(
+      'a department’s report (being written)',
+      REPORT,
+      ({ subject }) => ({ id: subject.departmentReports.DRAFT.id }),
+      REPORT_LINES,
+    ),
+    query(
+      'a department’s report (sent)',
+      REPORT,
+      ({ subject }) => ({ id: subject.departmentReports.SUBMITTED.id }),
+      REPORT_LINES,
+    ),
+    list(
+      'a report (sent)',
+      '{ reportsToReview { edges { node { id } } } }',
+      () => ({}),
+      { 'Query.reportsToReview': 'reportsToReview.edges.node.id' },
+      (subject) => subject.reports.SUBMITTED.id,
+    ),
+    list(
+      'a department’s report (sent)',
+      '{ reportsToReview { edges { node { id } } } }',
+      () => ({}),
+      { 'Query.reportsToReview': 'reportsToReview.edges.node.id' },
+      (subject) => subject.departmentReports.SUBMITTED.id,
+    ),
+    query(
+      'who has sent a report to it',
+      status,
+      ({ subject }) => ({ unit: subject.unit.unitId, period: subject.departmentReports.SUBMITTED.period.id }),
+      {
+        'Query.reportStatus': 'reportStatus.unit.id',
+        'ReportStatus.report': 'reportStatus.report.id',
+      },
+    ),
+    mutation('openReport', 'the unit of whoever asks', ({ subject }) => ({ periodId: subject.unopened.id })),
+    mutation('openReport', 'a department of the unit', ({ subject }) => ({
+      ...{ periodId: subject.unopened.id, departmentId: subject.department.id },
+    })),
+    mutation('saveFigures', 'a report (being written)', ({ subject }) => ({
+      ...{
+        reportId: subject.reports.DRAFT.id,
+        figures: [{ indicatorId: subject.jobs.id, value: '91', seen: { value: '90' } }],
+      },
+    })),
+    mutation('saveFigures', 'a department’s report (being written)', ({ subject }) => ({
+      ...{
+        reportId: subject.departmentReports.DRAFT.id,
+        figures: [{ indicatorId: subject.revenue.id, value: '3', seen: { value: '90' } }],
+      },
+    })),
+    mutation('submitReport', 'a report (being written)', ({ subject }) => ({
+      ...{ reportId: subject.reports.DRAFT.id, revision: 1, declaredGaps: 'Chờ số liệu của ngành' },
+    })),
+    mutation('submitReport', 'a department’s report (being written)', ({ subject }) => ({
+      ...{ reportId: subject.departmentReports.DRAFT.id, revision: 1, declaredGaps: 'Chờ số liệu của ngành' },
+    })),
+    mutation('withdrawReport', 'a report (sent)', ({ subject }) => ({
+      reportId: subject.reports.SUBMITTED.id,
+      revision: 1,
+    })),
+    mutation('returnReport', 'a report (sent)', ({ subject }) => ({
+      reportId: subject.reports.SUBMITTED.id,
+      version: 1,
+      state: 'SUBMITTED',
+      reason: 'Xem lại',
+    })),
+    mutation('returnReport', 'a department’s report (sent)', ({ subject }) => ({
+      ...{ reportId: subject.departmentReports.SUBMITTED.id, version: 1, state: 'SUBMITTED', reason: 'Xem lại' },
+    })),
+    mutation('acceptReport', 'a report (sent)', ({ subject }) => ({
+      reportId: subject.reports.SUBMITTED.id,
+      version: 1,
+    })),
+    mutation('acceptReport', 'a department’s report (sent)', ({ subject }) => ({
+      reportId: subject.departmentReports.SUBMITTED.id,
+      version: 1,
+    })),
+    mutation('acceptReports', 'a report (sent)', ({ subject }) => ({
+      reports: [{ reportId: subject.reports.SUBMITTED.id, version: 1 }],
+    })),
+    mutation('correctReport', 'a report (accepted)', ({ subject }) => ({
+      reportId: subject.reports.ACCEPTED.id,
+      reason: 'Nhập sai',
+    })),
+  ],
+  everybodys: ['AskedFigure', 'AskedPart', 'FigurePart'],
+  governed: {
+    'ReportRow.previous': 'Query.report: of the same unit and department',
+  },
+  records: reportRecords,
+};

@@ -1,0 +1,59 @@
+import { query } from '../matrix.question.ts';
+import type { RoomMatrix } from '../matrix.rooms.ts';
+
+export const matrix: RoomMatrix = {
+  rows: `
+Query.board                        | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Board.rows                         | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Board.counts                       | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.indicatorValue               | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+IndicatorValue.target              | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+IndicatorValue.parts               | its figures                            | LPHON       | LPHON       | .           | -           | -           | -           | -
+IndicatorValue.striven             | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+IndicatorValue.figure              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+IndicatorValue.report              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+`,
+  questions: [
+    query(
+      'its figures',
+      `($unit: ID!, $period: ID!, $indicator: ID!) {
+      board(unitId: $unit, periodId: $period) { rows { value } counts { met } }
+      indicatorValue(unitId: $unit, periodId: $period, indicatorId: $indicator) { indicator { id } target { id }
+        parts { value } striven { target { id } } } }`,
+      ({ subject }) => ({
+        unit: subject.unit.unitId,
+        period: subject.reports.ACCEPTED.period.id,
+        indicator: subject.jobs.id,
+      }),
+      {
+        'Query.board': 'board.rows',
+        'Board.rows': 'board.rows',
+        'Board.counts': 'board.counts',
+        'Query.indicatorValue': 'indicatorValue.indicator.id',
+        'IndicatorValue.target': 'indicatorValue.target.id',
+        'IndicatorValue.parts': 'indicatorValue.parts',
+        'IndicatorValue.striven': 'indicatorValue.striven.target.id',
+      },
+    ),
+    query(
+      'its departments’ figures',
+      `($unit: ID!, $period: ID!, $indicator: ID!) {
+      indicatorValue(unitId: $unit, periodId: $period, indicatorId: $indicator) { figure { id } report { id } } }`,
+      ({ subject }) => ({
+        ...{
+          unit: subject.unit.unitId,
+          period: subject.departmentReports.ACCEPTED.period.id,
+          indicator: subject.revenue.id,
+        },
+      }),
+      { 'IndicatorValue.figure': 'indicatorValue.figure.id', 'IndicatorValue.report': 'indicatorValue.report.id' },
+    ),
+  ],
+  everybodys: ['AllExpected'],
+  governed: {
+    'IndicatorValue.typed': 'IndicatorValue.figure: a figure of the same unit',
+    'IndicatorValue.restated': 'Query.indicatorValue: what its value was before',
+    'AllExpected.borrowed': 'Query.indicatorValue: denominators of the units that it is made of',
+    'Striven.target': 'IndicatorValue.striven',
+  },
+};

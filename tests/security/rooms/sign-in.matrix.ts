@@ -1,0 +1,51 @@
+import { mutation, NOBODY, query } from '../matrix.question.ts';
+import type { RoomMatrix } from '../matrix.rooms.ts';
+import { keysOf } from './sign-in.records.ts';
+
+export const matrix: RoomMatrix = {
+  rows: `
+Viewer.sessions                    | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Viewer.apiKeys                     | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Account.apiKeys                    | an account                             | A           | A           | A           | -           | -           | -           | -
+Mutation.actIn                     | an office of one’s own                 | all         | all         | all         | all         | all         | all         | -
+Mutation.actIn                     | an office of somebody else             | -           | -           | -           | -           | -           | -           | -
+Mutation.revokeSession             | a session of one’s own                 | all         | all         | all         | all         | all         | all         | -
+Mutation.revokeSession             | a session of somebody else             | -           | -           | -           | -           | -           | -           | -
+Mutation.revokeOtherSessions       | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Mutation.createApiKey              | whoever asks                           | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | -
+Mutation.revokeApiKey              | an API key of one’s own                | all         | all         | all         | all         | all         | all         | -
+Mutation.revokeApiKey              | an API key of somebody of the unit     | A           | A           | A           | -           | -           | -           | -
+Mutation.resetPassword             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+`,
+  questions: [
+    query('whoever asks', '{ viewer { sessions { id } apiKeys { id } } }', () => ({}), {
+      'Viewer.sessions': 'viewer.sessions.id',
+      'Viewer.apiKeys': 'viewer.apiKeys.id',
+    }),
+    query(
+      'an account',
+      '($id: ID!) { account(id: $id) { apiKeys { id } } }',
+      ({ subject }) => ({ id: subject.person.accountId }),
+      {
+        'Account.apiKeys': 'account.apiKeys.id',
+      },
+    ),
+    mutation('actIn', 'an office of one’s own', ({ asker }) => ({ officeId: asker?.officeId ?? NOBODY })),
+    mutation('actIn', 'an office of somebody else', ({ subject }) => ({ officeId: subject.person.officeId })),
+    mutation('revokeSession', 'a session of one’s own', ({ asker, world }) => ({
+      sessionId: (asker && world.own.get(asker)?.sessionId) ?? NOBODY,
+    })),
+    mutation('revokeSession', 'a session of somebody else', ({ subject }) => ({ sessionId: subject.keys.sessionId })),
+    mutation('revokeOtherSessions', 'whoever asks', () => ({})),
+    mutation('createApiKey', 'whoever asks', () => ({ name: 'Power BI', kind: 'VIEWER', days: 30 })),
+    mutation('revokeApiKey', 'an API key of one’s own', ({ asker, world }) => ({
+      apiKeyId: (asker && world.own.get(asker)?.apiKeyId) ?? NOBODY,
+    })),
+    mutation('revokeApiKey', 'an API key of somebody of the unit', ({ subject }) => ({
+      apiKeyId: subject.keys.apiKeyId,
+    })),
+    mutation('resetPassword', 'an account', ({ subject }) => ({ accountId: subject.person.accountId })),
+  ],
+  records: async (making, _wish, { person }) => ({ keys: await keysOf(making, person) }),
+  recordsOf: keysOf,
+};

@@ -1,0 +1,15 @@
+import type { RoomRelation } from '../relation.law.ts';
+
+/** What lets somebody in is the account’s own. */
+export const relation: RoomRelation = {
+  invitation: { kinds: { any: { own: 'SI', above: 'SI' } } },
+  api_key: {
+    kinds: { any: { own: 'SU', above: 'SU', holder: 'SU', holderAtHome: 'SIU' } },
+    touch: "revoked_at = '2023-01-01T00:00:00Z'",
+    filler: { kind: 'VIEWER' },
+  },
+  session: { kinds: { any: { holder: 'SU' } }, touch: "revoked_at = '2023-01-01T00:00:00Z'" },
+  second_factor: { kinds: { any: { holder: 'SIUD' } }, key: 'account_id', touch: 'last_step = 77' },
+  identity: { kinds: { any: { holder: 'S' } }, key: 'subject' },
+  sign_in_throttle: { kinds: { any: {} }, key: 'key' },
+};

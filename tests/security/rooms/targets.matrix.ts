@@ -1,0 +1,197 @@
+import { hashOfDrafts } from '../../../server/src/features/targets/drafts-seen.ts';
+import { list, mutation, NOBODY, ofUnit, query } from '../matrix.question.ts';
+import type { RoomMatrix } from '../matrix.rooms.ts';
+import { targetRecords } from './targets.records.ts';
+
+const GAP = { gapExplanation: 'Các xã chưa đăng ký đủ' };
+const SIGNER = { name: 'Nguyễn Văn An', title: 'CHỦ TỊCH' };
+const DECISION = { decision: { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: SIGNER } };
+
+/** What stands beside an indicator of a plan. */
+const BESIDE = `($id: ID!) { plan(id: $id) { objectives { indicators {
+  ownTarget { id } assignedTarget { id } proposedTarget { id } } } } }`;
+
+const TARGET = `($id: ID!) { target(id: $id) { id decision { id } } }`;
+
+const targets = `($unit: ID!) { targets(unitId: $unit, year: 2022) { edges { node { id } } } }`;
+const assignments = `($unit: ID!) { unit(id: $unit) { assignments(year: 2022) { id } } }`;
+const history = `($unit: ID!, $indicator: ID!) { targetHistory(unitId: $unit, indicatorId: $indicator, year: 2022) { id } }`;
+
+export const matrix: RoomMatrix = {
+  rows: `
+Query.readTarget                   | the catalogue                          | all         | all         | all         | all         | all         | all         | -
+PlanIndicator.ownTarget            | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
+PlanIndicator.ownTarget            | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+PlanIndicator.assignedTarget       | an issued plan                         | all         | all         | all         | -           | -           | -           | -
+PlanIndicator.proposedTarget       | an issued plan                         | all         | all         | all         | -           | -           | -           | -
+Query.target                       | a target it was given                  | all         | all         | all         | -           | -           | -           | -
+Query.target                       | its own target in force                | all         | all         | all         | all         | -           | -           | -
+Target.decision                    | its own target in force                | all         | all         | all         | all         | -           | -           | -
+Query.target                       | its own target as a draft              | LPHOU       | -           | -           | -           | -           | -           | -
+Query.target                       | a target it proposes to the unit above | all         | all         | all         | -           | -           | -           | -
+Query.target                       | a quota it drafts for a unit below     | LPHOU       | -           | .           | -           | -           | -           | -
+Query.target                       | a quota it gave to a unit below        | all         | all         | .           | all         | -           | -           | -
+Query.targets                      | a target it was given                  | all         | all         | all         | -           | -           | -           | -
+Query.targets                      | its own target in force                | all         | all         | all         | all         | -           | -           | -
+Unit.assignments                   | a target it was given                  | all         | all         | all         | -           | -           | -           | -
+Query.targetHistory                | a target it was given                  | all         | all         | all         | -           | -           | -           | -
+Query.targetHistory                | its own target in force                | all         | all         | all         | all         | -           | -           | -
+Query.assignmentGrid               | what it gives to units below           | all         | all         | all         | -           | -           | -           | -
+AssignmentGrid.rows                | what it gives to units below           | all         | all         | all         | -           | -           | -           | -
+AssignmentGrid.plan                | what it gives to units below           | all         | all         | all         | -           | -           | -           | -
+AssignmentRow.planIndicator        | what it gives to units below           | all         | all         | all         | -           | -           | -           | -
+AssignmentRow.parentTarget         | what it gives to units below           | all         | all         | all         | -           | -           | -           | -
+AssignmentRow.cells                | what it gives to units below           | all         | all         | .           | -           | -           | -           | -
+AssignmentCell.draft               | what it gives to units below           | LPHOU       | -           | .           | -           | -           | -           | -
+AssignmentCell.inForce             | what it gives to units below           | all         | all         | .           | -           | -           | -           | -
+AssignmentCell.proposed            | what it gives to units below           | all         | all         | .           | -           | -           | -           | -
+Mutation.discardPlan               | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.carryOverPlan             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.carryOverPlan             | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.issuePlan                 | a draft plan                           | L/PHOU      | -           | -           | -           | -           | -           | -
+Mutation.acceptStale               | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.setOwnTargets             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.draftAssignments          | what it gives to units below           | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.assignTargets             | what it gives to units below           | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.adjustTargets             | what it gives to units below           | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.withdrawTargets           | a quota it gave to a unit below        | L/APHONUV   | -           | .           | -/all       | -           | -           | -
+Mutation.withdrawTargets           | a target it was given                  | -/all       | L/APHONUV   | -           | -           | -           | -           | -
+Mutation.acknowledgeTargets        | a target it was given                  | LP/AHONUV   | -/all       | -           | -           | -           | -           | -
+Mutation.registerProposal          | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+`,
+  questions: [
+    query('a draft plan', BESIDE, ({ subject }) => ({ id: subject.draftPlan.id }), {
+      'PlanIndicator.ownTarget': 'plan.objectives.indicators.ownTarget.id',
+    }),
+    query('an issued plan', BESIDE, ({ subject }) => ({ id: subject.issuedPlan.id }), {
+      'PlanIndicator.ownTarget': 'plan.objectives.indicators.ownTarget.id',
+      'PlanIndicator.assignedTarget': 'plan.objectives.indicators.assignedTarget.id',
+      'PlanIndicator.proposedTarget': 'plan.objectives.indicators.proposedTarget.id',
+    }),
+    query('the catalogue', '{ readTarget(text: "100 lao động") { explanation { text } } }', () => ({}), {
+      'Query.readTarget': 'readTarget.explanation.text',
+    }),
+    query('a target it was given', TARGET, ({ subject }) => ({ id: subject.targets.given }), {
+      'Query.target': 'target.id',
+    }),
+    query('its own target in force', TARGET, ({ subject }) => ({ id: subject.targets.own }), {
+      'Query.target': 'target.id',
+      'Target.decision': 'target.decision.id',
+    }),
+    query('its own target as a draft', TARGET, ({ subject }) => ({ id: subject.targets.ownDraft }), {
+      'Query.target': 'target.id',
+    }),
+    query('a target it proposes to the unit above', TARGET, ({ subject }) => ({ id: subject.targets.proposed }), {
+      'Query.target': 'target.id',
+    }),
+    query('a quota it drafts for a unit below', TARGET, ({ subject }) => ({ id: subject.quotas?.drafted ?? NOBODY }), {
+      'Query.target': 'target.id',
+    }),
+    query('a quota it gave to a unit below', TARGET, ({ subject }) => ({ id: subject.quotas?.given ?? NOBODY }), {
+      'Query.target': 'target.id',
+    }),
+    list(
+      'a target it was given',
+      targets,
+      ofUnit,
+      { 'Query.targets': 'targets.edges.node.id' },
+      (subject) => subject.targets.given,
+    ),
+    list(
+      'its own target in force',
+      targets,
+      ofUnit,
+      { 'Query.targets': 'targets.edges.node.id' },
+      (subject) => subject.targets.own,
+    ),
+    list(
+      'a target it was given',
+      assignments,
+      ofUnit,
+      { 'Unit.assignments': 'unit.assignments.id' },
+      (subject) => subject.targets.given,
+    ),
+    list(
+      'a target it was given',
+      history,
+      ({ subject }) => ({ unit: subject.unit.unitId, indicator: subject.jobs.id }),
+      { 'Query.targetHistory': 'targetHistory.id' },
+      (subject) => subject.targets.given,
+    ),
+    list(
+      'its own target in force',
+      history,
+      ({ subject }) => ({ unit: subject.unit.unitId, indicator: subject.jobs.id }),
+      { 'Query.targetHistory': 'targetHistory.id' },
+      (subject) => subject.targets.own,
+    ),
+    query(
+      'what it gives to units below',
+      `($id: ID!) { assignmentGrid(planId: $id) { plan { id } rows { planIndicator { id } parentTarget { id }
+      cells { draft { id } inForce { id } proposed { id } } } } }`,
+      ({ subject }) => ({ id: subject.issuedPlan.id }),
+      {
+        'Query.assignmentGrid': 'assignmentGrid.plan.id',
+        'AssignmentGrid.rows': 'assignmentGrid.rows',
+        'AssignmentGrid.plan': 'assignmentGrid.plan.id',
+        'AssignmentRow.planIndicator': 'assignmentGrid.rows.planIndicator.id',
+        'AssignmentRow.parentTarget': 'assignmentGrid.rows.parentTarget.id',
+        'AssignmentRow.cells': 'assignmentGrid.rows.cells',
+        'AssignmentCell.draft': 'assignmentGrid.rows.cells.draft.id',
+        'AssignmentCell.inForce': 'assignmentGrid.rows.cells.inForce.id',
+        'AssignmentCell.proposed': 'assignmentGrid.rows.cells.proposed.id',
+      },
+    ),
+    mutation('discardPlan', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, revision: 1 })),
+    mutation('carryOverPlan', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, year: 2031 })),
+    mutation('carryOverPlan', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, year: 2031 })),
+    mutation('issuePlan', 'a draft plan', ({ subject }) => ({
+      planId: subject.draftPlan.id,
+      revision: 1,
+      draftsSeen: `0.${hashOfDrafts([{ id: subject.targets.ownDraft, revision: 1 }])}`,
+      ...DECISION,
+      ...GAP,
+    })),
+    mutation('acceptStale', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, revision: 1 })),
+    mutation('setOwnTargets', 'a draft plan', ({ subject }) => ({
+      ...{ planId: subject.draftPlan.id, targets: [{ indicatorId: subject.jobs.id, text: '190 lao động' }] },
+    })),
+    mutation('draftAssignments', 'what it gives to units below', ({ subject }) => ({
+      planId: subject.issuedPlan.id,
+      targets: [
+        { unitId: (subject.quotas?.below ?? subject.unit).unitId, indicatorId: subject.jobs.id, text: '40 lao động' },
+      ],
+    })),
+    mutation('assignTargets', 'what it gives to units below', ({ subject }) => ({
+      planId: subject.issuedPlan.id,
+      draftsSeen: `0.${hashOfDrafts(subject.quotas ? [{ id: subject.quotas.drafted, revision: 1 }] : [])}`,
+      ...GAP,
+    })),
+    mutation('adjustTargets', 'what it gives to units below', ({ subject }) => ({
+      ...{
+        planId: subject.issuedPlan.id,
+        reason: 'Bão lũ',
+        decision: { number: '13/QĐ-UBND', signedOn: '2023-01-10' },
+        ...GAP,
+      },
+      targets: [{ targetId: subject.quotas?.given ?? subject.targets.given, revision: 1, text: '70%' }],
+    })),
+    mutation('withdrawTargets', 'a quota it gave to a unit below', ({ subject }) => ({
+      targetIds: [subject.quotas?.given ?? NOBODY],
+      reason: 'Giao nhầm',
+    })),
+    mutation('withdrawTargets', 'a target it was given', ({ subject }) => ({
+      targetIds: [subject.targets.given],
+      reason: 'Giao nhầm',
+    })),
+    mutation('acknowledgeTargets', 'a target it was given', ({ subject }) => ({ targetIds: [subject.targets.given] })),
+    mutation('registerProposal', 'an issued plan', ({ subject }) => ({
+      ...{ planId: subject.issuedPlan.id, indicatorId: subject.jobs.id, text: '95 lao động' },
+    })),
+  ],
+  everybodys: ['TargetReading', 'TargetPhase', 'TargetEvery', 'Balance'],
+  governed: {
+    'Target.replaces': 'Query.target: the entry that it ended, read as any other',
+  },
+  records: targetRecords,
+};

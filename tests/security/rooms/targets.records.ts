@@ -1,0 +1,65 @@
+import type { TestIndicator } from '@dich/server/test/indicators.ts';
+import type { TestUnit } from '@dich/server/test/world.ts';
+import { type Making, YEAR } from '../matrix.making.ts';
+import type { Subject, Wish } from '../matrix.subject.ts';
+
+declare module '../matrix.subject.ts' {
+  interface Subject {
+    targets: Record<'given' | 'own' | 'ownDraft' | 'proposed', string>;
+    /** Given to a unit below; a commune has none. */
+    quotas: { given: string; drafted: string; below: TestUnit } | null;
+  }
+}
+
+export async function targetRecords(
+  making: Making,
+  { unit, above, below }: Wish,
+  { draftPlan, issuedPlan }: Subject,
+): Promise<Partial<Subject>> {
+  const { jobs, trained } = making.catalogue;
+  const leader = await making.world.official(unit, 'LEADER');
+  await making.sent(leader, 'setOwnTargets', {
+    planId: draftPlan.id,
+    targets: [{ indicatorId: jobs.id, text: '185 lao động' }],
+  });
+  const [given, drafted] = below;
+  if (drafted) {
+    const targets = [{ unitId: drafted.unitId, indicatorId: jobs.id, text: '60 lao động' }];
+    await making.sent(leader, 'draftAssignments', { planId: issuedPlan.id, targets });
+  }
+  const draftFor = ({ pos }: TestUnit) =>
+    making.idOf(`select id from target where state = 'DRAFT' and pos = $1 and by_pos = $2`, [pos, unit.pos]);
+  const { decisionId } = issuedPlan;
+  return {
+    targets: {
+      given: await target(making, { unit, by: above, indicator: jobs, state: 'ISSUED', decisionId: null }),
+      own: await target(making, { unit, by: unit, indicator: jobs, state: 'ISSUED', decisionId }),
+      proposed: await target(making, { unit, by: unit, indicator: trained, state: 'PROPOSED', decisionId: null }),
+      ownDraft: await draftFor(unit),
+    },
+    quotas:
+      given && drafted
+        ? {
+            given: await target(making, { unit: given, by: unit, indicator: trained, state: 'ISSUED', decisionId }),
+            drafted: await draftFor(drafted),
+            below: given,
+          }
+        : null,
+  };
+}
+
+interface Entry {
+  unit: TestUnit;
+  by: TestUnit;
+  indicator: TestIndicator;
+  state: string;
+  decisionId: string | null;
+}
+
+const target = (making: Making, { unit, by, indicator, state, decisionId }: Entry): Promise<string> =>
+  making.insert('target', {
+    ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, by_unit_id: by.unitId, by_pos: by.pos },
+    ...{ indicator_id: indicator.id, year: YEAR, text: '100 lao động', state, decision_id: decisionId },
+    in_force_from: '2022-01-10',
+    source: unit === by && state !== 'PROPOSED' ? 'OWN' : 'ASSIGNED',
+  });
