@@ -35,12 +35,12 @@ module.exports = {
     },
     {
       name: 'only-the-edge-speaks-graphql',
-      comment: 'graphql types, inputs, payloads, resolvers, the schema, the scalars and the page; verbs and rules never',
+      comment: 'graphql types, inputs, payloads, resolvers, the schema and its rooms, the scalars and the page; verbs and rules never',
       severity: 'error',
       from: {
         path: '^server/src/',
         pathNot:
-          '\\.(graphql|inputs|resolver|verbs)\\.ts$|^server/src/(schema|kernel/(scalars|page|payload|fields|inputs|objects|enums|verbs|message-type))\\.ts$|' +
+          '\\.(graphql|inputs|resolver|verbs)\\.ts$|^server/src/(schema|api-rooms|kernel/(scalars|page|payload|fields|inputs|objects|enums|verbs|message-type))\\.ts$|' +
           TESTS,
       },
       to: { path: 'type-graphql' },

@@ -28,7 +28,7 @@ const steps: { name: string; run(): Promise<Finding> }[] = [
     name: 'architecture',
     run: () => command('node', '--import', '@oxc-node/core/register', 'tests/architecture/check.ts'),
   },
-  { name: 'GraphQL contract, table of states', run: whatIsPrinted },
+  { name: 'GraphQL contract, its reference, table of states', run: whatIsPrinted },
   { name: 'paths named in the docs', run: async () => missingPaths(projectDir).join('\n') || undefined },
 ];
 
@@ -54,7 +54,7 @@ async function command(program: string, ...args: string[]): Promise<Finding> {
   return code === 0 ? undefined : `${output}${errors}` || `${program} ended with ${code}`;
 }
 
-/** What is printed from the code is committed as the code has it: the contract that the server serves, the courses. */
+/** What is printed from the code is committed as the code has it: the contract that the server serves and its reference, the courses. */
 async function whatIsPrinted(): Promise<Finding> {
   const { printed } = await import('@dich/server/emit-schema.ts');
   const isCommitted = (path: string, text: string) =>

@@ -1,5 +1,7 @@
+import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { printApi } from './print-api.ts';
 import { printStates } from './print-states.ts';
 import { makeSchema } from './schema.ts';
 
@@ -10,6 +12,7 @@ const printContract = async (): Promise<string> => `${printSchema(lexicographicS
 export const printed = async (): Promise<Record<string, string>> => ({
   'packages/schema/schema.graphql': await printContract(),
   'docs/STATES.md': printStates(),
+  'docs/API.md': printApi(await makeSchema()),
 });
 
 if (import.meta.main) {

@@ -35,12 +35,12 @@ export class HttpClient {
     return new HttpClient(address, cookie.slice(0, cookie.indexOf(';')));
   }
 
-  /** Sends a document; throws on any GraphQL error. */
-  async ask<T>(document: string, variables: Record<string, unknown> = {}): Promise<T> {
+  /** Sends a document, of which an operation is named where it has several; throws on any GraphQL error. */
+  async ask<T>(document: string, variables: Record<string, unknown> = {}, operationName?: string): Promise<T> {
     const response = await fetch(`${this.#address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie: this.#cookie },
-      body: JSON.stringify({ query: document, variables }),
+      body: JSON.stringify({ query: document, variables, operationName }),
     });
     const { data, errors } = (await response.json()) as { data?: T; errors?: { message: string }[] };
     if (errors || data === undefined) throw new Error(`${response.status} ${JSON.stringify(errors)}`);

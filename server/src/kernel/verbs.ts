@@ -110,7 +110,8 @@ export function verbs(registered: Readonly<Record<string, Verb>>): ClassType<obj
 }
 
 const INPUT = { description: 'What is wished, and the key of a retry. All that is wrong with it is answered at once.' };
-const AFTERWARDS = 'As it is afterwards. Null where the verb was refused, or a retry finds it removed since.';
+/** Of a result of which nothing else is said. */
+export const AFTERWARDS = 'As it is afterwards. Null where the verb was refused, or a retry finds it removed since.';
 
 function payloadOf(verbName: string, answers: Verb['answers']): ClassType<Payload> {
   const made = class extends Payload {};
