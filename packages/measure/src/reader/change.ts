@@ -15,10 +15,13 @@ const ENDS_FALL = new RegExp(`(?:^| )${VERB_FALL}${AGAINST}${BETWEEN}$`, 'u');
 const ENDS_RISE = new RegExp(`(?:^| )${VERB_RISE}${AGAINST}${BETWEEN}$`, 'u');
 const ENDS_INTO =
   /(?:^| )(?:còn|xuống|xuống còn|(?<!trở )lên|lên thành|lên đến|chỉ còn)(?: (?:dưới|trên|khoảng|từ|mức|đến|còn|ít nhất|tối thiểu|<|>|≤|≥))*$/u;
-const STARTS_FALL = new RegExp(`^(?:(?:${ASPIRING}) )?(?:tiếp tục )?(?:${VERB_FALL}|mức giảm|tỷ lệ giảm)(?= |$)`, 'u');
+const STARTS_FALL = new RegExp(
+  `^(?:(?:${ASPIRING}) )?(?:tiếp tục )?(?:kiềm chế (?:, |và )?)?(?:${VERB_FALL}|mức giảm|tỷ lệ giảm)(?= |$)`,
+  'u',
+);
 const STARTS_RISE = new RegExp(`^(?:(?:${ASPIRING}) )?(?:tăng(?! cường)|mức tăng)(?= |$)`, 'u');
 const MAKES_MORE =
-  /(?:^| )(?:mở rộng|xây dựng|xây|trồng|lắp đặt|lắp|thành lập|kết nạp|phát triển|đầu tư|mở|làm)(?: [^:;]{1,40})? thêm(?: (?:ít nhất|tối thiểu|từ|trên))*$/u;
+  /(?:^| )(?:mở rộng|xây dựng|xây|trồng|lắp đặt|lắp|thành lập|kết nạp|phát triển|đầu tư|mở|làm)(?: [^:;]{1,40})?(?<!tăng) thêm(?: (?:ít nhất|tối thiểu|từ|trên))*$/u;
 const NAMES_LEVEL = saying('đạt|chiếm|ở mức');
 
 /** What the clause says about movement: a change by the value, a move to it, or none. */
@@ -27,11 +30,12 @@ export function changeOf(view: View): Change {
   const falls = new RegExp(`(?:^| )${VERB_FALL}(?= |$)`, 'u').test(view.label);
   if (ENDS_INTO.test(lead)) return { kind: 'into', falls: falls || /(?:^| )(?:còn|xuống)(?: [^ ]+)?$/u.test(lead) };
   const cmp = view.main?.cmp;
-  const near = view.near;
+  // "kéo giảm số vụ, số người chết, số người bị thương từ 5%": one list
+  const near = /^(?:và )?số (?:người|vụ|ca|lượt)(?= |$)/u.test(view.near) ? view.label : view.near;
   if (ENDS_FALL.test(lead) || (STARTS_FALL.test(near) && !said(lead, NATURAL_GROWTH)))
     return cmp === 'lt' || cmp === 'le' ? { kind: 'into', falls: true } : { kind: 'fall' };
   if (MAKES_MORE.test(lead)) return null;
-  if (ENDS_RISE.test(lead)) return said(lead, NATURAL_GROWTH) ? null : { kind: 'rise' };
+  if (ENDS_RISE.test(lead)) return said(lead, NATURAL_GROWTH) || CONTRIBUTES.test(view.label) ? null : { kind: 'rise' };
   if (STARTS_RISE.test(near) && !said(lead, NAMES_LEVEL)) return { kind: 'rise' };
   return hinted(view);
 }
@@ -55,10 +59,14 @@ function hinted(view: View): Change {
   return null;
 }
 
+/** "Đóng góp của TFP vào tăng trưởng": a share of the growth. */
+const CONTRIBUTES =
+  /(?:^| )(?:đóng góp|tỷ trọng|tỷ lệ đóng góp)(?= )[^:]*(?<= )(?:vào|trong) (?:tốc độ )?tăng trưởng(?= |$)/u;
+
 /** Percent against a base rather than a share: the label names a speed of growth. */
 export function namesGrowth(view: View): boolean {
   for (const words of [view.near, view.label, view.inherited, view.hint]) {
-    if (said(words, NATURAL_GROWTH)) return false;
+    if (said(words, NATURAL_GROWTH) || CONTRIBUTES.test(words)) return false;
     if (said(words, GROWTH)) return true;
     if (words && (said(words, SHARE) || said(words, AMOUNT))) return false;
   }

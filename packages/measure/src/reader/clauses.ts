@@ -6,9 +6,9 @@ import type { Quantity } from './quantity-types.ts';
 import type { Token } from './token.ts';
 import { pointed, pointer, valueScore } from './value-choice.ts';
 
-/** ", không có chi bộ yếu kém" after a value asks for something of its own. */
-const FORBIDS = phraseSet(
-  'không để xảy ra | không để phát sinh | không phát sinh | không xảy ra | không còn | không có | không để',
+/** ", không có chi bộ yếu kém", ", xếp loại khá trở lên" after a value asks for something of its own. */
+const ASKS_MORE = phraseSet(
+  'không để xảy ra | không để phát sinh | không phát sinh | không xảy ra | không còn | không có | không để | xếp loại | xếp hạng',
 );
 
 export class ClauseReader {
@@ -81,8 +81,8 @@ export class ClauseReader {
       open!.to = piece.to;
       return open;
     }
-    const forbids = open?.main !== null && own.length === 0 && FORBIDS.match(tokens, piece.from) !== null;
-    if (soft && !forbids && (own.length === 0 || !open!.main)) {
+    const asksMore = open?.main !== null && own.length === 0 && ASKS_MORE.match(tokens, piece.from) !== null;
+    if (soft && !asksMore && (own.length === 0 || !open!.main)) {
       open!.to = piece.to;
       open!.brackets.push(...spans);
       if (own.length > 0) open!.near = piece.from;

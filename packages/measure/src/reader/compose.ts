@@ -35,7 +35,7 @@ export function compose(pieces: readonly Piece[], text: string, hint: string, wa
   const useful = pieces.filter((piece) => !wordsOnly(piece.target));
   const band = asBand(useful, text);
   if (band) return { target: band, questions: [], ways: [] };
-  const nameless = namelessOf(useful);
+  const nameless = namelessOf(useful) ?? fragmentOf(pieces);
   if (nameless) return { target: together(pieces, text, hint), questions: [nameless], ways: [] };
   return (
     asPhases(useful, text, way) ??
@@ -53,11 +53,26 @@ function namelessOf(pieces: readonly Piece[]): Question | null {
       i > 0 &&
       !part &&
       (isBare(target) || (target.label === null && /^(?:theo|khi|vào|nếu) /iu.test(target.subject ?? ''))) &&
-      target.kind === pieces[i - 1]!.target.kind &&
-      target.unit === pieces[i - 1]!.target.unit &&
+      (target.kind === pieces[i - 1]!.target.kind || /[%‰]/u.test(target.unit ?? '')) &&
+      sameUnit(target, pieces[i - 1]!.target) &&
       target.kind !== 'deadline',
   );
   return found ? ask('NOT_READ', asks.notRead({ printed: quoted(found.target.text) })) : null;
+}
+
+/** "95%; mỗi thôn": words that say more about a value and stand apart from it. */
+const QUALIFIES = /^[\s+\-.;]*(?:mỗi|từng|so với|so|riêng|trừ|hàng|kể cả|ngoại trừ)\s+\S+(?:\s+\S+){0,3}[\s.;]*$/iu;
+
+/** A fragment beside a value that would be dropped. */
+function fragmentOf(pieces: readonly Piece[]): Question | null {
+  const measured = pieces.some(({ target }) => BANDED.has(target.kind) || 'change' in target);
+  const found = pieces.find(({ target }) => wordsOnly(target) && QUALIFIES.test(target.text.normalize('NFC')));
+  return measured && found ? ask('NOT_READ', asks.notRead({ printed: quoted(found.target.text) })) : null;
+}
+
+/** "cây" after "cây xanh" counts the same. */
+function sameUnit(one: Target, other: Target): boolean {
+  return one.unit === other.unit || (one.unit !== null && other.unit?.startsWith(`${one.unit} `) === true);
 }
 
 /** "; hàng quý", "trong quý III," beside a level: a time or a period and nothing that it is of. */
@@ -68,7 +83,8 @@ function saysWhenOnly({ kind, cmp, text }: Target): boolean {
 }
 
 /** Words that join a level to the one before and name nothing: "trên 50%, phấn đấu 60%". */
-const JOINING = /(?:phấn đấu|đạt|tối thiểu|ít nhất|trên|từ|trở lên|và|hoặc|đến|là|[\s,:])+/giu;
+const JOINING =
+  /(?:phấn đấu|mỗi năm|h[àằ]ng năm|bình quân|năm sau|đạt|tối thiểu|ít nhất|tối đa|không quá|dưới|tỷ|triệu|nghìn|đồng|trên|từ|trở lên|và|hoặc|đến|là|[\s,:])+/giu;
 
 /** A number with its unit and no word. */
 function isBare({ text, unit, label }: Target): boolean {

@@ -91,7 +91,9 @@ export function outcomeOf(view: View): Outcome | null {
   for (const item of percents(view)) {
     const planned = PLAN_WORD.test(item.tail) || PLAN_WORD.test(item.lead);
     const shareless =
-      main.unit?.unit.dimension !== 'percent' && /(?:^| )(?:đạt|vượt)(?: |$)/u.test(item.lead) && main.form !== 'over';
+      main.unit?.unit.dimension !== 'percent' &&
+      /(?:^| )(?:đạt|vượt)(?! tỷ lệ)(?: |$)/u.test(item.lead) &&
+      main.form !== 'over';
     const cell = view.tokens[main.to]?.value === '|' && main.unit?.unit.dimension !== 'percent';
     if (!(planned && RESULT_VERBS.test(item.lead)) && !shareless && !cell) continue;
     signs += 2;

@@ -21,6 +21,11 @@ function within(tokens: readonly Token[], quantity: Quantity): boolean {
 function ofThings(tokens: readonly Token[], quantity: Quantity, main: Quantity): boolean {
   const counted = quantity.form === 'single' && quantity.cmp === null && !quantity.since && !quantity.unit!.measure;
   const share = main.unit?.unit.dimension === 'percent' && quantity.at < main.at;
+  const times = quantity.unit!.unit.dimension === 'times' && tokens[main.from - 1]?.value === 'đạt';
+  if (share && times && quantity.form === 'single') return true;
+  // "giải quyết 01 hồ sơ không quá 2 ngày"
+  const one = counted && /^0?1$/.test(quantity.numerals[0]!.printed) && quantity.at < main.at;
+  if (one && main.unit?.unit.dimension === 'time') return true;
   return counted && share && /^(?:đủ|gồm|tại|của|cho)$/.test(tokens[quantity.from - 1]?.value ?? '');
 }
 

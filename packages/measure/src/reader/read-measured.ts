@@ -11,7 +11,9 @@ import { planned } from './read-relative.ts';
 import { result } from './read-result.ts';
 import { fraction, ratio, score, standing, star } from './read-standing.ts';
 import { ranked } from './read-worded.ts';
+import { said } from './said.ts';
 import { printedValue, type View } from './view.ts';
+import { AMOUNT, EVENTS } from './words.ts';
 
 export function measured(view: View): Meaning {
   const main = view.main!;
@@ -32,7 +34,19 @@ export function measured(view: View): Meaning {
   if (plan) return planned(view, plan, change?.kind === 'fall');
   if (change?.kind === 'rise' || change?.kind === 'fall') return changing(view, change.kind);
   if (percent && (namesGrowth(view) || view.indicatorKind === 'RATE_OF_CHANGE')) return plainly(growth(view, 'rise'));
+  if (percent && change?.kind === 'into' && main.cmp !== null && fallsOfAmount(view))
+    return doubtful(standing(view, true), ask('MEANING_UNCLEAR', asks.contrary({ printed: printedValue(view) })));
   return between(view, standing(view, change?.kind === 'into' && change.falls));
+}
+
+/** "tội phạm giảm dưới 5%": an amount has no level in per cent, and no fall is asked to be small. */
+function fallsOfAmount({ lead, label }: View): boolean {
+  const names = said(label, EVENTS) || said(label, AMOUNT);
+  return (
+    names &&
+    !/(?:^| )tỷ (?:lệ|trọng|suất)(?= |$)/u.test(label) &&
+    /(?:^| )giảm(?: dưới| không quá| tối đa)*$/u.test(lead)
+  );
 }
 
 function wholeAndPart(view: View): Meaning {

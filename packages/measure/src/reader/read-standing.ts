@@ -87,6 +87,7 @@ export function standing(view: View, falls: boolean): Draft {
   const percent = main.unit?.unit.dimension === 'percent';
   if (
     !percent &&
+    main.form === 'single' &&
     (LEADERS.test(view.label) || ((!main.unit || main.unit.unit.name === 'hạng') && RANKED.test(view.label)))
   )
     return rank(view);
@@ -117,6 +118,15 @@ export function standing(view: View, falls: boolean): Draft {
   // A share below the whole is a floor even without a word for it; the whole itself cannot be surpassed.
   if (percent && bounds.cmp === 'eq' && compareDecimals(bounds.lo!, '100') < 0 && !said(view.label, NATURAL_GROWTH))
     bounds = { ...bounds, cmp: 'ge', hi: null };
+  // "0% hồ sơ thất lạc": none, whatever the name says
+  if (
+    percent &&
+    main.cmp === null &&
+    !main.since &&
+    main.form === 'single' &&
+    compareDecimals(value.values[0]!, '0') === 0
+  )
+    bounds = { cmp: 'le', lo: null, hi: '0', direction: 'lower', evalRule: 'le_hi' };
   if (composite) bounds = { ...bounds, evalRule: 'children_count' };
   return { ...NOTHING, ...bounds, kind, unit, baseline: baseline(view), ...beside(view), confidence: confidence(view) };
 }

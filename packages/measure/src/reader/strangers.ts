@@ -8,7 +8,7 @@ const OURS = /^[a-zàáảãạăắằẳẵặâấầẩẫậđèéẻẽẹ
 const NEAR = 2;
 /** Words run together, as they are printed: "trđồng", "tỷđ", "kwh". */
 const RUN_TOGETHER =
-  /^(?:(?:tr|tỷ|tỉ|nghìn|triệu|ng|n)?(?:đ|đồng)|vnđ|hđnd|tđ|đv|qđ|nđ|đb|đc|gđ|đt|gd&đt|cđ|đh|thđ|hđ)$/u;
+  /^(?:(?:tr|tỷ|tỉ|nghìn|triệu|ng|n)?(?:đ|đồng)|vnđ|hđnd|tđ|đv|qđ|nđ|đb|đc|gđ|đt|gd&đt|cđ|đh|thđ|hđ|lđ|lđnt|đvtn|đvhc|gđvh|đtn|đttt)$/u;
 
 /** No word of this language at all. */
 export function isForeign({ type, value }: Token): boolean {

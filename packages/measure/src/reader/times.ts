@@ -51,6 +51,8 @@ function dayAt(tokens: readonly Token[], i: number): TimeMark | null {
   )
     return { type: 'day', iso: [`--${two(month)}-${two(day)}`], from: i, to: i + 3 };
   if (before !== 'ngày') return null;
+  // "ngày 15 của tháng cuối quý" is of no every month
+  if (tokens[i + 1]?.value === 'của' || /^(?:đầu|cuối)$/.test(tokens[i + 2]?.value ?? '')) return null;
   if (tokens[i + 1]?.value !== 'tháng') return { type: 'day', iso: [`---${two(day)}`], from: i, to: i + 1 };
   const named = small(tokens[i + 2], 12);
   if (named === null) return null;

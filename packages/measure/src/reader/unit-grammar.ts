@@ -32,6 +32,8 @@ function endsAsUnit(tokens: readonly Token[], from: number, unit: Unit, length: 
   const after = tokens[from + length];
   // "12 điểm lấn chiếm" are places; a score is followed by no name
   if (unit.dimension === 'score' && after?.type === 'word' && !NOT_COUNTED.has(after.value)) return false;
+  // "45 đồng chí" are members
+  if (unit.name === 'đồng' && after?.value === 'chí') return false;
   return (COUNTED.match(tokens, from)?.length ?? 0) <= length || unit.dimension === 'money';
 }
 
@@ -75,7 +77,8 @@ export function perAt(tokens: readonly Token[], skip: readonly boolean[], use: U
     const number = isNumber(tokens, skip, at + 1) && Number(wordAt(tokens, at + 1)) === 1 ? 1 : 0;
     const many = !number && isNumber(tokens, skip, at + 1) && use.unit.dimension === 'times' ? 1 : 0;
     const per = PER.match(tokens, at + 1 + number + many);
-    if (!per) break;
+    // "95%/người": a share is of nobody in particular
+    if (!per || (use.unit.dimension === 'percent' && !/^(?:năm|tháng|quý)$/.test(per.entry))) break;
     use.per.push(many ? `${wordAt(tokens, at + 1).replace(/^0+(?=\d)/, '')} ${per.entry}` : per.entry);
     end = at = at + 1 + number + many + per.length;
   }

@@ -47,6 +47,8 @@ export function valueScore(tokens: readonly Token[], quantity: Quantity, piece: 
     word !== ':'
   )
     score -= 2;
+  const one = quantity.unit !== null && !quantity.unit.measure && /^0?1$/.test(quantity.numerals[0]!.printed);
+  if (one && quantity.from > piece.from && !pointed(tokens, quantity)) score -= 2;
   if (quantity.unit === null) score -= 1;
   if (quantity.unit?.unit.name === 'sao') score -= 4;
   return score;

@@ -10,7 +10,7 @@ export const LOWER_IS_BETTER = saying(`
 
 /** What is done about a bad thing is better the higher it is: "xử lý vi phạm", "hộ nghèo được vay vốn". */
 export const REMEDY =
-  /(?:^| )(?:xử lý|(?<!thời gian )giải quyết|khắc phục|khám phá|điều tra|thu hồi|phòng|chống|hỗ trợ|không|thoát|được|quản lý|tiêm|tiếp cận|tham gia|có)(?= |$)/u;
+  /(?:^| )(?:xử lý|xóa|(?<!thời gian )giải quyết|khắc phục|khám phá|điều tra|thu hồi|phòng|chống|hỗ trợ|không|thoát|được|quản lý|tiêm|tiếp cận|tham gia|có)(?= |$)/u;
 
 /** Labels of a share of a whole: a change of it in percent is a change in points. */
 export const SHARE = saying(`
@@ -42,7 +42,7 @@ export const GIVER = 'giao|đề ra';
 
 /** Words of something already done. */
 export const DONE =
-  /(?:^| )(?:ước đạt|(?<!với )ước thực hiện|thực hiện được|đạt được|lũy kế|thu được)(?= |$)|^(?:\S+ ){0,3}đã(?= )/u;
+  /(?:^| )(?:ước đạt|(?<!với )ước thực hiện|thực hiện được|đạt được|lũy kế|(?<!giá trị )thu được)(?= |$)|^(?:\S+ ){0,3}đã(?= )/u;
 export const RANK = saying('xếp thứ | xếp hạng | xếp vị trí | vị trí thứ | đứng thứ | vị trí | thứ hạng | hạng | thứ');
 
 /** Events that a plan forbids; counted in cases. */
