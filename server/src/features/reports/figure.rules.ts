@@ -5,6 +5,7 @@ import {
   type FigureForm,
   faultOfGrade,
   type GradeStep,
+  type Judging,
   KINDS,
   PARTS_OF_FORM,
   stepOf,
@@ -151,6 +152,17 @@ const TYPED_AS: Record<FigureForm, Message> = {
   NONE: says.typedAsValue(),
 };
 
+/** What a figure can be where it cannot be below zero, by what it is judged as. */
+const ALLOWED: Record<Judging, Message> = {
+  LEVEL: says.amountFromZero(),
+  CHANGE: says.amountFromZero(),
+  CASES: says.casesFromZero(),
+  STATUS: says.amountFromZero(),
+  GRADE: says.amountFromZero(),
+  MEMBERS: says.amountFromZero(),
+  TIMES: says.timesFromZero(),
+};
+
 /** Parts under keys that are asked for, of the right sort; shares make the whole. */
 function faultsOfParts(parts: readonly TypedPart[], { form, parts: asked }: AskedFigure): Message[] {
   const unknown = parts.filter(({ key }) => !asked.some((part) => part.key === key));
@@ -191,7 +203,7 @@ export function problemsOfCell(
   const unlikely = kind === 'RATIO' ? faultOfRatio(cell, unitOfMeasure.trim() === '%') : null;
   return [
     ...misplaced.map((part) => wrong(part, says.misplaced({ indicator: name, typed }))),
-    ...negative.map((part) => wrong(part, says.negative({ indicator: name }))),
+    ...negative.map((part) => wrong(part, says.negative({ indicator: name, allowed: ALLOWED[KINDS[kind].judging] }))),
     ...(cell.parts && parts.includes('parts') ? faultsOfParts(cell.parts, asked) : []).map((fault) =>
       wrong('parts', fault),
     ),

@@ -182,10 +182,19 @@ export const says = catalogue('report', {
     vi: ({ indicator, typed }) => `“${indicator}” nhập bằng ${typed}. Hãy xóa ô này.`,
     en: ({ indicator, typed }) => `“${indicator}” is entered as ${typed}. Clear this cell.`,
   }),
-  negative: words<{ indicator: string }>({
-    vi: ({ indicator }) => `“${indicator}” không thể âm. Hãy kiểm tra lại dấu của số.`,
-    en: ({ indicator }) => `“${indicator}” cannot be negative. Check the sign of the number.`,
+  negative: words<{ indicator: string; allowed: Message }>({
+    vi: ({ indicator, allowed }) => `“${indicator}” không thể âm: ${allowed}. Hãy kiểm tra lại dấu của số.`,
+    en: ({ indicator, allowed }) => `“${indicator}” cannot be negative: ${allowed}. Check the sign of the number.`,
   }),
+  amountFromZero: {
+    vi: 'đây là một mức hoặc một lượng, từ 0 trở lên; chỉ tốc độ tăng, giảm mới có số âm',
+    en: 'it is a level or an amount, from 0 up; only a rate of change can be below 0',
+  },
+  casesFromZero: {
+    vi: 'tử số và mẫu số là số đếm, từ 0 trở lên',
+    en: 'numerator and denominator are counts, from 0 up',
+  },
+  timesFromZero: { vi: 'số lần là số đếm, từ 0 trở lên', en: 'times are counted, from 0 up' },
   noDenominator: words<{ indicator: string }>({
     vi: ({ indicator }) => `“${indicator}” còn thiếu mẫu số. Hãy nhập cả tử số và mẫu số.`,
     en: ({ indicator }) => `“${indicator}” has no denominator. Enter both numerator and denominator.`,

@@ -27,6 +27,14 @@ describe('a cell', () => {
     expect(problems(indicator('RATE_OF_CHANGE'), { value: '-3.5' })).toEqual([]);
   });
 
+  test('a refused minus says what this kind of figure can be', () => {
+    const allowed = (kind: HeldIndicator['kind'], cell: Parameters<typeof mergeCell>[1]) =>
+      problemsOfCell(indicator(kind), mergeCell(EMPTY_CELL, cell), []).map(({ message }) => message.parameters.allowed);
+    expect(allowed('QUANTITY', { value: '-1' })).toEqual([says.amountFromZero()]);
+    expect(allowed('FREQUENCY', { value: '-1' })).toEqual([says.timesFromZero()]);
+    expect(allowed('RATIO', { numerator: '-1', denominator: '2' })).toEqual([says.casesFromZero()]);
+  });
+
   test('a share cannot exceed its whole, another ratio can; 0/0 is a figure', () => {
     const above = { numerator: '157', denominator: '100' };
     expect(problems(indicator('RATIO', '%'), above)).toEqual(['numerator']);
