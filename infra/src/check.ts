@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { missingPaths } from './named-paths.ts';
+import { releasedContract } from './released-contract.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 const seconds = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -14,6 +15,8 @@ type Finding = string | undefined;
 
 /** What needs types to be seen, and so is not among Biome's rules. */
 const PROMISES = ['no-floating-promises', 'no-misused-promises', 'await-thenable'].map((rule) => `typescript/${rule}`);
+
+const released = releasedContract(projectDir);
 
 /** `pnpm check`: everything that must hold besides the tests. Each step reads only. */
 const steps: { name: string; run(): Promise<Finding> }[] = [
@@ -29,6 +32,12 @@ const steps: { name: string; run(): Promise<Finding> }[] = [
     run: () => command('node', '--import', '@oxc-node/core/register', 'tests/architecture/check.ts'),
   },
   { name: 'GraphQL contract, its reference, table of states', run: whatIsPrinted },
+  {
+    name: released
+      ? `GraphQL contract of ${released.tag} is kept`
+      : 'GraphQL contract of the last release is kept: there is no release (tag v*) yet',
+    run: whatBreaks,
+  },
   { name: 'paths named in the docs', run: async () => missingPaths(projectDir).join('\n') || undefined },
 ];
 
@@ -62,6 +71,14 @@ async function whatIsPrinted(): Promise<Finding> {
   const old = Object.entries(await printed()).flatMap(([path, text]) => (isCommitted(path, text) ? [] : path));
   if (old.length === 0) return undefined;
   return `${old.join(', ')}: not what the code says. Run: pnpm --filter @dich/server schema, look at the difference, commit it.`;
+}
+
+/** Whoever wrote a program against the last release need not change it. */
+async function whatBreaks(): Promise<Finding> {
+  if (!released) return undefined;
+  const { breakingChanges } = await import('@dich/server/breaking-changes.ts');
+  const now = readFileSync(join(projectDir, 'packages/schema/schema.graphql'), 'utf8');
+  return breakingChanges(released.contract, now).join('\n') || undefined;
 }
 
 process.exitCode = (await check()) ? 0 : 1;
