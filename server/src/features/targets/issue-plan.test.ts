@@ -46,6 +46,17 @@ describe('issuing a plan with its targets', () => {
     expect((await issue(at, at.leader, { ...WORDS, revision: 0 })).errors).toEqual(['STALE revision']);
   });
 
+  test('without a day of signature it asks from which day the year’s targets hold, and they hold from that day', async () => {
+    const at = await makeDrafted('900 lao động', '900');
+    const undated = { decision: { number: '12/QĐ-UBND', signedOn: null, signer: SIGNER } };
+    expect((await issue(at, at.leader, undated)).errors).toEqual(['INVALID holdsFrom']);
+    const { result, errors } = await issue(at, at.leader, { ...undated, holdsFrom: '2023-01-01' });
+    expect(errors).toEqual([]);
+    expect(result).toMatchObject({
+      objectives: [{ indicators: [{ ownTarget: { state: 'ISSUED', inForceFrom: '2023-01-01' } }, {}] }],
+    });
+  });
+
   test('refuses at once for what the decision lacks, every open question and every gap; then nothing has changed', async () => {
     const at = await makeDrafted('900 lao động', '870');
     const own = [{ indicatorId: rice.id, text: 'trên 3,098 tấn' }];
