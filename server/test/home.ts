@@ -88,4 +88,5 @@ export const itemsOf = async (actors: Actors, account: TestAccount, now?: string
     detail: detail?.text ?? null,
   }));
 
-export const labelOf = ({ ordinal, year }: TestPeriod): string => `Kỳ ${ordinal} năm ${year}`;
+export const labelOf = ({ vintage, year }: TestPeriod): string =>
+  `Năm ${year} (${vintage === 'ESTIMATE' ? 'ước thực hiện' : 'chính thức'})`;

@@ -14,6 +14,7 @@ export interface TestPeriod {
   regime: TestRegime;
   year: number;
   ordinal: number;
+  vintage: Vintage;
 }
 
 interface PeriodWish {
@@ -52,9 +53,9 @@ export async function makePeriod(database: TestDatabase, wish: PeriodWish = {}):
   const [startsOn, endsOn] = [wish.startsOn ?? `${year}-01-01`, wish.endsOn ?? `${year}-12-31`];
   const id = v7();
   await database.owner.query(
-    `insert into period (id, regime_id, year, ordinal, kind, label, vintage, starts_on, ends_on, cutoff_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
-    [id, regime.id, year, ordinal, kind, `Kỳ ${ordinal} năm ${year}`, vintage, startsOn, endsOn],
+    `insert into period (id, regime_id, year, ordinal, kind, vintage, starts_on, ends_on, cutoff_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
+    [id, regime.id, year, ordinal, kind, vintage, startsOn, endsOn],
   );
   for (const level of LEVELS) {
     await database.owner.query('insert into period_due (period_id, level, due_on, locks_on) values ($1, $2, $3, $4)', [
@@ -64,7 +65,7 @@ export async function makePeriod(database: TestDatabase, wish: PeriodWish = {}):
       wish.locksOn ?? null,
     ]);
   }
-  return { id, regime, year, ordinal };
+  return { id, regime, year, ordinal, vintage };
 }
 
 /** Lets a unit send after the period has locked. */

@@ -18,7 +18,7 @@ const BREACHES: [check: number, sql: string, subject: string][] = [
   [0, 'alter table plan disable row level security', 'public.plan'],
   [1, `grant delete on indicator_rule to ${APP}`, 'public.indicator_rule'],
   [1, 'drop policy plan_update on plan', 'public.plan'],
-  [1, `grant update (label) on period to ${APP}`, 'public.period'],
+  [1, `grant update (kind) on period to ${APP}`, 'public.period'],
   [2, 'create policy wide on plan for all using (pos = 1)', 'wide'],
   [3, `grant truncate on plan to ${APP}`, 'public.plan'],
   [4, 'grant select on plan to public', 'public.plan'],

@@ -20,12 +20,12 @@ export const says = catalogue('analytics', {
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   unitOfMeasure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
   period: { vi: 'Kỳ', en: 'Period' },
-  value: { vi: 'Giá trị', en: 'Value' },
+  value: { vi: 'Giá trị', en: 'Result' },
   numerator: { vi: 'Tử số', en: 'Numerator' },
   denominator: { vi: 'Mẫu số', en: 'Denominator' },
   statusOrGrade: { vi: 'Đạt chuẩn, xếp loại', en: 'Status, grade' },
   target: { vi: 'Mức chỉ tiêu', en: 'Target' },
-  attainment: { vi: 'Kết quả', en: 'Result' },
+  attainment: { vi: 'Kết quả', en: 'Assessment' },
   percentOfTarget: { vi: 'Phần trăm so với mức', en: 'Per cent of target' },
   score: { vi: 'Điểm', en: 'Score' },
   colour: { vi: 'Màu', en: 'Colour' },
@@ -40,7 +40,4 @@ export const says = catalogue('analytics', {
 
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },
-  ESTIMATE: { vi: 'ước thực hiện', en: 'estimate' },
-  PRELIMINARY: { vi: 'sơ bộ', en: 'preliminary' },
-  OFFICIAL: { vi: 'chính thức', en: 'official' },
 });

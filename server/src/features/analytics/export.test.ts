@@ -68,7 +68,7 @@ describe('a comparison as a spreadsheet', () => {
       'Mã chỉ tiêu': balance.code,
       'Chỉ tiêu': '\'=HYPERLINK("http://x")',
       'Đơn vị tính': 'tỷ đồng',
-      Kỳ: 'Kỳ 1 năm 2022',
+      Kỳ: 'Năm 2022 (chính thức)',
       'Giá trị': '-2.5',
       'Tử số': '',
       'Mẫu số': '',

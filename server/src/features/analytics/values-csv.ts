@@ -1,5 +1,6 @@
 import { colourInWords, scoringInWords } from '@dich/measure';
 import { stringify } from 'csv-stringify/sync';
+import { periodInWords, vintageInWords } from '#features/periods/period.messages.ts';
 import { statusInWords } from '#features/reports/figure-display.ts';
 import { labelOf } from '#features/rollups/attainment-words.ts';
 import { plainNumberOf } from '#features/rollups/display.ts';
@@ -21,7 +22,7 @@ const COLUMNS: readonly [header: Message, cell: (value: IndicatorValue, written:
   [says.indicatorCode(), ({ indicator }) => guarded(indicator.code)],
   [says.indicator(), ({ indicator }) => guarded(indicator.name)],
   [says.unitOfMeasure(), ({ indicator }) => guarded(indicator.unitOfMeasure)],
-  [says.period(), ({ period }) => guarded(period.label)],
+  [says.period(), ({ period }, { language }) => sayIn(periodInWords(period), language)],
   [says.value(), (value) => plainNumberOf(value.indicator, value) ?? ''],
   [says.numerator(), ({ numerator }) => number(numerator)],
   [says.denominator(), ({ denominator }) => number(denominator)],
@@ -36,7 +37,7 @@ const COLUMNS: readonly [header: Message, cell: (value: IndicatorValue, written:
   [says.reporting(), ({ expectedPlaces, missing }) => String(expectedPlaces.length - missing.length)],
   [says.missing(), ({ missing }) => guarded(missing.map(({ type, name }) => `${type} ${name}`).join('; '))],
   [says.pending(), ({ pending }) => String(pending)],
-  [says.vintage(), ({ vintage }, { language }) => (vintage === null ? '' : sayIn(says[vintage](), language))],
+  [says.vintage(), ({ vintage }, { language }) => (vintage === null ? '' : sayIn(vintageInWords(vintage), language))],
   [says.illustrative(), ({ illustrative }, { language }) => yesOrNo(language, illustrative)],
   [says.restated(), ({ correction }, { language }) => yesOrNo(language, correction !== null)],
 ];

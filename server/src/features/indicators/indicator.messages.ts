@@ -8,7 +8,7 @@ export const says = catalogue('indicators', {
   indicator: { vi: 'chỉ tiêu', en: 'indicator' },
   mayNotSetRule: {
     vi: 'Thang xếp loại và cách chấm của danh mục chung do lãnh đạo, cán bộ tổng hợp của tỉnh quy định; của chỉ tiêu riêng thì do đơn vị có chỉ tiêu đó. Hãy nhờ người giữ chức vụ đó.',
-    en: 'Grades and scoring of the shared catalogue are set by leaders and planners of the province, those of a unit’s own indicator by its unit. Please ask one of them.',
+    en: 'Grades and scoring of the shared catalogue are set by leaders and planning officers of the province, those of a unit’s own indicator by its unit. Please ask one of them.',
   },
   gradesOfKind: {
     vi: 'Chỉ chỉ tiêu xếp loại mới có thang xếp loại. Hãy bỏ thang này.',
@@ -24,7 +24,7 @@ export const says = catalogue('indicators', {
   },
   noBounds: {
     vi: 'Chấm theo ngưỡng cần các ngưỡng phần trăm tăng dần, mỗi ngưỡng một màu; ngưỡng cuối để trống số cho mọi mức cao hơn.',
-    en: 'Scoring by bounds needs bounds in percent that rise, each with its colour; the last one without a number, for whatever is above.',
+    en: 'Scoring by bounds needs bounds in per cent that rise, each with its colour; the last one without a number, for whatever is above.',
   },
   noSpan: {
     vi: 'Chấm tuyến tính cần mức báo động và mức mong muốn, hai mức khác nhau.',

@@ -30,7 +30,6 @@ const PeriodSchema = defineEntity({
     year: p.smallint(),
     ordinal: p.smallint(),
     kind: p.text().$type<PeriodKind>(),
-    label: p.text(),
     vintage: p.text().$type<Vintage>(),
     startsOn: p.date(),
     endsOn: p.date(),

@@ -22,8 +22,6 @@ export const RegimeType = object(
   {
     id: identity,
     code: text('"MTCL", "ND09-QUY": the same in every installation.'),
-    name: text('As it is called in Vietnamese.'),
-    description: text('Which periods it has, and when they are due, in Vietnamese.'),
     legalBasis: optional(text('The document that ordains it.')),
   },
 );
@@ -36,7 +34,6 @@ export const PeriodType = object(
     year: int('The year that it reports on.'),
     ordinal: int('Place in its regime’s year, from 1.'),
     kind: oneOf(PeriodKindEnum, 'How long it is.'),
-    label: text('As shown: "6 tháng đầu năm 2022".'),
     vintage: oneOf(VintageEnum, 'How firm the figures are that it asks for.'),
     startsOn: day('Its first day.'),
     endsOn: day('Its last day.'),

@@ -1,10 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BY_ID } from '#kernel/arguments.ts';
 import type { Context } from '#kernel/context.ts';
+import { sayIn } from '#kernel/messages.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import { type Period, Regime } from './period.entity.ts';
 import { PeriodType, RegimeType } from './period.graphql.ts';
 import { dueByPeriodAndLevel, lastDueByPeriod, periodById, regimeById } from './period.loaders.ts';
+import { periodInWords, regimeWords } from './period.messages.ts';
 import { findPeriods } from './period.queries.ts';
 
 @Resolver(() => PeriodType)
@@ -29,6 +31,13 @@ export class PeriodResolver {
     return periodById(ctx).load(id);
   }
 
+  @FieldResolver(() => String, {
+    description: '"6 tháng đầu năm 2022", "Năm 2022 (ước thực hiện)", in the language of the reader.',
+  })
+  label(@Root() period: Period, @Ctx() ctx: Context): string {
+    return sayIn(periodInWords(period), ctx.language);
+  }
+
   @FieldResolver(() => RegimeType, { description: 'The regime that it is of.' })
   regime(@Root() period: Period, @Ctx() ctx: Context): Promise<Regime | null> {
     return regimeById(ctx).load(period.regimeId);
@@ -51,5 +60,24 @@ export class PeriodResolver {
   })
   lastDueOn(@Root() period: Period, @Ctx() ctx: Context): Promise<string | null> {
     return lastDueByPeriod(ctx).load(period.id);
+  }
+}
+
+@Resolver(() => RegimeType)
+export class RegimeResolver {
+  @FieldResolver(() => String, {
+    description: 'What it is called: in the language of the reader, or as the installation that added it typed it.',
+  })
+  name(@Root() { code, name }: Regime, @Ctx() ctx: Context): string {
+    const words = regimeWords(code);
+    return words ? sayIn(words.name(), ctx.language) : name;
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Which periods it has, and when they are due; in the language of the reader where the name is.',
+  })
+  description(@Root() { code, description }: Regime, @Ctx() ctx: Context): string {
+    const words = regimeWords(code);
+    return words ? sayIn(words.description(), ctx.language) : description;
   }
 }

@@ -1,8 +1,8 @@
 import type { Room } from '#kernel/room.ts';
 import { Period, PeriodDue, PeriodException, Regime } from './period.entity.ts';
-import { PeriodResolver } from './period.resolver.ts';
+import { PeriodResolver, RegimeResolver } from './period.resolver.ts';
 
 export const room: Room = {
-  resolvers: [PeriodResolver],
+  resolvers: [PeriodResolver, RegimeResolver],
   entities: [Regime, Period, PeriodDue, PeriodException],
 };

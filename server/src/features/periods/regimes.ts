@@ -1,10 +1,10 @@
 import type { Level } from '#kernel/context.ts';
 import type { PeriodKind, Vintage } from './period.entity.ts';
+import type { KnownRegime } from './period.messages.ts';
 
 export interface PeriodPlan {
   ordinal: number;
   kind: PeriodKind;
-  label: string;
   vintage: Vintage;
   startsOn: string;
   endsOn: string;
@@ -16,9 +16,7 @@ export interface PeriodPlan {
 }
 
 export interface RegimePlan {
-  code: string;
-  name: string;
-  description: string;
+  code: KnownRegime;
   legalBasis: string | null;
   periodsOf(year: number): PeriodPlan[];
 }
@@ -38,14 +36,11 @@ const YEARLY = ['DISTRICT', 'COMMUNE', 'DEPARTMENT'] as const;
  */
 const QUALITY_OBJECTIVES: RegimePlan = {
   code: 'MTCL',
-  name: 'Báo cáo mục tiêu chất lượng',
-  description: 'Sáu tháng và cả năm; số ước cả năm gửi trước 30/11, số chính thức gửi chậm nhất 15/01 năm sau.',
   legalBasis: 'Quyết định ban hành kế hoạch mục tiêu chất lượng của đơn vị',
   periodsOf: (year) => [
     {
       ordinal: 1,
       kind: 'HALF_YEAR',
-      label: `6 tháng đầu năm ${year}`,
       vintage: 'PRELIMINARY',
       startsOn: day(year - 1, 12, 15),
       endsOn: day(year, 6, 14),
@@ -56,7 +51,6 @@ const QUALITY_OBJECTIVES: RegimePlan = {
     {
       ordinal: 2,
       kind: 'YEAR',
-      label: `Năm ${year} (ước thực hiện)`,
       vintage: 'ESTIMATE',
       startsOn: day(year, 1, 1),
       endsOn: day(year, 12, 31),
@@ -67,7 +61,6 @@ const QUALITY_OBJECTIVES: RegimePlan = {
     {
       ordinal: 3,
       kind: 'YEAR',
-      label: `Năm ${year} (chính thức)`,
       vintage: 'OFFICIAL',
       startsOn: day(year, 1, 1),
       endsOn: day(year, 12, 31),
@@ -78,7 +71,7 @@ const QUALITY_OBJECTIVES: RegimePlan = {
   ],
 };
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
+const QUARTERS = 4;
 
 /**
  * Nghị định 09/2019/NĐ-CP, điều 12: a quarter runs from the 15th of the month before it to the 14th of its last month;
@@ -86,16 +79,13 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
  */
 const QUARTERLY: RegimePlan = {
   code: 'ND09-QUY',
-  name: 'Báo cáo định kỳ hằng quý',
-  description: 'Quý tính từ ngày 15 của tháng trước quý đến ngày 14 của tháng cuối quý.',
   legalBasis: 'Nghị định 09/2019/NĐ-CP, điều 12',
   periodsOf: (year) =>
-    ROMAN.map((numeral, index) => {
+    Array.from({ length: QUARTERS }, (_, index) => {
       const [startsOn, endsOn] = [day(year, index * 3, 15), day(year, index * 3 + 3, 14)];
       return {
         ordinal: index + 1,
         kind: 'QUARTER',
-        label: `Quý ${numeral} năm ${year}`,
         vintage: 'OFFICIAL',
         startsOn,
         endsOn,
@@ -108,8 +98,6 @@ const QUARTERLY: RegimePlan = {
 
 const MONTHLY: RegimePlan = {
   code: 'ND09-THANG',
-  name: 'Báo cáo định kỳ hằng tháng',
-  description: 'Tháng tính từ ngày 15 của tháng trước đến ngày 14 của tháng báo cáo.',
   legalBasis: 'Nghị định 09/2019/NĐ-CP, điều 12',
   periodsOf: (year) =>
     Array.from({ length: 12 }, (_, index) => {
@@ -117,7 +105,6 @@ const MONTHLY: RegimePlan = {
       return {
         ordinal: index + 1,
         kind: 'MONTH',
-        label: `Tháng ${index + 1} năm ${year}`,
         vintage: 'OFFICIAL',
         startsOn,
         endsOn,

@@ -17,7 +17,7 @@ export const says = catalogue('plans', {
   taskOfPlan: { vi: 'nhiệm vụ trong kế hoạch này', en: 'task in this plan' },
   taskText: { vi: 'nội dung nhiệm vụ', en: 'words of the task' },
   lead: { vi: 'chủ trì', en: 'name of who leads' },
-  coordinating: { vi: 'phối hợp', en: 'name of who coordinates' },
+  coordinating: { vi: 'phối hợp', en: 'name of who supports it' },
   time: { vi: 'thời gian', en: 'time' },
   monitor: { vi: 'theo dõi', en: 'name of who monitors' },
   evidence: { vi: 'minh chứng', en: 'evidence' },
@@ -41,15 +41,15 @@ export const says = catalogue('plans', {
   // who may instead
   mayNotPlan: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp lập được kế hoạch, và chỉ cho đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
-    en: 'Only leaders and planners draw up plans, and only for their own unit. Please ask one of them.',
+    en: 'Only leaders and planning officers draw up plans, and only for their own unit. Please ask one of them.',
   },
   mayNotEdit: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp sửa được kế hoạch của đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
-    en: 'Only leaders and planners edit the plans of their unit. Please ask one of them.',
+    en: 'Only leaders and planning officers edit the plans of their unit. Please ask one of them.',
   },
   mayNotAssign: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp phân công được trong đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
-    en: 'Only leaders and planners assign responsibilities in their unit. Please ask one of them.',
+    en: 'Only leaders and planning officers assign responsibilities in their unit. Please ask one of them.',
   },
   mayNotIssue: {
     vi: 'Chỉ lãnh đạo ban hành được kế hoạch của đơn vị mình. Hãy trình lãnh đạo ban hành.',
@@ -57,7 +57,7 @@ export const says = catalogue('plans', {
   },
   mayNotCarryOver: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp chuyển được kế hoạch của đơn vị mình sang năm khác. Hãy nhờ người giữ chức vụ đó.',
-    en: 'Only leaders and planners carry the plans of their unit over to another year. Please ask one of them.',
+    en: 'Only leaders and planning officers carry the plans of their unit over to another year. Please ask one of them.',
   },
   mayNotAcknowledge: {
     vi: 'Chỉ trưởng phòng và cán bộ của phòng được phân công xác nhận được. Hãy nhờ phòng đó xác nhận.',
@@ -188,11 +188,11 @@ export const says = catalogue('plans', {
   }),
   departmentTwice: {
     vi: 'Phòng, ban này đã có trong phân công của chỉ tiêu. Mỗi phòng, ban chỉ giữ một vai trò: chủ trì hoặc phối hợp.',
-    en: 'This department is named for the indicator already. Each has one role: it leads (chủ trì) or coordinates (phối hợp).',
+    en: 'This department is named for the indicator already. Each has one role: it leads (chủ trì) or supports (phối hợp).',
   },
   secondLead: {
     vi: 'Chỉ tiêu đã có phòng, ban chủ trì. Chỉ một phòng, ban chủ trì; các phòng, ban khác phối hợp.',
-    en: 'The indicator has a lead (chủ trì) already. One department leads; the others coordinate (phối hợp).',
+    en: 'The indicator has a lead (chủ trì) already. One department leads; the others support it (phối hợp).',
   },
   cursorUnknown: {
     vi: 'after không phải là endCursor của danh sách này',
@@ -211,7 +211,7 @@ export const says = catalogue('plans', {
   }),
   leadsOrCoordinates: {
     vi: 'Chủ trì hoặc phối hợp theo kế hoạch của đơn vị',
-    en: 'The department leads (chủ trì) or coordinates (phối hợp) under the plan of the unit',
+    en: 'The department leads (chủ trì) or supports (phối hợp) under the plan of the unit',
   },
 
   // faults of a document, shown beside the plan

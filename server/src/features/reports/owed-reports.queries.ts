@@ -1,12 +1,13 @@
+import type { NamedPeriod } from '#features/periods/period.messages.ts';
+import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { named, pgArray } from '#kernel/sql.ts';
 import { duty, dutyOf } from './duty.queries.ts';
 import type { ReportState } from './report.entity.ts';
 
 /** A report that somebody owes: the viewer's unit, one of its departments, or one of its sub-units. */
-export interface OwedReport {
+export interface OwedReport extends NamedPeriod {
   periodId: string;
-  label: string;
   dueOn: string;
   unitId: string;
   unitName: string;
@@ -34,7 +35,7 @@ const owed = (periods: string, units: string, when: string): string => `${duty(`
    where d.owed and ${when} and (d.locks_on is null or d.locks_on >= :today::date)
      and (d.department_id is null or d.unit_id = :unit::uuid)
 )
-select o.period_id as "periodId", q.label, o.due_on::text as "dueOn", o.unit_id as "unitId",
+select o.period_id as "periodId", ${namedPeriodSql('q')}, o.due_on::text as "dueOn", o.unit_id as "unitId",
        p.unit_name as "unitName", o.department_id as "departmentId", m.name as "departmentName",
        r.id as "reportId", r.state
   from owing o

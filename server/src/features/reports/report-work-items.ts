@@ -1,3 +1,4 @@
+import { periodInWords } from '#features/periods/period.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
@@ -46,12 +47,13 @@ async function reportItems(ctx: Context): Promise<WorkItem[]> {
 
 function dueItem(
   ctx: Context,
-  { reportId, periodId, unitId, label, dueOn, state, departmentName }: OwedReport,
+  { reportId, periodId, unitId, dueOn, state, departmentName, ...named }: OwedReport,
 ): WorkItem {
+  const period = periodInWords(named);
   const overdue = isOverdue(state, dueOn, today(ctx));
   return workItem({
     kind: 'REPORT_DUE',
-    title: overdue ? says.overdueTitle({ period: label }) : says.dueTitle({ period: label }),
+    title: overdue ? says.overdueTitle({ period }) : says.dueTitle({ period }),
     detail: says.begun({ department: departmentName, isBegun: Number(reportId !== null) }),
     ...{ dueOn, overdue, recordId: reportId, periodId, unitId },
   });
@@ -59,10 +61,10 @@ function dueItem(
 
 async function returnedItems(ctx: Context): Promise<WorkItem[]> {
   const returned = (await returnedReports(ctx)).filter(({ departmentId }) => isMine(ctx, departmentId));
-  return returned.map(({ reportId, periodId, label, dueOn, returnedBy, reason }) =>
+  return returned.map(({ reportId, periodId, dueOn, returnedBy, reason, ...named }) =>
     workItem({
       kind: 'REPORT_RETURNED',
-      title: says.returnedTitle({ period: label }),
+      title: says.returnedTitle({ period: periodInWords(named) }),
       detail: says.returnedWith({ by: returnedBy, reason }),
       ...{ dueOn, recordId: reportId, periodId, unitId: ctx.actor.unitId },
       overdue: isOverdue('RETURNED', dueOn, today(ctx)),
@@ -76,10 +78,10 @@ function lateItems(ctx: Context, owed: readonly OwedReport[]): WorkItem[] {
   return [...groupBy(late, ({ periodId, dueOn }) => `${periodId} ${dueOn}`).values()].flatMap((together) => {
     const [first] = together;
     if (!first) return [];
-    const { label, dueOn, periodId, unitId } = first;
+    const { dueOn, periodId, unitId } = first;
     return workItem({
       kind: 'SUB_UNIT_LATE',
-      title: says.lateTitle({ count: together.length, period: label }),
+      title: says.lateTitle({ count: together.length, period: periodInWords(first) }),
       detail: namesOf(together.map(({ departmentName, unitName }) => departmentName ?? unitName)),
       ...{ dueOn, periodId, overdue: true, count: together.length },
       unitId: together.length === 1 ? unitId : null,
@@ -96,11 +98,11 @@ async function reviewItems(ctx: Context): Promise<WorkItem[]> {
   return [...waiting.values()].flatMap((together) => {
     const [first] = together;
     if (!first) return [];
-    const { label, periodId, reportId, unitId } = first;
+    const { periodId, reportId, unitId } = first;
     const isOne = together.length === 1;
     return workItem({
       kind: 'REPORTS_TO_REVIEW',
-      title: says.waitingTitle({ count: together.length, period: label }),
+      title: says.waitingTitle({ count: together.length, period: periodInWords(first) }),
       detail: namesOf(together.map(({ name }) => name)),
       ...{ periodId, count: together.length, recordId: isOne ? reportId : null, unitId: isOne ? unitId : null },
     });

@@ -1,5 +1,6 @@
 import { PeriodException } from '#features/periods/period.entity.ts';
 import { dueByPeriodAndLevel, estimateInPlaceOf, periodById } from '#features/periods/period.loaders.ts';
+import { periodInWords } from '#features/periods/period.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Report } from './report.entity.ts';
@@ -46,9 +47,10 @@ export async function windowOf(
   const granted = (exceptions ?? [])
     .filter(({ periodId }) => periodId === report.periodId)
     .map(({ untilOn }) => untilOn);
+  const estimate = isEarly ? await estimateInPlaceOf(ctx).load(period.id) : null;
   return {
     ...{ startsOn: period.startsOn, endsOn: period.endsOn, vintage: period.vintage },
-    estimate: isEarly ? ((await estimateInPlaceOf(ctx).load(period.id))?.label ?? null) : null,
+    estimate: estimate ? periodInWords(estimate) : null,
     dueOn: due?.dueOn ?? null,
     locksOn: due?.locksOn ?? null,
     extendedUntil: granted.sort().at(-1) ?? null,

@@ -32,7 +32,7 @@ export const says = catalogue('report', {
   },
   onlyUnitOpens: {
     vi: 'Báo cáo của đơn vị do cán bộ tổng hợp, lãnh đạo hoặc cán bộ của đơn vị lập. Hãy chọn chức vụ phù hợp.',
-    en: 'The report of a unit is made by its planners, leaders or officers. Act in such an office.',
+    en: 'The report of a unit is made by its planning officers, leaders or officers. Act in such an office.',
   },
   onlyOwnersType: {
     vi: 'Chức vụ đang chọn không nhập số liệu của báo cáo này. Hãy chọn chức vụ của phòng hoặc đơn vị lập báo cáo.',
@@ -44,7 +44,7 @@ export const says = catalogue('report', {
   },
   onlyPlannerSubmits: {
     vi: 'Báo cáo của đơn vị do cán bộ tổng hợp hoặc lãnh đạo gửi. Hãy báo cho người có chức vụ đó.',
-    en: 'The report of a unit is submitted by a planner or leader. Tell whoever holds that office.',
+    en: 'The report of a unit is submitted by a planning officer or leader. Tell whoever holds that office.',
   },
   onlySubmitterWithdraws: {
     vi: 'Chỉ người được gửi báo cáo này mới rút lại được.',
@@ -52,11 +52,11 @@ export const says = catalogue('report', {
   },
   onlyReviewerReturns: {
     vi: 'Chỉ cán bộ tổng hợp hoặc lãnh đạo của nơi nhận báo cáo trả lại được, và không phải người đã gửi báo cáo.',
-    en: 'Only a planner or leader of the unit that receives the report may return it, and not who submitted it.',
+    en: 'Only a planning officer or leader of the unit that receives the report may return it, and not who submitted it.',
   },
   onlyReviewerAccepts: {
     vi: 'Chỉ cán bộ tổng hợp hoặc lãnh đạo của nơi nhận báo cáo duyệt được, và không ai duyệt báo cáo do mình gửi.',
-    en: 'Only a planner or leader of the unit that receives the report may accept it, and nobody accepts a report they submitted.',
+    en: 'Only a planning officer or leader of the unit that receives the report may accept it, and nobody accepts a report they submitted.',
   },
   onlyOwnersCorrect: {
     vi: 'Chỉ phòng hoặc đơn vị lập báo cáo mới đính chính được báo cáo của mình.',
@@ -108,7 +108,7 @@ export const says = catalogue('report', {
     en: ({ day }) =>
       `The period runs until the end of ${day}, so there are no official figures yet. Submit after ${day}; what was entered is kept.`,
   }),
-  notOverButEstimated: words<{ day: { day: string }; estimate: string }>({
+  notOverButEstimated: words<{ day: { day: string }; estimate: Message }>({
     vi: ({ day, estimate }) =>
       `Kỳ báo cáo hết ngày ${day} mới kết thúc nên chưa có số liệu chính thức. Số ước thì gửi trong báo cáo “${estimate}”; báo cáo này gửi sau ngày ${day}, số liệu đã nhập được giữ nguyên.`,
     en: ({ day, estimate }) =>
@@ -165,7 +165,7 @@ export const says = catalogue('report', {
     vi: 'tử số và mẫu số; tỷ lệ do hệ thống tính',
     en: 'numerator and denominator; the ratio is computed',
   },
-  typedAsStatus: { vi: 'đạt hoặc chưa đạt', en: 'achieved or not achieved' },
+  typedAsStatus: { vi: 'đạt hoặc chưa đạt', en: 'met (đạt) or not met yet (chưa đạt)' },
   typedAsTimes: { vi: 'số lần của từng kỳ', en: 'the number of times in each sub-period' },
   typedAsShares: { vi: 'tỷ lệ của từng phần', en: 'the share of each part' },
   typedAsDates: { vi: 'ngày hoàn thành', en: 'the day of completion' },
@@ -229,13 +229,13 @@ export const says = catalogue('report', {
     en: 'The figure is more than three times that of the same period a year ago. Check the unit of measure and the number of zeros.',
   },
 
-  dueTitle: words<{ period: string }>({
+  dueTitle: words<{ period: Message }>({
     vi: ({ period }) => `Gửi báo cáo ${period}`,
-    en: ({ period }) => `Submit the report ${period}`,
+    en: ({ period }) => `Submit the report: ${period}`,
   }),
-  overdueTitle: words<{ period: string }>({
+  overdueTitle: words<{ period: Message }>({
     vi: ({ period }) => `Báo cáo ${period} đã quá hạn`,
-    en: ({ period }) => `The report ${period} is overdue`,
+    en: ({ period }) => `Report overdue: ${period}`,
   }),
   begun: words<{ department: string | null; isBegun: number }>({
     vi: ({ department, isBegun }) => {
@@ -247,25 +247,25 @@ export const says = catalogue('report', {
       return department === null ? begun : `${department}: ${begun.toLowerCase()}`;
     },
   }),
-  returnedTitle: words<{ period: string }>({
+  returnedTitle: words<{ period: Message }>({
     vi: ({ period }) => `Báo cáo ${period} bị trả lại`,
-    en: ({ period }) => `The report ${period} was returned`,
+    en: ({ period }) => `Report returned: ${period}`,
   }),
   returnedWith: words<{ by: string | null; reason: string | null }>({
     vi: ({ by, reason }) => `${by ?? 'Nơi nhận'}: ${reason ?? 'không ghi lý do'}`,
     en: ({ by, reason }) => `${by ?? 'The receiver'}: ${reason ?? 'no reason given'}`,
   }),
-  lateTitle: words<{ count: number; period: string }>({
+  lateTitle: words<{ count: number; period: Message }>({
     vi: ({ count, period }) => `${count} nơi chậm báo cáo ${period}`,
-    en: ({ count, period }) => `${count} ${count === 1 ? 'report' : 'reports'} ${period} late`,
+    en: ({ count, period }) => `${count} ${count === 1 ? 'report' : 'reports'} late: ${period}`,
   }),
-  waitingTitle: words<{ count: number; period: string }>({
+  waitingTitle: words<{ count: number; period: Message }>({
     vi: ({ count, period }) => `${count} báo cáo ${period} chờ duyệt`,
-    en: ({ count, period }) => `${count} ${count === 1 ? 'report' : 'reports'} ${period} awaiting review`,
+    en: ({ count, period }) => `${count} ${count === 1 ? 'report' : 'reports'} awaiting review: ${period}`,
   }),
   places: { vi: 'nơi', en: 'places' },
 
-  achieved: { vi: 'đạt', en: 'achieved' },
-  notAchieved: { vi: 'chưa đạt', en: 'not achieved' },
+  achieved: { vi: 'đạt', en: 'met' },
+  notAchieved: { vi: 'chưa đạt', en: 'not met yet' },
   nothingArose: { vi: 'không phát sinh', en: 'did not arise' },
 });

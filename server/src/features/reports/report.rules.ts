@@ -10,7 +10,7 @@ export interface ReportingWindow {
   endsOn: string;
   vintage: Vintage;
   /** What the estimate of the same time is called, where the regime asks for one before the period is over. */
-  estimate: string | null;
+  estimate: Message | null;
   /** The last day on which it is on time, until 24:00 in Vietnam; null: the regime states none. */
   dueOn: string | null;
   /** After this day it is closed; null: never. */

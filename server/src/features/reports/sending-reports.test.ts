@@ -81,7 +81,9 @@ describe('sending', () => {
 
     const { regime, year } = world.period;
     const estimate = await makePeriod(database, { regime, year, ordinal: 2, vintage: 'ESTIMATE' });
-    expect((await refusal(submitOn('2022-12-30')))[0]?.[2]).toContain('Số ước thì gửi trong báo cáo “Kỳ 2 năm 2022”');
+    expect((await refusal(submitOn('2022-12-30')))[0]?.[2]).toContain(
+      'Số ước thì gửi trong báo cáo “Năm 2022 (ước thực hiện)”',
+    );
     const estimated = await by(world.clerk, (ctx) => perform(ctx, openReport, { periodId: estimate.id }));
     expect((await submit(world.clerk, estimated.report.id, 1, 'x', '2022-08-01')).report.state).toBe('SUBMITTED');
     expect((await submitOn('2023-01-01')).report.state).toBe('SUBMITTED');

@@ -1,3 +1,5 @@
+import type { NamedPeriod } from '#features/periods/period.messages.ts';
+import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { named } from '#kernel/sql.ts';
 
@@ -6,10 +8,9 @@ const viewerOf = ({ actor, scope }: Context) => {
   return { unit: actor.unitId, account: actor.accountId, province, level, pos, lo, hi };
 };
 
-export interface WaitingReport {
+export interface WaitingReport extends NamedPeriod {
   reportId: string;
   periodId: string;
-  label: string;
   /** The sub-unit, or the department of the viewer's own unit. */
   name: string;
   unitId: string;
@@ -17,7 +18,7 @@ export interface WaitingReport {
 
 /** Submitted reports that a unit decides about and that somebody else sent. */
 const TO_DECIDE = `
-select r.id as "reportId", p.id as "periodId", p.label, coalesce(m.name, u.type || ' ' || u.name) as name,
+select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, coalesce(m.name, u.type || ' ' || u.name) as name,
        r.unit_id as "unitId"
   from report r
   join period p on p.id = r.period_id
@@ -32,10 +33,9 @@ select r.id as "reportId", p.id as "periodId", p.label, coalesce(m.name, u.type 
 export const reportsToDecide = (ctx: Context): Promise<WaitingReport[]> =>
   ctx.em.execute<WaitingReport[]>(...named(TO_DECIDE, viewerOf(ctx)));
 
-export interface ReturnedReport {
+export interface ReturnedReport extends NamedPeriod {
   reportId: string;
   periodId: string;
-  label: string;
   dueOn: string | null;
   returnedBy: string | null;
   reason: string | null;
@@ -44,7 +44,7 @@ export interface ReturnedReport {
 
 /** Reports of a unit and its departments whose last version was returned, with when they are due from its level. */
 const RETURNED = `
-select r.id as "reportId", p.id as "periodId", p.label, d.due_on::text as "dueOn", v.returned_by as "returnedBy",
+select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, d.due_on::text as "dueOn", v.returned_by as "returnedBy",
        v.return_reason as reason, r.department_id as "departmentId"
   from report r
   join period p on p.id = r.period_id

@@ -1,7 +1,9 @@
 import Big from 'big.js';
+import { periodInWords } from '#features/periods/period.messages.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
+import { sayIn } from '#kernel/messages.ts';
 import { displayOf } from './display.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { placeKey } from './range-data.ts';
@@ -53,7 +55,9 @@ export async function onAllExpected(ctx: Context, value: IndicatorValue): Promis
   const earlier = await Promise.all(missing.map((place) => denominatorOf(ctx).load({ place, value })));
   const borrowed = missing.flatMap((unit, index) => {
     const found = earlier[index];
-    return found ? [{ unit, denominator: found.denominator, periodLabel: found.label }] : [];
+    return found
+      ? [{ unit, denominator: found.denominator, periodLabel: sayIn(periodInWords(found), ctx.language) }]
+      : [];
   });
   if (borrowed.length < missing.length) return null;
   const whole = borrowed.reduce((sum, one) => sum.plus(one.denominator), new Big(denominator)).toFixed();

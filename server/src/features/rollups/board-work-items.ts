@@ -1,6 +1,7 @@
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { dueByPeriodAndLevel } from '#features/periods/period.loaders.ts';
+import { periodInWords } from '#features/periods/period.messages.ts';
 import { findPeriods } from '#features/periods/period.queries.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
@@ -28,7 +29,7 @@ async function redItems(ctx: Context): Promise<WorkItem[]> {
   return [
     workItem({
       kind: 'RED_INDICATOR',
-      title: says.redTitle({ count: red.length, period: period.label }),
+      title: says.redTitle({ count: red.length, period: periodInWords(period) }),
       detail: someOf(
         red.map(({ indicator }) => indicator.name),
         says.indicators(),

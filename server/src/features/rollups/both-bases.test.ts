@@ -42,7 +42,7 @@ describe('the second basis of a ratio', () => {
     await planned(tree.town, indicator);
     const regime = period.regime;
     const [older, newer] = [
-      await makePeriod(database, { regime, year: 2021, ordinal: 2 }),
+      await makePeriod(database, { regime, year: 2021, ordinal: 2, kind: 'HALF_YEAR', endsOn: '2021-06-14' }),
       await makePeriod(database, { regime, year: 2021, ordinal: 3 }),
     ];
     const at = (denominator: string) => ({ indicator, numerator: '1', denominator });
@@ -61,8 +61,8 @@ describe('the second basis of a ratio', () => {
         denominator: '90',
         display: '33,33%',
         borrowed: [
-          { unit: { name: 'Số 2' }, denominator: '20', periodLabel: 'Kỳ 2 năm 2021' },
-          { unit: { name: 'Số 3' }, denominator: '30', periodLabel: 'Kỳ 3 năm 2021' },
+          { unit: { name: 'Số 2' }, denominator: '20', periodLabel: '6 tháng đầu năm 2021' },
+          { unit: { name: 'Số 3' }, denominator: '30', periodLabel: 'Năm 2021 (chính thức)' },
         ],
       },
     });

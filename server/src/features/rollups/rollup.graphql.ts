@@ -108,7 +108,7 @@ export const BorrowedDenominatorType = object(
   {
     unit: typed(() => UnitType, 'The silent one.'),
     denominator: decimal('The last it had accepted.'),
-    periodLabel: text('The period it was accepted for.'),
+    periodLabel: text('The period it was accepted for, in the language of the reader.'),
   },
 );
 

@@ -33,7 +33,7 @@ export const says = catalogue('rollup', {
   nothingAccepted: { vi: 'Chưa có số liệu nào được duyệt.', en: 'No figure has been accepted yet.' },
   noMemberAssessed: {
     vi: 'Chưa chỉ tiêu thành phần nào đánh giá được.',
-    en: 'None of its component indicators can be assessed yet.',
+    en: 'None of its members can be assessed yet.',
   },
   weight: { vi: 'quyền số', en: 'the weight' },
   unweighted: words<{ weight: string | Message; units: readonly string[] }>({
@@ -50,19 +50,19 @@ export const says = catalogue('rollup', {
     en: ({ count }) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
   }),
 
-  redTitle: words<{ count: number; period: string }>({
+  redTitle: words<{ count: number; period: Message }>({
     vi: ({ count, period }) => `${count} chỉ tiêu chưa đạt, ${period}`,
-    en: ({ count, period }) => `${count} ${count === 1 ? 'indicator' : 'indicators'} not met, ${period}`,
+    en: ({ count, period }) => `${count} ${count === 1 ? 'indicator' : 'indicators'} not met: ${period}`,
   }),
   indicators: { vi: 'chỉ tiêu', en: 'indicators' },
 
   countOfUnits: {
     vi: 'Đếm các đơn vị giữ đủ số lần trong từng kỳ',
-    en: 'How many units kept the number of times in every sub-period',
+    en: 'How many units kept to the number of times in every sub-period',
   },
   countOfMembers: {
     vi: 'Đếm các chỉ tiêu thành phần đạt hoặc vượt',
-    en: 'How many component indicators are met or exceeded',
+    en: 'How many members are met or exceeded',
   },
   ownReport: { vi: 'Số liệu trong báo cáo của chính đơn vị', en: 'The figure of the unit’s own report' },
   madeBySum: made('Cộng số liệu của các đơn vị cấp dưới', 'The sum over the lower units'),
@@ -77,5 +77,5 @@ export const says = catalogue('rollup', {
   madeByAverage: made('Bình quân cộng của các đơn vị cấp dưới', 'The average over the lower units'),
   madeByMin: made('Số nhỏ nhất trong các đơn vị cấp dưới', 'The lowest of the lower units'),
   madeByMax: made('Số lớn nhất trong các đơn vị cấp dưới', 'The highest of the lower units'),
-  madeByCountAchieved: made('Số đơn vị cấp dưới đạt', 'How many lower units have achieved it'),
+  madeByCountAchieved: made('Số đơn vị cấp dưới đạt', 'How many lower units have met it'),
 });

@@ -1,4 +1,6 @@
 import type { Period } from '#features/periods/period.entity.ts';
+import type { NamedPeriod } from '#features/periods/period.messages.ts';
+import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import { Figure } from '#features/reports/report.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { named, pgArray } from '#kernel/sql.ts';
@@ -103,12 +105,11 @@ export const acceptedFiguresAt = (
     { orderBy: { pos: 'asc', id: 'asc' }, disableIdentityMap: true },
   );
 
-export interface EarlierDenominator {
+/** With the period it was accepted for. */
+export interface EarlierDenominator extends NamedPeriod {
   pos: number;
   indicatorId: string;
   denominator: string;
-  /** Of the period it was accepted for. */
-  label: string;
 }
 
 /**
@@ -117,7 +118,8 @@ export interface EarlierDenominator {
  */
 const EARLIER_DENOMINATORS = `
 select distinct on (f.pos, f.indicator_id)
-       f.pos, f.indicator_id as "indicatorId", f.denominator::text as denominator, p.label
+       f.pos, f.indicator_id as "indicatorId", f.denominator::text as denominator,
+       ${namedPeriodSql('p')}
   from period p
   join figure f on f.period_id = p.id
  where p.regime_id = :regime and p.year >= :year::int - 1 and (p.year, p.ordinal) < (:year::int, :ordinal::int)

@@ -8,14 +8,14 @@ export const says = catalogue('targets', {
   // what things are called in the sentences of the kernel
   target: { vi: 'mức chỉ tiêu', en: 'target' },
   indicatorOfPlan: { vi: 'chỉ tiêu trong kế hoạch', en: 'indicator in the plan' },
-  subUnit: { vi: 'đơn vị cấp dưới', en: 'sub-unit' },
+  subUnit: { vi: 'đơn vị cấp dưới', en: 'lower unit' },
   reason: { vi: 'lý do', en: 'reason' },
   gapExplanation: { vi: 'giải trình chênh lệch', en: 'explanation of the gap' },
 
   // who may instead
   mayNotDraft: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp ghi được mức chỉ tiêu của đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
-    en: 'Only leaders and planners write the targets of their unit. Please ask one of them.',
+    en: 'Only leaders and planning officers write the targets of their unit. Please ask one of them.',
   },
   mayNotAssign: {
     vi: 'Chỉ lãnh đạo giao, điều chỉnh được chỉ tiêu. Hãy lưu bản dự thảo rồi trình lãnh đạo.',
@@ -27,7 +27,7 @@ export const says = catalogue('targets', {
   },
   mayNotAcknowledge: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp của đơn vị được giao xác nhận được. Hãy nhờ người giữ chức vụ đó.',
-    en: 'Only leaders and planners of the unit concerned acknowledge a target. Please ask one of them.',
+    en: 'Only leaders and planning officers of the unit concerned acknowledge a target. Please ask one of them.',
   },
 
   // when it cannot be done
@@ -53,7 +53,7 @@ export const says = catalogue('targets', {
   },
   nothingDrafted: {
     vi: 'Chưa có mức giao nào mới. Hãy ghi mức giao cho đơn vị cấp dưới trước.',
-    en: 'No quota has been drafted. Please write quotas for the sub-units first.',
+    en: 'No targets have been drafted. Please write those of the lower units first.',
   },
   givenByThisDecision: words<{ text: string }>({
     vi: ({ text }) => `Đã giao “${text}” theo chính quyết định này. Hãy điều chỉnh kèm lý do, hoặc ghi quyết định mới.`,
@@ -92,7 +92,7 @@ export const says = catalogue('targets', {
   }),
   gap: words<{ indicator: string; balance: Message }>({
     vi: ({ indicator, balance }) => `${indicator}: ${balance} Hãy sửa mức giao hoặc giải trình phần chênh lệch.`,
-    en: ({ indicator, balance }) => `${indicator}: ${balance} Please correct the quotas or explain the difference.`,
+    en: ({ indicator, balance }) => `${indicator}: ${balance} Please correct the targets assigned or explain the difference.`,
   }),
   noSuchReading: words<{ count: number }>({
     vi: ({ count }) => `Chỉ có ${count} cách hiểu. Hãy chọn lại.`,
@@ -113,7 +113,7 @@ export const says = catalogue('targets', {
   },
   notRead: {
     vi: 'Chưa đọc được mức chỉ tiêu này. Hãy ghi rõ con số, dấu thập phân và đơn vị tính.',
-    en: 'This target could not be read. Please write the number, its decimal mark and the unit of measure in full.',
+    en: 'This target could not be read. Please write the number, its decimal comma and the unit of measure in full.',
   },
   whatToTell: words<{ asked: readonly Message[]; ways: readonly Message[] }>({
     vi: ({ asked, ways }) => [...asked, ...(ways.length > 0 ? [`Các cách hiểu: ${numbered(ways)}`] : [])].join(' '),
@@ -124,7 +124,7 @@ export const says = catalogue('targets', {
   sameWords: { vi: 'Mức mới giống mức đang có hiệu lực.', en: 'The new target is the same as the one in force.' },
   notForSubUnits: {
     vi: 'Chỉ tiêu này không giao cho đơn vị cấp dưới. Hãy để trống.',
-    en: 'Sub-units are given no quota of this indicator. Please leave it empty.',
+    en: 'Lower units are assigned no target of this indicator. Please leave it empty.',
   },
 
   // what waits for somebody

@@ -6,19 +6,19 @@ const WHY: Record<NoAmountReason, string> = {
   RATE_OF_CHANGE: 'is a rate of change, which does not add up',
   SHARE: 'is a share, which does not add up',
   NO_NUMBER: 'has no number to add',
-  NOT_ASSIGNED: 'has no number because the level above has assigned none yet',
+  NOT_ASSIGNED: 'has no number because the unit above has assigned none yet',
 };
 
 export const balance: EnglishOf<typeof says> = {
-  noPolicy: 'For this indicator quotas are not compared with the target of the unit.',
+  noPolicy: 'For this indicator the targets assigned are not compared with the target of the unit.',
   noWhole: 'The unit has no target of this indicator to compare with.',
   nothingGiven: 'Nothing has been assigned to any unit.',
   noWeights: 'Not comparable yet: a mean needs the weight of each part (its population, say), and some are not known.',
   wholeHasNoAmount: ({ why }) => `The target of the unit ${WHY[why]}.`,
-  partHasNoAmount: ({ name, why }) => `The quota of ${name} ${WHY[why]}.`,
+  partHasNoAmount: ({ name, why }) => `The target assigned to ${name} ${WHY[why]}.`,
   unlike: ({ names, purpose }) =>
     `Units of measure differ, so they cannot be ${purpose === 'ADD' ? 'added' : 'compared'}: ${fewNames(names)}.`,
-  negative: ({ name }) => `The quota of ${name} is negative: check it.`,
+  negative: ({ name }) => `The target assigned to ${name} is negative: check it.`,
   farApart: ({ sum, whole }) =>
     `The parts make ${sum}, hundreds of times apart from ${whole}: check the unit of measure.`,
   notComparable: ({ names }) => `Not comparable with the target of the unit: ${fewNames(names)}.`,
@@ -28,8 +28,8 @@ export const balance: EnglishOf<typeof says> = {
   sumSuffices: ({ whole }) => `The parts together meet ${whole}.`,
   sumDiffers: ({ sum, side, difference, whole }) =>
     `The parts make ${sum}, ${difference} ${side === 'SHORT' ? 'short of' : 'more than'} ${whole}.`,
-  eachBinds: 'The quota of every unit is at least what is asked.',
-  someLax: ({ names }) => `Quotas that fall short of the target of the unit: ${fewNames(names)}.`,
+  eachBinds: 'The target of every unit is at least what is asked.',
+  someLax: ({ names }) => `Assigned targets that fall short of the target of the unit: ${fewNames(names)}.`,
   allReach: ({ level }) => `Every part reaches ${level}.`,
   noneReaches: ({ level }) => `No part reaches ${level}, so the mean cannot.`,
   mean: ({ mean, reached, level }) =>

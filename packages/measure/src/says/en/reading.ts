@@ -7,12 +7,12 @@ export const reading: EnglishOf<typeof asks> = {
   unreadable: ({ printed }) =>
     `The number “${printed}” cannot be read: its points and commas make no number. Write it again, as in 1.234,5.`,
   notRead: ({ printed }) =>
-    `“${printed}” was not understood. Write it again more clearly, or confirm that it sets no level.`,
-  foreign: ({ printed }) => `“${printed}”, beside a number, is no Vietnamese word. Write it again.`,
+    `“${printed}” was not understood. Write it again more clearly, or confirm that it sets no target.`,
+  foreign: ({ printed }) => `“${printed}”, beside a number, is not a Vietnamese word. Write it again.`,
   converted: ({ font, text }) => `These words were typed in ${font}, not in Unicode. Do they say “${text}”?`,
   unmarked: ({ text }) => `These words were typed without diacritics. Do they say “${text}”?`,
-  spreadsheet: ({ printed }) => `“${printed}” is an error or a formula of a spreadsheet, no level. Write the number.`,
-  notANumber: 'This is no number. Type a number, as in 1.234,5.',
+  spreadsheet: ({ printed }) => `“${printed}” is an error or a formula of a spreadsheet, not a target. Write the number.`,
+  notANumber: 'This is not a number. Type a number, as in 1.234,5.',
   oneNumber: 'This field takes one number. Put explanations into the note.',
   fieldUnit: ({ unit }) => `This field is in ${unit}. Type the number in that unit.`,
   wholeNumber: ({ unit }) => `A number of ${unit} has no decimals.`,
@@ -22,7 +22,7 @@ export const reading: EnglishOf<typeof asks> = {
   noDigits: 'There is no number.',
   unitMissing: ({ printed }) => `The number “${printed}” has no unit of measure. Write the indicator’s unit.`,
   unitDiffers: ({ printed, unit, indicator }) =>
-    `“${printed}” is in ${unit}, the indicator is measured in ${indicator}. Write the level in the indicator’s unit.`,
+    `“${printed}” is in ${unit}, the indicator is measured in ${indicator}. Write the target in the indicator’s unit.`,
   birthRate: 'The fall of the birth rate is usually counted in ‰ (per thousand), here it says %. Confirm the unit.',
   rangeReversed: ({ low, high }) => `The range “${low}–${high}” begins above its end. Check it.`,
   partAboveWhole: ({ part, whole }) =>
@@ -38,8 +38,8 @@ export const reading: EnglishOf<typeof asks> = {
     `“${printed}” is below the plan by so much. Write the level to keep to, as in “không quá 90% dự toán”, or the fall against the year before.`,
   planAsCeiling: ({ printed }) =>
     `“${printed}” makes the plan a ceiling, and no number says how high it is. Write the ceiling, as in “không quá 15 tỷ đồng”.`,
-  yearsApart: ({ years }) => `These words set a level each for the years ${years.join(', ')}. Choose the plan’s year.`,
-  ofYear: ({ year }) => `the level of ${year}`,
+  yearsApart: ({ years }) => `These words set a target for each of the years ${years.join(', ')}. Choose the plan’s year.`,
+  ofYear: ({ year }) => `the target of ${year}`,
   contrary: ({ printed }) => `“${printed}” says a least and a most at once. Say which bound is meant.`,
   againstDirection: ({ printed, better }) =>
     `For this indicator ${better} is better, but “${printed}” says the opposite. Confirm it.`,
@@ -59,7 +59,7 @@ export const reading: EnglishOf<typeof asks> = {
   belowZero: ({ value }) => `a level below zero: at least ${value}`,
   fallBy: ({ value }) => `a fall of at least ${value}`,
   noneOrNot: 'Does “không” mean that no case may arise, or that it is not done? Say which.',
-  valueNotStated: ({ printed }) => `“${printed}” gives no number to compare with. Write the level as a number.`,
+  valueNotStated: ({ printed }) => `“${printed}” gives no number to compare with. Write the target as a number.`,
   shareOrCount: ({ printed }) =>
     `Is “${printed}” a fraction of the whole, or a count of a whole? Write a percentage or a number.`,
   quartersTotal: ({ printed }) =>

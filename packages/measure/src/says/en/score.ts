@@ -13,7 +13,7 @@ export const score: EnglishOf<typeof says> = {
   byTolerance: ({ margin }) => `Scored by tolerance: green within ${margin} of the target, or better.`,
   byLine: ({ redFlag, goal }) => `Scored linearly from 0 to 10: red flag ${redFlag}, goal ${goal}.`,
   byMembers: 'The total of its members’ scores, told once every member has one.',
-  noMargin: 'The scoring rule by tolerance (dung sai) has no margin in percent.',
+  noMargin: 'The scoring rule by tolerance (dung sai) has no margin in per cent.',
   noGoal: 'Linear scoring needs both a red flag and a goal.',
   noSpan: 'The red flag equals the goal, so there is nothing to score between them.',
   noMembers: 'There are no members to total.',

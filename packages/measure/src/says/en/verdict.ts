@@ -26,7 +26,7 @@ export const verdict: EnglishOf<typeof says> = {
   badBaseline: 'The figure of the base period must be above 0 for a rate of change.',
   notANumber: 'This target compares numbers: enter a value, or a numerator and a denominator.',
   isResult: 'This is a result that was reached, not a target.',
-  notAssigned: 'Undefined until the level above assigns its target.',
+  notAssigned: 'Undefined until the unit above assigns its target.',
   unlikeUnits: ({ target, figure }) =>
     `The target is in ${target}, the figure in ${figure}: they do not measure the same; correct the target.`,
   negativeCount: 'A number of things cannot be negative: check it.',

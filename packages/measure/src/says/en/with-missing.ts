@@ -3,6 +3,6 @@ import type { says } from '../with-missing.ts';
 import { counted, fewNames } from './grammar.ts';
 
 export const withMissing: EnglishOf<typeof says> = {
-  waitsFor: ({ reason, names }) => `${reason} ${fewNames(names)} still missing, so this is not final.`,
+  waitsFor: ({ reason, names }) => `${reason} Still missing: ${fewNames(names)}, so this is not final.`,
   unitsMissing: ({ names }) => `${counted(names.length, 'unit', 'units')} missing: ${fewNames(names)}.`,
 };
