@@ -92,7 +92,8 @@ export const says = catalogue('targets', {
   }),
   gap: words<{ indicator: string; balance: Message }>({
     vi: ({ indicator, balance }) => `${indicator}: ${balance} Hãy sửa mức giao hoặc giải trình phần chênh lệch.`,
-    en: ({ indicator, balance }) => `${indicator}: ${balance} Please correct the targets assigned or explain the difference.`,
+    en: ({ indicator, balance }) =>
+      `${indicator}: ${balance} Please correct the targets assigned or explain the difference.`,
   }),
   noSuchReading: words<{ count: number }>({
     vi: ({ count }) => `Chỉ có ${count} cách hiểu. Hãy chọn lại.`,

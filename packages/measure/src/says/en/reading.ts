@@ -11,7 +11,8 @@ export const reading: EnglishOf<typeof asks> = {
   foreign: ({ printed }) => `“${printed}”, beside a number, is not a Vietnamese word. Write it again.`,
   converted: ({ font, text }) => `These words were typed in ${font}, not in Unicode. Do they say “${text}”?`,
   unmarked: ({ text }) => `These words were typed without diacritics. Do they say “${text}”?`,
-  spreadsheet: ({ printed }) => `“${printed}” is an error or a formula of a spreadsheet, not a target. Write the number.`,
+  spreadsheet: ({ printed }) =>
+    `“${printed}” is an error or a formula of a spreadsheet, not a target. Write the number.`,
   notANumber: 'This is not a number. Type a number, as in 1.234,5.',
   oneNumber: 'This field takes one number. Put explanations into the note.',
   fieldUnit: ({ unit }) => `This field is in ${unit}. Type the number in that unit.`,
@@ -38,7 +39,8 @@ export const reading: EnglishOf<typeof asks> = {
     `“${printed}” is below the plan by so much. Write the level to keep to, as in “không quá 90% dự toán”, or the fall against the year before.`,
   planAsCeiling: ({ printed }) =>
     `“${printed}” makes the plan a ceiling, and no number says how high it is. Write the ceiling, as in “không quá 15 tỷ đồng”.`,
-  yearsApart: ({ years }) => `These words set a target for each of the years ${years.join(', ')}. Choose the plan’s year.`,
+  yearsApart: ({ years }) =>
+    `These words set a target for each of the years ${years.join(', ')}. Choose the plan’s year.`,
   ofYear: ({ year }) => `the target of ${year}`,
   contrary: ({ printed }) => `“${printed}” says a least and a most at once. Say which bound is meant.`,
   againstDirection: ({ printed, better }) =>
