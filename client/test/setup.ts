@@ -21,6 +21,8 @@ if (typeof window !== 'undefined') {
       dispatchEvent: () => false,
     }),
   });
+  // text areas grow with their text once its font is there
+  Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 }
 
 class NoResizes implements ResizeObserver {

@@ -5,7 +5,13 @@ import { beforeEach, describe, expect, it, vi as vitest } from 'vitest';
 const TERMS = [
   ...['phấn đấu', 'lãnh đạo', 'chế độ báo cáo', 'đính chính', 'giao chỉ tiêu', 'điều chỉnh', 'thu hồi', 'đăng ký'],
   ...['Đích', 'Tiếng Việt', 'Cốc Cốc'],
-  ...['từ 185 tỷ đồng', 'giảm 0,8-1,0 điểm %', 'Kế hoạch mục tiêu chất lượng năm A', 'Hoàn thành tốt nhiệm vụ = B'],
+  ...[
+    'từ 185 tỷ đồng',
+    'giảm 0,8-1,0 điểm %',
+    'Kế hoạch mục tiêu chất lượng năm A',
+    'Về việc ban hành A',
+    'Hoàn thành tốt nhiệm vụ = B',
+  ],
 ];
 const VIETNAMESE = /[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/iu;
 

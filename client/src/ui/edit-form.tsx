@@ -1,6 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Problem, placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/index.ts';
 import classes from './form-frame.module.css';
@@ -13,6 +13,8 @@ export interface EditField<N extends string> {
   hint?: string;
   /** Lines of text; one, in a narrow field, unless told. */
   lines?: number;
+  /** One of these is chosen instead. */
+  options?: readonly { readonly value: string; readonly label: string }[];
   /** Takes the whole width. */
   wide?: boolean;
   /** What is wrong with a text before it is sent; null: nothing. */
@@ -28,13 +30,18 @@ interface Props<N extends string> {
   /** Empty unless told. */
   initial?: Partial<Words<N>>;
   submit?: string;
+  /** So much is typed here that leaving asks whether it may be lost. */
+  guarded?: boolean;
+  /** Above the fields. */
+  children?: ReactNode;
   /** Does it; nothing typed is lost while it is refused. */
   onSave: (words: Words<N>) => Promise<{ readonly problems: readonly Problem[] | null }>;
   onClose: () => void;
 }
 
 /** A few words edited, in a dialog or where they stand. Each refusal at its field. */
-export function EditForm<N extends string>({ fields, initial, submit, onSave, onClose, ...frame }: Props<N>) {
+export function EditForm<N extends string>(props: Props<N>) {
+  const { fields, initial, submit, guarded = false, children, onSave, onClose, ...frame } = props;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isBusy, setIsBusy] = useState(false);
   const place = useRef<HTMLFormElement>(null);
@@ -45,7 +52,7 @@ export function EditForm<N extends string>({ fields, initial, submit, onSave, on
     validate: Object.fromEntries(fields.flatMap(({ name, check }) => (check ? [[name, check]] : []))),
   });
 
-  useEffect(() => place.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useEffect(() => place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
 
   const save = form.onSubmit(async (words) => {
     setIsBusy(true);
@@ -64,18 +71,19 @@ export function EditForm<N extends string>({ fields, initial, submit, onSave, on
       submit={submit ?? texts.save}
       onSubmit={save}
       onCancel={onClose}
+      losesWords={guarded ? () => form.isDirty() : undefined}
     >
+      {children}
       <div className={classes.fields}>
-        {fields.map(({ name, label, hint, lines = 1, wide = false }, index) => {
+        {fields.map(({ name, label, hint, lines = 1, wide = false, options }, index) => {
           const props = {
             ...{ label, description: hint, 'data-autofocus': index === 0 ? true : undefined },
             className: wide || lines > 1 ? classes.wide : undefined,
           };
-          return lines > 1 ? (
-            <Textarea key={form.key(name)} {...props} autosize minRows={lines} {...form.getInputProps(name)} />
-          ) : (
-            <TextInput key={form.key(name)} {...props} {...form.getInputProps(name)} />
-          );
+          const input = { ...props, ...form.getInputProps(name) };
+          if (options) return <NativeSelect key={form.key(name)} {...input} data={[...options]} />;
+          if (lines > 1) return <Textarea key={form.key(name)} {...input} autosize minRows={lines} />;
+          return <TextInput key={form.key(name)} {...input} />;
         })}
       </div>
     </FormFrame>

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import type { FormEventHandler, KeyboardEvent, ReactNode, Ref } from 'react';
+import { type FormEventHandler, type KeyboardEvent, type ReactNode, type Ref, useState } from 'react';
 import { type Problem, placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/index.ts';
 import classes from './form-frame.module.css';
@@ -18,13 +18,17 @@ interface Props {
   disabled?: boolean;
   onSubmit: FormEventHandler<HTMLFormElement>;
   onCancel: () => void;
+  /** Whether leaving loses what was typed: then it is asked first. Left out: it is little, nothing is asked. */
+  losesWords?: () => boolean;
   children?: ReactNode;
 }
 
 /** Around the fields of every form: what was refused of none of them, and the ways out. Ctrl+Enter sends it. */
 export function FormFrame({ ref, label, inline = false, problems, fields, children, ...props }: Props) {
+  const [isLeaving, setIsLeaving] = useState(false);
+  const cancel = () => (props.losesWords?.() ? setIsLeaving(true) : props.onCancel());
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (inline && event.key === 'Escape') props.onCancel();
+    if (inline && event.key === 'Escape') cancel();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
   };
   const submit = (
@@ -47,9 +51,25 @@ export function FormFrame({ ref, label, inline = false, problems, fields, childr
         </Notice>
       ))}
       {children}
+      {isLeaving ? (
+        <Notice
+          tone="warn"
+          title={texts.leave.title}
+          actions={
+            <Group gap="xs">
+              <Button size="xs" variant="default" onClick={props.onCancel}>
+                {texts.leave.lose}
+              </Button>
+              <Button size="xs" autoFocus onClick={() => setIsLeaving(false)}>
+                {texts.leave.stay}
+              </Button>
+            </Group>
+          }
+        />
+      ) : null}
       <Group gap="xs" justify={inline ? 'flex-start' : 'flex-end'}>
         {inline ? submit : null}
-        <Button size={inline ? 'xs' : 'sm'} variant="default" onClick={props.onCancel}>
+        <Button size={inline ? 'xs' : 'sm'} variant="default" onClick={cancel}>
           {texts.cancel}
         </Button>
         {inline ? <span className={classes.hint}>{texts.saveHint}</span> : submit}

@@ -1,11 +1,12 @@
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
+import type { DecisionDetailsFragment } from '#gql/plans/graphql.ts';
 import classes from './plan-page.module.css';
 import { texts } from './texts/index.ts';
 
 export const DecisionDetailsFields = graphql(`
   fragment DecisionDetails on Decision {
-    title signer signerTitle legalBases articles recipients replaces
+    kind title number signedOn signer signerTitle legalBases articles recipients replaces
     issuer place proposal authority annexCaptions
   }
 `);
@@ -13,25 +14,31 @@ export const DecisionDetailsFields = graphql(`
 /** The document that puts the plan in force, as far as it is not its annex; text of several lines keeps them. */
 export function DecisionDetails({ decision: masked }: { decision: FragmentType<typeof DecisionDetailsFields> }) {
   const decision = readFragment(DecisionDetailsFields, masked);
-  const { title, signer, signerTitle, legalBases, articles, recipients, replaces } = decision;
-  const { issuer, place, proposal, authority, annexCaptions } = decision;
   return (
     <details className={`${classes.section} ${classes.details}`}>
       <summary>
-        {texts.decisionTitle}: {title}
+        {texts.decisionTitle}: {decision.title}
       </summary>
-      <div className={classes.inner}>
-        <Lines title={texts.issuer} lines={said(issuer)} />
-        <Lines title={texts.place} lines={said(place)} />
-        <Lines title={texts.legal} lines={legalBases} />
-        <Lines title={texts.proposal} lines={said(proposal)} />
-        <Lines title={texts.articles} lines={articles} />
-        <Lines title={texts.recipients} lines={recipients} />
-        <Lines title={texts.replaces} lines={said(replaces)} />
-        <Lines title={texts.signer} lines={said(authority, signerTitle, signer)} />
-        <Lines title={texts.annexes} lines={annexCaptions} />
-      </div>
+      <DecisionParts decision={decision} />
     </details>
+  );
+}
+
+export function DecisionParts({ decision }: { decision: DecisionDetailsFragment }) {
+  const { signer, signerTitle, legalBases, articles, recipients, replaces } = decision;
+  const { issuer, place, proposal, authority, annexCaptions } = decision;
+  return (
+    <div className={classes.inner}>
+      <Lines title={texts.issuer} lines={said(issuer)} />
+      <Lines title={texts.place} lines={said(place)} />
+      <Lines title={texts.legal} lines={legalBases} />
+      <Lines title={texts.proposal} lines={said(proposal)} />
+      <Lines title={texts.articles} lines={articles} />
+      <Lines title={texts.recipients} lines={recipients} />
+      <Lines title={texts.replaces} lines={said(replaces)} />
+      <Lines title={texts.signer} lines={said(authority, signerTitle, signer)} />
+      <Lines title={texts.annexes} lines={annexCaptions} />
+    </div>
   );
 }
 

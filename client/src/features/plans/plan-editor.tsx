@@ -3,6 +3,7 @@ import { IconListDetails, IconPencil, IconPlus } from '@tabler/icons-react';
 import { texts as common } from '#lib/texts/index.ts';
 import { EditForm } from '#ui/edit-form.tsx';
 import { EmptyState, Notice } from '#ui/states.tsx';
+import { DecisionEditor } from './decision-editor.tsx';
 import { OBJECTIVE_FIELDS, ObjectiveEditor } from './objective-editor.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
@@ -130,6 +131,7 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
           </section>
         </>
       ) : null}
+      <DecisionEditor plan={plan} edits={edits} />
     </>
   );
 }

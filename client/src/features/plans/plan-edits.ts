@@ -48,3 +48,15 @@ export const RemoveTask = graphql(`
     removeTask(input: $input) { plan { id revision } userErrors { code path message } }
   }
 `);
+
+export const SaveDecision = graphql(`
+  mutation SaveDecision($input: SaveDecisionInput!) {
+    saveDecision(input: $input) { plan { id revision } userErrors { code path message } }
+  }
+`);
+
+export const SaveParagraphs = graphql(`
+  mutation SaveParagraphs($input: SaveParagraphsInput!) {
+    saveParagraphs(input: $input) { plan { id revision } userErrors { code path message } }
+  }
+`);

@@ -108,7 +108,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
             <p>{plan.gapExplanation}</p>
           </section>
         ) : null}
-        {plan.decision ? <DecisionDetails decision={plan.decision} /> : null}
+        {plan.decision && !plan.viewerMayEdit ? <DecisionDetails decision={plan.decision} /> : null}
         <FullText plan={plan} />
       </div>
     </>

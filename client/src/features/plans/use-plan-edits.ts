@@ -1,13 +1,17 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { TypedDocumentNode } from 'urql';
+import type { SaveParagraphsInput } from '#gql/plans/graphql.ts';
 import { useSend } from '#lib/use-verb.ts';
 import type { Answer, InputOf, Wish } from '#lib/verb.ts';
+import type { DecisionInput } from './decision-words.ts';
 import {
   AddPlanIndicator,
   RemoveObjective,
   RemovePlanIndicator,
   RemoveTask,
+  SaveDecision,
   SaveObjective,
+  SaveParagraphs,
   SaveTask,
   SetMembers,
   UpdatePlan,
@@ -28,6 +32,9 @@ interface ObjectiveWords {
   text: string;
   ordinal?: number;
 }
+
+/** All paragraphs of one place. */
+export type ParagraphsInput = Omit<SaveParagraphsInput, 'planId' | 'revision' | 'clientMutationId'>;
 
 export type Edited = Promise<Answer<unknown>>;
 export type PlanEdits = ReturnType<typeof usePlanEdits>;
@@ -70,6 +77,8 @@ export function usePlanEdits(plan: { id: string; revision: number }) {
         edit(SetMembers, { planIndicatorId, memberIds }),
       saveTask: (words: TaskWords & { taskId?: string; objectiveId: string | null }) =>
         edit(SaveTask, { planId, ...words }),
+      saveDecision: (words: DecisionInput) => edit(SaveDecision, { planId, ...words }),
+      saveParagraphs: (words: ParagraphsInput) => edit(SaveParagraphs, { planId, ...words }),
       removeTask: (taskId: string) => edit(RemoveTask, { taskId }),
     };
   }, [send, planId]);

@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.CarryOverPlanDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.CreatePlanDocument,
-    "\n  fragment DecisionDetails on Decision {\n    title signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n": typeof types.DecisionDetailsFragmentDoc,
+    "\n  fragment DecisionDetails on Decision {\n    kind title number signedOn signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n": typeof types.DecisionDetailsFragmentDoc,
     "\n  fragment DecisionName on Decision { number signedOn }\n": typeof types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": typeof types.DiscardPlanDocument,
     "\n  fragment FullText on Plan { document { part cells } }\n": typeof types.FullTextFragmentDoc,
@@ -31,6 +31,8 @@ type Documents = {
     "\n  mutation SetMembers($input: SetMembersInput!) {\n    setMembers(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SetMembersDocument,
     "\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveTaskDocument,
     "\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.RemoveTaskDocument,
+    "\n  mutation SaveDecision($input: SaveDecisionInput!) {\n    saveDecision(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveDecisionDocument,
+    "\n  mutation SaveParagraphs($input: SaveParagraphsInput!) {\n    saveParagraphs(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveParagraphsDocument,
     "\n  fragment PlanFaultFields on PlanFault { id place text }\n": typeof types.PlanFaultFieldsFragmentDoc,
     "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      gapExplanation\n      revision\n      draftsDigest\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n": typeof types.PlanPageDocument,
     "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id } }\n": typeof types.ParagraphFieldsFragmentDoc,
@@ -45,7 +47,7 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CarryOverPlanDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CreatePlanDocument,
-    "\n  fragment DecisionDetails on Decision {\n    title signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n": types.DecisionDetailsFragmentDoc,
+    "\n  fragment DecisionDetails on Decision {\n    kind title number signedOn signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n": types.DecisionDetailsFragmentDoc,
     "\n  fragment DecisionName on Decision { number signedOn }\n": types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": types.DiscardPlanDocument,
     "\n  fragment FullText on Plan { document { part cells } }\n": types.FullTextFragmentDoc,
@@ -60,6 +62,8 @@ const documents: Documents = {
     "\n  mutation SetMembers($input: SetMembersInput!) {\n    setMembers(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SetMembersDocument,
     "\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveTaskDocument,
     "\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.RemoveTaskDocument,
+    "\n  mutation SaveDecision($input: SaveDecisionInput!) {\n    saveDecision(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveDecisionDocument,
+    "\n  mutation SaveParagraphs($input: SaveParagraphsInput!) {\n    saveParagraphs(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveParagraphsDocument,
     "\n  fragment PlanFaultFields on PlanFault { id place text }\n": types.PlanFaultFieldsFragmentDoc,
     "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      gapExplanation\n      revision\n      draftsDigest\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n": types.PlanPageDocument,
     "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id } }\n": types.ParagraphFieldsFragmentDoc,
@@ -97,7 +101,7 @@ export function graphql(source: "\n  mutation CreatePlan($input: CreatePlanInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DecisionDetails on Decision {\n    title signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n"): (typeof documents)["\n  fragment DecisionDetails on Decision {\n    title signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n"];
+export function graphql(source: "\n  fragment DecisionDetails on Decision {\n    kind title number signedOn signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n"): (typeof documents)["\n  fragment DecisionDetails on Decision {\n    kind title number signedOn signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -154,6 +158,14 @@ export function graphql(source: "\n  mutation SaveTask($input: SaveTaskInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDecision($input: SaveDecisionInput!) {\n    saveDecision(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SaveDecision($input: SaveDecisionInput!) {\n    saveDecision(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveParagraphs($input: SaveParagraphsInput!) {\n    saveParagraphs(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SaveParagraphs($input: SaveParagraphsInput!) {\n    saveParagraphs(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

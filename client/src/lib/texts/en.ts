@@ -29,6 +29,11 @@ export const en: typeof vi = {
   close: 'Close',
   save: 'Save',
   saveHint: 'Ctrl+Enter saves, Esc cancels',
+  leave: {
+    title: 'What you typed has not been saved',
+    lose: 'Leave without saving',
+    stay: 'Go on writing',
+  },
   print: 'Print',
   search: 'Search',
   loading: 'Loading…',

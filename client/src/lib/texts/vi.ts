@@ -15,6 +15,11 @@ export const vi = {
   close: 'Đóng',
   save: 'Lưu',
   saveHint: 'Ctrl+Enter để lưu, Esc để thôi',
+  leave: {
+    title: 'Nội dung đã gõ chưa được lưu',
+    lose: 'Bỏ, không lưu',
+    stay: 'Soạn tiếp',
+  },
   print: 'In',
   search: 'Tìm',
   loading: 'Đang tải…',

@@ -1,0 +1,47 @@
+export const vi = {
+  decision: {
+    head: 'Văn bản ban hành kế hoạch',
+    notYet: (title: string) =>
+      `Chưa soạn. Nếu để vậy, khi ban hành văn bản chỉ có trích yếu "${title}", không có căn cứ, các điều, nơi nhận.`,
+    usualTitle: (planTitle: string) => `Về việc ban hành ${planTitle}`,
+    write: 'Soạn văn bản',
+    edit: 'Sửa văn bản',
+    text: 'Có thể dán từ Word vào từng ô. Số, ngày ký và người ký ghi khi ban hành, không ghi ở đây. Ô để trống thì văn bản không có phần đó.',
+    known: (facts: string) => `Đã ghi: ${facts}.`,
+    entry: (place: number, message: string) => `Mục thứ ${place}: ${message}`,
+    kind: 'Loại văn bản',
+    kinds: {
+      DECISION: 'Quyết định',
+      RESOLUTION: 'Nghị quyết',
+      PLAN: 'Kế hoạch',
+      OFFICIAL_LETTER: 'Công văn',
+    },
+    title: 'Trích yếu',
+    titleHint: 'Ví dụ: Về việc ban hành Mục tiêu chất lượng năm 2023',
+    issuer: 'Cơ quan ban hành',
+    issuerHint: 'Như in trong văn bản, ví dụ ỦY BAN NHÂN DÂN PHƯỜNG TỨ HẠ',
+    place: 'Địa danh',
+    placeHint: 'Đứng trước ngày tháng, ví dụ Hương Trà',
+    legalBases: 'Căn cứ',
+    legalBasesHint: 'Mỗi căn cứ một dòng',
+    proposal: 'Dòng đề nghị',
+    proposalHint: 'Ví dụ: Theo đề nghị của Chánh Văn phòng.',
+    articles: 'Các điều',
+    articlesHint:
+      'Mỗi điều bắt đầu bằng "Điều 1.", "Điều 2."; các khoản viết ở dòng dưới. Điều không đánh số thì cách nhau một dòng trống.',
+    recipients: 'Nơi nhận',
+    recipientsHint: 'Mỗi nơi nhận một dòng; không cần gạch đầu dòng',
+    authority: 'Thẩm quyền ký',
+    authorityHint: 'Dòng trên chữ ký, ví dụ TM. ỦY BAN NHÂN DÂN',
+    replaces: 'Thay thế văn bản',
+    replacesHint: 'Ví dụ: Quyết định số 148/QĐ-UBND ngày 10/01/2022',
+    annexCaptions: 'Đầu đề các phụ lục',
+    annexCaptionsHint:
+      'Tên phụ lục và dòng "(Kèm theo Quyết định số…)", mỗi phụ lục một khối, cách nhau một dòng trống. Nội dung phụ lục in từ mục tiêu, nhiệm vụ và lời văn ở trên.',
+  },
+  changed: {
+    title: 'Trong lúc bạn gõ, người khác đã sửa phần này. Bản của họ:',
+    text: 'Phần bạn đã sửa sẽ thay bản của họ khi lưu; phần bạn không sửa giữ theo bản của họ.',
+    empty: '(để trống)',
+  },
+};
