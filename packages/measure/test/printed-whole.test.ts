@@ -16,7 +16,7 @@ addEnglish(english);
 const HOLE = /undefined|null|NaN|\[object|Infinity|^\s*$|\(\s*\)/u;
 
 /** English sentences say it themselves of a division by 0 and of what nobody has assigned yet. */
-const WORD = /[Uu]ndefined (?=because it divides|until the level)/g;
+const WORD = /[Uu]ndefined (?=because it divides|until the unit)/g;
 
 function holesIn(messages: readonly (Message | null | undefined)[]): string[] {
   return messages.flatMap((message) =>

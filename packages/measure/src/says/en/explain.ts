@@ -1,7 +1,7 @@
 import type { EnglishOf } from '../../messages.ts';
 import type { Operator } from '../../target-values.ts';
 import type { says, Way } from '../explain.ts';
-import { listed } from './grammar.ts';
+import { baseOf, listed, often } from './grammar.ts';
 
 const VERB: Record<Way, string> = { RISE: 'a rise of ', FALL: 'a fall of ', MULTIPLE: 'a multiple of ', LEVEL: '' };
 const COMPARED: Record<Operator, (bound: string) => string> = {
@@ -18,7 +18,7 @@ export const explain: EnglishOf<typeof says> = {
   allParts: ({ parts }) => `met when every part is: ${parts.map((part, i) => `(${i + 1}) ${part}`).join('; ')}`,
   bounds: ({ met, against, exceeded, remark }) =>
     `met (đạt) with ${met}${against ?? ''}; ${exceeded === null ? 'never exceeded' : `exceeded (vượt) with ${exceeded}`}${remark ?? ''}`,
-  against: ({ base }) => ` against ${base ?? 'the base period'}`,
+  against: ({ base }) => ` against ${base === null ? 'the base period' : baseOf(base)}`,
   compared: ({ way, op, bound }) => `${VERB[way]}${COMPARED[op](bound)}`,
   anyChange: ({ way }) => (way === 'FALL' ? 'any fall' : 'any rise'),
   openEnd: ({ side, bound }) => `${side === 'ABOVE' ? 'above' : 'below'} ${bound}`,
@@ -39,8 +39,9 @@ export const explain: EnglishOf<typeof says> = {
   structure: ({ doubt }) =>
     `the shares have to add up to 100%; the structure is assessed by whoever is competent${doubt ?? ''}`,
   sharesDoubt: ({ total }) => `; the shares add up to ${total}, check them`,
-  frequencyUnsaid: ({ times }) => `met (đạt) with at least ${times} times in each completed sub-period`,
-  frequency: ({ times, per }) => `met (đạt) with at least ${times} times in each completed ${per}; never exceeded`,
+  frequencyUnsaid: ({ times }) => `met (đạt) when done at least ${often(times)} in each completed sub-period`,
+  frequency: ({ times, per }) =>
+    `met (đạt) when done at least ${often(times)} in each completed ${per}; never exceeded`,
   noDate: 'the day is not known: write day, month and year of the deadline',
   deadline: ({ days }) => `met (đạt) when completed before ${listed(days)}`,
   forPerson: 'no number: whoever is competent assesses it as met (đạt) or not met (không đạt)',

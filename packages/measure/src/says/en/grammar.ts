@@ -11,6 +11,19 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** How often: "once", "3 times"; `times` as printed. */
+export function often(times: string): string {
+  return times === '1' ? 'once' : `${times} times`;
+}
+
+const YEAR = /^năm (\d{4})$/u;
+
+/** A base as the target words it: a year by its number, anything else as it stands. */
+export function baseOf(words: string): string {
+  const year = YEAR.exec(words.normalize('NFC'))?.[1];
+  return year ?? (words === 'năm trước' ? 'the year before' : words);
+}
+
 const SHOWN = 3;
 
 /** Three names, then how many more: a province has a hundred sub-units. */

@@ -1,6 +1,6 @@
 import type { EnglishOf } from '../../messages.ts';
 import type { paceSays, SubPeriod, says } from '../occasions.ts';
-import { counted, listed } from './grammar.ts';
+import { counted, listed, often } from './grammar.ts';
 
 const NAMES: Record<SubPeriod, string> = {
   day: 'day',
@@ -17,10 +17,11 @@ export const occasions: EnglishOf<typeof says> = {
   noneCompleted: ({ per }) => `No ${per} has ended yet.`,
   subPeriodCount: ({ position, times }) => `number ${position} (${times})`,
   short: ({ short, total, per, need, which }) =>
-    `${short} of ${total} (${per}) fall short of ${need} times: ${which.join(', ')}.`,
-  gaps: ({ gaps, total, per }) => `${gaps} of ${total} (${per}) have no figure yet.`,
-  keptOnce: ({ times, per, need }) => `${times} times in the ${per}; the target is at least ${need}.`,
-  keptInEach: ({ total, per, need }) => `In each of the ${total} completed (${per}) there were at least ${need} times.`,
+    `Done less than ${often(need)} in ${short} of ${total} completed periods (each one ${per}): ${which.join(', ')}.`,
+  gaps: ({ gaps, total, per }) => `${gaps} of ${total} completed periods (each one ${per}) have no figure yet.`,
+  keptOnce: ({ times, per, need }) => `Done ${often(times)} in the ${per}; the target is at least ${often(need)}.`,
+  keptInEach: ({ total, per, need }) =>
+    `Done at least ${often(need)} in each of the ${total} completed periods (each one ${per}).`,
   noDate: 'The target has no exact date: write day, month and year.',
   late: ({ done, tooLate }) => `Completed on ${done}, not before ${tooLate}.`,
   datesMissing: ({ missing, total }) =>
