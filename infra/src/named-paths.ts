@@ -9,7 +9,7 @@ export function missingPaths(projectDir: string): string[] {
   return pages.flatMap((page) =>
     [...readFileSync(join(projectDir, page), 'utf8').matchAll(/`([^`\s]+)`|\]\(([^)\s]+)\)/g)]
       .map(([, quoted, linked]) => quoted ?? (linked && join(page, '..', linked)) ?? '')
-      .filter((path) => FOLDERS.test(path) && !/[*<>{}]|NAME/.test(path))
+      .filter((path) => FOLDERS.test(path) && !/[*<>{}]|NAME|ROOM/.test(path))
       .filter((path) => !existsSync(join(projectDir, path.split('#')[0] ?? '')))
       .map((path) => `${page} names ${path}, which is not there`),
   );

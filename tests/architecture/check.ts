@@ -29,7 +29,7 @@ export interface Violation {
 export function violationsIn(project: string): Violation[] {
   const files = ROOTS.flatMap((root) => globSync(`${root}/**/*.{ts,tsx}`, { cwd: project }));
   if (files.length < 100) throw new Error(`the architecture check saw only ${files.length} files`);
-  return [...textViolations(project, files), ...importViolations(project), ...docsViolations(project)];
+  return [...textViolations(project, files), ...importViolations(project)];
 }
 
 function textViolations(project: string, files: readonly string[]): Violation[] {
@@ -40,14 +40,6 @@ function textViolations(project: string, files: readonly string[]): Violation[] 
       return detail === null ? [] : [{ law: law.name, path, detail: `${detail} (${law.because})` }];
     });
   });
-}
-
-/** The docs name the rooms as the register does. */
-function docsViolations(project: string): Violation[] {
-  const order = JSON.parse(readFileSync(join(project, 'rooms.json'), 'utf8')) as string[];
-  const path = 'docs/ARCHITECTURE.md';
-  if (readFileSync(join(project, path), 'utf8').includes(order.join(', '))) return [];
-  return [{ law: 'docs-name-the-rooms', path, detail: `does not say “${order.join(', ')}”` }];
 }
 
 interface Cruise {
@@ -97,7 +89,6 @@ function copyProject(to: string): void {
   for (const file of [
     '.dependency-cruiser.cjs',
     'rooms.json',
-    'docs/ARCHITECTURE.md',
     'tsconfig.base.json',
     'package.json',
     'pnpm-workspace.yaml',

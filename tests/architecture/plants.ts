@@ -19,11 +19,6 @@ export const PLANTS: readonly Plant[] = [
     source: `export { PlanTabs } from '#features/plans/plan-tabs.tsx';\n`,
   },
   {
-    law: 'docs-name-the-rooms',
-    path: 'docs/ARCHITECTURE.md',
-    source: 'Rooms stand in a row: home, units.\n',
-  },
-  {
     law: 'rooms-are-listed',
     path: 'server/src/features/units/planted-unlisted.ts',
     source: `import { planted } from '../cellar/planted-room.ts';\nexport const again = planted;\n`,

@@ -18,12 +18,15 @@ export interface Step<S extends string, R> {
 /** The course of one kind of record: state × verb → next, who, words. The verbs, `viewerMay…` and the docs read it. */
 export type Course<V extends string, S extends string, R> = { readonly [K in V]: Step<S, R> };
 
+/** Whether a step can be taken, wherever it leads: so one of several may be told by its name. */
+type Guard<S extends string, R> = Omit<Step<S, R>, 'to'>;
+
 /** What `viewerMay…` answers, as far as office and state decide. */
-export const isOpenTo = <S extends string, R>(step: Step<S, R>, actor: Actor, record: R, state: S): boolean =>
+export const isOpenTo = <S extends string, R>(step: Guard<S, R>, actor: Actor, record: R, state: S): boolean =>
   step.from.includes(state) && step.may(actor, record);
 
 export const authorizeStep = <S extends string, R>(
-  { may, mayNot }: Step<S, R>,
+  { may, mayNot }: Guard<S, R>,
   actor: Actor,
   record: R,
   path: string[],
@@ -31,7 +34,7 @@ export const authorizeStep = <S extends string, R>(
 
 /** Refuses who may not, then what is not in a state for it. */
 export function takeStep<S extends string, R>(
-  step: Step<S, R>,
+  step: Guard<S, R>,
   actor: Actor,
   record: R,
   state: S,
@@ -42,10 +45,10 @@ export function takeStep<S extends string, R>(
 }
 
 /** Where several records are refused at once. */
-export const problemsOfStep = <S extends string, R>(step: Step<S, R>, state: S, path: string[]): Problem[] =>
+export const problemsOfStep = <S extends string, R>(step: Guard<S, R>, state: S, path: string[]): Problem[] =>
   step.from.includes(state) ? [] : [{ code: 'LOCKED', path, message: wordsOf(step, state) }];
 
-const wordsOf = <S extends string, R>({ notNow }: Step<S, R>, state: S): Message =>
+const wordsOf = <S extends string, R>({ notNow }: Guard<S, R>, state: S): Message =>
   typeof notNow === 'function' ? notNow(state) : notNow;
 
 /** A course as it is read by people, without its code. */

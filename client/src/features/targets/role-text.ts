@@ -36,5 +36,7 @@ export function rolesInWords(text: string, departments: readonly { id: string; n
     departments
       .filter(({ id }) => roles.some(({ departmentId, role }) => departmentId === id && role === wanted))
       .map(({ name }) => name);
-  return texts.rolesInWords(named('LEAD'), named('COORDINATE'));
+  const helping = named('COORDINATE');
+  const help = helping.length > 0 ? [texts.support(helping.join(', '), helping.length)] : [];
+  return [...named('LEAD').map(texts.leads), ...help].join('; ');
 }

@@ -22,13 +22,8 @@ export const en: typeof vi = {
   lead: 'leads',
   coordinate: 'supports',
   noRole: 'not responsible',
-  rolesInWords: (leads, coordinating) =>
-    [
-      ...leads.map((name) => `${name} leads`),
-      ...(coordinating.length > 0
-        ? [`${coordinating.join(', ')} ${coordinating.length === 1 ? 'supports' : 'support'}`]
-        : []),
-    ].join('; '),
+  leads: (name) => `${name} leads`,
+  support: (names, count) => `${names} ${count === 1 ? 'supports' : 'support'}`,
   roleKeys: { LEAD: 'l', COORDINATE: 's' },
   needLead: 'No department leads it yet.',
   inForce: (text) => `in force: ${text}`,

@@ -18,11 +18,8 @@ export const vi = {
   lead: 'chủ trì',
   coordinate: 'phối hợp',
   noRole: 'không phân công',
-  rolesInWords: (leads: readonly string[], coordinating: readonly string[]) =>
-    [
-      ...leads.map((name) => `chủ trì: ${name}`),
-      ...(coordinating.length > 0 ? [`phối hợp: ${coordinating.join(', ')}`] : []),
-    ].join('; '),
+  leads: (name: string) => `chủ trì: ${name}`,
+  support: (names: string, _count: number) => `phối hợp: ${names}`,
   /** The keys that set a role. */
   roleKeys: { LEAD: 'c', COORDINATE: 'p' },
   needLead: 'Chưa có phòng, ban chủ trì.',
