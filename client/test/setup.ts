@@ -22,7 +22,7 @@ if (typeof window !== 'undefined') {
     }),
   });
   // text areas grow with their text once its font is there
-  Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
 }
 
 class NoResizes implements ResizeObserver {

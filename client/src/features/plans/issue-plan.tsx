@@ -1,11 +1,15 @@
 import { IconRubberStamp } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
+import { Notice } from '#ui/states.tsx';
+import { DecisionDetailsFields } from './decision-details.tsx';
+import type { PlanOnPage } from './plan-on-page.ts';
 import { texts } from './texts/index.ts';
 
 const Issue = graphql(`
@@ -14,27 +18,29 @@ const Issue = graphql(`
   }
 `);
 
-const FIELDS = [
-  { name: 'number', label: texts.issue.number, hint: texts.issue.numberHint },
-  {
-    name: 'signedOn',
-    label: texts.issue.signedOn,
-    hint: texts.issue.signedOnHint,
-    check: isDay(texts.issue.badDay),
-  },
-  {
-    name: 'holdsFrom',
-    label: texts.issue.holdsFrom,
-    hint: texts.issue.holdsFromHint,
-    check: isDay(texts.issue.badDay),
-  },
-  { name: 'signer', label: texts.issue.signer },
-  { name: 'title', label: texts.issue.signerTitle },
-  { name: 'gapExplanation', label: texts.issue.gap, hint: texts.issue.gapHint, lines: 2 },
-] as const;
+/** What is not known before: the rest of the document stands in its draft. `authority`: under it the title is printed. */
+const fieldsUnder = (authority: string | null) =>
+  [
+    { name: 'number', label: texts.issue.number, hint: texts.issue.numberHint },
+    {
+      name: 'signedOn',
+      label: texts.issue.signedOn,
+      hint: texts.issue.signedOnHint,
+      check: isDay(texts.issue.badDay),
+    },
+    {
+      name: 'holdsFrom',
+      label: texts.issue.holdsFrom,
+      hint: texts.issue.holdsFromHint,
+      check: isDay(texts.issue.badDay),
+    },
+    { name: 'signer', label: texts.issue.signer },
+    { name: 'title', label: texts.issue.signerTitle, hint: texts.issue.signerTitleHint(authority) },
+    { name: 'gapExplanation', label: texts.issue.gap, hint: texts.issue.gapHint, lines: 2 },
+  ] as const;
 
 interface Props {
-  plan: { id: string; revision: number; draftsDigest: string | null };
+  plan: Pick<PlanOnPage, 'id' | 'revision' | 'draftsDigest' | 'decision'>;
   onIssued: () => void;
 }
 
@@ -42,6 +48,7 @@ interface Props {
 export function IssuePlan({ plan, onIssued }: Props) {
   const issue = useVerb(Issue);
   const { today } = useFrame();
+  const decision = plan.decision && readFragment(DecisionDetailsFields, plan.decision);
   /** The page loads anew behind the dialog: what is signed is what was seen when it opened. */
   const seen = useRef(plan);
   const look = async () => {
@@ -54,7 +61,7 @@ export function IssuePlan({ plan, onIssued }: Props) {
       icon={<IconRubberStamp size={17} aria-hidden />}
       title={texts.issue.title}
       text={texts.issue.text}
-      fields={FIELDS}
+      fields={fieldsUnder(decision?.authority ?? null)}
       initial={{ signedOn: typedDay(today) }}
       submit={texts.issue.submit}
       done={texts.issue.done}
@@ -74,6 +81,8 @@ export function IssuePlan({ plan, onIssued }: Props) {
         })
       }
       onDone={onIssued}
-    />
+    >
+      {decision ? <p>{texts.issue.drafted(decision.title)}</p> : <Notice tone="warn">{texts.issue.undrafted}</Notice>}
+    </ActDialog>
   );
 }

@@ -7,6 +7,7 @@ import { tellRefusal } from '#ui/tell-refusal.ts';
 import { IndicatorPicker } from './indicator-picker.tsx';
 import { MembersEditor, type PlanLine } from './members-editor.tsx';
 import { IndicatorTable, ObjectiveSectionFields } from './objective-section.tsx';
+import { ParagraphsEditor } from './paragraphs-editor.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
 import page from './plan-page.module.css';
@@ -39,7 +40,12 @@ interface Props {
 export function ObjectiveEditor({ objective, place, count, held, lines, edits, onChanged }: Props) {
   const { id } = objective;
   const written = readFragment(ObjectiveSectionFields, objective);
-  const { text, indicators, tasks } = written;
+  const { text, indicators, tasks, paragraphs } = written;
+  const ofObjective = new Set(indicators.map(({ indicator }) => indicator.id));
+  const wordsOf = {
+    ...{ paragraphs, edits, objective: { id, text } },
+    lines: [...lines].sort((one, other) => Number(ofObjective.has(other.id)) - Number(ofObjective.has(one.id))),
+  };
   const add = async (indicatorId: string) => {
     const { problems } = await edits.addIndicator(id, indicatorId);
     if (problems) tellRefusal(problems);
@@ -81,6 +87,8 @@ export function ObjectiveEditor({ objective, place, count, held, lines, edits, o
           onPick={(indicatorId) => void add(indicatorId)}
         />
       </div>
+      <ParagraphsEditor section="OBJECTIVES" {...wordsOf} />
+      <ParagraphsEditor section="MEASURES" {...wordsOf} />
       <TaskEditor
         tasks={tasks}
         objectiveId={id}

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconListDetails, IconPencil, IconPlus } from '@tabler/icons-react';
+import type { PlanSection } from '#gql/plans/graphql.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { EditForm } from '#ui/edit-form.tsx';
 import { EmptyState, Notice } from '#ui/states.tsx';
 import { DecisionEditor } from './decision-editor.tsx';
 import { OBJECTIVE_FIELDS, ObjectiveEditor } from './objective-editor.tsx';
+import { ParagraphsEditor } from './paragraphs-editor.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
 import page from './plan-page.module.css';
@@ -49,6 +51,9 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
       {texts.edit.addObjective}
     </Button>
   );
+  const wordsAt = (section: PlanSection) => (
+    <ParagraphsEditor section={section} paragraphs={plan.paragraphs} lines={lines} edits={edits} />
+  );
 
   return (
     <>
@@ -71,6 +76,8 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
           {texts.edit.staleHint}
         </Notice>
       ) : null}
+      {wordsAt('PREAMBLE')}
+      {wordsAt('PURPOSE')}
       <section className={page.general}>
         {naming.isOpen ? (
           <EditForm
@@ -99,6 +106,7 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
           </>
         )}
       </section>
+      {wordsAt('OBJECTIVES')}
       {objectives.length === 0 && !adding.isOpen ? (
         <EmptyState icon={<IconListDetails size={28} />} title={texts.edit.emptyTitle} actions={addButton}>
           {texts.edit.empty}
@@ -120,6 +128,7 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
       {objectives.length > 0 ? (
         <>
           {adding.isOpen ? null : <div className={classes.acts}>{addButton}</div>}
+          {wordsAt('MEASURES')}
           <section className={page.section}>
             <h2>{texts.edit.planTasks}</h2>
             <TaskEditor
@@ -131,6 +140,8 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
           </section>
         </>
       ) : null}
+      {wordsAt('MONITORING')}
+      {wordsAt('ORGANISATION')}
       <DecisionEditor plan={plan} edits={edits} />
     </>
   );

@@ -5,7 +5,7 @@ import classes from './plan-page.module.css';
 import { texts } from './texts/index.ts';
 
 export const ParagraphFields = graphql(`
-  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id } }
+  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id name } }
 `);
 
 export type ParagraphOfPlan = FragmentType<typeof ParagraphFields>;

@@ -35,7 +35,7 @@ type Documents = {
     "\n  mutation SaveParagraphs($input: SaveParagraphsInput!) {\n    saveParagraphs(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveParagraphsDocument,
     "\n  fragment PlanFaultFields on PlanFault { id place text }\n": typeof types.PlanFaultFieldsFragmentDoc,
     "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      gapExplanation\n      revision\n      draftsDigest\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n": typeof types.PlanPageDocument,
-    "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id } }\n": typeof types.ParagraphFieldsFragmentDoc,
+    "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id name } }\n": typeof types.ParagraphFieldsFragmentDoc,
     "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": typeof types.PlansDocument,
     "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    department { id name }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": typeof types.ResponsibilityFieldsFragmentDoc,
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AcknowledgeResponsibilityDocument,
@@ -66,7 +66,7 @@ const documents: Documents = {
     "\n  mutation SaveParagraphs($input: SaveParagraphsInput!) {\n    saveParagraphs(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveParagraphsDocument,
     "\n  fragment PlanFaultFields on PlanFault { id place text }\n": types.PlanFaultFieldsFragmentDoc,
     "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      gapExplanation\n      revision\n      draftsDigest\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n": types.PlanPageDocument,
-    "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id } }\n": types.ParagraphFieldsFragmentDoc,
+    "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id name } }\n": types.ParagraphFieldsFragmentDoc,
     "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayEdit\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": types.PlansDocument,
     "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    department { id name }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": types.ResponsibilityFieldsFragmentDoc,
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": types.AcknowledgeResponsibilityDocument,
@@ -177,7 +177,7 @@ export function graphql(source: "\n  query PlanPage($planId: ID!) {\n    plan(id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id } }\n"): (typeof documents)["\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id } }\n"];
+export function graphql(source: "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id name } }\n"): (typeof documents)["\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

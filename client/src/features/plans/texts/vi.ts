@@ -78,6 +78,12 @@ export const vi = {
     badDay: 'Ngày phải có thật, viết như 05/01/2023.',
     signer: 'Người ký',
     signerTitle: 'Chức vụ người ký',
+    drafted: (title: string) =>
+      `Văn bản in theo bản đã soạn trên trang này (trích yếu: "${title}"); ở đây chỉ ghi thêm số, ngày ký, người ký.`,
+    undrafted:
+      'Văn bản chưa được soạn: khi ban hành chỉ có trích yếu, không có căn cứ, các điều, nơi nhận. Nếu cần, hãy soạn trước ở mục "Văn bản ban hành kế hoạch" trên trang này.',
+    signerTitleHint: (authority: string | null) =>
+      authority ? `In dưới dòng "${authority}", ví dụ CHỦ TỊCH` : 'Như in trên chữ ký, ví dụ CHỦ TỊCH',
     holdsFrom: 'Áp dụng từ ngày',
     holdsFromHint: 'Chỉ ghi khi quyết định không ghi ngày ký mà năm của kế hoạch đã bắt đầu.',
     gap: 'Giải trình chênh lệch',
