@@ -42,7 +42,10 @@ export type PlanEdits = ReturnType<typeof usePlanEdits>;
 /** What every verb of a draft answers: the plan’s new revision, which the next one names. */
 type Revised = { readonly plan: { readonly revision: number } | null };
 
-/** Edits one after the other, each on the revision that the one before answered; two quick ones do not refuse each other. */
+/**
+ * Edits one after the other, each on the revision that the one before answered; two quick ones do not refuse each other.
+ * What is added overwrites nothing, so it names no revision: two who add to one plan do not meet.
+ */
 export function usePlanEdits(plan: { id: string; revision: number }) {
   const send = useSend();
   const [stale, setStale] = useState<string | null>(null);
@@ -52,31 +55,40 @@ export function usePlanEdits(plan: { id: string; revision: number }) {
   const planId = plan.id;
 
   const verbs = useMemo(() => {
-    const edit = <M extends object, V extends Wish>(
+    const inTurn = <M extends object, V extends Wish>(
       document: TypedDocumentNode<M, V>,
-      input: Omit<InputOf<V>, 'revision'>,
+      inputNow: () => Omit<InputOf<V>, 'revision'>,
     ): Edited => {
       const going = before.current.then(async () => {
-        const answer = await send(document, { ...input, revision: revision.current } as unknown as InputOf<V>);
-        if (answer.problems === null) {
-          revision.current = (answer.result as unknown as Revised).plan?.revision ?? revision.current;
-        }
+        const answer = await send(document, inputNow() as unknown as InputOf<V>);
+        const now = answer.problems === null ? (answer.result as unknown as Revised).plan?.revision : undefined;
+        // beyond the next one lies what somebody else has changed: it counts as seen once it is loaded
+        if (now === revision.current + 1) revision.current = now;
         setStale(answer.problems?.find(({ code }) => code === 'STALE')?.message ?? null);
         return answer;
       });
       before.current = going;
       return going;
     };
+    const add = <M extends object, V extends Wish>(
+      document: TypedDocumentNode<M, V>,
+      input: Omit<InputOf<V>, 'revision'>,
+    ): Edited => inTurn(document, () => input);
+    const edit = <M extends object, V extends Wish>(
+      document: TypedDocumentNode<M, V>,
+      input: Omit<InputOf<V>, 'revision'>,
+    ): Edited => inTurn(document, () => ({ ...input, revision: revision.current }));
     return {
       updatePlan: (words: { title: string; generalObjective: string }) => edit(UpdatePlan, { planId, ...words }),
-      saveObjective: (words: ObjectiveWords) => edit(SaveObjective, { planId, ...words }),
+      saveObjective: (words: ObjectiveWords) =>
+        (words.objectiveId === undefined ? add : edit)(SaveObjective, { planId, ...words }),
       removeObjective: (objectiveId: string) => edit(RemoveObjective, { objectiveId }),
-      addIndicator: (objectiveId: string, indicatorId: string) => edit(AddPlanIndicator, { objectiveId, indicatorId }),
+      addIndicator: (objectiveId: string, indicatorId: string) => add(AddPlanIndicator, { objectiveId, indicatorId }),
       removeIndicator: (planIndicatorId: string) => edit(RemovePlanIndicator, { planIndicatorId }),
       setMembers: (planIndicatorId: string, memberIds: readonly string[]) =>
         edit(SetMembers, { planIndicatorId, memberIds }),
       saveTask: (words: TaskWords & { taskId?: string; objectiveId: string | null }) =>
-        edit(SaveTask, { planId, ...words }),
+        (words.taskId === undefined ? add : edit)(SaveTask, { planId, ...words }),
       saveDecision: (words: DecisionInput) => edit(SaveDecision, { planId, ...words }),
       saveParagraphs: (words: ParagraphsInput) => edit(SaveParagraphs, { planId, ...words }),
       removeTask: (taskId: string) => edit(RemoveTask, { taskId }),

@@ -99,7 +99,7 @@ export const en: typeof vi = {
   saving: 'Saving…',
   unsaved: 'Not saved',
   keptHere: 'No connection: kept on this computer, saved as soon as the connection is back',
-  cellsToMend: (count) => `${plural(count, 'cell')} to correct`,
+  cellsToMend: (count) => `${plural(count, 'cell')} to look at`,
   loadNew: 'Load the new version',
   contested: {
     somebody: 'somebody else',

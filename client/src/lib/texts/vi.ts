@@ -86,7 +86,7 @@ export const vi = {
   saving: 'Đang lưu…',
   unsaved: 'Chưa lưu',
   keptHere: 'Mất kết nối: đã giữ trên máy này, sẽ tự lưu khi có mạng',
-  cellsToMend: (count: number) => `${count} ô cần sửa`,
+  cellsToMend: (count: number) => `${count} ô cần xem lại`,
   loadNew: 'Tải bản mới',
   contested: {
     somebody: 'người khác',
