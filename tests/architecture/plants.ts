@@ -150,6 +150,11 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     law: 'texts-stand-in-catalogues',
+    path: 'server/src/features/units/planted.resolver.ts',
+    source: `export const planted = lookUp(text('Tên (name).'), () => 'Chưa đặt tên.');\n`,
+  },
+  {
+    law: 'texts-stand-in-catalogues',
     path: 'server/src/http/planted-text.ts',
     source: `export const planted = 'Không có địa chỉ này.';\n`,
   },

@@ -20,6 +20,21 @@ const PRODUCT = /Đích/gu;
 /** What describes a part of the contract where it is made. */
 const DESCRIPTIONS = new Set(['description', 'does']);
 
+/** What states a field in a resolver (`kernel/fields.ts`): its literals describe the contract. */
+const FIELDS = new Set([
+  'text',
+  'int',
+  'flag',
+  'decimal',
+  'day',
+  'instant',
+  'id',
+  'oneOf',
+  'record',
+  'many',
+  'message',
+]);
+
 /**
  * Literals with Vietnamese letters: texts, templates and JSX. Comments and patterns are not looked at, nor is what
  * describes the server’s contract.
@@ -39,16 +54,17 @@ interface Literal {
   text: string;
   /** It is shown or said as it stands. */
   isRead: boolean;
-  /** It stands as the value of a part named "description" or "does". */
+  /** It stands as the value of a part named "description" or "does", or in a resolver tells what a field is. */
   isDescription: boolean;
 }
 
 function literalsOf(source: string, path: string): Literal[] {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, kind);
+  const inResolver = path.endsWith('.resolver.ts');
   const found: Literal[] = [];
   const find = (text: string, node: ts.Node, isRead: boolean) =>
-    found.push({ text, isRead, isDescription: ts.isPropertyAssignment(node.parent) && describes(node.parent) });
+    found.push({ text, isRead, isDescription: describes(node.parent) || (inResolver && statesField(node.parent)) });
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node)) find(node.text, node, true);
     else if (ts.isStringLiteralLike(node)) find(node.text, node, isShown(node));
@@ -61,7 +77,11 @@ function literalsOf(source: string, path: string): Literal[] {
   return found;
 }
 
-const describes = ({ name }: ts.PropertyAssignment): boolean => ts.isIdentifier(name) && DESCRIPTIONS.has(name.text);
+const describes = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && DESCRIPTIONS.has(node.name.text);
+
+const statesField = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && FIELDS.has(node.expression.text);
 
 /** A literal is shown as it stands in braces among elements and in attributes that are read. */
 function isShown(literal: ts.Node): boolean {

@@ -47,6 +47,10 @@ export function typed(type: GraphqlType, description?: string): ContractField<un
   return { type, optional: false, description };
 }
 
+/** As `typed`, of a type that is stated already. */
+export const record = <C extends new () => object>(type: C, description?: string): ContractField<InstanceType<C>> =>
+  typed(() => type, description);
+
 export const many = <T>(field: ContractField<T>, description?: string): ContractField<T[]> => ({
   type: () => [field.type()],
   optional: false,

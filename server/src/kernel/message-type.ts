@@ -1,5 +1,8 @@
+import type { Context } from './context.ts';
+import type { ContractField } from './fields.ts';
+import { type LookUp, lookUp } from './look-ups.ts';
 import { type Language, type Message, type Parameter, sayIn } from './messages.ts';
-import { many, object, optional, type Shown, text, typed } from './objects.ts';
+import { many, object, optional, record, type Shown, text, typed } from './objects.ts';
 
 export const MessageParameterType = object(
   'MessageParameter',
@@ -25,6 +28,19 @@ export const MessageType = object(
   },
 );
 export type MessageType = Shown<typeof MessageType>;
+
+/** A field that is a message. */
+export const message = (description: string): ContractField<MessageType> => record(MessageType, description);
+
+/** A message that is looked up, as its reader sees it. */
+export const said = <R, O extends boolean>(
+  field: ContractField<MessageType, O>,
+  find: (record: R, ctx: Context) => Message | null | undefined | Promise<Message | null | undefined>,
+): LookUp<R> =>
+  lookUp(field, async (record: R, ctx) => {
+    const found = await find(record, ctx);
+    return found ? shown(found, ctx.language) : null;
+  });
 
 /** A message as it leaves: for programs and, printed, for people. */
 export function shown(message: Message, language: Language): MessageType {

@@ -13,6 +13,7 @@ export {
   many,
   oneOf,
   optional,
+  record,
   revision,
   text,
   typed,
@@ -25,7 +26,7 @@ type ShownBy<F extends ContractFields> = {
 /** A class of the contract whose instances are `T`. */
 export type Shown<T> = T extends ClassType<infer I> ? I : never;
 
-/** A type of the contract: its bare fields. What has to be looked up stands in its resolver. */
+/** A type of the contract: its bare fields. What has to be looked up stands in its resolver (`look-ups.ts`). */
 export function object<F extends ContractFields>(name: string, description: string, fields: F): ClassType<ShownBy<F>> {
   const made = class {};
   ObjectType(name, { description })(made);

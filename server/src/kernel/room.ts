@@ -23,5 +23,9 @@ export interface Room {
   readonly courses?: readonly CourseTable[];
 }
 
+/** Of files `*.resolver.ts`, which export nothing else: `import * as plan from './plan.resolver.ts'`. */
+export const resolversIn = (...files: readonly Readonly<Record<string, Class>>[]): Class[] =>
+  files.flatMap((file) => Object.values(file));
+
 /** A room that is made of what the rooms before it offer. */
 export type RoomAfter = (earlier: readonly Room[]) => Room;

@@ -1,18 +1,18 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Period } from '#features/periods/period.entity.ts';
+import { Ctx, Query, Resolver } from 'type-graphql';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
-import { MessageType, shown } from '#kernel/message-type.ts';
+import { lookUps, related } from '#kernel/look-ups.ts';
+import { message, said } from '#kernel/message-type.ts';
+import { optional, record } from '#kernel/objects.ts';
 import type { WorkItem, WorkItemSource } from '#kernel/work-item.ts';
 import { workItemTypeOf } from './work-item.graphql.ts';
 import { byUrgency } from './work-item.ts';
 
 /** What waits for the viewer, as the rooms say it. */
-export function workItemResolverOf(sources: readonly WorkItemSource[]) {
+export function workItemResolversOf(sources: readonly WorkItemSource[]) {
   const WorkItemType = workItemTypeOf(sources);
 
   @Resolver(() => WorkItemType)
@@ -26,26 +26,12 @@ export function workItemResolverOf(sources: readonly WorkItemSource[]) {
       for (const source of sources) found.push(...(await source.find(ctx)));
       return byUrgency(found, sources);
     }
-
-    @FieldResolver(() => MessageType, { description: 'What is to be done.' })
-    title(@Root() { title }: WorkItem, @Ctx() { language }: Context): MessageType {
-      return shown(title, language);
-    }
-
-    @FieldResolver(() => MessageType, { nullable: true, description: 'The reason, the names, the words it is about.' })
-    detail(@Root() { detail }: WorkItem, @Ctx() { language }: Context): MessageType | null {
-      return detail && shown(detail, language);
-    }
-
-    @FieldResolver(() => PeriodType, { nullable: true, description: 'The one period it is about.' })
-    period(@Root() { periodId }: WorkItem, @Ctx() ctx: Context): Promise<Period | null> | null {
-      return periodId === null ? null : periodById(ctx).load(periodId);
-    }
-
-    @FieldResolver(() => UnitType, { nullable: true, description: 'The one unit it is about.' })
-    unit(@Root() { unitId }: WorkItem, @Ctx() ctx: Context): Promise<UnitVersion | null> | null {
-      return unitId === null ? null : unitOnRecord(ctx).load(unitId);
-    }
   }
-  return WorkItemResolver;
+  const WorkItemLookUps = lookUps<WorkItem>(() => WorkItemType, {
+    title: said(message('What is to be done.'), ({ title }) => title),
+    detail: said(optional(message('The reason, the names, the words it is about.')), ({ detail }) => detail),
+    period: related(optional(record(PeriodType, 'The one period it is about.')), periodById, 'periodId'),
+    unit: related(optional(record(UnitType, 'The one unit it is about.')), unitOnRecord, 'unitId'),
+  });
+  return [WorkItemResolver, WorkItemLookUps];
 }

@@ -1,6 +1,8 @@
 import { type GradeStep, nameOfStep, namesOfStep, type Scoring } from '@dich/measure';
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, Query, Resolver } from 'type-graphql';
 import { type Context, today } from '#kernel/context.ts';
+import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { flag, many, optional, record } from '#kernel/objects.ts';
 import type { IndicatorRule } from './indicator.entity.ts';
 import {
   ColourBoundType,
@@ -23,21 +25,17 @@ interface ScoringForAll {
 const shown = (steps: readonly GradeStep[] | null) =>
   steps?.map((step) => ({ name: nameOfStep(step), also: namesOfStep(step).slice(1) })) ?? null;
 
-@Resolver(() => IndicatorType)
-export class GradedIndicatorResolver {
-  @FieldResolver(() => [GradeStepType], {
-    nullable: true,
-    description: 'Of GRADE: its own scale, worst first; null: one of the scales that are known.',
-  })
-  grades(@Root() indicator: CatalogueIndicator) {
-    return shown(indicator.grades);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer may say how it is graded and scored.' })
-  viewerMaySetRule(@Root() indicator: CatalogueIndicator, @Ctx() ctx: Context): boolean {
-    return maySetRule(ctx.actor, ctx.scope.level, indicator);
-  }
-}
+export const GradedIndicatorResolver = lookUps<CatalogueIndicator>(() => IndicatorType, {
+  grades: lookUp(
+    optional(
+      many(record(GradeStepType, 'Of GRADE: its own scale, worst first; null: one of the scales that are known.')),
+    ),
+    (indicator) => shown(indicator.grades),
+  ),
+  viewerMaySetRule: lookUp(flag('Whether the viewer may say how it is graded and scored.'), (indicator, ctx) =>
+    maySetRule(ctx.actor, ctx.scope.level, indicator),
+  ),
+});
 
 @Resolver(() => ScoringForAllType)
 export class ScoringForAllResolver {
@@ -48,33 +46,26 @@ export class ScoringForAllResolver {
     const viewerMaySet = maySetRule(ctx.actor, ctx.scope.level, null);
     return { rule: (await rulesOn(ctx, [], today(ctx))).at(-1) ?? null, viewerMaySet };
   }
-
-  @FieldResolver(() => IndicatorRuleType, { nullable: true, description: 'Null: none was ever set.' })
-  rule(@Root() { rule }: ScoringForAll): IndicatorRule | null {
-    return rule;
-  }
 }
 
-@Resolver(() => IndicatorRuleType)
-export class IndicatorRuleResolver {
-  @FieldResolver(() => IndicatorType, { nullable: true, description: 'Null: every one without a rule of its own.' })
-  indicator(@Root() rule: IndicatorRule, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> | null {
-    return rule.indicatorId === null ? null : indicatorById(ctx).load(rule.indicatorId);
-  }
+export const ScoringForAllLookUps = lookUps<ScoringForAll>(() => ScoringForAllType, {
+  rule: lookUp(optional(record(IndicatorRuleType, 'Null: none was ever set.')), ({ rule }) => rule),
+});
 
-  @FieldResolver(() => [GradeStepType], {
-    nullable: true,
-    description: 'Its scale, worst first; null: the catalogue’s.',
-  })
-  grades(@Root() rule: IndicatorRule) {
-    return shown(rule.grades);
-  }
-}
+export const IndicatorRuleResolver = lookUps<IndicatorRule>(() => IndicatorRuleType, {
+  indicator: related(
+    optional(record(IndicatorType, 'Null: every one without a rule of its own.')),
+    indicatorById,
+    'indicatorId',
+  ),
+  grades: lookUp(optional(many(record(GradeStepType, 'Its scale, worst first; null: the catalogue’s.'))), (rule) =>
+    shown(rule.grades),
+  ),
+});
 
-@Resolver(() => ScoringType)
-export class ScoringResolver {
-  @FieldResolver(() => [ColourBoundType], { description: 'Of BANDS: rising; of LINEAR on its score. May be empty.' })
-  bounds(@Root() scoring: Scoring): Scoring['bounds'] {
-    return scoring.bounds ?? [];
-  }
-}
+export const ScoringResolver = lookUps<Scoring>(() => ScoringType, {
+  bounds: lookUp(
+    many(record(ColourBoundType, 'Of BANDS: rising; of LINEAR on its score. May be empty.')),
+    (scoring) => scoring.bounds ?? [],
+  ),
+});

@@ -1,3 +1,4 @@
+import type { Scoring } from '@dich/measure';
 import { KINDS, SCORE_COLOURS, SCORING_RULES } from '@dich/measure';
 import { ArgsType, Field, ID } from 'type-graphql';
 import { enumOf } from '#kernel/enums.ts';
@@ -160,7 +161,7 @@ export const IndicatorRuleType = object(
   {
     id: identity,
     validFrom: day('The first day on which it holds; the last begun by a day holds on it.'),
-    scoring: optional(typed(() => ScoringType, 'Null: as the catalogue has it.')),
+    scoring: optional(typed<Scoring>(() => ScoringType, 'Null: as the catalogue has it.')),
   },
 );
 
@@ -192,7 +193,9 @@ export const IndicatorType = object(
     quotaToSubUnits: flag('Whether sub-units are given a quota of it.'),
     appliesToTypes: optional(many(text(), 'Types of unit that report it, e.g. "Xã"; null: every type.')),
     percentFormula: oneOf(PercentFormulaEnum, 'How percent of target is worked out.'),
-    scoring: optional(typed(() => ScoringType, 'By what its values are scored and coloured; null: by nothing.')),
+    scoring: optional(
+      typed<Scoring>(() => ScoringType, 'By what its values are scored and coloured; null: by nothing.'),
+    ),
     scoringFrom: optional(oneOf(RuleSourceEnum, 'Whose rule `scoring` is; null where there is none.')),
     note: optional(text('What its keepers remark about it.')),
     edition: int('Which of its meanings this is, from 1.'),

@@ -1,12 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { Regime } from '#features/periods/period.entity.ts';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { RegimeType } from '#features/periods/period.graphql.ts';
 import { regimeById } from '#features/periods/period.loaders.ts';
-import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
 import { BY_ID } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { lookUps, related, relatedAll } from '#kernel/look-ups.ts';
+import { many, optional, record } from '#kernel/objects.ts';
 import { type Page, PageArgs, paginate } from '#kernel/page.ts';
 import { IndicatorConnection, IndicatorType } from './indicator.graphql.ts';
 import { indicatorById, indicatorsByParent } from './indicator.loaders.ts';
@@ -35,35 +35,20 @@ export class IndicatorResolver {
   indicator(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<CatalogueIndicator | null> {
     return indicatorById(ctx).load(id);
   }
-
-  @FieldResolver(() => IndicatorType, { nullable: true, description: 'What it is a part of ("trong đó").' })
-  parent(@Root() indicator: CatalogueIndicator, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> | null {
-    return indicator.parentId === null ? null : indicatorById(ctx).load(indicator.parentId);
-  }
-
-  @FieldResolver(() => [IndicatorType], { description: 'Its parts ("trong đó").' })
-  async children(@Root() indicator: CatalogueIndicator, @Ctx() ctx: Context): Promise<CatalogueIndicator[]> {
-    return (await indicatorsByParent(ctx).load(indicator.id)) ?? [];
-  }
-
-  @FieldResolver(() => IndicatorType, { nullable: true, description: 'What WEIGHTED_AVERAGE weighs by.' })
-  weightIndicator(
-    @Root() indicator: CatalogueIndicator,
-    @Ctx() ctx: Context,
-  ): Promise<CatalogueIndicator | null> | null {
-    return indicator.weightIndicatorId === null ? null : indicatorById(ctx).load(indicator.weightIndicatorId);
-  }
-
-  @FieldResolver(() => RegimeType, { nullable: true, description: 'The one regime under which it is reported.' })
-  regime(@Root() indicator: CatalogueIndicator, @Ctx() ctx: Context): Promise<Regime | null> | null {
-    return indicator.regimeId === null ? null : regimeById(ctx).load(indicator.regimeId);
-  }
-
-  @FieldResolver(() => UnitType, {
-    nullable: true,
-    description: 'Whose own indicator it is. Null: of the shared catalogue.',
-  })
-  unit(@Root() indicator: CatalogueIndicator, @Ctx() ctx: Context): Promise<UnitVersion | null> | null {
-    return indicator.unitId === null ? null : unitById(ctx).load(indicator.unitId);
-  }
 }
+
+export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType, {
+  parent: related(optional(record(IndicatorType, 'What it is a part of ("trong đó").')), indicatorById, 'parentId'),
+  children: relatedAll(many(record(IndicatorType, 'Its parts ("trong đó").')), indicatorsByParent, 'id'),
+  weightIndicator: related(
+    optional(record(IndicatorType, 'What WEIGHTED_AVERAGE weighs by.')),
+    indicatorById,
+    'weightIndicatorId',
+  ),
+  regime: related(optional(record(RegimeType, 'The one regime under which it is reported.')), regimeById, 'regimeId'),
+  unit: related(
+    optional(record(UnitType, 'Whose own indicator it is. Null: of the shared catalogue.')),
+    unitById,
+    'unitId',
+  ),
+});

@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
 import { BY_ID } from '#kernel/arguments.ts';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
+import { lookUps, related, relatedAll } from '#kernel/look-ups.ts';
+import { many, optional, record } from '#kernel/objects.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
-import { Account, type Office } from './account.entity.ts';
+import { Account } from './account.entity.ts';
 import { isAdministrator, mayAdministerAt } from './account.policy.ts';
 import { AccountConnection, AccountType, OfficeType } from './people.graphql.ts';
 import { officesByAccount } from './people.loaders.ts';
@@ -43,14 +44,13 @@ export class AccountResolver {
     const account = await ctx.em.findOne(Account, { provinceId: ctx.scope.provinceId, id });
     return account && mayAdministerAt(ctx.actor, ctx.scope, account.pos) ? account : null;
   }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that keeps the account.' })
-  unit(@Root() account: Account, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitById(ctx).load(account.unitId);
-  }
-
-  @FieldResolver(() => [OfficeType], { description: 'Within what the viewer may see; ended ones too, oldest first.' })
-  async offices(@Root() account: Account, @Ctx() ctx: Context): Promise<Office[]> {
-    return (await officesByAccount(ctx).load(account.id)) ?? [];
-  }
 }
+
+export const AccountLookUps = lookUps<Account>(() => AccountType, {
+  unit: related(optional(record(UnitType, 'The unit that keeps the account.')), unitById, 'unitId'),
+  offices: relatedAll(
+    many(record(OfficeType, 'Within what the viewer may see; ended ones too, oldest first.')),
+    officesByAccount,
+    'id',
+  ),
+});

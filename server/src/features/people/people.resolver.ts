@@ -1,8 +1,9 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
+import { Ctx, Query, Resolver } from 'type-graphql';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitById } from '#features/units/unit.loaders.ts';
 import { type Actor, type Context, today } from '#kernel/context.ts';
+import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { many, optional, record } from '#kernel/objects.ts';
 import { Office } from './account.entity.ts';
 import { ClockType, OfficeType, ViewerType } from './people.graphql.ts';
 import { officesOfViewer } from './people.queries.ts';
@@ -18,32 +19,24 @@ export class ViewerResolver {
   clock(@Ctx() ctx: Context): ClockType {
     return { today: today(ctx), now: ctx.now };
   }
-
-  @FieldResolver(() => OfficeType, { description: 'The office acted in; of an API key, the one it was made in.' })
-  async actingOffice(@Root() viewer: Actor, @Ctx() ctx: Context): Promise<Office> {
-    return ctx.em.findOneOrFail(Office, { provinceId: ctx.scope.provinceId, id: viewer.officeId });
-  }
-
-  @FieldResolver(() => UnitType, { description: 'The unit acted for.' })
-  async unit(@Root() viewer: Actor, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitById(ctx).load(viewer.unitId);
-  }
-
-  @FieldResolver(() => [OfficeType], { description: 'Every office in force that the person may act in.' })
-  offices(@Ctx() ctx: Context): Promise<Office[]> {
-    return officesOfViewer(ctx);
-  }
 }
 
-@Resolver(() => OfficeType)
-export class OfficeResolver {
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit it is held in; null: it has ended.' })
-  unit(@Root() office: Office, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitById(ctx).load(office.unitId);
-  }
+export const ViewerLookUps = lookUps<Actor>(() => ViewerType, {
+  actingOffice: lookUp(
+    record(OfficeType, 'The office acted in; of an API key, the one it was made in.'),
+    (viewer, ctx) => ctx.em.findOneOrFail(Office, { provinceId: ctx.scope.provinceId, id: viewer.officeId }),
+  ),
+  unit: related(record(UnitType, 'The unit acted for.'), unitById, 'unitId'),
+  offices: lookUp(many(record(OfficeType, 'Every office in force that the person may act in.')), (_, ctx) =>
+    officesOfViewer(ctx),
+  ),
+});
 
-  @FieldResolver(() => DepartmentType, { nullable: true, description: 'Null: an office of the unit itself.' })
-  department(@Root() office: Office, @Ctx() ctx: Context): Promise<Department | null> | null {
-    return office.departmentId === null ? null : departmentById(ctx).load(office.departmentId);
-  }
-}
+export const OfficeResolver = lookUps<Office>(() => OfficeType, {
+  unit: related(optional(record(UnitType, 'The unit it is held in; null: it has ended.')), unitById, 'unitId'),
+  department: related(
+    optional(record(DepartmentType, 'Null: an office of the unit itself.')),
+    departmentById,
+    'departmentId',
+  ),
+});

@@ -1,13 +1,13 @@
-import type { Room } from '#kernel/room.ts';
+import { type Room, resolversIn } from '#kernel/room.ts';
 import { Account, Office } from './account.entity.ts';
 import { isAdministrator } from './account.policy.ts';
-import { AccountResolver } from './account.resolver.ts';
-import { OfficeResolver, ViewerResolver } from './people.resolver.ts';
+import * as account from './account.resolver.ts';
+import * as people from './people.resolver.ts';
 import { PeopleVerbs } from './people.verbs.ts';
 
 /** Accounts, and the offices that they hold. */
 export const room: Room = {
-  resolvers: [ViewerResolver, OfficeResolver, AccountResolver, PeopleVerbs],
+  resolvers: [...resolversIn(people, account), PeopleVerbs],
   entities: [Account, Office],
   rights: { ADMINISTER_ACCOUNTS: { means: 'It administers accounts.', may: isAdministrator } },
 };

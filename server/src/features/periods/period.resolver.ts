@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { BY_ID } from '#kernel/arguments.ts';
 import type { Context } from '#kernel/context.ts';
+import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { sayIn } from '#kernel/messages.ts';
-import { LocalDateScalar } from '#kernel/scalars.ts';
+import { day, optional, record, text } from '#kernel/objects.ts';
 import { type Period, Regime } from './period.entity.ts';
 import { PeriodType, RegimeType } from './period.graphql.ts';
 import { dueByPeriodAndLevel, lastDueByPeriod, periodById, regimeById } from './period.loaders.ts';
@@ -30,54 +31,47 @@ export class PeriodResolver {
   period(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Period | null> {
     return periodById(ctx).load(id);
   }
-
-  @FieldResolver(() => String, {
-    description: '"6 tháng đầu năm 2022", "Năm 2022 (ước thực hiện)", in the language of the reader.',
-  })
-  label(@Root() period: Period, @Ctx() ctx: Context): string {
-    return sayIn(periodInWords(period), ctx.language);
-  }
-
-  @FieldResolver(() => RegimeType, { description: 'The regime that it is of.' })
-  regime(@Root() period: Period, @Ctx() ctx: Context): Promise<Regime | null> {
-    return regimeById(ctx).load(period.regimeId);
-  }
-
-  @FieldResolver(() => LocalDateScalar, {
-    nullable: true,
-    description:
-      'The last day on which a report of the viewer’s own level is on time, until 24:00. Null: it owes none.',
-  })
-  async dueOn(@Root() period: Period, @Ctx() ctx: Context): Promise<string | null> {
-    const level = ctx.actor.departmentId === null ? ctx.scope.level : 'DEPARTMENT';
-    return (await dueByPeriodAndLevel(ctx).load(`${period.id} ${level}`))?.dueOn ?? null;
-  }
-
-  @FieldResolver(() => LocalDateScalar, {
-    nullable: true,
-    description:
-      'The last day on which a report of any level is on time: from then on all should be in. Null: nobody owes one.',
-  })
-  lastDueOn(@Root() period: Period, @Ctx() ctx: Context): Promise<string | null> {
-    return lastDueByPeriod(ctx).load(period.id);
-  }
 }
 
-@Resolver(() => RegimeType)
-export class RegimeResolver {
-  @FieldResolver(() => String, {
-    description: 'What it is called: in the language of the reader, or as the installation that added it typed it.',
-  })
-  name(@Root() { code, name }: Regime, @Ctx() ctx: Context): string {
-    const words = regimeWords(code);
-    return words ? sayIn(words.name(), ctx.language) : name;
-  }
+export const PeriodLookUps = lookUps<Period>(() => PeriodType, {
+  label: lookUp(
+    text('"6 tháng đầu năm 2022", "Năm 2022 (ước thực hiện)", in the language of the reader.'),
+    (period, ctx) => sayIn(periodInWords(period), ctx.language),
+  ),
+  regime: related(record(RegimeType, 'The regime that it is of.'), regimeById, 'regimeId'),
+  dueOn: lookUp(
+    optional(
+      day('The last day on which a report of the viewer’s own level is on time, until 24:00. Null: it owes none.'),
+    ),
+    async (period, ctx) => {
+      const level = ctx.actor.departmentId === null ? ctx.scope.level : 'DEPARTMENT';
+      return (await dueByPeriodAndLevel(ctx).load(`${period.id} ${level}`))?.dueOn ?? null;
+    },
+  ),
+  lastDueOn: related(
+    optional(
+      day(
+        'The last day on which a report of any level is on time: from then on all should be in. Null: nobody owes one.',
+      ),
+    ),
+    lastDueByPeriod,
+    'id',
+  ),
+});
 
-  @FieldResolver(() => String, {
-    description: 'Which periods it has, and when they are due; in the language of the reader where the name is.',
-  })
-  description(@Root() { code, description }: Regime, @Ctx() ctx: Context): string {
-    const words = regimeWords(code);
-    return words ? sayIn(words.description(), ctx.language) : description;
-  }
-}
+export const RegimeResolver = lookUps<Regime>(() => RegimeType, {
+  name: lookUp(
+    text('What it is called: in the language of the reader, or as the installation that added it typed it.'),
+    ({ code, name }, ctx) => {
+      const words = regimeWords(code);
+      return words ? sayIn(words.name(), ctx.language) : name;
+    },
+  ),
+  description: lookUp(
+    text('Which periods it has, and when they are due; in the language of the reader where the name is.'),
+    ({ code, description }, ctx) => {
+      const words = regimeWords(code);
+      return words ? sayIn(words.description(), ctx.language) : description;
+    },
+  ),
+});

@@ -1,8 +1,8 @@
-import type { Room } from '#kernel/room.ts';
+import { type Room, resolversIn } from '#kernel/room.ts';
 import { Period, PeriodDue, PeriodException, Regime } from './period.entity.ts';
-import { PeriodResolver, RegimeResolver } from './period.resolver.ts';
+import * as period from './period.resolver.ts';
 
 export const room: Room = {
-  resolvers: [PeriodResolver, RegimeResolver],
+  resolvers: resolversIn(period),
   entities: [Regime, Period, PeriodDue, PeriodException],
 };

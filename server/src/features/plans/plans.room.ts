@@ -1,34 +1,18 @@
 import { courseTable } from '#kernel/course.ts';
-import type { Room } from '#kernel/room.ts';
+import { type Room, resolversIn } from '#kernel/room.ts';
 import { Decision } from './decision.entity.ts';
-import { ObjectiveWordsResolver, ParagraphResolver, PlanWordsResolver } from './paragraph.resolver.ts';
+import * as paragraph from './paragraph.resolver.ts';
 import { PLAN_COURSE, PLAN_STATES, RESPONSIBILITY_COURSE, RESPONSIBILITY_STATES } from './plan.course.ts';
 import { Objective, Paragraph, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { mayPlanFor } from './plan.policy.ts';
-import { DecisionResolver, PlanResolver } from './plan.resolver.ts';
+import * as plan from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
-import {
-  ObjectiveResolver,
-  PlanFaultResolver,
-  PlanIndicatorResolver,
-  ResponsibilityResolver,
-} from './plan-parts.resolver.ts';
+import * as planParts from './plan-parts.resolver.ts';
 import { planWork } from './plan-work-items.ts';
 
 export const room: Room = {
-  resolvers: [
-    PlanResolver,
-    DecisionResolver,
-    ObjectiveResolver,
-    PlanIndicatorResolver,
-    PlanFaultResolver,
-    ResponsibilityResolver,
-    PlanWordsResolver,
-    ObjectiveWordsResolver,
-    ParagraphResolver,
-    PlanVerbs,
-  ],
+  resolvers: [...resolversIn(plan, planParts, paragraph), PlanVerbs],
   entities: [Decision, Plan, Objective, PlanIndicator, Task, Paragraph, PlanFault, Responsibility],
   rights: {
     CREATE_PLAN: {

@@ -1,8 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
-import { type Context, today } from '#kernel/context.ts';
+import { today } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
+import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { flag } from '#kernel/objects.ts';
 import { owedReportsFor } from './owed-reports.queries.ts';
 import { windowOf } from './report.loaders.ts';
 import { closedBecause } from './report.rules.ts';
@@ -14,25 +15,23 @@ const owesFor = loader<string, true>(async (ctx, periodIds) => {
   return new Map(owed.filter((report) => isOwnDuty(ctx, report)).map(({ periodId }) => [periodId, true]));
 });
 
-@Resolver(() => PeriodType)
-export class OwedPeriodResolver {
-  @FieldResolver(() => Boolean, {
-    description:
+export const OwedPeriodResolver = lookUps<Period>(() => PeriodType, {
+  viewerOwes: lookUp(
+    flag(
       'Whether the viewer types a report that is owed for it: it has begun and is not locked, and an issued plan asks the viewer’s unit or department for figures.',
-  })
-  async viewerOwes(@Root() period: Period, @Ctx() ctx: Context): Promise<boolean> {
-    return (await owesFor(ctx).load(period.id)) ?? false;
-  }
-
-  @FieldResolver(() => Boolean, {
-    description:
+    ),
+    async (period, ctx) => (await owesFor(ctx).load(period.id)) ?? false,
+  ),
+  viewerMayOpenReport: lookUp(
+    flag(
       'Whether the viewer may begin a report of the own unit or department for it, owed or not: one is due at its level, it has begun and is not locked.',
-  })
-  async viewerMayOpenReport(@Root() period: Period, @Ctx() ctx: Context): Promise<boolean> {
-    const { unitId, departmentId } = ctx.actor;
-    if (!isOwnDuty(ctx, { unitId, departmentId })) return false;
-    const dueLevel = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
-    const window = await windowOf(ctx, { periodId: period.id, unitId, dueLevel });
-    return window.dueOn !== null && closedBecause(window, today(ctx)) === null;
-  }
-}
+    ),
+    async (period, ctx) => {
+      const { unitId, departmentId } = ctx.actor;
+      if (!isOwnDuty(ctx, { unitId, departmentId })) return false;
+      const dueLevel = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
+      const window = await windowOf(ctx, { periodId: period.id, unitId, dueLevel });
+      return window.dueOn !== null && closedBecause(window, today(ctx)) === null;
+    },
+  ),
+});

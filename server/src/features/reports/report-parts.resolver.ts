@@ -1,23 +1,21 @@
 import { nameOfStep } from '@dich/measure';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
-import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
-import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import type { Target } from '#features/targets/target.entity.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { targetById } from '#features/targets/target.loaders.ts';
-import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { MessageType, shown } from '#kernel/message-type.ts';
+import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { message, shown } from '#kernel/message-type.ts';
 import { sayIn } from '#kernel/messages.ts';
+import { flag, many, optional, record, text } from '#kernel/objects.ts';
 import { askedOf } from './figure.rules.ts';
 import { figureDisplay } from './figure-display.ts';
-import type { Figure, Report } from './report.entity.ts';
+import type { Figure } from './report.entity.ts';
 import { AskedFigureType, FigureType, ReportRowType, ReportStatusType, ReportType } from './report.graphql.ts';
 import { reportById } from './report.loaders.ts';
 import { isOverdue } from './report.rules.ts';
@@ -26,58 +24,47 @@ import type { ReportRow } from './report-rows.loaders.ts';
 import type { ReportStatus } from './report-status.queries.ts';
 import { scaleOfGrades } from './scale-of-grades.ts';
 
-@Resolver(() => ReportRowType)
-export class ReportRowResolver {
-  @FieldResolver(() => [MessageType], {
-    description:
-      'What looks unlikely and may be right: report.belowLastPeriod, report.farAboveLastYear. It never stops anything.',
-  })
-  warnings(@Root() row: ReportRow, @Ctx() ctx: Context): MessageType[] {
-    return row.warnings.map((warning) => shown(warning, ctx.language));
-  }
-
-  @FieldResolver(() => AskedFigureType, { description: 'As what the figure is typed.' })
-  async asked(@Root() row: ReportRow, @Ctx() ctx: Context) {
+export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
+  warnings: lookUp(
+    many(
+      message(
+        'What looks unlikely and may be right: report.belowLastPeriod, report.farAboveLastYear. It never stops anything.',
+      ),
+    ),
+    (row, ctx) => row.warnings.map((warning) => shown(warning, ctx.language)),
+  ),
+  asked: lookUp(record(AskedFigureType, 'As what the figure is typed.'), async (row, ctx) => {
     const { form, parts } = askedOf(row);
     return {
       form,
       parts: parts.map(({ key, label, endsOn }) => ({ key, label: sayIn(label, ctx.language), endsOn })),
       grades: ((await scaleOfGrades(ctx, row)) ?? []).map(nameOfStep),
     };
-  }
+  }),
+  indicator: lookUp(record(IndicatorType, 'In the meaning it had at the end of the period.'), (row, ctx) =>
+    indicatorOn(ctx).load({ indicatorId: row.indicatorId, on: row.endsOn }),
+  ),
+  target: related(
+    optional(
+      record(TargetType, 'What holds for the year: assigned from above where there is one, else the unit’s own.'),
+    ),
+    targetById,
+    'targetId',
+  ),
+  previousPeriod: related(
+    optional(record(PeriodType, 'The period before in the same regime.')),
+    periodById,
+    'previousPeriodId',
+  ),
+});
 
-  @FieldResolver(() => IndicatorType, { description: 'In the meaning it had at the end of the period.' })
-  indicator(@Root() row: ReportRow, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
-    return indicatorOn(ctx).load({ indicatorId: row.indicatorId, on: row.endsOn });
-  }
-
-  @FieldResolver(() => TargetType, {
-    nullable: true,
-    description: 'What holds for the year: assigned from above where there is one, else the unit’s own.',
-  })
-  target(@Root() row: ReportRow, @Ctx() ctx: Context): Promise<Target | null> | null {
-    return row.targetId === null ? null : targetById(ctx).load(row.targetId);
-  }
-
-  @FieldResolver(() => PeriodType, { nullable: true, description: 'The period before in the same regime.' })
-  previousPeriod(@Root() row: ReportRow, @Ctx() ctx: Context): Promise<Period | null> | null {
-    return row.previousPeriodId === null ? null : periodById(ctx).load(row.previousPeriodId);
-  }
-}
-
-@Resolver(() => FigureType)
-export class FigureResolver {
-  @FieldResolver(() => String, {
-    description: 'As officials print it in the language of the reader: "1.809,5", "92,4%", "đạt".',
-  })
-  async display(@Root() figure: Figure, @Ctx() ctx: Context): Promise<string> {
-    return figureDisplay(
-      figure,
-      (await indicatorById(ctx).load(figure.indicatorId))?.unitOfMeasure ?? '',
-      ctx.language,
-    );
-  }
-}
+export const FigureResolver = lookUps<Figure>(() => FigureType, {
+  display: lookUp(
+    text('As officials print it in the language of the reader: "1.809,5", "92,4%", "đạt".'),
+    async (figure, ctx) =>
+      figureDisplay(figure, (await indicatorById(ctx).load(figure.indicatorId))?.unitOfMeasure ?? '', ctx.language),
+  ),
+});
 
 @Resolver(() => ReportStatusType)
 export class ReportStatusResolver {
@@ -94,24 +81,17 @@ export class ReportStatusResolver {
   ): Promise<ReportStatus[]> {
     return statusesOf(ctx, periodId, unitId ?? ctx.actor.unitId);
   }
-
-  @FieldResolver(() => UnitType, { description: 'Who owes it, or whose department does.' })
-  unit(@Root() status: ReportStatus, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitOnRecord(ctx).load(status.unitId);
-  }
-
-  @FieldResolver(() => DepartmentType, { nullable: true, description: 'Null: the sub-unit itself owes it.' })
-  department(@Root() status: ReportStatus, @Ctx() ctx: Context): Promise<Department | null> | null {
-    return status.departmentId === null ? null : departmentById(ctx).load(status.departmentId);
-  }
-
-  @FieldResolver(() => ReportType, { nullable: true, description: 'Null: nothing there that the reader may see.' })
-  report(@Root() status: ReportStatus, @Ctx() ctx: Context): Promise<Report | null> | null {
-    return status.reportId === null ? null : reportById(ctx).load(status.reportId);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Not sent, or returned, and the due date has passed.' })
-  overdue(@Root() status: ReportStatus, @Ctx() ctx: Context): boolean {
-    return isOverdue(status.state, status.dueOn, today(ctx));
-  }
 }
+
+export const ReportStatusLookUps = lookUps<ReportStatus>(() => ReportStatusType, {
+  unit: related(record(UnitType, 'Who owes it, or whose department does.'), unitOnRecord, 'unitId'),
+  department: related(
+    optional(record(DepartmentType, 'Null: the sub-unit itself owes it.')),
+    departmentById,
+    'departmentId',
+  ),
+  report: related(optional(record(ReportType, 'Null: nothing there that the reader may see.')), reportById, 'reportId'),
+  overdue: lookUp(flag('Not sent, or returned, and the due date has passed.'), (status, ctx) =>
+    isOverdue(status.state, status.dueOn, today(ctx)),
+  ),
+});

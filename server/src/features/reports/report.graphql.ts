@@ -1,4 +1,4 @@
-import { FIGURE_FORMS } from '@dich/measure';
+import { FIGURE_FORMS, type TypedPart } from '@dich/measure';
 import { enumOf } from '#kernel/enums.ts';
 import {
   day,
@@ -99,7 +99,7 @@ export const FigureType = object(
     grade: optional(text('Of a grade: xếp loại.')),
     parts: optional(
       many(
-        typed(() => FigurePartType),
+        typed<TypedPart>(() => FigurePartType),
         'Times of sub-periods, shares of one whole, or days of completion, by key.',
       ),
     ),

@@ -1,21 +1,20 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Period } from '#features/periods/period.entity.ts';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { BY_ID } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { day, flag, instant, int, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
-import { InstantScalar, LocalDateScalar } from '#kernel/scalars.ts';
 import { shownState } from './report.course.ts';
 import type { Report, ReportState } from './report.entity.ts';
 import { ReportConnection, ReportRowType, ReportStateEnum, ReportType, ReportVersionType } from './report.graphql.ts';
 import { reportById, standingOf, windowOf } from './report.loaders.ts';
-import { isOverdue, type SubmittedVersion, shownVersion } from './report.rules.ts';
+import { isOverdue, shownVersion } from './report.rules.ts';
 import { reportPage } from './report-list.ts';
-import { type ReportRow, rowsOfReport } from './report-rows.loaders.ts';
+import { rowsOfReport } from './report-rows.loaders.ts';
 
 @Resolver(() => ReportType)
 export class ReportResolver {
@@ -45,82 +44,64 @@ export class ReportResolver {
   reportsToReview(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<Report>> {
     return reportPage(ctx, { reviewerUnitId: ctx.actor.unitId }, page);
   }
+}
 
-  @FieldResolver(() => ReportStateEnum, { description: 'What became of the last version sent.' })
-  async state(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportState> {
-    return shownState({ report, at: await standingOf(ctx, report) });
-  }
+export const ReportLookUps = lookUps<Report>(() => ReportType, {
+  state: lookUp(oneOf(ReportStateEnum, 'What became of the last version sent.'), async (report, ctx) =>
+    shownState({ report, at: await standingOf(ctx, report) }),
+  ),
+  version: lookUp(
+    int('Whose figures the rows show: the version being written, else the last sent.'),
+    async (report, ctx) => shownVersion(report, await standingOf(ctx, report)),
+  ),
+  unit: related(record(UnitType, 'As it is today or, once it has ended, as it last was.'), unitOnRecord, 'unitId'),
+  department: related(
+    optional(record(DepartmentType, 'Null: it is the report of the unit itself.')),
+    departmentById,
+    'departmentId',
+  ),
+  period: related(record(PeriodType, 'What it reports.'), periodById, 'periodId'),
+  dueOn: lookUp(
+    optional(day('The last day on time, until 24:00 in Vietnam.')),
+    async (report, ctx) => (await windowOf(ctx, report)).dueOn,
+  ),
+  overdue: lookUp(flag('Not sent, or returned, and the due date has passed.'), async (report, ctx) =>
+    isOverdue(report.state, (await windowOf(ctx, report)).dueOn, today(ctx)),
+  ),
+  rows: lookUp(
+    many(record(ReportRowType, 'In the order of the plans. Nests in lists at a fixed cost.')),
+    async (report, ctx) => {
+      const version = shownVersion(report, await standingOf(ctx, report));
+      return (await rowsOfReport(ctx).load({ reportId: report.id, version, revision: report.revision })) ?? [];
+    },
+  ),
+  versions: lookUp(
+    many(record(ReportVersionType, 'What was sent, oldest first.')),
+    async (report, ctx) => (await standingOf(ctx, report)).submitted,
+  ),
+  declaredGaps: lookUp(
+    optional(text('Of the version shown.')),
+    async (report, ctx) => (await writtenOrLast(ctx, report))?.declaredGaps ?? null,
+  ),
+  correctionReason: lookUp(
+    optional(text('Of the version shown.')),
+    async (report, ctx) => (await writtenOrLast(ctx, report))?.correctionReason ?? null,
+  ),
+  returnReason: lookUp(optional(text('While it is returned: what is to be put right.')), async (report, ctx) =>
+    report.state === 'RETURNED' ? ((await standingOf(ctx, report)).last?.returnReason ?? null) : null,
+  ),
+  submittedAt: lookUp(
+    optional(instant('When the last version was sent.')),
+    async (report, ctx) => (await standingOf(ctx, report)).last?.submittedAt ?? null,
+  ),
+  submittedBy: lookUp(
+    optional(text('Full name of who sent the last version.')),
+    async (report, ctx) => (await standingOf(ctx, report)).last?.submittedBy ?? null,
+  ),
+});
 
-  @FieldResolver(() => Int, {
-    description: 'Whose figures the rows show: the version being written, else the last sent.',
-  })
-  async version(@Root() report: Report, @Ctx() ctx: Context): Promise<number> {
-    return shownVersion(report, await standingOf(ctx, report));
-  }
-
-  @FieldResolver(() => UnitType, { description: 'As it is today or, once it has ended, as it last was.' })
-  unit(@Root() report: Report, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitOnRecord(ctx).load(report.unitId);
-  }
-
-  @FieldResolver(() => DepartmentType, { nullable: true, description: 'Null: it is the report of the unit itself.' })
-  department(@Root() report: Report, @Ctx() ctx: Context): Promise<Department | null> | null {
-    return report.departmentId === null ? null : departmentById(ctx).load(report.departmentId);
-  }
-
-  @FieldResolver(() => PeriodType, { description: 'What it reports.' })
-  period(@Root() report: Report, @Ctx() ctx: Context): Promise<Period | null> {
-    return periodById(ctx).load(report.periodId);
-  }
-
-  @FieldResolver(() => LocalDateScalar, {
-    nullable: true,
-    description: 'The last day on time, until 24:00 in Vietnam.',
-  })
-  async dueOn(@Root() report: Report, @Ctx() ctx: Context): Promise<string | null> {
-    return (await windowOf(ctx, report)).dueOn;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Not sent, or returned, and the due date has passed.' })
-  async overdue(@Root() report: Report, @Ctx() ctx: Context): Promise<boolean> {
-    return isOverdue(report.state, (await windowOf(ctx, report)).dueOn, today(ctx));
-  }
-
-  @FieldResolver(() => [ReportRowType], { description: 'In the order of the plans. Nests in lists at a fixed cost.' })
-  async rows(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportRow[]> {
-    const version = shownVersion(report, await standingOf(ctx, report));
-    return (await rowsOfReport(ctx).load({ reportId: report.id, version, revision: report.revision })) ?? [];
-  }
-
-  @FieldResolver(() => [ReportVersionType], { description: 'What was sent, oldest first.' })
-  async versions(@Root() report: Report, @Ctx() ctx: Context): Promise<SubmittedVersion[]> {
-    return (await standingOf(ctx, report)).submitted;
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Of the version shown.' })
-  async declaredGaps(@Root() report: Report, @Ctx() ctx: Context): Promise<string | null> {
-    const { draft, last } = await standingOf(ctx, report);
-    return (draft ?? last)?.declaredGaps ?? null;
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Of the version shown.' })
-  async correctionReason(@Root() report: Report, @Ctx() ctx: Context): Promise<string | null> {
-    const { draft, last } = await standingOf(ctx, report);
-    return (draft ?? last)?.correctionReason ?? null;
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'While it is returned: what is to be put right.' })
-  async returnReason(@Root() report: Report, @Ctx() ctx: Context): Promise<string | null> {
-    return report.state === 'RETURNED' ? ((await standingOf(ctx, report)).last?.returnReason ?? null) : null;
-  }
-
-  @FieldResolver(() => InstantScalar, { nullable: true, description: 'When the last version was sent.' })
-  async submittedAt(@Root() report: Report, @Ctx() ctx: Context): Promise<Date | null> {
-    return (await standingOf(ctx, report)).last?.submittedAt ?? null;
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Full name of who sent the last version.' })
-  async submittedBy(@Root() report: Report, @Ctx() ctx: Context): Promise<string | null> {
-    return (await standingOf(ctx, report)).last?.submittedBy ?? null;
-  }
+/** The version shown. */
+async function writtenOrLast(ctx: Context, report: Report) {
+  const { draft, last } = await standingOf(ctx, report);
+  return draft ?? last;
 }

@@ -1,12 +1,11 @@
-import { colourInWords, type Rule, scoringInWords } from '@dich/measure';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { colourInWords, scoringInWords } from '@dich/measure';
 import { PercentFormulaEnum } from '#features/indicators/indicator.graphql.ts';
-import type { Target } from '#features/targets/target.entity.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
-import { type Context, today } from '#kernel/context.ts';
-import { MessageType, shown } from '#kernel/message-type.ts';
+import { today } from '#kernel/context.ts';
+import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { message, said, shown } from '#kernel/message-type.ts';
 import { type Message, sayIn } from '#kernel/messages.ts';
-import { DecimalScalar } from '#kernel/scalars.ts';
+import { decimal, flag, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { labelOf, reasonOf } from './attainment-words.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import {
@@ -19,84 +18,52 @@ import {
 } from './rollup.graphql.ts';
 
 /** How a value stands against its target. */
-@Resolver(() => IndicatorValueType)
-export class AttainmentResolver {
-  @FieldResolver(() => TargetType, {
-    nullable: true,
-    description: 'The target it is judged by: what was assigned from above, else the unit’s own.',
-  })
-  target(@Root() value: IndicatorValue): Target | null {
-    return value.target;
-  }
-
-  @FieldResolver(() => AttainmentEnum, { description: 'NOT_ASSESSED also where there is no target or no figure.' })
-  attainment(@Root() value: IndicatorValue): string {
-    return value.verdict?.attainment ?? 'NOT_ASSESSED';
-  }
-
-  @FieldResolver(() => String, {
-    description: 'In words, by the state of the period: "vượt", "đạt", "chưa đạt", "không đạt"…',
-  })
-  attainmentLabel(@Root() value: IndicatorValue, @Ctx() ctx: Context): string {
-    return sayIn(labelOf(value, value.verdict, today(ctx)), ctx.language);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description:
-      'A unit that has not reported yet could still undo the verdict: "đạt (tạm tính)". False once it is final.',
-  })
-  provisional(@Root() value: IndicatorValue): boolean {
-    return value.verdict?.provisional ?? false;
-  }
-
-  @FieldResolver(() => [AttainmentEnum], {
-    description:
-      'The verdicts that the missing units can still make of it, worst first; the verdict alone where none is missing.',
-  })
-  couldStill(@Root() value: IndicatorValue): readonly string[] {
-    return value.verdict?.couldStill ?? [];
-  }
-
-  @FieldResolver(() => VerdictRuleEnum as object, {
-    nullable: true,
-    description: 'The form of target that gave the verdict; null where nothing was judged.',
-  })
-  rule(@Root() value: IndicatorValue): Rule | null {
-    return value.verdict?.rule ?? null;
-  }
-
-  @FieldResolver(() => MessageType, { description: 'Why the verdict is what it is, with the numbers compared.' })
-  reason(@Root() value: IndicatorValue, @Ctx() ctx: Context): MessageType {
-    return shown(reasonOf(value.target, value.verdict), ctx.language);
-  }
-
-  @FieldResolver(() => DecimalScalar, {
-    nullable: true,
-    description: 'Percent of target by the indicator’s formula, two places.',
-  })
-  percentOfTarget(@Root() value: IndicatorValue): string | null {
-    return value.verdict?.percent?.value ?? null;
-  }
-
-  @FieldResolver(() => PercentFormulaEnum as object, {
-    nullable: true,
-    description: 'The formula of `percentOfTarget`.',
-  })
-  percentFormula(@Root() value: IndicatorValue): string | null {
-    return value.verdict?.percent?.formula ?? null;
-  }
-
-  @FieldResolver(() => MessageType, {
-    nullable: true,
-    description: 'Why there is no `percentOfTarget`: a target of 0, a form without one. Null where there is one.',
-  })
-  whyNoPercent(@Root() value: IndicatorValue, @Ctx() ctx: Context): MessageType | null {
-    const why = value.verdict?.whyNoPercent;
-    return why ? shown(why, ctx.language) : null;
-  }
-
-  @FieldResolver(() => ScoreType, { nullable: true, description: 'Null where no rule of scoring stands.' })
-  score(@Root() { indicator, score }: IndicatorValue, @Ctx() ctx: Context) {
+export const AttainmentResolver = lookUps<IndicatorValue>(() => IndicatorValueType, {
+  target: lookUp(
+    optional(record(TargetType, 'The target it is judged by: what was assigned from above, else the unit’s own.')),
+    (value) => value.target,
+  ),
+  attainment: lookUp(
+    oneOf(AttainmentEnum, 'NOT_ASSESSED also where there is no target or no figure.'),
+    (value) => value.verdict?.attainment ?? 'NOT_ASSESSED',
+  ),
+  attainmentLabel: lookUp(
+    text('In words, by the state of the period: "vượt", "đạt", "chưa đạt", "không đạt"…'),
+    (value, ctx) => sayIn(labelOf(value, value.verdict, today(ctx)), ctx.language),
+  ),
+  provisional: lookUp(
+    flag('A unit that has not reported yet could still undo the verdict: "đạt (tạm tính)". False once it is final.'),
+    (value) => value.verdict?.provisional ?? false,
+  ),
+  couldStill: lookUp(
+    many(
+      oneOf(
+        AttainmentEnum,
+        'The verdicts that the missing units can still make of it, worst first; the verdict alone where none is missing.',
+      ),
+    ),
+    (value) => value.verdict?.couldStill ?? [],
+  ),
+  rule: lookUp(
+    optional(oneOf(VerdictRuleEnum, 'The form of target that gave the verdict; null where nothing was judged.')),
+    (value) => value.verdict?.rule ?? null,
+  ),
+  reason: said(message('Why the verdict is what it is, with the numbers compared.'), (value) =>
+    reasonOf(value.target, value.verdict),
+  ),
+  percentOfTarget: lookUp(
+    optional(decimal('Percent of target by the indicator’s formula, two places.')),
+    (value) => value.verdict?.percent?.value ?? null,
+  ),
+  percentFormula: lookUp(
+    optional(oneOf(PercentFormulaEnum, 'The formula of `percentOfTarget`.')),
+    (value) => value.verdict?.percent?.formula ?? null,
+  ),
+  whyNoPercent: said(
+    optional(message('Why there is no `percentOfTarget`: a target of 0, a form without one. Null where there is one.')),
+    (value) => value.verdict?.whyNoPercent,
+  ),
+  score: lookUp(optional(record(ScoreType, 'Null where no rule of scoring stands.')), ({ indicator, score }, ctx) => {
     if (!score || !indicator.scoring) return null;
     const { rule, colour, whyNone } = score;
     const say = (message: Message) => sayIn(message, ctx.language);
@@ -106,25 +73,18 @@ export class AttainmentResolver {
       colourText: colour && say(colourInWords(colour)),
       whyNone: whyNone && shown(whyNone, ctx.language),
     };
-  }
-
-  @FieldResolver(() => PaceEnum, {
-    nullable: true,
-    description:
-      'Within the year: against completed phases or the share of the year. Null once a period stands for it.',
-  })
-  pace(@Root() value: IndicatorValue): string | null {
-    return value.verdict?.onTrack?.state ?? null;
-  }
-
-  @FieldResolver(() => MessageType, { nullable: true, description: 'What the pace was compared with.' })
-  paceReason(@Root() value: IndicatorValue, @Ctx() ctx: Context): MessageType | null {
-    const reason = value.verdict?.onTrack?.reason;
-    return reason ? shown(reason, ctx.language) : null;
-  }
-
-  @FieldResolver(() => StrivenType, { nullable: true, description: 'Null where only one target stands.' })
-  striven(@Root() value: IndicatorValue, @Ctx() ctx: Context) {
+  }),
+  pace: lookUp(
+    optional(
+      oneOf(
+        PaceEnum,
+        'Within the year: against completed phases or the share of the year. Null once a period stands for it.',
+      ),
+    ),
+    (value) => value.verdict?.onTrack?.state ?? null,
+  ),
+  paceReason: said(optional(message('What the pace was compared with.')), (value) => value.verdict?.onTrack?.reason),
+  striven: lookUp(optional(record(StrivenType, 'Null where only one target stands.')), (value, ctx) => {
     if (!value.striven) return null;
     const { target, verdict } = value.striven;
     return {
@@ -133,5 +93,5 @@ export class AttainmentResolver {
       attainmentLabel: sayIn(labelOf(value, verdict, today(ctx)), ctx.language),
       reason: shown(reasonOf(target, verdict), ctx.language),
     };
-  }
-}
+  }),
+});

@@ -1,10 +1,10 @@
-import type { Room } from '#kernel/room.ts';
-import { AttainmentResolver } from './attainment.resolver.ts';
+import { type Room, resolversIn } from '#kernel/room.ts';
+import * as attainment from './attainment.resolver.ts';
 import { boardWork } from './board-work-items.ts';
-import { RollupResolver } from './rollup.resolver.ts';
+import * as rollup from './rollup.resolver.ts';
 
 export const room: Room = {
-  resolvers: [RollupResolver, AttainmentResolver],
+  resolvers: resolversIn(rollup, attainment),
   entities: [],
   workItems: boardWork,
 };

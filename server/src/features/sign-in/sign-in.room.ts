@@ -1,10 +1,10 @@
-import type { Room } from '#kernel/room.ts';
+import { type Room, resolversIn } from '#kernel/room.ts';
 import { ApiKey, Session } from './session.entity.ts';
-import { AccountKeysResolver, SessionResolver, ViewerSignInResolver } from './sign-in.resolver.ts';
+import * as signIn from './sign-in.resolver.ts';
 import { SignInVerbs } from './sign-in.verbs.ts';
 
 /** How a person or a program comes in: passwords, second factors, sessions, keys, single sign-on. */
 export const room: Room = {
-  resolvers: [ViewerSignInResolver, SessionResolver, AccountKeysResolver, SignInVerbs],
+  resolvers: [...resolversIn(signIn), SignInVerbs],
   entities: [Session, ApiKey],
 };

@@ -3,12 +3,14 @@ import { SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
 import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
 import { findPlan } from '#features/plans/plan.queries.ts';
-import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentsByUnit, unitById } from '#features/units/unit.loaders.ts';
 import { OF_YEAR } from '#kernel/arguments.ts';
 import type { Context } from '#kernel/context.ts';
-import { MessageType, shown } from '#kernel/message-type.ts';
+import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { message, said } from '#kernel/message-type.ts';
+import { flag, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { AssignmentGridType, AssignmentRowType, BalanceType } from './assignment.graphql.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import type { AssignmentRow, Balance } from './assignment-row.ts';
@@ -32,105 +34,76 @@ export class AssignmentGridResolver {
     const plan = await findPlan(ctx, planId);
     return plan && mayReadAssignmentsOf(ctx, plan) ? gridOf(ctx, plan) : null;
   }
-
-  @FieldResolver(() => [DepartmentType], { description: 'Of the plan’s unit.' })
-  async departments(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): Promise<Department[]> {
-    return (await departmentsByUnit(ctx).load(grid.plan.unitId)) ?? [];
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Giao: drafts are issued by a leader.' })
-  viewerMayAssign(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): boolean {
-    return mayAssignTargets(ctx.actor, grid.plan.unitId);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Quotas may be written as drafts.' })
-  viewerMayDraft(@Root() grid: AssignmentGrid, @Ctx() ctx: Context): boolean {
-    return mayDraftTargets(ctx.actor, grid.plan.unitId);
-  }
 }
 
-@Resolver(() => AssignmentRowType)
-export class AssignmentRowResolver {
-  @FieldResolver(() => SumPolicyEnum as object, { description: 'What the quotas must make of the parent’s target.' })
-  sumPolicy(@Root() row: AssignmentRow): string {
-    return row.indicator.sumPolicy;
-  }
+export const AssignmentGridLookUps = lookUps<AssignmentGrid>(() => AssignmentGridType, {
+  departments: lookUp(
+    many(record(DepartmentType, 'Of the plan’s unit.')),
+    async (grid, ctx) => (await departmentsByUnit(ctx).load(grid.plan.unitId)) ?? [],
+  ),
+  viewerMayAssign: lookUp(flag('Giao: drafts are issued by a leader.'), (grid, ctx) =>
+    mayAssignTargets(ctx.actor, grid.plan.unitId),
+  ),
+  viewerMayDraft: lookUp(flag('Quotas may be written as drafts.'), (grid, ctx) =>
+    mayDraftTargets(ctx.actor, grid.plan.unitId),
+  ),
+});
 
-  @FieldResolver(() => Boolean, { description: 'Whether sub-units are given a quota of it.' })
-  quotaToSubUnits(@Root() row: AssignmentRow): boolean {
-    return row.indicator.quotaToSubUnits;
-  }
-}
+export const AssignmentRowResolver = lookUps<AssignmentRow>(() => AssignmentRowType, {
+  sumPolicy: lookUp(
+    oneOf(SumPolicyEnum, 'What the quotas must make of the parent’s target.'),
+    (row) => row.indicator.sumPolicy,
+  ),
+  quotaToSubUnits: lookUp(flag('Whether sub-units are given a quota of it.'), (row) => row.indicator.quotaToSubUnits),
+});
 
-@Resolver(() => BalanceType)
-export class BalanceResolver {
-  @FieldResolver(() => MessageType, { description: 'A sentence that says how they stand.' })
-  message(@Root() { message }: Balance, @Ctx() ctx: Context): MessageType {
-    return shown(message, ctx.language);
-  }
-}
+export const BalanceResolver = lookUps<Balance>(() => BalanceType, {
+  message: said(message('A sentence that says how they stand.'), ({ message }) => message),
+});
 
-@Resolver(() => PlanIndicatorType)
-export class PlanIndicatorTargetResolver {
-  @FieldResolver(() => TargetType, {
-    nullable: true,
-    description: 'Phấn đấu: the unit’s own target; its draft while the plan is one.',
-  })
-  ownTarget(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Target | null> {
-    return ownTargetInPlan(ctx, planned);
-  }
+export const PlanIndicatorTargetResolver = lookUps<PlanIndicator>(() => PlanIndicatorType, {
+  ownTarget: lookUp(
+    optional(record(TargetType, 'Phấn đấu: the unit’s own target; its draft while the plan is one.')),
+    (planned, ctx) => ownTargetInPlan(ctx, planned),
+  ),
+  assignedTarget: lookUp(optional(record(TargetType, 'Cấp trên giao: what the unit above gave.')), (planned, ctx) =>
+    assignedTargetInPlan(ctx, planned),
+  ),
+  proposedTarget: lookUp(
+    optional(
+      record(TargetType, 'Đăng ký: what the unit last asked the unit above for. Seen by the unit and those above it.'),
+    ),
+    (planned, ctx) => proposedTargetInPlan(ctx, planned),
+  ),
+});
 
-  @FieldResolver(() => TargetType, { nullable: true, description: 'Cấp trên giao: what the unit above gave.' })
-  assignedTarget(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Target | null> {
-    return assignedTargetInPlan(ctx, planned);
-  }
-
-  @FieldResolver(() => TargetType, {
-    nullable: true,
-    description: 'Đăng ký: what the unit last asked the unit above for. Seen by the unit and those above it.',
-  })
-  proposedTarget(@Root() planned: PlanIndicator, @Ctx() ctx: Context): Promise<Target | null> {
-    return proposedTargetInPlan(ctx, planned);
-  }
-}
-
-@Resolver(() => PlanType)
-export class PlanBasisResolver {
-  @FieldResolver(() => String, {
-    nullable: true,
-    description:
-      'Which targets are drafted in it, its own and quotas, in short: what issuePlan and assignTargets are told was seen. Read it in one operation with the targets. Null: not for who drafts none.',
-  })
-  async draftsDigest(@Root() plan: Plan, @Ctx() ctx: Context): Promise<string | null> {
-    return mayDraftTargets(ctx.actor, plan.unitId) ? draftsDigestByPlan(ctx).load(plan.id) : null;
-  }
-
-  @FieldResolver(() => MessageType, {
-    nullable: true,
-    description:
-      'Which upper targets changed under this issued plan, in words, until its owner has looked. Null: none.',
-  })
-  async staleBecause(@Root() plan: Plan, @Ctx() ctx: Context): Promise<MessageType | null> {
-    if (!plan.issued || !mayReadAssignmentsOf(ctx, plan)) return null;
-    const because = await stalenessByPlan(ctx).load(plan.id);
-    return because && shown(because, ctx.language);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: 'Đăng ký: targets may be proposed to the unit above. False where there is none.',
-  })
-  async viewerMayPropose(@Root() plan: Plan, @Ctx() ctx: Context): Promise<boolean> {
-    if (!mayDraftTargets(ctx.actor, plan.unitId)) return false;
-    return (await unitById(ctx).load(plan.unitId))?.parentId != null;
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: 'acceptStale: whoever writes the unit’s targets says that the changes above have been looked at.',
-  })
-  viewerMayAcceptStale(@Root() plan: Plan, @Ctx() ctx: Context): boolean {
-    return plan.issued && mayDraftTargets(ctx.actor, plan.unitId);
-  }
-}
+export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
+  draftsDigest: lookUp(
+    optional(
+      text(
+        'Which targets are drafted in it, its own and quotas, in short: what issuePlan and assignTargets are told was seen. Read it in one operation with the targets. Null: not for who drafts none.',
+      ),
+    ),
+    (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? draftsDigestByPlan(ctx).load(plan.id) : null),
+  ),
+  staleBecause: said(
+    optional(
+      message('Which upper targets changed under this issued plan, in words, until its owner has looked. Null: none.'),
+    ),
+    (plan, ctx) => (plan.issued && mayReadAssignmentsOf(ctx, plan) ? stalenessByPlan(ctx).load(plan.id) : null),
+  ),
+  viewerMayPropose: lookUp(
+    flag('Đăng ký: targets may be proposed to the unit above. False where there is none.'),
+    async (plan, ctx) => {
+      if (!mayDraftTargets(ctx.actor, plan.unitId)) return false;
+      return (await unitById(ctx).load(plan.unitId))?.parentId != null;
+    },
+  ),
+  viewerMayAcceptStale: lookUp(
+    flag('acceptStale: whoever writes the unit’s targets says that the changes above have been looked at.'),
+    (plan, ctx) => plan.issued && mayDraftTargets(ctx.actor, plan.unitId),
+  ),
+});
 
 @Resolver(() => UnitType)
 export class UnitAssignmentResolver {

@@ -1,18 +1,16 @@
-import type { Target as Reading } from '@dich/measure';
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
-import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
-import type { Decision } from '#features/plans/decision.entity.ts';
 import { DecisionType } from '#features/plans/decision.graphql.ts';
 import { decisionById } from '#features/plans/plan.loaders.ts';
-import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { BY_ID, OF_YEAR } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
-import { MessageType, shown } from '#kernel/message-type.ts';
+import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { message, said } from '#kernel/message-type.ts';
+import { flag, optional, record } from '#kernel/objects.ts';
 import { type Page, PageArgs, paginate } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import { explanationOf, previewOf } from './explanation.ts';
@@ -68,72 +66,43 @@ export class TargetResolver {
   ): Promise<ReadTargetType> {
     return previewOf(ctx, text, indicatorId ?? null);
   }
-
-  @FieldResolver(() => MessageType, {
-    description: '"Đạt khi từ 185 tỷ đồng trở lên; vượt khi trên 190 tỷ đồng.", or why that is not known yet.',
-  })
-  async explanation(@Root() target: Target, @Ctx() ctx: Context): Promise<MessageType> {
-    return shown(await explanationOf(ctx, target), ctx.language);
-  }
-
-  @FieldResolver(() => MessageType, {
-    nullable: true,
-    description:
-      'What must still be told, with the ways the words can be read; beside bounds it is a doubt to look at. Open questions are not issued.',
-  })
-  question(@Root() { question }: Target, @Ctx() ctx: Context): MessageType | null {
-    return question && shown(question, ctx.language);
-  }
-
-  @FieldResolver(() => TargetReadingType, { nullable: true, description: 'Null while it is an open question.' })
-  reading(@Root() target: Target): Reading | null {
-    return target.reading;
-  }
-
-  @FieldResolver(() => UnitType, { description: 'Whom it binds.' })
-  unit(@Root() target: Target, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitOnRecord(ctx).load(target.unitId);
-  }
-
-  @FieldResolver(() => UnitType, { description: 'Who set it; of an own target the unit itself.' })
-  byUnit(@Root() target: Target, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitOnRecord(ctx).load(target.byUnitId);
-  }
-
-  @FieldResolver(() => IndicatorType, { description: 'What it is the bound of.' })
-  indicator(@Root() target: Target, @Ctx() ctx: Context): Promise<CatalogueIndicator | null> {
-    return indicatorById(ctx).load(target.indicatorId);
-  }
-
-  @FieldResolver(() => DecisionType, { nullable: true, description: 'The decision that put it in force.' })
-  decision(@Root() target: Target, @Ctx() ctx: Context): Promise<Decision | null> | null {
-    return target.decisionId === null ? null : decisionById(ctx).load(target.decisionId);
-  }
-
-  @FieldResolver(() => TargetType, { nullable: true, description: 'The entry that it ended.' })
-  replaces(@Root() target: Target, @Ctx() ctx: Context): Promise<Target | null> | null {
-    return target.replacesId === null ? null : targetById(ctx).load(target.replacesId);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'False once it has been acknowledged.' })
-  viewerMayAcknowledge(@Root() target: Target, @Ctx() ctx: Context): boolean {
-    return target.acknowledgedAt === null && may(ctx, 'acknowledge', target);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: 'Điều chỉnh (adjustTargets): by the leader of the unit that set it, while it is in force.',
-  })
-  viewerMayAdjust(@Root() target: Target, @Ctx() ctx: Context): boolean {
-    return may(ctx, 'adjust', target);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: 'Thu hồi (withdrawTargets): by the leader of the unit that set it, while it is in force.',
-  })
-  viewerMayWithdraw(@Root() target: Target, @Ctx() ctx: Context): boolean {
-    return may(ctx, 'withdraw', target);
-  }
 }
+
+export const TargetLookUps = lookUps<Target>(() => TargetType, {
+  explanation: said(
+    message('"Đạt khi từ 185 tỷ đồng trở lên; vượt khi trên 190 tỷ đồng.", or why that is not known yet.'),
+    (target, ctx) => explanationOf(ctx, target),
+  ),
+  question: said(
+    optional(
+      message(
+        'What must still be told, with the ways the words can be read; beside bounds it is a doubt to look at. Open questions are not issued.',
+      ),
+    ),
+    ({ question }) => question,
+  ),
+  reading: lookUp(
+    optional(record(TargetReadingType, 'Null while it is an open question.')),
+    (target) => target.reading,
+  ),
+  unit: related(record(UnitType, 'Whom it binds.'), unitOnRecord, 'unitId'),
+  byUnit: related(record(UnitType, 'Who set it; of an own target the unit itself.'), unitOnRecord, 'byUnitId'),
+  indicator: related(record(IndicatorType, 'What it is the bound of.'), indicatorById, 'indicatorId'),
+  decision: related(optional(record(DecisionType, 'The decision that put it in force.')), decisionById, 'decisionId'),
+  replaces: related(optional(record(TargetType, 'The entry that it ended.')), targetById, 'replacesId'),
+  viewerMayAcknowledge: lookUp(
+    flag('False once it has been acknowledged.'),
+    (target, ctx) => target.acknowledgedAt === null && may(ctx, 'acknowledge', target),
+  ),
+  viewerMayAdjust: lookUp(
+    flag('Điều chỉnh (adjustTargets): by the leader of the unit that set it, while it is in force.'),
+    (target, ctx) => may(ctx, 'adjust', target),
+  ),
+  viewerMayWithdraw: lookUp(
+    flag('Thu hồi (withdrawTargets): by the leader of the unit that set it, while it is in force.'),
+    (target, ctx) => may(ctx, 'withdraw', target),
+  ),
+});
 
 const may = ({ actor }: Context, step: keyof typeof TARGET_COURSE, target: Target): boolean =>
   isOpenTo(TARGET_COURSE[step], actor, target, stateOfEntry(target));

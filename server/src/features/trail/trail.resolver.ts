@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
+import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { many, optional, record } from '#kernel/objects.ts';
 import { type Page, PageArgs } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
 import { changesBetween } from './trail.changes.ts';
@@ -57,16 +58,17 @@ export class TrailResolver {
       accountId: accountId ?? null,
     });
   }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit acted for.' })
-  unit(@Root() entry: AuditEntry, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unitById(ctx).load(entry.unitId);
-  }
-
-  @FieldResolver(() => [AuditChangeType], {
-    description: 'What changed. Empty where the viewer’s office does not read it: an administrator sees no figures.',
-  })
-  changes(@Root() entry: AuditEntry, @Ctx() ctx: Context): AuditChangeType[] {
-    return mayReadContents(ctx.actor, entry.subject) ? changesBetween(entry.before, entry.after) : [];
-  }
 }
+
+export const TrailLookUps = lookUps<AuditEntry>(() => AuditEntryType, {
+  unit: related(optional(record(UnitType, 'The unit acted for.')), unitById, 'unitId'),
+  changes: lookUp(
+    many(
+      record(
+        AuditChangeType,
+        'What changed. Empty where the viewer’s office does not read it: an administrator sees no figures.',
+      ),
+    ),
+    (entry, ctx) => (mayReadContents(ctx.actor, entry.subject) ? changesBetween(entry.before, entry.after) : []),
+  ),
+});

@@ -1,11 +1,11 @@
-import type { Room } from '#kernel/room.ts';
+import { type Room, resolversIn } from '#kernel/room.ts';
 import { AuditEntry } from './trail.entity.ts';
 import { mayReadHistory, maySearchTrail } from './trail.policy.ts';
-import { TrailResolver } from './trail.resolver.ts';
+import * as trail from './trail.resolver.ts';
 
 /** Who did what, and when. */
 export const room: Room = {
-  resolvers: [TrailResolver],
+  resolvers: resolversIn(trail),
   entities: [AuditEntry],
   rights: {
     READ_HISTORY: { means: 'It asks for `history`.', may: mayReadHistory },

@@ -4,9 +4,11 @@ import { BY_ID } from '#kernel/arguments.ts';
 import { type Context, type Level, today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
+import { lookUps, related, relatedAll } from '#kernel/look-ups.ts';
+import { many, optional, record } from '#kernel/objects.ts';
 import { type Page, PageArgs, pageInfoOf, pageLimit, paginate } from '#kernel/page.ts';
 import { LocalDateScalar } from '#kernel/scalars.ts';
-import type { Department, UnitVersion } from './unit.entity.ts';
+import type { UnitVersion } from './unit.entity.ts';
 import { DepartmentType, UnitConnection, UnitLevel, UnitType } from './unit.graphql.ts';
 import { departmentsByUnit, subUnitsOf, unitById } from './unit.loaders.ts';
 import { countUnits, type Place, searchUnits, unitByCode, unitOn } from './unit.queries.ts';
@@ -65,11 +67,6 @@ export class UnitResolver {
     };
   }
 
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit it belongs to today.' })
-  parent(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<UnitVersion | null> | null {
-    return unit.parentId === null ? null : unitById(ctx).load(unit.parentId);
-  }
-
   @FieldResolver(() => UnitConnection, {
     description:
       'Direct sub-units as of today, or of the last day of a unit that has ended. Nests to any depth at no further cost.',
@@ -81,12 +78,16 @@ export class UnitResolver {
   ): Promise<Page<UnitVersion>> {
     return paginate(await subUnitsOf(ctx, unit), page, (child) => String(child.pos));
   }
-
-  @FieldResolver(() => [DepartmentType], { description: 'Its departments, in the order of its own list.' })
-  async departments(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<Department[]> {
-    return (await departmentsByUnit(ctx).load(unit.unitId)) ?? [];
-  }
 }
+
+export const UnitLookUps = lookUps<UnitVersion>(() => UnitType, {
+  parent: related(optional(record(UnitType, 'The unit it belongs to today.')), unitById, 'parentId'),
+  departments: relatedAll(
+    many(record(DepartmentType, 'Its departments, in the order of its own list.')),
+    departmentsByUnit,
+    'unitId',
+  ),
+});
 
 /** The cursor of a list of units: how well the last one answers, and its tree position. */
 function readPlace(cursor: string): Place {

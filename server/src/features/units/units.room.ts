@@ -1,8 +1,8 @@
-import type { Room } from '#kernel/room.ts';
+import { type Room, resolversIn } from '#kernel/room.ts';
 import { Department, UnitVersion } from './unit.entity.ts';
-import { UnitResolver } from './unit.resolver.ts';
+import * as unit from './unit.resolver.ts';
 
 export const room: Room = {
-  resolvers: [UnitResolver],
+  resolvers: resolversIn(unit),
   entities: [UnitVersion, Department],
 };

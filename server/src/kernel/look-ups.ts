@@ -1,0 +1,55 @@
+import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from './context.ts';
+import type { ContractField } from './fields.ts';
+
+/** A field that its record does not carry: what it is in the contract, and how it is found. */
+export interface LookUp<R> {
+  readonly field: ContractField<unknown, boolean>;
+  readonly find: (record: R, ctx: Context) => unknown;
+}
+
+type Found<T> = T | null | Promise<T | null>;
+type LoadedBy<V> = (ctx: Context) => { load(key: string): Promise<V | null> };
+type KeysOf<R> = { [K in keyof R]: R[K] extends string | null ? K : never }[keyof R];
+
+/** Null where the field is not `optional` is an error of the server: INTERNAL. */
+export const lookUp = <R, T, O extends boolean>(
+  field: ContractField<T, O>,
+  find: (record: R, ctx: Context) => Found<T>,
+): LookUp<R> => ({ field, find });
+
+/** What a record names by its id, which it keeps under `key`: null names nothing. */
+export const related = <R, T, O extends boolean>(
+  field: ContractField<T, O>,
+  loadedBy: LoadedBy<T>,
+  key: KeysOf<R>,
+): LookUp<R> =>
+  lookUp(field, (record: R, ctx) => {
+    const id = record[key] as string | null;
+    return id === null ? null : loadedBy(ctx).load(id);
+  });
+
+/** All that belongs to a record, whose id stands under `key`; none, where the loader knows of none. */
+export const relatedAll = <R, T>(field: ContractField<T[]>, loadedBy: LoadedBy<T[]>, key: KeysOf<R>): LookUp<R> =>
+  lookUp(field, async (record: R, ctx) => (await loadedBy(ctx).load(record[key] as string)) ?? []);
+
+/** The fields of a type that are looked up, by their names: `R` is what stands for it in the program. */
+export function lookUps<R>(
+  type: () => ClassType<object>,
+  fields: Readonly<Record<string, LookUp<R>>>,
+): ClassType<object> {
+  class LookUps {}
+  for (const [name, { field, find }] of Object.entries(fields)) {
+    const run = { value: find, writable: true, configurable: true };
+    Object.defineProperty(LookUps.prototype, name, run);
+    Root()(LookUps.prototype, name, 0);
+    Ctx()(LookUps.prototype, name, 1);
+    FieldResolver(field.type, { nullable: field.optional, description: field.description })(
+      LookUps.prototype,
+      name,
+      run,
+    );
+  }
+  Resolver(type)(LookUps);
+  return LookUps;
+}
