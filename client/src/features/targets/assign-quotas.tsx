@@ -13,6 +13,9 @@ import { Gaps, gapsOf } from './quota-gaps.tsx';
 import { texts } from './texts/index.ts';
 import type { QuotaDrafts } from './use-quota-drafts.ts';
 
+/** So many cells are named before the rest is only counted. */
+const NAMED = 5;
+
 const AssignTargets = graphql(`
   mutation AssignTargets($input: AssignTargetsInput!) {
     assignTargets(input: $input) { targets { id } userErrors { code path message } }
@@ -45,7 +48,9 @@ export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
     if (!now) return texts.assign.notRead;
     draftsSeen.current = now.plan.draftsDigest ?? '';
     const unlike = cellsUnlike(now, quotas.drafts);
-    return unlike.length === 0 ? null : texts.assign.lookFirst(unlike);
+    if (unlike.length === 0) return null;
+    const named = `${unlike.slice(0, NAMED).join('; ')}${unlike.length > NAMED ? '…' : ''}`;
+    return texts.assign.lookFirst(unlike.length, named);
   };
   return (
     <ActDialog

@@ -59,8 +59,8 @@ export const en: typeof vi = {
     done: 'The targets have been assigned.',
     unsaved: 'Some cells could not be saved. Correct the marked cells, then assign again.',
     notRead: 'The latest targets could not be loaded. Please try again.',
-    lookFirst: (cells) =>
-      `Somebody else has just changed ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}: ${cells.slice(0, 5).join('; ')}${cells.length > 5 ? '…' : ''}. The new targets are in the table now; look at them, then assign again.`,
+    lookFirst: (count, cells) =>
+      `Somebody else has just changed ${plural(count, 'cell')}: ${cells}. The new targets are in the table now; look at them, then assign again.`,
     badDay: 'Enter a real date as day/month/year, for example 05/01/2023.',
   },
   adjust: {

@@ -55,8 +55,8 @@ export const vi = {
     done: 'Đã giao chỉ tiêu.',
     unsaved: 'Còn ô chưa lưu được. Sửa các ô được đánh dấu rồi giao lại.',
     notRead: 'Chưa tải được các mức mới nhất. Hãy thử lại.',
-    lookFirst: (cells: readonly string[]) =>
-      `Người khác vừa sửa ${cells.length} ô: ${cells.slice(0, 5).join('; ')}${cells.length > 5 ? '…' : ''}. Các mức mới đã hiện trên bảng; hãy xem rồi giao lại.`,
+    lookFirst: (count: number, cells: string) =>
+      `Người khác vừa sửa ${count} ô: ${cells}. Các mức mới đã hiện trên bảng; hãy xem rồi giao lại.`,
     badDay: 'Ngày phải có thật, viết như 05/01/2023.',
   },
   adjust: {
