@@ -40,7 +40,7 @@ module.exports = {
       from: {
         path: '^server/src/',
         pathNot:
-          '\\.(graphql|inputs|resolver|verbs)\\.ts$|^server/src/(schema|api-rooms|kernel/(scalars|page|payload|fields|inputs|objects|look-ups|enums|verbs|message-type))\\.ts$|' +
+          '\\.(graphql|inputs|resolver|verbs)\\.ts$|^server/src/(schema|api-rooms|kernel/(scalars|page|payload|fields|inputs|objects|look-ups|queries|arguments|enums|verbs|message-type))\\.ts$|' +
           TESTS,
       },
       to: { path: 'type-graphql' },

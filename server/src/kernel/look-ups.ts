@@ -1,11 +1,13 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type Asked, takeArguments } from './arguments.ts';
 import type { Context } from './context.ts';
-import type { ContractField } from './fields.ts';
+import type { ContractField, ContractFields } from './fields.ts';
 
 /** A field that its record does not carry: what it is in the contract, and how it is found. */
 export interface LookUp<R> {
   readonly field: ContractField<unknown, boolean>;
-  readonly find: (record: R, ctx: Context) => unknown;
+  readonly args?: ContractFields;
+  readonly find: (record: R, ctx: Context, asked: never) => unknown;
 }
 
 type Found<T> = T | null | Promise<T | null>;
@@ -17,6 +19,13 @@ export const lookUp = <R, T, O extends boolean>(
   field: ContractField<T, O>,
   find: (record: R, ctx: Context) => Found<T>,
 ): LookUp<R> => ({ field, find });
+
+/** The same with arguments. */
+export const lookUpBy = <R, T, O extends boolean, A extends ContractFields>(
+  field: ContractField<T, O>,
+  args: A,
+  find: (record: R, ctx: Context, asked: Asked<A>) => Found<T>,
+): LookUp<R> => ({ field, args, find });
 
 /** What a record names by its id, which it keeps under `key`: null names nothing. */
 export const related = <R, T, O extends boolean>(
@@ -39,16 +48,15 @@ export function lookUps<R>(
   fields: Readonly<Record<string, LookUp<R>>>,
 ): ClassType<object> {
   class LookUps {}
-  for (const [name, { field, find }] of Object.entries(fields)) {
-    const run = { value: find, writable: true, configurable: true };
-    Object.defineProperty(LookUps.prototype, name, run);
-    Root()(LookUps.prototype, name, 0);
-    Ctx()(LookUps.prototype, name, 1);
-    FieldResolver(field.type, { nullable: field.optional, description: field.description })(
-      LookUps.prototype,
-      name,
-      run,
-    );
+  const made = LookUps.prototype;
+  for (const [name, { field, args = {}, find }] of Object.entries(fields)) {
+    Root()(made, name, 0);
+    Ctx()(made, name, 1);
+    const read = takeArguments(made, name, args, 2);
+    const value = (record: R, ctx: Context, ...given: unknown[]) => find(record, ctx, read(given) as never);
+    const run = { value, writable: true, configurable: true };
+    Object.defineProperty(made, name, run);
+    FieldResolver(field.type, { nullable: field.optional, description: field.description })(made, name, run);
   }
   Resolver(type)(LookUps);
   return LookUps;

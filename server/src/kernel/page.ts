@@ -1,19 +1,19 @@
-import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import type { Asked } from './arguments.ts';
 import { Fault } from './fault.ts';
+import { int, optional, text } from './fields.ts';
 import { says } from './kernel.messages.ts';
 
 export const MAX_PAGE = 200;
 /** A connection holds so many unless `first` says otherwise. */
 export const DEFAULT_PAGE = 50;
 
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, { nullable: true, description: `How many; ${DEFAULT_PAGE} unless told, ${MAX_PAGE} at most.` })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
-  after?: string | null;
-}
+/** Which page of a list is asked for. */
+export const PAGE = {
+  first: optional(int(`How many; ${DEFAULT_PAGE} unless told, ${MAX_PAGE} at most.`)),
+  after: optional(text('The endCursor of the page before.')),
+};
+export type PageArgs = Partial<Asked<typeof PAGE>>;
 
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {

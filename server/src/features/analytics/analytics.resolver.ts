@@ -1,11 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { IndicatorArgs } from '#features/indicators/indicator.graphql.ts';
+import { WHICH_INDICATORS } from '#features/indicators/indicator.graphql.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { type IndicatorNames, namedIndicators, namesIn } from '#features/indicators/named-indicators.ts';
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
 import { valuesOf } from '#features/rollups/values-of.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
@@ -13,59 +11,67 @@ import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
+import { lookUpBy, lookUps } from '#kernel/look-ups.ts';
+import { id, int, many, optional, record } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
 import { AttainmentSpreadType, ComparisonType } from './analytics.graphql.ts';
-import { type AttainmentSpread, spreadOf } from './attainment-spread.ts';
-import { type Comparison, compareUnits } from './comparison.ts';
+import { spreadOf } from './attainment-spread.ts';
+import { compareUnits } from './comparison.ts';
 import { periodOfYear } from './period-of-year.ts';
 
-@Resolver(() => UnitType)
-export class AnalyticsResolver {
-  @Query(() => ComparisonType, { nullable: true, description: 'Null: no such period.' })
-  async comparison(
-    @Ctx() ctx: Context,
-    @Arg('unitIds', () => [ID], { description: 'Units in the order of the rows.' }) unitIds: string[],
-    @Args(() => IndicatorArgs) named: IndicatorArgs,
-    @Arg('periodId', () => ID, { description: 'The period compared.' }) periodId: string,
-  ): Promise<Comparison | null> {
-    const indicators = namesIn(named);
-    const period = await periodById(ctx).load(periodId);
-    return period && compareUnits(ctx, { unitIds, indicators, period });
-  }
+export const AnalyticsQueries = queries({
+  comparison: query(
+    optional(record(ComparisonType, 'Null: no such period.')),
+    {
+      unitIds: many(id(), 'Units in the order of the rows.'),
+      ...WHICH_INDICATORS,
+      periodId: id('The period compared.'),
+    },
+    async (ctx, { unitIds, periodId, ...named }) => {
+      const indicators = namesIn(named);
+      const period = await periodById(ctx).load(periodId);
+      return period && compareUnits(ctx, { unitIds, indicators, period });
+    },
+  ),
+  attainmentSpread: query(
+    optional(
+      many(
+        record(
+          AttainmentSpreadType,
+          'How all units without sub-units at and below a unit stand against their targets, one per indicator in the order asked, at most 100. Null: no such unit or period, or not for this viewer.',
+        ),
+      ),
+    ),
+    { unitId: id('At and below which units are counted.'), ...WHICH_INDICATORS, periodId: id('The period judged.') },
+    async (ctx, { unitId, periodId, ...named }) => {
+      const indicators = namesIn(named);
+      const period = await periodById(ctx).load(periodId);
+      const unit = period && (await unitOn(ctx, unitId, dayOfPeriod(ctx, period)));
+      return unit && spreadOf(ctx, { unit, indicators, period });
+    },
+  ),
+});
 
-  @Query(() => [AttainmentSpreadType], {
-    nullable: true,
-    description:
-      'How all units without sub-units at and below a unit stand against their targets, one per indicator in the order asked, at most 100. Null: no such unit or period, or not for this viewer.',
-  })
-  async attainmentSpread(
-    @Ctx() ctx: Context,
-    @Arg('unitId', () => ID, { description: 'At and below which units are counted.' }) unitId: string,
-    @Args(() => IndicatorArgs) named: IndicatorArgs,
-    @Arg('periodId', () => ID, { description: 'The period judged.' }) periodId: string,
-  ): Promise<AttainmentSpread[] | null> {
-    const indicators = namesIn(named);
-    const period = await periodById(ctx).load(periodId);
-    const unit = period && (await unitOn(ctx, unitId, dayOfPeriod(ctx, period)));
-    return unit && spreadOf(ctx, { unit, indicators, period });
-  }
-
-  @FieldResolver(() => [IndicatorValueType], {
-    description:
-      'Values of indicators for a period, or for a year: its official figures from the day after they are due, its estimate before. Nested below children to any depth it costs no more statements.',
-  })
-  async values(
-    @Root() unit: UnitVersion,
-    @Ctx() ctx: Context,
-    @Args(() => IndicatorArgs) named: IndicatorArgs,
-    @Arg('year', () => Int, { nullable: true, description: 'The year, where no period is named.' })
-    year?: number | null,
-    @Arg('periodId', () => ID, { nullable: true, description: 'Goes before `year`.' }) periodId?: string | null,
-  ): Promise<IndicatorValue[]> {
-    const asked = { indicators: namesIn(named), year: year ?? null, periodId: periodId ?? null };
-    const question = await questionAsked(ctx).load(asked);
-    return question ? valuesOf(ctx, { unit, ...question }) : [];
-  }
-}
+export const AnalyticsByLookUps = lookUps<UnitVersion>(() => UnitType, {
+  values: lookUpBy(
+    many(
+      record(
+        IndicatorValueType,
+        'Values of indicators for a period, or for a year: its official figures from the day after they are due, its estimate before. Nested below children to any depth it costs no more statements.',
+      ),
+    ),
+    {
+      ...WHICH_INDICATORS,
+      year: optional(int('The year, where no period is named.')),
+      periodId: optional(id('Goes before `year`.')),
+    },
+    async (unit, ctx, { year, periodId, ...named }) => {
+      const asked = { indicators: namesIn(named), year, periodId };
+      const question = await questionAsked(ctx).load(asked);
+      return question ? valuesOf(ctx, { unit, ...question }) : [];
+    },
+  ),
+});
 
 interface Asked {
   indicators: IndicatorNames;

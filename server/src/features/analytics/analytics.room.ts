@@ -1,7 +1,7 @@
-import type { Room } from '#kernel/room.ts';
-import { AnalyticsResolver } from './analytics.resolver.ts';
+import { type Room, resolversIn } from '#kernel/room.ts';
+import * as analytics from './analytics.resolver.ts';
 
 export const room: Room = {
-  resolvers: [AnalyticsResolver],
+  resolvers: resolversIn(analytics),
   entities: [],
 };

@@ -1,12 +1,11 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
-import type { Context } from '#kernel/context.ts';
 import { lookUps, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
-import { optional, record } from '#kernel/objects.ts';
+import { many, optional, record } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
 import type { WorkItem, WorkItemSource } from '#kernel/work-item.ts';
 import { workItemTypeOf } from './work-item.graphql.ts';
 import { byUrgency } from './work-item.ts';
@@ -15,23 +14,25 @@ import { byUrgency } from './work-item.ts';
 export function workItemResolversOf(sources: readonly WorkItemSource[]) {
   const WorkItemType = workItemTypeOf(sources);
 
-  @Resolver(() => WorkItemType)
-  class WorkItemResolver {
-    @Query(() => [WorkItemType], {
-      description: 'What waits for the viewer: overdue first, then by due date. Empty for who only reads.',
-    })
-    async workItems(@Ctx() ctx: Context): Promise<WorkItem[]> {
-      const found: WorkItem[] = [];
-      // one after the other: they share a connection
-      for (const source of sources) found.push(...(await source.find(ctx)));
-      return byUrgency(found, sources);
-    }
-  }
+  const WorkItemQueries = queries({
+    workItems: query(
+      many(
+        record(WorkItemType, 'What waits for the viewer: overdue first, then by due date. Empty for who only reads.'),
+      ),
+      {},
+      async (ctx) => {
+        const found: WorkItem[] = [];
+        // one after the other: they share a connection
+        for (const source of sources) found.push(...(await source.find(ctx)));
+        return byUrgency(found, sources);
+      },
+    ),
+  });
   const WorkItemLookUps = lookUps<WorkItem>(() => WorkItemType, {
     title: said(message('What is to be done.'), ({ title }) => title),
     detail: said(optional(message('The reason, the names, the words it is about.')), ({ detail }) => detail),
     period: related(optional(record(PeriodType, 'The one period it is about.')), periodById, 'periodId'),
     unit: related(optional(record(UnitType, 'The one unit it is about.')), unitOnRecord, 'unitId'),
   });
-  return [WorkItemResolver, WorkItemLookUps];
+  return [WorkItemQueries, WorkItemLookUps];
 }

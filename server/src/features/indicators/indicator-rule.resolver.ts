@@ -1,8 +1,8 @@
 import { type GradeStep, nameOfStep, namesOfStep, type Scoring } from '@dich/measure';
-import { Ctx, Query, Resolver } from 'type-graphql';
-import { type Context, today } from '#kernel/context.ts';
+import { today } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { flag, many, optional, record } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
 import type { IndicatorRule } from './indicator.entity.ts';
 import {
   ColourBoundType,
@@ -37,16 +37,16 @@ export const GradedIndicatorResolver = lookUps<CatalogueIndicator>(() => Indicat
   ),
 });
 
-@Resolver(() => ScoringForAllType)
-export class ScoringForAllResolver {
-  @Query(() => ScoringForAllType, {
-    description: 'How the province scores all indicators that have no rule of their own, as it is today.',
-  })
-  async scoringForAll(@Ctx() ctx: Context): Promise<ScoringForAll> {
-    const viewerMaySet = maySetRule(ctx.actor, ctx.scope.level, null);
-    return { rule: (await rulesOn(ctx, [], today(ctx))).at(-1) ?? null, viewerMaySet };
-  }
-}
+export const ScoringForAllQueries = queries({
+  scoringForAll: query(
+    record(ScoringForAllType, 'How the province scores all indicators that have no rule of their own, as it is today.'),
+    {},
+    async (ctx) => {
+      const viewerMaySet = maySetRule(ctx.actor, ctx.scope.level, null);
+      return { rule: (await rulesOn(ctx, [], today(ctx))).at(-1) ?? null, viewerMaySet };
+    },
+  ),
+});
 
 export const ScoringForAllLookUps = lookUps<ScoringForAll>(() => ScoringForAllType, {
   rule: lookUp(optional(record(IndicatorRuleType, 'Null: none was ever set.')), ({ rule }) => rule),

@@ -1,8 +1,8 @@
 import type { Scoring } from '@dich/measure';
 import { KINDS, SCORE_COLOURS, SCORING_RULES } from '@dich/measure';
-import { ArgsType, Field, ID } from 'type-graphql';
+import type { Asked } from '#kernel/arguments.ts';
 import { enumOf } from '#kernel/enums.ts';
-import { day, decimal, flag, identity, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
+import { day, decimal, flag, id, identity, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 import {
   DIRECTIONS,
@@ -206,18 +206,15 @@ export const IndicatorType = object(
 export const IndicatorConnection = connectionOf('Indicator', () => IndicatorType);
 
 /** How a field that is asked about several indicators is told which. */
-@ArgsType()
-export class IndicatorArgs {
-  @Field(() => [ID], {
-    nullable: true,
-    description:
+export const WHICH_INDICATORS = {
+  indicatorIds: optional(
+    many(
+      id(),
       'Which indicators, by identity, in the order wanted; unknown ones are left out. These or `indicatorCodes` or both.',
-  })
-  indicatorIds?: string[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Which indicators, by code ("VIEC_LAM"), after those named by identity; unknown ones are left out.',
-  })
-  indicatorCodes?: string[] | null;
-}
+    ),
+  ),
+  indicatorCodes: optional(
+    many(text(), 'Which indicators, by code ("VIEC_LAM"), after those named by identity; unknown ones are left out.'),
+  ),
+};
+export type WhichIndicators = Asked<typeof WHICH_INDICATORS>;

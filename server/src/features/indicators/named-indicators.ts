@@ -1,6 +1,6 @@
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
-import type { IndicatorArgs } from './indicator.graphql.ts';
+import type { WhichIndicators } from './indicator.graphql.ts';
 import { says } from './indicator.messages.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
 
@@ -11,7 +11,7 @@ export interface IndicatorNames {
 }
 
 /** What the arguments name; refused where they name nothing, rather than answered with nothing. */
-export function namesIn({ indicatorIds: ids, indicatorCodes: codes }: IndicatorArgs): IndicatorNames {
+export function namesIn({ indicatorIds: ids, indicatorCodes: codes }: WhichIndicators): IndicatorNames {
   if (!ids && !codes) throw new Fault('BAD_REQUEST', says.whichIndicators());
   return { ids, codes };
 }

@@ -1,25 +1,21 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitById } from '#features/units/unit.loaders.ts';
-import { type Actor, type Context, today } from '#kernel/context.ts';
+import { type Actor, today } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { many, optional, record } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
 import { Office } from './account.entity.ts';
 import { ClockType, OfficeType, ViewerType } from './people.graphql.ts';
 import { officesOfViewer } from './people.queries.ts';
 
-@Resolver(() => ViewerType)
-export class ViewerResolver {
-  @Query(() => ViewerType, { description: 'Who is signed in. Answers UNAUTHENTICATED when nobody is.' })
-  viewer(@Ctx() ctx: Context): Actor {
-    return ctx.actor;
-  }
-
-  @Query(() => ClockType, { description: 'The product’s day and moment.' })
-  clock(@Ctx() ctx: Context): ClockType {
-    return { today: today(ctx), now: ctx.now };
-  }
-}
+export const ViewerQueries = queries({
+  viewer: query(
+    record(ViewerType, 'Who is signed in. Answers UNAUTHENTICATED when nobody is.'),
+    {},
+    (ctx) => ctx.actor,
+  ),
+  clock: query(record(ClockType, 'The product’s day and moment.'), {}, (ctx) => ({ today: today(ctx), now: ctx.now })),
+});
 
 export const ViewerLookUps = lookUps<Actor>(() => ViewerType, {
   actingOffice: lookUp(

@@ -1,37 +1,30 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { BY_ID } from '#kernel/arguments.ts';
-import type { Context } from '#kernel/context.ts';
+import { byId } from '#kernel/arguments.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { sayIn } from '#kernel/messages.ts';
-import { day, optional, record, text } from '#kernel/objects.ts';
+import { day, int, many, optional, record, text } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
 import { type Period, Regime } from './period.entity.ts';
 import { PeriodType, RegimeType } from './period.graphql.ts';
 import { dueByPeriodAndLevel, lastDueByPeriod, periodById, regimeById } from './period.loaders.ts';
 import { periodInWords, regimeWords } from './period.messages.ts';
 import { findPeriods } from './period.queries.ts';
 
-@Resolver(() => PeriodType)
-export class PeriodResolver {
-  @Query(() => [RegimeType], { description: 'Every reporting regime there is.' })
-  regimes(@Ctx() ctx: Context): Promise<Regime[]> {
-    return ctx.em.find(Regime, {}, { orderBy: { code: 'asc' } });
-  }
-
-  @Query(() => [PeriodType], { description: 'Reporting periods, in their order.' })
-  periods(
-    @Ctx() ctx: Context,
-    @Arg('year', () => Int, { nullable: true, description: 'The year that they report on.' }) year?: number | null,
-    @Arg('regimeCode', () => String, { nullable: true, description: 'Only those of this regime: "MTCL", "ND09-QUY".' })
-    regimeCode?: string | null,
-  ): Promise<Period[]> {
-    return findPeriods(ctx, { year: year ?? null, regimeCode: regimeCode ?? null });
-  }
-
-  @Query(() => PeriodType, { nullable: true, description: 'A reporting period by identity.' })
-  period(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Period | null> {
-    return periodById(ctx).load(id);
-  }
-}
+export const PeriodQueries = queries({
+  regimes: query(many(record(RegimeType, 'Every reporting regime there is.')), {}, (ctx) =>
+    ctx.em.find(Regime, {}, { orderBy: { code: 'asc' } }),
+  ),
+  periods: query(
+    many(record(PeriodType, 'Reporting periods, in their order.')),
+    {
+      year: optional(int('The year that they report on.')),
+      regimeCode: optional(text('Only those of this regime: "MTCL", "ND09-QUY".')),
+    },
+    (ctx, { year, regimeCode }) => findPeriods(ctx, { year, regimeCode }),
+  ),
+  period: query(optional(record(PeriodType, 'A reporting period by identity.')), { id: byId }, (ctx, { id }) =>
+    periodById(ctx).load(id),
+  ),
+});
 
 export const PeriodLookUps = lookUps<Period>(() => PeriodType, {
   label: lookUp(

@@ -1,12 +1,11 @@
-import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
-import { BY_ID, OF_YEAR } from '#kernel/arguments.ts';
-import type { Context } from '#kernel/context.ts';
+import { byId, ofYear } from '#kernel/arguments.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { lookUp, lookUps, related, relatedAll } from '#kernel/look-ups.ts';
-import { flag, many, optional, record } from '#kernel/objects.ts';
-import { type Page, PageArgs } from '#kernel/page.ts';
+import { flag, id, many, optional, record } from '#kernel/objects.ts';
+import { PAGE } from '#kernel/page.ts';
+import { queries, query } from '#kernel/queries.ts';
 import type { Decision } from './decision.entity.ts';
 import { DecisionType } from './decision.graphql.ts';
 import { PLAN_COURSE, stateOfPlan } from './plan.course.ts';
@@ -15,27 +14,18 @@ import { ObjectiveType, PlanConnection, PlanFaultType, PlanType, TaskType } from
 import { decisionById, faultsByPlan, objectivesByPlan, planById, tasksByPlan } from './plan.loaders.ts';
 import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
 
-@Resolver(() => PlanType)
-export class PlanResolver {
-  @Query(() => PlanType, {
-    nullable: true,
-    description: 'A plan: of the own unit also a draft, of others once issued.',
-  })
-  plan(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Plan | null> {
-    return findPlan(ctx, id);
-  }
-
-  @Query(() => PlanConnection, { description: 'The plans of one unit, newest year first.' })
-  plans(
-    @Ctx() ctx: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('unitId', () => ID, { nullable: true, description: 'The viewer’s own unit unless told.' })
-    unitId?: string | null,
-    @Arg('year', () => Int, { ...OF_YEAR, nullable: true }) year?: number | null,
-  ): Promise<Page<Plan>> {
-    return plansOfUnit(ctx, unitId ?? ctx.actor.unitId, year ?? null, page);
-  }
-}
+export const PlanQueries = queries({
+  plan: query(
+    optional(record(PlanType, 'A plan: of the own unit also a draft, of others once issued.')),
+    { id: byId },
+    (ctx, { id }) => findPlan(ctx, id),
+  ),
+  plans: query(
+    record(PlanConnection, 'The plans of one unit, newest year first.'),
+    { ...PAGE, unitId: optional(id('The viewer’s own unit unless told.')), year: optional(ofYear) },
+    (ctx, { unitId, year, ...page }) => plansOfUnit(ctx, unitId ?? ctx.actor.unitId, year, page),
+  ),
+});
 
 export const PlanLookUps = lookUps<Plan>(() => PlanType, {
   unit: related(record(UnitType, 'As it is today or, once it has ended, as it last was.'), unitOnRecord, 'unitId'),
@@ -59,16 +49,18 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
   ),
 });
 
-@Resolver(() => DecisionType)
-export class DecisionResolver {
-  @Query(() => DecisionType, {
-    nullable: true,
-    description: 'A decision with its annex: a draft for its own unit, once issued also for the units that it names.',
-  })
-  decision(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Decision | null> {
-    return findDecision(ctx, id);
-  }
-}
+export const DecisionQueries = queries({
+  decision: query(
+    optional(
+      record(
+        DecisionType,
+        'A decision with its annex: a draft for its own unit, once issued also for the units that it names.',
+      ),
+    ),
+    { id: byId },
+    (ctx, { id }) => findDecision(ctx, id),
+  ),
+});
 
 export const DecisionLookUps = lookUps<Decision>(() => DecisionType, {
   unit: related(record(UnitType, 'Who issues it.'), unitOnRecord, 'unitId'),

@@ -1,5 +1,4 @@
 import { nameOfStep } from '@dich/measure';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
@@ -8,11 +7,12 @@ import { TargetType } from '#features/targets/target.graphql.ts';
 import { targetById } from '#features/targets/target.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
-import { type Context, today } from '#kernel/context.ts';
+import { today } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { message, shown } from '#kernel/message-type.ts';
 import { sayIn } from '#kernel/messages.ts';
-import { flag, many, optional, record, text } from '#kernel/objects.ts';
+import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
 import { askedOf } from './figure.rules.ts';
 import { figureDisplay } from './figure-display.ts';
 import type { Figure } from './report.entity.ts';
@@ -66,22 +66,18 @@ export const FigureResolver = lookUps<Figure>(() => FigureType, {
   ),
 });
 
-@Resolver(() => ReportStatusType)
-export class ReportStatusResolver {
-  @Query(() => [ReportStatusType], {
-    description:
-      'Who has sent and who has not: the departments of a unit (the viewer’s own unless told) and its sub-units. Empty for a unit that is neither the viewer’s nor below it.',
-  })
-  reportStatus(
-    @Ctx() ctx: Context,
-    @Arg('periodId', () => ID, { description: 'The period that is owed.' }) periodId: string,
-    @Arg('unitId', () => ID, { nullable: true, description: 'Whose departments and sub-units.' }) unitId?:
-      | string
-      | null,
-  ): Promise<ReportStatus[]> {
-    return statusesOf(ctx, periodId, unitId ?? ctx.actor.unitId);
-  }
-}
+export const ReportStatusQueries = queries({
+  reportStatus: query(
+    many(
+      record(
+        ReportStatusType,
+        'Who has sent and who has not: the departments of a unit (the viewer’s own unless told) and its sub-units. Empty for a unit that is neither the viewer’s nor below it.',
+      ),
+    ),
+    { periodId: id('The period that is owed.'), unitId: optional(id('Whose departments and sub-units.')) },
+    (ctx, { periodId, unitId }) => statusesOf(ctx, periodId, unitId ?? ctx.actor.unitId),
+  ),
+});
 
 export const ReportStatusLookUps = lookUps<ReportStatus>(() => ReportStatusType, {
   unit: related(record(UnitType, 'Who owes it, or whose department does.'), unitOnRecord, 'unitId'),

@@ -1,50 +1,44 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
-import { BY_ID } from '#kernel/arguments.ts';
+import { byId } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
-import { day, flag, instant, int, many, oneOf, optional, record, text } from '#kernel/objects.ts';
-import { type Page, PageArgs } from '#kernel/page.ts';
+import { day, flag, id, instant, int, many, oneOf, optional, record, text } from '#kernel/objects.ts';
+import { PAGE } from '#kernel/page.ts';
+import { queries, query } from '#kernel/queries.ts';
 import { shownState } from './report.course.ts';
-import type { Report, ReportState } from './report.entity.ts';
+import type { Report } from './report.entity.ts';
 import { ReportConnection, ReportRowType, ReportStateEnum, ReportType, ReportVersionType } from './report.graphql.ts';
 import { reportById, standingOf, windowOf } from './report.loaders.ts';
 import { isOverdue, shownVersion } from './report.rules.ts';
 import { reportPage } from './report-list.ts';
 import { rowsOfReport } from './report-rows.loaders.ts';
 
-@Resolver(() => ReportType)
-export class ReportResolver {
-  @Query(() => ReportType, { nullable: true, description: 'Null: unknown, or not for this reader.' })
-  report(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Report | null> {
-    return reportById(ctx).load(id);
-  }
-
-  @Query(() => ReportConnection, {
-    description: 'Reports of the viewer’s own unit and, once sent, of those below; newest opened first.',
-  })
-  reports(
-    @Ctx() ctx: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('state', () => ReportStateEnum, { nullable: true, description: 'As it is shown to the reader.' })
-    state?: ReportState | null,
-    @Arg('periodId', () => ID, { nullable: true, description: 'Of this period only.' }) periodId?: string | null,
-    @Arg('unitId', () => ID, { nullable: true, description: 'Of this unit and its departments only.' })
-    unitId?: string | null,
-  ): Promise<Page<Report>> {
-    return reportPage(ctx, { state, periodId, unitId }, page);
-  }
-
-  @Query(() => ReportConnection, {
-    description: 'Chờ duyệt: what sub-units and the unit’s own departments sent and the viewer’s unit has not decided.',
-  })
-  reportsToReview(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<Report>> {
-    return reportPage(ctx, { reviewerUnitId: ctx.actor.unitId }, page);
-  }
-}
+export const ReportQueries = queries({
+  report: query(optional(record(ReportType, 'Null: unknown, or not for this reader.')), { id: byId }, (ctx, { id }) =>
+    reportById(ctx).load(id),
+  ),
+  reports: query(
+    record(ReportConnection, 'Reports of the viewer’s own unit and, once sent, of those below; newest opened first.'),
+    {
+      ...PAGE,
+      state: optional(oneOf(ReportStateEnum, 'As it is shown to the reader.')),
+      periodId: optional(id('Of this period only.')),
+      unitId: optional(id('Of this unit and its departments only.')),
+    },
+    (ctx, { first, after, ...filter }) => reportPage(ctx, filter, { first, after }),
+  ),
+  reportsToReview: query(
+    record(
+      ReportConnection,
+      'Chờ duyệt: what sub-units and the unit’s own departments sent and the viewer’s unit has not decided.',
+    ),
+    PAGE,
+    (ctx, page) => reportPage(ctx, { reviewerUnitId: ctx.actor.unitId }, page),
+  ),
+});
 
 export const ReportLookUps = lookUps<Report>(() => ReportType, {
   state: lookUp(oneOf(ReportStateEnum, 'What became of the last version sent.'), async (report, ctx) =>

@@ -1,4 +1,3 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
@@ -6,12 +5,12 @@ import { periodById } from '#features/periods/period.loaders.ts';
 import { FigureType, ReportType } from '#features/reports/report.graphql.ts';
 import { reportById } from '#features/reports/report.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
-import type { Context } from '#kernel/context.ts';
 import { lookUp, lookUps } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
-import { decimal, int, many, optional, record, text } from '#kernel/objects.ts';
+import { decimal, id, int, many, optional, record, text } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
 import { onAllExpected } from './all-expected.ts';
-import { type Board, boardOf } from './board.ts';
+import { boardOf } from './board.ts';
 import { displayOf, displayOfValue, plainNumberOf } from './display.ts';
 import { incomputable } from './incomputable.ts';
 import type { IndicatorValue } from './indicator-value.ts';
@@ -20,41 +19,33 @@ import { countedFigure, differenceOf, typedFigure } from './own-figures.ts';
 import { AllExpectedType, BoardType, IndicatorValueType, RestatementType } from './rollup.graphql.ts';
 import { partsOf, valuesOf } from './values-of.ts';
 
-@Resolver(() => IndicatorValueType)
-export class RollupResolver {
-  @Query(() => BoardType, {
-    nullable: true,
-    description:
-      'Bảng theo dõi of a unit, the viewer’s own unless told. Null: no such unit or period, or not for this viewer.',
-  })
-  async board(
-    @Ctx() ctx: Context,
-    @Arg('periodId', () => ID, { description: 'The period shown.' }) periodId: string,
-    @Arg('unitId', () => ID, { nullable: true, description: 'Left out: the viewer’s own unit.' })
-    unitId?: string | null,
-  ): Promise<Board | null> {
-    const period = await periodById(ctx).load(periodId);
-    const unit = period && (await unitOn(ctx, unitId ?? ctx.actor.unitId, dayOfPeriod(ctx, period)));
-    return unit && boardOf(ctx, unit, period);
-  }
-
-  @Query(() => IndicatorValueType, {
-    nullable: true,
-    description: 'Null: no such unit, indicator or period, or not for this viewer.',
-  })
-  async indicatorValue(
-    @Ctx() ctx: Context,
-    @Arg('unitId', () => ID, { description: 'Whose number it is.' }) unitId: string,
-    @Arg('indicatorId', () => ID, { description: 'What is counted.' }) indicatorId: string,
-    @Arg('periodId', () => ID, { description: 'For which period.' }) periodId: string,
-  ): Promise<IndicatorValue | null> {
-    const period = await periodById(ctx).load(periodId);
-    if (!period) return null;
-    const on = dayOfPeriod(ctx, period);
-    const [unit, indicator] = [await unitOn(ctx, unitId, on), await indicatorOn(ctx).load({ indicatorId, on })];
-    return unit && indicator && ((await valuesOf(ctx, { unit, indicators: [indicator], period }))[0] ?? null);
-  }
-}
+export const RollupQueries = queries({
+  board: query(
+    optional(
+      record(
+        BoardType,
+        'Bảng theo dõi of a unit, the viewer’s own unless told. Null: no such unit or period, or not for this viewer.',
+      ),
+    ),
+    { periodId: id('The period shown.'), unitId: optional(id('Left out: the viewer’s own unit.')) },
+    async (ctx, { periodId, unitId }) => {
+      const period = await periodById(ctx).load(periodId);
+      const unit = period && (await unitOn(ctx, unitId ?? ctx.actor.unitId, dayOfPeriod(ctx, period)));
+      return unit && boardOf(ctx, unit, period);
+    },
+  ),
+  indicatorValue: query(
+    optional(record(IndicatorValueType, 'Null: no such unit, indicator or period, or not for this viewer.')),
+    { unitId: id('Whose number it is.'), indicatorId: id('What is counted.'), periodId: id('For which period.') },
+    async (ctx, { unitId, indicatorId, periodId }) => {
+      const period = await periodById(ctx).load(periodId);
+      if (!period) return null;
+      const on = dayOfPeriod(ctx, period);
+      const [unit, indicator] = [await unitOn(ctx, unitId, on), await indicatorOn(ctx).load({ indicatorId, on })];
+      return unit && indicator && ((await valuesOf(ctx, { unit, indicators: [indicator], period }))[0] ?? null);
+    },
+  ),
+});
 
 export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
   indicator: lookUp(

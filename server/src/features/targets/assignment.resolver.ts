@@ -1,4 +1,3 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
 import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
@@ -6,35 +5,35 @@ import { findPlan } from '#features/plans/plan.queries.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentsByUnit, unitById } from '#features/units/unit.loaders.ts';
-import { OF_YEAR } from '#kernel/arguments.ts';
-import type { Context } from '#kernel/context.ts';
-import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { ofYear } from '#kernel/arguments.ts';
+import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
-import { flag, many, oneOf, optional, record, text } from '#kernel/objects.ts';
+import { flag, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
 import { AssignmentGridType, AssignmentRowType, BalanceType } from './assignment.graphql.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import type { AssignmentRow, Balance } from './assignment-row.ts';
 import { draftsDigestByPlan } from './drafts-seen.ts';
 import { stalenessByPlan } from './plan-basis.loaders.ts';
-import type { Target } from './target.entity.ts';
 import { TargetType } from './target.graphql.ts';
 import { assignedIn, assignedTargetInPlan, ownTargetInPlan, proposedTargetInPlan } from './target.loaders.ts';
 import { mayAssignTargets, mayDraftTargets, mayReadAssignmentsOf } from './target.policy.ts';
 
-@Resolver(() => AssignmentGridType)
-export class AssignmentGridResolver {
-  @Query(() => AssignmentGridType, {
-    nullable: true,
-    description: 'For the plan’s unit and the units above it. Null: there is no such plan for the viewer.',
-  })
-  async assignmentGrid(
-    @Ctx() ctx: Context,
-    @Arg('planId', () => ID, { description: 'Whose indicators are given; a draft has a grid too.' }) planId: string,
-  ): Promise<AssignmentGrid | null> {
-    const plan = await findPlan(ctx, planId);
-    return plan && mayReadAssignmentsOf(ctx, plan) ? gridOf(ctx, plan) : null;
-  }
-}
+export const AssignmentGridQueries = queries({
+  assignmentGrid: query(
+    optional(
+      record(
+        AssignmentGridType,
+        'For the plan’s unit and the units above it. Null: there is no such plan for the viewer.',
+      ),
+    ),
+    { planId: id('Whose indicators are given; a draft has a grid too.') },
+    async (ctx, { planId }) => {
+      const plan = await findPlan(ctx, planId);
+      return plan && mayReadAssignmentsOf(ctx, plan) ? gridOf(ctx, plan) : null;
+    },
+  ),
+});
 
 export const AssignmentGridLookUps = lookUps<AssignmentGrid>(() => AssignmentGridType, {
   departments: lookUp(
@@ -105,16 +104,10 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
   ),
 });
 
-@Resolver(() => UnitType)
-export class UnitAssignmentResolver {
-  @FieldResolver(() => [TargetType], {
-    description: 'What was given to the unit for a year and still holds, as far as the viewer may see.',
-  })
-  assignments(
-    @Root() unit: UnitVersion,
-    @Ctx() ctx: Context,
-    @Arg('year', () => Int, OF_YEAR) year: number,
-  ): Promise<Target[]> {
-    return assignedIn(ctx, { unitId: unit.unitId, year });
-  }
-}
+export const UnitAssignmentLookUps = lookUps<UnitVersion>(() => UnitType, {
+  assignments: lookUpBy(
+    many(record(TargetType, 'What was given to the unit for a year and still holds, as far as the viewer may see.')),
+    { year: ofYear },
+    (unit, ctx, { year }) => assignedIn(ctx, { unitId: unit.unitId, year }),
+  ),
+});

@@ -1,5 +1,5 @@
 import type { Target as Typed } from '@dich/measure';
-import { OF_YEAR } from '#kernel/arguments.ts';
+import { ofYear } from '#kernel/arguments.ts';
 import { enumOf } from '#kernel/enums.ts';
 import { MessageType } from '#kernel/message-type.ts';
 import {
@@ -8,7 +8,6 @@ import {
   flag,
   identity,
   instant,
-  int,
   many,
   object,
   oneOf,
@@ -41,7 +40,7 @@ export const TargetType = object(
   'Mức chỉ tiêu: one entry of the ledger, the bound of one indicator for one unit and year, in the officials’ own words and as read. Never overwritten once issued.',
   {
     id: identity,
-    year: int(OF_YEAR.description),
+    year: ofYear,
     source: oneOf(TargetSourceEnum, 'Whether it was given from above or is the unit’s own.'),
     state: oneOf(TargetStateEnum, 'Whether it binds.'),
     text: text('The officials’ own words, kept to the letter: "31/38 trường, tỷ lệ 81,6%".'),

@@ -1,18 +1,17 @@
-import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { DecisionType } from '#features/plans/decision.graphql.ts';
 import { decisionById } from '#features/plans/plan.loaders.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
-import { BY_ID, OF_YEAR } from '#kernel/arguments.ts';
+import { byId, ofYear } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
-import { flag, optional, record } from '#kernel/objects.ts';
-import { type Page, PageArgs, paginate } from '#kernel/page.ts';
-import { LocalDateScalar } from '#kernel/scalars.ts';
+import { day, flag, id, many, optional, record, text } from '#kernel/objects.ts';
+import { PAGE, paginate } from '#kernel/page.ts';
+import { queries, query } from '#kernel/queries.ts';
 import { explanationOf, previewOf } from './explanation.ts';
 import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
 import type { Target } from './target.entity.ts';
@@ -21,52 +20,37 @@ import { targetById } from './target.loaders.ts';
 import { historyOf, inForceOn } from './target.queries.ts';
 import { TargetReadingType } from './target-reading.graphql.ts';
 
-@Resolver(() => TargetType)
-export class TargetResolver {
-  @Query(() => TargetType, { nullable: true, description: 'An entry of the ledger, as far as the viewer may see.' })
-  target(@Ctx() ctx: Context, @Arg('id', () => ID, BY_ID) id: string): Promise<Target | null> {
-    return targetById(ctx).load(id);
-  }
-
-  @Query(() => TargetConnection, {
-    description:
+export const TargetQueries = queries({
+  target: query(
+    optional(record(TargetType, 'An entry of the ledger, as far as the viewer may see.')),
+    { id: byId },
+    (ctx, { id }) => targetById(ctx).load(id),
+  ),
+  targets: query(
+    record(
+      TargetConnection,
       'What was in force for a unit on a day: own targets and those it was given, as far as the viewer may see.',
-  })
-  async targets(
-    @Ctx() ctx: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('unitId', () => ID, { description: 'Whom they bind.' }) unitId: string,
-    @Arg('year', () => Int, OF_YEAR) year: number,
-    @Arg('on', () => LocalDateScalar, { nullable: true, description: 'Today unless told.' }) on?: string | null,
-  ): Promise<Page<Target>> {
-    return paginate(await inForceOn(ctx, unitId, year, on ?? today(ctx)), page, ({ id }) => id);
-  }
-
-  @Query(() => [TargetType], {
-    description: 'Every entry about one indicator, oldest first: proposed, given, adjusted, withdrawn, own.',
-  })
-  targetHistory(
-    @Ctx() ctx: Context,
-    @Arg('unitId', () => ID, { description: 'Whom they bind.' }) unitId: string,
-    @Arg('indicatorId', () => ID, { description: 'What they are the bounds of.' }) indicatorId: string,
-    @Arg('year', () => Int, OF_YEAR) year: number,
-  ): Promise<Target[]> {
-    return historyOf(ctx, unitId, indicatorId, year);
-  }
-
-  @Query(() => ReadTargetType, { description: 'Reads words as a target of the viewer’s unit. Nothing is saved.' })
-  readTarget(
-    @Ctx() ctx: Context,
-    @Arg('text', () => String, { description: 'As an official would write them: "trên 190 tỷ đồng".' }) text: string,
-    @Arg('indicatorId', () => ID, {
-      nullable: true,
-      description: 'Whose unit of measure, direction and grades decide; left out: the words alone.',
-    })
-    indicatorId?: string | null,
-  ): Promise<ReadTargetType> {
-    return previewOf(ctx, text, indicatorId ?? null);
-  }
-}
+    ),
+    { ...PAGE, unitId: id('Whom they bind.'), year: ofYear, on: optional(day('Today unless told.')) },
+    async (ctx, { unitId, year, on, ...page }) =>
+      paginate(await inForceOn(ctx, unitId, year, on ?? today(ctx)), page, ({ id }) => id),
+  ),
+  targetHistory: query(
+    many(
+      record(TargetType, 'Every entry about one indicator, oldest first: proposed, given, adjusted, withdrawn, own.'),
+    ),
+    { unitId: id('Whom they bind.'), indicatorId: id('What they are the bounds of.'), year: ofYear },
+    (ctx, { unitId, indicatorId, year }) => historyOf(ctx, unitId, indicatorId, year),
+  ),
+  readTarget: query(
+    record(ReadTargetType, 'Reads words as a target of the viewer’s unit. Nothing is saved.'),
+    {
+      text: text('As an official would write them: "trên 190 tỷ đồng".'),
+      indicatorId: optional(id('Whose unit of measure, direction and grades decide; left out: the words alone.')),
+    },
+    (ctx, { text, indicatorId }) => previewOf(ctx, text, indicatorId),
+  ),
+});
 
 export const TargetLookUps = lookUps<Target>(() => TargetType, {
   explanation: said(
