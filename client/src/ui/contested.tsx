@@ -1,44 +1,17 @@
-import { Button } from '@mantine/core';
-import { type CellAction, type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
-import { formatMoment } from '#lib/dates.ts';
-import { texts } from '#lib/texts/index.ts';
-import classes from './contested.module.css';
+import { lazy, Suspense } from 'react';
+import { cellOf } from '#lib/cell-drafts.ts';
+import type { ContestedProps } from './contested-choice.tsx';
 
-interface Props {
-  drafts: CellDrafts;
-  /** The cell, and what goes with it: the reading that was chosen of its text. */
-  cell: readonly [string, ...string[]];
-  dispatch: (action: CellAction) => void;
-  /** A text of the cell as it is read, where it is a code. */
-  inWords?: (text: string) => string;
-}
+/** Two people rarely meet in one cell. */
+const ContestedChoice = lazy(async () => ({ default: (await import('./contested-choice.tsx')).ContestedChoice }));
 
-/** Somebody else has put something else into the cell: both texts, who typed the other, and which is to stay. */
-export function Contested({ drafts, cell: keys, dispatch, inWords = (text) => text }: Props) {
-  const { theirs, text } = cellOf(drafts, keys[0]);
+/** Somebody else has put something else into the cell: it is asked which is to stay. */
+export function Contested(props: ContestedProps) {
+  const { theirs } = cellOf(props.drafts, props.cell[0]);
   if (theirs === null) return null;
-  const by = theirs.by ?? texts.contested.somebody;
-  const choose = (type: 'kept' | 'taken') => ({
-    size: 'compact-xs',
-    variant: 'default',
-    disabled: theirs.seen === null,
-    onClick: () => {
-      for (const key of keys) dispatch({ type, key });
-    },
-  });
-  const shown = (words: string) => inWords(words).trim() || texts.contested.empty;
   return (
-    <div className={classes.contested} role="alert">
-      <span>
-        {texts.contested.changed(by, theirs.at && formatMoment(theirs.at))} <b>{shown(theirs.text)}</b>
-      </span>
-      <span>
-        {texts.contested.mine} <b>{shown(text)}</b>
-      </span>
-      <span className={classes.choices}>
-        <Button {...choose('kept')}>{texts.contested.keep}</Button>
-        <Button {...choose('taken')}>{texts.contested.take(by)}</Button>
-      </span>
-    </div>
+    <Suspense>
+      <ContestedChoice theirs={theirs} {...props} />
+    </Suspense>
   );
 }

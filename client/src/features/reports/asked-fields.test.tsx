@@ -51,8 +51,13 @@ async function formOf(row: ReportRow, userErrors: readonly object[] = []) {
     </MantineProvider>
   );
   const { rerender } = render(page([row]));
+  // what comes when it is needed is there at once
   await act(async () => {
-    await import('./asked-fields.tsx');
+    await Promise.all([
+      import('./asked-fields.tsx'),
+      import('./chosen-fields.tsx'),
+      import('#ui/contested-choice.tsx'),
+    ]);
   });
   const wait = () => act(() => vi.advanceTimersByTimeAsync(5_000));
   await wait();

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
 import { ratioInWords } from '#lib/percent.ts';
 import { Contested } from '#ui/contested.tsx';
-import { choiceKey, type NumberPart as NumberPartName, partKey, statusText } from './figure-keys.ts';
+import { choiceKey, type NumberPart as NumberPartName, partKey } from './figure-keys.ts';
 import numbers from './number-field.module.css';
 import { NumberField } from './number-field.tsx';
 import classes from './report-form.module.css';
@@ -10,8 +10,10 @@ import { type ReportRow, readPart } from './report-row.ts';
 import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
-/** Few indicators are asked in parts. */
+/** Few indicators are asked in parts, by status or by grade. */
 const AskedFields = lazy(async () => ({ default: (await import('./asked-fields.tsx')).AskedFields }));
+const StatusField = lazy(async () => ({ default: (await import('./chosen-fields.tsx')).StatusField }));
+const GradeField = lazy(async () => ({ default: (await import('./chosen-fields.tsx')).GradeField }));
 
 interface FigureFieldsProps {
   row: ReportRow;
@@ -26,7 +28,9 @@ export function FigureFields(props: FigureFieldsProps) {
   if (props.row.asked.form === 'RATIO') return <RatioFields {...props} />;
   return (
     <>
-      <LoneField {...props} />
+      <Suspense>
+        <LoneField {...props} />
+      </Suspense>
       {props.verdict}
     </>
   );
@@ -41,11 +45,7 @@ function LoneField(props: FigureFieldsProps) {
     case 'TIMES':
     case 'SHARES':
     case 'DATES':
-      return (
-        <Suspense>
-          <AskedFields row={props.row} index={props.index} report={props.report} />
-        </Suspense>
-      );
+      return <AskedFields row={props.row} index={props.index} report={props.report} />;
     case 'NONE':
     case 'RATIO':
       return null;
@@ -108,71 +108,6 @@ function RatioFields(props: FigureFieldsProps) {
           {isHalf ? <span className={numbers.question}>{texts.needPair}</span> : null}
         </output>
       </div>
-    </div>
-  );
-}
-
-function StatusField({ row, index, report }: FigureFieldsProps) {
-  const key = partKey(row.indicator.id, 'achieved');
-  const cell = cellOf(report.drafts, key);
-  const status = statusText(cell.text);
-  const set = (next: 'yes' | 'no') => report.dispatch({ type: 'typed', texts: { [key]: status === next ? '' : next } });
-  return (
-    <fieldset className={classes.status}>
-      <legend>{texts.cell(row.indicator.name, texts.now)}</legend>
-      {(['yes', 'no'] as const).map((choice, col) => (
-        <button
-          key={choice}
-          type="button"
-          aria-pressed={status === choice}
-          className={status === choice ? classes[choice] : undefined}
-          data-row={index}
-          data-col={col}
-          data-key={key}
-          onClick={() => set(choice)}
-        >
-          {inWords(choice)}
-        </button>
-      ))}
-      <Contested drafts={report.drafts} cell={[key]} dispatch={report.dispatch} inWords={inWords} />
-      {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
-    </fieldset>
-  );
-}
-
-const inWords = (status: string): string =>
-  status === '' ? '' : status === 'yes' ? texts.achieved : texts.notAchieved;
-
-/** One of the grades of the scale; in the official's words where no scale is known. */
-function GradeField({ row, index, report }: FigureFieldsProps) {
-  const key = partKey(row.indicator.id, 'grade');
-  const cell = cellOf(report.drafts, key);
-  const { grades } = row.asked;
-  const type = (text: string) => report.dispatch({ type: 'typed', texts: { [key]: text } });
-  const field = {
-    ...{ className: numbers.input, value: cell.text, 'aria-label': texts.cell(row.indicator.name, texts.now) },
-    ...{ 'data-row': index, 'data-col': 0, 'data-key': key },
-    onBlur: () => report.dispatch({ type: 'settled', key }),
-  };
-  return (
-    <div className={numbers.field}>
-      <span className={numbers.box}>
-        {grades.length > 0 ? (
-          <select {...field} onChange={(event) => type(event.target.value)}>
-            {['', ...grades, ...(grades.includes(cell.text) ? [] : [cell.text])]
-              .filter((grade, place) => place === 0 || grade !== '')
-              .map((grade) => (
-                <option key={grade} value={grade}>
-                  {grade === '' ? texts.chooseGrade : grade}
-                </option>
-              ))}
-          </select>
-        ) : (
-          <input {...field} autoComplete="off" onChange={(event) => type(event.target.value)} />
-        )}
-      </span>
-      <Contested drafts={report.drafts} cell={[key]} dispatch={report.dispatch} />
-      {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export const explain: EnglishOf<typeof says> = {
   allCases: 'all 100% (a period without any case did not arise)',
   shareOfAssigned: ({ share }) => `${share} of what is assigned`,
   assignedBound: ({ bound, share }) => `${bound} (${share} of what is assigned)`,
-  untilAssigned: '; undefined until the unit above assigns its target',
+  untilAssigned: '; not known until the unit above assigns its target',
   wholeIsChecked: ({ whole }) => `; the whole of ${whole} is only checked`,
   grade: ({ grade, hasScale }) =>
     `met (đạt) with the grade "${grade}" or better; exceeded (vượt) with a better one than "${grade}"${hasScale === 'YES' ? '' : '; the scale of grades has to be stated from worst to best'}`,
