@@ -2,33 +2,24 @@ import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
-import { int, many, object, typed } from '#kernel/objects.ts';
+import { int, many, object, record } from '#kernel/objects.ts';
 
 export const ComparisonRowType = object('ComparisonRow', 'One unit of a comparison.', {
-  unit: typed(() => UnitType, 'As it was on the period’s last day.'),
-  cells: many(
-    typed(() => IndicatorValueType),
-    'One per indicator, in their order; gaps included.',
-  ),
+  unit: record(UnitType, 'As it was on the period’s last day.'),
+  cells: many(record(IndicatorValueType, 'One per indicator, in their order; gaps included.')),
 });
 
 export const ComparisonType = object('Comparison', 'The same indicators of several units for one period.', {
-  period: typed(() => PeriodType, 'The period compared.'),
-  indicators: many(
-    typed(() => IndicatorType),
-    'In the order asked; unknown ones are left out.',
-  ),
-  rows: many(
-    typed(() => ComparisonRowType),
-    'In the order asked; units unknown on the period’s last day are left out.',
-  ),
+  period: record(PeriodType, 'The period compared.'),
+  indicators: many(record(IndicatorType, 'In the order asked; unknown ones are left out.')),
+  rows: many(record(ComparisonRowType, 'In the order asked; units unknown on the period’s last day are left out.')),
 });
 
 export const AttainmentSpreadType = object(
   'AttainmentSpread',
   'How units without sub-units stand against their targets for one indicator and period, each by the target that its own value is judged by. The five verdicts add up to `units`.',
   {
-    indicator: typed(() => IndicatorType, 'In the meaning it had on the period’s last day.'),
+    indicator: record(IndicatorType, 'In the meaning it had on the period’s last day.'),
     units: int('How many there are: units without sub-units at and below the unit.'),
     exceeded: int('Vượt.'),
     met: int('Đạt.'),

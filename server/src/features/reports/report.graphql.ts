@@ -11,6 +11,7 @@ import {
   object,
   oneOf,
   optional,
+  record,
   revision,
   text,
   typed,
@@ -74,10 +75,7 @@ const AskedPartType = object('AskedPart', 'One of the parts that a figure is typ
 
 export const AskedFigureType = object('AskedFigure', 'As what a figure is typed.', {
   form: oneOf(FigureFormEnum, 'By the kind of the indicator and, where its target needs another, by the target.'),
-  parts: many(
-    typed(() => AskedPartType),
-    'Of times, shares and days the parts, in the order of the form.',
-  ),
+  parts: many(record(AskedPartType, 'Of times, shares and days the parts, in the order of the form.')),
   grades: many(text(), 'Of a grade those that may be chosen, worst first; empty: any, no scale is known.'),
 });
 
@@ -116,12 +114,9 @@ export const ReportRowType = object(
   'ReportRow',
   'A cell of a report: an indicator, its figure, and what to hold it against.',
   {
-    figure: optional(typed(() => FigureType, 'Null: nothing was typed.')),
+    figure: optional(record(FigureType, 'Null: nothing was typed.')),
     previous: optional(
-      typed(
-        () => FigureType,
-        'What was sent for the period before: the accepted version’s figure, else the last one sent.',
-      ),
+      record(FigureType, 'What was sent for the period before: the accepted version’s figure, else the last one sent.'),
     ),
     changed: flag('It differs from the version before.'),
     required: flag(

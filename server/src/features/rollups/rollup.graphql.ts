@@ -14,9 +14,9 @@ import {
   object,
   oneOf,
   optional,
+  record,
   type Shown,
   text,
-  typed,
 } from '#kernel/objects.ts';
 
 const ATTAINMENTS = ['EXCEEDED', 'MET', 'NOT_MET', 'NOT_ASSESSED', 'NOT_ARISING'] as const;
@@ -106,7 +106,7 @@ export const BorrowedDenominatorType = object(
   'BorrowedDenominator',
   'A silent unit stands in a ratio with the last denominator it had accepted.',
   {
-    unit: typed(() => UnitType, 'The silent one.'),
+    unit: record(UnitType, 'The silent one.'),
     denominator: decimal('The last it had accepted.'),
     periodLabel: text('The period it was accepted for, in the language of the reader.'),
   },
@@ -119,10 +119,7 @@ export const AllExpectedType = object(
     numerator: decimal('Exact: of the units that reported.'),
     denominator: decimal('Exact: of all expected units, borrowed ones included.'),
     display: text('As officials print it.'),
-    borrowed: many(
-      typed(() => BorrowedDenominatorType),
-      'Empty when every unit has reported.',
-    ),
+    borrowed: many(record(BorrowedDenominatorType, 'Empty when every unit has reported.')),
   },
 );
 
@@ -130,10 +127,10 @@ export const StrivenType = object(
   'Striven',
   'Mức phấn đấu: the unit’s own target beside the assigned one, judged for itself.',
   {
-    target: typed(() => TargetType, 'The unit’s own.'),
+    target: record(TargetType, 'The unit’s own.'),
     attainment: oneOf(AttainmentEnum, 'How the value stands against it.'),
     attainmentLabel: text('In words, by the state of the period.'),
-    reason: typed(() => MessageType, 'Why the verdict is what it is, with the numbers compared.'),
+    reason: record(MessageType, 'Why the verdict is what it is, with the numbers compared.'),
   },
 );
 
@@ -147,7 +144,7 @@ export const ScoreType = object(
     score: optional(decimal('Percent of target, or points of the rule; null where there is none: `whyNone`.')),
     colour: optional(oneOf(ScoreColourEnum, 'Null where the rule gives none.')),
     colourText: optional(text('The colour in words: "xanh", "vàng", "đỏ".')),
-    whyNone: optional(typed(() => MessageType, 'Why there is no score: a target of 0 gives no percent.')),
+    whyNone: optional(record(MessageType, 'Why there is no score: a target of 0 gives no percent.')),
   },
 );
 
@@ -155,8 +152,8 @@ export const IndicatorValueType = object(
   'IndicatorValue',
   'One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what it was made of. Counts accepted versions only.',
   {
-    period: typed(() => PeriodType, 'For which period.'),
-    unit: typed(() => UnitType, 'Whose number it is.'),
+    period: record(PeriodType, 'For which period.'),
+    unit: record(UnitType, 'Whose number it is.'),
     value: optional(
       decimal(
         'In the indicator’s unit of measure. Null for ratios, whose operands are the number, and for gaps. Of an average the quotient of the operands, rounded for display.',
@@ -166,8 +163,10 @@ export const IndicatorValueType = object(
     denominator: optional(decimal('Exact: of an average what the sum is divided by.')),
     achieved: optional(flag('Of a status: achieved or not.')),
     missing: many(
-      typed(() => UnitType),
-      'Which places should have an accepted figure in it and have none; the unit itself stands for its departments.',
+      record(
+        UnitType,
+        'Which places should have an accepted figure in it and have none; the unit itself stands for its departments.',
+      ),
     ),
     pending: int('Chờ duyệt: reports at and below the unit that are submitted and not yet decided.'),
     vintage: optional(oneOf(VintageEnum, 'The weakest of its parts; null when there is none.')),
@@ -192,18 +191,12 @@ export const BoardType = object(
   'Board',
   'Every indicator of a unit’s issued plan of the period’s year (of the next, where that year has none) that is reported under the period’s regime, with its value.',
   {
-    unit: typed(() => UnitType, 'Whose board it is.'),
-    period: typed(() => PeriodType, 'Of which period.'),
-    rows: many(
-      typed(() => IndicatorValueType),
-      'In the order of the plan.',
-    ),
-    counts: typed(() => AttainmentCountsType, 'Of the rows.'),
+    unit: record(UnitType, 'Whose board it is.'),
+    period: record(PeriodType, 'Of which period.'),
+    rows: many(record(IndicatorValueType, 'In the order of the plan.')),
+    counts: record(AttainmentCountsType, 'Of the rows.'),
     expected: int('Sub-units that should bring something to a roll-up for the period.'),
     reporting: int('Those of them of which something is in.'),
-    missing: many(
-      typed(() => UnitType),
-      'Those of them of which nothing is in.',
-    ),
+    missing: many(record(UnitType, 'Those of them of which nothing is in.')),
   },
 );

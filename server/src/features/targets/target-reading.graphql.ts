@@ -1,7 +1,7 @@
 import { CHANGES, COMPARATORS, EVAL_RULES, PERIOD_UNITS, TARGET_DIRECTIONS, TARGET_KINDS } from '@dich/measure';
 import type { ClassType } from 'type-graphql';
 import { capitals } from '#kernel/enums.ts';
-import { called, decimal, flag, int, many, object, oneOf, optional, text, typed } from '#kernel/objects.ts';
+import { called, decimal, flag, int, many, object, oneOf, optional, record, text } from '#kernel/objects.ts';
 
 const KindEnum = capitals('TargetKind', TARGET_KINDS, 'What a target asks for.');
 export const ComparatorEnum = capitals('Comparator', COMPARATORS, 'How a figure is held against the bounds.');
@@ -48,11 +48,11 @@ export const TargetReadingType: ClassType<object> = object(
     x: optional(decimal('Of x/y: the count.')),
     y: optional(decimal('Of x/y: its whole.')),
     standard: optional(text('The level of a standard: "mức độ II".')),
-    phases: optional(many(typed(() => PhaseType, 'Levels inside the year, in their order; null: none.'))),
+    phases: optional(many(record(PhaseType, 'Levels inside the year, in their order; null: none.'))),
     grade: optional(text('Of GRADE: at least this one.')),
     scale: optional(many(text('Of GRADE: the scale from worst to best, where it is a known one.'))),
     times: optional(decimal('Of FREQUENCY: at least so many in every sub-period.')),
-    per: optional(typed(() => EveryType, 'Of FREQUENCY: the sub-period.')),
+    per: optional(record(EveryType, 'Of FREQUENCY: the sub-period.')),
     dates: optional(
       many(text('Of DEADLINE, as exact as the words are: "2023-06-15", "2023-06", "2021-Q1", "--06-15" every year.')),
     ),

@@ -12,6 +12,7 @@ import {
   object,
   oneOf,
   optional,
+  record,
   revision,
   type Shown,
   text,
@@ -66,11 +67,8 @@ export const TargetConnection = connectionOf('Target', () => TargetType);
 
 export const ReadTargetType = object('ReadTarget', 'What words say as a target, before they are saved.', {
   reading: optional(typed<Typed>(() => TargetReadingType, 'Null: it can be read in more than one way, or in none.')),
-  explanation: typed(() => MessageType, 'When it counts as đạt and as vượt, or why that is not known yet.'),
-  question: optional(typed(() => MessageType, 'What must be told, or a doubt to look at.')),
-  candidates: many(
-    typed(() => MessageType),
-    'The ways to read it; chosenReading is an index of this list.',
-  ),
+  explanation: record(MessageType, 'When it counts as đạt and as vượt, or why that is not known yet.'),
+  question: optional(record(MessageType, 'What must be told, or a doubt to look at.')),
+  candidates: many(record(MessageType, 'The ways to read it; chosenReading is an index of this list.')),
 });
 export type ReadTargetType = Shown<typeof ReadTargetType>;
