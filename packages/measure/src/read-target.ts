@@ -2,7 +2,7 @@
  * Reads the officials' own words as a target. The stages: text as given → normalised with offsets (text.ts) → tokens
  * (lexer.ts) → numbers that are no values (traps.ts) → quantities (quantity.ts) → clauses (clauses.ts), all in
  * prepare.ts; then meaning of each clause (interpret.ts) → one target (compose.ts), in attempt.ts; what none of them used
- * is asked (coverage.ts, effects.ts). Every stage is linear in the length of the text.
+ * is asked (coverage.ts, effects.ts), and so is what no field of the reading claims (audit.ts). Every stage is linear in the length of the text.
  */
 import { ask, mustBeAnswered, quoted } from './reader/ask.ts';
 import { attempt, FIRST } from './reader/attempt.ts';

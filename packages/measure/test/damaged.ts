@@ -1,8 +1,11 @@
 /** Good expressions, and the same with one meaningful word too many. */
+
+import { isDeepStrictEqual } from 'node:util';
 import { type Case, directionOf, levelOf, loadCases } from '../bin/score/cases.ts';
 import { isAmbiguous } from '../bin/score/score.ts';
 import { readTarget, type TargetContext } from '../src/read-target.ts';
 import type { Target } from '../src/target.ts';
+import { core } from './core.ts';
 
 export interface Good {
   context: TargetContext;
@@ -52,6 +55,21 @@ function contextOf(row: Case): TargetContext {
 
 export const withWord = ({ words }: Good, at: number, word: string): string =>
   [...words.slice(0, at), word, ...words.slice(at)].join(' ');
+
+/** What two readings must not share once a meaningful word is put in, taken out or turned round. */
+export const judgedBy = (target: Target): unknown => ({
+  ...core(target),
+  baseline: target.baseline,
+  children: target.children.map(judgedBy),
+});
+
+/** The text reads as `target` did, and nobody is asked. */
+export function isSilent(text: string, { context, target }: Good): boolean {
+  const read = readTarget(text, context);
+  return (
+    read.target !== null && read.questions.length === 0 && isDeepStrictEqual(judgedBy(read.target), judgedBy(target))
+  );
+}
 
 /** In brackets, after the end of a sentence or item, or inside a comparison, a further word is of something else. */
 export function isAside({ words }: Good, at: number): boolean {

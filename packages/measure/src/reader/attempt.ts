@@ -2,6 +2,7 @@
 import type { Message } from '../messages.ts';
 import type { Question, Target } from '../target.ts';
 import type { Direction } from '../target-values.ts';
+import { type ReadClause, unclaimed } from './audit.ts';
 import { bearsMeaning } from './change.ts';
 import type { Clause } from './clause-types.ts';
 import { compose, type Piece } from './compose.ts';
@@ -71,6 +72,7 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
   const used: Meaning['used'] = [];
   const left = new Set<Clause>();
   const effects: Effect[] = [];
+  const read: ReadClause[] = [];
   let inherited = '';
   for (const [index, clause] of clauses.entries()) {
     const view = viewOf(lexed, clause, {
@@ -92,6 +94,7 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
     if (meaning.leavesValue) left.add(clause);
     questions.push(...meaning.questions, ...clauseQuestions(view, draft));
     effects.push(...unexplained(view, draft));
+    read.push({ view, draft, used: meaning.used });
     pieces.push({
       target: finish(draft, prepared, clause, view.words),
       part: clause.part,
@@ -102,6 +105,7 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
   }
   const composed = compose(pieces, text, hint, choice.phases);
   if (composed.target) questions.push(...compositeQuestions(composed.target));
+  effects.push(...unclaimed(lexed, taken, read, hint));
   questions.push(...effectQuestions(lexed, effects, composed.target));
   questions.push(...composed.questions, ...[...unreadable].slice(0, MOST_UNREADABLE).map(unreadableQuestion));
   return {

@@ -1,5 +1,5 @@
 import type { Comparator } from '../target-values.ts';
-import { Phrases } from './phrases.ts';
+import { Phrases, phraseSet } from './phrases.ts';
 import type { Token } from './token.ts';
 
 const BEFORE = new Phrases<Comparator | 'since'>([
@@ -134,7 +134,9 @@ const ALWAYS_COMPARES = new Phrases<true>(
     .map((phrase) => [phrase, true] as const),
 );
 /** "dưới dạng điện tử", "lao động tiên tiến trở lên", "phát huy tối đa": the words compare no number. */
-const PREPOSITION_AFTER = new Set('dạng hình sự nước luật tán mặt lòng đất quyền tên góc mọi các hóa'.split(' '));
+const PREPOSITION_AFTER = phraseSet(
+  'dạng | hình thức | sự lãnh đạo | sự chỉ đạo | sự điều hành | sự quản lý | sự giám sát | sự hướng dẫn | nước | luật | tán | mặt | lòng | đất | quyền | tên | góc | mọi hình thức | các hình thức | các dạng',
+);
 const UP_TO = new Set(['nhất', 'đa', 'thiểu']);
 /** "phát huy tối đa", "mức lương tối thiểu vùng": no number is bounded. */
 const UTMOST = new Set(
@@ -146,7 +148,7 @@ export function comparesUnread(tokens: readonly Token[], at: number): number {
   const found = ALWAYS_COMPARES.match(tokens, at);
   if (!found) return 0;
   const [first, after] = [tokens[at]!.value, tokens[at + found.length]?.value ?? ''];
-  if (first === 'dưới' && PREPOSITION_AFTER.has(after)) return 0;
+  if (first === 'dưới' && PREPOSITION_AFTER.match(tokens, at + found.length)) return 0;
   const last = tokens[at + found.length - 1]!.value;
   const leads = /^(?:là|phải|đạt|có|từ|:)$/.test(after);
   return UP_TO.has(last) && !leads && UTMOST.has(tokens[at - 1]?.value ?? '') ? 0 : found.length;

@@ -131,7 +131,9 @@ function asBand(pieces: readonly Piece[], text: string): Target | null {
   if (!first || !second || more || pieces.some(({ part, phase }) => part || phase !== null)) return null;
   const [low, high] = first.lo !== null && second.hi !== null ? [first, second] : [second, first];
   const isBand = (low.cmp === 'ge' || low.cmp === 'gt') && (high.cmp === 'le' || high.cmp === 'lt');
-  if (!isBand || low.kind !== high.kind || low.unit !== high.unit || bearsName(second)) return null;
+  // "trên 1%; 2%": only what was said bounds, not the side that the indicator is better on
+  const isSaid = [low, high].every(({ text: own, unit }) => /[\p{L}<>≤≥]/u.test(own.replace(unit ?? '', '')));
+  if (!isBand || !isSaid || low.kind !== high.kind || low.unit !== high.unit || bearsName(second)) return null;
   if (!BANDED.has(low.kind) || compareDecimals(low.lo ?? '0', high.hi ?? '0') >= 0) return null;
   return {
     ...low,

@@ -1,5 +1,6 @@
 import { formatWithUnit } from '../format-number.ts';
 import type { Target } from '../target.ts';
+import { namedBase } from './base-phrases.ts';
 import { said } from './said.ts';
 import type { View } from './view.ts';
 import { LOWER_IS_BETTER, REMEDY } from './words.ts';
@@ -50,12 +51,8 @@ export function isLower(view: View): boolean {
 
 /** What a change is measured against, as the text names it. */
 export function baseline(view: View): string | null {
-  const words = `${view.lead} ${view.tail}`;
-  const base = view.clause.base ? view.resolve(view.clause.base) : null;
+  const { tokens, clause } = view;
+  const base = clause.base ? view.resolve(clause.base) : null;
   if (base?.values.length === 1) return formatWithUnit(base.values[0]!, base.unit);
-  const named =
-    /so (?:với )?((?:ước |kết quả |cuối |thực hiện |cùng kỳ |đầu )*(?:năm (?:trước|\d{4})|cùng kỳ(?: năm (?:trước|\d{4}))?|nhiệm kỳ trước|ước thực hiện năm trước))/u.exec(
-      words,
-    );
-  return named?.[1] ?? null;
+  return namedBase(tokens, clause.near, clause.to);
 }

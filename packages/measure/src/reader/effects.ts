@@ -4,10 +4,8 @@
  * does not is asked about, whatever the meaning.
  */
 
-import { changeOf } from './change.ts';
 import type { Draft } from './draft.ts';
 import { conditionAt } from './exclusions.ts';
-import { looseAt } from './loose-words.ts';
 import { countedNoun } from './nouns.ts';
 import { phraseSet } from './phrases.ts';
 import { leadsToValue, negated, unmoved } from './reversals.ts';
@@ -36,12 +34,6 @@ const COMPARES = phraseSet(
   'cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | không tăng | không giảm | không vượt | vượt | gấp | tăng trưởng dương | tăng trưởng âm',
 );
 const NO_COMPARISON = new Set('khó qua bậc cấp trội lên thời biên rào mặt tội vượt rút'.split(' '));
-const BASES = new Set(
-  'năm kỳ quý tháng thời nhiệm giai bình trung mức kết cuối đầu ước thực cùng hiện tỉnh cả'.split(' '),
-);
-
-/** Kinds whose number is a level, so that a base of comparison has no part in it. */
-const LEVELS = new Set<Draft['kind']>(['rate', 'level', 'count', 'ratio_xy', 'frequency']);
 const WORDED = new Set<Draft['kind']>(['boolean', 'award', 'text', 'grade', 'zero_event', 'deadline', 'result']);
 
 export function unexplained(view: View, draft: Draft): Effect[] {
@@ -56,9 +48,8 @@ export function unexplained(view: View, draft: Draft): Effect[] {
       sharedOut(view, draft, i) ||
       negated(view, draft, i) ||
       unmoved(view, draft, i) ||
-      against(view, draft, i) ||
       vague(view, draft, i) ||
-      looseAt(view, draft, i);
+      beside(view, i);
     if (to) add(i, to);
   }
   for (const { from, to } of unusedTimes(view, draft, aside)) add(from, to, true);
@@ -95,15 +86,12 @@ function sharedOut({ tokens, clause }: View, draft: Draft, at: number): number {
   return noun && unit.includes(`/${noun.name}`) ? 0 : at + 1 + (noun?.length ?? 0);
 }
 
-/** "đạt 95% so với năm 2024": a level with a base is a change that was not read. */
-function against(view: View, draft: Draft, at: number): number {
-  const { tokens } = view;
-  const level = LEVELS.has(draft.kind) && view.main !== null;
-  if (!level && draft.kind !== 'boolean' && draft.kind !== 'award') return 0;
-  const compared = tokens[at]!.value === 'so' ? (tokens[at + 1]?.value === 'với' ? 2 : 1) : 0;
-  const before = /^(?:cùng kỳ|năm trước|năm ngoái|kỳ trước)$/.test(`${tokens[at]!.value} ${tokens[at + 1]?.value}`);
-  if (!before && !(compared && BASES.has(tokens[at + compared]?.value ?? ''))) return 0;
-  return changeOf(view)?.kind === 'into' ? 0 : at + (before ? 2 : compared + 1);
+/** "95% hơn", "hoặc 97%": words right beside the value that leave it open. The end of the words, or 0. */
+function beside({ tokens, clause, main, taken }: View, at: number): number {
+  if (!main || taken[at]) return 0;
+  const { value } = tokens[at]!;
+  const ends = at === main.to && (value === 'hơn' || value === 'hoặc') && at + 1 <= clause.to;
+  return ends || (value === 'hoặc' && at + 1 === main.from) ? at + 1 : 0;
 }
 
 /** "hầu hết các xã đạt chuẩn", "ngót 95%", "vượt mức năm trước": how much is not said. */

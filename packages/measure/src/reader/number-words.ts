@@ -1,4 +1,5 @@
 import { COUNTED } from './nouns.ts';
+import { phraseSet } from './phrases.ts';
 import type { NormalText } from './text.ts';
 import type { Token } from './token.ts';
 
@@ -125,19 +126,19 @@ export function isNumberWord(tokens: readonly Token[], at: number): boolean {
   return (
     digit > 1 &&
     word !== 'năm' &&
-    !NAMING.has(before) &&
+    (!NAMING.has(before) || before === 'số') &&
     !(tokens[at + 1]?.value === 'vụ' && /^(?:lúa|màu|rau|đất)$/.test(before)) &&
     !UNCOUNTED.has(tokens[at + 1]?.value ?? '') &&
     COUNTED.match(tokens, at + 1) !== null
   );
 }
 
-/** What names with a number word in them go on with: "hai cấp", "ba sạch", "hai vụ lúa", "bốn mùa". */
-const NAMED_BY_NUMBER = new Set(
-  'cấp bên chiều buổi vụ mặt miền đầu lúa sạch không có tốt giỏi tiên mùa phương rừng mẹ đình bà bánh giai tầng nhất'.split(
-    ' ',
-  ),
-);
+/** Names with a number word in them: "hai cấp", "ba sạch", "đất hai lúa", "bốn mùa". */
+const NAMED_BY_NUMBER = phraseSet(`
+  hai cấp | hai màu | hai bên | hai chiều | hai buổi | hai vụ | hai mặt | hai miền | hai lúa | hai giỏi | hai bà | hai trong một | hai số | hai bà trưng
+  ba cấp | ba bên | ba sạch | ba không | ba miền | ba mặt | ba giỏi | ba đình | ba tốt | ba cùng | ba nhất | ba trong một | ba vụ
+  bốn tốt | bốn mùa | bốn không | bốn bên | bốn cấp | bốn tại chỗ | sáu bên | bảy không
+`);
 /** Number words that are no other word; "năm" is a year and "một" an article. */
 const CLEAR = new Set(['hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mươi']);
 
@@ -151,5 +152,5 @@ export function looseNumberWord(
   if (token.type !== 'word' || !CLEAR.has(token.value)) return false;
   const printed = given.slice(text.origin[token.start], text.origin[token.end]);
   const before = tokens[at - 1]?.value ?? '';
-  return !/^\p{Lu}/u.test(printed) && !NAMING.has(before) && !NAMED_BY_NUMBER.has(tokens[at + 1]?.value ?? '');
+  return !/^\p{Lu}/u.test(printed) && !NAMING.has(before) && !NAMED_BY_NUMBER.match(tokens, at);
 }

@@ -80,6 +80,12 @@ export interface Outcome {
   plan: string | null;
 }
 
+/** "4,5/5 điểm": a level on a scale of that many points; of 100 points, a score that was given. */
+function onScale({ main, value }: View): boolean {
+  return main!.unit?.unit.dimension === 'score' && Number(value?.values[1]) <= LONGEST_SCALE;
+}
+
+const LONGEST_SCALE = 10;
 const RESULT_VERBS = /(?:^| )(?:đạt|vượt|bằng)(?= |$)/u;
 
 /** Signs that the words report a result instead of setting a target; null when they are too few. */
@@ -107,7 +113,13 @@ export function outcomeOf(view: View): Outcome | null {
     percentOfPlan ??= percents(view)[0]?.value ?? null;
   }
   const asked = main.cmp === 'ge' || main.cmp === 'gt' || main.cmp === 'le' || main.cmp === 'lt' || main.since;
-  if (!asked && main.form === 'over' && (main.unit?.measure || said(`${view.label} ${view.hint}`, RANK))) signs += 2;
+  if (
+    !asked &&
+    main.form === 'over' &&
+    !onScale(view) &&
+    (main.unit?.measure || said(`${view.label} ${view.hint}`, RANK))
+  )
+    signs += 2;
   if (main.form === 'compound' && main.numerals.length > 2) signs += 2;
   if (main.cmp === 'approx' && planRelation(view)) signs += 1;
   if (signs < 2) return null;

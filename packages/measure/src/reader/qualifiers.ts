@@ -3,11 +3,8 @@ import type { Quantity } from './quantity-types.ts';
 import type { Token } from './token.ts';
 
 /** Words that say what a thing is like: a size after them describes it. */
-const DESCRIBES = new Set(
-  'rộng dài cao sâu dày nặng lớn nhỏ tuổi có quy mô diện tích công suất dung tích chiều khổ loại thu nhập doanh mức giá trị gồm'.split(
-    ' ',
-  ),
-);
+const DESCRIBES =
+  /(?:^| )(?:rộng|dài|cao|sâu|dày|nặng|lớn|nhỏ|tuổi|có|khổ|loại|mức|gồm|quy mô|diện tích|công suất|dung tích|chiều \p{L}+|thu nhập|doanh thu|giá trị)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const WITHIN = /^(?:trong|vòng|hạn|sau|kể)$/;
 
@@ -26,7 +23,8 @@ function ofThings(tokens: readonly Token[], quantity: Quantity, main: Quantity):
   // "giải quyết 01 hồ sơ không quá 2 ngày"
   const one = counted && /^0?1$/.test(quantity.numerals[0]!.printed) && quantity.at < main.at;
   if (one && main.unit?.unit.dimension === 'time') return true;
-  return counted && share && /^(?:đủ|gồm|tại|của|cho)$/.test(tokens[quantity.from - 1]?.value ?? '');
+  const whole = /^\d{1,3}(?:\.\d{3})*$/.test(quantity.numerals[0]!.printed);
+  return counted && whole && share && /^(?:đủ|gồm|tại|của|cho)$/.test(tokens[quantity.from - 1]?.value ?? '');
 }
 
 /** "2 thôn có tỷ lệ hộ nghèo trên 10%": what the things counted before it are like. */
@@ -63,7 +61,9 @@ export function describes(tokens: readonly Token[], quantity: Quantity, clause: 
   const compared = quantity.cmp === 'lt' || quantity.cmp === 'gt' || quantity.cmp === 'le' || quantity.cmp === 'ge';
   if (quantity.at > main.at)
     return (
-      main.unit?.unit.dimension === 'percent' && ((compared && quantity.unit.measure) || DESCRIBES.has(before.value))
+      main.unit?.unit.dimension === 'percent' &&
+      ((compared && quantity.unit.measure) ||
+        DESCRIBES.test(`${tokens[quantity.from - 2]?.value ?? ''} ${before.value}`))
     );
   return quantity.unit.measure && compared && tokens[main.from - 1]?.value === ':';
 }

@@ -183,7 +183,10 @@ export class QuantityGrammar {
       negative: false,
       openEnd,
       bounded: false,
-      contrary: before.contrary || opposed(before.cmp, after?.cmp ?? null) || this.closedRange(part.form, before.cmp),
+      contrary:
+        before.contrary ||
+        opposed(before.cmp, after?.cmp ?? null) ||
+        this.closedRange(part.form, before.cmp ?? after?.cmp ?? null),
       unit: unit?.use ?? null,
       printedScale,
       yearly: yearly !== null || (unit?.use.per.includes('năm') ?? false),

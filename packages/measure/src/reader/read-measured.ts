@@ -52,6 +52,8 @@ function fallsOfAmount({ lead, label }: View): boolean {
 function wholeAndPart(view: View): Meaning {
   const main = view.main!;
   if (main.unit?.unit.dimension === 'score') return plainly(score(view));
+  if (main.cmp !== null && main.cmp !== 'ge')
+    return doubtful(ratio(view), ask('NOT_READ', asks.notRead({ printed: printedValue(view) })));
   const change = changeOf(view)?.kind;
   // "giảm 1/3 số hộ nghèo" is a third of the base, "tăng thêm 1/3 trường" may be a count
   if (!fraction(view) && change !== 'rise' && change !== 'fall') return plainly(ratio(view));

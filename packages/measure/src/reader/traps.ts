@@ -75,12 +75,39 @@ function cited(tokens: readonly Token[], i: number): number {
   return measured && !(formal && UNITS.match(tokens, end) === null) ? 0 : end;
 }
 
+/** What is graded has few grades; "số" orders only after what is numbered: "tiêu chí số 17", not "dân số 30". */
+function mayName(tokens: readonly Token[], i: number, printed: string): boolean {
+  const most = MOST_GRADES[tokens[i]!.value];
+  if (most !== undefined && !(Number(printed) <= most)) return false;
+  return tokens[i]!.value !== 'số' || NUMBERED.has(tokens[i - 1]?.value ?? '');
+}
+
+/** "4", "1,2,3", "8.2": what orders is whole, or numbers a part of a part. */
+const ORDINAL = /^(?:\d{1,4}|\d(?:[.,]\d){1,3})$/;
+const MOST_GRADES: Record<string, number> = {
+  tiêu: 19,
+  mức: 12,
+  cấp: 12,
+  lớp: 12,
+  khối: 12,
+  loại: 12,
+  bậc: 12,
+  vụ: 12,
+  đợt: 12,
+};
+const NUMBERED = new Set(
+  'chí mẫu biểu điều mục nhà đường lộ thôn ấp tổ khu phố định quyết thị hoạch án văn luật tư báo dẫn lệnh trình tiêu vụ đội cụm trạm vùng nhóm bảng lục điện bàn ngõ hẻm'.split(
+    ' ',
+  ),
+);
+
 /** "lần thứ 4", "lớp 1, 2 và 3", "mức độ 3-4": a name's number, with the rest of its list. */
 function named(tokens: readonly Token[], i: number): number {
   const head = NAMED.match(tokens, i);
   if (!head) return 0;
   let end = i + head.length;
-  if (!isNum(tokens[end]) || !/^[\d.,]+$/.test(tokens[end]!.value)) return 0;
+  if (!isNum(tokens[end]) || !ORDINAL.test(tokens[end]!.value)) return 0;
+  if (!mayName(tokens, i, tokens[end]!.value)) return 0;
   end++;
   if (head.entry === 'list')
     while (
@@ -100,6 +127,7 @@ function named(tokens: readonly Token[], i: number): number {
 /** "5 tuổi", "từ 15 đến 49 tuổi", "24 tháng tuổi", "trẻ dưới 5 tuổi". */
 function age(tokens: readonly Token[], i: number): number {
   for (let k = i - 1; k >= i - LIFE_SPAN_WORDS && k >= 0; k--) if (tokens[k]!.value === 'thọ') return 0;
+  if (!/^\d{1,3}$/.test(tokens[i]!.value)) return 0;
   let end = i + 1;
   if ((tokens[end]?.value === '-' || tokens[end]?.value === 'đến') && isNum(tokens[end + 1])) end += 2;
   if (tokens[end]?.value === 'tháng') end++;
