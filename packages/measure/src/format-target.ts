@@ -167,11 +167,18 @@ function own(target: Target): string {
     case 'text':
       return target.text.trim();
     default: {
+      if (target.evalRule === 'band' && (target.loOpen || target.hiOpen)) return inWords(target, openBand(target));
       const into = target.cmp === 'decrease_to' && says(target.label, /còn|xuống/iu) ? 'eq' : target.cmp;
       const keep = target.evalRule === 'band' && !says(target.label, /duy trì|giữ|ổn định/iu) ? 'duy trì ' : '';
       return inWords(target, keep + bound(into, target.lo, target.hi, target.unit));
     }
   }
+}
+
+/** "trên 1%, tối đa 2%": a band with an end outside it. */
+function openBand({ lo, hi, unit, loOpen, hiOpen }: Target): string {
+  const [low, high] = [loOpen ? 'trên' : 'tối thiểu', hiOpen ? 'dưới' : 'tối đa'];
+  return `${low} ${printAmount(lo ?? '0', unit)}, ${high} ${printAmount(hi ?? '0', unit)}`;
 }
 
 /** Members one after the other; a full stop ends the parts of one, so that the next is not taken for a part. */

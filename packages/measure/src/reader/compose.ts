@@ -34,7 +34,7 @@ export interface Composed {
 export function compose(pieces: readonly Piece[], text: string, hint: string, way: number): Composed {
   const useful = pieces.filter((piece) => !wordsOnly(piece.target));
   const band = asBand(useful, text);
-  if (band) return { target: band, questions: [], ways: [] };
+  if (band) return { target: band, questions: useful.flatMap(({ target }) => unsaidBound(target)), ways: [] };
   const nameless = namelessOf(useful) ?? fragmentOf(pieces);
   if (nameless) return { target: together(pieces, text, hint), questions: [nameless], ways: [] };
   return (
@@ -131,9 +131,7 @@ function asBand(pieces: readonly Piece[], text: string): Target | null {
   if (!first || !second || more || pieces.some(({ part, phase }) => part || phase !== null)) return null;
   const [low, high] = first.lo !== null && second.hi !== null ? [first, second] : [second, first];
   const isBand = (low.cmp === 'ge' || low.cmp === 'gt') && (high.cmp === 'le' || high.cmp === 'lt');
-  // "trên 1%; 2%": only what was said bounds, not the side that the indicator is better on
-  const isSaid = [low, high].every(({ text: own, unit }) => /[\p{L}<>≤≥]/u.test(own.replace(unit ?? '', '')));
-  if (!isBand || !isSaid || low.kind !== high.kind || low.unit !== high.unit || bearsName(second)) return null;
+  if (!isBand || low.kind !== high.kind || low.unit !== high.unit || bearsName(second)) return null;
   if (!BANDED.has(low.kind) || compareDecimals(low.lo ?? '0', high.hi ?? '0') >= 0) return null;
   return {
     ...low,
@@ -151,6 +149,12 @@ function asBand(pieces: readonly Piece[], text: string): Target | null {
 }
 
 const BANDED = new Set<Target['kind']>(['rate', 'level', 'count']);
+
+/** "trên 1%; 2%": the side that the indicator is better on makes no bound of a band; only words and signs do. */
+function unsaidBound({ text, unit }: Target): Question[] {
+  const said = /[\p{L}<>≤≥]/u.test(text.replace(unit ?? '', ''));
+  return said ? [] : [ask('NOT_READ', asks.notRead({ printed: quoted(text) }))];
+}
 
 /** A label of its own, not what joins the two: "nhưng", "và". */
 function bearsName({ label }: Target): boolean {

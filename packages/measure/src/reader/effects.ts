@@ -99,7 +99,10 @@ function vague(view: View, draft: Draft, at: number): number {
   const { tokens, main, clause } = view;
   const before = tokens[at - 1]?.value ?? '';
   const quantifier = before === 'dựng' ? null : QUANTIFIERS.match(tokens, at, clause.to);
-  if (quantifier && (main ? leadsToValue(view, at + quantifier.length) : draft.kind === 'boolean'))
+  if (
+    quantifier &&
+    (main ? leadsToValue(view, at + quantifier.length) : draft.kind === 'boolean' || draft.kind === 'text')
+  )
     return at + quantifier.length;
   // "2.500 mấp mé kg": what stands between a number and its unit is not what is counted
   if (main?.unit?.guessed && at === main.to && UNITS.match(tokens, at)) return at + 1;
