@@ -16,7 +16,6 @@ import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
-import { ReportNotices } from './report-notices.tsx';
 import { ReportRowFields } from './row-fields.ts';
 import { texts } from './texts/index.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
@@ -27,6 +26,8 @@ const SubmitReport = lazy(async () => ({ default: (await import('./submit-report
 const WithdrawReport = lazy(async () => ({ default: (await import('./withdraw-report.tsx')).WithdrawReport }));
 /** History is asked for after the figures were read. */
 const HistoryButton = lazy(async () => ({ default: (await import('#features/trail/history.tsx')).HistoryButton }));
+/** Most reports have nothing to be told above the figures. */
+const ReportNotices = lazy(async () => ({ default: (await import('./report-notices.tsx')).ReportNotices }));
 /** What was sent before stands below the figures. */
 const VersionList = lazy(async () => ({ default: (await import('./version-list.tsx')).VersionList }));
 
@@ -134,7 +135,9 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
         }
       />
       <div className={classes.block}>
-        <ReportNotices report={report} />
+        <Suspense>
+          <ReportNotices report={report} />
+        </Suspense>
       </div>
       <ReportForm rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} />
       <Suspense>{report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}</Suspense>

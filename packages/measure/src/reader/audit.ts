@@ -11,7 +11,7 @@ import { changeOf } from './change.ts';
 import type { Draft } from './draft.ts';
 import type { Effect } from './effects.ts';
 import type { Lexed } from './lexer.ts';
-import { looseNumberWord } from './number-words.ts';
+import { looseNumberWord } from './loose-number-word.ts';
 import { wordsOf } from './pieces.ts';
 import type { Token } from './token.ts';
 import { PER } from './units.ts';

@@ -1,6 +1,4 @@
 import { COUNTED } from './nouns.ts';
-import { phraseSet } from './phrases.ts';
-import type { NormalText } from './text.ts';
 import type { Token } from './token.ts';
 
 const DIGITS = new Map(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word, i) => [word, i + 1]));
@@ -11,7 +9,7 @@ const BEFORE = new Set(
   'có thêm nhất thiểu lập mới dựng từ quá xây mở dưới trên hơn đạt còn được nạp chức đưa giảm tăng :'.split(' '),
 );
 /** After these the count is part of a name: "lần thứ hai", "cả ba cấp". */
-const NAMING = new Set(['thứ', 'cả', 'lần', 'quý', 'tháng', 'khóa', 'kỳ', 'khu', 'số', 'loại', 'hạng', 'mức']);
+export const NAMING = new Set(['thứ', 'cả', 'lần', 'quý', 'tháng', 'khóa', 'kỳ', 'khu', 'số', 'loại', 'hạng', 'mức']);
 /** "hai cấp", "ba bên": no things that are counted. */
 const UNCOUNTED = new Set(['số', 'cấp', 'kỳ', 'bộ', 'hội', 'đoàn', 'ban', 'ngành']);
 /** "gấp đôi", "gấp ba". */
@@ -131,26 +129,4 @@ export function isNumberWord(tokens: readonly Token[], at: number): boolean {
     !UNCOUNTED.has(tokens[at + 1]?.value ?? '') &&
     COUNTED.match(tokens, at + 1) !== null
   );
-}
-
-/** Names with a number word in them: "hai cấp", "ba sạch", "đất hai lúa", "bốn mùa". */
-const NAMED_BY_NUMBER = phraseSet(`
-  hai cấp | hai màu | hai bên | hai chiều | hai buổi | hai vụ | hai mặt | hai miền | hai lúa | hai giỏi | hai bà | hai trong một | hai số | hai bà trưng
-  ba cấp | ba bên | ba sạch | ba không | ba miền | ba mặt | ba giỏi | ba đình | ba tốt | ba cùng | ba nhất | ba trong một | ba vụ
-  bốn tốt | bốn mùa | bốn không | bốn bên | bốn cấp | bốn tại chỗ | sáu bên | bảy không
-`);
-/** Number words that are no other word; "năm" is a year and "một" an article. */
-const CLEAR = new Set(['hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mươi']);
-
-/** A number word that neither counts nor belongs to a name: "đạt hai 95%". Names of places are written in capitals. */
-export function looseNumberWord(
-  { given, text }: { given: string; text: NormalText },
-  tokens: readonly Token[],
-  at: number,
-): boolean {
-  const token = tokens[at]!;
-  if (token.type !== 'word' || !CLEAR.has(token.value)) return false;
-  const printed = given.slice(text.origin[token.start], text.origin[token.end]);
-  const before = tokens[at - 1]?.value ?? '';
-  return !/^\p{Lu}/u.test(printed) && !NAMING.has(before) && !NAMED_BY_NUMBER.match(tokens, at);
 }

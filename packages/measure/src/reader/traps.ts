@@ -78,7 +78,9 @@ function cited(tokens: readonly Token[], i: number): number {
 /** What is graded has few grades; "số" orders only after what is numbered: "tiêu chí số 17", not "dân số 30". */
 function mayName(tokens: readonly Token[], i: number, printed: string): boolean {
   const most = MOST_GRADES[tokens[i]!.value];
-  if (most !== undefined && !(Number(printed) <= most)) return false;
+  // "dịch vụ công mức độ 3,4": levels by their numbers, not one of 3,4
+  const named = tokens[i + 1]?.value === 'độ' ? printed.split(',') : [printed];
+  if (most !== undefined && !named.every((each) => Number(each) <= most)) return false;
   return tokens[i]!.value !== 'số' || NUMBERED.has(tokens[i - 1]?.value ?? '');
 }
 
