@@ -195,5 +195,8 @@ export function formatTarget(target: Target): string {
   if (target.kind === 'share_structure') return own(target);
   if (target.evalRule === 'children_all') return joined(target.children);
   if (target.children.length === 0) return own(target);
-  return `${own(target)}, trong đó: ${target.children.map(formatTarget).join('; ')}`;
+  const whole = own(target);
+  // what is printed in its own words has said its parts
+  if (says(whole, /trong đó/iu)) return whole;
+  return `${whole}, trong đó: ${target.children.map(formatTarget).join('; ')}`;
 }
