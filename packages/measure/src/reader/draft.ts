@@ -27,6 +27,19 @@ export const NOTHING: Pick<Common, 'lo' | 'hi' | 'unit' | 'baseline' | 'relative
 
 /** Certainty of a reading that rests on the words, and what each default costs. */
 export const SURE = 0.95;
+
+/** It must not happen, not once. */
+export const never = (unit: string | null): Draft => ({
+  ...NOTHING,
+  kind: 'zero_event',
+  cmp: 'eq',
+  lo: '0',
+  hi: '0',
+  unit,
+  direction: 'lower',
+  evalRule: 'le_hi',
+  confidence: SURE,
+});
 export const COST = { guessedNoun: 0.15, noUnit: 0.3, bare: 0.05, words: 0.15 };
 
 /** Certainty of a reading with a value: what it had to assume lowers it. */

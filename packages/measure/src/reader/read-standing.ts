@@ -1,6 +1,6 @@
 import { type Bounds, boundsOf } from './bounds.ts';
 import { compareDecimals } from './decimal.ts';
-import { baseline, confidence, type Draft, isLower, NOTHING, SURE } from './draft.ts';
+import { baseline, confidence, type Draft, isLower, NOTHING, never, SURE } from './draft.ts';
 import { said } from './said.ts';
 import type { View } from './view.ts';
 import { MAINTAIN, NATURAL_GROWTH } from './words.ts';
@@ -98,18 +98,7 @@ export function standing(view: View, falls: boolean): Draft {
   if (falls && bounds.cmp === 'le' && main.cmp === null) bounds = { ...bounds, cmp: 'decrease_to' };
   const unit = percent ? main.unit!.unit.name.replace('điểm %', '%') : value.unit;
   const zero = !percent && bounds.hi !== null && compareDecimals(bounds.hi, '0') === 0;
-  if (zero)
-    return {
-      ...NOTHING,
-      kind: 'zero_event',
-      cmp: 'eq',
-      lo: '0',
-      hi: '0',
-      unit,
-      direction: 'lower',
-      evalRule: 'le_hi',
-      confidence: confidence(view),
-    };
+  if (zero) return { ...never(unit), confidence: confidence(view) };
   const thing = main.unit !== null && !main.unit.measure && main.unit.per.every((per) => TIMES.has(per));
   const composite =
     (percent || unit === 'chỉ tiêu') &&

@@ -1,7 +1,7 @@
 import { asks } from '../says/reading.ts';
 import { ask, quoted } from './ask.ts';
 import { comparedWith, unstatedLevel } from './compared-with.ts';
-import { COST, type Draft, NOTHING, SURE } from './draft.ts';
+import { COST, type Draft, NOTHING, never, SURE } from './draft.ts';
 import { type Grade, gradeIn } from './grades.ts';
 import { doubtful, type Meaning, plainly } from './meaning.ts';
 import { fulfilsPlan, keepsWithinPlan } from './plan.ts';
@@ -43,22 +43,7 @@ export function unmeasured(view: View): Meaning {
 
 export function zeroEvent(view: View): Meaning | null {
   const found = forbidden(view);
-  return found && { ...plainly(none(found.unit)), leavesValue: true };
-}
-
-/** It must not happen. */
-function none(unit: string | null): Draft {
-  return {
-    ...NOTHING,
-    kind: 'zero_event',
-    cmp: 'eq',
-    lo: '0',
-    hi: '0',
-    unit,
-    direction: 'lower',
-    evalRule: 'le_hi',
-    confidence: SURE,
-  };
+  return found && { ...plainly(never(found.unit)), leavesValue: true };
 }
 
 export function ranked(rank: Rank): Meaning {
@@ -118,8 +103,8 @@ function worded(view: View): Meaning {
   };
   if (!NONE.test(words)) return plainly(status);
   const unit = view.unitOfMeasure;
-  if (unit && view.indicatorKind !== 'STATUS') return plainly(none(unit));
-  return doubtful(none('vụ'), ask('MEANING_UNCLEAR', asks.noneOrNot()));
+  if (unit && view.indicatorKind !== 'STATUS') return plainly(never(unit));
+  return doubtful(never('vụ'), ask('MEANING_UNCLEAR', asks.noneOrNot()));
 }
 
 /** At least the grade that the words name; they are used whole. */

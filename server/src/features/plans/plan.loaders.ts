@@ -21,13 +21,6 @@ export const decisionById = loader<string, Decision>(async (ctx, ids) =>
   keyBy(await ctx.em.find(Decision, { id: { $in: [...ids] }, ...readable(ctx) }), (decision) => decision.id),
 );
 
-export const planIndicatorById = loader<string, PlanIndicator>(async (ctx, ids) =>
-  keyBy(
-    await ctx.em.find(PlanIndicator, { ...inProvince(ctx), id: { $in: [...ids] }, ...readable(ctx) }),
-    (planned) => planned.id,
-  ),
-);
-
 // Parts are loaded for whole plans, so that a plan with everything in it costs one statement a kind.
 
 export const objectivesByPlan = loader<string, Objective[]>(async (ctx, planIds) =>
