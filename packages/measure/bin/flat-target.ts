@@ -1,4 +1,6 @@
+import { print } from '../src/messages.ts';
 import type { Target, TargetReading, YearPhase } from '../src/target.ts';
+import { type PrintedQuestion, printQuestion } from './printed-question.ts';
 
 /** A target in the vocabulary of the case file: what `read-targets` prints, one object per line. Numbers are strings. */
 export interface FlatTarget {
@@ -80,7 +82,7 @@ export function flatten(target: Target): FlatTarget {
 }
 
 export interface FlatReading extends FlatTarget {
-  questions: TargetReading['questions'];
+  questions: PrintedQuestion[];
   readings: (FlatTarget & { reason: string })[];
 }
 
@@ -110,7 +112,7 @@ export function flattenReading(text: string, reading: TargetReading): FlatReadin
   return {
     ...(shown ? flatten(shown) : UNREAD),
     text,
-    questions: reading.questions,
-    readings: reading.readings.map((candidate) => ({ ...flatten(candidate), reason: candidate.reason })),
+    questions: reading.questions.map(printQuestion),
+    readings: reading.readings.map((candidate) => ({ ...flatten(candidate), reason: print(candidate.because, 'vi') })),
   };
 }

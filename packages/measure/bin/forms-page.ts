@@ -1,4 +1,5 @@
 import { formatTarget } from '../src/format-target.ts';
+import { print } from '../src/messages.ts';
 import { readTarget } from '../src/read-target.ts';
 import type { TargetKind } from '../src/target-values.ts';
 import { type Case, levelOf, loadCases } from './score/cases.ts';
@@ -35,7 +36,7 @@ function cell(text: string): string {
 function reading(row: Case): string {
   const { target, readings, questions } = readTarget(row.verbatim, { indicator: row.indicator, level: levelOf(row) });
   const shown = target ? formatTarget(target) : readings.map(formatTarget).join(' *hoặc* ');
-  const asked = questions.map((question) => `**Hỏi lại:** ${question.message}`);
+  const asked = questions.map((question) => `**Hỏi lại:** ${print(question.says, 'vi')}`);
   return cell(asked.length > 0 ? [`${shown}.`, ...asked].join(' ') : shown);
 }
 

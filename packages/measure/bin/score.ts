@@ -3,6 +3,7 @@
  * one is expected), silently wrong, or asked about needlessly; by kind; every miss; and the real expressions under
  * variation. `--variants` lists the misses of these too.
  */
+import { print } from '../src/messages.ts';
 import { type Case, levelOf, loadCases, loadWildCases } from './score/cases.ts';
 import { isAmbiguous, type Judged, judgeCase, type Outcome, outcomeOf, percent, tally } from './score/score.ts';
 import { VARIANTS } from './score/variants.ts';
@@ -40,7 +41,7 @@ function misses(judged: readonly Judged[]): void {
       out(
         `      member   ${child.kind} ${child.cmp} lo=${child.lo ?? ''} hi=${child.hi ?? ''} unit=${child.unit ?? ''}`,
       );
-    for (const { code, message } of reading.questions) out(`      asked    ${code}: ${message}`);
+    for (const { code, says } of reading.questions) out(`      asked    ${code}: ${print(says, 'vi')}`);
   }
 }
 

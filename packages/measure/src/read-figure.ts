@@ -1,6 +1,6 @@
 /** Reads what an official types into a number field: one figure, in the field's unit. Refuses instead of guessing. */
 import { decimal, isExactAt, quotient } from './exact.ts';
-import { type Message, print } from './messages.ts';
+import type { Message } from './messages.ts';
 import { candidates, findNumber } from './read-number.ts';
 import { quoted } from './reader/ask.ts';
 import type { NumberHints } from './reader/context.ts';
@@ -23,12 +23,12 @@ export type FigureRefusal =
 
 /**
  * `value` is in the unit of measure of the hints. `exact` is false where words qualify it ("hơn 201 tỷ"): the text has
- * to be kept beside the value. A refusal's message is for the cell; its candidates can be offered for choice.
+ * to be kept beside the value. What a refusal says is for the cell; its candidates can be offered for choice.
  */
 export type FigureReading =
   | { status: 'empty'; text: string }
   | { status: 'value'; text: string; value: Decimal; exact: boolean }
-  | { status: 'refused'; text: string; code: FigureRefusal; says: Message; message: string; candidates: Decimal[] };
+  | { status: 'refused'; text: string; code: FigureRefusal; says: Message; candidates: Decimal[] };
 
 /** "- 5" in a number field is a sign; in a text it opens an item. */
 const APART = /^(\s*[-\u2010-\u2015\u2212])\s+(?=\d)/u;
@@ -40,7 +40,6 @@ export function readFigure(text: string, hints: NumberHints = {}): FigureReading
     text,
     code,
     says,
-    message: print(says, 'vi'),
     candidates: values,
   });
   const residue = spreadsheetResidue(text);

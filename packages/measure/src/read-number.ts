@@ -1,5 +1,5 @@
 /** Reads one number as officials print it, with its scale and unit. A doubtful number is a result of its own. */
-import { type Message, print } from './messages.ts';
+import type { Message } from './messages.ts';
 import { type NumberHints, numberContext } from './reader/context.ts';
 import { unitNamed } from './reader/label-unit.ts';
 import { type Lexed, lex } from './reader/lexer.ts';
@@ -13,9 +13,8 @@ import type { Comparator } from './target-values.ts';
 
 export interface CandidateNumber {
   value: Decimal;
-  /** What speaks for this reading; `reason` is the same in Vietnamese. */
+  /** What speaks for this reading. */
   because: Message;
-  reason: string;
 }
 
 interface Printed {
@@ -27,7 +26,7 @@ interface Printed {
 export type NumberReading =
   | (Printed & { status: 'value'; value: Decimal; unit: string | null; cmp: Comparator | null })
   | (Printed & { status: 'ambiguous'; unit: string | null; readings: CandidateNumber[]; question: Question })
-  | (Printed & { status: 'none'; says: Message; message: string });
+  | (Printed & { status: 'none'; says: Message });
 
 /** Longest text that can be one number with its unit. */
 const LONGEST_NUMBER_TEXT = 200;
@@ -62,7 +61,7 @@ export function candidates(found: FoundNumber, hints: NumberHints): CandidateNum
   return found.resolved.doubts.slice(0, 1).flatMap((doubt) =>
     doubt.ranked.flatMap((reading, index) => {
       const [value] = resolve(found.quantity, context, new Map([[doubt.token, index]])).values;
-      return value === undefined ? [] : [{ value, because: reading.because, reason: print(reading.because, 'vi') }];
+      return value === undefined ? [] : [{ value, because: reading.because }];
     }),
   );
 }
@@ -74,7 +73,7 @@ export function readNumber(text: string, hints: NumberHints = {}): NumberReading
   if (!found || value === undefined) {
     const printed = found?.resolved.unreadable[0];
     const says = printed ? asks.noNumber({ printed: printed.slice(0, 40) }) : asks.noDigits();
-    return { status: 'none', text, says, message: print(says, 'vi') };
+    return { status: 'none', text, says };
   }
   const { unit, doubts } = found.resolved;
   const [doubt] = doubts;

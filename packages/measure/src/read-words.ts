@@ -59,7 +59,7 @@ export function readWords(words: string, context: WordsContext, chosen: number |
   const meaning = (target: Target) => explainTarget(target, { direction: DIRECTIONS[direction] });
   const candidates =
     read.target === null
-      ? read.readings.map(({ reason: _, because, ...target }) => ({ target, means: meaning(target), because }))
+      ? read.readings.map(({ because, ...target }) => ({ target, means: meaning(target), because }))
       : [];
   const picked = chosen === null ? undefined : candidates[chosen];
   const target = read.target ?? picked?.target ?? null;

@@ -146,19 +146,15 @@ export type QuestionCode =
   | 'TEXT_CONVERTED' // typed for an old font, or without marks
   | 'SPREADSHEET'; // an error or a formula of a spreadsheet
 
-/**
- * What only the user can know. `says` says what to do, `message` is the same in Vietnamese; `candidates` are in official
- * notation.
- */
+/** What only the user can know. `says` says what to do; `candidates` are in official notation. */
 export interface Question {
   code: QuestionCode;
   says: Message;
-  message: string;
   candidates: string[];
 }
 
-/** A target as it may be meant, with what speaks for it; `reason` is the same in Vietnamese. */
-export type CandidateReading = Target & { because: Message; reason: string };
+/** A target as it may be meant, with what speaks for it. */
+export type CandidateReading = Target & { because: Message };
 
 /**
  * What reading gives. `target` is null when nothing could be read, when the text allows several meanings, or when a part

@@ -129,8 +129,13 @@ describe('a line is answered', () => {
   test('words that allow several values are asked about, not judged', () => {
     const result = answer({ target: 'thu ngân sách 9.398 tỷ đồng', value: '9.4' });
     expect([result.attainment, result.rule]).toEqual(['NOT_ASSESSED', 'AMBIGUOUS_TARGET']);
-    expect(result.questions.map(({ code }) => code)).toEqual(['SCALE_AMBIGUOUS']);
-    expect(result.readings.map(({ lo }) => lo).sort()).toEqual(['9.398', '9398']);
+    expect(result.questions).toMatchObject([
+      { code: 'SCALE_AMBIGUOUS', says: { key: 'reading.scale' }, message: expect.stringMatching(/^Số “9.398”/) },
+    ]);
+    expect(result.readings.map(({ lo, reason }) => [lo, reason]).sort()).toEqual([
+      ['9.398', expect.stringContaining('phần thập phân')],
+      ['9398', expect.stringContaining('hàng nghìn')],
+    ]);
   });
 
   test('the whole answer', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFigure } from '../src/read-figure.ts';
+import { said } from './said.ts';
 
 const read = (text: string, unitOfMeasure: string, more = {}) => {
   const reading = readFigure(text, { unitOfMeasure, ...more });
@@ -64,11 +65,11 @@ describe('last period’s figure and the other operand settle the scale', () => 
 
 describe('a number field refuses instead of guessing', () => {
   test('an ambiguous figure comes with its candidates and says what to do', () => {
-    expect(readFigure('9.398', { unitOfMeasure: 'tỷ đồng', level: 'commune' })).toMatchObject({
+    expect(said(readFigure('9.398', { unitOfMeasure: 'tỷ đồng', level: 'commune' }))).toMatchObject({
       status: 'refused',
       text: '9.398',
       code: 'AMBIGUOUS',
-      message: 'Số “9.398” (tỷ đồng) có thể đọc là 9,398 tỷ đồng hoặc 9398 tỷ đồng. Hãy chọn giá trị đúng.',
+      says: 'Số “9.398” (tỷ đồng) có thể đọc là 9,398 tỷ đồng hoặc 9398 tỷ đồng. Hãy chọn giá trị đúng.',
       candidates: ['9.398', '9398'],
     });
   });

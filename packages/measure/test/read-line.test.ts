@@ -24,8 +24,18 @@ describe('one line in, one object out', () => {
   test('an ambiguous scale shows the likeliest beside the question', () => {
     expect(readLine('Tổng thu 9.398 tỷ đồng\tthu ngân sách\txã')).toMatchObject({
       lo: '9.398',
-      questions: [{ code: 'SCALE_AMBIGUOUS' }],
-      readings: [{ lo: '9.398' }, { lo: '9398' }],
+      questions: [
+        {
+          code: 'SCALE_AMBIGUOUS',
+          says: { key: 'reading.scale' },
+          message: 'Số “9.398” (tỷ đồng) có thể đọc là 9,398 tỷ đồng hoặc 9398 tỷ đồng. Hãy chọn giá trị đúng.',
+          candidates: ['9,398 tỷ đồng', '9398 tỷ đồng'],
+        },
+      ],
+      readings: [
+        { lo: '9.398', reason: expect.stringContaining('phần thập phân') },
+        { lo: '9398', reason: expect.stringContaining('hàng nghìn') },
+      ],
     });
   });
 

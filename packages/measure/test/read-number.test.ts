@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { print } from '../src/messages.ts';
 import { readNumber } from '../src/read-number.ts';
 
 const value = (text: string, hints = {}) => {
@@ -65,7 +66,9 @@ describe('one separator before three digits is decided or asked, never guessed',
 
   test('every reading says in Vietnamese what speaks for it', () => {
     const reading = readNumber('9.398 tỷ đồng', { level: 'commune' });
-    expect(reading.status === 'ambiguous' && reading.readings.map((candidate) => candidate.reason)).toEqual([
+    expect(
+      reading.status === 'ambiguous' && reading.readings.map((candidate) => print(candidate.because, 'vi')),
+    ).toEqual([
       'dấu chấm ngăn cách phần thập phân, hợp với quy mô cấp xã',
       'dấu chấm ngăn cách hàng nghìn (cách viết chính thức), nhưng quá lớn đối với cấp xã',
     ]);

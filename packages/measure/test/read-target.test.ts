@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { print } from '../src/messages.ts';
 import { readTarget, type TargetContext } from '../src/read-target.ts';
 import type { Target } from '../src/target.ts';
 
@@ -138,7 +139,7 @@ describe('what cannot be known is asked', () => {
     const reading = readTarget('Tổng thu ngân sách 9.398 tỷ đồng', { level: 'commune' });
     expect(reading.target).toBeNull();
     expect(reading.readings.map((candidate) => candidate.lo)).toEqual(['9.398', '9398']);
-    expect(reading.readings.every((candidate) => candidate.reason !== '')).toBe(true);
+    expect(reading.readings.every((candidate) => print(candidate.because, 'vi') !== '')).toBe(true);
     expect(reading.questions.map((question) => question.candidates)).toEqual([['9,398 tỷ đồng', '9398 tỷ đồng']]);
   });
 

@@ -4,8 +4,8 @@ import { explainTarget } from '../../src/explain-target.ts';
 import { type Attainment, JudgeInputError, type Verdict } from '../../src/judge-types.ts';
 import { type Message, print } from '../../src/messages.ts';
 import { type ScoringRule, scoreOf } from '../../src/score.ts';
-import type { Question } from '../../src/target.ts';
 import { attainmentLabel } from '../../src/verdict.ts';
+import { type PrintedQuestion, printQuestion } from '../printed-question.ts';
 import { parseObject } from './json.ts';
 import { readRequest } from './request.ts';
 import { says } from './says.ts';
@@ -31,7 +31,7 @@ export interface Answer extends Omit<Printed<Verdict>, 'rule'> {
   colour?: string | null;
   scoringRule?: ScoringRule;
   whyNoScore?: string | null;
-  questions: Question[];
+  questions: PrintedQuestion[];
   /** Of an ambiguous target: the values it may have, likeliest first. */
   readings: { lo: string | null; hi: string | null; unit: string | null; reason: string }[];
 }
@@ -41,28 +41,29 @@ export interface LineError {
   error: { path: string; message: string };
 }
 
+const vi = (message: Message): string => print(message, 'vi');
+
 /** Never throws: a line that cannot be judged with gives its error. */
 export function answerLine(text: string, line: number): Answer | LineError {
   try {
     return answer(text);
   } catch (error) {
-    if (error instanceof JudgeInputError)
-      return { line, error: { path: error.path, message: print(error.says, 'vi') } };
+    if (error instanceof JudgeInputError) return { line, error: { path: error.path, message: vi(error.says) } };
     const detail = error instanceof Error ? error.message : String(error);
-    return { line, error: { path: '', message: print(says.notJudged({ detail }), 'vi') } };
+    return { line, error: { path: '', message: vi(says.notJudged({ detail })) } };
   }
 }
 
 function answer(text: string): Answer {
   const request = readRequest(parseObject(text));
-  const { questions } = request;
+  const questions = request.questions.map(printQuestion);
   if (request.input === null) {
-    const readings = request.readings.map(({ lo, hi, unit, reason }) => ({ lo, hi, unit, reason }));
-    const reason = print(says.ambiguousTarget(), 'vi');
+    const readings = request.readings.map(({ lo, hi, unit, because }) => ({ lo, hi, unit, reason: vi(because) }));
+    const reason = vi(says.ambiguousTarget());
     const attainment: Attainment = 'NOT_ASSESSED';
     return {
       attainment,
-      label: print(attainmentLabel(attainment, 'CLOSED'), 'vi'),
+      label: vi(attainmentLabel(attainment, 'CLOSED')),
       rule: 'AMBIGUOUS_TARGET',
       reason,
       percent: null,
@@ -84,7 +85,6 @@ function answer(text: string): Answer {
     unit: input.unit ?? null,
     indicator: input.indicator ?? null,
   });
-  const vi = (message: Message) => print(message, 'vi');
   return {
     ...verdict,
     label: vi(attainmentLabel(verdict.attainment, input.period?.state ?? 'CLOSED')),

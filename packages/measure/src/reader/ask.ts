@@ -1,11 +1,11 @@
-import { type Message, print } from '../messages.ts';
+import type { Message } from '../messages.ts';
 import type { Question, QuestionCode } from '../target.ts';
 
 /** Longest piece of a text that a question quotes. */
 const QUOTED = 80;
 
 export function ask(code: QuestionCode, says: Message, candidates: string[] = []): Question {
-  return { code, says, message: print(says, 'vi'), candidates };
+  return { code, says, candidates };
 }
 
 /** Doubts that stand beside a reading; every other question waits for an answer before anything is judged. */

@@ -1,4 +1,4 @@
-import { type Message, print } from '../messages.ts';
+import type { Message } from '../messages.ts';
 import { asks } from '../says/reading.ts';
 import type { CandidateReading, Target } from '../target.ts';
 import { type Attempt, attempt, FIRST } from './attempt.ts';
@@ -13,13 +13,7 @@ const UNDECIDED = 0.5;
 export function readingsOf(prepared: Prepared, best: Attempt, text: string): CandidateReading[] {
   const readings: CandidateReading[] = [];
   const add = (target: Target | null, because: Message) => {
-    if (target)
-      readings.push({
-        ...target,
-        confidence: Math.min(target.confidence, UNDECIDED),
-        because,
-        reason: print(because, 'vi'),
-      });
+    if (target) readings.push({ ...target, confidence: Math.min(target.confidence, UNDECIDED), because });
   };
   const [doubt] = best.doubts;
   const [unclear] = best.meanings;
