@@ -1,15 +1,13 @@
-import { texts } from './texts/index.ts';
+import { type NamedUnit, unitWords } from '@dich/units/unit-words';
+import { language } from './language.ts';
 
-export interface NamedUnit {
-  readonly name: string;
-  readonly type: string;
-}
+export type { NamedUnit };
 
-/** "Thị xã Hương Trà". */
-export const unitName = ({ type, name }: NamedUnit): string => texts.unit(type, name);
-
-/** "thị xã Hương Trà". */
-export const unitNameInSentence = ({ type, name }: NamedUnit): string => texts.unitInSentence(type, name);
-
-/** "X. Hương Toàn", "P. Tứ Hạ": heads of narrow columns. */
-export const shortUnitName = ({ type, name }: NamedUnit): string => texts.unitInShort(type, name);
+export const {
+  /** "Thị xã Hương Trà", "Hương Trà Town". */
+  full: unitName,
+  /** "thị xã Hương Trà", "Hương Trà Town". */
+  inSentence: unitNameInSentence,
+  /** "X. Hương Toàn", "P. Tứ Hạ": heads of narrow columns. */
+  short: shortUnitName,
+} = unitWords[language];

@@ -3,7 +3,7 @@ import { type Amount, amountOf, inUnit } from './balance-amount.ts';
 import type { Balance, BalanceInput, BalancePart } from './balance-types.ts';
 import type { Fraction } from './exact.ts';
 import type { JudgedTarget } from './judge-types.ts';
-import type { Message } from './messages.ts';
+import type { Message, Name } from './messages.ts';
 import { says } from './says/balance.ts';
 
 export type Given = BalancePart & { target: JudgedTarget };
@@ -67,7 +67,7 @@ export function added(
     : { values, unit };
 }
 
-export const names = (parts: readonly BalancePart[]): string[] => parts.map(({ name }) => name);
+export const names = (parts: readonly BalancePart[]): Name[] => parts.map(({ name }) => name);
 
 /** The message, and after it which parts are given nothing. */
 export const withNotGiven = (first: Message, parts: readonly BalancePart[]): Message =>

@@ -1,6 +1,6 @@
 /** What goes into the balance of quotas and what comes out. */
 import type { JudgedTarget } from './judge-types.ts';
-import type { Message } from './messages.ts';
+import type { Message, Name } from './messages.ts';
 import type { Decimal } from './target.ts';
 import type { Direction } from './target-values.ts';
 
@@ -13,7 +13,7 @@ export interface BalancePart {
   /** Names the part in the answer: a unit's id. */
   key: string;
   /** As it stands in a sentence: "phường Hương Xuân". */
-  name: string;
+  name: Name;
   /** null: nothing is given to it. */
   target: JudgedTarget | null;
   /** For WEIGHTED_MEAN: what the part weighs; null where that is not known. */

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { decimal, plain, whole } from './exact.ts';
 import type { Attainment, JudgedTarget, JudgeInput, Verdict } from './judge-types.ts';
-import type { Message, Quantity } from './messages.ts';
+import type { Message, Name, Quantity } from './messages.ts';
 import { percentOfTarget } from './percent-of-target.ts';
 import { says } from './says/parts.ts';
 import type { Decimal } from './target.ts';
@@ -90,7 +90,7 @@ export function judgeAllParts(attainments: readonly Attainment[], expected: numb
 }
 
 export interface JudgedUnit {
-  name: string;
+  name: Name;
   attainment: Attainment;
 }
 

@@ -47,6 +47,9 @@ export interface Message {
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
 
+/** What something is called: a text that is the same in every language, or a message ("Phường Tứ Hạ", "Tứ Hạ Ward"). */
+export type Name = string | Message;
+
 /** A parameter as words receive it: texts, counts and null as they are, all others printed in their language. */
 type Printed<P> = P extends string | number | null
   ? P

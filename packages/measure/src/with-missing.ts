@@ -9,12 +9,12 @@ import { compare, decimal, type Fraction, plain } from './exact.ts';
 import { resolve } from './judge-numeric.ts';
 import type { Attainment, Figure, JudgeInput, Verdict } from './judge-types.ts';
 import { isMeasured, measure } from './measured.ts';
-import type { Message } from './messages.ts';
+import type { Message, Name } from './messages.ts';
 import { says } from './says/with-missing.ts';
 import type { Decimal } from './target.ts';
 
 export interface MissingUnit {
-  name: string;
+  name: Name;
   /**
    * The most that it can bring: of a count its own total (y of its x/y, else its last accepted denominator), of a ratio
    * that denominator. A quota is never one. null: nothing is known, so nothing bounds it.
@@ -70,7 +70,7 @@ function isBounded(input: JudgeInput): boolean {
 function concluded(
   asItStands: Verdict,
   couldStill: readonly Attainment[],
-  names: readonly string[],
+  names: readonly Name[],
 ): Verdict & { provisional: boolean } {
   const notes: Message[] = [...asItStands.notes, says.unitsMissing({ names: [...names] })];
   const attained = asItStands.attainment === 'MET' || asItStands.attainment === 'EXCEEDED';

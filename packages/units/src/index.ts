@@ -15,3 +15,4 @@ export type {
   UnitType,
   UnitVersion,
 } from './types.ts';
+export { type NamedUnit, unitWords } from './unit-words.ts';

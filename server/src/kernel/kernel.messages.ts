@@ -1,4 +1,4 @@
-import { catalogue, type Language, type Message, printDay, words } from './messages.ts';
+import { catalogue, type Language, type Message, type Name, printDay, words } from './messages.ts';
 
 export const says = catalogue('kernel', {
   notFound: words<{ what: Message }>({
@@ -89,7 +89,7 @@ export function printMoment(moment: string, language: Language): string {
 
 /** Of what waits for somebody. */
 export const saysOfWork = catalogue('work', {
-  some: words<{ names: readonly string[]; more: number; others: Message }>({
+  some: words<{ names: readonly Name[]; more: number; others: Message }>({
     vi: ({ names, more, others }) => `${names.join(', ')}${more > 0 ? ` và ${more} ${others} khác` : ''}`,
     en: ({ names, more }) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   }),

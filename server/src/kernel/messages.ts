@@ -3,6 +3,7 @@ import {
   catalogue,
   type Language,
   type Message,
+  type Name,
   type Parameter,
   print,
   printDay,
@@ -10,7 +11,7 @@ import {
 } from '@dich/measure';
 import { english } from '@dich/measure/english';
 
-export { catalogue, type Language, type Message, type Parameter, printDay, words };
+export { catalogue, type Language, type Message, type Name, type Parameter, printDay, words };
 
 addEnglish(english);
 

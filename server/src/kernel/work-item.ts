@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { saysOfWork } from './kernel.messages.ts';
-import type { Message } from './messages.ts';
+import type { Message, Name } from './messages.ts';
 
 /** Something that waits for the viewer. Derived, never stored. */
 export interface WorkItem {
@@ -49,5 +49,5 @@ export const workItem = (given: Named): WorkItem => ({
 const NAMED = 3;
 
 /** "Hương Vân, Hương Xuân, Tứ Hạ và 2 đơn vị khác". `others`: "đơn vị". */
-export const someOf = (names: readonly string[], others: Message): Message =>
+export const someOf = (names: readonly Name[], others: Message): Message =>
   saysOfWork.some({ names: names.slice(0, NAMED), more: Math.max(0, names.length - NAMED), others });

@@ -1,23 +1,6 @@
 import { plural } from './plural.ts';
 import type { vi } from './vi.ts';
 
-/** Kinds of units as Vietnam itself translates them (Circular 03/2009/TT-BNG), and the kinds that came later. */
-const UNIT_TYPES: Readonly<Record<string, string>> = {
-  Tỉnh: 'Province',
-  'Thành phố': 'City',
-  'Thành phố thuộc tỉnh': 'City',
-  'Thành phố thuộc thành phố': 'City',
-  Huyện: 'District',
-  Quận: 'District',
-  'Thị xã': 'Town',
-  Xã: 'Commune',
-  Phường: 'Ward',
-  'Thị trấn': 'Township',
-  'Đặc khu': 'Special Zone',
-};
-
-const unit = (type: string, name: string): string => `${name} ${UNIT_TYPES[type] ?? type}`;
-
 export const en: typeof vi = {
   product: 'Đích',
   language: 'Language',
@@ -73,9 +56,6 @@ export const en: typeof vi = {
     NOT_ASSESSED: 'Not assessed',
     NOT_ARISING: 'Did not arise',
   },
-  unit,
-  unitInSentence: unit,
-  unitInShort: (type, name) => `${name} ${(UNIT_TYPES[type] ?? type).charAt(0)}.`,
   vintage: { ESTIMATE: 'estimate', PRELIMINARY: 'preliminary', OFFICIAL: 'official' },
   reportState: { DRAFT: 'Draft', SUBMITTED: 'Submitted', RETURNED: 'Returned', ACCEPTED: 'Accepted' },
   onTime: 'on time',

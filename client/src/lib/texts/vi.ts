@@ -1,9 +1,3 @@
-const initials = (words: string): string =>
-  words
-    .split(/\s+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-
 export const vi = {
   product: 'Đích',
   language: 'Ngôn ngữ',
@@ -59,10 +53,6 @@ export const vi = {
     NOT_ASSESSED: 'Chưa đánh giá',
     NOT_ARISING: 'Không phát sinh',
   },
-  unit: (type: string, name: string) => `${type} ${name}`,
-  unitInSentence: (type: string, name: string) => `${type.charAt(0).toLowerCase()}${type.slice(1)} ${name}`,
-  /** For heads of narrow columns. */
-  unitInShort: (type: string, name: string) => `${initials(type)}. ${name}`,
   vintage: { ESTIMATE: 'ước thực hiện', PRELIMINARY: 'sơ bộ', OFFICIAL: 'chính thức' },
   reportState: { DRAFT: 'Đang soạn', SUBMITTED: 'Đã gửi', RETURNED: 'Trả lại', ACCEPTED: 'Đã duyệt' },
   onTime: 'đúng hạn',

@@ -1,5 +1,5 @@
 /** How quotas given to sub-units stand against the target they are parts of. */
-import { type Message, type Quantity, same, vietnamese, words } from '../messages.ts';
+import { type Message, type Name, type Quantity, same, vietnamese, words } from '../messages.ts';
 
 const SHOWN = 3;
 
@@ -25,19 +25,19 @@ export const says = vietnamese('balance', {
   nothingGiven: 'Chưa giao cho đơn vị nào.',
   noWeights: 'Chưa so được: bình quân cần trọng số của từng phần (ví dụ dân số), hiện chưa có đủ.',
   wholeHasNoAmount: words<{ why: NoAmountReason }>(({ why }) => `Mức của đơn vị ${WHY_VI[why]}.`),
-  partHasNoAmount: words<{ name: string; why: NoAmountReason }>(({ name, why }) => `Mức giao ${name} ${WHY_VI[why]}.`),
-  unlike: words<{ names: readonly string[]; purpose: 'ADD' | 'COMPARE' }>(
+  partHasNoAmount: words<{ name: Name; why: NoAmountReason }>(({ name, why }) => `Mức giao ${name} ${WHY_VI[why]}.`),
+  unlike: words<{ names: readonly Name[]; purpose: 'ADD' | 'COMPARE' }>(
     ({ names, purpose }) =>
       `Đơn vị tính khác nhau nên không ${purpose === 'ADD' ? 'cộng' : 'so'} được: ${namesVi(names)}.`,
   ),
-  negative: words<{ name: string }>(({ name }) => `Mức giao ${name} là số âm: kiểm tra lại.`),
+  negative: words<{ name: Name }>(({ name }) => `Mức giao ${name} là số âm: kiểm tra lại.`),
   farApart: words<{ sum: Quantity; whole: Quantity }>(
     ({ sum, whole }) => `Các phần cộng lại được ${sum}, chênh hàng trăm lần so với ${whole}: kiểm tra lại đơn vị tính.`,
   ),
-  notComparable: words<{ names: readonly string[] }>(
+  notComparable: words<{ names: readonly Name[] }>(
     ({ names }) => `Không so được với mức của đơn vị: ${namesVi(names)}.`,
   ),
-  notGiven: words<{ names: readonly string[] }>(({ names }) => `Chưa giao: ${namesVi(names)}.`),
+  notGiven: words<{ names: readonly Name[] }>(({ names }) => `Chưa giao: ${namesVi(names)}.`),
   notAllGiven: 'Chưa giao đủ.',
   /** One sentence after the other. */
   both: same<{ first: Message; second: Message | null }>(({ first, second }) =>
@@ -52,7 +52,7 @@ export const says = vietnamese('balance', {
   ),
 
   eachBinds: 'Mức giao từng đơn vị đều không thấp hơn yêu cầu.',
-  someLax: words<{ names: readonly string[] }>(({ names }) => `Mức giao chưa bằng mức của đơn vị: ${namesVi(names)}.`),
+  someLax: words<{ names: readonly Name[] }>(({ names }) => `Mức giao chưa bằng mức của đơn vị: ${namesVi(names)}.`),
 
   allReach: words<{ level: Quantity }>(({ level }) => `Mọi phần đều đạt mức ${level}.`),
   noneReaches: words<{ level: Quantity }>(

@@ -1,5 +1,5 @@
 /** Verdicts on members, parts, shares, statuses and grades. */
-import { type Message, type Quantity, same, vietnamese, words } from '../messages.ts';
+import { type Message, type Name, type Quantity, same, vietnamese, words } from '../messages.ts';
 
 const SHOWN = 5;
 
@@ -22,7 +22,7 @@ export const says = vietnamese('parts', {
   ),
 
   /** What is asked of every unit: how many keep it, who does not, of whom nothing is known. */
-  unitsReached: words<{ attained: number; total: number; short: readonly string[]; waiting: readonly string[] }>(
+  unitsReached: words<{ attained: number; total: number; short: readonly Name[]; waiting: readonly Name[] }>(
     ({ attained, total, short, waiting }) =>
       [
         `${attained}/${total} đơn vị đạt`,

@@ -1,5 +1,5 @@
 /** What units that have not reported mean for a verdict. */
-import { type Message, vietnamese, words } from '../messages.ts';
+import { type Message, type Name, vietnamese, words } from '../messages.ts';
 
 const SHOWN = 3;
 
@@ -9,8 +9,8 @@ function namesVi(names: readonly string[]): string {
 }
 
 export const says = vietnamese('with-missing', {
-  waitsFor: words<{ reason: Message; names: readonly string[] }>(
+  waitsFor: words<{ reason: Message; names: readonly Name[] }>(
     ({ reason, names }) => `${reason} Còn thiếu ${namesVi(names)} nên chưa thể kết luận.`,
   ),
-  unitsMissing: words<{ names: readonly string[] }>(({ names }) => `Thiếu ${names.length} đơn vị: ${namesVi(names)}.`),
+  unitsMissing: words<{ names: readonly Name[] }>(({ names }) => `Thiếu ${names.length} đơn vị: ${namesVi(names)}.`),
 });

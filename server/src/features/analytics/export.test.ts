@@ -95,6 +95,15 @@ describe('a comparison as a spreadsheet', () => {
     expect(heads('en').slice(0, 4)).toEqual(['Unit code', 'Unit', 'Indicator code', 'Indicator']);
   });
 
+  test('names units by their kind in the language of the reader', async () => {
+    const choose = (language: string) =>
+      analyst.ask(`mutation { setLanguage(input: { language: ${language} }) { userErrors { key } } }`);
+    await choose('EN');
+    const [town] = lines((await analyst.send(comparison([tree.town], [balance]))).body);
+    await choose('VI');
+    expect(town).toMatchObject({ Unit: 'Hương Trà Town', 'Not reported': 'Số 2 Ward' });
+  });
+
   test('begins with the byte-order mark', async () => {
     const response = await fetch(`${app.origin}${comparison([tree.town], [balance])}`, {
       headers: { cookie: analyst.cookie ?? '' },

@@ -5,6 +5,8 @@ import { statusInWords } from '#features/reports/figure-display.ts';
 import { labelOf } from '#features/rollups/attainment-words.ts';
 import { plainNumberOf } from '#features/rollups/display.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { unitInWords } from '#features/units/unit.messages.ts';
 import { type Language, type Message, sayIn } from '#kernel/messages.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import { says } from './analytics.messages.ts';
@@ -18,7 +20,7 @@ interface Written {
 /** What stands in each column. */
 const COLUMNS: readonly [header: Message, cell: (value: IndicatorValue, written: Written) => string][] = [
   [says.unitCode(), ({ unit }) => guarded(unit.code)],
-  [says.unit(), ({ unit }) => guarded(`${unit.type} ${unit.name}`)],
+  [says.unit(), ({ unit }, { language }) => guarded(unitIn(language, unit))],
   [says.indicatorCode(), ({ indicator }) => guarded(indicator.code)],
   [says.indicator(), ({ indicator }) => guarded(indicator.name)],
   [says.unitOfMeasure(), ({ indicator }) => guarded(indicator.unitOfMeasure)],
@@ -35,7 +37,7 @@ const COLUMNS: readonly [header: Message, cell: (value: IndicatorValue, written:
   [says.scoring(), (value, { language }) => guarded(scoringIn(language, value))],
   [says.expected(), ({ expectedPlaces }) => String(expectedPlaces.length)],
   [says.reporting(), ({ expectedPlaces, missing }) => String(expectedPlaces.length - missing.length)],
-  [says.missing(), ({ missing }) => guarded(missing.map(({ type, name }) => `${type} ${name}`).join('; '))],
+  [says.missing(), ({ missing }, { language }) => guarded(missing.map((unit) => unitIn(language, unit)).join('; '))],
   [says.pending(), ({ pending }) => String(pending)],
   [says.vintage(), ({ vintage }, { language }) => (vintage === null ? '' : sayIn(vintageInWords(vintage), language))],
   [says.illustrative(), ({ illustrative }, { language }) => yesOrNo(language, illustrative)],
@@ -55,6 +57,7 @@ export function valuesAsCsv(values: readonly IndicatorValue[], written: Written)
 
 const number = (value: string | null): string => (value === null ? '' : trimDecimal(value));
 const yesOrNo = (language: Language, is: boolean): string => sayIn(is ? says.yes() : says.no(), language);
+const unitIn = (language: Language, unit: UnitVersion): string => sayIn(unitInWords(unit), language);
 const scoringIn = (language: Language, { indicator, score }: IndicatorValue): string =>
   score && indicator.scoring ? sayIn(scoringInWords(indicator.scoring, indicator.unitOfMeasure), language) : '';
 const statusIn = (language: Language, achieved: boolean | null): string =>

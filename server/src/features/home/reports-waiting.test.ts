@@ -149,6 +149,17 @@ describe('the reviewer', () => {
     ]);
   });
 
+  test('reads the kind of a unit in the own language, its name as it is', async () => {
+    const [first, second] = at.communes as [TestUnit, TestUnit];
+    await database.owner.query(`update account set language = 'en' where id = $1`, [at.planner.accountId]);
+    await fileReport(database, { unit: first, period: at.official, state: 'SUBMITTED' });
+    await fileReport(database, { unit: second, period: at.official, state: 'SUBMITTED' });
+    expect(await ofKind(at.planner, 'SUB_UNIT_LATE', 'REPORTS_TO_REVIEW')).toMatchObject([
+      { detail: `${at.department.name}, Số 1 Ward, Số 2 Ward and 1 more` },
+      { detail: 'Số 1 Ward, Số 2 Ward' },
+    ]);
+  });
+
   test('is not asked to decide about what he sent himself', async () => {
     const period = at.official;
     const report = await fileReport(database, {

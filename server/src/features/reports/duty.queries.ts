@@ -43,7 +43,7 @@ with asked as (
   -- a unit is what it was on the last day of the period, today while it runs; the regime names the days per level, and
   -- nobody owes who was not there, or has nobody above to decide
   select a.unit_id, a.pos, p.id as period_id, p.regime_id, p.year, p.ends_on, p.cutoff_on,
-         least(p.ends_on, :today::date) as day, u.level, u.type, u.type || ' ' || u.name as unit_name,
+         least(p.ends_on, :today::date) as day, u.level, u.type, u.name,
          exists (select from unit_version c
                   where c.parent_id = a.unit_id and c.validity @> least(p.ends_on, :today::date)) as has_sub_units,
          own.due_on, case when own.locks_on is not null then greatest(own.locks_on, granted.until_on) end as locks_on,

@@ -1,5 +1,7 @@
+import type { NamedUnit } from '@dich/units';
 import type { NamedPeriod } from '#features/periods/period.messages.ts';
 import { namedPeriodSql } from '#features/periods/period.queries.ts';
+import { namedUnitSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { named, pgArray } from '#kernel/sql.ts';
 import { duty, dutyOf } from './duty.queries.ts';
@@ -10,7 +12,7 @@ export interface OwedReport extends NamedPeriod {
   periodId: string;
   dueOn: string;
   unitId: string;
-  unitName: string;
+  unit: NamedUnit;
   departmentId: string | null;
   departmentName: string | null;
   /** What there is of it, as far as the viewer may see; null: nothing. */
@@ -36,7 +38,7 @@ const owed = (periods: string, units: string, when: string): string => `${duty(`
      and (d.department_id is null or d.unit_id = :unit::uuid)
 )
 select o.period_id as "periodId", ${namedPeriodSql('q')}, o.due_on::text as "dueOn", o.unit_id as "unitId",
-       p.unit_name as "unitName", o.department_id as "departmentId", m.name as "departmentName",
+       ${namedUnitSql('p')} as unit, o.department_id as "departmentId", m.name as "departmentName",
        r.id as "reportId", r.state
   from owing o
   join period q on q.id = o.period_id

@@ -1,4 +1,5 @@
 import { periodInWords } from '#features/periods/period.messages.ts';
+import { unitInWords } from '#features/units/unit.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
@@ -82,14 +83,19 @@ function lateItems(ctx: Context, owed: readonly OwedReport[]): WorkItem[] {
     return workItem({
       kind: 'SUB_UNIT_LATE',
       title: says.lateTitle({ count: together.length, period: periodInWords(first) }),
-      detail: namesOf(together.map(({ departmentName, unitName }) => departmentName ?? unitName)),
+      detail: namesOf(together),
       ...{ dueOn, periodId, overdue: true, count: together.length },
       unitId: together.length === 1 ? unitId : null,
     });
   });
 }
 
-const namesOf = (names: readonly string[]): Message => someOf(names, says.places());
+/** Departments by their names, units by kind and name. */
+const namesOf = (reports: readonly Pick<OwedReport, 'unit' | 'departmentName'>[]): Message =>
+  someOf(
+    reports.map(({ unit, departmentName }) => departmentName ?? unitInWords(unit)),
+    says.places(),
+  );
 
 /** Chờ duyệt: one item a period. */
 async function reviewItems(ctx: Context): Promise<WorkItem[]> {
@@ -103,7 +109,7 @@ async function reviewItems(ctx: Context): Promise<WorkItem[]> {
     return workItem({
       kind: 'REPORTS_TO_REVIEW',
       title: says.waitingTitle({ count: together.length, period: periodInWords(first) }),
-      detail: namesOf(together.map(({ name }) => name)),
+      detail: namesOf(together),
       ...{ periodId, count: together.length, recordId: isOne ? reportId : null, unitId: isOne ? unitId : null },
     });
   });

@@ -1,5 +1,7 @@
+import type { NamedUnit } from '@dich/units';
 import type { NamedPeriod } from '#features/periods/period.messages.ts';
 import { namedPeriodSql } from '#features/periods/period.queries.ts';
+import { namedUnitSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { named } from '#kernel/sql.ts';
 
@@ -11,15 +13,16 @@ const viewerOf = ({ actor, scope }: Context) => {
 export interface WaitingReport extends NamedPeriod {
   reportId: string;
   periodId: string;
-  /** The sub-unit, or the department of the viewer's own unit. */
-  name: string;
   unitId: string;
+  unit: NamedUnit;
+  /** Of the viewer's own unit; null: the report is the sub-unit's. */
+  departmentName: string | null;
 }
 
 /** Submitted reports that a unit decides about and that somebody else sent. */
 const TO_DECIDE = `
-select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, coalesce(m.name, u.type || ' ' || u.name) as name,
-       r.unit_id as "unitId"
+select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, r.unit_id as "unitId", ${namedUnitSql('u')} as unit,
+       m.name as "departmentName"
   from report r
   join period p on p.id = r.period_id
   join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.version = r.version
@@ -28,7 +31,7 @@ select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, coalesce(
  where r.reviewer_unit_id = :unit::uuid and r.state = 'SUBMITTED'
    and v.submitted_by_account_id <> :account::uuid
    and r.province_id = :province and r.pos between :lo and :hi and v.pos between :lo and :hi
- order by p.ends_on, p.ordinal, r.pos, name`;
+ order by p.ends_on, p.ordinal, r.pos, m.name`;
 
 export const reportsToDecide = (ctx: Context): Promise<WaitingReport[]> =>
   ctx.em.execute<WaitingReport[]>(...named(TO_DECIDE, viewerOf(ctx)));

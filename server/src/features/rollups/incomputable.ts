@@ -1,5 +1,6 @@
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { unitByPosition } from '#features/units/unit.loaders.ts';
+import { unitInWords } from '#features/units/unit.messages.ts';
 import type { Context } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { IndicatorValue } from './indicator-value.ts';
@@ -13,6 +14,6 @@ export async function incomputable(ctx: Context, value: IndicatorValue): Promise
   if (indicator.kind === 'COMPOSITE') return says.noMemberAssessed();
   const weight = indicator.weightIndicatorId && (await indicatorById(ctx).load(indicator.weightIndicatorId));
   const units = await Promise.all(unweighted.map((pos) => unitByPosition(ctx).load(pos)));
-  const names = units.flatMap((unit) => (unit ? [`${unit.type} ${unit.name}`] : []));
+  const names = units.flatMap((unit) => (unit ? [unitInWords(unit)] : []));
   return says.unweighted({ weight: weight ? weight.name : says.weight(), units: names });
 }

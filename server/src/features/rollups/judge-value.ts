@@ -15,6 +15,7 @@ import {
   type VerdictWithMissing,
 } from '@dich/measure';
 import type { Target } from '#features/targets/target.entity.ts';
+import { unitInWords } from '#features/units/unit.messages.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { Composite } from './composite-members.queries.ts';
 import type { IndicatorValue } from './indicator-value.ts';
@@ -154,7 +155,7 @@ function unitsJudged(value: IndicatorValue, reading: JudgedTarget, { data, day }
     const number = numberOf(value.indicator, data.sums.get(key), false);
     const figure = figureTyped(value.indicator, typedOf(number), target, value.period, day);
     const { attainment } = judge({ ...inputOf(value, target, day), figure });
-    return { name: `${place.type} ${place.name}`, attainment };
+    return { name: unitInWords(place), attainment };
   });
 }
 

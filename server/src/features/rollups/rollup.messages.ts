@@ -36,7 +36,7 @@ export const says = catalogue('rollup', {
     en: 'None of its members can be assessed yet.',
   },
   weight: { vi: 'quyền số', en: 'the weight' },
-  unweighted: words<{ weight: string | Message; units: readonly string[] }>({
+  unweighted: words<{ weight: string | Message; units: readonly Message[] }>({
     vi: ({ weight, units }) => `Chưa tính được bình quân: chưa có số liệu "${weight}" của ${units.join(', ')}.`,
     en: ({ weight, units }) =>
       `The average cannot be calculated yet: there is no figure of "${weight}" of ${units.join(', ')}.`,

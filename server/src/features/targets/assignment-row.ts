@@ -2,6 +2,7 @@ import { balance, DIRECTIONS, type JudgedTarget, type Balance as MeasuredBalance
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { PlanIndicator } from '#features/plans/plan.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { unitInSentence } from '#features/units/unit.messages.ts';
 import type { Target } from './target.entity.ts';
 
 /** What one sub-unit is given of one indicator: written but not given yet, in force, and what it asked for itself. */
@@ -64,7 +65,7 @@ export function balanced(
     assignedUnit: row.assignedTarget?.unitOfMeasure ?? null,
     parts: row.cells.map((cell) => {
       const target = standing(picked(cell));
-      return { key: cell.unit.unitId, name: inSentence(cell.unit), target: target && judged(target) };
+      return { key: cell.unit.unitId, name: unitInSentence(cell.unit), target: target && judged(target) };
     }),
   });
   return {
@@ -82,7 +83,3 @@ export function balanced(
 const UNREAD: JudgedTarget = { kind: 'text', evalRule: 'manual' };
 
 const judged = (target: Pick<Target, 'reading'>): JudgedTarget => target.reading ?? UNREAD;
-
-/** "phường Hương Xuân". */
-export const inSentence = ({ type, name }: Pick<UnitVersion, 'type' | 'name'>): string =>
-  `${type.charAt(0).toLowerCase()}${type.slice(1)} ${name}`;

@@ -1,5 +1,6 @@
 import { Plan } from '#features/plans/plan.entity.ts';
 import { mayPlanFor } from '#features/plans/plan.policy.ts';
+import { unitInWords } from '#features/units/unit.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { stalenessByPlan } from './plan-basis.loaders.ts';
@@ -62,7 +63,7 @@ async function quotaItems(ctx: Context): Promise<WorkItem[]> {
     workItem({
       kind: 'TARGETS_TO_ACKNOWLEDGE',
       title: says.quotasWait({ year, count }),
-      detail: givenBy === null ? null : says.givenBy({ unit: givenBy }),
+      detail: givenBy === null ? null : says.givenBy({ unit: unitInWords(givenBy) }),
       ...{ count, unitId: ctx.actor.unitId },
     }),
   );

@@ -145,7 +145,7 @@ export const says = catalogue('targets', {
     vi: ({ year, count }) => `${count} chỉ tiêu được giao năm ${year} chờ xác nhận`,
     en: ({ year, count }) => `${count} assigned ${count === 1 ? 'target' : 'targets'} of ${year} to acknowledge`,
   }),
-  givenBy: words<{ unit: string }>({
+  givenBy: words<{ unit: Message }>({
     vi: ({ unit }) => `${unit} giao`,
     en: ({ unit }) => `Assigned by ${unit}`,
   }),

@@ -1,3 +1,5 @@
+import type { NamedUnit } from '@dich/units';
+import { namedUnitSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { named } from '#kernel/sql.ts';
 
@@ -5,7 +7,7 @@ export interface QuotasToAcknowledge {
   year: number;
   count: number;
   /** The unit above. */
-  givenBy: string | null;
+  givenBy: NamedUnit | null;
 }
 
 /** Quotas given to the viewer's unit that still hold and that nobody there has acknowledged, per year and giver. */
@@ -13,7 +15,7 @@ export const targetsToAcknowledge = (ctx: Context): Promise<QuotasToAcknowledge[
   ctx.em.execute<QuotasToAcknowledge[]>(
     ...named(
       `select t.year, count(*)::int as count,
-            (select u.type || ' ' || u.name from unit_version u
+            (select ${namedUnitSql('u')} from unit_version u
               where u.unit_id = t.by_unit_id order by u.valid_from desc nulls last limit 1) as "givenBy"
        from target t
       where t.unit_id = :unit::uuid and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null

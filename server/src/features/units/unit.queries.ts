@@ -12,6 +12,10 @@ const inForceOn = (date: string): FilterQuery<UnitVersion> => ({
   ],
 });
 
+/** In a statement: the unit version of an alias, for `unitInWords`. */
+export const namedUnitSql = (alias: string): string =>
+  `json_build_object('type', ${alias}.type, 'name', ${alias}.name)`;
+
 /** The unit as it was on a date, today unless told. Null: there was no such unit then. */
 export const unitOn = (ctx: Context, unitId: string, date = today(ctx)): Promise<UnitVersion | null> =>
   ctx.em.findOne(UnitVersion, { $and: [{ unitId }, inForceOn(date)] });
