@@ -4,7 +4,7 @@ import { judgeNumeric } from './judge-numeric.ts';
 import { judgeDeadline, judgeFrequency } from './judge-occasions.ts';
 import { judgeAllParts, judgeMembers, judgeShares } from './judge-parts.ts';
 import { judgeGrade, judgeStatus } from './judge-state.ts';
-import type { Attainment, JudgeInput, Verdict } from './judge-types.ts';
+import type { Attainment, JudgedTarget, JudgeInput, Member, Verdict } from './judge-types.ts';
 import { changeCounted } from './measured.ts';
 import { judgeUnderWay } from './on-track.ts';
 import { says } from './says/verdict.ts';
@@ -27,8 +27,14 @@ function judgeValidated(input: JudgeInput): Verdict {
     return verdict('NOT_ASSESSED', 'RESULT', says.isResult());
   }
   if (target.kind === 'share_structure') return judgeShares(input);
-  if (target.evalRule === 'children_count' && input.members) return judgeMembers(input, membersOf(input));
-  if (target.evalRule === 'children_all' && hasParts(input)) return judgeParts(input);
+  // What has members is judged by them, never by a number in its words ("xây mới 01 nhà văn hóa" is that of one of them).
+  if (input.members) {
+    const members = membersOf(input.members);
+    return target.evalRule === 'children_count'
+      ? judgeMembers(input, members)
+      : judgeAllParts(members, target.children?.length ?? 0);
+  }
+  if (target.evalRule === 'children_all' && target.children?.[0]) return judgeParts(input, target.children);
   switch (target.kind) {
     case 'grade':
       return judgeGrade(input);
@@ -64,20 +70,11 @@ function judgeByNumber(input: JudgeInput): Verdict {
   return period?.state === 'OPEN' ? judgeUnderWay(input, period, criterion, options) : judgeNumeric(input, criterion);
 }
 
-function membersOf(input: JudgeInput): Attainment[] {
-  return (input.members ?? []).map((member) =>
-    'attainment' in member ? member.attainment : judgeValidated(member).attainment,
-  );
-}
-
-function hasParts(input: JudgeInput): boolean {
-  return input.members !== undefined || (input.target.children?.length ?? 0) > 0;
-}
+const membersOf = (members: readonly Member[]): Attainment[] =>
+  members.map((member) => ('attainment' in member ? member.attainment : judgeValidated(member).attainment));
 
 /** Without members a figure can only be that of the first part; the others wait for theirs. */
-function judgeParts(input: JudgeInput): Verdict {
-  const children = input.target.children ?? [];
-  const [first] = children;
-  if (input.members || !first || input.figure === null) return judgeAllParts(membersOf(input), children.length);
-  return judgeAllParts([judgeValidated({ ...input, target: first }).attainment], children.length);
+function judgeParts(input: JudgeInput, parts: readonly JudgedTarget[]): Verdict {
+  const first = input.figure === null ? [] : [judgeValidated({ ...input, target: parts[0]! }).attainment];
+  return judgeAllParts(first, parts.length);
 }

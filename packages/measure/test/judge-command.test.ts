@@ -173,3 +173,41 @@ test('the command answers line by line and ends well', () => {
   expect(status).toBe(0);
   expect(lines.map(({ attainment, line }) => attainment ?? line)).toEqual(['MET', 3, 'NOT_MET']);
 });
+
+describe('what the kind of the indicator says of a figure', () => {
+  const growth = { target: 'tăng 14-15%', indicatorKind: 'RATE_OF_CHANGE', unitOfMeasure: '%', baseline: '13' };
+
+  test('a mean of growth rates is one, and is not compared with that of last year', () => {
+    expect(verdictOf({ ...growth, sum: '45', divisor: '3' })[0]).toBe('MET');
+    expect(verdictOf({ ...growth, sum: '48', divisor: '3' })[0]).toBe('EXCEEDED');
+    expect(verdictOf({ ...growth, sum: null, divisor: '3' })[0]).toBe('NOT_ASSESSED');
+  });
+
+  test('a growth rate is no x of y', () => {
+    expect(answer({ ...growth, numerator: '45', denominator: '3' })).toEqual({
+      line: 7,
+      error: { path: 'numerator', message: expect.any(String) },
+    });
+  });
+});
+
+describe('what has members is judged by them, never by a number in its words', () => {
+  test.each([
+    ['13/13', 13],
+    ['12/13', 12],
+    ['12/13 mục tiêu', 12],
+    ['đạt 12/13 tiêu chí', 12],
+    ['13/13 chỉ tiêu', 13],
+    ['100%', 13],
+    ['100% các chỉ tiêu', 13],
+    ['Đạt', 13],
+    ['xây mới 01 nhà văn hóa', 13],
+    ['31/38 trường', 13],
+  ])('“%s” of thirteen needs %i', (target, needed) => {
+    const reached = (count: number, rest: string) =>
+      verdictOf({ target, members: [...Array(count).fill('MET'), ...Array(13 - count).fill(rest)] })[0];
+    expect(reached(needed, 'NOT_MET')).toBe('MET');
+    expect(reached(needed - 1, 'NOT_MET')).toBe('NOT_MET');
+    expect(reached(needed - 1, 'NOT_ASSESSED')).toBe('NOT_ASSESSED');
+  });
+});

@@ -6,9 +6,11 @@
  * - the figure, either in `figure` or beside it: `value` · `numerator`, `denominator` · `change` · `grade` ·
  *   `status` (true, false, "đạt", "không đạt") · `date` or `dates` · `subPeriods` · `shares` with `whole`
  *   or `performance`, `plan` · `sum`, `divisor` of a mean
- * - `indicatorKind`: of a RATE_OF_CHANGE a value is the change itself, of a FREQUENCY the times of one sub-period
+ * - `indicatorKind`: of a RATE_OF_CHANGE a value or a mean is the change itself, of a FREQUENCY a value is the times of
+ *   one sub-period
  * - `direction` of the indicator · `baseline` (a level, or `{ numerator, denominator }`) · `assigned`, `assignedUnit` ·
- *   `unit` of the figure, else `unitOfMeasure` · `operandUnit` · `percentFormula` · `gradeScale` · `countEqualityForGt`
+ *   `unit` of the figure, else `unitOfMeasure` · `operandUnit` · `percentFormula` · `gradeScale`, from worst to best
+ *   · `countEqualityForGt`
  * - `likeForLike`: `{ figure, baseline, places, of }`, the places with figures in both periods
  * - `period`: "OPEN", "CLOSED" or `{ state, nature, elapsed, phases }`; or `state`, `nature`, `elapsed`, `phases` beside
  * - `scoring`: `{ rule: PERCENT | TOLERANCE | BANDS | LINEAR | ALL_VALID, formula, margin, bounds: [{ upTo, inclusive, colour }],
@@ -99,14 +101,25 @@ export function readRequest(line: JsonObject, depth = 0): Request {
 const lineFigure = (from: JsonObject): Figure | null =>
   figureOf(isObject(from.figure) ? from.figure : from, isObject(from.figure) ? undefined : from.figure);
 
+/** What has members is made of them. */
 const kindOf = (line: JsonObject): IndicatorKind | null =>
-  optionalWord(line.indicatorKind, Object.keys(KINDS) as IndicatorKind[], 'indicatorKind');
+  optionalWord(line.indicatorKind, Object.keys(KINDS) as IndicatorKind[], 'indicatorKind') ??
+  (optionalList(line.members, 'members') ? 'COMPOSITE' : null);
 
-/** A number alone says nothing of what it is a number of. */
+/** A number alone, or the mean of several, says nothing of what it is a number of. */
 function asKind(kind: IndicatorKind | null, figure: Figure | null): Figure | null {
-  if (kind === null || figure === null || !('value' in figure)) return figure;
-  if (KINDS[kind].judging === 'CHANGE') return { change: figure.value };
-  return KINDS[kind].judging === 'TIMES' ? { subPeriods: [figure.value] } : figure;
+  if (kind === null || figure === null) return figure;
+  const { judging } = KINDS[kind];
+  if (judging === 'CHANGE') return asChange(figure);
+  return judging === 'TIMES' && 'value' in figure ? { subPeriods: [figure.value] } : figure;
+}
+
+function asChange(figure: Figure): Figure {
+  if ('value' in figure) return { change: figure.value };
+  if ('numerator' in figure) throw new JudgeInputError('numerator', says.changeIsNoRatio());
+  if (!('divisor' in figure)) return figure;
+  const { sum, divisor } = figure;
+  return { change: sum === null || divisor === null ? null : { numerator: sum, denominator: divisor } };
 }
 
 function likeForLikeOf(value: Json | undefined): LikeForLike | null {

@@ -28,6 +28,10 @@ export const says = catalogue('judge-command', {
     vi: ({ position }) => `Giai đoạn ${position}`,
     en: ({ position }) => `Phase ${position}`,
   }),
+  changeIsNoRatio: {
+    vi: 'Số liệu của chỉ tiêu này là mức tăng, giảm, không phải x/y. Hãy ghi "change", hoặc "sum" và "divisor" của số bình quân.',
+    en: 'A figure of this kind is a change, not x of y. Give "change", or "sum" and "divisor" of a mean.',
+  },
   noTarget: { vi: 'Thiếu mục tiêu.', en: 'There is no target.' },
   tooDeep: words<{ most: number }>({
     vi: ({ most }) => `Lồng nhau quá ${most} lớp.`,

@@ -27,7 +27,7 @@ export function clauseQuestions(
 ): Question[] {
   const questions: Question[] = [];
   const { main } = view;
-  if (main && main.unit === null && target.unit === null)
+  if (main && main.unit === null && target.unit === null && view.indicatorKind !== 'COMPOSITE')
     questions.push(ask('UNIT_MISSING', asks.unitMissing({ printed: main.numerals[0]!.printed })));
   if (/(?:^| )(?:giảm sinh|mức sinh)(?= |$)/u.test(`${view.label} ${view.hint}`) && main?.unit?.unit.name === '%')
     questions.push(ask('UNIT_SUSPECT', asks.birthRate(), ['‰', '%']));

@@ -17,11 +17,18 @@ export function ratio(view: View): Draft {
     hi: x === y ? y : null,
     unit,
     direction: 'higher',
-    evalRule: unit === 'chỉ tiêu' ? 'children_count' : 'ge_lo',
+    evalRule: countsMembers(view, unit) ? 'children_count' : 'ge_lo',
     x,
     y,
     confidence: confidence(view),
   };
+}
+
+const MEMBER_WORDS: ReadonlySet<string> = new Set(['chỉ tiêu', 'mục tiêu', 'tiêu chí', 'nhiệm vụ', 'nội dung']);
+
+/** "12/13 chỉ tiêu"; of what is made of members also "12/13" alone, "12/13 mục tiêu". Trường are no members. */
+function countsMembers({ indicatorKind }: View, unit: string | null): boolean {
+  return indicatorKind === 'COMPOSITE' ? unit === null || MEMBER_WORDS.has(unit) : unit === 'chỉ tiêu';
 }
 
 /** "từ 4/5 điểm trở lên": at least so many of the points that can be had. */
@@ -101,7 +108,7 @@ export function standing(view: View, falls: boolean): Draft {
   if (zero) return { ...never(unit), confidence: confidence(view) };
   const thing = main.unit !== null && !main.unit.measure && main.unit.per.every((per) => TIMES.has(per));
   const composite =
-    (percent || unit === 'chỉ tiêu') &&
+    (percent || countsMembers(view, unit)) &&
     (view.indicatorKind === 'COMPOSITE' || MEMBERS.test(`${percent ? '' : 'các chỉ tiêu '}${view.tail}`));
   const kind = percent ? 'rate' : thing && !COUNTED_AS_LEVEL.has(main.unit!.unit.dimension) ? 'count' : 'level';
   // A share below the whole is a floor even without a word for it; the whole itself cannot be surpassed.

@@ -34,10 +34,6 @@ const asMember = ({ verdict, period, indicator }: IndicatorValue, day: string): 
   return { attainment: waits ? 'NOT_ASSESSED' : attainment };
 };
 
-/**
- * How many members must attain is said by words that count indicators ("13/13 chỉ tiêu", "100% các chỉ tiêu"); a number
- * of anything else ("xây mới 01 nhà văn hóa") is that of a member, and all of them must.
- */
 export function judgeComposite(
   value: IndicatorValue,
   reading: JudgedTarget,
@@ -45,8 +41,8 @@ export function judgeComposite(
   day: string,
 ): Pick<IndicatorValue, 'verdict' | 'score'> {
   const isWhole = reading.kind === 'share_structure';
-  const counts = reading.evalRule === 'children_count' || isWhole;
-  const target: JudgedTarget = counts ? reading : { evalRule: 'children_all', text: reading.text ?? '' };
+  // the decision lists the members: parts that the words have beside them are not waited for
+  const target: JudgedTarget = isWhole ? reading : { ...reading, children: [] };
   const verdict = judge({
     ...inputOf(value, target, day),
     figure: isWhole ? sharesOf(members) : null,
