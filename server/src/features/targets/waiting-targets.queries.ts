@@ -10,21 +10,19 @@ export interface QuotasToAcknowledge {
   givenBy: NamedUnit | null;
 }
 
+const TO_ACKNOWLEDGE = `
+select t.year, count(*)::int as count,
+       (select ${namedUnitSql('u')} from unit_version u
+         where u.unit_id = t.by_unit_id order by u.valid_from desc nulls last limit 1) as "givenBy"
+  from target t
+ where t.unit_id = :unit::uuid and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null
+   and t.acknowledged_at is null and t.pos = :pos
+ group by t.year, t.by_unit_id
+ order by t.year desc`;
+
 /** Quotas given to the viewer's unit that still hold and that nobody there has acknowledged, per year and giver. */
 export const targetsToAcknowledge = (ctx: Context): Promise<QuotasToAcknowledge[]> =>
-  ctx.em.execute<QuotasToAcknowledge[]>(
-    ...named(
-      `select t.year, count(*)::int as count,
-            (select ${namedUnitSql('u')} from unit_version u
-              where u.unit_id = t.by_unit_id order by u.valid_from desc nulls last limit 1) as "givenBy"
-       from target t
-      where t.unit_id = :unit::uuid and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null
-        and t.acknowledged_at is null and t.pos = :pos
-      group by t.year, t.by_unit_id
-      order by t.year desc`,
-      { unit: ctx.actor.unitId, pos: ctx.scope.pos },
-    ),
-  );
+  ctx.em.execute<QuotasToAcknowledge[]>(...named(TO_ACKNOWLEDGE, { unit: ctx.actor.unitId, pos: ctx.scope.pos }));
 
 export interface UnreadTargets {
   year: number;
