@@ -1,3 +1,4 @@
+import { changesDigest } from '../../../server/src/features/targets/changes-seen.ts';
 import { hashOfDrafts } from '../../../server/src/features/targets/drafts-seen.ts';
 import { list, mutation, NOBODY, ofUnit, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
@@ -152,7 +153,10 @@ Mutation.registerProposal          | an issued plan                         | LP
       ...DECISION,
       ...GAP,
     })),
-    mutation('acceptStale', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, revision: 1 })),
+    mutation('acceptStale', 'an issued plan', ({ subject }) => ({
+      ...{ planId: subject.issuedPlan.id, revision: 1 },
+      changesSeen: changesDigest([{ id: subject.targets.given }]),
+    })),
     mutation('setOwnTargets', 'a draft plan', ({ subject }) => ({
       ...{ planId: subject.draftPlan.id, targets: [{ indicatorId: subject.jobs.id, text: '190 lao động' }] },
     })),

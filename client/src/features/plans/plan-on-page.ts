@@ -10,6 +10,7 @@ export const PlanPageDocument = graphql(`
       generalObjective
       issued
       staleBecause { text }
+      changesDigest
       gapExplanation
       revision
       draftsDigest

@@ -93,7 +93,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
         }
       />
       <div className={classes.body}>
-        {plan.staleBecause ? <StaleNotice plan={plan} onAccepted={onChanged} /> : null}
+        {plan.staleBecause ? <StaleNotice plan={plan} onAnswered={onChanged} /> : null}
         {plan.faults.length > 0 ? <PlanFaults faults={plan.faults} /> : null}
         {plan.viewerMayEdit ? (
           <Suspense fallback={<PageSkeleton rows={3} />}>

@@ -13,8 +13,9 @@ import { queries, query } from '#kernel/queries.ts';
 import { AssignmentGridType, AssignmentRowType, BalanceType } from './assignment.graphql.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import type { AssignmentRow, Balance } from './assignment-row.ts';
+import { changesDigest } from './changes-seen.ts';
 import { draftsDigestByPlan } from './drafts-seen.ts';
-import { stalenessByPlan } from './plan-basis.loaders.ts';
+import { changesByPlan, staleness } from './plan-basis.loaders.ts';
 import { TargetType } from './target.graphql.ts';
 import { assignedIn, assignedTargetInPlan, ownTargetInPlan, proposedTargetInPlan } from './target.loaders.ts';
 import { mayAssignTargets, mayDraftTargets, mayReadAssignmentsOf } from './target.policy.ts';
@@ -89,7 +90,18 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
     optional(
       message('Which upper targets changed under this issued plan, in words, until its owner has looked. Null: none.'),
     ),
-    (plan, ctx) => (plan.issued && mayReadAssignmentsOf(ctx, plan) ? stalenessByPlan(ctx).load(plan.id) : null),
+    (plan, ctx) => (plan.issued && mayReadAssignmentsOf(ctx, plan) ? staleness(ctx, plan.id) : null),
+  ),
+  changesDigest: lookUp(
+    optional(
+      text(
+        'Which changes staleBecause tells of, in short: what acceptStale is told was seen. Read it in one operation with staleBecause. Empty: none. Null: not for who accepts none.',
+      ),
+    ),
+    async (plan, ctx) =>
+      plan.issued && mayDraftTargets(ctx.actor, plan.unitId)
+        ? changesDigest((await changesByPlan(ctx).load(plan.id)) ?? [])
+        : null,
   ),
   viewerMayPropose: lookUp(
     flag('Đăng ký: targets may be proposed to the unit above. False where there is none.'),

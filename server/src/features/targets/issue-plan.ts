@@ -10,7 +10,7 @@ import { tidyOrNull } from '#kernel/words.ts';
 import { allPlaces, draftsAt, gridOf, replacedAt } from './assignment-grid.ts';
 import { problemsOfDraftsSeen } from './drafts-seen.ts';
 import { inTrail, issueDrafts, unitsNamed } from './ledger.ts';
-import { lookAtAssigned } from './plan-basis.queries.ts';
+import { buildOnAssigned } from './plan-basis.queries.ts';
 import type { IssuePlanInput } from './target.inputs.ts';
 import { cellPath, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
 
@@ -41,7 +41,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     named: unitsNamed(drafts),
   });
   await issueDrafts(ctx, drafts, replaced, { decision, from });
-  await lookAtAssigned(ctx, plan);
+  await buildOnAssigned(ctx, plan);
   await record(ctx, plan, { before: replaced.map(inTrail), after: drafts.map(inTrail) });
   return { plan };
 }

@@ -302,48 +302,96 @@ describe('proposing', () => {
 });
 
 describe('a plan built on assigned targets', () => {
-  const staleness = async (account: TestAccount, planId: string) =>
+  const page = async (account: TestAccount, planId: string) =>
     (
-      await ask<{ plan: { staleBecause: { text: string } | null } | null }>(
+      await ask<{ plan: { staleBecause: { text: string } | null; changesDigest: string | null } | null }>(
         actors,
         account,
-        `query { plan(id: "${planId}") { staleBecause { text } } }`,
+        `query { plan(id: "${planId}") { staleBecause { text } changesDigest } }`,
       )
-    ).plan?.staleBecause?.text ?? null;
+    ).plan;
+  const staleness = async (account: TestAccount, planId: string) =>
+    (await page(account, planId))?.staleBecause?.text ?? null;
+  const seenBy = async (account: TestAccount, planId: string) => (await page(account, planId))?.changesDigest ?? '';
+  const look = (account: TestAccount, planId: string, changesSeen: string, revision = 2) =>
+    send(
+      ...([actors, account, 'acceptStale', { planId, revision, changesSeen }] as const),
+      'plan { staleBecause { text } }',
+    );
+
+  /** A commune whose plan was issued on what the town had given it; one for each text, the first one's plan. */
+  async function makeBuilt(texts: string[]) {
+    const at = await makeGiven(texts, { ownTarget: '900 lao động' });
+    const head = at.heads[0] as TestAccount;
+    const { id: planId } = await makePlan(database, { unit: head.unit, indicators: [jobs] });
+    const issue = { planId, revision: 1, decision: { number: '3/QĐ-UBND', signedOn: '2023-01-10', signer: null } };
+    expect((await send(actors, head, 'issuePlan', issue, 'plan { id }')).errors).toEqual([]);
+    return { at, head, planId };
+  }
+
+  /** What the first commune was given last, withdrawn by the town. */
+  async function withdrawLast(at: TownOfTargets) {
+    const { rows } = await database.truth.query<{ id: string }>(
+      `select id from target where unit_id = $1 and source = 'ASSIGNED' and state = 'ISSUED' and in_force_to is null`,
+      [at.communes[0]?.unitId],
+    );
+    const withdrawal = { targetIds: rows.map(({ id }) => id), reason: 'Xã sáp nhập' };
+    expect((await send(actors, at.leader, 'withdrawTargets', withdrawal, TARGETS, '2023-08-01')).errors).toEqual([]);
+  }
 
   test('is stale while what was assigned differs from what it was built on, until its owner has looked', async () => {
-    const at = await makeGiven(['500', '400'], { ownTarget: '900 lao động' });
-    const head = at.heads[0] as TestAccount;
-    const plan = await makePlan(database, { unit: head.unit, indicators: [jobs] });
-    expect(await staleness(head, plan.id)).toBeNull();
-    const issue = {
-      planId: plan.id,
-      revision: 1,
-      decision: { number: '3/QĐ-UBND', signedOn: '2023-01-10', signer: null },
-    };
-    expect((await send(actors, head, 'issuePlan', issue, 'plan { id }')).errors).toEqual([]);
-    expect(await staleness(head, plan.id)).toBeNull();
+    const { at, head, planId } = await makeBuilt(['500', '400']);
+    expect(await page(head, planId)).toEqual({ staleBecause: null, changesDigest: '' });
 
     await adjust(at, at.leader, changed(at.given, ['450', '450']));
     const because =
       'Cấp trên đã giao hoặc thay đổi 1 chỉ tiêu sau khi kế hoạch này ban hành: Giải quyết việc làm (450). Hãy xem lại kế hoạch.';
-    expect(await staleness(head, plan.id)).toBe(because);
-    expect(await staleness(at.leader, plan.id)).toBe(because);
+    expect(await staleness(head, planId)).toBe(because);
+    expect(await page(at.leader, planId)).toEqual({ staleBecause: { text: because }, changesDigest: null });
 
-    const look = (account: TestAccount, revision: number) =>
-      send(actors, account, 'acceptStale', { planId: plan.id, revision }, 'plan { staleBecause { text } }');
-    expect((await look(head, 1)).errors).toEqual(['STALE revision']);
-    expect((await look(at.leader, 2)).errors).toEqual(['NOT_ALLOWED planId']);
-    expect((await look(head, 2)).result).toEqual({ staleBecause: null });
-    expect(await staleness(head, plan.id)).toBeNull();
+    const seen = await seenBy(head, planId);
+    expect((await look(head, planId, seen, 1)).errors).toEqual(['STALE revision']);
+    expect((await look(at.leader, planId, seen)).errors).toEqual(['NOT_ALLOWED planId']);
+    expect((await look(head, planId, seen)).result).toEqual({ staleBecause: null });
+    expect(await staleness(head, planId)).toBeNull();
 
-    const { rows } = await database.truth.query<{ id: string }>(
-      `select id from target where unit_id = $1 and state = 'ISSUED' and in_force_to is null`,
-      [head.unit.unitId],
-    );
-    const withdrawal = { targetIds: rows.map(({ id }) => id), reason: 'Xã sáp nhập' };
-    await send(actors, at.leader, 'withdrawTargets', withdrawal, TARGETS, '2023-08-01');
-    expect(await staleness(head, plan.id)).toContain('Giải quyết việc làm (thu hồi)');
+    await withdrawLast(at);
+    expect(await staleness(head, planId)).toContain('Giải quyết việc làm (thu hồi)');
+    expect((await look(head, planId, await seenBy(head, planId))).result).toEqual({ staleBecause: null });
+  });
+
+  test('is not accepted unseen: its owner hears what the unit above has changed since the page was read', async () => {
+    const { at, head, planId } = await makeBuilt(['500', '400']);
+    await adjust(at, at.leader, changed(at.given, ['450', '450']));
+    const seen = await seenBy(head, planId);
+    await withdrawLast(at);
+    for (const earlier of [seen, '']) {
+      const refused = await look(head, planId, earlier);
+      expect(refused.errors).toEqual(['STALE changesSeen']);
+      expect(refused.messages).toEqual([
+        'Cấp trên vừa thay đổi thêm sau khi bạn xem: Giải quyết việc làm (thu hồi). Hãy xem lại rồi xác nhận.',
+      ]);
+    }
+    expect(await staleness(head, planId)).toContain('Giải quyết việc làm (thu hồi)');
+    expect((await look(head, planId, await seenBy(head, planId))).errors).toEqual([]);
+    expect(await staleness(head, planId)).toBeNull();
+  });
+
+  test('is stale where what it was built on was adjusted and then withdrawn before its owner looked', async () => {
+    const { at, head, planId } = await makeBuilt(['500', '400']);
+    await adjust(at, at.leader, changed(at.given, ['450', '450']));
+    await withdrawLast(at);
+    expect(await staleness(head, planId)).toContain('Giải quyết việc làm (thu hồi)');
+  });
+
+  test('stands on what was read, while the unit above changes it at the same moment', async () => {
+    const { at, head, planId } = await makeBuilt(['500', '400']);
+    await adjust(at, at.leader, changed(at.given, ['450', '450']));
+    const seen = await seenBy(head, planId);
+    const [looked] = await Promise.all([look(head, planId, seen), withdrawLast(at)]);
+    // whichever came first: the withdrawal is told, at once or as the next change
+    expect(looked.errors).toEqual(looked.result === null ? ['STALE changesSeen'] : []);
+    expect(await staleness(head, planId)).toContain('Giải quyết việc làm (thu hồi)');
   });
 });
 

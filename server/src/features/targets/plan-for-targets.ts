@@ -7,9 +7,9 @@ import { says } from './target.messages.ts';
 import { mayAssignTargets, mayDraftTargets } from './target.policy.ts';
 
 /** The unit's own plan, draft or issued, held until the transaction ends: targets of one plan are set one at a time. */
-export const planToDraftIn = (ctx: Context, planId: string): Promise<Plan> =>
+export const planToDraftIn = (ctx: Context, planId: string, revision?: number): Promise<Plan> =>
   recordToChange(ctx, Plan, {
-    ...planNamed(ctx, planId),
+    ...{ ...planNamed(ctx, planId), revision },
     may: (actor, { unitId }) => mayDraftTargets(actor, unitId),
     mayNot: says.mayNotDraft(),
   });

@@ -3,7 +3,7 @@ import { mayPlanFor } from '#features/plans/plan.policy.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
-import { stalenessByPlan } from './plan-basis.loaders.ts';
+import { staleness } from './plan-basis.loaders.ts';
 import { says } from './target.messages.ts';
 import { targetsToAcknowledge, unreadTargets } from './waiting-targets.queries.ts';
 
@@ -35,7 +35,7 @@ function plansAtHand(ctx: Context): Promise<Plan[]> {
 
 async function staleItems(ctx: Context, plans: readonly Plan[]): Promise<WorkItem[]> {
   const issued = plans.filter((plan) => plan.issued);
-  const reasons = await Promise.all(issued.map(({ id }) => stalenessByPlan(ctx).load(id)));
+  const reasons = await Promise.all(issued.map(({ id }) => staleness(ctx, id)));
   return issued.flatMap(({ id, year, unitId }, index) => {
     const because = reasons[index] ?? null;
     if (because === null) return [];

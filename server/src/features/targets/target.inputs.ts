@@ -134,5 +134,8 @@ export type IssuePlanInput = Given<typeof IssuePlanInput>;
 export const AcceptStaleInput = verbInput('AcceptStaleInput', {
   planId,
   revision: seenRevision,
+  changesSeen: text(
+    'changesDigest of the plan, read together with staleBecause; refused as STALE where more has changed above since, with what.',
+  ),
 });
 export type AcceptStaleInput = Given<typeof AcceptStaleInput>;

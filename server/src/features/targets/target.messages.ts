@@ -157,6 +157,12 @@ export const says = catalogue('targets', {
     en: ({ count, shown, more }) =>
       `The unit above assigned or changed ${count} ${count === 1 ? 'target' : 'targets'} after this plan was issued: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Please look at the plan again.`,
   }),
+  changedSince: words<{ shown: readonly Message[]; more: number }>({
+    vi: ({ shown, more }) =>
+      `Cấp trên vừa thay đổi thêm sau khi bạn xem: ${shown.join('; ')}${more > 0 ? ` và ${more} chỉ tiêu khác` : ''}. Hãy xem lại rồi xác nhận.`,
+    en: ({ shown, more }) =>
+      `The unit above has changed more since you looked: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Please look again, then confirm.`,
+  }),
   changedAbove: words<{ indicator: string; text: string }>({
     vi: ({ indicator, text }) => `${indicator} (${text})`,
     en: ({ indicator, text }) => `${indicator} (${text})`,
