@@ -70,6 +70,7 @@ describe('saving as one types', () => {
     type({ a: '-1', b: '2' });
     await wait(900);
     expect(cellOf(result.current.drafts, 'a').refusal).toBe('Không thể âm');
+    expect(result.current.saving).toMatchObject({ status: 'unsaved', toMend: 1 });
     await wait(10_000);
     expect(sent).toEqual([{ a: '-1', b: '2' }, { b: '2' }]);
     type({ a: '1' });
@@ -99,9 +100,11 @@ describe('saving as one types', () => {
     expect(loads).toEqual([1]);
     await wait(10_000);
     expect(sent).toEqual([{ a: '1', b: '2' }, { b: '2' }]);
+    expect(result.current.saving).toMatchObject({ status: 'unsaved', toChoose: 1, toMend: 0 });
     does({ type: 'kept', key: 'a' });
     await wait(900);
     expect(sent.at(-1)).toEqual({ a: '1' });
+    expect(result.current.saving).toMatchObject({ status: 'saved', toChoose: 0 });
   });
 
   it('a text that may not be sent stays here, and counts as a cell to mend', async () => {

@@ -27,7 +27,7 @@ export interface SaveRequest {
   send: () => Promise<SaveOutcome>;
 }
 
-export type SaveStatus = 'saved' | 'unsaved' | 'saving' | 'unreachable' | 'refused';
+export type SaveStatus = 'saved' | 'unsaved' | 'saving' | 'unreachable';
 
 export interface Autosave {
   status: SaveStatus;
@@ -35,6 +35,8 @@ export interface Autosave {
   message: string | null;
   /** Cells whose text cannot be sent as it stands. */
   toMend: number;
+  /** Cells that somebody else has changed meanwhile, of which it is asked which text is to stay. */
+  toChoose: number;
   /** Saves now what can be saved; true when nothing is left unsaved. */
   flush: () => Promise<boolean>;
   /** The message was read: saving goes on. */
@@ -61,7 +63,7 @@ const RETRY_MS = [3_000, 6_000, 12_000, 30_000];
 
 /** Saves the cells of a grid as one types: one request at a time, again after a lost line, never twice the same refusal. */
 export function useAutosave({ drafts, dispatch, storageKey, sendable, request, onContested }: Options): Autosave {
-  const [status, setStatus] = useState<SaveStatus>('saved');
+  const [status, setStatus] = useState<SaveOutcome['kind'] | 'saving'>('saved');
   const [message, setMessage] = useState<string | null>(null);
   const latest = useRef({ drafts, sendable, request, onContested });
   const flight = useRef<Promise<void> | null>(null);
@@ -74,7 +76,8 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, request, o
 
   const waiting = unsavedKeys(drafts);
   const ready = waiting.filter((key) => isReady(drafts, key, sendable));
-  const toMend = waiting.length - ready.length;
+  const toChoose = waiting.filter((key) => cellOf(drafts, key).theirs !== null).length;
+  const toMend = waiting.length - ready.length - toChoose;
   const waitingCells = JSON.stringify(unsavedCells(drafts));
   const readyTexts = ready.map((key) => `${key}=${cellOf(drafts, key).text}`).join('\n');
 
@@ -139,8 +142,9 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, request, o
     setStatus('saved');
   }, []);
 
-  const shown = status === 'saved' && waiting.length > 0 ? 'unsaved' : status;
-  return { status: shown, message, toMend, flush, resume };
+  const isResting = status === 'saved' || status === 'refused';
+  const shown = isResting ? (waiting.length > 0 ? 'unsaved' : 'saved') : status;
+  return { status: shown, message, toMend, toChoose, flush, resume };
 }
 
 function isReady(drafts: CellDrafts, key: string, sendable: Options['sendable']): boolean {

@@ -10,7 +10,7 @@ interface Props {
 
 /** Whether what was typed is on the server, and what to do when it is not. */
 export function SaveStatusLine({ saving }: Props) {
-  const { status, message, toMend } = saving;
+  const { message } = saving;
   if (message) {
     return (
       <span className={`${classes.line} ${classes.bad}`} role="alert">
@@ -22,7 +22,7 @@ export function SaveStatusLine({ saving }: Props) {
       </span>
     );
   }
-  const { Icon, words, tone } = shown(status, toMend);
+  const { Icon, words, tone } = shown(saving);
   return (
     <span className={`${classes.line} ${tone}`} role="status">
       <Icon size={18} stroke={1.8} aria-hidden />
@@ -31,10 +31,14 @@ export function SaveStatusLine({ saving }: Props) {
   );
 }
 
-function shown(status: Autosave['status'], toMend: number) {
+function shown({ status, toMend, toChoose }: Autosave) {
   if (status === 'unreachable') return { Icon: IconCloudOff, words: texts.keptHere, tone: classes.warn };
   if (status === 'saving') return { Icon: IconCloudUp, words: texts.saving, tone: '' };
-  if (toMend > 0) return { Icon: IconPencil, words: texts.cellsToMend(toMend), tone: classes.warn };
+  const waiting = [
+    toMend > 0 ? texts.cellsToMend(toMend) : null,
+    toChoose > 0 ? texts.cellsToChoose(toChoose) : null,
+  ].filter((words) => words !== null);
+  if (waiting.length > 0) return { Icon: IconPencil, words: waiting.join(' · '), tone: classes.warn };
   if (status === 'unsaved') return { Icon: IconPencil, words: texts.unsaved, tone: '' };
   return { Icon: IconCloudCheck, words: texts.saved, tone: classes.saved };
 }

@@ -1,8 +1,10 @@
-import { act, renderHook } from '@testing-library/react';
+import { MantineProvider } from '@mantine/core';
+import { act, render, renderHook, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cellOf } from '#lib/cell-drafts.ts';
 import { FrameContext, type FrameData } from '#lib/frame.ts';
 import { SessionProvider } from '#lib/session.tsx';
+import { SaveStatusLine } from '#ui/save-status.tsx';
 import { partKey } from './figure-keys.ts';
 import { reportRow } from './report-row.fixture.ts';
 import type { ReportRow } from './report-row.ts';
@@ -87,6 +89,16 @@ function report() {
       rerender({ shown: rows('7') });
     },
     wait: () => act(() => vi.advanceTimersByTimeAsync(5_000)),
+    line: () => {
+      const { container, unmount } = render(
+        <MantineProvider>
+          <SaveStatusLine saving={result.current.saving} />
+        </MantineProvider>,
+      );
+      const words = within(container).getByRole('status').textContent;
+      unmount();
+      return words;
+    },
   };
 }
 
@@ -125,3 +137,20 @@ test('the other’s is taken, and nothing is sent', async () => {
   expect(sent).toHaveLength(1);
   expect(cell('roads')).toMatchObject({ text: '7', saved: '7', theirs: null, seen: { value: '7', words: null } });
 });
+
+test.each(['kept', 'taken'] as const)(
+  'the line over the form says that a choice is waited for, and after it (%s) that all is saved',
+  async (choice) => {
+    const { type, choose, showHers, wait, line } = report();
+    expect(line()).toBe('Đã lưu');
+    type({ roads: '5', jobs: '120' });
+    await wait();
+    await wait();
+    expect(line()).toBe('1 ô có người khác vừa ghi, chờ bạn chọn');
+    showHers();
+    expect(line()).toBe('1 ô có người khác vừa ghi, chờ bạn chọn');
+    choose(choice);
+    await wait();
+    expect(line()).toBe('Đã lưu');
+  },
+);

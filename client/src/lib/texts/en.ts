@@ -80,6 +80,7 @@ export const en: typeof vi = {
   unsaved: 'Not saved',
   keptHere: 'No connection: kept on this computer, saved as soon as the connection is back',
   cellsToMend: (count) => `${plural(count, 'cell')} to look at`,
+  cellsToChoose: (count) => `${plural(count, 'cell')} changed by somebody else: please choose`,
   loadNew: 'Load the new version',
   contested: {
     somebody: 'somebody else',

@@ -77,6 +77,7 @@ export const vi = {
   unsaved: 'Chưa lưu',
   keptHere: 'Mất kết nối: đã giữ trên máy này, sẽ tự lưu khi có mạng',
   cellsToMend: (count: number) => `${count} ô cần xem lại`,
+  cellsToChoose: (count: number) => `${count} ô có người khác vừa ghi, chờ bạn chọn`,
   loadNew: 'Tải bản mới',
   contested: {
     somebody: 'người khác',
