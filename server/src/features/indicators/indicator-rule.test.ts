@@ -192,3 +192,33 @@ describe('a rule of scoring', () => {
     expect((await set({ scoring: BANDS }, tree.planner)).errors).toEqual(['NOT_ALLOWED indicatorId']);
   });
 });
+
+describe('a rule for one day', () => {
+  const stored = async (validFrom: string) =>
+    (
+      await database.truth.query<{ scoring: { rule: string } }>(
+        'select scoring from indicator_rule where pos = $1 and indicator_id is null and valid_from = $2',
+        [tree.province.pos, validFrom],
+      )
+    ).rows.map(({ scoring }) => scoring.rule);
+
+  test('for all indicators is one, whoever says it at the same moment', async () => {
+    const leader = await tree.world.official(tree.province, 'LEADER');
+    const say = (account: TestAccount, scoring: object) => set({ validFrom: '2023-02-01', scoring }, account);
+    const both = await Promise.all([say(provincial, { rule: 'PERCENT' }), say(leader, BANDS)]);
+    expect(both.map(({ errors }) => errors)).toEqual([[], []]);
+    expect(await stored('2023-02-01')).toHaveLength(1);
+  });
+
+  test.each(['for all indicators', 'for one indicator'])('%s is kept once by the table itself', async (which) => {
+    const indicatorId = which === 'for one indicator' ? revenue.id : null;
+    const add = () =>
+      database.truth.query(
+        `insert into indicator_rule (province_id, id, unit_id, pos, indicator_id, valid_from, scoring)
+         values ($1, gen_random_uuid(), $2, $3, $4, '2023-03-01', '{"rule": "PERCENT"}')`,
+        [tree.province.provinceId, tree.province.unitId, tree.province.pos, indicatorId],
+      );
+    await add();
+    await expect(add()).rejects.toThrow(/indicator_rule_once/);
+  });
+});
