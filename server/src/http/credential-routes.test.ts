@@ -156,6 +156,35 @@ describe('a second factor', () => {
     expect((await app.visitor().signIn(account.login, NEW_PASSWORD)).status).toBe(201);
   });
 
+  test('is confirmed once, and each code signs in once, also by two at the same moment', async () => {
+    const account = await world.official(town, 'ADMINISTRATOR');
+    const browsers = [await app.signedIn(account), await app.signedIn(account)] as const;
+    const { secret } = await begin(browsers[0]);
+    const statuses = async (tries: readonly Promise<Answer>[]) =>
+      (await Promise.all(tries)).map(({ status }) => status).toSorted();
+    expect(await statuses(browsers.map((browser) => confirm(browser, codes(secret))))).toEqual([204, 422]);
+    const { rows } = await database.truth.query(
+      `select count(*)::int as confirmed from audit_entry where verb = 'confirmSecondFactor' and subject_id = $1`,
+      [account.accountId],
+    );
+    expect(rows).toEqual([{ confirmed: 1 }]);
+    const signIn = (code: string) => app.visitor().signIn(account.login, PASSWORD, code);
+    const next = codes(secret, 30);
+    expect(await statuses([signIn(next), signIn(next)])).toEqual([201, 401]);
+  });
+
+  test('begun anew while the code of the first secret is on its way is confirmed by a code of its own alone', async () => {
+    const account = await world.official(town, 'PLANNER');
+    const browsers = [await app.signedIn(account), await app.signedIn(account)] as const;
+    const { secret } = await begin(browsers[0]);
+    const [again, confirmed] = await Promise.all([
+      browsers[1].json('POST', '/session/second-factor', {}),
+      confirm(browsers[0], codes(secret)),
+    ]);
+    // whichever came first, the other is refused: what is confirmed is the secret that the code was made of
+    expect([again.status, confirmed.status].toSorted()).toEqual(again.status === 201 ? [201, 422] : [204, 422]);
+  });
+
   test('rests encrypted in the database', async () => {
     const account = await world.official(town, 'PLANNER');
     const browser = await app.signedIn(account);
