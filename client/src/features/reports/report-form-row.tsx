@@ -41,7 +41,7 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
             {row.indicator.unitOfMeasure}
             {row.required ? '' : ` · ${texts.optional}`}
           </div>
-          {row.figure && !row.figure.counted ? <div className={classes.remark}>{texts.typedBeside}</div> : null}
+          {row.figure && !row.counted ? <div className={classes.remark}>{texts.typedBeside}</div> : null}
         </div>
       </th>
       <td className={classes.target}>

@@ -19,7 +19,6 @@ const FIGURE: Figure = {
   note: null,
   evidence: null,
   illustrative: false,
-  counted: true,
   display: '',
   parts: null,
 };
@@ -73,6 +72,7 @@ export const reportRow = (
   previousPeriod: null,
   changed: false,
   required: true,
+  counted: true,
   warnings: [],
 });
 

@@ -9,7 +9,7 @@ export const ReportRowFields = graphql(`
     }
     target { id text comparator lo hi unitOfMeasure reading { ...TypedTarget } ...TargetWords }
     figure {
-      id value numerator denominator achieved grade words note evidence illustrative counted display
+      id value numerator denominator achieved grade words note evidence illustrative display
       parts { key number date }
     }
     asked { form grades parts { key label } }
@@ -17,6 +17,7 @@ export const ReportRowFields = graphql(`
     previousPeriod { id label }
     changed
     required
+    counted
     warnings { key text }
   }
 `);

@@ -77,6 +77,8 @@ function rowOf(
   return {
     ...indicator,
     figure,
+    // what was sent stands as it was sent; a draft follows who leads today
+    counted: figure?.submitted ? figure.counted : indicator.counted,
     previous,
     previousPeriodId: previousPeriod?.periodId ?? null,
     changed: versionBefore !== null && !same(figure, versionBefore.figure),

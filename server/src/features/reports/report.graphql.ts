@@ -106,7 +106,9 @@ export const FigureType = object(
     evidence: optional(text('Minh chứng: where the figure can be verified.')),
     source: optional(text('The document it was taken from.')),
     illustrative: flag('Số liệu minh họa: invented for the demonstration.'),
-    counted: flag('It enters roll-ups. False: the same number comes another way, this one is kept beside it.'),
+    counted: flag(
+      'It enters roll-ups. False: the same number comes another way, this one is kept beside it. Decided when it is sent: until then see ReportRow.counted.',
+    ),
   },
 );
 
@@ -123,7 +125,7 @@ export const ReportRowType = object(
       'Without it, or a reason for the gap, the report is not sent: it is owed and has a target or weighs another indicator.',
     ),
     counted: flag(
-      'It is added to the unit’s number. False: the same comes from sub-units, a department or the unit itself, and what is typed here is kept beside it.',
+      'It is added to the unit’s number. False: the same comes from sub-units, a department or the unit itself, and what is typed here is kept beside it. As it was when the figure was sent; of a draft as it is now.',
     ),
   },
 );

@@ -2,15 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { perform } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
+import { ask } from '#test/execute.ts';
 import { makeIndicator } from '#test/indicators.ts';
 import { makePlan } from '#test/plans.ts';
 import { refusal, refusedAs, reportCourse } from '#test/report-course.ts';
 import { makeReportWorld, type ReportWorld } from '#test/report-world.ts';
+import type { TestAccount } from '#test/world.ts';
 import { openReport } from './open-report.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
-const { by, open, save, submit, figuresInTruth } = reportCourse(database, actors);
+const { by, open, save, submit, accept, figuresInTruth } = reportCourse(database, actors);
 
 describe('typing figures', () => {
   let world: ReportWorld;
@@ -146,5 +148,73 @@ describe('what is counted', () => {
       [report.id],
     );
     expect(rows).toEqual([{ counted, value: '201.000000', submitted: true }]);
+  });
+
+  const ofTown = async ({ townPlanner, town, revenue, period }: ReportWorld) =>
+    ask(
+      actors,
+      townPlanner,
+      `query ($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
+        indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {
+          value reporting figure { value } }
+        reportStatus(periodId: $periodId) { department { name } state } }`,
+      { unitId: town.unitId, indicatorId: revenue.id, periodId: period.id },
+    );
+  const begun = async (account: TestAccount, { period }: ReportWorld, departmentId: string | null) =>
+    (await by(account, (ctx) => perform(ctx, openReport, { periodId: period.id, departmentId }))).report.id;
+
+  test('a lead that moved to another department before the figure was sent takes the count along', async () => {
+    const world = await makeReportWorld(database);
+    const { head, revenue, department, builders, town } = world;
+    const other = await builders.department(town, 'Chi cục Thuế');
+    const taxes = await builders.official(town, 'DEPARTMENT_HEAD', { departmentId: other.id });
+    const first = await begun(head, world, department.id);
+    await save(head, first, [{ indicatorId: revenue.id, value: '201' }]);
+    await database.truth.query('update responsibility set department_id = $1 where department_id = $2', [
+      other.id,
+      department.id,
+    ]);
+    await submit(head, first, 2, 'Chưa có số liệu khác');
+    await accept(world.townPlanner, first, 1);
+    const waiting = { value: null, reporting: 0, figure: null };
+    const sent = { department: { name: department.name }, state: 'ACCEPTED' };
+    expect(await ofTown(world)).toMatchObject({
+      indicatorValue: waiting,
+      reportStatus: expect.arrayContaining([sent, { department: { name: other.name }, state: null }]),
+    });
+    const second = await begun(taxes, world, other.id);
+    await save(taxes, second, [{ indicatorId: revenue.id, value: '199' }]);
+    await submit(taxes, second, 2);
+    await accept(world.townPlanner, second, 1);
+    expect(await ofTown(world)).toMatchObject({
+      indicatorValue: { value: '199', reporting: 1, figure: { value: '199' } },
+      reportStatus: expect.arrayContaining([sent, { department: { name: other.name }, state: 'ACCEPTED' }]),
+    });
+  });
+
+  test('a draft says whether its figure is counted by who leads today, what was sent as it was sent', async () => {
+    const world = await makeReportWorld(database);
+    const { townPlanner, revenue, department } = world;
+    const lead = (role: 'LEAD' | 'COORDINATE') =>
+      database.truth.query('update responsibility set role = $1 where department_id = $2', [role, department.id]);
+    const report = await begun(townPlanner, world, null);
+    await save(townPlanner, report, [{ indicatorId: revenue.id, value: '201' }]);
+    const counted = async () => {
+      const asked = await ask<{ report: { rows: { indicator: { id: string }; counted: boolean }[] } }>(
+        ...([
+          actors,
+          townPlanner,
+          'query ($id: ID!) { report(id: $id) { rows { indicator { id } counted } } }',
+        ] as const),
+        { id: report },
+      );
+      return asked.report.rows.find(({ indicator }) => indicator.id === revenue.id)?.counted;
+    };
+    expect(await counted()).toBe(false);
+    await lead('COORDINATE');
+    expect(await counted()).toBe(true);
+    await submit(townPlanner, report, 2, 'Chưa có số liệu khác');
+    await lead('LEAD');
+    expect(await counted()).toBe(true);
   });
 });
