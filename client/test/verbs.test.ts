@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { SILENT } from '#features/trail/read-changes.ts';
 import { KNOWN } from '#features/trail/words.ts';
 import type { TrailWords } from '#lib/trail-words.ts';
 
@@ -41,6 +42,17 @@ describe('the trail in words', () => {
   it('so does every kind of record', () => {
     expect(subjects.size).toBeGreaterThan(10);
     expect(Object.keys(KNOWN.subjects).toSorted()).toEqual([...subjects].toSorted());
+  });
+
+  it('so does every part that a verb names where it records', () => {
+    const parts = all(/\bafter(?:: | = )\{ ([^{}]+) \}/g)
+      .flatMap((told) => told.split(', '))
+      .filter((part) => !part.startsWith('...'))
+      .map((part) => part.replace(/:.*/, ''));
+    expect(parts).toEqual(expect.arrayContaining(['login', 'fullName', 'provider', 'providerSubject']));
+    // an identity stands for what it refers to, and shows as its name or not at all
+    const shown = parts.filter((name) => !SILENT.has(name) && !name.endsWith('Id'));
+    expect(shown.filter((name) => !(name in KNOWN.fields))).toEqual([]);
   });
 
   it('no two rooms call the same thing, so that neither speaks for the other', () => {

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asOperator } from '#db/operator.ts';
 import { type FirstAdministrator, inviteAdministrator } from '#features/people/invite-administrator.ts';
+import { linkIdentity } from '#features/sign-in/link-identity.ts';
 import { verifyAudit } from '#features/trail/verify-audit.queries.ts';
+import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
+import { ask } from '#test/execute.ts';
 import { useApp } from '#test/http.ts';
 import { TEST_DAY, type TestUnit, World } from '#test/world.ts';
 
 const database = useDatabase();
 const app = useApp(database, { mode: 'production' });
+const actors = actorsOf(database);
 let town: TestUnit;
 let other: TestUnit;
 
@@ -63,6 +67,43 @@ test('the first administrator sets a password by the link and signs in; the trai
     { verb: 'signIn', actor_name: 'Nguyễn Thị Quản', office_kind: 'NONE' },
   ]);
   expect((await asOperator(database.ownerUrl, verifyAudit)).firstBad).toBeNull();
+});
+
+test('the trail tells the unit’s administrator what the operator did, and to whom', async () => {
+  const login = 'quantri.hai';
+  await invite({ login });
+  const wish = { login, issuer: 'https://sso.example', subject: 'can-bo-2', day: TEST_DAY };
+  await asOperator(database.ownerUrl, (client) => linkIdentity(client, wish));
+  const reader = await new World(database).official(town, 'ADMINISTRATOR');
+  const told = async (verb: string) => {
+    const { auditTrail } = await ask<{ auditTrail: { edges: { node: object }[] } }>(
+      ...([actors, reader] as const),
+      `query ($verb: String) { auditTrail(verb: $verb, first: 1) { edges { node {
+        actorName officeKind subject person changes { field after } } } } }`,
+      { verb },
+    );
+    return auditTrail.edges.map(({ node }) => node);
+  };
+  const byOperator = { actorName: 'Vận hành', officeKind: 'OPERATOR', subject: 'Account' };
+  const person = `Nguyễn Thị Quản (${login})`;
+  expect(await told('inviteAdministrator')).toEqual([
+    {
+      ...{ ...byOperator, person },
+      changes: [
+        { field: 'login', after: `"${login}"` },
+        { field: 'fullName', after: '"Nguyễn Thị Quản"' },
+      ],
+    },
+  ]);
+  expect(await told('linkIdentity')).toEqual([
+    {
+      ...{ ...byOperator, person },
+      changes: [
+        { field: 'provider', after: '"https://sso.example"' },
+        { field: 'providerSubject', after: '"can-bo-2"' },
+      ],
+    },
+  ]);
 });
 
 test('inviting the same administrator again makes a new link and no second account', async () => {

@@ -28,9 +28,18 @@ interface JsonObject {
 /** What an entry of a list is about; together they tell it from its neighbours. */
 const SUBJECTS = ['indicatorId', 'indicatorCode', 'unitId', 'departmentId', 'role'] as const;
 /** Parts that tell a reader nothing. */
-const SILENT = new Set(['id', 'provinceId', 'pos', 'named', 'revision', 'code', 'contentHash']);
-/** Parts that list indicators by identity. */
-const LISTS_OF_INDICATORS = new Set(['memberIds', 'indicatorIds']);
+export const SILENT: ReadonlySet<string> = new Set([
+  'id',
+  'provinceId',
+  'pos',
+  'named',
+  'revision',
+  'code',
+  'contentHash',
+  'question',
+]);
+/** Parts that name indicators by identity. */
+const INDICATORS = new Set(['memberIds', 'indicatorIds', 'countedIn']);
 const DECIMALS = new Set(['value', 'numerator', 'denominator', 'lo', 'hi']);
 /** The main part of a record, which needs no name beside it. */
 const NAMELESS = new Set(['text', 'value']);
@@ -46,7 +55,7 @@ const isObject = (value: Json): value is JsonObject =>
 /** Identities of indicators that are mentioned, whose names are to be asked for. */
 export function indicatorsIn(changes: readonly Change[]): string[] {
   const found = changes.flatMap(({ field, before, after }) => {
-    const mention = LISTS_OF_INDICATORS.has(field) ? /"([0-9a-f-]{36})"/g : /"indicatorId":"([0-9a-f-]{36})"/g;
+    const mention = INDICATORS.has(field) ? /"([0-9a-f-]{36})"/g : /"indicatorId":"([0-9a-f-]{36})"/g;
     return [before, after].flatMap((text) => [...(text ?? '').matchAll(mention)]);
   });
   return [...new Set(found.flatMap(([, id]) => id ?? []))];

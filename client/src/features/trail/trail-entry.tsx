@@ -16,6 +16,7 @@ export const TrailEntryFields = graphql(`
     verb
     subject
     subjectId
+    person
     requestId
     unit { id name type }
     changes { field before after }
@@ -47,7 +48,11 @@ export function TrailEntry({ entry: masked, names, detailed = false }: Props) {
       <div className={classes.what}>
         <div className={classes.verb}>
           {verbInWords(entry.verb)}
-          {detailed ? <span className={classes.subject}>{subjectInWords(entry.subject)}</span> : null}
+          {detailed ? (
+            <span className={classes.subject}>
+              {[subjectInWords(entry.subject), entry.person].filter(Boolean).join(' · ')}
+            </span>
+          ) : null}
         </div>
         <div className={classes.who}>
           {entry.actorName}

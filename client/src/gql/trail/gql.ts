@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query History($subject: String!, $subjectId: ID!) {\n    history(subject: $subject, subjectId: $subjectId) { ...TrailEntry }\n  }\n": typeof types.HistoryDocument,
     "\n  query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {\n    accounts(search: $search, first: 20) { edges { node { id fullName login } } }\n    account(id: $chosen) @include(if: $hasChosen) { id fullName login }\n  }\n": typeof types.PeopleFoundDocument,
-    "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n": typeof types.TrailEntryFragmentDoc,
+    "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    person\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n": typeof types.TrailEntryFragmentDoc,
     "\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n": typeof types.TrailDocument,
     "\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n": typeof types.TrailNamesDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
@@ -25,7 +25,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query History($subject: String!, $subjectId: ID!) {\n    history(subject: $subject, subjectId: $subjectId) { ...TrailEntry }\n  }\n": types.HistoryDocument,
     "\n  query PeopleFound($search: String!, $chosen: ID!, $hasChosen: Boolean!) {\n    accounts(search: $search, first: 20) { edges { node { id fullName login } } }\n    account(id: $chosen) @include(if: $hasChosen) { id fullName login }\n  }\n": types.PeopleFoundDocument,
-    "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n": types.TrailEntryFragmentDoc,
+    "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    person\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n": types.TrailEntryFragmentDoc,
     "\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n": types.TrailDocument,
     "\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n": types.TrailNamesDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
@@ -57,7 +57,7 @@ export function graphql(source: "\n  query PeopleFound($search: String!, $chosen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n"): (typeof documents)["\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n"];
+export function graphql(source: "\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    person\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n"): (typeof documents)["\n  fragment TrailEntry on AuditEntry {\n    at\n    actorName\n    officeKind\n    verb\n    subject\n    subjectId\n    person\n    requestId\n    unit { id name type }\n    changes { field before after }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

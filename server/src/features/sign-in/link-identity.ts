@@ -22,6 +22,7 @@ export async function linkIdentity(client: pg.Client, wish: LinkedIdentity): Pro
   const { id: accountId, unit } = account;
   const isNew = await addIdentity(client, { provinceId: unit.provinceId, issuer, subject, accountId });
   if (!isNew) refuse('CONFLICT', ['subject'], says.identityLinked());
-  await recordAsOperator(client, unit, { verb: 'linkIdentity', accountId, after: { issuer, subject } });
+  const after = { provider: issuer, providerSubject: subject };
+  await recordAsOperator(client, unit, { verb: 'linkIdentity', accountId, after });
   return { unitName: unit.name };
 }

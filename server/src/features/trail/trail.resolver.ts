@@ -8,6 +8,7 @@ import { queries, query } from '#kernel/queries.ts';
 import { changesBetween } from './trail.changes.ts';
 import type { AuditEntry } from './trail.entity.ts';
 import { AuditChangeType, AuditEntryConnection, AuditEntryType } from './trail.graphql.ts';
+import { personConcerned } from './trail.loaders.ts';
 import { says } from './trail.messages.ts';
 import { mayReadContents, mayReadHistory, maySearchTrail } from './trail.policy.ts';
 import { historyOf, searchTrail } from './trail.queries.ts';
@@ -48,6 +49,14 @@ export const TrailQueries = queries({
 
 export const TrailLookUps = lookUps<AuditEntry>(() => AuditEntryType, {
   unit: related(optional(record(UnitType, 'The unit acted for.')), unitById, 'unitId'),
+  person: lookUp(
+    optional(
+      text(
+        'Whose account, office or API key it is about: "Nguyễn Thị Hoa (hoa.nguyen)". Null: another kind of record, or nobody whom the viewer sees.',
+      ),
+    ),
+    (entry, ctx) => personConcerned(ctx).load(entry),
+  ),
   changes: lookUp(
     many(
       record(

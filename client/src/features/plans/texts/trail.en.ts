@@ -25,10 +25,13 @@ export const en: typeof vi = {
     updatePlan: 'Edited a plan',
   },
   fields: {
+    acknowledgedAt: 'Acknowledged',
+    acknowledgedBy: 'Acknowledged by',
     annexCaptions: 'Heads of the annexes',
     articles: 'Articles',
     authority: 'Signing authority',
     coordinating: 'Support',
+    countedIn: 'Counted in',
     departmentId: 'Department',
     generalObjective: 'General objective',
     indicatorIds: 'Indicators',

@@ -25,10 +25,13 @@ export const vi = {
     updatePlan: 'Sửa kế hoạch',
   },
   fields: {
+    acknowledgedAt: 'Xác nhận lúc',
+    acknowledgedBy: 'Người xác nhận',
     annexCaptions: 'Phần đầu phụ lục',
     articles: 'Các điều',
     authority: 'Thẩm quyền ký',
     coordinating: 'Phối hợp',
+    countedIn: 'Tính vào',
     departmentId: 'Phòng, ban',
     generalObjective: 'Mục tiêu chung',
     indicatorIds: 'Các chỉ tiêu',

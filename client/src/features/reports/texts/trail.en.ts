@@ -18,6 +18,7 @@ export const en: typeof vi = {
     achieved: 'result',
     declaredGaps: 'Why figures are missing',
     denominator: 'denominator',
+    estimate: 'Estimate',
     evidence: 'evidence',
     grade: 'grade',
     numerator: 'numerator',

@@ -18,6 +18,7 @@ export const vi = {
     achieved: 'kết quả',
     declaredGaps: 'Lý do thiếu số liệu',
     denominator: 'mẫu số',
+    estimate: 'Số ước thực hiện',
     evidence: 'minh chứng',
     grade: 'xếp loại',
     numerator: 'tử số',

@@ -21,5 +21,7 @@ export const en: typeof vi = {
   fields: {
     address: 'Network address',
     expiresAt: 'Expires',
+    provider: 'Single sign-on system',
+    providerSubject: 'User’s code there',
   },
 };

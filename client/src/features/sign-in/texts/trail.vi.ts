@@ -21,5 +21,7 @@ export const vi = {
   fields: {
     address: 'Địa chỉ mạng',
     expiresAt: 'Hết hạn',
+    provider: 'Hệ thống đăng nhập một lần',
+    providerSubject: 'Mã người dùng ở hệ thống đó',
   },
 } satisfies TrailWords;

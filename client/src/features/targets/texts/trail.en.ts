@@ -22,6 +22,7 @@ export const en: typeof vi = {
     inForceFrom: 'in force from',
     inForceTo: 'no longer in force from',
     source: 'source',
+    targets: 'Targets',
     words: 'in words',
   },
   values: {

@@ -22,6 +22,7 @@ export const vi = {
     inForceFrom: 'có hiệu lực từ',
     inForceTo: 'hết hiệu lực',
     source: 'nguồn',
+    targets: 'Mức chỉ tiêu',
     words: 'bằng lời',
   },
   values: {
