@@ -1,4 +1,5 @@
-import { type FormatOptions, formatDecimal, formatWithUnit } from '@dich/measure/print-number';
+import { type FormatOptions, formatDecimal, formatWithUnit, printUnit } from '@dich/measure/print-number';
+import './english-measure.ts';
 import { language } from './language.ts';
 
 type Options = Omit<FormatOptions, 'language'>;
@@ -10,3 +11,6 @@ export const printDecimal = (value: string, options: Options = {}): string =>
 /** "1.809,5 tỷ đồng", "95%". */
 export const printWithUnit = (value: string, unit: string | null, options: Options = {}): string =>
   formatWithUnit(value, unit, { ...options, language });
+
+/** A unit of measure at the head of a column: "tỷ đồng", "billion dong". */
+export const unitInWords = (unit: string): string => printUnit(unit, language);

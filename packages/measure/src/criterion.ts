@@ -163,7 +163,7 @@ function changeMeasure(
   }
   if (target.kind !== 'delta_pp' || !unit || hasPoints(unit)) return { ...shape, measure: difference };
   const saysPoints = target.text === undefined || /điểm (?:%|phần trăm)/u.test(words(target.text));
-  if (saysPoints) return { rule: 'CHANGE_BY', question: says.pointsOfNoShare({ unit }) };
+  if (saysPoints) return { rule: 'CHANGE_BY', question: says.pointsOfNoShare({ unit: { unitOfMeasure: unit } }) };
   return { unit: '%', scale: '100', measure: percent };
 }
 

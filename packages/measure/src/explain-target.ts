@@ -53,9 +53,9 @@ function explainByNumber(target: JudgedTarget, options: ExplainOptions): Message
   return says.bounds({
     met: high
       ? says.range({ low: end(low, criterion, options), high: end(high, criterion, options) })
-      : worded(low, criterion, options),
+      : worded(low, criterion, options, target.y),
     against: isChange(criterion) ? says.against({ base: target.baseline ?? null }) : null,
-    exceeded: criterion.exceeded && worded(criterion.exceeded, criterion, options),
+    exceeded: criterion.exceeded && worded(criterion.exceeded, criterion, options, target.y),
     remark: remark(target, criterion, options),
   });
 }
@@ -65,13 +65,24 @@ function remark(target: JudgedTarget, criterion: Criterion, options: ExplainOpti
   return criterion.measure === 'COUNT' && target.y != null ? says.wholeIsChecked({ whole: bare(target.y) }) : null;
 }
 
-function worded(threshold: Threshold, criterion: Criterion, options: ExplainOptions): Message {
+/** `whole`: of which a count is so many. */
+function worded(
+  threshold: Threshold,
+  criterion: Criterion,
+  options: ExplainOptions,
+  whole: Decimal | null | undefined,
+): Message {
   const way = wayOf(criterion);
   if (criterion.rule === 'DIRECTION_ONLY') return says.anyChange({ way: way === 'FALL' ? 'FALL' : 'RISE' });
   if (criterion.rule === 'ZERO_EVENT') return says.noCase();
   if (criterion.rule === 'ALL_CASES') return says.allCases();
-  return says.compared({ way, op: threshold.op, bound: bound(threshold, criterion, options) });
+  const shown = bound(threshold, criterion, options);
+  const isCount = criterion.measure === 'COUNT' && whole != null && !('key' in shown);
+  return says.compared({ way, op: threshold.op, bound: isCount ? countOf(shown, whole) : shown });
 }
+
+const countOf = (counted: Quantity, whole: Decimal): Message =>
+  says.countOf({ counted, count: bare(counted.value), whole: { value: whole, unit: counted.unit } });
 
 function wayOf({ measure }: Criterion): Way {
   if (measure.startsWith('FALL')) return 'FALL';

@@ -84,7 +84,7 @@ const ofChange = (unit: string | null, figureUnit: string | null): Fraction | nu
   pointsOf(unit) && !pointsOf(figureUnit) ? factorBetween('%', figureUnit) : factorBetween(unit, figureUnit);
 
 const unlike = (target: string | null | undefined, figure: string | null | undefined): Message =>
-  says.unlikeUnits({ target: target ?? '', figure: figure ?? '' });
+  says.unlikeUnits({ target: { unitOfMeasure: target ?? '' }, figure: { unitOfMeasure: figure ?? '' } });
 
 /** A bound of the target in the unit that is compared. */
 export function inUnitOf(bound: string, { factor }: Fit): Fraction {

@@ -2,9 +2,21 @@
 
 import type { Decimal } from './exact.ts';
 import { decimal, plain } from './exact.ts';
-import { unitInEnglish } from './units/unit-of-measure.ts';
 
 export type Language = 'vi' | 'en';
+
+/** What a unit of measure is called beside a number; without one, null, where it stands alone. */
+export type UnitWords = (unit: string, value: Decimal | null) => string;
+
+/** Units are data in Vietnamese; what English calls them comes with its words. */
+const unitWords: Record<Language, UnitWords> = { vi: (unit) => unit, en: (unit) => unit };
+
+export function nameUnitsIn(language: Language, words: UnitWords): void {
+  unitWords[language] = words;
+}
+
+/** "tỷ đồng", "billion dong": at the head of a column. */
+export const printUnit = (unit: string, language: Language): string => unitWords[language](unit.trim(), null);
 
 /** Between thousands, and before decimals. */
 const SEPARATORS: Readonly<Record<Language, readonly [string, string]>> = { vi: ['.', ','], en: [',', '.'] };
@@ -39,7 +51,7 @@ function unsigned(value: Decimal): string {
 export function formatWithUnit(value: Decimal, unit: string | null | undefined, options: FormatOptions = {}): string {
   const number = formatDecimal(value, options);
   const given = unit?.trim() ?? '';
-  const name = options.language === 'en' ? unitInEnglish(given) : given;
-  if (name === '') return number;
+  if (given === '') return number;
+  const name = unitWords[options.language ?? 'vi'](given, number);
   return /^[%‰/]/.test(name) ? `${number}${name}` : `${number} ${name}`;
 }

@@ -3,7 +3,7 @@ export * from './balance.ts';
 export * from './directions.ts';
 export * from './explain-target.ts';
 export * from './figure-form.ts';
-export { type FormatOptions, formatDecimal, formatWithUnit } from './format-number.ts';
+export { type FormatOptions, formatDecimal, formatWithUnit, printUnit } from './format-number.ts';
 export * from './format-target.ts';
 export * from './grade-scale.ts';
 export { type JudgedUnit, judgeEachUnit } from './judge-parts.ts';

@@ -13,7 +13,7 @@
  *       noFigure: 'There is no figure yet.',
  *       below: ({ figure, target }) => `${figure} is below the target of ${target}.`,
  *     };
- *     addEnglish({ verdict });
+ *     addEnglish({ rooms: { verdict } });
  *
  *     const message = says.below({ figure: { value: '184.5', unit: 'ha' }, target: { value: '185', unit: 'ha' } });
  *     print(message, 'vi'); // "184,5 ha nhỏ hơn mức đạt 185 ha."
@@ -23,7 +23,8 @@
  */
 
 import type { Decimal } from './exact.ts';
-import { formatWithUnit, type Language } from './format-number.ts';
+import { formatWithUnit, type Language, nameUnitsIn, printUnit, type UnitWords } from './format-number.ts';
+import { type KnownUnits, namedInEnglish } from './units/known-units.ts';
 
 export type { Language } from './format-number.ts';
 
@@ -38,8 +39,13 @@ export interface Day {
   readonly day: string;
 }
 
+/** A unit of measure by itself; printed "billion dong" in English. */
+export interface UnitAlone {
+  readonly unitOfMeasure: string;
+}
+
 /** Texts (a unit's name) and counts are the same in every language; null is what there is none of. */
-export type Parameter = string | number | null | Quantity | Day | Message | readonly Parameter[];
+export type Parameter = string | number | null | Quantity | UnitAlone | Day | Message | readonly Parameter[];
 
 /** `key`: "room.name". */
 export interface Message {
@@ -142,8 +148,15 @@ export function catalogue<
   });
 }
 
+/** The words of rooms, each by its name, and what units of measure are called. */
+export interface English {
+  readonly rooms: Readonly<Record<string, object>>;
+  readonly units?: (known: KnownUnits) => UnitWords;
+}
+
 /** Rooms learn English, before or after they are made. */
-export function addEnglish(rooms: Readonly<Record<string, object>>): void {
+export function addEnglish({ rooms, units }: English): void {
+  if (units) nameUnitsIn('en', namedInEnglish(units));
   for (const [room, sayings] of Object.entries(rooms))
     for (const [name, saying] of Object.entries(sayings as Sayings)) spoken.en.set(`${room}.${name}`, saying);
 }
@@ -180,6 +193,7 @@ function printEach(parameter: Parameter, language: Language): PrintedParameter {
   if (parameter === null || typeof parameter !== 'object') return parameter;
   if (isList(parameter)) return parameter.map((each) => printEach(each, language));
   if ('key' in parameter) return print(parameter, language);
+  if ('unitOfMeasure' in parameter) return printUnit(parameter.unitOfMeasure, language);
   return 'day' in parameter ? printDay(parameter.day, language) : printQuantity(parameter, language);
 }
 

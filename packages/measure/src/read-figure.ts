@@ -54,19 +54,21 @@ export function readFigure(text: string, hints: NumberHints = {}): FigureReading
   const field = hints.unitOfMeasure ?? '';
   const inField = (value: Decimal) => inFieldUnit((quantity.negative ? '-' : '') + value, resolved.unit, field);
   const value = inField(resolved.values[0]!);
-  if (value === null) return refused('OTHER_UNIT', asks.fieldUnit({ unit: field }));
+  if (value === null) return refused('OTHER_UNIT', asks.fieldUnit({ unit: { unitOfMeasure: field } }));
   const [doubt] = resolved.doubts;
   if (doubt) {
     const values = candidates(found, strict).flatMap((candidate) => inField(candidate.value) ?? []);
     return refused('AMBIGUOUS', scaleQuestion(doubt, resolved.unit).says, values);
   }
-  if (isWhole(field) && !/^-?\d+(?:\.0+)?$/.test(value)) return refused('NOT_WHOLE', asks.wholeNumber({ unit: field }));
+  if (isWhole(field) && !/^-?\d+(?:\.0+)?$/.test(value))
+    return refused('NOT_WHOLE', asks.wholeNumber({ unit: { unitOfMeasure: field } }));
   const meant = inFullDong(value, field);
   if (meant !== null)
-    return refused('AMBIGUOUS', asks.fullDong({ typed: value, unit: field, meant: meant.replace('.', ',') }), [
-      meant,
-      value,
-    ]);
+    return refused(
+      'AMBIGUOUS',
+      asks.fullDong({ typed: value, unit: { unitOfMeasure: field }, meant: { value: meant, unit: field } }),
+      [meant, value],
+    );
   return { status: 'value', text, value, exact: quantity.cmp === null && !quantity.since };
 }
 

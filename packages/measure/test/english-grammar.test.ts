@@ -13,7 +13,12 @@ test.each([
     'giảm 0,5-0,7 điểm % so với năm 2022',
     'Met (đạt) with a fall of 0.5 percentage points or more against 2022; exceeded (vượt) with a fall of more than 0.7 percentage points.',
   ],
-])('English says how often and against which year: %s', (words, said) => {
+  [
+    '12/13 trường',
+    'Met (đạt) with 12 of 13 schools or more; exceeded (vượt) with more than 12 of 13 schools; that the whole is 13 is only checked.',
+  ],
+  ['từ 900 lao động', 'Met (đạt) with 900 workers or more; exceeded (vượt) with more than 900 workers.'],
+])('English reads whole: %s', (words, said) => {
   const { target } = readTarget(words, {});
   expect(target && print(explainTarget(target), 'en')).toBe(said);
 });

@@ -59,7 +59,7 @@ describe('a message', () => {
     expect(print(equation, 'en')).toBe('1,500% = 0.5');
     expect(print(below, 'vi')).toBe('1.809,5 ha nhỏ hơn mức đạt 12.000%.');
     expect(() => print(below, 'en')).toThrow('messages-test.below in en');
-    addEnglish({ 'messages-test': ENGLISH });
+    addEnglish({ rooms: { 'messages-test': ENGLISH } });
     expect(print(below, 'en')).toBe('1,809.5 ha is below the target of 12,000%.');
   });
 
@@ -80,7 +80,7 @@ describe('a message', () => {
       'Huế and 1 more unit missing since 31 December 2023.',
     ],
   ])('%j is printed in each language', (message, vi, en) => {
-    addEnglish({ 'messages-test': ENGLISH });
+    addEnglish({ rooms: { 'messages-test': ENGLISH } });
     expect([print(message, 'vi'), print(message, 'en')]).toEqual([vi, en]);
   });
 
@@ -103,7 +103,9 @@ test.each(rooms)('every message of %s has English words of its own, or needs non
   const made = exported.flatMap((room) => Object.values(room));
   expect(made.length).toBeGreaterThan(0);
   const spoken = new Set(
-    Object.entries(english).flatMap(([room, sayings]) => Object.keys(sayings).map((name) => `${room}.${name}`)),
+    Object.entries<object>(english.rooms).flatMap(([room, sayings]) =>
+      Object.keys(sayings).map((name) => `${room}.${name}`),
+    ),
   );
   const silent = made.filter((make) => !('inEvery' in make)).map((make) => make().key);
   expect(silent.filter((key) => !spoken.has(key))).toEqual([]);

@@ -71,5 +71,6 @@ function valuesOf(type: ts.Type, checker: ts.TypeChecker): readonly Parameter[] 
   if (names.has('key')) return [INNER];
   if (names.has('day')) return [{ day: '2023-06-05' }];
   if (names.has('unit')) return QUANTITIES;
+  if (names.has('unitOfMeasure')) return [{ unitOfMeasure: 'lao động' }, { unitOfMeasure: '%' }];
   throw new Error(`no value is known for ${checker.typeToString(type)}`);
 }

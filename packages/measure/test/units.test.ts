@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quotient } from '../src/exact.ts';
-import { formatWithUnit } from '../src/format-number.ts';
-import { NAMED_UNITS } from '../src/units/table.ts';
+import { formatWithUnit, printUnit } from '../src/format-number.ts';
+import { addEnglish } from '../src/messages.ts';
+import { LISTED } from '../src/reader/nouns.ts';
+import { english as words } from '../src/says/en/index.ts';
+import { KINDS_OF_PEOPLE, NAMED_UNITS } from '../src/units/table.ts';
 import { factorBetween, isCounted, isShare, isShareOfPlan } from '../src/units/unit-of-measure.ts';
 
 const factor = (from: string | null, to: string | null): string | null => {
@@ -115,7 +118,31 @@ test.each([
   ['14.3', '/1 vạn dân', '14.3 per ten thousand people'],
   ['95', '%', '95%'],
   ['1.5', 'nghìn tấn', '1.5 thousand tonnes'],
-  ['31', 'trường', '31 trường'],
+  ['31', 'trường', '31 schools'],
+  ['1', 'hộ', '1 household'],
+  ['0.5', 'Hộ gia đình', '0.5 households'],
+  ['12', 'thư viện', '12 libraries'],
+  ['3', 'trẻ em', '3 children'],
+  ['1', 'lần/tháng', '1 time per month'],
+  ['45', 'tạ/ha', '45 quintals (tạ) per ha'],
+  ['900', 'lao động/năm', '900 workers per year'],
+  ['1', 'đảng viên/chi bộ', '1 Party member per Party cell'],
+  ['95', '% hộ', '95% of households'],
+  ['102', '% kế hoạch giao', '102% of the plan assigned'],
+  ['112', 'bé trai/100 bé gái', '112 boys per 100 girls'],
+  ['14', '/10.000 dân', '14 per 10,000 people'],
+  ['2.1', 'con/phụ nữ', '2.1 children per woman'],
+  ['3', 'đồng hồ nước/hộ', '3 đồng hồ nước/hộ'],
 ])('%s %s in English is %s', (value, unit, english) => {
+  addEnglish(words);
   expect(formatWithUnit(value, unit, { language: 'en' })).toBe(english);
+});
+
+test('every unit that the reader or the table knows has an English name', () => {
+  addEnglish(words);
+  const known = [...NAMED_UNITS.keys(), ...LISTED, ...KINDS_OF_PEOPLE];
+  expect(known.length).toBeGreaterThan(350);
+  const same = new Set(['kg', 'g', 'cm', 'm', 'km', 'ha', 'sào', 'mẫu', '%', '‰', 'camera', 'homestay', 'con']);
+  const untranslated = known.filter((unit) => !same.has(unit) && printUnit(unit, 'en') === unit);
+  expect(untranslated).toEqual([]);
 });

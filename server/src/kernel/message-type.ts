@@ -54,6 +54,7 @@ function shownParameters(name: string, value: Parameter, language: Language): Me
   if (value === null) return [];
   if (typeof value !== 'object') return [{ name, value: String(value), unitOfMeasure: null }];
   if (Array.isArray(value)) return value.flatMap((one: Parameter) => shownParameters(name, one, language));
+  if ('unitOfMeasure' in value) return [{ name, value: value.unitOfMeasure, unitOfMeasure: null }];
   if ('key' in value) return [{ name, value: sayIn(value, language), unitOfMeasure: null }];
   if ('day' in value) return [{ name, value: value.day, unitOfMeasure: null }];
   if ('value' in value) return [{ name, value: value.value, unitOfMeasure: value.unit }];

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { scaleLinear } from 'd3-scale';
 import { language } from '#lib/language.ts';
+import { unitInWords } from '#lib/numbers.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { lengthOf, type Ranked, rank } from './compared.ts';
 import classes from './comparison.module.css';
@@ -23,7 +24,7 @@ export function ComparisonChart({ comparison, column }: { comparison: Comparison
   return (
     <div className={classes.panel}>
       <p className={classes.remark}>
-        {indicator.name} ({indicator.unitOfMeasure}), {comparison.period.label}
+        {indicator.name} ({unitInWords(indicator.unitOfMeasure)}), {comparison.period.label}
         <span className={classes.legend}>
           <svg width="10" height="16" aria-hidden="true">
             <rect x="4" width="3" height="16" rx="1" className={classes.targetMark} />

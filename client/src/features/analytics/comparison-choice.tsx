@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '#gql/analytics/gql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { unitInWords } from '#lib/numbers.ts';
 import { unitName, unitNameInSentence } from '#lib/unit-name.ts';
 import { type PeriodChoice, PeriodSelect } from '#ui/period-select.tsx';
 import classes from './comparison.module.css';
@@ -73,7 +74,11 @@ export function ComparisonChoice({ periods, periodId }: Props) {
   const indicatorChoices = async (wanted: { search?: string; ids?: readonly string[] }): Promise<Choice[]> => {
     const { data } = await client.query(FindIndicators, wanted);
     return (
-      data?.indicators.edges.map(({ node }) => ({ id: node.id, label: node.name, detail: node.unitOfMeasure })) ?? []
+      data?.indicators.edges.map(({ node }) => ({
+        id: node.id,
+        label: node.name,
+        detail: unitInWords(node.unitOfMeasure),
+      })) ?? []
     );
   };
 

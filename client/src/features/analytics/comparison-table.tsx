@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ScoreMark } from '#features/rollups/score-mark.tsx';
+import { unitInWords } from '#lib/numbers.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark, VintageMark } from '#ui/marks.tsx';
@@ -27,7 +28,7 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
             {indicators.map(({ id, name, unitOfMeasure }) => (
               <th key={id} scope="col">
                 {name}
-                <small>{unitOfMeasure}</small>
+                <small>{unitInWords(unitOfMeasure)}</small>
               </th>
             ))}
           </tr>
@@ -69,5 +70,7 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
 }
 
 /** The unit of measure stands once, in the head of the column. */
-const withoutUnit = (display: string, unit: string): string =>
-  unit !== '' && display.endsWith(unit) ? display.slice(0, -unit.length).trimEnd() : display;
+function withoutUnit(display: string, unitOfMeasure: string): string {
+  const unit = unitInWords(unitOfMeasure);
+  return unit !== '' && display.endsWith(unit) ? display.slice(0, -unit.length).trimEnd() : display;
+}

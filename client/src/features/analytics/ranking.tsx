@@ -1,4 +1,5 @@
 import { ScoreMark } from '#features/rollups/score-mark.tsx';
+import { unitInWords } from '#lib/numbers.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
@@ -14,7 +15,7 @@ export function Ranking({ comparison, column }: { comparison: ComparisonData; co
   return (
     <div className={classes.panel}>
       <p className={classes.remark}>
-        {indicator.name} ({indicator.unitOfMeasure}), {comparison.period.label}.{' '}
+        {indicator.name} ({unitInWords(indicator.unitOfMeasure)}), {comparison.period.label}.{' '}
         {indicator.direction === 'LOWER' ? texts.lowerIsBetter : texts.higherIsBetter}.
       </p>
       <table className={classes.ranking}>

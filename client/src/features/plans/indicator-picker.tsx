@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/plans/gql.ts';
+import { unitInWords } from '#lib/numbers.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import classes from './plan-edit.module.css';
 import { texts } from './texts/index.ts';
@@ -64,7 +65,7 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
               {name}{' '}
               <small className={classes.detail}>
                 {code}
-                {unitOfMeasure ? ` · ${unitOfMeasure}` : ''}
+                {unitOfMeasure ? ` · ${unitInWords(unitOfMeasure)}` : ''}
                 {held.has(id) ? ` · ${texts.edit.inPlanAlready}` : ''}
               </small>
             </Combobox.Option>

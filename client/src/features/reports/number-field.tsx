@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId } from 'react';
 import { type Cell, isUnsaved } from '#lib/cell-drafts.ts';
+import { unitInWords } from '#lib/numbers.ts';
 import type { FigureRead } from './figure-text.ts';
 import classes from './number-field.module.css';
 import { texts } from './texts/index.ts';
@@ -65,7 +66,7 @@ export function NumberField(props: NumberFieldProps) {
           onBlur={props.onSettle}
           onKeyDown={onKeyDown}
         />
-        {unit ? <span className={classes.unit}>{unit}</span> : null}
+        {unit ? <span className={classes.unit}>{unitInWords(unit)}</span> : null}
       </span>
       {refusal === null && read.state === 'value' && !read.exact ? (
         <span className={classes.label}>{texts.countedAs(plainly(read.value))}</span>

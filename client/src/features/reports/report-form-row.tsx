@@ -1,5 +1,6 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
 import { lazy, memo, Suspense } from 'react';
+import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { choiceKey, partKey } from './figure-keys.ts';
@@ -38,7 +39,7 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
         <div className={row.indicator.parent ? classes.part : undefined}>
           <b>{row.indicator.name}</b>
           <div className={classes.unit}>
-            {row.indicator.unitOfMeasure}
+            {unitInWords(row.indicator.unitOfMeasure)}
             {row.required ? '' : ` · ${texts.optional}`}
           </div>
           {row.figure && !row.counted ? <div className={classes.remark}>{texts.typedBeside}</div> : null}

@@ -1,3 +1,4 @@
+import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
@@ -21,7 +22,7 @@ export function ReviewedRow({ row, verdict, hasNotes, namesPrevious }: Props) {
       <th scope="row" className={classes.name}>
         <div className={row.indicator.parent ? classes.part : undefined}>
           <b>{row.indicator.name}</b>
-          <div className={classes.unit}>{row.indicator.unitOfMeasure}</div>
+          <div className={classes.unit}>{unitInWords(row.indicator.unitOfMeasure)}</div>
         </div>
       </th>
       <td className={classes.now}>

@@ -2,7 +2,7 @@ import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.t
 import { graphql } from '#gql/rollups/gql.ts';
 import type { ValueCellFragment } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { printDecimal } from '#lib/numbers.ts';
+import { printDecimal, unitInWords } from '#lib/numbers.ts';
 import { percentOfTarget } from '#lib/percent.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
@@ -57,7 +57,7 @@ interface Counted {
 export function countOf({ rule, numerator, denominator, indicator }: Counted): string | null {
   if (rule !== 'COUNT_OF' || numerator === null || denominator === null) return null;
   const [some, all] = [numerator, denominator].map((operand) => printDecimal(operand, { trim: true }));
-  return unbroken(`${some}/${all} ${indicator.operandUnit ?? ''}`.trim());
+  return unbroken(`${some}/${all} ${indicator.operandUnit ? unitInWords(indicator.operandUnit) : ''}`.trim());
 }
 
 /** "106" → "106% mức chỉ tiêu". */

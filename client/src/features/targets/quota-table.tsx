@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
+import { unitInWords } from '#lib/numbers.ts';
 import { shortUnitName, unitName } from '#lib/unit-name.ts';
 import classes from './assignment.module.css';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
@@ -60,7 +61,7 @@ const QuotaRow = memo(function QuotaRow({ row, index, grid, quotas, onHistory }:
     <tr>
       <th scope="row" className={classes.first}>
         <span className={row.indicator.parent ? classes.part : undefined}>{row.indicator.name}</span>
-        <small>{row.indicator.unitOfMeasure}</small>
+        <small>{unitInWords(row.indicator.unitOfMeasure)}</small>
       </th>
       <td className={classes.own}>
         <OwnField

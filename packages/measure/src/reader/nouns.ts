@@ -71,7 +71,8 @@ export function countedNoun(
   return { name: `${first.value} ${second.value}`, length: 2 };
 }
 
-const LISTED = new Set(
+/** What the list calls them. */
+export const LISTED: ReadonlySet<string> = new Set(
   counted
     .split(/[|\n]/)
     .map((entry) => entry.trim().split('=').pop()!)

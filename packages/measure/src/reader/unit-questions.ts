@@ -19,5 +19,10 @@ export function unitQuestions(view: View, draft: Draft): Question[] {
   if (!main?.unit || main.unit.guessed || !unitOfMeasure || !unit || !IN_OWN_UNIT.has(draft.kind)) return [];
   const named = unit === 'hạng' || unitOfMeasure.includes(unit) || unit.includes(unitOfMeasure);
   if (named || factorBetween(unit, unitOfMeasure) !== null) return [];
-  return [ask('UNIT_SUSPECT', asks.unitDiffers({ printed: printedValue(view), unit, indicator: unitOfMeasure }))];
+  return [
+    ask(
+      'UNIT_SUSPECT',
+      asks.unitDiffers({ printed: printedValue(view), unit: { unitOfMeasure: unit }, indicator: { unitOfMeasure } }),
+    ),
+  ];
 }

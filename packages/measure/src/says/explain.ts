@@ -47,6 +47,7 @@ export const says = vietnamese('explain', {
   allCases: 'đủ 100% (kỳ không có trường hợp nào là không phát sinh)',
   shareOfAssigned: words<{ share: Quantity }>(({ share }) => `${share} mức được giao`),
   assignedBound: words<{ bound: Quantity; share: Quantity }>(({ bound, share }) => `${bound} (${share} mức được giao)`),
+  countOf: words<{ counted: Quantity; count: Quantity; whole: Quantity }>(({ counted }) => counted),
   untilAssigned: '; chưa xác định cho đến khi cấp trên giao chỉ tiêu',
   wholeIsChecked: words<{ whole: Quantity }>(({ whole }) => `; tổng số ${whole} chỉ để kiểm tra`),
 

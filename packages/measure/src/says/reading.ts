@@ -1,5 +1,5 @@
 /** What the reader asks and why it ranks, in words. Numbers stand in official notation in both languages: they are typed so. */
-import { vietnamese, words } from '../messages.ts';
+import { type Quantity, type UnitAlone, vietnamese, words } from '../messages.ts';
 
 type Level = 'province' | 'district' | 'commune';
 const LEVELS: Readonly<Record<Level, string>> = { province: 'tỉnh', district: 'huyện', commune: 'xã' };
@@ -29,13 +29,13 @@ export const asks = vietnamese('reading', {
   ),
   notANumber: 'Đây không phải là một số. Hãy nhập số, ví dụ 1.234,5.',
   oneNumber: 'Ô này chỉ nhận một số. Hãy ghi phần giải thích vào cột ghi chú.',
-  fieldUnit: words<{ unit: string }>(
+  fieldUnit: words<{ unit: UnitAlone }>(
     ({ unit }) => `Đơn vị tính của ô này là ${unit}. Hãy nhập số theo đơn vị tính đó.`,
   ),
-  wholeNumber: words<{ unit: string }>(({ unit }) => `Số ${unit} phải là số nguyên.`),
-  fullDong: words<{ typed: string; unit: string; meant: string }>(
+  wholeNumber: words<{ unit: UnitAlone }>(({ unit }) => `Số ${unit} phải là số nguyên.`),
+  fullDong: words<{ typed: string; unit: UnitAlone; meant: Quantity }>(
     ({ typed, unit, meant }) =>
-      `Ô này tính bằng ${unit}. Số ${typed} là đồng (tức ${meant} ${unit}) hay đúng là ${unit}? Hãy chọn.`,
+      `Ô này tính bằng ${unit}. Số ${typed} là đồng (tức ${meant}) hay đúng là ${unit}? Hãy chọn.`,
   ),
   noNumber: words<{ printed: string }>(
     ({ printed }) => `Các dấu chấm, phẩy trong “${printed}” không tạo thành một số.`,
@@ -44,7 +44,7 @@ export const asks = vietnamese('reading', {
   unitMissing: words<{ printed: string }>(
     ({ printed }) => `Số “${printed}” chưa có đơn vị tính. Hãy ghi đơn vị tính của chỉ tiêu.`,
   ),
-  unitDiffers: words<{ printed: string; unit: string; indicator: string }>(
+  unitDiffers: words<{ printed: string; unit: UnitAlone; indicator: UnitAlone }>(
     ({ printed, unit, indicator }) =>
       `“${printed}” tính bằng ${unit}, còn chỉ tiêu tính bằng ${indicator}. Hãy ghi mức theo đơn vị tính của chỉ tiêu.`,
   ),

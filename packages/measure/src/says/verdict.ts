@@ -1,5 +1,5 @@
 /** What a verdict by number says: the figure, the bound it was compared with, and how the two stand. */
-import { type Message, type Quantity, same, vietnamese, words } from '../messages.ts';
+import { type Message, type Quantity, same, type UnitAlone, vietnamese, words } from '../messages.ts';
 import type { Operator } from '../target-values.ts';
 
 /** How the figure stands to a bound. */
@@ -36,12 +36,12 @@ export const says = vietnamese('verdict', {
   isResult: 'Đây là kết quả đã đạt được, không phải mục tiêu.',
   notAssigned: 'Chưa xác định cho đến khi cấp trên giao chỉ tiêu.',
 
-  unlikeUnits: words<{ target: string; figure: string }>(
+  unlikeUnits: words<{ target: UnitAlone; figure: UnitAlone }>(
     ({ target, figure }) =>
       `Mục tiêu tính bằng ${target}, số liệu tính bằng ${figure}: hai đơn vị tính khác nhau nên không so được, sửa lại mục tiêu.`,
   ),
   negativeCount: 'Số lượng không thể là số âm: kiểm tra lại.',
-  pointsOfNoShare: words<{ unit: string }>(
+  pointsOfNoShare: words<{ unit: UnitAlone }>(
     ({ unit }) => `Chỉ tiêu tính bằng ${unit} nên không có điểm %: ghi tăng, giảm bao nhiêu % hoặc bao nhiêu ${unit}.`,
   ),
   timesUnclear: words<{ times: Quantity }>(

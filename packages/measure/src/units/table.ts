@@ -4,68 +4,68 @@
  */
 import type { Decimal } from '../exact.ts';
 
-/** Names, the first as it is printed; the dimension; how much of the dimension's base one is; English. */
-type Row = readonly [names: string, dimension: string, size: Decimal, english?: string];
+/** Names, the first as it is printed; the dimension; how much of the dimension's base one is. */
+type Row = readonly [names: string, dimension: string, size: Decimal];
 
-const ROWS: readonly Row[] = [
-  ['đồng|đ|vnđ|vnd|đồng việt nam', 'money', '1', 'dong'],
-  ['trđ|tr.đ|tr đồng|trđồng|triệuđồng|triệuđ|triệu|tr', 'money', '1000000', 'million dong'],
-  ['tỷđ|tyđ|tỷđồng|tỷ', 'money', '1000000000', 'billion dong'],
-  ['nghìnđồng|ngđ|nđ', 'money', '1000', 'thousand dong'],
-  ['usd|đô la mỹ|đô la|đô la mĩ|dollar', 'money in USD', '1', 'US dollars'],
-  ['eur|euro', 'money in EUR', '1', 'euros'],
+const ROWS = [
+  ['đồng|đ|vnđ|vnd|đồng việt nam', 'money', '1'],
+  ['trđ|tr.đ|tr đồng|trđồng|triệuđồng|triệuđ|triệu|tr', 'money', '1000000'],
+  ['tỷđ|tyđ|tỷđồng|tỷ', 'money', '1000000000'],
+  ['nghìnđồng|ngđ|nđ', 'money', '1000'],
+  ['usd|đô la mỹ|đô la|đô la mĩ|dollar', 'money in USD', '1'],
+  ['eur|euro', 'money in EUR', '1'],
 
-  ['g|gam|gram', 'mass', '0.001', 'g'],
-  ['kg|kilôgam|kilogam|ki lô gam|cân', 'mass', '1', 'kg'],
-  ['yến', 'mass', '10', 'yến (10 kg)'],
-  ['tạ', 'mass', '100', 'quintals (tạ)'],
-  ['tấn', 'mass', '1000', 'tonnes'],
+  ['g|gam|gram', 'mass', '0.001'],
+  ['kg|kilôgam|kilogam|ki lô gam|cân', 'mass', '1'],
+  ['yến', 'mass', '10'],
+  ['tạ', 'mass', '100'],
+  ['tấn', 'mass', '1000'],
 
-  ['cm', 'length', '0.01', 'cm'],
-  ['m|mét|mét dài|md|m dài', 'length', '1', 'm'],
-  ['km|kilômét|kilomet|ki lô mét|cây số', 'length', '1000', 'km'],
-  ['hải lý', 'length', '1852', 'nautical miles'],
+  ['cm', 'length', '0.01'],
+  ['m|mét|mét dài|md|m dài', 'length', '1'],
+  ['km|kilômét|kilomet|ki lô mét|cây số', 'length', '1000'],
+  ['hải lý', 'length', '1852'],
 
-  ['m2|mét vuông', 'area', '1', 'm²'],
-  ['m2 sàn', 'floor area', '1', 'm² of floor'],
-  ['ha|hecta|héc ta|hécta|hec ta', 'area', '10000', 'ha'],
-  ['km2|ki lô mét vuông', 'area', '1000000', 'km²'],
+  ['m2|mét vuông', 'area', '1'],
+  ['m2 sàn', 'floor area', '1'],
+  ['ha|hecta|héc ta|hécta|hec ta', 'area', '10000'],
+  ['km2|ki lô mét vuông', 'area', '1000000'],
   // not the same in every region: sào of the north, the centre and the south
-  ['sào', 'area in sào', '1', 'sào'],
-  ['mẫu', 'area in mẫu', '1', 'mẫu'],
+  ['sào', 'area in sào', '1'],
+  ['mẫu', 'area in mẫu', '1'],
 
-  ['lít|l', 'volume', '0.001', 'litres'],
-  ['m3|mét khối|khối', 'volume', '1', 'm³'],
+  ['lít|l', 'volume', '0.001'],
+  ['m3|mét khối|khối', 'volume', '1'],
 
-  ['kwh|kw giờ|kwh điện', 'energy', '1', 'kWh'],
-  ['mwh', 'energy', '1000', 'MWh'],
-  ['gwh', 'energy', '1000000', 'GWh'],
-  ['kw', 'power', '1', 'kW'],
-  ['mw', 'power', '1000', 'MW'],
-  ['kva', 'apparent power', '1', 'kVA'],
-  ['mva', 'apparent power', '1000', 'MVA'],
+  ['kwh|kw giờ|kwh điện', 'energy', '1'],
+  ['mwh', 'energy', '1000'],
+  ['gwh', 'energy', '1000000'],
+  ['kw', 'power', '1'],
+  ['mw', 'power', '1000'],
+  ['kva', 'apparent power', '1'],
+  ['mva', 'apparent power', '1000'],
 
-  ['phút', 'time', '1', 'minutes'],
-  ['giờ', 'time', '60', 'hours'],
-  ['ngày|ngày đêm', 'time', '1440', 'days'],
-  ['tuần', 'time', '10080', 'weeks'],
-  ['ngày làm việc', 'working days', '1', 'working days'],
+  ['phút', 'time', '1'],
+  ['giờ', 'time', '60'],
+  ['ngày|ngày đêm', 'time', '1440'],
+  ['tuần', 'time', '10080'],
+  ['ngày làm việc', 'working days', '1'],
   // a month is no fixed number of days
-  ['tháng', 'months', '1', 'months'],
-  ['quý', 'months', '3', 'quarters'],
-  ['năm|tuổi', 'months', '12', 'years'],
+  ['tháng', 'months', '1'],
+  ['quý', 'months', '3'],
+  ['năm|tuổi', 'months', '12'],
 
-  ['%|phần trăm', 'share', '0.01', '%'],
-  ['‰|phần nghìn|%o|o/oo', 'share', '0.001', '‰'],
-  ['điểm %|điểm phần trăm', 'points', '0.01', 'percentage points'],
-  ['điểm', 'score', '1', 'points'],
-  ['lần', 'times', '1', 'times'],
+  ['%|phần trăm', 'share', '0.01'],
+  ['‰|phần nghìn|%o|o/oo', 'share', '0.001'],
+  ['điểm %|điểm phần trăm', 'points', '0.01'],
+  ['điểm', 'score', '1'],
+  ['lần', 'times', '1'],
 
-  ['người|nhân khẩu|khẩu|đầu người|dân|người dân', 'people', '1', 'people'],
-  ['hộ|hộ gia đình', 'households', '1', 'households'],
-  ['lượt|lượt khách|lượt người', 'visits', '1', 'visits'],
-  ['con', 'animals', '1', 'head'],
-];
+  ['người|nhân khẩu|khẩu|đầu người|dân|người dân', 'people', '1'],
+  ['hộ|hộ gia đình', 'households', '1'],
+  ['lượt|lượt khách|lượt người', 'visits', '1'],
+  ['con', 'animals', '1'],
+] as const satisfies readonly Row[];
 
 /** Each of these is somebody: a number of them is a number of people too, not the other way round. */
 export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
@@ -87,26 +87,22 @@ export const POWERS: ReadonlyMap<string, number> = new Map([
   ['tỉ', 9],
 ]);
 
+/** What each unit is called first: "lượt" of "lượt khách". */
+export type UnitName = (typeof ROWS)[number][0] extends infer Names
+  ? Names extends `${infer First}|${string}`
+    ? First
+    : Names
+  : never;
+
 export interface NamedUnit {
+  readonly name: UnitName;
   readonly dimension: string;
   readonly size: Decimal;
-  readonly english: string;
 }
 
 export const NAMED_UNITS: ReadonlyMap<string, NamedUnit> = new Map(
-  ROWS.flatMap(([names, dimension, size, english]) =>
-    names.split('|').map((name) => [name, { dimension, size, english: english ?? name }] as const),
-  ),
+  ROWS.flatMap(([names, dimension, size]) => {
+    const [name, ...others] = names.split('|') as [UnitName, ...string[]];
+    return [name, ...others].map((each) => [each, { name, dimension, size }] as const);
+  }),
 );
-
-const ENGLISH_POWERS: ReadonlyMap<number, string> = new Map([
-  [1, 'ten'],
-  [2, 'hundred'],
-  [3, 'thousand'],
-  [4, 'ten thousand'],
-  [6, 'million'],
-  [9, 'billion'],
-]);
-
-/** The English word for a power of ten before a unit. */
-export const englishPower = (power: number): string => ENGLISH_POWERS.get(power) ?? `10^${power}`;

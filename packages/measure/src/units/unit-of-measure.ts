@@ -1,7 +1,7 @@
 /** What a unit of measure says: its dimension, and how much of it one is. */
 import Big from 'big.js';
 import { decimal, type Fraction } from '../exact.ts';
-import { englishPower, KINDS_OF_PEOPLE, NAMED_UNITS, POWERS } from './table.ts';
+import { KINDS_OF_PEOPLE, NAMED_UNITS, POWERS } from './table.ts';
 
 /** "nghìn tấn": a dimension, and how much of its base one is. '' where only the whole is named ("/1 vạn dân"). */
 interface Part {
@@ -130,32 +130,3 @@ export function isCounted(unit: string | null | undefined): boolean {
 
 /** Of the named dimensions those of things that are counted. */
 export const COUNTED_DIMENSIONS: ReadonlySet<string> = new Set(['people', 'households', 'visits', 'animals']);
-
-/** A unit of measure in English: "tỷ đồng/năm" is "billion dong per year". Names that are not known stay. */
-export function unitInEnglish(unit: string): string {
-  const key = unitKey(unit);
-  if (NAMED_UNITS.has(key)) return (NAMED_UNITS.get(key) as { english: string }).english;
-  const [first = '', ...below] = key.split('/').map(englishPart);
-  return [first, ...below.map((each) => ONE.get(each) ?? each)].join(' per ').trim();
-}
-
-/** After "per" one of them. */
-const ONE: ReadonlyMap<string, string> = new Map([
-  ['people', 'head'],
-  ['households', 'household'],
-  ['years', 'year'],
-  ['months', 'month'],
-  ['quarters', 'quarter'],
-  ['weeks', 'week'],
-  ['days', 'day'],
-]);
-
-function englishPart(text: string): string {
-  const known = NAMED_UNITS.get(text);
-  if (known) return known.english;
-  const [word = '', ...others] = text.split(' ');
-  if (/^\d+$/.test(word) && others.length > 0)
-    return `${word === '1' ? '' : `${word} `}${englishPart(others.join(' '))}`;
-  const power = POWERS.get(word);
-  return power === undefined || others.length === 0 ? text : `${englishPower(power)} ${englishPart(others.join(' '))}`;
-}

@@ -101,7 +101,11 @@ describe('a comparison as a spreadsheet', () => {
     await choose('EN');
     const [town] = lines((await analyst.send(comparison([tree.town], [balance]))).body);
     await choose('VI');
-    expect(town).toMatchObject({ Unit: 'Hương Trà Town', 'Not reported': 'Số 2 Ward' });
+    expect(town).toMatchObject({
+      Unit: 'Hương Trà Town',
+      'Unit of measure': 'billion dong',
+      'Not reported': 'Số 2 Ward',
+    });
   });
 
   test('begins with the byte-order mark', async () => {

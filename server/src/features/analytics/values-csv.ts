@@ -1,4 +1,4 @@
-import { colourInWords, scoringInWords } from '@dich/measure';
+import { colourInWords, printUnit, scoringInWords } from '@dich/measure';
 import { stringify } from 'csv-stringify/sync';
 import { periodInWords, vintageInWords } from '#features/periods/period.messages.ts';
 import { statusInWords } from '#features/reports/figure-display.ts';
@@ -23,7 +23,7 @@ const COLUMNS: readonly [header: Message, cell: (value: IndicatorValue, written:
   [says.unit(), ({ unit }, { language }) => guarded(unitIn(language, unit))],
   [says.indicatorCode(), ({ indicator }) => guarded(indicator.code)],
   [says.indicator(), ({ indicator }) => guarded(indicator.name)],
-  [says.unitOfMeasure(), ({ indicator }) => guarded(indicator.unitOfMeasure)],
+  [says.unitOfMeasure(), ({ indicator }, { language }) => guarded(printUnit(indicator.unitOfMeasure, language))],
   [says.period(), ({ period }, { language }) => sayIn(periodInWords(period), language)],
   [says.value(), (value) => plainNumberOf(value.indicator, value) ?? ''],
   [says.numerator(), ({ numerator }) => number(numerator)],

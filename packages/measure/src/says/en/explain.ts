@@ -27,8 +27,9 @@ export const explain: EnglishOf<typeof says> = {
   allCases: 'all 100% (a period without any case did not arise)',
   shareOfAssigned: ({ share }) => `${share} of what is assigned`,
   assignedBound: ({ bound, share }) => `${bound} (${share} of what is assigned)`,
+  countOf: ({ count, whole }) => `${count} of ${whole}`,
   untilAssigned: '; not known until the unit above assigns its target',
-  wholeIsChecked: ({ whole }) => `; the whole of ${whole} is only checked`,
+  wholeIsChecked: ({ whole }) => `; that the whole is ${whole} is only checked`,
   grade: ({ grade, hasScale }) =>
     `met (đạt) with the grade "${grade}" or better; exceeded (vượt) with a better one than "${grade}"${hasScale === 'YES' ? '' : '; the scale of grades has to be stated from worst to best'}`,
   members: ({ wanted, of }) =>

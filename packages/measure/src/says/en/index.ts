@@ -7,21 +7,25 @@ import { parts } from './parts.ts';
 import { percent } from './percent.ts';
 import { reading } from './reading.ts';
 import { score } from './score.ts';
+import { units } from './units.ts';
 import { verdict } from './verdict.ts';
 import { withMissing } from './with-missing.ts';
 
-/** Every room of this package in English, by the name of the room. Holds words alone: give it to `addEnglish`. */
+/** All English of this package: every room by its name, and the units of measure. Give it to `addEnglish`. */
 export const english = {
-  balance,
-  explain,
-  'figure-form': figureForm,
-  input,
-  occasions,
-  pace,
-  parts,
-  percent,
-  reading,
-  score,
-  verdict,
-  'with-missing': withMissing,
+  units,
+  rooms: {
+    balance,
+    explain,
+    'figure-form': figureForm,
+    input,
+    occasions,
+    pace,
+    parts,
+    percent,
+    reading,
+    score,
+    verdict,
+    'with-missing': withMissing,
+  },
 };

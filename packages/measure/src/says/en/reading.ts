@@ -18,7 +18,7 @@ export const reading: EnglishOf<typeof asks> = {
   fieldUnit: ({ unit }) => `This field is in ${unit}. Type the number in that unit.`,
   wholeNumber: ({ unit }) => `A number of ${unit} has no decimals.`,
   fullDong: ({ typed, unit, meant }) =>
-    `This field is in ${unit}. Is ${typed} in đồng (${meant} ${unit}), or really in ${unit}? Choose.`,
+    `This field is in ${unit}. Is ${typed} in dong (${meant}), or really in ${unit}? Choose.`,
   noNumber: ({ printed }) => `The points and commas in “${printed}” make no number.`,
   noDigits: 'There is no number.',
   unitMissing: ({ printed }) => `The number “${printed}” has no unit of measure. Write the indicator’s unit.`,

@@ -33,7 +33,7 @@ export const verdict: EnglishOf<typeof says> = {
   pointsOfNoShare: ({ unit }) =>
     `The indicator is in ${unit}, so there are no percentage points: write by how many % or ${unit} it is to change.`,
   timesUnclear: ({ times }) =>
-    `"Tăng ${times}" may mean that many times the base, or that much more than it: write "gấp … lần" or "tăng …%".`,
+    `A rise (tăng) of ${times} may mean that many times the base, or that much more than it: write "gấp … lần" or "tăng …%".`,
   noNumber:
     'The target has no number to compare with: write the level to reach, or have it assessed by whoever is competent.',
   approximate: '"About" has no threshold: ask for the lowest level that counts.',
