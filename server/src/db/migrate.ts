@@ -8,8 +8,15 @@ export interface Roles {
   app: string;
 }
 
+interface Wanted {
+  ownerUrl: string;
+  roles: Roles;
+  /** The last one to apply; without it, all. */
+  upTo?: string;
+}
+
 /** Brings the database up to date as its owner. Answers the names of the migrations that were applied. */
-export async function migrate({ ownerUrl, roles }: { ownerUrl: string; roles: Roles }): Promise<{ applied: string[] }> {
+export async function migrate({ ownerUrl, roles, upTo }: Wanted): Promise<{ applied: string[] }> {
   const orm = await MikroORM.init({
     clientUrl: ownerUrl,
     entities: [],
@@ -22,7 +29,7 @@ export async function migrate({ ownerUrl, roles }: { ownerUrl: string; roles: Ro
     pool: { min: 0, max: 1 },
   });
   try {
-    const applied = await orm.migrator.up();
+    const applied = await orm.migrator.up(upTo === undefined ? {} : { to: upTo });
     return { applied: applied.map((migration) => migration.name) };
   } finally {
     await orm.close();

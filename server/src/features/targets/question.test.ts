@@ -4,6 +4,7 @@ import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { makeIndicator } from '#test/indicators.ts';
 import { makeTown, send, type TownOfTargets } from '#test/targets.ts';
+import { says } from './target.messages.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
@@ -56,4 +57,12 @@ test('a question that was kept as a sentence is said as it was asked', async () 
   const heard = { key: 'targets.askedBefore', text: 'Là 3,098 tấn hay 3.098 tấn?' };
   expect((await ownTarget(at, 'planner')).question).toEqual(heard);
   expect((await ownTarget(at, 'leader')).question).toEqual(heard);
+});
+
+test('what stands in rows keeps its key and its parameters: to rename one takes a migration of the rows', () => {
+  // what these hold is watched in packages/measure/test/stored-messages.json
+  expect([says.whatToTell({ asked: [says.notRead()], ways: [] }), says.askedBefore({ text: '?' })]).toEqual([
+    { key: 'targets.whatToTell', parameters: { asked: [{ key: 'targets.notRead', parameters: {} }], ways: [] } },
+    { key: 'targets.askedBefore', parameters: { text: '?' } },
+  ]);
 });
