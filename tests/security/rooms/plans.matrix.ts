@@ -5,7 +5,8 @@ import { planRecords } from './plans.records.ts';
 /** A plan with everything of it that this room keeps. */
 const PLAN = `($id: ID!) { plan(id: $id) {
   id decision { id } carriedOverFrom { id } tasks { id } faults { id } paragraphs { id } document { part }
-  objectives { id tasks { id } paragraphs { id } indicators { id responsibilities { id } members { id } } } } }`;
+  objectives { id tasks { id } paragraphs { id } indicators { id responsibilities { id } members { id }
+    memberAdjustments { id before { id } members { id } decision { id } } } } } }`;
 
 const PLAN_LINES = {
   'Query.plan': 'plan.id',
@@ -46,6 +47,7 @@ Objective.paragraphs               | an issued plan                         | al
 Objective.tasks                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Objective.indicators               | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 PlanIndicator.responsibilities     | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+PlanIndicator.memberAdjustments    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.decision                      | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Query.plans                        | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Query.plans                        | an issued plan                         | all         | all         | all         | all         | -           | -           | -
@@ -63,6 +65,7 @@ Mutation.removeTask                | a draft plan                           | LP
 Mutation.saveDecision              | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveParagraphs            | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.assignResponsibilities    | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.adjustMembers             | an issued plan                         | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.acknowledgeResponsibility | an issued plan                         | HO/ALPNUV   | -/all       | -/all       | -/all       | -           | -           | -
 `,
   questions: [
@@ -74,6 +77,7 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
     query('an issued plan', PLAN, ({ subject }) => ({ id: subject.issuedPlan.id }), {
       ...PLAN_LINES,
       'Plan.decision': 'plan.decision.id',
+      'PlanIndicator.memberAdjustments': 'plan.objectives.indicators.memberAdjustments.id',
     }),
     list('a draft plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ draftPlan }) => draftPlan.id),
     list('an issued plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ issuedPlan }) => issuedPlan.id),
@@ -115,6 +119,10 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
     mutation('setMembers', 'a draft plan', ({ subject }) => ({
       ...{ planIndicatorId: subject.draftPlan.compositeLineId, memberIds: [subject.jobs.id] },
     })),
+    mutation('adjustMembers', 'an issued plan', ({ subject }) => ({
+      ...{ planIndicatorId: subject.issuedPlan.compositeLineId, memberIds: [subject.revenue.id] },
+      ...{ reason: 'Bổ sung chỉ tiêu', decision: { number: '45/QĐ-UBND', signedOn: '2023-01-10' } },
+    })),
     mutation('saveTask', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, text: 'Mở thêm lớp' })),
     mutation('removeTask', 'a draft plan', ({ subject }) => ({ taskId: subject.draftPlan.taskId })),
     mutation('saveDecision', 'a draft plan', ({ subject }) => ({
@@ -152,6 +160,10 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
       ],
     })),
   ],
-  everybodys: ['DecisionSection'],
+  governed: {
+    'MemberAdjustment.before': 'PlanIndicator.memberAdjustments',
+    'MemberAdjustment.members': 'PlanIndicator.memberAdjustments',
+    'MemberAdjustment.decision': 'PlanIndicator.memberAdjustments',
+  },
   records: planRecords,
 };

@@ -6,7 +6,7 @@ interface Plan {
   id: string;
   objectiveId: string;
   lineId: string;
-  /** Of a composite that counts the jobs; only in a draft. */
+  /** Of a composite that counts the jobs; of an issued plan adjusted to count other lines. */
   compositeLineId: string;
   taskId: string;
   responsibilityId: string;
@@ -44,7 +44,7 @@ async function planOf(
   const responsibilities = [jobs, revenue].map((indicator) => ({
     ...{ indicator, departmentId: department.id, role: 'LEAD' as const },
   }));
-  const indicators = [jobs, trained, revenue, ...(issued ? [] : [whole])];
+  const indicators = [jobs, trained, revenue, whole];
   const plan = await makePlan(making.database, { unit, year, issued, indicators, responsibilities });
   await making.database.truth.query(
     'update plan_indicator set member_ids = $1 where plan_id = $2 and indicator_id = $3',
@@ -56,6 +56,13 @@ async function planOf(
   await making.insert('paragraph', { ...part, section: 'ORGANISATION', text: 'Văn phòng theo dõi' });
   const line = { section: 'OBJECTIVES', objective_id: plan.objectiveId, text: '- Việc làm tăng' };
   await making.insert('paragraph', { ...part, ...line });
+  if (issued) {
+    await making.insert('member_adjustment', {
+      ...{ province_id: unit.provinceId, plan_id: plan.id, pos: unit.pos, decision_id: plan.decisionId },
+      ...{ plan_indicator_id: plan.lines.get(whole.id), member_ids: [trained.id] },
+      ...{ in_force_from: '2023-01-10', reason: 'Thay chỉ tiêu' },
+    });
+  }
   const first = (table: string) => making.idOf(`select id from ${table} where plan_id = $1`, [plan.id]);
   return {
     ...{ id: plan.id, objectiveId: plan.objectiveId, decisionId: plan.decisionId ?? '' },

@@ -24,6 +24,7 @@ export const relation: RoomRelation = {
   plan: planPart("title = 'x'"),
   objective: planPart("text = 'x'"),
   plan_indicator: planPart('ordinal = 77'),
+  member_adjustment: { kinds: { any: { ...ISSUED, own: 'SI' } } },
   paragraph: planPart("text = 'x'", { section: 'PREAMBLE', objective_id: null }),
   task: planPart("text = 'x'"),
   plan_fault: planPart("text = 'x'", { code: 'NUMBER_MISSING' }),

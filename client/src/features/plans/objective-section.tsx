@@ -4,6 +4,9 @@ import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts'
 import { graphql } from '#gql/plans/gql.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
 import { TargetWords } from '#ui/target-words.tsx';
+import { AdjustMembers } from './adjust-members.tsx';
+import type { PlanLine } from './member-boxes.tsx';
+import { MemberList } from './member-list.tsx';
 import classes from './plan-page.module.css';
 import { ObjectiveLines } from './plan-words.tsx';
 import { Responsibilities } from './responsibilities.tsx';
@@ -17,7 +20,8 @@ export const ObjectiveSectionFields = graphql(`
     indicators {
       id
       indicator { id name kind definition note parent { id } }
-      members { id indicator { id name } }
+      members { id indicator { id } }
+      ...MemberList
       ownTarget { id ...TargetWords }
       assignedTarget { id ...TargetWords }
       responsibilities { ...ResponsibilityFields }
@@ -27,16 +31,26 @@ export const ObjectiveSectionFields = graphql(`
   }
 `);
 
+/** What an adjustment of members starts from. */
+export interface Adjusting {
+  revision: number;
+  /** Every indicator of the plan, in its order. */
+  lines: readonly PlanLine[];
+}
+
 type PlanIndicator = ObjectiveSectionFragment['indicators'][number];
 
 interface Props {
   objective: FragmentType<typeof ObjectiveSectionFields>;
   onChanged: () => void;
+  /** Of an issued plan whose composites the reader may adjust. */
+  adjusting?: Adjusting | undefined;
 }
 
 /** A sentence the unit commits to, with what is measured for it and what is done for it. */
-export function ObjectiveSection({ objective: masked, onChanged }: Props) {
+export function ObjectiveSection({ objective: masked, onChanged, adjusting }: Props) {
   const objective = readFragment(ObjectiveSectionFields, masked);
+  const hasComposite = objective.indicators.some(({ indicator }) => indicator.kind === 'COMPOSITE');
   return (
     <section className={classes.section}>
       <h2>
@@ -44,7 +58,26 @@ export function ObjectiveSection({ objective: masked, onChanged }: Props) {
         {objective.text}
       </h2>
       {objective.indicators.length > 0 ? (
-        <IndicatorTable indicators={objective.indicators} onChanged={onChanged} />
+        <IndicatorTable
+          indicators={objective.indicators}
+          onChanged={onChanged}
+          act={
+            adjusting && hasComposite
+              ? ({ id, indicator, members }) =>
+                  indicator.kind === 'COMPOSITE' ? (
+                    <AdjustMembers
+                      // what is ticked at first is what is counted now
+                      key={members.map((member) => member.id).join()}
+                      composite={indicator}
+                      members={members.map((member) => member.indicator.id)}
+                      planIndicatorId={id}
+                      onDone={onChanged}
+                      {...adjusting}
+                    />
+                  ) : null
+              : undefined
+          }
+        />
       ) : null}
       <ObjectiveLines paragraphs={objective.paragraphs} />
       {objective.tasks.length > 0 ? <TaskList tasks={objective.tasks} withHead /> : null}
@@ -55,8 +88,8 @@ export function ObjectiveSection({ objective: masked, onChanged }: Props) {
 interface IndicatorTableProps {
   indicators: readonly PlanIndicator[];
   onChanged: () => void;
-  /** What can be done with a line of a draft. */
-  act?: (row: PlanIndicator) => ReactNode;
+  /** What can be done with a line. */
+  act?: ((row: PlanIndicator) => ReactNode) | undefined;
 }
 
 /** What is measured: each with its targets and who leads it. */
@@ -71,7 +104,7 @@ export function IndicatorTable({ indicators, onChanged, act }: IndicatorTablePro
           <th scope="col">{texts.who}</th>
           {act ? (
             <th scope="col">
-              <VisuallyHidden>{texts.edit.remove}</VisuallyHidden>
+              <VisuallyHidden>{texts.acts}</VisuallyHidden>
             </th>
           ) : null}
         </tr>
@@ -83,11 +116,7 @@ export function IndicatorTable({ indicators, onChanged, act }: IndicatorTablePro
               <div className={row.indicator.parent && own.has(row.indicator.parent.id) ? classes.part : undefined}>
                 {row.indicator.name}
               </div>
-              {row.members.length > 0 ? (
-                <small className={classes.quiet}>
-                  {texts.membersAre(row.members.length, row.members.map(({ indicator }) => indicator.name).join('; '))}
-                </small>
-              ) : null}
+              <MemberList line={row} />
             </td>
             <td>
               <Targets row={row} />

@@ -1,7 +1,7 @@
 import { ActionIcon, Checkbox, MultiSelect, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import type { PlanLine } from './members-editor.tsx';
+import type { PlanLine } from './member-boxes.tsx';
 import type { Row, RowAct } from './paragraph-rows.ts';
 import classes from './plan-edit.module.css';
 import { words } from './texts/words.ts';

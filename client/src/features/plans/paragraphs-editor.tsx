@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { ParagraphFieldsFragment, PlanSection } from '#gql/plans/graphql.ts';
-import type { PlanLine } from './members-editor.tsx';
+import type { PlanLine } from './member-boxes.tsx';
 import { ParagraphsForm } from './paragraphs-form.tsx';
 import classes from './plan-edit.module.css';
 import page from './plan-page.module.css';

@@ -7,7 +7,7 @@ import { texts as common } from '#lib/texts/index.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { Notice } from '#ui/states.tsx';
 import { ChangedSince } from './changed-since.tsx';
-import type { PlanLine } from './members-editor.tsx';
+import type { PlanLine } from './member-boxes.tsx';
 import { ParagraphRow } from './paragraph-row.tsx';
 import { actOnRows, paragraphsOf, placedAtRows, type Row, rowsOf, saidRows } from './paragraph-rows.ts';
 import classes from './plan-edit.module.css';

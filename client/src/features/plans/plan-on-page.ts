@@ -17,6 +17,7 @@ export const PlanPageDocument = graphql(`
       viewerMayEdit
       viewerMayIssue
       viewerMayAcceptStale
+      viewerMayAdjustMembers
       unit { id name type }
       decision { id ...DecisionName ...DecisionDetails }
       faults { ...PlanFaultFields }

@@ -123,6 +123,8 @@ interface PlanTextProps {
 }
 
 function PlanText({ plan, ofWholePlan, onChanged }: PlanTextProps) {
+  const lines = plan.objectives.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator));
+  const adjusting = plan.viewerMayAdjustMembers ? { revision: plan.revision, lines } : undefined;
   return (
     <>
       <PlanWords paragraphs={plan.paragraphs} sections={['PREAMBLE']} />
@@ -133,7 +135,7 @@ function PlanText({ plan, ofWholePlan, onChanged }: PlanTextProps) {
         </section>
       ) : null}
       {plan.objectives.map((objective) => (
-        <ObjectiveSection key={objective.id} objective={objective} onChanged={onChanged} />
+        <ObjectiveSection key={objective.id} {...{ objective, onChanged, adjusting }} />
       ))}
       {ofWholePlan.length > 0 ? (
         <section className={classes.section}>

@@ -3,11 +3,12 @@ import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { refuseAll } from '#kernel/refusal.ts';
+import { membersOn } from './members.rules.ts';
 import { newPlan, partOf } from './new-plan.ts';
 import { PLAN_COURSE } from './plan.course.ts';
 import { Objective, Paragraph, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import type { CarryOverPlanInput } from './plan.inputs.ts';
-import { holdDraftOfYear } from './plan.queries.ts';
+import { adjustmentsOf, holdDraftOfYear } from './plan.queries.ts';
 import { problemsOfCarryingOver, problemsOfSecondDraft, titleOfYear } from './plan.rules.ts';
 import { planToChange } from './plan-to-change.ts';
 import { isInForce } from './responsibility.rules.ts';
@@ -54,10 +55,12 @@ async function copyObjectives(ctx: Context, source: Plan, plan: Plan): Promise<C
 }
 
 async function copyIndicators(ctx: Context, source: Plan, plan: Plan, objectiveIds: Copies): Promise<void> {
-  for (const { objectiveId, indicatorId, ordinal, memberIds } of await ctx.em.find(PlanIndicator, partsOf(source))) {
+  const adjustments = await adjustmentsOf(ctx, source);
+  for (const planned of await ctx.em.find(PlanIndicator, partsOf(source))) {
+    const { objectiveId, indicatorId, ordinal } = planned;
     const under = objectiveIds.get(objectiveId);
     if (!under) throw new Error(`objective ${objectiveId} of plan ${source.id} was not copied`);
-    const line = { objectiveId: under, indicatorId, ordinal, memberIds };
+    const line = { objectiveId: under, indicatorId, ordinal, memberIds: membersOn(planned, adjustments) };
     ctx.em.create(PlanIndicator, { ...partOf(plan), ...line }, { persist: true });
   }
 }

@@ -9,11 +9,27 @@ import { keyBy } from '#kernel/loader.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { flag, many, optional, record, text } from '#kernel/objects.ts';
+import { DecisionType } from './decision.graphql.ts';
 import { DOCUMENT_FAULTS, isDocumentFault } from './issue.rules.ts';
+import type { MemberAdjustment } from './member-adjustment.entity.ts';
+import { adjustmentsAt, membersOn } from './members.rules.ts';
 import { RESPONSIBILITY_COURSE, stateOfResponsibility } from './plan.course.ts';
 import type { Objective, PlanFault, PlanIndicator, Responsibility, ResponsibilityRole } from './plan.entity.ts';
-import { ObjectiveType, PlanFaultType, PlanIndicatorType, ResponsibilityType, TaskType } from './plan.graphql.ts';
-import { planIndicatorsByPlan, responsibilitiesByPlan, tasksByPlan } from './plan.loaders.ts';
+import {
+  MemberAdjustmentType,
+  ObjectiveType,
+  PlanFaultType,
+  PlanIndicatorType,
+  ResponsibilityType,
+  TaskType,
+} from './plan.graphql.ts';
+import {
+  decisionById,
+  memberAdjustmentsByPlan,
+  planIndicatorsByPlan,
+  responsibilitiesByPlan,
+  tasksByPlan,
+} from './plan.loaders.ts';
 import { says } from './plan.messages.ts';
 
 export const ObjectiveResolver = lookUps<Objective>(() => ObjectiveType, {
@@ -30,15 +46,18 @@ export const PlanIndicatorResolver = lookUps<PlanIndicator>(() => PlanIndicatorT
   indicator: related(record(IndicatorType, 'What is measured.'), indicatorById, 'indicatorId'),
   members: lookUp(
     many(
-      record(PlanIndicatorType, 'Of a composite: the lines of the plan that it counts, in the order of the decision.'),
+      record(
+        PlanIndicatorType,
+        'Of a composite: the lines of the plan that it counts today, in the order of the decision.',
+      ),
     ),
-    async (planned, ctx) => {
-      const lines = keyBy(
-        (await planIndicatorsByPlan(ctx).load(planned.planId)) ?? [],
-        ({ indicatorId }) => indicatorId,
-      );
-      return planned.memberIds.flatMap((id) => lines.get(id) ?? []);
-    },
+    async (planned, ctx) => linesIn(ctx, planned, membersOn(planned, await adjustmentsIn(ctx, planned))),
+  ),
+  memberAdjustments: lookUp(
+    many(
+      record(MemberAdjustmentType, 'Of a composite of an issued plan: how its members were adjusted, oldest first.'),
+    ),
+    async (planned, ctx) => adjustmentsAt(planned, await adjustmentsIn(ctx, planned)),
   ),
   lead: lookUp(
     optional(record(DepartmentType, 'Chủ trì. Null: not assigned yet.')),
@@ -50,6 +69,27 @@ export const PlanIndicatorResolver = lookUps<PlanIndicator>(() => PlanIndicatorT
   responsibilities: lookUp(many(record(ResponsibilityType, 'Chủ trì first.')), (planned, ctx) =>
     responsibilitiesFor(ctx, planned),
   ),
+});
+
+export const MemberAdjustmentResolver = lookUps<MemberAdjustment>(() => MemberAdjustmentType, {
+  members: lookUp(many(record(PlanIndicatorType, 'All that it counts, in the order of the decision.')), (one, ctx) =>
+    linesIn(ctx, one, one.memberIds),
+  ),
+  before: lookUp(
+    many(record(PlanIndicatorType, 'All that it counted before, in the order of the decision that held.')),
+    async (one, ctx) => {
+      const all = await adjustmentsIn(ctx, one);
+      const planned = ((await planIndicatorsByPlan(ctx).load(one.planId)) ?? []).find(
+        ({ id }) => id === one.planIndicatorId,
+      );
+      const earlier = all.slice(
+        0,
+        all.findIndex(({ id }) => id === one.id),
+      );
+      return planned ? linesIn(ctx, one, membersOn(planned, earlier)) : [];
+    },
+  ),
+  decision: related(record(DecisionType, 'The decision that adjusts it.'), decisionById, 'decisionId'),
 });
 
 export const ResponsibilityResolver = lookUps<Responsibility>(() => ResponsibilityType, {
@@ -71,6 +111,19 @@ export const PlanFaultResolver = lookUps<PlanFault>(() => PlanFaultType, {
 
 const under = <T extends { objectiveId: string | null }>(objective: Objective, parts: T[] | null): T[] =>
   (parts ?? []).filter((part) => part.objectiveId === objective.id);
+
+const adjustmentsIn = async (ctx: Context, { planId }: { planId: string }): Promise<MemberAdjustment[]> =>
+  (await memberAdjustmentsByPlan(ctx).load(planId)) ?? [];
+
+/** The lines of a plan for some indicators, in the order of these. */
+async function linesIn(
+  ctx: Context,
+  { planId }: { planId: string },
+  indicatorIds: readonly string[],
+): Promise<PlanIndicator[]> {
+  const lines = keyBy((await planIndicatorsByPlan(ctx).load(planId)) ?? [], ({ indicatorId }) => indicatorId);
+  return indicatorIds.flatMap((id) => lines.get(id) ?? []);
+}
 
 async function responsibilitiesFor(ctx: Context, planned: PlanIndicator): Promise<Responsibility[]> {
   const all = (await responsibilitiesByPlan(ctx).load(planned.planId)) ?? [];

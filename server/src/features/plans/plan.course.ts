@@ -15,6 +15,9 @@ export const PLAN_COURSE = {
   edit: { ...whileDraft, may: mayEditPlan, mayNot: says.mayNotEdit() },
   assignResponsibilities: { ...whileDraft, may: mayAssignResponsibilities, mayNot: says.mayNotAssign() },
   issue: { ...whileDraft, to: 'ISSUED', may: mayIssuePlan, mayNot: says.mayNotIssue() },
+  adjustMembers: {
+    ...{ from: ['ISSUED'], to: null, may: mayIssuePlan, mayNot: says.mayNotAdjust(), notNow: says.stillDraft() },
+  },
   carryOver: { ...whileDraft, from: PLAN_STATES, may: mayEditPlan, mayNot: says.mayNotCarryOver() },
 } as const satisfies Course<string, PlanState, Pick<Plan, 'unitId'>>;
 

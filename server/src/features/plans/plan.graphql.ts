@@ -1,5 +1,5 @@
 import { enumOf } from '#kernel/enums.ts';
-import { flag, identity, instant, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { day, flag, identity, instant, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 import { PLAN_FAULT_CODES, RESPONSIBILITY_ROLES } from './plan.entity.ts';
 
@@ -42,6 +42,16 @@ export const PlanIndicatorType = object('PlanIndicator', 'An indicator under an 
   id: identity,
   ordinal: int('Its place in the document, from 1.'),
 });
+
+export const MemberAdjustmentType = object(
+  'MemberAdjustment',
+  'Điều chỉnh: what a composite of an issued plan counts from a day on. Never overwritten: the last begun by a day holds.',
+  {
+    id: identity,
+    inForceFrom: day('The first day on which it holds.'),
+    reason: text('Why it was adjusted.'),
+  },
+);
 
 export const ResponsibilityType = object(
   'Responsibility',

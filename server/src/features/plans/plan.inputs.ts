@@ -156,3 +156,12 @@ export const DecisionReferenceInput = input(
   'A document that puts something in force, as its issuer words it. What it lacks is given as null, is never invented, and is shown as a fault of it; issuePlan refuses what is left out.',
 );
 export type DecisionReferenceInput = Given<typeof DecisionReferenceInput>;
+
+export const AdjustMembersInput = verbInput('AdjustMembersInput', {
+  planIndicatorId: id('A composite of an issued plan.'),
+  revision: seenPlan,
+  memberIds: many(id(), 'All that it counts from then on: indicators of the same plan, in the order of the decision.'),
+  reason: text('Why; kept with the adjustment.'),
+  decision: part(DecisionReferenceInput, 'The decision that adjusts it; without a day it holds from today.'),
+});
+export type AdjustMembersInput = Given<typeof AdjustMembersInput>;

@@ -1,6 +1,7 @@
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { Decision } from './decision.entity.ts';
+import { MemberAdjustment } from './member-adjustment.entity.ts';
 import {
   Objective,
   Paragraph,
@@ -11,7 +12,7 @@ import {
   Responsibility,
   Task,
 } from './plan.entity.ts';
-import { readable } from './plan.queries.ts';
+import { BEGUN_FIRST, readable } from './plan.queries.ts';
 
 export const planById = loader<string, Plan>(async (ctx, ids) =>
   keyBy(await ctx.em.find(Plan, { ...inProvince(ctx), id: { $in: [...ids] }, ...readable(ctx) }), (plan) => plan.id),
@@ -48,6 +49,11 @@ export const faultsByPlan = loader<string, PlanFault[]>(async (ctx, planIds) =>
 /** The lead of an indicator stands before those who coordinate. */
 export const responsibilitiesByPlan = loader<string, Responsibility[]>(async (ctx, planIds) =>
   byPlan(await ctx.em.find(Responsibility, ofPlans(ctx, planIds), { orderBy: { role: 'desc', id: 'asc' } })),
+);
+
+/** What was adjusted in the composites of issued plans, the first first. */
+export const memberAdjustmentsByPlan = loader<string, MemberAdjustment[]>(async (ctx, planIds) =>
+  byPlan(await ctx.em.find(MemberAdjustment, ofPlans(ctx, planIds), { orderBy: BEGUN_FIRST })),
 );
 
 const IN_ORDER = { ordinal: 'asc', id: 'asc' } as const;

@@ -1,3 +1,4 @@
+import type { Day } from '@dich/measure';
 import { printMoment } from '#kernel/kernel.messages.ts';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
@@ -35,6 +36,7 @@ export const says = catalogue('plans', {
   signingAuthority: { vi: 'thẩm quyền ký (TM., KT., TUQ.)', en: 'signing authority (TM., KT., TUQ.)' },
   replaces: { vi: 'văn bản được thay thế', en: 'document that is replaced' },
   annexCaption: { vi: 'phần đầu phụ lục', en: 'head of the annex' },
+  reason: { vi: 'lý do', en: 'reason' },
   paragraphText: { vi: 'nội dung đoạn văn', en: 'words of the paragraph' },
   taskNumber: { vi: 'số thứ tự nhiệm vụ', en: 'number of the task' },
 
@@ -55,6 +57,10 @@ export const says = catalogue('plans', {
     vi: 'Chỉ lãnh đạo ban hành được kế hoạch của đơn vị mình. Hãy trình lãnh đạo ban hành.',
     en: 'Only leaders issue the plans of their unit. Please submit it to a leader.',
   },
+  mayNotAdjust: {
+    vi: 'Chỉ lãnh đạo điều chỉnh được kế hoạch đã ban hành của đơn vị mình. Hãy trình lãnh đạo.',
+    en: 'Only leaders adjust the issued plans of their unit. Please submit it to a leader.',
+  },
   mayNotCarryOver: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp chuyển được kế hoạch của đơn vị mình sang năm khác. Hãy nhờ người giữ chức vụ đó.',
     en: 'Only leaders and planning officers carry the plans of their unit over to another year. Please ask one of them.',
@@ -68,6 +74,10 @@ export const says = catalogue('plans', {
   issuedAlready: {
     vi: 'Kế hoạch đã ban hành nên không sửa được nữa. Muốn đổi mức chỉ tiêu, hãy lập quyết định điều chỉnh; muốn làm kế hoạch năm khác, hãy chuyển kế hoạch này sang năm đó.',
     en: 'The plan has been issued and can no longer be edited. To change a target, adjust it under a new decision; to plan another year, carry this plan over to that year.',
+  },
+  stillDraft: {
+    vi: 'Kế hoạch còn là bản dự thảo: hãy sửa thẳng trên bản dự thảo.',
+    en: 'The plan is still a draft: please edit the draft itself.',
   },
   responsibilityIsDraft: {
     vi: 'Phân công này còn là bản nháp. Hãy chờ lãnh đạo ban hành kế hoạch rồi xác nhận.',
@@ -111,6 +121,15 @@ export const says = catalogue('plans', {
   countsItself: words<{ name: string }>({
     vi: ({ name }) => `“${name}” không thể tính chính nó, kể cả qua chỉ tiêu thành phần khác. Hãy bỏ mục này.`,
     en: ({ name }) => `“${name}” cannot count itself, nor through another member. Please leave this one out.`,
+  }),
+  sameMembers: {
+    vi: 'Các chỉ tiêu thành phần này giống như đang có hiệu lực.',
+    en: 'These are the members in force.',
+  },
+  membersHoldLater: words<{ from: Day }>({
+    vi: ({ from }) =>
+      `Các chỉ tiêu thành phần đang tính có hiệu lực từ ${from}. Quyết định điều chỉnh phải ký từ ngày đó trở đi.`,
+    en: ({ from }) => `The members in force hold from ${from}. What adjusts them must be signed on or after that day.`,
   }),
   secondDraft: words<{ year: number }>({
     vi: ({ year }) => `Đơn vị đang soạn một kế hoạch năm ${year}. Hãy mở kế hoạch đó để sửa tiếp.`,
@@ -224,6 +243,8 @@ export const says = catalogue('plans', {
 /** What the system writes into official documents, which are always Vietnamese. */
 export const OFFICIAL = {
   issuing: (planTitle: string): string => `Về việc ban hành ${planTitle}`,
+  adjustingMembers: (composite: string, year: number): string =>
+    `Về việc điều chỉnh các chỉ tiêu thành phần của ${composite} năm ${year}`,
   number: (number: string): string => `Số: ${number}`,
   /** Of a day YYYY-MM-DD; days below 10 and the first two months bear a nought: "ngày 06 tháng 01 năm 2023". */
   dayOf(day: string): string {

@@ -5,6 +5,7 @@ import { Fault } from '#kernel/fault.ts';
 import { type Page, type PageArgs, pageInfoOf, pageLimit, paginate } from '#kernel/page.ts';
 import { named, pgArray } from '#kernel/sql.ts';
 import { Decision } from './decision.entity.ts';
+import { MemberAdjustment } from './member-adjustment.entity.ts';
 import { Objective, Plan, PlanIndicator, Task } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { mayReadDrafts } from './plan.policy.ts';
@@ -53,6 +54,13 @@ export async function holdDraftOfYear(ctx: Context, unitId: string, year: number
   );
   return ctx.em.findOne(Plan, { unitId, year, issued: false });
 }
+
+/** What was adjusted in a plan's composites, the first first. */
+export const adjustmentsOf = (ctx: Context, { provinceId, id }: Plan): Promise<MemberAdjustment[]> =>
+  ctx.em.find(MemberAdjustment, { provinceId, planId: id }, { orderBy: BEGUN_FIRST });
+
+/** Of two that begin on one day the later one holds. */
+export const BEGUN_FIRST = { inForceFrom: 'asc', id: 'asc' } as const;
 
 /** The plans of one unit, newest year first. The cursor names year and plan. Two statements, however long the list. */
 export async function plansOfUnit(

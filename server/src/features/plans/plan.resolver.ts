@@ -44,6 +44,10 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
   viewerMayIssue: lookUp(flag('False once it is issued.'), (plan, ctx) =>
     isOpenTo(PLAN_COURSE.issue, ctx.actor, plan, stateOfPlan(plan)),
   ),
+  viewerMayAdjustMembers: lookUp(
+    flag('Điều chỉnh (adjustMembers): by the leader of its unit, once it is issued.'),
+    (plan, ctx) => isOpenTo(PLAN_COURSE.adjustMembers, ctx.actor, plan, stateOfPlan(plan)),
+  ),
   viewerMayAssign: lookUp(flag('Phân công: to the unit’s own departments. False once it is issued.'), (plan, ctx) =>
     isOpenTo(PLAN_COURSE.assignResponsibilities, ctx.actor, plan, stateOfPlan(plan)),
   ),

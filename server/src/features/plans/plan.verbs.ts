@@ -1,6 +1,7 @@
 import { kept, keptAll, verb, verbs } from '#kernel/verbs.ts';
 import { acknowledgeResponsibility } from './acknowledge-responsibility.ts';
 import { addPlanIndicator } from './add-plan-indicator.ts';
+import { adjustMembers } from './adjust-members.ts';
 import { assignResponsibilities } from './assign-responsibilities.ts';
 import { createPlan } from './create-plan.ts';
 import { Decision } from './decision.entity.ts';
@@ -65,6 +66,12 @@ export const PlanVerbs = verbs({
     takes: inputs.SetMembersInput,
     answers: { planIndicator: kept(PlanIndicatorType, PlanIndicator), plan },
     by: setMembers,
+  }),
+  adjustMembers: verb({
+    does: 'Điều chỉnh: which lines a composite of an issued plan counts from the day of a new decision on.',
+    takes: inputs.AdjustMembersInput,
+    answers: { planIndicator: kept(PlanIndicatorType, PlanIndicator), plan },
+    by: adjustMembers,
   }),
   saveTask: verb({
     does: 'Adds a task to a draft, or writes one anew.',

@@ -1,6 +1,7 @@
 import { courseTable } from '#kernel/course.ts';
 import { type Room, resolversIn } from '#kernel/room.ts';
 import { Decision } from './decision.entity.ts';
+import { MemberAdjustment } from './member-adjustment.entity.ts';
 import * as paragraph from './paragraph.resolver.ts';
 import { PLAN_COURSE, PLAN_STATES, RESPONSIBILITY_COURSE, RESPONSIBILITY_STATES } from './plan.course.ts';
 import { Objective, Paragraph, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
@@ -13,7 +14,7 @@ import { planWork } from './plan-work-items.ts';
 
 export const room: Room = {
   resolvers: [...resolversIn(plan, planParts, paragraph), PlanVerbs],
-  entities: [Decision, Plan, Objective, PlanIndicator, Task, Paragraph, PlanFault, Responsibility],
+  entities: [Decision, Plan, Objective, PlanIndicator, MemberAdjustment, Task, Paragraph, PlanFault, Responsibility],
   rights: {
     CREATE_PLAN: {
       means: 'It begins plans of its unit (createPlan).',

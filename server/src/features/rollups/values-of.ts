@@ -44,7 +44,7 @@ const questionName = ({ indicators, period }: ValuesRequest): string =>
   [period.id, ...indicators.map(({ id }) => id)].join(' ');
 
 const compositesIn = async (ctx: Context, { unit, period }: ValuesRequest): Promise<Composite[]> =>
-  (await compositesOf(ctx).load({ unitId: unit.unitId, year: period.year })) ?? [];
+  (await compositesOf(ctx).load({ unitId: unit.unitId, year: period.year, on: dayOfPeriod(ctx, period) })) ?? [];
 
 /**
  * Values of some indicators of one unit, in the order of the indicators; computed once in an operation. Empty where the

@@ -1,0 +1,57 @@
+import { graphql } from '#gql/plans/gql.ts';
+import { readDay, typedDay } from '#lib/dates.ts';
+import { isDay } from '#lib/field-checks.ts';
+import { useFrame } from '#lib/frame.ts';
+import { useVerb } from '#lib/use-verb.ts';
+import { ActDialog } from '#ui/act-dialog.tsx';
+import { type MemberChoice, useMemberBoxes } from './member-boxes.tsx';
+import { texts } from './texts/index.ts';
+
+const Adjust = graphql(`
+  mutation AdjustMembers($input: AdjustMembersInput!) {
+    adjustMembers(input: $input) { plan { id revision } userErrors { code path message } }
+  }
+`);
+
+const FIELDS = [
+  { name: 'reason', label: texts.adjust.reason, lines: 2 },
+  { name: 'number', label: texts.issue.number, hint: texts.adjust.numberHint },
+  { name: 'signedOn', label: texts.issue.signedOn, hint: texts.adjust.signedOnHint, check: isDay(texts.issue.badDay) },
+] as const;
+
+interface Props extends MemberChoice {
+  planIndicatorId: string;
+  /** Of the plan, as it was seen. */
+  revision: number;
+  onDone: () => void;
+}
+
+/** The act by which a composite of an issued plan counts other lines from the day of a decision on. */
+export function AdjustMembers({ planIndicatorId, revision, onDone, ...choice }: Props) {
+  const { boxes, memberIds } = useMemberBoxes(choice);
+  const adjust = useVerb(Adjust);
+  const { today } = useFrame();
+  return (
+    <ActDialog
+      open={texts.adjust.open}
+      label={texts.adjust.title(choice.composite.name)}
+      variant="subtle"
+      size="compact-sm"
+      title={texts.adjust.title(choice.composite.name)}
+      text={texts.adjust.text}
+      fields={FIELDS}
+      initial={{ signedOn: typedDay(today) }}
+      submit={texts.adjust.submit(memberIds.length)}
+      done={texts.adjust.done}
+      act={({ reason, number, signedOn }) =>
+        adjust.send({
+          ...{ planIndicatorId, revision, memberIds, reason },
+          decision: { number: number.trim() || null, signedOn: readDay(signedOn) },
+        })
+      }
+      onDone={onDone}
+    >
+      {boxes}
+    </ActDialog>
+  );
+}
