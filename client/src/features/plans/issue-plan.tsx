@@ -8,6 +8,7 @@ import { useFrame } from '#lib/frame.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Notice } from '#ui/states.tsx';
+import { CarriedWords } from './carried-words.tsx';
 import { DecisionDetailsFields } from './decision-details.tsx';
 import type { PlanOnPage } from './plan-on-page.ts';
 import { texts } from './texts/index.ts';
@@ -18,9 +19,27 @@ const Issue = graphql(`
   }
 `);
 
-/** What is not known before: the rest of the document stands in its draft. `authority`: under it the title is printed. */
-const fieldsUnder = (authority: string | null) =>
+const YES = 'yes';
+
+/**
+ * What is not known before: the rest of the document stands in its draft. `authority`: under it the title is printed.
+ * `carried`: how many words of the old plan name an old year.
+ */
+const fieldsUnder = (authority: string | null, carried: number) =>
   [
+    ...(carried > 0
+      ? [
+          {
+            name: 'carriedWordsSeen' as const,
+            label: texts.issue.carriedWords,
+            hint: texts.issue.carriedWordsHint(carried),
+            options: [
+              { value: '', label: texts.issue.carriedWordsUnseen },
+              { value: YES, label: texts.issue.carriedWordsSeen },
+            ],
+          },
+        ]
+      : []),
     { name: 'number', label: texts.issue.number, hint: texts.issue.numberHint },
     {
       name: 'signedOn',
@@ -40,7 +59,7 @@ const fieldsUnder = (authority: string | null) =>
   ] as const;
 
 interface Props {
-  plan: Pick<PlanOnPage, 'id' | 'revision' | 'draftsDigest' | 'decision'>;
+  plan: Pick<PlanOnPage, 'id' | 'revision' | 'draftsDigest' | 'carriedWords' | 'decision'>;
   onIssued: () => void;
 }
 
@@ -61,12 +80,12 @@ export function IssuePlan({ plan, onIssued }: Props) {
       icon={<IconRubberStamp size={17} aria-hidden />}
       title={texts.issue.title}
       text={texts.issue.text}
-      fields={fieldsUnder(decision?.authority ?? null)}
+      fields={fieldsUnder(decision?.authority ?? null, plan.carriedWords.length)}
       initial={{ signedOn: typedDay(today) }}
       submit={texts.issue.submit}
       done={texts.issue.done}
       prepare={look}
-      act={({ number, signedOn, holdsFrom, signer, title, gapExplanation }) =>
+      act={({ number, signedOn, holdsFrom, signer, title, gapExplanation, carriedWordsSeen }) =>
         issue.send({
           planId: plan.id,
           revision: seen.current.revision,
@@ -78,10 +97,12 @@ export function IssuePlan({ plan, onIssued }: Props) {
           },
           holdsFrom: readDay(holdsFrom),
           gapExplanation: gapExplanation.trim() || null,
+          carriedWordsSeen: carriedWordsSeen === YES,
         })
       }
       onDone={onIssued}
     >
+      <CarriedWords words={plan.carriedWords} />
       {decision ? <p>{texts.issue.drafted(decision.title)}</p> : <Notice tone="warn">{texts.issue.undrafted}</Notice>}
     </ActDialog>
   );

@@ -14,6 +14,7 @@ export const PlanPageDocument = graphql(`
       gapExplanation
       revision
       draftsDigest
+      carriedWords
       viewerMayEdit
       viewerMayIssue
       viewerMayAcceptStale

@@ -9,6 +9,7 @@ import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
+import { CarriedWords } from './carried-words.tsx';
 import { DecisionDetails } from './decision-details.tsx';
 import { DecisionName } from './decision-name.tsx';
 import { DiscardPlan } from './discard-plan.tsx';
@@ -94,6 +95,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
       />
       <div className={classes.body}>
         {plan.staleBecause ? <StaleNotice plan={plan} onAnswered={onChanged} /> : null}
+        <CarriedWords words={plan.carriedWords} />
         {plan.faults.length > 0 ? <PlanFaults faults={plan.faults} /> : null}
         {plan.viewerMayEdit ? (
           <Suspense fallback={<PageSkeleton rows={3} />}>

@@ -23,7 +23,7 @@ beforeAll(async () => {
   revenue = await makeIndicator(database, { name: 'Tổng thu ngân sách' });
 });
 
-const PLAN = `year title issued revision decision { number } carriedOverFrom { year } faults { code }
+const PLAN = `year title issued revision decision { number title signer issued } carriedOverFrom { year } faults { code }
   objectives { section text indicators { indicator { name } lead { name } coordinating { name } responsibilities { acknowledgedAt } } tasks { text } }
   tasks { text }`;
 
@@ -72,7 +72,11 @@ test('the copy is a draft with objectives, indicators, tasks and the phân công
 
   const copy = {
     ...{ year: 2023, title: 'Kế hoạch mục tiêu chất lượng năm 2023', issued: false, revision: 1 },
-    ...{ decision: null, carriedOverFrom: { year: 2022 }, faults: [] },
+    decision: {
+      ...{ number: null, signer: null, issued: false },
+      title: 'Về việc ban hành Kế hoạch mục tiêu chất lượng năm 2023',
+    },
+    ...{ carriedOverFrom: { year: 2022 }, faults: [] },
     objectives: [
       {
         ...{ section: '1', text: 'Phát triển kinh tế - xã hội' },

@@ -1,9 +1,11 @@
 import { Department } from '#features/units/unit.entity.ts';
-import { record } from '#kernel/audit.ts';
+import { about, record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { refuseAll } from '#kernel/refusal.ts';
+import { Decision } from './decision.entity.ts';
 import { membersOn } from './members.rules.ts';
+import { newDecision } from './new-decision.ts';
 import { newPlan, partOf } from './new-plan.ts';
 import { PLAN_COURSE } from './plan.course.ts';
 import { Objective, Paragraph, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
@@ -14,8 +16,9 @@ import { planToChange } from './plan-to-change.ts';
 import { isInForce } from './responsibility.rules.ts';
 
 /**
- * Copies a plan of the unit to another year as a draft: objectives, indicators, tasks, paragraphs, and the phân công to
- * departments that still exist. The document's faults stay behind, and so does what departments acknowledged.
+ * Copies a plan of the unit to another year as a draft: its decision as far as it is words, objectives, indicators,
+ * tasks, paragraphs, and the phân công to departments that still exist. Number, day and signer stay behind, and so do the
+ * document's faults, what the decision replaced and what departments acknowledged.
  */
 export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Promise<{ plan: Plan; source: Plan }> {
   const source = await planToChange(ctx, { planId: input.planId }, PLAN_COURSE.carryOver);
@@ -23,18 +26,21 @@ export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Pr
     ...problemsOfCarryingOver(source, input.year),
     ...problemsOfSecondDraft(await holdDraftOfYear(ctx, source.unitId, input.year), input.year),
   ]);
+  const decision = await copyDecision(ctx, source, input.year);
   const plan = newPlan(ctx, source, {
     year: input.year,
-    title: titleOfYear(source, input.year),
+    title: titleOfYear(source.title, source.year, input.year),
     generalObjective: source.generalObjective,
     carriedOverFromId: source.id,
   });
+  plan.decisionId = decision?.id ?? null;
   await ctx.em.flush();
   const objectiveIds = await copyObjectives(ctx, source, plan);
   await copyIndicators(ctx, source, plan, objectiveIds);
   await copyTasks(ctx, source, plan, objectiveIds);
   await copyParagraphs(ctx, source, plan, objectiveIds);
   await copyResponsibilities(ctx, source, plan);
+  if (decision) await record(ctx, about(decision, plan), { after: decision });
   await record(ctx, plan, { after: { carriedOverFromId: source.id, year: plan.year, title: plan.title } });
   return { plan, source };
 }
@@ -81,6 +87,17 @@ async function copyParagraphs(ctx: Context, source: Plan, plan: Plan, objectiveI
     const words = { section, ordinal, heading, text, indicatorIds };
     ctx.em.create(Paragraph, { ...partOf(plan), ...words, objectiveId: under }, { persist: true });
   }
+}
+
+/** Its words to the letter; the year of its title alone is the new one. */
+async function copyDecision(ctx: Context, source: Plan, year: number): Promise<Decision | null> {
+  if (source.decisionId === null) return null;
+  const { provinceId, decisionId: id } = source;
+  const signed = await ctx.em.findOneOrFail(Decision, { provinceId, id });
+  const { kind, issuer, place, proposal, authority, legalBases, articles, recipients, annexCaptions } = signed;
+  const title = titleOfYear(signed.title, source.year, year);
+  const lists = { legalBases, articles, recipients, annexCaptions };
+  return newDecision(ctx, source, { kind, title, issuer, place, proposal, authority, ...lists });
 }
 
 async function copyResponsibilities(ctx: Context, source: Plan, plan: Plan): Promise<void> {

@@ -7,7 +7,8 @@ import { documentText } from './document-text.ts';
 import { ParagraphType } from './paragraph.graphql.ts';
 import type { Objective, Paragraph, Plan } from './plan.entity.ts';
 import { ObjectiveType, PlanType } from './plan.graphql.ts';
-import { decisionById, objectivesByPlan, paragraphsByPlan, tasksByPlan } from './plan.loaders.ts';
+import { paragraphsByPlan } from './plan.loaders.ts';
+import { wholePlan } from './whole-plan.ts';
 
 export const PlanWordsResolver = lookUps<Plan>(() => PlanType, {
   paragraphs: lookUp(
@@ -22,16 +23,7 @@ export const PlanWordsResolver = lookUps<Plan>(() => PlanType, {
         'Toàn văn: the decision with its annexes, line by line in the order in which it is printed.',
       ),
     ),
-    async (plan, ctx) => {
-      const [decision, objectives, paragraphs, tasks] = await Promise.all([
-        plan.decisionId === null ? null : decisionById(ctx).load(plan.decisionId),
-        objectivesByPlan(ctx).load(plan.id),
-        paragraphsByPlan(ctx).load(plan.id),
-        tasksByPlan(ctx).load(plan.id),
-      ]);
-      const parts = { objectives: objectives ?? [], paragraphs: paragraphs ?? [], tasks: tasks ?? [] };
-      return documentText({ plan, decision, ...parts });
-    },
+    async (plan, ctx) => documentText(await wholePlan(ctx, plan)),
   ),
 });
 

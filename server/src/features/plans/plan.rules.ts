@@ -25,8 +25,8 @@ export const problemsOfCarryingOver = (source: Pick<Plan, 'year'>, year: number)
   year === source.year ? [{ code: 'INVALID', path: ['year'], message: says.sameYear({ year }) }] : problemsOfYear(year);
 
 /** "Kế hoạch … năm 2022" carried over to 2023 is "Kế hoạch … năm 2023"; other words stay. */
-export const titleOfYear = (source: Pick<Plan, 'title' | 'year'>, year: number): string =>
-  source.title.replace(new RegExp(`\\b${source.year}\\b`, 'g'), String(year));
+export const titleOfYear = (title: string, from: number, to: number): string =>
+  title.replace(new RegExp(`\\b${from}\\b`, 'g'), String(to));
 
 /** An indicator stands once in a plan. */
 export const problemsOfSecondUse = (

@@ -13,6 +13,7 @@ import { queries, query } from '#kernel/queries.ts';
 import { AssignmentGridType, AssignmentRowType, BalanceType } from './assignment.graphql.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import type { AssignmentRow, Balance } from './assignment-row.ts';
+import { carriedWordsOf } from './carried-words.ts';
 import { changesDigest } from './changes-seen.ts';
 import { draftsDigestByPlan } from './drafts-seen.ts';
 import { changesByPlan, staleness } from './plan-basis.loaders.ts';
@@ -85,6 +86,13 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
       ),
     ),
     (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? draftsDigestByPlan(ctx).load(plan.id) : null),
+  ),
+  carriedWords: lookUp(
+    many(
+      text(),
+      'Of a draft that was carried over: its lines, and its own targets, that still stand as in the old plan and name a year near that of the old plan. They are looked at before it is issued. Empty: none.',
+    ),
+    (plan, ctx) => carriedWordsOf(ctx, plan),
   ),
   staleBecause: said(
     optional(

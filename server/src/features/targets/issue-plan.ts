@@ -8,6 +8,7 @@ import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { tidyOrNull } from '#kernel/words.ts';
 import { allPlaces, draftsAt, gridOf, replacedAt } from './assignment-grid.ts';
+import { problemsOfCarriedWords } from './carried-words.ts';
 import { problemsOfDraftsSeen } from './drafts-seen.ts';
 import { inTrail, issueDrafts, unitsNamed } from './ledger.ts';
 import { buildOnAssigned } from './plan-basis.queries.ts';
@@ -31,6 +32,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
   const extent = await extentOf(ctx, plan);
   refuseAll([
     ...problemsOfIssuing({ year: plan.year, extent, decision: reference, holdsFrom, today: today(ctx) }),
+    ...(await problemsOfCarriedWords(ctx, plan, input.carriedWordsSeen ?? false)),
     ...drafts.flatMap((draft) => problemsOfQuestion(draft, cellPath(draft))),
     ...problemsOfGaps(grid.rows, explanation),
     ...problemsOfReplacing(replaced, from, holdsFrom === null ? ['decision', 'signedOn'] : ['holdsFrom']),

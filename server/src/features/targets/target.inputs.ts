@@ -127,6 +127,9 @@ export const IssuePlanInput = verbInput('IssuePlanInput', {
   holdsFrom: optional(
     day('The first day of its targets where the decision bears none; needed once the plan’s year has begun.'),
   ),
+  carriedWordsSeen: optional(
+    flag('Somebody has looked at Plan.carriedWords and the years in them are meant. Needed where there are any.'),
+  ),
   gapExplanation,
 });
 export type IssuePlanInput = Given<typeof IssuePlanInput>;

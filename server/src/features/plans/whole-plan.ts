@@ -1,0 +1,15 @@
+import type { Context } from '#kernel/context.ts';
+import type { WholePlan } from './document-text.ts';
+import type { Plan } from './plan.entity.ts';
+import { decisionById, objectivesByPlan, paragraphsByPlan, tasksByPlan } from './plan.loaders.ts';
+
+/** A plan with all of its words. */
+export async function wholePlan(ctx: Context, plan: Plan): Promise<WholePlan> {
+  const [decision, objectives, paragraphs, tasks] = await Promise.all([
+    plan.decisionId === null ? null : decisionById(ctx).load(plan.decisionId),
+    objectivesByPlan(ctx).load(plan.id),
+    paragraphsByPlan(ctx).load(plan.id),
+    tasksByPlan(ctx).load(plan.id),
+  ]);
+  return { plan, decision, objectives: objectives ?? [], paragraphs: paragraphs ?? [], tasks: tasks ?? [] };
+}
