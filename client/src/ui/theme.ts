@@ -1,5 +1,6 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import { texts } from '#lib/texts/index.ts';
+import { filterOptions } from './filter-options.ts';
 
 /** Deep water blue: calm, and far from the green and red that only attainment may use. */
 const dich: MantineColorsTuple = [
@@ -34,6 +35,8 @@ export const theme = createTheme({
     },
     Drawer: { defaultProps: { ...closing, transitionProps: { duration: 120 } } },
     Notification: { defaultProps: closing },
+    Select: { defaultProps: { filter: filterOptions } },
+    MultiSelect: { defaultProps: { filter: filterOptions } },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Tooltip: {
       defaultProps: {
