@@ -22,8 +22,8 @@ interface Document {
   furniture: Furniture;
 }
 
-/** Between the proposal and the articles, and above the recipients. */
-const DECIDES = ['QUYẾT ĐỊNH:', 'Nơi nhận:'];
+/** The head of the page: not in the texts of those decisions, where it stood in a table. */
+const HEAD = ['ORGAN', 'STATE', 'MOTTO'];
 const TASK_HEADS = 'STT	Nội dung công việc	Trách nhiệm thực hiện	Thời gian hoàn thành	Kết quả dự kiến';
 
 const DOCUMENTS: Document[] = [
@@ -31,38 +31,39 @@ const DOCUMENTS: Document[] = [
     ...{ slug: '000-phong-binh-2023', planner: 'th.phongbinh', year: 2023 },
     furniture: {
       lines: [
-        ...DECIDES,
         'TT	Mục tiêu chất lượng và biện pháp thực hiện MTCL	Trách nhiệm thực hiện		Thời gian thực hiện	Trách nhiệm theo dõi MTCL	Cách thức theo dõi và kết quả',
         'Chủ trì	Phối hợp',
       ],
+      notSaid: HEAD,
     },
   },
   {
     ...{ slug: '001-huong-xuan-2023', planner: 'th.huongxuan', year: 2023 },
     furniture: {
       lines: [
-        ...DECIDES,
         ...['TT', 'Mục tiêu chất lượng và biện pháp thực hiện MTCL', 'Trách nhiệm', 'thực hiện', 'Thời gian thực hiện'],
         ...['Trách nhiệm theo dõi MTCL', 'Cách thức theo dõi và kết quả', 'Chủ trì', 'Phối hợp'],
       ],
       // the head of the decision has neither; both annexes name the number and the day of the decision that they go with
-      saidInCaptions: ['NUMBER', 'PLACE_AND_DAY'],
+      notSaid: [...HEAD, 'NUMBER', 'PLACE_AND_DAY'],
     },
   },
-  { ...{ slug: '002-huong-tra-2022', planner: 'th.huongtra', year: 2022 }, furniture: { lines: DECIDES } },
+  { ...{ slug: '002-huong-tra-2022', planner: 'th.huongtra', year: 2022 }, furniture: { lines: [], notSaid: HEAD } },
   {
     ...{ slug: '003-bac-hong-2021', planner: 'th.bachong', year: 2021 },
     // the number was never filled in: there is none to keep
-    furniture: { lines: [...DECIDES, 'Số: /QĐ-UBND'] },
+    furniture: { lines: ['Số: /QĐ-UBND'], notSaid: HEAD },
   },
   {
     ...{ slug: '004-phuoc-long-2021', planner: 'th.phuoclong', year: 2021 },
     furniture: {
       lines: [
-        ...['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+        // printed with another place of the tone mark
+        'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
         ...[TASK_HEADS, TASK_HEADS, TASK_HEADS, TASK_HEADS],
         'STT	Nội dung công việc	Trách nhiệm	Thời gian hoàn thành	Kết quả dự kiến',
       ],
+      notSaid: ['STATE'],
     },
   },
 ];

@@ -10,8 +10,8 @@ export interface DocumentLine {
 export interface Furniture {
   /** Lines of the text that are left out, each as often as it is named. */
   lines: readonly string[];
-  /** Kept of the head, though the text says it in the captions of its annexes alone. */
-  saidInCaptions?: readonly string[];
+  /** Printed at the head, though the text does not say it, or in the captions of its annexes alone. */
+  notSaid?: readonly string[];
 }
 
 /**
@@ -21,12 +21,12 @@ export interface Furniture {
 export function firstDifference(
   slug: string,
   kept: readonly DocumentLine[],
-  { lines, saidInCaptions = [] }: Furniture,
+  { lines, notSaid = [] }: Furniture,
 ): { kept: string; said: string } | null {
   const said = textOf(slug, lines);
   let at = 0;
   for (const { part, cells } of kept) {
-    if (saidInCaptions.includes(part)) continue;
+    if (notSaid.includes(part)) continue;
     const words = squeezed(part === 'RECIPIENT' ? `- ${cells.join('')}` : cells.join(''));
     if (!said.startsWith(words, at)) return { kept: `${part}: ${words}`, said: said.slice(at, at + words.length) };
     at += words.length;

@@ -117,30 +117,40 @@ export type DocumentPart =
   | 'ARTICLE'
   /** TM., KT., TUQ. */
   | 'AUTHORITY'
+  /** "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", above the first article. */
+  | 'ENACTMENT'
   /** Mục tiêu chung. */
   | 'GENERAL_OBJECTIVE'
-  /** Who issues it. */
+  /** Thẩm quyền ban hành: who enacts its articles. */
   | 'ISSUER'
   /** Tên loại văn bản: "QUYẾT ĐỊNH". */
   | 'KIND'
   /** Căn cứ. */
   | 'LEGAL_BASIS'
+  /** Tiêu ngữ. */
+  | 'MOTTO'
   /** Số, ký hiệu. */
   | 'NUMBER'
   /** Mục tiêu, with its number. */
   | 'OBJECTIVE'
+  /** Tên cơ quan ban hành, at the head. */
+  | 'ORGAN'
   /** A paragraph of the plan. */
   | 'PARAGRAPH'
   /** Địa danh, ngày tháng năm. */
   | 'PLACE_AND_DAY'
   /** Theo đề nghị…, Xét đề nghị…. */
   | 'PROPOSAL'
-  /** Nơi nhận. */
+  /** One of those who receive it. */
   | 'RECIPIENT'
+  /** The words "Nơi nhận:". */
+  | 'RECIPIENTS'
   /** Người ký. */
   | 'SIGNER'
   /** Chức vụ người ký. */
   | 'SIGNER_TITLE'
+  /** Quốc hiệu. */
+  | 'STATE'
   /** Nhiệm vụ, biện pháp. */
   | 'TASK'
   /** Trích yếu. */

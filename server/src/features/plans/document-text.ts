@@ -4,8 +4,9 @@ import { OFFICIAL } from './plan.messages.ts';
 
 /** As what a line of a document is kept. */
 export const DOCUMENT_PARTS = [
-  ...(['NUMBER', 'PLACE_AND_DAY', 'KIND', 'TITLE', 'ISSUER', 'LEGAL_BASIS', 'PROPOSAL', 'ARTICLE'] as const),
-  ...(['RECIPIENT', 'AUTHORITY', 'SIGNER_TITLE', 'SIGNER', 'ANNEX_CAPTION'] as const),
+  ...(['ORGAN', 'STATE', 'MOTTO', 'NUMBER', 'PLACE_AND_DAY', 'KIND', 'TITLE', 'ISSUER'] as const),
+  ...(['LEGAL_BASIS', 'PROPOSAL', 'ENACTMENT', 'ARTICLE'] as const),
+  ...(['RECIPIENTS', 'RECIPIENT', 'AUTHORITY', 'SIGNER_TITLE', 'SIGNER', 'ANNEX_CAPTION'] as const),
   ...(['GENERAL_OBJECTIVE', 'PARAGRAPH', 'OBJECTIVE', 'TASK'] as const),
 ] as const;
 export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
@@ -22,14 +23,17 @@ export interface WholePlan {
   objectives: readonly Objective[];
   paragraphs: readonly Paragraph[];
   tasks: readonly Task[];
+  /** "Thị xã Hương Trà": whose organs issue it. */
+  unit: string;
 }
 
 /**
- * Toàn văn: every line of a decision and its annexes in the order in which the document is printed. Where a plan of
- * measures words the objectives anew it is an annex of its own and holds the tasks as a table; otherwise each objective
- * is followed by its tasks as sentences. What has no articles is signed beneath its objectives.
+ * Toàn văn: every line of a decision and its annexes in the order in which the document is printed (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I and III). Where a plan of measures words the objectives anew it is an annex of its own and
+ * holds the tasks as a table; otherwise each objective is followed by its tasks as sentences. What has no articles is
+ * itself what it issues: it is signed at its end, before its annexes.
  */
-export function documentText({ plan, decision, objectives, paragraphs, tasks }: WholePlan): DocumentLine[] {
+export function documentText({ plan, decision, objectives, paragraphs, tasks, unit }: WholePlan): DocumentLine[] {
   const words = wordsIn(paragraphs);
   const isApart = paragraphs.some(({ section }) => section === 'MEASURES');
   const hasArticles = (decision?.articles ?? []).length > 0;
@@ -39,10 +43,11 @@ export function documentText({ plan, decision, objectives, paragraphs, tasks }: 
     const found = tasks.filter((task) => task.objectiveId === objectiveId);
     return isApart ? found.map(lineOfTask) : sentencesOf(found);
   };
-  const signature = signatureOf(decision);
+  const closing = decision ? closingOf(decision) : [];
+  const isLast = !hasArticles && ofMeasures.length === 0;
   return [
-    ...(decision ? headOf(decision, hasArticles) : one('TITLE', plan.title)),
-    ...(hasArticles ? signature : []),
+    ...(decision ? headOf(decision, unit, hasArticles) : one('TITLE', plan.title)),
+    ...(hasArticles ? closing : []),
     ...ofObjectives.flatMap((caption) => one('ANNEX_CAPTION', caption)),
     ...words('PREAMBLE'),
     ...(isApart ? [] : words('PURPOSE')),
@@ -53,7 +58,7 @@ export function documentText({ plan, decision, objectives, paragraphs, tasks }: 
       ...words('OBJECTIVES', objective.id),
       ...(isApart ? [] : tasksUnder(objective.id)),
     ]),
-    ...(hasArticles ? [] : signature),
+    ...(hasArticles || isLast ? [] : closing),
     ...ofMeasures.flatMap((caption) => one('ANNEX_CAPTION', caption)),
     ...(isApart ? words('PURPOSE') : []),
     ...words('MEASURES'),
@@ -61,6 +66,7 @@ export function documentText({ plan, decision, objectives, paragraphs, tasks }: 
     ...tasksUnder(null),
     ...words('MONITORING'),
     ...words('ORGANISATION'),
+    ...(isLast ? closing : []),
   ];
 }
 
@@ -75,27 +81,38 @@ const wordsIn =
       .filter((paragraph) => paragraph.section === section && paragraph.objectiveId === objectiveId)
       .flatMap(({ text }) => one('PARAGRAPH', text));
 
-/** What has articles names its issuer above the legal bases, anything else at its head. */
-function headOf(decision: Decision, hasArticles: boolean): DocumentLine[] {
-  const { number, title, issuer, legalBases, proposal, articles, recipients } = decision;
+/**
+ * What has articles names who enacts them above the legal bases, anything else at its head alone; a letter says what it
+ * is about beneath its number.
+ */
+function headOf(decision: Decision, unit: string, hasArticles: boolean): DocumentLine[] {
+  const { kind, number, title, issuer, legalBases, proposal, articles } = decision;
+  const isLetter = kind === 'OFFICIAL_LETTER';
+  const named = OFFICIAL.kinds[kind];
+  const isNamed = hasArticles || (kind !== 'DECISION' && !title.toUpperCase().startsWith(named ?? ''));
   return [
-    ...(hasArticles ? [] : one('ISSUER', issuer)),
+    ...one('ORGAN', (hasArticles ? null : issuer) ?? OFFICIAL.organ(issuer, unit)),
+    ...one('STATE', OFFICIAL.state),
+    ...one('MOTTO', OFFICIAL.motto),
     ...one('NUMBER', number === null ? null : OFFICIAL.number(number)),
+    ...(isLetter ? one('TITLE', OFFICIAL.about(title)) : []),
     ...one('PLACE_AND_DAY', placeAndDay(decision)),
-    ...one('KIND', hasArticles ? OFFICIAL.kinds[decision.kind] : null),
-    ...one('TITLE', title),
+    ...one('KIND', isNamed ? named : null),
+    ...(isLetter ? [] : one('TITLE', title)),
     ...(hasArticles ? one('ISSUER', issuer) : []),
     ...many('LEGAL_BASIS', legalBases),
     ...one('PROPOSAL', proposal),
+    ...one('ENACTMENT', hasArticles ? OFFICIAL.enactments[kind] : null),
     ...many('ARTICLE', articles),
-    ...many('RECIPIENT', recipients),
   ];
 }
 
-const signatureOf = (decision: Decision | null): DocumentLine[] => [
-  ...one('AUTHORITY', decision?.authority ?? null),
-  ...one('SIGNER_TITLE', decision?.signerTitle ?? null),
-  ...one('SIGNER', decision?.signer ?? null),
+const closingOf = ({ recipients, authority, signerTitle, signer }: Decision): DocumentLine[] => [
+  ...one('RECIPIENTS', recipients.length > 0 ? OFFICIAL.recipients : null),
+  ...many('RECIPIENT', recipients),
+  ...one('AUTHORITY', authority),
+  ...one('SIGNER_TITLE', signerTitle),
+  ...one('SIGNER', signer),
 ];
 
 /** "Phong Bình, ngày 06 tháng 01 năm 2023"; either may be missing. */

@@ -3,15 +3,20 @@ import { many, object, oneOf, text } from '#kernel/objects.ts';
 import { DOCUMENT_PARTS } from './document-text.ts';
 
 export const DocumentPartEnum = enumOf('DocumentPart', DOCUMENT_PARTS, 'As what a line of a document is kept.', {
+  ORGAN: 'Tên cơ quan ban hành, at the head.',
+  STATE: 'Quốc hiệu.',
+  MOTTO: 'Tiêu ngữ.',
   NUMBER: 'Số, ký hiệu.',
   PLACE_AND_DAY: 'Địa danh, ngày tháng năm.',
   KIND: 'Tên loại văn bản: "QUYẾT ĐỊNH".',
   TITLE: 'Trích yếu.',
-  ISSUER: 'Who issues it.',
+  ISSUER: 'Thẩm quyền ban hành: who enacts its articles.',
   LEGAL_BASIS: 'Căn cứ.',
   PROPOSAL: 'Theo đề nghị…, Xét đề nghị….',
+  ENACTMENT: '"QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", above the first article.',
   ARTICLE: 'Điều, with its paragraphs as lines.',
-  RECIPIENT: 'Nơi nhận.',
+  RECIPIENTS: 'The words "Nơi nhận:".',
+  RECIPIENT: 'One of those who receive it.',
   AUTHORITY: 'TM., KT., TUQ.',
   SIGNER_TITLE: 'Chức vụ người ký.',
   SIGNER: 'Người ký.',

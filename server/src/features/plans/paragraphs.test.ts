@@ -139,7 +139,8 @@ describe('paragraphs of a draft', () => {
     ]);
     expect(await send(own.planner, 'discardPlan', { planId: own.plan.id, revision: rows[0]?.revision })).toEqual([]);
     const left = await database.truth.query(
-      `select from paragraph where plan_id = $1 union all select from decision where unit_id = $2`,
+      `select from paragraph where plan_id = $1 union all select from decision d where unit_id = $2
+          and not exists (select from plan p where p.decision_id = d.id)`,
       [own.plan.id, own.town.unitId],
     );
     expect(left.rowCount).toBe(0);
@@ -196,6 +197,9 @@ describe('the decision of a draft', () => {
     };
     expect(await send(leader, 'issuePlan', issued)).toEqual([]);
     expect((await read(own)).document.map(({ part, cells }) => [part, cells.filter(Boolean).join(' | ')])).toEqual([
+      ['ORGAN', expect.stringMatching(/^(ỦY BAN|HỘI ĐỒNG) NHÂN DÂN\nTHỊ XÃ /u)],
+      ['STATE', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['MOTTO', 'Độc lập - Tự do - Hạnh phúc'],
       ['NUMBER', 'Số: 12/NQ-HĐND'],
       ['PLACE_AND_DAY', 'Hương Trà, ngày 09 tháng 01 năm 2023'],
       ['KIND', 'NGHỊ QUYẾT'],
@@ -203,7 +207,9 @@ describe('the decision of a draft', () => {
       ['ISSUER', decision.issuer],
       ['LEGAL_BASIS', 'Căn cứ Luật A;'],
       ['PROPOSAL', decision.proposal],
+      ['ENACTMENT', 'QUYẾT NGHỊ:'],
       ['ARTICLE', ARTICLE],
+      ['RECIPIENTS', 'Nơi nhận:'],
       ['RECIPIENT', 'Như Điều 1;'],
       ['RECIPIENT', 'Lưu: VT.'],
       ['AUTHORITY', decision.authority],

@@ -253,4 +253,14 @@ export const OFFICIAL = {
   },
   /** What stands above the title; a letter bears no name of its kind. */
   kinds: { DECISION: 'QUYẾT ĐỊNH', RESOLUTION: 'NGHỊ QUYẾT', PLAN: 'KẾ HOẠCH', OFFICIAL_LETTER: null },
+  /** What stands above the first article of a document that enacts. */
+  enactments: { DECISION: 'QUYẾT ĐỊNH:', RESOLUTION: 'QUYẾT NGHỊ:', PLAN: null, OFFICIAL_LETTER: null },
+  state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  recipients: 'Nơi nhận:',
+  /** Of a letter: "V/v ban hành…". */
+  about: (title: string): string => `V/v ${title.replace(/^(về việc|v\/v)\s+/iu, '')}`,
+  /** "ỦY BAN NHÂN DÂN", on a line of its own "THỊ XÃ HƯƠNG TRÀ"; of what the council enacts "HỘI ĐỒNG NHÂN DÂN". */
+  organ: (issuer: string | null, unit: string): string =>
+    `${/^hội đồng nhân dân/iu.test(issuer ?? '') ? 'HỘI ĐỒNG NHÂN DÂN' : 'ỦY BAN NHÂN DÂN'}\n${unit.toLocaleUpperCase('vi')}`,
 };
