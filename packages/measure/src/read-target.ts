@@ -14,7 +14,7 @@ import { isNumberAlone } from './reader/number-words.ts';
 import { prepare } from './reader/prepare.ts';
 import { scaleQuestion } from './reader/scale-question.ts';
 import { spreadsheetResidue } from './reader/spreadsheet.ts';
-import { dayQuestions, textQuestions } from './reader/text-questions.ts';
+import { dayQuestions, repeatQuestions, textQuestions } from './reader/text-questions.ts';
 import { asks } from './says/reading.ts';
 import type { TargetReading } from './target.ts';
 
@@ -39,6 +39,7 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
     ...best.doubts.map(({ doubt, unit }) => scaleQuestion(doubt, unit)),
     ...best.questions,
     ...textQuestions(prepared.lexed),
+    ...repeatQuestions(prepared.lexed),
     ...dayQuestions(prepared),
     ...unreadQuestions({ ...prepared, used: best.used, left: best.left }),
   ];

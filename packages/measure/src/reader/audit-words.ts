@@ -41,8 +41,25 @@ export function namesOpenEnd(tokens: readonly Token[], at: number, side: 'up' | 
   return OPENS_DOWN.has(before) && (before === 'tuổi' || tokens[at - 2]?.value === 'cấp');
 }
 
+/** Half of a comparator: "tối 10% thiểu", "trở 7,5% lên", "nhất 20%". */
+export function isFragment(tokens: readonly Token[], at: number, value: number | undefined): boolean {
+  const [before, word, after] = [at - 1, at, at + 1].map((i) => tokens[i]?.value ?? '');
+  switch (word) {
+    case 'trở':
+      return !/^(?:lên|xuống|đi|thành|nên|lại|ngại|về|giúp|lực)$/u.test(after!);
+    case 'tối':
+      return !/^(?:thiểu|đa|ưu|tân|cao|hậu)$/u.test(after!) && before !== 'buổi';
+    case 'thiểu':
+      return !/^(?:tối|giảm)$/u.test(before!) && after !== 'số' && after !== 'năng';
+    case 'nhất':
+      return at + 1 === value && !/^(?:ít|cao|thấp|nhiều|lớn|nhỏ|thống|hợp|thứ|duy|đồng|tốt|đệ)$/u.test(before!);
+    default:
+      return false;
+  }
+}
+
 export const PLANS = phraseSet(
-  'so với kế hoạch | so với dự toán | so với chỉ tiêu | so với nghị quyết | so với kh | so kế hoạch | so dự toán | so chỉ tiêu',
+  'so với quy định | so với kế hoạch | so với dự toán | so với chỉ tiêu | so với nghị quyết | so với kh | so kế hoạch | so dự toán | so chỉ tiêu',
 );
 /** "vượt khó", "vượt cấp", "vượt kế hoạch": no level is surpassed that words would have to say. */
 export const NOT_SURPASSED = new Set(

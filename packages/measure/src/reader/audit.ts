@@ -5,7 +5,16 @@
  * of the grammar but what it came to.
  */
 
-import { LOOSE_PER, LOOSE_UNITS, NOT_SURPASSED, namesOpenEnd, namesUnit, OPEN_ENDS, PLANS } from './audit-words.ts';
+import {
+  isFragment,
+  LOOSE_PER,
+  LOOSE_UNITS,
+  NOT_SURPASSED,
+  namesOpenEnd,
+  namesUnit,
+  OPEN_ENDS,
+  PLANS,
+} from './audit-words.ts';
 import { type BasePhrase, basePhraseAt } from './base-phrases.ts';
 import { changeOf } from './change.ts';
 import type { Draft } from './draft.ts';
@@ -114,7 +123,9 @@ function agrees({ view, draft, used }: ReadClause, side: 'up' | 'down', at: numb
 const plan: Claim = ({ tokens, owner, unjudged }, at) => {
   const found = PLANS.match(tokens, at);
   if (!found || unjudged) return 0;
-  const claimed = owner && (owner.draft.relativeTo !== null || restatedAt(owner, at));
+  const rule = tokens[at + found.length - 1]!.value === 'định';
+  const claimed =
+    owner && (owner.draft.relativeTo !== null || restatedAt(owner, at) || (rule && CHANGES.has(owner.draft.kind)));
   return claimed ? 0 : at + found.length;
 };
 
@@ -129,13 +140,28 @@ const surpassed: Claim = ({ tokens, owner, taken, unjudged }, at) => {
 const unit: Claim = ({ tokens, owner, taken, unjudged }, at) => {
   const found = LOOSE_UNITS.match(tokens, at);
   if (!found || taken[at] || unjudged || namesUnit(tokens, at)) return 0;
-  return owner?.draft.unit?.includes(found.entry) ? 0 : at + found.length;
+  const lacksNumber = /^(?:từ|đến|đạt|trên|dưới|khoảng)$/u.test(tokens[at - 1]?.value ?? '');
+  return owner?.draft.unit?.includes(found.entry) && !lacksNumber ? 0 : at + found.length;
+};
+
+const fragment: Claim = ({ tokens, owner, taken, unjudged }, at) =>
+  !taken[at] && !unjudged && isFragment(tokens, at, owner?.view.main?.from) ? at + 1 : 0;
+
+/** "tăng 12% so với với năm 2022": a comparison whose base is not understood. */
+const unknownBase: Claim = ({ tokens, owner, unjudged }, at) => {
+  if (unjudged || !owner) return 0;
+  const cut = tokens[at]!.value === 'với' && tokens[at - 1]?.value !== 'so' && tokens[at + 1]?.value === 'năm';
+  if (cut) return tokens[at + 2]?.type === 'num' && CHANGES.has(owner.draft.kind) ? at + 3 : 0;
+  if (tokens[at]!.value !== 'so' || tokens[at + 1]?.value !== 'với') return 0;
+  const { draft } = owner;
+  const known = draft.baseline !== null || draft.relativeTo !== null || restatedAt(owner, at);
+  return CHANGES.has(draft.kind) && !known && !basePhraseAt(tokens, at) && !PLANS.match(tokens, at) ? at + 2 : 0;
 };
 
 const numberWord: Claim = ({ lexed, tokens, taken }, at) =>
   !taken[at] && looseNumberWord(lexed, tokens, at) ? at + 1 : 0;
 
-const CLAIMS: readonly Claim[] = [base, per, openEnd, plan, surpassed, unit, numberWord];
+const CLAIMS: readonly Claim[] = [base, unknownBase, per, openEnd, plan, surpassed, fragment, unit, numberWord];
 
 /** What no field of the reading claims. `hint`: the indicator's name; words that repeat it are the name. */
 export function unclaimed(

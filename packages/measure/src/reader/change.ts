@@ -16,7 +16,7 @@ const ENDS_RISE = new RegExp(`(?:^| )${VERB_RISE}${AGAINST}${BETWEEN}$`, 'u');
 const ENDS_INTO =
   /(?:^| )(?:còn|xuống|xuống còn|(?<!trở )lên|lên thành|lên đến|chỉ còn)(?: (?:dưới|trên|khoảng|từ|mức|đến|còn|ít nhất|tối thiểu|<|>|≤|≥))*$/u;
 const STARTS_FALL = new RegExp(
-  `^(?:(?:${ASPIRING}) )?(?:tiếp tục )?(?:kiềm chế (?:, |và )?)?(?:${VERB_FALL}|mức giảm|tỷ lệ giảm)(?= |$)`,
+  `^(?:(?:${ASPIRING}) )?(?:tiếp tục )?(?:kiềm chế (?:, |và )?)?(?:${VERB_FALL}|mức giảm|tỷ lệ giảm|tốc độ giảm)(?= |$)`,
   'u',
 );
 const STARTS_RISE = new RegExp(`^(?:(?:${ASPIRING}) )?(?:tăng(?! cường)|mức tăng)(?= |$)`, 'u');

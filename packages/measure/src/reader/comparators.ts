@@ -52,6 +52,9 @@ export interface Before {
 
 const SIDE: Partial<Record<Comparator, 'up' | 'down'>> = { ge: 'up', gt: 'up', le: 'down', lt: 'down' };
 
+/** On both sides of the number: no bound goes with these. */
+const AROUND = new Set(['trên dưới', 'trên , dưới']);
+
 /** The comparators look to opposite sides. */
 export function opposed(a: Comparator | null, b: Comparator | null): boolean {
   const [one, other] = [a && SIDE[a], b && SIDE[b]];
@@ -76,7 +79,7 @@ export function comparatorBefore(tokens: readonly Token[], at: number, floor: nu
     if (found && (filler === 0 || FAR.has(phrase) || fillersKeep(tokens, edge, at))) {
       if (found.entry === 'since') since = true;
       else {
-        contrary ||= opposed(cmp, found.entry);
+        contrary ||= opposed(cmp, found.entry) || (cmp !== null && AROUND.has(phrase));
         cmp ??= found.entry;
       }
       from = edge = found.from;

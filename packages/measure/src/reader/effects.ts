@@ -36,6 +36,9 @@ const COMPARES = phraseSet(
 const NO_COMPARISON = new Set('khó qua bậc cấp trội lên thời biên rào mặt tội vượt rút'.split(' '));
 const WORDED = new Set<Draft['kind']>(['boolean', 'award', 'text', 'grade', 'zero_event', 'deadline', 'result']);
 
+/** Kinds that a quantifier leaves open: "cơ bản không còn hộ nghèo". */
+const VAGUE = new Set<Draft['kind']>(['boolean', 'text', 'zero_event']);
+
 export function unexplained(view: View, draft: Draft): Effect[] {
   const found: Effect[] = [];
   const add = (from: number, to: number, time = false) => found.push({ from, to, time });
@@ -98,11 +101,10 @@ function beside({ tokens, clause, main, taken }: View, at: number): number {
 function vague(view: View, draft: Draft, at: number): number {
   const { tokens, main, clause } = view;
   const before = tokens[at - 1]?.value ?? '';
-  const quantifier = before === 'dựng' ? null : QUANTIFIERS.match(tokens, at, clause.to);
-  if (
-    quantifier &&
-    (main ? leadsToValue(view, at + quantifier.length) : draft.kind === 'boolean' || draft.kind === 'text')
-  )
+  // "cơ bản xóa hộ nghèo" is how plans say that none remains
+  const settled = before === 'dựng' || tokens[at + 2]?.value === 'xóa';
+  const quantifier = settled ? null : QUANTIFIERS.match(tokens, at, clause.to);
+  if (quantifier && (main ? leadsToValue(view, at + quantifier.length) : VAGUE.has(draft.kind)))
     return at + quantifier.length;
   // "2.500 mấp mé kg": what stands between a number and its unit is not what is counted
   if (main?.unit?.guessed && at === main.to && UNITS.match(tokens, at)) return at + 1;

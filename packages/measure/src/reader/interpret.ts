@@ -1,5 +1,6 @@
 import { asks } from '../says/reading.ts';
 import { ask } from './ask.ts';
+import { doubtsOf } from './doubts.ts';
 import { COST, type Draft, NOTHING, SURE } from './draft.ts';
 import { ownGradeIn } from './grades.ts';
 import { doubtful, type Meaning } from './meaning.ts';
@@ -32,24 +33,4 @@ function namesAll(view: View): boolean {
   const { tokens, main } = view;
   const all = tokens[main!.from - 1]?.value === 'cả' && main!.unit !== null && !main!.unit.measure;
   return all && /(?:^| )(?:giảm|tăng)(?= |$)/u.test(view.label);
-}
-
-/** What was said about the number does not go together, or goes against the indicator's own direction. */
-function doubtsOf(view: View, draft: Draft) {
-  const main = view.main!;
-  const printed = printedValue(view);
-  if (main.contrary) return [ask('MEANING_UNCLEAR', asks.contrary({ printed }))];
-  const level = draft.kind === 'rate' || draft.kind === 'level' || draft.kind === 'count';
-  if (
-    !level ||
-    draft.unit === 'hạng' ||
-    main.form !== 'single' ||
-    (view.direction !== 'lower' && view.direction !== 'higher')
-  )
-    return [];
-  const better = draft.direction === 'lower' ? 'lower' : 'higher';
-  const stated = main.cmp === 'ge' || main.cmp === 'gt' || main.cmp === 'le' || main.cmp === 'lt' || main.since;
-  return stated && better !== view.direction
-    ? [ask('MEANING_UNCLEAR', asks.againstDirection({ printed, better: view.direction }))]
-    : [];
 }

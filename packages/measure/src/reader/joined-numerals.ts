@@ -28,6 +28,8 @@ export class JoinedNumerals {
     for (let words = 0; words < 2; words++) {
       const scale = SCALES.get(this.word(end));
       if (scale === undefined || (this.word(end) === 'vạn' && this.word(end + 1) === 'dân')) break;
+      // "nghìn tỷ", and not "triệu triệu"
+      if (numeral.scale > 0 && scale <= numeral.scale) break;
       numeral.scale += scale;
       end++;
     }

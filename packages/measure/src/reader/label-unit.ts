@@ -47,8 +47,11 @@ export function unitOfLabel(
 ): UnitUse | null {
   const population = populationIn(label);
   if (population) return { ...thing(''), per: [population] };
-  if (!ofWhole && said(label, IN_PERCENT)) return { unit: PERCENT, per: [], measure: true, guessed: false };
   const bracketed = unitInBrackets(tokens, from, to);
+  if (!ofWhole && said(label, IN_PERCENT))
+    return bracketed?.unit.dimension === 'percent'
+      ? bracketed
+      : { unit: PERCENT, per: [], measure: true, guessed: false };
   if (bracketed) return bracketed;
   for (let i = from; i < to; i++) {
     const verb = MAKES.match(tokens, i, to);

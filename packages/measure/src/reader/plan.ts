@@ -1,7 +1,7 @@
 import { said } from './said.ts';
 import type { Token } from './token.ts';
 import { percents, type View } from './view.ts';
-import { DONE, GIVER, PLAN, RANK } from './words.ts';
+import { ALREADY, DONE, GIVER, OF_RESULTS, PLAN, RANK } from './words.ts';
 
 const PLAN_WORD = new RegExp(`(?:^| )(${PLAN})(?= |$)`, 'u');
 /** "kế hoạch giao", "dự toán tỉnh giao", "chỉ tiêu cấp trên giao": the plan and who gave it. */
@@ -92,7 +92,7 @@ const RESULT_VERBS = /(?:^| )(?:đạt|vượt|bằng)(?= |$)/u;
 export function outcomeOf(view: View): Outcome | null {
   const { main, clause } = view;
   if (!main) return null;
-  let signs = said(view.label, DONE) ? 2 : 0;
+  let signs = said(view.label, DONE) || said(view.lead, ALREADY) || said(view.hint, OF_RESULTS) ? 2 : 0;
   let percentOfPlan: string | null = null;
   for (const item of percents(view)) {
     const planned = PLAN_WORD.test(item.tail) || PLAN_WORD.test(item.lead);

@@ -29,6 +29,8 @@ const TURNED: Record<string, 'ge' | 'gt' | 'le' | 'lt'> = {
 };
 /** Most words that name the variable between two bounds. */
 const MOST_VARIABLE = 5;
+/** A variable alone is a letter or two words: "90% ≤ T", "90% ≤ tỷ lệ". */
+const LONGEST_VARIABLE = 3;
 
 export class QuantityGrammar {
   private readonly tokens: readonly Token[];
@@ -130,7 +132,8 @@ export class QuantityGrammar {
     while (at <= first.to + MOST_VARIABLE && this.tokens[at]?.type === 'word') at++;
     if (at === first.to + 1) return first;
     const second = TURNED[this.word(at)] && this.isNumber(at + 1) ? this.read(at + 1, at) : null;
-    if (second?.form !== 'single') return { ...first, cmp: turned, to: first.to + 1, bounded: true };
+    if (second?.form !== 'single')
+      return { ...first, cmp: turned, to: first.to + 1, bounded: true, contrary: at > first.to + LONGEST_VARIABLE };
     const cmp = second.cmp;
     const rising = (turned === 'ge' || turned === 'gt') && (cmp === 'le' || cmp === 'lt');
     return {

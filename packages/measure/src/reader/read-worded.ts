@@ -69,6 +69,10 @@ function allMembers(): Draft {
   };
 }
 
+/** "Tỷ lệ bao phủ bảo hiểm y tế đạt", "đạt trên", "duy trì giảm tỷ lệ ly hôn": the number is missing. */
+const LACKS_NUMBER =
+  /^(?:phấn đấu )?(?:(?:duy trì|giữ vững) )?(?:(?:tỷ lệ|tốc độ|mức sinh|sản lượng|năng suất|tổng thu|tổng vốn|tổng số)(?= ).* (?:đạt|duy trì|giữ)(?: |$)|(?<=(?:duy trì|giữ vững) )(?:mức )?giảm(?= ))|.(?: đạt| còn| là) (?:trên|dưới|khoảng|từ|gần|hơn|mức|tỷ lệ)$/u;
+
 /** A plan fulfilled, a grade, an absence, a status: words without a number. */
 function worded(view: View): Meaning {
   const words = view.words;
@@ -94,6 +98,10 @@ function worded(view: View): Meaning {
   }
   const grade = gradeIn(words);
   if (grade) return ofGrade(grade, view);
+  if (LACKS_NUMBER.test(words)) {
+    const draft: Draft = { ...NOTHING, ...statusOf(words), confidence: SURE - COST.words };
+    return doubtful(draft, ask('MEANING_UNCLEAR', asks.valueNotStated({ printed: quoted(words) })));
+  }
   const standard = standardIn(view);
   const status: Draft = {
     ...NOTHING,

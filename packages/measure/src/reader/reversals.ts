@@ -2,6 +2,7 @@
 import { changeOf } from './change.ts';
 import type { Draft } from './draft.ts';
 import { phraseSet } from './phrases.ts';
+import { wordsOf } from './pieces.ts';
 import type { View } from './view.ts';
 
 /** What may stand between a word and the value that it qualifies. */
@@ -19,10 +20,15 @@ const LATEST = new Set('muộn chậm quá sau ít dưới'.split(' '));
 const NAMED_GRADE = /^(?:không hoàn thành|không có)/u;
 const CHANGES = new Set<Draft['kind']>(['growth', 'delta_pp', 'delta_abs']);
 const STATED = new Set<Draft['kind']>(['rate', 'level', 'count']);
-/** "giảm nghèo", "giảm sinh", "tăng dân số": what is moved belongs to the name. */
-const OF_THINGS = new Set(
-  'nghèo sinh nhẹ trừ giá tải án đau chấn béo cường dân tự trưởng thu sản gia áp tốc năng tỷ'.split(' '),
-);
+const MEASURED = new Set<Draft['kind']>([...STATED, 'ratio_xy', 'relative_to_assigned']);
+/** What may stand before "Tăng tỷ lệ … đạt 95%". */
+const OPENS =
+  /^(?:(?:phấn đấu|phần đấu|tiếp tục|tập trung|đến|hết|cuối|năm|giai đoạn|[\d/.]+|trong|và|để|từng bước|-|\+|\*|,|:|\)|\() ?)*$/u;
+/** "giảm nghèo", "tăng dân số": what is moved belongs to the name. */
+const OF_THINGS: Record<string, ReadonlySet<string>> = {
+  giảm: new Set('nghèo sinh nhẹ trừ giá tải án đau chấn béo áp thiểu'.split(' ')),
+  tăng: new Set('cường dân tự trưởng thu sản gia áp tốc năng ca huyết'.split(' ')),
+};
 const NAMES_MOVEMENT = new Set([
   'gia',
   'độ',
@@ -78,22 +84,32 @@ export function unmoved(view: View, draft: Draft, at: number): number {
   const { value } = tokens[at]!;
   if ((value !== 'giảm' && value !== 'tăng') || taken[at]) return 0;
   const next = tokens[at + 1]?.value ?? '';
+  // "Tỷ lệ giảm dân số tự nhiên dưới 1%": it is the growth that is bounded
+  if (value === 'giảm' && STATED.has(draft.kind) && main && at < main.from && /^(?:dân|tự|trưởng)$/.test(next))
+    return at + 1;
   if (draft.kind === 'zero_event')
-    return OF_THINGS.has(next) || NAMES_MOVEMENT.has(tokens[at - 1]?.value ?? '') ? 0 : at + 1;
+    return OF_THINGS[value]!.has(next) || NAMES_MOVEMENT.has(tokens[at - 1]?.value ?? '') ? 0 : at + 1;
   if (at + 1 === clause.to && main && at >= main.to) return at + 1;
   if (CHANGES.has(draft.kind)) return contradicts(view, draft, at) ? at + 1 : 0;
-  if (!main || !STATED.has(draft.kind) || OF_THINGS.has(next)) return 0;
+  if (!main || !MEASURED.has(draft.kind) || OF_THINGS[value]!.has(next)) return 0;
   if (at === main.to) return at + 1 === clause.to || tokens[at + 1]?.type !== 'num' ? at + 1 : 0;
-  if (at < clause.near || at >= main.from || changeOf(view) !== null) return 0;
+  const named = NAMES_MOVEMENT.has(tokens[at - 1]?.value ?? '');
+  if (at > main.to) return named || tokens[at + 1]?.type === 'num' ? 0 : at + 1;
+  // "Số hộ khá tăng, số hộ nghèo dưới 1%": it ends a part of its own
+  const own = at < clause.near && tokens[at + 1]?.value === ',';
+  if (own || at >= main.from || changeOf(view) !== null) return 0;
   if (value === 'giảm') return main.to;
   // "Tăng tỷ lệ … đạt 95%" arrives at a level
-  const opens = at - clause.from <= 2;
-  return opens || NAMES_MOVEMENT.has(tokens[at - 1]?.value ?? '') ? 0 : main.to;
+  return named || OPENS.test(wordsOf(tokens, clause.from, at)) ? 0 : main.to;
 }
 
 /** "Giảm thu ngân sách tăng 5%": a direction before the value against the one that was read. */
 function contradicts({ tokens, clause, main }: View, draft: Draft, at: number): boolean {
-  if (!('change' in draft) || !main || at < clause.near || at >= main.from) return false;
+  if (!('change' in draft) || !main || (at < clause.near && tokens[at + 1]?.value === ',')) return false;
   const against = tokens[at]!.value === (draft.change === 'rise' ? 'giảm' : 'tăng');
-  return against && !OF_THINGS.has(tokens[at + 1]?.value ?? '') && !NAMES_MOVEMENT.has(tokens[at - 1]?.value ?? '');
+  return (
+    against &&
+    !OF_THINGS[tokens[at]!.value]!.has(tokens[at + 1]?.value ?? '') &&
+    !NAMES_MOVEMENT.has(tokens[at - 1]?.value ?? '')
+  );
 }

@@ -43,6 +43,24 @@ export function effectQuestions(lexed: Lexed, effects: readonly Effect[], target
   });
 }
 
+/** Doubled for the sound of it: "dần dần", "luôn luôn". */
+const REDUPLICATED = new Set('dần luôn thường từ đều thi'.split(' '));
+
+/** "150 150 triệu đồng": thousands, or a number typed twice. */
+const TWICE = /(?:^| )(\d{3}) \1$/u;
+
+/** "triệu triệu", "tỷ lệ lệ": a word typed twice may have taken the place of another. */
+export function repeatQuestions({ tokens, given, text }: Lexed): Question[] {
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    if (TWICE.test(token.value)) return [ask('NOT_READ', asks.notRead({ printed: token.value }))];
+    const repeats = token.type !== 'sym' && next?.type === token.type && next.value === token.value;
+    if (!repeats || REDUPLICATED.has(token.value)) return [];
+    const printed = quoted(given.slice(text.origin[token.start], text.origin[next.end]));
+    return [ask('NOT_READ', asks.notRead({ printed }))];
+  });
+}
+
 /** Typed for an old font or without marks: what it says in Unicode has to be confirmed. */
 export function textQuestions({ text, marked }: Lexed): Question[] {
   if (text.converted) {

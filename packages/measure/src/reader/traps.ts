@@ -165,11 +165,21 @@ function denominator(tokens: readonly Token[], i: number, lastNumber: number): n
   return tokens[i + 1 + scale]?.value === 'dân' ? i + scale + 2 : 0;
 }
 
+/** "trong đó" comes before the next number. */
+function partsFollow(tokens: readonly Token[], i: number): boolean {
+  const next = tokens.findIndex((token, at) => at > i && isNum(token));
+  for (let at = i + 1; at < next; at++)
+    if (tokens[at]!.value === 'trong' && tokens[at + 1]?.value === 'đó') return true;
+  return false;
+}
+
 const PRODUCES = /^(?:trị|nhập|suất|lượng|thu|quân|nhuận)$/;
 
 /** "giá trị thu hoạch trên 1 ha … đạt 120 triệu đồng": what the value is per. */
 function perOne(tokens: readonly Token[], i: number, lastNumber: number): number {
   if (tokens[i - 1]?.value !== 'trên' || lastNumber <= i || !/^0?1$/.test(tokens[i]!.value)) return 0;
+  // "đạt trên 1 người, trong đó: nữ 1 người": what follows are its parts
+  if (/^(?:đạt|có|là)$/.test(tokens[i - 2]?.value ?? '') || partsFollow(tokens, i)) return 0;
   const per = PER.match(tokens, i + 1);
   const value = tokens.slice(Math.max(0, i - 8), i).some((token) => PRODUCES.test(token.value));
   return per && value ? i + 1 + per.length : 0;

@@ -43,6 +43,12 @@ export const GIVER = 'giao|đề ra';
 /** Words of something already done. */
 export const DONE =
   /(?:^| )(?:ước đạt|(?<!với )ước thực hiện|thực hiện được|đạt được|lũy kế|(?<!giá trị )thu được)(?= |$)|^(?:\S+ ){0,3}đã(?= )/u;
+/** "đã đạt", "hiện có" right before a value. */
+export const ALREADY =
+  /(?:^| )(?:đã (?:đạt|có|là|thực hiện|giảm|tăng|giảm còn|còn|thu)|hiện(?: nay)? (?:đạt|có|còn|là))(?: được)?$/u;
+/** A heading over results: "Kết quả thực hiện", "Ước thực hiện năm 2022". */
+export const OF_RESULTS =
+  /(?:^| )(?:kết quả (?:thực hiện|đạt được|năm)|(?:ước )?thực hiện(?: \d+ tháng)? năm \d{4})(?= |$)/u;
 export const RANK = saying('xếp thứ | xếp hạng | xếp vị trí | vị trí thứ | đứng thứ | vị trí | thứ hạng | hạng | thứ');
 
 /** Events that a plan forbids; counted in cases. */

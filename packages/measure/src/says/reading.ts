@@ -89,6 +89,12 @@ export const asks = vietnamese('reading', {
   contrary: words<{ printed: string }>(
     ({ printed }) => `“${printed}” vừa nói mức thấp nhất vừa nói mức cao nhất. Hãy ghi rõ là cận dưới hay cận trên.`,
   ),
+  contraryMoves: words<{ printed: string }>(
+    ({ printed }) => `“${printed}” vừa nói tăng vừa nói giảm. Hãy ghi rõ là tăng hay giảm.`,
+  ),
+  levelOrChange: words<{ printed: string }>(
+    ({ printed }) => `“${printed}” là mức phải đạt, hay là mức tăng, giảm? Hãy ghi rõ.`,
+  ),
   againstDirection: words<{ printed: string; better: string }>(
     ({ printed, better }) =>
       `Chỉ tiêu này càng ${better === 'lower' ? 'thấp' : 'cao'} càng tốt, nhưng “${printed}” nói ngược lại. Hãy xác nhận.`,

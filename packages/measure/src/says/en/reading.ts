@@ -43,6 +43,8 @@ export const reading: EnglishOf<typeof asks> = {
     `These words set a target for each of the years ${years.join(', ')}. Choose the plan’s year.`,
   ofYear: ({ year }) => `the target of ${year}`,
   contrary: ({ printed }) => `“${printed}” says a least and a most at once. Say which bound is meant.`,
+  contraryMoves: ({ printed }) => `“${printed}” says a rise and a fall at once. Say which is meant.`,
+  levelOrChange: ({ printed }) => `Is “${printed}” the level to reach, or a rise or a fall? Say which.`,
   againstDirection: ({ printed, better }) =>
     `For this indicator ${better} is better, but “${printed}” says the opposite. Confirm it.`,
   pointsOrRelative: ({ printed }) => `Is “${printed}” percentage points, or per cent of the level before? Choose.`,
