@@ -16,17 +16,17 @@ import { fileURLToPath } from 'node:url';
 import { PLANTS, SOIL } from './plants.ts';
 import { TEXT_LAWS } from './text-laws.ts';
 
-export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const ROOTS = ['server/src', 'client/src', 'infra/src', 'packages/measure/src', 'packages/units/src'];
 
-export interface Violation {
+interface Violation {
   law: string;
   path: string;
   detail: string;
 }
 
 /** Every violation of a law in a project folder. Throws when it saw no file: a check that looks nowhere proves nothing. */
-export function violationsIn(project: string): Violation[] {
+function violationsIn(project: string): Violation[] {
   const files = ROOTS.flatMap((root) => globSync(`${root}/**/*.{ts,tsx}`, { cwd: project }));
   if (files.length < 100) throw new Error(`the architecture check saw only ${files.length} files`);
   return [...textViolations(project, files), ...importViolations(project)];
@@ -67,7 +67,7 @@ function importViolations(project: string): Violation[] {
 }
 
 /** Plants one violation of each law in a copy and answers the laws that did not notice theirs. */
-export function blindLaws(): string[] {
+function blindLaws(): string[] {
   const copy = mkdtempSync(join(tmpdir(), 'dich-laws-'));
   try {
     copyProject(copy);

@@ -2,7 +2,7 @@ import { useDatabase } from '@dich/server/test/database.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figuresOf } from '../proof/figures.ts';
-import { checksOf, standingOf, verdictOf } from './raw-checks.ts';
+import { checksOf, findingsOf } from './raw-checks.ts';
 import { type Client, type Columns, readColumns } from './raw-rows.ts';
 import { type Branch, everyRow, keepPoliciesOnly, makeRawWorld, plant, readersOf } from './raw-world.ts';
 
@@ -62,11 +62,7 @@ async function brokenIn(client: Client, columns: Columns, { provinces, rows, sta
       const checks = checksOf(world, table, reader);
       const check = checks[statement.check % checks.length];
       if (!check) continue;
-      await client.query('savepoint one_reader');
-      await world.open(client, reader);
-      const finding = await verdictOf(client, check, await standingOf(client, table));
-      if (finding !== null) broken.push(finding);
-      await client.query('rollback to savepoint one_reader; release savepoint one_reader');
+      broken.push(...(await findingsOf(client, world, reader, [check])));
     }
     return broken;
   } finally {

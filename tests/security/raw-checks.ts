@@ -1,6 +1,5 @@
-import { TEST_ROLES } from '@dich/server/test/roles.ts';
-import { DatabaseError } from 'pg';
-import { type Client, type Columns, insertion, rawRow } from './raw-rows.ts';
+import { type Client, type Columns, insertion, type RawRow, rawRow } from './raw-rows.ts';
+import { type Outcome, type Trial, tried } from './raw-trials.ts';
 import { isGranted, type LawRow, may, type Place, type Reader } from './relation.model.ts';
 import { RELATION } from './relation.table.ts';
 
@@ -21,16 +20,10 @@ export interface RawWorld {
 }
 
 /** One statement in the serving role, and what the law says of it. */
-export interface RawCheck {
+export interface RawCheck extends Trial {
   /** Names the check in reports: "plan: a sibling updates pos of every row". */
   name: string;
   table: string;
-  reader: Reader | null;
-  statement: { text: string; values?: unknown[] };
-  /** Keys of the rows that it reads, changes or takes away, in order; refused: not one, and an error. */
-  lawful: readonly string[] | 'refused';
-  /** Keys of the rows that there are when it is sent; every row unless told. */
-  standing?: readonly string[];
 }
 
 const nameOf = (reader: Reader | null): string => reader?.name ?? 'nobody';
@@ -43,9 +36,9 @@ export function checksOf(world: RawWorld, table: string, reader: Reader | null):
   const rows = world.rows.filter((row) => row.table === table);
   const lawfully = (right: string) => rows.filter((row) => may(reader, right, row));
   const keys = (found: readonly StoredRow[]) => found.map(({ key }) => key).sort();
-  const check = (what: string, text: string, lawful: RawCheck['lawful'], values?: unknown[]): RawCheck => ({
+  const check = (what: string, text: string, lawful: Outcome, given?: RawRow[]): RawCheck => ({
     name: `${table}: ${nameOf(reader)} ${what}`,
-    ...{ table, reader, lawful, statement: { text, ...(values ? { values } : {}) } },
+    ...{ table, text, lawful, ...(given ? { given } : {}) },
   });
 
   const update = (what: string, set: string, change: (row: StoredRow) => LawRow, of?: string): RawCheck => {
@@ -80,8 +73,13 @@ export function checksOf(world: RawWorld, table: string, reader: Reader | null):
     ),
     check('deletes every row', `delete from ${table}`, isGranted(table, 'D') ? keys(lawfully('D')) : 'refused'),
     ...insertsOf(world, table, reader).map(({ what, row, forged }) => {
-      const { text, values } = insertion(table, [{ ...rawRow(world.columns, row), ...forged }]);
-      return check(`inserts ${what}`, text, may(reader, 'I', row) && !forged ? [] : 'refused', values);
+      const given = [{ ...rawRow(world.columns, row), ...forged }];
+      return check(
+        `inserts ${what}`,
+        insertion(table, given),
+        may(reader, 'I', row) && !forged ? [] : 'refused',
+        given,
+      );
     }),
   ];
 }
@@ -126,54 +124,6 @@ interface Insert {
   forged?: Record<string, unknown>;
 }
 
-/** Runs one check inside the transaction, whose rows stay as they were. Answers what came out otherwise than lawful. */
-export async function verdictOf(client: Client, check: RawCheck, before: Standing): Promise<string | null> {
-  const { table, lawful, statement } = check;
-  await client.query('savepoint one_check');
-  if (check.standing)
-    await client.query(`delete from ${table} where ${keyOf(table)}::text <> all($1)`, [check.standing]);
-  await client.query(`set local role ${TEST_ROLES.app}`);
-  let found: string[] | 'refused';
-  try {
-    const { rows, command } = await client.query<{ key: string }>(statement.text, statement.values);
-    await client.query('reset role');
-    if (command === 'SELECT') found = rows.map((row) => row.key).sort();
-    else found = command === 'INSERT' ? [] : touched(before, await standingOf(client, table), check.standing);
-  } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error;
-    // a row that the policy let pass may still break a constraint, which is checked afterwards
-    if (error.code === INSUFFICIENT_PRIVILEGE) found = 'refused';
-    else if (error.code?.startsWith(CONSTRAINT))
-      found = statement.text.startsWith('insert') ? [] : ['passed the policy'];
-    else throw error;
-  }
-  await client.query('rollback to savepoint one_check; release savepoint one_check');
-  if (JSON.stringify(found) === JSON.stringify(lawful)) return null;
-  return `${check.name}: lawful ${told(lawful)}, found ${told(found)}`;
-}
-
-const INSUFFICIENT_PRIVILEGE = '42501';
-const CONSTRAINT = '23';
-
-const told = (outcome: readonly string[] | 'refused'): string =>
-  outcome === 'refused' ? outcome : `${outcome.length} rows`;
-
-/** Where each row of a table stands, by its key: an update moves it, a deletion takes it away. */
-export type Standing = ReadonlyMap<string, string>;
-
-export async function standingOf(client: Client, table: string): Promise<Standing> {
-  const { rows } = await client.query<{ key: string; place: string }>(
-    `select ${keyOf(table)}::text as key, ctid::text as place from ${table}`,
-  );
-  return new Map(rows.map((row) => [row.key, row.place]));
-}
-
-const touched = (before: Standing, after: Standing, among: readonly string[] | undefined): string[] =>
-  [...before]
-    .filter(([key, place]) => after.get(key) !== place && (among?.includes(key) ?? true))
-    .map(([key]) => key)
-    .sort();
-
 /** Every check of a table, reader by reader; stops at the first finding where one is enough. */
 export async function findingsIn(
   client: Client,
@@ -181,20 +131,31 @@ export async function findingsIn(
   table: string,
   { untilFirst = false }: { untilFirst?: boolean } = {},
 ): Promise<{ findings: string[]; checks: number }> {
-  const before = await standingOf(client, table);
   const findings: string[] = [];
   let checks = 0;
   for (const reader of world.readers) {
-    await client.query('savepoint one_reader');
-    await world.open(client, reader);
-    for (const check of checksOf(world, table, reader)) {
-      checks += 1;
-      const finding = await verdictOf(client, check, before);
-      if (finding !== null) findings.push(finding);
-      if (finding !== null && untilFirst) break;
-    }
-    await client.query('rollback to savepoint one_reader; release savepoint one_reader');
+    const asked = checksOf(world, table, reader);
+    checks += asked.length;
+    findings.push(...(await findingsOf(client, world, reader, asked, untilFirst)));
     if (untilFirst && findings.length > 0) break;
   }
   return { findings, checks };
 }
+
+/** What came out otherwise than lawful, of checks of one table for one reader. */
+export async function findingsOf(
+  client: Client,
+  world: RawWorld,
+  reader: Reader | null,
+  checks: readonly RawCheck[],
+  untilFirst = false,
+): Promise<string[]> {
+  const [{ table } = { table: '' }] = checks;
+  await client.query('savepoint one_reader');
+  await world.open(client, reader);
+  const breaches = await tried(client, { table, key: keyOf(table) }, checks, untilFirst);
+  await client.query('rollback to savepoint one_reader; release savepoint one_reader');
+  return breaches.map(({ trial: { name, lawful }, found }) => `${name}: lawful ${told(lawful)}, found ${told(found)}`);
+}
+
+const told = (outcome: Outcome): string => (outcome === 'refused' ? outcome : `${outcome.length} rows`);

@@ -72,11 +72,8 @@ export function rawRow(columns: Columns, row: LawRow): RawRow {
   return made;
 }
 
-/** One INSERT of rows of one table that have the same columns. */
-export function insertion(table: string, rows: readonly RawRow[]): { text: string; values: [string] } {
+/** One INSERT of rows of one table that have the same columns; $1 are the rows as JSON. */
+export function insertion(table: string, rows: readonly RawRow[]): string {
   const names = Object.keys(rows[0] ?? {}).join(', ');
-  return {
-    text: `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1)`,
-    values: [JSON.stringify(rows)],
-  };
+  return `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1)`;
 }

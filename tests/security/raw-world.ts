@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { RawWorld, StoredRow } from './raw-checks.ts';
 import { type Client, type Columns, insertion, type RawRow, rawRow } from './raw-rows.ts';
+import { beginTrials } from './raw-trials.ts';
 import type { TableLaw } from './relation.law.ts';
 import { isAbove, type LawRow, type Place, type Reader } from './relation.model.ts';
 import { RELATION } from './relation.table.ts';
@@ -96,9 +97,9 @@ export async function makeRawWorld(
   }
   for (const row of wanted) add(row);
 
+  await beginTrials(client);
   for (const [name, { rows }] of batches) {
-    const { text, values } = insertion(name.split(' ', 1)[0] ?? '', rows);
-    await client.query(text, values);
+    await client.query(insertion(name.split(' ', 1)[0] ?? '', rows), [JSON.stringify(rows)]);
   }
   return {
     ...{ columns, places, readers },

@@ -53,7 +53,9 @@ describe('signing in', () => {
     const computed = async (login: string) => {
       const before = process.cpuUsage();
       await app.visitor().signIn(login, 'sai mật khẩu rồi');
-      return process.cpuUsage(before).user;
+      // the two together are measured, how they part is only sampled
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
     };
     await computed(known.login);
     const wrong = Math.min(await computed(known.login), await computed(known.login));
