@@ -1,10 +1,10 @@
 import { loadDemoData } from '@dich/server/db/seeds/demo/demo-data.ts';
-import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_DAY, useDemonstration } from '../support/demonstration.ts';
 import type { HttpClient } from '../support/http-client.ts';
 import { Officials } from '../support/officials.ts';
 import { type Product, serveProduct } from '../support/product.ts';
+import { plansOf } from './demonstration-plan-reader.ts';
 
 /** The plans of the demonstration: five in force by real decisions, one draft of the town that a ward waits for. */
 const database = useDemonstration();
@@ -111,75 +111,6 @@ interface Graded {
   ownTarget: { reading: { grade: string | null } | null } | null;
 }
 
-describe('phường Hương Xuân in 2023', () => {
-  test('“vượt chỉ tiêu cấp trên giao” means nothing until something is assigned', async () => {
-    expect(await revenueOfHuongXuan()).toMatchObject({
-      ownTarget: { text: 'Vượt chỉ tiêu cấp trên giao từ 5-10%', explanation: { text: UNASSIGNED } },
-      assignedTarget: null,
-    });
-  });
-
-  test('a fall “so với năm 2022” is one in percentage points', async () => {
-    const [plan] = await plansOf(await as('th.huongxuan'));
-    expect(plan?.targets.find(({ indicator }) => indicator.code === 'HO_NGHEO')?.ownTarget).toMatchObject({
-      text: 'giảm so với năm 2022: 0,5-0,7%',
-      explanation: { text: 'Đạt khi giảm từ 0,5 điểm % trở lên so với năm 2022; vượt khi giảm trên 0,7 điểm %.' },
-    });
-  });
-
-  test('once the town assigns 3,2 tỷ đồng the bound is known, and the ward’s plan waits to be looked at', async () => {
-    const [planner, leader] = [await as('th.huongtra'), await as('ld.huongtra')];
-    const [draft] = await plansOf(planner);
-    const indicatorId = draft?.targets.find(({ indicator }) => indicator.code === 'THU_NS')?.indicator.id;
-    const ward = await as('th.huongxuan');
-    const { viewer } = await ward.ask<{ viewer: { unit: { id: string } } }>('query { viewer { unit { id } } }');
-    const targets = [{ unitId: viewer.unit.id, indicatorId, text: '3,2 tỷ đồng' }];
-    await planner.must('draftAssignments', { planId: draft?.id, targets }, 'rows { indicator { code } }');
-    const { plan } = await leader.ask<{ plan: { draftsDigest: string } }>(
-      'query ($planId: ID!) { plan(id: $planId) { draftsDigest } }',
-      { planId: draft?.id },
-    );
-    const given = {
-      ...{ planId: draft?.id, draftsSeen: plan.draftsDigest },
-      decision: { number: '15/QĐ-UBND', signedOn: DEMO_DAY },
-      gapExplanation: 'Giao trước cho phường Hương Xuân.',
-    };
-    await leader.must('assignTargets', given, 'targets { id }');
-    expect(await revenueOfHuongXuan()).toMatchObject({
-      // 3.2 × 1.05 and 3.2 × 1.1
-      ownTarget: {
-        explanation: {
-          text: 'Đạt khi từ 3,36 tỷ đồng (105% mức được giao) trở lên; vượt khi trên 3,52 tỷ đồng (110% mức được giao).',
-        },
-      },
-      assignedTarget: { text: '3,2 tỷ đồng' },
-      staleBecause:
-        'Cấp trên đã giao hoặc thay đổi 1 chỉ tiêu sau khi kế hoạch này ban hành: Tổng thu ngân sách (3,2 tỷ đồng). Hãy xem lại kế hoạch.',
-    });
-  });
-});
-
-test('the province compares two communes, and every invented figure is marked in the spreadsheet', async () => {
-  const analyst = await as('pt.tthue');
-  const { unitByCode, periods } = await analyst.ask<Asked>(ASKED);
-  const communes = unitByCode.children.edges.map(({ node }) => node);
-  const units = communes.filter(({ name }) => name === 'Hương Xuân' || name === 'Bình Tiến').map(({ id }) => id);
-  const period = periods.find(({ kind, vintage }) => kind === 'YEAR' && vintage === 'ESTIMATE')?.id ?? '';
-  const query = new URLSearchParams({ unitIds: units.join(), indicatorCodes: 'VIEC_LAM,LD_DAOTAO', periodId: period });
-  const csv = await (await analyst.get(`/export/comparison.csv?${query}`)).text();
-  const lines: Record<string, string>[] = parse(csv, { bom: true, columns: true });
-  expect(
-    lines.map((line) =>
-      ['Đơn vị', 'Mã chỉ tiêu', 'Kết quả', 'Loại số liệu', 'Số liệu minh họa'].map((name) => line[name]),
-    ),
-  ).toEqual([
-    ['Phường Hương Xuân', 'VIEC_LAM', 'vượt', 'ước thực hiện', 'có'],
-    ['Phường Hương Xuân', 'LD_DAOTAO', 'đạt', 'ước thực hiện', 'có'],
-    ['Xã Bình Tiến', 'VIEC_LAM', 'chưa đánh giá', '', 'không'],
-    ['Xã Bình Tiến', 'LD_DAOTAO', 'chưa đánh giá', '', 'không'],
-  ]);
-});
-
 interface Confirmed {
   objectives: {
     indicators: {
@@ -202,69 +133,4 @@ interface Given {
 
 const GIVEN = `query {
   unitByCode(code: "480") { children { edges { node { name assignments(year: 2022) { acknowledgedBy } } } } }
-}`;
-
-interface Asked {
-  unitByCode: { children: { edges: { node: { id: string; name: string } }[] } };
-  periods: { id: string; kind: string; vintage: string }[];
-}
-
-const ASKED = `query {
-  unitByCode(code: "480") { children { edges { node { id name } } } }
-  periods(year: 2022, regimeCode: "MTCL") { id kind vintage }
-}`;
-
-const UNASSIGNED =
-  'Đạt khi từ 105% mức được giao trở lên; vượt khi trên 110% mức được giao; chưa xác định cho đến khi cấp trên giao chỉ tiêu.';
-
-interface Said {
-  text: string;
-}
-
-interface PlannedTarget {
-  indicator: { id: string; code: string };
-  ownTarget: { text: string; lo: string | null; question: Said | null; explanation: Said } | null;
-  assignedTarget: { text: string } | null;
-}
-
-interface Plan {
-  id: string;
-  year: number;
-  faults: { code: string }[];
-  targets: PlannedTarget[];
-  staleBecause: { text: string } | null;
-}
-
-async function revenueOfHuongXuan(): Promise<object> {
-  const [plan] = await plansOf(await as('th.huongxuan'));
-  const target = plan?.targets.find(({ indicator }) => indicator.code === 'THU_NS');
-  return { ...target, staleBecause: plan?.staleBecause?.text };
-}
-
-/** Plans of the official's unit, newest year first, with the targets of all their objectives in one list. */
-async function plansOf(client: HttpClient): Promise<Plan[]> {
-  const { plans } = await client.ask<{ plans: { edges: { node: Plan & { objectives: Objective[] } }[] } }>(PLANS);
-  return plans.edges.map(({ node: { objectives, ...plan } }) => ({
-    ...plan,
-    targets: objectives.flatMap(({ indicators }) => indicators),
-  }));
-}
-
-interface Objective {
-  indicators: PlannedTarget[];
-}
-
-const PLANS = `query {
-  plans {
-    edges {
-      node {
-        id year issued staleBecause { text } carriedOverFrom { year } decision { number signedOn } faults { code }
-        objectives {
-          indicators {
-            indicator { id code } ownTarget { text lo question { text } explanation { text } } assignedTarget { text }
-          }
-        }
-      }
-    }
-  }
 }`;

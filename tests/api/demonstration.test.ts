@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_DAY, useDemonstration } from '../support/demonstration.ts';
 import { Officials } from '../support/officials.ts';
@@ -184,6 +185,27 @@ describe('the town’s board of the estimate', () => {
   });
 });
 
+test('the province compares two communes, and every invented figure is marked in the spreadsheet', async () => {
+  const analyst = (await as('pt.tthue')).client;
+  const { unitByCode, periods } = await analyst.ask<Asked>(ASKED);
+  const communes = unitByCode.children.edges.map(({ node }) => node);
+  const units = communes.filter(({ name }) => name === 'Hương Xuân' || name === 'Bình Tiến').map(({ id }) => id);
+  const period = periods.find(({ kind, vintage }) => kind === 'YEAR' && vintage === 'ESTIMATE')?.id ?? '';
+  const query = new URLSearchParams({ unitIds: units.join(), indicatorCodes: 'VIEC_LAM,LD_DAOTAO', periodId: period });
+  const csv = await (await analyst.get(`/export/comparison.csv?${query}`)).text();
+  const lines: Record<string, string>[] = parse(csv, { bom: true, columns: true });
+  expect(
+    lines.map((line) =>
+      ['Đơn vị', 'Mã chỉ tiêu', 'Kết quả', 'Loại số liệu', 'Số liệu minh họa'].map((name) => line[name]),
+    ),
+  ).toEqual([
+    ['Phường Hương Xuân', 'VIEC_LAM', 'vượt', 'ước thực hiện', 'có'],
+    ['Phường Hương Xuân', 'LD_DAOTAO', 'đạt', 'ước thực hiện', 'có'],
+    ['Xã Bình Tiến', 'VIEC_LAM', 'chưa đánh giá', '', 'không'],
+    ['Xã Bình Tiến', 'LD_DAOTAO', 'chưa đánh giá', '', 'không'],
+  ]);
+});
+
 const SILENT = '1 nơi chậm báo cáo Năm 2022 (ước thực hiện), quá hạn';
 const WAITING = '4 báo cáo Năm 2022 (chính thức) chờ duyệt';
 const DRAFT = 'Kế hoạch năm 2023 chưa ban hành';
@@ -201,4 +223,14 @@ const RETURNED = `query {
       }
     }
   }
+}`;
+
+interface Asked {
+  unitByCode: { children: { edges: { node: { id: string; name: string } }[] } };
+  periods: { id: string; kind: string; vintage: string }[];
+}
+
+const ASKED = `query {
+  unitByCode(code: "480") { children { edges { node { id name } } } }
+  periods(year: 2022, regimeCode: "MTCL") { id kind vintage }
 }`;
