@@ -23,8 +23,8 @@ interface Report {
 
 /**
  * `pnpm proof`: runs the tests of security and prints what they measured in this run, as `name: value` lines.
- * `--full` also kills PostgreSQL, retries 10,000 mutations, stops the server under load, tries every policy mutant and
- * 10,000 random stories. `--from report.json` prints what a run of all tests, just ended, has measured. Ends with 1 when
+ * `--full` also kills PostgreSQL, retries 10,000 mutations, stops the server under load, tries every policy mutant,
+ * 10,000 random stories and every hostile value. `--from report.json` prints what a run of all tests, just ended, has measured. Ends with 1 when
  * anything failed; what the tests say is on standard error. The last full proof is told by either: its time and commit.
  */
 async function prove(mode: 'everyday' | 'full', from: string | null): Promise<boolean> {
@@ -78,10 +78,16 @@ function listed(path: string, entries: Record<string, string>): string {
   return path;
 }
 
-async function run(mode: string, outputFile: string): Promise<Report> {
+/** Projects, and the tests in them. */
+const WHERE = {
+  everyday: ['--project', 'tests', 'security', 'faults', 'proof'],
+  full: ['--project', 'tests', '--project', 'server', 'security', 'faults', 'proof', 'hostile-values'],
+};
+
+async function run(mode: keyof typeof WHERE, outputFile: string): Promise<Report> {
   const child = spawn(
     join(PROJECT, 'node_modules/.bin/vitest'),
-    ['run', '--project', 'tests', '--reporter=json', `--outputFile=${outputFile}`, 'security', 'faults', 'proof'],
+    ['run', ...WHERE[mode], '--reporter=json', `--outputFile=${outputFile}`],
     { cwd: PROJECT, env: { ...process.env, PROOF: mode }, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   await once(child, 'close');

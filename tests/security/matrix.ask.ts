@@ -1,10 +1,10 @@
-import type { Door, Heard } from './matrix.door.ts';
+import type { Ask, Heard } from './matrix.door.ts';
 import type { Asked, Question } from './matrix.question.ts';
 import { lineOf, type Verdict } from './matrix.verdicts.ts';
 
 /** Puts a question through the door; answers a verdict for each of its lines. Anything unforeseen is a verdict of its own. */
-export async function verdictsOf(door: Door, question: Question, asked: Asked): Promise<Map<string, Verdict | string>> {
-  const heard = await door.ask(asked.asker, question.source, question.variables(asked));
+export async function verdictsOf(ask: Ask, question: Question, asked: Asked): Promise<Map<string, Verdict | string>> {
+  const heard = await ask(question.source, question.variables(asked));
   const failure = failureOf(heard);
   if (question.does) {
     return new Map([[lineOf(question.does, question.about), failure ?? verdictOfVerb(heard)]]);

@@ -1,3 +1,4 @@
+import type { Context } from '@dich/server/kernel/context.ts';
 import { makeSchema } from '@dich/server/schema.ts';
 import type { Actors } from '@dich/server/test/actors.ts';
 import type { TestAccount } from '@dich/server/test/world.ts';
@@ -9,21 +10,22 @@ export interface Heard {
   errors: { code: string; message: string }[];
 }
 
+/** Sends a document and takes back whatever it changed. */
+export type Ask = (source: string, variables: Record<string, unknown>) => Promise<Heard>;
+
 export interface Door {
   schema: GraphQLSchema;
-  /** Sends a document in one operation of its own and takes back whatever it changed. Null: nobody is signed in. */
-  ask(account: TestAccount | null, source: string, variables: Record<string, unknown>): Promise<Heard>;
+  /** Lets somebody in to ask many things. Null: nobody is signed in. Whoever is turned away hears so at each question. */
+  enter<T>(account: TestAccount | null, work: (ask: Ask) => Promise<T>): Promise<T>;
 }
 
-/** Carries an answer out of an operation that is to be rolled back. */
-class TakenBack extends Error {
-  readonly heard: Heard;
-  constructor(heard: Heard) {
-    super('rolled back on purpose');
-    this.heard = heard;
-  }
-}
+/** Ends an operation whose transaction is to be rolled back. */
+class TakenBack extends Error {}
 
+/**
+ * What one account asks runs in the transactions of two operations, one that reads and one that writes, each document
+ * in a savepoint with a unit of work of its own. Nothing is committed, so it is as if it had been asked alone.
+ */
 export async function openDoor(actors: Actors): Promise<Door> {
   const schema = await makeSchema();
   const documents = new Map<string, DocumentNode>();
@@ -36,21 +38,39 @@ export async function openDoor(actors: Actors): Promise<Door> {
     documents.set(source, document);
     return document;
   };
+  const answered = async (ctx: Context, source: string, variableValues: Record<string, unknown>): Promise<Heard> => {
+    const document = documentOf(source);
+    const em = ctx.em.fork({ keepTransactionContext: true });
+    await em.execute('savepoint one_question');
+    const { data, errors } = await execute({ schema, document, variableValues, contextValue: { ...ctx, em } });
+    await em.execute('rollback to savepoint one_question; release savepoint one_question');
+    return { data: plain(data ?? null), errors: (errors ?? []).map(errorOf) };
+  };
   return {
     schema,
-    async ask(account, source, variableValues) {
-      const document = documentOf(source);
-      const mode = source.startsWith('mutation') ? 'write' : 'read';
+    async enter<T>(account: TestAccount | null, work: (ask: Ask) => Promise<T>): Promise<T> {
+      let isIn = false;
+      const done: T[] = [];
       try {
-        const answered = async (contextValue: unknown): Promise<Heard> => {
-          const { data, errors } = await execute({ schema, document, variableValues, contextValue });
-          throw new TakenBack({ data: plain(data ?? null), errors: (errors ?? []).map(errorOf) });
-        };
-        return await actors.as(account, answered, { mode });
+        await actors.as(
+          account,
+          (reading) =>
+            actors.as(account, async (writing) => {
+              isIn = true;
+              done.push(
+                await work((source, variables) =>
+                  answered(source.startsWith('mutation') ? writing : reading, source, variables),
+                ),
+              );
+              throw new TakenBack();
+            }),
+          { mode: 'read' },
+        );
       } catch (error) {
-        if (error instanceof TakenBack) return error.heard;
-        return { data: null, errors: [errorOf(error as GraphQLError)] };
+        if (!isIn) return work(async () => ({ data: null, errors: [errorOf(error as GraphQLError)] }));
+        if (!(error instanceof TakenBack)) throw error;
       }
+      return done[0] as T;
     },
   };
 }

@@ -54,15 +54,17 @@ test('every office in every relation may do and see what the table says, through
     const subject = world.subjectFor(relation);
     for (const office of relation === 'nobody' ? [null] : Object.values(OFFICES)) {
       const asker = office === null || relation === 'nobody' ? null : world.asker(relation, office);
-      for (const question of QUESTIONS) {
-        const { result, statements } = await statementsOf(() => verdictsOf(door, question, { subject, asker, world }));
-        for (const [line, verdict] of result) {
-          const name = nameOf({ line, relation, office });
-          if (verdict === 'may' && isSilent(statements)) silent.add(line);
-          outcomes.set(name, verdict);
-          if (!lawful.has(name) && !LAW.some((cell) => cell.line === line)) strangers.add(line);
+      await door.enter(asker, async (ask) => {
+        for (const question of QUESTIONS) {
+          const { result, statements } = await statementsOf(() => verdictsOf(ask, question, { subject, asker, world }));
+          for (const [line, verdict] of result) {
+            const name = nameOf({ line, relation, office });
+            if (verdict === 'may' && isSilent(statements)) silent.add(line);
+            outcomes.set(name, verdict);
+            if (!lawful.has(name) && !LAW.some((cell) => cell.line === line)) strangers.add(line);
+          }
         }
-      }
+      });
     }
   }
   const broken = breaches(LAW);
