@@ -16,17 +16,17 @@ import { fileURLToPath } from 'node:url';
 import { PLANTS, SOIL } from './plants.ts';
 import { TEXT_LAWS } from './text-laws.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const ROOTS = ['server/src', 'client/src', 'infra/src', 'packages/measure/src', 'packages/units/src'];
 
-interface Violation {
+export interface Violation {
   law: string;
   path: string;
   detail: string;
 }
 
 /** Every violation of a law in a project folder. Throws when it saw no file: a check that looks nowhere proves nothing. */
-function violationsIn(project: string): Violation[] {
+export function violationsIn(project: string): Violation[] {
   const files = ROOTS.flatMap((root) => globSync(`${root}/**/*.{ts,tsx}`, { cwd: project }));
   if (files.length < 100) throw new Error(`the architecture check saw only ${files.length} files`);
   return [...textViolations(project, files), ...importViolations(project)];
