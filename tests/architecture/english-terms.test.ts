@@ -9,18 +9,56 @@ const ROOT = join(import.meta.dirname, '../..');
 const ENGLISH = ['packages/measure/src/says/en/*.ts', 'client/src/**/texts/{en,*.en}.ts'];
 const BILINGUAL = ['server/src/**/*.messages.ts'];
 
-/** One word for each term of the glossary in docs/DOMAIN.md: what English texts say instead of another. */
-const TERMS: readonly [not: RegExp, but: string][] = [
-  [/sub-?units?\b/i, 'lower units (cấp dưới)'],
-  [/\b(?:level|tier) above\b/i, 'the unit above (cấp trên)'],
-  [/\bco-?ordinat/i, 'supports (phối hợp)'],
-  [/\bquotas?\b/i, 'target assigned from above (mức giao)'],
-  [/\bplanners?\b/i, 'planning officer (cán bộ tổng hợp)'],
-  [/\broll(?:ed)?[- ]?up/i, 'aggregate (tổng hợp)'],
-  [/\bpending\b/i, 'awaiting review (chờ duyệt)'],
-  [/\brestated?\b/i, 'recalculated (đã tính lại)'],
-  [/\b(?:not )?attained\b/i, 'met, not met (đạt, không đạt)'],
-  [/\bpercent\b/i, 'per cent'],
+/** What English texts say for a term of docs/DOMAIN.md, and what they say instead of it nowhere. */
+interface Term {
+  readonly says: string;
+  readonly not: RegExp;
+}
+
+/** Of the table of words, each by its name in code. */
+const GLOSSARY: Readonly<Record<string, Term>> = {
+  Unit: {
+    says: 'unit; the unit above, lower units (cấp trên, cấp dưới)',
+    not: /sub-?units?\b|\b(?:level|tier) above\b|\b(?:localit|municipalit)/i,
+  },
+  Department: { says: 'department', not: /\b(?:divisions?|bureaus?|bureaux)\b/i },
+  Succession: { says: 'merged, split, renamed', not: /\b(?:amalgamat|incorporat)/i },
+  Decision: { says: 'decision', not: /\b(?:decrees?|rulings?)\b/i },
+  Paragraph: { says: 'paragraph', not: /\bpassages?\b/i },
+  Objective: { says: 'objective', not: /\b(?:aims?|purposes of the plan)\b/i },
+  Indicator: { says: 'indicator', not: /\b(?:metrics?|KPIs?)\b/ },
+  Target: { says: 'target; assigned from above, own target', not: /\b(?:quotas?|benchmarks?)\b/i },
+  Responsibility: { says: 'leads, supports (chủ trì, phối hợp)', not: /\bco-?ordinat|\bin charge\b/i },
+  Assignment: { says: 'assign (giao)', not: /\ballocat/i },
+  Task: { says: 'task', not: /\b(?:to-?dos?|action items?)\b/i },
+  Regime: { says: 'reporting regime (chế độ báo cáo)', not: /\breporting (?:scheme|schedule|system|calendar)s?\b/i },
+  Period: { says: 'period', not: /\bterms? of report|\breporting (?:interval|window)s?\b/i },
+  Report: { says: 'report', not: /\b(?:filings?|statistical returns?)\b/i },
+  Figure: { says: 'figure', not: /\bdata ?points?\b|\bdatum\b/i },
+  Vintage: { says: 'estimate, preliminary, official', not: /\b(?:forecasts?|projections?|definitive)\b/i },
+  'Roll-up': { says: 'aggregate (tổng hợp)', not: /\broll(?:ed|s)?[- ]?ups?\b|\bconsolidat/i },
+  Attainment: {
+    says: 'exceeded, met, not met, not assessed, did not arise',
+    not: /\b(?:not )?attained\b/i,
+  },
+  Coverage: { says: 'n of m units reported', not: /\b(?:completeness|response) rates?\b/i },
+  Restated: { says: 'recalculated (đã tính lại)', not: /\brestated?\b/i },
+  Illustrative: { says: 'illustrative (minh họa)', not: /\b(?:sample|demo|fictional|dummy) (?:figures?|data)\b/i },
+};
+
+/** Of states, verbs and offices. */
+const OTHERS: readonly Term[] = [
+  { says: 'accept, accepted (duyệt)', not: /\bapprov/i },
+  { says: 'return, returned (trả lại)', not: /\breject/i },
+  { says: 'awaiting review (chờ duyệt)', not: /\bpending\b/i },
+  { says: 'correct, correction (đính chính)', not: /\brectif/i },
+  { says: 'issue, issued (ban hành)', not: /\b(?:promulgat|publish)/i },
+  { says: 'adjust, adjustment (điều chỉnh)', not: /\bamend/i },
+  { says: 'acknowledge (xác nhận đã nhận)', not: /\bconfirm(?:s|ed|ing)? receipt\b/i },
+  { says: 'planning officer (cán bộ tổng hợp)', not: /\bplanners?\b/i },
+  { says: 'system administrator (quản trị hệ thống)', not: /\badmins?\b/i },
+  { says: 'leader (lãnh đạo)', not: /\b(?:bosses|boss|executives?)\b/i },
+  { says: 'per cent', not: /\bpercent\b/i },
 ];
 
 /** Texts in English: literals and templates, of a bilingual file those that stand under `en`. */
@@ -44,9 +82,18 @@ const texts = [...ENGLISH, ...BILINGUAL].flatMap((pattern) =>
   ),
 );
 
-test('English texts say each term of the glossary with one word', () => {
+test('every term of the glossary has its English word', () => {
+  const [, table = ''] = readFileSync(join(ROOT, 'docs/DOMAIN.md'), 'utf8').split('## 1. Words');
+  const rows = table.slice(0, table.indexOf('\n\nReport states')).matchAll(/^\| ([A-Z][\w-]*(?:, [A-Z]\w*)*) \|/gm);
+  const terms = [...rows].flatMap(([, names = '']) => names.split(', '));
+  expect(terms.length).toBeGreaterThan(15);
+  expect(terms.sort()).toEqual(Object.keys(GLOSSARY).sort());
+});
+
+test('English texts say each term with one word', () => {
+  const terms = [...Object.values(GLOSSARY), ...OTHERS];
   const said = texts.flatMap(({ path, text }) =>
-    TERMS.filter(([not]) => not.test(text)).map(([, but]) => `${path}: “${text.trim()}”: ${but}`),
+    terms.filter(({ not }) => not.test(text)).map(({ says }) => `${path}: “${text.trim()}”: ${says}`),
   );
   expect(texts.length).toBeGreaterThan(1_000);
   expect(said).toEqual([]);

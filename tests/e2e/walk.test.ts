@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_DAY, useDemonstration } from '../support/demonstration.ts';
 import { type Product, serveProduct } from '../support/product.ts';
 import { builtClient } from './client.ts';
+import { VietnameseLeft } from './vietnamese-left.ts';
 import { DESKTOP, PHONE, type Session, Visitor } from './visitor.ts';
 
 /**
@@ -101,6 +102,39 @@ describe('at 1280 px', () => {
     await elsewhere.page.getByRole('button', { name: 'Switch office or unit' }).click();
     await elsewhere.page.getByRole('menuitem', { name: 'Tiếng Việt' }).click();
     await elsewhere.page.getByRole('link', { name: 'Kế hoạch' }).waitFor();
+  });
+
+  test.each([
+    ['ld.tthue', ['/', '/ke-hoach', '/bao-cao', '/duyet', '/theo-doi', '/so-sanh', '/chi-tieu', '/tai-khoan']],
+    ['qt.huongtra', ['/', '/quan-tri/tai-khoan', '/quan-tri/nhat-ky', '/loi-moi']],
+  ])('%s reads English everywhere: what stays Vietnamese is data or a term of law', async (account, paths) => {
+    const visitor = await arrived('vi-VN');
+    const { page } = visitor;
+    const left = new VietnameseLeft(page);
+    await page.goto('/dang-nhap');
+    await page.getByText('English').click();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await visitor.signIn(account, { account: 'User name', password: 'Password', submit: 'Sign in' });
+    for (const path of paths) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await left.look();
+      const inside = page
+        .locator(
+          'main a[href^="/ke-hoach/"], main a[href^="/bao-cao/"], main a[href^="/duyet/"], main a[href^="/quan-tri/tai-khoan/"]',
+        )
+        .first();
+      if ((await inside.count()) === 0) continue;
+      await inside.click();
+      await page.waitForLoadState('networkidle');
+      await left.look();
+    }
+    expect(await left.found()).toEqual([]);
+
+    // a plant: what is not data is noticed
+    await page.evaluate(() => document.body.append('9 hộ'));
+    await left.look();
+    expect(await left.found()).toEqual([expect.stringContaining('9 hộ')]);
   });
 
   test('a quota typed into the grid changes the sum as one types, and is saved', async () => {
