@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => product?.stop());
 
 test('of each commune, and how they are spread', async () => {
-  const asked = leaves.meanings.filter(({ kind }) => kind !== 'COMPOSITE');
+  const asked = leaves.meanings.filter(({ kind, isShared }) => isShared && kind !== 'COMPOSITE');
   const served = await client.ask<Served>(SERVED, {
     ...{ units: communes.map(({ unitId }) => unitId), unit: town.id, period: leaves.period.id },
     indicators: asked.map(({ indicatorId }) => indicatorId),

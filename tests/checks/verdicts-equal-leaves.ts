@@ -26,11 +26,12 @@ export interface Period {
   ordinal: number;
 }
 
-/** An indicator of the catalogue in its edition in force. */
+/** An indicator of the catalogue, or of a place's own, in its edition in force. */
 export interface Meaning {
   indicatorId: string;
   kind: IndicatorKind;
   name: string;
+  isShared: boolean;
   unitOfMeasure: string;
   operandUnit: string | null;
   direction: keyof typeof DIRECTIONS;
@@ -58,14 +59,14 @@ const PERIODS = `
 select p.id, p.year, p.kind, p.ordinal, p.regime_id as "regimeId", p.vintage, p.starts_on::text as "startsOn",
        p.ends_on::text as "endsOn"
   from period p join regime r on r.id = p.regime_id
- where r.code = 'MTCL' and p.kind = 'YEAR' and exists (select from figure f where f.period_id = p.id and f.accepted)
+ where r.code = $1 and p.kind = 'YEAR' and exists (select from figure f where f.period_id = p.id and f.accepted)
  order by p.vintage desc`;
 
 const MEANINGS = `
-select distinct on (e.indicator_id) e.indicator_id as "indicatorId", e.kind, e.name, e.unit_of_measure as "unitOfMeasure",
+select distinct on (e.indicator_id) e.indicator_id as "indicatorId", e.kind, e.name, i.pos = 0 as "isShared", e.unit_of_measure as "unitOfMeasure",
        e.operand_unit as "operandUnit", e.direction, e.over_units as "overUnits", e.over_time as "overTime", e.typed_as as "typedAs"
   from indicator_edition e join indicator i on i.id = e.indicator_id
- where i.pos = 0 and e.valid_from <= $1 order by e.indicator_id, e.edition desc`;
+ where (i.pos = 0 or i.pos between $2 and $3) and e.valid_from <= $1 order by e.indicator_id, e.edition desc`;
 
 const TARGETS = `
 select pos, indicator_id as "indicatorId", source, reading, lo::text, hi::text, unit_of_measure as unit from target
@@ -101,18 +102,18 @@ export class Leaves {
   /** Of the places from `lo` to `hi`. */
   static async read(
     database: TestDatabase,
-    { lo, hi, year, today }: { lo: number; hi: number; year: number; today: string },
+    { lo, hi, year, today, regime = 'MTCL' }: { lo: number; hi: number; year: number; today: string; regime?: string },
   ): Promise<Leaves> {
     const rowsOf = async <T extends object>(source: string, values: unknown[] = []): Promise<T[]> =>
       (await database.truth.query<T>(source, values)).rows;
-    const periods = await rowsOf<Period>(PERIODS);
+    const periods = await rowsOf<Period>(PERIODS, [regime]);
     const period = periods.find((one) => one.year === year);
     if (!period) throw new Error(`nothing was accepted for ${year}`);
     const day = [period.endsOn, today].toSorted()[0];
     const leavesOf = (periodId: string) => rowsOf<Leaf>(LEAVES, [periodId, lo, hi]);
     const before = periods.filter((one) => one.year === year - 1).map(({ id }) => leavesOf(id));
     return new Leaves(period, today, {
-      meanings: await rowsOf<Meaning>(MEANINGS, [day]),
+      meanings: await rowsOf<Meaning>(MEANINGS, [day, lo, hi]),
       targets: await rowsOf<TargetRow>(TARGETS, [day, lo, hi, year]),
       now: await leavesOf(period.id),
       before: (await Promise.all(before)).flat(),
