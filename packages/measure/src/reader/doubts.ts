@@ -16,12 +16,27 @@ export function doubtsOf(view: View, draft: Draft): Question[] {
   const main = view.main!;
   const printed = printedValue(view);
   if (mixesUnits(view)) return [ask('NOT_READ', asks.notRead({ printed }))];
+  if (countsUnknown(view)) return [ask('UNIT_MISSING', asks.unitMissing({ printed }))];
   if (main.contrary) return [ask('MEANING_UNCLEAR', asks.contrary({ printed }))];
   if (draft.kind === 'result' || draft.unit === 'hạng') return [];
   if (isContrary(view, draft)) return [ask('MEANING_UNCLEAR', asks.contraryMoves({ printed: ending(view) }))];
   const against = goesAgainst(view, draft);
   if (against) return [ask('MEANING_UNCLEAR', asks.againstDirection({ printed: ending(view), better: against }))];
   return isNoLevel(view, draft) ? [ask('MEANING_UNCLEAR', asks.levelOrChange({ printed }))] : [];
+}
+
+/** What may follow "2 triệu" of money. */
+const AFTER_MONEY = new Set(
+  'trở so trong và từ cho của để năm mỗi một bình hoặc tiền vốn thu chi đối theo bằng đạt đến vượt tăng giảm cả tại trên do gồm hàng là nguồn thuế phí doanh ngân hằng người nếu chiếm nhưng vào với'.split(
+    ' ',
+  ),
+);
+
+/** "2 triệu tem truy xuất": a word of scale makes money only where no other thing is counted. */
+function countsUnknown({ main, tokens, clause }: View): boolean {
+  const [scale, next] = [tokens[main!.to - 1]?.value ?? '', tokens[main!.to]];
+  if (main!.unit?.unit.dimension !== 'money' || !/^(?:triệu|tỷ)$/u.test(scale) || main!.to >= clause.to) return false;
+  return next?.type === 'word' && !AFTER_MONEY.has(next.value);
 }
 
 /** "10‰ đến 12%", "tăng trưởng 7,5‰": the ends of a range, or the unit and what it is of, do not go together. */

@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
 
 /** Names with a number word in them: "hai cấp", "ba sạch", "đất hai lúa", "bốn mùa". */
 const NAMED_BY_NUMBER = phraseSet(`
-  hai cấp | hai màu | hai bên | hai chiều | hai buổi | hai vụ | hai mặt | hai miền | hai lúa | hai giỏi | hai bà | hai trong một | hai số | hai bà trưng
+  hai cấp | hai màu | hai bên | hai chiều | hai buổi | hai vụ | hai mặt | hai miền | hai lúa | hai giỏi | hai bà | hai trong một | hai bà trưng
   ba cấp | ba bên | ba sạch | ba không | ba miền | ba mặt | ba giỏi | ba đình | ba tốt | ba cùng | ba nhất | ba trong một | ba vụ
   bốn tốt | bốn mùa | bốn không | bốn bên | bốn cấp | bốn tại chỗ | sáu bên | bảy không
 `);
@@ -22,5 +22,10 @@ export function looseNumberWord(
   if (token.type !== 'word' || !CLEAR.has(token.value)) return false;
   const printed = given.slice(text.origin[token.start], text.origin[token.end]);
   const before = tokens[at - 1]?.value ?? '';
-  return !/^\p{Lu}/u.test(printed) && !NAMING.has(before) && !NAMED_BY_NUMBER.match(tokens, at);
+  // "dân số hai": the word before numbers nothing
+  const names =
+    NAMING.has(before) &&
+    tokens[at + 1]?.type !== 'num' &&
+    !(before === 'số' && /^(?:dân|tổng|một|đa)$/u.test(tokens[at - 2]?.value ?? ''));
+  return !/^\p{Lu}/u.test(printed) && !names && !NAMED_BY_NUMBER.match(tokens, at);
 }

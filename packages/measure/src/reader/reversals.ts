@@ -66,7 +66,22 @@ export function negated(view: View, draft: Draft, at: number): number {
   if (main && at > main.to && tokens[at - 1]?.value === ':') return at + 2;
   if (main && at === main.to && (STATES.has(next) || at + 1 === view.clause.to)) return at + 1;
   if (leadsToValue(view, at + 1) && main!.from > at) return main!.to;
-  return nameTurned(view, draft, at);
+  return nameTurned(view, draft, at) || deniesNothing(view, at);
+}
+
+/** What "không" denies in plans. */
+const DENIED = new Set(
+  `có để còn vượt thấp dưới tăng giảm phù phát đạt ít vi tính sinh kể cao xảy trên quá hài hoàn gửi gây giao dùng biết bao đảm bảo báo ngừng
+  nhận được bị phải cần thể sử tham trùng đúng đủ chuyên thường chính giấy phụ khí gian quân lưu tập đồng qua cấp đăng nộp thực thu chấp hợp hiệu
+  tái nghèo hút rác ma tội bạo hạn trễ chậm nhỏ lớn nhiều kém hơn nằm thuộc liên dây tiền bằng gồm ảnh sai làm đi đến về cho vay mắc nhiễm ô nhập
+  thuận ổn tốt an đeo đổ xả phân tiếp rõ lành trực xử giải kết tảo bỏ khiếu điểm đơn nợ nói hình`.split(/\s+/u),
+);
+
+/** "100% các không nhiệm vụ": a word after which nothing stands that it could deny. */
+function deniesNothing({ tokens, taken, clause, main }: View, at: number): number {
+  const next = tokens[at + 1];
+  if (tokens[at]!.value !== 'không' || taken[at] || !main || next?.type !== 'word' || at + 1 >= clause.to) return 0;
+  return DENIED.has(next.value) ? 0 : at + 2;
 }
 
 /** "Tỷ lệ hộ không có nhà tiêu: 5%": of a name with a negation, which side is better is for the catalogue to say. */

@@ -33,10 +33,14 @@ function sideNamed(words: string): Side | null {
   return NEGATION.test(words) ? null : 'higher';
 }
 
+/** Words of a label that name no indicator. */
+const FILLING =
+  /(?<![^ ])(?:giảm|tăng|có|đạt|bảo đảm|đảm bảo|phấn đấu|bình quân|(?:hàng|hằng|mỗi) năm|(?:đến )?(?:cuối )?năm \d{4})(?= |$)/gu;
+
 /** Side of the clause's indicator: as the catalogue says, else as its own words, those above it, or its name do. */
 export function sideOf(view: View): Side | null {
   if (view.direction !== null) return view.direction === 'lower' || view.direction === 'higher' ? view.direction : null;
-  const own = view.label.replace(/^(?:giảm|tăng|có|đạt|bảo đảm|đảm bảo|phấn đấu)(?= |$)/u, '').trim();
+  const own = view.label.replace(FILLING, '').trim();
   for (const words of [own === '' ? view.tail : view.label, view.inherited, view.hint])
     if (words !== '') return sideNamed(words);
   return null;
