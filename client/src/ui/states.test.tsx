@@ -16,7 +16,7 @@ const refusal = (code: string, message: string) =>
 
 describe('the states of a page', () => {
   it('waiting says so to those who do not see the skeleton', () => {
-    page({ state: 'waiting' });
+    page({ state: 'waiting', retry: () => {} });
     expect(screen.getByRole('status').textContent).toBe('Đang tải dữ liệu của trang');
   });
   it('without a connection it says that nothing typed is lost, and tries again', async () => {
@@ -35,7 +35,7 @@ describe('the states of a page', () => {
     expect(screen.getByRole('alert').textContent).toContain('Báo quản trị kèm mã yêu cầu.');
   });
   it('data once there stay while they are asked for again', () => {
-    page({ state: 'ready', data: 'Bảng', refreshing: true, error: null, retry: () => {} });
+    page({ state: 'ready', data: 'Bảng', retry: () => {} });
     expect(screen.getByText('Bảng')).toBeTruthy();
   });
 });

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '#gql/analytics/gql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { unitInWords } from '#lib/numbers.ts';
 import { unitName, unitNameInSentence } from '#lib/unit-name.ts';
 import { type PeriodChoice, PeriodSelect } from '#ui/period-select.tsx';
@@ -54,7 +55,7 @@ export function ComparisonChoice({ periods, periodId }: Props) {
 
   const findUnits = async (text: string): Promise<Choice[]> => {
     const { data } = await client.query(FindUnits, { search: text, ancestorId: unit.id });
-    const found = data?.units.edges.map(({ node }) => node) ?? [];
+    const found = nodesOf(data?.units);
     const own = matchRank(unit.name, text) === null ? [] : [{ ...unit, parent: null }];
     return [...own, ...found].slice(0, MOST_OFFERED).map(unitChoice);
   };
@@ -66,20 +67,18 @@ export function ComparisonChoice({ periods, periodId }: Props) {
   };
   const addChildren = async () => {
     const { data } = await client.query(UnitsBelow, { id: unit.id });
-    const below = data?.unit?.children.edges.map(({ node }) => node.id) ?? [];
+    const below = nodesOf(data?.unit?.children).map(({ id }) => id);
     change({ 'don-vi': [...new Set([...search['don-vi'], ...below])] });
   };
   const findIndicators = async (text: string): Promise<Choice[]> => indicatorChoices({ search: text });
   const nameIndicators = async (ids: readonly string[]): Promise<Choice[]> => indicatorChoices({ ids });
   const indicatorChoices = async (wanted: { search?: string; ids?: readonly string[] }): Promise<Choice[]> => {
     const { data } = await client.query(FindIndicators, wanted);
-    return (
-      data?.indicators.edges.map(({ node }) => ({
-        id: node.id,
-        label: node.name,
-        detail: unitInWords(node.unitOfMeasure),
-      })) ?? []
-    );
+    return nodesOf(data?.indicators).map(({ id, name, unitOfMeasure }) => ({
+      id,
+      label: name,
+      detail: unitInWords(unitOfMeasure),
+    }));
   };
 
   const [isOpen, setIsOpen] = useState(!isChosen);

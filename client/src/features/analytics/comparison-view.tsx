@@ -1,10 +1,8 @@
 import { Button, Select } from '@mantine/core';
-import { IconDownload, IconMapQuestion } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
-import { PageStates } from '#ui/page-states.tsx';
-import { EmptyState } from '#ui/states.tsx';
+import { RecordStates } from '#ui/page-states.tsx';
 import classes from './comparison.module.css';
 import { type ComparisonData, ComparisonDocument, readComparison } from './comparison.ts';
 import { ComparisonChart } from './comparison-chart.tsx';
@@ -31,49 +29,43 @@ export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
   });
   const csv = `/export/comparison.csv?${new URLSearchParams({ unitIds: unitIds.join(','), indicatorIds: indicatorIds.join(','), periodId })}`;
   return (
-    <PageStates page={page}>
-      {({ comparison }) =>
-        comparison ? (
-          <>
-            <div className={classes.toolbar}>
-              <nav className={classes.views}>
-                {VIEWS.map((view) => (
-                  <Link
-                    key={view}
-                    from="/so-sanh"
-                    to="/so-sanh"
-                    search={(before) => ({ ...before, 'don-vi': unitIds, 'chi-tieu': indicatorIds, xem: view })}
-                    replace
-                    resetScroll={false}
-                    className={`${classes.view} ${view === xem ? classes.on : ''}`}
-                    aria-current={view === xem}
-                  >
-                    {texts.views[view]}
-                  </Link>
-                ))}
-              </nav>
-              {xem === 'bang' ? null : <IndicatorPicker indicators={comparison.indicators} />}
-              <Button
-                variant="default"
-                leftSection={<IconDownload size={16} aria-hidden />}
-                renderRoot={(props) => (
-                  <a {...props} href={csv} download>
-                    {props.children}
-                  </a>
-                )}
-              >
-                {texts.csv}
-              </Button>
-            </div>
-            <View comparison={readComparison(comparison)} />
-          </>
-        ) : (
-          <EmptyState icon={<IconMapQuestion size={28} />} title={common.refused.missingTitle}>
-            {common.refused.missing}
-          </EmptyState>
-        )
-      }
-    </PageStates>
+    <RecordStates page={page} record={({ comparison }) => comparison}>
+      {(comparison) => (
+        <>
+          <div className={classes.toolbar}>
+            <nav className={classes.views}>
+              {VIEWS.map((view) => (
+                <Link
+                  key={view}
+                  from="/so-sanh"
+                  to="/so-sanh"
+                  search={(before) => ({ ...before, 'don-vi': unitIds, 'chi-tieu': indicatorIds, xem: view })}
+                  replace
+                  resetScroll={false}
+                  className={`${classes.view} ${view === xem ? classes.on : ''}`}
+                  aria-current={view === xem}
+                >
+                  {texts.views[view]}
+                </Link>
+              ))}
+            </nav>
+            {xem === 'bang' ? null : <IndicatorPicker indicators={comparison.indicators} />}
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+              renderRoot={(props) => (
+                <a {...props} href={csv} download>
+                  {props.children}
+                </a>
+              )}
+            >
+              {texts.csv}
+            </Button>
+          </div>
+          <View comparison={readComparison(comparison)} />
+        </>
+      )}
+    </RecordStates>
   );
 }
 

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/plans/gql.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { unitInWords } from '#lib/numbers.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import classes from './plan-edit.module.css';
@@ -34,7 +35,7 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
     pause: !combobox.dropdownOpened,
     requestPolicy: 'cache-first',
   });
-  const found = data?.indicators.edges.map(({ node }) => node) ?? [];
+  const found = nodesOf(data?.indicators);
   const pick = (indicatorId: string) => {
     setText('');
     combobox.closeDropdown();

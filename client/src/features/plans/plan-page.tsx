@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconMapQuestion, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
+import { IconPrinter, IconUsersGroup } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { HistoryButton } from '#features/trail/history.tsx';
@@ -7,8 +7,8 @@ import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
-import { PageStates } from '#ui/page-states.tsx';
-import { EmptyState, PageSkeleton } from '#ui/states.tsx';
+import { RecordStates } from '#ui/page-states.tsx';
+import { PageSkeleton } from '#ui/states.tsx';
 import { CarriedWords } from './carried-words.tsx';
 import { DecisionDetails } from './decision-details.tsx';
 import { DecisionName } from './decision-name.tsx';
@@ -34,21 +34,9 @@ export function PlanPage(): ReactNode {
   const { planId } = route.useParams();
   const page = usePage(PlanPageDocument, { planId });
   return (
-    <PageStates page={page}>
-      {({ plan }) =>
-        plan ? (
-          <PlanView plan={plan} onChanged={page.state === 'ready' ? page.retry : () => {}} />
-        ) : (
-          <EmptyState
-            icon={<IconMapQuestion size={28} />}
-            title={common.refused.missingTitle}
-            actions={<Link to="/ke-hoach">{texts.title}</Link>}
-          >
-            {common.refused.missing}
-          </EmptyState>
-        )
-      }
-    </PageStates>
+    <RecordStates page={page} record={({ plan }) => plan} back={<Link to="/ke-hoach">{texts.title}</Link>}>
+      {(plan) => <PlanView plan={plan} onChanged={page.retry} />}
+    </RecordStates>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import type { PlansQuery } from '#gql/plans/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
@@ -56,9 +57,9 @@ export function PlansPage(): ReactNode {
             </EmptyState>
           ) : (
             <ul className={card.list}>
-              {plans.edges.map(({ node }) => (
-                <li key={node.id} className={card.card}>
-                  <PlanRow plan={node} years={plans.edges.map((edge) => edge.node.year)} />
+              {nodesOf(plans).map((plan, _, all) => (
+                <li key={plan.id} className={card.card}>
+                  <PlanRow plan={plan} years={all.map(({ year }) => year)} />
                 </li>
               ))}
             </ul>
@@ -72,7 +73,7 @@ export function PlansPage(): ReactNode {
 /** Proposes the year after the last plan: next year’s, where there is none yet. */
 function CreateNext({ data: { plans } }: { data: PlansQuery }) {
   const { today } = useFrame();
-  const years = plans.edges.map(({ node }) => node.year);
+  const years = nodesOf(plans).map(({ year }) => year);
   const thisYear = Number(today.slice(0, 4));
   return <CreatePlan year={years.length === 0 ? thisYear : Math.max(...years) + 1} />;
 }

@@ -12,8 +12,7 @@ import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { PageStates } from '#ui/page-states.tsx';
-import { EmptyState } from '#ui/states.tsx';
+import { RecordStates } from '#ui/page-states.tsx';
 import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
 import { ReportRowFields } from './row-fields.ts';
@@ -61,27 +60,15 @@ const route = getRouteApi('/frame/bao-cao/$reportId');
 export function ReportPage(): ReactNode {
   const { reportId } = route.useParams();
   const page = usePage(ReportPageDocument, { reportId });
-  const reload = page.state === 'waiting' ? () => {} : page.retry;
   return (
-    <PageStates page={page}>
-      {({ report }) =>
-        report ? (
-          <ReportView key={report.id} report={report} reload={reload} />
-        ) : (
-          <EmptyState
-            icon={<IconFileOff size={28} />}
-            title={common.refused.missingTitle}
-            actions={
-              <Link to="/bao-cao" search={{}}>
-                {texts.title}
-              </Link>
-            }
-          >
-            {common.refused.missing}
-          </EmptyState>
-        )
-      }
-    </PageStates>
+    <RecordStates
+      page={page}
+      record={({ report }) => report}
+      icon={<IconFileOff size={28} />}
+      back={<Link to="/bao-cao">{texts.title}</Link>}
+    >
+      {(report) => <ReportView key={report.id} report={report} reload={page.retry} />}
+    </RecordStates>
   );
 }
 

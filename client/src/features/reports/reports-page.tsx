@@ -7,6 +7,7 @@ import { graphql } from '#gql/reports/gql.ts';
 import type { ReportsPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
@@ -80,10 +81,7 @@ function yearInWork(today: string): number {
 
 function Reports({ data, year }: { data: ReportsPageQuery; year: number }) {
   const { departmentId, today } = useFrame();
-  const reports = readFragment(
-    ReportInList,
-    data.reports.edges.map(({ node }) => node),
-  );
+  const reports = readFragment(ReportInList, nodesOf(data.reports));
   const all = reports.filter(({ period }) => period.year === year);
   const duties = dutiesOf(readFragment(PeriodWithDuty, data.periods), all, departmentId);
   const others = all.filter(({ department }) => (department?.id ?? null) !== departmentId);

@@ -5,12 +5,11 @@ import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment, ReviewOneQuery } from '#gql/reports/graphql.ts';
 import { isGiven } from '#lib/field-checks.ts';
-import { texts as common } from '#lib/texts/index.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
-import { PageStates } from '#ui/page-states.tsx';
-import { EmptyState } from '#ui/states.tsx';
+import { RecordStates } from '#ui/page-states.tsx';
 import { InboxReport, nextAfter } from './review-inbox.ts';
 import { ReviewList } from './review-list.tsx';
 import classes from './review-one-page.module.css';
@@ -47,32 +46,16 @@ export function ReviewOnePage(): ReactNode {
   const { reportId } = route.useParams();
   const page = usePage(ReviewOneDocument, { reportId });
   return (
-    <PageStates page={page}>
-      {({ report, reportsToReview }) =>
-        report ? (
-          <Decision
-            report={report}
-            inbox={readFragment(
-              InboxReport,
-              reportsToReview.edges.map(({ node }) => node),
-            )}
-            reload={page.state === 'waiting' ? () => {} : page.retry}
-          />
-        ) : (
-          <EmptyState
-            icon={<IconFileOff size={28} />}
-            title={common.refused.missingTitle}
-            actions={
-              <Link to="/duyet" search={{}}>
-                {texts.review.back}
-              </Link>
-            }
-          >
-            {common.refused.missing}
-          </EmptyState>
-        )
-      }
-    </PageStates>
+    <RecordStates
+      page={page}
+      record={({ report }) => report}
+      icon={<IconFileOff size={28} />}
+      back={<Link to="/duyet">{texts.review.back}</Link>}
+    >
+      {(report, { reportsToReview }) => (
+        <Decision report={report} inbox={readFragment(InboxReport, nodesOf(reportsToReview))} reload={page.retry} />
+      )}
+    </RecordStates>
   );
 }
 

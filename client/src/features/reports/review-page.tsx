@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment } from '#gql/reports/graphql.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
@@ -66,13 +67,7 @@ function InboxPage() {
             {texts.review.empty}
           </EmptyState>
         ) : (
-          <Inbox
-            reports={readFragment(
-              InboxReport,
-              reportsToReview.edges.map(({ node }) => node),
-            )}
-            onDone={page.state === 'waiting' ? () => {} : page.retry}
-          />
+          <Inbox reports={readFragment(InboxReport, nodesOf(reportsToReview))} onDone={page.retry} />
         )
       }
     </PageStates>

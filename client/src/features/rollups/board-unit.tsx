@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.ts';
 import { graphql } from '#gql/rollups/gql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { texts } from './texts/index.ts';
 
@@ -39,7 +40,7 @@ export function BoardPath({ unit: masked }: Props) {
 export function BoardUnitSelect({ unit: masked }: Props) {
   const unit = readFragment(BoardUnitFields, masked);
   const navigate = useNavigate({ from: '/theo-doi' });
-  const below = unit.children.edges.map(({ node }) => node);
+  const below = nodesOf(unit.children);
   if (below.length === 0) return null;
   return (
     <Select

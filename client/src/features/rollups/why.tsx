@@ -83,14 +83,7 @@ export function Why({ indicatorId, unitId, boardUnitId, periodId }: Props) {
       resetScroll: false,
     });
   return (
-    <Drawer
-      opened
-      onClose={close}
-      position="right"
-      size={560}
-      title={texts.why}
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Drawer opened onClose={close} position="right" size={560} title={texts.why}>
       <PageStates page={page}>
         {({ indicatorValue, scoringForAll }) =>
           indicatorValue ? (

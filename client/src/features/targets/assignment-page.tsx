@@ -1,10 +1,10 @@
-import { IconListDetails, IconMapQuestion } from '@tabler/icons-react';
+import { IconListDetails } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
-import { PageStates } from '#ui/page-states.tsx';
+import { RecordStates } from '#ui/page-states.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import { tabClasses } from '#ui/tabs.ts';
 import { entriesOf } from './adjustments.ts';
@@ -24,23 +24,14 @@ const route = getRouteApi('/frame/ke-hoach/$planId/giao');
 export function AssignmentPage(): ReactNode {
   const { planId } = route.useParams();
   const page = usePage(AssignmentPageDocument, { planId });
-  const reload = page.state === 'waiting' ? () => {} : page.retry;
   return (
-    <PageStates page={page}>
-      {({ assignmentGrid }) =>
-        assignmentGrid ? (
-          <Assignment grid={assignmentGrid} reload={reload} />
-        ) : (
-          <EmptyState
-            icon={<IconMapQuestion size={28} />}
-            title={common.refused.missingTitle}
-            actions={<Link to="/ke-hoach">{common.back}</Link>}
-          >
-            {common.refused.missing}
-          </EmptyState>
-        )
-      }
-    </PageStates>
+    <RecordStates
+      page={page}
+      record={({ assignmentGrid }) => assignmentGrid}
+      back={<Link to="/ke-hoach">{common.back}</Link>}
+    >
+      {(grid) => <Assignment grid={grid} reload={page.retry} />}
+    </RecordStates>
   );
 }
 

@@ -8,6 +8,7 @@ import { readFragment } from '#gql/targets/fragment-masking.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetsPageQuery } from '#gql/targets/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import card from '#ui/card.module.css';
@@ -67,14 +68,7 @@ export function TargetsPage(): ReactNode {
       />
       <PlanTabs />
       <PageStates page={page}>
-        {(data) => (
-          <Targets
-            data={data}
-            year={year}
-            onYear={setYear}
-            onChanged={page.state === 'waiting' ? () => {} : page.retry}
-          />
-        )}
+        {(data) => <Targets data={data} year={year} onYear={setYear} onChanged={page.retry} />}
       </PageStates>
     </>
   );
@@ -92,12 +86,9 @@ function Targets({ data, year, onYear, onChanged }: TargetsProps) {
   const { unit, rights } = useFrame();
   const [history, setHistory] = useState<HistoryOf | null>(null);
   const [proposal, setProposal] = useState<Proposable | null>(null);
-  const all = readFragment(
-    TargetInList,
-    data.targets.edges.map(({ node }) => node),
-  );
+  const all = readFragment(TargetInList, nodesOf(data.targets));
   const open = all.filter(({ viewerMayAcknowledge }) => viewerMayAcknowledge);
-  const proposable = proposableIn(data.plans.edges.map(({ node }) => node));
+  const proposable = proposableIn(nodesOf(data.plans));
   const assigned = new Set(all.filter(({ source }) => source === 'ASSIGNED').map(({ indicator }) => indicator.id));
   const notAssigned = [...proposable.values()].filter(({ indicator }) => !assigned.has(indicator.id));
   const showHistory = (indicator: { id: string; name: string }) =>

@@ -3,7 +3,6 @@ import { IconHistory } from '@tabler/icons-react';
 import { readFragment } from '#gql/trail/fragment-masking.ts';
 import { graphql } from '#gql/trail/gql.ts';
 import type { HistoryQuery } from '#gql/trail/graphql.ts';
-import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -30,14 +29,7 @@ interface Props {
 export function HistoryDrawer({ subject, id, title, onClose }: Props) {
   const page = usePage(History, { subject, subjectId: id });
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="lg"
-      title={texts.historyOf(title)}
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Drawer opened onClose={onClose} position="right" size="lg" title={texts.historyOf(title)}>
       <PageStates page={page}>{({ history }) => <Entries history={history} />}</PageStates>
     </Drawer>
   );

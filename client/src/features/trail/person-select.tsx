@@ -2,6 +2,7 @@ import { Loader, Select } from '@mantine/core';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/trail/gql.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { useRemoteSearch } from '../people/use-remote-search.ts';
 import { texts } from './texts/index.ts';
@@ -29,7 +30,7 @@ export function PersonSelect({ value, onChange }: Props) {
   });
   const chosen = data?.account ? personName(data.account) : '';
   useEffect(() => onChosen(chosen), [chosen, onChosen]);
-  const found = [...(data?.account ? [data.account] : []), ...(data?.accounts.edges.map(({ node }) => node) ?? [])];
+  const found = [...(data?.account ? [data.account] : []), ...nodesOf(data?.accounts)];
   const options = new Map(found.map((person) => [person.id, personName(person)]));
   return (
     <Select

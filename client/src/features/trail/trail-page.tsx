@@ -6,6 +6,7 @@ import { readFragment } from '#gql/trail/fragment-masking.ts';
 import { graphql } from '#gql/trail/gql.ts';
 import type { TrailQuery } from '#gql/trail/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
@@ -117,13 +118,9 @@ interface PageProps extends Pick<PartProps, 'onClear' | 'onMore'> {
   isFiltered: boolean;
 }
 
-function PageOfEntries({ trail: { totalCount, pageInfo, edges }, isFirst, isFiltered, onClear, onMore }: PageProps) {
-  const names = useNames(
-    readFragment(
-      TrailEntryFields,
-      edges.map(({ node }) => node),
-    ),
-  );
+function PageOfEntries({ trail, isFirst, isFiltered, onClear, onMore }: PageProps) {
+  const { totalCount, pageInfo, edges } = trail;
+  const names = useNames(readFragment(TrailEntryFields, nodesOf(trail)));
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const clear = isFiltered ? (
     <Button variant="subtle" size="compact-sm" onClick={onClear}>

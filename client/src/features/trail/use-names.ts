@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/trail/gql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { type Change, indicatorsIn, type Names } from './read-changes.ts';
 
@@ -32,9 +33,9 @@ export function useNames(entries: readonly { readonly changes: readonly Change[]
     () =>
       new Map([
         [unit.id, unitName(unit)] as const,
-        ...(data?.indicators.edges ?? []).map(({ node }) => [node.id, node.name] as const),
+        ...nodesOf(data?.indicators).map(({ id, name }) => [id, name] as const),
         ...(data?.unit?.departments ?? []).map(({ id, name }) => [id, name] as const),
-        ...(data?.unit?.children.edges ?? []).map(({ node }) => [node.id, unitName(node)] as const),
+        ...nodesOf(data?.unit?.children).map((below) => [below.id, unitName(below)] as const),
       ]),
     [data, unit],
   );

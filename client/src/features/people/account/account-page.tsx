@@ -32,7 +32,6 @@ const OwnAccount = graphql(`
 export function AccountPage(): ReactNode {
   const page = usePage(OwnAccount, {});
   const choose = useChooseLanguage();
-  const reload = page.state === 'waiting' ? () => {} : page.retry;
   return (
     <>
       <PageHead
@@ -45,14 +44,14 @@ export function AccountPage(): ReactNode {
             <Section title={texts.language.title} text={texts.language.text}>
               <LanguageSwitch onChoose={(chosen) => void choose(chosen)} />
             </Section>
-            <ChangePassword login={viewer.login} onDone={reload} />
-            <SecondFactor viewer={viewer} onDone={reload} />
-            <Sessions sessions={viewer.sessions} onChanged={reload} />
+            <ChangePassword login={viewer.login} onDone={page.retry} />
+            <SecondFactor viewer={viewer} onDone={page.retry} />
+            <Sessions sessions={viewer.sessions} onChanged={page.retry} />
             <ApiKeys
               apiKeys={viewer.apiKeys}
               kinds={viewer.apiKeyKinds}
               unit={unitName(viewer.unit)}
-              onChanged={reload}
+              onChanged={page.retry}
             />
           </div>
         )}

@@ -7,7 +7,6 @@ import { useState } from 'react';
 import { graphql } from '#gql/people/account/gql.ts';
 import type { ApiKeyKind } from '#gql/people/account/graphql.ts';
 import { placed } from '#lib/refusal.ts';
-import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { NewApiKey } from './new-api-key.tsx';
@@ -42,7 +41,6 @@ export function CreateApiKey(props: Props) {
         title={texts.keys.createTitle}
         size="lg"
         closeOnClickOutside={secret === null}
-        closeButtonProps={{ 'aria-label': common.close }}
       >
         {secret === null ? (
           <KeyForm

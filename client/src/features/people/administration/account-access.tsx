@@ -2,7 +2,6 @@ import { Group, Modal } from '@mantine/core';
 import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '#gql/people/administration/gql.ts';
-import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Section } from '../section.tsx';
@@ -87,7 +86,6 @@ export function AccountAccess({ account, onChanged }: { account: Person; onChang
         title={texts.invitation.title}
         size="lg"
         closeOnClickOutside={false}
-        closeButtonProps={{ 'aria-label': common.close }}
       >
         {invited ? <InvitationLink invited={invited} onTaken={() => setInvited(null)} /> : null}
       </Modal>

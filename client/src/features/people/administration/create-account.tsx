@@ -7,7 +7,6 @@ import { useState } from 'react';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { placed } from '#lib/refusal.ts';
-import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { InvitationLink, type Invited } from './invitation-link.tsx';
@@ -49,7 +48,6 @@ export function CreateAccount({ reachesBelow, onCreated }: Props) {
         title={invited ? texts.invitation.title : texts.create.title}
         size="lg"
         closeOnClickOutside={invited === null}
-        closeButtonProps={{ 'aria-label': common.close }}
       >
         {invited ? (
           <InvitationLink invited={invited} onTaken={close} />

@@ -5,7 +5,6 @@ import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { placed } from '#lib/refusal.ts';
-import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { newOffice, OfficeFields, officeInput, officeRules } from './office-fields.tsx';
@@ -39,13 +38,7 @@ export function GrantOffice(props: Props) {
       <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={dialog.open}>
         {texts.person.grant}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={dialog.close}
-        title={texts.person.grant}
-        size="lg"
-        closeButtonProps={{ 'aria-label': common.close }}
-      >
+      <Modal opened={isOpen} onClose={dialog.close} title={texts.person.grant} size="lg">
         <OfficeForm {...props} onGranted={finish} onCancel={dialog.close} />
       </Modal>
     </>

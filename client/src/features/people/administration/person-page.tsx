@@ -4,13 +4,12 @@ import type { ReactNode } from 'react';
 import { readFragment } from '#gql/people/administration/fragment-masking.ts';
 import type { PersonPageQuery } from '#gql/people/administration/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
-import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import marks from '#ui/marks.module.css';
 import { PageHead } from '#ui/page-head.tsx';
-import { PageStates } from '#ui/page-states.tsx';
-import { EmptyState, Notice } from '#ui/states.tsx';
+import { RecordStates } from '#ui/page-states.tsx';
+import { Notice } from '#ui/states.tsx';
 import { ApiKeyRow } from '../account/api-key-row.tsx';
 import section from '../section.module.css';
 import { Section } from '../section.tsx';
@@ -26,27 +25,16 @@ const route = getRouteApi('/frame/quan-tri/tai-khoan/$accountId');
 export function PersonPage(): ReactNode {
   const { accountId } = route.useParams();
   const page = usePage(PersonPageDocument, { accountId });
-  const reload = page.state === 'waiting' ? () => {} : page.retry;
   return (
-    <PageStates page={page}>
-      {({ account, viewer }) =>
-        account ? (
-          <PersonView account={account} viewer={viewer} onChanged={reload} />
-        ) : (
-          <EmptyState
-            icon={<IconUserOff size={28} />}
-            title={common.refused.missingTitle}
-            actions={
-              <Link to="/quan-tri/tai-khoan" search={{}}>
-                {texts.title}
-              </Link>
-            }
-          >
-            {texts.person.missing}
-          </EmptyState>
-        )
-      }
-    </PageStates>
+    <RecordStates
+      page={page}
+      record={({ account }) => account}
+      icon={<IconUserOff size={28} />}
+      missing={texts.person.missing}
+      back={<Link to="/quan-tri/tai-khoan">{texts.title}</Link>}
+    >
+      {(account, { viewer }) => <PersonView account={account} viewer={viewer} onChanged={page.retry} />}
+    </RecordStates>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { useRemoteSearch } from '../use-remote-search.ts';
@@ -30,7 +31,7 @@ export function UnitSelect({ value, onChange, ...select }: Props) {
   });
   const chosen = data?.unit ? unitName(data.unit) : '';
   useEffect(() => onChosen(chosen), [chosen, onChosen]);
-  const found = [own, ...(data?.unit ? [data.unit] : []), ...(data?.units.edges.map(({ node }) => node) ?? [])];
+  const found = [own, ...(data?.unit ? [data.unit] : []), ...nodesOf(data?.units)];
   const options = new Map(found.map((unit) => [unit.id, unitName(unit)]));
   return (
     <Select
