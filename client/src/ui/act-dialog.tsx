@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { later } from '#lib/later.tsx';
 import type { ActFormProps } from './act-form.tsx';
 
 interface Props<N extends string, P> extends Omit<ActFormProps<N, P>, 'onClose'> {
@@ -15,7 +16,7 @@ interface Props<N extends string, P> extends Omit<ActFormProps<N, P>, 'onClose'>
 }
 
 /** The dialog comes with the first click: most who read a page act on it once or not at all. */
-const ActForm = lazy(async () => ({ default: (await import('./act-form.tsx')).ActForm }));
+const ActForm = later(async () => (await import('./act-form.tsx')).ActForm);
 
 /** An act that is asked twice: says what follows, takes the words it needs, and shows what was refused. */
 export function ActDialog<P, N extends string = never>(props: Props<N, P>) {
@@ -41,9 +42,7 @@ export function ActDialog<P, N extends string = never>(props: Props<N, P>) {
         {name}
       </Button>
       {isOpen ? (
-        <Suspense>
-          <ActForm {...(form as Omit<ActFormProps<string, unknown>, 'onClose'>)} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        <ActForm {...(form as Omit<ActFormProps<string, unknown>, 'onClose'>)} onClose={() => setIsOpen(false)} />
       ) : null}
     </>
   );

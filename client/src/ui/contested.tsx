@@ -1,17 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
+import { later } from '#lib/later.tsx';
 import type { ContestedProps } from './contested-choice.tsx';
 
 /** Two people rarely meet in one cell. */
-const ContestedChoice = lazy(async () => ({ default: (await import('./contested-choice.tsx')).ContestedChoice }));
+const ContestedChoice = later(async () => (await import('./contested-choice.tsx')).ContestedChoice);
 
 /** Somebody else has put something else into the cell: it is asked which is to stay. */
 export function Contested(props: ContestedProps) {
   const { theirs } = cellOf(props.drafts, props.cell[0]);
   if (theirs === null) return null;
-  return (
-    <Suspense>
-      <ContestedChoice theirs={theirs} {...props} />
-    </Suspense>
-  );
+  return <ContestedChoice theirs={theirs} {...props} />;
 }

@@ -1,20 +1,12 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  lazy,
-  type ReactNode,
-  type Ref,
-  Suspense,
-  useRef,
-  useState,
-} from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, type Ref, useRef, useState } from 'react';
 import { type CellAction, type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { asSeen } from '#lib/clipboard.ts';
 import { moveOnKey, type PastedBlock, pastedBlock } from '#lib/grid-keys.ts';
+import { later } from '#lib/later.tsx';
 import type { PastedCell } from '#lib/paste-plan.ts';
 
 /** Fetched by whoever pastes a block. */
-const PastePreview = lazy(async () => ({ default: (await import('./paste-preview.tsx')).PastePreview }));
+const PastePreview = later(async () => (await import('./paste-preview.tsx')).PastePreview);
 
 interface Props {
   rowNames: readonly string[];
@@ -66,22 +58,20 @@ export function PasteArea(props: Props) {
   return (
     <>
       {block ? (
-        <Suspense>
-          <PastePreview
-            key={pastes.current}
-            block={block}
-            grid={{
-              rowNames: props.rowNames,
-              columnNames: props.columnNames ?? [],
-              keyAt: block.keyAt,
-              textOf: (key) => asSeen(cellOf(drafts, key).text).trim(),
-              meant,
-            }}
-            inWords={inWords}
-            onTake={take}
-            onClose={close}
-          />
-        </Suspense>
+        <PastePreview
+          key={pastes.current}
+          block={block}
+          grid={{
+            rowNames: props.rowNames,
+            columnNames: props.columnNames ?? [],
+            keyAt: block.keyAt,
+            textOf: (key) => asSeen(cellOf(drafts, key).text).trim(),
+            meant,
+          }}
+          inWords={inWords}
+          onTake={take}
+          onClose={close}
+        />
       ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the fields inside */}
       <div ref={props.ref} className={props.className} onKeyDown={onKeyDown} onPaste={onPaste}>

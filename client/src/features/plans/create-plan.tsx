@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { later } from '#lib/later.tsx';
 import { texts } from './texts/index.ts';
 
 /** The form comes with the first click: most who open the list only read it. */
-const CreatePlanForm = lazy(async () => ({ default: (await import('./create-plan-form.tsx')).CreatePlanForm }));
+const CreatePlanForm = later(async () => (await import('./create-plan-form.tsx')).CreatePlanForm);
 
 /** Begins the draft of a year that has none. `year`: the one that is proposed. */
 export function CreatePlan({ year }: { year: number }) {
@@ -14,11 +15,7 @@ export function CreatePlan({ year }: { year: number }) {
       <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setIsOpen(true)}>
         {texts.create.open}
       </Button>
-      {isOpen ? (
-        <Suspense>
-          <CreatePlanForm year={year} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <CreatePlanForm year={year} onClose={() => setIsOpen(false)} /> : null}
     </>
   );
 }

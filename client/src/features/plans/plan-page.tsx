@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPrinter, IconUsersGroup } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode } from 'react';
 import { HistoryButton } from '#features/trail/history.tsx';
+import { later } from '#lib/later.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -26,7 +27,7 @@ import { TaskList } from './task-list.tsx';
 import { texts } from './texts/index.ts';
 
 /** Most who open a plan read it. */
-const PlanEditor = lazy(async () => ({ default: (await import('./plan-editor.tsx')).PlanEditor }));
+const PlanEditor = later(async () => (await import('./plan-editor.tsx')).PlanEditor, <PageSkeleton rows={3} />);
 
 const route = getRouteApi('/frame/ke-hoach/$planId');
 
@@ -86,9 +87,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
         <CarriedWords words={plan.carriedWords} />
         {plan.faults.length > 0 ? <PlanFaults faults={plan.faults} /> : null}
         {plan.viewerMayEdit ? (
-          <Suspense fallback={<PageSkeleton rows={3} />}>
-            <PlanEditor plan={plan} ofWholePlan={ofWholePlan} onChanged={onChanged} />
-          </Suspense>
+          <PlanEditor plan={plan} ofWholePlan={ofWholePlan} onChanged={onChanged} />
         ) : (
           <PlanText plan={plan} ofWholePlan={ofWholePlan} onChanged={onChanged} />
         )}

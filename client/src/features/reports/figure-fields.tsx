@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
+import { later } from '#lib/later.tsx';
 import { ratioInWords } from '#lib/percent.ts';
 import { Contested } from '#ui/contested.tsx';
 import { choiceKey, type NumberPart as NumberPartName, partKey } from './figure-keys.ts';
@@ -11,9 +12,9 @@ import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** Few indicators are asked in parts, by status or by grade. */
-const AskedFields = lazy(async () => ({ default: (await import('./asked-fields.tsx')).AskedFields }));
-const StatusField = lazy(async () => ({ default: (await import('./chosen-fields.tsx')).StatusField }));
-const GradeField = lazy(async () => ({ default: (await import('./chosen-fields.tsx')).GradeField }));
+const AskedFields = later(async () => (await import('./asked-fields.tsx')).AskedFields);
+const StatusField = later(async () => (await import('./chosen-fields.tsx')).StatusField);
+const GradeField = later(async () => (await import('./chosen-fields.tsx')).GradeField);
 
 interface FigureFieldsProps {
   row: ReportRow;
@@ -28,9 +29,7 @@ export function FigureFields(props: FigureFieldsProps) {
   if (props.row.asked.form === 'RATIO') return <RatioFields {...props} />;
   return (
     <>
-      <Suspense>
-        <LoneField {...props} />
-      </Suspense>
+      <LoneField {...props} />
       {props.verdict}
     </>
   );

@@ -1,6 +1,7 @@
 import { IconMessagePlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
+import { later } from '#lib/later.tsx';
 import { partKey } from './figure-keys.ts';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
@@ -8,7 +9,7 @@ import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** Fields that grow with their text come with the first note. */
-const WrittenNotes = lazy(async () => ({ default: (await import('./written-notes.tsx')).WrittenNotes }));
+const WrittenNotes = later(async () => (await import('./written-notes.tsx')).WrittenNotes);
 
 /** Note and evidence of a figure: out of the way until wanted, in sight once written. */
 export function NoteFields({ row, report }: { row: ReportRow; report: ReportDrafts }) {
@@ -23,9 +24,5 @@ export function NoteFields({ row, report }: { row: ReportRow; report: ReportDraf
       </button>
     );
   }
-  return (
-    <Suspense>
-      <WrittenNotes row={row} report={report} isOpened={isOpen} />
-    </Suspense>
-  );
+  return <WrittenNotes row={row} report={report} isOpened={isOpen} />;
 }

@@ -1,5 +1,6 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
+import { later } from '#lib/later.tsx';
 import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { FigureFields } from './figure-fields.tsx';
@@ -12,7 +13,7 @@ import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** Figures can be typed before the rules that judge them have come over a slow line. */
-const TypedVerdict = lazy(async () => ({ default: (await import('./typed-verdict.tsx')).TypedVerdict }));
+const TypedVerdict = later(async () => (await import('./typed-verdict.tsx')).TypedVerdict);
 
 interface Props {
   row: ReportRow;
@@ -28,11 +29,7 @@ interface Props {
 /** One indicator of a report: what is asked, what it is held against, what it was, and what it is now. */
 export const ReportFormRow = memo(function ReportFormRow(props: Props) {
   const { row, index, report, mayEdit, period, today, namesPrevious } = props;
-  const verdict = (
-    <Suspense>
-      <TypedVerdict row={row} drafts={mayEdit ? report.drafts : null} period={period} today={today} />
-    </Suspense>
-  );
+  const verdict = <TypedVerdict row={row} drafts={mayEdit ? report.drafts : null} period={period} today={today} />;
   return (
     <tr>
       <th scope="row" className={classes.name}>

@@ -1,6 +1,7 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useFrame } from '#lib/frame.ts';
+import { later } from '#lib/later.tsx';
 import { PasteArea } from '#ui/paste-area.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import { choiceKey, partNamed, statusText } from './figure-keys.ts';
@@ -13,7 +14,7 @@ import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** There is something to mend once something was typed. */
-const MendButton = lazy(async () => ({ default: (await import('./mend-button.tsx')).MendButton }));
+const MendButton = later(async () => (await import('./mend-button.tsx')).MendButton);
 
 interface Props {
   rows: readonly ReportRow[];
@@ -35,9 +36,7 @@ export function ReportForm({ rows, report, mayEdit, period }: Props) {
         <div className={classes.toolbar}>
           <p className={classes.hint}>{texts.hint}</p>
           <span className={classes.progress}>{texts.filled(filled, rows.length)}</span>
-          <Suspense>
-            <MendButton keys={toMend.flat()} form={form} />
-          </Suspense>
+          <MendButton keys={toMend.flat()} form={form} />
           {/* the button counts the cells to mend, by name and not by key */}
           <SaveStatusLine saving={{ ...report.saving, toMend: 0 }} />
         </div>

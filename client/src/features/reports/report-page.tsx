@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconFileOff, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode } from 'react';
 import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
+import { later } from '#lib/later.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -20,15 +21,15 @@ import { texts } from './texts/index.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
 
 /** The forms of the acts come after the figures, which nobody submits before having read them. */
-const CorrectReport = lazy(async () => ({ default: (await import('./correct-report.tsx')).CorrectReport }));
-const SubmitReport = lazy(async () => ({ default: (await import('./submit-report.tsx')).SubmitReport }));
-const WithdrawReport = lazy(async () => ({ default: (await import('./withdraw-report.tsx')).WithdrawReport }));
+const CorrectReport = later(async () => (await import('./correct-report.tsx')).CorrectReport);
+const SubmitReport = later(async () => (await import('./submit-report.tsx')).SubmitReport);
+const WithdrawReport = later(async () => (await import('./withdraw-report.tsx')).WithdrawReport);
 /** History is asked for after the figures were read. */
-const HistoryButton = lazy(async () => ({ default: (await import('#features/trail/history.tsx')).HistoryButton }));
+const HistoryButton = later(async () => (await import('#features/trail/history.tsx')).HistoryButton);
 /** Most reports have nothing to be told above the figures. */
-const ReportNotices = lazy(async () => ({ default: (await import('./report-notices.tsx')).ReportNotices }));
+const ReportNotices = later(async () => (await import('./report-notices.tsx')).ReportNotices);
 /** What was sent before stands below the figures. */
-const VersionList = lazy(async () => ({ default: (await import('./version-list.tsx')).VersionList }));
+const VersionList = later(async () => (await import('./version-list.tsx')).VersionList);
 
 const ReportPageDocument = graphql(`
   query ReportPage($reportId: ID!) {
@@ -108,26 +109,20 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
             >
               {common.print}
             </Button>
-            <Suspense>
-              <HistoryButton subject="Report" id={report.id} title={period.label} />
-            </Suspense>
-            <Suspense>
-              {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
-              {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
-              {report.viewerMaySubmit ? (
-                <SubmitReport report={{ ...report, rows }} drafts={drafts} onDone={reload} />
-              ) : null}
-            </Suspense>
+            <HistoryButton subject="Report" id={report.id} title={period.label} />
+            {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
+            {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
+            {report.viewerMaySubmit ? (
+              <SubmitReport report={{ ...report, rows }} drafts={drafts} onDone={reload} />
+            ) : null}
           </>
         }
       />
       <div className={classes.block}>
-        <Suspense>
-          <ReportNotices report={report} />
-        </Suspense>
+        <ReportNotices report={report} />
       </div>
       <ReportForm rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} />
-      <Suspense>{report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}</Suspense>
+      {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
     </>
   );
 }

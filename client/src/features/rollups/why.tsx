@@ -1,9 +1,9 @@
 import { Drawer } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { WhyQuery } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
+import { later } from '#lib/later.tsx';
 import { printWithUnit } from '#lib/numbers.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unbroken } from '#lib/unbroken.ts';
@@ -22,7 +22,7 @@ import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
 
 /** Who keeps the indicator opens it now and then; the others never load it. */
-const RuleForm = lazy(async () => ({ default: (await import('./rule-form.tsx')).RuleForm }));
+const RuleForm = later(async () => (await import('./rule-form.tsx')).RuleForm);
 
 const WhyDocument = graphql(`
   query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
@@ -151,9 +151,7 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
           </p>
         ) : null}
       </header>
-      <Suspense>
-        <RuleForm indicator={indicator} shownUntil={value.period.endsOn} maySetForAll={maySetForAll} />
-      </Suspense>
+      <RuleForm indicator={indicator} shownUntil={value.period.endsOn} maySetForAll={maySetForAll} />
       {target ? (
         <section>
           <h3>{texts.target}</h3>

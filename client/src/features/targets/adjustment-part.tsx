@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconAdjustments, IconArrowBackUp, IconRestore } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { later } from '#lib/later.tsx';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './grid.ts';
 import { QuotaGrid } from './quota-grid.tsx';
 import { texts } from './texts/index.ts';
 import { useAdjustments } from './use-adjustments.ts';
 
-const AdjustForm = lazy(async () => ({ default: (await import('./adjust-form.tsx')).AdjustForm }));
-const WithdrawForm = lazy(async () => ({ default: (await import('./withdraw-form.tsx')).WithdrawForm }));
+const AdjustForm = later(async () => (await import('./adjust-form.tsx')).AdjustForm);
+const WithdrawForm = later(async () => (await import('./withdraw-form.tsx')).WithdrawForm);
 
 /** Điều chỉnh, thu hồi: what is in force is changed in the same grid; nothing happens before the act. */
 export function AdjustmentPart({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
@@ -44,10 +45,8 @@ export function AdjustmentPart({ grid, reload }: { grid: AssignmentGrid; reload:
         </Button>
       </div>
       <QuotaGrid grid={grid} quotas={adjustments} />
-      <Suspense>
-        {isOpen === 'adjust' ? <AdjustForm {...form} /> : null}
-        {isOpen === 'withdraw' ? <WithdrawForm {...form} /> : null}
-      </Suspense>
+      {isOpen === 'adjust' ? <AdjustForm {...form} /> : null}
+      {isOpen === 'withdraw' ? <WithdrawForm {...form} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { IconListDetails } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode } from 'react';
+import { later } from '#lib/later.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
@@ -13,11 +14,12 @@ import type { AssignmentPart } from './search.ts';
 import { texts } from './texts/index.ts';
 
 /** Each part is carried when it is opened: departments are chosen without the reader of targets, few plans are adjusted. */
-const DepartmentAssignment = lazy(async () => ({
-  default: (await import('./department-assignment.tsx')).DepartmentAssignment,
-}));
-const QuotaAssignment = lazy(async () => ({ default: (await import('./quota-assignment.tsx')).QuotaAssignment }));
-const AdjustmentPart = lazy(async () => ({ default: (await import('./adjustment-part.tsx')).AdjustmentPart }));
+const DepartmentAssignment = later(
+  async () => (await import('./department-assignment.tsx')).DepartmentAssignment,
+  <PageSkeleton />,
+);
+const QuotaAssignment = later(async () => (await import('./quota-assignment.tsx')).QuotaAssignment, <PageSkeleton />);
+const AdjustmentPart = later(async () => (await import('./adjustment-part.tsx')).AdjustmentPart, <PageSkeleton />);
 
 const route = getRouteApi('/frame/ke-hoach/$planId/giao');
 
@@ -39,6 +41,7 @@ function Assignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void
   const { phan } = route.useSearch();
   const { plan } = grid;
   const problem = emptiness(grid, phan);
+  const Open = shownAs(grid, phan);
   return (
     <>
       <PageHead
@@ -56,31 +59,20 @@ function Assignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void
           <Part to="dieu-chinh" planId={plan.id} isOpen={phan === 'dieu-chinh'} name={texts.toAdjust} />
         ) : null}
       </nav>
-      {problem ? <EmptyState icon={<IconListDetails size={28} />} title={problem} /> : null}
-      {problem ? null : <OpenPart grid={grid} part={phan} reload={reload} />}
+      {problem ? (
+        <EmptyState icon={<IconListDetails size={28} />} title={problem} />
+      ) : (
+        <Open grid={grid} reload={reload} />
+      )}
     </>
   );
 }
 
-interface OpenPartProps {
-  grid: AssignmentGrid;
-  part: AssignmentPart;
-  reload: () => void;
-}
-
-function OpenPart({ grid, part, reload }: OpenPartProps) {
-  const Open =
-    part === 'phong'
-      ? DepartmentAssignment
-      : part === 'dieu-chinh' && mayAdjust(grid)
-        ? AdjustmentPart
-        : QuotaAssignment;
-  return (
-    <Suspense fallback={<PageSkeleton />}>
-      <Open grid={grid} reload={reload} />
-    </Suspense>
-  );
-}
+/** What stands open under the tabs. */
+const shownAs = (grid: AssignmentGrid, part: AssignmentPart) => {
+  if (part === 'phong') return DepartmentAssignment;
+  return part === 'dieu-chinh' && mayAdjust(grid) ? AdjustmentPart : QuotaAssignment;
+};
 
 /** What is in force is changed by who gives it; a draft is simply written anew. */
 const mayAdjust = ({ plan, viewerMayAssign }: AssignmentGrid): boolean => plan.issued && viewerMayAssign;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { later } from '#lib/later.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './grid.ts';
@@ -7,7 +7,7 @@ import { texts } from './texts/index.ts';
 import { useQuotaDrafts } from './use-quota-drafts.ts';
 
 /** The form of the act comes after the grid: most who open the grid only write in it. */
-const AssignQuotas = lazy(async () => ({ default: (await import('./assign-quotas.tsx')).AssignQuotas }));
+const AssignQuotas = later(async () => (await import('./assign-quotas.tsx')).AssignQuotas);
 
 /** Giao chỉ tiêu: indicators × sub-units, saved as one types, each row with its balance. */
 export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
@@ -18,9 +18,7 @@ export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload
         <p className={classes.hint}>{grid.viewerMayDraft ? texts.unitsHint : texts.readOnly}</p>
         <SaveStatusLine saving={quotas.saving} />
         {grid.viewerMayAssign && grid.plan.issued ? (
-          <Suspense>
-            <AssignQuotas grid={grid} quotas={quotas} onAssigned={reload} />
-          </Suspense>
+          <AssignQuotas grid={grid} quotas={quotas} onAssigned={reload} />
         ) : null}
       </div>
       <QuotaGrid grid={grid} quotas={quotas} />

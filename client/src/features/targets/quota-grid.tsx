@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { later } from '#lib/later.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { PasteArea } from '#ui/paste-area.tsx';
 import { choiceKey } from './assignment-keys.ts';
@@ -9,7 +10,7 @@ import { QuotaCards } from './quota-cards.tsx';
 import { QuotaTable } from './quota-table.tsx';
 
 /** Few who write in the grid ask for the history of a cell. */
-const TargetHistory = lazy(async () => ({ default: (await import('./target-history.tsx')).TargetHistory }));
+const TargetHistory = later(async () => (await import('./target-history.tsx')).TargetHistory);
 
 /** Indicators × sub-units: a table, on a narrow screen cards; keys move, whole columns are pasted, cells have a history. */
 export function QuotaGrid({ grid, quotas }: Omit<QuotaGridProps, 'onHistory'>) {
@@ -38,11 +39,7 @@ export function QuotaGrid({ grid, quotas }: Omit<QuotaGridProps, 'onHistory'>) {
       >
         <Grid grid={grid} quotas={quotas} onHistory={open} />
       </PasteArea>
-      {history ? (
-        <Suspense>
-          <TargetHistory of={history} onClose={close} />
-        </Suspense>
-      ) : null}
+      {history ? <TargetHistory of={history} onClose={close} /> : null}
     </>
   );
 }

@@ -2,12 +2,13 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconTargetArrow } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { PlanTabs } from '#features/plans/plan-tabs.tsx';
 import { readFragment } from '#gql/targets/fragment-masking.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetsPageQuery } from '#gql/targets/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
+import { later } from '#lib/later.tsx';
 import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
@@ -22,8 +23,8 @@ import { TargetInList, TargetRow } from './target-row.tsx';
 import classes from './targets-page.module.css';
 import { texts } from './texts/index.ts';
 
-const TargetHistory = lazy(async () => ({ default: (await import('./target-history.tsx')).TargetHistory }));
-const ProposeForm = lazy(async () => ({ default: (await import('./propose-form.tsx')).ProposeForm }));
+const TargetHistory = later(async () => (await import('./target-history.tsx')).TargetHistory);
+const ProposeForm = later(async () => (await import('./propose-form.tsx')).ProposeForm);
 
 const route = getRouteApi('/frame/chi-tieu');
 
@@ -146,10 +147,8 @@ function Targets({ data, year, onYear, onChanged }: TargetsProps) {
       {notAssigned.length > 0 ? (
         <ProposableList proposable={notAssigned} onPropose={setProposal} isOpen={all.length === 0} />
       ) : null}
-      <Suspense>
-        {history ? <TargetHistory of={history} onClose={() => setHistory(null)} /> : null}
-        {proposal ? <ProposeForm of={proposal} onClose={() => setProposal(null)} onDone={onChanged} /> : null}
-      </Suspense>
+      {history ? <TargetHistory of={history} onClose={() => setHistory(null)} /> : null}
+      {proposal ? <ProposeForm of={proposal} onClose={() => setProposal(null)} onDone={onChanged} /> : null}
     </>
   );
 }

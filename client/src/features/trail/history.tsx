@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFrame } from '#lib/frame.ts';
+import { later } from '#lib/later.tsx';
 import { texts } from './texts/index.ts';
 
-const HistoryDrawer = lazy(async () => ({ default: (await import('./history-drawer.tsx')).HistoryDrawer }));
+const HistoryDrawer = later(async () => (await import('./history-drawer.tsx')).HistoryDrawer);
 
 interface Props {
   /** The kind of record, as its type is named. */
@@ -34,11 +35,7 @@ export function HistoryButton(props: Props) {
       >
         {texts.history}
       </Button>
-      {isOpen ? (
-        <Suspense>
-          <HistoryDrawer {...props} onClose={close} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <HistoryDrawer {...props} onClose={close} /> : null}
     </>
   );
 }

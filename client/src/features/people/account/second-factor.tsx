@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
-import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { type FragmentType, readFragment } from '#gql/people/account/fragment-masking.ts';
 import { graphql } from '#gql/people/account/gql.ts';
+import { later } from '#lib/later.tsx';
 import marks from '#ui/marks.module.css';
 import { Notice } from '#ui/states.tsx';
 import { CopyField } from '../copy-field.tsx';
@@ -16,7 +17,10 @@ export const SecondFactorFields = graphql(`
   fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }
 `);
 
-const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCode }));
+const QrCode = later(
+  async () => (await import('./qr-code.tsx')).QrCode,
+  <span role="status">{texts.factor.drawing}</span>,
+);
 
 interface Enrolment {
   secret: string;
@@ -101,9 +105,7 @@ function Enrol({ enrolment: { secret, uri }, onDone }: { enrolment: Enrolment; o
   return (
     <div className={classes.enrol}>
       <div className={classes.qr}>
-        <Suspense fallback={<span role="status">{texts.factor.drawing}</span>}>
-          <QrCode text={uri} label={texts.factor.picture} />
-        </Suspense>
+        <QrCode text={uri} label={texts.factor.picture} />
       </div>
       <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
         <div>{texts.factor.scan}</div>
