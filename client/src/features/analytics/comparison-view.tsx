@@ -1,7 +1,7 @@
-import { Button, Select } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Select } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { usePage } from '#lib/use-page.ts';
+import { DownloadButton } from '#ui/page-buttons.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
 import classes from './comparison.module.css';
 import { type ComparisonData, ComparisonDocument, readComparison } from './comparison.ts';
@@ -50,17 +50,7 @@ export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
               ))}
             </nav>
             {xem === 'bang' ? null : <IndicatorPicker indicators={comparison.indicators} />}
-            <Button
-              variant="default"
-              leftSection={<IconDownload size={16} aria-hidden />}
-              renderRoot={(props) => (
-                <a {...props} href={csv} download>
-                  {props.children}
-                </a>
-              )}
-            >
-              {texts.csv}
-            </Button>
+            <DownloadButton address={csv} name={texts.csv} />
           </div>
           <View comparison={readComparison(comparison)} />
         </>

@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
-import { IconPrinter, IconUsersGroup } from '@tabler/icons-react';
+import { IconUsersGroup } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { HistoryButton } from '#features/trail/history.tsx';
 import { later } from '#lib/later.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
 import { PageSkeleton } from '#ui/states.tsx';
@@ -61,13 +61,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
         }
         actions={
           <>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={16} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              {common.print}
-            </Button>
+            <PrintButton />
             <HistoryButton subject="Plan" id={plan.id} title={plan.title} />
             <Link
               to="/ke-hoach/$planId/giao"

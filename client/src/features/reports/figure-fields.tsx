@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
 import { later } from '#lib/later.tsx';
 import { ratioInWords } from '#lib/percent.ts';

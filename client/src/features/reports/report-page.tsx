@@ -1,17 +1,16 @@
-import { Button } from '@mantine/core';
-import { IconFileOff, IconPrinter } from '@tabler/icons-react';
+import { IconFileOff } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
-import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
+import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
 import classes from './report-form.module.css';
@@ -102,13 +101,7 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
         }
         actions={
           <>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={16} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              {common.print}
-            </Button>
+            <PrintButton />
             <HistoryButton subject="Report" id={report.id} title={period.label} />
             {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
             {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}

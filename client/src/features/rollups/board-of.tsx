@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconDownload, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react';
+import { IconLayoutDashboard } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { readFragment } from '#gql/rollups/fragment-masking.ts';
-import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { CoverageLegend } from '#ui/coverage-bar.tsx';
 import { PeriodVintageMark } from '#ui/marks.tsx';
+import { DownloadButton, PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { type PeriodChoice, PeriodSelect } from '#ui/period-select.tsx';
@@ -51,24 +50,8 @@ export function BoardOf({ periodId, periods }: Props) {
               <>
                 {board ? <BoardUnitSelect unit={board.unit} /> : null}
                 <PeriodSelect w={260} periods={periods} value={periodId} onChange={choosePeriod} />
-                <Button
-                  variant="default"
-                  leftSection={<IconDownload size={16} aria-hidden />}
-                  renderRoot={(props) => (
-                    <a {...props} href={csvAddress(board?.unit.id ?? null, periodId)} download>
-                      {props.children}
-                    </a>
-                  )}
-                >
-                  {texts.csv}
-                </Button>
-                <Button
-                  variant="default"
-                  leftSection={<IconPrinter size={16} aria-hidden />}
-                  onClick={() => window.print()}
-                >
-                  {common.print}
-                </Button>
+                <DownloadButton address={csvAddress(board?.unit.id ?? null, periodId)} name={texts.csv} />
+                <PrintButton />
               </>
             }
           />
