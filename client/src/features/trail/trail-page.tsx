@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconListSearch, IconLock } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { readFragment } from '#gql/trail/fragment-masking.ts';
 import { graphql } from '#gql/trail/gql.ts';
 import type { TrailQuery } from '#gql/trail/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { nodesOf } from '#lib/nodes.ts';
 import { texts as common } from '#lib/texts/index.ts';
-import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
-import { PageStates } from '#ui/page-states.tsx';
+import { PagedList } from '#ui/paged-list.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import type { TrailSearch } from './search.ts';
 import { texts } from './texts/index.ts';
@@ -63,70 +62,37 @@ export function TrailPage(): ReactNode {
   );
 }
 
-/** Page after page, the further ones when they are asked for. */
 function Entries({ search, onClear }: { search: TrailSearch; onClear: () => void }) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  return (
-    <div className={classes.pages}>
-      {cursors.map((after, index) => (
-        <EntriesFrom
-          key={after ?? ''}
-          after={after}
-          search={search}
-          onClear={onClear}
-          onMore={index === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : null}
-        />
-      ))}
-    </div>
-  );
-}
-
-interface PartProps {
-  after: string | null;
-  search: TrailSearch;
-  onClear: () => void;
-  /** Null: what follows is shown already. */
-  onMore: ((cursor: string) => void) | null;
-}
-
-function EntriesFrom({ after, search, ...rest }: PartProps) {
-  const page = usePage(Trail, {
-    after,
+  const wanted = {
     accountId: search.nguoi ?? null,
     verb: search.viec ?? null,
     subject: search.loai ?? null,
     from: search.tu ?? null,
     to: search.den ?? null,
-  });
+  };
+  const clear =
+    Object.keys(search).length > 0 ? (
+      <Button variant="subtle" size="compact-sm" onClick={onClear}>
+        {texts.clear}
+      </Button>
+    ) : null;
   return (
-    <PageStates page={page}>
-      {({ auditTrail }) => (
-        <PageOfEntries
-          trail={auditTrail}
-          isFirst={after === null}
-          isFiltered={Object.keys(search).length > 0}
-          {...rest}
-        />
-      )}
-    </PageStates>
+    <PagedList query={Trail} variables={wanted} pageInfo={({ auditTrail }) => auditTrail.pageInfo}>
+      {({ auditTrail }, isFirst) => <PageOfEntries trail={auditTrail} isFirst={isFirst} clear={clear} />}
+    </PagedList>
   );
 }
 
-interface PageProps extends Pick<PartProps, 'onClear' | 'onMore'> {
+interface PageProps {
   trail: TrailQuery['auditTrail'];
   isFirst: boolean;
-  isFiltered: boolean;
+  /** The way to the whole trail, where something is looked for. */
+  clear: ReactNode;
 }
 
-function PageOfEntries({ trail, isFirst, isFiltered, onClear, onMore }: PageProps) {
-  const { totalCount, pageInfo, edges } = trail;
+function PageOfEntries({ trail, isFirst, clear }: PageProps) {
+  const { totalCount, edges } = trail;
   const names = useNames(readFragment(TrailEntryFields, nodesOf(trail)));
-  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  const clear = isFiltered ? (
-    <Button variant="subtle" size="compact-sm" onClick={onClear}>
-      {texts.clear}
-    </Button>
-  ) : null;
   if (totalCount === 0) {
     return (
       <EmptyState icon={<IconListSearch size={28} />} title={texts.emptyTitle} actions={clear}>
@@ -146,11 +112,6 @@ function PageOfEntries({ trail, isFirst, isFiltered, onClear, onMore }: PageProp
           <TrailEntry key={cursor} entry={node} names={names} detailed />
         ))}
       </ol>
-      {next && onMore ? (
-        <Button variant="default" className={classes.center} onClick={() => onMore(next)}>
-          {common.more}
-        </Button>
-      ) : null}
     </>
   );
 }

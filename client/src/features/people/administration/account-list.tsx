@@ -1,16 +1,13 @@
-import { Button } from '@mantine/core';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { type FragmentType, readFragment } from '#gql/people/administration/fragment-masking.ts';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
-import { texts as common } from '#lib/texts/index.ts';
+import { nodesOf } from '#lib/nodes.ts';
 import { unitName } from '#lib/unit-name.ts';
-import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import marks from '#ui/marks.module.css';
-import { PageStates } from '#ui/page-states.tsx';
+import { PagedList } from '#ui/paged-list.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import type { AccountsSearch } from '../search.ts';
 import classes from './administration.module.css';
@@ -38,66 +35,32 @@ export const AccountInList = graphql(`
   }
 `);
 
-/** Page after page, the further ones when they are asked for. */
 export function AccountList({ search }: { search: AccountsSearch }) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  return (
-    <div className={classes.pages}>
-      {cursors.map((after, index) => (
-        <AccountsFrom
-          key={after ?? ''}
-          after={after}
-          search={search}
-          onMore={index === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : null}
-        />
-      ))}
-    </div>
-  );
-}
-
-interface PartProps {
-  after: string | null;
-  search: AccountsSearch;
-  /** Null: what follows is shown already. */
-  onMore: ((cursor: string) => void) | null;
-}
-
-function AccountsFrom({ after, search, onMore }: PartProps) {
   const state = search['trang-thai'];
-  const page = usePage(Accounts, {
-    after,
+  const wanted = {
     search: search.tim ?? null,
     unitId: search['don-vi'] ?? null,
     disabled: state === undefined ? null : state === 'khoa',
-  });
+  };
   return (
-    <PageStates page={page}>
-      {({ accounts: { totalCount, pageInfo, edges } }) => {
-        if (totalCount === 0) {
-          return (
-            <EmptyState icon={<IconUsers size={28} />} title={texts.emptyTitle}>
-              {texts.empty}
-            </EmptyState>
-          );
-        }
-        const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-        return (
+    <PagedList query={Accounts} variables={wanted} pageInfo={({ accounts }) => accounts.pageInfo}>
+      {({ accounts }, isFirst) =>
+        accounts.totalCount === 0 ? (
+          <EmptyState icon={<IconUsers size={28} />} title={texts.emptyTitle}>
+            {texts.empty}
+          </EmptyState>
+        ) : (
           <>
-            {after === null ? <p className={classes.count}>{texts.count(totalCount)}</p> : null}
+            {isFirst ? <p className={classes.count}>{texts.count(accounts.totalCount)}</p> : null}
             <ul className={`${card.card} ${classes.list}`}>
-              {edges.map(({ node }) => (
-                <AccountRow key={node.id} account={node} />
+              {nodesOf(accounts).map((account) => (
+                <AccountRow key={account.id} account={account} />
               ))}
             </ul>
-            {next && onMore ? (
-              <Button variant="default" className={classes.more} onClick={() => onMore(next)}>
-                {common.more}
-              </Button>
-            ) : null}
           </>
-        );
-      }}
-    </PageStates>
+        )
+      }
+    </PagedList>
   );
 }
 
