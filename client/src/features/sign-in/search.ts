@@ -1,21 +1,10 @@
-export interface SignInSearch {
-  /** Where one was, as a path of this site. */
-  tiep?: string;
+import { matching, oneOf, searchOf } from '#lib/search.ts';
+
+export const signInSearch = searchOf({
+  /** Where one was. Only paths of this site: an address from outside must not send anybody elsewhere. */
+  tiep: matching(/^\/(?![/\\])/),
   /** Why single sign-on did not work out. */
-  loi?: SignOnRefusal;
+  loi: oneOf('FAILED', 'UNKNOWN', 'NO_OFFICE'),
   /** Who has just chosen a password. */
-  moi?: string;
-}
-
-const REFUSALS = ['FAILED', 'UNKNOWN', 'NO_OFFICE'] as const;
-export type SignOnRefusal = (typeof REFUSALS)[number];
-
-/** Only paths of this site: an address from outside must not send anybody elsewhere after signing in. */
-export function signInSearch({ tiep, loi, moi }: Record<string, unknown>): SignInSearch {
-  const refusal = REFUSALS.find((reason) => reason === loi);
-  return {
-    ...(typeof tiep === 'string' && /^\/(?![/\\])/.test(tiep) ? { tiep } : {}),
-    ...(refusal ? { loi: refusal } : {}),
-    ...(typeof moi === 'string' && /^[a-z0-9._-]{3,64}$/.test(moi) ? { moi } : {}),
-  };
-}
+  moi: matching(/^[a-z0-9._-]{3,64}$/),
+});
