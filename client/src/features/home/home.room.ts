@@ -1,19 +1,13 @@
 import { IconHome } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 import type { Room } from '#lib/room.ts';
-import { frameRoute } from '#lib/routes.ts';
+import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
 import { vi } from './texts/room.vi.ts';
 
 const texts = inLanguage('features/home/room', vi);
 
-export const pages = [
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/',
-    component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
-  }),
-] as const;
+export const pages = [page('/', async () => (await import('./home-page.tsx')).HomePage)] as const;
 
 export const room: Room = {
   menu: [

@@ -1,7 +1,7 @@
 import { IconUserCircle, IconUsers } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 import type { Room } from '#lib/room.ts';
-import { frameRoute } from '#lib/routes.ts';
+import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
 import { accountsSearch } from './search.ts';
 import { vi } from './texts/room.vi.ts';
@@ -9,22 +9,13 @@ import { vi } from './texts/room.vi.ts';
 const texts = inLanguage('features/people/room', vi);
 
 export const pages = [
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/tai-khoan',
-    component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
-  }),
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/quan-tri/tai-khoan',
-    validateSearch: accountsSearch,
-    component: lazyRouteComponent(() => import('./administration/accounts-page.tsx'), 'AccountsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/quan-tri/tai-khoan/$accountId',
-    component: lazyRouteComponent(() => import('./administration/person-page.tsx'), 'PersonPage'),
-  }),
+  page('/tai-khoan', async () => (await import('./account/account-page.tsx')).AccountPage),
+  page(
+    '/quan-tri/tai-khoan',
+    async () => (await import('./administration/accounts-page.tsx')).AccountsPage,
+    accountsSearch,
+  ),
+  page('/quan-tri/tai-khoan/$accountId', async () => (await import('./administration/person-page.tsx')).PersonPage),
 ] as const;
 
 export const room: Room = {

@@ -1,23 +1,15 @@
 import { IconClipboardList, IconNotes, IconTargetArrow } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 import type { Room, WorkGroup, WorkKind } from '#lib/room.ts';
-import { frameRoute } from '#lib/routes.ts';
+import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
 import { vi } from './texts/room.vi.ts';
 
 const texts = inLanguage('features/plans/room', vi);
 
 export const pages = [
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/ke-hoach',
-    component: lazyRouteComponent(() => import('./plans-page.tsx'), 'PlansPage'),
-  }),
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/ke-hoach/$planId',
-    component: lazyRouteComponent(() => import('./plan-page.tsx'), 'PlanPage'),
-  }),
+  page('/ke-hoach', async () => (await import('./plans-page.tsx')).PlansPage),
+  page('/ke-hoach/$planId', async () => (await import('./plan-page.tsx')).PlanPage),
 ] as const;
 
 /** What is to be done with plans and targets. */

@@ -1,7 +1,7 @@
 import { IconClockExclamation, IconCornerUpLeft, IconFileText, IconUserCheck } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 import type { Room, WorkGroup, WorkKind } from '#lib/room.ts';
-import { frameRoute } from '#lib/routes.ts';
+import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
 import { reportsSearch, reviewSearch } from './search.ts';
 import { vi } from './texts/room.vi.ts';
@@ -9,28 +9,10 @@ import { vi } from './texts/room.vi.ts';
 const texts = inLanguage('features/reports/room', vi);
 
 export const pages = [
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/bao-cao',
-    validateSearch: reportsSearch,
-    component: lazyRouteComponent(() => import('./reports-page.tsx'), 'ReportsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/bao-cao/$reportId',
-    component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage'),
-  }),
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/duyet',
-    validateSearch: reviewSearch,
-    component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
-  }),
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/duyet/$reportId',
-    component: lazyRouteComponent(() => import('./review-one-page.tsx'), 'ReviewOnePage'),
-  }),
+  page('/bao-cao', async () => (await import('./reports-page.tsx')).ReportsPage, reportsSearch),
+  page('/bao-cao/$reportId', async () => (await import('./report-page.tsx')).ReportPage),
+  page('/duyet', async () => (await import('./review-page.tsx')).ReviewPage, reviewSearch),
+  page('/duyet/$reportId', async () => (await import('./review-one-page.tsx')).ReviewOnePage),
 ] as const;
 
 const TO_SUBMIT: WorkGroup = { title: texts.work.toSubmit, order: 1 };

@@ -1,8 +1,8 @@
 import { IconAlertTriangle, IconLayoutDashboard } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 import { TO_WATCH } from '#features/reports/reports.room.ts';
 import type { Room } from '#lib/room.ts';
-import { frameRoute } from '#lib/routes.ts';
+import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
 import { boardSearch } from './search.ts';
 import { vi } from './texts/room.vi.ts';
@@ -10,12 +10,7 @@ import { vi } from './texts/room.vi.ts';
 const texts = inLanguage('features/rollups/room', vi);
 
 export const pages = [
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/theo-doi',
-    validateSearch: boardSearch,
-    component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage'),
-  }),
+  page('/theo-doi', async () => (await import('./board-page.tsx')).BoardPage, boardSearch),
 ] as const;
 
 export const room: Room = {

@@ -1,8 +1,8 @@
 import { IconHelpCircle, IconRefreshAlert, IconTargetArrow } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 import { PLANNING, toPlan } from '#features/plans/plans.room.ts';
 import type { Room } from '#lib/room.ts';
-import { frameRoute } from '#lib/routes.ts';
+import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
 import { assignmentSearch, targetsSearch } from './search.ts';
 import { vi } from './texts/room.vi.ts';
@@ -10,18 +10,8 @@ import { vi } from './texts/room.vi.ts';
 const texts = inLanguage('features/targets/room', vi);
 
 export const pages = [
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/ke-hoach/$planId/giao',
-    validateSearch: assignmentSearch,
-    component: lazyRouteComponent(() => import('./assignment-page.tsx'), 'AssignmentPage'),
-  }),
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/chi-tieu',
-    validateSearch: targetsSearch,
-    component: lazyRouteComponent(() => import('./targets-page.tsx'), 'TargetsPage'),
-  }),
+  page('/ke-hoach/$planId/giao', async () => (await import('./assignment-page.tsx')).AssignmentPage, assignmentSearch),
+  page('/chi-tieu', async () => (await import('./targets-page.tsx')).TargetsPage, targetsSearch),
 ] as const;
 
 export const room: Room = {

@@ -1,7 +1,7 @@
 import { IconListSearch } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent, linkOptions } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 import type { Room } from '#lib/room.ts';
-import { frameRoute } from '#lib/routes.ts';
+import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
 import { trailSearch } from './search.ts';
 import { vi } from './texts/room.vi.ts';
@@ -9,12 +9,7 @@ import { vi } from './texts/room.vi.ts';
 const texts = inLanguage('features/trail/room', vi);
 
 export const pages = [
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/quan-tri/nhat-ky',
-    validateSearch: trailSearch,
-    component: lazyRouteComponent(() => import('./trail-page.tsx'), 'TrailPage'),
-  }),
+  page('/quan-tri/nhat-ky', async () => (await import('./trail-page.tsx')).TrailPage, trailSearch),
 ] as const;
 
 export const room: Room = {
