@@ -71,48 +71,23 @@ const QUALITY_OBJECTIVES: RegimePlan = {
   ],
 };
 
-const QUARTERS = 4;
-
 /**
  * Nghị định 09/2019/NĐ-CP, điều 12: a quarter runs from the 15th of the month before it to the 14th of its last month;
  * a month from the 15th of the month before to the 14th. The decree leaves the day of sending to each report's own text.
  */
-const QUARTERLY: RegimePlan = {
-  code: 'ND09-QUY',
+const byDecree = (code: KnownRegime, kind: PeriodKind, months: number): RegimePlan => ({
+  code,
   legalBasis: 'Nghị định 09/2019/NĐ-CP, điều 12',
   periodsOf: (year) =>
-    Array.from({ length: QUARTERS }, (_, index) => {
-      const [startsOn, endsOn] = [day(year, index * 3, 15), day(year, index * 3 + 3, 14)];
-      return {
-        ordinal: index + 1,
-        kind: 'QUARTER',
-        vintage: 'OFFICIAL',
-        startsOn,
-        endsOn,
-        cutoffOn: endsOn,
-        dueOn: null,
-        dueFrom: [],
-      };
+    Array.from({ length: 12 / months }, (_, index) => {
+      const [startsOn, endsOn] = [day(year, index * months, 15), day(year, (index + 1) * months, 14)];
+      const sent = { cutoffOn: endsOn, dueOn: null, dueFrom: [] };
+      return { ordinal: index + 1, kind, vintage: 'OFFICIAL', startsOn, endsOn, ...sent };
     }),
-};
+});
 
-const MONTHLY: RegimePlan = {
-  code: 'ND09-THANG',
-  legalBasis: 'Nghị định 09/2019/NĐ-CP, điều 12',
-  periodsOf: (year) =>
-    Array.from({ length: 12 }, (_, index) => {
-      const [startsOn, endsOn] = [day(year, index, 15), day(year, index + 1, 14)];
-      return {
-        ordinal: index + 1,
-        kind: 'MONTH',
-        vintage: 'OFFICIAL',
-        startsOn,
-        endsOn,
-        cutoffOn: endsOn,
-        dueOn: null,
-        dueFrom: [],
-      };
-    }),
-};
-
-export const REGIMES: readonly RegimePlan[] = [QUALITY_OBJECTIVES, QUARTERLY, MONTHLY];
+export const REGIMES: readonly RegimePlan[] = [
+  QUALITY_OBJECTIVES,
+  byDecree('ND09-QUY', 'QUARTER', 3),
+  byDecree('ND09-THANG', 'MONTH', 1),
+];
