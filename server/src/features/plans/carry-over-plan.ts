@@ -1,3 +1,4 @@
+import type { EntityClass } from '@mikro-orm/postgresql';
 import { Department } from '#features/units/unit.entity.ts';
 import { about, record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
@@ -37,8 +38,7 @@ export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Pr
   await ctx.em.flush();
   const objectiveIds = await copyObjectives(ctx, source, plan);
   await copyIndicators(ctx, source, plan, objectiveIds);
-  await copyTasks(ctx, source, plan, objectiveIds);
-  await copyParagraphs(ctx, source, plan, objectiveIds);
+  for (const kind of [Task, Paragraph]) await copyParts(ctx, kind, source, plan, objectiveIds);
   await copyResponsibilities(ctx, source, plan);
   if (decision) await record(ctx, about(decision, plan), { after: decision });
   await record(ctx, plan, { after: { carriedOverFromId: source.id, year: plan.year, title: plan.title } });
@@ -71,21 +71,18 @@ async function copyIndicators(ctx: Context, source: Plan, plan: Plan, objectiveI
   }
 }
 
-async function copyTasks(ctx: Context, source: Plan, plan: Plan, objectiveIds: Copies): Promise<void> {
-  for (const task of await ctx.em.find(Task, partsOf(source))) {
-    const under = task.objectiveId === null ? null : (objectiveIds.get(task.objectiveId) ?? null);
-    const { ordinal, number, text, lead, coordinating, time, monitor, evidence } = task;
-    const words = { ordinal, number, text, lead, coordinating, time, monitor, evidence };
-    ctx.em.create(Task, { ...partOf(plan), ...words, objectiveId: under }, { persist: true });
-  }
-}
-
-async function copyParagraphs(ctx: Context, source: Plan, plan: Plan, objectiveIds: Copies): Promise<void> {
-  for (const paragraph of await ctx.em.find(Paragraph, partsOf(source))) {
-    const under = paragraph.objectiveId === null ? null : (objectiveIds.get(paragraph.objectiveId) ?? null);
-    const { section, ordinal, heading, text, indicatorIds } = paragraph;
-    const words = { section, ordinal, heading, text, indicatorIds };
-    ctx.em.create(Paragraph, { ...partOf(plan), ...words, objectiveId: under }, { persist: true });
+/** Parts of a kind to the letter, each under the copy of its objective. */
+async function copyParts(
+  ctx: Context,
+  kind: EntityClass<{ objectiveId: string | null }>,
+  source: Plan,
+  plan: Plan,
+  copies: Copies,
+): Promise<void> {
+  for (const part of await ctx.em.find(kind, partsOf(source) as object)) {
+    const objectiveId = part.objectiveId === null ? null : copies.get(part.objectiveId);
+    if (objectiveId === undefined) throw new Error(`an objective of plan ${source.id} was not copied`);
+    ctx.em.create<object>(kind, { ...part, ...partOf(plan), objectiveId }, { persist: true });
   }
 }
 
