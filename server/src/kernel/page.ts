@@ -79,6 +79,19 @@ export const pageInfoOf = (
   endCursor: edges.at(-1)?.cursor ?? null,
 });
 
+/** A page that the database cuts. `rows` takes how many to ask for: one more than the page holds, to know whether more follow. */
+export async function pageOf<T>(
+  args: PageArgs,
+  rows: (limit: number) => Promise<T[]>,
+  cursor: (node: T) => string,
+  total: () => Promise<number>,
+): Promise<Page<T>> {
+  const limit = pageLimit(args);
+  const found = await rows(limit + 1);
+  const edges = found.slice(0, limit).map((node) => ({ cursor: cursor(node), node }));
+  return { edges, pageInfo: pageInfoOf(edges, args, found.length > limit), totalCount: await total() };
+}
+
 /** Cuts a list that is already ordered and whole; `cursor` names a node by what it is ordered by. */
 export function paginate<T>(all: readonly T[], args: PageArgs, cursor: (node: T) => string): Page<T> {
   const limit = pageLimit(args);

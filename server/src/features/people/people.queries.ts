@@ -2,7 +2,7 @@ import { searchKey } from '@dich/units';
 import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { type Context, today } from '#kernel/context.ts';
 import type { Language } from '#kernel/messages.ts';
-import { type Page, type PageArgs, pageInfoOf, pageLimit } from '#kernel/page.ts';
+import { type Page, type PageArgs, pageOf } from '#kernel/page.ts';
 import { named } from '#kernel/sql.ts';
 import { Account, Office } from './account.entity.ts';
 import { administeredRange } from './account.policy.ts';
@@ -88,13 +88,11 @@ export async function administeredAccounts(ctx: Context, page: PageArgs, wish: A
       disabled === null ? {} : { disabledAt: disabled ? { $ne: null } : null },
     ],
   });
-  const limit = pageLimit(page);
   const from = page.after ? { login: { $gt: page.after } } : {};
-  const rows = await ctx.em.find(Account, { $and: [wanted(), from] }, { orderBy: { login: 'asc' }, limit: limit + 1 });
-  const edges = rows.slice(0, limit).map((node) => ({ cursor: node.login, node }));
-  return {
-    edges,
-    pageInfo: pageInfoOf(edges, page, rows.length > limit),
-    totalCount: await ctx.em.count(Account, wanted()),
-  };
+  return pageOf(
+    page,
+    (limit) => ctx.em.find(Account, { $and: [wanted(), from] }, { orderBy: { login: 'asc' }, limit }),
+    ({ login }) => login,
+    () => ctx.em.count(Account, wanted()),
+  );
 }

@@ -2,7 +2,7 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/postgresql';
 import { validate as isUuid } from 'uuid';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
-import { type Page, type PageArgs, pageInfoOf, pageLimit, paginate } from '#kernel/page.ts';
+import { type Page, type PageArgs, pageOf, paginate } from '#kernel/page.ts';
 import { named, pgArray } from '#kernel/sql.ts';
 import { Decision } from './decision.entity.ts';
 import { MemberAdjustment } from './member-adjustment.entity.ts';
@@ -70,19 +70,14 @@ export async function plansOfUnit(
   page: PageArgs,
 ): Promise<Page<Plan>> {
   if (!isUuid(unitId)) return paginate<Plan>([], {}, () => '');
-  const limit = pageLimit(page);
   const wanted: FilterQuery<Plan> = { unitId, ...readable(ctx), ...(year === null ? {} : { year }) };
-  const rows = await ctx.em.find(
-    Plan,
-    { $and: [wanted, page.after ? olderThan(page.after) : {}] },
-    { orderBy: { year: 'desc', id: 'desc' }, limit: limit + 1 },
+  const shown = { $and: [wanted, page.after ? olderThan(page.after) : {}] };
+  return pageOf(
+    page,
+    (limit) => ctx.em.find(Plan, shown, { orderBy: { year: 'desc', id: 'desc' }, limit }),
+    (plan) => `${plan.year}.${plan.id}`,
+    () => ctx.em.count(Plan, wanted),
   );
-  const edges = rows.slice(0, limit).map((node) => ({ cursor: `${node.year}.${node.id}`, node }));
-  return {
-    edges,
-    pageInfo: pageInfoOf(edges, page, rows.length > limit),
-    totalCount: await ctx.em.count(Plan, wanted),
-  };
 }
 
 function olderThan(cursor: string): FilterQuery<Plan> {

@@ -2,7 +2,7 @@ import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
-import { type Page, type PageArgs, pageInfoOf, pageLimit } from '#kernel/page.ts';
+import { type Page, type PageArgs, pageOf } from '#kernel/page.ts';
 import { AuditEntry } from './trail.entity.ts';
 
 /** A record's history is shown whole up to so many entries, the newest ones. */
@@ -41,17 +41,14 @@ export async function searchTrail(ctx: Context, page: PageArgs, search: TrailSea
     ...(accountId !== null && { accountId }),
     ...(to !== null && { $and: [{ at: { $lt: endOf(to) } }] }),
   };
-  const limit = pageLimit(page);
-  const rows = await ctx.em.find(AuditEntry, page.after ? { $and: [wanted, before(page.after)] } : wanted, {
-    orderBy: { recordedAt: 'desc', unitId: 'desc', seq: 'desc' },
-    limit: limit + 1,
-  });
-  const edges = rows.slice(0, limit).map((node) => ({ cursor: cursorOf(node), node }));
-  return {
-    edges,
-    pageInfo: pageInfoOf(edges, page, rows.length > limit),
-    totalCount: await ctx.em.count(AuditEntry, wanted),
-  };
+  const shown = page.after ? { $and: [wanted, before(page.after)] } : wanted;
+  const orderBy = { recordedAt: 'desc', unitId: 'desc', seq: 'desc' } as const;
+  return pageOf(
+    page,
+    (limit) => ctx.em.find(AuditEntry, shown, { orderBy, limit }),
+    cursorOf,
+    () => ctx.em.count(AuditEntry, wanted),
+  );
 }
 
 const cursorOf = ({ recordedAt, unitId, seq }: AuditEntry): string => `${recordedAt.getTime()} ${unitId} ${seq}`;

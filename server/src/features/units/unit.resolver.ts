@@ -5,7 +5,7 @@ import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
 import { lookUpBy, lookUps, related, relatedAll } from '#kernel/look-ups.ts';
 import { day, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
-import { PAGE, pageInfoOf, pageLimit, paginate } from '#kernel/page.ts';
+import { PAGE, pageOf, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import type { UnitVersion } from './unit.entity.ts';
 import { DepartmentType, UnitConnection, UnitLevel, UnitType } from './unit.graphql.ts';
@@ -46,14 +46,14 @@ export const UnitQueries = queries({
       const above = ancestorId ? await unitOn(ctx, ancestorId, date) : null;
       if (ancestorId && !above) return paginate<UnitVersion>([], {}, () => '');
       const wanted = { forms: search?.trim() ? searchForms(search) : null, level, under: above, date };
-      const limit = pageLimit(page);
-      const rows = await searchUnits(ctx, wanted, readPlace(page.after ?? '0.0'), limit + 1);
-      const edges = rows.slice(0, limit).map(({ rank, pos, unit }) => ({ cursor: `${rank}.${pos}`, node: unit }));
-      return {
-        edges,
-        pageInfo: pageInfoOf(edges, page, rows.length > limit),
-        totalCount: await countUnits(ctx, wanted),
-      };
+      const from = readPlace(page.after ?? '0.0');
+      const found = await pageOf(
+        page,
+        (limit) => searchUnits(ctx, wanted, from, limit),
+        ({ rank, pos }) => `${rank}.${pos}`,
+        () => countUnits(ctx, wanted),
+      );
+      return { ...found, edges: found.edges.map(({ cursor, node: { unit } }) => ({ cursor, node: unit })) };
     },
   ),
 });
