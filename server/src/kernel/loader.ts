@@ -1,3 +1,4 @@
+import type { EntityClass, QueryOrderMap } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
 
@@ -55,3 +56,33 @@ export function groupBy<K, V>(rows: Iterable<V>, key: (row: V) => K): Map<K, V[]
   }
   return groups;
 }
+
+/** Which records of a kind are there for this reader, beside what row-level security says; all of them unless told. */
+type Among = (ctx: Context) => object;
+
+async function found<E>(
+  ctx: Context,
+  entity: EntityClass<E>,
+  which: object,
+  among: Among = () => ({}),
+  orderBy: object = {},
+): Promise<E[]> {
+  return (await ctx.em.find<object>(entity as EntityClass<object>, { ...among(ctx), ...which }, { orderBy })) as E[];
+}
+
+/** Records by their identity. */
+export const loaderOf = <E extends { id: string }>(entity: EntityClass<E>, among?: Among): Load<string, E> =>
+  loader(async (ctx, ids: readonly string[]) =>
+    keyBy(await found(ctx, entity, { id: { $in: [...ids] } }, among), ({ id }) => id),
+  );
+
+/** All that belongs to one thing, whose id it keeps under `key`, in an order. */
+export const loaderOfAll = <E, K extends keyof E & string>(
+  entity: EntityClass<E>,
+  key: K,
+  orderBy: QueryOrderMap<E> = {},
+  among?: Among,
+): Load<string, E[]> =>
+  loader(async (ctx, ids: readonly string[]) =>
+    groupBy(await found(ctx, entity, { [key]: { $in: [...ids] } }, among, orderBy), (record) => String(record[key])),
+  );

@@ -1,13 +1,8 @@
-import { keyBy, loader } from '#kernel/loader.ts';
+import { keyBy, loader, loaderOf } from '#kernel/loader.ts';
 import { Period, PeriodDue, Regime } from './period.entity.ts';
 
-export const regimeById = loader<string, Regime>(async (ctx, ids) =>
-  keyBy(await ctx.em.find(Regime, { id: { $in: [...ids] } }), (regime) => regime.id),
-);
-
-export const periodById = loader<string, Period>(async (ctx, ids) =>
-  keyBy(await ctx.em.find(Period, { id: { $in: [...ids] } }), (period) => period.id),
-);
+export const regimeById = loaderOf(Regime);
+export const periodById = loaderOf(Period);
 
 /** The estimate (ước thực hiện) of the same year and kind in the same regime; by the period's id. */
 export const estimateInPlaceOf = loader<string, Period>(async (ctx, ids) => {

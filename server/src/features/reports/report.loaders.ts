@@ -2,7 +2,7 @@ import { PeriodException } from '#features/periods/period.entity.ts';
 import { dueByPeriodAndLevel, estimateInPlaceOf, periodById } from '#features/periods/period.loaders.ts';
 import { periodInWords } from '#features/periods/period.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { groupBy, keyBy, loader } from '#kernel/loader.ts';
+import { groupBy, keyBy, loader, loaderOfAll } from '#kernel/loader.ts';
 import type { Report } from './report.entity.ts';
 import { findReports, versionsOf } from './report.queries.ts';
 import { type ReportingWindow, type Standing, standing, tooEarlyBecause } from './report.rules.ts';
@@ -20,7 +20,7 @@ const standingByReport = loader<Report, Standing>(async (ctx, reports) => {
       ctx,
       reports.map(({ id }) => id),
     ),
-    (version) => version.reportId,
+    ({ reportId }) => reportId,
   );
   return new Map(reports.map((report) => [asItIs(report), standing(versions.get(report.id) ?? [])]));
 }, asItIs);
@@ -28,9 +28,7 @@ const standingByReport = loader<Report, Standing>(async (ctx, reports) => {
 export const standingOf = async (ctx: Context, report: Report): Promise<Standing> =>
   (await standingByReport(ctx).load(report)) ?? standing([]);
 
-const exceptionsByUnit = loader<string, PeriodException[]>(async (ctx, unitIds) =>
-  groupBy(await ctx.em.find(PeriodException, { unitId: { $in: [...unitIds] } }), (exception) => exception.unitId),
-);
+const exceptionsByUnit = loaderOfAll(PeriodException, 'unitId');
 
 /** When the report may be worked on: the dates of its period for its level, and what was granted to its unit. */
 export async function windowOf(

@@ -1,5 +1,5 @@
 import { type Context, today } from '#kernel/context.ts';
-import { groupBy, keyBy, loader } from '#kernel/loader.ts';
+import { groupBy, keyBy, loader, loaderOf, loaderOfAll } from '#kernel/loader.ts';
 import { Department, UnitVersion } from './unit.entity.ts';
 import { subtreesOn, unitsOn } from './unit.queries.ts';
 
@@ -18,16 +18,8 @@ export const unitByPosition = loader<number, UnitVersion>(async (ctx, positions)
   keyBy(await versionsUntilToday(ctx, { pos: { $in: [...positions] } }), (unit) => unit.pos),
 );
 
-export const departmentById = loader<string, Department>(async (ctx, ids) =>
-  keyBy(await ctx.em.find(Department, { id: { $in: [...ids] } }), (department) => department.id),
-);
-
-export const departmentsByUnit = loader<string, Department[]>(async (ctx, unitIds) =>
-  groupBy(
-    await ctx.em.find(Department, { unitId: { $in: [...unitIds] } }, { orderBy: { ordinal: 'asc' } }),
-    (department) => department.unitId,
-  ),
-);
+export const departmentById = loaderOf(Department);
+export const departmentsByUnit = loaderOfAll(Department, 'unitId', { ordinal: 'asc' });
 
 /** A subtree is asked about as of today, or of the last day of a unit that has ended. */
 export const asOf = (ctx: Context, unit: UnitVersion): string => {
