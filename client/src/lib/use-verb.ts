@@ -18,23 +18,27 @@ export function useSend({ quiet = false } = {}): Send {
   return useMemo(() => sender(client), [client]);
 }
 
+/** What waits for an answer: whether it is under way, and why the last one was not done. */
+export function useAct() {
+  const [underWay, setUnderWay] = useState(0);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const act = useCallback(async <A extends { problems: readonly Problem[] | null }>(doing: Promise<A>): Promise<A> => {
+    setUnderWay((count) => count + 1);
+    const answer = await doing;
+    setUnderWay((count) => count - 1);
+    setProblems(answer.problems ?? []);
+    return answer;
+  }, []);
+  return { act, isBusy: underWay > 0, problems };
+}
+
 /** One verb of a page: the way to send it, whether it is under way, and why it was refused. */
 export function useVerb<M extends object, V extends Wish>(
   document: TypedDocumentNode<M, V>,
   options?: { quiet: boolean },
 ): Verb<InputOf<V>, PayloadOf<M>> {
   const sendOne = useSend(options);
-  const [underWay, setUnderWay] = useState(0);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const send = useCallback(
-    async (input: InputOf<V>) => {
-      setUnderWay((count) => count + 1);
-      const answer = await sendOne(document, input);
-      setUnderWay((count) => count - 1);
-      setProblems(answer.problems ?? []);
-      return answer;
-    },
-    [sendOne, document],
-  );
-  return { send, isBusy: underWay > 0, problems };
+  const { act, ...standing } = useAct();
+  const send = useCallback((input: InputOf<V>) => act(sendOne(document, input)), [act, sendOne, document]);
+  return { send, ...standing };
 }

@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import { useState } from 'react';
+import { useAct } from '#lib/use-verb.ts';
 import type { Answer } from '#lib/verb.ts';
 import { tellRefusal } from './tell-refusal.ts';
 
@@ -11,11 +11,9 @@ interface Props<P> extends ButtonProps {
 
 /** An act that is done at the first click; what was refused is told beside the page. */
 export function ActButton<P>({ act, onDone, ...button }: Props<P>) {
-  const [isBusy, setIsBusy] = useState(false);
+  const { act: send, isBusy } = useAct();
   const click = async () => {
-    setIsBusy(true);
-    const answer = await act();
-    setIsBusy(false);
+    const answer = await send(act());
     if (answer.problems === null) onDone(answer.result);
     else tellRefusal(answer.problems);
   };

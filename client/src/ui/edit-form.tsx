@@ -1,8 +1,9 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type Problem, placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/index.ts';
+import { useAct } from '#lib/use-verb.ts';
 import classes from './form-frame.module.css';
 import { FormFrame } from './form-frame.tsx';
 
@@ -42,8 +43,7 @@ interface Props<N extends string> {
 /** A few words edited, in a dialog or where they stand. Each refusal at its field. */
 export function EditForm<N extends string>(props: Props<N>) {
   const { fields, initial, submit, guarded = false, children, onSave, onClose, ...frame } = props;
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [isBusy, setIsBusy] = useState(false);
+  const { act, ...standing } = useAct();
   const place = useRef<HTMLFormElement>(null);
   const names = fields.map(({ name }) => name);
   const form = useForm<Record<string, string>>({
@@ -55,17 +55,15 @@ export function EditForm<N extends string>(props: Props<N>) {
   useEffect(() => place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
 
   const save = form.onSubmit(async (words) => {
-    setIsBusy(true);
-    const answer = await onSave(words as Record<N, string>);
-    setIsBusy(false);
-    setProblems(answer.problems ?? []);
+    const answer = await act(onSave(words as Record<N, string>));
     form.setErrors(placed(answer.problems ?? [], names).errors);
     if (answer.problems === null) onClose();
   });
 
   return (
     <FormFrame
-      {...{ ...frame, problems, isBusy }}
+      {...frame}
+      {...standing}
       ref={place}
       fields={names}
       submit={submit ?? texts.save}

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useReducer, useRef, useState } from 'react';
 import type { ParagraphFieldsFragment, PlanSection } from '#gql/plans/graphql.ts';
 import type { Problem } from '#lib/refusal.ts';
 import { texts as common } from '#lib/texts/index.ts';
+import { useAct } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { Notice } from '#ui/states.tsx';
 import { ChangedSince } from './changed-since.tsx';
@@ -34,7 +35,7 @@ export function ParagraphsForm({ label, section, objectiveId, kept, lines, edits
   const [opened] = useState(kept);
   const [state, act] = useReducer(actOnRows, kept, rowsOf);
   const [refused, setRefused] = useState<{ problems: readonly Problem[]; sent: readonly Row[] }>();
-  const [isBusy, setIsBusy] = useState(false);
+  const { act: send, isBusy } = useAct();
   const place = useRef<HTMLFormElement>(null);
   const { rows, removed, caret } = state;
   const written = paragraphsOf(saidRows(rows));
@@ -52,9 +53,7 @@ export function ParagraphsForm({ label, section, objectiveId, kept, lines, edits
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!isTyped) return onClose();
-    setIsBusy(true);
-    const { problems } = await edits.saveParagraphs({ section, objectiveId, paragraphs: written });
-    setIsBusy(false);
+    const { problems } = await send(edits.saveParagraphs({ section, objectiveId, paragraphs: written }));
     if (problems === null) onClose();
     else setRefused({ problems, sent: saidRows(rows) });
   };

@@ -5,7 +5,6 @@ import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.t
 import { graphql } from '#gql/rollups/gql.ts';
 import type { RuledIndicatorFragment } from '#gql/rollups/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
-import type { Problem } from '#lib/refusal.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
@@ -57,11 +56,10 @@ interface FieldsProps extends Omit<Props, 'indicator'> {
 }
 
 function Fields({ indicator, shownUntil, maySetForAll, onClose }: FieldsProps) {
-  const { send, isBusy } = useVerb(SetIndicatorRule);
+  const { send, isBusy, problems } = useVerb(SetIndicatorRule);
   const isGraded = indicator.kind === 'GRADE';
   const [words, setWords] = useState<RuleWords>(() => wordsOf(indicator));
   const [forAll, setForAll] = useState(false);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [unread, setUnread] = useState<RuleField | null>(null);
   const field = (name: RuleField) => ({
     label: texts.rule.fields[name],
@@ -77,7 +75,6 @@ function Fields({ indicator, shownUntil, maySetForAll, onClose }: FieldsProps) {
     if ('unread' in read) return;
     const wish = forAll ? { ...read.wish, grades: null } : { indicatorId: indicator.id, ...read.wish };
     const answer = await send(wish);
-    setProblems(answer.problems ?? []);
     if (answer.problems !== null) return;
     const from = answer.result.rule?.validFrom;
     if (from) notifications.show({ color: 'green', message: savedWords(from, shownUntil) });
