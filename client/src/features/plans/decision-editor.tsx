@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
@@ -9,6 +8,7 @@ import { EditForm } from '#ui/edit-form.tsx';
 import { ChangedSince } from './changed-since.tsx';
 import { DecisionDetailsFields, DecisionParts } from './decision-details.tsx';
 import { changedSince, DECISION_PARTS, type DecisionPart, toSave, typedOf } from './decision-words.ts';
+import { OpenButton } from './open-button.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
 import page from './plan-page.module.css';
@@ -63,14 +63,9 @@ export function DecisionEditor({ plan, edits }: Props) {
             <p className={classes.quiet}>{said.notYet(usualTitle)}</p>
           )}
           <div className={classes.foot}>
-            <Button
-              ref={writing.button}
-              variant="light"
-              leftSection={<IconPencil size={16} aria-hidden />}
-              onClick={writing.open}
-            >
+            <OpenButton form={writing} icon={IconPencil} variant="light" size="sm">
               {decision ? said.edit : said.write}
-            </Button>
+            </OpenButton>
           </div>
         </>
       )}

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import type { Problem } from '#lib/refusal.ts';
+import { Modal } from '@mantine/core';
+import type { FormEvent } from 'react';
 import { texts as common } from '#lib/texts/index.ts';
+import { useAct } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { type MemberChoice, useMemberBoxes } from './member-boxes.tsx';
+import { OpenButton } from './open-button.tsx';
 import { texts } from './texts/index.ts';
 import { useOpened } from './use-opened.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
@@ -19,15 +20,9 @@ export function MembersEditor(props: Props) {
   const { composite, members } = props;
   return (
     <>
-      <Button
-        ref={editing.button}
-        variant="subtle"
-        size="compact-sm"
-        aria-label={texts.edit.membersOf(composite.name)}
-        onClick={editing.open}
-      >
+      <OpenButton form={editing} aria-label={texts.edit.membersOf(composite.name)}>
         {texts.edit.members(members.length)}
-      </Button>
+      </OpenButton>
       {editing.isOpen ? <MembersForm {...props} onClose={editing.close} /> : null}
     </>
   );
@@ -35,20 +30,16 @@ export function MembersEditor(props: Props) {
 
 function MembersForm({ planIndicatorId, edits, onClose, ...choice }: Props & { onClose: () => void }) {
   const { boxes, memberIds } = useMemberBoxes(choice);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [isBusy, setIsBusy] = useState(false);
+  const { act, ...standing } = useAct();
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    setIsBusy(true);
-    const answer = await edits.setMembers(planIndicatorId, memberIds);
-    setIsBusy(false);
-    setProblems(answer.problems ?? []);
-    if (answer.problems === null) onClose();
+    const { problems } = await act(edits.setMembers(planIndicatorId, memberIds));
+    if (problems === null) onClose();
   };
   return (
     <Modal opened onClose={onClose} title={texts.edit.membersOf(choice.composite.name)} size="lg">
       <FormFrame
-        {...{ problems, isBusy, fields: [], submit: common.save, onCancel: onClose }}
+        {...{ ...standing, fields: [], submit: common.save, onCancel: onClose }}
         onSubmit={(event) => void save(event)}
       >
         <p>{texts.edit.membersText}</p>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
@@ -8,6 +8,7 @@ import { IndicatorPicker } from './indicator-picker.tsx';
 import type { PlanLine } from './member-boxes.tsx';
 import { MembersEditor } from './members-editor.tsx';
 import { IndicatorTable, ObjectiveSectionFields } from './objective-section.tsx';
+import { OpenButton } from './open-button.tsx';
 import { ParagraphsEditor } from './paragraphs-editor.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
@@ -147,16 +148,9 @@ function Head({ id, written, place, count, edits }: HeadProps) {
         >
           <IconArrowDown size={16} aria-hidden />
         </ActionIcon>
-        <Button
-          ref={editing.button}
-          variant="subtle"
-          size="compact-sm"
-          aria-label={texts.edit.editObjectiveOf(text)}
-          leftSection={<IconPencil size={15} aria-hidden />}
-          onClick={editing.open}
-        >
+        <OpenButton form={editing} icon={IconPencil} aria-label={texts.edit.editObjectiveOf(text)}>
           {texts.edit.editObjective}
-        </Button>
+        </OpenButton>
         <RemoveButton
           label={texts.edit.removeObjective(text)}
           text={texts.edit.removeObjectiveText(indicators.length, tasks.length)}

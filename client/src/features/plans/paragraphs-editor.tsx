@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { ParagraphFieldsFragment, PlanSection } from '#gql/plans/graphql.ts';
 import type { PlanLine } from './member-boxes.tsx';
+import { OpenButton } from './open-button.tsx';
 import { ParagraphsForm } from './paragraphs-form.tsx';
 import classes from './plan-edit.module.css';
 import page from './plan-page.module.css';
@@ -48,16 +48,13 @@ export function ParagraphsEditor({ section, paragraphs, objective, lines, edits 
   return (
     <div className={objective ? classes.wordsUnder : classes.wordsAt} data-empty={isEmpty || undefined}>
       <span className={classes.wordsTitle}>{title}</span>
-      <Button
-        ref={writing.button}
-        variant="subtle"
-        size="compact-sm"
+      <OpenButton
+        form={writing}
+        icon={isEmpty ? IconPlus : IconPencil}
         aria-label={isEmpty ? said.addTo(label) : said.editOf(label)}
-        leftSection={isEmpty ? <IconPlus size={15} aria-hidden /> : <IconPencil size={15} aria-hidden />}
-        onClick={writing.open}
       >
         {isEmpty ? said.add : texts.edit.editObjective}
-      </Button>
+      </OpenButton>
       {isEmpty ? null : (
         <div className={classes.wordsText}>
           {kept.map((paragraph) => (

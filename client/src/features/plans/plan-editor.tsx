@@ -6,6 +6,7 @@ import { EditForm } from '#ui/edit-form.tsx';
 import { EmptyState, Notice } from '#ui/states.tsx';
 import { DecisionEditor } from './decision-editor.tsx';
 import { OBJECTIVE_FIELDS, ObjectiveEditor } from './objective-editor.tsx';
+import { OpenButton } from './open-button.tsx';
 import { ParagraphsEditor } from './paragraphs-editor.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
@@ -42,14 +43,9 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
     </div>
   ) : null;
   const addButton = (
-    <Button
-      ref={adding.button}
-      variant={objectives.length === 0 ? 'filled' : 'light'}
-      leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={adding.open}
-    >
+    <OpenButton form={adding} icon={IconPlus} size="sm" variant={objectives.length === 0 ? 'filled' : 'light'}>
       {texts.edit.addObjective}
-    </Button>
+    </OpenButton>
   );
   const wordsAt = (section: PlanSection) => (
     <ParagraphsEditor section={section} paragraphs={plan.paragraphs} lines={lines} edits={edits} />
@@ -92,17 +88,9 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
           <>
             <h2>{texts.general}</h2>
             <p>{plan.generalObjective ?? common.none}</p>
-            <Button
-              ref={naming.button}
-              mt={6}
-              ml={-8}
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconPencil size={15} aria-hidden />}
-              onClick={naming.open}
-            >
+            <OpenButton form={naming} icon={IconPencil} mt={6} ml={-8}>
               {texts.edit.head}
-            </Button>
+            </OpenButton>
           </>
         )}
       </section>

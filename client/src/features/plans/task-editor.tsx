@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { TaskFieldsFragment } from '#gql/plans/graphql.ts';
 import { EditForm } from '#ui/edit-form.tsx';
+import { OpenButton } from './open-button.tsx';
 import classes from './plan-edit.module.css';
 import page from './plan-page.module.css';
 import { RemoveButton } from './remove-button.tsx';
@@ -55,16 +55,9 @@ export function TaskEditor({ tasks, objectiveId, edits, add }: Props) {
         <EditForm inline label={add.label} fields={FIELDS} onSave={save(null)} onClose={adding.close} />
       ) : (
         <div className={classes.foot}>
-          <Button
-            ref={adding.button}
-            variant="subtle"
-            size="compact-sm"
-            aria-label={add.label}
-            leftSection={<IconPlus size={15} aria-hidden />}
-            onClick={adding.open}
-          >
+          <OpenButton form={adding} icon={IconPlus} aria-label={add.label}>
             {add.text}
-          </Button>
+          </OpenButton>
         </div>
       )}
     </>
@@ -103,16 +96,9 @@ function EditedTask({ task, edits, onSave }: EditedTaskProps) {
         <TaskLine task={task} />
       </div>
       <span className={classes.acts}>
-        <Button
-          ref={editing.button}
-          variant="subtle"
-          size="compact-sm"
-          aria-label={texts.edit.editTask(text)}
-          leftSection={<IconPencil size={15} aria-hidden />}
-          onClick={editing.open}
-        >
+        <OpenButton form={editing} icon={IconPencil} aria-label={texts.edit.editTask(text)}>
           {texts.edit.editObjective}
-        </Button>
+        </OpenButton>
         <RemoveButton
           label={texts.edit.removeTask(text)}
           text={texts.edit.removeTaskText}
