@@ -101,7 +101,7 @@ export const PLANTS: readonly Plant[] = [
   {
     law: 'sql-is-never-assembled-from-input',
     path: 'server/src/features/units/planted-named.queries.ts',
-    source: `${VERB}\nimport { named } from '#kernel/sql.ts';\nexport const planted = (ctx: Context, name: string) => ctx.em.execute<object[]>(...named(\`select '\${name}'\`, {}));\n`,
+    source: `${VERB}\nimport { statement } from '#kernel/sql.ts';\nexport const planted = (ctx: Context, name: string) => statement(ctx, \`select '\${name}'\`, {});\n`,
   },
   {
     law: 'one-way-to-load-for-a-change',

@@ -85,13 +85,13 @@ export const TEXT_LAWS: readonly TextLaw[] = [
     because: 'the serving role can set its own scope, so a statement made of input would leave the tenant',
     about: product('server/src/features/'),
     fault: (source) =>
-      /\b(?:execute|named|withNames)(?:<[^(]*>)?\(\s*`[^`]*\$\{(?![A-Z_]+\b)/.test(withoutComments(source))
+      /\b(?:execute|named|statement)(?:<[^(]*>)?\((?:[^,`]*,)?\s*`[^`]*\$\{(?![A-Z_]+\b)/.test(withoutComments(source))
         ? 'puts a value into a statement; use a parameter'
         : null,
   },
   {
     name: 'parameters-of-sql-have-names',
-    because: 'a position is miscounted unnoticed; `named` of kernel/sql.ts refuses a name without a value',
+    because: 'a position is miscounted unnoticed; `statement` of kernel/sql.ts refuses a name without a value',
     about: product('server/src/'),
     fault: (source, path) => listed(positionalIn(source, path), 'hands values on by their position:'),
   },
@@ -109,7 +109,7 @@ export const TEXT_LAWS: readonly TextLaw[] = [
     about: product('server/src/features/'),
     fault: (source, path) =>
       isVerb(source, path) &&
-      /\bem\.(create|assign|persist|remove|insert|insertMany|upsert|nativeUpdate|nativeDelete|execute)\(|^ {2,}\w+\.\w+ [+-]?= /m.test(
+      /\bem\.(create|assign|persist|remove|insert|insertMany|upsert|nativeUpdate|nativeDelete|execute)\(|\bstatement\(|^ {2,}\w+\.\w+ [+-]?= /m.test(
         withoutComments(source),
       ) &&
       !/\brecord[A-Z]?\w*\(/.test(source)

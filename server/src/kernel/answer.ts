@@ -4,7 +4,7 @@ import { says } from './kernel.messages.ts';
 import { forgetLoaded } from './loader.ts';
 import { type UserError, userError } from './payload.ts';
 import { Refusal, refuse } from './refusal.ts';
-import { named } from './sql.ts';
+import { statement } from './sql.ts';
 
 /** How one field of a payload is kept, and how a retry finds it again. */
 export interface Replayed<T> {
@@ -40,12 +40,11 @@ export async function answer<I extends { clientMutationId?: string | null }, R e
       if (known) return loadAgain(tx, answers, known.answer);
       const done = await by(tx, input);
       await tx.em.flush();
-      await tx.em.execute(
-        ...named(
-          `update mutation_answer set answer = :answer::jsonb
+      await statement(
+        tx,
+        `update mutation_answer set answer = :answer::jsonb
             where province_id = :province and account_id = :account and client_mutation_id = :id`,
-          { ...keyOf(tx, clientMutationId), answer: JSON.stringify(store(answers, done)) },
-        ),
+        { ...keyOf(tx, clientMutationId), answer: JSON.stringify(store(answers, done)) },
       );
       return done;
     });
@@ -88,20 +87,18 @@ async function claim(ctx: Context, verb: string, id: string, input: object): Pro
   if (id.length > LONGEST_KEY) refuse('INVALID', ['clientMutationId'], says.longKey({ max: LONGEST_KEY }));
   const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
   const key = keyOf(ctx, id);
-  const claimed = await ctx.em.execute(
-    ...named(
-      `insert into mutation_answer (province_id, account_id, client_mutation_id, verb, input_hash)
+  const claimed = await statement(
+    ctx,
+    `insert into mutation_answer (province_id, account_id, client_mutation_id, verb, input_hash)
        values (:province, :account, :id, :verb, :inputHash) on conflict do nothing returning true as claimed`,
-      { ...key, verb, inputHash },
-    ),
+    { ...key, verb, inputHash },
   );
   if (claimed.length > 0) return null;
-  const [known] = await ctx.em.execute<{ verb: string; input_hash: string; answer: unknown }[]>(
-    ...named(
-      `select verb, input_hash, answer from mutation_answer
+  const [known] = await statement<{ verb: string; input_hash: string; answer: unknown }>(
+    ctx,
+    `select verb, input_hash, answer from mutation_answer
         where province_id = :province and account_id = :account and client_mutation_id = :id`,
-      key,
-    ),
+    key,
   );
   if (!known || known.verb !== verb || known.input_hash !== inputHash) {
     refuse('REUSED_KEY', ['clientMutationId'], says.reusedKey());

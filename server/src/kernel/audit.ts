@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { named } from './sql.ts';
+import { statement } from './sql.ts';
 
 /** What an entry of the trail is about. An entity with a position of its own is one already. */
 export interface Subject {
@@ -34,11 +34,13 @@ export async function record(ctx: Context, subject: Subject | Named, change: Cha
   await ctx.em.flush();
   const { now, verb, requestId } = ctx;
   const kind = 'recordKind' in subject ? subject.recordKind : subject.constructor.name;
-  await ctx.em.execute(
-    ...named('select app.record_audit(:pos, :now, :verb, :kind, :id, :before::jsonb, :after::jsonb, :requestId)', {
+  await statement(
+    ctx,
+    'select app.record_audit(:pos, :now, :verb, :kind, :id, :before::jsonb, :after::jsonb, :requestId)',
+    {
       ...{ pos: subject.pos, now, verb, kind, id: subject.id, requestId },
       ...{ before: toJson(change.before), after: toJson(change.after) },
-    }),
+    },
   );
 }
 

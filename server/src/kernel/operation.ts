@@ -5,7 +5,7 @@ import { localDate } from './context.ts';
 import { Fault } from './fault.ts';
 import { says } from './kernel.messages.ts';
 import { DEFAULT_LANGUAGE, type Language } from './messages.ts';
-import { named } from './sql.ts';
+import { statement } from './sql.ts';
 
 /** What a request brings: the token of a session or an API key, hashed at once. */
 export interface Caller {
@@ -52,7 +52,7 @@ export async function inOperation<T>(
 /** Remembers that the token was used, in a transaction of its own: a query's is read-only. */
 const touch = (opening: Opening, caller: Caller): Promise<unknown> =>
   asServingRole(opening, 'write', (em) =>
-    em.execute(...named('select app.touch(:tokenHash)', { tokenHash: caller.tokenHash })),
+    statement({ em }, 'select app.touch(:tokenHash)', { tokenHash: caller.tokenHash }),
   );
 
 /** A transaction in the serving role without a scope: only the functions of signing in answer anything there. */
@@ -88,10 +88,12 @@ async function openScope(
   opening: Opening,
   caller: Caller,
 ): Promise<{ actor: Actor; scope: Scope; resting: boolean }> {
-  const [row] = await em.execute<{ scope: OpenedScope | null }[]>(
-    ...named('select app.open_scope(:tokenHash, :today::date, :idleLimit::interval) as scope', {
+  const [row] = await statement<{ scope: OpenedScope | null }>(
+    { em },
+    'select app.open_scope(:tokenHash, :today::date, :idleLimit::interval) as scope',
+    {
       ...{ tokenHash: caller.tokenHash, today: localDate(opening.now()), idleLimit: opening.idleLimit },
-    }),
+    },
   );
   if (!row?.scope) throw unauthenticated();
   const { provinceId, level, pos, lo, hi, secondFactor, resting, ...holder } = row.scope;

@@ -1,3 +1,5 @@
+import type { Context } from './context.ts';
+
 /**
  * An array as one parameter: `= any(?::uuid[])`. The driver would expand a JavaScript array into a list, so the literal
  * is written here; every element is quoted, nothing of it is ever SQL.
@@ -18,3 +20,10 @@ export function named(text: string, values: Readonly<Record<string, unknown>>): 
   });
   return [positional, given];
 }
+
+/** Runs a statement whose parameters have names; what it answers is taken to be rows of `T`. */
+export const statement = <T extends object>(
+  { em }: Pick<Context, 'em'>,
+  text: string,
+  values: Readonly<Record<string, unknown>>,
+): Promise<T[]> => em.execute<T[]>(...named(text, values));

@@ -1,7 +1,7 @@
 import type { Need } from '@dich/measure';
 import type { Range } from '#features/rollups/aggregate.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 
 /** How the places of a range stand against their targets for one indicator. The five verdicts add up to `units`. */
 export interface SpreadRow {
@@ -131,5 +131,5 @@ export function attainmentSpread({ em }: Context, question: SpreadQuestion): Pro
     ...{ lo: range.lo, hi: range.hi, unitsOn, targetsOn, year, period: periodId, state: periodState },
     baselines: pgArray(question.baselinePeriodIds),
   };
-  return em.execute<SpreadRow[]>(...named(SPREAD, values));
+  return statement<SpreadRow>({ em }, SPREAD, values);
 }

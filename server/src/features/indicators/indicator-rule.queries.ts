@@ -1,5 +1,5 @@
 import type { Context } from '#kernel/context.ts';
-import { named } from '#kernel/sql.ts';
+import { statement } from '#kernel/sql.ts';
 import { type Indicator, IndicatorRule } from './indicator.entity.ts';
 
 /** The rules for the indicators and for all, the one last begun by the day after those before it. */
@@ -19,6 +19,6 @@ export async function holdRule(
   place: Pick<IndicatorRule, 'provinceId' | 'pos' | 'indicatorId' | 'validFrom'>,
 ): Promise<IndicatorRule | null> {
   const name = `rule of ${place.pos} ${place.indicatorId}`;
-  await ctx.em.execute(...named('select pg_advisory_xact_lock(hashtextextended(:name, 0))', { name }));
+  await statement(ctx, 'select pg_advisory_xact_lock(hashtextextended(:name, 0))', { name });
   return ctx.em.findOne(IndicatorRule, place);
 }

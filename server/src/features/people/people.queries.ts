@@ -3,7 +3,7 @@ import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { type Context, today } from '#kernel/context.ts';
 import type { Language } from '#kernel/messages.ts';
 import { type Page, type PageArgs, pageOf } from '#kernel/page.ts';
-import { named } from '#kernel/sql.ts';
+import { statement } from '#kernel/sql.ts';
 import { Account, Office } from './account.entity.ts';
 import { administeredRange } from './account.policy.ts';
 
@@ -26,21 +26,20 @@ export async function isHeldWithin(
   { lo, hi }: { lo: number; hi: number },
   today: string,
 ): Promise<boolean> {
-  const [row] = await ctx.em.execute<{ within: boolean }[]>(
-    ...named(
-      'select app.held_within(:province::smallint, :account, :lo, :hi, :managesSubUnits, :today::date) as within',
-      {
-        ...{ province: ctx.scope.provinceId, account: accountId, lo, hi },
-        ...{ managesSubUnits: ctx.actor.managesSubUnits, today },
-      },
-    ),
+  const [row] = await statement<{ within: boolean }>(
+    ctx,
+    'select app.held_within(:province::smallint, :account, :lo, :hi, :managesSubUnits, :today::date) as within',
+    {
+      ...{ province: ctx.scope.provinceId, account: accountId, lo, hi },
+      ...{ managesSubUnits: ctx.actor.managesSubUnits, today },
+    },
   );
   return row?.within === true;
 }
 
 /** Of the account signed in. */
 export async function setOwnLanguage(ctx: Context, language: Language): Promise<void> {
-  await ctx.em.execute(...named('select app.set_own_language(:language)', { language }));
+  await statement(ctx, 'select app.set_own_language(:language)', { language });
 }
 
 /** Times of tokens are by the database's clock: a demonstration's does not move. Answers when the token expires. */
@@ -49,13 +48,12 @@ export async function addInvitation(
   invitation: { id: string; tokenHash: Buffer; account: Account; days: number },
 ): Promise<Date> {
   const { id, tokenHash, account, days } = invitation;
-  const [row] = await em.execute<{ expiresAt: string }[]>(
-    ...named(
-      `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at)
+  const [row] = await statement<{ expiresAt: string }>(
+    { em },
+    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at)
        values (:province, :tokenHash, :id, :account, :pos, clock_timestamp() + make_interval(days => :days))
        returning expires_at as "expiresAt"`,
-      { province: account.provinceId, tokenHash, id, account: account.id, pos: account.pos, days },
-    ),
+    { province: account.provinceId, tokenHash, id, account: account.id, pos: account.pos, days },
   );
   return new Date(row?.expiresAt ?? Number.NaN);
 }

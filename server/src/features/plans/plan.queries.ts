@@ -3,7 +3,7 @@ import { validate as isUuid } from 'uuid';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { type Page, type PageArgs, pageOf, paginate } from '#kernel/page.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { Decision } from './decision.entity.ts';
 import { MemberAdjustment } from './member-adjustment.entity.ts';
 import { Objective, Plan, PlanIndicator, Task } from './plan.entity.ts';
@@ -38,20 +38,18 @@ export const findDecision: Found<Decision> = async (ctx, id) =>
 /** A change of a part is a change of the plan: whoever saw the plan before it is told so. */
 export async function raiseRevision(ctx: Context, plan: Plan): Promise<void> {
   await ctx.em.flush();
-  await ctx.em.execute(
-    ...named('update plan set revision = revision + 1 where province_id = :province and id = :plan', {
-      province: plan.provinceId,
-      plan: plan.id,
-    }),
-  );
+  await statement(ctx, 'update plan set revision = revision + 1 where province_id = :province and id = :plan', {
+    province: plan.provinceId,
+    plan: plan.id,
+  });
   await ctx.em.refresh(plan);
 }
 
 /** The draft of a unit for a year, of which there is at most one. Nobody else begins one until the transaction ends. */
 export async function holdDraftOfYear(ctx: Context, unitId: string, year: number): Promise<Plan | null> {
-  await ctx.em.execute(
-    ...named('select pg_advisory_xact_lock(hashtextextended(:draft, 0))', { draft: `draft of ${unitId} ${year}` }),
-  );
+  await statement(ctx, 'select pg_advisory_xact_lock(hashtextextended(:draft, 0))', {
+    draft: `draft of ${unitId} ${year}`,
+  });
   return ctx.em.findOne(Plan, { unitId, year, issued: false });
 }
 
@@ -96,5 +94,5 @@ const ISSUE_PARTS = ['objective', 'paragraph', 'plan_indicator', 'task', 'plan_f
 export async function issuePartsOf(ctx: Context, plan: Plan): Promise<void> {
   await ctx.em.flush();
   const values = { named: pgArray(plan.named), province: plan.provinceId, plan: plan.id };
-  for (const statement of ISSUE_PARTS) await ctx.em.execute(...named(statement, values));
+  for (const mark of ISSUE_PARTS) await statement(ctx, mark, values);
 }

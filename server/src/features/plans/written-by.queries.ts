@@ -1,5 +1,5 @@
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 
 /** The trail of plans, as far as some verbs wrote it. */
 const WRITTEN = `subject = 'Plan' and subject_id = any(:plans::uuid[]) and province_id = :province and verb = any(:verbs::text[])`;
@@ -15,14 +15,13 @@ export async function lastWriter(
   verbs: readonly string[],
   part: Readonly<Record<string, string>>,
 ): Promise<{ by: string; at: string } | null> {
-  const [entry] = await ctx.em.execute<{ by: string; at: Date }[]>(
-    ...named(
-      `select actor_name as by, at from audit_entry
+  const [entry] = await statement<{ by: string; at: Date }>(
+    ctx,
+    `select actor_name as by, at from audit_entry
         where ${WRITTEN}
           and (after @> :parts::jsonb or before @> :parts::jsonb or after @> jsonb_build_object('targets', :parts::jsonb))
         order by seq desc limit 1`,
-      { ...trailOf(ctx, [planId], verbs), parts: JSON.stringify([part]) },
-    ),
+    { ...trailOf(ctx, [planId], verbs), parts: JSON.stringify([part]) },
   );
   return entry ? { by: entry.by, at: new Date(entry.at).toISOString() } : null;
 }
@@ -33,11 +32,10 @@ export async function lastWritten(
   planIds: readonly string[],
   verbs: readonly string[],
 ): Promise<Map<string, string>> {
-  const rows = await ctx.em.execute<{ planId: string; seq: string }[]>(
-    ...named(
-      `select subject_id as "planId", max(seq)::text as seq from audit_entry where ${WRITTEN} group by subject_id`,
-      trailOf(ctx, planIds, verbs),
-    ),
+  const rows = await statement<{ planId: string; seq: string }>(
+    ctx,
+    `select subject_id as "planId", max(seq)::text as seq from audit_entry where ${WRITTEN} group by subject_id`,
+    trailOf(ctx, planIds, verbs),
   );
   return new Map(rows.map(({ planId, seq }) => [planId, seq]));
 }
@@ -51,15 +49,14 @@ export interface Written {
 
 /** Who wrote after an entry of the trail, the first one first, and about which indicators. */
 export function writtenSince(ctx: Context, planId: string, verbs: readonly string[], seq: string): Promise<Written[]> {
-  return ctx.em.execute<Written[]>(
-    ...named(
-      `select a.actor_name as by, array_agg(distinct w.id #>> '{}') as "indicatorIds"
+  return statement<Written>(
+    ctx,
+    `select a.actor_name as by, array_agg(distinct w.id #>> '{}') as "indicatorIds"
          from audit_entry a
         cross join lateral jsonb_path_query(jsonb_build_array(a.before, a.after), '$.**.indicatorId') as w (id)
         where ${WRITTEN} and a.seq > :seq::bigint
         group by a.actor_name
         order by min(a.seq)`,
-      { ...trailOf(ctx, [planId], verbs), seq },
-    ),
+    { ...trailOf(ctx, [planId], verbs), seq },
   );
 }

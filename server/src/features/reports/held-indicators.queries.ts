@@ -2,7 +2,7 @@ import type { JudgedTarget } from '@dich/measure';
 import type { IndicatorKind } from '#features/indicators/indicator.entity.ts';
 import type { PeriodKind } from '#features/periods/period.entity.ts';
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { duty, dutyOf } from './duty.queries.ts';
 
 /** An indicator that a report holds a cell for, in its meaning at the end of the report's period. */
@@ -53,5 +53,5 @@ select r.id as "reportId", d.indicator_id as "indicatorId", e.name, e.kind, e.un
 
 export function heldIndicators(ctx: Context, reportIds: readonly string[]): Promise<HeldIndicator[]> {
   const { lo, hi } = ctx.scope;
-  return ctx.em.execute<HeldIndicator[]>(...named(HELD, { ...dutyOf(ctx), reports: pgArray(reportIds), lo, hi }));
+  return statement<HeldIndicator>(ctx, HELD, { ...dutyOf(ctx), reports: pgArray(reportIds), lo, hi });
 }

@@ -3,7 +3,7 @@ import type { NamedPeriod } from '#features/periods/period.messages.ts';
 import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import { namedUnitSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { duty, dutyOf } from './duty.queries.ts';
 import type { ReportState } from './report.entity.ts';
 
@@ -64,8 +64,8 @@ export const owedReports = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWE
 export const owedReportsFor = (ctx: Context, periodIds: readonly string[]): Promise<OwedReport[]> =>
   ask(ctx, OWED_FOR, { periods: pgArray(periodIds) });
 
-function ask(ctx: Context, statement: string, periods: { periods?: string }): Promise<OwedReport[]> {
+function ask(ctx: Context, text: string, periods: { periods?: string }): Promise<OwedReport[]> {
   const { actor, scope } = ctx;
   const { lo, hi } = scope;
-  return ctx.em.execute<OwedReport[]>(...named(statement, { ...dutyOf(ctx), ...periods, unit: actor.unitId, lo, hi }));
+  return statement<OwedReport>(ctx, text, { ...dutyOf(ctx), ...periods, unit: actor.unitId, lo, hi });
 }

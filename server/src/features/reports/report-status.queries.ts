@@ -1,5 +1,5 @@
 import type { Context } from '#kernel/context.ts';
-import { named } from '#kernel/sql.ts';
+import { statement } from '#kernel/sql.ts';
 import { duty, dutyOf } from './duty.queries.ts';
 import type { ReportState } from './report.entity.ts';
 
@@ -46,5 +46,5 @@ select l.unit_id as "unitId", l.department_id as "departmentId", l.id as "report
 
 export function reportStatuses(ctx: Context, unitId: string, periodId: string): Promise<ReportStatus[]> {
   const { lo, hi } = ctx.scope;
-  return ctx.em.execute<ReportStatus[]>(...named(STATUS, { ...dutyOf(ctx), unit: unitId, period: periodId, lo, hi }));
+  return statement<ReportStatus>(ctx, STATUS, { ...dutyOf(ctx), unit: unitId, period: periodId, lo, hi });
 }

@@ -1,5 +1,5 @@
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { Figure, Report, type ReportState, ReportVersion } from './report.entity.ts';
 import { mayReadReport, mayReadVersionsBeingWritten, readableReports } from './report.policy.ts';
 
@@ -29,7 +29,7 @@ values (:provinceId, :id, :unitId, :pos, :departmentId, :periodId, :year, 'DRAFT
 on conflict do nothing returning id`;
 
 export const addReport = async (ctx: Context, report: NewReport): Promise<boolean> =>
-  (await ctx.em.execute<object[]>(...named(ADD, { ...report }))).length > 0;
+  (await statement<object>(ctx, ADD, { ...report })).length > 0;
 
 export const versionsOf = (ctx: Context, reportIds: readonly string[]): Promise<ReportVersion[]> =>
   ctx.em.find(
@@ -105,7 +105,7 @@ select distinct on (b.report_id, b.role, f.indicator_id)
  order by b.report_id, b.role, f.indicator_id, f.accepted desc, f.version desc`;
 
 export const earlierFigures = (ctx: Context, reportIds: readonly string[]): Promise<EarlierFigure[]> =>
-  ctx.em.execute<EarlierFigure[]>(...named(EARLIER, { reports: pgArray(reportIds), ...rangeOf(ctx) }));
+  statement<EarlierFigure>(ctx, EARLIER, { reports: pgArray(reportIds), ...rangeOf(ctx) });
 
 export interface ReportFilter {
   /** As it is shown to the reader: a correction being written is a draft. */
@@ -136,10 +136,10 @@ export async function reportIdsWhere(
   const ofReader = Object.fromEntries(Object.entries(readable).map(([part, value]) => [`readable_${part}`, value]));
   const values = { ...filter, ...ofReader, province: ctx.scope.provinceId, ...rangeOf(ctx), after, limit };
   const all = `select count(*)::int as total from report r where ${where}`;
-  const [count] = await ctx.em.execute<{ total: number }[]>(...named(all, values));
+  const [count] = await statement<{ total: number }>(ctx, all, values);
   const page = `select r.id from report r where ${where} and (:after::uuid is null or r.id < :after::uuid)
     order by r.id desc limit :limit`;
-  const rows = await ctx.em.execute<{ id: string }[]>(...named(page, values));
+  const rows = await statement<{ id: string }>(ctx, page, values);
   return { ids: rows.map(({ id }) => id), total: count?.total ?? 0 };
 }
 

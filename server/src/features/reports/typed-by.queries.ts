@@ -1,5 +1,5 @@
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 
 /** A part of a cell, and who last changed it, as the trail has it. */
 export interface TypedBy {
@@ -36,5 +36,5 @@ export function typedBy(
     indicators: pgArray(asked.map(({ indicatorId }) => indicatorId)),
     parts: pgArray(asked.map(({ part }) => part)),
   };
-  return ctx.em.execute<TypedBy[]>(...named(TYPED_BY, values));
+  return statement<TypedBy>(ctx, TYPED_BY, values);
 }

@@ -3,7 +3,7 @@ import type { NamedPeriod } from '#features/periods/period.messages.ts';
 import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import { namedUnitSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { named } from '#kernel/sql.ts';
+import { statement } from '#kernel/sql.ts';
 
 const viewerOf = ({ actor, scope }: Context) => {
   const { provinceId: province, level, pos, lo, hi } = scope;
@@ -34,7 +34,7 @@ select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, r.unit_id
  order by p.ends_on, p.ordinal, r.pos, m.name`;
 
 export const reportsToDecide = (ctx: Context): Promise<WaitingReport[]> =>
-  ctx.em.execute<WaitingReport[]>(...named(TO_DECIDE, viewerOf(ctx)));
+  statement<WaitingReport>(ctx, TO_DECIDE, viewerOf(ctx));
 
 export interface ReturnedReport extends NamedPeriod {
   reportId: string;
@@ -58,4 +58,4 @@ select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, d.due_on:
  order by p.ends_on, p.ordinal`;
 
 export const returnedReports = (ctx: Context): Promise<ReturnedReport[]> =>
-  ctx.em.execute<ReturnedReport[]>(...named(RETURNED, viewerOf(ctx)));
+  statement<ReturnedReport>(ctx, RETURNED, viewerOf(ctx));

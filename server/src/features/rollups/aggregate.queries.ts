@@ -1,6 +1,6 @@
 import type { Need, TypedPart } from '@dich/measure';
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 
 /** A range of tree positions, both ends included: a unit with everything below it. */
 export interface Range {
@@ -133,16 +133,14 @@ export function aggregates(
   { basis = 'NOW', likeIn = null }: { basis?: Basis; likeIn?: string | null } = {},
 ): Promise<Aggregate[]> {
   const all = withWeights(measured);
-  return em.execute<Aggregate[]>(
-    ...named(SQL[basis], {
-      indicators: pgArray(all.map(({ id }) => id)),
-      weights: pgArray(all.map(({ id, weightIndicatorId }) => weightIndicatorId ?? id)),
-      needs: pgArray(all.map(({ need }) => need)),
-      rollsUp: pgArray(all.map(({ rollsUp }) => String(rollsUp))),
-      periods: pgArray(periodIds),
-      ...{ lo, hi, likeIn },
-    }),
-  );
+  return statement<Aggregate>({ em }, SQL[basis], {
+    indicators: pgArray(all.map(({ id }) => id)),
+    weights: pgArray(all.map(({ id, weightIndicatorId }) => weightIndicatorId ?? id)),
+    needs: pgArray(all.map(({ need }) => need)),
+    rollsUp: pgArray(all.map(({ rollsUp }) => String(rollsUp))),
+    periods: pgArray(periodIds),
+    ...{ lo, hi, likeIn },
+  });
 }
 
 /** Every indicator once; a weight that is not asked about for itself is read at its own place alone. */

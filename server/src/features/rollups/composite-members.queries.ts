@@ -1,6 +1,6 @@
 import type { Context } from '#kernel/context.ts';
 import { groupBy, loader } from '#kernel/loader.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 
 /** A composite as the plan of a unit has it: the indicators that the decision lists under it, in its order. */
 export interface Composite extends PlanYear {
@@ -56,5 +56,5 @@ export const compositesOf = loader<PlanYear, Composite[]>(async (ctx: Context, a
   const units = pgArray(asked.map(({ unitId }) => unitId));
   const years = pgArray(asked.map(({ year }) => year));
   const days = pgArray(asked.map(({ on }) => on));
-  return groupBy(await ctx.em.execute<Composite[]>(...named(COMPOSITES, { units, years, days, lo, hi })), nameOf);
+  return groupBy(await statement<Composite>(ctx, COMPOSITES, { units, years, days, lo, hi }), nameOf);
 }, nameOf);

@@ -1,6 +1,6 @@
 import { dutyForSome, dutyOf } from '#features/reports/duty.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import type { Range } from './aggregate.queries.ts';
 
 /** Where a figure of an indicator is expected: positions in the order of the tree. */
@@ -31,11 +31,9 @@ export function expectedIn(
   periodId: string,
 ): Promise<Expected[]> {
   const [los, his] = [ranges.map(({ lo }) => lo), ranges.map(({ hi }) => hi)];
-  return ctx.em.execute<Expected[]>(
-    ...named(EXPECTED, {
-      ...dutyOf(ctx),
-      ...{ period: periodId, indicators: pgArray(indicatorIds), los: pgArray(los), his: pgArray(his) },
-      ...{ lo: Math.min(...los), hi: Math.max(...his) },
-    }),
-  );
+  return statement<Expected>(ctx, EXPECTED, {
+    ...dutyOf(ctx),
+    ...{ period: periodId, indicators: pgArray(indicatorIds), los: pgArray(los), his: pgArray(his) },
+    ...{ lo: Math.min(...los), hi: Math.max(...his) },
+  });
 }

@@ -3,7 +3,7 @@ import type { NamedPeriod } from '#features/periods/period.messages.ts';
 import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import { Figure } from '#features/reports/report.entity.ts';
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { type Range, SUPERSEDED } from './aggregate.queries.ts';
 
 export interface Pending {
@@ -33,7 +33,7 @@ select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as rep
  group by 1, 2`;
 
 export function pendingReports(ctx: Context, { lo, hi }: Range, asked: Asked, period: string): Promise<Pending[]> {
-  return ctx.em.execute<Pending[]>(...named(PENDING, { ...arraysOf(asked), period, lo, hi }));
+  return statement<Pending>(ctx, PENDING, { ...arraysOf(asked), period, lo, hi });
 }
 
 /** The latest correction at and below a place. */
@@ -70,21 +70,20 @@ with ${SUPERSEDED},
 
 export function corrections(ctx: Context, { lo, hi }: Range, asked: Asked, periodId: string): Promise<Correction[]> {
   const values = { ...arraysOf(asked), periods: pgArray([periodId]), lo, hi };
-  return ctx.em.execute<Correction[]>(...named(CORRECTIONS, values));
+  return statement<Correction>(ctx, CORRECTIONS, values);
 }
 
 /** The places in a range whose unit's own report of a period was accepted although figures were missing, and says so. */
 export const gapsDeclared = ({ em }: Context, { lo, hi }: Range, periodId: string): Promise<{ pos: number }[]> =>
-  em.execute<{ pos: number }[]>(
-    ...named(
-      `select r.pos
+  statement<{ pos: number }>(
+    { em },
+    `select r.pos
          from report r
          join report_version v on v.province_id = r.province_id and v.report_id = r.id
            and v.accepted_at is not null and v.superseded_at is null and v.declared_gaps is not null
         where r.period_id = :period and r.department_id is null and r.pos between :lo and :hi
           and v.pos between :lo and :hi`,
-      { period: periodId, lo, hi },
-    ),
+    { period: periodId, lo, hi },
   );
 
 /** The accepted figures of some places themselves, counted or typed beside. One statement. */
@@ -135,7 +134,5 @@ export function earlierDenominators(
 ): Promise<EarlierDenominator[]> {
   const { lo, hi } = ctx.scope;
   const asked = { indicators: pgArray(indicatorIds), positions: pgArray(positions) };
-  return ctx.em.execute<EarlierDenominator[]>(
-    ...named(EARLIER_DENOMINATORS, { ...asked, regime, year, ordinal, lo, hi }),
-  );
+  return statement<EarlierDenominator>(ctx, EARLIER_DENOMINATORS, { ...asked, regime, year, ordinal, lo, hi });
 }

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Account } from '#features/people/account.entity.ts';
 import type { Context } from '#kernel/context.ts';
-import { named } from '#kernel/sql.ts';
+import { statement } from '#kernel/sql.ts';
 import type { ApiKeyKind } from './session.entity.ts';
 
 /** What a password, link, key or code is kept as, and the functions of the database that alone may look at it. */
@@ -11,7 +11,7 @@ const viewerOf = ({ scope, actor }: Context) => ({ province: scope.provinceId, a
 /** Takes password and second factor away and ends every session. */
 export async function clearPassword(ctx: Context, account: Account): Promise<void> {
   const values = { province: account.provinceId, account: account.id };
-  await ctx.em.execute(...named('select app.clear_password(:province::smallint, :account)', values));
+  await statement(ctx, 'select app.clear_password(:province::smallint, :account)', values);
 }
 
 export async function ownPasswordHash(ctx: Context): Promise<string | null> {
@@ -22,14 +22,14 @@ export async function ownPasswordHash(ctx: Context): Promise<string | null> {
 /** The session it is done in goes on; all others end. */
 export async function changeOwnPassword(ctx: Context, hash: string): Promise<void> {
   const values = { hash, session: ctx.actor.sessionId };
-  await ctx.em.execute(...named('select app.change_own_password(:hash, :session)', values));
+  await statement(ctx, 'select app.change_own_password(:hash, :session)', values);
 }
 
 /** The name to sign in with of the account that a live invitation is for. */
 export async function loginInvited(em: SqlEntityManager, tokenHash: Buffer): Promise<string | null> {
-  const [guest] = await em.execute<{ login: string }[]>(
-    ...named('select login from app.invited(:tokenHash)', { tokenHash }),
-  );
+  const [guest] = await statement<{ login: string }>({ em }, 'select login from app.invited(:tokenHash)', {
+    tokenHash,
+  });
   return guest?.login ?? null;
 }
 
@@ -38,8 +38,10 @@ export async function useInvitation(
   em: SqlEntityManager,
   invitation: { tokenHash: Buffer; passwordHash: string; now: Date; requestId: string },
 ): Promise<boolean> {
-  const [row] = await em.execute<{ accepted: boolean }[]>(
-    ...named('select app.accept_invitation(:tokenHash, :passwordHash, :now, :requestId) as accepted', invitation),
+  const [row] = await statement<{ accepted: boolean }>(
+    { em },
+    'select app.accept_invitation(:tokenHash, :passwordHash, :now, :requestId) as accepted',
+    invitation,
   );
   return row?.accepted === true;
 }
@@ -51,58 +53,53 @@ export async function addApiKey(
 ): Promise<void> {
   const { provinceId, pos } = ctx.scope;
   const { accountId, officeId } = ctx.actor;
-  await ctx.em.execute(
-    ...named(
-      `insert into api_key (province_id, token_hash, id, account_id, office_id, pos, name, kind, created_at, expires_at)
+  await statement(
+    ctx,
+    `insert into api_key (province_id, token_hash, id, account_id, office_id, pos, name, kind, created_at, expires_at)
        values (:province, :tokenHash, :id, :account, :office, :pos, :name, :kind, clock_timestamp(),
                clock_timestamp() + make_interval(days => :days))`,
-      { ...key, province: provinceId, account: accountId, office: officeId, pos },
-    ),
+    { ...key, province: provinceId, account: accountId, office: officeId, pos },
   );
 }
 
 /** Begins a second factor, or begins one anew that was not confirmed; false: there is a confirmed one. */
 export async function beginFactor(ctx: Context, sealed: Buffer): Promise<boolean> {
-  const begun = await ctx.em.execute(
-    ...named(
-      `insert into second_factor as f (province_id, account_id, secret) values (:province, :account, :sealed)
+  const begun = await statement(
+    ctx,
+    `insert into second_factor as f (province_id, account_id, secret) values (:province, :account, :sealed)
        on conflict (province_id, account_id) do update set secret = excluded.secret where f.confirmed_at is null
        returning account_id`,
-      { ...viewerOf(ctx), sealed },
-    ),
+    { ...viewerOf(ctx), sealed },
   );
   return begun.length > 0;
 }
 
 /** The sealed secret that waits for its first code, locked until the end of the operation. */
 export async function unconfirmedFactor(ctx: Context): Promise<Buffer | null> {
-  const [row] = await ctx.em.execute<{ secret: Buffer }[]>(
-    ...named(
-      `select secret from second_factor
+  const [row] = await statement<{ secret: Buffer }>(
+    ctx,
+    `select secret from second_factor
         where province_id = :province and account_id = :account and confirmed_at is null for update`,
-      viewerOf(ctx),
-    ),
+    viewerOf(ctx),
   );
   return row?.secret ?? null;
 }
 
 /** `step`: the time step of the code that confirmed it, which is taken with it. */
 export async function confirmFactor(ctx: Context, step: number): Promise<void> {
-  await ctx.em.execute(
-    ...named(
-      `update second_factor set confirmed_at = clock_timestamp(), last_step = :step
+  await statement(
+    ctx,
+    `update second_factor set confirmed_at = clock_timestamp(), last_step = :step
         where province_id = :province and account_id = :account`,
-      { ...viewerOf(ctx), step },
-    ),
+    { ...viewerOf(ctx), step },
   );
 }
 
 export async function hasSecondFactor(ctx: Context): Promise<boolean> {
-  const [row] = await ctx.em.execute<{ found: boolean }[]>(
-    ...named(
-      `select exists (select from second_factor where account_id = :account and confirmed_at is not null) as found`,
-      viewerOf(ctx),
-    ),
+  const [row] = await statement<{ found: boolean }>(
+    ctx,
+    `select exists (select from second_factor where account_id = :account and confirmed_at is not null) as found`,
+    viewerOf(ctx),
   );
   return row?.found === true;
 }

@@ -3,7 +3,7 @@ import { hashToken, newToken } from '#features/people/token.ts';
 import { newId } from '#kernel/columns.ts';
 import { localDate } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
-import { named } from '#kernel/sql.ts';
+import { statement } from '#kernel/sql.ts';
 import { passwordMatches } from './password.ts';
 import { type SecretBox, stepOfCode } from './second-factor.ts';
 import { countFailure, forgetFailures, secondsToWait } from './throttle.queries.ts';
@@ -72,7 +72,7 @@ async function accountOf(opening: SignInOpening, login: string): Promise<Found |
     opening,
     'read',
     async (em) =>
-      (await em.execute<Found[]>(...named('select * from app.sign_in_account(:login, :day::date)', { login, day })))[0],
+      (await statement<Found>({ em }, 'select * from app.sign_in_account(:login, :day::date)', { login, day }))[0],
   );
 }
 
@@ -82,10 +82,12 @@ async function takesCode(opening: SignInOpening, { province_id, account_id, fact
   const step = secret ? stepOfCode(secret, code) : null;
   if (step === null) return false;
   return asServingRole(opening, 'write', async (em) => {
-    const [row] = await em.execute<{ taken: boolean }[]>(
-      ...named('select app.take_code(:province::smallint, :account, :step) as taken', {
+    const [row] = await statement<{ taken: boolean }>(
+      { em },
+      'select app.take_code(:province::smallint, :account, :step) as taken',
+      {
         ...{ province: province_id, account: account_id, step },
-      }),
+      },
     );
     return row?.taken === true;
   });
@@ -106,14 +108,12 @@ async function openSession(
 ): Promise<string> {
   const token = newToken();
   await asServingRole(opening, 'write', (em) =>
-    em.execute(
-      ...named(OPEN_SESSION, {
-        ...{ id: newId(), tokenHash: hashToken(token), lifetime: LIFETIME },
-        ...{ province: found.province_id, account: found.account_id, office: found.office_id },
-        ...{ address: origin.address, userAgent: origin.userAgent, bySecondFactor },
-        ...{ now: opening.now(), requestId: opening.requestId },
-      }),
-    ),
+    statement({ em }, OPEN_SESSION, {
+      ...{ id: newId(), tokenHash: hashToken(token), lifetime: LIFETIME },
+      ...{ province: found.province_id, account: found.account_id, office: found.office_id },
+      ...{ address: origin.address, userAgent: origin.userAgent, bySecondFactor },
+      ...{ now: opening.now(), requestId: opening.requestId },
+    }),
   );
   return token;
 }
@@ -127,9 +127,11 @@ export async function signInByIdentity(
   const { issuer, subject, bySecondFactor } = identity;
   const day = localDate(opening.now());
   const found = await asServingRole(opening, 'read', async (em) => {
-    const [row] = await em.execute<Found[]>(
-      ...named('select * from app.sign_in_identity(:issuer, :subject, :day::date)', { issuer, subject, day }),
-    );
+    const [row] = await statement<Found>({ em }, 'select * from app.sign_in_identity(:issuer, :subject, :day::date)', {
+      issuer,
+      subject,
+      day,
+    });
     return row;
   });
   if (!found) return { ok: false, reason: 'UNKNOWN' };
@@ -139,6 +141,6 @@ export async function signInByIdentity(
 
 export async function signOut(opening: Pick<Opening, 'orm' | 'servingRole'>, token: string): Promise<void> {
   await asServingRole(opening, 'write', (em) =>
-    em.execute(...named('select app.close_session(:tokenHash)', { tokenHash: hashToken(token) })),
+    statement({ em }, 'select app.close_session(:tokenHash)', { tokenHash: hashToken(token) }),
   );
 }

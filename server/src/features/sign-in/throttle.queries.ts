@@ -1,5 +1,5 @@
 import { asServingRole, type Opening } from '#kernel/operation.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 
 /** How many failures within a quarter of an hour are let pass before the next one has to wait. */
 const FAILURES_PER_ACCOUNT = 5;
@@ -20,9 +20,9 @@ const keyOfAddress = ({ address }: Who): string => `address:${address}`;
 export async function secondsToWait(serving: Serving, who: Who): Promise<number> {
   const keys = pgArray([keyOfAccount(who), keyOfAddress(who)]);
   return asServingRole(serving, 'read', async (em) => {
-    const [row] = await em.execute<{ seconds: number }[]>(
-      ...named('select app.sign_in_wait(:keys::text[]) as seconds', { keys }),
-    );
+    const [row] = await statement<{ seconds: number }>({ em }, 'select app.sign_in_wait(:keys::text[]) as seconds', {
+      keys,
+    });
     return row?.seconds ?? 0;
   });
 }
@@ -32,14 +32,14 @@ const FAILED = 'select app.sign_in_failed(:key, :max)';
 /** In a transaction of its own, so that a counted failure stays counted whatever becomes of the request. */
 export async function countFailure(serving: Serving, who: Who): Promise<void> {
   await asServingRole(serving, 'write', async (em) => {
-    await em.execute(...named(FAILED, { key: keyOfAccount(who), max: FAILURES_PER_ACCOUNT }));
-    await em.execute(...named(FAILED, { key: keyOfAddress(who), max: FAILURES_PER_ADDRESS }));
+    await statement({ em }, FAILED, { key: keyOfAccount(who), max: FAILURES_PER_ACCOUNT });
+    await statement({ em }, FAILED, { key: keyOfAddress(who), max: FAILURES_PER_ADDRESS });
   });
 }
 
 /** The account's failures; an address keeps its own, or one good account would clear the way to all others. */
 export async function forgetFailures(serving: Serving, who: Who): Promise<void> {
   await asServingRole(serving, 'write', (em) =>
-    em.execute(...named('select app.sign_in_succeeded(:key)', { key: keyOfAccount(who) })),
+    statement({ em }, 'select app.sign_in_succeeded(:key)', { key: keyOfAccount(who) }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '#features/plans/plan.entity.ts';
 import type { Context } from '#kernel/context.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { assignedTo } from './target.queries.ts';
 
 /** What stands against a plan: a target that was given, adjusted or withdrawn since its owner last looked. */
@@ -18,9 +18,9 @@ export interface ChangeAbove {
  * one was withdrawn counts where the plan was built on any target of the indicator, also one adjusted in between.
  */
 export const changesSince = (ctx: Context, planIds: readonly string[]): Promise<ChangeAbove[]> =>
-  ctx.em.execute<ChangeAbove[]>(
-    ...named(
-      `select c.plan_id as "planId", c.id, c.indicator_id as "indicatorId", c.text, c.withdrawn
+  statement<ChangeAbove>(
+    ctx,
+    `select c.plan_id as "planId", c.id, c.indicator_id as "indicatorId", c.text, c.withdrawn
        from (select distinct on (p.id, t.indicator_id)
                     p.province_id, p.id as plan_id, t.id, t.indicator_id, t.text, t.state = 'WITHDRAWN' as withdrawn,
                     coalesce(b.target_ids, '{}') as known
@@ -37,8 +37,7 @@ export const changesSince = (ctx: Context, planIds: readonly string[]): Promise<
                where k.province_id = c.province_id and k.id = any(c.known) and k.indicator_id = c.indicator_id
                  and k.pos between :lo and :hi))
       order by c.plan_id, c.id`,
-      { lo: ctx.scope.lo, hi: ctx.scope.hi, plans: pgArray(planIds) },
-    ),
+    { lo: ctx.scope.lo, hi: ctx.scope.hi, plans: pgArray(planIds) },
   );
 
 /** The plan is built on what is in force when it is issued. */
@@ -55,17 +54,16 @@ async function look(
   plan: Plan,
   { targets, anew }: { targets: readonly { id: string }[]; anew: boolean },
 ): Promise<void> {
-  await ctx.em.execute(
-    ...named(
-      `insert into plan_basis (province_id, plan_id, pos, target_ids, looked_at, looked_by)
+  await statement(
+    ctx,
+    `insert into plan_basis (province_id, plan_id, pos, target_ids, looked_at, looked_by)
      values (:province, :plan, :pos, :targets::uuid[], :now, :by)
      on conflict (province_id, plan_id) do update
        set target_ids = case when :anew then excluded.target_ids else plan_basis.target_ids || excluded.target_ids end,
            looked_at = excluded.looked_at, looked_by = excluded.looked_by`,
-      {
-        ...{ province: plan.provinceId, plan: plan.id, pos: plan.pos, now: ctx.now, by: ctx.actor.fullName },
-        ...{ targets: pgArray(targets.map(({ id }) => id)), anew },
-      },
-    ),
+    {
+      ...{ province: plan.provinceId, plan: plan.id, pos: plan.pos, now: ctx.now, by: ctx.actor.fullName },
+      ...{ targets: pgArray(targets.map(({ id }) => id)), anew },
+    },
   );
 }

@@ -5,7 +5,7 @@ import { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import type { DecisionReferenceInput } from '#features/plans/plan.inputs.ts';
 import { lockRecords } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
-import { pgArray, named as withNames } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { tidyOrNull } from '#kernel/words.ts';
 import { Target } from './target.entity.ts';
 import { mayReadTarget } from './target.policy.ts';
@@ -144,24 +144,22 @@ export function knownDecision(
 
 /** Positions of the sub-units that already have theirs under a decision. */
 export async function namedIn(ctx: Context, decisionId: string): Promise<number[]> {
-  const rows = await ctx.em.execute<{ pos: number }[]>(
-    ...withNames(
-      `select distinct pos from target
+  const rows = await statement<{ pos: number }>(
+    ctx,
+    `select distinct pos from target
         where province_id = :province and decision_id = :decision and source = 'ASSIGNED' and pos between :lo and :hi`,
-      { ...subtreeOf(ctx), decision: decisionId },
-    ),
+    { ...subtreeOf(ctx), decision: decisionId },
   );
   return rows.map(({ pos }) => pos);
 }
 
 /** Lets every unit named in a decision read all the quotas of that decision. */
 export async function nameInDecision(ctx: Context, decisionId: string, named: readonly number[]): Promise<void> {
-  await ctx.em.execute(
-    ...withNames(
-      `update target set named = :named::int[]
+  await statement(
+    ctx,
+    `update target set named = :named::int[]
         where province_id = :province and decision_id = :decision and pos between :lo and :hi`,
-      { ...subtreeOf(ctx), decision: decisionId, named: pgArray(named) },
-    ),
+    { ...subtreeOf(ctx), decision: decisionId, named: pgArray(named) },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { NamedUnit } from '@dich/units';
 import { namedUnitSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
-import { named } from '#kernel/sql.ts';
+import { statement } from '#kernel/sql.ts';
 
 export interface QuotasToAcknowledge {
   year: number;
@@ -22,7 +22,7 @@ select t.year, count(*)::int as count,
 
 /** Quotas given to the viewer's unit that still hold and that nobody there has acknowledged, per year and giver. */
 export const targetsToAcknowledge = (ctx: Context): Promise<QuotasToAcknowledge[]> =>
-  ctx.em.execute<QuotasToAcknowledge[]>(...named(TO_ACKNOWLEDGE, { unit: ctx.actor.unitId, pos: ctx.scope.pos }));
+  statement<QuotasToAcknowledge>(ctx, TO_ACKNOWLEDGE, { unit: ctx.actor.unitId, pos: ctx.scope.pos });
 
 export interface UnreadTargets {
   year: number;
@@ -35,15 +35,14 @@ export interface UnreadTargets {
  * year. What is in force with such words is judged by nobody until it is adjusted.
  */
 export const unreadTargets = (ctx: Context): Promise<UnreadTargets[]> =>
-  ctx.em.execute<UnreadTargets[]>(
-    ...named(
-      `select t.year, count(*)::int as count, (array_agg(t.text order by t.id))[1] as first
+  statement<UnreadTargets>(
+    ctx,
+    `select t.year, count(*)::int as count, (array_agg(t.text order by t.id))[1] as first
        from target t
       where t.by_unit_id = :unit::uuid and t.by_pos = :pos and t.reading is null
         and (t.state = 'DRAFT' or (t.state = 'ISSUED' and t.in_force_to is null))
         and t.pos between :lo and :hi
       group by t.year
       order by t.year`,
-      { unit: ctx.actor.unitId, pos: ctx.scope.pos, lo: ctx.scope.lo, hi: ctx.scope.hi },
-    ),
+    { unit: ctx.actor.unitId, pos: ctx.scope.pos, lo: ctx.scope.lo, hi: ctx.scope.hi },
   );

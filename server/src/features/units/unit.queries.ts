@@ -1,7 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { type Context, type Level, today } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
-import { named, pgArray } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { UnitVersion } from './unit.entity.ts';
 
 /** A unit version is in force on a date that lies between its first and its last day, both included. */
@@ -94,12 +94,14 @@ export async function searchUnits(
   after: Place,
   limit: number,
 ): Promise<(Place & { unit: UnitVersion })[]> {
-  const places = await ctx.em.execute<Place[]>(
-    ...named(`${FOUND} and (rank, pos) > (:rank, :pos) order by rank, pos limit :limit`, {
+  const places = await statement<Place>(
+    ctx,
+    `${FOUND} and (rank, pos) > (:rank, :pos) order by rank, pos limit :limit`,
+    {
       ...searched(search),
       ...after,
       limit,
-    }),
+    },
   );
   const at = { $and: [{ pos: { $in: places.map(({ pos }) => pos) } }, inForceOn(search.date)] };
   const units = keyBy(await ctx.em.find(UnitVersion, at), ({ pos }) => pos);
@@ -110,8 +112,10 @@ export async function searchUnits(
 }
 
 export async function countUnits(ctx: Context, search: UnitSearch): Promise<number> {
-  const [row] = await ctx.em.execute<{ count: string }[]>(
-    ...named(`select count(*) as count from (${FOUND}) found`, searched(search)),
+  const [row] = await statement<{ count: string }>(
+    ctx,
+    `select count(*) as count from (${FOUND}) found`,
+    searched(search),
   );
   return Number(row?.count ?? 0);
 }
