@@ -223,3 +223,11 @@ function undo(cell: Cell): Cell {
   const text = history.at(-1);
   return text === undefined ? cell : { ...cell, text, refusal: null, history: history.slice(0, -1) };
 }
+
+/** What a field does to its draft; a new text asks anew which reading of it is meant, which stands under `choiceKey`. */
+export const editsOf = (dispatch: (action: CellAction) => void, key: string, choiceKey: string) => ({
+  onType: (text: string) => dispatch({ type: 'typed', texts: { [key]: text, [choiceKey]: '' } }),
+  onChoose: (choice: string | number) => dispatch({ type: 'typed', texts: { [choiceKey]: String(choice) } }),
+  onSettle: () => dispatch({ type: 'settled', key }),
+  onUndo: () => dispatch({ type: 'undone', key }),
+});

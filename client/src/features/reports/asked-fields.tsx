@@ -1,4 +1,4 @@
-import { cellOf } from '#lib/cell-drafts.ts';
+import { cellOf, editsOf } from '#lib/cell-drafts.ts';
 import { printWithUnit } from '#lib/numbers.ts';
 import { Contested } from '#ui/contested.tsx';
 import { isOfWhole, readAsked, runningTotal, totalOf, WHOLE } from './asked-parts.ts';
@@ -33,10 +33,7 @@ export function AskedFields({ row, index, report: { drafts, dispatch } }: Props)
                 cell={cellOf(drafts, key)}
                 read={readAsked(row, name, drafts)}
                 place={{ row: index, col, key }}
-                onType={(text) => dispatch({ type: 'typed', texts: { [key]: text, [choiceKey(key)]: '' } })}
-                onChoose={(value) => dispatch({ type: 'typed', texts: { [choiceKey(key)]: value } })}
-                onSettle={() => dispatch({ type: 'settled', key })}
-                onUndo={() => dispatch({ type: 'undone', key })}
+                {...editsOf(dispatch, key, choiceKey(key))}
               />
               <Contested drafts={drafts} cell={[key, choiceKey(key)]} dispatch={dispatch} />
             </div>

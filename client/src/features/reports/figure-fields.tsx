@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cellOf } from '#lib/cell-drafts.ts';
+import { cellOf, editsOf } from '#lib/cell-drafts.ts';
 import { later } from '#lib/later.tsx';
 import { ratioInWords } from '#lib/percent.ts';
 import { Contested } from '#ui/contested.tsx';
@@ -72,10 +72,7 @@ function NumberPart({ row, index, report, part, col, label, unit }: NumberPartPr
         cell={cellOf(drafts, key)}
         read={readPart(row, part, drafts)}
         place={{ row: index, col, key }}
-        onType={(text) => dispatch({ type: 'typed', texts: { [key]: text, [choiceKey(key)]: '' } })}
-        onChoose={(value) => dispatch({ type: 'typed', texts: { [choiceKey(key)]: value } })}
-        onSettle={() => dispatch({ type: 'settled', key })}
-        onUndo={() => dispatch({ type: 'undone', key })}
+        {...editsOf(dispatch, key, choiceKey(key))}
       />
       <Contested drafts={drafts} cell={[key, choiceKey(key)]} dispatch={dispatch} />
     </>

@@ -1,5 +1,5 @@
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
-import { cellOf } from '#lib/cell-drafts.ts';
+import { cellOf, editsOf } from '#lib/cell-drafts.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { Contested } from '#ui/contested.tsx';
@@ -109,13 +109,7 @@ function ReadWords({ words, name, place, onHistory }: ReadWordsProps) {
   );
 }
 
-/** What a field does to its draft; a new text asks its question anew. */
-function edits({ drafts, dispatch }: GridDrafts, key: string) {
-  return {
-    contested: <Contested drafts={drafts} cell={[key, choiceKey(key)]} dispatch={dispatch} />,
-    onType: (text: string) => dispatch({ type: 'typed', texts: { [key]: text, [choiceKey(key)]: '' } }),
-    onChoose: (reading: number) => dispatch({ type: 'typed', texts: { [choiceKey(key)]: String(reading) } }),
-    onSettle: () => dispatch({ type: 'settled', key }),
-    onUndo: () => dispatch({ type: 'undone', key }),
-  };
-}
+const edits = ({ drafts, dispatch }: GridDrafts, key: string) => ({
+  contested: <Contested drafts={drafts} cell={[key, choiceKey(key)]} dispatch={dispatch} />,
+  ...editsOf(dispatch, key, choiceKey(key)),
+});
