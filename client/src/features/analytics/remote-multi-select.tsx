@@ -1,6 +1,6 @@
 import { Combobox, Loader, Pill, PillsInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { texts as common } from '#lib/texts/index.ts';
 import classes from './comparison.module.css';
 import { texts } from './texts/index.ts';
@@ -126,18 +126,17 @@ function useNames(ids: readonly string[], ask: (ids: readonly string[]) => Promi
   const asked = useRef(new Set<string>());
   const asker = useRef(ask);
   asker.current = ask;
-  const remember = (choices: readonly Choice[]) =>
-    setKnown((before) => new Map([...before, ...choices.map(({ id, label }) => [id, label] as const)]));
+  const remember = useCallback(
+    (choices: readonly Choice[]) =>
+      setKnown((before) => new Map([...before, ...choices.map(({ id, label }) => [id, label] as const)])),
+    [],
+  );
 
   useEffect(() => {
     const unknown = ids.filter((id) => !known.has(id) && !asked.current.has(id));
     if (unknown.length === 0) return;
     for (const id of unknown) asked.current.add(id);
-    void asker
-      .current(unknown)
-      .then((choices) =>
-        setKnown((before) => new Map([...before, ...choices.map(({ id, label }) => [id, label] as const)])),
-      );
-  }, [ids, known]);
+    void asker.current(unknown).then(remember);
+  }, [ids, known, remember]);
   return { of: (id: string) => known.get(id) ?? '…', remember };
 }

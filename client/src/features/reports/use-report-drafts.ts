@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
-import { type CellAction, type CellDrafts, cellDrafts, openDrafts, sentCells } from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, sentCells } from '#lib/cell-drafts.ts';
 import { refusedCells } from '#lib/contested.ts';
-import { draftKey, keptCells } from '#lib/draft-storage.ts';
-import { useFrame } from '#lib/frame.ts';
 import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
+import { useDrafts } from '#lib/use-drafts.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { askedCell, type CellName, choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
 import {
@@ -41,13 +40,10 @@ interface EditedReport {
 
 /** The figures of a report as typed: kept on this machine at once, saved row by row in the pauses. */
 export function useReportDrafts(report: EditedReport, reload: () => void): ReportDrafts {
-  const { login } = useFrame();
   const send = useSend({ quiet: true });
   const revision = useRef(report.revision);
-  const storageKey = draftKey(login, `report:${report.id}`);
-  const [drafts, dispatch] = useReducer(cellDrafts, null, () =>
-    openDrafts(savedTextsOf(report.rows), keptCells(storageKey), seenPartsOf(report.rows)),
-  );
+  const grid = useDrafts(`report:${report.id}`, report.rows, readRows);
+  const { drafts, dispatch } = grid;
   const rows = useMemo(() => new Map(report.rows.map((row) => [row.indicator.id, row])), [report.rows]);
 
   const request = useCallback(
@@ -87,17 +83,19 @@ export function useReportDrafts(report: EditedReport, reload: () => void): Repor
     const row = rows.get(named?.indicatorId ?? '');
     return named !== null && row !== undefined && maySend(row, drafts) && !isContested(row, named.part, drafts);
   };
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, request, onContested: reload });
+  const saving = useAutosave({ ...grid, sendable, request, onContested: reload });
   const { resume } = saving;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer lets saving go on
   useEffect(() => {
-    dispatch({ type: 'loaded', saved: savedTextsOf(report.rows), seen: seenPartsOf(report.rows) });
     revision.current = Math.max(revision.current, report.revision);
     resume();
   }, [report.rows, report.revision, resume]);
 
   return { drafts, dispatch, saving, revision: () => revision.current };
 }
+
+const readRows = (rows: readonly ReportRow[]) => ({ saved: savedTextsOf(rows), seen: seenPartsOf(rows) });
 
 function cellsAt({ parts = [] }: FigureInputParts, name: string | undefined): CellName[] {
   if (name === 'parts') return parts.map(({ key }) => askedCell(key));

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useReducer } from 'react';
-import { cellDrafts, openDrafts, sentCells, unsavedCells } from '#lib/cell-drafts.ts';
-import { draftKey, keepCells, keptCells } from '#lib/draft-storage.ts';
-import { useFrame } from '#lib/frame.ts';
+import { useEffect, useMemo } from 'react';
+import { sentCells, unsavedCells } from '#lib/cell-drafts.ts';
+import { keepCells } from '#lib/draft-storage.ts';
 import type { Problem } from '#lib/refusal.ts';
+import { useDrafts } from '#lib/use-drafts.ts';
 import type { Answer } from '#lib/verb.ts';
 import { type Adjusted, changesOf, type Entry, entriesOf, textsInForce } from './adjustments.ts';
 import { ownKey, quotaKey } from './assignment-keys.ts';
@@ -29,15 +29,12 @@ export interface ChangeFormProps {
 
 const NOTHING_ASKED = {};
 
+const readEntries = (entries: readonly Entry[]) => ({ saved: textsInForce(entries) });
+
 /** What is in force, as it is to become: typed, kept across a reload, and put in force by an act of its own. */
 export function useAdjustments(grid: AssignmentGrid): Adjustments {
-  const { login } = useFrame();
-  const storageKey = draftKey(login, `adjustment:${grid.plan.id}`);
   const entries = useMemo(() => entriesOf(grid), [grid]);
-  const [drafts, dispatch] = useReducer(cellDrafts, null, () =>
-    openDrafts(textsInForce(entries), keptCells(storageKey)),
-  );
-  useEffect(() => dispatch({ type: 'loaded', saved: textsInForce(entries) }), [entries]);
+  const { drafts, dispatch, storageKey } = useDrafts(`adjustment:${grid.plan.id}`, entries, readEntries);
   useEffect(() => keepCells(storageKey, unsavedCells(drafts)), [storageKey, drafts]);
 
   const keys = useMemo(() => new Set(entries.map(({ key }) => key)), [entries]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type {
   DraftAssignmentsMutation,
@@ -7,11 +7,10 @@ import type {
   QuotaRowFragment,
   SetOwnTargetsMutation,
 } from '#gql/targets/graphql.ts';
-import { type CellDrafts, cellDrafts, cellOf, openDrafts, sentCells } from '#lib/cell-drafts.ts';
+import { type CellDrafts, cellOf, sentCells } from '#lib/cell-drafts.ts';
 import { refusedCells } from '#lib/contested.ts';
-import { draftKey, keptCells } from '#lib/draft-storage.ts';
-import { useFrame } from '#lib/frame.ts';
 import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
+import { useDrafts } from '#lib/use-drafts.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { cellNamed, choiceKey, choiceOf, ownKey, quotaKey, textKeyOf } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
@@ -41,18 +40,11 @@ export interface QuotaDrafts extends GridDrafts {
 
 /** The texts of the grid as typed, kept and saved: quotas as drafts of assignments, own targets as the unit's own. */
 export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaDrafts {
-  const { login } = useFrame();
   const send = useSend({ quiet: true });
   const planId = grid.plan.id;
-  const storageKey = draftKey(login, `assignment:${planId}`);
-  const [drafts, dispatch] = useReducer(cellDrafts, null, () =>
-    openDrafts(savedTexts(grid), keptCells(storageKey), seenTexts(grid)),
-  );
+  const kept = useDrafts(`assignment:${planId}`, grid, readTexts);
+  const { drafts, dispatch } = kept;
   const [asked, setAsked] = useState<Readonly<Record<string, Asked>>>({});
-
-  useEffect(() => {
-    dispatch({ type: 'loaded', saved: savedTexts(grid), seen: seenTexts(grid) });
-  }, [grid]);
 
   const request = useCallback(
     (keys: readonly string[], now: CellDrafts): SaveRequest => {
@@ -88,12 +80,14 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
   );
   /** What cannot be read is kept as a draft too; what somebody else has changed waits for a choice. */
   const sendable = (key: string) => cellOf(drafts, textKeyOf(key)).theirs === null;
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable, request, onContested: reload });
+  const saving = useAutosave({ ...kept, sendable, request, onContested: reload });
   const { issued, viewerMayEdit } = grid.plan;
   const mayType = (_row: QuotaRowFragment, unitId: string | null) =>
     unitId === null ? viewerMayEdit && !issued : grid.viewerMayDraft;
   return { drafts, dispatch, saving, asked, mayType };
 }
+
+const readTexts = (grid: AssignmentGrid) => ({ saved: savedTexts(grid), seen: seenTexts(grid) });
 
 type Stored = {
   readonly text: string;

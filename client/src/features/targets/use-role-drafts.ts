@@ -1,19 +1,10 @@
-import { type ActionDispatch, useCallback, useEffect, useReducer } from 'react';
+import { type ActionDispatch, useCallback } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type { ResponsibilityRole } from '#gql/targets/graphql.ts';
-import {
-  type CellAction,
-  type CellDrafts,
-  cellDrafts,
-  cellOf,
-  openDrafts,
-  type Seen,
-  sentCells,
-} from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellOf, type Seen, sentCells } from '#lib/cell-drafts.ts';
 import { refusedCells } from '#lib/contested.ts';
-import { draftKey, keptCells } from '#lib/draft-storage.ts';
-import { useFrame } from '#lib/frame.ts';
 import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
+import { useDrafts } from '#lib/use-drafts.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { type AssignmentGrid, departmentRows } from './grid.ts';
 import { type Roles, rolesIn, rolesText, withRole } from './role-text.ts';
@@ -41,16 +32,10 @@ export interface RoleDrafts {
  * assign different ones do not meet.
  */
 export function useRoleDrafts(grid: AssignmentGrid, reload: () => void): RoleDrafts {
-  const { login } = useFrame();
   const send = useSend({ quiet: true });
   const planId = grid.plan.id;
-  const storageKey = draftKey(login, `responsibilities:${planId}`);
-  const [drafts, dispatch] = useReducer(cellDrafts, null, () => {
-    const { saved, seen } = readRoles(grid);
-    return openDrafts(saved, keptCells(storageKey), seen);
-  });
-
-  useEffect(() => dispatch({ type: 'loaded', ...readRoles(grid) }), [grid]);
+  const kept = useDrafts(`responsibilities:${planId}`, grid, readRoles);
+  const { drafts, dispatch } = kept;
 
   const request = useCallback(
     (indicatorIds: readonly string[], now: CellDrafts): SaveRequest => {
@@ -73,7 +58,7 @@ export function useRoleDrafts(grid: AssignmentGrid, reload: () => void): RoleDra
     },
     [planId, send],
   );
-  const saving = useAutosave({ drafts, dispatch, storageKey, sendable: always, request, onContested: reload });
+  const saving = useAutosave({ ...kept, sendable: always, request, onContested: reload });
   const setRole: RoleDrafts['setRole'] = (indicatorId, departmentId, role) =>
     dispatch({
       type: 'typed',
