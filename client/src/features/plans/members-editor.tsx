@@ -1,12 +1,12 @@
 import { Modal } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { texts as common } from '#lib/texts/index.ts';
+import { useOpened } from '#lib/use-opened.ts';
 import { useAct } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
+import { OpenButton } from '#ui/open-button.tsx';
 import { type MemberChoice, useMemberBoxes } from './member-boxes.tsx';
-import { OpenButton } from './open-button.tsx';
 import { texts } from './texts/index.ts';
-import { useOpened } from './use-opened.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
 
 interface Props extends MemberChoice {

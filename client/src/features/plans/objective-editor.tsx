@@ -2,13 +2,14 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
+import { useOpened } from '#lib/use-opened.ts';
 import { EditForm } from '#ui/edit-form.tsx';
+import { OpenButton } from '#ui/open-button.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import { IndicatorPicker } from './indicator-picker.tsx';
 import type { PlanLine } from './member-boxes.tsx';
 import { MembersEditor } from './members-editor.tsx';
 import { IndicatorTable, ObjectiveSectionFields } from './objective-section.tsx';
-import { OpenButton } from './open-button.tsx';
 import { ParagraphsEditor } from './paragraphs-editor.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
@@ -17,7 +18,6 @@ import { RemoveButton } from './remove-button.tsx';
 import { ResponsibilityFields } from './responsibilities.tsx';
 import { TaskEditor } from './task-editor.tsx';
 import { texts } from './texts/index.ts';
-import { useOpened } from './use-opened.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
 
 export const OBJECTIVE_FIELDS = [

@@ -1,15 +1,15 @@
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { ParagraphFieldsFragment, PlanSection } from '#gql/plans/graphql.ts';
+import { useOpened } from '#lib/use-opened.ts';
+import { OpenButton } from '#ui/open-button.tsx';
 import type { PlanLine } from './member-boxes.tsx';
-import { OpenButton } from './open-button.tsx';
 import { ParagraphsForm } from './paragraphs-form.tsx';
 import classes from './plan-edit.module.css';
 import page from './plan-page.module.css';
 import { ParagraphFields, type ParagraphOfPlan } from './plan-words.tsx';
 import { texts } from './texts/index.ts';
 import { words } from './texts/words.ts';
-import { useOpened } from './use-opened.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
 
 const said = words.paragraph;

@@ -2,18 +2,18 @@ import { Button } from '@mantine/core';
 import { IconListDetails, IconPencil, IconPlus } from '@tabler/icons-react';
 import type { PlanSection } from '#gql/plans/graphql.ts';
 import { texts as common } from '#lib/texts/index.ts';
+import { useOpened } from '#lib/use-opened.ts';
 import { EditForm } from '#ui/edit-form.tsx';
+import { OpenButton } from '#ui/open-button.tsx';
 import { EmptyState, Notice } from '#ui/states.tsx';
 import { DecisionEditor } from './decision-editor.tsx';
 import { OBJECTIVE_FIELDS, ObjectiveEditor } from './objective-editor.tsx';
-import { OpenButton } from './open-button.tsx';
 import { ParagraphsEditor } from './paragraphs-editor.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
 import page from './plan-page.module.css';
 import { TaskEditor } from './task-editor.tsx';
 import { texts } from './texts/index.ts';
-import { useOpened } from './use-opened.ts';
 import { usePlanEdits } from './use-plan-edits.ts';
 
 interface Props {

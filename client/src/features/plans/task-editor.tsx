@@ -1,14 +1,14 @@
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { TaskFieldsFragment } from '#gql/plans/graphql.ts';
+import { useOpened } from '#lib/use-opened.ts';
 import { EditForm } from '#ui/edit-form.tsx';
-import { OpenButton } from './open-button.tsx';
+import { OpenButton } from '#ui/open-button.tsx';
 import classes from './plan-edit.module.css';
 import page from './plan-page.module.css';
 import { RemoveButton } from './remove-button.tsx';
 import { TaskFields, TaskLine, type TaskOfPlan } from './task-list.tsx';
 import { texts } from './texts/index.ts';
-import { useOpened } from './use-opened.ts';
 import type { PlanEdits } from './use-plan-edits.ts';
 
 const FIELDS = [

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
 import { useFrame } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
+import { useOpened } from '#lib/use-opened.ts';
+import { OpenButton } from '#ui/open-button.tsx';
 import { texts } from './texts/index.ts';
 
 const HistoryDrawer = later(async () => (await import('./history-drawer.tsx')).HistoryDrawer);
@@ -18,24 +18,14 @@ interface Props {
 /** Opens the history of a record; not there for an office that does not read it. Its parts come with the first click. */
 export function HistoryButton(props: Props) {
   const { rights } = useFrame();
-  const [isOpen, setIsOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const drawer = useOpened();
   if (!rights.includes('READ_HISTORY')) return null;
-  const close = () => {
-    setIsOpen(false);
-    button.current?.focus();
-  };
   return (
     <>
-      <Button
-        ref={button}
-        variant="default"
-        leftSection={<IconHistory size={16} aria-hidden />}
-        onClick={() => setIsOpen(true)}
-      >
+      <OpenButton form={drawer} icon={IconHistory} variant="default" size="sm">
         {texts.history}
-      </Button>
-      {isOpen ? <HistoryDrawer {...props} onClose={close} /> : null}
+      </OpenButton>
+      {drawer.isOpen ? <HistoryDrawer {...props} onClose={drawer.close} /> : null}
     </>
   );
 }

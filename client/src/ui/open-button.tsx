@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import type { Opened } from './use-opened.ts';
+import type { Opened } from '#lib/use-opened.ts';
 
 interface Props extends ButtonProps {
   form: Opened;
