@@ -8,7 +8,7 @@ import { says } from './says/verdict.ts';
 import type { Decimal } from './target.ts';
 import type { Comparator, Direction, TargetKind } from './target-values.ts';
 import { isBareNumber, type NoCriterion, PLAN_WORDS, ratioScale, type Threshold, thresholdsOf } from './thresholds.ts';
-import { isShare, isShareOfPlan } from './units/unit-of-measure.ts';
+import { isRank, isShare, isShareOfPlan } from './units/unit-of-measure.ts';
 import type { Rule } from './verdict-rules.ts';
 
 export type { Operator } from './target-values.ts';
@@ -133,6 +133,12 @@ function changeCriterion(target: JudgedTarget, shape: Shape, options: CriterionO
   if ('question' in thresholds) return thresholds;
   const rule = measured.measure === 'FALL' && target.kind === 'delta_pp' ? 'FALL_BY_POINTS' : 'CHANGE_BY';
   return { ...measured, ...thresholds, rule };
+}
+
+/** How the change is called: who falls from the 20th place to the 12th rises by eight. */
+export function wayOf({ measure, unit }: Pick<Criterion, 'measure' | 'unit'>): 'RISE' | 'FALL' | 'MULTIPLE' {
+  if (measure === 'MULTIPLE') return 'MULTIPLE';
+  return measure.startsWith('FALL') === isRank(unit) ? 'RISE' : 'FALL';
 }
 
 function rangeOrBare(target: JudgedTarget): Comparator {

@@ -1,5 +1,5 @@
 /** A target in words, from the same thresholds the judge compares with: what is đạt, what is vượt, what is unknown. */
-import { type Criterion, type CriterionOptions, criterionOf, isChange } from './criterion.ts';
+import { type Criterion, type CriterionOptions, criterionOf, isChange, wayOf } from './criterion.ts';
 import { decimal, plain } from './exact.ts';
 import { deadlinesOf, frequencyOf } from './judge-occasions.ts';
 import { hasBetterSide, sharesOf } from './judge-parts.ts';
@@ -72,7 +72,7 @@ function worded(
   options: ExplainOptions,
   whole: Decimal | null | undefined,
 ): Message {
-  const way = wayOf(criterion);
+  const way = wayIn(criterion);
   if (criterion.rule === 'DIRECTION_ONLY') return says.anyChange({ way: way === 'FALL' ? 'FALL' : 'RISE' });
   if (criterion.rule === 'ZERO_EVENT') return says.noCase();
   if (criterion.rule === 'ALL_CASES') return says.allCases();
@@ -84,11 +84,7 @@ function worded(
 const countOf = (counted: Quantity, whole: Decimal): Message =>
   says.countOf({ counted, count: bare(counted.value), whole: { value: whole, unit: counted.unit } });
 
-function wayOf({ measure }: Criterion): Way {
-  if (measure.startsWith('FALL')) return 'FALL';
-  if (measure.startsWith('RISE')) return 'RISE';
-  return measure === 'MULTIPLE' ? 'MULTIPLE' : 'LEVEL';
-}
+const wayIn = (criterion: Criterion): Way => (isChange(criterion) ? wayOf(criterion) : 'LEVEL');
 
 /** An end of a range; one that is itself outside is said to be. */
 function end(threshold: Threshold, criterion: Criterion, options: ExplainOptions): Quantity | Message {

@@ -3,6 +3,7 @@ import { shiftDecimal } from './reader/decimal.ts';
 import { printAmount } from './reader/print-number.ts';
 import type { DeadlineTarget, Decimal, FrequencyTarget, ResultTarget, Target } from './target.ts';
 import type { Comparator } from './target-values.ts';
+import { isRank } from './units/unit-of-measure.ts';
 
 /** "từ 95% trở lên", "185–190 tỷ đồng", "dưới 1%": a bound with its comparator. */
 function bound(cmp: Comparator, lo: Decimal | null, hi: Decimal | null, unit: string | null): string {
@@ -57,7 +58,8 @@ function changing(target: Extract<Target, { change: 'rise' | 'fall' }>): string 
   const unit = target.kind === 'growth' && target.unit === 'lần' ? 'lần' : target.unit;
   const value = bound(target.cmp, target.lo, target.hi, unit) + against(target);
   if (says(target.label, /giảm|tăng|thêm|nâng|gấp|hạ|rút ngắn/iu)) return inWords(target, value);
-  return inWords(target, `${target.change === 'fall' ? 'giảm' : 'tăng'} ${value}`);
+  const falls = (target.change === 'fall') !== isRank(target.unit);
+  return inWords(target, `${falls ? 'giảm' : 'tăng'} ${value}`);
 }
 
 function relative(target: Target): string {

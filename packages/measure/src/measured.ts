@@ -1,5 +1,5 @@
 /** From what was reported to the exact number that is compared, and how it is shown. */
-import type { Criterion, Measure } from './criterion.ts';
+import { type Criterion, type Measure, wayOf } from './criterion.ts';
 import {
   compare,
   decimal,
@@ -184,19 +184,18 @@ function changeBetween(baseline: Fraction, level: Fraction, measure: Measure): F
   return share !== null && measure.endsWith('_PERCENT') ? times(share, whole('100')) : share;
 }
 
-function showChange(change: Fraction, { measure }: Criterion, { unit }: Fit, bounds: readonly Fraction[]): Message {
-  if (measure === 'MULTIPLE') return says.change({ way: 'MULTIPLE', size: show(change, unit, bounds) });
-  const falls = measure.startsWith('FALL');
-  if (change.n.gte(0)) return says.change({ way: falls ? 'FALL' : 'RISE', size: show(change, unit, bounds) });
-  return says.change({ way: falls ? 'RISE' : 'FALL', size: show({ n: change.n.neg(), d: change.d }, unit, []) });
+function showChange(change: Fraction, criterion: Criterion, { unit }: Fit, bounds: readonly Fraction[]): Message {
+  const way = wayOf(criterion);
+  if (way === 'MULTIPLE' || change.n.gte(0)) return says.change({ way, size: show(change, unit, bounds) });
+  const size = show({ n: change.n.neg(), d: change.d }, unit, []);
+  return says.change({ way: way === 'FALL' ? 'RISE' : 'FALL', size });
 }
 
 /** Only sizes of one direction are compared without a sign. */
 function signedChange(change: Fraction, criterion: Criterion, fitted: Fit, bounds: readonly Fraction[]): Message {
-  const { measure } = criterion;
+  const way = wayOf(criterion);
   const isOneWay = change.n.gte(0) && bounds.every(({ n }) => n.gte(0));
-  if (isOneWay || measure === 'MULTIPLE') return showChange(change, criterion, fitted, bounds);
-  const way = measure.startsWith('FALL') ? 'FALL' : 'RISE';
+  if (isOneWay || way === 'MULTIPLE') return showChange(change, criterion, fitted, bounds);
   return says.signedChange({ way, size: show(change, fitted.unit, bounds) });
 }
 

@@ -211,3 +211,28 @@ describe('what has members is judged by them, never by a number in its words', (
     expect(reached(needed - 1, 'NOT_ASSESSED')).toBe('NOT_ASSESSED');
   });
 });
+
+describe('places of a ranking: who rises by so many has a smaller number', () => {
+  const pci = { indicator: 'Xếp hạng PCI', unitOfMeasure: 'bậc', baseline: '20' };
+
+  test.each([
+    ['tăng 5 bậc', '12', 'EXCEEDED', 'Tăng 8 bậc (từ 20 bậc thành 12 bậc)'],
+    ['tăng 5 bậc', '15', 'MET', 'Tăng 5 bậc'],
+    ['tăng 5 bậc', '18', 'NOT_MET', 'Tăng 2 bậc'],
+    ['tăng 5 bậc', '25', 'NOT_MET', 'Giảm 5 bậc (từ 20 bậc thành 25 bậc) là ngược hướng'],
+    ['tăng từ 2 bậc trở lên so với năm 2024', '18', 'MET', 'Tăng 2 bậc'],
+  ])('“%s”, 20 before and %s now: %s', (target, figure, attainment, reason) => {
+    for (const direction of [undefined, 'lower']) {
+      const verdict = answer({ ...pci, target, figure, direction });
+      expect([verdict.attainment, verdict.reason]).toEqual([attainment, expect.stringContaining(reason)]);
+    }
+  });
+
+  test('a fall in the ranking is asked', () => {
+    expect(answer({ ...pci, target: 'giảm 3 bậc', figure: '18' }).questions).not.toEqual([]);
+  });
+
+  test('what it takes is said as the officials say it', () => {
+    expect(answer({ ...pci, target: 'tăng 5 bậc', figure: '12' }).explanation).toContain('tăng từ 5 bậc trở lên');
+  });
+});

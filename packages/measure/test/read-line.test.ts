@@ -63,4 +63,23 @@ describe('one line in, one object out', () => {
   test('an empty line is an answer without a target', () => {
     expect(readLine('')).toMatchObject({ text: '', kind: null, questions: [], readings: [] });
   });
+
+  test.each(['tăng 8%, giảm 3%', 'tăng 8% (giảm 3%)', 'tăng 8%, phấn đấu tăng 12%'])(
+    '“%s”: a second movement that nothing names is asked',
+    (text) => expect(readLine(text)).toMatchObject({ questions: [{ code: 'NOT_READ' }] }),
+  );
+
+  test.each([
+    ['8,5 bác sĩ trên một vạn dân', '/vạn dân'],
+    ['12 giường bệnh trên vạn dân', '/vạn dân'],
+    ['8,5 bác sĩ trên 10.000 dân', '/10.000 dân'],
+  ])('“%s” is per %s', (text, unit) => {
+    expect(readLine(text)).toMatchObject({ unit, questions: [] });
+  });
+
+  test('what stands last is what all of a list are per', () => {
+    expect(readLine('8,5 bác sĩ và 26 giường bệnh trên một vạn dân')).toMatchObject({
+      children: [{ unit: '/vạn dân' }, { unit: '/vạn dân' }],
+    });
+  });
 });

@@ -84,7 +84,7 @@ function saysWhenOnly({ kind, cmp, text }: Target): boolean {
 
 /** Words that join a level to the one before and name nothing: "trên 50%, phấn đấu 60%". */
 const JOINING =
-  /(?:phấn đấu|mỗi năm|h[àằ]ng năm|bình quân|năm sau|đạt|tối thiểu|ít nhất|tối đa|không quá|dưới|tỷ|triệu|nghìn|đồng|trên|từ|trở lên|và|hoặc|đến|là|[\s,:])+/giu;
+  /(?:phấn đấu|tăng thêm|tăng|giảm|mỗi năm|h[àằ]ng năm|bình quân|năm sau|đạt|tối thiểu|ít nhất|tối đa|không quá|dưới|tỷ|triệu|nghìn|đồng|trên|từ|trở lên|và|hoặc|đến|là|[\s,:])+/giu;
 
 /** A number with its unit and no word. */
 function isBare({ text, unit, label }: Target): boolean {

@@ -48,7 +48,13 @@ export function clauseQuestions(
   if (target.kind === 'rate' && isAboveAll(target) && !MORE_THAN_ALL.test(`${view.words} ${view.hint}`)) {
     questions.push(ask('EXCEEDS_WHOLE', asks.aboveAll({ printed: printedValue(view) })));
   }
-  return [...questions, ...ratioQuestions(view, target), ...bracketQuestions(view, target), ...sameQuestions(view)];
+  return [
+    ...questions,
+    ...ratioQuestions(view, target),
+    ...bracketQuestions(view, target),
+    ...sameQuestions(view),
+    ...movedAgain(view),
+  ];
 }
 
 /** What may be more than the whole: the fulfilment of a plan, a comparison. */
@@ -117,6 +123,19 @@ function sameQuestions(view: View): Question[] {
       });
       return [ask('EXPRESSIONS_DISAGREE', asks.amountsDiffer({ first: first!, second: second! }))];
     });
+}
+
+/** "tăng 8%, giảm 3%": a second movement in per cent says the first one in no other way. */
+function movedAgain({ main, clause, lexed }: View): Question[] {
+  if (main?.unit?.unit.dimension !== 'percent') return [];
+  const again = clause.restated.filter(
+    ({ quantity, lead }) =>
+      quantity !== main && quantity.unit?.unit.dimension === 'percent' && /(?:^| )(?:tăng|giảm)(?: thêm)?$/u.test(lead),
+  );
+  return again.map(({ from, to }) => {
+    const { start, end } = spanOf(lexed, from, to);
+    return ask('NOT_READ', asks.notRead({ printed: quoted(lexed.given.slice(start, end)) }));
+  });
 }
 
 /** x/y in percent, rounded half away from zero at the places printed, equals the percentage. Whole numbers only: exact. */

@@ -1,6 +1,7 @@
 import { formatDecimal, formatWithUnit } from '../format-number.ts';
 import { asks } from '../says/reading.ts';
 import type { Decimal } from '../target.ts';
+import { isRank } from '../units/unit-of-measure.ts';
 import { ask } from './ask.ts';
 import { boundsOf } from './bounds.ts';
 import { scaleOfChange } from './change.ts';
@@ -14,6 +15,7 @@ const YEARLY = /(?:^| )(?:(?:hàng|mỗi|bình quân|một) năm|(?:bình quân 
 /** "giảm 0,8-1,0%", "tăng thêm 7 xã": points of a share, per cent of a level, or more or fewer of a thing. */
 export function changing(view: View, change: 'rise' | 'fall'): Meaning {
   const main = view.main!;
+  if (isRank(view.value!.unit)) return placed(view, change);
   if (main.unit?.unit.dimension !== 'percent') return plainly(moreOrFewer(view, change));
   const below = main.form === 'single' && (main.cmp === 'lt' || main.cmp === 'le');
   const printed = printedValue(view);
@@ -48,6 +50,13 @@ export function growth(view: View, change: 'rise' | 'fall'): Draft {
 
 function moreOrFewer(view: View, change: 'rise' | 'fall'): Draft {
   return { ...NOTHING, ...bounds(view), kind: 'delta_abs', change, unit: view.value!.unit, ...against(view) };
+}
+
+/** "PCI tăng 5 bậc": from the 20th place to the 15th, a smaller number. Nobody plans to be outdone, so a fall is asked. */
+function placed(view: View, change: 'rise' | 'fall'): Meaning {
+  const draft = moreOrFewer(view, 'fall');
+  if (change === 'rise') return plainly(draft);
+  return doubtful(draft, ask('MEANING_UNCLEAR', asks.fallOfRank({ printed: printedValue(view) })));
 }
 
 function isYearly(view: View): boolean {

@@ -1,4 +1,5 @@
 /** Words that turn a value round or say that it moves: negations and directions that the meaning does not show. */
+import { isRank } from '../units/unit-of-measure.ts';
 import { changeOf } from './change.ts';
 import type { Draft } from './draft.ts';
 import { phraseSet } from './phrases.ts';
@@ -121,7 +122,8 @@ export function unmoved(view: View, draft: Draft, at: number): number {
 /** "Giảm thu ngân sách tăng 5%": a direction before the value against the one that was read. */
 function contradicts({ tokens, clause, main }: View, draft: Draft, at: number): boolean {
   if (!('change' in draft) || !main || (at < clause.near && tokens[at + 1]?.value === ',')) return false;
-  const against = tokens[at]!.value === (draft.change === 'rise' ? 'giảm' : 'tăng');
+  const rises = (draft.change === 'rise') !== isRank(draft.unit);
+  const against = tokens[at]!.value === (rises ? 'giảm' : 'tăng');
   return (
     against &&
     !OF_THINGS[tokens[at]!.value]!.has(tokens[at + 1]?.value ?? '') &&

@@ -1,4 +1,5 @@
 import { COUNTED, countedNoun, isListed, NOT_COUNTED } from './nouns.ts';
+import { wordsOf } from './pieces.ts';
 import type { UnitUse } from './quantity-types.ts';
 import type { Token } from './token.ts';
 import { PER, SCALES, UNITS, type Unit } from './units.ts';
@@ -62,15 +63,15 @@ export function perAt(tokens: readonly Token[], skip: readonly boolean[], use: U
   )
     at++;
   if (wordAt(tokens, at) !== '/') at = from;
+  const inWords = wordedPopulation(tokens, from);
+  if (inWords) {
+    use.per.push(wordsOf(tokens, inWords.from, inWords.to));
+    return inWords.to;
+  }
   for (let strokes = 0; strokes < 3 && wordAt(tokens, at) === '/'; strokes++) {
     const population = populationAt(tokens, at);
     if (population) {
-      use.per.push(
-        tokens
-          .slice(at + 1, population)
-          .map((token) => token.value)
-          .join(' '),
-      );
+      use.per.push(wordsOf(tokens, at + 1, population));
       end = at = population;
       continue;
     }
@@ -83,6 +84,14 @@ export function perAt(tokens: readonly Token[], skip: readonly boolean[], use: U
     end = at = at + 1 + number + many + per.length;
   }
   return end;
+}
+
+/** "trên một vạn dân", "trên 10.000 dân": as after a stroke, where it cannot be a bound. */
+function wordedPopulation(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+  if (wordAt(tokens, at) !== 'trên') return null;
+  const from = wordAt(tokens, at + 1) === 'một' ? at + 2 : at + 1;
+  const to = populationAt(tokens, from - 1);
+  return to ? { from, to } : null;
 }
 
 /** "/1 vạn dân", "/10.000 dân", "/vạn dân", "/1.000 trẻ đẻ sống": the end, or 0. */

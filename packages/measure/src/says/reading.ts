@@ -89,6 +89,9 @@ export const asks = vietnamese('reading', {
   contrary: words<{ printed: string }>(
     ({ printed }) => `“${printed}” vừa nói mức thấp nhất vừa nói mức cao nhất. Hãy ghi rõ là cận dưới hay cận trên.`,
   ),
+  fallOfRank: words<{ printed: string }>(
+    ({ printed }) => `Thứ hạng giảm ${printed} là kém đi, hay con số thứ hạng nhỏ đi (tốt lên)? Hãy ghi rõ.`,
+  ),
   contraryMoves: words<{ printed: string }>(
     ({ printed }) => `“${printed}” vừa nói tăng vừa nói giảm. Hãy ghi rõ là tăng hay giảm.`,
   ),

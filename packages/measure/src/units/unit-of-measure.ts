@@ -130,3 +130,7 @@ export function isCounted(unit: string | null | undefined): boolean {
 
 /** Of the named dimensions those of things that are counted. */
 export const COUNTED_DIMENSIONS: ReadonlySet<string> = new Set(['people', 'households', 'visits', 'animals']);
+
+/** Places of a ranking: who rises by so many has a smaller number. */
+export const isRank = (unit: string | null | undefined): boolean =>
+  /^(?:bậc|hạng|thứ hạng|thứ bậc)$/u.test(unitKey(unit ?? ''));

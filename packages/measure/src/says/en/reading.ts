@@ -43,6 +43,8 @@ export const reading: EnglishOf<typeof asks> = {
     `These words set a target for each of the years ${years.join(', ')}. Choose the plan’s year.`,
   ofYear: ({ year }) => `the target of ${year}`,
   contrary: ({ printed }) => `“${printed}” says a least and a most at once. Say which bound is meant.`,
+  fallOfRank: ({ printed }) =>
+    `Does a fall of ${printed} in the ranking mean a worse place, or a smaller number (a better one)? Please say which.`,
   contraryMoves: ({ printed }) => `“${printed}” says a rise and a fall at once. Say which is meant.`,
   levelOrChange: ({ printed }) => `Is “${printed}” the level to reach, or a rise or a fall? Say which.`,
   againstDirection: ({ printed, better }) =>
