@@ -9,6 +9,7 @@ export const ReportNoticesFields = graphql(`
     state
     locked { text }
     submitLocked { text }
+    onlyEstimateBecause { text }
     returnReason
     correctionReason
     versions { version returnedAt returnedBy }
@@ -33,6 +34,9 @@ export function ReportNotices({ report: masked }: { report: FragmentType<typeof 
       {report.locked ? <Notice title={texts.lockedTitle}>{report.locked.text}</Notice> : null}
       {report.submitLocked && !report.locked ? (
         <Notice title={texts.submit.notYet}>{report.submitLocked.text}</Notice>
+      ) : null}
+      {report.onlyEstimateBecause && !report.locked ? (
+        <Notice title={texts.submit.periodRuns}>{report.onlyEstimateBecause.text}</Notice>
       ) : null}
     </>
   );

@@ -9,7 +9,7 @@ import { useFrame } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
-import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
+import { DueMark, PeriodVintageMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
 import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
@@ -48,7 +48,7 @@ const ReportPageDocument = graphql(`
       viewerMayWithdraw
       viewerMayCorrect
       rows { ...ReportRow }
-      versions { ...ReportVersionFields }
+      versions { estimate ...ReportVersionFields }
     }
   }
 `);
@@ -78,6 +78,7 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
   const drafts = useReportDrafts({ ...report, rows }, reload);
   const { department, unit, period, state, dueOn } = report;
   const isOpen = state === 'DRAFT' || state === 'RETURNED';
+  const isEstimate = !isOpen && report.versions.at(-1)?.estimate;
   return (
     <>
       <PageHead
@@ -95,7 +96,7 @@ function ReportView({ report, reload }: { report: ReportOnPage; reload: () => vo
           <span className={classes.meta}>
             <ReportStateMark state={state} />
             {dueOn && isOpen ? <DueMark dueOn={dueOn} today={today} /> : null}
-            <PeriodVintageMark period={period} />
+            {isEstimate ? <VintageMark vintage="ESTIMATE" /> : <PeriodVintageMark period={period} />}
             <span>{texts.cutoff(formatDay(period.cutoffOn))}</span>
           </span>
         }
