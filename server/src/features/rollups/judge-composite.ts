@@ -1,4 +1,12 @@
-import { type Figure, type JudgedTarget, judge, type Member, periodState, scoreOf } from '@dich/measure';
+import {
+  type Attainment,
+  type Figure,
+  type JudgedTarget,
+  judge,
+  type Member,
+  periodState,
+  scoreOf,
+} from '@dich/measure';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { inputOf, isAttained } from './judge-input.ts';
@@ -27,9 +35,20 @@ const weakestOf = (members: readonly IndicatorValue[]) => {
   return vintages.find((vintage) => vintage === 'ESTIMATE') ?? vintages[0];
 };
 
+type MemberEnd = (member: IndicatorValue) => Attainment;
+
+const asItStands: MemberEnd = ({ verdict }) => verdict?.attainment ?? 'NOT_ASSESSED';
+
+/** Where a member can still end while units are missing from its number. */
+const atWorst: MemberEnd = (member) =>
+  member.verdict?.provisional && member.verdict.couldStill.includes('NOT_MET') ? 'NOT_MET' : asItStands(member);
+const atBest: MemberEnd = (member) =>
+  (member.verdict?.provisional && member.verdict.couldStill.find(isAttained)) || asItStands(member);
+
 /** Within the year a member that is not met yet may still be met: it waits. */
-const asMember = ({ verdict, period, indicator }: IndicatorValue, day: string): Member => {
-  const attainment = verdict?.attainment ?? 'NOT_ASSESSED';
+const asMember = (member: IndicatorValue, day: string, end: MemberEnd): Member => {
+  const { period, indicator } = member;
+  const attainment = end(member);
   const waits = attainment === 'NOT_MET' && periodState(period, indicator, day).state === 'OPEN';
   return { attainment: waits ? 'NOT_ASSESSED' : attainment };
 };
@@ -43,14 +62,18 @@ export function judgeComposite(
   const isWhole = reading.kind === 'share_structure';
   // the decision lists the members: parts that the words have beside them are not waited for
   const target: JudgedTarget = isWhole ? reading : { ...reading, children: [] };
-  const verdict = judge({
-    ...inputOf(value, target, day),
-    figure: isWhole ? sharesOf(members) : null,
-    members: members.map((member) => asMember(member, day)),
-  });
-  const open = members.flatMap((member) => (member.verdict?.provisional ? member.verdict.couldStill : []));
+  const judged = (end: MemberEnd) =>
+    judge({
+      ...inputOf(value, target, day),
+      figure: isWhole ? sharesOf(members) : null,
+      members: members.map((member) => asMember(member, day, end)),
+    });
+  const verdict = judged(asItStands);
+  const [worst, best] = [judged(atWorst).attainment, judged(atBest).attainment];
+  // what is attained for certain is not provisional, though it could still be exceeded
+  const provisional = worst !== best && !(isAttained(worst) && worst === verdict.attainment);
   return {
-    verdict: { ...verdict, provisional: open.length > 0, couldStill: [...new Set([verdict.attainment, ...open])] },
+    verdict: { ...verdict, provisional, couldStill: [...new Set([worst, best])] },
     score: totalOf(value, reading, members, day),
   };
 }

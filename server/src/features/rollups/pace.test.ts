@@ -139,6 +139,43 @@ describe('a composite', () => {
   );
 });
 
+test.each([
+  ['1/3 chỉ tiêu', { attainmentLabel: 'vượt (tạm tính)', provisional: true, couldStill: ['MET', 'EXCEEDED'] }],
+  ['2/3 chỉ tiêu', { attainmentLabel: 'đạt (tạm tính)', provisional: true, couldStill: ['NOT_MET', 'MET'] }],
+  ['3/3 chỉ tiêu', { attainmentLabel: 'không đạt', provisional: false, couldStill: ['NOT_MET'] }],
+])('“%s” is provisional only where a member from which a unit is missing decides: %j', async (text, answer) => {
+  const whole = await makeIndicator(database, { name: 'Các chỉ tiêu', kind: 'COMPOSITE', overUnits: 'NONE' });
+  const ofWhole = (name: string, direction: 'HIGHER' | 'LOWER') =>
+    makeIndicator(database, { name, direction, parentId: whole.id, unitOfMeasure: 'vụ' });
+  const [met, kept, broken] = [
+    await ofWhole('Đã đạt', 'HIGHER'),
+    await ofWhole('Chưa vượt trần', 'LOWER'),
+    await ofWhole('Đã vượt trần', 'LOWER'),
+  ];
+  await planned(whole, met, kept, broken);
+  const { town: unit } = tree;
+  await giveTarget(database, { unit, indicator: whole, text });
+  await giveTarget(database, { unit, indicator: met, text: 'từ 10 vụ trở lên' });
+  for (const indicator of [kept, broken])
+    await giveTarget(database, { unit, indicator, text: 'không quá 10 vụ', direction: 'LOWER' });
+  const period = await makePeriod(database);
+  const figures = [met, kept, broken].map((indicator, index) => ({ indicator, value: ['10', '9', '11'][index] }));
+  await fileReport(database, { unit: commune, period, figures });
+  expect(await ofTown(whole, 'attainmentLabel provisional couldStill', period)).toEqual(answer);
+});
+
+test('a quota bounds nothing: who was given 5 may still bring more', async () => {
+  const jobs = await makeIndicator(database);
+  await planned(jobs);
+  await giveTarget(database, { unit: tree.town, indicator: jobs, text: '900 lao động' });
+  await giveTarget(database, { unit: sibling, by: tree.town, indicator: jobs, text: '5 lao động' });
+  await fileFigures(database, year, [[commune, { indicator: jobs, value: '800' }]]);
+  expect(await ofTown(jobs, 'attainment couldStill')).toEqual({
+    attainment: 'NOT_ASSESSED',
+    couldStill: ['NOT_MET', 'MET', 'EXCEEDED'],
+  });
+});
+
 test('a sum that a silent commune could still complete is not missed while the commune may still send', async () => {
   const jobs = await makeIndicator(database);
   await planned(jobs);
