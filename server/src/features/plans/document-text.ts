@@ -81,6 +81,9 @@ const wordsIn =
       .filter((paragraph) => paragraph.section === section && paragraph.objectiveId === objectiveId)
       .flatMap(({ text }) => one('PARAGRAPH', text));
 
+/** A title that says already of what kind the document is. */
+const NAMES_ITSELF = /^(?:quyết định|nghị quyết|kế hoạch|mục tiêu chất lượng)(?!\p{L})/iu;
+
 /**
  * What has articles names who enacts them above the legal bases, anything else at its head alone; a letter says what it
  * is about beneath its number.
@@ -89,7 +92,7 @@ function headOf(decision: Decision, unit: string, hasArticles: boolean): Documen
   const { kind, number, title, issuer, legalBases, proposal, articles } = decision;
   const isLetter = kind === 'OFFICIAL_LETTER';
   const named = OFFICIAL.kinds[kind];
-  const isNamed = hasArticles || (kind !== 'DECISION' && !title.toUpperCase().startsWith(named ?? ''));
+  const isNamed = hasArticles || (kind !== 'DECISION' && !NAMES_ITSELF.test(title));
   return [
     ...one('ORGAN', (hasArticles ? null : issuer) ?? OFFICIAL.organ(issuer, unit)),
     ...one('STATE', OFFICIAL.state),
