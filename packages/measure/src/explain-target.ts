@@ -2,7 +2,7 @@
 import { type Criterion, type CriterionOptions, criterionOf, isChange, wayOf } from './criterion.ts';
 import { decimal, plain } from './exact.ts';
 import { deadlinesOf, frequencyOf } from './judge-occasions.ts';
-import { hasBetterSide, sharesOf } from './judge-parts.ts';
+import { hasBetterSide, memberThresholds, sharesOf } from './judge-parts.ts';
 import type { JudgedTarget } from './judge-types.ts';
 import type { Message, Quantity } from './messages.ts';
 import { says, type Way } from './says/explain.ts';
@@ -24,7 +24,7 @@ export function explainTarget(target: JudgedTarget, options: ExplainOptions = {}
 function explain(target: JudgedTarget, options: ExplainOptions): Message {
   if (target.kind === 'result' || target.evalRule === 'result') return says.isResult();
   if (target.kind === 'share_structure') return explainShares(target);
-  if (target.evalRule === 'children_count') return explainMembers(target);
+  if (target.evalRule === 'children_count') return explainMembers(target, options);
   if (target.evalRule === 'children_all' && target.children && target.children.length > 0) {
     const parts = target.children.map((child) =>
       says.part({ name: child.label || null, body: explain(child, options) }),
@@ -101,10 +101,17 @@ function bound(threshold: Threshold, criterion: Criterion, options: ExplainOptio
   return says.assignedBound({ bound: { value: plain(value), unit: options.unit ?? null }, share });
 }
 
-function explainMembers(target: JudgedTarget): Message {
-  const wanted = target.kind === 'rate' ? null : (target.x ?? target.lo ?? null);
-  if (wanted === null) return says.shareOfMembers({ share: { value: target.lo ?? '100', unit: '%' } });
-  return says.members({ wanted: bare(wanted), of: target.y == null ? null : bare(target.y) });
+function explainMembers(target: JudgedTarget, options: ExplainOptions): Message {
+  const thresholds = memberThresholds(target, options.countEqualityForGt);
+  if ('key' in thresholds) return says.clause({ of: thresholds });
+  const { op, bound } = thresholds.met;
+  const isCount = target.kind !== 'rate' && (target.x ?? target.lo) != null;
+  if (isCount) {
+    const wanted = bare(op === 'GT' ? plain(decimal(bound).plus(1)) : bound);
+    return says.members({ wanted, of: target.y == null ? null : bare(target.y) });
+  }
+  const share = { value: bound, unit: '%' };
+  return op === 'GT' ? says.moreThanShareOfMembers({ share }) : says.shareOfMembers({ share });
 }
 
 function explainShares(target: JudgedTarget): Message {

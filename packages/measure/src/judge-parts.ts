@@ -6,6 +6,7 @@ import type { Message, Name, Quantity } from './messages.ts';
 import { percentOfTarget } from './percent-of-target.ts';
 import { says } from './says/parts.ts';
 import type { Decimal } from './target.ts';
+import { type Threshold, thresholdsOf } from './thresholds.ts';
 import { verdict } from './verdict.ts';
 
 const bare = (value: Decimal): Quantity => ({ value, unit: null });
@@ -32,14 +33,47 @@ function tally(attainments: readonly Attainment[], expected: number): Tally {
   };
 }
 
-/** How many members must attain: x of "x/y chỉ tiêu", or the share of them that a rate asks for. */
-export function membersWanted(target: JudgedTarget, total: number): Big {
-  const x = target.kind === 'rate' ? null : (target.x ?? target.lo ?? null);
-  if (x !== null) return decimal(x);
-  const share = decimal(target.lo ?? '100')
-    .times(total)
-    .times('0.01');
-  return share.round(0, Big.roundUp);
+/** From how many members on the target is đạt, and from how many vượt; null where no number is. */
+interface MembersWanted {
+  met: Big;
+  exceeded: Big | null;
+}
+
+/** The thresholds of a number or a share of members; a message where the words set no least one. */
+export function memberThresholds(
+  target: JudgedTarget,
+  countEqualityForGt = false,
+): { met: Threshold; exceeded: Threshold | null } | Message {
+  const lo = target.kind === 'rate' ? target.lo : (target.x ?? target.lo);
+  const bounds =
+    lo == null && target.hi == null
+      ? ({ kind: 'rate', unit: '%', lo: '100' } as const)
+      : { lo, hi: target.x == null ? target.hi : null };
+  const thresholds = thresholdsOf({ ...target, ...bounds, text: undefined }, 'higher', { countEqualityForGt });
+  if ('question' in thresholds) return thresholds.question;
+  const [met] = thresholds.met;
+  return met.op === 'LE' || met.op === 'LT' ? says.membersCeiling() : { met, exceeded: thresholds.exceeded };
+}
+
+/** The same in whole members of so many. */
+function membersWanted(target: JudgedTarget, total: number, countEqualityForGt?: boolean): MembersWanted | Message {
+  const thresholds = memberThresholds(target, countEqualityForGt);
+  if ('key' in thresholds) return thresholds;
+  const { met, exceeded } = thresholds;
+  const isShare = target.kind === 'rate' || (target.x ?? target.lo ?? target.hi) == null;
+  const members = ({ bound }: Threshold) => (isShare ? decimal(bound).times(total).times('0.01') : decimal(bound));
+  const least = (threshold: Threshold) => members(threshold).round(0, Big.roundUp);
+  return {
+    met: met.op === 'GT' ? members(met).round(0, Big.roundDown).plus(1) : least(met),
+    // what is asked is whole members: more is one more than those
+    exceeded: exceeded && least(exceeded).plus(exceeded.op === 'GT' ? 1 : 0),
+  };
+}
+
+/** How many members there are by the words: y of "x/y", or "12 chỉ tiêu" where fewer are listed. */
+function statedMembers({ kind, y, lo }: JudgedTarget, listed: number): Decimal | null {
+  if (kind === 'rate') return null;
+  return y ?? (lo != null && decimal(lo).gt(listed) ? lo : null);
 }
 
 /**
@@ -48,10 +82,12 @@ export function membersWanted(target: JudgedTarget, total: number): Big {
  */
 export function judgeMembers(input: JudgeInput, attainments: readonly Attainment[]): Verdict {
   const rule = 'MEMBERS';
-  const stated = input.target.kind === 'rate' ? null : (input.target.y ?? null);
+  const stated = statedMembers(input.target, attainments.length);
   const counts = tally(attainments, stated === null ? 0 : Number(stated));
-  const wanted = membersWanted(input.target, counts.total);
   const { total, attained, failed, notArising, unknown } = counts;
+  const thresholds = membersWanted(input.target, total, input.countEqualityForGt);
+  if ('key' in thresholds) return verdict('NOT_ASSESSED', rule, thresholds);
+  const { met: wanted, exceeded } = thresholds;
   const notes =
     stated !== null && attainments.length !== Number(stated)
       ? [says.membersDiffer({ stated: bare(stated), listed: attainments.length })]
@@ -60,12 +96,13 @@ export function judgeMembers(input: JudgeInput, attainments: readonly Attainment
   const sentence = (more: Message | null) => says.sentence({ reached, more });
   const result = percentOfTarget({
     figure: whole(String(attained)),
-    target: whole(wanted),
+    // those of which nothing arose are asked of nobody
+    target: whole(wanted.lte(attained) ? wanted : wanted.minus(notArising)),
     baseline: null,
     formula: 'R_OVER_T',
   });
   const more = 'missing' in result ? { notes, whyNoPercent: result.missing } : { notes, percent: result };
-  if (wanted.lt(attained)) return verdict('EXCEEDED', rule, sentence(null), more);
+  if (exceeded?.lte(attained)) return verdict('EXCEEDED', rule, sentence(null), more);
   if (wanted.lte(attained) && total > 0) return verdict('MET', rule, sentence(null), more);
   if (wanted.gt(total - failed)) {
     return verdict('NOT_MET', rule, sentence(says.membersFailed({ count: failed })), more);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../src/attainment.ts';
 import type { Attainment, Figure, JudgedTarget, JudgeInput } from '../src/judge-types.ts';
+import { readTarget } from '../src/read-target.ts';
 import type { Rule } from '../src/verdict-rules.ts';
 import { said } from './said.ts';
 
@@ -420,6 +421,39 @@ describe('13/13 chỉ tiêu', () => {
       judge({ target, figure: null, members: [...attained(met, 'MET'), ...attained(13 - met, 'NOT_MET')] }).attainment;
     // 90% of 13 is 11.7: twelve
     expect([judged(11), judged(12), judged(13)]).toEqual(['NOT_MET', 'MET', 'EXCEEDED']);
+  });
+
+  test.each<[string, readonly (Attainment | null)[]]>([
+    ['trên 4 chỉ tiêu', ['NOT_MET', 'MET']],
+    ['trên 80%', ['NOT_MET', 'MET']],
+    ['quá nửa số chỉ tiêu', ['MET', 'MET']],
+    ['3-4 chỉ tiêu', ['MET', 'EXCEEDED']],
+    ['từ 4 đến 5 chỉ tiêu', ['MET', 'MET']],
+    ['80% chỉ tiêu trở lên', ['MET', 'EXCEEDED']],
+    ['80% mục tiêu', ['MET', 'EXCEEDED']],
+    ['100% chỉ tiêu', ['NOT_MET', 'MET']],
+    ['tối đa 4 chỉ tiêu', ['NOT_ASSESSED', 'NOT_ASSESSED']],
+    // more than are listed: who is missing from the list is unknown
+    ['7 chỉ tiêu', ['NOT_MET', 'NOT_ASSESSED']],
+  ])('%s, with four and with five of five', (words, expected) => {
+    const { target } = readTarget(words, { indicatorKind: 'COMPOSITE' });
+    if (target === null) throw new Error(`asked: ${words}`);
+    const judged = (met: number) =>
+      judge({ target, figure: null, members: [...attained(met, 'MET'), ...attained(5 - met, 'NOT_MET')] }).attainment;
+    expect([judged(4), judged(5)]).toEqual(expected);
+  });
+
+  test.each([1, 2, 3])('what is met is never below 100 percent, what is not is: %i of 3', (wanted) => {
+    const target: JudgedTarget = { kind: 'count', lo: String(wanted), evalRule: 'children_count' };
+    const kinds = ['MET', 'NOT_MET', 'NOT_ARISING', 'NOT_ASSESSED'] as const;
+    for (const a of kinds)
+      for (const b of kinds)
+        for (const c of kinds) {
+          const members = [a, b, c].map((attainment) => ({ attainment }));
+          const { attainment, percent } = judge({ target, figure: null, members });
+          if (!percent || attainment === 'NOT_ASSESSED') continue;
+          expect([a, b, c, Number(percent.value) >= 100]).toEqual([a, b, c, attainment !== 'NOT_MET']);
+        }
   });
 });
 

@@ -33,6 +33,8 @@ export function planRelation(view: View): PlanRelation | null {
   const { main, tail, label } = view;
   if (main?.unit?.unit.dimension !== 'percent') return null;
   const exceeds = exceedsAt(view.tokens, main.from) || /(?:^| )vượt(?= |$)/u.test(label);
+  // a share of the members of a composite, not of a value that was given
+  if (view.indicatorKind === 'COMPOSITE' && !exceeds && /^(?:chỉ tiêu|mục tiêu)(?= |$)/u.test(tail)) return null;
   if (SINGULAR.test(tail)) {
     const rises = /(?:^| )tăng(?: thêm| từ| khoảng| ít nhất| tối thiểu)*$/u.test(view.lead) && /^so với /u.test(tail);
     return {

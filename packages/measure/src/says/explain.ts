@@ -59,6 +59,9 @@ export const says = vietnamese('explain', {
     ({ wanted, of }) =>
       `đạt khi ít nhất ${wanted}${of === null ? '' : ` trong ${of}`} chỉ tiêu đạt hoặc vượt; ${WAITING_VI}`,
   ),
+  moreThanShareOfMembers: words<{ share: Quantity }>(
+    ({ share }) => `đạt khi trên ${share} số chỉ tiêu đạt hoặc vượt; ${WAITING_VI}`,
+  ),
   shareOfMembers: words<{ share: Quantity }>(
     ({ share }) => `đạt khi ${share} số chỉ tiêu đạt hoặc vượt; ${WAITING_VI}`,
   ),

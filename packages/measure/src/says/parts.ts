@@ -15,6 +15,7 @@ export const says = vietnamese('parts', {
     ({ stated, listed }) => `Mục tiêu nói ${stated} chỉ tiêu, danh sách có ${listed}: kiểm tra lại.`,
   ),
   noMemberArose: 'Không chỉ tiêu nào phát sinh trong kỳ.',
+  membersCeiling: 'Mục tiêu chưa nói ít nhất bao nhiêu chỉ tiêu phải đạt: sửa lại mục tiêu.',
   membersFailed: words<{ count: number }>(({ count }) => `${count} chỉ tiêu không đạt`),
   membersUnknown: words<{ count: number }>(({ count }) => `còn ${count} chỉ tiêu chưa đánh giá`),
   membersNotArisen: words<{ count: number }>(

@@ -34,6 +34,8 @@ export const explain: EnglishOf<typeof says> = {
     `met (đạt) with the grade "${grade}" or better; exceeded (vượt) with a better one than "${grade}"${hasScale === 'YES' ? '' : '; the scale of grades has to be stated from worst to best'}`,
   members: ({ wanted, of }) =>
     `met (đạt) when at least ${wanted}${of === null ? '' : ` of ${of}`} indicators are met or exceeded; ${WAITING}`,
+  moreThanShareOfMembers: ({ share }) =>
+    `met (đạt) when more than ${share} of the indicators are met or exceeded; ${WAITING}`,
   shareOfMembers: ({ share }) => `met (đạt) when ${share} of the indicators are met or exceeded; ${WAITING}`,
   shares: ({ doubt }) =>
     `met (đạt) when the shares add up to 100% and each, together with those before it, is not below its plan${doubt ?? ''}`,

@@ -7,6 +7,7 @@ export const parts: EnglishOf<typeof says> = {
     `${attained} of ${total} indicators met or exceeded, ${wanted} needed`,
   membersDiffer: ({ stated, listed }) => `The target speaks of ${stated} indicators, the list has ${listed}: check it.`,
   noMemberArose: 'No indicator arose in the period.',
+  membersCeiling: 'The target does not say how many indicators have to be met at least: correct it.',
   membersFailed: ({ count }) => `${counted(count, 'indicator', 'indicators')} not met`,
   membersUnknown: ({ count }) => `${counted(count, 'indicator', 'indicators')} not assessed yet`,
   membersNotArisen: ({ count }) => `${counted(count, 'indicator', 'indicators')} did not arise, which is no failure`,
