@@ -52,16 +52,22 @@ export interface Sent<T> {
   messages: string[];
 }
 
-/** What a plan says of its drafts, as whoever puts them in force has seen it; nothing for who sees no such plan. */
-export async function draftsSeen(actors: Actors, account: TestAccount, planId: unknown): Promise<string> {
-  const { plan } = await ask<{ plan: { draftsDigest: string | null } | null }>(
-    ...([actors, account, 'query ($planId: ID!) { plan(id: $planId) { draftsDigest } }'] as const),
-    { planId },
-  );
-  return plan?.draftsDigest ?? '';
+/** What a plan says of its drafts and of what changed above, as who acts on them has seen it. */
+export interface PlanSeen {
+  draftsSeen: string;
+  changesSeen: string;
 }
 
-/** Sends one mutation of the room, having just seen the drafts that it puts in force; `result` is the payload's own field, named and selected by `selection`. */
+/** Nothing for who sees no such plan. */
+export async function planSeen(actors: Actors, account: TestAccount, planId: unknown): Promise<PlanSeen> {
+  const { plan } = await ask<{ plan: { draftsDigest: string | null; changesDigest: string | null } | null }>(
+    ...([actors, account, 'query ($planId: ID!) { plan(id: $planId) { draftsDigest changesDigest } }'] as const),
+    { planId },
+  );
+  return { draftsSeen: plan?.draftsDigest ?? '', changesSeen: plan?.changesDigest ?? '' };
+}
+
+/** Sends one mutation of the room, having just seen the drafts that it puts in force and what stands above them; `result` is the payload's own field, named and selected by `selection`. */
 export async function send<T>(
   actors: Actors,
   account: TestAccount,
@@ -78,7 +84,7 @@ export async function send<T>(
     {
       input:
         verb === 'assignTargets' || verb === 'issuePlan'
-          ? { draftsSeen: await draftsSeen(actors, account, input.planId), ...input }
+          ? { ...(await planSeen(actors, account, input.planId)), ...input }
           : input,
     },
     now,

@@ -41,12 +41,12 @@ test('once the town assigns 3,2 tỷ đồng the bound is known, and the ward’
   const { viewer } = await ward.ask<{ viewer: { unit: { id: string } } }>('query { viewer { unit { id } } }');
   const targets = [{ unitId: viewer.unit.id, indicatorId, text: '3,2 tỷ đồng' }];
   await planner.must('draftAssignments', { planId: draft?.id, targets }, 'rows { indicator { code } }');
-  const { plan } = await leader.ask<{ plan: { draftsDigest: string } }>(
-    'query ($planId: ID!) { plan(id: $planId) { draftsDigest } }',
+  const { plan } = await leader.ask<{ plan: { draftsDigest: string; changesDigest: string } }>(
+    'query ($planId: ID!) { plan(id: $planId) { draftsDigest changesDigest } }',
     { planId: draft?.id },
   );
   const given = {
-    ...{ planId: draft?.id, draftsSeen: plan.draftsDigest },
+    ...{ planId: draft?.id, draftsSeen: plan.draftsDigest, changesSeen: plan.changesDigest },
     decision: { number: '15/QĐ-UBND', signedOn: DEMO_DAY },
     gapExplanation: 'Giao trước cho phường Hương Xuân.',
   };

@@ -16,18 +16,20 @@ export interface ActFormProps<N extends string, P> {
   children?: ReactNode;
   act(words: Words<N>): Promise<Answer<P>>;
   onDone(result: P): void;
+  /** What stands on the page may have changed since it was read: it is read anew. */
+  onRefused?(): void;
   onClose: () => void;
 }
 
 /** The open dialog of an act. */
 export function ActForm<N extends string, P>(props: ActFormProps<N, P>) {
-  const { title, text, fields = [], done, children, act, onDone, ...form } = props;
+  const { title, text, fields = [], done, children, act, onDone, onRefused, ...form } = props;
   const save = async (words: Words<N>) => {
     const answer = await act(words);
     if (answer.problems === null) {
       if (done !== undefined) notifications.show({ color: 'green', message: done });
       onDone(answer.result);
-    }
+    } else onRefused?.();
     return answer;
   };
   return (

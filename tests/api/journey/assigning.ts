@@ -175,13 +175,13 @@ const TARGETS: [indicator: Name, text: string, explanation: string][] = [
   ],
 ];
 
-/** What the signer has seen of the plan and its drafts. */
-async function seenOf(client: HttpClient, planId: string): Promise<{ revision: number; draftsSeen: string }> {
-  const { plan } = await client.ask<{ plan: { revision: number; draftsDigest: string } }>(
-    'query ($planId: ID!) { plan(id: $planId) { revision draftsDigest } }',
+/** What the signer has seen of the plan, its drafts and what stands above them. */
+async function seenOf(client: HttpClient, planId: string): Promise<object> {
+  const { plan } = await client.ask<{ plan: { revision: number; draftsDigest: string; changesDigest: string } }>(
+    'query ($planId: ID!) { plan(id: $planId) { revision draftsDigest changesDigest } }',
     { planId },
   );
-  return { revision: plan.revision, draftsSeen: plan.draftsDigest };
+  return { revision: plan.revision, draftsSeen: plan.draftsDigest, changesSeen: plan.changesDigest };
 }
 
 interface Responsibility {

@@ -150,6 +150,7 @@ Mutation.registerProposal          | an issued plan                         | LP
       planId: subject.draftPlan.id,
       revision: 1,
       draftsSeen: `0.${hashOfDrafts([{ id: subject.targets.ownDraft, revision: 1 }])}`,
+      changesSeen: changesDigest([{ id: subject.targets.given }]),
       ...DECISION,
       ...GAP,
     })),
@@ -169,6 +170,7 @@ Mutation.registerProposal          | an issued plan                         | LP
     mutation('assignTargets', 'what it gives to units below', ({ subject }) => ({
       planId: subject.issuedPlan.id,
       draftsSeen: `0.${hashOfDrafts(subject.quotas ? [{ id: subject.quotas.drafted, revision: 1 }] : [])}`,
+      changesSeen: changesDigest([{ id: subject.targets.given }]),
       ...GAP,
     })),
     mutation('adjustTargets', 'what it gives to units below', ({ subject }) => ({

@@ -59,12 +59,13 @@ const fieldsUnder = (authority: string | null, carried: number) =>
   ] as const;
 
 interface Props {
-  plan: Pick<PlanOnPage, 'id' | 'revision' | 'draftsDigest' | 'carriedWords' | 'decision'>;
-  onIssued: () => void;
+  plan: Pick<PlanOnPage, 'id' | 'revision' | 'draftsDigest' | 'changesDigest' | 'carriedWords' | 'decision'>;
+  /** The plan is to be read anew: it is issued, or more has been drafted or changed above than is shown here. */
+  onAnswered: () => void;
 }
 
 /** The act that puts plan, own targets and drafted quotas in force; asked twice, because it is not taken back. */
-export function IssuePlan({ plan, onIssued }: Props) {
+export function IssuePlan({ plan, onAnswered }: Props) {
   const issue = useVerb(Issue);
   const { today } = useFrame();
   const decision = plan.decision && readFragment(DecisionDetailsFields, plan.decision);
@@ -90,6 +91,7 @@ export function IssuePlan({ plan, onIssued }: Props) {
           planId: plan.id,
           revision: seen.current.revision,
           draftsSeen: seen.current.draftsDigest ?? '',
+          changesSeen: seen.current.changesDigest ?? '',
           decision: {
             number: number.trim() || null,
             signedOn: readDay(signedOn),
@@ -100,7 +102,8 @@ export function IssuePlan({ plan, onIssued }: Props) {
           carriedWordsSeen: carriedWordsSeen === YES,
         })
       }
-      onDone={onIssued}
+      onDone={onAnswered}
+      onRefused={onAnswered}
     >
       <CarriedWords words={plan.carriedWords} />
       {decision ? <p>{texts.issue.drafted(decision.title)}</p> : <Notice tone="warn">{texts.issue.undrafted}</Notice>}

@@ -72,7 +72,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
               <IconUsersGroup size={17} aria-hidden /> {texts.assign}
             </Link>
             {plan.viewerMayEdit ? <DiscardPlan plan={plan} /> : null}
-            {plan.viewerMayIssue ? <IssuePlan plan={plan} onIssued={onChanged} /> : null}
+            {plan.viewerMayIssue ? <IssuePlan plan={plan} onAnswered={onChanged} /> : null}
           </>
         }
       />

@@ -8,7 +8,7 @@ import { StaleNotice } from './stale-notice.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const SINCE = 'Cấp trên vừa thay đổi thêm sau khi bạn xem: Việc làm (thu hồi).';
+const SINCE = 'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Việc làm (thu hồi).';
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
 
 /** A page that was read when one change was there; another has come since. */

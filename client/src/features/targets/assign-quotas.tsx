@@ -31,22 +31,23 @@ const FIELDS = [
 interface Props {
   grid: AssignmentGrid;
   quotas: QuotaDrafts;
-  onAssigned: () => void;
+  /** The grid is to be read anew: they are given, or other words stand in it than are shown here. */
+  onAnswered: () => void;
 }
 
 /** The act that puts drafted quotas in force; shows what does not fit before it asks. */
-export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
+export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
   const assign = useVerb(AssignTargets);
   const client = useClient();
-  /** What the drafts were when the dialog opened, as they are shown: whoever changes one after that is heard of. */
-  const draftsSeen = useRef('');
+  /** What was drafted, and assigned above, when the dialog opened, as it is shown: what changes after that is heard of. */
+  const seen = useRef({ draftsSeen: '', changesSeen: '' });
   const planId = grid.plan.id;
   const prepare = async () => {
     if (!(await quotas.saving.flush())) return texts.assign.unsaved;
     const { data } = await client.query(AssignmentPageDocument, { planId }, { requestPolicy: 'network-only' });
     const now = data?.assignmentGrid;
     if (!now) return texts.assign.notRead;
-    draftsSeen.current = now.plan.draftsDigest ?? '';
+    seen.current = { draftsSeen: now.plan.draftsDigest ?? '', changesSeen: now.plan.changesDigest ?? '' };
     const unlike = cellsUnlike(now, quotas.drafts);
     if (unlike.length === 0) return null;
     const named = `${unlike.slice(0, NAMED).join('; ')}${unlike.length > NAMED ? '…' : ''}`;
@@ -64,12 +65,13 @@ export function AssignQuotas({ grid, quotas, onAssigned }: Props) {
       prepare={prepare}
       act={({ number, signedOn, gapExplanation }) =>
         assign.send({
-          ...{ planId, draftsSeen: draftsSeen.current },
+          ...{ planId, ...seen.current },
           decision: decisionOf(number.trim() || null, readDay(signedOn)),
           gapExplanation: gapExplanation.trim() || null,
         })
       }
-      onDone={onAssigned}
+      onDone={onAnswered}
+      onRefused={onAnswered}
     >
       <GapsNow grid={grid} quotas={quotas} />
     </ActDialog>

@@ -18,7 +18,7 @@ export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload
         <p className={classes.hint}>{grid.viewerMayDraft ? texts.unitsHint : texts.readOnly}</p>
         <SaveStatusLine saving={quotas.saving} />
         {grid.viewerMayAssign && grid.plan.issued ? (
-          <AssignQuotas grid={grid} quotas={quotas} onAssigned={reload} />
+          <AssignQuotas grid={grid} quotas={quotas} onAnswered={reload} />
         ) : null}
       </div>
       <QuotaGrid grid={grid} quotas={quotas} />

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What acceptStale takes. */
 export type AcceptStaleInput = {
-  /** changesDigest of the plan, read together with staleBecause; refused as STALE where more has changed above since, with what. */
+  /** changesDigest of the plan, read together with what was shown; refused as STALE where the unit above has assigned, adjusted or withdrawn more since, with what. */
   readonly changesSeen: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
@@ -177,6 +177,8 @@ export type IndicatorKind =
 export type IssuePlanInput = {
   /** Somebody has looked at Plan.carriedWords and the years in them are meant. Needed where there are any. */
   readonly carriedWordsSeen?: boolean | null | undefined;
+  /** changesDigest of the plan, read together with what was shown; refused as STALE where the unit above has assigned, adjusted or withdrawn more since, with what. */
+  readonly changesSeen: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** The decision that puts it in force. */

@@ -4,7 +4,7 @@ import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
 import { makePlan, type TestPlan } from '#test/plans.ts';
-import { draftsSeen } from '#test/targets.ts';
+import { planSeen } from '#test/targets.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
 
 /** What a plan says besides objectives and tasks, and the decision around it, are kept to the letter. */
@@ -192,7 +192,7 @@ describe('the decision of a draft', () => {
     ]);
     const issued = {
       ...{ planId, revision: rows[0]?.revision, gapExplanation: null },
-      draftsSeen: await draftsSeen(actors, leader, planId),
+      ...(await planSeen(actors, leader, planId)),
       decision: { number: '12/NQ-HĐND', signedOn: '2023-01-09', signer: { name: 'Trần Văn A', title: 'CHỦ TỊCH' } },
     };
     expect(await send(leader, 'issuePlan', issued)).toEqual([]);

@@ -3,7 +3,7 @@ import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { problemsOfChangesSeen } from './changes-seen.ts';
-import { changesSince, lookAtChanges } from './plan-basis.queries.ts';
+import { changesSince, standOn } from './plan-basis.queries.ts';
 import { planToDraftIn } from './plan-for-targets.ts';
 import type { AcceptStaleInput } from './target.inputs.ts';
 import { says } from './target.messages.ts';
@@ -17,7 +17,7 @@ export async function acceptStale(ctx: Context, input: AcceptStaleInput): Promis
   if (!plan.issued) refuse('CONFLICT', ['planId'], says.nothingToLookAt());
   const changes = await changesSince(ctx, [plan.id]);
   refuseAll(await problemsOfChangesSeen(ctx, changes, input.changesSeen));
-  await lookAtChanges(ctx, plan, changes);
+  await standOn(ctx, plan, changes);
   const state = (withdrawn: boolean) => (withdrawn ? 'WITHDRAWN' : 'ISSUED');
   await record(ctx, plan, {
     after: changes.map(({ indicatorId, text, withdrawn }) => ({ indicatorId, text, state: state(withdrawn) })),

@@ -9,8 +9,10 @@ import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { tidyOrNull } from '#kernel/words.ts';
 import { draftsAt, gridOf, quotaPlaces, replacedAt } from './assignment-grid.ts';
+import { problemsOfChangesSeen } from './changes-seen.ts';
 import { problemsOfDraftsSeen } from './drafts-seen.ts';
 import { inTrail, issueDrafts } from './ledger.ts';
+import { lastChanges } from './plan-basis.queries.ts';
 import { planToAssignFrom } from './plan-for-targets.ts';
 import type { Target } from './target.entity.ts';
 import type { AssignTargetsInput } from './target.inputs.ts';
@@ -28,7 +30,9 @@ import {
 
 /**
  * Giao chỉ tiêu: the drafted quotas come into force under the plan's decision or another, and replace what was in force.
- * Refuses on every ambiguous text and every gap without an explanation at once. Lower plans are stale from then on.
+ * What was drafted, or changed above for what is given, since it was seen is told first: a gap may be measured against
+ * it. Then refuses on every ambiguous text and every gap without an explanation at once. Lower plans are stale from then
+ * on.
  */
 export async function assignTargets(ctx: Context, input: AssignTargetsInput): Promise<{ targets: Target[] }> {
   const plan = await planToAssignFrom(ctx, input.planId);
@@ -36,10 +40,14 @@ export async function assignTargets(ctx: Context, input: AssignTargetsInput): Pr
   const explanation = tidyOrNull(input.gapExplanation);
   const known = await decisionMeant(ctx, plan, reference);
   const grid = await gridOf(ctx, plan);
-  refuseAll(await problemsOfDraftsSeen(ctx, plan, input.draftsSeen));
   const drafts = draftsAt(quotaPlaces(grid));
   const replaced = replacedAt(quotaPlaces(grid));
   const given = new Set(drafts.map(({ indicatorId }) => indicatorId));
+  const above = (await lastChanges(ctx, [plan.id])).filter(({ indicatorId }) => given.has(indicatorId));
+  refuseAll([
+    ...(await problemsOfDraftsSeen(ctx, plan, input.draftsSeen)),
+    ...(await problemsOfChangesSeen(ctx, above, input.changesSeen)),
+  ]);
   const from = (known ?? reference)?.signedOn ?? today(ctx);
   refuseAll([
     ...problemsOfBasis(plan, reference),

@@ -14,9 +14,9 @@ import { AssignmentGridType, AssignmentRowType, BalanceType } from './assignment
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import type { AssignmentRow, Balance } from './assignment-row.ts';
 import { carriedWordsOf } from './carried-words.ts';
-import { changesDigest } from './changes-seen.ts';
+import { changesDigestByPlan } from './changes-seen.ts';
 import { draftsDigestByPlan } from './drafts-seen.ts';
-import { changesByPlan, staleness } from './plan-basis.loaders.ts';
+import { staleness } from './plan-basis.loaders.ts';
 import { TargetType } from './target.graphql.ts';
 import { assignedIn, assignedTargetInPlan, ownTargetInPlan, proposedTargetInPlan } from './target.loaders.ts';
 import { mayAssignTargets, mayDraftTargets, mayReadAssignmentsOf } from './target.policy.ts';
@@ -103,13 +103,10 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
   changesDigest: lookUp(
     optional(
       text(
-        'Which changes staleBecause tells of, in short: what acceptStale is told was seen. Read it in one operation with staleBecause. Empty: none. Null: not for who accepts none.',
+        'What the unit above last gave, adjusted or withdrew of each indicator in the plan’s year, in short: what issuePlan, assignTargets and acceptStale are told was seen. Read it in one operation with staleBecause and the assigned targets. Empty: nothing. Null: not for who drafts no targets.',
       ),
     ),
-    async (plan, ctx) =>
-      plan.issued && mayDraftTargets(ctx.actor, plan.unitId)
-        ? changesDigest((await changesByPlan(ctx).load(plan.id)) ?? [])
-        : null,
+    (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? changesDigestByPlan(ctx).load(plan.id) : null),
   ),
   viewerMayPropose: lookUp(
     flag('Đăng ký: targets may be proposed to the unit above. False where there is none.'),

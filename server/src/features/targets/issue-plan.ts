@@ -9,23 +9,29 @@ import { refuseAll } from '#kernel/refusal.ts';
 import { tidyOrNull } from '#kernel/words.ts';
 import { allPlaces, draftsAt, gridOf, replacedAt } from './assignment-grid.ts';
 import { problemsOfCarriedWords } from './carried-words.ts';
+import { problemsOfChangesSeen } from './changes-seen.ts';
 import { problemsOfDraftsSeen } from './drafts-seen.ts';
 import { inTrail, issueDrafts, unitsNamed } from './ledger.ts';
-import { buildOnAssigned } from './plan-basis.queries.ts';
+import { lastChanges, standOn } from './plan-basis.queries.ts';
 import type { IssuePlanInput } from './target.inputs.ts';
 import { cellPath, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
 
 /**
- * Ban hành: the plan, its decision, its own targets and the drafted quotas come into force in one transaction. What was
- * drafted otherwise since it was seen is told first; then refuses on everything at once: what the decision lacks, every
- * ambiguous text, every gap without an explanation.
+ * Ban hành: the plan, its decision, its own targets and the drafted quotas come into force in one transaction, built on
+ * what the unit above has assigned. What was drafted or changed above since it was seen is told first; then refuses on
+ * everything at once: what the decision lacks, every ambiguous text, every gap without an explanation. Who changes it
+ * above does not wait for this plan's lock: so it is read once, after the gaps that were measured against it.
  */
 export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ plan: Plan }> {
   const plan = await planToChange(ctx, input, PLAN_COURSE.issue);
   const { decision: reference, holdsFrom = null } = input;
   const explanation = tidyOrNull(input.gapExplanation);
-  refuseAll(await problemsOfDraftsSeen(ctx, plan, input.draftsSeen));
   const grid = await gridOf(ctx, plan);
+  const above = await lastChanges(ctx, [plan.id]);
+  refuseAll([
+    ...(await problemsOfDraftsSeen(ctx, plan, input.draftsSeen)),
+    ...(await problemsOfChangesSeen(ctx, above, input.changesSeen)),
+  ]);
   const drafts = draftsAt(allPlaces(grid));
   const replaced = replacedAt(allPlaces(grid));
   const from = reference.signedOn ?? holdsFrom ?? today(ctx);
@@ -43,7 +49,11 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     named: unitsNamed(drafts),
   });
   await issueDrafts(ctx, drafts, replaced, { decision, from });
-  await buildOnAssigned(ctx, plan);
+  await standOn(
+    ctx,
+    plan,
+    above.filter(({ withdrawn }) => !withdrawn),
+  );
   await record(ctx, plan, { before: replaced.map(inTrail), after: drafts.map(inTrail) });
   return { plan };
 }

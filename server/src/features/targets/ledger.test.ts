@@ -319,14 +319,27 @@ describe('a plan built on assigned targets', () => {
       'plan { staleBecause { text } }',
     );
 
-  /** A commune whose plan was issued on what the town had given it; one for each text, the first one's plan. */
-  async function makeBuilt(texts: string[]) {
+  /** `changesSeen`: left out, what is shown right before. */
+  const issue = (head: TestAccount, planId: string, more: { changesSeen?: string } = {}) =>
+    send(
+      ...([actors, head, 'issuePlan'] as const),
+      { planId, revision: 1, decision: { number: '3/QĐ-UBND', signedOn: '2023-01-10', signer: null }, ...more },
+      'plan { staleBecause { text } }',
+    );
+
+  /** Communes that were given these texts; the first one drafts its plan. */
+  async function makeDrafting(texts: string[]) {
     const at = await makeGiven(texts, { ownTarget: '900 lao động' });
     const head = at.heads[0] as TestAccount;
     const { id: planId } = await makePlan(database, { unit: head.unit, indicators: [jobs] });
-    const issue = { planId, revision: 1, decision: { number: '3/QĐ-UBND', signedOn: '2023-01-10', signer: null } };
-    expect((await send(actors, head, 'issuePlan', issue, 'plan { id }')).errors).toEqual([]);
     return { at, head, planId };
+  }
+
+  /** The same, and it has issued its plan on what it was given. */
+  async function makeBuilt(texts: string[]) {
+    const drafting = await makeDrafting(texts);
+    expect((await issue(drafting.head, drafting.planId)).errors).toEqual([]);
+    return drafting;
   }
 
   /** What the first commune was given last, withdrawn by the town. */
@@ -341,7 +354,7 @@ describe('a plan built on assigned targets', () => {
 
   test('is stale while what was assigned differs from what it was built on, until its owner has looked', async () => {
     const { at, head, planId } = await makeBuilt(['500', '400']);
-    expect(await page(head, planId)).toEqual({ staleBecause: null, changesDigest: '' });
+    expect(await staleness(head, planId)).toBeNull();
 
     await adjust(at, at.leader, changed(at.given, ['450', '450']));
     const because =
@@ -369,12 +382,40 @@ describe('a plan built on assigned targets', () => {
       const refused = await look(head, planId, earlier);
       expect(refused.errors).toEqual(['STALE changesSeen']);
       expect(refused.messages).toEqual([
-        'Cấp trên vừa thay đổi thêm sau khi bạn xem: Giải quyết việc làm (thu hồi). Hãy xem lại rồi xác nhận.',
+        'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Giải quyết việc làm (thu hồi). Hãy xem lại trước khi tiếp tục.',
       ]);
     }
     expect(await staleness(head, planId)).toContain('Giải quyết việc làm (thu hồi)');
     expect((await look(head, planId, await seenBy(head, planId))).errors).toEqual([]);
     expect(await staleness(head, planId)).toBeNull();
+  });
+
+  test('is not issued unseen: its signer hears what the unit above gave, adjusted or withdrew since the page was read', async () => {
+    const { at, head, planId } = await makeDrafting(['500', '400']);
+    const since = (what: string) =>
+      `Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Giải quyết việc làm (${what}). Hãy xem lại trước khi tiếp tục.`;
+    const refusal = (what: string) => ({ result: null, errors: ['STALE changesSeen'], messages: [since(what)] });
+    expect(await issue(head, planId, { changesSeen: '' })).toEqual(refusal('500'));
+    const asGiven = await seenBy(head, planId);
+    await adjust(at, at.leader, changed(at.given, ['450', '450']));
+    expect(await issue(head, planId, { changesSeen: asGiven })).toEqual(refusal('450'));
+    const asAdjusted = await seenBy(head, planId);
+    await withdrawLast(at);
+    expect(await issue(head, planId, { changesSeen: asAdjusted })).toEqual(refusal('thu hồi'));
+    expect(await page(head, planId)).toEqual({ staleBecause: null, changesDigest: expect.not.stringMatching(/^$/) });
+    expect((await issue(head, planId)).result).toEqual({ staleBecause: null });
+  });
+
+  test('is issued on what was read, while the unit above changes it at the same moment', async () => {
+    const { at, head, planId } = await makeDrafting(['500', '400']);
+    const changesSeen = await seenBy(head, planId);
+    const adjusting = adjust(at, at.leader, changed(at.given, ['450', '450']));
+    const [issued] = await Promise.all([issue(head, planId, { changesSeen }), adjusting]);
+    // whichever came first: the adjustment is told, at once or as the first change under the issued plan
+    expect(issued.errors).toEqual(issued.result === null ? ['STALE changesSeen'] : []);
+    expect(await staleness(head, planId)).toEqual(
+      issued.result === null ? null : expect.stringContaining('Giải quyết việc làm (450)'),
+    );
   });
 
   test('is stale where what it was built on was adjusted and then withdrawn before its owner looked', async () => {

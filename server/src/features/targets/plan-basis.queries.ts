@@ -1,9 +1,8 @@
 import type { Plan } from '#features/plans/plan.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
-import { assignedTo } from './target.queries.ts';
 
-/** What stands against a plan: a target that was given, adjusted or withdrawn since its owner last looked. */
+/** What the unit above last did about one indicator in the year of a plan: gave, adjusted or withdrew its target. */
 export interface ChangeAbove {
   planId: string;
   /** The entry of the ledger that says so. */
@@ -13,11 +12,18 @@ export interface ChangeAbove {
   withdrawn: boolean;
 }
 
+/** Of each indicator the last change above, whether it was looked at or not. */
+export const lastChanges = (ctx: Context, planIds: readonly string[]): Promise<ChangeAbove[]> =>
+  changesAbove(ctx, planIds, { all: true });
+
 /**
- * Of each indicator what was last assigned, unless the plan was built on it or its owner has looked at it since. That
- * one was withdrawn counts where the plan was built on any target of the indicator, also one adjusted in between.
+ * Those of them that stand against an issued plan: it was not built on them, and its owner has not looked at them since.
+ * That one was withdrawn counts where the plan was built on any target of the indicator, also one adjusted in between.
  */
 export const changesSince = (ctx: Context, planIds: readonly string[]): Promise<ChangeAbove[]> =>
+  changesAbove(ctx, planIds, { all: false });
+
+const changesAbove = (ctx: Context, planIds: readonly string[], { all }: { all: boolean }): Promise<ChangeAbove[]> =>
   statement<ChangeAbove>(
     ctx,
     `select c.plan_id as "planId", c.id, c.indicator_id as "indicatorId", c.text, c.withdrawn
@@ -29,41 +35,29 @@ export const changesSince = (ctx: Context, planIds: readonly string[]): Promise<
                 and t.pos between :lo and :hi
                 and (t.state = 'WITHDRAWN' or (t.state = 'ISSUED' and t.in_force_to is null))
                left join plan_basis b on b.province_id = p.province_id and b.plan_id = p.id
-              where p.id = any(:plans::uuid[]) and p.issued and p.pos between :lo and :hi
+              where p.id = any(:plans::uuid[]) and p.pos between :lo and :hi
               order by p.id, t.indicator_id, t.state = 'WITHDRAWN', t.id desc) c
-      where c.id <> all(c.known)
+      where :all or (c.id <> all(c.known)
         and (not c.withdrawn or exists (
               select from target k
                where k.province_id = c.province_id and k.id = any(c.known) and k.indicator_id = c.indicator_id
-                 and k.pos between :lo and :hi))
+                 and k.pos between :lo and :hi)))
       order by c.plan_id, c.id`,
-    { lo: ctx.scope.lo, hi: ctx.scope.hi, plans: pgArray(planIds) },
+    { lo: ctx.scope.lo, hi: ctx.scope.hi, plans: pgArray(planIds), all },
   );
 
-/** The plan is built on what is in force when it is issued. */
-export async function buildOnAssigned(ctx: Context, plan: Plan): Promise<void> {
-  await look(ctx, plan, { targets: await assignedTo(ctx, [plan]), anew: true });
-}
-
-/** Its owner has looked at these changes, and at no others. */
-export const lookAtChanges = (ctx: Context, plan: Plan, changes: readonly ChangeAbove[]): Promise<void> =>
-  look(ctx, plan, { targets: changes, anew: false });
-
-async function look(
-  ctx: Context,
-  plan: Plan,
-  { targets, anew }: { targets: readonly { id: string }[]; anew: boolean },
-): Promise<void> {
+/** The plan stands on these changes, and on what it stood on before: its owner has looked at them and at no others. */
+export async function standOn(ctx: Context, plan: Plan, changes: readonly ChangeAbove[]): Promise<void> {
   await statement(
     ctx,
     `insert into plan_basis (province_id, plan_id, pos, target_ids, looked_at, looked_by)
      values (:province, :plan, :pos, :targets::uuid[], :now, :by)
      on conflict (province_id, plan_id) do update
-       set target_ids = case when :anew then excluded.target_ids else plan_basis.target_ids || excluded.target_ids end,
+       set target_ids = plan_basis.target_ids || excluded.target_ids,
            looked_at = excluded.looked_at, looked_by = excluded.looked_by`,
     {
       ...{ province: plan.provinceId, plan: plan.id, pos: plan.pos, now: ctx.now, by: ctx.actor.fullName },
-      ...{ targets: pgArray(targets.map(({ id }) => id)), anew },
+      targets: pgArray(changes.map(({ id }) => id)),
     },
   );
 }

@@ -30,6 +30,10 @@ const draftsSeen = text(
   'draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which.',
 );
 
+const changesSeen = text(
+  'changesDigest of the plan, read together with what was shown; refused as STALE where the unit above has assigned, adjusted or withdrawn more since, with what.',
+);
+
 export const DraftTargetInput = input(
   'DraftTargetInput',
   {
@@ -66,6 +70,7 @@ export type SetOwnTargetsInput = Given<typeof SetOwnTargetsInput>;
 export const AssignTargetsInput = verbInput('AssignTargetsInput', {
   planId,
   draftsSeen,
+  changesSeen,
   decision: optional(
     part(
       DecisionReferenceInput,
@@ -123,6 +128,7 @@ export const IssuePlanInput = verbInput('IssuePlanInput', {
   planId,
   revision: seenRevision,
   draftsSeen,
+  changesSeen,
   decision: part(DecisionReferenceInput, 'The decision that puts it in force.'),
   holdsFrom: optional(
     day('The first day of its targets where the decision bears none; needed once the plan’s year has begun.'),
@@ -137,8 +143,6 @@ export type IssuePlanInput = Given<typeof IssuePlanInput>;
 export const AcceptStaleInput = verbInput('AcceptStaleInput', {
   planId,
   revision: seenRevision,
-  changesSeen: text(
-    'changesDigest of the plan, read together with staleBecause; refused as STALE where more has changed above since, with what.',
-  ),
+  changesSeen,
 });
 export type AcceptStaleInput = Given<typeof AcceptStaleInput>;

@@ -165,9 +165,9 @@ export const says = catalogue('targets', {
   }),
   changedSince: words<{ shown: readonly Message[]; more: number }>({
     vi: ({ shown, more }) =>
-      `Cấp trên vừa thay đổi thêm sau khi bạn xem: ${shown.join('; ')}${more > 0 ? ` và ${more} chỉ tiêu khác` : ''}. Hãy xem lại rồi xác nhận.`,
+      `Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: ${shown.join('; ')}${more > 0 ? ` và ${more} chỉ tiêu khác` : ''}. Hãy xem lại trước khi tiếp tục.`,
     en: ({ shown, more }) =>
-      `The unit above has changed more since you looked: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Please look again, then confirm.`,
+      `The unit above has assigned or changed targets since you looked: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Please look again before you go on.`,
   }),
   changedAbove: words<{ indicator: string; text: string }>({
     vi: ({ indicator, text }) => `${indicator} (${text})`,

@@ -5,7 +5,7 @@ import { ask } from '#test/execute.ts';
 import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
 import { makePlan } from '#test/plans.ts';
 import { statementsOf } from '#test/statements.ts';
-import { draftsSeen, makeTown, send, type TownOfTargets } from '#test/targets.ts';
+import { makeTown, type PlanSeen, planSeen, send, type TownOfTargets } from '#test/targets.ts';
 import { type TestAccount, World } from '#test/world.ts';
 
 const database = useDatabase();
@@ -132,38 +132,71 @@ test('own targets are merged cell by cell in the same way', async () => {
 });
 
 describe('who gives the drafts', () => {
-  const assign = (at: TownOfTargets, seen: string) =>
+  const assign = (at: TownOfTargets, seen: Partial<PlanSeen>, more: { gapExplanation?: string } = {}) =>
     send<object[]>(
       ...([actors, at.leader, 'assignTargets'] as const),
-      { planId: at.plan.id, decision: { number: '9/QĐ-UBND', signedOn: '2023-01-10' }, draftsSeen: seen },
+      { planId: at.plan.id, decision: { number: '9/QĐ-UBND', signedOn: '2023-01-10' }, ...seen, ...more },
       'targets { text }',
     );
 
   test('gives what was seen, and hears who changed a draft since', async () => {
     const at = await makeGrid();
     await quotas(at, at.planner, { text: '500' });
-    const seen = await draftsSeen(actors, at.leader, at.plan.id);
+    const seen = await planSeen(actors, at.leader, at.plan.id);
     await quotas(at, at.planner, { text: '5.000' });
     const refused = await assign(at, seen);
     expect(refused.errors).toEqual(['STALE draftsSeen']);
     expect(refused.messages[0]).toContain('PLANNER Hương Trà vừa ghi Giải quyết việc làm.');
-    const again = await assign(at, await draftsSeen(actors, at.leader, at.plan.id));
+    const again = await assign(at, await planSeen(actors, at.leader, at.plan.id));
     expect(again).toMatchObject({ errors: [], result: [{ text: '5.000' }] });
+  });
+
+  test('explains a gap of the number that was seen, and hears what the unit above has changed since', async () => {
+    const at = await makeGrid();
+    const assignAbove = await provinceOver(at);
+    await assignAbove(jobs, '900 lao động');
+    await quotas(at, at.planner, { text: '500' });
+    const seen = await planSeen(actors, at.leader, at.plan.id);
+    await assignAbove(schools, '7 trường');
+    await assignAbove(jobs, '950 lao động');
+    const refused = await assign(at, seen, { gapExplanation: 'Thị xã tự giải quyết 400.' });
+    expect(refused.errors).toEqual(['STALE changesSeen']);
+    expect(refused.messages[0]).toBe(
+      'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Giải quyết việc làm (950 lao động). Hãy xem lại trước khi tiếp tục.',
+    );
+    const again = await planSeen(actors, at.leader, at.plan.id);
+    await assignAbove(schools, '9 trường');
+    const given = await assign(at, again, { gapExplanation: 'Thị xã tự giải quyết 450.' });
+    expect(given).toMatchObject({ errors: [], result: [{ text: '500' }] });
   });
 
   test('does not give what nobody looked at', async () => {
     const at = await makeGrid();
     await quotas(at, at.planner, { text: '500' });
-    expect((await assign(at, '')).errors).toEqual(['STALE draftsSeen']);
+    expect((await assign(at, { draftsSeen: '' })).errors).toEqual(['STALE draftsSeen']);
   });
 });
 
+/** The town’s province, which assigns it a target under one decision after another. */
+async function provinceOver(at: TownOfTargets) {
+  const head = await new World(database).official(at.province, 'LEADER');
+  const { id: planId } = await makePlan(database, { unit: at.province, indicators: [jobs, schools], issued: true });
+  let decisions = 0;
+  return async (indicator: TestIndicator, text: string) => {
+    decisions += 1;
+    const targets = [{ unitId: at.town.unitId, indicatorId: indicator.id, text }];
+    await send(actors, head, 'draftAssignments', { planId, targets }, 'rows { indicator { id } }');
+    const decision = { number: `${decisions}/QĐ-UBND`, signedOn: '2023-01-10' };
+    expect((await send(actors, head, 'assignTargets', { planId, decision }, 'targets { id }')).errors).toEqual([]);
+  };
+}
+
 describe('who issues a plan', () => {
-  const issue = (at: TownOfTargets, seen: string) =>
+  const issue = (at: TownOfTargets, seen: Partial<PlanSeen>) =>
     send<{ issued: boolean }>(
       ...([actors, at.leader, 'issuePlan'] as const),
       {
-        ...{ planId: at.plan.id, revision: 1, draftsSeen: seen, gapExplanation: 'Các xã chưa đăng ký đủ' },
+        ...{ planId: at.plan.id, revision: 1, ...seen, gapExplanation: 'Các xã chưa đăng ký đủ' },
         decision: { number: '9/QĐ-UBND', signedOn: '2023-01-10', signer: null },
       },
       'plan { issued }',
@@ -178,21 +211,21 @@ describe('who issues a plan', () => {
   test('issues what was seen, and hears who drafted which targets otherwise since: own ones and quotas', async () => {
     const at = await makeGrid();
     await own(at, jobs, '900 lao động');
-    const seen = await draftsSeen(actors, at.leader, at.plan.id);
+    const seen = await planSeen(actors, at.leader, at.plan.id);
     await own(at, schools, '12 trường');
     await quotas(at, at.planner, { text: '500' });
     const refused = await issue(at, seen);
     expect(refused.errors).toEqual(['STALE draftsSeen']);
     expect(refused.messages[0]).toMatch(/PLANNER Hương Trà vừa ghi (Giải quyết việc làm, Trường|Trường.*Giải quyết)/);
-    expect(await issue(at, '')).toMatchObject({ errors: ['STALE draftsSeen'] });
-    const again = await issue(at, await draftsSeen(actors, at.leader, at.plan.id));
+    expect(await issue(at, { draftsSeen: '' })).toMatchObject({ errors: ['STALE draftsSeen'] });
+    const again = await issue(at, await planSeen(actors, at.leader, at.plan.id));
     expect(again).toMatchObject({ errors: [], result: { issued: true } });
   });
 
   test('hears that a draft was taken away', async () => {
     const at = await makeGrid();
     await own(at, jobs, '900 lao động');
-    const seen = await draftsSeen(actors, at.leader, at.plan.id);
+    const seen = await planSeen(actors, at.leader, at.plan.id);
     await own(at, jobs, '');
     expect((await issue(at, seen)).messages[0]).toContain('PLANNER Hương Trà vừa ghi Giải quyết việc làm.');
   });
@@ -201,7 +234,7 @@ describe('who issues a plan', () => {
     const at = await makeTown(database, { communes: 1, indicators: [jobs] });
     const other = await makePlan(database, { unit: at.town, indicators: [schools], issued: true });
     await own(at, jobs, '900 lao động');
-    const seen = await draftsSeen(actors, at.leader, at.plan.id);
+    const seen = await planSeen(actors, at.leader, at.plan.id);
     await quotas({ ...at, plan: other }, at.planner, { text: '7 trường', indicator: schools });
     expect(await issue(at, seen)).toMatchObject({ errors: [], result: { issued: true } });
   });
@@ -212,8 +245,8 @@ test('what the drafts are is told to who drafts, for any number of plans in a co
   await quotas(at, at.planner, { text: '500' });
   const read = async (account: TestAccount) => {
     const asked = await statementsOf(() =>
-      ask<{ plans: { edges: { node: { draftsDigest: string | null } }[] } }>(
-        ...([actors, account, '{ plans { edges { node { draftsDigest } } } }'] as const),
+      ask<{ plans: { edges: { node: { draftsDigest: string | null; changesDigest: string | null } }[] } }>(
+        ...([actors, account, '{ plans { edges { node { draftsDigest changesDigest } } } }'] as const),
       ),
     );
     return {

@@ -4,6 +4,7 @@ import { createPlan } from '#features/plans/create-plan.ts';
 import { partOf } from '#features/plans/new-plan.ts';
 import { Plan, PlanFault, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { saveObjective } from '#features/plans/save-objective.ts';
+import { changesDigestByPlan } from '#features/targets/changes-seen.ts';
 import { draftsDigestByPlan } from '#features/targets/drafts-seen.ts';
 import { issuePlan } from '#features/targets/issue-plan.ts';
 import { setOwnTargets } from '#features/targets/set-own-targets.ts';
@@ -74,6 +75,7 @@ export async function issueDraftedPlan(
       planId,
       revision: plan.revision,
       draftsSeen: (await draftsDigestByPlan(ctx).load(planId)) ?? '',
+      changesSeen: (await changesDigestByPlan(ctx).load(planId)) ?? '',
       decision: { number: number === null ? null : `${number}/${symbol ?? 'QĐ-UBND'}`, signedOn, signer },
       holdsFrom,
       gapExplanation,

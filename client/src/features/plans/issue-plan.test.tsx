@@ -1,0 +1,68 @@
+import { MantineProvider } from '@mantine/core';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { FrameContext, type FrameData } from '#lib/frame.ts';
+import { SessionProvider } from '#lib/session.tsx';
+import '#ui/act-form.tsx'; // comes with the first click: here it need not be waited for
+import { IssuePlan } from './issue-plan.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const SINCE = 'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Việc làm (450).';
+const FRAME: FrameData = {
+  login: 'an.nguyen',
+  unit: { id: 'u', name: 'Tứ Hạ', type: 'Phường', level: 'COMMUNE' },
+  departmentId: null,
+  today: '2023-01-10',
+  rights: [],
+};
+
+/** A page that was read when one target was assigned; another has come since. */
+function Page() {
+  const [changesDigest, setDigest] = useState('aa');
+  const plan = { id: 'p', revision: 2, draftsDigest: '0.d', changesDigest, carriedWords: [], decision: null };
+  return (
+    <>
+      <p>{`Cấp trên giao: ${changesDigest}`}</p>
+      <IssuePlan plan={plan} onAnswered={() => setDigest('bb')} />
+    </>
+  );
+}
+
+test('what is signed is what was shown when the dialog opened; what came since is told in it and shown behind it', async () => {
+  const seen: string[] = [];
+  vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+    const { input } = (JSON.parse(String(init.body)) as { variables: { input: { changesSeen: string } } }).variables;
+    seen.push(input.changesSeen);
+    const isAll = input.changesSeen === 'bb';
+    const userErrors = isAll ? [] : [{ code: 'STALE', path: ['changesSeen'], message: SINCE }];
+    const plan = isAll ? { __typename: 'Plan', id: 'p', issued: true } : null;
+    return Response.json({ data: { issuePlan: { __typename: 'IssuePlanPayload', plan, userErrors } } });
+  });
+  render(
+    <MantineProvider>
+      <SessionProvider onSignedOut={() => {}}>
+        <FrameContext value={FRAME}>
+          <Page />
+        </FrameContext>
+      </SessionProvider>
+    </MantineProvider>,
+  );
+  const open = async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Ban hành' }));
+    return screen.findByRole('dialog');
+  };
+  const sign = (dialog: HTMLElement) => act(async () => fireEvent.submit(dialog.querySelector('form') as HTMLElement));
+  const gone = () => vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const dialog = await open();
+  await sign(dialog);
+  expect(await screen.findByText(SINCE)).toBeTruthy();
+  expect(screen.getByText('Cấp trên giao: bb')).toBeTruthy();
+  await sign(dialog);
+  fireEvent.click(screen.getByRole('button', { name: 'Hủy' }));
+  await gone();
+  await sign(await open());
+  await gone();
+  expect(seen).toEqual(['aa', 'aa', 'bb']);
+});
