@@ -48,6 +48,23 @@ describe('one’s own sessions', () => {
     expect(errorOf(await lost.ask(SESSIONS))?.code).toBe('UNAUTHENTICATED');
   });
 
+  test('are ended once, also by two who end the same one at the same moment', async () => {
+    const account = await world.official(town, 'PLANNER');
+    const [here, there, lost] = [await app.signedIn(account), await app.signedIn(account), await app.signedIn(account)];
+    const { sessions } = ((await lost.ask(SESSIONS)).body as Sessions).data.viewer;
+    const input = { sessionId: sessions.find(({ current }) => current)!.id };
+    const ended = await Promise.all([here, there].map(async (browser) => (await browser.ask(REVOKE, { input })).body));
+    expect(ended.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)).toEqual([
+      { data: { revokeSession: { userErrors: [] } } },
+      { data: { revokeSession: { userErrors: [{ code: 'NOT_FOUND', path: ['sessionId'] }] } } },
+    ]);
+    const { rows } = await database.truth.query(
+      `select count(*)::int as times from audit_entry where verb = 'revokeSession' and subject_id = $1`,
+      [input.sessionId],
+    );
+    expect(rows).toEqual([{ times: 1 }]);
+  });
+
   test('are ended all but the one that asks', async () => {
     const account = await world.official(town, 'PLANNER');
     const browsers = [await app.signedIn(account), await app.signedIn(account), await app.signedIn(account)] as const;
