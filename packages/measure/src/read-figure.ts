@@ -7,7 +7,7 @@ import type { NumberHints } from './reader/context.ts';
 import { unitNamed } from './reader/label-unit.ts';
 import { scaleQuestion } from './reader/scale-question.ts';
 import { spreadsheetResidue } from './reader/spreadsheet.ts';
-import { asks } from './says/reading.ts';
+import { asks } from './says/number.ts';
 import type { Decimal } from './target.ts';
 import { factorBetween } from './units/unit-of-measure.ts';
 

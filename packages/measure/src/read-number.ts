@@ -7,7 +7,7 @@ import { QuantityGrammar } from './reader/quantity.ts';
 import type { Quantity } from './reader/quantity-types.ts';
 import { type Resolved, resolve } from './reader/resolve.ts';
 import { scaleQuestion } from './reader/scale-question.ts';
-import { asks } from './says/reading.ts';
+import { asks } from './says/number.ts';
 import type { Decimal, Question } from './target.ts';
 import type { Comparator } from './target-values.ts';
 

@@ -15,6 +15,7 @@ import { prepare } from './reader/prepare.ts';
 import { scaleQuestion } from './reader/scale-question.ts';
 import { spreadsheetResidue } from './reader/spreadsheet.ts';
 import { dayQuestions, repeatQuestions, textQuestions } from './reader/text-questions.ts';
+import { asks as asksNumber } from './says/number.ts';
 import { asks } from './says/reading.ts';
 import type { TargetReading } from './target.ts';
 
@@ -30,7 +31,7 @@ export const LONGEST_TARGET = 20_000;
 export function readTarget(text: string, context: TargetContext = {}): TargetReading {
   const residue = spreadsheetResidue(text);
   if (residue !== null) {
-    const question = ask('SPREADSHEET', asks.spreadsheet({ printed: quoted(residue) }));
+    const question = ask('SPREADSHEET', asksNumber.spreadsheet({ printed: quoted(residue) }));
     return { target: null, readings: [], questions: [question] };
   }
   const prepared = prepare(text.length > LONGEST_TARGET ? text.slice(0, LONGEST_TARGET) : text, context);

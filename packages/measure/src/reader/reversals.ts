@@ -12,7 +12,7 @@ const NEGATIONS = new Set(['không', 'chưa', 'chẳng', 'đừng', 'chớ']);
 const STATES = new Set('đạt hoàn được giữ duy đúng bảo đảm xếp giao áp thực'.split(' '));
 /** Negations that are part of a name: "thanh toán không dùng tiền mặt", "không khí". */
 const NAMED_NEGATIONS = phraseSet(
-  'không dùng tiền mặt | không khí | không gian | không chuyên trách | không thường xuyên | không chính thức | không giấy tờ | không phụ thuộc | không quân | không lưu | không chuyên | không tập trung | không đồng bộ | không qua | chưa thành niên',
+  'không dùng tiền mặt | không khí | không gian | không chuyên trách | không thường xuyên | không chính thức | không giấy tờ | không phụ thuộc | không quân | không lưu | không chuyên | không tập trung | không đồng bộ | không qua | không mật | chưa thành niên',
 );
 /** Meanings without a negation in them. */
 const WORDED = new Set<Draft['kind']>(['grade', 'deadline', 'frequency']);

@@ -1,4 +1,4 @@
-import { asks } from '../says/reading.ts';
+import { asks } from '../says/number.ts';
 import type { Decimal, Question } from '../target.ts';
 import { ask } from './ask.ts';
 import type { Doubt } from './resolve.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../messages.ts';
-import { asks } from '../says/reading.ts';
+import { asks } from '../says/number.ts';
 import type { Decimal, UnitLevel } from '../target.ts';
 import { compareDecimals, magnitude, shiftDecimal } from './decimal.ts';
 import type { NumeralReading } from './numeral.ts';

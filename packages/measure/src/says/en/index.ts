@@ -2,6 +2,7 @@ import { balance } from './balance.ts';
 import { explain } from './explain.ts';
 import { figureForm } from './figure-form.ts';
 import { input } from './input.ts';
+import { number } from './number.ts';
 import { occasions, pace } from './occasions.ts';
 import { parts } from './parts.ts';
 import { percent } from './percent.ts';
@@ -23,7 +24,7 @@ export const english = {
     pace,
     parts,
     percent,
-    reading,
+    reading: { ...number, ...reading },
     score,
     verdict,
     'with-missing': withMissing,

@@ -2,8 +2,6 @@ import type { EnglishOf } from '../../messages.ts';
 import type { asks } from '../reading.ts';
 
 export const reading: EnglishOf<typeof asks> = {
-  scale: ({ printed, unit, candidates }) =>
-    `The number “${printed}”${unit ? ` (${unit})` : ''} can be read as ${candidates.join(' or ')}. Choose the right value.`,
   unreadable: ({ printed }) =>
     `The number “${printed}” cannot be read: its points and commas make no number. Write it again, as in 1.234,5.`,
   notRead: ({ printed }) =>
@@ -11,16 +9,6 @@ export const reading: EnglishOf<typeof asks> = {
   foreign: ({ printed }) => `“${printed}”, beside a number, is not a Vietnamese word. Write it again.`,
   converted: ({ font, text }) => `These words were typed in ${font}, not in Unicode. Do they say “${text}”?`,
   unmarked: ({ text }) => `These words were typed without diacritics. Do they say “${text}”?`,
-  spreadsheet: ({ printed }) =>
-    `“${printed}” is an error or a formula of a spreadsheet, not a target. Write the number.`,
-  notANumber: 'This is not a number. Type a number, as in 1.234,5.',
-  oneNumber: 'This field takes one number. Put explanations into the note.',
-  fieldUnit: ({ unit }) => `This field is in ${unit}. Type the number in that unit.`,
-  wholeNumber: ({ unit }) => `A number of ${unit} has no decimals.`,
-  fullDong: ({ typed, unit, meant }) =>
-    `This field is in ${unit}. Is ${typed} in dong (${meant}), or really in ${unit}? Choose.`,
-  noNumber: ({ printed }) => `The points and commas in “${printed}” make no number.`,
-  noDigits: 'There is no number.',
   unitMissing: ({ printed }) => `The number “${printed}” has no unit of measure. Write the indicator’s unit.`,
   unitDiffers: ({ printed, unit, indicator }) =>
     `“${printed}” is in ${unit}, the indicator is measured in ${indicator}. Write the target in the indicator’s unit.`,
@@ -74,8 +62,4 @@ export const reading: EnglishOf<typeof asks> = {
   sumOfPhases: 'each period’s own: the year’s is their sum',
   withoutTheRest: 'by what was read',
   asAsked: 'as the question says',
-  thousands: ({ mark, tooLargeFor }) =>
-    `the ${mark === '.' ? 'point' : 'comma'} separates thousands${mark === '.' ? ' (the official notation)' : ''}${tooLargeFor ? `, but that is too large for a ${tooLargeFor}` : ''}`,
-  decimals: ({ mark, suits }) =>
-    `the ${mark === '.' ? 'point' : 'comma'} stands before decimals${mark === ',' ? ' (the official notation)' : ''}${suits ? `, which suits a ${suits}` : ''}`,
 };
