@@ -55,6 +55,17 @@ describe('drafts of a grid', () => {
     expect(cellOf(cellDrafts(taken, { type: 'undone', key: 'a' }), 'a').text).toBe('9');
   });
 
+  it('the reading chosen of what was typed goes with it where theirs is taken, and stays where one’s own is kept', () => {
+    const theirs = (text: string) => ({ text, seen: null, ...byLan });
+    const contested: CellAction = { type: 'contested', theirs: { a: theirs('3'), 'a?': theirs('') } };
+    const read = after(loaded({ a: '1', 'a?': '' }), typed('a', '9,098'), typed('a?', '9098'), contested, {
+      ...{ type: 'loaded', saved: { a: '3', 'a?': '' }, seen: { a: { value: '3' } } },
+    });
+    const chosen = (type: 'kept' | 'taken') => ['a', 'a?'].map((key) => ({ type, key })).reduce(cellDrafts, read);
+    expect(unsavedKeys(chosen('taken'))).toEqual([]);
+    expect(unsavedKeys(chosen('kept')).map((key) => cellOf(chosen('kept'), key).text)).toEqual(['9,098', '9098']);
+  });
+
   it('theirs needs no choice where nothing of one’s own stands against it', () => {
     const theirs = { text: '3', seen: { value: '3' }, ...byLan };
     const contested: CellAction = { type: 'contested', theirs: { a: theirs } };

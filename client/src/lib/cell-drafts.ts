@@ -191,12 +191,16 @@ function contest(cell: Cell, theirs: Theirs | null): Cell {
 const keep = (cell: Cell): Cell =>
   cell.theirs?.seen ? read(cell, { text: cell.theirs.text, seen: cell.theirs.seen }) : cell;
 
-/** Theirs in the place of what was typed, which undo brings back. */
+/**
+ * Theirs in the place of what was typed, which undo brings back. A cell that goes with a contested one and that nobody
+ * else has changed, the reading that was chosen of its text, is then as the server has it.
+ */
 function take(cell: Cell): Cell {
-  const { theirs } = cell;
-  if (!theirs?.seen) return cell;
-  const history = [...cell.history, cell.text, theirs.text].slice(-HISTORY_LENGTH);
-  return { ...keep(cell), text: theirs.text, refusal: null, history };
+  const { text, seen } = cell.theirs ?? { text: cell.saved, seen: cell.seen };
+  const isOpen = cell.theirs !== null || (isUnsaved(cell) && cell.sending === null);
+  if (seen === null || !isOpen) return cell;
+  const history = [...cell.history, cell.text, text].slice(-HISTORY_LENGTH);
+  return { ...read(cell, { text, seen }), text, refusal: null, history };
 }
 
 function type(cell: Cell, text: string): Cell {

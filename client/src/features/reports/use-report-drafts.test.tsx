@@ -5,7 +5,7 @@ import { cellOf } from '#lib/cell-drafts.ts';
 import { FrameContext, type FrameData } from '#lib/frame.ts';
 import { SessionProvider } from '#lib/session.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
-import { partKey } from './figure-keys.ts';
+import { choiceKey, partKey } from './figure-keys.ts';
 import { reportRow } from './report-row.fixture.ts';
 import type { ReportRow } from './report-row.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
@@ -83,7 +83,13 @@ function report() {
           texts: Object.fromEntries(Object.entries(texts).map(([id, text]) => [partKey(id, 'value'), text])),
         }),
       ),
-    choose: (type: 'kept' | 'taken') => act(() => result.current.dispatch({ type, key: partKey('roads', 'value') })),
+    answer: (choice: string) =>
+      act(() => result.current.dispatch({ type: 'typed', texts: { [choiceKey(partKey('roads', 'value'))]: choice } })),
+    choose: (type: 'kept' | 'taken') =>
+      act(() => {
+        for (const key of [partKey('roads', 'value'), choiceKey(partKey('roads', 'value'))])
+          result.current.dispatch({ type, key });
+      }),
     showHers: () => {
       hasSeenHers = true;
       rerender({ shown: rows('7') });
@@ -136,6 +142,20 @@ test('the other’s is taken, and nothing is sent', async () => {
   await wait();
   expect(sent).toHaveLength(1);
   expect(cell('roads')).toMatchObject({ text: '7', saved: '7', theirs: null, seen: { value: '7', words: null } });
+});
+
+test('the reading that was chosen of one’s own goes with it when the other’s is taken, and nothing is sent', async () => {
+  const { sent, cell, type, answer, choose, showHers, wait, line } = report();
+  type({ roads: '3,098' });
+  answer('3098');
+  await wait();
+  expect(sent).toMatchObject([[{ indicatorId: 'roads', value: '3098', words: '3,098' }]]);
+  showHers();
+  choose('taken');
+  await wait();
+  expect(sent).toHaveLength(1);
+  expect(cell('roads')).toMatchObject({ text: '7', saved: '7' });
+  expect(line()).toBe('Đã lưu');
 });
 
 test.each(['kept', 'taken'] as const)(
