@@ -7,8 +7,8 @@ import type { JudgedTarget } from './judge-types.ts';
 import { says } from './says/verdict.ts';
 import type { Decimal } from './target.ts';
 import type { Comparator, Direction, TargetKind } from './target-values.ts';
-import { isBareNumber, type NoCriterion, PLAN_WORDS, ratioScale, type Threshold, thresholdsOf } from './thresholds.ts';
-import { isRank, isShare, isShareOfPlan } from './units/unit-of-measure.ts';
+import { isBareNumber, type NoCriterion, PLAN_WORDS, type Threshold, thresholdsOf } from './thresholds.ts';
+import { isRank, isShare, isShareOfPlan, ratioScale } from './units/unit-of-measure.ts';
 import type { Rule } from './verdict-rules.ts';
 
 export type { Operator } from './target-values.ts';

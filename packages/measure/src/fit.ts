@@ -4,8 +4,7 @@ import { decimal, type Fraction, whole } from './exact.ts';
 import type { JudgeInput } from './judge-types.ts';
 import type { Message } from './messages.ts';
 import { says } from './says/verdict.ts';
-import { ratioScale } from './thresholds.ts';
-import { factorBetween, isCounted, isShare, isShareOfPlan } from './units/unit-of-measure.ts';
+import { factorBetween, isCounted, isShare, isShareOfPlan, ratioScale } from './units/unit-of-measure.ts';
 
 export interface Fit {
   /** NUMERATOR: the count of a ratio is compared, not the ratio. */

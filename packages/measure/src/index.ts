@@ -25,8 +25,14 @@ export * from './scoring-words.ts';
 export * from './target.ts';
 export { type FittedIndicator, misfitOf } from './target-fits.ts';
 export * from './target-values.ts';
-export { ratioScale } from './thresholds.ts';
-export { factorBetween, isCounted, isShare, isShareOfPlan, unitOfMeasure } from './units/unit-of-measure.ts';
+export {
+  factorBetween,
+  isCounted,
+  isShare,
+  isShareOfPlan,
+  ratioScale,
+  unitOfMeasure,
+} from './units/unit-of-measure.ts';
 export { attainmentLabel, reasonOf } from './verdict.ts';
 export * from './verdict-rules.ts';
 export * from './with-missing.ts';

@@ -2,7 +2,7 @@
  * The SQL twin of `judge` for every form that compares numbers, for verdicts in bulk. One table of cases, and generated
  * ones, are fed to both.
  */
-import { DECLARATIONS } from './judge-sql/declarations.ts';
+import { declarations } from './judge-sql/declarations.ts';
 import { fitSql } from './judge-sql/fit.ts';
 import { MEASURED } from './judge-sql/measured.ts';
 import { thresholdsSql } from './judge-sql/thresholds.ts';
@@ -32,7 +32,7 @@ create or replace function ${schema}.judge_bound(
 language plpgsql immutable parallel safe
 as $judge_bound$
 declare
-${DECLARATIONS}
+${declarations(schema)}
 begin
   if kind in ('grade', 'boolean', 'award', 'frequency', 'deadline', 'share_structure', 'result')
     or eval_rule in ('bool', 'result', 'children_all', 'children_count') then

@@ -5,6 +5,7 @@ import type { Message } from './messages.ts';
 import { says } from './says/verdict.ts';
 import type { Decimal } from './target.ts';
 import type { Comparator, Direction, EvalRule, Operator } from './target-values.ts';
+import { ratioScale } from './units/unit-of-measure.ts';
 import type { Rule } from './verdict-rules.ts';
 
 export interface Threshold {
@@ -33,14 +34,6 @@ const COMPARATOR_OF: Partial<Record<EvalRule, Comparator>> = {
   dir_down: 'decrease',
   ref_ge_lo: 'ge',
 };
-
-/** 100 for a share in percent, 1.000 for ‰, 10.000 for "/1 vạn dân"; 1 for an amount per unit. */
-export function ratioScale(unit: string | null | undefined): Decimal {
-  if (unit == null) return '1';
-  if (unit.includes('%')) return '100';
-  if (unit.includes('‰')) return '1000';
-  return unit.includes('vạn dân') ? '10000' : '1';
-}
 
 /** Also what SQL looks for: `CEILING_WORDS.source` means the same to PostgreSQL, over NFC and lower-case text. */
 export const CEILING_WORDS = /không (?:quá|vượt|cao hơn|lớn hơn|nhiều hơn|trên)|tối đa|nhiều nhất|cao nhất|≤|<=/u;

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '../src/attainment.ts';
 import { judgeBoundSql } from '../src/judge-sql.ts';
-import { factorBetween } from '../src/units/unit-of-measure.ts';
+import { factorBetween, ratioScale } from '../src/units/unit-of-measure.ts';
 import { COLUMNS, NUMERIC_CASES, type NumericCase, toJudgeInput } from './numeric-cases.ts';
 
 let server: RunningPostgres | undefined;
@@ -26,6 +26,7 @@ afterAll(async () => {
 const UNIT = fc.constantFrom(
   ...['%', '%/năm', 'điểm %', '‰', 'tỷ đồng', 'triệu đồng', 'lần', '/1 vạn dân', '% chỉ tiêu giao', 'hộ', 'trường'],
   ...['người', 'lao động', 'triệu đồng/người/năm', 'triệu đồng/người/tháng', 'tấn', 'tạ', 'hộ gia đình', 'nghìn hộ'],
+  ...['ca/100.000 dân', 'Ca / nghìn dân', 'ca trên 1.000 trẻ', 'lần/24 tháng', 'nghìn đồng/người', 'hạng', 'bậc'],
 );
 
 const BOOLEAN = ['countEquality', 'valueIsChange', 'loOpen', 'hiOpen'];
@@ -44,6 +45,21 @@ async function judgedInSql(cases: readonly NumericCase[]): Promise<(string | nul
 }
 
 const judgedHere = (row: NumericCase) => judge(toJudgeInput(row)).attainment;
+
+test('a ratio is multiplied by the same for its unit', async () => {
+  const units = [
+    'Bác sĩ / 10.000 dân',
+    'ca/100.000 trẻ',
+    '/1 vạn dân',
+    'ca trên 1.000 dân',
+    'vụ/1 trăm nghìn dân',
+  ].concat(['lần/6 tháng', 'lần/24 tháng', 'tấn/ha', 'nghìn đồng/người', 'ca/nghìn dân/năm', '%', '‰', '']);
+  const { rows } = await client.query<{ scale: string }>(
+    'select pg_temp.judge_ratio_scale(unit)::text as scale from unnest($1::text[]) with ordinality t(unit, i) order by i',
+    [units],
+  );
+  expect(rows.map(({ scale }) => scale)).toEqual(units.map((unit) => ratioScale(unit)));
+});
 
 describe('SQL and TypeScript give the same verdict', () => {
   test('on one table of cases', async () => {

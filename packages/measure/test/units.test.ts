@@ -6,7 +6,7 @@ import { addEnglish } from '../src/messages.ts';
 import { LISTED } from '../src/reader/nouns.ts';
 import { english as words } from '../src/says/en/index.ts';
 import { KINDS_OF_PEOPLE, NAMED_UNITS } from '../src/units/table.ts';
-import { factorBetween, isCounted, isShare, isShareOfPlan } from '../src/units/unit-of-measure.ts';
+import { factorBetween, isCounted, isShare, isShareOfPlan, ratioScale } from '../src/units/unit-of-measure.ts';
 
 const factor = (from: string | null, to: string | null): string | null => {
   const found = factorBetween(from, to);
@@ -39,6 +39,7 @@ describe('within a dimension a number is converted', () => {
     ['‰', '%', '0.1'],
     ['điểm %/năm', 'điểm %', '1'],
     ['% kế hoạch', '% chỉ tiêu giao', '1'],
+    ['bậc', 'hạng', '1'],
     ['giường/vạn dân', '/1 vạn dân', '1'],
     ['bác sĩ/100.000 dân', 'bác sĩ/1 vạn dân', '0.1'],
     [null, 'tỷ đồng', '1'],
@@ -145,4 +146,24 @@ test('every unit that the reader or the table knows has an English name', () => 
   const same = new Set(['kg', 'g', 'cm', 'm', 'km', 'ha', 'sào', 'mẫu', '%', '‰', 'camera', 'homestay', 'con']);
   const untranslated = known.filter((unit) => !same.has(unit) && printUnit(unit, 'en') === unit);
   expect(untranslated).toEqual([]);
+});
+
+test.each([
+  ['/1 vạn dân', '10000'],
+  ['bác sĩ/vạn người', '10000'],
+  ['Bác sĩ / 10.000 dân', '10000'],
+  ['ca/100.000 trẻ đẻ sống', '100000'],
+  ['ca trên 1.000 dân', '1000'],
+  ['ca/nghìn dân/năm', '1000'],
+  ['vụ/1 trăm nghìn dân', '100000'],
+  ['‰', '1000'],
+  ['% hộ', '100'],
+  ['triệu đồng/người/năm', '1'],
+  ['nghìn đồng/người', '1'],
+  ['lần/6 tháng', '1'],
+  ['lần/24 tháng', '1'],
+  ['tấn/ha', '1'],
+  [null, '1'],
+])('a ratio in %j is multiplied by %s', (unit, scale) => {
+  expect(ratioScale(unit)).toBe(scale);
 });

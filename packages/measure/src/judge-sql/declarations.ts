@@ -2,9 +2,10 @@
 import { CEILING_WORDS } from '../thresholds.ts';
 import { literal } from './literals.ts';
 
-export const DECLARATIONS = `  bound_unit text := coalesce(unit, case kind when 'rate' then '%' when 'delta_pp' then 'điểm %' end);
-  scale constant numeric := case
-    when bound_unit like '%\\%%' then 100 when bound_unit like '%‰%' then 1000 when bound_unit like '%vạn dân%' then 10000 else 1 end;
+export const declarations = (
+  schema: string,
+): string => `  bound_unit text := coalesce(unit, case kind when 'rate' then '%' when 'delta_pp' then 'điểm %' end);
+  scale constant numeric := ${schema}.judge_ratio_scale(bound_unit);
   comparator text := coalesce(cmp, case eval_rule
     when 'gt_lo' then 'gt' when 'ge_lo' then 'ge' when 'ref_ge_lo' then 'ge'
     when 'le_hi' then 'le' when 'lt_hi' then 'lt' when 'band' then 'between' when 'dir_down' then 'decrease' else 'eq' end);

@@ -8,15 +8,14 @@ export const fitSql = (schema: string): string => `  -- the unit that figure and
     when points then '%'
     when measure like '%\\_PERCENT' or measure like '%TIMES' or measure in ('MULTIPLE', 'ASSIGNED') then null
     else bound_unit end;
-  figure_scale := case when measure = 'PLAN' or figured like '%\\%%' then 100 when figured like '%‰%' then 1000
-    when figured like '%vạn dân%' then 10000 else 1 end;
+  figure_scale := case when measure = 'PLAN' then 100 else ${schema}.judge_ratio_scale(figured) end;
   if measure = 'PLAN' or kind = 'zero_event' then
     null;
   elsif measure = 'ASSIGNED' then
     factor := ${schema}.judge_factor(assigned_unit, figured);
   elsif is_ratio and (measure = 'COUNT' or (measure in ('LEVEL', 'FALL', 'RISE')
     and ${schema}.judge_unit_kind(bound_unit) is not distinct from 'counted'
-    and (no_unit or figure_unit ~ '[%‰]|vạn dân'))) then
+    and (no_unit or ${schema}.judge_ratio_scale(figure_unit) <> 1))) then
     by_numerator := true;
     factor := ${schema}.judge_factor(bound_unit, operand_unit);
   elsif measure not in ('LEVEL', 'COUNT', 'FALL', 'RISE') then

@@ -1,6 +1,6 @@
 /** Units of measure in SQL: what a unit is, of what kind, and by what one is converted to another; as `units/` has it. */
 import { KINDS_OF_PEOPLE, NAMED_UNITS, POWERS } from '../units/table.ts';
-import { COUNTED_DIMENSIONS, UNIT_PLAN_WORDS } from '../units/unit-of-measure.ts';
+import { COUNTED_DIMENSIONS, PER_MANY, UNIT_PLAN_WORDS } from '../units/unit-of-measure.ts';
 import { json, list, literal } from './literals.ts';
 
 const NAMES = json(
@@ -8,6 +8,9 @@ const NAMES = json(
 );
 const POWERS_OF_TEN = json(Object.fromEntries([...POWERS].map(([word, power]) => [word, `1${'0'.repeat(power)}`])));
 const DIMENSIONS = list(new Set([...NAMED_UNITS.values()].map(({ dimension }) => dimension).concat('share of plan')));
+
+const KEY_OF_UNIT = `trim(regexp_replace(regexp_replace(replace(replace(
+    lower(normalize(unit, NFC) collate "vi-x-icu"), '²', '2'), '³', '3'), '\\s*/\\s*', '/', 'g'), '\\s+', ' ', 'g'))`;
 
 /** `judge_unit`: {"dimension", "size", "per": [{"dimension", "size"}]}. */
 export const unitSql = (schema: string): string => `
@@ -17,8 +20,7 @@ as $judge_unit$
 declare
   names constant jsonb := ${NAMES};
   powers constant jsonb := ${POWERS_OF_TEN};
-  key constant text := trim(regexp_replace(regexp_replace(replace(replace(
-    lower(normalize(unit, NFC) collate "vi-x-icu"), '²', '2'), '³', '3'), '\\s*/\\s*', '/', 'g'), '\\s+', ' ', 'g'));
+  key constant text := ${KEY_OF_UNIT};
   part text;
   rest text;
   size numeric;
@@ -61,6 +63,28 @@ begin
       from jsonb_array_elements(parts) with ordinality as each (value, place) where place > 1));
 end
 $judge_unit$;
+
+-- by what a ratio is multiplied to stand in a unit: 100 for %, 10.000 for "/1 vạn dân"
+create or replace function ${schema}.judge_ratio_scale(unit text) returns numeric
+language plpgsql immutable parallel safe
+as $judge_ratio_scale$
+declare
+  powers constant jsonb := ${POWERS_OF_TEN};
+  matched text[];
+  word text;
+  scale numeric;
+begin
+  if unit is null or unit like '%\\%%' or unit like '%‰%' then
+    return case when unit is null then 1 when unit like '%\\%%' then 100 else 1000 end;
+  end if;
+  matched := regexp_match(${KEY_OF_UNIT}, ${literal(PER_MANY.source)});
+  scale := coalesce(replace(matched[1], '.', ''), '1')::numeric;
+  foreach word in array string_to_array(coalesce(matched[2], matched[3], ''), ' ') loop
+    scale := scale * coalesce((powers ->> word)::numeric, 1);
+  end loop;
+  return scale;
+end
+$judge_ratio_scale$;
 
 -- whether a unit is of a share of cases ('share'), of a plan ('plan'), or counts things ('counted')
 create or replace function ${schema}.judge_unit_kind(unit text) returns text

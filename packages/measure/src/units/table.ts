@@ -60,6 +60,7 @@ const ROWS = [
   ['điểm %|điểm phần trăm', 'points', '0.01'],
   ['điểm', 'score', '1'],
   ['lần', 'times', '1'],
+  ['hạng|bậc|thứ hạng|thứ bậc', 'places of a ranking', '1'],
 
   ['người|nhân khẩu|khẩu|đầu người|dân|người dân', 'people', '1'],
   ['hộ|hộ gia đình', 'households', '1'],

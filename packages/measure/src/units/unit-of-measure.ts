@@ -1,6 +1,6 @@
 /** What a unit of measure says: its dimension, and how much of it one is. */
 import Big from 'big.js';
-import { decimal, type Fraction } from '../exact.ts';
+import { type Decimal, decimal, type Fraction } from '../exact.ts';
 import { KINDS_OF_PEOPLE, NAMED_UNITS, POWERS } from './table.ts';
 
 /** "nghìn tấn": a dimension, and how much of its base one is. '' where only the whole is named ("/1 vạn dân"). */
@@ -108,6 +108,25 @@ const DIMENSIONS: ReadonlySet<string> = new Set([
   SHARE_OF_PLAN,
 ]);
 
+/**
+ * "/1 vạn dân", "/100.000 trẻ", "trên 1.000 dân": how many a rate is of. Of a time there is none ("/6 tháng"). Also what
+ * SQL looks for: `PER_MANY.source` means the same to PostgreSQL, over a unit's key.
+ */
+export const PER_MANY = new RegExp(
+  `(?:/|trên )(?:(\\d{1,3}(?:\\.\\d{3})+|\\d+) ((?:(?:${[...POWERS.keys()].join('|')}) )*)|((?:(?:${[...POWERS.keys()].join('|')}) )+))(?!(?:giây|phút|giờ|ngày|tuần|tháng|quý|năm|vụ)(?: |/|$))\\S`,
+  'u',
+);
+
+/** By what a ratio is multiplied to stand in its unit: 100 for %, 1.000 for ‰, 10.000 for "/1 vạn dân"; else 1. */
+export function ratioScale(unit: string | null | undefined): Decimal {
+  if (unit == null) return '1';
+  if (unit.includes('%')) return '100';
+  if (unit.includes('‰')) return '1000';
+  const [, number = '1', powers, alone] = PER_MANY.exec(unitKey(unit)) ?? [];
+  const zeros = (powers ?? alone ?? '').split(' ').reduce((sum, word) => sum + (POWERS.get(word) ?? 0), 0);
+  return `${number.replaceAll('.', '')}${'0'.repeat(zeros)}`;
+}
+
 /** A share of a whole (%, ‰), as opposed to a change in points or a share of a plan. */
 export function isShare(unit: string | null | undefined): boolean {
   if (!unit?.trim()) return false;
@@ -133,4 +152,4 @@ export const COUNTED_DIMENSIONS: ReadonlySet<string> = new Set(['people', 'house
 
 /** Places of a ranking: who rises by so many has a smaller number. */
 export const isRank = (unit: string | null | undefined): boolean =>
-  /^(?:bậc|hạng|thứ hạng|thứ bậc)$/u.test(unitKey(unit ?? ''));
+  unitOfMeasure(unit ?? '').dimension === 'places of a ranking';

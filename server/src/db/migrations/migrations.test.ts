@@ -27,7 +27,7 @@ test('a helper that prints other SQL than it did is noticed, whatever the migrat
   expect(await using(() => protect('plan', { select: isWithin() }))).not.toBe(then);
 });
 
-const JUDGES = ['judge_unit', 'judge_unit_kind', 'judge_factor', 'judge_bound'];
+const JUDGES = ['judge_unit', 'judge_ratio_scale', 'judge_unit_kind', 'judge_factor', 'judge_bound'];
 
 test.each(JUDGES)('%s as the migrations install it is the one of packages/measure', async (name) => {
   const { rows } = await database.truth.query<{ source: string }>(

@@ -20,7 +20,7 @@ const words: WordsOfUnits = {
     ...{ kwh: 'kWh|kWh', mwh: 'MWh|MWh', gwh: 'GWh|GWh', kw: 'kW|kW', mw: 'MW|MW', kva: 'kVA|kVA', mva: 'MVA|MVA' },
     ...{ phút: 'minute', giờ: 'hour', ngày: 'day', tuần: 'week', 'ngày làm việc': 'working day' },
     ...{ tháng: 'month', quý: 'quarter', năm: 'year' },
-    ...{ '%': '%|%', '‰': '‰|‰', 'điểm %': 'percentage point', điểm: 'point', lần: 'time' },
+    ...{ '%': '%|%', '‰': '‰|‰', 'điểm %': 'percentage point', điểm: 'point', lần: 'time', hạng: 'rank' },
     ...{ người: 'person|people', hộ: 'household', lượt: 'visit', con: 'head|head' },
   },
   counted: {
