@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Good, goodTargets, isAside, isSilent, withWord } from './damaged.ts';
+import { readTarget } from '../src/read-target.ts';
+import { type Good, goodTargets, isAside, isSilent, judgedBy, withWord } from './damaged.ts';
 
 /** PROOF=full tries ten times as many, at random; every day the same. */
 const FULL = process.env.PROOF === 'full';
@@ -40,4 +42,27 @@ test.each(MEANINGFUL)('“$word” put anywhere into a good target changes the r
     }),
     RUNS,
   );
+});
+
+/** What is typed or scanned for a digit. */
+const LOOKALIKES: Record<string, readonly string[]> = {
+  0: ['O', 'o'],
+  1: ['l', 'I'],
+  2: ['Z'],
+  5: ['S', 's'],
+  8: ['B'],
+};
+
+test('a letter in the place of a digit is asked about', () => {
+  const silent = good.flatMap((each) => {
+    const words = each.words.join(' ');
+    const digits = [...words.matchAll(/\d/gu)].flatMap(({ index, 0: digit }) =>
+      (LOOKALIKES[digit] ?? []).map((letter) => words.slice(0, index) + letter + words.slice(index + 1)),
+    );
+    return digits.filter((text) => {
+      const { target, questions } = readTarget(text, each.context);
+      return questions.length === 0 && !isDeepStrictEqual(target && judgedBy(target), judgedBy(each.target));
+    });
+  });
+  expect(silent).toEqual([]);
 });

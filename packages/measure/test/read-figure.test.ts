@@ -74,6 +74,10 @@ describe('a number field refuses instead of guessing', () => {
     });
   });
 
+  test.each(['l00', '1O,5', 'O,5', '9S', 'I00', '1OO', 'l.200', '00'])('letters in the place of digits: %s', (text) => {
+    expect(read(text, '%')).toBe('NOT_A_NUMBER');
+  });
+
   test.each([
     ['abc', '%', 'NOT_A_NUMBER'],
     ['1.23.4', 'hộ', 'NOT_A_NUMBER'],

@@ -86,6 +86,8 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
       indicatorKind: context.indicatorKind ?? null,
       grades: context.grades ?? null,
     });
+    for (const { quantity } of clause.restated)
+      for (const { readings, printed } of quantity.numerals) if (readings.length === 0) unreadable.add(printed);
     const meaning = interpret(view);
     const chosen = choice.meanings.get(index) ?? 0;
     const draft = chosen === 0 ? meaning.draft : meaning.otherwise[chosen - 1]!.draft;

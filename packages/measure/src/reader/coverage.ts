@@ -80,7 +80,7 @@ export function unreadQuestions(read: Read): Question[] {
   const gaps: Gap[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const gap = covered[i]
-      ? (damageGap(read, owners, i) ?? foreignGap(tokens, i))
+      ? (damageGap(read, owners, i) ?? (read.named[i] ? null : foreignGap(tokens, i)))
       : (quantityGap(tokens, owners, i) ?? gapAt(read, i, covered) ?? foreignGap(tokens, i));
     if (!gap) continue;
     const last = gaps[gaps.length - 1];

@@ -1,3 +1,4 @@
+import { joinLookalikes } from './lookalikes.ts';
 import { countInWords } from './number-words.ts';
 import { type NormalText, normalise } from './text.ts';
 import type { Token } from './token.ts';
@@ -124,6 +125,7 @@ export function lex(given: string): Lexed {
       push('sym', PRINTED_AS[symbol] ?? symbol, symbol.length);
     }
   }
+  joinLookalikes(tokens, (first, { end }) => given.slice(text.origin[first.start], text.origin[end]));
   const marked = markWords(given, text, tokens);
   countInWords(tokens);
   return { given, text, tokens, marked };

@@ -12,6 +12,7 @@ export interface NumeralReading {
 }
 
 const DIGITS = /^\d+$/;
+const NUMERAL = /^\d[\d.,' ]*$/;
 /** Fractions of one character that end as decimals. */
 const FRACTIONS: Record<string, string> = {
   '½': '5',
@@ -37,7 +38,7 @@ export function numeralReadings(printed: string): NumeralReading[] {
   const [, whole = '', sign = ''] = WITH_FRACTION.exec(printed) ?? [];
   if (sign)
     return FRACTIONS[sign] ? [{ value: tidy(whole || '0', FRACTIONS[sign]), notation: 'decimal', mark: null }] : [];
-  if (!/^\d/.test(printed) || printed.includes('e')) return [];
+  if (!NUMERAL.test(printed)) return [];
   if (printed.includes("'")) return apostrophes(printed);
   const compact = printed.replace(/ /g, '');
   const spaced = compact.length !== printed.length;

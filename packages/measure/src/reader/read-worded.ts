@@ -98,7 +98,7 @@ function worded(view: View): Meaning {
   }
   const grade = gradeIn(words);
   if (grade) return ofGrade(grade, view);
-  if (LACKS_NUMBER.test(words)) {
+  if (view.main === null && LACKS_NUMBER.test(words)) {
     const draft: Draft = { ...NOTHING, ...statusOf(words), confidence: SURE - COST.words };
     return doubtful(draft, ask('MEANING_UNCLEAR', asks.valueNotStated({ printed: quoted(words) })));
   }

@@ -32,6 +32,8 @@ export interface Resolved {
 
 /** Longest numeral taken for a figure. */
 const LONGEST_NUMERAL = 60;
+/** "|00%": what is left of 100 per cent. */
+const NOUGHTS = /^00+$/;
 
 /**
  * Settles the numerals of a quantity. `choice` overrides the first-ranked reading of a doubtful numeral (token → index),
@@ -43,7 +45,8 @@ export function resolve(quantity: Quantity, context: NumberContext, choice: Read
   const unreadable: string[] = [];
   const perPerson = unit?.per.includes('người') ?? false;
   const settle = (numeral: Numeral, bound: Decimal | null): Decimal | null => {
-    if (numeral.readings.length === 0 || numeral.printed.length > LONGEST_NUMERAL) {
+    const noughts = unit?.unit.dimension === 'percent' && NOUGHTS.test(numeral.printed);
+    if (numeral.readings.length === 0 || noughts || numeral.printed.length > LONGEST_NUMERAL) {
       unreadable.push(numeral.printed);
       return null;
     }

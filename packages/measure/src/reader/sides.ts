@@ -37,11 +37,15 @@ function sideNamed(words: string): Side | null {
 const FILLING =
   /(?<![^ ])(?:giảm|tăng|có|đạt|bảo đảm|đảm bảo|phấn đấu|bình quân|(?:hàng|hằng|mỗi) năm|(?:đến )?(?:cuối )?năm \d{4})(?= |$)/gu;
 
+/** "giúp đỡ để giảm 9 hộ nghèo": what moves stands after the value. */
+const MOVES_WHAT_FOLLOWS = /(?:^| )(?:để|nhằm) (?:giảm|tăng)(?: thêm)?$/u;
+
 /** Side of the clause's indicator: as the catalogue says, else as its own words, those above it, or its name do. */
 export function sideOf(view: View): Side | null {
   if (view.direction !== null) return view.direction === 'lower' || view.direction === 'higher' ? view.direction : null;
   const own = view.label.replace(FILLING, '').trim();
-  for (const words of [own === '' ? view.tail : view.label, view.inherited, view.hint])
+  const moved = own === '' || MOVES_WHAT_FOLLOWS.test(view.label);
+  for (const words of [moved ? view.tail : view.label, view.inherited, view.hint])
     if (words !== '') return sideNamed(words);
   return null;
 }

@@ -10,9 +10,15 @@ const NEAR = 2;
 const RUN_TOGETHER =
   /^(?:(?:tr|tỷ|tỉ|nghìn|triệu|ng|n)?(?:đ|đồng)|vnđ|hđnd|tđ|đv|qđ|nđ|đb|đc|gđ|đt|gd&đt|cđ|đh|thđ|hđ|lđ|lđnt|đvtn|đvhc|gđvh|đtn|đttt)$/u;
 
+/** A letter that looks like a digit, and more letters. */
+const UNREADABLE = /^[oilsz]\p{L}+$/u;
+
+/** "kmZ", "mz", "lha": a unit of measure with a letter for its digit. */
+const DAMAGED_UNIT = /^(?:[kcdh]?mz|[il](?:ha|km|kg))$/u;
+
 /** No word of this language at all. */
 export function isForeign({ type, value }: Token): boolean {
-  return type === 'word' && !OURS.test(value);
+  return type === 'word' && (!OURS.test(value) || DAMAGED_UNIT.test(value));
 }
 
 /** Beside a number, letters with Vietnamese marks that make no syllable: a damaged comparator, perhaps. */
@@ -23,6 +29,9 @@ export function isForeignByNumber(tokens: readonly Token[], at: number): boolean
   if (value === 'h' && (tokens[at + 1]?.type === 'num' || tokens[at + 1]?.value === 'ngày')) return false;
   if (type === 'word' && /^[b-df-hj-np-tv-z]$/.test(value) && glued && tokens[at - 1]?.type === 'num')
     return UNITS.match(tokens, at) === null;
+  // "2Oha", "/lha": run together with the number, and no unit
+  const joined = glued && (tokens[at - 1]?.type === 'num' || /^[/.,]$/u.test(tokens[at - 1]?.value ?? ''));
+  if (type === 'word' && joined && UNREADABLE.test(value) && !isSyllable(value)) return true;
   if (type !== 'word' || isUnmarked(value) || isSyllable(value) || RUN_TOGETHER.test(value)) return false;
   for (let i = Math.max(0, at - NEAR); i <= at + NEAR; i++) if (tokens[i]?.type === 'num') return true;
   return false;

@@ -1,4 +1,5 @@
 import type { Lexed } from './lexer.ts';
+import { NAMED_WITH_LETTERS } from './lookalikes.ts';
 import { COUNTED } from './nouns.ts';
 import { Phrases, phraseSet } from './phrases.ts';
 import { type TimeMark, timeAt } from './times.ts';
@@ -33,6 +34,8 @@ const NAMED = new Phrases<'number' | 'list'>(
 /** "Tuổi thọ trung bình đạt 75 tuổi" is a value: the word stands at most this far before. */
 const LIFE_SPAN_WORDS = 6;
 const AGE = new Set(['tuổi']);
+
+type Printed = (token: Token) => string;
 
 function isNum(token: Token | undefined): boolean {
   return token?.type === 'num';
@@ -104,13 +107,14 @@ const NUMBERED = new Set(
 );
 
 /** "lần thứ 4", "lớp 1, 2 và 3", "mức độ 3-4": a name's number, with the rest of its list. */
-function named(tokens: readonly Token[], i: number): number {
+function named(tokens: readonly Token[], i: number, printed: Printed): number {
   const head = NAMED.match(tokens, i);
   if (!head) return 0;
   let end = i + head.length;
   if (!isNum(tokens[end]) || !ORDINAL.test(tokens[end]!.value)) return 0;
   if (!mayName(tokens, i, tokens[end]!.value)) return 0;
   end++;
+  if (lettered(tokens, end, printed)) return end + 1;
   if (head.entry === 'list')
     while (
       (tokens[end]?.value === ',' || tokens[end]?.value === '-' || tokens[end]?.value === 'và') &&
@@ -203,10 +207,18 @@ function glued(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
-/** "CO2", "PM2.5", "QL1A": a number run together with capitals is a code. */
-function coded(tokens: readonly Token[], i: number, printed: (token: Token) => string): number {
+/** "CO2", "PM2.5", "QL1A", "lớp 3B", "mô hình 5S": a number run together with capitals is a code. */
+function coded(tokens: readonly Token[], i: number, printed: Printed): number {
   const before = tokens[i - 1];
-  return before?.type === 'word' && tokens[i]!.glued && /^\p{Lu}{1,4}$/u.test(printed(before)) ? i + 1 : 0;
+  const to = lettered(tokens, i + 1, printed) ? i + 2 : i + 1;
+  if (before?.type === 'word' && tokens[i]!.glued && /^\p{Lu}{1,4}$/u.test(printed(before))) return to;
+  return to > i + 1 && NAMED_WITH_LETTERS.has(before?.value ?? '') ? to : 0;
+}
+
+/** The "B" of "lớp 3B". */
+function lettered(tokens: readonly Token[], at: number, printed: Printed): boolean {
+  const letter = tokens[at];
+  return letter?.type === 'word' && letter.glued && /^\p{Lu}$/u.test(printed(letter));
 }
 
 /** "a) … ; 2) …": the numbering of items inside a line. */
@@ -218,7 +230,7 @@ function numbering(tokens: readonly Token[], i: number): number {
 
 /** Marks every number that is an age, an order, a level, a citation, a date or part of a name. One pass. */
 export function findTraps({ tokens, given, text }: Pick<Lexed, 'tokens' | 'given' | 'text'>): Traps {
-  const printed = ({ start, end }: Token) => given.slice(text.origin[start], text.origin[end]);
+  const printed: Printed = ({ start, end }) => given.slice(text.origin[start], text.origin[end]);
   const skip = new Array<boolean>(tokens.length).fill(false);
   const times: TimeMark[] = [];
   const mark = (from: number, to: number) => skip.fill(true, from, Math.min(to, tokens.length));
@@ -233,7 +245,7 @@ export function findTraps({ tokens, given, text }: Pick<Lexed, 'tokens' | 'given
     }
     const end =
       tokens[i]!.type === 'word'
-        ? cited(tokens, i) || named(tokens, i)
+        ? cited(tokens, i) || named(tokens, i, printed)
         : isNum(tokens[i])
           ? documentNumber(tokens, i) ||
             age(tokens, i) ||

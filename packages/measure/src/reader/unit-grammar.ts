@@ -1,4 +1,5 @@
 import { COUNTED, countedNoun, isListed, NOT_COUNTED } from './nouns.ts';
+import { numeralReadings } from './numeral.ts';
 import { wordsOf } from './pieces.ts';
 import type { UnitUse } from './quantity-types.ts';
 import type { Token } from './token.ts';
@@ -97,7 +98,7 @@ function wordedPopulation(tokens: readonly Token[], at: number): { from: number;
 /** "/1 vạn dân", "/10.000 dân", "/vạn dân", "/1.000 trẻ đẻ sống": the end, or 0. */
 function populationAt(tokens: readonly Token[], stroke: number): number {
   let at = stroke + 1;
-  if (tokens[at]?.type === 'num') at++;
+  if (numeralReadings(wordAt(tokens, at)).length > 0) at++;
   while (SCALES.has(wordAt(tokens, at))) at++;
   if (at === stroke + 1) return 0;
   const per = PER.match(tokens, at);
