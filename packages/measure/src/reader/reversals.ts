@@ -2,6 +2,7 @@
 import { isRank } from '../units/unit-of-measure.ts';
 import { changeOf } from './change.ts';
 import type { Draft } from './draft.ts';
+import { COUNTED } from './nouns.ts';
 import { phraseSet } from './phrases.ts';
 import { wordsOf } from './pieces.ts';
 import type { View } from './view.ts';
@@ -12,7 +13,7 @@ const NEGATIONS = new Set(['không', 'chưa', 'chẳng', 'đừng', 'chớ']);
 const STATES = new Set('đạt hoàn được giữ duy đúng bảo đảm xếp giao áp thực'.split(' '));
 /** Negations that are part of a name: "thanh toán không dùng tiền mặt", "không khí". */
 const NAMED_NEGATIONS = phraseSet(
-  'không dùng tiền mặt | không khí | không gian | không chuyên trách | không thường xuyên | không chính thức | không giấy tờ | không phụ thuộc | không quân | không lưu | không chuyên | không tập trung | không đồng bộ | không qua | không mật | chưa thành niên',
+  'không dùng tiền mặt | không khí | không gian | không chuyên trách | không thường xuyên | không chính thức | không giấy tờ | không phụ thuộc | không quân | không lưu | không chuyên | không tập trung | không đồng bộ | không qua | chưa thành niên',
 );
 /** Meanings without a negation in them. */
 const WORDED = new Set<Draft['kind']>(['grade', 'deadline', 'frequency']);
@@ -70,20 +71,15 @@ export function negated(view: View, draft: Draft, at: number): number {
   return nameTurned(view, draft, at) || deniesNothing(view, at);
 }
 
-/** What "không" denies in plans. */
-const DENIED = new Set(
-  `có để còn vượt thấp dưới tăng giảm phù phát đạt ít vi tính sinh kể cao xảy trên quá hài hoàn gửi gây giao dùng biết bao đảm bảo báo ngừng
-  nhận được bị phải cần thể sử tham trùng đúng đủ chuyên thường chính giấy phụ khí gian quân lưu tập đồng qua cấp đăng nộp thực thu chấp hợp hiệu
-  tái nghèo hút rác ma tội bạo hạn trễ chậm nhỏ lớn nhiều kém hơn nằm thuộc liên dây tiền bằng gồm ảnh sai làm đi đến về cho vay mắc nhiễm ô nhập
-  thuận ổn tốt an đeo đổ xả phân tiếp rõ lành trực xử giải kết tảo bỏ khiếu điểm đơn nợ nói hình`.split(/\s+/u),
-);
-
-/** "100% các không nhiệm vụ": a word after which nothing stands that it could deny. */
+/** "100% các không nhiệm vụ": things are not denied ("văn bản không mật"), and nothing is after what opens a name. */
 function deniesNothing({ tokens, taken, clause, main }: View, at: number): number {
   const next = tokens[at + 1];
   if (tokens[at]!.value !== 'không' || taken[at] || !main || next?.type !== 'word' || at + 1 >= clause.to) return 0;
-  return DENIED.has(next.value) ? 0 : at + 2;
+  const opens = OPENS_NAME.has(tokens[at - 1]?.value ?? '');
+  return (opens && !VERBS.has(next.value)) || COUNTED.match(tokens, at + 1, clause.to) ? at + 2 : 0;
 }
+
+const OPENS_NAME = new Set('các những mọi mỗi từng tổng của cho với'.split(' '));
 
 /** "Tỷ lệ hộ không có nhà tiêu: 5%": of a name with a negation, which side is better is for the catalogue to say. */
 function nameTurned(view: View, draft: Draft, at: number): number {
