@@ -106,12 +106,18 @@ export function readEnvironment(
     dataDir: resolve(projectDir, DATA_DIR),
     databaseUrl: DATABASE_URL,
     mode: DATABASE_URL !== undefined ? 'production' : development ? 'development' : 'demonstration',
-    demonstration: DEMO === undefined ? undefined : DEMO === '1',
+    demonstration: wishedDemonstration(DEMO, DATABASE_URL),
     demonstrationPassword: DEMO_PASSWORD,
     demonstrationNow,
     now: statesClock ? demonstrationNow : undefined,
     singleSignOn: singleSignOnOf(parsed.data),
   };
+}
+
+/** A database of the operator's own is production: invented figures and accounts come into it only when asked for. */
+function wishedDemonstration(demo: '0' | '1' | undefined, databaseUrl: string | undefined): boolean | undefined {
+  if (demo !== undefined) return demo === '1';
+  return databaseUrl === undefined ? undefined : false;
 }
 
 function singleSignOnOf(variables: Partial<z.infer<typeof SingleSignOn>>): Environment['singleSignOn'] {

@@ -154,7 +154,7 @@ describe('the environment', () => {
     expect(readEnvironment({ DATABASE_URL, DATA_DIR: '/srv/dich' }, '/project')).toMatchObject({
       mode: 'production',
       dataDir: '/srv/dich',
-      demonstration: undefined,
+      demonstration: false,
       now: undefined,
     });
     expect(readEnvironment({ DATABASE_URL, DEMO: '1', DEMO_NOW: '5/3/2023' }, '/project')).toMatchObject({
