@@ -29,7 +29,7 @@ const Plans = graphql(`
           title
           issued
           staleBecause { text }
-          viewerMayEdit
+          viewerMayCarryOver
           unit { id name type }
           decision { id ...DecisionName }
           carriedOverFrom { id title }
@@ -94,7 +94,7 @@ function PlanRow({ plan, years }: { plan: PlanInList; years: readonly number[] }
       </span>
       <span className={classes.side}>
         <PlanStateMark issued={plan.issued} isStale={plan.staleBecause !== null} />
-        {plan.viewerMayEdit && plan.issued && !years.includes(next) ? <CarryOver plan={plan} year={next} /> : null}
+        {plan.viewerMayCarryOver && plan.issued && !years.includes(next) ? <CarryOver plan={plan} year={next} /> : null}
       </span>
     </div>
   );

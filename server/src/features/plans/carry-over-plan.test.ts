@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { OfficeKind } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
@@ -42,6 +43,22 @@ test('a plan of another unit, though it can be read, is not carried over', async
     plan: null,
     userErrors: [{ code: 'NOT_ALLOWED', path: ['planId'] }],
   });
+});
+
+test('who may carry a plan over is told so, also of an issued one, which nobody edits', async () => {
+  const unit = await world.town(province);
+  const { id } = await makePlan(database, { unit, issued: true });
+  const offered = async (office: OfficeKind) =>
+    (
+      await ask<{ plan: object }>(
+        actors,
+        await world.official(unit, office),
+        `{ plan(id: "${id}") { viewerMayEdit viewerMayCarryOver } }`,
+      )
+    ).plan;
+  const [leader, writer, officer] = [await offered('LEADER'), await offered('PLANNER'), await offered('OFFICER')];
+  expect([leader, writer]).toEqual([1, 2].map(() => ({ viewerMayEdit: false, viewerMayCarryOver: true })));
+  expect(officer).toEqual({ viewerMayEdit: false, viewerMayCarryOver: false });
 });
 
 test('a plan is not carried over to its own year, nor into a year that has a draft', async () => {

@@ -44,6 +44,9 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
   viewerMayIssue: lookUp(flag('False once it is issued.'), (plan, ctx) =>
     isOpenTo(PLAN_COURSE.issue, ctx.actor, plan, stateOfPlan(plan)),
   ),
+  viewerMayCarryOver: lookUp(flag('Chuyển sang năm khác (carryOverPlan), issued or not.'), (plan, ctx) =>
+    isOpenTo(PLAN_COURSE.carryOver, ctx.actor, plan, stateOfPlan(plan)),
+  ),
   viewerMayAdjustMembers: lookUp(
     flag('Điều chỉnh (adjustMembers): by the leader of its unit, once it is issued.'),
     (plan, ctx) => isOpenTo(PLAN_COURSE.adjustMembers, ctx.actor, plan, stateOfPlan(plan)),
