@@ -178,3 +178,41 @@ test('spans point into the text as it was given, decomposed or not', () => {
   const [span] = read(given).spans;
   expect(given.slice(span!.start, span!.end).normalize('NFC')).toBe('0,8-1,0 điểm %/năm');
 });
+
+describe('a sign, a letter or a unit that decides what a number means is asked about', () => {
+  test.each<[string, string | undefined]>([
+    ['- 5%', '%'],
+    ['– 0,5%', undefined],
+    ['- 5 tỷ đồng', 'tỷ đồng'],
+    ['5%-', '%'],
+    ['(2,5)', 'tỷ đồng'],
+    ['(100)', 'tỷ đồng'],
+    ['l00%', '%'],
+    ['I2 xã', 'xã'],
+    ['chưa có', '%'],
+    // what an amount is per
+    ['12 m3/s', 'm3/s'],
+    ['12 m3/s', 'm3'],
+    ['200 mg/l', 'mg/l'],
+    ['5 o/oo', '‰'],
+    ['50 triệu đồng/ha', 'triệu đồng'],
+    // what nobody counts is no share
+    ['5 phần vạn', '%'],
+    ['95 per cent', '%'],
+    ['5 T/ha', 'tấn/ha'],
+  ])('%s of an indicator in %s', (text, unitOfMeasure) => {
+    expect(readTarget(text, unitOfMeasure ? { unitOfMeasure } : {}).questions).not.toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['- Tỷ lệ hộ nghèo: 5%', '%'],
+    ['- 100% hồ sơ đúng hạn', '%'],
+    ['1. 5%', '%'],
+    ['12 thôn/tổ dân phố', 'thôn'],
+    ['12 gian hàng', 'gian'],
+    ['900 lao động/năm', 'lao động'],
+    ['95%/tổng số hồ sơ', '%'],
+  ])('%s is not', (text, unitOfMeasure) => {
+    expect(readTarget(text, { unitOfMeasure }).questions).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ import { spanOf } from './printed.ts';
 import { describes } from './qualifiers.ts';
 import type { Quantity } from './quantity-types.ts';
 import { isForeign, isForeignByNumber } from './strangers.ts';
+import { isSyllable } from './syllable.ts';
 import type { Token } from './token.ts';
 
 export interface Read {
@@ -77,11 +78,14 @@ export function unreadQuestions(read: Read): Question[] {
   const covered = coveredBy(read);
   const owners: (Quantity | undefined)[] = new Array(tokens.length);
   for (const quantity of read.quantities) owners.fill(quantity, quantity.from, quantity.to);
+  if (isSignOfWhole(read.lexed, owners)) {
+    return [ask('NOT_READ', asks.notRead({ printed: quoted(read.lexed.given.trim()) }))];
+  }
   const gaps: Gap[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const gap = covered[i]
       ? (damageGap(read, owners, i) ?? (read.named[i] ? null : foreignGap(tokens, i)))
-      : (quantityGap(tokens, owners, i) ?? gapAt(read, i, covered) ?? foreignGap(tokens, i));
+      : (quantityGap(tokens, owners, i) ?? gapAt(read, owners, i, covered) ?? foreignGap(tokens, i));
     if (!gap) continue;
     const last = gaps[gaps.length - 1];
     if (last && gap.from <= last.to + 1) {
@@ -133,7 +137,7 @@ function brokenOff(tokens: readonly Token[], named: readonly boolean[], quantity
 function damageGap(read: Read, owners: Owners, at: number): Gap | null {
   const inside = read.named[at] || owners[at] !== undefined;
   const { type, value } = read.lexed.tokens[at]!;
-  return inside || (type !== 'sym' && value !== 'rưỡi') ? null : gapAt(read, at, []);
+  return inside || (type !== 'sym' && value !== 'rưỡi') ? null : gapAt(read, owners, at, []);
 }
 
 /** A quantity that nothing used is quoted whole, with its comparators and unit. */
@@ -142,12 +146,15 @@ function quantityGap(tokens: readonly Token[], owners: Owners, at: number): Gap 
   return quantity ? { from: quantity.from, to: quantity.to, foreign: false } : null;
 }
 
-function gapAt({ lexed: { tokens }, named }: Read, at: number, covered: readonly boolean[]): Gap | null {
+function gapAt(read: Read, owners: Owners, at: number, covered: readonly boolean[]): Gap | null {
+  const { named } = read;
+  const { tokens } = read.lexed;
   const token = tokens[at]!;
   const one = { from: at, to: at + 1, foreign: false };
   if (token.type === 'num') return one;
   if (token.type === 'sym') {
     if (token.value === '=' && covered[at + 1] && tokens[at + 1]?.type === 'num') return null;
+    if (token.value === '/' && cutsUnit(tokens, owners[at - 1], at)) return { ...one, to: at + 2 };
     if (tokens[at - 1]?.value === '(' && bracketedUnit(tokens, at - 1)) return null;
     const sign = (token.value === '-' || token.value === '+') && !named[at + 1] && isSign(tokens, at);
     const inWord =
@@ -176,6 +183,23 @@ function separates(tokens: readonly Token[], at: number): boolean {
   const reference = value === '&' && tokens[at + 1]?.glued === true && tokens[at + 2]?.value === ';';
   const joinsNumbers = value === '&' && before?.type === 'num' && tokens[at + 1]?.type === 'num';
   return (value === '+' || value === '&') && !joinsNumbers && !reference && tokens[at + 1]?.type !== 'sym';
+}
+
+/** "- 5%", "5%-", "(2,5)" and no word more: a list's dash, a bookkeeper's brackets, or a minus. */
+function isSignOfWhole({ given, tokens }: Lexed, owners: Owners): boolean {
+  const last = tokens.length - 1;
+  const isAll = (from: number, to: number) => owners[from]?.from === from && owners[from]?.to === to;
+  if (isAll(0, last + 1)) return /^\s*[-–—−]\s/u.test(given);
+  return tokens[last]?.value === '-' ? isAll(0, last) : tokens[last]?.value === ')' && isAll(1, last);
+}
+
+/** "12 m3/s", "200 mg/l": what an amount is per, in a unit that nobody knows. A share may be of anything. */
+function cutsUnit(tokens: readonly Token[], owner: Quantity | undefined, at: number): boolean {
+  const { unit, to } = owner ?? {};
+  if (!unit || to !== at || unit.unit.dimension === 'percent') return false;
+  const next = tokens[at + 1];
+  // "thôn/tổ dân phố", "6 tháng/lần": words, that other rules know
+  return tokens[at]!.glued && next?.type === 'word' && next.glued && !isSyllable(next.value);
 }
 
 const isLetters = (token: Token | undefined): boolean => token?.type === 'word';

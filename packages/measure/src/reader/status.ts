@@ -86,7 +86,7 @@ function nounAfter(tokens: readonly Token[], from: number, to: number, verb: rea
 }
 
 /** "Không", "không có": nothing else is said. */
-export const NONE = /^(?:không|không có|không phát sinh|không xảy ra|chưa có|không có trường hợp nào)$/u;
+export const NONE = /^(?:không|không có|không phát sinh|không xảy ra|không có trường hợp nào)$/u;
 const LEVELLED =
   /(?:^| )((?:mức độ|mức|cấp độ|giai đoạn|bậc|hạng) (?:\d{1,2}|i{1,3}|iv|v|vi)(?: (?:,|-|và) (?:\d{1,2}|i{1,3}|iv|v))*)(?= |$)/u;
 

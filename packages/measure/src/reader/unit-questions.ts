@@ -1,6 +1,6 @@
 import { asks } from '../says/reading.ts';
 import type { Question } from '../target.ts';
-import { factorBetween } from '../units/unit-of-measure.ts';
+import { factorBetween, isCounted } from '../units/unit-of-measure.ts';
 import { ask } from './ask.ts';
 import type { Draft } from './draft.ts';
 import { printedValue, type View } from './view.ts';
@@ -16,8 +16,13 @@ export function unitQuestions(view: View, draft: Draft): Question[] {
   const { main, unitOfMeasure, indicatorKind } = view;
   const { unit } = draft;
   if (indicatorKind === 'COMPOSITE') return [];
-  if (!main?.unit || main.unit.guessed || !unitOfMeasure || !unit || !IN_OWN_UNIT.has(draft.kind)) return [];
-  const named = unit === 'hạng' || unitOfMeasure.includes(unit) || unit.includes(unitOfMeasure);
+  if (!main?.unit || !unitOfMeasure || !unit || !IN_OWN_UNIT.has(draft.kind)) return [];
+  // a thing that nobody listed may be what is counted; it is no per cent and no money
+  if (main.unit.guessed && isCounted(unitOfMeasure)) return [];
+  const named =
+    unit === 'hạng' ||
+    unitOfMeasure.includes(unit) ||
+    (unit.includes(unitOfMeasure) && !unit.startsWith(`${unitOfMeasure}/`));
   if (named || factorBetween(unit, unitOfMeasure) !== null) return [];
   return [
     ask(
