@@ -15,7 +15,7 @@ const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy hoặc đã dừng:
 
   pnpm operator invite-administrator --unit 480 --login quantri.huongtra --name "Nguyễn Thị Quản" [--sub-units] [--day 2023-01-10]
-      Tạo quản trị đầu tiên của một đơn vị (hoặc mời lại), in ra đường dẫn dùng một lần để đặt mật khẩu.
+      Tạo quản trị đầu tiên của một đơn vị (hoặc mời lại, khi mất mật khẩu hay điện thoại: mật khẩu và xác thực hai bước cũ bị bỏ), in ra đường dẫn dùng một lần để đặt mật khẩu.
       --sub-units: quản trị cả các đơn vị cấp dưới. --day: ngày mà mã đơn vị có nghĩa; mặc định hôm nay.
 
   pnpm operator link-identity --login th.huongtra --issuer https://sso.example.vn --subject 4f1c…

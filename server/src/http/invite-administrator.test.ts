@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asOperator } from '#db/operator.ts';
 import { type FirstAdministrator, inviteAdministrator } from '#features/people/invite-administrator.ts';
@@ -114,4 +115,23 @@ test('inviting the same administrator again makes a new link and no second accou
     wish.login,
   ]);
   expect(rows).toEqual([{ accounts: 1 }]);
+});
+
+test('who lost password and telephone gets in by a new link: the old ones no longer count, and every session ends', async () => {
+  const login = 'quantri.mat.may';
+  const accept = async (link: string, password: string) =>
+    app.visitor().json('POST', '/invitation', { token: link.split('#')[1], password });
+  await accept((await invite({ login })).link, 'cầu Trường Tiền sáu vài');
+  const before = app.visitor();
+  await before.signIn(login, 'cầu Trường Tiền sáu vài');
+  const { secret } = (await before.json('POST', '/session/second-factor', {})).body as { secret: string };
+  await before.json('PUT', '/session/second-factor', {
+    code: new TOTP({ secret: Secret.fromBase32(secret) }).generate(),
+  });
+
+  const { link } = await invite({ login });
+  expect((await app.visitor().signIn(login, 'cầu Trường Tiền sáu vài')).status).toBe(401);
+  expect((await before.json('POST', '/session/second-factor', {})).status).toBe(401);
+  await accept(link, 'chợ Đông Ba đêm mưa');
+  expect((await app.visitor().signIn(login, 'chợ Đông Ba đêm mưa')).status).toBe(201);
 });

@@ -7,6 +7,7 @@ import {
   holderOfLogin,
   type PlacedUnit,
   recordAsOperator,
+  takeCredentials,
   unitsOfCode,
 } from './operator.queries.ts';
 import { says } from './people.messages.ts';
@@ -26,7 +27,7 @@ const VALID_DAYS = 7;
 
 /**
  * The operator makes a unit's first administrator, whom nobody in the system could make; or invites anew who is one
- * already, for who lost everything. Answers the one-time link. Runs as the owner (see db/operator.ts).
+ * already, for who lost everything: with password and second factor taken away, for nobody else of the unit could. Answers the one-time link. Runs as the owner (see db/operator.ts).
  */
 export async function inviteAdministrator(
   client: pg.Client,
@@ -40,6 +41,7 @@ export async function inviteAdministrator(
     refuse('CONFLICT', ['login'], says.loginOfAnother({ login }));
   }
   const accountId = known?.id ?? (await addAdministrator(client, unit, wish));
+  if (known) await takeCredentials(client, unit, accountId);
   const token = newToken();
   await addOperatorsInvitation(client, unit, { accountId, tokenHash: hashToken(token), days: VALID_DAYS });
   await recordAsOperator(client, unit, { verb: 'inviteAdministrator', accountId, after: { login, fullName } });

@@ -58,6 +58,13 @@ export async function addAdministrator(
   return accountId;
 }
 
+/** Takes password and second factor away and ends every session. */
+export async function takeCredentials(client: pg.Client, unit: PlacedUnit, accountId: string): Promise<void> {
+  const account = [unit.provinceId, accountId];
+  await client.query('select app.set_password($1::smallint, $2, null)', account);
+  await client.query('delete from second_factor where province_id = $1 and account_id = $2', account);
+}
+
 export async function addOperatorsInvitation(
   client: pg.Client,
   unit: PlacedUnit,
