@@ -17,7 +17,7 @@ export function openProductDatabase(
 
   async function update(database: PreparedDatabase): Promise<void> {
     await step('Cập nhật cấu trúc cơ sở dữ liệu', () => product.migrate(database));
-    await step('Nạp đơn vị hành chính và danh mục', (report) =>
+    await step('Nạp đơn vị hành chính và kỳ báo cáo', (report) =>
       product.loadReferenceData({ ownerUrl: database.ownerUrl, progress: report }),
     );
   }

@@ -7,6 +7,6 @@ export const en: typeof vi = {
   overdue: (count) => `${count} overdue`,
   soon: (count) => `${count} due within 7 days`,
   emptyTitle: 'Nothing awaits you',
-  empty: 'Every report is submitted and every target acknowledged. New work appears here as soon as there is any.',
+  empty: 'Nothing awaits the office that you act in. New work appears here as soon as there is any.',
   emptyAction: 'Open the monitoring board',
 };

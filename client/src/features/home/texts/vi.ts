@@ -4,6 +4,6 @@ export const vi = {
   overdue: (count: number) => `${count} việc quá hạn`,
   soon: (count: number) => `${count} việc đến hạn trong 7 ngày`,
   emptyTitle: 'Không có việc nào đang chờ',
-  empty: 'Mọi báo cáo đã gửi, mọi chỉ tiêu đã xác nhận. Việc mới sẽ hiện ở đây ngay khi có.',
+  empty: 'Với chức vụ đang chọn, hiện không có việc nào chờ bạn. Việc mới sẽ hiện ở đây ngay khi có.',
   emptyAction: 'Xem bảng theo dõi',
 };

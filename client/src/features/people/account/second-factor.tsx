@@ -64,7 +64,9 @@ export function SecondFactor({ viewer: masked, onDone }: Props) {
       }
       text={hasSecondFactor ? texts.factor.onText : texts.factor.offText}
     >
-      {lacksSecondFactor ? <Notice tone="warn">{texts.factor.needed}</Notice> : null}
+      {lacksSecondFactor ? (
+        <Notice tone="warn">{hasSecondFactor ? texts.factor.neededAtSignIn : texts.factor.needed}</Notice>
+      ) : null}
       {problem ? <Notice tone="bad">{problem}</Notice> : null}
       {enrolment ? (
         <Enrol enrolment={enrolment} onDone={finish} />

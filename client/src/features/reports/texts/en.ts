@@ -9,8 +9,9 @@ export const en: typeof vi = {
   continue: 'Continue',
   view: 'View',
   correct: 'Correct it',
-  emptyTitle: (year) => `There are no reporting periods in ${year}`,
-  empty: "Choose another year, or ask the system administrator about the unit's reporting regime (chế độ báo cáo).",
+  emptyTitle: (year) => `No reports for ${year} yet`,
+  empty:
+    'A report appears here once the period for which your unit or department owes it has begun, or once somebody has begun it.',
   notOwed: 'not required: no indicator awaits figures from this report',
   notOpened: 'Not begun',
   noDuty: 'need not be submitted',

@@ -6,8 +6,9 @@ export const vi = {
   continue: 'Tiếp tục',
   view: 'Xem',
   correct: 'Sửa lại',
-  emptyTitle: (year: number) => `Năm ${year} không có kỳ báo cáo nào`,
-  empty: 'Chọn năm khác, hoặc hỏi quản trị hệ thống về chế độ báo cáo của đơn vị.',
+  emptyTitle: (year: number) => `Năm ${year} chưa có báo cáo nào`,
+  empty:
+    'Báo cáo hiện ở đây khi kỳ báo cáo mà đơn vị hoặc phòng, ban của bạn phải nộp đã bắt đầu, hoặc khi đã có người lập.',
   notOwed: 'không bắt buộc: không chỉ tiêu nào chờ số liệu từ báo cáo này',
   notOpened: 'Chưa lập',
   noDuty: 'không phải gửi',

@@ -22,6 +22,8 @@ export const en: typeof vi = {
       'At each sign-in the system also asks for a six-digit code from your authenticator app. If you change or lose your phone, ask the system administrator to reset your password, then turn this on again here.',
     offText:
       'Besides your password, signing in takes a six-digit code from an authenticator app on your phone (Google Authenticator, Microsoft Authenticator, FreeOTP…). Somebody who knows your password still cannot get in.',
+    neededAtSignIn:
+      'An administrator has to sign in with a verification code. Sign out, then sign in again with a code.',
     needed:
       'An administrator has to sign in with a verification code. Turn on two-step verification, then sign in again with a code.',
     begin: 'Turn on two-step verification',

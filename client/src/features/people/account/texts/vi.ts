@@ -20,6 +20,7 @@ export const vi = {
       'Mỗi lần đăng nhập, hệ thống hỏi thêm mã sáu chữ số trong ứng dụng xác thực. Đổi hoặc mất điện thoại: nhờ quản trị hệ thống đặt lại mật khẩu, rồi bật lại ở đây.',
     offText:
       'Ngoài mật khẩu, khi đăng nhập cần thêm mã sáu chữ số trong ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator, FreeOTP…). Người khác biết mật khẩu cũng không vào được.',
+    neededAtSignIn: 'Chức vụ quản trị cần đăng nhập bằng mã xác thực. Hãy đăng xuất, rồi đăng nhập lại bằng mã.',
     needed: 'Chức vụ quản trị cần đăng nhập bằng mã xác thực. Hãy bật xác thực hai bước rồi đăng nhập lại bằng mã.',
     begin: 'Bật xác thực hai bước',
     scan: 'Mở ứng dụng xác thực trên điện thoại và quét hình này.',
