@@ -13,6 +13,7 @@ import type { Threshold } from './thresholds.ts';
 export interface ExplainOptions extends CriterionOptions {
   /** What the level above assigned, with the unit it is measured in; without it a relative target has no number. */
   assigned?: Decimal | null;
+  assignedUnit?: string | null;
   unit?: string | null;
 }
 
@@ -98,7 +99,10 @@ function bound(threshold: Threshold, criterion: Criterion, options: ExplainOptio
   const share = { value: threshold.bound, unit: '%' };
   if (options.assigned == null) return says.shareOfAssigned({ share });
   const value = decimal(threshold.bound).times(decimal(options.assigned)).times('0.01');
-  return says.assignedBound({ bound: { value: plain(value), unit: options.unit ?? null }, share });
+  return says.assignedBound({
+    bound: { value: plain(value), unit: options.assignedUnit ?? options.unit ?? null },
+    share,
+  });
 }
 
 function explainMembers(target: JudgedTarget, options: ExplainOptions): Message {

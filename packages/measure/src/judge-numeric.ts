@@ -162,7 +162,9 @@ function percent(input: JudgeInput, measured: Measured, resolved: ResolvedCriter
   const isCeiling = threshold.op === 'LE' || threshold.op === 'LT';
   const formula = input.percentFormula ?? (isCeiling ? null : 'R_OVER_T');
   if (formula === null) return { whyNoPercent: percentSays.noFormula() };
-  const result = percentOfTarget({ ...asLevels(input, measured, threshold.bound, formula, resolved), formula });
+  // a fall is between levels of which less is better
+  const levels = { isCeiling: isCeiling || resolved.criterion.measure === 'FALL', formula };
+  const result = percentOfTarget({ ...asLevels(input, measured, threshold.bound, formula, resolved), ...levels });
   return 'missing' in result ? { whyNoPercent: result.missing } : { percent: result };
 }
 

@@ -9,6 +9,8 @@ export interface PercentInput {
   target: Fraction;
   baseline: Fraction | null;
   formula: PercentFormula;
+  /** Less is better; more without it. */
+  isCeiling?: boolean;
 }
 
 /** Beyond this a percent says that its divisor is next to nothing, and no more. */
@@ -32,6 +34,7 @@ export function percentFraction(input: PercentInput): Fraction | Message {
   const { formula } = input;
   if (formula === 'BASELINE_GAP' && input.baseline === null) return says.noBaseline();
   const [dividend, divisor] = operands(input);
+  if (formula === 'BASELINE_GAP' && (input.isCeiling ? divisor.n.lt(0) : divisor.n.gt(0))) return says.baseIsBetter();
   const ratio = divide(dividend, divisor);
   if (ratio === null) return says.byZero({ formula });
   const isNearlyZero = compare(size(ratio), MOST) > 0 || isSmallGap(input, divisor);

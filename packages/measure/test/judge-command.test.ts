@@ -236,3 +236,12 @@ describe('places of a ranking: who rises by so many has a smaller number', () =>
     expect(answer({ ...pci, target: 'tăng 5 bậc', figure: '12' }).explanation).toContain('tăng từ 5 bậc trở lên');
   });
 });
+
+test('what was assigned is explained in the unit that it was assigned in, as it is judged', () => {
+  const line = { target: 'vượt 5-10% chỉ tiêu cấp trên giao', figure: '16', unit: 'tỷ đồng' };
+  const verdict = answer({ ...line, assigned: '15000', assignedUnit: 'triệu đồng' });
+  expect([verdict.attainment, verdict.explanation]).toEqual([
+    'MET',
+    expect.stringContaining('từ 15.750 triệu đồng (105% mức được giao)'),
+  ]);
+});

@@ -55,6 +55,8 @@ describe('percent of target', () => {
     expect(percent(poverty, '0', { percentFormula: 'T_OVER_R' })).toMatch('mẫu số bằng 0');
     expect(percent(poverty, '5', { percentFormula: 'BASELINE_GAP', baseline: '4' })).toMatch('mẫu số bằng 0');
     expect(percent(poverty, '5', { percentFormula: 'BASELINE_GAP' })).toMatch('cần số liệu kỳ gốc');
+    // a base that was better already would turn the percentage round
+    expect(percent(poverty, '5', { percentFormula: 'BASELINE_GAP', baseline: '3' })).toMatch('đã tốt hơn mức T');
     expect(percent({ kind: 'zero_event' }, '0')).toMatch('mẫu số bằng 0');
   });
 

@@ -82,6 +82,7 @@ function answer(text: string): Answer {
     direction: input.direction ?? null,
     countEqualityForGt: input.countEqualityForGt ?? false,
     assigned: input.assigned ?? null,
+    assignedUnit: input.assignedUnit ?? null,
     unit: input.unit ?? null,
     indicator: input.indicator ?? null,
   });

@@ -43,6 +43,7 @@ export const says = vietnamese('percent', {
   ofRange: 'Mục tiêu giữ trong một khoảng không tính phần trăm hoàn thành.',
   noFormula: 'Chỉ tiêu càng thấp càng tốt chưa nêu công thức: chọn T/R, (2T − R)/T hoặc (B − R)/(B − T).',
   noBaseline: 'Công thức (B − R)/(B − T) cần số liệu kỳ gốc B.',
+  baseIsBetter: 'Số liệu kỳ gốc B đã tốt hơn mức T nên công thức (B − R)/(B − T) không có ý nghĩa.',
   floored: 'Phần trăm tính theo công thức nhỏ hơn 0, được ghi là 0%.',
   byNearlyZero: words<{ formula: PercentFormula }>(
     ({ formula }) => `Công thức ${FORMULAS[formula]} chia cho một số gần bằng 0 nên phần trăm không có ý nghĩa.`,

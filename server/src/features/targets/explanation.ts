@@ -40,7 +40,9 @@ const explain = (reading: Reading, indicator: CatalogueIndicator | null, above: 
   explainTarget(reading, {
     direction: indicator ? DIRECTIONS[indicator.direction] : null,
     assigned: above?.lo ?? above?.hi ?? null,
-    unit: above?.unitOfMeasure ?? indicator?.unitOfMeasure ?? null,
+    assignedUnit: above?.unitOfMeasure ?? null,
+    unit: indicator?.unitOfMeasure ?? null,
+    indicator: indicator?.name ?? null,
   });
 
 const isRelative = (reading: Reading): boolean =>

@@ -14,6 +14,8 @@ export const percent: EnglishOf<typeof says> = {
   ofRange: 'A target that keeps within a range has no percentage of fulfilment.',
   noFormula: 'Lower is better, and the indicator names no formula: choose T/R, (2T − R)/T or (B − R)/(B − T).',
   noBaseline: 'The formula (B − R)/(B − T) needs the figure B of the base period.',
+  baseIsBetter:
+    'The figure B of the base period is already better than T, so the formula (B − R)/(B − T) means nothing.',
   floored: 'By the formula the percentage is below 0; it is shown as 0%.',
   byNearlyZero: ({ formula }) =>
     `The formula ${FORMULAS[formula]} divides by nearly 0, so its percentage means nothing.`,
