@@ -11,6 +11,7 @@ export class NamedValues {
     for (const [name, path] of Object.entries(wanted)) {
       const value = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], answer);
       if (value === undefined || value === null) throw new Error(`${name}: nothing at ${path}`);
+      if (value === '') throw new Error(`${name}: empty at ${path}; every text would hold it`);
       this.#byName.set(name, value);
     }
   }
