@@ -1,8 +1,13 @@
 import { Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Problem } from '#lib/refusal.ts';
 import type { Answer } from '#lib/verb.ts';
 import { type EditField, EditForm, type Words } from './edit-form.tsx';
+import type { KeptWords } from './kept-words.ts';
+
+/** What has changed stays beside the page so long, or until the dialog is opened again. */
+const SINCE = { id: 'since', color: 'orange', autoClose: 60_000 } as const;
 
 export interface ActFormProps<N extends string, P> {
   title: string;
@@ -10,6 +15,8 @@ export interface ActFormProps<N extends string, P> {
   /** Words the act takes. */
   fields?: readonly EditField<N>[];
   initial?: Partial<Words<N>>;
+  /** Closing it loses nothing typed: what was refused as STALE is closed to look at the page, not sent again. */
+  kept?: KeptWords;
   submit: string;
   /** Told when it was done, where nothing else shows it. */
   done?: string;
@@ -23,21 +30,43 @@ export interface ActFormProps<N extends string, P> {
 
 /** The open dialog of an act. */
 export function ActForm<N extends string, P>(props: ActFormProps<N, P>) {
-  const { title, text, fields = [], done, children, act, onDone, onRefused, ...form } = props;
+  const { title, text, fields = [], initial, kept, done, children, act, onDone, onRefused, onClose, ...form } = props;
+  /** What has changed since the page was read. */
+  const [since, setSince] = useState<readonly Problem[]>([]);
+  useEffect(() => {
+    notifications.hide(SINCE.id);
+  }, []);
   const save = async (words: Words<N>) => {
     const answer = await act(words);
     if (answer.problems === null) {
+      kept?.keep({});
       if (done !== undefined) notifications.show({ color: 'green', message: done });
       onDone(answer.result);
-    } else onRefused?.();
+    } else {
+      if (kept) setSince(answer.problems.filter(({ code }) => code === 'STALE'));
+      onRefused?.();
+    }
     return answer;
   };
+  const close = () => {
+    if (since.length > 0) notifications.show({ ...SINCE, message: since.map(({ message }) => message).join(' ') });
+    onClose();
+  };
   return (
-    <Modal opened onClose={form.onClose} title={title} size="lg">
+    <Modal opened onClose={close} title={title} size="lg">
       <Stack gap="sm">
         <div>{text}</div>
         {children}
-        <EditForm label={title} fields={fields} onSave={save} {...form} />
+        <EditForm
+          {...form}
+          label={title}
+          fields={fields}
+          initial={{ ...initial, ...kept?.words }}
+          isPast={since.length > 0}
+          onTyped={kept?.keep}
+          onSave={save}
+          onClose={close}
+        />
       </Stack>
     </Modal>
   );

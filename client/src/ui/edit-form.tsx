@@ -33,28 +33,45 @@ interface Props<N extends string> {
   submit?: string;
   /** So much is typed here that leaving asks whether it may be lost. */
   guarded?: boolean;
+  /** Its page has changed: it is to be closed and looked at, not sent. */
+  isPast?: boolean;
   /** Above the fields. */
   children?: ReactNode;
   /** Does it; nothing typed is lost while it is refused. */
   onSave: (words: Words<N>) => Promise<{ readonly problems: readonly Problem[] | null }>;
+  /** Told what is typed; not what is chosen: that is confirmed of what is shown, and anew of what is shown anew. */
+  onTyped?: ((words: Readonly<Record<string, string>>) => void) | undefined;
   onClose: () => void;
 }
 
 /** A few words edited, in a dialog or where they stand. Each refusal at its field. */
 export function EditForm<N extends string>(props: Props<N>) {
-  const { fields, initial, submit, guarded = false, children, onSave, onClose, ...frame } = props;
+  const {
+    fields,
+    initial,
+    submit,
+    guarded = false,
+    isPast = false,
+    children,
+    onSave,
+    onTyped,
+    onClose,
+    ...frame
+  } = props;
   const { act, ...standing } = useAct();
   const place = useRef<HTMLFormElement>(null);
   const names = fields.map(({ name }) => name);
   const form = useForm<Record<string, string>>({
     mode: 'uncontrolled',
     initialValues: { ...Object.fromEntries(names.map((name) => [name, ''])), ...initial },
+    onValuesChange: (words) => onTyped?.(onlyTyped(fields, words)),
     validate: Object.fromEntries(fields.flatMap(({ name, check }) => (check ? [[name, check]] : []))),
   });
 
   useEffect(() => place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
 
   const save = form.onSubmit(async (words) => {
+    if (isPast) return;
     const answer = await act(onSave(words as Record<N, string>));
     form.setErrors(placed(answer.problems ?? [], names).errors);
     if (answer.problems === null) onClose();
@@ -67,6 +84,7 @@ export function EditForm<N extends string>(props: Props<N>) {
       ref={place}
       fields={names}
       submit={submit ?? texts.save}
+      isPast={isPast}
       onSubmit={save}
       onCancel={onClose}
       losesWords={guarded ? () => form.isDirty() : undefined}
@@ -87,3 +105,6 @@ export function EditForm<N extends string>(props: Props<N>) {
     </FormFrame>
   );
 }
+
+const onlyTyped = (fields: readonly EditField<string>[], words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(fields.flatMap(({ name, options }) => (options ? [] : [[name, words[name] ?? '']])));

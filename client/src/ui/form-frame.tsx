@@ -16,6 +16,8 @@ interface Props {
   isBusy: boolean;
   submit: string;
   disabled?: boolean;
+  /** What it was filled in on has changed: nothing typed is lost by closing it to look. */
+  isPast?: boolean;
   onSubmit: FormEventHandler<HTMLFormElement>;
   onCancel: () => void;
   /** Whether leaving loses what was typed: then it is asked first. Left out: it is little, nothing is asked. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** Around the fields of every form: what was refused of none of them, and the ways out. Ctrl+Enter sends it. */
-export function FormFrame({ ref, label, inline = false, problems, fields, children, ...props }: Props) {
+export function FormFrame({ ref, label, inline = false, isPast = false, problems, fields, children, ...props }: Props) {
   const [isLeaving, setIsLeaving] = useState(false);
   const cancel = () => (props.losesWords?.() ? setIsLeaving(true) : props.onCancel());
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -67,13 +69,26 @@ export function FormFrame({ ref, label, inline = false, problems, fields, childr
           }
         />
       ) : null}
-      <Group gap="xs" justify={inline ? 'flex-start' : 'flex-end'}>
-        {inline ? submit : null}
-        <Button size={inline ? 'xs' : 'sm'} variant="default" onClick={cancel}>
-          {texts.cancel}
-        </Button>
-        {inline ? <span className={classes.hint}>{texts.saveHint}</span> : submit}
-      </Group>
+      {isPast ? (
+        <Notice
+          tone="warn"
+          actions={
+            <Button size="xs" autoFocus onClick={props.onCancel}>
+              {texts.past.look}
+            </Button>
+          }
+        >
+          {texts.past.kept}
+        </Notice>
+      ) : (
+        <Group gap="xs" justify={inline ? 'flex-start' : 'flex-end'}>
+          {inline ? submit : null}
+          <Button size={inline ? 'xs' : 'sm'} variant="default" onClick={cancel}>
+            {texts.cancel}
+          </Button>
+          {inline ? <span className={classes.hint}>{texts.saveHint}</span> : submit}
+        </Group>
+      )}
     </form>
   );
 }

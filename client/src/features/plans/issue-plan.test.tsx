@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { Notifications, notifications } from '@mantine/notifications';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -7,7 +8,10 @@ import { SessionProvider } from '#lib/session.tsx';
 import '#ui/act-form.tsx'; // comes with the first click: here it need not be waited for
 import { IssuePlan } from './issue-plan.tsx';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  notifications.clean();
+});
 
 const SINCE = 'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Việc làm (450).';
 const FRAME: FrameData = {
@@ -21,7 +25,7 @@ const FRAME: FrameData = {
 /** A page that was read when one target was assigned; another has come since. */
 function Page() {
   const [changesDigest, setDigest] = useState('aa');
-  const plan = { id: 'p', revision: 2, draftsDigest: '0.d', changesDigest, carriedWords: [], decision: null };
+  const plan = { id: 'p', revision: 2, draftsDigest: '0.d', changesDigest, carriedWords: ['năm 2022'], decision: null };
   return (
     <>
       <p>{`Cấp trên giao: ${changesDigest}`}</p>
@@ -30,7 +34,7 @@ function Page() {
   );
 }
 
-test('what is signed is what was shown when the dialog opened; what came since is told in it and shown behind it', async () => {
+test('what is signed is what was shown when the dialog opened; what came since is told in it and beside the page, and nothing typed is lost', async () => {
   const seen: string[] = [];
   vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
     const { input } = (JSON.parse(String(init.body)) as { variables: { input: { changesSeen: string } } }).variables;
@@ -42,6 +46,7 @@ test('what is signed is what was shown when the dialog opened; what came since i
   });
   render(
     <MantineProvider>
+      <Notifications />
       <SessionProvider onSignedOut={() => {}}>
         <FrameContext value={FRAME}>
           <Page />
@@ -55,14 +60,28 @@ test('what is signed is what was shown when the dialog opened; what came since i
   };
   const sign = (dialog: HTMLElement) => act(async () => fireEvent.submit(dialog.querySelector('form') as HTMLElement));
   const gone = () => vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { exact: false });
   const dialog = await open();
+  fireEvent.change(field('Số quyết định'), { target: { value: '12/QĐ-UBND' } });
+  fireEvent.change(field('Giải trình chênh lệch'), { target: { value: 'Dự phòng' } });
+  fireEvent.change(field('Các chỗ còn ghi năm cũ'), { target: { value: 'yes' } });
   await sign(dialog);
   expect(await screen.findByText(SINCE)).toBeTruthy();
   expect(screen.getByText('Cấp trên giao: bb')).toBeTruthy();
   await sign(dialog);
-  fireEvent.click(screen.getByRole('button', { name: 'Hủy' }));
+  expect(seen).toEqual(['aa']);
+  expect(screen.queryByRole('button', { name: 'Hủy' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Đóng để xem lại' }));
   await gone();
-  await sign(await open());
+  expect(await screen.findByText(SINCE)).toBeTruthy();
+  const again = await open();
+  await vi.waitFor(() => expect(screen.queryByText(SINCE)).toBeNull());
+  expect(field('Số quyết định').value).toBe('12/QĐ-UBND');
+  expect(field('Giải trình chênh lệch').value).toBe('Dự phòng');
+  expect(field('Các chỗ còn ghi năm cũ').value).toBe('');
+  await sign(again);
   await gone();
-  expect(seen).toEqual(['aa', 'aa', 'bb']);
+  expect(seen).toEqual(['aa', 'bb']);
+  await open();
+  expect(field('Số quyết định').value).toBe('');
 });

@@ -7,6 +7,7 @@ import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
+import { useKeptWords } from '#ui/kept-words.ts';
 import { Notice } from '#ui/states.tsx';
 import { CarriedWords } from './carried-words.tsx';
 import { DecisionDetailsFields } from './decision-details.tsx';
@@ -68,6 +69,7 @@ interface Props {
 export function IssuePlan({ plan, onAnswered }: Props) {
   const issue = useVerb(Issue);
   const { today } = useFrame();
+  const kept = useKeptWords(plan.id);
   const decision = plan.decision && readFragment(DecisionDetailsFields, plan.decision);
   /** The page loads anew behind the dialog: what is signed is what was seen when it opened. */
   const seen = useRef(plan);
@@ -83,6 +85,7 @@ export function IssuePlan({ plan, onAnswered }: Props) {
       text={texts.issue.text}
       fields={fieldsUnder(decision?.authority ?? null, plan.carriedWords.length)}
       initial={{ signedOn: typedDay(today) }}
+      kept={kept}
       submit={texts.issue.submit}
       done={texts.issue.done}
       prepare={look}

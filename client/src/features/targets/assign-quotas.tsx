@@ -6,6 +6,7 @@ import { readDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
+import { useKeptWords } from '#ui/kept-words.ts';
 import { Notice } from '#ui/states.tsx';
 import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
 import { cellsUnlike } from './grid-texts.ts';
@@ -42,6 +43,7 @@ export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
   /** What was drafted, and assigned above, when the dialog opened, as it is shown: what changes after that is heard of. */
   const seen = useRef({ draftsSeen: '', changesSeen: '' });
   const planId = grid.plan.id;
+  const kept = useKeptWords(planId);
   const prepare = async () => {
     if (!(await quotas.saving.flush())) return texts.assign.unsaved;
     const { data } = await client.query(AssignmentPageDocument, { planId }, { requestPolicy: 'network-only' });
@@ -60,6 +62,7 @@ export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
       title={texts.assign.title}
       text={texts.assign.text}
       fields={FIELDS}
+      kept={kept}
       submit={texts.assign.submit}
       done={texts.assign.done}
       prepare={prepare}

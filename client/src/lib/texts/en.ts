@@ -12,6 +12,10 @@ export const en: typeof vi = {
   close: 'Close',
   save: 'Save',
   saveHint: 'Ctrl+Enter saves, Esc cancels',
+  past: {
+    look: 'Close and look',
+    kept: 'What you typed is kept. Close this, look at the page again, then open it to go on.',
+  },
   leave: {
     title: 'What you typed has not been saved',
     lose: 'Leave without saving',

@@ -9,6 +9,10 @@ export const vi = {
   close: 'Đóng',
   save: 'Lưu',
   saveHint: 'Ctrl+Enter để lưu, Esc để thôi',
+  past: {
+    look: 'Đóng để xem lại',
+    kept: 'Những gì bạn đã gõ được giữ. Đóng hộp này, xem lại trang rồi mở lại để làm tiếp.',
+  },
   leave: {
     title: 'Nội dung đã gõ chưa được lưu',
     lose: 'Bỏ, không lưu',
