@@ -67,6 +67,12 @@ export async function planSeen(actors: Actors, account: TestAccount, planId: unk
   return { draftsSeen: plan?.draftsDigest ?? '', changesSeen: plan?.changesDigest ?? '' };
 }
 
+async function justSeen(actors: Actors, account: TestAccount, verb: string, planId: unknown) {
+  if (!['assignTargets', 'issuePlan', 'adjustTargets'].includes(verb)) return {};
+  const { draftsSeen, changesSeen } = await planSeen(actors, account, planId);
+  return verb === 'adjustTargets' ? { changesSeen } : { draftsSeen, changesSeen };
+}
+
 /** Sends one mutation of the room, having just seen the drafts that it puts in force and what stands above them; `result` is the payload's own field, named and selected by `selection`. */
 export async function send<T>(
   actors: Actors,
@@ -81,12 +87,7 @@ export async function send<T>(
     actors,
     account,
     `mutation ($input: ${type}!) { ${verb}(input: $input) { ${selection} userErrors { code path message } } }`,
-    {
-      input:
-        verb === 'assignTargets' || verb === 'issuePlan'
-          ? { ...(await planSeen(actors, account, input.planId)), ...input }
-          : input,
-    },
+    { input: { ...(await justSeen(actors, account, verb, input.planId)), ...input } },
     now,
   );
   const { userErrors, ...rest } = answer[verb] as { userErrors: { code: string; path: string[]; message: string }[] };

@@ -176,6 +176,7 @@ Mutation.registerProposal          | an issued plan                         | LP
     mutation('adjustTargets', 'what it gives to units below', ({ subject }) => ({
       ...{
         planId: subject.issuedPlan.id,
+        changesSeen: changesDigest([{ id: subject.targets.given }]),
         reason: 'Bão lũ',
         decision: { number: '13/QĐ-UBND', signedOn: '2023-01-10' },
         ...GAP,

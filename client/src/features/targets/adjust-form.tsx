@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActForm } from '#ui/act-form.tsx';
+import type { KeptWords } from '#ui/kept-words.ts';
 import { Notice } from '#ui/states.tsx';
 import classes from './assignment.module.css';
 import { Gaps, gapsOf } from './quota-gaps.tsx';
@@ -24,9 +26,11 @@ const FIELDS = [
 ] as const;
 
 /** The act that puts other words in the place of those in force, under a decision and for a reason. */
-export function AdjustForm({ grid, adjustments, onClose, onDone }: ChangeFormProps) {
+export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: ChangeFormProps & { kept: KeptWords }) {
   const adjust = useVerb(AdjustTargets);
   const { today } = useFrame();
+  /** The page loads anew behind the dialog: a gap is explained as it was seen when it opened. */
+  const [changesSeen] = useState(grid.plan.changesDigest ?? '');
   const { adjusted, drafts, atCells } = adjustments;
   const gaps = gapsOf(grid, drafts, new Set(adjusted.map(({ indicatorId }) => indicatorId)));
   return (
@@ -35,11 +39,12 @@ export function AdjustForm({ grid, adjustments, onClose, onDone }: ChangeFormPro
       text={texts.adjust.text}
       fields={FIELDS}
       initial={{ signedOn: typedDay(today) }}
+      kept={kept}
       submit={texts.adjust.adjustSome(adjusted.length)}
       done={texts.adjust.done}
       act={async ({ reason, number, signedOn, gapExplanation }) => {
         const answer = await adjust.send({
-          planId: grid.plan.id,
+          ...{ planId: grid.plan.id, changesSeen },
           reason,
           decision: { number: number.trim() || null, signedOn: readDay(signedOn) },
           gapExplanation: gapExplanation.trim() || null,
@@ -50,7 +55,8 @@ export function AdjustForm({ grid, adjustments, onClose, onDone }: ChangeFormPro
         });
         return atCells(answer, adjusted, 'targets');
       }}
-      onDone={onDone}
+      onDone={onAnswered}
+      onRefused={onAnswered}
       onClose={onClose}
     >
       <ul className={classes.changes}>

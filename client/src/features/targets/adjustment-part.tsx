@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAdjustments, IconArrowBackUp, IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
 import { later } from '#lib/later.tsx';
+import { useKeptWords } from '#ui/kept-words.ts';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './grid.ts';
 import { QuotaGrid } from './quota-grid.tsx';
@@ -15,8 +16,9 @@ const WithdrawForm = later(async () => (await import('./withdraw-form.tsx')).Wit
 export function AdjustmentPart({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
   const adjustments = useAdjustments(grid);
   const [isOpen, setIsOpen] = useState<'adjust' | 'withdraw' | null>(null);
+  const kept = useKeptWords(grid.plan.id);
   const { adjusted, withdrawn } = adjustments;
-  const form = { grid, adjustments, onClose: () => setIsOpen(null), onDone: reload };
+  const form = { grid, adjustments, onClose: () => setIsOpen(null), onAnswered: reload };
   return (
     <>
       <div className={classes.toolbar}>
@@ -45,7 +47,7 @@ export function AdjustmentPart({ grid, reload }: { grid: AssignmentGrid; reload:
         </Button>
       </div>
       <QuotaGrid grid={grid} quotas={adjustments} />
-      {isOpen === 'adjust' ? <AdjustForm {...form} /> : null}
+      {isOpen === 'adjust' ? <AdjustForm {...form} kept={kept} /> : null}
       {isOpen === 'withdraw' ? <WithdrawForm {...form} /> : null}
     </>
   );

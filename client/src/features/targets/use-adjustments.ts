@@ -24,7 +24,8 @@ export interface ChangeFormProps {
   grid: AssignmentGrid;
   adjustments: Adjustments;
   onClose: () => void;
-  onDone: () => void;
+  /** The grid is to be read anew: it is changed, or other words may stand in it than are shown here. */
+  onAnswered: () => void;
 }
 
 const NOTHING_ASKED = {};

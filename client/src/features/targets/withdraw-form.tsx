@@ -14,7 +14,7 @@ const WithdrawTargets = graphql(`
 const FIELDS = [{ name: 'reason', label: texts.adjust.withdrawReason, lines: 2 }] as const;
 
 /** The act that ends what is in force, for a reason. */
-export function WithdrawForm({ adjustments, onClose, onDone }: ChangeFormProps) {
+export function WithdrawForm({ adjustments, onClose, onAnswered }: ChangeFormProps) {
   const withdraw = useVerb(WithdrawTargets);
   const { withdrawn, atCells } = adjustments;
   return (
@@ -28,7 +28,8 @@ export function WithdrawForm({ adjustments, onClose, onDone }: ChangeFormProps) 
         const answer = await withdraw.send({ targetIds: withdrawn.map(({ targetId }) => targetId), reason });
         return atCells(answer, withdrawn, 'targetIds');
       }}
-      onDone={onDone}
+      onDone={onAnswered}
+      onRefused={onAnswered}
       onClose={onClose}
     >
       <ul className={classes.changes}>

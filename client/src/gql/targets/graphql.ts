@@ -14,6 +14,8 @@ export type AcknowledgeTargetsInput = {
 
 /** What adjustTargets takes. */
 export type AdjustTargetsInput = {
+  /** changesDigest of the plan, read together with what was shown; refused as STALE where the unit above has assigned, adjusted or withdrawn more since, with what. */
+  readonly changesSeen: string;
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
   /** The decision that adjusts them; without a day they hold from today. */

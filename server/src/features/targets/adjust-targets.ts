@@ -10,7 +10,9 @@ import { notFound, type Problem, refuseAll, stale } from '#kernel/refusal.ts';
 import { tidy, tidyOrNull } from '#kernel/words.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import { balanced, inForceOnly } from './assignment-row.ts';
+import { problemsOfChangesSeen } from './changes-seen.ts';
 import { boundOf, close, enter, inTrail, nameUnits } from './ledger.ts';
+import { lastChanges } from './plan-basis.queries.ts';
 import { planToAssignFrom } from './plan-for-targets.ts';
 import { type ReadColumns, readWords } from './reading.ts';
 import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
@@ -30,7 +32,8 @@ interface Change {
 
 /**
  * Điều chỉnh: entries in force are closed and others take their place, all under one new decision and for one reason. A
- * move between sub-units changes no sum; what opens a gap needs an explanation.
+ * move between sub-units changes no sum; what opens a gap needs an explanation, of what the unit above was seen to have
+ * assigned.
  */
 export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Promise<{ targets: Target[] }> {
   const plan = await planToAssignFrom(ctx, input.planId);
@@ -45,6 +48,9 @@ export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Pr
     changeOf(ctx, plan, grid, locked, adjustment, ['targets', String(index)]),
   );
   const changes = read.flatMap(({ change }) => change ?? []);
+  const adjusted = new Set(changes.map(({ old }) => old.indicatorId));
+  const above = (await lastChanges(ctx, [plan.id])).filter(({ indicatorId }) => adjusted.has(indicatorId));
+  refuseAll(await problemsOfChangesSeen(ctx, above, input.changesSeen));
   refuseAll([
     ...problemsOfReason(input.reason),
     ...problemsOfDecision(input.decision, today(ctx)),

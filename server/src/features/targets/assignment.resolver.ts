@@ -103,7 +103,7 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
   changesDigest: lookUp(
     optional(
       text(
-        'What the unit above last gave, adjusted or withdrew of each indicator in the plan’s year, in short: what issuePlan, assignTargets and acceptStale are told was seen. Read it in one operation with staleBecause and the assigned targets. Empty: nothing. Null: not for who drafts no targets.',
+        'What the unit above last gave, adjusted or withdrew of each indicator in the plan’s year, in short: what issuePlan, assignTargets, adjustTargets and acceptStale are told was seen. Read it in one operation with staleBecause and the assigned targets. Empty: nothing. Null: not for who drafts no targets.',
       ),
     ),
     (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? changesDigestByPlan(ctx).load(plan.id) : null),

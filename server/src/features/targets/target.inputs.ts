@@ -103,6 +103,7 @@ export type AdjustedTargetInput = Given<typeof AdjustedTargetInput>;
 
 export const AdjustTargetsInput = verbInput('AdjustTargetsInput', {
   planId,
+  changesSeen,
   reason: text('Why; kept in the ledger.'),
   decision: part(DecisionReferenceInput, 'The decision that adjusts them; without a day they hold from today.'),
   gapExplanation,

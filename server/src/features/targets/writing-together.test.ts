@@ -177,6 +177,37 @@ describe('who gives the drafts', () => {
   });
 });
 
+test('who adjusts hears what the unit above has changed since of the indicators adjusted, and of no others', async () => {
+  const at = await makeTown(database, { communes: 1, indicators: [jobs, schools], issued: true });
+  const assignAbove = await provinceOver(at);
+  await assignAbove(jobs, '500 lao động');
+  await quotas(at, at.planner, { text: '500' });
+  const decision = { number: '90/QĐ-UBND', signedOn: '2023-01-10' };
+  const given = await send<{ id: string; revision: number }[]>(
+    ...([actors, at.leader, 'assignTargets', { planId: at.plan.id, decision }] as const),
+    'targets { id revision }',
+  );
+  const targets = given.result?.map(({ id, revision }) => ({ targetId: id, revision, text: '450' }));
+  const adjust = ({ changesSeen }: PlanSeen) =>
+    send<object[]>(
+      ...([actors, at.leader, 'adjustTargets'] as const),
+      {
+        ...{ planId: at.plan.id, changesSeen, targets, reason: 'Điều chuyển', gapExplanation: 'Thị xã tự giải quyết.' },
+        decision: { number: '91/QĐ-UBND', signedOn: '2023-02-01' },
+      },
+      'targets { text }',
+      '2023-02-03',
+    );
+  const seen = await planSeen(actors, at.leader, at.plan.id);
+  await assignAbove(jobs, '950 lao động');
+  const refused = await adjust(seen);
+  expect(refused.errors).toEqual(['STALE changesSeen']);
+  expect(refused.messages[0]).toContain('Giải quyết việc làm (950 lao động)');
+  const again = await planSeen(actors, at.leader, at.plan.id);
+  await assignAbove(schools, '9 trường');
+  expect(await adjust(again)).toMatchObject({ errors: [], result: [{ text: '450' }] });
+});
+
 /** The town’s province, which assigns it a target under one decision after another. */
 async function provinceOver(at: TownOfTargets) {
   const head = await new World(database).official(at.province, 'LEADER');
