@@ -216,3 +216,65 @@ describe('a sign, a letter or a unit that decides what a number means is asked a
     expect(readTarget(text, { unitOfMeasure }).questions).toEqual([]);
   });
 });
+
+describe('words and numbers of a name ask for nothing', () => {
+  test.each([
+    ['Phường giữ vững danh hiệu “Phường không có ma túy”', ['boolean', 'maintain', null, null, 'đạt/không']],
+    ['Giữ vững danh hiệu xã không có ma túy', ['boolean', 'maintain', null, null, 'đạt/không']],
+    ['Số xã đạt danh hiệu “Xã không có ma túy”: 5 xã', ['count', 'eq', '5', '5', 'xã']],
+    ['Cuộc vận động “Gia đình 5 không 3 sạch”: 85% hộ đạt', ['rate', 'ge', '85', null, '%']],
+    ['Không để xảy ra “điểm nóng” về an ninh', ['zero_event', 'eq', '0', '0', 'vụ']],
+    ['Tỷ lệ giáo viên mầm non 95%', ['rate', 'ge', '95', null, '%']],
+    ['Tỷ lệ hồ sơ được giám sát 95%', ['rate', 'ge', '95', null, '%']],
+    ['Tỷ lệ người biết chữ trong độ tuổi từ 15 - 60 đạt 97,3%', ['rate', 'ge', '97.3', null, '%']],
+    ['Tỷ lệ người từ đủ 15 đến dưới 60 tuổi có việc làm 95%', ['rate', 'ge', '95', null, '%']],
+    ['Tỷ lệ trẻ 5 tuổi đến trường đạt 100%', ['rate', 'eq', '100', '100', '%']],
+    ['Xử lý 100% công trình xây dựng không phép', ['rate', 'eq', '100', '100', '%']],
+    ['Nâng cấp QL.14 dài 12 km', ['level', 'eq', '12', '12', 'km']],
+    ['Duy tu 5 km đường TL 7', ['level', 'eq', '5', '5', 'km']],
+    ['Hoàn thành tuyến tránh QL 1A trong quý IV/2026', ['deadline', 'in', null, null, 'quý']],
+    ['Trình độ ĐH 20 người', ['count', 'eq', '20', '20', 'người']],
+    ['Xây dựng 02 mô hình 5S', ['count', 'eq', '2', '2', 'mô hình']],
+    ['Nâng hạng 01 sản phẩm lên 4 sao', ['count', 'eq', '1', '1', 'sản phẩm']],
+  ])('%s', (text, expected) => {
+    expect({ asked: codes(text), read: bounds(read(text)) }).toEqual({ asked: [], read: expected });
+  });
+});
+
+describe('what stands beside a value says how it is meant', () => {
+  test.each([
+    ['Tỷ lệ hộ nghèo giảm còn 1,08%, vượt kế hoạch đề ra', ['result', 'decrease_to', null, '1.08', '%']],
+    ['Phấn đấu thu ngân sách 125 tỷ đồng, vượt dự toán giao', ['level', 'eq', '125', '125', 'tỷ đồng']],
+    ['Thu hoạch 2.150/2.000 ha lúa', ['result', 'actual_over_plan', '2150', '2000', 'ha']],
+    ['Đạt 80,418/100 điểm', ['result', 'score', '80.418', '100', 'điểm']],
+    ['Gia đình văn hóa đạt 92%, 460/500 hộ', ['ratio_xy', 'ge', '460', null, 'hộ']],
+    ['Đánh giá nội bộ: quý III/2025', ['deadline', 'in', null, null, 'quý']],
+    ['Họp xem xét của lãnh đạo vào tháng 12/2025', ['deadline', 'in', null, null, 'tháng']],
+    ['Thu nhập bình quân đầu người đạt 63 triệu đồng', ['level', 'eq', '63', '63', 'triệu đồng/người']],
+    ['Mức giảm sinh hằng năm 0,2‰', ['delta_pp', 'eq', '0.2', '0.2', '‰/năm']],
+    ['Hằng năm giảm tỷ lệ hộ nghèo 0,5 điểm %', ['delta_pp', 'eq', '0.5', '0.5', 'điểm %/năm']],
+    ['10,000 con', ['level', 'eq', '10000', '10000', 'con']],
+    ['Tổng tỷ suất sinh 2,1 con', ['level', 'eq', '2.1', '2.1', 'con']],
+    ['Số năm đi học bình quân 9,5 năm', ['level', 'eq', '9.5', '9.5', 'năm']],
+  ])('%s', (text, expected) => {
+    expect({ asked: codes(text), read: bounds(read(text)) }).toEqual({ asked: [], read: expected });
+  });
+
+  test.each([
+    'Trên 90% (phấn đấu 93%)',
+    '100 lao động (phấn đấu 120 lao động)',
+    'Trồng 50 ha (phấn đấu đạt trên 60 ha)',
+    '5 xã (mục tiêu 6 xã)',
+    'Tỷ lệ hộ nghèo dưới 3% (phấn đấu còn 2%)',
+    '10,5 con',
+    'Số xã đạt chuẩn 3,5 xã',
+  ])('asked: %s', (text) => {
+    expect(codes(text)).not.toEqual([]);
+  });
+
+  test('an income of a month or of a year is asked, with both for choice', () => {
+    const text = 'Thu nhập bình quân của thành viên hợp tác xã 5,4 triệu đồng';
+    expect(readTarget(text).readings.map(({ unit }) => unit)).toEqual(['triệu đồng/tháng', 'triệu đồng/năm']);
+    expect(codes(text, { unitOfMeasure: 'triệu đồng/tháng' })).toEqual([]);
+  });
+});

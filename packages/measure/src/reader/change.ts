@@ -15,11 +15,12 @@ const ENDS_FALL = new RegExp(`(?:^| )${VERB_FALL}${AGAINST}${BETWEEN}$`, 'u');
 const ENDS_RISE = new RegExp(`(?:^| )${VERB_RISE}${AGAINST}${BETWEEN}$`, 'u');
 const ENDS_INTO =
   /(?:^| )(?:còn|xuống|xuống còn|(?<!trở )lên|lên thành|lên đến|chỉ còn)(?: (?:dưới|trên|khoảng|từ|mức|đến|còn|ít nhất|tối thiểu|<|>|≤|≥))*$/u;
+const YEARLY = '(?:(?:hàng|mỗi) năm (?:, )?)?';
 const STARTS_FALL = new RegExp(
-  `^(?:(?:${ASPIRING}) )?(?:tiếp tục )?(?:kiềm chế (?:, |và )?)?(?:${VERB_FALL}|mức giảm|tỷ lệ giảm|tốc độ giảm)(?= |$)`,
+  `^(?:(?:${ASPIRING}) )?${YEARLY}(?:tiếp tục )?(?:kiềm chế (?:, |và )?)?(?:${VERB_FALL}|mức giảm|tỷ lệ giảm|tốc độ giảm)(?= |$)`,
   'u',
 );
-const STARTS_RISE = new RegExp(`^(?:(?:${ASPIRING}) )?(?:tăng(?! cường)|mức tăng)(?= |$)`, 'u');
+const STARTS_RISE = new RegExp(`^(?:(?:${ASPIRING}) )?${YEARLY}(?:tăng(?! cường)|mức tăng)(?= |$)`, 'u');
 const MAKES_MORE =
   /(?:^| )(?:mở rộng|xây dựng|xây|trồng|lắp đặt|lắp|thành lập|kết nạp|phát triển|đầu tư|mở|làm)(?: [^:;]{1,40})?(?<!tăng) thêm(?: (?:ít nhất|tối thiểu|từ|trên))*$/u;
 const NAMES_LEVEL = saying('đạt|chiếm|ở mức');

@@ -11,6 +11,12 @@ const ASKS_MORE = phraseSet(
   'không để xảy ra | không để phát sinh | không phát sinh | không xảy ra | không còn | không có | không để | xếp loại | xếp hạng',
 );
 
+/** "đạt 90%, 18/20 tổ dân phố": the share, and of what it is one. */
+function countsShare(main: Quantity, [first]: readonly Quantity[], piece: Piece): boolean {
+  const share = main.form === 'single' && main.unit?.unit.dimension === 'percent';
+  return share && first?.form === 'over' && first.from === piece.from && first.unit?.measure === false;
+}
+
 export class ClauseReader {
   private readonly tokens: readonly Token[];
   private readonly quantities: readonly Quantity[];
@@ -81,6 +87,13 @@ export class ClauseReader {
       open!.to = piece.to;
       return open;
     }
+    if (soft && open!.main && countsShare(open!.main, plain, piece)) {
+      this.replaceMain(open!, plain[0]!);
+      this.restate(open!, plain.slice(1), { from: plain[0]!.to, to: piece.to }, false);
+      open!.brackets.push(...spans);
+      open!.to = piece.to;
+      return open;
+    }
     const asksMore = open?.main !== null && own.length === 0 && ASKS_MORE.match(tokens, piece.from) !== null;
     if (soft && !asksMore && (own.length === 0 || !open!.main)) {
       open!.to = piece.to;
@@ -125,6 +138,15 @@ export class ClauseReader {
       else high = middle;
     }
     return low;
+  }
+
+  /** The count beside a share says more than the share. */
+  private replaceMain(clause: Clause, quantity: Quantity): void {
+    if (clause.main) {
+      const { from, to } = clause.main;
+      clause.restated.push({ quantity: clause.main, lead: '', tail: '', from, to });
+    }
+    clause.main = quantity;
   }
 
   /** `whole`: the first expression takes its piece from the start, otherwise from the words that link it. */
@@ -183,11 +205,7 @@ export class ClauseReader {
       !clause.main ||
       (first.form === 'over' && clause.main.unit?.unit.dimension === 'percent' && clause.main.form === 'single');
     if (bare && value) {
-      if (clause.main) {
-        const { from, to } = clause.main;
-        clause.restated.push({ quantity: clause.main, lead: '', tail: '', from, to });
-      }
-      clause.main = first;
+      this.replaceMain(clause, first);
       clause.bracketed = true;
       this.restate(clause, inside.slice(1), { from: first.to, to: inner.to }, false);
     } else if (bare || !clause.main) this.restate(clause, inside, inner, true);

@@ -43,6 +43,9 @@ export function compose(pieces: readonly Piece[], text: string, hint: string, wa
   );
 }
 
+/** "90% (mục tiêu 93%)": one level is to be reached, and which? */
+const GOAL = /^(?:mục tiêu|quyết tâm|thi đua) /iu;
+
 /** "95%, 97%": two levels of one kind, and no word says which is of what. */
 function namelessOf(pieces: readonly Piece[]): Question | null {
   const measured = pieces.some(({ target }) => BANDED.has(target.kind) || target.kind === 'growth');
@@ -51,7 +54,7 @@ function namelessOf(pieces: readonly Piece[]): Question | null {
   const found = pieces.find(
     ({ target, part }, i) =>
       i > 0 &&
-      !part &&
+      (!part || target.aspirational || GOAL.test(target.text)) &&
       (isBare(target) || (target.label === null && /^(?:theo|khi|vào|nếu) /iu.test(target.subject ?? ''))) &&
       (target.kind === pieces[i - 1]!.target.kind || /[%‰]/u.test(target.unit ?? '')) &&
       sameUnit(target, pieces[i - 1]!.target) &&
@@ -61,7 +64,7 @@ function namelessOf(pieces: readonly Piece[]): Question | null {
 }
 
 /** "95%; mỗi thôn": words that say more about a value and stand apart from it. */
-const QUALIFIES = /^[\s+\-.;]*(?:mỗi|từng|so với|so|riêng|trừ|hàng|kể cả|ngoại trừ)\s+\S+(?:\s+\S+){0,3}[\s.;]*$/iu;
+const QUALIFIES = /^[\s+\-.;]*(?:mỗi|từng|so với|so|riêng|trừ|h[àằ]ng|kể cả|ngoại trừ)\s+\S+(?:\s+\S+){0,3}[\s.;]*$/iu;
 
 /** A fragment beside a value that would be dropped. */
 function fragmentOf(pieces: readonly Piece[]): Question | null {
@@ -84,7 +87,7 @@ function saysWhenOnly({ kind, cmp, text }: Target): boolean {
 
 /** Words that join a level to the one before and name nothing: "trên 50%, phấn đấu 60%". */
 const JOINING =
-  /(?:phấn đấu|tăng thêm|tăng|giảm|mỗi năm|h[àằ]ng năm|bình quân|năm sau|đạt|tối thiểu|ít nhất|tối đa|không quá|dưới|tỷ|triệu|nghìn|đồng|trên|từ|trở lên|và|hoặc|đến|là|[\s,:])+/giu;
+  /(?:phấn đấu|mục tiêu|quyết tâm|thi đua|còn|tăng thêm|tăng|giảm|mỗi năm|h[àằ]ng năm|bình quân|năm sau|đạt|tối thiểu|ít nhất|tối đa|không quá|dưới|tỷ|triệu|nghìn|đồng|trên|từ|trở lên|và|hoặc|đến|là|[\s,:])+/giu;
 
 /** A number with its unit and no word. */
 function isBare({ text, unit, label }: Target): boolean {

@@ -1,4 +1,5 @@
 /** What was said about a value does not go together, or goes against the indicator's own side. */
+import { asks as asksNumber } from '../says/number.ts';
 import { asks } from '../says/reading.ts';
 import type { Question } from '../target.ts';
 import { ask, quoted } from './ask.ts';
@@ -16,6 +17,10 @@ export function doubtsOf(view: View, draft: Draft): Question[] {
   const main = view.main!;
   const printed = printedValue(view);
   if (mixesUnits(view)) return [ask('NOT_READ', asks.notRead({ printed }))];
+  if (dividesWhole(view)) {
+    const unit = { unitOfMeasure: main.unit!.unit.name };
+    return [ask('NUMBER_UNREADABLE', asksNumber.wholeNumber({ unit }))];
+  }
   if (countsUnknown(view)) return [ask('UNIT_MISSING', asks.unitMissing({ printed }))];
   if (main.contrary) return [ask('MEANING_UNCLEAR', asks.contrary({ printed }))];
   if (draft.kind === 'result' || draft.unit === 'hạng') return [];
@@ -37,6 +42,17 @@ function countsUnknown({ main, tokens, clause }: View): boolean {
   const [scale, next] = [tokens[main!.to - 1]?.value ?? '', tokens[main!.to]];
   if (main!.unit?.unit.dimension !== 'money' || !/^(?:triệu|tỷ)$/u.test(scale) || main!.to >= clause.to) return false;
   return next?.type === 'word' && !AFTER_MONEY.has(next.value);
+}
+
+const AVERAGE =
+  /(?:^| )(?:bình quân|trung bình|sinh|mật độ|tỷ suất|tỷ số|tỷ lệ|mỗi|một|trên|hệ số|quy đổi|phụ nữ)(?= |$)/u;
+
+/** "10,5 con": a thing that cannot be divided, where nothing says that it is an average. */
+function dividesWhole({ main, value, words, hint, inherited }: View): boolean {
+  const { unit, numerals, form } = main!;
+  if (!unit?.unit.whole || unit.guessed || unit.per.length > 0 || form === 'over') return false;
+  if (numerals.some(({ scale }) => scale > 0) || AVERAGE.test(`${words} ${inherited} ${hint}`)) return false;
+  return value!.values.some((each) => /\.0*[1-9]/.test(each));
 }
 
 /** "10‰ đến 12%", "tăng trưởng 7,5‰": the ends of a range, or the unit and what it is of, do not go together. */

@@ -29,6 +29,16 @@ const QUANTIFIERS = phraseSet(
 const HEDGES = phraseSet(
   'mấp mé | suýt soát | ngót | ngót nghét | non | tròn | đúng | cỡ | tầm | chí ít | cùng lắm | quanh | xoay quanh | dao động | vỏn vẹn | chỉ | sấp xỉ | sát | không phải',
 );
+/** Words whose second syllable hedges nothing: "mầm non", "giám sát", "chứng chỉ". */
+const COMPOUNDS: Record<string, ReadonlySet<string>> = {
+  non: new Set('mầm nước sinh đẻ măng rừng cây thai núi lá chồi'.split(' ')),
+  sát: new Set('giám khảo cảnh kiểm quan trinh'.split(' ')),
+  chỉ: new Set('chứng địa tín liêm'.split(' ')),
+  tầm: new Set(['sưu', 'nâng']),
+  quanh: new Set(['xung']),
+  tròn: new Set(['làm']),
+};
+
 /** A level against another level, where no number says how much. */
 const COMPARES = phraseSet(
   'cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | không tăng | không giảm | không vượt | vượt | gấp | tăng trưởng dương | tăng trưởng âm',
@@ -108,7 +118,7 @@ function vague(view: View, draft: Draft, at: number): number {
     return at + quantifier.length;
   // "2.500 mấp mé kg": what stands between a number and its unit is not what is counted
   if (main?.unit?.guessed && at === main.to && UNITS.match(tokens, at)) return at + 1;
-  const hedge = main && before !== 'chứng' ? HEDGES.match(tokens, at, main.from) : null;
+  const hedge = main && !COMPOUNDS[tokens[at]!.value]?.has(before) ? HEDGES.match(tokens, at, main.from) : null;
   if (hedge && at + hedge.length === main!.from) return at + hedge.length;
   if (main) return tokens[at]!.value === 'con' && tokens[at + 1]?.value === 'số' ? at + 2 : 0;
   if (draft.kind !== 'boolean' && draft.kind !== 'text' && draft.kind !== 'award') return 0;

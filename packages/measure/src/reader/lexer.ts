@@ -43,7 +43,24 @@ const MARKUP = /\*+|<\/?\p{L}{1,8}>/uy;
 const LETTERS_AROUND = /^\p{L}\p{L}$/u;
 
 /** Words after which a number stands by itself, so that "tháng 6 100 người" is not "6 100". */
-const LONE_NUMBER = new Set(['tháng', 'quý', 'năm', 'lớp', 'khóa', 'điều', 'số', 'thứ', 'độ', 'mức', 'cấp', 'ngày']);
+const LONE_NUMBER = new Set([
+  'tháng',
+  'quý',
+  'năm',
+  'lớp',
+  'khóa',
+  'điều',
+  'số',
+  'thứ',
+  'độ',
+  'mức',
+  'cấp',
+  'ngày',
+  'lộ',
+  'ql',
+  'tl',
+  'đt',
+]);
 
 const SPELLING: Record<string, string> = {
   tỉ: 'tỷ',

@@ -12,7 +12,28 @@ export interface Piece {
   lists: boolean;
 }
 
-const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'p', 'q', 'h', 'x', 'ths', 'tr', 'đ', 'st']);
+const ABBREVIATED = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'p',
+  'q',
+  'h',
+  'x',
+  'ths',
+  'tr',
+  'đ',
+  'st',
+  'ql',
+  'tl',
+  'đt',
+  'dt',
+  'đh',
+  'dh',
+  'hl',
+  'đx',
+  'ct',
+]);
 
 export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   let words = '';

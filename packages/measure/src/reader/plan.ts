@@ -1,7 +1,7 @@
 import { said } from './said.ts';
 import type { Token } from './token.ts';
 import { percents, type View } from './view.ts';
-import { ALREADY, DONE, GIVER, OF_RESULTS, PLAN, RANK } from './words.ts';
+import { ALREADY, ASPIRE, DONE, GIVER, OF_RESULTS, PLAN, RANK } from './words.ts';
 
 const PLAN_WORD = new RegExp(`(?:^| )(${PLAN})(?= |$)`, 'u');
 /** "kế hoạch giao", "dự toán tỉnh giao", "chỉ tiêu cấp trên giao": the plan and who gave it. */
@@ -90,6 +90,12 @@ function onScale({ main, value }: View): boolean {
 const LONGEST_SCALE = 10;
 const RESULT_VERBS = /(?:^| )(?:đạt|vượt|bằng)(?= |$)/u;
 
+/** "…, vượt kế hoạch đề ra": how a result stands to its plan; "đạt và vượt" is asked of one. */
+const REPORTED = new RegExp(
+  `^(?:[^,:;.]* )?, (?:đã )?(?:vượt(?: mức)?|bằng|đạt|không đạt|chưa đạt|hoàn thành(?: vượt mức)?|cao hơn|thấp hơn)(?: so với)? (?:${PLAN})(?= |$)`,
+  'u',
+);
+
 /** Signs that the words report a result instead of setting a target; null when they are too few. */
 export function outcomeOf(view: View): Outcome | null {
   const { main, clause } = view;
@@ -124,6 +130,7 @@ export function outcomeOf(view: View): Outcome | null {
     signs += 2;
   if (main.form === 'compound' && main.numerals.length > 2) signs += 2;
   if (main.cmp === 'approx' && planRelation(view)) signs += 1;
+  if (!asked && REPORTED.test(view.tail) && !said(view.words, ASPIRE)) signs += 2;
   if (signs < 2) return null;
   if (planRelation(view) && !percentOfPlan) percentOfPlan = view.value?.values[0] ?? null;
   const value = planned ? (view.resolve(planned.quantity).values[0] ?? null) : null;

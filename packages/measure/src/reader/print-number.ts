@@ -40,6 +40,7 @@ function readsAs(printed: string, unit: string | null, value: Decimal, bound: De
     unit: named?.unit?.unit ?? null,
     perPerson: named?.unit?.per.includes('người') ?? false,
     scale: named?.printedScale ?? 0,
+    like: null,
     bound,
     level: null,
     siblings: [],

@@ -53,7 +53,7 @@ export function clauseQuestions(
     ...ratioQuestions(view, target),
     ...bracketQuestions(view, target),
     ...sameQuestions(view),
-    ...movedAgain(view),
+    ...(target.kind === 'growth' || target.kind === 'delta_pp' ? movedAgain(view) : []),
   ];
 }
 
@@ -125,7 +125,7 @@ function sameQuestions(view: View): Question[] {
     });
 }
 
-/** "tăng 8%, giảm 3%": a second movement in per cent says the first one in no other way. */
+/** "tăng 8%, giảm 3%": a second movement in per cent says the first one in no other way; beside a level it may. */
 function movedAgain({ main, clause, lexed }: View): Question[] {
   if (main?.unit?.unit.dimension !== 'percent') return [];
   const again = clause.restated.filter(

@@ -38,7 +38,7 @@ export function changing(view: View, change: 'rise' | 'fall'): Meaning {
 }
 
 function points(view: View, change: 'rise' | 'fall'): Draft {
-  const unit = view.main!.unit!.unit.name === '‰' ? '‰' : `điểm %${isYearly(view) ? '/năm' : ''}`;
+  const unit = `${view.main!.unit!.unit.name === '‰' ? '‰' : 'điểm %'}${isYearly(view) ? '/năm' : ''}`;
   return { ...NOTHING, ...bounds(view), kind: 'delta_pp', change, unit, ...against(view) };
 }
 

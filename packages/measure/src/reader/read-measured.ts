@@ -36,7 +36,8 @@ export function measured(view: View): Meaning {
   if (percent && (namesGrowth(view) || view.indicatorKind === 'RATE_OF_CHANGE')) return plainly(growth(view, 'rise'));
   if (percent && change?.kind === 'into' && main.cmp !== null && fallsOfAmount(view))
     return doubtful(standing(view, true), ask('MEANING_UNCLEAR', asks.contrary({ printed: printedValue(view) })));
-  return between(view, standing(view, change?.kind === 'into' && change.falls));
+  const draft = standing(view, change?.kind === 'into' && change.falls);
+  return ofMonthOrYear(view, draft) ?? between(view, draft);
 }
 
 /** "tội phạm giảm dưới 5%": an amount has no level in per cent, and no fall is asked to be small. */
@@ -60,6 +61,25 @@ function wholeAndPart(view: View): Meaning {
   const { start, end } = { start: view.value!.values[0]!, end: view.value!.values[1]! };
   const printed = `${formatDecimal(start)}/${formatDecimal(end)}`;
   return doubtful(ratio(view), ask('MEANING_UNCLEAR', asks.shareOrCount({ printed })));
+}
+
+const INCOME = /(?:^| )(?:thu nhập|tiền lương|lương) bình quân(?= |$)/u;
+const PERIOD = /(?:^| )(?:ngày|tháng|quý|năm)(?= |$)/u;
+/** The most, in millions of đồng, that a month can bring; more is of a year. */
+const MOST_OF_MONTH = 20;
+
+/** "Thu nhập bình quân 5,4 triệu đồng": of a month or of a year, where no word says it and both are possible. */
+function ofMonthOrYear(view: View, draft: Draft): Meaning | null {
+  if (view.unitOfMeasure !== null || !draft.unit?.startsWith('triệu đồng')) return null;
+  if (draft.unit.includes('/') && !draft.unit.endsWith('/người')) return null;
+  const words = `${view.words} ${view.inherited} ${view.hint}`;
+  const small = view.value!.values.every((value) => Number(value) <= MOST_OF_MONTH);
+  if (!small || !INCOME.test(words) || PERIOD.test(words)) return null;
+  return eitherOf(
+    ask('MEANING_UNCLEAR', asks.monthOrYear({ printed: printedValue(view) })),
+    { draft: { ...draft, unit: `${draft.unit}/tháng` }, because: asks.ofMonth() },
+    { draft: { ...draft, unit: `${draft.unit}/năm` }, because: asks.ofOneYear() },
+  );
 }
 
 /** "90% ≤ T < 95%": a value above is better, or outside. */

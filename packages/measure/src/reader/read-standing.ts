@@ -110,7 +110,9 @@ export function standing(view: View, falls: boolean): Draft {
   const composite =
     (percent || countsMembers(view, unit)) &&
     (view.indicatorKind === 'COMPOSITE' || MEMBERS.test(`${percent ? '' : 'các chỉ tiêu '}${view.tail}`));
-  const kind = percent ? 'rate' : thing && !COUNTED_AS_LEVEL.has(main.unit!.unit.dimension) ? 'count' : 'level';
+  // "số năm sống khỏe 66,5 năm" lasts
+  const counted = thing && !COUNTED_AS_LEVEL.has(main.unit!.unit.dimension) && main.unit!.unit.name !== 'năm';
+  const kind = percent ? 'rate' : counted ? 'count' : 'level';
   // A share below the whole is a floor even without a word for it; the whole itself cannot be surpassed.
   if (percent && bounds.cmp === 'eq' && compareDecimals(bounds.lo!, '100') < 0 && !said(view.label, NATURAL_GROWTH))
     bounds = { ...bounds, cmp: 'ge', hi: null };

@@ -1,5 +1,6 @@
 import type { Decimal, UnitLevel } from '../target.ts';
 import { shiftDecimal, tidy } from './decimal.ts';
+import type { NumeralReading } from './numeral.ts';
 import type { Numeral, Quantity } from './quantity-types.ts';
 import { type RankedReading, type SiblingValue, settleScale } from './scale.ts';
 
@@ -44,24 +45,31 @@ export function resolve(quantity: Quantity, context: NumberContext, choice: Read
   const doubts: Doubt[] = [];
   const unreadable: string[] = [];
   const perPerson = unit?.per.includes('người') ?? false;
-  const settle = (numeral: Numeral, bound: Decimal | null): Decimal | null => {
+  const settle = (numeral: Numeral, like: NumeralReading | null): NumeralReading | null => {
     const noughts = unit?.unit.dimension === 'percent' && NOUGHTS.test(numeral.printed);
     if (numeral.readings.length === 0 || noughts || numeral.printed.length > LONGEST_NUMERAL) {
       unreadable.push(numeral.printed);
       return null;
     }
-    const evidence = { ...context, unit: unit?.unit ?? null, perPerson, scale: numeral.scale, bound };
+    const evidence = {
+      ...context,
+      unit: unit?.unit ?? null,
+      perPerson,
+      scale: numeral.scale,
+      like,
+      bound: like?.value ?? null,
+    };
     const verdict = settleScale(numeral.readings, evidence);
-    if ('settled' in verdict) return verdict.settled.value;
+    if ('settled' in verdict) return verdict.settled;
     doubts.push({ token: numeral.token, printed: numeral.printed, ranked: verdict.ranked });
-    return verdict.ranked[choice.get(numeral.token) ?? 0]!.value;
+    return verdict.ranked[choice.get(numeral.token) ?? 0]!;
   };
   const last = numerals[numerals.length - 1]!;
   const whole = form === 'over' ? settle(last, null) : null;
-  const read = (form === 'over' ? numerals.slice(0, -1) : numerals).map((numeral) => settle(numeral, whole));
-  if (form === 'over') read.push(whole);
-  if (read.some((value) => value === null)) return { values: [], unit: unitName(quantity, 0), doubts, unreadable };
-  const values = read as Decimal[];
+  const parts = form === 'over' ? numerals.slice(0, -1) : numerals;
+  const read = [...parts.map((numeral) => settle(numeral, whole)), ...(form === 'over' ? [whole] : [])];
+  const values = read.flatMap((reading) => reading?.value ?? []);
+  if (values.length < read.length) return { values: [], unit: unitName(quantity, 0), doubts, unreadable };
   if (form === 'compound') {
     const shown = printScale(quantity, values[0]!);
     return { values: [addUp(values, numerals, shown)], unit: unitName(quantity, shown), doubts, unreadable };

@@ -12,6 +12,8 @@ export interface ScaleEvidence {
   perPerson: boolean;
   /** Power of ten of the scale word. */
   scale: number;
+  /** How the whole of "1.236/1.200 ha" was read: its part is printed in the same way. */
+  like: NumeralReading | null;
   /** The value may not exceed this: the whole of "80,418/100 điểm". */
   bound: Decimal | null;
   level: UnitLevel | null;
@@ -59,6 +61,9 @@ export function settleScale(readings: readonly NumeralReading[], evidence: Scale
   const decimal = official.notation === 'decimal' ? official : other;
   if (evidence.decided) return { settled: evidence.decided === official.mark ? thousands : decimal };
   if (evidence.unit?.dimension === 'percent') return { settled: decimal };
+  const { like } = evidence;
+  if (like && like.mark === official.mark && like.notation !== 'plain')
+    return { settled: like.notation === 'thousands' ? thousands : decimal };
   if (evidence.bound !== null) {
     const fitting = [official, other].filter((reading) => compareDecimals(reading.value, evidence.bound!) <= 0);
     if (fitting.length === 1) return { settled: fitting[0]! };

@@ -12,7 +12,7 @@ const OPENING = new RegExp(
 );
 const FALLS = /^(?:giảm|kéo giảm|hạn chế|giảm thiểu)(?= |$)/u;
 const RISES = /^(?:tăng(?! cường)|nâng tỷ lệ|nâng số)(?= |$)/u;
-const KEEPS = /^(?:duy trì(?: và giữ vững)?|giữ vững|giữ) (?:danh hiệu|đạt chuẩn)(?= |$)/u;
+const KEEPS = /^(?:\p{L}+ ){0,4}?(?:duy trì(?: và giữ vững)?|giữ vững|giữ) (?:danh hiệu|đạt chuẩn)(?= |$)/u;
 const REGISTERS = /^đăng ký(?= |$)/u;
 
 /** Words without what opens every sentence: "Phấn đấu đến năm 2025". */
@@ -58,6 +58,7 @@ export function forbidden(view: View): { unit: string } | null {
   const ahead = before.slice(0, match.index).trim();
   if (/(?:^| )(?:cán bộ|công chức|hộ|người)$/u.test(ahead) && verb === 'không có') return null;
   const rest = before.slice(match.index + match[0].length).trim();
+  if (namesSo(ahead, rest)) return null;
   if (verb === 'xóa' && !/^(?:hộ nghèo|nhà tạm|nhà dột nát|hộ đói)/u.test(rest)) return null;
   if (verb === 'không để' && rest === '') return null;
   if (
@@ -76,6 +77,16 @@ export function forbidden(view: View): { unit: string } | null {
     return { unit: 'vụ' };
   return { unit: noun };
 }
+
+/** "danh hiệu “Phường không có ma túy”", "mô hình khu phố không có tội phạm": what is denied is the name of a title. */
+function namesSo(ahead: string, rest: string): boolean {
+  const quotes = ahead.split('"').length - 1;
+  const quoted = quotes % 2 === 1 && rest.includes('"') && /\p{L}.* "/u.test(ahead);
+  return quoted || TITLED.test(ahead);
+}
+
+const TITLED =
+  /(?:^| )(?:danh hiệu|phong trào|mô hình|cuộc vận động|chuyên đề|chủ đề|khẩu hiệu|tiêu chí|tiêu chuẩn)(?: [^ ,:;.]+){0,6}$/u;
 
 function nounAfter(tokens: readonly Token[], from: number, to: number, verb: readonly string[]): string | null {
   for (let i = from; i + verb.length <= to; i++) {
@@ -131,7 +142,7 @@ export function deadlineOf(view: View): Deadline | null {
       (precededBy(tokens, time, 'trong') || precededBy(tokens, time, 'xong')),
   );
   let only = true;
-  for (let i = clause.from; i < clause.to && only; i++)
+  for (let i = headed(view) ?? clause.from; i < clause.to && only; i++)
     only = covered[i - clause.from]! || TIME_WORDS.has(tokens[i]!.value);
   if (!before && !only && !within && !latest) return null;
   const used = before
@@ -143,6 +154,18 @@ export function deadlineOf(view: View): Deadline | null {
     dates: withYear(used.flatMap((time) => time.iso)),
     unit: DEADLINE_UNIT[finest.type],
   };
+}
+
+/** "Xem xét của lãnh đạo: tháng 12/2025": where the time inside the year begins that stands after its heading. */
+function headed({ tokens, clause, times }: View): number | null {
+  const [first] = times.filter(({ type }) => type !== 'year' && type !== 'years');
+  if (!first || tokens.slice(clause.from, first.from).some(({ type }) => type === 'num')) return null;
+  for (let i = first.from - 1; i > clause.from; i--) {
+    if (tokens[i]!.value === ':' || tokens[i]!.value === 'vào' || (tokens[i]!.value === '-' && !tokens[i]!.glued))
+      return i;
+    if (!TIME_WORDS.has(tokens[i]!.value)) return null;
+  }
+  return null;
 }
 
 /** "Tháng 6 và tháng 11.2023": the year at the end holds for all. */

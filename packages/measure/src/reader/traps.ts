@@ -2,6 +2,7 @@ import type { Lexed } from './lexer.ts';
 import { NAMED_WITH_LETTERS } from './lookalikes.ts';
 import { COUNTED } from './nouns.ts';
 import { Phrases, phraseSet } from './phrases.ts';
+import { wordsOf } from './pieces.ts';
 import { type TimeMark, timeAt } from './times.ts';
 import type { Token } from './token.ts';
 import { PER, SCALES, UNITS } from './units.ts';
@@ -135,9 +136,22 @@ function age(tokens: readonly Token[], i: number): number {
   for (let k = i - 1; k >= i - LIFE_SPAN_WORDS && k >= 0; k--) if (tokens[k]!.value === 'thọ') return 0;
   if (!/^\d{1,3}$/.test(tokens[i]!.value)) return 0;
   let end = i + 1;
-  if ((tokens[end]?.value === '-' || tokens[end]?.value === 'đến') && isNum(tokens[end + 1])) end += 2;
-  if (tokens[end]?.value === 'tháng') end++;
-  return AGE.has(tokens[end]?.value ?? '') ? end + 1 : 0;
+  const joint = AGE_UNIT.test(tokens[end]?.value ?? '') ? end + 1 : end;
+  const high = /^(?:dưới|hết|đủ)$/.test(tokens[joint + 1]?.value ?? '') ? joint + 2 : joint + 1;
+  if (/^(?:-|đến)$/.test(tokens[joint]?.value ?? '') && isNum(tokens[high])) end = high + 1;
+  if (tokens[end]?.value === 'tháng' && tokens[end + 1]?.value === 'tuổi') end++;
+  if (AGE.has(tokens[end]?.value ?? '')) return end + 1;
+  return end > i + 1 && isNum(tokens[end - 1]) && !measuredAfter(tokens, end) && AGED.test(wordsOf(tokens, i - 5, i))
+    ? end
+    : 0;
+}
+
+const AGE_UNIT = /^(?:tuổi|tháng)$/;
+/** "trong độ tuổi từ 15 - 60", "nhóm tuổi lao động 15-60". */
+const AGED = /(?:^| )(?:độ|nhóm|lứa) tuổi(?: lao động)?(?: từ)?$/u;
+
+function measuredAfter(tokens: readonly Token[], at: number): boolean {
+  return /^[%‰]$/.test(tokens[at]?.value ?? '') || UNITS.match(tokens, at) !== null;
 }
 
 /** "lúa 2 vụ": how often a field bears, not how much. */
@@ -207,6 +221,20 @@ function glued(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
+/** Roads by their number: "ĐT.741", "QL 14B"; "ĐH 20 người" are people. */
+const ROADS = /^(?:QL|TL|ĐT|DT|ĐH|DH|HL|ĐX|CT)$/u;
+
+/** The end of the road's number whose letters stand at `i`, or 0. */
+function road(tokens: readonly Token[], i: number, printed: Printed): number {
+  if (!ROADS.test(printed(tokens[i]!))) return 0;
+  const dotted = tokens[i + 1]?.value === '.' && tokens[i + 1]!.glued;
+  const at = dotted ? i + 2 : i + 1;
+  if (!isNum(tokens[at]) || !/^\d{1,4}$/.test(tokens[at]!.value)) return 0;
+  if (lettered(tokens, at + 1, printed)) return at + 2;
+  const counts = UNITS.match(tokens, at + 1) ?? COUNTED.match(tokens, at + 1);
+  return counts && !tokens[at]!.glued ? 0 : at + 1;
+}
+
 /** "CO2", "PM2.5", "QL1A", "lớp 3B", "mô hình 5S": a number run together with capitals is a code. */
 function coded(tokens: readonly Token[], i: number, printed: Printed): number {
   const before = tokens[i - 1];
@@ -219,6 +247,22 @@ function coded(tokens: readonly Token[], i: number, printed: Printed): number {
 function lettered(tokens: readonly Token[], at: number, printed: Printed): boolean {
   const letter = tokens[at];
   return letter?.type === 'word' && letter.glued && /^\p{Lu}$/u.test(printed(letter));
+}
+
+/** Words whose quoted name follows: "phong trào “5 không, 3 sạch”". */
+const TITLES = phraseSet(
+  'danh hiệu | phong trào | mô hình | cuộc vận động | chuyên đề | chủ đề | khẩu hiệu | tiêu chí | chương trình | đề án | câu lạc bộ | hội thi | cuộc thi | thi đua | xây dựng | đăng ký',
+);
+/** Between such a word and the quotes. */
+const MOST_BETWEEN = 3;
+
+/** The end of the name in quotes that open at `i`, or 0. */
+function quotedName(tokens: readonly Token[], i: number): number {
+  if (tokens[i]!.value !== '"') return 0;
+  const close = tokens.findIndex(({ value, type }, at) => at > i && (value === '"' || type === 'break'));
+  if (close < 0 || tokens[close]!.type === 'break') return 0;
+  for (let at = Math.max(0, i - MOST_BETWEEN - 2); at < i; at++) if (TITLES.match(tokens, at, i)) return close + 1;
+  return 0;
 }
 
 /** "a) … ; 2) …": the numbering of items inside a line. */
@@ -245,7 +289,7 @@ export function findTraps({ tokens, given, text }: Pick<Lexed, 'tokens' | 'given
     }
     const end =
       tokens[i]!.type === 'word'
-        ? cited(tokens, i) || named(tokens, i, printed)
+        ? cited(tokens, i) || named(tokens, i, printed) || road(tokens, i, printed)
         : isNum(tokens[i])
           ? documentNumber(tokens, i) ||
             age(tokens, i) ||
@@ -256,7 +300,7 @@ export function findTraps({ tokens, given, text }: Pick<Lexed, 'tokens' | 'given
             coded(tokens, i, printed) ||
             numbering(tokens, i) ||
             glued(tokens, i)
-          : 0;
+          : quotedName(tokens, i);
     if (end) mark(i, end);
   }
   return { skip, times };

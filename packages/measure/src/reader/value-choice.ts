@@ -23,7 +23,8 @@ export function valueScore(tokens: readonly Token[], quantity: Quantity, piece: 
   const word = pointer(tokens, quantity);
   let score = 0;
   if (word === ':') score += 3;
-  else if (/^(?:còn|xuống|lên)$/.test(word)) score += 3;
+  // the grade that things rise to is no count of them
+  else if (/^(?:còn|xuống|lên)$/.test(word)) score += quantity.unit?.unit.name === 'sao' ? 0 : 3;
   else if (/^(?:đạt|tăng|giảm|là|dưới|chiếm)$/.test(word)) score += word === 'chiếm' ? 1 : 2;
   if (quantity.from === piece.from) score += 2;
   if (quantity.form === 'over') score += 2;

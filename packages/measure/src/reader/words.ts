@@ -4,7 +4,7 @@ import { saying } from './said.ts';
 export const LOWER_IS_BETTER = saying(`
   hộ nghèo | nghèo | cận nghèo | hộ cận nghèo | nghèo đa chiều | suy dinh dưỡng | thất nghiệp | thiếu việc làm | tử vong | chết | tai nạn | tội phạm | phạm pháp | vi phạm
   sinh con thứ | bỏ học | lưu ban | tảo hôn | hôn nhân cận huyết | nợ đọng | nợ thuế | nợ xấu | quá hạn | trễ hạn | chậm hạn | trễ hẹn | tồn đọng | thất thoát | thất thu
-  lao động nông nghiệp | tăng dân số tự nhiên | tăng tự nhiên | tăng dân số | giới tính khi sinh | khiếu nại | khiếu kiện | đơn thư vượt cấp | ô nhiễm | mù chữ | nhiễm hiv | mắc bệnh | sốt xuất huyết | cháy | nhà tạm | nhà dột nát
+  lao động nông nghiệp | tăng dân số tự nhiên | tăng tự nhiên | tăng dân số | giới tính khi sinh | khiếu nại | khiếu kiện | đơn thư vượt cấp | ô nhiễm | mù chữ | nhiễm hiv | mắc bệnh | sốt xuất huyết | cháy | nhà tạm | nhà dột nát | không phép | trái phép | sai phép | sinh non | đẻ non
   hao hụt | tổn thất | tiêu hao | cắt giảm | phát thải | chênh lệch giới tính | chi phí | thời gian giải quyết | mất cân bằng
 `);
 
@@ -53,7 +53,7 @@ export const RANK = saying('xếp thứ | xếp hạng | xếp vị trí | vị 
 
 /** Events that a plan forbids; counted in cases. */
 export const EVENTS = saying(`
-  đơn thư | khiếu nại | khiếu kiện | tố cáo | tai nạn | cháy | nổ | cháy nổ | dịch | dịch bệnh | ngộ độc | tệ nạn | tội phạm | trọng án | vi phạm | điểm nóng | vụ | vụ việc | phá rừng | bạo lực | mất an ninh | trộm cắp | sự cố | tình trạng | phức tạp | đột biến | bất ngờ | ma túy
+  đơn thư | khiếu nại | khiếu kiện | tố cáo | tai nạn | cháy | nổ | cháy nổ | dịch | dịch bệnh | ngộ độc | tệ nạn | tội phạm | trọng án | vi phạm | điểm nóng | vụ | vụ việc | phá rừng | bạo lực | mất an ninh | trộm cắp | sự cố | tình trạng | phức tạp | đột biến | bất ngờ | ma túy | không phép | trái phép | sai phép
 `);
 export const ZERO = saying(
   'không để phát sinh | không để xảy ra | không phát sinh | không xảy ra | không còn | không có | không để | xóa hết | xóa xong | chấm dứt | cơ bản xóa | xóa',

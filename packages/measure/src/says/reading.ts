@@ -91,6 +91,11 @@ export const asks = vietnamese('reading', {
     ({ printed }) => `“${printed}” chưa rõ là giảm còn một phần mấy. Hãy ghi phần trăm giảm hoặc mức còn lại.`,
   ),
   fold: words<{ times: string }>(({ times }) => `gấp ${times} lần`),
+  monthOrYear: words<{ printed: string }>(
+    ({ printed }) => `“${printed}” là của một tháng hay một năm? Hãy chọn, hoặc ghi đơn vị tính của chỉ tiêu.`,
+  ),
+  ofMonth: 'thu nhập của một tháng',
+  ofOneYear: 'thu nhập của một năm',
   bandOrFloor: words<{ printed: string }>(
     ({ printed }) => `“${printed}”: trên cận trên là vượt, hay là ra ngoài khoảng phải giữ? Hãy chọn.`,
   ),

@@ -45,6 +45,10 @@ export const reading: EnglishOf<typeof asks> = {
   timesLess: ({ printed }) =>
     `“${printed}” does not say to what share it falls. Write the fall in per cent, or the level that remains.`,
   fold: ({ times }) => `${times} times as much`,
+  monthOrYear: ({ printed }) =>
+    `Is “${printed}” the income of a month or of a year? Choose, or give the indicator’s unit of measure.`,
+  ofMonth: 'income of a month',
+  ofOneYear: 'income of a year',
   bandOrFloor: ({ printed }) =>
     `“${printed}”: is a value above the upper bound better, or outside a band that has to be kept? Choose.`,
   floor: 'met from the lower bound, exceeded above the upper',
