@@ -76,8 +76,14 @@ function deniesNothing({ tokens, taken, clause, main }: View, at: number): numbe
   const next = tokens[at + 1];
   if (tokens[at]!.value !== 'không' || taken[at] || !main || next?.type !== 'word' || at + 1 >= clause.to) return 0;
   const opens = OPENS_NAME.has(tokens[at - 1]?.value ?? '');
-  return (opens && !VERBS.has(next.value)) || COUNTED.match(tokens, at + 1, clause.to) ? at + 2 : 0;
+  const undenied = OPENS_VALUE.match(tokens, at + 1, clause.to) ?? COUNTED.match(tokens, at + 1, clause.to);
+  return (opens && !VERBS.has(next.value)) || undenied ? at + 2 : 0;
 }
+
+/** What names a value or bounds it is not denied: "không tỷ lệ", "95% không trở lên". */
+const OPENS_VALUE = phraseSet(
+  'tỷ lệ | tỷ trọng | tỷ suất | tổng | tổng số | trở lên | trở xuống | từ | năm | giá trị | sản lượng | diện tích | tốc độ | bình quân',
+);
 
 const OPENS_NAME = new Set('các những mọi mỗi từng tổng của cho với'.split(' '));
 
