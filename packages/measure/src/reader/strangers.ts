@@ -27,8 +27,6 @@ export function isForeignByNumber(tokens: readonly Token[], at: number): boolean
   // "12k": what is counted is a word
   // "15h ngày 25/12"
   if (value === 'h' && (tokens[at + 1]?.type === 'num' || tokens[at + 1]?.value === 'ngày')) return false;
-  // "l00%", "O5": a letter for a digit
-  if (/^[ilo]$/.test(value) && tokens[at + 1]?.type === 'num' && tokens[at + 1]!.glued) return true;
   if (type === 'word' && /^[b-df-hj-np-tv-z]$/.test(value) && glued && tokens[at - 1]?.type === 'num')
     return UNITS.match(tokens, at) === null;
   // "2Oha", "/lha": run together with the number, and no unit
