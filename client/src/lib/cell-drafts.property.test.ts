@@ -165,12 +165,18 @@ test('whatever the order and the losses: nobody’s words are overwritten unseen
         if (what === 'type') {
           desk.typed[key].add(text);
           desk.does({ type: 'typed', texts: { [key]: text } });
-        } else if (what === 'kept' || what === 'taken') desk.does({ type: what, key });
-        else desk[what]();
+        } else if (what === 'kept' || what === 'taken') {
+          desk.does({ type: what, key });
+          // what stood before, taken in the place of what was typed, is as good as typed
+          desk.typed[key].add(cellOf(desk.drafts, key).text);
+        } else desk[what]();
       }
       for (let round = 0; round < 8; round++) {
         for (const desk of desks) {
-          for (const key of KEYS) desk.does({ type: choice as 'kept' | 'taken', key });
+          for (const key of KEYS) {
+            desk.does({ type: choice as 'kept' | 'taken', key });
+            desk.typed[key].add(cellOf(desk.drafts, key).text);
+          }
           desk.send();
           desk.arrives();
           desk.isAnswered();
