@@ -80,8 +80,8 @@ function isContrary(view: View, draft: Draft): boolean {
   if ((into === 'down' && rises) || (into === 'up' && falls)) return true;
   if (CUT_RISING.test(view.label)) return true;
   if ('change' in draft) {
-    const growth = said(view.label, GROWTH) && !said(view.label, NATURAL_GROWTH);
-    return (draft.change === 'fall' && growth) || namedMove(view) === (draft.change === 'fall' ? 'rise' : 'fall');
+    // a rate of growth may be below 0: "Tốc độ tăng đàn lợn: giảm 2%" says so, "mức giảm: tăng 2%" nothing
+    return draft.change === 'rise' && namedMove(view) === 'fall';
   }
   return into !== null && runsBack(view, into);
 }
