@@ -125,7 +125,7 @@ const PASSED_OVER = [
   { put: 'hai', most: 3 },
   { put: 'dưới', most: 4 },
   { put: 'vượt', most: 6 },
-  { put: 'không', most: 30 },
+  { put: 'không', most: 32 },
   { put: 'giảm', most: 14 },
   { put: 'tăng', most: 15 },
 ];

@@ -1,4 +1,5 @@
 import type { Clause } from './clause-types.ts';
+import { wordsOf } from './pieces.ts';
 import type { Quantity } from './quantity-types.ts';
 import type { Token } from './token.ts';
 
@@ -6,6 +7,8 @@ import type { Token } from './token.ts';
 const DESCRIBES =
   /(?:^| )(?:rộng|dài|cao|sâu|dày|nặng|lớn|nhỏ|tuổi|có|khổ|loại|mức|gồm|quy mô|diện tích|công suất|dung tích|chiều \p{L}+|thu nhập|doanh thu|giá trị)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
+/** Further from the things that are counted nothing says what they are like. */
+const MOST_WORDS = 40;
 const WITHIN = /^(?:trong|vòng|hạn|sau|kể)$/;
 
 /** "trong vòng 24 giờ", "trong 3 thai kỳ": how long what the cases are takes. */
@@ -29,9 +32,9 @@ function ofThings(tokens: readonly Token[], quantity: Quantity, main: Quantity):
 
 /** "2 thôn có tỷ lệ hộ nghèo trên 10%": what the things counted before it are like. */
 function ofCounted(tokens: readonly Token[], quantity: Quantity, main: Quantity): boolean {
-  const words = tokens.slice(main.to, quantity.from).map((token) => token.value);
   const counted = main.unit !== null && !main.unit.measure && quantity.at > main.at && quantity.cmp !== null;
-  return counted && /^(?:\S+ ){0,4}(?:có|với) tỷ lệ(?: [^,;.:]+)?$/u.test(words.join(' '));
+  if (!counted || quantity.from - main.to > MOST_WORDS) return false;
+  return /^(?:\S+ ){0,4}(?:có|với) tỷ lệ(?: [^,;.:]+)?$/u.test(wordsOf(tokens, main.to, quantity.from));
 }
 
 /**
