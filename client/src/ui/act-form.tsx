@@ -1,10 +1,11 @@
 import { Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#lib/refusal.ts';
 import type { Answer } from '#lib/verb.ts';
 import { type EditField, EditForm, type Words } from './edit-form.tsx';
 import type { KeptWords } from './kept-words.ts';
+import { tellRefusal } from './tell-refusal.ts';
 
 /** What has changed stays beside the page so long, or until the dialog is opened again. */
 const SINCE = { id: 'since', color: 'orange', autoClose: 60_000 } as const;
@@ -33,11 +34,18 @@ export function ActForm<N extends string, P>(props: ActFormProps<N, P>) {
   const { title, text, fields = [], initial, kept, done, children, act, onDone, onRefused, onClose, ...form } = props;
   /** What has changed since the page was read. */
   const [since, setSince] = useState<readonly Problem[]>([]);
+  /** Why it was refused, as long as that is read here. */
+  const unread = useRef<readonly Problem[]>([]);
   useEffect(() => {
     notifications.hide(SINCE.id);
+    // what somebody else did may take the act from the page, and this dialog with it
+    return () => {
+      if (unread.current.length > 0) tellRefusal(unread.current);
+    };
   }, []);
   const save = async (words: Words<N>) => {
     const answer = await act(words);
+    unread.current = answer.problems ?? [];
     if (answer.problems === null) {
       kept?.keep({});
       if (done !== undefined) notifications.show({ color: 'green', message: done });
@@ -49,6 +57,7 @@ export function ActForm<N extends string, P>(props: ActFormProps<N, P>) {
     return answer;
   };
   const close = () => {
+    unread.current = [];
     if (since.length > 0) notifications.show({ ...SINCE, message: since.map(({ message }) => message).join(' ') });
     onClose();
   };

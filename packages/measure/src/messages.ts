@@ -208,8 +208,8 @@ export function printQuantity({ value, unit }: Quantity, language: Language): st
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** "2023-06-15" → "15/6/2023", "15 June 2023". */
+/** "2023-06-05" → "05/06/2023", "5 June 2023". */
 export function printDay(day: string, language: Language): string {
-  const [year, month, date] = day.split('-').map(Number);
+  const [year, month, date] = day.split('-');
   return language === 'vi' ? `${date}/${month}/${year}` : LONG_DAY.format(new Date(day));
 }

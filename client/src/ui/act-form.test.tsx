@@ -1,0 +1,49 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications, notifications } from '@mantine/notifications';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import type { Answer } from '#lib/verb.ts';
+import { ActForm } from './act-form.tsx';
+
+afterEach(() => notifications.clean());
+
+const REFUSED: Answer<object> = {
+  problems: [{ code: 'STALE', path: [], message: 'Lê Văn B đã trả lại bản 1.' }],
+  result: null,
+  isLost: false,
+};
+
+/** A page that offers an act as long as it may be done. */
+function page(mayDo: boolean) {
+  const act = async () => REFUSED;
+  return (
+    <MantineProvider>
+      <Notifications />
+      {mayDo ? (
+        <ActForm title="Duyệt" text={null} submit="Duyệt" act={act} onDone={() => {}} onClose={() => {}} />
+      ) : null}
+    </MantineProvider>
+  );
+}
+
+async function refused() {
+  const shown = render(page(true));
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Duyệt' }));
+  await screen.findByText('Lê Văn B đã trả lại bản 1.');
+  return shown;
+}
+
+test('why an act was refused is still told when the page no longer offers it and its dialog is gone', async () => {
+  const { rerender } = await refused();
+  rerender(page(false));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect((await screen.findByRole('alert')).textContent).toContain('Lê Văn B đã trả lại bản 1.');
+});
+
+test('who closes the dialog has read it', async () => {
+  const { rerender } = await refused();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Hủy' }));
+  rerender(page(false));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
