@@ -3,6 +3,7 @@ import { compare, divide, type Fraction, minus, plain, quotient, times, trimmed,
 import type { PercentFormula, PercentOfTarget } from './judge-types.ts';
 import type { Message, Quantity } from './messages.ts';
 import { says } from './says/percent.ts';
+import type { Decimal } from './target.ts';
 
 export interface PercentInput {
   figure: Fraction;
@@ -51,10 +52,15 @@ const size = ({ n, d }: Fraction): Fraction => ({ n: n.abs(), d });
 
 function shown(percent: Fraction): Pick<PercentOfTarget, 'value' | 'floored'> {
   if (percent.n.lt(0)) return { value: '0.00', floored: true };
-  const whole100 = whole('100');
+  return { value: besideHundred(percent), floored: false };
+}
+
+/** With two decimals, or as many more as it takes that what is below or above 100 does not show as 100. */
+export function besideHundred(percent: Fraction): Decimal {
+  const hundred = whole('100');
   let scale = 2;
-  while (scale < 12 && compare(whole(quotient(percent, scale)), whole100) !== compare(percent, whole100)) scale += 1;
-  return { value: quotient(percent, scale), floored: false };
+  while (scale < 12 && compare(whole(quotient(percent, scale)), hundred) !== compare(percent, hundred)) scale += 1;
+  return quotient(percent, scale);
 }
 
 function operands({ figure, target, baseline, formula }: PercentInput): [Fraction, Fraction] {

@@ -10,7 +10,7 @@ import { resolve } from './judge-numeric.ts';
 import type { JudgeInput, PercentFormula } from './judge-types.ts';
 import { baselineOf, isMeasured, measure } from './measured.ts';
 import type { Message } from './messages.ts';
-import { percentFraction } from './percent-of-target.ts';
+import { besideHundred, percentFraction } from './percent-of-target.ts';
 import { says as percentSays } from './says/percent.ts';
 import { says } from './says/score.ts';
 import type { Decimal } from './target.ts';
@@ -75,7 +75,9 @@ export function scoreOf(input: JudgeInput, scoring: Scoring): Score {
   const result = scored(input, scoring);
   const { rule } = scoring;
   if ('key' in result) return { rule, score: null, colour: null, whyNone: result };
-  return { rule, score: quotient(result.score, scoring.decimals ?? 2), colour: result.colour, whyNone: null };
+  const { decimals = null } = scoring;
+  const score = decimals === null ? besideHundred(result.score) : quotient(result.score, decimals);
+  return { rule, score, colour: result.colour, whyNone: null };
 }
 
 function scored(input: JudgeInput, scoring: Scoring): Scored | Message {

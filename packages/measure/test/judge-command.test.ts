@@ -245,3 +245,9 @@ test('what was assigned is explained in the unit that it was assigned in, as it 
     expect.stringContaining('từ 15.750 triệu đồng (105% mức được giao)'),
   ]);
 });
+
+test('a score just below the whole does not show as the whole', () => {
+  const line = { target: { cmp: 'ge', lo: '1000000000' }, value: '999999999', scoring: { rule: 'PERCENT' } };
+  expect(answer(line)).toMatchObject({ attainment: 'NOT_MET', score: '99.9999999' });
+  expect(answer({ ...line, scoring: { rule: 'PERCENT', decimals: 0 } })).toMatchObject({ score: '100' });
+});

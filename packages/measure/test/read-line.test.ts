@@ -82,4 +82,19 @@ describe('one line in, one object out', () => {
       children: [{ unit: '/vạn dân' }, { unit: '/vạn dân' }],
     });
   });
+
+  test.each([
+    ['12%', 'Tỷ lệ thất thoát nước sạch', { cmp: 'le', hi: '12', direction: 'lower' }],
+    ['12%', 'Tỷ lệ hộ thoát nghèo', { cmp: 'ge', lo: '12', direction: 'higher' }],
+    ['trong khoảng 90-95%', '', { cmp: 'between', direction: 'band' }],
+    ['khoảng 90-95%', '', { cmp: 'between', direction: 'higher' }],
+  ])('“%s” of “%s”', (text, indicator, read) => {
+    expect(readLine(JSON.stringify({ text, indicator }))).toMatchObject({ ...read, questions: [] });
+  });
+
+  test('a part written as one sign is no percentage', () => {
+    expect(readLine(JSON.stringify({ text: '¾ số hộ', unit: '%' }))).toMatchObject({
+      questions: [{ code: 'NOT_READ' }],
+    });
+  });
 });

@@ -48,6 +48,10 @@ export function clauseQuestions(
   if (target.kind === 'rate' && isAboveAll(target) && !MORE_THAN_ALL.test(`${view.words} ${view.hint}`)) {
     questions.push(ask('EXCEEDS_WHOLE', asks.aboveAll({ printed: printedValue(view) })));
   }
+  const [numeral] = main?.numerals ?? [];
+  // "¾ số hộ" of an indicator in %
+  if (target.unit === '%' && /^[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/u.test(numeral?.printed ?? ''))
+    questions.push(ask('NOT_READ', asks.notRead({ printed: numeral!.printed })));
   return [
     ...questions,
     ...ratioQuestions(view, target),

@@ -73,6 +73,9 @@ const RANKED = /(?:^| )(?:xếp hạng|thứ hạng|vị trí)(?= |$)/u;
 const MEMBERS =
   /^(?:(?:tất cả|toàn bộ|số|các|những) )+chỉ tiêu(?: chủ yếu| chính| cơ bản)?(?: về| phát triển)*(?: (?:kinh tế|kt|phát triển|xã hội|hđnd|ubnd|đảng|đại hội|nghị quyết|kế hoạch|năm|đề ra|giao|được giao|trên giao|cấp|tỉnh|huyện|thành phần|đạt|hoàn thành)(?= |$)| *$)/u;
 
+/** "trong khoảng 90-95%": both ends bind. */
+const WITHIN = /(?:^| )trong (?:khoảng|phạm vi|giới hạn)(?: từ)? \d/u;
+
 function rank(view: View): Draft {
   const hi = view.value!.values.at(-1)!;
   return {
@@ -100,7 +103,7 @@ export function standing(view: View, falls: boolean): Draft {
     return rank(view);
   const lower = isLower(view) || falls;
   const range = main.form === 'range';
-  const keep = range && said(`${view.label} ${view.hint}`, MAINTAIN);
+  const keep = range && (said(`${view.label} ${view.hint}`, MAINTAIN) || WITHIN.test(view.words));
   let bounds: Bounds = boundsOf(main, value.values, { lower, keep });
   if (falls && bounds.cmp === 'le' && main.cmp === null) bounds = { ...bounds, cmp: 'decrease_to' };
   const unit = percent ? main.unit!.unit.name.replace('điểm %', '%') : value.unit;

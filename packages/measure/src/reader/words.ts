@@ -10,7 +10,7 @@ export const LOWER_IS_BETTER = saying(`
 
 /** What is done about a bad thing is better the higher it is: "xử lý vi phạm", "hộ nghèo được vay vốn". */
 export const REMEDY =
-  /(?:^| )(?:xử lý|xóa|(?<!thời gian )giải quyết|khắc phục|khám phá|điều tra|thu hồi|phòng|chống|hỗ trợ|không|thoát|được|quản lý|tiêm|tiếp cận|tham gia|có)(?= |$)/u;
+  /(?:^| )(?:xử lý|xóa|(?<!thời gian )giải quyết|khắc phục|khám phá|điều tra|thu hồi|phòng|chống|hỗ trợ|không|(?<!thất )thoát|được|quản lý|tiêm|tiếp cận|tham gia|có)(?= |$)/u;
 
 /** Labels of a share of a whole: a change of it in percent is a change in points. */
 export const SHARE = saying(`
