@@ -71,7 +71,7 @@ describe('a message', () => {
     [below, '1.809,5 ha nhỏ hơn mức đạt 12.000%.', '1,809.5 ha is below the target of 12,000%.'],
     [
       waiting,
-      'Còn thiếu Hương Xuân, Hương Chữ, Bình Tiến và 1234 đơn vị từ 5/6/2023. Chưa có số liệu.',
+      'Còn thiếu Hương Xuân, Hương Chữ, Bình Tiến và 1234 đơn vị từ 05/06/2023. Chưa có số liệu.',
       'Hương Xuân, Hương Chữ and Bình Tiến and 1,234 more units missing since 5 June 2023. There is no figure yet.',
     ],
     [

@@ -205,7 +205,7 @@ describe('explainTarget', () => {
     [
       { kind: 'deadline', cmp: 'before', dates: ['2023-06-15', '2023-11-30'] },
       {},
-      'Đạt khi hoàn thành trước ngày 15/6/2023 và trước ngày 30/11/2023.',
+      'Đạt khi hoàn thành trước ngày 15/06/2023 và trước ngày 30/11/2023.',
     ],
     [
       { kind: 'deadline', cmp: 'before', dates: ['--06-15'] },

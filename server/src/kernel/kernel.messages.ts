@@ -80,7 +80,7 @@ export const saysOfList = catalogue('list', {
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
 const CALENDAR = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 
-/** A moment (ISO 8601) by the clock of Vietnam: "08:05 ngày 10/1/2023", "08:05 on 10 January 2023". */
+/** A moment (ISO 8601) by the clock of Vietnam: "08:05 ngày 10/01/2023", "08:05 on 10 January 2023". */
 export function printMoment(moment: string, language: Language): string {
   const at = new Date(moment);
   const day = printDay(CALENDAR.format(at), language);

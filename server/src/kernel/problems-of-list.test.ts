@@ -25,6 +25,6 @@ test('a text is counted in characters as it would be kept', () => {
 });
 
 test('a moment is printed by the clock of Vietnam', () => {
-  expect(printMoment('2023-01-09T18:05:00.000Z', 'vi')).toBe('01:05 ngày 10/1/2023');
+  expect(printMoment('2023-01-09T18:05:00.000Z', 'vi')).toBe('01:05 ngày 10/01/2023');
   expect(printMoment('2023-01-09T18:05:00.000Z', 'en')).toBe('01:05 on 10 January 2023');
 });

@@ -108,7 +108,7 @@ describe('two who assign responsibilities in one plan', () => {
       {
         code: 'STALE',
         path: ['responsibilities', '1', 'departments'],
-        message: `PLANNER Hương Trà vừa phân công chỉ tiêu này: chủ trì: ${labour.name}; phối hợp: ${finance.name} (08:00 ngày 10/1/2023). Hãy chọn giữ phân công của bạn hay phân công đó.`,
+        message: `PLANNER Hương Trà vừa phân công chỉ tiêu này: chủ trì: ${labour.name}; phối hợp: ${finance.name} (08:00 ngày 10/01/2023). Hãy chọn giữ phân công của bạn hay phân công đó.`,
         parameters: [
           { name: 'theirs', value: `chủ trì: ${labour.name}; phối hợp: ${finance.name}` },
           { name: 'by', value: 'PLANNER Hương Trà' },
@@ -130,7 +130,7 @@ describe('two who assign responsibilities in one plan', () => {
     const mine = { of: jobs, roles: [[labour, 'LEAD'] as const, [finance, 'COORDINATE'] as const] };
     const told = await assign(planner, plan, { ...mine, seen: [[labour, 'LEAD']] });
     expect(told.map(({ message }) => message)).toEqual([
-      'LEADER Hương Trà vừa bỏ phân công chỉ tiêu này (08:00 ngày 10/1/2023). Hãy chọn giữ phân công của bạn hay phân công đó.',
+      'LEADER Hương Trà vừa bỏ phân công chỉ tiêu này (08:00 ngày 10/01/2023). Hãy chọn giữ phân công của bạn hay phân công đó.',
     ]);
     expect(await standing(plan)).toEqual([]);
   });

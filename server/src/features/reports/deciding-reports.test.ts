@@ -81,7 +81,7 @@ describe('deciding', () => {
     const report = await sent(world);
     await accept(world.townPlanner, report.id, 1);
     expect(await refusal(sendBack(world.townLeader, report.id, 1))).toEqual([
-      ['STALE', 'version', 'PLANNER Hương Trà đã duyệt bản 1 lúc 08:00 ngày 10/1/2023. Hãy tải lại để xem.'],
+      ['STALE', 'version', 'PLANNER Hương Trà đã duyệt bản 1 lúc 08:00 ngày 10/01/2023. Hãy tải lại để xem.'],
     ]);
     const { report: returned } = await sendBack(world.townLeader, report.id, 1, { state: 'ACCEPTED' });
     expect(returned.state).toBe('RETURNED');
@@ -96,7 +96,7 @@ describe('deciding', () => {
       [
         'STALE',
         'version',
-        'PLANNER Hương Xuân đã gửi bản 2 lúc 08:00 ngày 10/1/2023. Hãy xem bản đó trước khi quyết định.',
+        'PLANNER Hương Xuân đã gửi bản 2 lúc 08:00 ngày 10/01/2023. Hãy xem bản đó trước khi quyết định.',
       ],
     ]);
   });

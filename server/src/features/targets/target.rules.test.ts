@@ -51,7 +51,7 @@ test('a decision may not be older than what it replaces', () => {
     {
       code: 'CONFLICT',
       path: ['decision', 'signedOn'],
-      message: 'Mức đang có hiệu lực được giao từ 1/3/2023. Quyết định thay nó phải ký từ ngày đó trở đi.',
+      message: 'Mức đang có hiệu lực được giao từ 01/03/2023. Quyết định thay nó phải ký từ ngày đó trở đi.',
     },
   ]);
 });

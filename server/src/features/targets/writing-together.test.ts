@@ -65,7 +65,7 @@ describe('two who write quotas in one grid', () => {
     );
     expect(mine.errors).toEqual(['STALE targets/1/text']);
     expect(mine.messages).toEqual([
-      'PLANNER Hương Trà vừa ghi “500” vào ô này (08:00 ngày 10/1/2023). Hãy chọn giữ mức của bạn hay mức đó.',
+      'PLANNER Hương Trà vừa ghi “500” vào ô này (08:00 ngày 10/01/2023). Hãy chọn giữ mức của bạn hay mức đó.',
     ]);
     expect(await textsOf(at)).toEqual(['500']);
     expect((await quotas(at, at.leader, { text: '450', seen: '500' })).errors).toEqual([]);
