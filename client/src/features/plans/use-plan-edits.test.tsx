@@ -1,9 +1,14 @@
-import { act, renderHook } from '@testing-library/react';
+import { MantineProvider } from '@mantine/core';
+import { Notifications, notifications } from '@mantine/notifications';
+import { act, renderHook, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SessionProvider } from '#lib/session.tsx';
 import { usePlanEdits } from './use-plan-edits.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  notifications.clean();
+});
 
 interface Sent {
   operationName: string;
@@ -15,22 +20,30 @@ function line(lost: number[] = []) {
   const sent: Sent[] = [];
   const known = new Map<string, number>();
   let revision = 7;
+  let isIssued = false;
   vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
     const one = JSON.parse(String(init.body)) as Sent;
     sent.push(one);
     const { revision: seen, clientMutationId } = one.variables.input;
     const isNew = !known.has(clientMutationId);
     const isStale = isNew && seen !== undefined && seen !== revision;
-    if (isNew && !isStale) known.set(clientMutationId, ++revision);
+    if (isNew && !isStale && !isIssued) known.set(clientMutationId, ++revision);
     if (lost.includes(sent.length)) throw new TypeError('failed to fetch');
     const field = one.operationName.replace(/^./, (first) => first.toLowerCase());
-    const userErrors = isStale ? [{ code: 'STALE', path: ['revision'], message: 'Người khác vừa sửa.' }] : [];
-    return Response.json({ data: { [field]: { plan: isStale ? null : { id: 'p', revision }, userErrors } } });
+    const stale = isStale ? [{ code: 'STALE', path: ['revision'], message: 'Người khác vừa sửa.' }] : [];
+    const userErrors = isIssued ? [{ code: 'LOCKED', path: ['planId'], message: 'Kế hoạch đã ban hành.' }] : stale;
+    const plan = userErrors.length > 0 ? null : { id: 'p', revision };
+    return Response.json({ data: { [field]: { plan, userErrors } } });
   });
   const { result } = renderHook(() => usePlanEdits({ id: 'p', revision: 7 }), {
-    wrapper: ({ children }) => <SessionProvider onSignedOut={() => {}}>{children}</SessionProvider>,
+    wrapper: ({ children }) => (
+      <MantineProvider>
+        <Notifications />
+        <SessionProvider onSignedOut={() => {}}>{children}</SessionProvider>
+      </MantineProvider>
+    ),
   });
-  return { sent, edits: () => result.current, another: () => (revision += 1) };
+  return { sent, edits: () => result.current, another: () => (revision += 1), issue: () => (isIssued = true) };
 }
 
 const revisions = (sent: Sent[]) => sent.map(({ variables }) => variables.input.revision);
@@ -72,4 +85,11 @@ test('what is added beside somebody else’s edit is no sight of it: what overwr
   await act(() => edits().removeTask('t'));
   expect(revisions(sent)).toEqual([undefined, 7]);
   expect(edits().stale).toBe('Người khác vừa sửa.');
+});
+
+test('that the plan was issued meanwhile is told beside the page, which has no form any more', async () => {
+  const { edits, issue } = line();
+  issue();
+  await act(() => edits().updatePlan({ title: 'Kế hoạch', generalObjective: '' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Kế hoạch đã ban hành.');
 });

@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from 'urql';
 import type { SaveParagraphsInput } from '#gql/plans/graphql.ts';
 import { useSend } from '#lib/use-verb.ts';
 import type { Answer, InputOf, Wish } from '#lib/verb.ts';
+import { tellRefusal } from '#ui/tell-refusal.ts';
 import type { DecisionInput } from './decision-words.ts';
 import {
   AddPlanIndicator,
@@ -64,6 +65,8 @@ export function usePlanEdits(plan: { id: string; revision: number }) {
         const now = answer.problems === null ? (answer.result as unknown as Revised).plan?.revision : undefined;
         // beyond the next one lies what somebody else has changed: it counts as seen once it is loaded
         if (now === revision.current + 1) revision.current = now;
+        // somebody has issued it: the page, read anew, shows no form any more that could say so
+        if (answer.problems?.some(({ code }) => code === 'LOCKED')) tellRefusal(answer.problems);
         setStale(answer.problems?.find(({ code }) => code === 'STALE')?.message ?? null);
         return answer;
       });

@@ -27,7 +27,8 @@ const VALID_DAYS = 7;
 
 /**
  * The operator makes a unit's first administrator, whom nobody in the system could make; or invites anew who is one
- * already, for who lost everything: with password and second factor taken away, for nobody else of the unit could. Answers the one-time link. Runs as the owner (see db/operator.ts).
+ * already, for who lost everything: password and second factor are taken away, which nobody else of the unit could do.
+ * Answers the one-time link. Runs as the owner (see db/operator.ts).
  */
 export async function inviteAdministrator(
   client: pg.Client,
