@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Manifest } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 /** Slow lines set the budget: kB brotli of scripts and styles, the first page with the frame it stands in. */
 const FIRST_PAGE_KB = 260;
@@ -17,7 +17,10 @@ let manifest: Manifest = {};
 let carried: ReadonlyMap<string, number> = new Map();
 
 beforeAll(async () => {
+  // as it is shipped: for tests React and its libraries carry their warnings along
+  vi.stubEnv('NODE_ENV', 'production');
   await build({ root: client, logLevel: 'error', build: { outDir, manifest: true, emptyOutDir: true } });
+  vi.unstubAllEnvs();
   manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
   const files = globSync('assets/*.{js,css}', { cwd: outDir });
   carried = new Map(files.map((file) => [file, brotliCompressSync(readFileSync(join(outDir, file))).length]));

@@ -19,7 +19,11 @@ const MEANINGFUL: { word: string; agrees?: (place: Place) => boolean }[] = [
   { word: 'so với năm 1987' },
   { word: '/tháng', agrees: ({ target }) => target.unit?.includes('/tháng') === true || target.kind === 'frequency' },
   { word: '/người', agrees: ({ target }) => target.unit?.includes('/người') === true },
-  { word: 'trở xuống', agrees: ({ target, words, at }) => isCeiling(target) || /tuổi$/iu.test(words[at - 1] ?? '') },
+  {
+    word: 'trở xuống',
+    agrees: ({ target, words, at }) =>
+      isCeiling(target) || /(?:tuổi|cấp (?:xã|huyện))$/iu.test(words.slice(Math.max(0, at - 2), at).join(' ')),
+  },
 ];
 
 const isCeiling = ({ cmp, direction }: Good['target']) =>

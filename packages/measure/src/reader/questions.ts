@@ -48,6 +48,9 @@ export function clauseQuestions(
   if (target.kind === 'rate' && isAboveAll(target) && !MORE_THAN_ALL.test(`${view.words} ${view.hint}`)) {
     questions.push(ask('EXCEEDS_WHOLE', asks.aboveAll({ printed: printedValue(view) })));
   }
+  // "0 phường", "không" of what should be many; "không để xảy ra" says what is meant
+  if (target.kind === 'zero_event' && view.direction === 'higher' && (main || view.words === 'không'))
+    questions.push(ask('MEANING_UNCLEAR', asks.againstDirection({ printed: view.words, better: 'higher' })));
   const [numeral] = main?.numerals ?? [];
   // "¾ số hộ" of an indicator in %
   if (target.unit === '%' && /^[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/u.test(numeral?.printed ?? ''))
@@ -62,7 +65,8 @@ export function clauseQuestions(
 }
 
 /** What may be more than the whole: the fulfilment of a plan, a comparison. */
-const MORE_THAN_ALL = /kế hoạch|chỉ tiêu|dự toán|nghị quyết|kịch bản|so |bằng|cùng kỳ|thu |công suất|tăng|vượt/u;
+const MORE_THAN_ALL =
+  /kế hoạch|chỉ tiêu|dự toán|nghị quyết|kịch bản|so |bằng|cùng kỳ|thu (?!gom|hồi|dung|hút)|công suất|tăng|vượt/u;
 
 function isAboveAll({ lo, hi, unit }: { lo: Decimal | null; hi: Decimal | null; unit: string | null }): boolean {
   const bound = lo ?? hi;

@@ -111,7 +111,7 @@ function worded(view: View): Meaning {
   };
   if (!NONE.test(words)) return plainly(status);
   const unit = view.unitOfMeasure;
-  if (unit && view.indicatorKind !== 'STATUS') return plainly(never(unit));
+  if (unit && view.indicatorKind !== 'STATUS' && view.direction !== 'higher') return plainly(never(unit));
   return doubtful(never('vụ'), ask('MEANING_UNCLEAR', asks.noneOrNot()));
 }
 
