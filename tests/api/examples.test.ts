@@ -75,6 +75,8 @@ const idsOf = ({ province, town, neighbour, communes, year, indicators }: Journe
   ...Object.fromEntries(COMMUNES.map((name) => [name, communes[name].unit.unitId])),
   'year 2023': year.id,
   ...{ jobs: indicators.jobs.id, trained: indicators.trained.id },
+  'code of Hương Trà': town.code,
+  ...Object.fromEntries(COMMUNES.map((name) => [`code of ${name}`, communes[name].unit.code])),
   ...{ 'code of jobs': indicators.jobs.code, 'code of trained': indicators.trained.code },
 });
 
