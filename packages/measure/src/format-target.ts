@@ -112,7 +112,7 @@ const PLANNED = /(?:kịch bản|nghị quyết|kế hoạch|chỉ tiêu|dự to
 
 function result(target: ResultTarget): string {
   const bare = { ...target, subject: undefined };
-  if (target.unit === 'hạng')
+  if (isRank(target.unit))
     return inWords(
       bare,
       says(target.label, /xếp|hạng|thứ|vị trí/iu) ? over(target, null) : `xếp thứ ${over(target, null)}`,

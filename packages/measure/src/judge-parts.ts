@@ -85,6 +85,7 @@ export function judgeMembers(input: JudgeInput, attainments: readonly Attainment
   const stated = statedMembers(input.target, attainments.length);
   const counts = tally(attainments, stated === null ? 0 : Number(stated));
   const { total, attained, failed, notArising, unknown } = counts;
+  if (total === 0) return verdict('NOT_ASSESSED', rule, says.noParts());
   const thresholds = membersWanted(input.target, total, input.countEqualityForGt);
   if ('key' in thresholds) return verdict('NOT_ASSESSED', rule, thresholds);
   const { met: wanted, exceeded } = thresholds;
@@ -103,11 +104,11 @@ export function judgeMembers(input: JudgeInput, attainments: readonly Attainment
   });
   const more = 'missing' in result ? { notes, whyNoPercent: result.missing } : { notes, percent: result };
   if (exceeded?.lte(attained)) return verdict('EXCEEDED', rule, sentence(null), more);
-  if (wanted.lte(attained) && total > 0) return verdict('MET', rule, sentence(null), more);
+  if (wanted.lte(attained)) return verdict('MET', rule, sentence(null), more);
   if (wanted.gt(total - failed)) {
     return verdict('NOT_MET', rule, sentence(says.membersFailed({ count: failed })), more);
   }
-  if (unknown > 0 || total === 0) {
+  if (unknown > 0) {
     return verdict('NOT_ASSESSED', rule, sentence(says.membersUnknown({ count: unknown })), more);
   }
   if (attained === 0) return verdict('NOT_ARISING', rule, says.noMemberArose(), { notes });
@@ -118,6 +119,7 @@ export function judgeMembers(input: JudgeInput, attainments: readonly Attainment
 export function judgeAllParts(attainments: readonly Attainment[], expected: number): Verdict {
   const rule = 'ALL_PARTS';
   const { total, attained, failed, notArising, unknown } = tally(attainments, expected);
+  if (total === 0) return verdict('NOT_ASSESSED', rule, says.noParts());
   const reached = says.partsReached({ attained, total });
   const sentence = (more: Message | null) => says.sentence({ reached, more });
   if (failed > 0) return verdict('NOT_MET', rule, sentence(says.partsFailed({ count: failed })));

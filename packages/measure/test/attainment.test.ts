@@ -514,3 +514,20 @@ test('shares without a better side are for a person to assess, once they make th
   const judged = (...shares: string[]) => judge({ target, figure: { shares, whole: null } }).attainment;
   expect([judged('50', '50'), judged('50', '49')]).toEqual(['NOT_ASSESSED', 'NOT_MET']);
 });
+
+describe('what consists of nothing is not assessed', () => {
+  const members = (target: JudgedTarget) => judge({ target, figure: null, members: [] });
+
+  test.each<[string, JudgedTarget]>([
+    ['all members', { kind: 'boolean', evalRule: 'children_count' }],
+    ['more than a share of them', { kind: 'rate', evalRule: 'children_count', cmp: 'gt', lo: '80', unit: '%' }],
+    ['a share of them', { kind: 'rate', evalRule: 'children_count', cmp: 'ge', lo: '80', unit: '%' }],
+    ['every part', { kind: 'level', evalRule: 'children_all' }],
+  ])('%s', (_, target) => {
+    const { attainment, reason } = members(target);
+    expect({ attainment, reason: said(reason) }).toEqual({
+      attainment: 'NOT_ASSESSED',
+      reason: 'Chưa có chỉ tiêu hay phần nào để đánh giá.',
+    });
+  });
+});

@@ -278,3 +278,29 @@ describe('what stands beside a value says how it is meant', () => {
     expect(codes(text, { unitOfMeasure: 'triệu đồng/tháng' })).toEqual([]);
   });
 });
+
+describe('the direction of the catalogue speaks for every value of the indicator', () => {
+  const lower: TargetContext = { indicator: 'Tỷ lệ A', unitOfMeasure: '%', direction: 'lower' };
+
+  test.each([
+    ['Quý I 5%, quý II 4%, cả năm 3%', ['rate', 'le', null, '3', '%']],
+    ['6 tháng đầu năm 5%; cả năm 3%', ['rate', 'le', null, '3', '%']],
+  ])('%s', (text, expected) => {
+    const target = read(text, lower);
+    expect(bounds(target)).toEqual(expected);
+    expect(target.phases?.map(({ cmp }) => cmp)).toEqual(target.phases?.map(() => 'le'));
+  });
+
+  test('a further value with a name of its own keeps its own', () => {
+    const [, other] = read('Tỷ lệ A 5%; học sinh lên lớp 98%', lower).children;
+    expect(bounds(other!)).toEqual(['rate', 'ge', '98', null, '%']);
+  });
+});
+
+test.each([
+  ['50 hạng', 'PCI', 'hạng', '50'],
+  ['20', 'Thứ hạng PCI', 'hạng', '20'],
+  ['12 bậc', 'PCI', 'bậc', '12'],
+])('a place of a ranking is reached from below: %s of %s', (text, indicator, unitOfMeasure, place) => {
+  expect(bounds(read(text, { indicator, unitOfMeasure }))).toEqual(['level', 'le', null, place, 'hạng']);
+});

@@ -1,12 +1,10 @@
 /** All clauses read with one choice for what is doubtful, put together to one target. */
 import type { Message } from '../messages.ts';
 import type { Question, Target } from '../target.ts';
-import type { Direction } from '../target-values.ts';
 import { type ReadClause, unclaimed } from './audit.ts';
 import { bearsMeaning } from './change.ts';
 import type { Clause } from './clause-types.ts';
 import { compose, type Piece } from './compose.ts';
-import type { TargetContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Effect, unexplained } from './effects.ts';
 import { scopeOf } from './exclusions.ts';
@@ -20,7 +18,7 @@ import { clauseQuestions, compositeQuestions, unreadableQuestion } from './quest
 import { type Doubt, resolve } from './resolve.ts';
 import { said } from './said.ts';
 import { effectQuestions } from './text-questions.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 import { ASPIRE } from './words.ts';
 import { yearOf } from './years.ts';
 
@@ -75,17 +73,18 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
   const read: ReadClause[] = [];
   let inherited = '';
   for (const [index, clause] of clauses.entries()) {
-    const view = viewOf(lexed, clause, {
+    const seen = viewOf(lexed, clause, {
       hint,
       inherited,
       times,
       taken,
       resolve: settle,
-      direction: directionOf(clauses, index, context),
+      direction: context.direction ?? null,
       unitOfMeasure: context.unitOfMeasure ?? null,
       indicatorKind: context.indicatorKind ?? null,
       grades: context.grades ?? null,
     });
+    const view = isOfIndicator(clauses, seen) ? seen : { ...seen, direction: null };
     for (const { quantity } of clause.restated)
       for (const { readings, printed } of quantity.numerals) if (readings.length === 0) unreadable.add(printed);
     const meaning = interpret(view);
@@ -121,10 +120,13 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
   };
 }
 
-/** The indicator's direction speaks for its own value; a further one with a label of its own may be another's. */
-function directionOf(clauses: readonly Clause[], index: number, context: TargetContext): Direction | null {
-  const first = clauses.findIndex((clause) => clause.main !== null);
-  return index === first ? (context.direction ?? null) : null;
+/**
+ * The indicator's direction speaks for its own value, and for the value of another time ("quý I 5%, cả năm 3%"); a further
+ * one with a label of its own may be another's.
+ */
+function isOfIndicator(clauses: readonly Clause[], view: View): boolean {
+  const first = clauses.find(({ main }) => main !== null);
+  return view.clause === first || phaseOf(view) !== null || yearOf(view) !== null;
 }
 
 function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string): Target {

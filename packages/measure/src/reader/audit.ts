@@ -5,6 +5,7 @@
  * of the grammar but what it came to.
  */
 
+import { isRank } from '../units/unit-of-measure.ts';
 import {
   isFragment,
   LOOSE_PER,
@@ -107,7 +108,7 @@ function agrees({ view, draft, used }: ReadClause, side: 'up' | 'down', at: numb
   if (draft.kind === 'grade') return side === 'up';
   const inUsed = used.some(({ from, to }) => from <= at && at < to);
   if (!main) return inUsed ? side === 'up' : STATES.has(draft.kind);
-  if (draft.unit === 'hạng') return side === 'up';
+  if (isRank(draft.unit)) return side === 'up';
   const beside = [main, ...clause.restated.map(({ quantity }) => quantity)].find(
     (each) => each.from <= at && at < each.to,
   );

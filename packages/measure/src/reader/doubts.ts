@@ -2,6 +2,7 @@
 import { asks as asksNumber } from '../says/number.ts';
 import { asks } from '../says/reading.ts';
 import type { Question } from '../target.ts';
+import { isRank } from '../units/unit-of-measure.ts';
 import { ask, quoted } from './ask.ts';
 import { changeOf } from './change.ts';
 import { compareDecimals } from './decimal.ts';
@@ -23,7 +24,7 @@ export function doubtsOf(view: View, draft: Draft): Question[] {
   }
   if (countsUnknown(view)) return [ask('UNIT_MISSING', asks.unitMissing({ printed }))];
   if (main.contrary) return [ask('MEANING_UNCLEAR', asks.contrary({ printed }))];
-  if (draft.kind === 'result' || draft.unit === 'hạng') return [];
+  if (draft.kind === 'result' || (isRank(draft.unit) && !('change' in draft))) return [];
   if (isContrary(view, draft)) return [ask('MEANING_UNCLEAR', asks.contraryMoves({ printed: ending(view) }))];
   const against = goesAgainst(view, draft);
   if (against) return [ask('MEANING_UNCLEAR', asks.againstDirection({ printed: ending(view), better: against }))];
@@ -116,7 +117,7 @@ function goesAgainst(view: View, draft: Draft): 'lower' | 'higher' | null {
   const stated = main.form === 'single' && (atMost || atLeast);
   if ('change' in draft) {
     // a bound to a movement the wrong way is a restraint: "tăng không quá 3%"
-    if (atMost || namedMove(view) !== null || (draft.kind === 'delta_abs' && draft.unit === 'bậc')) return null;
+    if (atMost || namedMove(view) !== null || isRank(draft.unit)) return null;
     const side = sideOf(view);
     return side === (draft.change === 'fall' ? 'higher' : 'lower') ? side : null;
   }

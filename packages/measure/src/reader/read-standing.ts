@@ -1,3 +1,4 @@
+import { isRank } from '../units/unit-of-measure.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { compareDecimals } from './decimal.ts';
 import { baseline, confidence, type Draft, isLower, NOTHING, never, SURE } from './draft.ts';
@@ -90,17 +91,18 @@ function rank(view: View): Draft {
   };
 }
 
+/** "thứ hạng 20", "20" of an indicator in places: of a place no number is a least one, unless a bound says it. */
+function isPlace({ main, value, label }: View): boolean {
+  if (main!.unit && !isRank(value!.unit)) return false;
+  return RANKED.test(label) || (isRank(value!.unit) && (main!.cmp === null || main!.cmp === 'ge'));
+}
+
 /** A rate, an amount or a count that has to be reached, kept, or fallen to. */
 export function standing(view: View, falls: boolean): Draft {
   const main = view.main!;
   const value = view.value!;
   const percent = main.unit?.unit.dimension === 'percent';
-  if (
-    !percent &&
-    main.form === 'single' &&
-    (LEADERS.test(view.label) || ((!main.unit || main.unit.unit.name === 'hạng') && RANKED.test(view.label)))
-  )
-    return rank(view);
+  if (!percent && main.form === 'single' && (LEADERS.test(view.label) || isPlace(view))) return rank(view);
   const lower = isLower(view) || falls;
   const range = main.form === 'range';
   const keep = range && (said(`${view.label} ${view.hint}`, MAINTAIN) || WITHIN.test(view.words));

@@ -1,6 +1,6 @@
 import { asks } from '../says/reading.ts';
 import type { Question } from '../target.ts';
-import { factorBetween, isCounted } from '../units/unit-of-measure.ts';
+import { factorBetween, isCounted, isRank } from '../units/unit-of-measure.ts';
 import { ask } from './ask.ts';
 import type { Draft } from './draft.ts';
 import { printedValue, type View } from './view.ts';
@@ -20,7 +20,7 @@ export function unitQuestions(view: View, draft: Draft): Question[] {
   // a thing that nobody listed may be what is counted; it is no per cent and no money
   if (main.unit.guessed && isCounted(unitOfMeasure)) return [];
   const named =
-    unit === 'hạng' ||
+    isRank(unit) ||
     unitOfMeasure.includes(unit) ||
     (unit.includes(unitOfMeasure) && !unit.startsWith(`${unitOfMeasure}/`));
   if (named || factorBetween(unit, unitOfMeasure) !== null) return [];

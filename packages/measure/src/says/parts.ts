@@ -14,6 +14,8 @@ export const says = vietnamese('parts', {
   membersDiffer: words<{ stated: Quantity; listed: number }>(
     ({ stated, listed }) => `Mục tiêu nói ${stated} chỉ tiêu, danh sách có ${listed}: kiểm tra lại.`,
   ),
+  /** Nothing is met that consists of nothing. */
+  noParts: 'Chưa có chỉ tiêu hay phần nào để đánh giá.',
   noMemberArose: 'Không chỉ tiêu nào phát sinh trong kỳ.',
   membersCeiling: 'Mục tiêu chưa nói ít nhất bao nhiêu chỉ tiêu phải đạt: sửa lại mục tiêu.',
   membersFailed: words<{ count: number }>(({ count }) => `${count} chỉ tiêu không đạt`),

@@ -6,6 +6,7 @@ export const parts: EnglishOf<typeof says> = {
   membersReached: ({ attained, total, wanted }) =>
     `${attained} of ${total} indicators met or exceeded, ${wanted} needed`,
   membersDiffer: ({ stated, listed }) => `The target speaks of ${stated} indicators, the list has ${listed}: check it.`,
+  noParts: 'There is no indicator or part to assess yet.',
   noMemberArose: 'No indicator arose in the period.',
   membersCeiling: 'The target does not say how many indicators have to be met at least: correct it.',
   membersFailed: ({ count }) => `${counted(count, 'indicator', 'indicators')} not met`,
