@@ -13,6 +13,8 @@ export class Visitor {
   /** Sent with every request. */
   readonly #headers: Record<string, string>;
   cookie: string | null = null;
+  /** What the browser keeps when it has signed in once, as `name=value`. */
+  device: string | null = null;
 
   constructor(origin: () => string, headers: Record<string, string> = {}) {
     this.#origin = origin;
@@ -21,13 +23,19 @@ export class Visitor {
 
   async send(path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers({ ...this.#headers, ...Object.fromEntries(new Headers(init.headers)) });
-    if (this.cookie) headers.set('cookie', this.cookie);
+    const cookies = [this.cookie, this.device].filter((cookie) => cookie !== null);
+    if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
     const response = await fetch(`${this.#origin()}${path}`, { redirect: 'manual', ...init, headers });
-    const set = response.headers.getSetCookie()[0]?.split(';')[0];
-    if (set !== undefined) this.cookie = set.endsWith('=') ? null : set;
+    for (const set of response.headers.getSetCookie()) this.#keep(set.split(';')[0] ?? '');
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json');
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  }
+
+  #keep(cookie: string): void {
+    const value = cookie.endsWith('=') ? null : cookie;
+    if (cookie.includes('-device=')) this.device = value;
+    else this.cookie = value;
   }
 
   json(method: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {

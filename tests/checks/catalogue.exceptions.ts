@@ -51,9 +51,10 @@ export const DEFINERS: Exceptions = {
     'appends to the trail of the scope’s own unit; the actor is the scope’s',
   'app.sign_in_account(text,date)': 'the hash that a sign-in is compared with, of one name',
   'app.sign_in_identity(text,text,date)': 'the account that a single sign-on knows by a subject',
-  'app.sign_in_wait(text[])': 'seconds that the keys must wait',
-  'app.sign_in_failed(text,integer)': 'counts a failure',
-  'app.sign_in_succeeded(text)': 'forgets failures',
+  'app.take_attempt(text[],integer[],interval[])': 'counts an attempt; answers seconds to wait',
+  'app.give_attempt_back(text[],integer[])': 'an attempt that was right is not counted',
+  'app.knows_device(text,bytea)': 'whether a name has signed in with a device: one bit, for who holds its 256',
+  'app.remember_device(smallint,uuid,bytea,uuid)': 'keeps a device after the password was checked',
   'app.take_code(smallint,uuid,bigint)': 'uses up a one-time code',
   'app.act_as_account(smallint,uuid)': 'lets the trail name who signs in; not granted',
   'app.open_session(uuid,bytea,smallint,uuid,uuid,interval,text,text,boolean,timestamp with time zone,text)':

@@ -29,7 +29,12 @@ const signIn = (app: typeof direct, address: string, password?: string) => {
 describe('a proxy of the operator’s own', () => {
   test('is believed about https: the cookie is for this host alone and never sent in clear', async () => {
     const { headers } = await signIn(proxied, '10.0.0.7');
-    expect(headers.get('set-cookie')).toMatch(/^__Host-dich=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-dich=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+      expect.stringMatching(
+        /^__Host-dich-device=[^;]+; Max-Age=34560000; Path=\/; .*HttpOnly; Secure; SameSite=Strict$/,
+      ),
+    ]);
   });
 
   test('is believed about the address that failures are counted for', async () => {
@@ -43,7 +48,10 @@ describe('a proxy of the operator’s own', () => {
 
 test('without one, nobody is believed about either', async () => {
   const { headers } = await signIn(direct, '10.0.0.9');
-  expect(headers.get('set-cookie')).toMatch(/^dich=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
+  expect(headers.getSetCookie()).toEqual([
+    expect.stringMatching(/^dich=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/),
+    expect.stringMatching(/^dich-device=[^;]+; Max-Age=34560000; Path=\/; .*HttpOnly; SameSite=Strict$/),
+  ]);
   await signIn(direct, '10.0.0.9', 'sai mật khẩu rồi');
   const { rows } = await database.truth.query(`select key from sign_in_throttle where key = 'address:10.0.0.9'`);
   expect(rows).toEqual([]);

@@ -1,23 +1,45 @@
 import { parse } from 'cookie';
-import type { Request, Response } from 'express';
+import type { CookieOptions, Request, Response } from 'express';
+import { hashToken } from '#features/people/token.ts';
 
-/** Under https the name carries the browser's own promise: host-only, path "/", never sent in clear. */
-const cookieName = (request: Request): string => (request.secure ? '__Host-dich' : 'dich');
+/** Under https a name carries the browser's own promise: host-only, path "/", never sent in clear. */
+const named = (request: Request, name: string): string => (request.secure ? `__Host-${name}` : name);
 
-export function readToken(request: Request): string | null {
-  const token = parse(request.headers.cookie ?? '')[cookieName(request)];
+const SESSION = 'dich';
+const DEVICE = 'dich-device';
+/** As long as browsers keep a cookie at most, in milliseconds. */
+const LONGEST = 400 * 24 * 60 * 60 * 1000;
+
+const guarded = (request: Request): CookieOptions => ({
+  httpOnly: true,
+  secure: request.secure,
+  sameSite: 'lax',
+  path: '/',
+});
+
+const read = (request: Request, name: string): string | null => {
+  const token = parse(request.headers.cookie ?? '')[named(request, name)];
   return token && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : null;
-}
+};
+
+export const readToken = (request: Request): string | null => read(request, SESSION);
 
 export function writeToken(request: Request, response: Response, token: string): void {
-  response.cookie(cookieName(request), token, {
-    httpOnly: true,
-    secure: request.secure,
-    sameSite: 'lax',
-    path: '/',
-  });
+  response.cookie(named(request, SESSION), token, guarded(request));
 }
 
 export function clearToken(request: Request, response: Response): void {
-  response.clearCookie(cookieName(request), { httpOnly: true, secure: request.secure, sameSite: 'lax', path: '/' });
+  response.clearCookie(named(request, SESSION), guarded(request));
+}
+
+/** What this browser is known by to the accounts that have signed in with it. It opens nothing by itself. */
+export const readDevice = (request: Request): string | null => read(request, DEVICE);
+
+export const deviceHashOf = (request: Request): Buffer | null => {
+  const device = readDevice(request);
+  return device === null ? null : hashToken(device);
+};
+
+export function writeDevice(request: Request, response: Response, device: string): void {
+  response.cookie(named(request, DEVICE), device, { ...guarded(request), sameSite: 'strict', maxAge: LONGEST });
 }

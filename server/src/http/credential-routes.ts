@@ -5,6 +5,7 @@ import { changePassword } from '#features/sign-in/change-password.ts';
 import { beginSecondFactor, confirmSecondFactor, type SecretBox } from '#features/sign-in/second-factor.ts';
 import { refuse } from './answers.ts';
 import { sessionOf } from './caller.ts';
+import { deviceHashOf } from './cookie.ts';
 import { says } from './http.messages.ts';
 import { jsonBody } from './json-body.ts';
 import { addressOf, openingOf, operate, type Serving } from './serving.ts';
@@ -33,7 +34,7 @@ export function credentialRoutes(serving: Serving): Router {
   routes.put('/session/password', body, async (request, response) => {
     const input = Passwords.safeParse(request.body);
     if (!input.success) return malformed(response, ['"current"', '"password"']);
-    const change = { ...input.data, address: addressOf(request) };
+    const change = { ...input.data, address: addressOf(request), deviceHash: deviceHashOf(request) };
     const seconds = await changePassword(openingOf(serving, response), sessionOf(request), change);
     if (seconds > 0) return refuseUntil(response, seconds);
     response.status(204).end();

@@ -58,15 +58,19 @@ describe('signing in', () => {
       return user + system;
     };
     await computed(known.login);
-    const wrong = Math.min(await computed(known.login), await computed(known.login));
-    expect(await computed('khong.ai.ca')).toBeGreaterThan(wrong / 3);
+    const wrong = Math.min(await computed(known.login), await computed(known.login), await computed(known.login));
+    const unknown = Math.max(await computed('khong.ai.ca'), await computed('khong.ai.ca'));
+    expect(unknown).toBeGreaterThan(wrong / 3);
   });
 
-  test('sets a cookie that scripts cannot read and other sites cannot send', async () => {
+  test('sets cookies that scripts cannot read and other sites cannot send: of the session, of the device', async () => {
     const account = await newcomer();
     const answer = await app.visitor().signIn(account.login);
     expect({ status: answer.status, body: answer.body }).toEqual({ status: 201, body: { ok: true } });
-    expect(answer.headers.get('set-cookie')).toMatch(/^dich=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^dich=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^dich-device=[A-Za-z0-9_-]{43}; Max-Age=34560000; .*HttpOnly; SameSite=Strict$/),
+    ]);
   });
 
   test('the name may be typed in capitals, the password in either form of Unicode', async () => {
@@ -102,37 +106,6 @@ describe('signing in', () => {
       [account.accountId],
     );
     expect(rows).toEqual([{ verb: 'signIn', subject: 'Session', office_kind: 'NONE', whole: true }]);
-  });
-});
-
-describe('throttling', () => {
-  test('after five failures the name waits, right password or not, and so it does after a restart', async () => {
-    const account = await newcomer();
-    for (let attempt = 0; attempt < 5; attempt += 1) await app.visitor().signIn(account.login, 'sai mật khẩu rồi');
-    const answer = await app.visitor().signIn(account.login);
-    expect({ status: answer.status, code: (answer.body as { code: string }).code }).toEqual({
-      status: 429,
-      code: 'WAIT',
-    });
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(25);
-    const { rows } = await database.truth.query(
-      'select failures, locked_until > clock_timestamp() as locked from sign_in_throttle where key = $1',
-      [`account:${account.login}`],
-    );
-    expect(rows).toEqual([{ failures: 5, locked: true }]);
-  });
-
-  test('an unknown name waits like a known one', async () => {
-    for (let attempt = 0; attempt < 5; attempt += 1) await app.visitor().signIn('ten.khong.co', 'sai mật khẩu rồi');
-    expect((await app.visitor().signIn('ten.khong.co')).status).toBe(429);
-  });
-
-  test('a success forgets the failures of its account', async () => {
-    const account = await newcomer();
-    for (let attempt = 0; attempt < 4; attempt += 1) await app.visitor().signIn(account.login, 'sai mật khẩu rồi');
-    await app.visitor().signIn(account.login);
-    expect((await app.visitor().signIn(account.login, 'sai mật khẩu rồi')).status).toBe(401);
-    expect((await app.visitor().signIn(account.login)).status).toBe(201);
   });
 });
 

@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type SignInResult, signIn, signOut } from '#features/sign-in/session.ts';
 import { refuse } from './answers.ts';
-import { clearToken, readToken, writeToken } from './cookie.ts';
+import { clearToken, readDevice, readToken, writeDevice, writeToken } from './cookie.ts';
 import { says } from './http.messages.ts';
 import { jsonBody } from './json-body.ts';
 import { addressOf, openingOf, type Serving } from './serving.ts';
@@ -28,6 +28,7 @@ export function sessionRoutes(serving: Serving): Router {
       password,
       code: code ?? null,
       address: addressOf(request),
+      device: readDevice(request),
       userAgent: request.get('user-agent')?.slice(0, 300) ?? null,
     });
     if (!result.ok) {
@@ -38,6 +39,7 @@ export function sessionRoutes(serving: Serving): Router {
     const former = readToken(request);
     if (former) await signOut(serving, former);
     writeToken(request, response, result.token);
+    writeDevice(request, response, result.device);
     response.status(201).json({ ok: true });
   });
   routes.delete('/session', async (request: Request, response: Response) => {

@@ -11,5 +11,6 @@ export const relation: RoomRelation = {
   session: { kinds: { any: { holder: 'SU' } }, touch: "revoked_at = '2023-01-01T00:00:00Z'" },
   second_factor: { kinds: { any: { holder: 'SIUD' } }, key: 'account_id', touch: 'last_step = 77' },
   identity: { kinds: { any: { holder: 'S' } }, key: 'subject' },
+  known_device: { kinds: { any: { holder: 'S' } } },
   sign_in_throttle: { kinds: { any: {} }, key: 'key' },
 };

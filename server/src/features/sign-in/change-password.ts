@@ -6,12 +6,11 @@ import { changeOwnPassword, ownPasswordHash } from './credentials.queries.ts';
 import { problemsOfPassword } from './password.rules.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { says } from './sign-in.messages.ts';
-import { countFailure, forgetFailures, secondsToWait } from './throttle.queries.ts';
+import { giveBack, takeAttempt, type Who } from './throttle.queries.ts';
 
-export interface ChangePassword {
+export interface ChangePassword extends Omit<Who, 'login'> {
   current: string;
   password: string;
-  address: string;
 }
 
 /** Guessing the present password here counts like guessing it at the sign-in. Answers seconds to wait, or 0 when done. */
@@ -20,16 +19,13 @@ export async function changePassword(opening: Opening, caller: Caller | null, in
     login: ctx.actor.login,
     hash: await ownPasswordHash(ctx),
   }));
-  const who = { login: known.login, address: input.address };
-  const seconds = await secondsToWait(opening, who);
-  if (seconds > 0) return seconds;
-  if (!(await passwordMatches(known.hash, input.current))) {
-    await countFailure(opening, who);
-    refuse('INVALID', ['current'], says.wrongPassword());
-  }
+  const { address, deviceHash } = input;
+  const attempt = await takeAttempt(opening, { login: known.login, address, deviceHash });
+  if (attempt.keys === null) return attempt.seconds;
+  if (!(await passwordMatches(known.hash, input.current))) refuse('INVALID', ['current'], says.wrongPassword());
+  await giveBack(opening, attempt.keys);
   refuseAll(problemsOfPassword(['password'], input.password, known.login));
   const hash = await hashPassword(input.password);
-  await forgetFailures(opening, who);
   await inOperation(opening, caller, 'write', async (ctx) => {
     const { accountId: subjectId } = ctx.actor;
     await changeOwnPassword(ctx, hash);

@@ -6,7 +6,7 @@ import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { statement } from '#kernel/sql.ts';
 import { passwordMatches } from './password.ts';
 import { type SecretBox, stepOfCode } from './second-factor.ts';
-import { countFailure, forgetFailures, secondsToWait } from './throttle.queries.ts';
+import { giveBack, takeAttempt } from './throttle.queries.ts';
 
 /** Sessions rest at most this long and live at most this long (OWASP ASVS 5, 7.3), as PostgreSQL intervals. */
 export const IDLE_LIMIT = '2 hours';
@@ -24,11 +24,14 @@ export interface SignIn {
   /** The one-time code; null when none was given. */
   code: string | null;
   address: string;
+  /** What the browser keeps of an earlier sign-in; null: nothing. */
+  device: string | null;
   userAgent: string | null;
 }
 
 export type SignInResult =
-  | { ok: true; token: string }
+  /** `device`: for the browser to keep. */
+  | { ok: true; token: string; device: string }
   | { ok: false; reason: 'WRONG' | 'CODE_NEEDED' | 'NO_OFFICE' }
   | { ok: false; reason: 'WAIT'; seconds: number };
 
@@ -43,27 +46,38 @@ interface Found {
 
 /**
  * Signs in by name and password, and by a one-time code where the account has a second factor. Unknown name, disabled
- * account and wrong password give one answer after the same work. Failures are counted in the database.
+ * account and wrong password give one answer after the same work. An attempt counts as failed before anything is looked
+ * at, so that as many as are sent at once are counted, and is given back when nothing about it was wrong.
  */
 export async function signIn(opening: SignInOpening, request: SignIn): Promise<SignInResult> {
-  const who = { login: loginOf(request.account), address: request.address };
-  const seconds = await secondsToWait(opening, who);
-  if (seconds > 0) return { ok: false, reason: 'WAIT', seconds };
+  const login = loginOf(request.account);
+  const deviceHash = request.device === null ? null : hashToken(request.device);
+  const attempt = await takeAttempt(opening, { login, address: request.address, deviceHash });
+  if (attempt.keys === null) return { ok: false, reason: 'WAIT', seconds: attempt.seconds };
 
-  const found = await accountOf(opening, who.login);
+  const found = await accountOf(opening, login);
   const matches = await passwordMatches(found?.password_hash ?? null, request.password);
-  if (!found || !matches || found.disabled) {
-    await countFailure(opening, who);
-    return { ok: false, reason: 'WRONG' };
-  }
-  if (found.factor && request.code === null) return { ok: false, reason: 'CODE_NEEDED' };
-  if (found.factor && !(await takesCode(opening, found, request.code ?? ''))) {
-    await countFailure(opening, who);
+  if (!found || !matches || found.disabled) return { ok: false, reason: 'WRONG' };
+  const isStrong = found.factor !== null;
+  if (isStrong && request.code !== null && !(await takesCode(opening, found, request.code))) {
     return { ok: false, reason: 'CODE_NEEDED' };
   }
+  await giveBack(opening, attempt.keys);
+  if (isStrong && request.code === null) return { ok: false, reason: 'CODE_NEEDED' };
   if (found.office_id === null) return { ok: false, reason: 'NO_OFFICE' };
-  await forgetFailures(opening, who);
-  return { ok: true, token: await openSession(opening, found, request, found.factor !== null) };
+  const device = await rememberDevice(opening, found, request.device);
+  return { ok: true, token: await openSession(opening, found, request, isStrong), device };
+}
+
+/** What the browser is known by at this account's next sign-in: what it brought, or something new. */
+async function rememberDevice(opening: SignInOpening, found: Found, brought: string | null): Promise<string> {
+  const device = brought ?? newToken();
+  await asServingRole(opening, 'write', (em) =>
+    statement({ em }, 'select app.remember_device(:province::smallint, :account, :deviceHash, :id)', {
+      ...{ province: found.province_id, account: found.account_id, deviceHash: hashToken(device), id: newId() },
+    }),
+  );
+  return device;
 }
 
 async function accountOf(opening: SignInOpening, login: string): Promise<Found | undefined> {

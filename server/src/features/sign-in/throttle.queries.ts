@@ -1,45 +1,70 @@
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 
-/** How many failures within a quarter of an hour are let pass before the next one has to wait. */
-const FAILURES_PER_ACCOUNT = 5;
-const FAILURES_PER_ADDRESS = 30;
-
 type Serving = Pick<Opening, 'orm' | 'servingRole'>;
 
-/** Failures are counted for the name, known or not, and for where they come from. */
-interface Who {
+/** Whose attempt it is, as far as that is known before the password is looked at. */
+export interface Who {
+  /** The name as typed, known or not. */
   login: string;
   address: string;
+  /** Hash of what the browser keeps of an earlier sign-in; null: nothing. */
+  deviceHash: Buffer | null;
 }
 
-const keyOfAccount = ({ login }: Who): string => `account:${login}`;
-const keyOfAddress = ({ address }: Who): string => `address:${address}`;
+/** Failures within a quarter of an hour that are let pass under a key, and how long it waits at most then. */
+interface Key {
+  key: string;
+  allowed: number;
+  longest: string;
+}
 
-/** Seconds until the next attempt; 0: now. */
-export async function secondsToWait(serving: Serving, who: Who): Promise<number> {
-  const keys = pgArray([keyOfAccount(who), keyOfAddress(who)]);
-  return asServingRole(serving, 'read', async (em) => {
-    const [row] = await statement<{ seconds: number }>({ em }, 'select app.sign_in_wait(:keys::text[]) as seconds', {
-      keys,
-    });
-    return row?.seconds ?? 0;
+/**
+ * The policy of docs/SIGN-IN.md. Who comes from a device that the name has signed in with answers for that device alone:
+ * what others try at the name or from the address does not keep them out.
+ */
+const keysOfDevice = ({ login }: Who, device: Buffer): Key[] => [
+  { key: `device:${device.toString('hex')}:${login}`, allowed: 5, longest: '15 minutes' },
+];
+const keysOfStranger = ({ login, address }: Who): Key[] => [
+  { key: `account:${login}@${address}`, allowed: 5, longest: '15 minutes' },
+  { key: `account:${login}`, allowed: 20, longest: '15 minutes' },
+  { key: `address:${address}`, allowed: 60, longest: '5 minutes' },
+];
+
+/** An attempt that counts as failed until it is given back; or how long to wait before one is taken. */
+export type Attempt = { seconds: 0; keys: readonly Key[] } | { seconds: number; keys: null };
+
+/** Counts an attempt, in a transaction of its own, so that it stays counted whatever becomes of the request. */
+export async function takeAttempt(serving: Serving, who: Who): Promise<Attempt> {
+  return asServingRole(serving, 'write', async (em) => {
+    const keys = (await isKnown(em, who)) && who.deviceHash ? keysOfDevice(who, who.deviceHash) : keysOfStranger(who);
+    const [row] = await statement<{ seconds: number }>(
+      { em },
+      'select app.take_attempt(:keys::text[], :allowed::int[], :longest::interval[]) as seconds',
+      { ...namesAndNumbers(keys), longest: pgArray(keys.map((key) => key.longest)) },
+    );
+    const seconds = row?.seconds ?? 0;
+    return seconds > 0 ? { seconds, keys: null } : { seconds: 0, keys };
   });
 }
 
-const FAILED = 'select app.sign_in_failed(:key, :max)';
-
-/** In a transaction of its own, so that a counted failure stays counted whatever becomes of the request. */
-export async function countFailure(serving: Serving, who: Who): Promise<void> {
-  await asServingRole(serving, 'write', async (em) => {
-    await statement({ em }, FAILED, { key: keyOfAccount(who), max: FAILURES_PER_ACCOUNT });
-    await statement({ em }, FAILED, { key: keyOfAddress(who), max: FAILURES_PER_ADDRESS });
-  });
-}
-
-/** The account's failures; an address keeps its own, or one good account would clear the way to all others. */
-export async function forgetFailures(serving: Serving, who: Who): Promise<void> {
+/** What was right is no failure. */
+export async function giveBack(serving: Serving, keys: readonly Key[]): Promise<void> {
   await asServingRole(serving, 'write', (em) =>
-    statement({ em }, 'select app.sign_in_succeeded(:key)', { key: keyOfAccount(who) }),
+    statement({ em }, 'select app.give_attempt_back(:keys::text[], :allowed::int[])', namesAndNumbers(keys)),
   );
+}
+
+const namesAndNumbers = (keys: readonly Key[]) => ({
+  keys: pgArray(keys.map(({ key }) => key)),
+  allowed: pgArray(keys.map(({ allowed }) => String(allowed))),
+});
+
+async function isKnown(em: Parameters<typeof statement>[0]['em'], { login, deviceHash }: Who): Promise<boolean> {
+  if (deviceHash === null) return false;
+  const [row] = await statement<{ known: boolean }>({ em }, 'select app.knows_device(:login, :deviceHash) as known', {
+    ...{ login, deviceHash },
+  });
+  return row?.known === true;
 }
