@@ -62,6 +62,6 @@ export type GrantOfficeInput = Given<typeof GrantOfficeInput>;
 
 export const EndOfficeInput = verbInput('EndOfficeInput', {
   officeId: id('An office within the viewer’s reach.'),
-  validTo: optional(day('The last day on which it is held; yesterday unless told: at once.')),
+  validTo: optional(day('The last day on which it is held; it ends at once unless told.')),
 });
 export type EndOfficeInput = Given<typeof EndOfficeInput>;

@@ -1,6 +1,6 @@
 import { record } from '#kernel/audit.ts';
 import { recordToChange } from '#kernel/change.ts';
-import { type Context, localDate } from '#kernel/context.ts';
+import { type Context, localDate, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { Office } from './account.entity.ts';
 import type { EndOfficeInput } from './account.inputs.ts';
@@ -8,8 +8,12 @@ import { isOwn, mayEndOffice } from './account.policy.ts';
 import { problemsOfEnd } from './account.rules.ts';
 import { administeredBy, authorizeAdministration } from './administered-account.ts';
 import { says } from './people.messages.ts';
+import { endAccessIn } from './people.queries.ts';
 
-/** An office is held until its last day; it is never deleted, because what was done in it stays. */
+/**
+ * An office is held until its last day, or until now, and then its sessions and keys are out; it is never deleted,
+ * because what was done in it stays.
+ */
 export async function endOffice(ctx: Context, input: EndOfficeInput): Promise<{ office: Office }> {
   authorizeAdministration(ctx);
   const office = await recordToChange(ctx, Office, {
@@ -21,12 +25,14 @@ export async function endOffice(ctx: Context, input: EndOfficeInput): Promise<{ 
   const lastDay = input.validTo ?? dayBefore(ctx, office);
   refuseAll(problemsOfEnd(office, lastDay));
   office.validTo = lastDay;
+  if (!input.validTo) office.endedAt = ctx.now;
   const after = { validTo: lastDay };
   await record(ctx, office, { before, after });
+  if (lastDay < today(ctx) || office.endedAt) await endAccessIn(ctx, office);
   return { office };
 }
 
-/** At once: yesterday is the last day; an office that began today is held today. */
+/** At once: yesterday is the last day; of an office that began today, its only one. */
 function dayBefore(ctx: Context, office: Office): string {
   const yesterday = localDate(new Date(ctx.now.getTime() - 86_400_000));
   return [yesterday, office.validFrom].sort().at(-1) ?? yesterday;

@@ -28,5 +28,6 @@ const isSame = (a: Office, b: Office): boolean =>
   a.kind === b.kind &&
   a.unitId === b.unitId &&
   a.departmentId === b.departmentId &&
+  a.endedAt === null &&
   a.validFrom <= (b.validTo ?? '9999-12-31') &&
   b.validFrom <= (a.validTo ?? '9999-12-31');

@@ -48,6 +48,7 @@ export async function officeWished(
           unitId: unit.unitId,
           pos: unit.pos,
           departmentId,
+          endedAt: null,
         },
         { persist: true },
       ),

@@ -32,7 +32,8 @@ export async function holderOfLogin(
   const { rows } = await client.query<{ id: string; unitId: string; administers: boolean }>(
     `select a.id, a.unit_id as "unitId",
             exists (select from office o where o.account_id = a.id and o.unit_id = a.unit_id
-              and o.kind = 'ADMINISTRATOR' and (o.valid_to is null or o.valid_to >= $2::date)) as administers
+              and o.kind = 'ADMINISTRATOR' and (o.valid_to is null or o.valid_to >= $2::date)
+              and o.ended_at is null) as administers
        from account a where a.login = $1`,
     [login, day],
   );
@@ -58,7 +59,7 @@ export async function addAdministrator(
   return accountId;
 }
 
-/** Takes password and second factor away and ends every session. */
+/** Takes password and second factor away and ends whatever else lets somebody in. */
 export async function takeCredentials(client: pg.Client, unit: PlacedUnit, accountId: string): Promise<void> {
   const account = [unit.provinceId, accountId];
   await client.query('select app.set_password($1::smallint, $2, null)', account);

@@ -37,6 +37,7 @@ export const OfficeType = object(
     managesSubUnits: flag('An administrator’s reach over the sub-units.'),
     validFrom: day('The first day on which it is held.'),
     validTo: optional(day('The last day on which it is held; null: open.')),
+    endedAt: optional(instant('When it was ended, where that came before its last day was over; null: it was not.')),
   },
 );
 

@@ -15,6 +15,7 @@ export const officesOfViewer = (ctx: Context): Promise<Office[]> =>
       accountId: ctx.actor.accountId,
       validFrom: { $lte: today(ctx) },
       $or: [{ validTo: null }, { validTo: { $gte: today(ctx) } }],
+      endedAt: null,
     },
     { orderBy: { validFrom: 'asc', id: 'asc' } },
   );
@@ -35,6 +36,18 @@ export async function isHeldWithin(
     },
   );
   return row?.within === true;
+}
+
+/** Ends sessions, API keys, links that were not used and known devices of an account that is administered here. */
+export async function endAccessOf(ctx: Context, account: Account): Promise<void> {
+  const values = { province: account.provinceId, account: account.id };
+  await statement(ctx, 'select app.end_access_of(:province::smallint, :account)', values);
+}
+
+/** Ends sessions and API keys that act in an office. */
+export async function endAccessIn(ctx: Context, office: Office): Promise<void> {
+  const values = { province: office.provinceId, office: office.id };
+  await statement(ctx, 'select app.end_access_in(:province::smallint, :office)', values);
 }
 
 /** Of the account signed in. */

@@ -8,7 +8,7 @@ import type { ApiKeyKind } from './session.entity.ts';
 
 const viewerOf = ({ scope, actor }: Context) => ({ province: scope.provinceId, account: actor.accountId });
 
-/** Takes password and second factor away and ends every session. */
+/** Takes password and second factor away and ends whatever else lets somebody in (app.end_access). */
 export async function clearPassword(ctx: Context, account: Account): Promise<void> {
   const values = { province: account.provinceId, account: account.id };
   await statement(ctx, 'select app.clear_password(:province::smallint, :account)', values);
@@ -19,7 +19,7 @@ export async function ownPasswordHash(ctx: Context): Promise<string | null> {
   return row?.hash ?? null;
 }
 
-/** The session it is done in goes on; all others end. */
+/** The session it is done in goes on; whatever else lets somebody in ends (app.end_access). */
 export async function changeOwnPassword(ctx: Context, hash: string): Promise<void> {
   const values = { hash, session: ctx.actor.sessionId };
   await statement(ctx, 'select app.change_own_password(:hash, :session)', values);

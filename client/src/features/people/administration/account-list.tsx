@@ -31,7 +31,7 @@ export const AccountInList = graphql(`
     fullName
     disabledAt
     unit { id name type }
-    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }
+    offices { id kind managesSubUnits validFrom validTo endedAt unit { id name type } department { id name } }
   }
 `);
 

@@ -19,6 +19,7 @@ export const OfficeOfAccount = graphql(`
     managesSubUnits
     validFrom
     validTo
+    endedAt
     unit { id name type }
     department { id name }
   }
@@ -26,7 +27,7 @@ export const OfficeOfAccount = graphql(`
 
 const EndOffice = graphql(`
   mutation EndOffice($input: EndOfficeInput!) {
-    endOffice(input: $input) { office { id validTo } userErrors { code path message } }
+    endOffice(input: $input) { office { id validTo endedAt } userErrors { code path message } }
   }
 `);
 

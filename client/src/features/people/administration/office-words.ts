@@ -10,6 +10,8 @@ export interface HeldOffice {
   readonly managesSubUnits: boolean;
   readonly validFrom: string;
   readonly validTo: string | null;
+  /** When it was ended, where that came before its last day was over. */
+  readonly endedAt: string | null;
 }
 
 /** "Trưởng phòng · Phòng Tài chính - Kế hoạch · Thị xã Hương Trà". */
@@ -24,7 +26,8 @@ export function termInWords({ validFrom, validTo, managesSubUnits }: HeldOffice)
 }
 
 /** How an office stands on a day, YYYY-MM-DD. */
-export function stateOn({ validFrom, validTo }: HeldOffice, day: string): 'held' | 'ended' | 'later' {
+export function stateOn({ validFrom, validTo, endedAt }: HeldOffice, day: string): 'held' | 'ended' | 'later' {
+  if (endedAt !== null) return 'ended';
   if (validTo !== null && validTo < day) return 'ended';
   return validFrom > day ? 'later' : 'held';
 }

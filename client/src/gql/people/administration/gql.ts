@@ -18,9 +18,9 @@ type Documents = {
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": typeof types.EnableAccountDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n": typeof types.AccountsDocument,
-    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n": typeof types.AccountInListFragmentDoc,
-    "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n": typeof types.OfficeOfAccountFragmentDoc,
-    "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n": typeof types.EndOfficeDocument,
+    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt unit { id name type } department { id name } }\n  }\n": typeof types.AccountInListFragmentDoc,
+    "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    endedAt\n    unit { id name type }\n    department { id name }\n  }\n": typeof types.OfficeOfAccountFragmentDoc,
+    "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo endedAt } userErrors { code path message } }\n  }\n": typeof types.EndOfficeDocument,
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": typeof types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": typeof types.GrantOfficeDocument,
@@ -36,9 +36,9 @@ const documents: Documents = {
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": types.EnableAccountDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n": types.ResetPasswordDocument,
     "\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n": types.AccountsDocument,
-    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n": types.AccountInListFragmentDoc,
-    "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n": types.OfficeOfAccountFragmentDoc,
-    "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n": types.EndOfficeDocument,
+    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt unit { id name type } department { id name } }\n  }\n": types.AccountInListFragmentDoc,
+    "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    endedAt\n    unit { id name type }\n    department { id name }\n  }\n": types.OfficeOfAccountFragmentDoc,
+    "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo endedAt } userErrors { code path message } }\n  }\n": types.EndOfficeDocument,
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": types.GrantOfficeDocument,
@@ -83,15 +83,15 @@ export function graphql(source: "\n  query Accounts($after: String, $search: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo unit { id name type } department { id name } }\n  }\n"];
+export function graphql(source: "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt unit { id name type } department { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n"): (typeof documents)["\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    unit { id name type }\n    department { id name }\n  }\n"];
+export function graphql(source: "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    endedAt\n    unit { id name type }\n    department { id name }\n  }\n"): (typeof documents)["\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    endedAt\n    unit { id name type }\n    department { id name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo } userErrors { code path message } }\n  }\n"];
+export function graphql(source: "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo endedAt } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo endedAt } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,11 +8,11 @@ export const en: typeof vi = {
   },
   password: {
     title: 'Password',
-    text: 'Changing your password signs you out on every other device.',
+    text: 'Changing your password signs you out on every other device and ends the API keys that you created.',
     current: 'Current password',
     needCurrent: 'Enter your current password.',
     submit: 'Change the password',
-    done: 'Your password is changed. Other devices have been signed out.',
+    done: 'Your password is changed. Other devices have been signed out, your API keys have ended.',
   },
   factor: {
     title: 'Two-step verification',

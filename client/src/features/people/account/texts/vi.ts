@@ -6,11 +6,11 @@ export const vi = {
   },
   password: {
     title: 'Mật khẩu',
-    text: 'Đổi mật khẩu sẽ đăng xuất mọi thiết bị khác của bạn.',
+    text: 'Đổi mật khẩu sẽ đăng xuất mọi thiết bị khác của bạn và làm các khóa API bạn đã tạo hết hiệu lực.',
     current: 'Mật khẩu hiện tại',
     needCurrent: 'Nhập mật khẩu hiện tại.',
     submit: 'Đổi mật khẩu',
-    done: 'Đã đổi mật khẩu. Các thiết bị khác đã bị đăng xuất.',
+    done: 'Đã đổi mật khẩu. Các thiết bị khác đã bị đăng xuất, các khóa API đã hết hiệu lực.',
   },
   factor: {
     title: 'Xác thực hai bước',

@@ -63,21 +63,22 @@ export const en: typeof vi = {
     granted: 'The office has been granted.',
     end: 'End',
     endTitle: (office) => `End the office: ${office}`,
-    endText:
-      'This person leaves the office now; an office that began today is held until the end of the day. Whoever is acting in it is signed out.',
+    endText: 'This person leaves the office now. Whoever is acting in it is signed out; API keys made in it end.',
     endDone: 'The office has ended.',
     access: 'Signing in',
     accessText:
       'Disable the account when the holder leaves or when somebody else may know the password. Reset the password when it is forgotten or the phone is lost.',
     disable: 'Disable the account',
-    disableText: 'This person is signed out at once and cannot sign in until the account is enabled again.',
+    disableText:
+      'This person is signed out at once and cannot sign in until the account is enabled again. API keys and invitation links of the account end for good.',
     disableDone: 'The account has been disabled.',
     enable: 'Enable the account',
-    enableText: 'This person can sign in again with the old password.',
+    enableText:
+      'This person can sign in again with the old password. API keys that ended when the account was disabled have to be created anew.',
     enableDone: 'The account has been enabled.',
     reset: 'Reset the password',
     resetText:
-      'The present password and two-step verification are removed and every device is signed out. You receive an invitation link to send to this person.',
+      'The present password and two-step verification are removed, every device is signed out, every API key of the account ends. You receive an invitation link to send to this person.',
     resetDone: 'The password has been reset.',
     keys: 'API keys',
     keysText: 'Keys this person created for programs that read figures. Revoke one when nobody knows who uses it.',

@@ -61,20 +61,22 @@ export const vi = {
     end: 'Kết thúc',
     endTitle: (office: string) => `Kết thúc chức vụ: ${office}`,
     endText:
-      'Người này thôi giữ chức vụ ngay bây giờ; chức vụ mới bắt đầu hôm nay thì giữ đến hết hôm nay. Nếu đang làm việc với chức vụ đó thì bị đăng xuất.',
+      'Người này thôi giữ chức vụ ngay bây giờ. Nếu đang làm việc với chức vụ đó thì bị đăng xuất; khóa API tạo với chức vụ đó hết hiệu lực.',
     endDone: 'Đã kết thúc chức vụ.',
     access: 'Đăng nhập',
     accessText:
       'Khóa tài khoản khi người này nghỉ hoặc khi nghi tài khoản bị lộ. Đặt lại mật khẩu khi quên mật khẩu hoặc mất điện thoại.',
     disable: 'Khóa tài khoản',
-    disableText: 'Người này bị đăng xuất ngay và không đăng nhập được cho đến khi tài khoản được mở lại.',
+    disableText:
+      'Người này bị đăng xuất ngay và không đăng nhập được cho đến khi tài khoản được mở lại. Khóa API và đường dẫn lời mời của tài khoản hết hiệu lực hẳn.',
     disableDone: 'Đã khóa tài khoản.',
     enable: 'Mở lại tài khoản',
-    enableText: 'Người này đăng nhập lại được bằng mật khẩu cũ.',
+    enableText:
+      'Người này đăng nhập lại được bằng mật khẩu cũ. Khóa API đã hết hiệu lực khi khóa tài khoản thì phải tạo lại.',
     enableDone: 'Đã mở lại tài khoản.',
     reset: 'Đặt lại mật khẩu',
     resetText:
-      'Mật khẩu và xác thực hai bước hiện tại bị bỏ, mọi thiết bị bị đăng xuất. Bạn nhận một đường dẫn lời mời để gửi cho người này.',
+      'Mật khẩu và xác thực hai bước hiện tại bị bỏ, mọi thiết bị bị đăng xuất, mọi khóa API của tài khoản hết hiệu lực. Bạn nhận một đường dẫn lời mời để gửi cho người này.',
     resetDone: 'Đã đặt lại mật khẩu.',
     keys: 'Khóa API',
     keysText: 'Khóa do người này tạo cho chương trình đọc số liệu. Thu hồi khi không rõ ai đang dùng.',
