@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { databaseExists, prepareDatabase } from './databases.ts';
 import { databaseOf, type Environment, readEnvironment } from './environment.ts';
+import { headFiles, readHeadFile } from './head-files.ts';
 import { claimDataDir } from './instance.ts';
 import { OperatorError } from './operator-error.ts';
 import { clusterExists } from './postgres/cluster.ts';
 import { clusterFolder } from './postgres/place.ts';
 import { startPostgres } from './postgres.ts';
-import { loadCommands } from './product.ts';
+import { type AuditVerdict, loadCommands } from './product.ts';
 import { ensureSecrets } from './secrets.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,8 +23,9 @@ const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy hoặc đ�
   pnpm operator link-identity --login th.huongtra --issuer https://sso.example.vn --subject 4f1c…
       Nối tài khoản với người đó ở hệ thống đăng nhập một lần (OpenID Connect).
 
-  pnpm operator verify-audit
-      Kiểm tra chuỗi băm của nhật ký; nêu bản ghi sai đầu tiên.`;
+  pnpm operator verify-audit [--against TỆP …]
+      Kiểm tra nhật ký: chuỗi băm của từng đơn vị, rồi đối chiếu với các tệp đã ký hằng ngày trong trail-heads của thư mục dữ liệu.
+      --against: đối chiếu thêm với bản sao của tệp đó giữ ở nơi khác.`;
 
 const OPTIONS = {
   unit: { type: 'string' },
@@ -32,6 +35,7 @@ const OPTIONS = {
   subject: { type: 'string' },
   day: { type: 'string' },
   'sub-units': { type: 'boolean', default: false },
+  against: { type: 'string', multiple: true },
 } as const;
 
 const inVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
@@ -72,19 +76,38 @@ async function operate(args: string[]): Promise<number> {
       return 0;
     }
     case 'verify-audit': {
-      const verdict = await asOwner(environment, (ownerUrl) => commands.asOperator(ownerUrl, commands.verifyAudit));
-      const { entries, units, head, firstBad } = verdict;
-      if (firstBad) {
-        say(`SAI: đơn vị ${firstBad.unit}, bản ghi số ${firstBad.seq}: ${firstBad.reason}.`);
-        return 1;
-      }
-      say(`Nhật ký nguyên vẹn: ${entries} bản ghi của ${units} đơn vị.`);
-      say(`Mã đối chiếu (giữ ở nơi khác để phát hiện phần cuối bị cắt): ${head}`);
-      return 0;
+      const { trailHeads } = ensureSecrets(environment.dataDir, ['trailHeads']);
+      const signed = {
+        files: [...headFiles(environment.dataDir), ...existing(values.against ?? []).map(readHeadFile)],
+        key: commands.signingKey(Buffer.from(trailHeads, 'base64url')),
+      };
+      const verdict = await asOwner(environment, (ownerUrl) =>
+        commands.asOperator(ownerUrl, (client) => commands.verifyAudit(client, signed)),
+      );
+      return sayVerdict(verdict);
     }
     default:
       throw new OperatorError(USAGE);
   }
+}
+
+/** The files named, which must be there. */
+function existing(paths: readonly string[]): readonly string[] {
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new OperatorError(`Không có tệp ${missing.join(', ')}.`);
+  return paths;
+}
+
+/** Answers the exit code: 1 where anything is not as it was written or signed. */
+function sayVerdict({ entries, units, firstBad, files, disagreements }: AuditVerdict): number {
+  if (firstBad) say(`SAI: ${firstBad.unit}, bản ghi số ${firstBad.seq}: ${firstBad.reason}.`);
+  for (const { file, unit, seq, reason } of disagreements) {
+    say(`SAI, đối chiếu với ${file}: ${unit === null ? '' : `${unit}, bản ghi số ${seq}: `}${reason}.`);
+  }
+  if (firstBad || disagreements.length > 0) return 1;
+  say(`Nhật ký nguyên vẹn: ${entries} bản ghi của ${units} đơn vị, khớp với ${files} tệp đã ký.`);
+  if (files === 0) say('Chưa có tệp nào được ký: Đích ký mỗi giờ khi đang chạy.');
+  return 0;
 }
 
 function parseArguments(args: string[]) {

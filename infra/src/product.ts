@@ -1,7 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import type { DatabaseRoles } from './databases.ts';
 import type { DemoAccount } from './demonstration-accounts.ts';
 import type { Environment } from './environment.ts';
+import type { headKeeper, SignedFile } from './head-files.ts';
 import type { Report } from './progress.ts';
 
 /** The server's side of `start`: loaded late, because reading its code takes longer than starting PostgreSQL. */
@@ -30,7 +32,10 @@ export interface Product {
     secretKey: Buffer;
     singleSignOn: Environment['singleSignOn'] | null;
     trustedProxies: number;
+    seal: { key: KeyObject } & ReturnType<typeof headKeeper>;
   }): Promise<App>;
+  /** from 32 secret bytes */
+  signingKey(seed: Buffer): KeyObject;
 }
 
 export interface App {
@@ -45,6 +50,7 @@ const MODULES = [
   '@dich/server/db/migrate.ts',
   '@dich/server/db/seeds/load-reference-data.ts',
   '@dich/server/db/seeds/load-demonstration.ts',
+  '@dich/server/features/trail/heads.ts',
 ];
 
 export const loadProduct = (): Promise<Product> => load(MODULES);
@@ -52,6 +58,15 @@ export const loadProduct = (): Promise<Product> => load(MODULES);
 async function load<Side>(names: readonly string[]): Promise<Side> {
   const modules = await Promise.all(names.map((name) => import(name)));
   return Object.assign({}, ...modules);
+}
+
+/** Whether the trail is whole, and agrees with the signed files of where it ended. */
+export interface AuditVerdict {
+  entries: number;
+  units: number;
+  firstBad: { unit: string; seq: string; reason: string } | null;
+  files: number;
+  disagreements: { file: string; unit: string | null; seq: string | null; reason: string }[];
 }
 
 /** The server's side of `operator`. */
@@ -67,12 +82,8 @@ export interface Commands {
     client: pg.Client,
     wish: { login: string; issuer: string; subject: string; day: string },
   ): Promise<{ unitName: string }>;
-  verifyAudit(client: pg.Client): Promise<{
-    entries: number;
-    units: number;
-    head: string;
-    firstBad: { unit: string; seq: string; reason: string } | null;
-  }>;
+  verifyAudit(client: pg.Client, signed: { files: readonly SignedFile[]; key: KeyObject }): Promise<AuditVerdict>;
+  signingKey(seed: Buffer): KeyObject;
 }
 
 const COMMANDS = [
@@ -80,6 +91,7 @@ const COMMANDS = [
   '@dich/server/features/people/invite-administrator.ts',
   '@dich/server/features/sign-in/link-identity.ts',
   '@dich/server/features/trail/verify-audit.queries.ts',
+  '@dich/server/features/trail/heads.ts',
 ];
 
 export const loadCommands = (): Promise<Commands> => load(COMMANDS);

@@ -7,6 +7,7 @@ import { databaseTarget } from './database-target.ts';
 import { accountsPath, savedAccounts } from './demonstration-accounts.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { openProductDatabase } from './fill-database.ts';
+import { headKeeper } from './head-files.ts';
 import { claimDataDir, type Instance } from './instance.ts';
 import { listenOnFreePort } from './listen.ts';
 import { whenNpxEnds } from './npx.ts';
@@ -53,13 +54,15 @@ async function start(): Promise<void> {
     client.isBuilt ? undefined : step('Dựng giao diện web', () => buildClient(projectDir, client.dir)),
   ]);
   const database = await openProductDatabase(target, environment, product, progress);
+  const secrets = ensureSecrets(dataDir, ['secondFactors', 'trailHeads']);
   const app = await product.createApp({
     servingUrl: database.servingUrl,
     roles: database.roles,
     mode,
     clientDir: client.dir,
     allowedDocuments: allowedDocuments(projectDir, mode),
-    secretKey: Buffer.from(ensureSecrets(dataDir, ['secondFactors']).secondFactors, 'base64url'),
+    secretKey: Buffer.from(secrets.secondFactors, 'base64url'),
+    seal: { ...headKeeper(dataDir), key: product.signingKey(Buffer.from(secrets.trailHeads, 'base64url')) },
     singleSignOn: environment.singleSignOn ?? null,
     trustedProxies: environment.trustedProxies,
     demonstration: now !== undefined,

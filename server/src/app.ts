@@ -26,6 +26,7 @@ import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
 import { cleanAddress } from './http/text.ts';
 import { waysRoutes } from './http/ways-routes.ts';
 import { makeSchema } from './schema.ts';
+import { type Seal, sealHourly } from './seal-trail.ts';
 
 export interface AppOptions {
   servingUrl: string;
@@ -46,6 +47,8 @@ export interface AppOptions {
   guards?: Partial<Guards>;
   /** 32 bytes that seal second factors in the database; without it nobody can add one. */
   secretKey?: Buffer | null;
+  /** Where the heads of the trail are kept, and what signs them; without it none are. */
+  seal?: Seal | null;
   /** The province's single sign-on (OpenID Connect); its round trip is sealed with the secret key. */
   singleSignOn?: SingleSignOnOptions | null;
   /** Proxies of the operator's own in front of the server: whose word on the client's address and https counts. */
@@ -75,6 +78,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     secrets: options.secretKey ? secretBox(options.secretKey) : null,
   };
   const stopForgetting = forgetDaily(serving);
+  const stopSealing = options.seal ? sealHourly(serving, options.seal) : null;
   const application = express();
   const httpServer: Server = createServer(application);
 
@@ -126,6 +130,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await answerWhatWasTaken(httpServer);
       await graphql.stop();
       await stopForgetting();
+      await stopSealing?.();
       await orm.close();
     },
   };

@@ -49,6 +49,8 @@ export const DEFINERS: Exceptions = {
   'app.touch(bytea)': 'keeps the idle limit of the token it is handed',
   'app.record_audit(integer,timestamp with time zone,text,text,uuid,jsonb,jsonb,text)':
     'appends to the trail of the scope’s own unit; the actor is the scope’s',
+  'app.audit_heads()': 'where every chain of the trail ends: numbers and hashes',
+  'app.audit_hashes(smallint[],uuid[],bigint[])': 'hashes of entries that whoever asks has the numbers of',
   'app.sign_in_account(text,date)': 'the hash that a sign-in is compared with, of one name',
   'app.sign_in_identity(text,text,date)': 'the account that a single sign-on knows by a subject',
   'app.take_attempt(text[],integer[],interval[])': 'counts an attempt; answers seconds to wait',

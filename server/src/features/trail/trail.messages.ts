@@ -15,4 +15,16 @@ export const says = catalogue('trail', {
   }),
   notJoined: { vi: 'không nối với bản ghi trước nó', en: 'it does not join the entry before it' },
   changed: { vi: 'nội dung đã bị sửa', en: 'its content was changed' },
+  notAsSigned: {
+    vi: 'tệp không còn như khi được ký, hoặc được ký bằng khóa của bản cài khác',
+    en: 'the file is not as it was signed, or was signed with the key of another installation',
+  },
+  signedIsGone: {
+    vi: 'bản ghi đã được ký nay không còn',
+    en: 'the entry was signed and is not there any more',
+  },
+  signedIsChanged: {
+    vi: 'bản ghi đã được ký nay có nội dung khác',
+    en: 'the entry was signed and is not as it was',
+  },
 });

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { asOperator } from '#db/operator.ts';
 import { record } from '#kernel/audit.ts';
 import { doing } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
-import { verifyAudit } from './verify-audit.queries.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
@@ -123,49 +121,5 @@ describe('the search of the trail', () => {
     expect(await ask(actors, administrator, TRAIL, { verb: 'returnReport' })).toMatchObject({
       auditTrail: { totalCount: 1, pageInfo: { hasNextPage: false } },
     });
-  });
-});
-
-describe('verifying the trail', () => {
-  const verdict = () => asOperator(database.ownerUrl, verifyAudit);
-
-  test('finds every chain whole', async () => {
-    expect(await verdict()).toMatchObject({ entries: 2, units: 1, firstBad: null });
-  });
-
-  test.each([
-    ['a changed entry', `update audit_entry set after = '{}' where seq = 1`, 1, 'nội dung đã bị sửa'],
-    [
-      'a changed entry with its own hash made anew',
-      `update audit_entry a set verb = 'acceptReport', hash = app.audit_hash(row(a.province_id, a.unit_id, a.seq, a.pos, a.subject_pos, a.at, a.recorded_at, a.account_id, a.actor_name, a.office_kind, 'acceptReport', a.subject, a.subject_id, a.before, a.after, a.request_id, a.previous_hash, a.hash)::audit_entry) where seq = 1`,
-      2,
-      'không nối với bản ghi trước nó',
-    ],
-    ['a removed entry', 'delete from audit_entry where seq = 1', 2, 'thiếu bản ghi từ số 1 đến số 1'],
-  ])('names the first bad row: %s', async (_name, forgery, seq, reason) => {
-    const client = await database.truth.connect();
-    try {
-      await client.query('begin');
-      await client.query(forgery);
-      const { firstBad } = await verifyAudit(client);
-      expect(firstBad).toEqual({ unit: town.unitId, seq: String(seq), reason });
-    } finally {
-      await client.query('rollback');
-      client.release();
-    }
-  });
-
-  test('tells by the head that the end was cut off', async () => {
-    const { head } = await verdict();
-    const client = await database.truth.connect();
-    try {
-      await client.query('begin');
-      await client.query('delete from audit_entry where seq = 2');
-      const after = await verifyAudit(client);
-      expect({ firstBad: after.firstBad, same: after.head === head }).toEqual({ firstBad: null, same: false });
-    } finally {
-      await client.query('rollback');
-      client.release();
-    }
   });
 });
