@@ -39,7 +39,7 @@ const CONTRACT = /^server\/src\/features\/.*\.(graphql|inputs)\.ts$/;
 const speaksOutsideCatalogues = (path: string): boolean =>
   SPEAKING.some((place) => place.test(path)) &&
   ![...CATALOGUES, ...VOCABULARY, CONTRACT].some((place) => place.test(path)) &&
-  !/\/gql\/|\.fixture\.ts$/.test(path) &&
+  !/\/gql\/|\.fixture\.tsx?$/.test(path) &&
   !isTest(path);
 
 const listed = (texts: readonly string[], what: string): string | null =>

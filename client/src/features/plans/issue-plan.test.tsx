@@ -1,11 +1,9 @@
-import { MantineProvider } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { notifications } from '@mantine/notifications';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { FrameContext, type FrameData } from '#lib/frame.ts';
-import { SessionProvider } from '#lib/session.tsx';
 import '#ui/act-form.tsx'; // comes with the first click: here it need not be waited for
+import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { IssuePlan } from './issue-plan.tsx';
 
 afterEach(() => {
@@ -14,14 +12,6 @@ afterEach(() => {
 });
 
 const SINCE = 'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Việc làm (450).';
-const FRAME: FrameData = {
-  login: 'an.nguyen',
-  unit: { id: 'u', name: 'Tứ Hạ', type: 'Phường', level: 'COMMUNE' },
-  departmentId: null,
-  today: '2023-01-10',
-  rights: [],
-};
-
 /** A page that was read when one target was assigned; another has come since. */
 function Page() {
   const [changesDigest, setDigest] = useState('aa');
@@ -44,16 +34,7 @@ test('what is signed is what was shown when the dialog opened; what came since i
     const plan = isAll ? { __typename: 'Plan', id: 'p', issued: true } : null;
     return Response.json({ data: { issuePlan: { __typename: 'IssuePlanPayload', plan, userErrors } } });
   });
-  render(
-    <MantineProvider>
-      <Notifications />
-      <SessionProvider onSignedOut={() => {}}>
-        <FrameContext value={FRAME}>
-          <Page />
-        </FrameContext>
-      </SessionProvider>
-    </MantineProvider>,
-  );
+  renderSignedIn(<Page />);
   const open = async () => {
     fireEvent.click(screen.getByRole('button', { name: 'Ban hành' }));
     return screen.findByRole('dialog');

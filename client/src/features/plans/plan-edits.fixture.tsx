@@ -1,9 +1,7 @@
-import { MantineProvider } from '@mantine/core';
-import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Problem } from '#lib/refusal.ts';
-import { SessionProvider } from '#lib/session.tsx';
+import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { type PlanEdits, usePlanEdits } from './use-plan-edits.ts';
 
 interface Sent {
@@ -27,13 +25,7 @@ export function renderEditor(editor: (edits: PlanEdits) => ReactNode, ...refusal
     const plan = userErrors.length > 0 ? null : { __typename: 'Plan', id: 'p', revision: ++revision };
     return Response.json({ data: { [verb]: { __typename: `${operationName}Payload`, plan, userErrors } } });
   });
-  render(
-    <MantineProvider>
-      <SessionProvider onSignedOut={() => {}}>
-        <WithEdits editor={editor} />
-      </SessionProvider>
-    </MantineProvider>,
-  );
+  renderSignedIn(<WithEdits editor={editor} />);
   return sent;
 }
 

@@ -1,9 +1,8 @@
-import { MantineProvider } from '@mantine/core';
 import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SessionProvider } from '#lib/session.tsx';
+import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -29,14 +28,10 @@ test('what is accepted is what the page shows; what came since is told in the pa
     const plan = isAll ? { __typename: 'Plan', id: 'p', staleBecause: null } : null;
     return Response.json({ data: { acceptStale: { __typename: 'AcceptStalePayload', plan, userErrors } } });
   });
-  render(
-    <MantineProvider>
-      <RouterContextProvider router={router as never}>
-        <SessionProvider onSignedOut={() => {}}>
-          <Page />
-        </SessionProvider>
-      </RouterContextProvider>
-    </MantineProvider>,
+  renderSignedIn(
+    <RouterContextProvider router={router as never}>
+      <Page />
+    </RouterContextProvider>,
   );
   const accept = () => act(async () => fireEvent.click(screen.getByRole('button')));
   await accept();

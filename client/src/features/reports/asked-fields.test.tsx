@@ -1,8 +1,6 @@
-import { MantineProvider } from '@mantine/core';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FrameContext, type FrameData } from '#lib/frame.ts';
-import { SessionProvider } from '#lib/session.tsx';
+import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { askedIn, reportRow } from './report-row.fixture.ts';
 import type { ReportRow } from './report-row.ts';
@@ -14,14 +12,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   localStorage.clear();
 });
-
-const FRAME: FrameData = {
-  login: 'an.nguyen',
-  unit: { id: 'u', name: 'Tứ Hạ', type: 'Phường', level: 'COMMUNE' },
-  departmentId: null,
-  today: '2023-01-05',
-  rights: [],
-};
 
 function Form({ rows }: { rows: readonly ReportRow[] }) {
   const report = useReportDrafts({ id: 'r', revision: 1, rows }, () => {});
@@ -41,16 +31,7 @@ async function formOf(row: ReportRow, userErrors: readonly object[] = []) {
       data: { saveFigures: { report: { id: 'r', revision: 1 }, userErrors: sent.length === 1 ? userErrors : [] } },
     });
   });
-  const page = (rows: readonly ReportRow[]) => (
-    <MantineProvider>
-      <SessionProvider onSignedOut={() => {}}>
-        <FrameContext value={FRAME}>
-          <Form rows={rows} />
-        </FrameContext>
-      </SessionProvider>
-    </MantineProvider>
-  );
-  const { rerender } = render(page([row]));
+  const { rerender } = renderSignedIn(<Form rows={[row]} />);
   // what comes when it is needed is there at once
   await act(async () => {
     await Promise.all([
@@ -66,7 +47,7 @@ async function formOf(row: ReportRow, userErrors: readonly object[] = []) {
     await wait();
   };
   const load = async (now: ReportRow) => {
-    rerender(page([now]));
+    rerender(<Form rows={[now]} />);
     await wait();
   };
   return { sent, type, load };

@@ -2,9 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { act, render, renderHook, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cellOf } from '#lib/cell-drafts.ts';
-import { FrameContext, type FrameData } from '#lib/frame.ts';
-import { SessionProvider } from '#lib/session.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
+import { SignedIn } from '#ui/signed-in.fixture.tsx';
 import { choiceKey, partKey } from './figure-keys.ts';
 import { reportRow } from './report-row.fixture.ts';
 import type { ReportRow } from './report-row.ts';
@@ -17,13 +16,6 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const FRAME: FrameData = {
-  login: 'an.nguyen',
-  unit: { id: 'u', name: 'Tứ Hạ', type: 'Phường', level: 'COMMUNE' },
-  departmentId: null,
-  today: '2023-01-05',
-  rights: [],
-};
 const figureOf = (value: string) => ({ figure: { value } });
 const rows = (roads?: string): ReportRow[] => [
   reportRow({ id: 'roads', unitOfMeasure: 'km' }, roads === undefined ? {} : figureOf(roads)),
@@ -65,11 +57,7 @@ function report() {
     ({ shown }) => useReportDrafts({ id: 'r', revision: 1, rows: shown }, reload),
     {
       initialProps: { shown: rows() },
-      wrapper: ({ children }) => (
-        <SessionProvider onSignedOut={() => {}}>
-          <FrameContext value={FRAME}>{children}</FrameContext>
-        </SessionProvider>
-      ),
+      wrapper: SignedIn,
     },
   );
   return {

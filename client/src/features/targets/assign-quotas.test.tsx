@@ -1,11 +1,9 @@
-import { MantineProvider } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { notifications } from '@mantine/notifications';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { FrameContext, type FrameData } from '#lib/frame.ts';
-import { SessionProvider } from '#lib/session.tsx';
 import { usePage } from '#lib/use-page.ts';
 import '#ui/act-form.tsx'; // comes with the first click: here it need not be waited for
+import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { AssignQuotas } from './assign-quotas.tsx';
 import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
 import { useQuotaDrafts } from './use-quota-drafts.ts';
@@ -17,7 +15,6 @@ afterEach(() => {
 
 const SINCE = 'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Việc làm (450).';
 const UNIT = { __typename: 'Unit', id: 'u', name: 'Hương Trà', type: 'Thị xã', level: 'DISTRICT' } as const;
-const FRAME: FrameData = { login: 'ld', unit: UNIT, departmentId: null, today: '2023-01-10', rights: [] };
 
 const gridAt = (changesDigest: string) => ({
   ...{ __typename: 'AssignmentGrid', viewerMayAssign: true, viewerMayDraft: true },
@@ -56,16 +53,7 @@ test('who is told that more was assigned above looks at the grid and gives the q
     const targets = isAll ? [] : null;
     return Response.json({ data: { assignTargets: { __typename: 'AssignTargetsPayload', targets, userErrors } } });
   });
-  render(
-    <MantineProvider>
-      <Notifications />
-      <SessionProvider onSignedOut={() => {}}>
-        <FrameContext value={FRAME}>
-          <Page />
-        </FrameContext>
-      </SessionProvider>
-    </MantineProvider>,
-  );
+  renderSignedIn(<Page />, { login: 'ld', unit: UNIT });
   const open = async () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Giao chỉ tiêu' }));
     return screen.findByRole('dialog');
