@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'jsdom',
     isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    setupFiles: ['./test/setup.ts'],
+    setupFiles: ['./test/renders.ts', './test/setup.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -4,12 +4,15 @@ import {
   type CellDrafts,
   cellDrafts,
   cellOf,
+  draftsOf,
+  noDrafts,
+  ofRow,
   openDrafts,
   unsavedCells,
   unsavedKeys,
 } from './cell-drafts.ts';
 
-const after = (...actions: CellAction[]): CellDrafts => actions.reduce(cellDrafts, {});
+const after = (...actions: CellAction[]): CellDrafts => actions.reduce(cellDrafts, noDrafts);
 const typed = (key: string, text: string): CellAction => ({ type: 'typed', texts: { [key]: text } });
 const loaded = (saved: Record<string, string>): CellAction => ({ type: 'loaded', saved });
 const sent = (texts: Record<string, string>): CellAction => ({
@@ -17,6 +20,36 @@ const sent = (texts: Record<string, string>): CellAction => ({
   cells: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, { text, over: '', seen: {} }])),
 });
 const byLan = { by: 'Lan', at: '2023-01-05T08:00:00Z' };
+
+describe('rows', () => {
+  const before = after(loaded({ 'i1 value': '1', 'i2 value': '2' }));
+  const now = cellDrafts(before, typed('i2 value', '25'));
+  it('the one of a typed cell changes, and no other', () => {
+    expect(draftsOf(now, 'i1')).toBe(draftsOf(before, 'i1'));
+    expect(draftsOf(now, 'i2')).not.toBe(draftsOf(before, 'i2'));
+    expect(cellOf(draftsOf(now, 'i2'), 'i2 value').text).toBe('25');
+    expect(cellOf(draftsOf(now, 'i2'), 'i1 value').text).toBe('');
+  });
+  it('an answer that brings nothing new changes none', () => {
+    const seen = { 'i1 value': { value: '1.0' } };
+    const read = cellDrafts(now, { type: 'loaded', saved: { 'i1 value': '1' }, seen });
+    expect(cellDrafts(read, { type: 'loaded', saved: { 'i1 value': '1', 'i2 value': '2' }, seen })).toBe(read);
+  });
+  it('what is said of one is found again once it or its drafts have changed', () => {
+    const found: string[] = [];
+    const textIn = ofRow(({ id }: { id: string }, drafts) => {
+      found.push(id);
+      return cellOf(drafts, `${id} value`).text;
+    });
+    const [one, two] = [{ id: 'i1' }, { id: 'i2' }];
+    const look = (drafts: CellDrafts) => [one, two].map((row) => textIn(row, draftsOf(drafts, row.id)));
+    expect([look(before), look(now)]).toEqual([
+      ['1', '2'],
+      ['1', '25'],
+    ]);
+    expect(found).toEqual(['i1', 'i2', 'i2']);
+  });
+});
 
 describe('drafts of a grid', () => {
   it('a cell is unsaved until the server has taken exactly that text', () => {

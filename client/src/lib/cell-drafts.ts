@@ -47,7 +47,12 @@ export interface Theirs {
   readonly at: string | null;
 }
 
-export type CellDrafts = Readonly<Record<string, Cell>>;
+/**
+ * Cells by row, and in it by key; the first word of a key names its row. A row stays the same object until one of its
+ * cells changes: what is worked out of it, and shown of it, is worked out once.
+ */
+export type CellDrafts = ReadonlyMap<string, Row>;
+type Row = ReadonlyMap<string, Cell>;
 type Texts = Readonly<Record<string, string>>;
 
 export type CellAction =
@@ -72,10 +77,44 @@ const blank: Cell = {
   ...{ sending: null, refusal: null, theirs: null, history: [], pasted: null },
 };
 
-export const cellOf = (drafts: CellDrafts, key: string): Cell => drafts[key] ?? blank;
+export const noDrafts: CellDrafts = new Map();
+
+const rowOf = (key: string): string => key.split(' ', 1)[0] ?? key;
+
+export const cellOf = (drafts: CellDrafts, key: string): Cell => drafts.get(rowOf(key))?.get(key) ?? blank;
 export const isUnsaved = (cell: Cell): boolean => cell.text !== cell.saved;
-export const unsavedKeys = (drafts: CellDrafts): string[] =>
-  Object.keys(drafts).filter((key) => isUnsaved(cellOf(drafts, key)));
+
+/** The drafts of one row alone: the same object until one of its cells changes. */
+export function draftsOf(drafts: CellDrafts, name: string): CellDrafts {
+  const row = drafts.get(name);
+  return row ? alone(row, name) : noDrafts;
+}
+const alone = once((row: Row, name: string): CellDrafts => new Map([[name, row]]));
+
+export const unsavedKeys = (drafts: CellDrafts): string[] => [...drafts.values()].flatMap(unsavedIn);
+const unsavedIn = once((row: Row) => [...row].filter(([, cell]) => isUnsaved(cell)).map(([key]) => key));
+
+/** What is worked out of an object that does not change is worked out once. */
+function once<R extends object, A extends unknown[], T>(workOut: (of: R, ...beside: A) => T) {
+  const known = new WeakMap<R, T>();
+  return (of: R, ...beside: A): T => {
+    const found = known.get(of) ?? workOut(of, ...beside);
+    known.set(of, found);
+    return found;
+  };
+}
+
+/** What `find` says of a row as it stands, found anew only once the row or its drafts have changed. */
+export function ofRow<R extends object, T>(find: (row: R, drafts: CellDrafts) => T) {
+  const known = new WeakMap<R, { drafts: CellDrafts; found: T }>();
+  return (row: R, drafts: CellDrafts): T => {
+    const before = known.get(row);
+    if (before?.drafts === drafts) return before.found;
+    const found = find(row, drafts);
+    known.set(row, { drafts, found });
+    return found;
+  };
+}
 
 /** The cells as they go out; `parts`: what their texts stand for in the record. */
 export const sentCells = (
@@ -111,9 +150,10 @@ export function openDrafts(
   kept: Readonly<Record<string, Kept>>,
   seen: Readonly<Record<string, Seen>> = {},
 ): CellDrafts {
-  const before = Object.fromEntries(
-    Object.entries(kept).map(([key, cell]) => [key, type({ ...blank, ...cell, text: cell.saved }, cell.text)]),
-  );
+  const before = changed(noDrafts, Object.keys(kept), (cell, key) => {
+    const one = kept[key];
+    return one ? type({ ...blank, ...one, text: one.saved }, one.text) : cell;
+  });
   return cellDrafts(before, { type: 'loaded', saved, seen });
 }
 
@@ -156,14 +196,26 @@ export function cellDrafts(drafts: CellDrafts, action: CellAction): CellDrafts {
 }
 
 function changed(drafts: CellDrafts, keys: readonly string[], change: (cell: Cell, key: string) => Cell): CellDrafts {
-  if (keys.length === 0) return drafts;
-  const next: Record<string, Cell> = { ...drafts };
-  for (const key of keys) next[key] = change(cellOf(drafts, key), key);
-  return next;
+  const rows = new Map<string, Map<string, Cell>>();
+  for (const key of keys) {
+    const before = cellOf(drafts, key);
+    const after = change(before, key);
+    if (after === before) continue;
+    const name = rowOf(key);
+    const row = rows.get(name) ?? new Map(drafts.get(name));
+    rows.set(name, row.set(key, after));
+  }
+  return rows.size === 0 ? drafts : new Map([...drafts, ...rows]);
 }
 
 /** The cell over what the server is now known to have; what is typed stays. */
-const read = (cell: Cell, { text, seen }: Held): Cell => ({ ...cell, saved: text, seen, theirs: null });
+const read = (cell: Cell, { text, seen }: Held): Cell =>
+  cell.saved === text && cell.theirs === null && isSameSeen(cell.seen, seen)
+    ? cell
+    : { ...cell, saved: text, seen, theirs: null };
+
+const isSameSeen = (one: Seen, other: Seen): boolean =>
+  Object.keys({ ...one, ...other }).every((part) => one[part] === other[part]);
 
 /**
  * A fresh answer. A text that is being written stays over what it was typed over, so that the server can tell whether
@@ -171,7 +223,8 @@ const read = (cell: Cell, { text, seen }: Held): Cell => ({ ...cell, saved: text
  * several cells that were contested together, those that nobody else has changed are asked about no more.
  */
 function load(cell: Cell, now: Held): Cell {
-  if (!isUnsaved(cell) && cell.sending === null) return { ...read(cell, now), text: now.text };
+  if (!isUnsaved(cell) && cell.sending === null)
+    return cell.text === now.text ? read(cell, now) : { ...read(cell, now), text: now.text };
   if (cell.text === now.text || (cell.theirs !== null && cell.saved === now.text)) return read(cell, now);
   return cell.theirs ? { ...cell, theirs: { ...cell.theirs, ...now } } : cell;
 }

@@ -7,8 +7,6 @@ import { cellsOf } from './clipboard.ts';
  */
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement;
 
-const MOST_SKIPPED_ROWS = 200;
-
 export function moveOnKey(event: KeyboardEvent<HTMLElement>): void {
   const field = fieldOf(event.target);
   if (!field || event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
@@ -71,13 +69,20 @@ function isAtEnd(field: Field, end: 'start' | 'end'): boolean {
   return isAllSelected || (selectionStart === position && selectionEnd === position);
 }
 
+/** The nearest field that way that can be typed in; places without one are skipped. One look at the grid, however far. */
 function neighbour(grid: HTMLElement, field: Field, step: Step): Field | null {
   const { row, col } = placeOf(field);
-  for (let count = 1; count <= MOST_SKIPPED_ROWS; count++) {
-    const found = at(grid, row + step.rows * count, col + step.cols * count);
-    if (found && !found.disabled) return found;
+  let nearest: Field | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of grid.querySelectorAll<Field>('[data-row]')) {
+    const place = placeOf(other);
+    const [down, right] = [place.row - row, place.col - col];
+    const steps = down * step.rows + right * step.cols;
+    const isThatWay = step.rows === 0 ? down === 0 : right === 0;
+    if (!isThatWay || steps <= 0 || steps >= least || other.disabled) continue;
+    [nearest, least] = [other, steps];
   }
-  return null;
+  return nearest;
 }
 
 const at = (grid: HTMLElement, row: number, col: number): Field | null =>

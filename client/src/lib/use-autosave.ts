@@ -78,7 +78,6 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, request, o
   const ready = waiting.filter((key) => isReady(drafts, key, sendable));
   const toChoose = waiting.filter((key) => cellOf(drafts, key).theirs !== null).length;
   const toMend = waiting.length - ready.length - toChoose;
-  const waitingCells = JSON.stringify(unsavedCells(drafts));
   const readyTexts = ready.map((key) => `${key}=${cellOf(drafts, key).text}`).join('\n');
 
   const send = useCallback(async (): Promise<void> => {
@@ -109,7 +108,7 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, request, o
     return flight.current;
   }, [dispatch]);
 
-  useEffect(() => keepCells(storageKey, JSON.parse(waitingCells)), [storageKey, waitingCells]);
+  useEffect(() => keepCells(storageKey, unsavedCells(drafts)), [storageKey, drafts]);
 
   useEffect(() => {
     if (status === 'saving' || (readyTexts === '' && status !== 'unreachable')) return;

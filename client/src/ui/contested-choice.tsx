@@ -1,25 +1,24 @@
 import { Button } from '@mantine/core';
-import { type CellAction, type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import type { Cell, CellAction, Theirs } from '#lib/cell-drafts.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { texts } from '#lib/texts/index.ts';
 import classes from './contested-choice.module.css';
 
 export interface ContestedProps {
-  drafts: CellDrafts;
-  /** The cell, and what goes with it: the reading that was chosen of its text. */
-  cell: readonly [string, ...string[]];
+  cell: Cell;
+  /** Of the cell, and of what goes with it: the reading that was chosen of its text. */
+  keys: readonly string[];
   dispatch: (action: CellAction) => void;
   /** A text of the cell as it is read, where it is a code. */
   inWords?: (text: string) => string;
 }
 
 interface Props extends ContestedProps {
-  theirs: NonNullable<ReturnType<typeof cellOf>['theirs']>;
+  theirs: Theirs;
 }
 
 /** Both texts of a contested cell, who typed the other, and which is to stay. */
-export function ContestedChoice({ theirs, drafts, cell: keys, dispatch, inWords = (text) => text }: Props) {
-  const { text } = cellOf(drafts, keys[0]);
+export function ContestedChoice({ theirs, cell, keys, dispatch, inWords = (text) => text }: Props) {
   const by = theirs.by ?? texts.contested.somebody;
   const choose = (type: 'kept' | 'taken') => ({
     size: 'compact-xs',
@@ -36,7 +35,7 @@ export function ContestedChoice({ theirs, drafts, cell: keys, dispatch, inWords 
         {texts.contested.changed(by, theirs.at && formatMoment(theirs.at))} <b>{shown(theirs.text)}</b>
       </span>
       <span>
-        {texts.contested.mine} <b>{shown(text)}</b>
+        {texts.contested.mine} <b>{shown(cell.text)}</b>
       </span>
       <span className={classes.choices}>
         <Button {...choose('kept')}>{texts.contested.keep}</Button>

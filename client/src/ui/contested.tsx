@@ -1,4 +1,3 @@
-import { cellOf } from '#lib/cell-drafts.ts';
 import { later } from '#lib/later.tsx';
 import type { ContestedProps } from './contested-choice.tsx';
 
@@ -7,7 +6,6 @@ const ContestedChoice = later(async () => (await import('./contested-choice.tsx'
 
 /** Somebody else has put something else into the cell: it is asked which is to stay. */
 export function Contested(props: ContestedProps) {
-  const { theirs } = cellOf(props.drafts, props.cell[0]);
-  if (theirs === null) return null;
-  return <ContestedChoice theirs={theirs} {...props} />;
+  const { theirs } = props.cell;
+  return theirs === null ? null : <ContestedChoice theirs={theirs} {...props} />;
 }

@@ -3,13 +3,13 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useReducer } from 'react';
 import { expect, it } from 'vitest';
-import { cellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import { cellDrafts, cellOf, noDrafts } from '#lib/cell-drafts.ts';
 import { PasteArea } from './paste-area.tsx';
 
 const NAMES = ['Giải quyết việc làm', 'Thu ngân sách'];
 
 function Grid() {
-  const [drafts, dispatch] = useReducer(cellDrafts, {});
+  const [drafts, dispatch] = useReducer(cellDrafts, noDrafts);
   return (
     <MantineProvider>
       <PasteArea rowNames={NAMES} drafts={drafts} dispatch={dispatch} choiceKey={(key) => `${key}?`}>

@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, MultiSelect, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo } from 'react';
 import type { PlanLine } from './member-boxes.tsx';
 import type { Row, RowAct } from './paragraph-rows.ts';
 import classes from './plan-edit.module.css';
@@ -21,8 +21,20 @@ interface Props {
   error?: string;
 }
 
-/** One paragraph: its words, whether it is a heading, which targets it states. Shift+Enter breaks a line within it. */
-export function ParagraphRow({ row, act, number, isFirst, isLast, mayState, lines, error }: Props) {
+/**
+ * One paragraph: its words, whether it is a heading, which targets it states. Shift+Enter breaks a line within it. It
+ * stands still while another is typed in.
+ */
+export const ParagraphRow = memo(function ParagraphRow({
+  row,
+  act,
+  number,
+  isFirst,
+  isLast,
+  mayState,
+  lines,
+  error,
+}: Props) {
   const { key, text, heading, indicatorIds } = row;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart: from, selectionEnd: to } = event.currentTarget;
@@ -95,4 +107,4 @@ export function ParagraphRow({ row, act, number, isFirst, isLast, mayState, line
       ) : null}
     </fieldset>
   );
-}
+});

@@ -16,7 +16,7 @@ afterEach(() => {
 function Form({ rows }: { rows: readonly ReportRow[] }) {
   const report = useReportDrafts({ id: 'r', revision: 1, rows }, () => {});
   return rows.map((row, index) => (
-    <FigureFields key={row.indicator.id} row={row} index={index} report={report} verdict={null} />
+    <FigureFields key={row.indicator.id} row={row} index={index} typed={report} verdict={null} />
   ));
 }
 

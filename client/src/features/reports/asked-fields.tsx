@@ -8,49 +8,49 @@ import { NumberField } from './number-field.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import { texts } from './texts/index.ts';
-import type { ReportDrafts } from './use-report-drafts.ts';
+import type { TypedFigures } from './use-report-drafts.ts';
 
 interface Props {
   row: ReportRow;
   index: number;
-  report: ReportDrafts;
+  typed: TypedFigures;
 }
 
 /** The fields of a figure that is asked in parts: one for each quarter, share or deadline. */
-export function AskedFields({ row, index, report: { drafts, dispatch } }: Props) {
+export function AskedFields({ row, index, typed }: Props) {
+  const { drafts, dispatch } = typed;
   const { form, parts } = row.asked;
   return (
     <>
       <div className={form === 'DATES' ? classes.days : classes.parts}>
         {parts.map(({ key: name, label }, col) => {
           const key = partKey(row.indicator.id, askedCell(name));
+          const cell = cellOf(drafts, key);
           return (
             <div key={key}>
               <NumberField
                 name={texts.cell(row.indicator.name, label)}
                 label={label}
                 unit={isOfWhole(row) ? '%' : null}
-                cell={cellOf(drafts, key)}
+                cell={cell}
                 read={readAsked(row, name, drafts)}
                 place={{ row: index, col, key }}
                 {...editsOf(dispatch, key, choiceKey(key))}
               />
-              <Contested drafts={drafts} cell={[key, choiceKey(key)]} dispatch={dispatch} />
+              <Contested cell={cell} keys={[key, choiceKey(key)]} dispatch={dispatch} />
             </div>
           );
         })}
       </div>
-      <Below row={row} report={{ drafts, dispatch }} />
+      <Below row={row} typed={typed} />
     </>
   );
 }
 
-type Kept = Pick<ReportDrafts, 'drafts' | 'dispatch'>;
-
 /** How a day is typed, what the shares make so far, and the whole that is held beside the parts. */
-function Below({ row, report }: { row: ReportRow; report: Kept }) {
-  const total = runningTotal(row, report.drafts);
-  const isDone = totalOf(row, report.drafts) === WHOLE;
+function Below({ row, typed }: Omit<Props, 'index'>) {
+  const total = runningTotal(row, typed.drafts);
+  const isDone = totalOf(row, typed.drafts) === WHOLE;
   return (
     <>
       {row.asked.form === 'DATES' ? <div className={classes.remark}>{texts.parts.dayHint}</div> : null}
@@ -59,13 +59,13 @@ function Below({ row, report }: { row: ReportRow; report: Kept }) {
           {isDone ? texts.parts.whole : texts.parts.total(printWithUnit(total, '%'))}
         </output>
       )}
-      <Whole row={row} report={report} />
+      <Whole row={row} typed={typed} />
     </>
   );
 }
 
 /** Where a whole is held of what is asked in parts, it is told, and can be taken away. */
-function Whole({ row, report: { drafts, dispatch } }: { row: ReportRow; report: Kept }) {
+function Whole({ row, typed: { drafts, dispatch } }: Omit<Props, 'index'>) {
   const { id, name } = row.indicator;
   const cells = WHOLE_CELLS.map((part) => cellOf(drafts, partKey(id, part)));
   const held = cells.map(({ text }) => text).filter((text) => text.trim() !== '');
@@ -84,7 +84,7 @@ function Whole({ row, report: { drafts, dispatch } }: { row: ReportRow; report: 
       ) : null}
       {refused ? <div className={numbers.refusal}>{refused}</div> : null}
       {WHOLE_CELLS.map((part) => (
-        <Contested key={part} drafts={drafts} cell={[partKey(id, part)]} dispatch={dispatch} />
+        <Contested key={part} cell={cellOf(drafts, partKey(id, part))} keys={[partKey(id, part)]} dispatch={dispatch} />
       ))}
     </>
   );

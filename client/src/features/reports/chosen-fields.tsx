@@ -5,21 +5,21 @@ import numbers from './number-field.module.css';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import { texts } from './texts/index.ts';
-import type { ReportDrafts } from './use-report-drafts.ts';
+import type { TypedFigures } from './use-report-drafts.ts';
 
 interface Props {
   row: ReportRow;
   /** The row's place in the form. */
   index: number;
-  report: ReportDrafts;
+  typed: TypedFigures;
 }
 
 /** Whether it was achieved; pressed again, what was said is taken back. */
-export function StatusField({ row, index, report }: Props) {
+export function StatusField({ row, index, typed }: Props) {
   const key = partKey(row.indicator.id, 'achieved');
-  const cell = cellOf(report.drafts, key);
+  const cell = cellOf(typed.drafts, key);
   const status = statusText(cell.text);
-  const set = (next: 'yes' | 'no') => report.dispatch({ type: 'typed', texts: { [key]: status === next ? '' : next } });
+  const set = (next: 'yes' | 'no') => typed.dispatch({ type: 'typed', texts: { [key]: status === next ? '' : next } });
   return (
     <fieldset className={classes.status}>
       <legend>{texts.cell(row.indicator.name, texts.now)}</legend>
@@ -37,7 +37,7 @@ export function StatusField({ row, index, report }: Props) {
           {inWords(choice)}
         </button>
       ))}
-      <Contested drafts={report.drafts} cell={[key]} dispatch={report.dispatch} inWords={inWords} />
+      <Contested cell={cell} keys={[key]} dispatch={typed.dispatch} inWords={inWords} />
       {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
     </fieldset>
   );
@@ -47,15 +47,15 @@ const inWords = (status: string): string =>
   status === '' ? '' : status === 'yes' ? texts.achieved : texts.notAchieved;
 
 /** One of the grades of the scale; in the official's words where no scale is known. */
-export function GradeField({ row, index, report }: Props) {
+export function GradeField({ row, index, typed }: Props) {
   const key = partKey(row.indicator.id, 'grade');
-  const cell = cellOf(report.drafts, key);
+  const cell = cellOf(typed.drafts, key);
   const { grades } = row.asked;
-  const type = (text: string) => report.dispatch({ type: 'typed', texts: { [key]: text } });
+  const type = (text: string) => typed.dispatch({ type: 'typed', texts: { [key]: text } });
   const field = {
     ...{ className: numbers.input, value: cell.text, 'aria-label': texts.cell(row.indicator.name, texts.now) },
     ...{ 'data-row': index, 'data-col': 0, 'data-key': key },
-    onBlur: () => report.dispatch({ type: 'settled', key }),
+    onBlur: () => typed.dispatch({ type: 'settled', key }),
   };
   return (
     <div className={numbers.field}>
@@ -74,7 +74,7 @@ export function GradeField({ row, index, report }: Props) {
           <input {...field} autoComplete="off" onChange={(event) => type(event.target.value)} />
         )}
       </span>
-      <Contested drafts={report.drafts} cell={[key]} dispatch={report.dispatch} />
+      <Contested cell={cell} keys={[key]} dispatch={typed.dispatch} />
       {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
     </div>
   );

@@ -9,7 +9,7 @@ import { NumberField } from './number-field.tsx';
 import classes from './report-form.module.css';
 import { type ReportRow, readPart } from './report-row.ts';
 import { texts } from './texts/index.ts';
-import type { ReportDrafts } from './use-report-drafts.ts';
+import type { TypedFigures } from './use-report-drafts.ts';
 
 /** Few indicators are asked in parts, by status or by grade. */
 const AskedFields = later(async () => (await import('./asked-fields.tsx')).AskedFields);
@@ -19,7 +19,7 @@ const GradeField = later(async () => (await import('./chosen-fields.tsx')).Grade
 interface FigureFieldsProps {
   row: ReportRow;
   index: number;
-  report: ReportDrafts;
+  typed: TypedFigures;
   /** How what is typed stands against the target; on the line of the quotient, else under the field. */
   verdict: ReactNode;
 }
@@ -44,7 +44,7 @@ function LoneField(props: FigureFieldsProps) {
     case 'TIMES':
     case 'SHARES':
     case 'DATES':
-      return <AskedFields row={props.row} index={props.index} report={props.report} />;
+      return <AskedFields row={props.row} index={props.index} typed={props.typed} />;
     case 'NONE':
     case 'RATIO':
       return null;
@@ -60,21 +60,21 @@ interface NumberPartProps extends FigureFieldsProps {
   unit: string | null;
 }
 
-function NumberPart({ row, index, report, part, col, label, unit }: NumberPartProps) {
+function NumberPart({ row, index, typed: { drafts, dispatch }, part, col, label, unit }: NumberPartProps) {
   const key = partKey(row.indicator.id, part);
-  const { dispatch, drafts } = report;
+  const cell = cellOf(drafts, key);
   return (
     <>
       <NumberField
         name={texts.cell(row.indicator.name, label ?? texts.now)}
         label={label}
         unit={unit}
-        cell={cellOf(drafts, key)}
+        cell={cell}
         read={readPart(row, part, drafts)}
         place={{ row: index, col, key }}
         {...editsOf(dispatch, key, choiceKey(key))}
       />
-      <Contested drafts={drafts} cell={[key, choiceKey(key)]} dispatch={dispatch} />
+      <Contested cell={cell} keys={[key, choiceKey(key)]} dispatch={dispatch} />
     </>
   );
 }
@@ -82,8 +82,8 @@ function NumberPart({ row, index, report, part, col, label, unit }: NumberPartPr
 /** Numerator and denominator are what is reported; the percentage is worked out under them as one types. */
 function RatioFields(props: FigureFieldsProps) {
   const { indicator } = props.row;
-  const numerator = readPart(props.row, 'numerator', props.report.drafts);
-  const denominator = readPart(props.row, 'denominator', props.report.drafts);
+  const numerator = readPart(props.row, 'numerator', props.typed.drafts);
+  const denominator = readPart(props.row, 'denominator', props.typed.drafts);
   const isHalf = (numerator.state === 'empty') !== (denominator.state === 'empty');
   return (
     <div className={classes.ratio}>

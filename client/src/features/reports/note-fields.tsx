@@ -6,15 +6,16 @@ import { partKey } from './figure-keys.ts';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import { texts } from './texts/index.ts';
-import type { ReportDrafts } from './use-report-drafts.ts';
+import type { TypedFigures } from './use-report-drafts.ts';
 
 /** Fields that grow with their text come with the first note. */
 const WrittenNotes = later(async () => (await import('./written-notes.tsx')).WrittenNotes);
 
 /** Note and evidence of a figure: out of the way until wanted, in sight once written. */
-export function NoteFields({ row, report }: { row: ReportRow; report: ReportDrafts }) {
-  const note = cellOf(report.drafts, partKey(row.indicator.id, 'note'));
-  const evidence = cellOf(report.drafts, partKey(row.indicator.id, 'evidence'));
+export function NoteFields({ row, typed }: { row: ReportRow; typed: TypedFigures }) {
+  const { drafts, dispatch } = typed;
+  const note = cellOf(drafts, partKey(row.indicator.id, 'note'));
+  const evidence = cellOf(drafts, partKey(row.indicator.id, 'evidence'));
   const [isOpen, setIsOpen] = useState(false);
   if (!isOpen && note.text === '' && evidence.text === '') {
     return (
@@ -24,5 +25,5 @@ export function NoteFields({ row, report }: { row: ReportRow; report: ReportDraf
       </button>
     );
   }
-  return <WrittenNotes row={row} report={report} isOpened={isOpen} />;
+  return <WrittenNotes {...{ row, note, evidence, dispatch }} isOpened={isOpen} />;
 }

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ActionDispatch, useReducer } from 'react';
 import { describe, expect, it } from 'vitest';
-import { type CellAction, type CellDrafts, cellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellDrafts, cellOf, noDrafts } from '#lib/cell-drafts.ts';
 import { moveOnKey } from '#lib/grid-keys.ts';
 import { choiceKey } from './figure-keys.ts';
 import { readFigureText } from './figure-text.ts';
@@ -11,7 +11,7 @@ import { NumberField } from './number-field.tsx';
 const KEYS = ['a', 'b', 'c'];
 
 function Column() {
-  const [drafts, dispatch]: [CellDrafts, ActionDispatch<[CellAction]>] = useReducer(cellDrafts, {});
+  const [drafts, dispatch]: [CellDrafts, ActionDispatch<[CellAction]>] = useReducer(cellDrafts, noDrafts);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys move between the fields inside
     <div onKeyDown={moveOnKey}>

@@ -1,16 +1,15 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
 import { memo } from 'react';
+import type { CellAction, CellDrafts } from '#lib/cell-drafts.ts';
 import { later } from '#lib/later.tsx';
 import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { FigureFields } from './figure-fields.tsx';
-import { choiceKey, partKey } from './figure-keys.ts';
 import { NoteFields } from './note-fields.tsx';
 import classes from './report-form.module.css';
-import { cellsOf, type ReportRow } from './report-row.ts';
+import type { ReportRow } from './report-row.ts';
 import { NoteText, Previous, Shown } from './row-shown.tsx';
 import { texts } from './texts/index.ts';
-import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** Figures can be typed before the rules that judge them have come over a slow line. */
 const TypedVerdict = later(async () => (await import('./typed-verdict.tsx')).TypedVerdict);
@@ -18,7 +17,9 @@ const TypedVerdict = later(async () => (await import('./typed-verdict.tsx')).Typ
 interface Props {
   row: ReportRow;
   index: number;
-  report: ReportDrafts;
+  /** Of this row alone. */
+  drafts: CellDrafts;
+  dispatch: (action: CellAction) => void;
   mayEdit: boolean;
   period: ReportingPeriod;
   today: string;
@@ -26,10 +27,13 @@ interface Props {
   namesPrevious: boolean;
 }
 
-/** One indicator of a report: what is asked, what it is held against, what it was, and what it is now. */
+/**
+ * One indicator of a report: what is asked, what it is held against, what it was, and what it is now. It is rendered
+ * again only when something of its own changes: a keystroke costs one row, however long the form.
+ */
 export const ReportFormRow = memo(function ReportFormRow(props: Props) {
-  const { row, index, report, mayEdit, period, today, namesPrevious } = props;
-  const verdict = <TypedVerdict row={row} drafts={mayEdit ? report.drafts : null} period={period} today={today} />;
+  const { row, index, drafts, dispatch, mayEdit, period, today, namesPrevious } = props;
+  const verdict = <TypedVerdict row={row} drafts={mayEdit ? drafts : null} period={period} today={today} />;
   return (
     <tr>
       <th scope="row" className={classes.name}>
@@ -52,7 +56,7 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
       </td>
       <td className={classes.now}>
         {mayEdit ? (
-          <FigureFields row={row} index={index} report={report} verdict={verdict} />
+          <FigureFields row={row} index={index} typed={{ drafts, dispatch }} verdict={verdict} />
         ) : (
           <>
             <Shown row={row} />
@@ -66,18 +70,9 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
           </div>
         ))}
       </td>
-      <td className={classes.note}>{mayEdit ? <NoteFields row={row} report={report} /> : <NoteText row={row} />}</td>
+      <td className={classes.note}>
+        {mayEdit ? <NoteFields row={row} typed={{ drafts, dispatch }} /> : <NoteText row={row} />}
+      </td>
     </tr>
   );
-}, isSameRow);
-
-function isSameRow(before: Props, after: Props): boolean {
-  if (before.row !== after.row || before.mayEdit !== after.mayEdit || before.period !== after.period) return false;
-  return cellsOf(after.row)
-    .map((name) => partKey(after.row.indicator.id, name))
-    .every(
-      (key) =>
-        before.report.drafts[key] === after.report.drafts[key] &&
-        before.report.drafts[choiceKey(key)] === after.report.drafts[choiceKey(key)],
-    );
-}
+});

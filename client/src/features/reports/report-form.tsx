@@ -1,15 +1,16 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
-import { useRef } from 'react';
+import { memo, type RefObject, useMemo, useRef } from 'react';
+import { type CellDrafts, draftsOf } from '#lib/cell-drafts.ts';
 import { useFrame } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
 import { PasteArea } from '#ui/paste-area.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import { choiceKey, partNamed, statusText } from './figure-keys.ts';
-import { cellsToMend } from './mending.ts';
 import { sharedPrevious } from './previous-period.ts';
 import classes from './report-form.module.css';
 import { ReportFormRow } from './report-form-row.tsx';
-import { hasFigure, type ReportRow } from './report-row.ts';
+import type { ReportRow } from './report-row.ts';
+import { standingOf } from './row-standing.ts';
 import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
@@ -27,16 +28,15 @@ interface Props {
 export function ReportForm({ rows, report, mayEdit, period }: Props) {
   const { today } = useFrame();
   const form = useRef<HTMLDivElement>(null);
-  const toMend = rows.map((row) => cellsToMend(row, report.drafts));
-  const filled = rows.filter((row, index) => hasFigure(row, report.drafts) && toMend[index]?.length === 0).length;
-  const previous = sharedPrevious(rows);
+  const { drafts, dispatch } = report;
+  const previous = useMemo(() => sharedPrevious(rows), [rows]);
+  const names = useMemo(() => rows.map(({ indicator }) => indicator.name), [rows]);
   return (
     <>
       {mayEdit ? (
         <div className={classes.toolbar}>
           <p className={classes.hint}>{texts.hint}</p>
-          <span className={classes.progress}>{texts.filled(filled, rows.length)}</span>
-          <MendButton keys={toMend.flat()} form={form} />
+          <Progress rows={rows} drafts={drafts} form={form} />
           {/* the button counts the cells to mend, by name and not by key */}
           <SaveStatusLine saving={{ ...report.saving, toMend: 0 }} />
         </div>
@@ -45,9 +45,9 @@ export function ReportForm({ rows, report, mayEdit, period }: Props) {
       <PasteArea
         ref={form}
         className={classes.form}
-        rowNames={rows.map(({ indicator }) => indicator.name)}
-        drafts={report.drafts}
-        dispatch={report.dispatch}
+        rowNames={names}
+        drafts={drafts}
+        dispatch={dispatch}
         choiceKey={choiceKey}
         meant={meant}
         inWords={inWords}
@@ -79,7 +79,8 @@ export function ReportForm({ rows, report, mayEdit, period }: Props) {
                 key={row.indicator.id}
                 row={row}
                 index={index}
-                report={report}
+                drafts={draftsOf(drafts, row.indicator.id)}
+                dispatch={dispatch}
                 mayEdit={mayEdit}
                 period={period}
                 today={today}
@@ -92,6 +93,24 @@ export function ReportForm({ rows, report, mayEdit, period }: Props) {
     </>
   );
 }
+
+interface ProgressProps {
+  rows: readonly ReportRow[];
+  drafts: CellDrafts;
+  form: RefObject<HTMLElement | null>;
+}
+
+/** How many rows are done, and which cells wait to be mended. */
+const Progress = memo(function Progress({ rows, drafts, form }: ProgressProps) {
+  const standing = rows.map((row) => standingOf(row, draftsOf(drafts, row.indicator.id)));
+  const done = standing.filter(({ isFilled, toMend }) => isFilled && toMend.length === 0);
+  return (
+    <>
+      <span className={classes.progress}>{texts.filled(done.length, rows.length)}</span>
+      <MendButton keys={standing.flatMap(({ toMend }) => toMend)} form={form} />
+    </>
+  );
+});
 
 /** A status takes the words officials use for it; a text that is none of them is no status. */
 const meant = (key: string, text: string): string | null =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CellDrafts, cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
+import { type CellDrafts, cellDrafts, cellOf, openDrafts } from '#lib/cell-drafts.ts';
 import { askedCell, partKey } from './figure-keys.ts';
 import { askedIn, reportRow } from './report-row.fixture.ts';
 import {
@@ -136,8 +136,8 @@ describe('a figure that is asked in parts', () => {
     });
     const now = reportRow({ kind: 'FREQUENCY' }, { asked: quarters, figure: held(['2022-Q1', '7']) });
     const loaded = cellDrafts(contested, { type: 'loaded', saved: savedTextsOf([now]), seen: seenPartsOf([now]) });
-    expect(loaded[first]).toMatchObject({ text: '1', theirs: { text: '7', by: 'Lan', seen: { number: '7' } } });
-    expect(loaded[second]).toMatchObject({ text: '3', theirs: null });
+    expect(cellOf(loaded, first)).toMatchObject({ text: '1', theirs: { text: '7', by: 'Lan', seen: { number: '7' } } });
+    expect(cellOf(loaded, second)).toMatchObject({ text: '3', theirs: null });
   });
   it('shares go once they make the whole, all together', () => {
     const at = reportRow({ kind: 'RATIO' }, { asked: shares, figure: held(['1', '40'], ['2', '60'], ['rest', '0']) });

@@ -124,7 +124,8 @@ export function hasFigure(row: ReportRow, drafts: CellDrafts): boolean {
   return cells.length > 0 && cells.every(isTyped);
 }
 
-const MEASURES = ['value', 'numerator', 'denominator', 'achieved', 'grade'] as const;
+/** The cells of a figure, whatever form it is asked in. */
+export const MEASURES = ['value', 'numerator', 'denominator', 'achieved', 'grade'] as const;
 
 /** Whether somebody else has changed what would be sent: the part, of a ratio either operand, of shares any. */
 export function isContested(row: ReportRow, part: CellName, drafts: CellDrafts): boolean {

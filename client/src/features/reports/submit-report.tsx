@@ -2,11 +2,13 @@ import { Checkbox } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
+import { draftsOf } from '#lib/cell-drafts.ts';
 import { isGiven } from '#lib/field-checks.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Notice } from '#ui/states.tsx';
-import { hasFigure, type ReportRow } from './report-row.ts';
+import type { ReportRow } from './report-row.ts';
+import { standingOf } from './row-standing.ts';
 import { texts } from './texts/index.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
@@ -37,7 +39,9 @@ export function SubmitReport({ report, drafts, onDone }: Props) {
   const submit = useVerb(Submit);
   const [isEstimate, setIsEstimate] = useState(true);
   const because = report.onlyEstimateBecause;
-  const missing = report.rows.filter((row) => row.required && !hasFigure(row, drafts.drafts));
+  const missing = report.rows.filter(
+    (row) => row.required && !standingOf(row, draftsOf(drafts.drafts, row.indicator.id)).isFilled,
+  );
   const warned = report.rows.filter((row) => row.warnings.length > 0);
 
   return (

@@ -24,9 +24,13 @@ const SaveFigures = graphql(`
   }
 `);
 
-export interface ReportDrafts {
+/** What is typed of a report, or of one of its rows. */
+export interface TypedFigures {
   drafts: CellDrafts;
   dispatch: (action: CellAction) => void;
+}
+
+export interface ReportDrafts extends TypedFigures {
   saving: Autosave;
   /** The revision last seen here, or made of it. */
   revision: () => number;

@@ -1,4 +1,4 @@
-import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import { type CellDrafts, cellOf, isUnsaved } from '#lib/cell-drafts.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { choiceKey, choiceOf, ownKey, quotaKey } from './assignment-keys.ts';
 import { type AssignmentGrid, quotaRows } from './grid.ts';
@@ -61,6 +61,7 @@ export const textsInForce = (entries: readonly Entry[]): Record<string, string> 
 /** What was typed: other words adjust an entry, an emptied cell withdraws it. */
 export function changesOf(entries: readonly Entry[], drafts: CellDrafts): { adjusted: Adjusted[]; withdrawn: Entry[] } {
   const changed = entries
+    .filter(({ key }) => isUnsaved(cellOf(drafts, key)))
     .map((entry) => ({ ...entry, words: cellOf(drafts, entry.key).text.trim() }))
     .filter(({ text, words }) => words !== text.trim());
   return {

@@ -1,14 +1,14 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { DepartmentRowFragment, ResponsibilityRole } from '#gql/targets/graphql.ts';
-import { cellOf } from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellOf, draftsOf } from '#lib/cell-drafts.ts';
 import { moveOnKey } from '#lib/grid-keys.ts';
 import { Contested } from '#ui/contested.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import classes from './assignment.module.css';
 import { type AssignmentGrid, departmentRows } from './grid.ts';
-import { rolesIn, rolesInWords } from './role-text.ts';
+import { rolesIn, rolesInWords, withRole } from './role-text.ts';
 import { texts } from './texts/index.ts';
-import { type RoleDrafts, useRoleDrafts } from './use-role-drafts.ts';
+import { useRoleDrafts } from './use-role-drafts.ts';
 
 type Role = ResponsibilityRole | '';
 
@@ -17,12 +17,12 @@ const NEXT: Record<Role, Role> = { '': 'LEAD', LEAD: 'COORDINATE', COORDINATE: '
 
 /** Phân công: indicators × departments; one letter or one click says who leads and who helps. */
 export function DepartmentAssignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
-  const roles = useRoleDrafts(grid, reload);
+  const { drafts, dispatch, saving } = useRoleDrafts(grid, reload);
   return (
     <>
       <div className={classes.toolbar}>
         <p className={classes.hint}>{grid.plan.viewerMayAssign ? texts.departmentsHint : texts.readOnly}</p>
-        <SaveStatusLine saving={roles.saving} />
+        <SaveStatusLine saving={saving} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the buttons inside */}
       <div className={classes.scroll} onKeyDown={moveOnKey}>
@@ -41,7 +41,11 @@ export function DepartmentAssignment({ grid, reload }: { grid: AssignmentGrid; r
           </thead>
           <tbody>
             {departmentRows(grid).map((row, index) => (
-              <RoleRow key={row.planIndicator.id} row={row} index={index} grid={grid} roles={roles} />
+              <RoleRow
+                key={row.planIndicator.id}
+                drafts={draftsOf(drafts, row.indicator.id)}
+                {...{ row, index, grid, dispatch }}
+              />
             ))}
           </tbody>
         </table>
@@ -54,12 +58,14 @@ interface RoleRowProps {
   row: DepartmentRowFragment;
   index: number;
   grid: AssignmentGrid;
-  roles: RoleDrafts;
+  /** Of this row alone: it stands still while another is set. */
+  drafts: CellDrafts;
+  dispatch: (action: CellAction) => void;
 }
 
-function RoleRow({ row: { indicator }, index, grid, roles }: RoleRowProps) {
-  const { drafts, dispatch } = roles;
-  const { text, refusal } = cellOf(drafts, indicator.id);
+const RoleRow = memo(function RoleRow({ row: { indicator }, index, grid, drafts, dispatch }: RoleRowProps) {
+  const cell = cellOf(drafts, indicator.id);
+  const { text, refusal } = cell;
   const held = rolesIn(text);
   /** A document may say who works together and not who leads; the page shows it. */
   const lacksLead = !held.some(({ role }) => role === 'LEAD');
@@ -70,15 +76,16 @@ function RoleRow({ row: { indicator }, index, grid, roles }: RoleRowProps) {
         {grid.plan.viewerMayAssign && lacksLead ? <span className={classes.rowProblem}>{texts.needLead}</span> : null}
         {refusal ? <span className={classes.rowProblem}>{refusal}</span> : null}
         <Contested
-          drafts={drafts}
-          cell={[indicator.id]}
+          cell={cell}
+          keys={[indicator.id]}
           dispatch={dispatch}
           inWords={(words) => rolesInWords(words, grid.departments)}
         />
       </th>
       {grid.departments.map(({ id, name }, col) => {
         const role = held.find(({ departmentId }) => departmentId === id)?.role ?? '';
-        const set = (next: Role) => roles.setRole(indicator.id, id, next === '' ? null : next);
+        const set = (next: Role) =>
+          dispatch({ type: 'typed', texts: { [indicator.id]: withRole(text, id, next === '' ? null : next) } });
         return (
           <td key={id}>
             <button
@@ -98,7 +105,7 @@ function RoleRow({ row: { indicator }, index, grid, roles }: RoleRowProps) {
       })}
     </tr>
   );
-}
+});
 
 const KEYS: Record<string, Role> = {
   [texts.roleKeys.LEAD]: 'LEAD',

@@ -1,6 +1,6 @@
 import type { WordsContext } from '@dich/measure/read-words';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
-import { type Cell, type CellAction, type CellDrafts } from '#lib/cell-drafts.ts';
+import type { Cell, CellAction, CellDrafts } from '#lib/cell-drafts.ts';
 import type { AssignmentGrid } from './grid.ts';
 import { readWords, type WordsShown } from './reading.ts';
 
@@ -34,6 +34,12 @@ export interface QuotaGridProps {
   grid: AssignmentGrid;
   quotas: GridDrafts;
   onHistory: (of: HistoryOf) => void;
+}
+
+/** What a row of it takes; the drafts are its own, so that it stands still while another is typed in. */
+export interface QuotaRowProps extends GridDrafts, Omit<QuotaGridProps, 'quotas'> {
+  row: QuotaRowFragment;
+  index: number;
 }
 
 /** The server sees more than this machine (what is assigned above): where it asks, its question is shown, not our answer. */

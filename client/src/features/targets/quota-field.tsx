@@ -1,33 +1,69 @@
+import { memo } from 'react';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
-import { cellOf, editsOf } from '#lib/cell-drafts.ts';
+import { type Cell, type CellAction, cellOf, editsOf } from '#lib/cell-drafts.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { Contested } from '#ui/contested.tsx';
 import classes from './assignment.module.css';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
-import type { QuotaGridProps } from './grid-drafts.ts';
-import { asServerAsks, type GridDrafts } from './grid-drafts.ts';
+import { type Asked, asServerAsks, type QuotaGridProps, type QuotaRowProps } from './grid-drafts.ts';
 import { contextOf, type WordsShown } from './reading.ts';
+import type { RowReading } from './row-balance.ts';
 import { TargetField } from './target-field.tsx';
 import { texts } from './texts/index.ts';
 
-interface FieldProps extends QuotaGridProps {
+type SubUnit = AssignmentGrid['subUnits'][number];
+
+/** A cell and what it is about: all of it the same until the cell itself changes. */
+interface FieldProps {
   row: QuotaRowFragment;
+  grid: AssignmentGrid;
+  cell: Cell;
   read: WordsShown;
-  place: { row: number; col: number };
+  asked: Asked | undefined;
+  mayType: boolean;
+  dispatch: (action: CellAction) => void;
+  onHistory: QuotaGridProps['onHistory'];
+  /** Where it stands in its grid, for movement and pasting. */
+  rowAt: number;
+  colAt: number;
   boxed?: boolean;
+  opensLeft?: boolean;
 }
 
+type OfRow = Omit<QuotaRowProps, 'index'>;
+
+/** What the field of the unit's own target takes of its row. */
+export const ownCell = ({ drafts, asked, mayType, ...of }: OfRow, read: RowReading) => {
+  const key = ownKey(of.row.indicator.id);
+  return { ...of, cell: cellOf(drafts, key), read: read.own, asked: asked[key], mayType: mayType(of.row, null) };
+};
+
+/** What the field of a sub-unit takes of its row. */
+export const quotaCell = ({ drafts, asked, mayType, ...of }: OfRow, read: RowReading, unit: SubUnit) => {
+  const key = quotaKey(of.row.indicator.id, unit.id);
+  const reading = read.quotas.get(unit.id) ?? read.own;
+  return {
+    ...of,
+    unit,
+    cell: cellOf(drafts, key),
+    read: reading,
+    asked: asked[key],
+    mayType: mayType(of.row, unit.id),
+  };
+};
+
 /** The unit's own target of one indicator: typed while the plan is a draft, and where it is adjusted. */
-export function OwnField({ row, grid, quotas, read, place, boxed, onHistory }: FieldProps) {
+export const OwnField = memo(function OwnField(props: FieldProps) {
+  const { row, grid, cell, read, asked, mayType, rowAt, colAt, boxed, onHistory } = props;
   const key = ownKey(row.indicator.id);
-  const cell = cellOf(quotas.drafts, key);
   const { unit, year } = grid.plan;
   const assigned = row.planIndicator.assignedTarget?.text ?? null;
   const name = texts.cellOf(row.indicator.name, texts.ownTarget);
+  const place = { row: rowAt, col: colAt, key };
   const showHistory = () => onHistory({ unitId: unit.id, indicatorId: row.indicator.id, year, name });
-  if (!quotas.mayType(row, null)) {
+  if (!mayType) {
     const words = row.parentTarget?.text ?? assigned;
     return <ReadWords words={words} name={name} place={place} onHistory={grid.plan.issued ? showHistory : null} />;
   }
@@ -35,29 +71,26 @@ export function OwnField({ row, grid, quotas, read, place, boxed, onHistory }: F
     <TargetField
       label={name}
       cell={cell}
-      read={asServerAsks(read, cell, quotas.asked[key], contextOf(row, unit.level))}
-      place={{ ...place, key }}
+      read={asServerAsks(read, cell, asked, contextOf(row, unit.level))}
+      place={place}
       placeholder={assigned ?? ''}
       boxed={boxed ?? false}
       onHistory={grid.plan.issued ? showHistory : null}
-      {...edits(quotas, key)}
+      {...edits(props, key)}
     />
   );
-}
+});
 
-interface QuotaFieldProps extends FieldProps {
-  unit: AssignmentGrid['subUnits'][number];
-  opensLeft?: boolean;
-}
-
-export function QuotaField({ row, unit, grid, quotas, read, place, boxed, opensLeft, onHistory }: QuotaFieldProps) {
+/** The quota of one sub-unit. */
+export const QuotaField = memo(function QuotaField(props: FieldProps & { unit: SubUnit }) {
+  const { row, unit, grid, cell, read, asked, mayType, rowAt, colAt, boxed, opensLeft, onHistory } = props;
   const key = quotaKey(row.indicator.id, unit.id);
-  const cell = cellOf(quotas.drafts, key);
   const stored = row.cells.find((one) => one.unit.id === unit.id);
   const name = texts.cellOf(row.indicator.name, unitName(unit));
+  const place = { row: rowAt, col: colAt, key };
   const { year } = grid.plan;
   const showHistory = () => onHistory({ unitId: unit.id, indicatorId: row.indicator.id, year, name });
-  if (!quotas.mayType(row, unit.id)) {
+  if (!mayType) {
     const words = cell.text || null;
     return <ReadWords words={words} name={name} place={place} onHistory={grid.plan.issued ? showHistory : null} />;
   }
@@ -69,17 +102,17 @@ export function QuotaField({ row, unit, grid, quotas, read, place, boxed, opensL
     <TargetField
       label={name}
       cell={cell}
-      read={asServerAsks(read, cell, quotas.asked[key], contextOf(row, unit.level))}
-      place={{ ...place, key }}
+      read={asServerAsks(read, cell, asked, contextOf(row, unit.level))}
+      place={place}
       placeholder={stored?.inForce?.text ?? stored?.proposed?.text ?? ''}
       remark={remarks.join(' · ')}
       boxed={boxed ?? false}
       opensLeft={opensLeft ?? false}
       onHistory={stored?.inForce || stored?.proposed ? showHistory : null}
-      {...edits(quotas, key)}
+      {...edits(props, key)}
     />
   );
-}
+});
 
 interface ReadWordsProps {
   words: string | null;
@@ -109,7 +142,7 @@ function ReadWords({ words, name, place, onHistory }: ReadWordsProps) {
   );
 }
 
-const edits = ({ drafts, dispatch }: GridDrafts, key: string) => ({
-  contested: <Contested drafts={drafts} cell={[key, choiceKey(key)]} dispatch={dispatch} />,
+const edits = ({ cell, dispatch }: FieldProps, key: string) => ({
+  contested: <Contested cell={cell} keys={[key, choiceKey(key)]} dispatch={dispatch} />,
   ...editsOf(dispatch, key, choiceKey(key)),
 });

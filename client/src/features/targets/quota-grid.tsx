@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { later } from '#lib/later.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { PasteArea } from '#ui/paste-area.tsx';
@@ -19,6 +19,9 @@ export function QuotaGrid({ grid, quotas }: Omit<QuotaGridProps, 'onHistory'>) {
   const cameFrom = useRef<HTMLElement | null>(null);
   const Grid = isNarrow ? QuotaCards : QuotaTable;
 
+  const rowNames = useMemo(() => quotaRows(grid).map(({ indicator }) => indicator.name), [grid]);
+  const columnNames = useMemo(() => ['', ...grid.subUnits.map(unitName)], [grid]);
+
   const open = useCallback((of: HistoryOf) => {
     const field = document.activeElement?.closest('[data-cell]')?.querySelector<HTMLElement>('[data-row]');
     cameFrom.current = field ?? null;
@@ -31,8 +34,8 @@ export function QuotaGrid({ grid, quotas }: Omit<QuotaGridProps, 'onHistory'>) {
   return (
     <>
       <PasteArea
-        rowNames={quotaRows(grid).map(({ indicator }) => indicator.name)}
-        columnNames={['', ...grid.subUnits.map(unitName)]}
+        rowNames={rowNames}
+        columnNames={columnNames}
         drafts={quotas.drafts}
         dispatch={quotas.dispatch}
         choiceKey={choiceKey}

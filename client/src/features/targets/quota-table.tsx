@@ -1,18 +1,18 @@
 import { memo } from 'react';
-import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
+import { draftsOf } from '#lib/cell-drafts.ts';
 import { unitInWords } from '#lib/numbers.ts';
 import { shortUnitName, unitName } from '#lib/unit-name.ts';
 import classes from './assignment.module.css';
-import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import { BalanceCell } from './balance-cell.tsx';
 import { quotaRows } from './grid.ts';
-import type { QuotaGridProps } from './grid-drafts.ts';
-import { OwnField, QuotaField } from './quota-field.tsx';
+import type { QuotaGridProps, QuotaRowProps } from './grid-drafts.ts';
+import { OwnField, ownCell, QuotaField, quotaCell } from './quota-field.tsx';
 import { readRow } from './row-balance.ts';
 import { texts } from './texts/index.ts';
 
 /** The grid on a wide screen: head, first and last column stay in sight. */
 export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
+  const { dispatch, asked, mayType } = quotas;
   return (
     <div className={classes.scroll}>
       <table className={classes.grid}>
@@ -36,11 +36,8 @@ export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
           {quotaRows(grid).map((row, index) => (
             <QuotaRow
               key={row.planIndicator.id}
-              row={row}
-              index={index}
-              grid={grid}
-              quotas={quotas}
-              onHistory={onHistory}
+              drafts={draftsOf(quotas.drafts, row.indicator.id)}
+              {...{ row, index, grid, dispatch, asked, mayType, onHistory }}
             />
           ))}
         </tbody>
@@ -49,14 +46,10 @@ export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
   );
 }
 
-interface QuotaRowProps extends QuotaGridProps {
-  row: QuotaRowFragment;
-  index: number;
-}
-
-/** Re-rendered only when one of its own cells changes: typing in a large grid stays quick. */
-const QuotaRow = memo(function QuotaRow({ row, index, grid, quotas, onHistory }: QuotaRowProps) {
-  const read = readRow(row, grid.subUnits, grid.plan.unit.level, quotas.drafts);
+/** One row: what its cells say is read, and how they add up, when one of them changes; of the fields that one is rendered. */
+const QuotaRow = memo(function QuotaRow({ row, index, grid, drafts, ...edited }: QuotaRowProps) {
+  const read = readRow(row, grid.subUnits, grid.plan.unit.level, drafts);
+  const fields = { ...edited, row, grid, drafts };
   return (
     <tr>
       <th scope="row" className={classes.first}>
@@ -64,26 +57,15 @@ const QuotaRow = memo(function QuotaRow({ row, index, grid, quotas, onHistory }:
         <small>{unitInWords(row.indicator.unitOfMeasure)}</small>
       </th>
       <td className={classes.own}>
-        <OwnField
-          row={row}
-          grid={grid}
-          quotas={quotas}
-          read={read.own}
-          place={{ row: index, col: 0 }}
-          onHistory={onHistory}
-        />
+        <OwnField {...ownCell(fields, read)} rowAt={index} colAt={0} />
       </td>
       {row.quotaToSubUnits ? (
         grid.subUnits.map((unit, col) => (
           <td key={unit.id}>
             <QuotaField
-              row={row}
-              unit={unit}
-              grid={grid}
-              quotas={quotas}
-              read={read.quotas.get(unit.id) ?? read.own}
-              place={{ row: index, col: col + 1 }}
-              onHistory={onHistory}
+              {...quotaCell(fields, read, unit)}
+              rowAt={index}
+              colAt={col + 1}
               opensLeft={col > grid.subUnits.length / 2}
             />
           </td>
@@ -98,16 +80,4 @@ const QuotaRow = memo(function QuotaRow({ row, index, grid, quotas, onHistory }:
       </td>
     </tr>
   );
-}, isSameRow);
-
-function isSameRow(before: QuotaRowProps, after: QuotaRowProps): boolean {
-  if (before.row !== after.row || before.grid !== after.grid) return false;
-  const id = after.row.indicator.id;
-  const keys = [ownKey(id), ...after.grid.subUnits.map((unit) => quotaKey(id, unit.id))];
-  return keys.every(
-    (key) =>
-      before.quotas.drafts[key] === after.quotas.drafts[key] &&
-      before.quotas.drafts[choiceKey(key)] === after.quotas.drafts[choiceKey(key)] &&
-      before.quotas.asked[key] === after.quotas.asked[key],
-  );
-}
+});

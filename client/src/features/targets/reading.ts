@@ -23,6 +23,30 @@ export interface WordsShown {
   candidates: readonly { text: string; reason: string }[];
 }
 
+/** Readings by cell, each with what was read: it is read again once that is another. */
+type Readings = Map<string, { of: string; read: WordsShown }>;
+const readings = new WeakMap<QuotaRowFragment, Readings>();
+
+interface CellWords {
+  key: string;
+  words: string;
+  chosen: number | null;
+  level: WordsContext['level'];
+  siblings?: readonly string[];
+}
+
+/** What a cell of a row says: read when its words, or those that settle their scale, change; else the same reading. */
+export function readCell(row: QuotaRowFragment, { key, words, chosen, level, siblings = [] }: CellWords): WordsShown {
+  const known = readings.get(row) ?? (new Map() as Readings);
+  readings.set(row, known);
+  const of = JSON.stringify([words, chosen, level, siblings]);
+  const before = known.get(key);
+  if (before?.of === of) return before.read;
+  const read = readWords(words, { ...contextOf(row, level), siblings }, chosen);
+  known.set(key, { of, read });
+  return read;
+}
+
 /** The words as the server will read them, and what is asked about them. */
 export function readWords(words: string, context: WordsContext, chosen: number | null): WordsShown {
   const { text, target, means: meaning, questions, candidates } = read(words, context, chosen);

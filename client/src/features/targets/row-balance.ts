@@ -7,7 +7,7 @@ import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { unitNameInSentence } from '#lib/unit-name.ts';
 import { choiceKey, choiceOf, ownKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
-import { contextOf, readWords, type WordsShown } from './reading.ts';
+import { contextOf, readCell, readWords, type WordsShown } from './reading.ts';
 
 export interface RowReading {
   own: WordsShown;
@@ -33,22 +33,21 @@ export function readRow(
   const chosen = (key: string) => choiceOf(textOf(choiceKey(key)));
   const assigned = row.planIndicator.assignedTarget;
   const keyOfOwn = ownKey(row.indicator.id);
-  const own = readWords(
-    textOf(keyOfOwn),
-    { ...contextOf(row, level), siblings: assigned ? [assigned.text] : [] },
-    chosen(keyOfOwn),
-  );
+  const own = readCell(row, {
+    ...{ key: keyOfOwn, words: textOf(keyOfOwn), chosen: chosen(keyOfOwn), level },
+    siblings: assigned ? [assigned.text] : [],
+  });
   const cells = units.map((unit) => {
     const key = quotaKey(row.indicator.id, unit.id);
-    return { unit, key, words: textOf(key), alone: readWords(textOf(key), contextOf(row, unit.level), chosen(key)) };
+    const cell = { words: textOf(key), chosen: chosen(key), level: unit.level };
+    return { unit, key, cell, words: cell.words, alone: readCell(row, { key, ...cell }) };
   });
   const quotas = new Map(
-    cells.map(({ unit, key, words, alone }) => {
+    cells.map(({ unit, key, cell, words, alone }) => {
       if (alone.target !== null || words.trim() === '') return [unit.id, alone];
       const others = cells.filter((other) => other.key !== key && other.alone.target !== null);
       const siblings = [...(own.target ? [textOf(keyOfOwn)] : []), ...others.map((other) => other.words)];
-      const context = { ...contextOf(row, unit.level), siblings: siblings.slice(0, MOST_SIBLINGS) };
-      return [unit.id, readWords(words, context, chosen(key))];
+      return [unit.id, readCell(row, { key: `${key} beside`, ...cell, siblings: siblings.slice(0, MOST_SIBLINGS) })];
     }),
   );
   const wholeWords = textOf(keyOfOwn) || (assigned?.text ?? '');

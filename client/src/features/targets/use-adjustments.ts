@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { sentCells, unsavedCells } from '#lib/cell-drafts.ts';
 import { keepCells } from '#lib/draft-storage.ts';
 import type { Problem } from '#lib/refusal.ts';
@@ -39,11 +39,15 @@ export function useAdjustments(grid: AssignmentGrid): Adjustments {
   useEffect(() => keepCells(storageKey, unsavedCells(drafts)), [storageKey, drafts]);
 
   const keys = useMemo(() => new Set(entries.map(({ key }) => key)), [entries]);
+  const mayType: GridDrafts['mayType'] = useCallback(
+    (row, unitId) => keys.has(unitId === null ? ownKey(row.indicator.id) : quotaKey(row.indicator.id, unitId)),
+    [keys],
+  );
   const changes = useMemo(() => changesOf(entries, drafts), [entries, drafts]);
   return {
     ...{ drafts, dispatch, entries, ...changes },
     asked: NOTHING_ASKED,
-    mayType: (row, unitId) => keys.has(unitId === null ? ownKey(row.indicator.id) : quotaKey(row.indicator.id, unitId)),
+    mayType,
     reset: () => dispatch({ type: 'typed', texts: textsInForce(entries) }),
     atCells: (answer, sent, list) => {
       if (answer.problems === null) return answer;

@@ -44,7 +44,7 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
   const planId = grid.plan.id;
   const kept = useDrafts(`assignment:${planId}`, grid, readTexts);
   const { drafts, dispatch } = kept;
-  const [asked, setAsked] = useState<Readonly<Record<string, Asked>>>({});
+  const [asked, setAsked] = useState<AskedOf>({});
 
   const request = useCallback(
     (keys: readonly string[], now: CellDrafts): SaveRequest => {
@@ -71,7 +71,7 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
             return refusedCells(answer.problems, { cellsAt, besideOf: choiceKey });
           }
           const questions = 'rows' in answer.result ? quotasAsked(answer.result) : ownAsked(answer.result);
-          setAsked((before) => ({ ...without(before, sent), ...questions }));
+          setAsked((before) => askedNow(before, sent, questions));
           return { kind: 'saved' };
         },
       };
@@ -82,10 +82,15 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
   const sendable = (key: string) => cellOf(drafts, textKeyOf(key)).theirs === null;
   const saving = useAutosave({ ...kept, sendable, request, onContested: reload });
   const { issued, viewerMayEdit } = grid.plan;
-  const mayType = (_row: QuotaRowFragment, unitId: string | null) =>
-    unitId === null ? viewerMayEdit && !issued : grid.viewerMayDraft;
+  const { viewerMayDraft } = grid;
+  const mayType = useCallback(
+    (_row: QuotaRowFragment, unitId: string | null) => (unitId === null ? viewerMayEdit && !issued : viewerMayDraft),
+    [issued, viewerMayEdit, viewerMayDraft],
+  );
   return { drafts, dispatch, saving, asked, mayType };
 }
+
+type AskedOf = GridDrafts['asked'];
 
 const readTexts = (grid: AssignmentGrid) => ({ saved: savedTexts(grid), seen: seenTexts(grid) });
 
@@ -111,8 +116,12 @@ const quotasAsked = ({ rows }: DraftAssignmentsMutation['draftAssignments']): Re
 const ownAsked = ({ targets }: SetOwnTargetsMutation['setOwnTargets']): Record<string, Asked> =>
   Object.fromEntries((targets ?? []).flatMap((target) => askedAbout(ownKey(target.indicator.id), target)));
 
-const without = (asked: Readonly<Record<string, Asked>>, keys: readonly string[]): Record<string, Asked> =>
-  Object.fromEntries(Object.entries(asked).filter(([key]) => !keys.includes(key)));
+/** What is asked of the cells that were sent is what was asked now; mostly nothing, then and now. */
+function askedNow(before: AskedOf, sent: readonly string[], questions: AskedOf): AskedOf {
+  const rest = Object.entries(before).filter(([key]) => !sent.includes(key));
+  const isSame = rest.length === Object.keys(before).length && Object.keys(questions).length === 0;
+  return isSame ? before : { ...Object.fromEntries(rest), ...questions };
+}
 
 function inputOf(key: string, drafts: CellDrafts): OwnTargetInput & { unitId: string | null } {
   const { indicatorId, unitId } = cellNamed(key);

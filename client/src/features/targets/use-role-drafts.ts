@@ -1,13 +1,12 @@
 import { type ActionDispatch, useCallback } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
-import type { ResponsibilityRole } from '#gql/targets/graphql.ts';
 import { type CellAction, type CellDrafts, cellOf, type Seen, sentCells } from '#lib/cell-drafts.ts';
 import { refusedCells } from '#lib/contested.ts';
 import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useDrafts } from '#lib/use-drafts.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { type AssignmentGrid, departmentRows } from './grid.ts';
-import { type Roles, rolesIn, rolesText, withRole } from './role-text.ts';
+import { type Roles, rolesIn, rolesText } from './role-text.ts';
 
 const AssignResponsibilities = graphql(`
   mutation AssignResponsibilities($input: AssignResponsibilitiesInput!) {
@@ -23,8 +22,6 @@ export interface RoleDrafts {
   drafts: CellDrafts;
   dispatch: ActionDispatch<[CellAction]>;
   saving: Autosave;
-  /** Null: the department has no part in it. */
-  setRole: (indicatorId: string, departmentId: string, role: ResponsibilityRole | null) => void;
 }
 
 /**
@@ -59,12 +56,7 @@ export function useRoleDrafts(grid: AssignmentGrid, reload: () => void): RoleDra
     [planId, send],
   );
   const saving = useAutosave({ ...kept, sendable: always, request, onContested: reload });
-  const setRole: RoleDrafts['setRole'] = (indicatorId, departmentId, role) =>
-    dispatch({
-      type: 'typed',
-      texts: { [indicatorId]: withRole(cellOf(drafts, indicatorId).text, departmentId, role) },
-    });
-  return { drafts, dispatch, saving, setRole };
+  return { drafts, dispatch, saving };
 }
 
 const always = () => true;
