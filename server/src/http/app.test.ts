@@ -1,7 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { useApp } from '#test/http.ts';
+import { TEST_ROLES } from '#test/roles.ts';
 import { World } from '#test/world.ts';
+import { createApp } from '../app.ts';
 
 const database = useDatabase();
 const app = useApp(database);
@@ -57,4 +59,17 @@ describe('headers', () => {
 test('what does not exist is answered without a page of the framework’s', async () => {
   const { status, body } = await app.visitor().send('/khong-co');
   expect({ status, body }).toMatchObject({ status: 404, body: { ok: false, code: 'NOT_FOUND' } });
+});
+
+test('a signal is left to whoever started the process: nothing here ends it, or sends it another', async () => {
+  const listening = () => ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => process.listenerCount(signal));
+  const before = listening();
+  vi.stubEnv('NODE_ENV', 'production');
+  const options = { servingUrl: database.servingUrl, roles: TEST_ROLES, mode: 'production' } as const;
+  const another = await createApp(options).finally(() => vi.unstubAllEnvs());
+  try {
+    expect(listening()).toEqual(before);
+  } finally {
+    await another.close();
+  }
 });

@@ -54,6 +54,8 @@ export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router
     csrfPrevention: guards.csrfPrevention,
     allowBatchedHttpRequests: guards.batches,
     persistedQueries: false,
+    // whoever started the process ends it in order; Apollo would send itself a second signal, which waits for nothing
+    stopOnTerminationSignals: false,
     logger: serving.log,
     ...(limits && { parseOptions: { maxTokens: limits.tokens }, validationOptions: { maxErrors: limits.errors } }),
     validationRules: limits ? [cleanLiterals, sizeRule(limits)] : [cleanLiterals],
