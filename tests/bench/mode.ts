@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import type { Pace } from './measure/rounds.ts';
+import type { Size } from './size.ts';
+
+/** How much of it is done. */
+export interface Mode {
+  /** The name under which docs/PERFORMANCE.md keeps what such a run found. */
+  name: string;
+  /** What the workloads are asked of. */
+  size: Size;
+  /** What the growth table compares, the smallest first. */
+  growth: Size[];
+  /** Null: times are not looked at, only answers and what was read for them. */
+  pace: Omit<Pace, 'clients'> | null;
+}
+
+const SMALL: Size = { provinces: 4, years: 1 };
+const MORE_PROVINCES: Size = { provinces: 16, years: 1 };
+const MORE_YEARS: Size = { provinces: 4, years: 5 };
+const ALL_PROVINCES = 63;
+
+export interface Command {
+  mode: Mode;
+  /** Write what was found into docs/PERFORMANCE.md. */
+  write: boolean;
+  /** A folder in which the loaded databases stay for another run. */
+  keep: string | null;
+}
+
+/**
+ * `--quick` (as without anything): four provinces. `--provinces 63`: the workloads over so many, and a growth table that
+ * reaches as far. `--smoke`: without times. `--write`: into docs/PERFORMANCE.md. `--keep FOLDER`: for another run.
+ */
+export function commandOf(args: readonly string[]): Command {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean' },
+      smoke: { type: 'boolean' },
+      provinces: { type: 'string' },
+      write: { type: 'boolean' },
+      keep: { type: 'string' },
+    },
+  });
+  const provinces = Number(values.provinces ?? SMALL.provinces);
+  if (!Number.isInteger(provinces) || provinces < 4 || provinces > ALL_PROVINCES) {
+    throw new Error(`--provinces takes a number from 4 to ${ALL_PROVINCES}`);
+  }
+  const size = { provinces, years: 1 };
+  const growth = [SMALL, MORE_PROVINCES, ...(provinces > MORE_PROVINCES.provinces ? [size] : []), MORE_YEARS];
+  const mode: Mode = values.smoke
+    ? { name: 'smoke', size: SMALL, growth, pace: null }
+    : provinces > SMALL.provinces
+      ? { name: `${provinces} provinces`, size, growth, pace: { rounds: 15, budget: 60_000 } }
+      : { name: 'quick', size, growth, pace: { rounds: 9, budget: 8_000 } };
+  return { mode, write: values.write ?? false, keep: values.keep ?? null };
+}

@@ -1,0 +1,58 @@
+import { hashToken } from '@dich/server/features/people/token.ts';
+import { Visitor } from './ask/visitor.ts';
+import type { Cluster } from './cluster.ts';
+import { loaded } from './load/load.ts';
+import { type StatementCounter, statementCounter } from './measure/statements.ts';
+import type { DichSettings } from './serve/dich.ts';
+import { start } from './serve/started.ts';
+import type { Size } from './size.ts';
+import { type Subject, subjectOf, TODAY } from './subject.ts';
+
+/** A loaded database with Đích in front of it. */
+export interface Stage {
+  size: Size;
+  subject: Subject;
+  /** Superuser's address of the database, for the peers that row-level security does not bind. */
+  url: string;
+  servingUrl: string;
+  servingRole: string;
+  port: number;
+  counter: StatementCounter;
+  /** By name and password; each account once. */
+  visitor(account: string): Promise<Visitor>;
+  /** A program that reads as an analyst of the province, and the hash by which the database knows its key. */
+  program(): Promise<{ visitor: Visitor; tokenHash: string }>;
+  close(): Promise<void>;
+}
+
+export async function openStage(cluster: Cluster, size: Size): Promise<Stage> {
+  const database = await loaded(cluster, size);
+  const { servingUrl, roles } = await cluster.prepare(database);
+  const url = cluster.url(database);
+  const subject = await subjectOf(url);
+  const settings: DichSettings = { servingUrl, servingRole: roles.app, today: TODAY };
+  const server = await start(new URL('serve/dich.ts', import.meta.url), settings);
+  const counter = await statementCounter(cluster.url('postgres'), database);
+  const visitors = new Map<string, Promise<Visitor>>();
+  const visitor = (account: string): Promise<Visitor> => {
+    const known = visitors.get(account) ?? Visitor.signIn(server.port, account);
+    visitors.set(account, known);
+    return known;
+  };
+  let program: Promise<{ visitor: Visitor; tokenHash: string }> | undefined;
+  const makeProgram = async () => {
+    const { visitor: reader, secret } = await (await visitor(`analyst.${subject.province.pos}`)).withKey();
+    return { visitor: reader, tokenHash: hashToken(secret).toString('hex') };
+  };
+  return {
+    ...{ size, subject, url, servingUrl, servingRole: roles.app, port: server.port, counter, visitor },
+    program: () => {
+      program ??= makeProgram();
+      return program;
+    },
+    async close() {
+      await counter.close();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import pg from 'pg';
+import { YEAR } from './load/load.ts';
+
+/** The day on which everything is asked: the year is over, its figures are in. */
+export const TODAY = `${YEAR + 1}-01-10`;
+
+export interface Place {
+  unitId: string;
+  pos: number;
+}
+
+/** What is asked about, the same in every size that is loaded. */
+export interface Subject {
+  province: Place;
+  district: Place;
+  commune: Place;
+  /** The units of the province in the order of the tree, the province first. */
+  units: Place[];
+  indicators: { id: string; kind: 'Q' | 'R' | 'W' | 'A' }[];
+  /** The official figures of the year. */
+  periodId: string;
+}
+
+export async function subjectOf(url: string): Promise<Subject> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const units = await client.query<Place & { level: string }>(
+      `select unit_id as "unitId", pos, level from bench.unit
+        where province_id = (select province_id from unit_version where level = 'PROVINCE' and code = '66'
+                              and validity @> date '2022-12-31') order by pos`,
+    );
+    const first = (level: string): Place => {
+      const found = units.rows.find((unit) => unit.level === level);
+      if (!found) throw new Error(`no unit of level ${level} was loaded`);
+      return { unitId: found.unitId, pos: found.pos };
+    };
+    const indicators = await client.query<Subject['indicators'][number]>(
+      'select id, kind from bench.indicator order by n',
+    );
+    const period = await client.query<{ id: string }>(
+      `select id from bench.period where year = $1 and vintage = 'OFFICIAL'`,
+      [YEAR],
+    );
+    return {
+      ...{ province: first('PROVINCE'), district: first('DISTRICT'), commune: first('COMMUNE') },
+      units: units.rows.map(({ unitId, pos }) => ({ unitId, pos })),
+      indicators: indicators.rows,
+      periodId: period.rows[0]?.id ?? '',
+    };
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Subject } from '../subject.ts';
+
+/** What a workload asks, of Đích and of every peer in the same words. */
+export interface Question {
+  /** Its letter in docs/PERFORMANCE.md. */
+  key: string;
+  what: string;
+  document: string;
+  variables(subject: Subject): Record<string, unknown>;
+  /** How many cells of the answer are asked for. */
+  cells(subject: Subject): number;
+  /** How many rows Đích's statements may answer for each cell asked, and why so many. */
+  rowsPerCell: { atMost: number; because: string };
+}
+
+/** The fields of one cell. */
+export const CELL = 'value numerator denominator attainment percentOfTarget target { text }';

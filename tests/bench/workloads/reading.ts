@@ -1,0 +1,70 @@
+import { difference, digestOf } from '../measure/digest.ts';
+import { ratioOf } from '../measure/ratio.ts';
+import { type Pace, rounds } from '../measure/rounds.ts';
+import type { Peer } from '../peers/peer.ts';
+import type { Line } from '../report/line.ts';
+import type { Stage } from '../stage.ts';
+import type { Question } from './question.ts';
+
+/** Against one peer, Đích may take so many times its time. */
+export interface Goal {
+  peer: string;
+  clients: number;
+  atMost: number;
+}
+
+export interface Reading {
+  lines: Line[];
+  /** Peers whose answer is not Đích's, with the first difference: then nothing is timed. */
+  different: string[];
+}
+
+/** Compares the answers, counts what Đích's statements read, and, if there is a pace, times everybody. */
+export async function measureReading(
+  stage: Stage,
+  peers: readonly Peer[],
+  question: Question,
+  { goals, pace }: { goals: readonly Goal[]; pace: Omit<Pace, 'clients'> | null },
+): Promise<Reading> {
+  const variables = question.variables(stage.subject);
+  const [own, ...others] = peers;
+  if (!own) throw new Error('Đích itself is the first of the peers');
+  const answer: unknown = JSON.parse(await own.ask(question, variables));
+  const different = [];
+  for (const peer of others) {
+    const theirs: unknown = JSON.parse(await peer.ask(question, variables));
+    if (digestOf(theirs) === digestOf(answer)) continue;
+    different.push(`${question.key}: ${peer.what} answers otherwise: ${difference(answer, theirs)}`);
+  }
+  const lines = [await countedLine(stage, own, question, variables)];
+  if (different.length > 0 || !pace) return { lines, different };
+  for (const clients of new Set(goals.map((goal) => goal.clients))) {
+    const contestants = peers.map((peer) => ({ name: peer.key, ask: () => peer.ask(question, variables) }));
+    const times = await rounds(contestants, { ...pace, clients });
+    const ratio = (peer: string) => ratioOf(times.get(own.key) ?? [], times.get(peer) ?? []);
+    for (const goal of goals.filter((one) => one.clients === clients && times.has(one.peer))) {
+      const { median, interval } = ratio(goal.peer);
+      lines.push({
+        key: `${question.key}.${goal.peer}.${clients}`,
+        what: `${question.what}: time against ${others.find(({ key }) => key === goal.peer)?.what}, ${clients === 1 ? 'one client' : `${clients} clients`}`,
+        ...{ value: median, interval, atMost: goal.atMost, steady: false },
+      });
+    }
+  }
+  return { lines, different };
+}
+
+async function countedLine(
+  stage: Stage,
+  own: Peer,
+  question: Question,
+  variables: Record<string, unknown>,
+): Promise<Line> {
+  const { rows, blocks } = await stage.counter.count(() => own.ask(question, variables));
+  const { atMost, because } = question.rowsPerCell;
+  return {
+    key: `${question.key}.rows`,
+    what: `${question.what}: rows answered by the statements for each cell asked (${because}); ${blocks} blocks in all`,
+    ...{ value: rows / question.cells(stage.subject), atMost, steady: true },
+  };
+}
