@@ -58,6 +58,9 @@ export const DEFINERS: Exceptions = {
   'app.knows_device(text,bytea)': 'whether a name has signed in with a device: one bit, for who holds its 256',
   'app.remember_device(smallint,uuid,bytea,uuid)': 'keeps a device after the password was checked',
   'app.take_code(smallint,uuid,bigint)': 'uses up a one-time code',
+  'app.record_refused_sign_in(text,text,text,timestamp with time zone,text)':
+    'appends to the trail of the unit of the account of that name; the actor is nobody',
+  'app.own_refused_sign_ins(integer)': 'of the account signed in',
   'app.act_as_account(smallint,uuid)': 'lets the trail name who signs in; not granted',
   'app.open_session(uuid,bytea,smallint,uuid,uuid,interval,text,text,boolean,timestamp with time zone,text)':
     'opens a session after the password was checked',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { record } from './audit.ts';
 import { type Context, doing, inTransaction } from './context.ts';
 import { says } from './kernel.messages.ts';
 import { forgetLoaded } from './loader.ts';
@@ -52,9 +53,27 @@ export async function answer<I extends { clientMutationId?: string | null }, R e
     return { ...result, userErrors: [], clientMutationId };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    await recordForbidden(ctx, name, error);
     const userErrors = error.problems.map((problem) => userError(problem, ctx.language));
     return { userErrors, clientMutationId } as unknown as Answer<R>;
   }
+}
+
+/**
+ * What an office may not do is offered to nobody by the product: that it was asked for is a line of the log, and an entry
+ * in the trail of the unit that asked.
+ */
+async function recordForbidden(ctx: Context, verb: string, { problems }: Refusal): Promise<void> {
+  const [first] = problems.filter(({ code }) => code === 'NOT_ALLOWED');
+  if (!first) return;
+  const { actor, requestId } = ctx;
+  const said = { verb, path: first.path.join('.'), message: first.message.key };
+  ctx.log.warn(
+    { event: 'verb refused', login: actor.login, office: actor.officeId, ...said, requestId },
+    'verb refused',
+  );
+  const person = { recordKind: 'Account', id: actor.accountId, pos: ctx.scope.pos };
+  await record(doing(ctx, 'refuse'), person, { after: { refusedVerb: verb, refusedPart: said.path } });
 }
 
 const store = <R extends object>(answers: Answering<never, R>['answers'], result: R): object =>

@@ -17,6 +17,9 @@ Mutation.revokeApiKey              | an API key of one’s own                | 
 Mutation.revokeApiKey              | an API key of somebody of the unit     | A           | A           | A           | -           | -           | -           | -
 Mutation.resetPassword             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 `,
+  governed: {
+    'Viewer.refusedSignIns': 'about the account signed in alone: app.own_refused_sign_ins takes no other',
+  },
   questions: [
     query('whoever asks', '{ viewer { sessions { id } apiKeys { id } } }', () => ({}), {
       'Viewer.sessions': 'viewer.sessions.id',

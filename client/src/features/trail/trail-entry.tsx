@@ -56,7 +56,10 @@ export function TrailEntry({ entry: masked, names, detailed = false }: Props) {
         </div>
         <div className={classes.who}>
           {entry.actorName}
-          <span className={classes.quiet}> · {office.filter(Boolean).join(' · ')}</span>
+          <span className={classes.quiet}>
+            {entry.actorName ? ' · ' : ''}
+            {office.filter(Boolean).join(' · ')}
+          </span>
         </div>
         {lines.length > 0 ? <Changes lines={lines} /> : null}
         {detailed ? (

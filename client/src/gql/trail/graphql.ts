@@ -24,6 +24,8 @@ export type ActedAs =
   | 'OPERATOR'
   /** Cán bộ tổng hợp: plans, assignments, review, the unit’s own reports. */
   | 'PLANNER'
+  /** Somebody who was not signed in, and of whom no name is known. */
+  | 'STRANGER'
   /** Chỉ xem: reads what the unit has issued and accepted. */
   | 'VIEWER';
 

@@ -5,6 +5,8 @@ import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { changeOwnPassword, ownPasswordHash } from './credentials.queries.ts';
 import { problemsOfPassword } from './password.rules.ts';
 import { hashPassword, passwordMatches } from './password.ts';
+import { recordRefused } from './refused-sign-ins.queries.ts';
+import { logWait } from './session.ts';
 import { says } from './sign-in.messages.ts';
 import { giveBack, takeAttempt, type Who } from './throttle.queries.ts';
 
@@ -21,8 +23,14 @@ export async function changePassword(opening: Opening, caller: Caller | null, in
   }));
   const { address, deviceHash } = input;
   const attempt = await takeAttempt(opening, { login: known.login, address, deviceHash });
-  if (attempt.keys === null) return attempt.seconds;
-  if (!(await passwordMatches(known.hash, input.current))) refuse('INVALID', ['current'], says.wrongPassword());
+  if (attempt.keys === null) {
+    logWait(opening, known.login, address);
+    return attempt.seconds;
+  }
+  if (!(await passwordMatches(known.hash, input.current))) {
+    await recordRefused(opening, { login: known.login, address }, 'PASSWORD');
+    refuse('INVALID', ['current'], says.wrongPassword());
+  }
   await giveBack(opening, attempt.keys);
   refuseAll(problemsOfPassword(['password'], input.password, known.login));
   const hash = await hashPassword(input.password);

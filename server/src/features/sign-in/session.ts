@@ -5,6 +5,7 @@ import { localDate } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { statement } from '#kernel/sql.ts';
 import { passwordMatches } from './password.ts';
+import { recordRefused } from './refused-sign-ins.queries.ts';
 import { type SecretBox, stepOfCode } from './second-factor.ts';
 import { giveBack, takeAttempt } from './throttle.queries.ts';
 
@@ -13,7 +14,7 @@ export const IDLE_LIMIT = '2 hours';
 export const LIFETIME = '12 hours';
 
 /** What signing in needs of the server: no scope is open yet. */
-export interface SignInOpening extends Pick<Opening, 'orm' | 'servingRole' | 'now' | 'requestId'> {
+export interface SignInOpening extends Pick<Opening, 'orm' | 'servingRole' | 'now' | 'requestId' | 'log'> {
   /** Opens the secrets of second factors; null where the installation has no key for them. */
   secrets: SecretBox | null;
 }
@@ -53,13 +54,21 @@ export async function signIn(opening: SignInOpening, request: SignIn): Promise<S
   const login = loginOf(request.account);
   const deviceHash = request.device === null ? null : hashToken(request.device);
   const attempt = await takeAttempt(opening, { login, address: request.address, deviceHash });
-  if (attempt.keys === null) return { ok: false, reason: 'WAIT', seconds: attempt.seconds };
+  if (attempt.keys === null) {
+    logWait(opening, login, request.address);
+    return { ok: false, reason: 'WAIT', seconds: attempt.seconds };
+  }
 
   const found = await accountOf(opening, login);
   const matches = await passwordMatches(found?.password_hash ?? null, request.password);
-  if (!found || !matches || found.disabled) return { ok: false, reason: 'WRONG' };
+  const who = { login, address: request.address };
+  if (!found || !matches || found.disabled) {
+    await recordRefused(opening, who, matches && found?.disabled ? 'DISABLED' : 'PASSWORD');
+    return { ok: false, reason: 'WRONG' };
+  }
   const isStrong = found.factor !== null;
   if (isStrong && request.code !== null && !(await takesCode(opening, found, request.code))) {
+    await recordRefused(opening, who, 'CODE');
     return { ok: false, reason: 'CODE_NEEDED' };
   }
   await giveBack(opening, attempt.keys);
@@ -68,6 +77,10 @@ export async function signIn(opening: SignInOpening, request: SignIn): Promise<S
   const device = await rememberDevice(opening, found, request.device);
   return { ok: true, token: await openSession(opening, found, request, isStrong), device };
 }
+
+/** Not an entry of the trail: nothing was looked at, and there may be any number of them. */
+export const logWait = ({ log, requestId }: Pick<Opening, 'log' | 'requestId'>, login: string, address: string): void =>
+  log.warn({ event: 'sign-in held up', login, address, requestId }, 'sign-in held up');
 
 /** What the browser is known by at this account's next sign-in: what it brought, or something new. */
 async function rememberDevice(opening: SignInOpening, found: Found, brought: string | null): Promise<string> {

@@ -1,5 +1,6 @@
 import { enumOf } from '#kernel/enums.ts';
 import { identity, instant, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { REFUSED_FOR, type RefusedFor } from './refused-sign-ins.queries.ts';
 import { API_KEY_KINDS } from './session.entity.ts';
 
 export const ApiKeyKindEnum = enumOf('ApiKeyKind', API_KEY_KINDS, 'What a program reads as.', {
@@ -14,6 +15,19 @@ export const SessionType = object('Session', 'A browser that is signed in.', {
   expiresAt: instant('When it ends at the latest; it also ends after two hours of rest.'),
   address: optional(text('Where it signed in from, as an IP address.')),
   userAgent: optional(text('What the browser calls itself.')),
+});
+
+export const RefusedForEnum = enumOf(
+  'SignInRefusal',
+  Object.keys(REFUSED_FOR) as RefusedFor[],
+  'Why nobody was signed in.',
+  REFUSED_FOR,
+);
+
+export const RefusedSignInType = object('RefusedSignIn', 'A failed attempt to sign in as the account.', {
+  at: instant('By the product’s clock.'),
+  address: text('Where it came from, as an IP address.'),
+  reason: oneOf(RefusedForEnum, 'Why it failed.'),
 });
 
 export const ApiKeyType = object(

@@ -6,9 +6,10 @@ import { flag, many, oneOf, record } from '#kernel/objects.ts';
 import { apiKeysByAccount } from './api-key.loaders.ts';
 import { apiKeyKindsOf } from './api-key.policy.ts';
 import { hasSecondFactor } from './credentials.queries.ts';
+import { ownRefusedSignIns } from './refused-sign-ins.queries.ts';
 import type { Session } from './session.entity.ts';
 import { apiKeysOfViewer, openSessionsOf } from './session.queries.ts';
-import { ApiKeyKindEnum, ApiKeyType, SessionType } from './sign-in.graphql.ts';
+import { ApiKeyKindEnum, ApiKeyType, RefusedSignInType, SessionType } from './sign-in.graphql.ts';
 
 export const ViewerSignInResolver = lookUps<Actor>(() => ViewerType, {
   hasSecondFactor: lookUp(flag('A one-time code is asked for at sign-in.'), (_, ctx) => hasSecondFactor(ctx)),
@@ -19,6 +20,10 @@ export const ViewerSignInResolver = lookUps<Actor>(() => ViewerType, {
   sessions: lookUp(
     many(record(SessionType, 'The person’s own signed-in browsers, the newest first.')),
     (viewer, ctx) => (viewer.byKey ? [] : openSessionsOf(ctx)),
+  ),
+  refusedSignIns: lookUp(
+    many(record(RefusedSignInType, 'Failed attempts to sign in as the person, of the last 30 days; the newest 20.')),
+    (viewer, ctx) => (viewer.byKey ? [] : ownRefusedSignIns(ctx)),
   ),
   apiKeys: lookUp(many(record(ApiKeyType, 'The person’s own keys, the newest first.')), (viewer, ctx) =>
     viewer.byKey ? [] : apiKeysOfViewer(ctx),

@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { OFFICE_KINDS } from '#kernel/context.ts';
 
-/** As what somebody acted: in an office, before one was chosen, from the command line. */
-export const ACTED_AS = [...OFFICE_KINDS, 'NONE', 'OPERATOR'] as const;
+/** As what somebody acted: in an office, before one was chosen, from the command line; or who never signed in. */
+export const ACTED_AS = [...OFFICE_KINDS, 'NONE', 'OPERATOR', 'STRANGER'] as const;
 export type ActedAs = (typeof ACTED_AS)[number];
 
 /** One entry of the audit trail. Written by the database alone (app.record_audit); read, never changed. */

@@ -8,6 +8,7 @@ export const ActedAsEnum = enumOf('ActedAs', ACTED_AS, 'As what somebody acted.'
   ...OFFICES_IN_WORDS,
   NONE: 'In no office: at sign-in.',
   OPERATOR: 'Vận hành: from the command line of the installation.',
+  STRANGER: 'Somebody who was not signed in, and of whom no name is known.',
 });
 
 export const AuditChangeType = object('AuditChange', 'One part of a record before and after, as JSON text.', {
@@ -22,7 +23,7 @@ export const AuditEntryType = object(
   'Who did what to a record, and when. Appended in the same transaction, never changed, chained by hashes.',
   {
     at: instant('By the product’s clock.'),
-    actorName: text('The name of the person at that time.'),
+    actorName: text('The name of the person at that time; empty of a stranger.'),
     officeKind: oneOf(ActedAsEnum, 'The office acted in.'),
     verb: text('What was done, as the mutation was named then: the trail outlives the verbs.'),
     subject: text('The kind of record, as its type was named then.'),

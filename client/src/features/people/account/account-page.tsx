@@ -10,6 +10,7 @@ import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { RefusedSignIns } from './refused-sign-ins.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 import { texts } from './texts/index.ts';
@@ -22,6 +23,7 @@ const OwnAccount = graphql(`
       unit { id name type }
       ...SecondFactor
       sessions { ...SessionInList }
+      refusedSignIns { ...RefusedSignIn }
       apiKeyKinds
       apiKeys { ...ApiKeyInList }
     }
@@ -47,6 +49,7 @@ export function AccountPage(): ReactNode {
             <ChangePassword login={viewer.login} onDone={page.retry} />
             <SecondFactor viewer={viewer} onDone={page.retry} />
             <Sessions sessions={viewer.sessions} onChanged={page.retry} />
+            <RefusedSignIns attempts={viewer.refusedSignIns} />
             <ApiKeys
               apiKeys={viewer.apiKeys}
               kinds={viewer.apiKeyKinds}

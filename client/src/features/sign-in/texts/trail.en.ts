@@ -11,6 +11,7 @@ export const en: typeof vi = {
     changePassword: 'Changed the password',
     confirmSecondFactor: 'Turned on two-step verification',
     createApiKey: 'Created an API key',
+    refuseSignIn: 'Failed to sign in',
     linkIdentity: 'Linked single sign-on',
     resetPassword: 'Reset a password',
     revokeApiKey: 'Revoked an API key',
@@ -20,8 +21,14 @@ export const en: typeof vi = {
   },
   fields: {
     address: 'Network address',
+    refusedFor: 'Because of',
     expiresAt: 'Expires',
     provider: 'Single sign-on system',
     providerSubject: 'User’s code there',
+  },
+  values: {
+    CODE: 'a wrong one-time code',
+    DISABLED: 'the account is disabled',
+    PASSWORD: 'a wrong password',
   },
 };

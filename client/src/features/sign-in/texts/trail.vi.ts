@@ -11,6 +11,7 @@ export const vi = {
     changePassword: 'Đổi mật khẩu',
     confirmSecondFactor: 'Bật xác thực hai bước',
     createApiKey: 'Tạo khóa API',
+    refuseSignIn: 'Đăng nhập không thành công',
     linkIdentity: 'Nối với đăng nhập một lần',
     resetPassword: 'Đặt lại mật khẩu',
     revokeApiKey: 'Thu hồi khóa API',
@@ -20,8 +21,14 @@ export const vi = {
   },
   fields: {
     address: 'Địa chỉ mạng',
+    refusedFor: 'Vì',
     expiresAt: 'Hết hạn',
     provider: 'Hệ thống đăng nhập một lần',
     providerSubject: 'Mã người dùng ở hệ thống đó',
+  },
+  values: {
+    CODE: 'sai mã xác thực',
+    DISABLED: 'tài khoản đã khóa',
+    PASSWORD: 'sai mật khẩu',
   },
 } satisfies TrailWords;

@@ -35,7 +35,7 @@ export const en: typeof vi = {
   there: 'added',
   removed: 'removed',
   unnamed: 'content',
-  office: { NONE: 'while signing in', OPERATOR: 'operator of the system' },
+  office: { NONE: 'while signing in', OPERATOR: 'operator of the system', STRANGER: 'somebody not signed in' },
   part: {
     quarter: (quarter, year) => `quarter ${quarter}/${year}`,
     month: (month, year) => `month ${month}/${year}`,

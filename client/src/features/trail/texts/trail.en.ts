@@ -1,12 +1,17 @@
 import type { vi } from './trail.vi.ts';
 
 export const en: typeof vi = {
+  verbs: {
+    refuse: 'Refused: beyond what the office does',
+  },
   fields: {
     createdAt: 'Created',
     kind: 'Kind',
     name: 'Name',
     note: 'note',
     ordinal: 'Order',
+    refusedPart: 'Part refused',
+    refusedVerb: 'Act refused',
     reason: 'Reason',
     state: 'state',
     text: 'Text',

@@ -1,6 +1,9 @@
 import type { TrailWords } from '#lib/trail-words.ts';
 
 export const vi = {
+  verbs: {
+    refuse: 'Bị từ chối vì ngoài quyền của chức vụ',
+  },
   fields: {
     createdAt: 'Tạo lúc',
     kind: 'Loại',
@@ -8,6 +11,8 @@ export const vi = {
     note: 'ghi chú',
     ordinal: 'Thứ tự',
     reason: 'Lý do',
+    refusedPart: 'Phần bị từ chối',
+    refusedVerb: 'Việc bị từ chối',
     state: 'trạng thái',
     text: 'Nội dung',
     time: 'Thời gian',

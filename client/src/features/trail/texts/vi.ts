@@ -33,7 +33,7 @@ export const vi = {
   removed: 'không còn',
   unnamed: 'nội dung',
   /** Those of the command line and of the moment before anybody is known; offices have their own names. */
-  office: { NONE: 'lúc đăng nhập', OPERATOR: 'vận hành hệ thống' },
+  office: { NONE: 'lúc đăng nhập', OPERATOR: 'vận hành hệ thống', STRANGER: 'người chưa đăng nhập' },
   part: {
     quarter: (quarter: string, year: string) => `quý ${quarter}/${year}`,
     month: (month: number, year: string) => `tháng ${month}/${year}`,

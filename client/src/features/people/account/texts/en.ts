@@ -54,6 +54,16 @@ export const en: typeof vi = {
     endOthersText: 'Every other device that uses this account has to sign in again. This one stays signed in.',
     endedOthers: 'All other devices have been signed out.',
   },
+  refused: {
+    title: 'Failed sign-ins',
+    text: 'Wrong entries at this account in the last 30 days. If they were not yours, change the password and tell your administrator.',
+    line: (reason, address) => `${reason} · address ${address}`,
+    reasons: {
+      PASSWORD: 'Wrong password',
+      CODE: 'Right password, wrong one-time code',
+      DISABLED: 'Right password, the account was disabled',
+    },
+  },
   keys: {
     title: 'API keys',
     text: (unit) =>

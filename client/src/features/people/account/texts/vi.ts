@@ -50,6 +50,16 @@ export const vi = {
     endOthersText: 'Mọi thiết bị khác đang dùng tài khoản này phải đăng nhập lại. Thiết bị này vẫn đăng nhập.',
     endedOthers: 'Đã đăng xuất mọi thiết bị khác.',
   },
+  refused: {
+    title: 'Đăng nhập không thành công',
+    text: 'Những lần nhập sai vào tài khoản này trong 30 ngày qua. Không phải bạn nhập: đổi mật khẩu và báo cho quản trị hệ thống.',
+    line: (reason: string, address: string) => `${reason} · địa chỉ ${address}`,
+    reasons: {
+      PASSWORD: 'Sai mật khẩu',
+      CODE: 'Đúng mật khẩu, sai mã xác thực',
+      DISABLED: 'Đúng mật khẩu, tài khoản đang khóa',
+    },
+  },
   keys: {
     title: 'Khóa API',
     text: (unit: string) =>
