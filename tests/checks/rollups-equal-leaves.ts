@@ -4,6 +4,7 @@ import { connect } from '@dich/server/db/orm.config.ts';
 import { type Aggregate, aggregates } from '@dich/server/features/rollups/aggregate.queries.ts';
 import { DISPLAYED_PLACES, numberOf } from '@dich/server/features/rollups/number-of.ts';
 import { needOf, rollsUp } from '@dich/server/features/rollups/over-units.ts';
+import { placesAsked } from '@dich/server/features/rollups/places-asked.ts';
 import { trimDecimal } from '@dich/server/kernel/scalars.ts';
 
 type Em = Parameters<typeof aggregates>[0]['em'];
@@ -11,9 +12,6 @@ type Em = Parameters<typeof aggregates>[0]['em'];
 /** Positions are packed as 8 bits province, 10 bits district, 12 bits commune: the district's and the province's place. */
 const placesAbove = (pos: number): number[] =>
   [...new Set([pos & ~0xfff, pos & ~0x3fffff])].filter((above) => above !== pos);
-
-/** Every position of the country. */
-const EVERYWHERE = { lo: 0, hi: 2 ** 30 - 1 };
 
 /** An indicator that rolls up, in its edition at the end of a period, and the period. */
 export interface Question {
@@ -76,11 +74,11 @@ export async function rollupsEqualLeaves(em: Em): Promise<{ compared: number; di
     const { indicatorId: id, periodId, weightIndicatorId } = question;
     const weighing = question.overUnits === 'WEIGHTED_AVERAGE' ? weightIndicatorId : null;
     const measured = { id, need: needOf(question), rollsUp: true, weightIndicatorId: weighing };
-    const served = (await aggregates({ em }, EVERYWHERE, [measured], [periodId])).filter(
-      (row) => row.indicatorId === id,
-    );
     const leaves = await em.execute<Leaf[]>(LEAVES, [periodId, weightIndicatorId, periodId, id]);
     const places = new Set(leaves.flatMap(({ pos }) => placesAbove(pos)));
+    const served = (await aggregates({ em }, placesAsked(places), [measured], [periodId])).filter(
+      (row) => row.indicatorId === id,
+    );
     compared += places.size;
     differences.push(...[...places].flatMap((pos) => differenceAt(pos, question, served, leaves)));
   }

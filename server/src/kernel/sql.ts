@@ -2,10 +2,10 @@ import type { Context } from './context.ts';
 
 /**
  * An array as one parameter: `= any(?::uuid[])`. The driver would expand a JavaScript array into a list, so the literal
- * is written here; every element is quoted, nothing of it is ever SQL.
+ * is written here; every element is quoted, nothing of it is ever SQL. Null is null.
  */
-export const pgArray = (values: readonly (string | number)[]): string =>
-  `{${values.map((value) => `"${String(value).replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
+export const pgArray = (values: readonly (string | number | null)[]): string =>
+  `{${values.map((value) => (value === null ? 'null' : `"${String(value).replace(/[\\"]/g, '\\$&')}"`)).join(',')}}`;
 
 /**
  * A statement whose parameters have names (`:day`, as often as needed), as the driver takes it. A name without a value

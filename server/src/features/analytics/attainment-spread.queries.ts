@@ -1,5 +1,5 @@
 import type { Need } from '@dich/measure';
-import type { Range } from '#features/rollups/aggregate.queries.ts';
+import type { Range } from '#features/rollups/places-asked.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 

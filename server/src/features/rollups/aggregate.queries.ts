@@ -1,12 +1,7 @@
 import type { Need, TypedPart } from '@dich/measure';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
-
-/** A range of tree positions, both ends included: a unit with everything below it. */
-export interface Range {
-  lo: number;
-  hi: number;
-}
+import { AT_AND_BELOW, boundsOf, type PlacesAsked } from './places-asked.ts';
 
 /** What is asked about: an indicator, what its figures must carry, and the indicator that weighs it, if one does. */
 export interface Measured {
@@ -14,6 +9,8 @@ export interface Measured {
   need: Need;
   rollsUp: boolean;
   weightIndicatorId: string | null;
+  /** Answered at every place below those asked about, too: it is judged there. */
+  everywhere?: boolean;
 }
 
 /**
@@ -51,103 +48,127 @@ export interface Aggregate {
 export const SUPERSEDED = `
 superseded as (
   select distinct on (v.province_id, v.report_id) v.province_id, v.report_id, v.version, v.superseded_at
-    from report r
+    from ${AT_AND_BELOW}
+    join report r on r.pos between range.lo and range.hi
     join report_version v on v.province_id = r.province_id and v.report_id = r.id
    where r.period_id = any(:periods::uuid[]) and r.pos between :lo and :hi and v.pos between :lo and :hi
      and v.accepted_at is not null and v.superseded_at is not null
    order by v.province_id, v.report_id, v.version desc
 )`;
 
+const FIGURE =
+  'f.pos, f.period_id, f.indicator_id, f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts, f.illustrative, f.estimate';
+
+const ASKED_FOR = `f.counted and f.period_id = any(:periods::uuid[]) and f.indicator_id = any(:read::uuid[])
+     and f.pos between :lo and :hi`;
+
+/** Read range by range, through the index that begins with period and indicator. */
+const figuresThat = (condition: string): string => `
+  select f.*
+    from ${AT_AND_BELOW}
+   cross join lateral (
+      select ${FIGURE} from figure f
+       where ${condition} and ${ASKED_FOR} and f.pos between range.lo and range.hi offset 0) f`;
+
 /** NOW: the accepted versions. BEFORE: the same, as they were before each report's last correction was accepted. */
 export type Basis = 'NOW' | 'BEFORE';
 
-const CHOSEN: Record<Basis, { before: string; join: string; where: string }> = {
-  NOW: { before: '', join: '', where: 'f.accepted' },
+const CHOSEN: Record<Basis, { before: string; figures: string }> = {
+  NOW: { before: '', figures: figuresThat('f.accepted') },
   BEFORE: {
     before: `${SUPERSEDED},`,
-    join: 'left join superseded s on s.province_id = f.province_id and s.report_id = f.report_id',
-    where: 'case when s.report_id is null then f.accepted else f.version = s.version end',
+    figures: `${figuresThat('f.accepted and f.report_id <> all(array(select report_id from superseded))')}
+  union all
+  select ${FIGURE}
+    from superseded s
+    join figure f on f.province_id = s.province_id and f.report_id = s.report_id and f.version = s.version
+   where ${ASKED_FOR}`,
   },
 };
 
 /**
  * A unit's number is made of the counted figures at its place and below it, for one indicator and one period: sums for
  * quantities, sums of numerators and of denominators for ratios, products with the weight's figure of the same place
- * for weighted averages. A figure typed beside a roll-up is not counted. One row per place in the range that has any
- * figure, indicator and period.
+ * for weighted averages. A figure typed beside a roll-up is not counted. One row per place asked about that has any
+ * figure, indicator and period: the figures are read at the places asked about and below them, and answered there alone.
  *
  * Compared with a period (`likeIn`), the others count only the places that have a figure in it: what fell or rose is
  * told of the same places, not of nine communes then and eight now.
+ *
+ * What is long is never joined with what is long: the figures of a place that weigh another indicator stand among that
+ * one's (`weighs`), and which indicators and periods are asked about is told by their place in the parameters. So the
+ * cost is that of the figures read, whatever the planner expects of them.
  */
-const aggregatesSql = ({ before, join, where }: (typeof CHOSEN)[Basis]): string => `
-with ${before} measured as (
-  select *
-    from unnest(:indicators::uuid[], :weights::uuid[], :needs::text[], :rollsUp::boolean[])
-         as m (indicator_id, weight_id, need, rolls_up)
-), place as (
-  select f.pos, f.period_id, f.indicator_id, m.weight_id, m.rolls_up,
-         sum(f.value) as value, sum(f.numerator) as numerator, sum(f.denominator) as denominator,
-         bool_and(f.achieved) as achieved, max(f.grade) as grade, bool_or(f.illustrative) as illustrative, bool_or(f.estimate) as estimate,
-         jsonb_agg(f.parts) filter (where f.parts is not null) -> 0 as parts
-    from figure f
-    join measured m on m.indicator_id = f.indicator_id
-    ${join}
-   where ${where} and f.counted
-     and f.period_id = any(:periods::uuid[]) and f.indicator_id = any(:indicators::uuid[]) and f.pos between :lo and :hi
-     and (f.parts is not null or case m.need
-           when 'VALUE' then f.value is not null
-           when 'RATIO' then f.numerator is not null and f.denominator is not null
-           when 'STATUS' then f.achieved is not null
-           when 'TIMES' then f.value is not null or f.achieved is not null
-           else f.grade is not null end)
-   group by 1, 2, 3, 4, 5
+const aggregatesSql = ({ before, figures }: (typeof CHOSEN)[Basis]): string => `
+with ${before} figures as materialized (
+  ${figures}
+), told as (
+  select f.*, array_position(:indicators::uuid[], f.indicator_id) as n, false as weighs
+    from figures f
+  union all
+  select f.*, m.n, true
+    from figures f
+    join unnest(:weights::uuid[]) with ordinality as m (weight_id, n) on m.weight_id = f.indicator_id
+   where f.value is not null and f.indicator_id = any(:weights::uuid[])
+), place as materialized (
+  select pos, period_id, n, (:rollsUp::boolean[])[n] as rolls_up, (:weights::uuid[])[n] is not null as is_weighed,
+         sum(value) filter (where not weighs) as value, sum(value) filter (where weighs) as weight,
+         sum(numerator) filter (where not weighs) as numerator, sum(denominator) filter (where not weighs) as denominator,
+         bool_and(achieved) filter (where not weighs) as achieved, max(grade) filter (where not weighs) as grade,
+         bool_or(illustrative) filter (where not weighs) as illustrative,
+         bool_or(estimate) filter (where not weighs) as estimate,
+         jsonb_agg(parts) filter (where parts is not null and not weighs) -> 0 as parts
+    from told
+   where weighs or parts is not null or case (:needs::text[])[n]
+           when 'VALUE' then value is not null
+           when 'RATIO' then numerator is not null and denominator is not null
+           when 'STATUS' then achieved is not null
+           when 'TIMES' then value is not null or achieved is not null
+           else grade is not null end
+   group by pos, n, period_id
+  having not bool_and(weighs)
 )
-select at.pos, p.indicator_id as "indicatorId", p.period_id as "periodId",
+select at.pos, (:indicators::uuid[])[p.n] as "indicatorId", p.period_id as "periodId",
        sum(p.value)::text as total, sum(p.numerator)::text as numerator, sum(p.denominator)::text as denominator,
        min(p.value)::text as lowest, max(p.value)::text as highest, count(p.value)::int as "values",
        count(*) filter (where p.achieved)::int as achieved, count(p.achieved)::int as assessed,
-       sum(p.value * w.value)::text as weighted, sum(w.value)::text as weight,
-       coalesce(array_agg(p.pos) filter (where w.value is null), '{}') as unweighted,
+       sum(p.value * p.weight)::text as weighted, sum(p.weight)::text as weight,
+       coalesce(array_agg(p.pos order by p.pos)
+         filter (where case when p.is_weighed then p.weight is null else p.value is null end), '{}') as unweighted,
        bool_and(p.achieved) as status, max(p.grade) as grade,
        jsonb_agg(p.parts) filter (where p.pos = at.pos and p.parts is not null) -> 0 as parts,
        bool_or(p.illustrative) as illustrative, bool_or(p.estimate) as estimate, array_agg(p.pos) as reporting
   from place p
   cross join lateral app.places_of(p.pos, p.rolls_up) as at (pos)
-  left join place w on w.indicator_id = p.weight_id and w.pos = p.pos and w.period_id = p.period_id
- where at.pos >= :lo
-   and (:likeIn::uuid is null or p.period_id = :likeIn::uuid or exists (
-     select 1 from place now where now.period_id = :likeIn::uuid and now.indicator_id = p.indicator_id and now.pos = p.pos))
- group by 1, 2, 3`;
+ where (at.pos = any(:places::int[]) or (:everywhere::boolean[])[p.n])
+   and (:likeIn::uuid is null or p.period_id = :likeIn::uuid
+        or (p.pos, p.n) in (select now.pos, now.n from place now where now.period_id = :likeIn::uuid))
+ group by at.pos, p.n, p.period_id`;
 
 const SQL: Record<Basis, string> = { NOW: aggregatesSql(CHOSEN.NOW), BEFORE: aggregatesSql(CHOSEN.BEFORE) };
 
 /**
- * One statement, whatever the number of units, tiers, indicators and periods. Weights are answered as well. `likeIn`: the
- * period whose places the others are restricted to; null: every place counts in each.
+ * One statement, whatever the number of units, tiers, indicators and periods. `likeIn`: the period whose places the
+ * others are restricted to; null: every place counts in each.
  */
 export function aggregates(
   { em }: Pick<Context, 'em'>,
-  { lo, hi }: Range,
+  asked: PlacesAsked,
   measured: readonly Measured[],
   periodIds: readonly string[],
   { basis = 'NOW', likeIn = null }: { basis?: Basis; likeIn?: string | null } = {},
 ): Promise<Aggregate[]> {
-  const all = withWeights(measured);
+  const ids = measured.map(({ id }) => id);
+  const weights = measured.map(({ weightIndicatorId }) => weightIndicatorId);
   return statement<Aggregate>({ em }, SQL[basis], {
-    indicators: pgArray(all.map(({ id }) => id)),
-    weights: pgArray(all.map(({ id, weightIndicatorId }) => weightIndicatorId ?? id)),
-    needs: pgArray(all.map(({ need }) => need)),
-    rollsUp: pgArray(all.map(({ rollsUp }) => String(rollsUp))),
+    indicators: pgArray(ids),
+    weights: pgArray(weights),
+    read: pgArray([...new Set([...ids, ...weights.filter((id) => id !== null)])]),
+    needs: pgArray(measured.map(({ need }) => need)),
+    rollsUp: pgArray(measured.map(({ rollsUp }) => String(rollsUp))),
+    everywhere: pgArray(measured.map(({ everywhere = false }) => String(everywhere))),
     periods: pgArray(periodIds),
-    ...{ lo, hi, likeIn },
+    ...boundsOf(asked),
+    likeIn,
   });
-}
-
-/** Every indicator once; a weight that is not asked about for itself is read at its own place alone. */
-function withWeights(measured: readonly Measured[]): Measured[] {
-  const asked = new Map(measured.map((one) => [one.id, one]));
-  for (const { weightIndicatorId: id } of measured) {
-    if (id !== null && !asked.has(id)) asked.set(id, { id, need: 'VALUE', rollsUp: false, weightIndicatorId: null });
-  }
-  return [...asked.values()];
 }

@@ -29,14 +29,10 @@ const placeKeyOf = ({ place, value }: Silent): string => placeKey({ pos: place.p
 const denominatorOf = loader<Silent, EarlierDenominator>(async (ctx, keys) => {
   const answers = new Map<string, EarlierDenominator>();
   for (const together of groupBy(keys, ({ value }) => value.period.id).values()) {
-    const positions = together.map(({ place }) => place.pos);
-    const indicators = together.map(({ value }) => value.indicator.id);
+    const cells = together.map(({ place, value }) => ({ pos: place.pos, indicatorId: value.indicator.id }));
     const period = together[0]?.value.period;
     if (!period) continue;
-    const found = keyBy(
-      await earlierDenominators(ctx, [...new Set(positions)], [...new Set(indicators)], period),
-      placeKey,
-    );
+    const found = keyBy(await earlierDenominators(ctx, cells, period), placeKey);
     for (const key of together) {
       const earlier = found.get(placeKeyOf(key));
       if (earlier) answers.set(silentName(key), earlier);

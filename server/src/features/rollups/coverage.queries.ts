@@ -1,7 +1,7 @@
 import { dutyForSome, dutyOf } from '#features/reports/duty.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
-import type { Range } from './aggregate.queries.ts';
+import { AT_AND_BELOW, boundsOf, type PlacesAsked } from './places-asked.ts';
 
 /** Where a figure of an indicator is expected: positions in the order of the tree. */
 export interface Expected {
@@ -15,7 +15,7 @@ const EXPECTED = `${dutyForSome(`
   select distinct u.unit_id, u.pos, p.id as period_id
     from period p
     join unit_version u on u.validity @> least(p.ends_on, :today::date)
-    join unnest(:los::int[], :his::int[]) as range (lo, hi) on u.pos between range.lo and range.hi
+    join ${AT_AND_BELOW} on u.pos between range.lo and range.hi
    where p.id = :period::uuid and u.pos between :lo and :hi`)}
 select d.indicator_id as "indicatorId", array_agg(distinct d.pos order by d.pos) as places,
        coalesce(array_agg(distinct d.pos) filter (where d.locks_on < :today::date), '{}') as closed
@@ -23,17 +23,14 @@ select d.indicator_id as "indicatorId", array_agg(distinct d.pos order by d.pos)
  where d.expected and d.indicator_id = any(:indicators::uuid[])
  group by 1`;
 
-/** The places in some ranges of the tree, the ranges' own included, at which a unit or its department has a duty that counts. */
-export function expectedIn(
+/** The places at and below those asked about, at which a unit or its department has a duty that counts. */
+export const expectedIn = (
   ctx: Context,
-  ranges: readonly Range[],
+  asked: PlacesAsked,
   indicatorIds: readonly string[],
   periodId: string,
-): Promise<Expected[]> {
-  const [los, his] = [ranges.map(({ lo }) => lo), ranges.map(({ hi }) => hi)];
-  return statement<Expected>(ctx, EXPECTED, {
+): Promise<Expected[]> =>
+  statement<Expected>(ctx, EXPECTED, {
     ...dutyOf(ctx),
-    ...{ period: periodId, indicators: pgArray(indicatorIds), los: pgArray(los), his: pgArray(his) },
-    ...{ lo: Math.min(...los), hi: Math.max(...his) },
+    ...{ period: periodId, indicators: pgArray(indicatorIds), ...boundsOf(asked) },
   });
-}

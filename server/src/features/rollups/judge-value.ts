@@ -123,10 +123,8 @@ function missingFrom({ rolledUp, indicator, missing }: IndicatorValue, data: Ran
   if (!rolledUp || !ADDING.has(indicator.overUnits)) return [];
   return missing.map(({ pos, name }) => {
     const key = placeKey({ pos, indicatorId: indicator.id });
-    const targets = data.targets.get(key) ?? [];
-    const counted = targets.find(({ reading }) => reading?.kind === 'ratio_xy')?.reading;
     const isStatus = indicator.overUnits === 'COUNT_ACHIEVED';
-    return { name, most: isStatus ? '1' : (counted?.y ?? data.earlier.get(key)?.denominator ?? null) };
+    return { name, most: isStatus ? '1' : (data.wholes.get(key)?.whole ?? data.earlier.get(key)?.denominator ?? null) };
   });
 }
 

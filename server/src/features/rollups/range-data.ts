@@ -7,10 +7,13 @@ import { Target } from '#features/targets/target.entity.ts';
 import { mayReadTarget } from '#features/targets/target.policy.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
-import { type Aggregate, aggregates, type Measured, type Range } from './aggregate.queries.ts';
-import { expectedIn } from './coverage.queries.ts';
+import { type Aggregate, aggregates, type Measured } from './aggregate.queries.ts';
+import { missingCells, silentCells } from './awaited.ts';
+import { type Expected, expectedIn } from './coverage.queries.ts';
 import { isOfEachUnit, needOf, rollsUp } from './over-units.ts';
+import { type PlacesAsked, placesAsked, type Range } from './places-asked.ts';
 import {
+  type Cell,
   type Correction,
   corrections,
   type EarlierDenominator,
@@ -18,13 +21,17 @@ import {
   gapsDeclared,
   type Pending,
   pendingReports,
+  type Whole,
+  wholesByTarget,
 } from './rollup.queries.ts';
 
 /**
- * What the values of some indicators are made of, for every unit in a range of positions and one period: loaded in a
- * constant number of statements however many units and levels there are. Maps are keyed by `placeKey`.
+ * What the values of some indicators are made of, for the places asked about and one period: loaded in a constant
+ * number of statements however many places and levels there are. Figures are read at and below the places, and answered
+ * at these alone. Maps are keyed by `placeKey`.
  */
 export interface RangeData {
+  /** Of what is asked of each unit also at every place below. */
   sums: Map<string, Aggregate>;
   /** As they were before the last corrections; empty where nothing was corrected. */
   before: Map<string, Aggregate>;
@@ -36,13 +43,18 @@ export interface RangeData {
   corrections: Map<string, Correction>;
   /** Of ratios: the last denominator that a place now silent had accepted, which bounds what it can still bring. */
   earlier: Map<string, EarlierDenominator>;
+  /** What a place whose figure is missing has in all, where its target says it. */
+  wholes: Map<string, Whole>;
   /** Positions at which a figure is expected, by indicator. */
   expected: Map<string, ReadonlySet<number>>;
   /** Those of them that can send nothing any more: the period is closed for them. */
   closed: Map<string, ReadonlySet<number>>;
   /** Units whose own report was accepted with its gaps declared: nobody in them is waited for. */
   settled: Range[];
-  /** Targets in force on the last day of the period, or today while it runs; assigned ones first, the nearest giver first. */
+  /**
+   * Targets in force on the last day of the period, or today while it runs; assigned ones first, the nearest giver
+   * first. Of what is asked of each unit also at every place below.
+   */
   targets: Map<string, Target[]>;
 }
 
@@ -55,81 +67,97 @@ export interface Like {
 }
 
 export interface DataRequest {
-  range: Range;
+  pos: number;
   indicators: readonly CatalogueIndicator[];
   period: Period;
 }
 
-export const placeKey = ({ pos, indicatorId }: { pos: number; indicatorId: string }): string => `${pos} ${indicatorId}`;
+export const placeKey = ({ pos, indicatorId }: Cell): string => `${pos} ${indicatorId}`;
 
 const questionName = ({ indicators, period }: DataRequest): string =>
   [period.id, ...indicators.map(({ id }) => id).sort()].join(' ');
 
-const requestName = (request: DataRequest): string =>
-  `${request.range.lo} ${request.range.hi} ${questionName(request)}`;
+const requestName = (request: DataRequest): string => `${request.pos} ${questionName(request)}`;
 
-/** Requests of one moment for the same indicators and period are answered together, over the range that holds them all. */
+/** Requests of one moment for the same indicators and period are answered together. */
 export const rangeData = loader<DataRequest, RangeData>(async (ctx, requests) => {
   const answers = new Map<string, RangeData>();
   for (const together of groupBy(requests, questionName).values()) {
     const [first] = together;
     if (!first) continue;
-    const range = together.reduce(
-      (outer, { range: { lo, hi } }) => ({ lo: Math.min(outer.lo, lo), hi: Math.max(outer.hi, hi) }),
-      first.range,
-    );
-    const data = await load(ctx, { ...first, range }, distinct(together.map((one) => one.range)));
+    const data = await load(ctx, first, placesAsked(together.map(({ pos }) => pos)));
     for (const request of together) answers.set(requestName(request), data);
   }
   return answers;
 }, requestName);
 
-const distinct = (ranges: readonly Range[]): Range[] => [...keyBy(ranges, ({ lo, hi }) => `${lo} ${hi}`).values()];
-
 async function load(
   ctx: Context,
-  { range, indicators, period }: DataRequest,
-  ranges: readonly Range[],
+  { indicators, period }: Pick<DataRequest, 'indicators' | 'period'>,
+  asked: PlacesAsked,
 ): Promise<RangeData> {
   const measured: Measured[] = indicators.map((indicator) => ({
     id: indicator.id,
     need: needOf(indicator),
     rollsUp: rollsUp(indicator) && !isOfEachUnit(indicator),
     weightIndicatorId: indicator.overUnits === 'WEIGHTED_AVERAGE' ? indicator.weightIndicatorId : null,
+    everywhere: isOfEachUnit(indicator),
   }));
   const ids = measured.map(({ id }) => id);
   const baselinePeriods = await yearEndsBefore(ctx, period);
   const periods = [period.id, ...baselinePeriods.map(({ id }) => id)];
-  const sums = await aggregates(ctx, range, measured, periods);
+  const sums = await aggregates(ctx, asked, measured, periods);
   const sumsOf = (periodId: string) =>
     keyBy(
       sums.filter((row) => row.periodId === periodId),
       placeKey,
     );
   const rolled = measured.map((one, index) => ({ ...one, rollsUp: rollsUp(indicators[index] as CatalogueIndicator) }));
-  const corrected = await corrections(ctx, range, withWeights(rolled), period.id);
-  const before = corrected.length > 0 ? await aggregates(ctx, range, measured, [period.id], { basis: 'BEFORE' }) : [];
-  const expected = await expectedIn(ctx, ranges, ids, period.id);
+  const corrected = await corrections(ctx, asked, withWeights(rolled), period.id);
+  const before = await beforeCorrections(ctx, corrected, measured, period);
+  const expected = await expectedIn(ctx, asked, ids, period.id);
   // later ones win: the official figures of the year before stand over its estimates
   const baseline = new Map(baselinePeriods.flatMap(({ id }) => [...sumsOf(id)]));
   const reported = sumsOf(period.id);
+  const missing = missingCells(indicators, expected, [...reported.values()]);
+  const silent = silentCells(indicators, missing, [...reported.values()]);
   return {
-    earlier: keyBy(await lastOfSilent(ctx, indicators, period, expected, reported), placeKey),
+    earlier: keyBy(await earlierDenominators(ctx, silent, period), placeKey),
+    wholes: keyBy(await wholesByTarget(ctx, missing, period.year, dayOfPeriod(ctx, period)), placeKey),
     sums: reported,
     before: keyBy(before, placeKey),
     baseline,
-    like: await likeForLike(ctx, { range, measured, period, now: sumsOf(period.id), earlier: baseline }),
-    pending: keyBy(await pendingReports(ctx, range, rolled, period.id), placeKey),
+    like: await likeForLike(ctx, { measured, period, now: reported, earlier: baseline }),
+    pending: keyBy(await pendingReports(ctx, asked, rolled, period.id), placeKey),
     corrections: keyBy(corrected, placeKey),
     expected: new Map(expected.map(({ indicatorId, places }) => [indicatorId, new Set(places)])),
     closed: new Map(expected.map(({ indicatorId, closed }) => [indicatorId, new Set(closed)])),
-    settled: (await gapsDeclared(ctx, range, period.id)).map(({ pos }) => positionRange(pos)),
-    targets: groupBy(await targetsInForce(ctx, range, ids, period), placeKey),
+    settled: (await gapsDeclared(ctx, asked, period.id)).map(({ pos }) => positionRange(pos)),
+    targets: groupBy(
+      await targetsInForce(ctx, period, [
+        { positions: asked.places, indicatorIds: ids },
+        ...judgedBelow(indicators, expected, reported),
+      ]),
+      placeKey,
+    ),
   };
 }
 
+/** Of what was corrected: one statement, where anything was. */
+async function beforeCorrections(
+  ctx: Context,
+  corrected: readonly Correction[],
+  measured: readonly Measured[],
+  period: Period,
+): Promise<Aggregate[]> {
+  if (corrected.length === 0) return [];
+  const ids = new Set(corrected.map(({ indicatorId }) => indicatorId));
+  const some = measured.filter(({ id, weightIndicatorId: weight }) => ids.has(id) || (weight && ids.has(weight)));
+  const where = placesAsked(corrected.map(({ pos }) => pos));
+  return aggregates(ctx, where, some, [period.id], { basis: 'BEFORE' });
+}
+
 interface Compared {
-  range: Range;
   measured: readonly Measured[];
   period: Period;
   now: ReadonlyMap<string, Aggregate>;
@@ -138,7 +166,7 @@ interface Compared {
 
 /** What rose or fell is told of the same places: two more statements, where some place reports in one period alone. */
 async function likeForLike(ctx: Context, compared: Compared): Promise<Map<string, Like | null>> {
-  const { range, measured, period, now, earlier } = compared;
+  const { measured, period, now, earlier } = compared;
   const unlike = [...earlier].flatMap(([key, before]) => {
     const after = now.get(key);
     return after && !isSame(after.reporting, before.reporting) ? [{ key, before, after }] : [];
@@ -146,11 +174,12 @@ async function likeForLike(ctx: Context, compared: Compared): Promise<Map<string
   const like = new Map<string, Like | null>(unlike.map(({ key }) => [key, null]));
   for (const [periodId, together] of groupBy(unlike, ({ before }) => before.periodId)) {
     const ids = new Set(together.map(({ before }) => before.indicatorId));
-    const asked = measured.filter(({ id }) => ids.has(id));
+    const some = measured.filter(({ id }) => ids.has(id));
+    const where = placesAsked(together.map(({ before }) => before.pos));
     const both = [periodId, period.id];
     const restricted = async (to: string, of: string) =>
       keyBy(
-        (await aggregates(ctx, range, asked, both, { likeIn: to })).filter((row) => row.periodId === of),
+        (await aggregates(ctx, where, some, both, { likeIn: to })).filter((row) => row.periodId === of),
         placeKey,
       );
     const before = await restricted(period.id, periodId);
@@ -170,26 +199,6 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((place) => places.has(place));
 }
 
-/** One statement whatever is asked, about the places that should report a ratio and have not. */
-function lastOfSilent(
-  ctx: Context,
-  indicators: readonly CatalogueIndicator[],
-  period: Period,
-  expected: readonly { indicatorId: string; places: readonly number[] }[],
-  reported: ReadonlyMap<string, Aggregate>,
-): Promise<EarlierDenominator[]> {
-  const ratios = new Set(indicators.filter(({ kind }) => kind === 'RATIO').map(({ id }) => id));
-  const [positions, ids] = [new Set<number>(), new Set<string>()];
-  for (const { indicatorId, places } of expected) {
-    if (!ratios.has(indicatorId)) continue;
-    for (const pos of places.filter((place) => !reported.has(placeKey({ pos: place, indicatorId })))) {
-      positions.add(pos);
-      ids.add(indicatorId);
-    }
-  }
-  return earlierDenominators(ctx, [...positions], [...ids], period);
-}
-
 /** A correction of a weight changes every average that it weighs, at the same places. */
 const withWeights = (measured: readonly Measured[]): { id: string; rollsUp: boolean }[] => [
   ...new Map(
@@ -205,22 +214,43 @@ export const yearEndsBefore = async (ctx: Context, period: Period): Promise<Peri
     ({ kind, regimeId }) => kind === 'YEAR' && regimeId === period.regimeId,
   );
 
-async function targetsInForce(
-  ctx: Context,
-  { lo, hi }: Range,
-  indicatorIds: readonly string[],
-  period: Period,
-): Promise<Target[]> {
+/** Indicators at places. */
+interface Block {
+  positions: Iterable<number>;
+  indicatorIds: readonly string[];
+}
+
+/** What is asked of each unit, at the places below that are judged for themselves: where it is expected or in. */
+function judgedBelow(
+  indicators: readonly CatalogueIndicator[],
+  expected: readonly Expected[],
+  reported: ReadonlyMap<string, Aggregate>,
+): Block[] {
+  const indicatorIds = indicators.filter(isOfEachUnit).map(({ id }) => id);
+  if (indicatorIds.length === 0) return [];
+  const isIt = ({ indicatorId }: { indicatorId: string }) => indicatorIds.includes(indicatorId);
+  const awaited = expected.filter(isIt).flatMap(({ places }) => places);
+  const there = [...reported.values()].filter(isIt).map(({ pos }) => pos);
+  return [{ positions: [...awaited, ...there], indicatorIds }];
+}
+
+async function targetsInForce(ctx: Context, period: Period, blocks: readonly Block[]): Promise<Target[]> {
   const day = dayOfPeriod(ctx, period);
   const found = await ctx.em.find(
     Target,
     {
       year: period.year,
-      pos: { $gte: lo, $lte: hi },
-      indicatorId: { $in: [...indicatorIds] },
       state: 'ISSUED',
       inForceFrom: { $lte: day },
-      $or: [{ inForceTo: null }, { inForceTo: { $gt: day } }],
+      $and: [
+        { $or: [{ inForceTo: null }, { inForceTo: { $gt: day } }] },
+        {
+          $or: blocks.map(({ positions, indicatorIds }) => ({
+            pos: { $in: [...new Set(positions)] },
+            indicatorId: { $in: [...indicatorIds] },
+          })),
+        },
+      ],
     },
     { orderBy: { source: 'asc', byPos: 'desc', id: 'desc' } },
   );

@@ -4,7 +4,8 @@ import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import { Figure } from '#features/reports/report.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
-import { type Range, SUPERSEDED } from './aggregate.queries.ts';
+import { SUPERSEDED } from './aggregate.queries.ts';
+import { AT_AND_BELOW, boundsOf, type PlacesAsked } from './places-asked.ts';
 
 export interface Pending {
   pos: number;
@@ -15,25 +16,26 @@ export interface Pending {
 /** Indicators as two parallel arrays: which, and whether they roll up. */
 const MEASURED = 'unnest(:indicators::uuid[], :rollsUp::boolean[]) as m (indicator_id, rolls_up)';
 
-type Asked = readonly { id: string; rollsUp: boolean }[];
-const arraysOf = (asked: Asked) => ({
-  indicators: pgArray(asked.map(({ id }) => id)),
-  rollsUp: pgArray(asked.map(({ rollsUp }) => String(rollsUp))),
+type Counted = readonly { id: string; rollsUp: boolean }[];
+const arraysOf = (counted: Counted) => ({
+  indicators: pgArray(counted.map(({ id }) => id)),
+  rollsUp: pgArray(counted.map(({ rollsUp }) => String(rollsUp))),
 });
 
-/** Chờ duyệt: at and below each place, reports submitted and not yet decided that would bring a figure for the indicator. */
+/** Chờ duyệt: at and below each place asked about, reports submitted and not yet decided that would bring a figure for the indicator. */
 const PENDING = `
 select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as reports
-  from report r
+  from ${AT_AND_BELOW}
+  join report r on r.pos between range.lo and range.hi
   join figure f on f.province_id = r.province_id and f.report_id = r.id and f.version = r.version and f.counted
   join ${MEASURED} on m.indicator_id = f.indicator_id
  cross join lateral app.places_of(r.pos, m.rolls_up) as at (pos)
  where r.state = 'SUBMITTED' and r.period_id = :period and r.pos between :lo and :hi and f.pos between :lo and :hi
-   and at.pos >= :lo
+   and at.pos = any(:places::int[])
  group by 1, 2`;
 
-export function pendingReports(ctx: Context, { lo, hi }: Range, asked: Asked, period: string): Promise<Pending[]> {
-  return statement<Pending>(ctx, PENDING, { ...arraysOf(asked), period, lo, hi });
+export function pendingReports(ctx: Context, asked: PlacesAsked, counted: Counted, period: string): Promise<Pending[]> {
+  return statement<Pending>(ctx, PENDING, { ...arraysOf(counted), period, ...boundsOf(asked) });
 }
 
 /** The latest correction at and below a place. */
@@ -45,7 +47,7 @@ export interface Correction {
 }
 
 /**
- * Đã tính lại: the places at or below which an accepted version with another figure (or none, or one where there was
+ * Đã tính lại: the places asked about, at or below which an accepted version with another figure (or none, or one where there was
  * none) took the place of an accepted one.
  */
 const CORRECTIONS = `
@@ -65,25 +67,31 @@ with ${SUPERSEDED},
         (array_agg(c.reason order by c.at desc))[1] as reason
    from changed c
    cross join lateral app.places_of(c.pos, c.rolls_up) as at (pos)
-  where at.pos >= :lo
+  where at.pos = any(:places::int[])
   group by 1, 2`;
 
-export function corrections(ctx: Context, { lo, hi }: Range, asked: Asked, periodId: string): Promise<Correction[]> {
-  const values = { ...arraysOf(asked), periods: pgArray([periodId]), lo, hi };
+export function corrections(
+  ctx: Context,
+  asked: PlacesAsked,
+  counted: Counted,
+  periodId: string,
+): Promise<Correction[]> {
+  const values = { ...arraysOf(counted), periods: pgArray([periodId]), ...boundsOf(asked) };
   return statement<Correction>(ctx, CORRECTIONS, values);
 }
 
-/** The places in a range whose unit's own report of a period was accepted although figures were missing, and says so. */
-export const gapsDeclared = ({ em }: Context, { lo, hi }: Range, periodId: string): Promise<{ pos: number }[]> =>
+/** At and below the places asked about, those whose unit's own report was accepted although figures were missing, and says so. */
+export const gapsDeclared = ({ em }: Context, asked: PlacesAsked, periodId: string): Promise<{ pos: number }[]> =>
   statement<{ pos: number }>(
     { em },
     `select r.pos
-         from report r
+         from ${AT_AND_BELOW}
+         join report r on r.pos between range.lo and range.hi
          join report_version v on v.province_id = r.province_id and v.report_id = r.id
            and v.accepted_at is not null and v.superseded_at is null and v.declared_gaps is not null
         where r.period_id = :period and r.department_id is null and r.pos between :lo and :hi
           and v.pos between :lo and :hi`,
-    { period: periodId, lo, hi },
+    { period: periodId, ...boundsOf(asked) },
   );
 
 /** The accepted figures of some places themselves, counted or typed beside. One statement. */
@@ -111,28 +119,66 @@ export interface EarlierDenominator extends NamedPeriod {
   denominator: string;
 }
 
+/** An indicator at a place. */
+export interface Cell {
+  pos: number;
+  indicatorId: string;
+}
+
+const arraysOfCells = (cells: readonly Cell[]) => ({
+  positions: pgArray(cells.map(({ pos }) => pos)),
+  indicators: pgArray(cells.map(({ indicatorId }) => indicatorId)),
+});
+const CELLS = 'unnest(:positions::int[], :indicators::uuid[]) as cell (pos, indicator_id)';
+
 /**
  * The last denominator that places had accepted for a ratio before a period, in the same regime, in its year or the
  * year before.
  */
 const EARLIER_DENOMINATORS = `
-select distinct on (f.pos, f.indicator_id)
-       f.pos, f.indicator_id as "indicatorId", f.denominator::text as denominator,
-       ${namedPeriodSql('p')}
-  from period p
-  join figure f on f.period_id = p.id
- where p.regime_id = :regime and p.year >= :year::int - 1 and (p.year, p.ordinal) < (:year::int, :ordinal::int)
-   and f.accepted and f.counted and f.denominator is not null
-   and f.indicator_id = any(:indicators::uuid[]) and f.pos = any(:positions::int[]) and f.pos between :lo and :hi
- order by f.pos, f.indicator_id, p.year desc, p.ordinal desc`;
+with earlier as materialized (
+  select p.* from period p
+   where p.regime_id = :regime and p.year >= :year::int - 1 and (p.year, p.ordinal) < (:year::int, :ordinal::int)
+   order by p.year desc, p.ordinal desc
+)
+select cell.pos, cell.indicator_id as "indicatorId", last.*
+  from ${CELLS}
+ cross join lateral (
+    select f.denominator::text as denominator, ${namedPeriodSql('p')}
+      from earlier p
+      join figure f on f.period_id = p.id and f.indicator_id = cell.indicator_id and f.pos = cell.pos
+     where f.accepted and f.counted and f.denominator is not null and f.pos between :lo and :hi
+     order by p.year desc, p.ordinal desc
+     limit 1) last`;
 
 export function earlierDenominators(
   ctx: Context,
-  positions: readonly number[],
-  indicatorIds: readonly string[],
+  cells: readonly Cell[],
   { regimeId: regime, year, ordinal }: Pick<Period, 'regimeId' | 'year' | 'ordinal'>,
 ): Promise<EarlierDenominator[]> {
   const { lo, hi } = ctx.scope;
-  const asked = { indicators: pgArray(indicatorIds), positions: pgArray(positions) };
-  return statement<EarlierDenominator>(ctx, EARLIER_DENOMINATORS, { ...asked, regime, year, ordinal, lo, hi });
+  return statement<EarlierDenominator>(ctx, EARLIER_DENOMINATORS, {
+    ...arraysOfCells(cells),
+    ...{ regime, year, ordinal, lo, hi },
+  });
+}
+
+/** Of x/y targets: the y, what a place has in all. */
+export interface Whole extends Cell {
+  whole: string | null;
+}
+
+/** What places have in all, by the first of their x/y targets in force on a day: assigned ones first, the nearest giver first. */
+const WHOLES = `
+select distinct on (t.pos, t.indicator_id)
+       t.pos, t.indicator_id as "indicatorId", t.reading ->> 'y' as whole
+  from ${CELLS}
+  join target t on t.pos = cell.pos and t.year = :year and t.indicator_id = cell.indicator_id
+ where t.state = 'ISSUED' and t.in_force_from <= :day::date and (t.in_force_to is null or t.in_force_to > :day::date)
+   and t.reading ->> 'kind' = 'ratio_xy' and t.pos between :lo and :hi
+ order by t.pos, t.indicator_id, t.source, t.by_pos desc, t.id desc`;
+
+export function wholesByTarget(ctx: Context, cells: readonly Cell[], year: number, day: string): Promise<Whole[]> {
+  const { lo, hi } = ctx.scope;
+  return statement<Whole>(ctx, WHOLES, { ...arraysOfCells(cells), ...{ year, day, lo, hi } });
 }

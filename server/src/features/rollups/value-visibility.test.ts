@@ -1,3 +1,4 @@
+import { ancestorPositions, COUNTRY, positionRange } from '@dich/units';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OfficeKind } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
@@ -10,6 +11,7 @@ import { fileReport } from '#test/reports.ts';
 import { askValue, fileFigures, makeTree, type Tree } from '#test/rollups.ts';
 import type { TestAccount, TestUnit } from '#test/world.ts';
 import { aggregates } from './aggregate.queries.ts';
+import { placesAsked } from './places-asked.ts';
 import { acceptedFiguresAt } from './rollup.queries.ts';
 
 const database = useDatabase();
@@ -88,13 +90,14 @@ describe('whose values are read by whom', () => {
 
 describe('row-level security alone', () => {
   test('sums and shows nothing of another town, whatever range is asked for', async () => {
-    const everything = { lo: 0, hi: 2 ** 30 - 1 };
+    const everything = positionRange(COUNTRY);
     const measured = [{ id: jobs.id, need: 'VALUE', rollsUp: true, weightIndicatorId: null }] as const;
     const places = (await database.truth.query<{ pos: number }>('select pos from figure')).rows.map(({ pos }) => pos);
     const seen = (account: TestAccount) =>
       actors.as(account, async (ctx) => {
         const unbounded = { ...ctx, scope: { ...ctx.scope, ...everything } };
-        const sums = await aggregates(ctx, everything, measured, [period.id]);
+        const everywhere = [...places, ...places.flatMap(ancestorPositions)];
+        const sums = await aggregates(ctx, placesAsked([COUNTRY, ...everywhere]), measured, [period.id]);
         const figures = await acceptedFiguresAt(unbounded, places, [jobs.id], [period.id]);
         return {
           sums: sums.map(({ total }) => Number(total)).sort((a, b) => a - b),

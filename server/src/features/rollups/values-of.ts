@@ -60,7 +60,7 @@ async function computeValues(
   composites: readonly Composite[],
 ): Promise<IndicatorValue[]> {
   const subtree = await subtreeAround(ctx, unit, dayFor(ctx, period, unit));
-  const data = await rangeData(ctx).load({ range: subtree, indicators: all, period });
+  const data = await rangeData(ctx).load({ pos: unit.pos, indicators: all, period });
   if (!data) return [];
   const together = all.map((indicator) => valueAt({ unit, indicator, indicators, period, subtree, data }));
   return indicators.flatMap((_, index) => {
