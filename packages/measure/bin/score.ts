@@ -60,6 +60,7 @@ const more = judgeAll(loadCases('more-expressions.csv'));
 const probes = judgeAll(loadCases('probe-expressions.csv'));
 const unseen = judgeAll(loadCases('unseen-expressions.csv'));
 const fresh = judgeAll(loadCases('fresh-expressions.csv'));
+const own = judgeAll(loadCases('own-expressions.csv'));
 const wild = loadWildCases();
 const tried = wild.filter((row) => row.command !== '').map(judgeWild);
 
@@ -76,6 +77,7 @@ table(
 out('\n  answered by no command, covered by a test:');
 for (const row of wild.filter(({ command }) => command === ''))
   out(`  ${row.id} ${row.kind.padEnd(24)} ${row.covered_by}`);
+table('own-expressions.csv, by source', own, ({ row }) => row.doc, outcomeOf);
 table('more-expressions.csv (our own)', more, ({ row }) => row.sector ?? '', outcomeOf);
 table('probe-expressions.csv (our own)', probes, ({ row }) => row.sector ?? '', outcomeOf);
 table('unseen-expressions.csv, by batch', unseen, ({ row }) => row.doc, outcomeOf);
@@ -85,7 +87,7 @@ out(
   `\nambiguous rows asked about  ${share(tally(real.filter((item) => isAmbiguous(item.row))).right, real.filter((item) => isAmbiguous(item.row)).length)}`,
 );
 out('\nmisses');
-misses([...real, ...more, ...probes, ...unseen, ...fresh]);
+misses([...real, ...own, ...more, ...probes, ...unseen, ...fresh]);
 wildMisses(tried);
 
 const right = (judged: readonly Judged[]) =>

@@ -31,7 +31,7 @@ export function goodTargets(): Good[] {
       isAmbiguous(row) ||
       !/\d/u.test(row.verbatim) ||
       row.verbatim.length > LONGEST ||
-      /[\n|"“”]|trong đó/iu.test(row.verbatim)
+      /[\n\t|"“”]|trong đó/iu.test(row.verbatim)
     )
       return [];
     const context = contextOf(row);

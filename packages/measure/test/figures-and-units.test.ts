@@ -129,7 +129,7 @@ verdicts('so many times more is not so many times', [
 ]);
 
 verdicts('a plan can be fulfilled by more than the whole of it', [
-  [{ target: 'hoàn thành 100% chỉ tiêu tuyển quân', ...ratio('22', '20') }, 'EXCEEDED'],
+  [{ target: 'hoàn thành 100% chỉ tiêu tuyển quân', unitOfMeasure: '%', ...ratio('22', '20') }, 'EXCEEDED'],
   [{ target: '100%', indicator: 'Tỷ lệ hoàn thành kế hoạch thu', ...ratio('22', '20'), unit: '%' }, 'EXCEEDED'],
   [{ target: '100%', indicator: 'Tỷ lệ văn bản được xử lý', ...ratio('22', '20'), unit: '%' }, 'NOT_MET'],
   [{ target: 'đạt 95% kế hoạch trở lên', ...ratio('96', '100'), unit: '% kế hoạch' }, 'EXCEEDED'],

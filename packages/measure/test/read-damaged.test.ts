@@ -70,3 +70,15 @@ test('a letter in the place of a digit is asked about', () => {
   });
   expect(silent).toEqual([]);
 });
+
+/** A negation or a bound at any place; the same words are grammatical at a few of them, and what they name is shown. */
+test.each([
+  { word: 'không', most: 2 },
+  { word: 'trên', most: 10 },
+])('of every 100 places in a good target “$word” is put into, hardly one says nothing', ({ word, most }) => {
+  const places = good.flatMap((target) => target.words.map((_, at) => ({ target, at })));
+  const tried = places.filter((_, i) => FULL || i % 6 === 0);
+  const silent = tried.filter(({ target, at }) => isSilent(withWord(target, at, word), target));
+  expect(tried.length).toBeGreaterThan(1_500);
+  expect((100 * silent.length) / tried.length).toBeLessThan(most);
+});

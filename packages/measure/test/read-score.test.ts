@@ -58,6 +58,12 @@ test('of the real expressions hardly one is asked about needlessly', () => {
   expect(judged.filter((item) => outcomeOf(item).needless).map((item) => item.row.verbatim)).toEqual([]);
 });
 
+test('of our own expressions hardly one is asked about needlessly', () => {
+  const own = loadCases('own-expressions.csv').map((row) => judgeCase(row, levelOf(row)));
+  const needless = own.filter((item) => outcomeOf(item).needless);
+  expect(needless.map((item) => item.row.id)).toEqual(['O223']);
+});
+
 test('our own expressions from the decisions and documents are read right', () => {
   const own = loadCases('own-expressions.csv').map((row) => judgeCase(row, levelOf(row)));
   expect(

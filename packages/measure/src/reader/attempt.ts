@@ -125,7 +125,7 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
  * one with a label of its own may be another's.
  */
 function isOfIndicator(clauses: readonly Clause[], view: View): boolean {
-  const first = clauses.find(({ main }) => main !== null);
+  const first = clauses.find(({ main }) => main !== null) ?? clauses[0];
   return view.clause === first || phaseOf(view) !== null || yearOf(view) !== null;
 }
 

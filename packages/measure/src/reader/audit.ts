@@ -21,8 +21,10 @@ import { changeOf } from './change.ts';
 import type { Draft } from './draft.ts';
 import type { Effect } from './effects.ts';
 import type { Lexed } from './lexer.ts';
+import { looseAbove } from './loose-above.ts';
 import { looseNumberWord } from './loose-number-word.ts';
 import { wordsOf } from './pieces.ts';
+import { recursInName } from './recurring-names.ts';
 import type { Token } from './token.ts';
 import { PER } from './units.ts';
 import type { View } from './view.ts';
@@ -79,6 +81,8 @@ function restatedAt({ view }: ReadClause, at: number): boolean {
 /** "/người": part of the unit of measure. */
 const per: Claim = ({ tokens, owner, unjudged }, at) => {
   if (tokens[at]!.value !== '/') return 0;
+  // "được khám 1 lần/năm đạt 85%": how often, in the name of what the share is of
+  if (tokens[at - 1]?.value === 'lần' && at > 1 && recursInName(tokens, at - 2)) return 0;
   const found = PER.match(tokens, at + 1);
   if (!found || !LOOSE_PER.has(found.entry) || unjudged) return 0;
   if (!owner) return at + 1 + found.length;
@@ -162,7 +166,47 @@ const unknownBase: Claim = ({ tokens, owner, unjudged }, at) => {
 const numberWord: Claim = ({ lexed, tokens, taken }, at) =>
   !taken[at] && looseNumberWord(lexed, tokens, at) ? at + 1 : 0;
 
-const CLAIMS: readonly Claim[] = [base, unknownBase, per, openEnd, plan, surpassed, fragment, unit, numberWord];
+/** "trừ 5%": what is taken off, and from what? "khấu trừ 5%" is what is done. */
+const deducted: Claim = ({ tokens, unjudged }, at) => {
+  if (tokens[at]!.value !== 'trừ' || unjudged || DEDUCTS.has(tokens[at - 1]?.value ?? '')) return 0;
+  const number = /^(?:đi|khoảng|bớt|từ|trên|dưới)$/u.test(tokens[at + 1]?.value ?? '') ? at + 2 : at + 1;
+  return tokens[number]?.type === 'num' ? number + 1 : 0;
+};
+
+const DEDUCTS = new Set(['khấu', 'giảm', 'miễn', 'diệt', 'bài', 'phòng', 'khử']);
+
+/** "Thu trên ngân sách", "95% trên": a bound that bounds nothing. */
+const above: Claim = ({ tokens, owner, taken, unjudged }, at) =>
+  taken[at] || unjudged || !owner?.view.main ? 0 : looseAbove(tokens, at);
+
+/** ", tăng còn 1 tiêu chí": beside a value, a movement against where it arrives. */
+const contraryMove: Claim = ({ tokens, owner, unjudged }, at) => {
+  const arrives = MOVES[tokens[at]!.value];
+  if (!arrives?.has(tokens[at + 1]?.value ?? '') || unjudged || !owner || !restatedAt(owner, at)) return 0;
+  return tokens[at + 2]?.type === 'num' ? at + 3 : 0;
+};
+
+const MOVES: Record<string, ReadonlySet<string>> = {
+  tăng: new Set(['còn', 'xuống']),
+  nâng: new Set(['còn', 'xuống']),
+  giảm: new Set(['lên']),
+  hạ: new Set(['lên']),
+};
+
+const CLAIMS: readonly Claim[] = [
+  contraryMove,
+  above,
+  deducted,
+  base,
+  unknownBase,
+  per,
+  openEnd,
+  plan,
+  surpassed,
+  fragment,
+  unit,
+  numberWord,
+];
 
 /** What no field of the reading claims. `hint`: the indicator's name; words that repeat it are the name. */
 export function unclaimed(

@@ -14,7 +14,7 @@ const VERB_RISE = '(?:tăng(?: thêm| bình quân| trưởng)?|nâng(?: thêm)?|
 const ENDS_FALL = new RegExp(`(?:^| )${VERB_FALL}${AGAINST}${BETWEEN}$`, 'u');
 const ENDS_RISE = new RegExp(`(?:^| )${VERB_RISE}${AGAINST}${BETWEEN}$`, 'u');
 const ENDS_INTO =
-  /(?:^| )(?:còn|xuống|xuống còn|(?<!trở )lên|lên thành|lên đến|chỉ còn)(?: (?:dưới|trên|khoảng|từ|mức|đến|còn|ít nhất|tối thiểu|<|>|≤|≥))*$/u;
+  /(?:^| )(?:còn|xuống|xuống còn|(?<=(?:giảm|hạ|kéo|rút) )về|(?<!trở )lên|lên thành|lên đến|chỉ còn)(?: (?:dưới|trên|khoảng|từ|mức|đến|còn|ít nhất|tối thiểu|<|>|≤|≥))*$/u;
 const YEARLY = '(?:(?:hàng|mỗi) năm (?:, )?)?';
 const STARTS_FALL = new RegExp(
   `^(?:(?:${ASPIRING}) )?${YEARLY}(?:tiếp tục )?(?:kiềm chế (?:, |và )?)?(?:${VERB_FALL}|mức giảm|tỷ lệ giảm|tốc độ giảm)(?= |$)`,

@@ -1,3 +1,4 @@
+import { formatWithUnit } from '../format-number.ts';
 import type { Message } from '../messages.ts';
 import { asks } from '../says/reading.ts';
 import type { Question, Target } from '../target.ts';
@@ -33,6 +34,11 @@ export interface Composed {
  */
 export function compose(pieces: readonly Piece[], text: string, hint: string, way: number): Composed {
   const useful = pieces.filter((piece) => !wordsOnly(piece.target));
+  const sinceNow = afterResult(useful, text);
+  if (sinceNow) {
+    const now = ask('NOT_READ', asks.notRead({ printed: quoted(useful[0]!.target.text) }));
+    return { target: sinceNow, questions: [now], ways: [] };
+  }
   const band = asBand(useful, text);
   if (band) return { target: band, questions: useful.flatMap(({ target }) => unsaidBound(target)), ways: [] };
   const nameless = namelessOf(useful) ?? fragmentOf(pieces);
@@ -126,6 +132,23 @@ function together(pieces: readonly Piece[], text: string, hint: string): Target 
     spans: members.flatMap((member) => member.spans),
     confidence: Math.min(...members.map((member) => member.confidence)),
   };
+}
+
+/** "hiện nay 70%, phấn đấu đạt 80%": what there is by now is what the target starts from, which is confirmed. */
+function afterResult(pieces: readonly Piece[], text: string): Target | null {
+  const [now, aim, more] = pieces.map(({ target }) => target);
+  if (now?.kind !== 'result' || !aim || more || !(BANDED.has(aim.kind) || aim.kind === 'ratio_xy') || bearsAnother(aim))
+    return null;
+  if (now.unit !== aim.unit || now.lo === null || pieces.some(({ part }) => part)) return null;
+  const baseline =
+    aim.baseline ??
+    (now.y === null ? formatWithUnit(now.lo, now.unit) : `${now.lo}/${formatWithUnit(now.y, now.unit)}`);
+  return { ...aim, text, baseline, spans: [...now.spans, ...aim.spans] } as Target;
+}
+
+/** A name of its own beside words of time and will. */
+function bearsAnother({ label }: Target): boolean {
+  return (label ?? '').replace(JOINING, '').replace(/(?:cuối|hết|trong|năm|kỳ|tháng|quý|sẽ|\d|\/)+/giu, '') !== '';
 }
 
 /** "tối thiểu 2, tối đa 5 mô hình": two bounds of one thing, between which it has to stay. */

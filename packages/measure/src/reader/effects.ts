@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { conditionAt } from './exclusions.ts';
 import { countedNoun } from './nouns.ts';
 import { phraseSet } from './phrases.ts';
+import { recursInName } from './recurring-names.ts';
 import { leadsToValue, negated, unmoved } from './reversals.ts';
 import { PER, UNITS } from './units.ts';
 import { unusedTimes } from './unused-times.ts';
@@ -87,6 +88,8 @@ function sharedOut({ tokens, clause }: View, draft: Draft, at: number): number {
   const each = value === 'mỗi' || (value === 'từng' && !/^(?:bước|phần|giai|lúc|thời|được)$/.test(next));
   const recurs = value === 'hàng' && PERIODS.has(next);
   if ((!each && !recurs) || WORDED.has(draft.kind)) return 0;
+  // "họp mỗi quý 1 lần đạt 90%": how often, in the name of what the share is of
+  if (recursInName(tokens, at)) return 0;
   const unit = draft.unit ?? '';
   if (PERIODS.has(next)) {
     const yearly = next === 'năm' && draft.kind !== 'growth' && draft.kind !== 'delta_pp';

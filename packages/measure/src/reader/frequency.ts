@@ -5,6 +5,8 @@ import type { Token } from './token.ts';
 /** "ít nhất 01 lần/tháng", "định kỳ 6 tháng/lần", "mỗi quý một lần", "hàng tháng". Token offsets of what was used. */
 export interface Frequency {
   times: string;
+  /** What is counted: "lần", "đợt", "buổi". */
+  occasion: string;
   per: { count: number; unit: PeriodUnit };
   /** True when the text gives the interval ("6 tháng/lần"), false when it gives the number of times ("2 lần/năm"). */
   interval: boolean;
@@ -69,6 +71,7 @@ function interval(tokens: readonly Token[], i: number): Frequency | null {
     const times = every && !stroke;
     return {
       times: rate.times,
+      occasion: 'lần',
       per: { count: slot.count, unit: slot.unit },
       interval: !times && rate.times === '1',
       from: i,
@@ -79,7 +82,14 @@ function interval(tokens: readonly Token[], i: number): Frequency | null {
   if (stroke) return null;
   const named = every && (tokens[i - 2]?.value === 'kỳ' || i === 1);
   if ((periodic || named) && tokens[slot.to]?.value !== 'đầu')
-    return { times: '1', per: { count: slot.count, unit: slot.unit }, interval: true, from: i - 1, to: slot.to };
+    return {
+      times: '1',
+      occasion: 'lần',
+      per: { count: slot.count, unit: slot.unit },
+      interval: true,
+      from: i - 1,
+      to: slot.to,
+    };
   return null;
 }
 
@@ -91,7 +101,9 @@ function rate(tokens: readonly Token[], i: number): Frequency | null {
   while (EACH.has(tokens[at]?.value ?? '') && at < i + 4) at++;
   const slot = at > i + 1 ? period(tokens, at) : null;
   if (!slot || (slot.unit === 'year' && tokens[slot.to]?.type === 'num')) return null;
-  return { times, per: { count: slot.count, unit: slot.unit }, interval: false, from: i - 1, to: slot.to };
+  const occasion = tokens[i]!.value;
+  const per = { count: slot.count, unit: slot.unit };
+  return { times, occasion, per, interval: false, from: i - 1, to: slot.to };
 }
 
 /** "mỗi tháng … 02 lần": the period stands before. */
@@ -99,7 +111,8 @@ function rateOf(tokens: readonly Token[], each: { start: number; slot: Slot } | 
   const changes = /^(?:gấp|tăng|giảm)$/.test(tokens[i - 2]?.value ?? '') || tokens[i + 1]?.value === '/';
   const times = each && !changes ? count(tokens[i - 1], true) : null;
   if (!each || !times) return null;
-  return { times, per: { count: each.slot.count, unit: each.slot.unit }, interval: false, from: each.start, to: i + 1 };
+  const per = { count: each.slot.count, unit: each.slot.unit };
+  return { times, occasion: tokens[i]!.value, per, interval: false, from: each.start, to: i + 1 };
 }
 
 /** "họp giao ban hàng tuần": words without a number that name only a recurring period; a year is too often meant otherwise. */
@@ -108,9 +121,16 @@ export function recurring(tokens: readonly Token[], from: number, to: number): F
     const unit = PERIODS.get(tokens[i + 1]!.value);
     const every = tokens[i]!.value === 'hàng' || tokens[i]!.value === 'mỗi';
     if (every && unit && unit !== 'year')
-      return { times: '1', per: { count: 1, unit }, interval: true, from: i, to: i + 2 };
+      return { times: '1', occasion: 'lần', per: { count: 1, unit }, interval: true, from: i, to: i + 2 };
   }
   return null;
+}
+
+/** "2 đợt/năm" is as often; "12 buổi/năm" are so many of them, "1 buổi/tháng" is how often. */
+const OCCASIONS = new Set(['buổi', 'phiên', 'cuộc', 'kỳ']);
+
+function isOccasion(word: string, found: Frequency): boolean {
+  return word === 'đợt' || (OCCASIONS.has(word) && found.per.unit !== 'year' && found.per.unit !== 'day');
 }
 
 /** The frequency stated in [from, to), or null. */
@@ -123,9 +143,10 @@ export function frequencyIn(tokens: readonly Token[], from: number, to: number):
       const slot = period(tokens, i + 1);
       if (slot) each = { start: i, slot };
     }
-    const found = word === 'lần' ? (rate(tokens, i) ?? rateOf(tokens, each, i)) : interval(tokens, i);
-    if (!found || found.to > to) continue;
-    if (word === 'lần' || tokens[found.to - 1]!.value === 'lần') return found;
+    const occurs = word === 'lần' || word === 'đợt' || OCCASIONS.has(word);
+    const found = occurs ? (rate(tokens, i) ?? rateOf(tokens, each, i)) : interval(tokens, i);
+    if (!found || found.to > to || (occurs && word !== 'lần' && !isOccasion(word, found))) continue;
+    if (occurs || tokens[found.to - 1]!.value === 'lần') return found;
     bare ??= found;
   }
   return bare;

@@ -6,7 +6,7 @@ import { QuantityGrammar } from './quantity.ts';
 import type { Quantity, UnitUse } from './quantity-types.ts';
 import { said, saying } from './said.ts';
 import type { Token } from './token.ts';
-import { PERCENT, UNITS } from './units.ts';
+import { PER, PERCENT, UNITS } from './units.ts';
 
 const PER_PERSON = saying('đầu người|/ người|bình quân người|một người|/ đầu người|trên đầu người|/ 1 người');
 const PER_HECTARE = saying(
@@ -22,6 +22,11 @@ const MAKES = phraseSet(
 );
 const IN_PERCENT = saying('tỷ lệ|tỷ trọng|tốc độ tăng|độ che phủ|tốc độ phát triển');
 
+/** "Doanh thu bình quân mỗi HTX", "thu nhập mỗi hộ": an amount that is per each of them by its name. */
+const OF_EACH =
+  /(?:^| )(?:bình quân|trung bình|doanh thu|lợi nhuận|thu nhập|giá trị(?: sản xuất| sản phẩm| thu hoạch)?|năng suất|sản lượng|lãi|mức (?:vay|chi|hỗ trợ)|chi phí)(?: (?:của|trên|cho|tính trên|tính))? mỗi ((?:\p{L}+ ?){1,3})/u;
+const asToken = (value: string): Token => ({ type: 'word', value, start: 0, end: 0, glued: false });
+
 /** Adds what the label says about the unit: "bình quân đầu người … 63 triệu đồng" is per person. */
 export function completeUnit(use: UnitUse, label: string): UnitUse {
   const population = use.measure || use.per.length > 0 ? null : populationIn(label);
@@ -32,7 +37,10 @@ export function completeUnit(use: UnitUse, label: string): UnitUse {
     if (!per.includes(name)) per.unshift(name);
   };
   if (said(label, PER_YEAR) && !per.includes('năm')) per.push('năm');
-  if (said(label, PER_PERSON)) add('người');
+  const each = OF_EACH.exec(label)?.[1];
+  const many = each === undefined ? null : PER.match(each.split(' ').map(asToken), 0);
+  if (many) add(many.entry);
+  else if (said(label, PER_PERSON)) add('người');
   else if (said(label, PER_HECTARE) && use.unit.dimension !== 'area') add('ha');
   return per.length === use.per.length ? use : { ...use, per };
 }

@@ -1,3 +1,4 @@
+import { keepCells, TAB } from './cells.ts';
 import { joinLookalikes } from './lookalikes.ts';
 import { countInWords } from './number-words.ts';
 import { type NormalText, normalise } from './text.ts';
@@ -34,7 +35,7 @@ const PRINTED_AS: Record<string, string> = {
 const ITEM_START = /\n\s*(?:[-+*•](?=\s*\p{L}|\s*\d)|\(?\d{1,2}[.)](?!\d)|\p{L}\))/uy;
 /** Numbering of an item at the very start: "1.", "(2).", "a)", "2.1", "-". A measured value never looks like that. */
 const LEADING =
-  /^[\s*]*(?:[-–+•]\s+|[-–+•](?=\p{L})|\(?\d{1,2}[.)]{1,2}\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+(?!USD|Tỷ|Triệu|Nghìn|Ha|Tấn|Km|Kg|Đồng|%)(?=\p{Lu})|\p{L}\)\s+|[IVX]+\.\s+)/u;
+  /^[\s*]*(?:[-–+•]\s+|[-–+•](?=\p{L})|\(?\d{1,2}[.)]{1,2}\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+(?!USD|Tỷ|Triệu|Nghìn|Ha|Tấn|Km|Kg|Đồng|%)(?=\p{Lu})|\p{L}\)\s+|[IVX]+\.\s+|(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]+)\t\s*(?=\p{L}))/u;
 
 /** Emphasis that plain-text copies leave: "**13/13**", "<i>". */
 const MARKUP = /\*+|<\/?\p{L}{1,8}>/uy;
@@ -109,6 +110,7 @@ export function lex(given: string): Lexed {
       continue;
     }
     if (c === ' ') {
+      if (given[text.origin[i]!] === TAB) tokens.push({ type: 'sym', value: TAB, start: i, end: i + 1, glued: false });
       i++;
       continue;
     }
@@ -142,6 +144,7 @@ export function lex(given: string): Lexed {
       push('sym', PRINTED_AS[symbol] ?? symbol, symbol.length);
     }
   }
+  keepCells(tokens);
   joinLookalikes(tokens, (first, { end }) => given.slice(text.origin[first.start], text.origin[end]));
   const marked = markWords(given, text, tokens);
   countInWords(tokens);

@@ -31,7 +31,7 @@ const NAMED_BY_LETTER = new Set([
 ]);
 /** "từ S - dưới 10%": words after which a value stands. */
 const BEFORE_VALUE = new Set(
-  'từ đạt tăng giảm gấp trên dưới còn lên xuống đến là khoảng gần hơn thêm nhất thiểu đa quá có vững : ≥ ≤ > <'.split(
+  'từ đạt tăng giảm gấp trên dưới còn lên xuống đến là khoảng gần hơn thêm nhất thiểu đa quá có vững : ≥ ≤ > < mới'.split(
     ' ',
   ),
 );

@@ -22,25 +22,59 @@ const FOLD = new Map([
   ['rưỡi', '1,5'],
 ]);
 
-/** "mười hai", "hai mươi lăm", "một trăm": the number and how many words say it; one word alone may be no number. */
-function numberAt(tokens: readonly Token[], at: number): { value: number; length: number } | null {
-  const word = (i: number) => (tokens[i]?.type === 'word' ? tokens[i]!.value : '');
-  const first = DIGITS.get(word(at));
-  if (first !== undefined && word(at + 1) === 'trăm') {
-    const rest = tensAt(at + 2);
-    return { value: first * 100 + (rest?.value ?? 0), length: 2 + (rest?.length ?? 0) };
-  }
-  return tensAt(at) ?? (first === undefined ? null : { value: first, length: 1 });
+/** "linh năm", "lẻ hai": the units after hundreds without tens. */
+const NO_TENS = new Set(['linh', 'lẻ', 'lẽ']);
 
-  function tensAt(i: number): { value: number; length: number } | null {
-    if (word(i) === 'mười') return withUnits(10, DIGITS.get(word(i + 1)) ?? AFTER_TENS.get(word(i + 1)), 1);
-    const tens = DIGITS.get(word(i));
-    if (tens === undefined || word(i + 1) !== 'mươi') return null;
-    return withUnits(tens * 10, AFTER_TENS.get(word(i + 2)), 2);
+interface Spoken {
+  value: number;
+  length: number;
+}
+
+/** "mười hai", "hai mươi lăm", "một trăm linh năm", "một nghìn hai trăm": the number and how many words say it; one word alone may be no number. */
+function numberAt(tokens: readonly Token[], at: number): Spoken | null {
+  const word = (i: number) => (tokens[i]?.type === 'word' ? tokens[i]!.value : '');
+  const below = belowThousand(word, at);
+  if (!below || !/^(?:nghìn|ngàn)$/.test(word(at + below.length))) return below;
+  const from = at + below.length + 1;
+  const rest = restOfThousand(word, from);
+  return rest ? { value: below.value * 1000 + rest.value, length: below.length + 1 + rest.length } : below;
+}
+
+type WordAt = (i: number) => string;
+
+function belowThousand(word: WordAt, at: number): Spoken | null {
+  const first = DIGITS.get(word(at));
+  if (first === undefined || word(at + 1) !== 'trăm')
+    return tensAt(word, at) ?? (first === undefined ? null : { value: first, length: 1 });
+  const rest = restOfHundred(word, at + 2);
+  return { value: first * 100 + (rest?.value ?? 0), length: 2 + (rest?.length ?? 0) };
+}
+
+/** "linh năm", "mười", "ba mươi tư". */
+function restOfHundred(word: WordAt, at: number): Spoken | null {
+  const units = NO_TENS.has(word(at)) ? AFTER_TENS.get(word(at + 1)) : undefined;
+  return units === undefined ? tensAt(word, at) : { value: units, length: 2 };
+}
+
+/** "hai trăm linh năm", "không trăm linh năm", "linh năm" after thousands; null where nothing follows them. */
+function restOfThousand(word: WordAt, at: number): Spoken | null {
+  if (word(at) === 'không' && word(at + 1) === 'trăm') {
+    const rest = restOfHundred(word, at + 2);
+    return rest && { value: rest.value, length: 2 + rest.length };
   }
-  function withUnits(tens: number, units: number | undefined, length: number): { value: number; length: number } {
-    return units === undefined ? { value: tens, length } : { value: tens + units, length: length + 1 };
-  }
+  if (NO_TENS.has(word(at))) return restOfHundred(word, at);
+  return word(at + 1) === 'trăm' ? belowThousand(word, at) : null;
+}
+
+function tensAt(word: WordAt, at: number): Spoken | null {
+  if (word(at) === 'mười') return withUnits(10, DIGITS.get(word(at + 1)) ?? AFTER_TENS.get(word(at + 1)), 1);
+  const tens = DIGITS.get(word(at));
+  if (tens === undefined || word(at + 1) !== 'mươi') return null;
+  return withUnits(tens * 10, AFTER_TENS.get(word(at + 2)), 2);
+}
+
+function withUnits(tens: number, units: number | undefined, length: number): Spoken {
+  return units === undefined ? { value: tens, length } : { value: tens + units, length: length + 1 };
 }
 
 /**
@@ -108,6 +142,7 @@ export function isNumberWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.value ?? '';
   const digit = DIGITS.get(word);
   if (word === 'rưỡi') return true;
+  if (word === 'trăm' && DIGITS.has(before)) return true;
   if (word === 'nửa') return !/^(?:đầu|cuối)$/.test(tokens[at + 1]?.value ?? '');
   if (word === 'chục' || word === 'vài' || word === 'dăm')
     return COUNTED.match(tokens, at + 1) !== null || tokens[at + 1]?.type === 'num';

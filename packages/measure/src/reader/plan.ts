@@ -1,7 +1,8 @@
+import { isShare } from '../units/unit-of-measure.ts';
 import { said } from './said.ts';
 import type { Token } from './token.ts';
 import { percents, type View } from './view.ts';
-import { ALREADY, ASPIRE, DONE, GIVER, OF_RESULTS, PLAN, RANK } from './words.ts';
+import { ALREADY, ASPIRE, BY_NOW, DONE, GIVER, OF_RESULTS, PLAN, RANK } from './words.ts';
 
 const PLAN_WORD = new RegExp(`(?:^| )(${PLAN})(?= |$)`, 'u');
 /** "kế hoạch giao", "dự toán tỉnh giao", "chỉ tiêu cấp trên giao": the plan and who gave it. */
@@ -9,9 +10,13 @@ const PLAN_GIVEN = new RegExp(
   `(?:^| )((?:${PLAN})(?: (?!so |với |các |và |là )[^ ,:;%.\\d]+){0,6}? (?:${GIVER}))(?= |$)`,
   'u',
 );
+/** "chỉ tiêu gọi công dân nhập ngũ", "chỉ tiêu kết nạp đảng viên": what so many were given to do. */
+const DEEDS =
+  'gọi|tuyển|thu|chi|kết nạp|đào tạo|huấn luyện|vận động|huy động|phát triển (?!kinh|kt|văn|xã)[^ ]+|trồng|tiêm|hiến|giải ngân|xây|khám|xử lý|giảm|tạo việc|giải quyết việc|cấp phát|tiếp nhận|đưa|tinh giản|biên chế|bồi dưỡng|xuất khẩu|quân số|động viên|nhập ngũ|bảo hiểm|bhyt|bhxh|thuế|đảng viên|lao động';
 /** Words after "chỉ tiêu" that make it the plan value and not the many targets of a plan. */
 const SINGULAR =
   /^(?:so với |của |trên |)(?:(?:kế hoạch|kh|dự toán|pháp lệnh|kịch bản)(?= |$)|(?:chỉ tiêu|nghị quyết|mục tiêu)(?= (?:được|trên giao|giao|cấp|tỉnh|huyện|thị|thành|trung|hđnd|ubnd|trở|năm|so|pháp|đề|kế|nghị|vượt)| *$))/u;
+const SINGULAR_DEED = new RegExp(`^chỉ tiêu (?:${DEEDS})(?= |$)`, 'u');
 
 export interface PlanRelation {
   /** "kế hoạch giao": as the unit names it. */
@@ -35,7 +40,9 @@ export function planRelation(view: View): PlanRelation | null {
   const exceeds = exceedsAt(view.tokens, main.from) || /(?:^| )vượt(?= |$)/u.test(label);
   // a share of the members of a composite, not of a value that was given
   if (view.indicatorKind === 'COMPOSITE' && !exceeds && /^(?:chỉ tiêu|mục tiêu)(?= |$)/u.test(tail)) return null;
-  if (SINGULAR.test(tail)) {
+  // of an indicator in % a count of what was given is its share: it can be more than the whole
+  const deed = SINGULAR_DEED.test(tail) && !isShare(view.unitOfMeasure);
+  if (SINGULAR.test(tail) || deed) {
     const rises = /(?:^| )tăng(?: thêm| từ| khoảng| ít nhất| tối thiểu)*$/u.test(view.lead) && /^so với /u.test(tail);
     return {
       name: planName(tail.replace(/^so với /, '')),
@@ -96,6 +103,9 @@ const REPORTED = new RegExp(
   'u',
 );
 
+/** "hiện nay …, sẽ đạt": what is still to come. */
+const PROMISED = /(?:^| )(?:sẽ|phải|cần|mục tiêu|kế hoạch)(?= |$)/u;
+
 /** Signs that the words report a result instead of setting a target; null when they are too few. */
 export function outcomeOf(view: View): Outcome | null {
   const { main, clause } = view;
@@ -130,6 +140,7 @@ export function outcomeOf(view: View): Outcome | null {
     signs += 2;
   if (main.form === 'compound' && main.numerals.length > 2) signs += 2;
   if (main.cmp === 'approx' && planRelation(view)) signs += 1;
+  if (BY_NOW.test(view.label) && !said(view.words, ASPIRE) && !PROMISED.test(view.words)) signs += 2;
   if (!asked && REPORTED.test(view.tail) && !said(view.words, ASPIRE)) signs += 2;
   if (signs < 2) return null;
   if (planRelation(view) && !percentOfPlan) percentOfPlan = view.value?.values[0] ?? null;

@@ -1,4 +1,5 @@
 import type { Comparator } from '../target-values.ts';
+import { unitCellBefore } from './cells.ts';
 import { type Before, comparatorAfter, comparatorBefore, opposed } from './comparators.ts';
 import { JoinedNumerals } from './joined-numerals.ts';
 import { COUNTED } from './nouns.ts';
@@ -31,6 +32,16 @@ const TURNED: Record<string, 'ge' | 'gt' | 'le' | 'lt'> = {
 const MOST_VARIABLE = 5;
 /** A variable alone is a letter or two words: "90% ≤ T", "90% ≤ tỷ lệ". */
 const LONGEST_VARIABLE = 3;
+
+interface Parts {
+  before: Before;
+  at: number;
+  end: number;
+  form: Quantity['form'];
+  numerals: Numeral[];
+  unit: FoundUnit | null;
+  openEnd: boolean;
+}
 
 export class QuantityGrammar {
   private readonly tokens: readonly Token[];
@@ -96,6 +107,8 @@ export class QuantityGrammar {
         end = joined.to;
       }
     }
+    const cell = unit || form === 'compound' ? -1 : unitCellBefore(this.tokens, before.from, floor);
+    if (cell >= 0) return this.ofCell(cell, { before, at, end, form, numerals, openEnd });
     const half = this.halfAfter(numerals, unit?.use.measure ? unit.to : end);
     if (half && unit?.use.measure) unit.to = half;
     else if (half) {
@@ -106,6 +119,19 @@ export class QuantityGrammar {
     read.negative = sign > 0;
     if (sign > 0) read.from = Math.min(read.from, at - sign);
     return form === 'single' ? this.chained(read) : read;
+  }
+
+  /** "tấn | 1.150": the unit of the cell before, with its scale and what it is per. */
+  private ofCell(from: number, part: Omit<Parts, 'unit'>): Quantity {
+    const [first] = part.numerals;
+    const own = { ...first!, scale: 0 };
+    const after = this.numerals.scaleOf(own, from);
+    for (const numeral of part.numerals) numeral.scale ||= own.scale;
+    const unit = unitAt(this.tokens, after) ?? nounAt(this.tokens, after);
+    if (unit) perAt(this.tokens, this.skip, unit.use, unit.to);
+    const end = part.end;
+    const read = this.close({ ...part, unit: unit && { ...unit, to: end } });
+    return { ...read, from };
   }
 
   /** "-5%" and "âm 2%", but "10-15%", "Lúa - 507 ha" and "mục a-5": how many tokens say that the number is negative. */
@@ -150,15 +176,7 @@ export class QuantityGrammar {
     };
   }
 
-  private close(part: {
-    before: Before;
-    at: number;
-    end: number;
-    form: Quantity['form'];
-    numerals: Numeral[];
-    unit: FoundUnit | null;
-    openEnd: boolean;
-  }): Quantity {
+  private close(part: Parts): Quantity {
     const { before, numerals, openEnd } = part;
     let unit = part.unit;
     const scale = numerals[numerals.length - 1]!.scale || numerals[0]!.scale;

@@ -60,6 +60,7 @@ export function clauseQuestions(
     ...ratioQuestions(view, target),
     ...bracketQuestions(view, target),
     ...sameQuestions(view),
+    ...boundedAgain(view, target),
     ...(target.kind === 'growth' || target.kind === 'delta_pp' ? movedAgain(view) : []),
   ];
 }
@@ -130,6 +131,31 @@ function sameQuestions(view: View): Question[] {
         return quoted(lexed.given.slice(start, end));
       });
       return [ask('EXPRESSIONS_DISAGREE', asks.amountsDiffer({ first: first!, second: second! }))];
+    });
+}
+
+const BOUNDED = new Set<Target['kind']>(['rate', 'level', 'count', 'ratio_xy']);
+const BOUND_ONLY =
+  /^(?:(?:ít|thấp|cao|nhiều) nhất|tối (?:thiểu|đa)|không (?:dưới|quá|vượt quá|vượt|thấp hơn|cao hơn|ít hơn|nhiều hơn)|trên|dưới|từ|mức|đạt|là|phải|hoặc|cần|yêu cầu|[<>≤≥=:,(]| )*$/u;
+
+/** "90% (tối thiểu 85%)": one of the two has to be reached. */
+function boundedAgain(view: View, { kind }: { kind: Target['kind'] }): Question[] {
+  const { main, clause, value, lexed } = view;
+  if (main?.form !== 'single' || !BOUNDED.has(kind) || clause.bracketed) return [];
+  return clause.restated
+    .filter(({ quantity, lead }) => quantity !== main && quantity.at > main.at && BOUND_ONLY.test(lead))
+    .filter(({ quantity: { cmp, since, form } }) => form === 'single' && ((cmp !== null && cmp !== 'approx') || since))
+    .filter(({ quantity }) => quantity.unit?.unit.dimension === main.unit?.unit.dimension)
+    .filter(({ quantity }) => {
+      const factor = factorBetween(view.resolve(quantity).unit, value!.unit);
+      const [stated, again] = [value!.values[0], view.resolve(quantity).values[0]];
+      if (!factor || stated === undefined || again === undefined) return false;
+      return !decimal(again).times(factor.n).eq(decimal(stated).times(factor.d));
+    })
+    .map(({ quantity }) => {
+      const { start, end } = spanOf(lexed, quantity.from, quantity.to);
+      const printed = quoted(lexed.given.slice(start, end));
+      return ask('MEANING_UNCLEAR', asks.twoBounds({ first: printedValue(view), second: printed }));
     });
 }
 

@@ -6,12 +6,20 @@ import { doubtful, type Meaning, plainly } from './meaning.ts';
 import { statusOf } from './status.ts';
 import { printedValue, type View } from './view.ts';
 
+/** "Số buổi tiếp công dân", or the catalogue's unit: what is counted is added up. */
+function namesCount({ hint, label, unitOfMeasure, main }: View): boolean {
+  const { name } = main!.unit!.unit;
+  return unitOfMeasure?.includes(name) === true || `${hint} ${label}`.includes(`số ${name}`);
+}
+
 export function frequency(view: View): Meaning | null {
   const { main, clause, tokens } = view;
   const found =
     frequencyIn(tokens, clause.from, clause.to) ??
     (main || view.times.length > 0 ? null : recurring(tokens, clause.from, clause.to));
-  if (!found || (main && (main.at < found.from || main.at >= found.to))) return null;
+  // "12 buổi/tháng" of an indicator in buổi are so many of them
+  const counts = main?.unit && !main.unit.measure && main.unit.unit.dimension !== 'times' && namesCount(view);
+  if (!found || counts || (main && (main.at < found.from || main.at >= found.to))) return null;
   // "không quá 2 lần/năm" is a ceiling
   if (!found.interval && (main?.cmp === 'le' || main?.cmp === 'lt')) return null;
   if (main?.contrary) {
@@ -36,7 +44,7 @@ export function frequency(view: View): Meaning | null {
     ...base,
     cmp: 'ge',
     lo: times,
-    unit: `lần/${span}`,
+    unit: `${found.occasion}/${span}`,
     direction: 'higher',
     evalRule: 'ge_lo',
   } as const;

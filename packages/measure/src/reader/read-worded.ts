@@ -6,6 +6,7 @@ import { type Grade, gradeIn } from './grades.ts';
 import { doubtful, type Meaning, plainly } from './meaning.ts';
 import { fulfilsPlan, keepsWithinPlan } from './plan.ts';
 import { type Rank, rankIn } from './rank.ts';
+import { sideOf } from './sides.ts';
 import { deadlineOf, forbidden, NONE, standardIn, statusOf } from './status.ts';
 import { leadOf } from './unused-times.ts';
 import type { View } from './view.ts';
@@ -109,6 +110,11 @@ function worded(view: View): Meaning {
     ...(standard && { standard }),
     confidence: SURE - COST.words,
   };
+  if (status.cmp === 'decrease' && sideOf(view) === 'higher')
+    return doubtful(
+      status,
+      ask('MEANING_UNCLEAR', asks.againstDirection({ printed: quoted(words), better: 'higher' })),
+    );
   if (!NONE.test(words)) return plainly(status);
   const unit = view.unitOfMeasure;
   if (unit && view.indicatorKind !== 'STATUS' && view.direction !== 'higher') return plainly(never(unit));

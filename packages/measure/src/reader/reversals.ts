@@ -1,6 +1,7 @@
 /** Words that turn a value round or say that it moves: negations and directions that the meaning does not show. */
 import { isRank } from '../units/unit-of-measure.ts';
 import { changeOf } from './change.ts';
+import { unlikelyDenial } from './denials.ts';
 import type { Draft } from './draft.ts';
 import { COUNTED } from './nouns.ts';
 import { phraseSet } from './phrases.ts';
@@ -13,8 +14,10 @@ const NEGATIONS = new Set(['không', 'chưa', 'chẳng', 'đừng', 'chớ']);
 const STATES = new Set('đạt hoàn được giữ duy đúng bảo đảm xếp giao áp thực'.split(' '));
 /** Negations that are part of a name: "thanh toán không dùng tiền mặt", "không khí". */
 const NAMED_NEGATIONS = phraseSet(
-  'không dùng tiền mặt | không khí | không gian | không chuyên trách | không thường xuyên | không chính thức | không giấy tờ | không phụ thuộc | không quân | không lưu | không chuyên | không tập trung | không đồng bộ | không qua | chưa thành niên',
+  'không dùng tiền mặt | không khí | không gian | không chuyên trách | không thường xuyên | không chính thức | không giấy tờ | không phụ thuộc | không quân | không chuyên | không tập trung | không đồng bộ | không qua tiền mặt | chưa thành niên',
 );
+/** "bình không quân", "thời không gian": a word that was split is no such name. */
+const SPLIT = new Set(['bình', 'thời', 'dân']);
 /** Meanings without a negation in them. */
 const WORDED = new Set<Draft['kind']>(['grade', 'deadline', 'frequency']);
 /** "không muộn hơn", "không quá 2 lần". */
@@ -68,7 +71,9 @@ export function negated(view: View, draft: Draft, at: number): number {
   if (main && at > main.to && tokens[at - 1]?.value === ':') return at + 2;
   if (main && at === main.to && (STATES.has(next) || at + 1 === view.clause.to)) return at + 1;
   if (leadsToValue(view, at + 1) && main!.from > at) return main!.to;
-  return nameTurned(view, draft, at) || deniesNothing(view, at);
+  const split = SPLIT.has(tokens[at - 1]?.value ?? '');
+  if (NAMED_NEGATIONS.match(tokens, at) && !split) return 0;
+  return nameTurned(view, draft, at) || deniesNothing(view, at) || unlikelyDenial(view, draft, at);
 }
 
 /** "100% các không nhiệm vụ": things are not denied ("văn bản không mật"), and nothing is after what opens a name. */

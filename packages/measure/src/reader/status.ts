@@ -11,6 +11,9 @@ const OPENING = new RegExp(
   'u',
 );
 const FALLS = /^(?:giảm|kéo giảm|hạn chế|giảm thiểu)(?= |$)/u;
+/** "Số vụ tai nạn giảm so với năm trước", "… giảm dần qua các năm": that it falls is all that is said of it. */
+const FALLS_AFTER =
+  /^.+ (?<!(?:miễn|tinh|suy|cắt|xóa đói|mức|tốc độ|tỷ lệ) )(?:giảm(?: xuống)?|kéo giảm|hạ xuống|hạ thấp)(?: (?:dần|mạnh|sâu|nhanh|rõ rệt|đáng kể|bền vững|liên tục|hơn|hàng năm|từng năm|mỗi năm|theo từng năm|qua các năm|qua từng năm|(?:hơn )?(?:so|cùng kỳ|năm) .*))*$/u;
 const RISES = /^(?:tăng(?! cường)|nâng tỷ lệ|nâng số)(?= |$)/u;
 const KEEPS = /^(?:\p{L}+ ){0,4}?(?:duy trì(?: và giữ vững)?|giữ vững|giữ) (?:danh hiệu|đạt chuẩn)(?= |$)/u;
 const REGISTERS = /^đăng ký(?= |$)/u;
@@ -32,7 +35,8 @@ export interface Status {
 export function statusOf(words: string): Status {
   const core = essence(words);
   const manual = { kind: 'text', cmp: 'none', unit: null, direction: 'higher', evalRule: 'manual' } as const;
-  if (FALLS.test(core)) return { kind: 'text', cmp: 'decrease', unit: null, direction: 'lower', evalRule: 'dir_down' };
+  if (FALLS.test(core) || FALLS_AFTER.test(core))
+    return { kind: 'text', cmp: 'decrease', unit: null, direction: 'lower', evalRule: 'dir_down' };
   if (RISES.test(core)) return manual;
   const reached = { unit: 'đạt/không', direction: 'higher', evalRule: 'bool' } as const;
   const opensWithWish = said(core.split(' ').slice(0, 3).join(' '), WISH);

@@ -3,6 +3,8 @@ import { NAMED_WITH_LETTERS } from './lookalikes.ts';
 import { COUNTED } from './nouns.ts';
 import { Phrases, phraseSet } from './phrases.ts';
 import { wordsOf } from './pieces.ts';
+import { numberOfPlace } from './place-names.ts';
+import { recursInName } from './recurring-names.ts';
 import { type TimeMark, timeAt } from './times.ts';
 import type { Token } from './token.ts';
 import { PER, SCALES, UNITS } from './units.ts';
@@ -140,6 +142,13 @@ function age(tokens: readonly Token[], i: number): number {
   const high = /^(?:dưới|hết|đủ)$/.test(tokens[joint + 1]?.value ?? '') ? joint + 2 : joint + 1;
   if (/^(?:-|đến)$/.test(tokens[joint]?.value ?? '') && isNum(tokens[high])) end = high + 1;
   if (tokens[end]?.value === 'tháng' && tokens[end + 1]?.value === 'tuổi') end++;
+  // "trẻ em 6-60 tháng"
+  else if (
+    tokens[end]?.value === 'tháng' &&
+    end > i + 1 &&
+    /(?:^| )(?:trẻ|em)(?: từ)?$/u.test(wordsOf(tokens, i - 3, i))
+  )
+    return end + 1;
   if (AGE.has(tokens[end]?.value ?? '')) return end + 1;
   return end > i + 1 && isNum(tokens[end - 1]) && !measuredAfter(tokens, end) && AGED.test(wordsOf(tokens, i - 5, i))
     ? end
@@ -281,6 +290,11 @@ export function findTraps({ tokens, given, text }: Pick<Lexed, 'tokens' | 'given
   const lastNumber = tokens.findLastIndex(isNum);
   for (let i = 0; i < tokens.length; i++) {
     if (skip[i]) continue;
+    const recurs = recursInName(tokens, i);
+    if (recurs) {
+      mark(i, recurs);
+      continue;
+    }
     const time = timeAt(tokens, i);
     if (time) {
       times.push(time);
@@ -298,6 +312,7 @@ export function findTraps({ tokens, given, text }: Pick<Lexed, 'tokens' | 'given
             perInLabel(tokens, i, lastNumber) ||
             seasons(tokens, i) ||
             coded(tokens, i, printed) ||
+            numberOfPlace(tokens, i, printed) ||
             numbering(tokens, i) ||
             glued(tokens, i)
           : quotedName(tokens, i);

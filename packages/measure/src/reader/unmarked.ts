@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
 
 /** Read in a text that has no mark at all. */
 const EVERYWHERE =
-  'dưới|trên|từ|đến|không quá|không vượt quá|không dưới|không thấp hơn|không cao hơn|ít nhất|tối thiểu|tối đa|trở lên|trở xuống|giảm|tăng|tăng thêm|xuống|xuống còn|giảm còn|lên|đạt|vượt|gần|khoảng|thấp hơn|cao hơn|nhỏ hơn|lớn hơn|hơn|gấp|duy trì|phấn đấu|trong đó|so với|năm|tháng|quý|kế hoạch|chỉ tiêu|dự toán|tỷ lệ|tỷ trọng|hộ nghèo|hộ cận nghèo|tỷ đồng|triệu đồng|nghìn đồng|tỷ|triệu|tấn|tạ|lao động|người|hộ|xã|thôn|trường|doanh nghiệp|hồ sơ|lần|tốc độ tăng|thu ngân sách|không có|không còn|không để|qua đào tạo|nước sạch|hoàn thành|đạt chuẩn|bình quân';
+  'dưới|còn dưới|còn trên|còn khoảng|trên|từ|đến|không quá|không vượt quá|không dưới|không thấp hơn|không cao hơn|ít nhất|tối thiểu|tối đa|trở lên|trở xuống|giảm|tăng|tăng thêm|xuống|xuống còn|giảm còn|lên|đạt|vượt|gần|khoảng|thấp hơn|cao hơn|nhỏ hơn|lớn hơn|hơn|gấp|duy trì|phấn đấu|trong đó|so với|năm|tháng|quý|kế hoạch|chỉ tiêu|dự toán|tỷ lệ|tỷ trọng|hộ nghèo|hộ cận nghèo|tỷ đồng|triệu đồng|nghìn đồng|tỷ|triệu|tấn|tạ|lao động|người|hộ|xã|thôn|trường|doanh nghiệp|hồ sơ|lần|tốc độ tăng|thu ngân sách|không có|không còn|không để|qua đào tạo|nước sạch|hoàn thành|đạt chuẩn|bình quân';
 /** Read in any text where they stand by a number: without marks they are no words of their own. */
 const BY_A_NUMBER =
   'dưới|trên|không quá|không dưới|ít nhất|tối thiểu|tối đa|trở lên|trở xuống|giảm|tăng|xuống|xuống còn|vượt|thấp hơn|cao hơn';

@@ -46,6 +46,9 @@ export const DONE =
 /** "đã đạt", "hiện có" right before a value. */
 export const ALREADY =
   /(?:^| )(?:đã (?:đạt|có|là|thực hiện|giảm|tăng|giảm còn|còn|thu)|hiện(?: nay)? (?:đạt|có|còn|là))(?: được)?$/u;
+/** "Đến nay có 11.245/11.860 người", "hiện trạng 65%": what there is by now. */
+export const BY_NOW =
+  /(?:^| )(?:(?<!(?:từ|kể từ) nay )(?:tính )?đến nay|hiện nay|hiện tại|hiện trạng|hiện có|tính đến (?:hết |cuối )?(?:ngày|tháng|quý|thời điểm)|(?:\d+ tháng|quý [iv\d]+|năm) (?:vừa )?qua)(?= |$)/u;
 /** A heading over results: "Kết quả thực hiện", "Ước thực hiện năm 2022". */
 export const OF_RESULTS =
   /(?:^| )(?:kết quả (?:thực hiện|đạt được|năm)|(?:ước )?thực hiện(?: \d+ tháng)? năm \d{4})(?= |$)/u;

@@ -50,6 +50,9 @@ export const asks = vietnamese('reading', {
   amountsDiffer: words<{ first: string; second: string }>(
     ({ first, second }) => `“${first}” không bằng “${second}”. Hãy kiểm tra số nào đúng.`,
   ),
+  twoBounds: words<{ first: string; second: string }>(
+    ({ first, second }) => `“${first}” và “${second}” là hai mức khác nhau. Hãy ghi rõ mức phải đạt.`,
+  ),
   belowPlan: words<{ printed: string }>(
     ({ printed }) =>
       `“${printed}” là mức giảm so với kế hoạch. Hãy ghi mức phải giữ, ví dụ “không quá 90% dự toán”, hoặc mức giảm so với năm trước.`,

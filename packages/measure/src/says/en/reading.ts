@@ -23,6 +23,8 @@ export const reading: EnglishOf<typeof asks> = {
   partsExceed: ({ total, whole }) => `The parts total ${total}, above their whole of ${whole}. Check them.`,
   partsDiffer: ({ total, whole }) => `The parts in brackets total ${total}, not ${whole}. Check them.`,
   amountsDiffer: ({ first, second }) => `“${first}” is not “${second}”. Check which of them is right.`,
+  twoBounds: ({ first, second }) =>
+    `“${first}” and “${second}” are two different levels. Please say which one has to be reached.`,
   belowPlan: ({ printed }) =>
     `“${printed}” is below the plan by so much. Write the level to keep to, as in “không quá 90% dự toán”, or the fall against the year before.`,
   planAsCeiling: ({ printed }) =>
