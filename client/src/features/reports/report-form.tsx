@@ -52,7 +52,7 @@ export function ReportForm({ rows, report, mayEdit, period }: Props) {
         meant={meant}
         inWords={inWords}
       >
-        <table className={classes.table}>
+        <table className={`${classes.table} ${classes.typed}`}>
           <thead>
             <tr>
               <th scope="col" className={classes.wide}>

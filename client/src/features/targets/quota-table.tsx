@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { draftsOf } from '#lib/cell-drafts.ts';
 import { unitInWords } from '#lib/numbers.ts';
 import { shortUnitName, unitName } from '#lib/unit-name.ts';
@@ -15,7 +15,10 @@ export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
   const { dispatch, asked, mayType } = quotas;
   return (
     <div className={classes.scroll}>
-      <table className={classes.grid}>
+      <table
+        className={`${classes.grid} ${classes.quotas}`}
+        style={{ '--sub-units': grid.subUnits.length } as CSSProperties}
+      >
         <thead>
           <tr>
             <th scope="col" className={classes.first}>
