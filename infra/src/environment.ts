@@ -30,17 +30,22 @@ const Day = z
   // eight in the morning in Vietnam: inside the day on every clock of the country
   .transform((day) => new Date(`${day}T08:00:00+07:00`));
 
-/** The province's single sign-on: all four or none. */
+/** The province's single sign-on: all three or none, and PUBLIC_URL. */
 const SingleSignOn = z.object({
-  PUBLIC_URL: z.url('phải là địa chỉ mà người dùng gõ, ví dụ https://dich.example.vn'),
   SSO_ISSUER: z.url('phải là địa chỉ của nhà cung cấp OpenID Connect'),
   SSO_CLIENT_ID: z.string(),
   SSO_CLIENT_SECRET: z.string(),
 });
 
+const FAULTS = 'Biến môi trường chưa đúng, hãy sửa rồi chạy lại:';
+
 const Variables = z.object({
   PORT: Port.default(4000),
   HOST: z.string().optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'phải là địa chỉ mà người dùng gõ, ví dụ https://dich.example.vn' })
+    .optional(),
+  INSECURE_HTTP: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
   TRUSTED_PROXIES: z.coerce.number('phải là số').int().min(0).max(5).default(0),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
@@ -56,6 +61,10 @@ export interface Environment {
   port: number;
   /** the address to listen on, such as 127.0.0.1 behind a proxy; undefined: all of the machine's */
   host: string | undefined;
+  /** the product's own address as browsers know it */
+  publicUrl: string | undefined;
+  /** the operator has said that plain http may leave the machine */
+  insecureHttp: boolean;
   /** how many proxies stand in front, whose word on https and the client's address counts */
   trustedProxies: number;
   /** absolute folder of the installation's data */
@@ -89,19 +98,24 @@ export function readEnvironment(
   const parsed = Variables.safeParse(set);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new OperatorError(['Biến môi trường chưa đúng, hãy sửa rồi chạy lại:', ...faults].join('\n'));
+    throw new OperatorError([FAULTS, ...faults].join('\n'));
   }
   const { PORT, HOST, TRUSTED_PROXIES, DATA_DIR, DATABASE_URL, DEMO, DEMO_PASSWORD, DEMO_NOW } = parsed.data;
+  const { PUBLIC_URL, INSECURE_HTTP } = parsed.data;
   if (development && DATABASE_URL !== undefined) {
     throw new OperatorError(
       'Bản phát triển không chạy trên DATABASE_URL: nó bỏ các giới hạn an toàn. Hãy dùng pnpm start.',
     );
   }
+  if (DATABASE_URL !== undefined) refuseUnsafe(parsed.data);
   const demonstrationNow = DEMO_NOW ?? Day.parse(DEMONSTRATION_DAY);
   const statesClock = DATABASE_URL === undefined || DEMO === '1' || DEMO_NOW !== undefined;
   return {
     port: PORT,
-    host: HOST,
+    // in production nothing is heard from outside the machine unless told
+    host: HOST ?? (DATABASE_URL === undefined ? undefined : LOCAL),
+    publicUrl: PUBLIC_URL,
+    insecureHttp: INSECURE_HTTP === '1',
     trustedProxies: TRUSTED_PROXIES,
     dataDir: resolve(projectDir, DATA_DIR),
     databaseUrl: DATABASE_URL,
@@ -114,13 +128,32 @@ export function readEnvironment(
   };
 }
 
+const LOCAL = '127.0.0.1';
+const isLocal = (host: string): boolean => [LOCAL, '::1', 'localhost'].includes(host);
+
+/** What production does not do: give every demonstration account one password, send passwords in clear over a network. */
+function refuseUnsafe({ HOST, PUBLIC_URL, INSECURE_HTTP, DEMO_PASSWORD }: z.infer<typeof Variables>): void {
+  const faults: string[] = [];
+  if (DEMO_PASSWORD !== undefined) {
+    faults.push(
+      '  DEMO_PASSWORD: không dùng với DATABASE_URL; mật khẩu minh họa được tạo ngẫu nhiên, ghi trong thư mục dữ liệu',
+    );
+  }
+  if (HOST !== undefined && !isLocal(HOST) && !PUBLIC_URL?.startsWith('https:') && INSECURE_HTTP !== '1') {
+    faults.push(
+      `  HOST: ${HOST} nhận kết nối từ máy khác bằng http không mã hóa. Hãy đặt PUBLIC_URL=https://… và một máy chủ trung gian có chứng thư (TRUSTED_PROXIES=1); hoặc INSECURE_HTTP=1 nếu đường truyền đã được bảo vệ cách khác`,
+    );
+  }
+  if (faults.length > 0) throw new OperatorError([FAULTS, ...faults].join('\n'));
+}
+
 /** A database of the operator's own is production: invented figures and accounts come into it only when asked for. */
 function wishedDemonstration(demo: '0' | '1' | undefined, databaseUrl: string | undefined): boolean | undefined {
   if (demo !== undefined) return demo === '1';
   return databaseUrl === undefined ? undefined : false;
 }
 
-function singleSignOnOf(variables: Partial<z.infer<typeof SingleSignOn>>): Environment['singleSignOn'] {
+function singleSignOnOf(variables: z.infer<typeof Variables>): Environment['singleSignOn'] {
   const { SSO_ISSUER: issuer, SSO_CLIENT_ID: clientId, SSO_CLIENT_SECRET: clientSecret, PUBLIC_URL } = variables;
   if (!issuer && !clientId && !clientSecret) return undefined;
   if (issuer && clientId && clientSecret && PUBLIC_URL)

@@ -1,6 +1,6 @@
 import type { ProductTarget } from './database-target.ts';
 import type { PreparedDatabase } from './databases.ts';
-import { accountsTable, saveAccounts, savedAccounts } from './demonstration-accounts.ts';
+import { accountsTable, saveAccounts } from './demonstration-accounts.ts';
 import type { Environment } from './environment.ts';
 import { openDatabase } from './open-database.ts';
 import type { Product } from './product.ts';
@@ -43,8 +43,7 @@ export function openProductDatabase(
     },
     async update(existing) {
       await update(existing);
-      const isLoaded = savedAccounts(dataDir, target.label) !== undefined;
-      if (demonstration && !isLoaded) await loadDemonstration(existing);
+      if (demonstration && !(await product.holdsDemonstration(existing.ownerUrl))) await loadDemonstration(existing);
     },
   });
 }

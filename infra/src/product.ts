@@ -21,16 +21,18 @@ export interface Product {
     password: string | undefined;
     progress: Report;
   }): Promise<DemoAccount[]>;
+  /** whether the database has it */
+  holdsDemonstration(ownerUrl: string): Promise<boolean>;
   createApp(options: {
     servingUrl: string;
     roles: DatabaseRoles;
     mode: Environment['mode'];
-    demonstration?: boolean;
     now?: () => Date;
     clientDir: string;
     allowedDocuments: ReadonlySet<string> | null;
     secretKey: Buffer;
     singleSignOn: Environment['singleSignOn'] | null;
+    publicUrl: string | null;
     trustedProxies: number;
     seal: { key: KeyObject } & ReturnType<typeof headKeeper>;
   }): Promise<App>;

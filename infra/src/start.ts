@@ -16,6 +16,7 @@ import { loadProduct } from './product.ts';
 import { createProgress } from './progress.ts';
 import { ensureSecrets } from './secrets.ts';
 import { createShutdown } from './shutdown.ts';
+import { unsafeAbout } from './unsafe.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 /** Requests under way get this many milliseconds to end. */
@@ -65,7 +66,7 @@ async function start(): Promise<void> {
     seal: { ...headKeeper(dataDir), key: product.signingKey(Buffer.from(secrets.trailHeads, 'base64url')) },
     singleSignOn: environment.singleSignOn ?? null,
     trustedProxies: environment.trustedProxies,
-    demonstration: now !== undefined,
+    publicUrl: environment.publicUrl ?? null,
     ...(now && { now: clockOfDay(now) }),
   });
   shutdown.onClose('Máy chủ web', () => app.close(), DRAIN_PATIENCE);
@@ -105,11 +106,14 @@ function sayRunning({ pid, address }: Instance, dataDir: string): void {
   say(`Dữ liệu: ${dataDir}. Muốn chạy thêm một bản khác, hãy đặt DATA_DIR khác.`);
 }
 
-function sayReady(address: string, { dataDir, now }: Environment, label: string): void {
+function sayReady(address: string, environment: Environment, label: string): void {
+  const { dataDir, mode, now } = environment;
   const accounts = savedAccounts(dataDir, label);
-  if (accounts) say(`\n${accounts}\n\nDanh sách tài khoản này được giữ trong ${accountsPath(dataDir)}`);
+  if (accounts && mode === 'production') say(`Tài khoản minh họa và mật khẩu: ${accountsPath(dataDir)}`);
+  else if (accounts) say(`\n${accounts}\n\nDanh sách tài khoản này được giữ trong ${accountsPath(dataDir)}`);
   if (now) say(`Ngày của bản minh họa: ${DAY.format(now)}`);
-  say(`\nĐích đã sẵn sàng: ${address}`);
+  for (const warning of unsafeAbout(environment)) say(`  ! ${warning}`);
+  say(`\nĐích đã sẵn sàng: ${environment.publicUrl ?? address}`);
   say('Nhấn Ctrl+C để dừng.');
 }
 

@@ -9,6 +9,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { accountsPath, accountsTable, saveAccounts, savedAccounts } from '../src/demonstration-accounts.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { listenOnFreePort } from '../src/listen.ts';
+import { unsafeAbout } from '../src/unsafe.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** Runs a few lines as a process of their own, with the launcher's modules at hand; answers its lines as they come. */
@@ -132,11 +133,14 @@ test('a port that is taken is said, and the next free one is used', async () => 
 
 describe('the environment', () => {
   const demonstrationDay = new Date('2023-01-10T08:00:00+07:00');
+  const DATABASE_URL = 'postgresql://owner:secret@db.example/dich';
 
   test('empty is the demonstration on its stated day', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' }, '/project')).toEqual({
       port: 4000,
       host: undefined,
+      publicUrl: undefined,
+      insecureHttp: false,
       trustedProxies: 0,
       dataDir: '/project/.data',
       databaseUrl: undefined,
@@ -150,7 +154,6 @@ describe('the environment', () => {
   });
 
   test('with DATABASE_URL is production on the real clock, unless a demonstration is asked for', () => {
-    const DATABASE_URL = 'postgresql://owner:secret@db.example/dich';
     expect(readEnvironment({ DATABASE_URL, DATA_DIR: '/srv/dich' }, '/project')).toMatchObject({
       mode: 'production',
       dataDir: '/srv/dich',
@@ -162,6 +165,43 @@ describe('the environment', () => {
       demonstration: true,
       now: new Date('2023-03-05T08:00:00+07:00'),
     });
+  });
+
+  test('in production hears nobody outside the machine, unless by https or when told that http may', () => {
+    const reads = (variables: Record<string, string>) => readEnvironment({ DATABASE_URL, ...variables }, '/project');
+    expect(reads({}).host).toBe('127.0.0.1');
+    expect(() => reads({ HOST: '0.0.0.0' })).toThrow(/HOST: 0\.0\.0\.0 nhận kết nối từ máy khác bằng http/);
+    expect(() => reads({ HOST: '0.0.0.0', PUBLIC_URL: 'http://dich.example.vn' })).toThrow(/HOST/);
+    expect(reads({ HOST: '0.0.0.0', PUBLIC_URL: 'https://dich.example.vn' }).host).toBe('0.0.0.0');
+    expect(reads({ HOST: '0.0.0.0', INSECURE_HTTP: '1' }).host).toBe('0.0.0.0');
+    expect(reads({ HOST: 'localhost' }).host).toBe('localhost');
+  });
+
+  test('in production gives no demonstration account a password of the operator’s', () => {
+    expect(() => readEnvironment({ DATABASE_URL, DEMO: '1', DEMO_PASSWORD: 'chung' }, '/project')).toThrow(
+      /DEMO_PASSWORD: không dùng với DATABASE_URL/,
+    );
+  });
+
+  test.each([
+    ['the demonstration', {}, []],
+    [
+      'production behind a proxy with https',
+      { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn', TRUSTED_PROXIES: '1' },
+      [],
+    ],
+    ['production without an address', { DATABASE_URL }, [/PUBLIC_URL chưa đặt/]],
+    ['plain http', { DATABASE_URL, INSECURE_HTTP: '1' }, [/INSECURE_HTTP=1/]],
+    [
+      'a proxy that is not declared',
+      { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn' },
+      [/TRUSTED_PROXIES chưa đặt/],
+    ],
+    ['a demonstration in production', { DATABASE_URL, DEMO: '1' }, [/PUBLIC_URL/, /dữ liệu minh họa/]],
+  ])('says at the start what is not safe about %s', (_name, variables, said) => {
+    expect(unsafeAbout(readEnvironment(variables, '/project'))).toEqual(
+      said.map((line) => expect.stringMatching(line)),
+    );
   });
 
   test('that is wrong is refused whole, every fault named', () => {

@@ -11,12 +11,13 @@ import { type SingleSignOnOptions, singleSignOn } from '#features/sign-in/single
 import { forgetDaily } from './forget-old.ts';
 import { nothingHere, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
+import { SECURE_COOKIES } from './http/cookie.ts';
 import { credentialRoutes } from './http/credential-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { graphiql } from './http/graphiql.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { type Guards, guardsOf } from './http/guards.ts';
-import { securityHeaders } from './http/headers.ts';
+import { neverKept, securityHeaders } from './http/headers.ts';
 import { refusedBodies } from './http/json-body.ts';
 import type { Mode } from './http/mode.ts';
 import { withRequestId } from './http/request-id.ts';
@@ -24,7 +25,8 @@ import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
 import { cleanAddress } from './http/text.ts';
-import { waysRoutes } from './http/ways-routes.ts';
+import { undeclaredProxy } from './http/undeclared-proxy.ts';
+import { holdsDemonstration, waysRoutes } from './http/ways-routes.ts';
 import { makeSchema } from './schema.ts';
 import { type Seal, sealHourly } from './seal-trail.ts';
 
@@ -32,8 +34,6 @@ export interface AppOptions {
   servingUrl: string;
   roles: Pick<Roles, 'app'>;
   mode: Mode;
-  /** Made-up data on a stated day, which every page says; as the mode has it unless told. */
-  demonstration?: boolean;
   /** The product's clock; the real time unless a demonstration states another. */
   now?: () => Date;
   /** The built web client; none is served without it. */
@@ -51,6 +51,11 @@ export interface AppOptions {
   seal?: Seal | null;
   /** The province's single sign-on (OpenID Connect); its round trip is sealed with the secret key. */
   singleSignOn?: SingleSignOnOptions | null;
+  /**
+   * The product's own address as browsers know it: https there makes every cookie one for https. Without it that is told
+   * by the request.
+   */
+  publicUrl?: string | null;
   /** Proxies of the operator's own in front of the server: whose word on the client's address and https counts. */
   trustedProxies?: number;
   log?: Logger;
@@ -84,20 +89,23 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   application.disable('x-powered-by');
   application.set('trust proxy', options.trustedProxies ?? 0);
+  application.set(SECURE_COOKIES, options.publicUrl ? options.publicUrl.startsWith('https:') : null);
   application.use(withRequestId);
   application.use(securityHeaders(mode));
+  if (!options.trustedProxies) application.use(undeclaredProxy(log));
   application.use(sameSiteOnly, cleanAddress);
   application.use(compression());
   application.get('/health', async (_request, response) => {
     await orm.em.fork().execute('select 1');
     response.json({ ok: true });
   });
+  application.use(['/session', '/invitation'], neverKept);
   application.use(sessionRoutes(serving), credentialRoutes(serving));
   const withSingleSignOn = Boolean(options.singleSignOn && serving.secrets);
   application.use(
     waysRoutes(serving, {
       singleSignOn: withSingleSignOn,
-      demonstration: options.demonstration ?? mode === 'demonstration',
+      demonstration: mode === 'demonstration' || (await holdsDemonstration(serving)),
     }),
   );
   if (options.singleSignOn && serving.secrets) {
@@ -109,7 +117,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     serving,
     guards,
   });
-  application.use('/graphql', graphql.router);
+  application.use('/graphql', neverKept, graphql.router);
   if (guards.graphiql) application.use(await graphiql());
   application.use(exportRoutes(serving));
   if (options.clientDir) application.use(clientFiles(options.clientDir));

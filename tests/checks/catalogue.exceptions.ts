@@ -12,6 +12,7 @@ export const UNPROTECTED: Exceptions = {
 /** Tables whose rows belong to no province: nothing in them is a tenant's. */
 export const SHARED: Exceptions = {
   'public.migration': 'the log of applied migrations',
+  'public.demonstration': 'whether the database holds invented data: one row or none',
   'public.unit': 'identities of units: the same for everybody, over provinces and years',
   'public.unit_succession': 'links units of different provinces when they merge',
   'public.regime': 'reporting regimes are the state’s own',
@@ -49,6 +50,7 @@ export const DEFINERS: Exceptions = {
   'app.touch(bytea)': 'keeps the idle limit of the token it is handed',
   'app.record_audit(integer,timestamp with time zone,text,text,uuid,jsonb,jsonb,text)':
     'appends to the trail of the scope’s own unit; the actor is the scope’s',
+  'app.holds_demonstration()': 'one bit about the whole database',
   'app.audit_heads()': 'where every chain of the trail ends: numbers and hashes',
   'app.audit_hashes(smallint[],uuid[],bigint[])': 'hashes of entries that whoever asks has the numbers of',
   'app.sign_in_account(text,date)': 'the hash that a sign-in is compared with, of one name',

@@ -59,6 +59,14 @@ describe('making a key is refused', () => {
 });
 
 describe('a key', () => {
+  test('is one whatever the case of the word before it', async () => {
+    const { secret } = await make(await world.official(town, 'LEADER'));
+    for (const word of ['bearer', 'BEARER']) {
+      const { status } = await app.visitor().ask('{ viewer { login } }', {}, { authorization: `${word} ${secret}` });
+      expect({ word, status }).toEqual({ word, status: 200 });
+    }
+  });
+
   test('asks any question, as the office it is for in the unit it was made in', async () => {
     const analyst = await world.official(town, 'LEADER');
     const { secret } = await make(analyst);

@@ -47,6 +47,19 @@ describe('headers', () => {
     });
   });
 
+  test('nothing of the machine may be asked for, and answers with data are kept nowhere', async () => {
+    const { headers } = await app.visitor().send('/health');
+    expect(headers.get('permissions-policy')).toContain('camera=(), geolocation=(), microphone=()');
+    for (const [path, body] of [
+      ['/graphql', { query: '{ __typename }' }],
+      ['/session', { account: 'a', password: 'b' }],
+      ['/invitation', {}],
+    ] as const) {
+      const answer = await app.visitor().json('POST', path, body);
+      expect({ path, kept: answer.headers.get('cache-control') }).toEqual({ path, kept: 'no-store' });
+    }
+  });
+
   test('no other site is let in by CORS', async () => {
     const { headers } = await app.visitor().send('/graphql', {
       method: 'OPTIONS',

@@ -1,10 +1,16 @@
+import { pino } from 'pino';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { setPassword, useApp } from '#test/http.ts';
 import { type TestAccount, World } from '#test/world.ts';
 
 const database = useDatabase();
-const direct = useApp(database);
+const lines: { event?: string }[] = [];
+const direct = useApp(database, {
+  log: pino({ level: 'warn' }, { write: (line: string) => lines.push(JSON.parse(line)) }),
+});
+const secure = useApp(database, { publicUrl: 'https://dich.example.vn' });
+const plain = useApp(database, { publicUrl: 'http://dich.example.vn', trustedProxies: 1 });
 const proxied = useApp(database, { trustedProxies: 1 });
 let account: TestAccount;
 
@@ -44,6 +50,24 @@ describe('a proxy of the operator’s own', () => {
     );
     expect(rows).toContainEqual({ key: 'address:10.0.0.8' });
   });
+});
+
+test('cookies are for https where the product’s address is, whatever a request says; and never where it is http', async () => {
+  for (const [app, form] of [
+    [secure, /^__Host-dich=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/],
+    [plain, /^dich=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/],
+  ] as const) {
+    const browser = app.visitor();
+    const { headers } = await browser.signIn(account.login);
+    expect(headers.getSetCookie()[0]).toMatch(form);
+    expect((await browser.ask('{ viewer { login } }')).status).toBe(200);
+  }
+});
+
+test('a proxy that is not declared is told in the log, once', async () => {
+  await signIn(direct, '10.0.0.11');
+  await signIn(direct, '10.0.0.12');
+  expect(lines.filter(({ event }) => event === 'undeclared proxy')).toHaveLength(1);
 });
 
 test('without one, nobody is believed about either', async () => {

@@ -3,7 +3,8 @@ import { hashToken } from '#features/people/token.ts';
 import type { Caller } from '#kernel/operation.ts';
 import { readToken } from './cookie.ts';
 
-const KEY = /^Bearer (dich_[A-Za-z0-9_-]{43})$/;
+/** The scheme's name is the same in any case (RFC 9110). */
+const KEY = /^bearer (dich_[A-Za-z0-9_-]{43})$/i;
 
 /** Who the browser's cookie says; null: nobody. */
 export function sessionOf(request: Request): Caller | null {

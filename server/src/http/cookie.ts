@@ -2,8 +2,14 @@ import { parse } from 'cookie';
 import type { CookieOptions, Request, Response } from 'express';
 import { hashToken } from '#features/people/token.ts';
 
+/** The application's setting: whether browsers come by https; null: each request tells. */
+export const SECURE_COOKIES = 'secure cookies';
+
+/** Decided by how the product is set up: what a proxy says of one request does not change it. */
+export const isSecure = (request: Request): boolean => request.app.get(SECURE_COOKIES) ?? request.secure;
+
 /** Under https a name carries the browser's own promise: host-only, path "/", never sent in clear. */
-const named = (request: Request, name: string): string => (request.secure ? `__Host-${name}` : name);
+const named = (request: Request, name: string): string => (isSecure(request) ? `__Host-${name}` : name);
 
 const SESSION = 'dich';
 const DEVICE = 'dich-device';
@@ -12,7 +18,7 @@ const LONGEST = 400 * 24 * 60 * 60 * 1000;
 
 const guarded = (request: Request): CookieOptions => ({
   httpOnly: true,
-  secure: request.secure,
+  secure: isSecure(request),
   sameSite: 'lax',
   path: '/',
 });

@@ -6,6 +6,21 @@ import type { Mode } from './mode.ts';
 /** The nonce of this answer's inline style element (the UI kit's variables); index.html is served with it. */
 export const nonceOf = (response: Response): string => String(response.locals.nonce);
 
+/** What no page here needs of the machine: it may not be asked for. */
+const withoutDevices: RequestHandler = (_request, response, next) => {
+  response.set(
+    'Permissions-Policy',
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), serial=(), hid=(), bluetooth=(), display-capture=()',
+  );
+  next();
+};
+
+/** Answers with anybody's data are kept by no browser and no proxy. */
+export const neverKept: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
 /** CSP without unsafe-inline, no framing, no sniffing, HSTS under https. Development lets GraphiQL run. */
 export function securityHeaders(mode: Mode): RequestHandler[] {
   const withNonce: RequestHandler = (_request, response, next) => {
@@ -15,6 +30,7 @@ export function securityHeaders(mode: Mode): RequestHandler[] {
   if (mode === 'development') return [withNonce];
   return [
     withNonce,
+    withoutDevices,
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,

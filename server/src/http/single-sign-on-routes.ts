@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { SecretBox } from '#features/sign-in/second-factor.ts';
 import { signInByIdentity } from '#features/sign-in/session.ts';
 import { type Attempt, CALLBACK, type SingleSignOn } from '#features/sign-in/single-sign-on.ts';
-import { writeToken } from './cookie.ts';
+import { isSecure, writeToken } from './cookie.ts';
 import { addressOf, openingOf, type Serving } from './serving.ts';
 
 const COOKIE = 'dich-sso';
@@ -24,7 +24,7 @@ export function singleSignOnRoutes(serving: Serving, provider: SingleSignOn, box
     const { url, attempt } = await provider.begin();
     response.cookie(COOKIE, sealed(box, attempt), {
       httpOnly: true,
-      secure: request.secure,
+      secure: isSecure(request),
       sameSite: 'lax',
       path: PATH,
       maxAge: PATIENCE,

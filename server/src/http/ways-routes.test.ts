@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { useApp } from '#test/http.ts';
 import { TEST_DAY } from '#test/world.ts';
@@ -27,6 +27,16 @@ describe('who is not signed in is told', () => {
 
   test('of no single sign-on that the server cannot seal', async () => {
     expect(await ways(withoutKey)).toMatchObject({ singleSignOn: false });
+  });
+});
+
+describe('a production database that holds the demonstration', () => {
+  const filled = useDatabase();
+  beforeAll(() => filled.owner.query(`insert into demonstration (day) values ('2023-01-10')`));
+  const app = useApp(filled, { mode: 'production' });
+
+  test('says so to everybody, however it is served', async () => {
+    expect(await ways(app)).toMatchObject({ demonstration: true });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { pino } from 'pino';
 import { carryOverTargets } from '#features/targets/carry-over-targets.ts';
 import type { OfficeKind } from '#kernel/context.ts';
-import { doing } from '#kernel/context.ts';
+import { doing, localDate } from '#kernel/context.ts';
 import type { Roles } from '../migrate.ts';
 import { asOperator } from '../operator.ts';
 import { connect } from '../orm.config.ts';
@@ -27,6 +27,13 @@ export interface LoadDemonstration {
   progress: (message: string) => void;
 }
 
+/** Whether the database has it. */
+export const holdsDemonstration = (ownerUrl: string): Promise<boolean> =>
+  asOperator(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ holds: boolean }>('select app.holds_demonstration() as holds');
+    return rows[0]?.holds === true;
+  });
+
 export interface DemoAccount {
   account: string;
   office: string;
@@ -44,6 +51,7 @@ export async function loadDemonstration(options: LoadDemonstration): Promise<Dem
   const seeded = await asOperator(ownerUrl, async (client) => {
     const departments = await seedDepartments(client, data);
     const offices = await seedPeople(client, data, departments, options.password);
+    await client.query('insert into demonstration (day) values ($1)', [localDate(options.now)]);
     return {
       departments,
       offices,
