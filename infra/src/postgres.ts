@@ -9,6 +9,7 @@ import { freePort } from './free-port.ts';
 import { errorCode, OperatorError } from './operator-error.ts';
 import { clusterExists, createCluster, SUPERUSER } from './postgres/cluster.ts';
 import { giveTo, invocation } from './postgres/identity.ts';
+import { memoryOfMachine, memorySettings } from './postgres/memory.ts';
 import { clusterFolder, findPlace, type Place, type PlaceOptions } from './postgres/place.ts';
 import { isAlive, livePostmaster, readPostmaster, stopPostmaster } from './postgres/postmaster.ts';
 import { ensureSecrets, hasSecret, secretsPath } from './secrets.ts';
@@ -144,7 +145,8 @@ async function launchOn(port: number, place: Place, logPath: string, durable: bo
     'unix_socket_directories=',
     ...DURABLE_SETTINGS.map((name) => `${name}=${safety}`),
     'log_checkpoints=off',
-    ...(durable ? [] : ['scram_iterations=1', 'max_wal_size=4GB', 'autovacuum=off']),
+    // throw-away ones are many at a time, and small
+    ...(durable ? memorySettings(memoryOfMachine()) : ['scram_iterations=1', 'max_wal_size=4GB', 'autovacuum=off']),
   ];
   const args = ['-D', place.cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const call = invocation(place.identity, place.binaries.postgres, args);

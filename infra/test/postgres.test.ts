@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { memoryOfMachine, memorySettings } from '../src/postgres/memory.ts';
 import { isAlive } from '../src/postgres/postmaster.ts';
 import { startPostgres, startThrowawayPostgres } from '../src/postgres.ts';
 import { query, temporaryFolder } from './temporary.ts';
@@ -63,6 +64,8 @@ describe('the durable server', () => {
       { name: 'synchronous_commit', setting: 'on' },
       { name: 'unix_socket_directories', setting: '' },
     ]);
+    const memory = `select 'work_mem=' || current_setting('work_mem') as setting`;
+    expect(memorySettings(memoryOfMachine())).toContain((await query(postgres.superuserUrl, memory))[0]?.setting);
     const sorted = `select string_agg(word, ' ' order by word collate "vi-x-icu") as words from unnest(array['đa', 'e', 'dê', 'ă', 'a', 'â']) word`;
     expect(await query(postgres.superuserUrl, sorted)).toEqual([{ words: 'a ă â dê đa e' }]);
     await expect(query(postgres.url('postgres', 'postgres', 'guess'), 'select 1')).rejects.toThrow(

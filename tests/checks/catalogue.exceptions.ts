@@ -43,6 +43,13 @@ export const REFERRED_TO: Exceptions = {
   period: 'public',
 };
 
+/** Foreign keys without an index: what they refer to is never deleted, and no statement asks for their rows by it alone. */
+export const UNINDEXED: Exceptions = {
+  figure_period_fk: 'the index for sums begins with the period, of accepted figures; periods stay',
+  figure_indicator_fk: 'indicators stay; figures are found by period and indicator, or by report',
+  figure_unit_fk: 'identities of units stay; figures are found by position, or by report',
+};
+
 /** SECURITY DEFINER functions, with their arguments: each was reviewed for what it answers and to whom. */
 export const DEFINERS: Exceptions = {
   'app.holder_of(bytea,interval)': 'who holds a token; not granted, used by open_scope',

@@ -10,6 +10,7 @@ import { fileReport } from '#test/reports.ts';
 import { giveTarget, makeTree, type Tree } from '#test/rollups.ts';
 import { rowsOf } from '#test/statements.ts';
 import type { TestUnit } from '#test/world.ts';
+import { aggregates } from './aggregate.queries.ts';
 import { placesAsked } from './places-asked.ts';
 
 describe('the ranges of the places asked about', () => {
@@ -109,5 +110,20 @@ describe('what the database is asked for', () => {
     const [few, many] = trees;
     const far = await comparison(many, [many.communes[0], many.communes.at(-1)]);
     expect(far).toBe(await comparison(few, [few.communes[0], few.communes.at(-1)]));
+  });
+
+  test('sums are read from one index alone, under row-level security', async () => {
+    const [tree] = trees;
+    const plan = await actors.as(tree.analyst, async (ctx) => {
+      // of a table of a few pages the planner would read all
+      await ctx.em.execute('set local enable_seqscan = off');
+      await ctx.em.execute('set local enable_bitmapscan = off');
+      const em = { execute: (text: string, values: unknown[]) => ctx.em.execute(`explain ${text}`, values) };
+      const measured = indicators.map(
+        ({ id }) => ({ id, need: 'VALUE', rollsUp: true, weightIndicatorId: null }) as const,
+      );
+      return aggregates({ em: em as typeof ctx.em }, placesAsked([tree.town.pos]), measured, [period.id]);
+    });
+    expect(JSON.stringify(plan)).toContain('Index Only Scan using figure_rolled_up');
   });
 });

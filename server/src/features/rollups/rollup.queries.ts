@@ -52,15 +52,18 @@ export interface Correction {
  */
 const CORRECTIONS = `
 with ${SUPERSEDED},
- changed as (
-   select f.pos, f.indicator_id, m.rolls_up, s.superseded_at as at, v.correction_reason as reason
+ correction as materialized (
+   select s.*, v.version as corrected_version, v.correction_reason as reason
      from superseded s
      join report_version v on v.province_id = s.province_id and v.report_id = s.report_id
        and v.accepted_at is not null and v.superseded_at is null
-     join figure f on f.province_id = s.province_id and f.report_id = s.report_id
-       and f.version in (s.version, v.version) and f.counted and f.pos between :lo and :hi
+ ), changed as (
+   select f.pos, f.indicator_id, m.rolls_up, c.superseded_at as at, c.reason
+     from correction c
+     join figure f on f.province_id = c.province_id and f.report_id = c.report_id
+       and f.version in (c.version, c.corrected_version) and f.counted and f.pos between :lo and :hi
      join ${MEASURED} on m.indicator_id = f.indicator_id
-    group by s.province_id, s.report_id, f.pos, f.indicator_id, m.rolls_up, s.superseded_at, v.correction_reason
+    group by c.province_id, c.report_id, f.pos, f.indicator_id, m.rolls_up, c.superseded_at, c.reason
    having count(*) = 1 or count(distinct (f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts)) > 1
  )
  select at.pos, c.indicator_id as "indicatorId", max(c.at) as at,
