@@ -65,4 +65,11 @@ describe('what a slow line has to carry', () => {
     expect(sizes.length).toBeGreaterThan(10);
     expect(sizes.filter(([, size]) => size >= LATER_PAGE_KB)).toEqual([]);
   });
+
+  it(`the form of a report comes apart from its page, and adds less than ${LATER_PAGE_KB} kB again`, () => {
+    const before = filesOf('src/features/reports/report-page.tsx', filesOf('index.html'));
+    const added = [...filesOf('src/features/reports/report-view.tsx')].filter((file) => !before.has(file));
+    expect(added.length).toBeGreaterThan(0);
+    expect(kilobytes(added)).toBeLessThan(LATER_PAGE_KB);
+  });
 });

@@ -1,0 +1,28 @@
+import { graphql } from '#gql/reports/gql.ts';
+import type { ReportPageQuery } from '#gql/reports/graphql.ts';
+
+/** A report with its figures, as its page asks for it. */
+export const ReportPageDocument = graphql(`
+  query ReportPage($reportId: ID!) {
+    report(id: $reportId) {
+      id
+      revision
+      state
+      version
+      dueOn
+      unit { id name type }
+      department { id name }
+      period { id label vintage cutoffOn kind ordinal endsOn }
+      ...ReportNotices
+      viewerMayEdit
+      viewerMaySubmit
+      onlyEstimateBecause { text }
+      viewerMayWithdraw
+      viewerMayCorrect
+      rows { ...ReportRow }
+      versions { estimate ...ReportVersionFields }
+    }
+  }
+`);
+
+export type ReportOnPage = NonNullable<ReportPageQuery['report']>;

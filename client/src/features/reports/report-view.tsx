@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { readFragment } from '#gql/reports/fragment-masking.ts';
+import { formatDay } from '#lib/dates.ts';
+import { useFrame } from '#lib/frame.ts';
+import { later } from '#lib/later.tsx';
+import { unitName } from '#lib/unit-name.ts';
+import { DueMark, PeriodVintageMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
+import { PrintButton } from '#ui/page-buttons.tsx';
+import { PageHead } from '#ui/page-head.tsx';
+import classes from './report-form.module.css';
+import { ReportForm } from './report-form.tsx';
+import type { ReportOnPage } from './report-on-page.ts';
+import { ReportRowFields } from './row-fields.ts';
+import { texts } from './texts/index.ts';
+import { useReportDrafts } from './use-report-drafts.ts';
+
+/** The forms of the acts come after the figures, which nobody submits before having read them. */
+const CorrectReport = later(async () => (await import('./correct-report.tsx')).CorrectReport);
+const SubmitReport = later(async () => (await import('./submit-report.tsx')).SubmitReport);
+const WithdrawReport = later(async () => (await import('./withdraw-report.tsx')).WithdrawReport);
+/** History is asked for after the figures were read. */
+const HistoryButton = later(async () => (await import('#features/trail/history.tsx')).HistoryButton);
+/** Most reports have nothing to be told above the figures. */
+const ReportNotices = later(async () => (await import('./report-notices.tsx')).ReportNotices);
+/** What was sent before stands below the figures. */
+const VersionList = later(async () => (await import('./version-list.tsx')).VersionList);
+
+/** A report that was read, and what can be done with it. */
+export function ReportView({ report, reload }: { report: ReportOnPage; reload: () => void }) {
+  const { today } = useFrame();
+  const rows = readFragment(ReportRowFields, report.rows);
+  const drafts = useReportDrafts({ ...report, rows }, reload);
+  const { department, unit, period, state, dueOn } = report;
+  const isOpen = state === 'DRAFT' || state === 'RETURNED';
+  const isEstimate = !isOpen && report.versions.at(-1)?.estimate;
+  return (
+    <>
+      <PageHead
+        title={period.label}
+        above={
+          <>
+            <Link to="/bao-cao" search={{}}>
+              {texts.title}
+            </Link>
+            {' · '}
+            {department ? `${department.name}, ${unitName(unit)}` : unitName(unit)}
+          </>
+        }
+        below={
+          <span className={classes.meta}>
+            <ReportStateMark state={state} />
+            {dueOn && isOpen ? <DueMark dueOn={dueOn} today={today} /> : null}
+            {isEstimate ? <VintageMark vintage="ESTIMATE" /> : <PeriodVintageMark period={period} />}
+            <span>{texts.cutoff(formatDay(period.cutoffOn))}</span>
+          </span>
+        }
+        actions={
+          <>
+            <PrintButton />
+            <HistoryButton subject="Report" id={report.id} title={period.label} />
+            {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
+            {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
+            {report.viewerMaySubmit ? (
+              <SubmitReport report={{ ...report, rows }} drafts={drafts} onDone={reload} />
+            ) : null}
+          </>
+        }
+      />
+      <div className={classes.block}>
+        <ReportNotices report={report} />
+      </div>
+      <ReportForm rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} />
+      {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
+    </>
+  );
+}
