@@ -28,7 +28,7 @@ const QUANTIFIERS = phraseSet(
 );
 /** Hedges directly before a number that are no comparators of the grammar. */
 const HEDGES = phraseSet(
-  'mấp mé | suýt soát | ngót | ngót nghét | non | tròn | đúng | cỡ | tầm | chí ít | cùng lắm | quanh | xoay quanh | dao động | vỏn vẹn | chỉ | sấp xỉ | sát | không phải',
+  'mấp mé | suýt soát | ngót | ngót nghét | non | tròn | đúng | cỡ | tầm | chí ít | cùng lắm | quanh | xoay quanh | gần như | dao động | vỏn vẹn | chỉ | sấp xỉ | sát | không phải',
 );
 /** Words whose second syllable hedges nothing: "mầm non", "giám sát", "chứng chỉ". */
 const COMPOUNDS: Record<string, ReadonlySet<string>> = {

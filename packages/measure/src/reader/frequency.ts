@@ -110,7 +110,8 @@ function rate(tokens: readonly Token[], i: number): Frequency | null {
 function rateOf(tokens: readonly Token[], each: { start: number; slot: Slot } | null, i: number): Frequency | null {
   const changes = /^(?:gấp|tăng|giảm)$/.test(tokens[i - 2]?.value ?? '') || tokens[i + 1]?.value === '/';
   const times = each && !changes ? count(tokens[i - 1], true) : null;
-  if (!each || !times) return null;
+  // "mỗi quý 1 đợt"; further off so many of them are of each quarter, which is asked
+  if (!each || !times || (tokens[i]!.value !== 'lần' && each.slot.to !== i - 1)) return null;
   const per = { count: each.slot.count, unit: each.slot.unit };
   return { times, occasion: tokens[i]!.value, per, interval: false, from: each.start, to: i + 1 };
 }

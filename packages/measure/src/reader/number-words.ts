@@ -154,7 +154,7 @@ export function isNumberWord(tokens: readonly Token[], at: number): boolean {
     DIGITS.has(tokens[at + 2]?.value ?? '')
   )
     return COUNTED.match(tokens, at + 3) !== null;
-  if (word === 'phần') return DIGITS.has(before) && DIGITS.has(tokens[at + 1]?.value ?? '');
+  if (word === 'phần') return DIGITS.has(before) && AFTER_TENS.has(tokens[at + 1]?.value ?? '');
   if (digit === undefined) return /^(?:mười|mươi|trăm)$/.test(word) && COUNTED.match(tokens, at + 1) !== null;
   return (
     digit > 1 &&

@@ -43,15 +43,21 @@ export function planRelation(view: View): PlanRelation | null {
   // of an indicator in % a count of what was given is its share: it can be more than the whole
   const deed = SINGULAR_DEED.test(tail) && !isShare(view.unitOfMeasure);
   if (SINGULAR.test(tail) || deed) {
+    // "tăng thu ngân sách tối thiểu 12% so với dự toán": on top of it, as nobody plans to reach an eighth
+    const over =
+      /^so với /u.test(tail) && OVER_PLAN.test(label) && view.value!.values.every((each) => Number(each) < 100);
     const rises = /(?:^| )tăng(?: thêm| từ| khoảng| ít nhất| tối thiểu)*$/u.test(view.lead) && /^so với /u.test(tail);
     return {
       name: planName(tail.replace(/^so với /, '')),
-      above: (exceeds && !/(?:đạt và vượt|đạt, vượt)/u.test(label)) || rises,
+      above: (exceeds && !/(?:đạt và vượt|đạt, vượt)/u.test(label)) || rises || over,
     };
   }
   if (exceeds && PLAN_WORD.test(label)) return { name: planName(label), above: true };
   return null;
 }
+
+/** "tăng thu …", and no "tăng cường", "tăng thu đạt". */
+const OVER_PLAN = /(?:^| )tăng(?! cường)(?= )(?!.* (?:đạt|bằng)(?: |$))/u;
 
 function exceedsAt(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.value === 'vượt';

@@ -27,6 +27,11 @@ export function measured(view: View): Meaning {
   if (main.form === 'over') return wholeAndPart(view);
   const change = changeOf(view);
   const percent = main.unit?.unit.dimension === 'percent';
+  if (main.unit?.unit.dimension === 'times' && OF_PLAN.test(view.tail))
+    return doubtful(
+      standing(view, false),
+      ask('NOT_READ', asks.notRead({ printed: `${printedValue(view)} ${view.tail}` })),
+    );
   const fold = /(?:^| )(?:gấp|bằng)(?= |$)/u.test(view.label);
   if (main.unit?.unit.dimension === 'times' && main.unit.per.length === 0 && (change || fold))
     return multiple(view, change?.kind === 'fall' ? 'fall' : 'rise', change?.kind === 'rise' && !fold);
@@ -39,6 +44,9 @@ export function measured(view: View): Meaning {
   const draft = standing(view, change?.kind === 'into' && change.falls);
   return ofMonthOrYear(view, draft) ?? between(view, draft);
 }
+
+/** "1,2 lần kế hoạch": of what was given, which is said in per cent. */
+const OF_PLAN = /^(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu|nghị quyết)(?= |$)/u;
 
 /** "tội phạm giảm dưới 5%": an amount has no level in per cent, and no fall is asked to be small. */
 function fallsOfAmount({ lead, label }: View): boolean {
