@@ -20,6 +20,7 @@ import { type Guards, guardsOf } from './http/guards.ts';
 import { neverKept, securityHeaders } from './http/headers.ts';
 import { refusedBodies } from './http/json-body.ts';
 import type { Mode } from './http/mode.ts';
+import { passwordQueue } from './http/password-queue.ts';
 import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
@@ -100,6 +101,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     response.json({ ok: true });
   });
   application.use(['/session', '/invitation'], neverKept);
+  const queue = passwordQueue(guards.passwordsWaiting);
+  application.post(['/session', '/invitation'], queue).put('/session/password', queue);
   application.use(sessionRoutes(serving), credentialRoutes(serving));
   const withSingleSignOn = Boolean(options.singleSignOn && serving.secrets);
   application.use(

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { hashPassword } from '#features/sign-in/password.ts';
 import { type App, type AppOptions, createApp } from '../src/app.ts';
@@ -27,6 +28,7 @@ export function useApp(database: TestDatabase, options: Partial<AppOptions> = {}
       mode: 'demonstration',
       now: () => atEight(TEST_DAY),
       secretKey: Buffer.alloc(32, 7),
+      log: pino({ level: 'silent' }),
       ...options,
     });
     origin = `http://127.0.0.1:${(await app.listen(0, '127.0.0.1')).port}`;

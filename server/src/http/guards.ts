@@ -17,6 +17,8 @@ export interface Guards {
   graphiql: boolean;
   /** Whether a request that a page of another site could send is refused. */
   csrfPrevention: boolean;
+  /** How many passwords may wait to be looked at before more are turned away for a while. */
+  passwordsWaiting: number;
   /** Whether one request may hold several operations. */
   batches: boolean;
 }
@@ -32,6 +34,8 @@ export function guardsOf(mode: Mode, allowedDocuments: ReadonlySet<string> | nul
     details: open,
     graphiql: open,
     csrfPrevention: true,
+    // some five seconds of work for two threads
+    passwordsWaiting: 100,
     batches: false,
   };
 }

@@ -33,6 +33,10 @@ export const says = catalogue('http', {
     vi: 'Hãy nhập mã sáu chữ số mới nhất trong ứng dụng xác thực của bạn.',
     en: 'Please enter the latest six-digit code of your authenticator application.',
   },
+  busy: words<{ seconds: number }>({
+    vi: ({ seconds }) => `Đang có quá nhiều người đăng nhập cùng lúc. Hãy thử lại sau ${seconds} giây.`,
+    en: ({ seconds }) => `Too many people are signing in at once. Please try again in ${seconds} seconds.`,
+  }),
   wrong: { vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The user name or the password is wrong.' },
   wait: words<{ seconds: number }>({
     vi: ({ seconds }) =>
