@@ -1,17 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import express, { Router } from 'express';
+import { globSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import express, { type RequestHandler, type Response, Router } from 'express';
 import { nonceOf } from './headers.ts';
 
 /** The built web client: hashed files for a year, index.html never stored and with the nonce of its answer. */
 export function clientFiles(directory: string): Router {
   const routes = Router();
   const page = readFileSync(join(directory, 'index.html'), 'utf8');
+  routes.use(compressed(directory));
   routes.use(
     '/assets',
-    express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(join(directory, 'assets'), {
+      ...{ immutable: true, maxAge: '1y', fallthrough: false },
+      setHeaders: sayEncoding,
+    }),
   );
-  routes.use(express.static(directory, { index: false, maxAge: '1h' }));
+  routes.use(express.static(directory, { index: false, maxAge: '1h', setHeaders: sayEncoding }));
   routes.get(/^\/(?!graphql|session|health|export).*/, (_request, response) => {
     response
       .set('Cache-Control', 'no-store')
@@ -19,4 +23,30 @@ export function clientFiles(directory: string): Router {
       .send(page.replaceAll('__CSP_NONCE__', nonceOf(response)));
   });
   return routes;
+}
+
+/** What the build has compressed (client/vite.config.ts), the smallest first. */
+const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
+type Encoding = keyof typeof ENCODINGS;
+const NAMES = Object.keys(ENCODINGS) as Encoding[];
+
+/** In place of a file one of its compressed twins, where the browser takes it: nothing is compressed for an answer. */
+function compressed(directory: string): RequestHandler {
+  const twins = new Set(globSync('**/*.{br,gz}', { cwd: directory }).map((file) => `/${file.split(sep).join('/')}`));
+  return (request, response, next) => {
+    const { path } = request;
+    const there = NAMES.filter((name) => twins.has(path + ENCODINGS[name]));
+    if (there.length > 0) response.vary('Accept-Encoding');
+    const taken = there.find((name) => request.acceptsEncodings(name));
+    if (taken) request.url = path + ENCODINGS[taken] + request.url.slice(path.length);
+    next();
+  };
+}
+
+/** A twin is of the type of its file, and says how it is compressed. */
+function sayEncoding(response: Response, file: string): void {
+  const name = NAMES.find((one) => file.endsWith(ENCODINGS[one]));
+  if (!name) return;
+  response.set('Content-Encoding', name);
+  response.type(extname(file.slice(0, -ENCODINGS[name].length)));
 }
