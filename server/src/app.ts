@@ -101,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     response.json({ ok: true });
   });
   application.use(['/session', '/invitation'], neverKept);
-  const queue = passwordQueue(guards.passwordsWaiting);
+  const queue = passwordQueue(guards.passwordsUnderWay);
   application.post(['/session', '/invitation'], queue).put('/session/password', queue);
   application.use(sessionRoutes(serving), credentialRoutes(serving));
   const withSingleSignOn = Boolean(options.singleSignOn && serving.secrets);

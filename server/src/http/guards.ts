@@ -17,8 +17,8 @@ export interface Guards {
   graphiql: boolean;
   /** Whether a request that a page of another site could send is refused. */
   csrfPrevention: boolean;
-  /** How many passwords may wait to be looked at before more are turned away for a while. */
-  passwordsWaiting: number;
+  /** How many requests that look at passwords may be under way before more are turned away for a while. */
+  passwordsUnderWay: number;
   /** Whether one request may hold several operations. */
   batches: boolean;
 }
@@ -35,7 +35,7 @@ export function guardsOf(mode: Mode, allowedDocuments: ReadonlySet<string> | nul
     graphiql: open,
     csrfPrevention: true,
     // some five seconds of work for two threads
-    passwordsWaiting: 100,
+    passwordsUnderWay: 100,
     batches: false,
   };
 }

@@ -13,7 +13,7 @@ writeFileSync(join(clientDir, 'index.html'), '<!doctype html>');
 writeFileSync(join(clientDir, 'assets', 'part.js'), 'export {};');
 
 const database = useDatabase();
-const app = useApp(database, { clientDir, trustedProxies: 1, guards: { passwordsWaiting: 30 } });
+const app = useApp(database, { clientDir, trustedProxies: 1, guards: { passwordsUnderWay: 30 } });
 let account: TestAccount;
 
 beforeAll(async () => {

@@ -7,9 +7,6 @@ const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** Of the four threads that Node has for such work two stay free for files and compression. */
 const inTurn = pLimit(2);
 
-/** How many passwords wait to be looked at. */
-export const passwordsWaiting = (): number => inTurn.pendingCount;
-
 export const hashPassword = (password: string): Promise<string> =>
   inTurn(() => hash(password.normalize('NFC'), ARGON2ID));
 
