@@ -5,7 +5,7 @@ import { closeConnections } from './ask/http.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { type Growth, measureGrowth } from './growth.ts';
 import { type Command, commandOf, type Mode } from './mode.ts';
-import { dich, limit, type Peer, scoped } from './peers/peer.ts';
+import { dich, idiomatic, limit, mercurius, type Peer, postgraphile, scoped } from './peers/peer.ts';
 import { isMiss, type Line, valueInWords } from './report/line.ts';
 import { circumstances } from './report/machine.ts';
 import { namedMisses, writePage } from './report/page.ts';
@@ -22,10 +22,13 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const ANALYST_GOALS: readonly Goal[] = [
   { peer: 'limit', clients: 1, atMost: 1.2 },
   { peer: 'limit', clients: 32, atMost: 1.2 },
+  // at least twenty times as fast
+  { peer: 'idiomatic', clients: 1, atMost: 0.05 },
 ];
 const NESTED_GOALS: readonly Goal[] = [
   { peer: 'limit', clients: 1, atMost: 1.2 },
   { peer: 'limit', clients: 32, atMost: 1.3 },
+  { peer: 'postgraphile', clients: 1, atMost: 0.5 },
 ];
 
 /**
@@ -77,7 +80,7 @@ async function measureWorkloads(
     say(`workloads at ${nameOfSize(size)}`);
     peers.push(await dich(stage), await limit(stage));
     const underPolicy = await scoped(stage);
-    peers.push(underPolicy);
+    peers.push(underPolicy, await idiomatic(stage), await mercurius(stage), await postgraphile(stage));
     const a = await measureReading(stage, peers, ANALYST, { goals: ANALYST_GOALS, pace });
     const b = await measureReading(stage, peers, NESTED, { goals: NESTED_GOALS, pace });
     const e = await measureBoard(stage, underPolicy, pace);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
+import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /** Connections stay open, as a browser or a program keeps them. */
@@ -23,8 +23,20 @@ export async function post(
     headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
   });
   outgoing.end(body);
-  const [response] = await once(outgoing, 'response');
+  const response = await answered(outgoing);
+  // the server had closed the connection while it lay idle: nothing was taken
+  if (response === null) return post(port, path, body, headers);
   return { status: response.statusCode ?? 0, body: await text(response), headers: response.headers };
+}
+
+async function answered(outgoing: ClientRequest): Promise<IncomingMessage | null> {
+  try {
+    const [response] = await once(outgoing, 'response');
+    return response as IncomingMessage;
+  } catch (error) {
+    if (outgoing.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET') return null;
+    throw error;
+  }
 }
 
 export const closeConnections = (): void => agent.destroy();

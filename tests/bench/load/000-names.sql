@@ -3,7 +3,7 @@
 create schema bench;
 grant usage on schema bench to public;
 
-create function bench.id(kind text, first bigint, second bigint) returns uuid language sql immutable as $$
+create function bench.key(kind text, first bigint, second bigint) returns uuid language sql immutable as $$
   select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-7' || kind || '-8000-' || lpad(to_hex(second), 12, '0'))::uuid
     from (select lpad(to_hex(first), 12, '0') as h) t
 $$;

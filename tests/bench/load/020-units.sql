@@ -6,6 +6,7 @@ select v.unit_id, v.province_id, v.pos, v.level, v.parent_id, v.name, v.code,
   from unit_version v
   left join unit_version p on p.unit_id = v.parent_id and p.validity @> date '2022-12-31'
  where v.validity @> date '2022-12-31' and v.province_id = any(:provinces);
-create unique index on bench.unit (pos);
-create unique index on bench.unit (unit_id);
+alter table bench.unit add primary key (unit_id), add unique (pos);
+alter table bench.unit add foreign key (parent_id) references bench.unit (unit_id);
+create index on bench.unit (parent_id);
 analyze bench.unit;

@@ -2,7 +2,7 @@
 -- a ratio's is a percentage, the others' grow with what lies below, so that some are met and some are not.
 insert into target (province_id, id, unit_id, pos, by_unit_id, by_pos, indicator_id, year, source, state, text, reading,
   comparator, lo, hi, unit_of_measure, in_force_from, acknowledged_at, acknowledged_by)
-select u.province_id, bench.id('006', bench.at(y, 0, u.pos), i.n), u.unit_id, u.pos, coalesce(u.parent_id, u.unit_id),
+select u.province_id, bench.key('006', bench.at(y, 0, u.pos), i.n), u.unit_id, u.pos, coalesce(u.parent_id, u.unit_id),
        u.parent_pos, i.id, y, case when u.parent_id is null then 'OWN' else 'ASSIGNED' end, 'ISSUED', t.x || ' ' || m.unit,
        jsonb_build_object('kind', 'level', 'text', t.x || ' ' || m.unit, 'unit', m.unit, 'cmp', 'ge', 'lo', t.x, 'hi', t.x,
          'x', null, 'y', null, 'label', null, 'spans', '[]'::jsonb, 'period', null, 'baseline', null,

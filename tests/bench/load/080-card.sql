@@ -25,6 +25,7 @@ select unit_id, pos, n, indicator_id, trim_scale(value)::text as value, trim_sca
   from judged
  order by pos, n;
 create unique index on bench.card (pos, n);
+alter table bench.card add primary key (unit_id, n), add foreign key (unit_id) references bench.unit (unit_id);
 analyze bench.card;
 
 -- Seen as the product's figures are: what lies at and below the reader's own place.

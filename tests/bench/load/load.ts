@@ -25,10 +25,7 @@ export const databaseOf = ({ provinces, years }: Size): string => `bench_${provi
 /** A database with the product's own tables, units and periods, and as much in them as the size says; one that was kept is brought up to date. */
 export async function loaded(cluster: Cluster, size: Size): Promise<string> {
   const name = databaseOf(size);
-  if (await cluster.has(name)) {
-    await migrate(await cluster.prepare(name));
-    return name;
-  }
+  if (await broughtUpToDate(cluster, name)) return name;
   await makeTemplate(cluster);
   const draft = `${name}_loading`;
   await cluster.drop(draft);
@@ -38,8 +35,15 @@ export async function loaded(cluster: Cluster, size: Size): Promise<string> {
   return name;
 }
 
+/** False: there is none of that name. */
+async function broughtUpToDate(cluster: Cluster, name: string): Promise<boolean> {
+  if (!(await cluster.has(name))) return false;
+  await migrate(await cluster.prepare(name));
+  return true;
+}
+
 async function makeTemplate(cluster: Cluster): Promise<void> {
-  if (await cluster.has(TEMPLATE)) return;
+  if (await broughtUpToDate(cluster, TEMPLATE)) return;
   const draft = `${TEMPLATE}_loading`;
   await cluster.drop(draft);
   const { ownerUrl, roles } = await cluster.prepare(draft);

@@ -16,7 +16,7 @@ function canonical(value: unknown): unknown {
 /** The first place in which two answers differ, for a person to look at; null: they say the same. */
 export function difference(one: unknown, other: unknown, path = ''): string | null {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-    return Object.is(one, other) ? null : `${path}: ${JSON.stringify(one)} and ${JSON.stringify(other)}`;
+    return Object.is(one, other) ? null : `${path}: ${shortly(one)} and ${shortly(other)}`;
   }
   const keys = new Set([...Object.keys(one), ...Object.keys(other)].filter((key) => key !== '__typename'));
   for (const key of keys) {
@@ -29,3 +29,5 @@ export function difference(one: unknown, other: unknown, path = ''): string | nu
   }
   return null;
 }
+
+const shortly = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 100);

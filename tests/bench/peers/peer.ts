@@ -3,6 +3,7 @@ import { type Started, start } from '../serve/started.ts';
 import type { Stage } from '../stage.ts';
 import { TODAY } from '../subject.ts';
 import type { Question } from '../workloads/question.ts';
+import { documentFor, inOurWords } from './postgraphile-words.ts';
 import type { RawSettings } from './raw.ts';
 
 /** Who answers the same questions, Đích among them. */
@@ -10,6 +11,10 @@ export interface Peer {
   /** As a key of lines and in the tables. */
   key: string;
   what: string;
+  /** Whether it is asked this at all; left out: everything. */
+  answers?(question: Question): boolean;
+  /** Its answer in the words of the others, where its schema has words of its own. */
+  read?(answer: unknown): unknown;
   /** Sends a question, answers the body of what came. */
   ask(question: Question, variables: Record<string, unknown>): Promise<string>;
   stop(): Promise<void>;
@@ -38,6 +43,35 @@ export async function scoped(stage: Stage): Promise<Peer> {
 async function raw(key: string, what: string, settings: RawSettings): Promise<Peer> {
   const server = await start(new URL('raw.ts', import.meta.url), settings);
   return peerOf(key, what, server, (question, variables) => ({ path: `/${question.key}`, body: variables }));
+}
+
+/** As the manuals build it. */
+export const idiomatic = (stage: Stage): Promise<Peer> =>
+  overGraphql('idiomatic', 'Apollo + type-graphql + MikroORM + dataloader', stage, 'idiomatic/server.ts');
+
+export const mercurius = (stage: Stage): Promise<Peer> =>
+  overGraphql('mercurius', 'mercurius + graphql-jit', stage, 'mercurius.ts');
+
+export async function postgraphile({ url }: Stage): Promise<Peer> {
+  const what = 'PostGraphile 5';
+  const server = await start(new URL('postgraphile.ts', import.meta.url), { url });
+  const say = (question: Question, variables: Record<string, unknown>) => ({
+    path: '/graphql',
+    body: { query: documentFor(question), variables },
+  });
+  return {
+    ...peerOf('postgraphile', what, server, say),
+    answers: (question) => documentFor(question) !== undefined,
+    read: (answer) => inOurWords(answer as Parameters<typeof inOurWords>[0]),
+  };
+}
+
+async function overGraphql(key: string, what: string, { url }: Stage, file: string): Promise<Peer> {
+  const server = await start(new URL(file, import.meta.url), { url });
+  return peerOf(key, what, server, ({ document: query }, variables) => ({
+    path: '/graphql',
+    body: { query, variables },
+  }));
 }
 
 function peerOf(

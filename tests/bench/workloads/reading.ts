@@ -1,6 +1,6 @@
 import { difference, digestOf } from '../measure/digest.ts';
 import { ratioOf } from '../measure/ratio.ts';
-import { type Pace, rounds } from '../measure/rounds.ts';
+import { type Pace, rounds, type Times } from '../measure/rounds.ts';
 import type { Peer } from '../peers/peer.ts';
 import type { Line } from '../report/line.ts';
 import type { Stage } from '../stage.ts';
@@ -27,21 +27,24 @@ export async function measureReading(
   { goals, pace }: { goals: readonly Goal[]; pace: Omit<Pace, 'clients'> | null },
 ): Promise<Reading> {
   const variables = question.variables(stage.subject);
-  const [own, ...others] = peers;
+  const asked = peers.filter(({ answers }) => answers?.(question) ?? true);
+  const [own, ...others] = asked;
   if (!own) throw new Error('Đích itself is the first of the peers');
   const answer: unknown = JSON.parse(await own.ask(question, variables));
   const different = [];
   for (const peer of others) {
-    const theirs: unknown = JSON.parse(await peer.ask(question, variables));
+    const said: unknown = JSON.parse(await peer.ask(question, variables));
+    const theirs = peer.read?.(said) ?? said;
     if (digestOf(theirs) === digestOf(answer)) continue;
     different.push(`${question.key}: ${peer.what} answers otherwise: ${difference(answer, theirs)}`);
   }
   const lines = [await countedLine(stage, own, question, variables)];
   if (different.length > 0 || !pace) return { lines, different };
   for (const clients of new Set(goals.map((goal) => goal.clients))) {
-    const contestants = peers.map((peer) => ({ name: peer.key, ask: () => peer.ask(question, variables) }));
+    const contestants = asked.map((peer) => ({ name: peer.key, ask: () => peer.ask(question, variables) }));
     const times = await rounds(contestants, { ...pace, clients });
     const ratio = (peer: string) => ratioOf(times.get(own.key) ?? [], times.get(peer) ?? []);
+    if (clients === 1) lines.push(...toldOfPeers(question, others, times));
     for (const goal of goals.filter((one) => one.clients === clients && times.has(one.peer))) {
       const { median, interval } = ratio(goal.peer);
       lines.push({
@@ -52,6 +55,19 @@ export async function measureReading(
     }
   }
   return { lines, different };
+}
+
+/** How the peers stand to the limit themselves, for the record. */
+function toldOfPeers(question: Question, peers: readonly Peer[], times: Times): Line[] {
+  const [limit, ...others] = peers;
+  return others.map(({ key, what }) => {
+    const { median, interval } = ratioOf(times.get(key) ?? [], times.get(limit?.key ?? '') ?? []);
+    return {
+      key: `${question.key}.${key}.itself`,
+      what: `${question.what}: time of ${what} against ${limit?.what}, one client`,
+      ...{ value: median, interval, atMost: null, steady: false },
+    };
+  });
 }
 
 async function countedLine(
