@@ -41,7 +41,9 @@ export async function measureReading(
   const lines = [await countedLine(stage, own, question, variables)];
   if (different.length > 0 || !pace) return { lines, different };
   for (const clients of new Set(goals.map((goal) => goal.clients))) {
-    const contestants = asked.map((peer) => ({ name: peer.key, ask: () => peer.ask(question, variables) }));
+    // many clients at once are asked of those alone whom a goal names: the others take long
+    const named = clients === 1 ? asked : [own, ...others.filter(({ key }) => isNamed(goals, key, clients))];
+    const contestants = named.map((peer) => ({ name: peer.key, ask: () => peer.ask(question, variables) }));
     const times = await rounds(contestants, { ...pace, clients });
     const ratio = (peer: string) => ratioOf(times.get(own.key) ?? [], times.get(peer) ?? []);
     if (clients === 1) lines.push(...toldOfPeers(question, others, times));
@@ -56,6 +58,9 @@ export async function measureReading(
   }
   return { lines, different };
 }
+
+const isNamed = (goals: readonly Goal[], key: string, clients: number): boolean =>
+  goals.some((goal) => goal.peer === key && goal.clients === clients);
 
 /** How the peers stand to the limit themselves, for the record. */
 function toldOfPeers(question: Question, peers: readonly Peer[], times: Times): Line[] {
