@@ -47,7 +47,7 @@ export interface Aggregate {
 /** Reports of which an accepted version took the place of another accepted one, with the last that was replaced. */
 export const SUPERSEDED = `
 superseded as (
-  select distinct on (v.province_id, v.report_id) v.province_id, v.report_id, v.version, v.superseded_at
+  select distinct on (v.province_id, v.report_id) v.province_id, v.report_id, r.pos, v.version, v.superseded_at
     from ${AT_AND_BELOW}
     join report r on r.pos between range.lo and range.hi
     join report_version v on v.province_id = r.province_id and v.report_id = r.id
@@ -77,7 +77,13 @@ const CHOSEN: Record<Basis, { before: string; figures: string }> = {
   NOW: { before: '', figures: figuresThat('f.accepted') },
   BEFORE: {
     before: `${SUPERSEDED},`,
-    figures: `${figuresThat('f.accepted and f.report_id <> all(array(select report_id from superseded))')}
+    // where nothing was corrected the index alone is read; elsewhere report by report
+    figures: `${figuresThat('f.accepted and f.pos <> all(array(select pos from superseded))')}
+  union all
+  select ${FIGURE}
+    from (select distinct pos from superseded) corrected
+    join figure f on f.pos = corrected.pos
+   where f.accepted and f.report_id <> all(array(select report_id from superseded)) and ${ASKED_FOR}
   union all
   select ${FIGURE}
     from superseded s
@@ -92,8 +98,8 @@ const CHOSEN: Record<Basis, { before: string; figures: string }> = {
  * for weighted averages. A figure typed beside a roll-up is not counted. One row per place asked about that has any
  * figure, indicator and period: the figures are read at the places asked about and below them, and answered there alone.
  *
- * Compared with a period (`likeIn`), the others count only the places that have a figure in it: what fell or rose is
- * told of the same places, not of nine communes then and eight now.
+ * Compared with each other (`alike`), periods count only the places that have a figure in all of them: what fell or rose
+ * is told of the same places, not of nine communes then and eight now.
  *
  * What is long is never joined with what is long: the figures of a place that weigh another indicator stand among that
  * one's (`weighs`), and which indicators and periods are asked about is told by their place in the parameters. So the
@@ -141,22 +147,22 @@ select at.pos, (:indicators::uuid[])[p.n] as "indicatorId", p.period_id as "peri
   from place p
   cross join lateral app.places_of(p.pos, p.rolls_up) as at (pos)
  where (at.pos = any(:places::int[]) or (:everywhere::boolean[])[p.n])
-   and (:likeIn::uuid is null or p.period_id = :likeIn::uuid
-        or (p.pos, p.n) in (select now.pos, now.n from place now where now.period_id = :likeIn::uuid))
+   and (not :alike::boolean or (p.pos, p.n) in (
+     select pos, n from place group by pos, n having count(*) = cardinality(:periods::uuid[])))
  group by at.pos, p.n, p.period_id`;
 
 const SQL: Record<Basis, string> = { NOW: aggregatesSql(CHOSEN.NOW), BEFORE: aggregatesSql(CHOSEN.BEFORE) };
 
 /**
- * One statement, whatever the number of units, tiers, indicators and periods. `likeIn`: the period whose places the
- * others are restricted to; null: every place counts in each.
+ * One statement, whatever the number of units, tiers, indicators and periods. `alike`: only the places that have a figure
+ * in every one of the periods.
  */
 export function aggregates(
   { em }: Pick<Context, 'em'>,
   asked: PlacesAsked,
   measured: readonly Measured[],
   periodIds: readonly string[],
-  { basis = 'NOW', likeIn = null }: { basis?: Basis; likeIn?: string | null } = {},
+  { basis = 'NOW', alike = false }: { basis?: Basis; alike?: boolean } = {},
 ): Promise<Aggregate[]> {
   const ids = measured.map(({ id }) => id);
   const weights = measured.map(({ weightIndicatorId }) => weightIndicatorId);
@@ -169,6 +175,6 @@ export function aggregates(
     everywhere: pgArray(measured.map(({ everywhere = false }) => String(everywhere))),
     periods: pgArray(periodIds),
     ...boundsOf(asked),
-    likeIn,
+    alike,
   });
 }

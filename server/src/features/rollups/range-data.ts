@@ -164,7 +164,7 @@ interface Compared {
   earlier: ReadonlyMap<string, Aggregate>;
 }
 
-/** What rose or fell is told of the same places: two more statements, where some place reports in one period alone. */
+/** What rose or fell is told of the same places: one more statement, where some place reports in one period alone. */
 async function likeForLike(ctx: Context, compared: Compared): Promise<Map<string, Like | null>> {
   const { measured, period, now, earlier } = compared;
   const unlike = [...earlier].flatMap(([key, before]) => {
@@ -176,16 +176,15 @@ async function likeForLike(ctx: Context, compared: Compared): Promise<Map<string
     const ids = new Set(together.map(({ before }) => before.indicatorId));
     const some = measured.filter(({ id }) => ids.has(id));
     const where = placesAsked(together.map(({ before }) => before.pos));
-    const both = [periodId, period.id];
-    const restricted = async (to: string, of: string) =>
+    const both = await aggregates(ctx, where, some, [periodId, period.id], { alike: true });
+    const [after, before] = [period.id, periodId].map((one) =>
       keyBy(
-        (await aggregates(ctx, where, some, both, { likeIn: to })).filter((row) => row.periodId === of),
+        both.filter((row) => row.periodId === one),
         placeKey,
-      );
-    const before = await restricted(period.id, periodId);
-    const after = await restricted(periodId, period.id);
+      ),
+    );
     for (const { key, before: all, after: allNow } of together) {
-      const [nowRow, earlierRow] = [after.get(key), before.get(key)];
+      const [nowRow, earlierRow] = [after?.get(key), before?.get(key)];
       if (!nowRow || !earlierRow) continue;
       const of = new Set([...all.reporting, ...allNow.reporting]).size;
       like.set(key, { now: nowRow, earlier: earlierRow, places: nowRow.reporting.length, of });

@@ -24,14 +24,21 @@ const arraysOf = (counted: Counted) => ({
 
 /** Chờ duyệt: at and below each place asked about, reports submitted and not yet decided that would bring a figure for the indicator. */
 const PENDING = `
+with waiting as materialized (
+  select r.province_id, r.id, r.version, r.pos
+    from ${AT_AND_BELOW}
+    join report r on r.pos between range.lo and range.hi
+   where r.state = 'SUBMITTED' and r.period_id = :period and r.pos between :lo and :hi
+)
 select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as reports
-  from ${AT_AND_BELOW}
-  join report r on r.pos between range.lo and range.hi
-  join figure f on f.province_id = r.province_id and f.report_id = r.id and f.version = r.version and f.counted
+  from waiting r
+ cross join lateral (
+    select indicator_id from figure
+     where province_id = r.province_id and report_id = r.id and version = r.version and counted
+       and pos between :lo and :hi offset 0) f
   join ${MEASURED} on m.indicator_id = f.indicator_id
  cross join lateral app.places_of(r.pos, m.rolls_up) as at (pos)
- where r.state = 'SUBMITTED' and r.period_id = :period and r.pos between :lo and :hi and f.pos between :lo and :hi
-   and at.pos = any(:places::int[])
+ where at.pos = any(:places::int[])
  group by 1, 2`;
 
 export function pendingReports(ctx: Context, asked: PlacesAsked, counted: Counted, period: string): Promise<Pending[]> {
