@@ -17,7 +17,12 @@ const MEANINGFUL: { word: string; agrees?: (place: Place) => boolean }[] = [
   { word: 'trong quý III', agrees: (place) => isAside(place, place.at) || /so với/u.test(place.words.join(' ')) },
   { word: 'so với kế hoạch' },
   { word: 'so với năm 1987' },
-  { word: '/tháng', agrees: ({ target }) => target.unit?.includes('/tháng') === true || target.kind === 'frequency' },
+  {
+    word: '/tháng',
+    // "4 lần /tháng" in the name of what a share is of is part of the name
+    agrees: ({ target, words, at }) =>
+      target.unit?.includes('/tháng') === true || target.kind === 'frequency' || /^lần$/iu.test(words[at - 1] ?? ''),
+  },
   { word: '/người', agrees: ({ target }) => target.unit?.includes('/người') === true },
   {
     word: 'trở xuống',

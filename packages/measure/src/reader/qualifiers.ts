@@ -43,6 +43,7 @@ function ofCounted(tokens: readonly Token[], quantity: Quantity, main: Quantity)
  */
 export function describes(tokens: readonly Token[], quantity: Quantity, clause: Clause | null): boolean {
   const [first] = quantity.numerals;
+  if (quantity.contrary) return false;
   if (quantity.form === 'single' && quantity.cmp === null && quantity.unit === null && YEAR.test(first!.printed))
     return true;
   if (tokens[quantity.from - 1]?.value === 'cả' && quantity.unit && !quantity.unit.measure) return true;

@@ -26,6 +26,8 @@ export function recursInName(tokens: readonly Token[], at: number): number {
     !tokens.slice(at, found.to).some((token) => token.value === 'lần')
   )
     return 0;
+  // "mỗi quý … 1 lần" with more between, "1 lần/tháng mỗi năm": more is said than how often
+  if ((each && found.to !== at + 4) || /^(?:mỗi|hàng|\/)$/u.test(tokens[found.to]?.value ?? '')) return 0;
   // "tối đa 1 lần/năm" would ask for less
   if (/^(?:đa|quá|dưới|hơn)$/u.test(tokens[at - 1]?.value ?? '')) return 0;
   return shareBefore(tokens, at) || shareAfter(tokens, at, found.to) ? found.to : 0;
