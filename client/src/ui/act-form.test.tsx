@@ -2,11 +2,14 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Answer } from '#lib/verb.ts';
 import { ActForm } from './act-form.tsx';
 
-afterEach(() => notifications.clean());
+afterEach(() => {
+  notifications.clean();
+  vi.restoreAllMocks();
+});
 
 const REFUSED: Answer<object> = {
   problems: [{ code: 'STALE', path: [], message: 'Lê Văn B đã trả lại bản 1.' }],
@@ -46,4 +49,26 @@ test('who closes the dialog has read it', async () => {
   await userEvent.setup().click(screen.getByRole('button', { name: 'Hủy' }));
   rerender(page(false));
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a dialog begins at its top: its first field has the focus, and nothing was scrolled to it', async () => {
+  const focused = vi.spyOn(HTMLElement.prototype, 'focus');
+  render(
+    <MantineProvider>
+      <ActForm
+        title="Ban hành"
+        text="Những gì sẽ có hiệu lực"
+        fields={[{ name: 'number', label: 'Số quyết định' }]}
+        submit="Ban hành"
+        act={async () => REFUSED}
+        onDone={() => {}}
+        onClose={() => {}}
+      />
+    </MantineProvider>,
+  );
+  const field = await screen.findByLabelText('Số quyết định');
+  await vi.waitFor(() => expect(document.activeElement).toBe(field));
+  const calls = focused.mock.calls.filter((_, call) => focused.mock.contexts[call] === field);
+  expect(calls.length).toBeGreaterThan(0);
+  expect(calls.filter(([options]) => options?.preventScroll !== true)).toEqual([]);
 });

@@ -68,7 +68,12 @@ export function EditForm<N extends string>(props: Props<N>) {
     validate: Object.fromEntries(fields.flatMap(({ name, check }) => (check ? [[name, check]] : []))),
   });
 
-  useEffect(() => place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  // a dialog begins at its top: what is said there is read before the first field, which may stand below what is in sight
+  const preventScroll = frame.inline !== true;
+  useEffect(
+    () => place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll }),
+    [preventScroll],
+  );
 
   const save = form.onSubmit(async (words) => {
     if (isPast) return;
