@@ -71,9 +71,16 @@ export const perform = <I, R>(ctx: Context, verb: (ctx: Context, input: I) => Pr
   verb(doing(ctx, verb.name), input);
 
 /** The date in Vietnam, YYYY-MM-DD: due dates and dates of validity are days there, not instants. */
-export function today(ctx: Pick<Context, 'now'>): string {
-  return localDate(ctx.now);
+export function today({ now }: Pick<Context, 'now'>): string {
+  const known = days.get(now);
+  if (known !== undefined) return known;
+  const day = localDate(now);
+  days.set(now, day);
+  return day;
 }
+
+/** By the moment of an operation: every value of an answer asks for its day. */
+const days = new WeakMap<Date, string>();
 
 const inVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 

@@ -33,7 +33,8 @@ export class PageInfo {
 export interface Page<T> {
   edges: { cursor: string; node: T }[];
   pageInfo: PageInfo;
-  totalCount: number;
+  /** Read where it is asked for: counting them all may cost more than the page. */
+  totalCount: number | Promise<number>;
 }
 
 /** A Relay connection type over `node`, named `<name>Connection`. */
@@ -56,7 +57,7 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: 'How many there are in all, on every page together.' })
-    totalCount!: number;
+    totalCount!: number | Promise<number>;
   }
   return Connection;
 }
@@ -79,7 +80,10 @@ export const pageInfoOf = (
   endCursor: edges.at(-1)?.cursor ?? null,
 });
 
-/** A page that the database cuts. `rows` takes how many to ask for: one more than the page holds, to know whether more follow. */
+/**
+ * A page that the database cuts. `rows` takes how many to ask for: one more than the page holds, to know whether more
+ * follow. `total` is asked once the page's totalCount is, so the page is handed on as it is, never copied.
+ */
 export async function pageOf<T>(
   args: PageArgs,
   rows: (limit: number) => Promise<T[]>,
@@ -89,7 +93,15 @@ export async function pageOf<T>(
   const limit = pageLimit(args);
   const found = await rows(limit + 1);
   const edges = found.slice(0, limit).map((node) => ({ cursor: cursor(node), node }));
-  return { edges, pageInfo: pageInfoOf(edges, args, found.length > limit), totalCount: await total() };
+  let counted: Promise<number> | undefined;
+  return {
+    edges,
+    pageInfo: pageInfoOf(edges, args, found.length > limit),
+    get totalCount() {
+      counted ??= total();
+      return counted;
+    },
+  };
 }
 
 /** Cuts a list that is already ordered and whole; `cursor` names a node by what it is ordered by. */

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
+import { statementsOf } from '#test/statements.ts';
 import { type TestAccount, World } from '#test/world.ts';
 
 const database = useDatabase();
@@ -64,4 +65,13 @@ test('a page goes on where the one before ended', async () => {
     after = units.pageInfo.hasNextPage ? units.pageInfo.endCursor : null;
   } while (after !== null);
   expect(names).toEqual(['Hương Trà Đông', 'Hương Trà', 'Phú Hương Trà']);
+});
+
+test('they are counted where their number is asked for, and only there', async () => {
+  const counted = async (fields: string) => {
+    const document = `{ units(first: 2, level: DISTRICT) { ${fields} edges { node { name } } pageInfo { hasNextPage } } }`;
+    const { statements } = await statementsOf(() => ask(actors, planner, document));
+    return statements.filter((text) => text.includes('count(*)')).length;
+  };
+  expect([await counted(''), await counted('totalCount again: totalCount')]).toEqual([0, 1]);
 });

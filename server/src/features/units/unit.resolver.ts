@@ -47,13 +47,17 @@ export const UnitQueries = queries({
       if (ancestorId && !above) return paginate<UnitVersion>([], {}, () => '');
       const wanted = { forms: search?.trim() ? searchForms(search) : null, level, under: above, date };
       const from = readPlace(page.after ?? '0.0');
-      const found = await pageOf(
+      const places = new Map<UnitVersion, Place>();
+      return pageOf(
         page,
-        (limit) => searchUnits(ctx, wanted, from, limit),
-        ({ rank, pos }) => `${rank}.${pos}`,
+        async (limit) => {
+          const found = await searchUnits(ctx, wanted, from, limit);
+          for (const { unit, ...place } of found) places.set(unit, place);
+          return found.map(({ unit }) => unit);
+        },
+        (unit) => `${places.get(unit)?.rank}.${unit.pos}`,
         () => countUnits(ctx, wanted),
       );
-      return { ...found, edges: found.edges.map(({ cursor, node: { unit } }) => ({ cursor, node: unit })) };
     },
   ),
 });
