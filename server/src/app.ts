@@ -25,7 +25,7 @@ import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
-import { cleanAddress } from './http/text.ts';
+import { cleanAddress, oneHost } from './http/text.ts';
 import { undeclaredProxy } from './http/undeclared-proxy.ts';
 import { holdsDemonstration, waysRoutes } from './http/ways-routes.ts';
 import { makeSchema } from './schema.ts';
@@ -94,7 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   application.use(withRequestId);
   application.use(securityHeaders(mode));
   if (!options.trustedProxies) application.use(undeclaredProxy(log));
-  application.use(sameSiteOnly, cleanAddress);
+  application.use(oneHost, sameSiteOnly, cleanAddress);
   application.use(compression());
   application.get('/health', async (_request, response) => {
     await orm.em.fork().execute('select 1');

@@ -75,6 +75,8 @@ export const DEFINERS: Exceptions = {
     'opens a session after the password was checked',
   'app.close_session(bytea)': 'ends the session of the token it is handed',
   'app.invited(bytea)': 'the account that an invitation is for',
+  'app.invited_person(bytea)': 'the name of whom an invitation is for',
+  'app.names_unit(text)': 'whether some letters are the name of a unit, which is public',
   'app.accept_invitation(bytea,text,timestamp with time zone,text)': 'sets the password of an invited account',
   'app.end_access(smallint,uuid,uuid)': 'not granted; used by those that have made sure whose account it is',
   'app.end_access_of(smallint,uuid)': 'of an account within the scope’s range',

@@ -130,3 +130,34 @@ test('the page itself is made for each answer', async () => {
   expect(nonce(one)).toBeTruthy();
   expect(nonce(one)).not.toBe(nonce(other));
 });
+
+describe('what is no page', () => {
+  test.each(['/.env', '/wp-login.php', '/.git/config', '/backup.sql', '/bao-cao/.env'])(
+    '%s is not there',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  test('an address of a page is answered with the page, and its file never as it lies there', async () => {
+    expect((await get('/bao-cao/0190a0b0-0000-7000-8000-000000000001')).status).toBe(200);
+    const file = await get('/index.html');
+    expect({ status: file.status, to: file.headers.location }).toEqual({ status: 301, to: '/' });
+  });
+});
+
+test('a request with two hosts is refused', async () => {
+  const { status } = await new Promise<{ status: number }>((resolve, reject) => {
+    request(
+      `${app.origin}/health`,
+      { setHost: false, headers: ['Host', 'dich.vn', 'Host', 'other.vn'] as never },
+      (answer) => {
+        answer.resume();
+        resolve({ status: answer.statusCode ?? 0 });
+      },
+    )
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(400);
+});

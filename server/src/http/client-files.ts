@@ -7,6 +7,8 @@ import { nonceOf } from './headers.ts';
 export function clientFiles(directory: string): Router {
   const routes = Router();
   const page = readFileSync(join(directory, 'index.html'), 'utf8');
+  // it is made anew for every answer, with a nonce, and never sent as it lies there
+  routes.get('/index.html', (_request, response) => response.redirect(301, '/'));
   routes.use(compressed(directory));
   routes.use(
     '/assets',
@@ -16,7 +18,7 @@ export function clientFiles(directory: string): Router {
     }),
   );
   routes.use(express.static(directory, { index: false, maxAge: '1h', setHeaders: sayEncoding }));
-  routes.get(/^\/(?!graphql|session|health|export).*/, (_request, response) => {
+  routes.get(PAGE, (_request, response) => {
     response
       .set('Cache-Control', 'no-store')
       .type('html')
@@ -24,6 +26,9 @@ export function clientFiles(directory: string): Router {
   });
   return routes;
 }
+
+/** Addresses of pages have no dot: "/.env", "/wp-login.php" are none, and nothing is there. */
+const PAGE = /^\/(?!graphql|session|health|export)[^.]*$/;
 
 /** What the build has compressed (client/vite.config.ts), the smallest first. */
 const ENCODINGS = { br: '.br', gzip: '.gz' } as const;

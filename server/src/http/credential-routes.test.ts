@@ -56,6 +56,20 @@ describe('an invitation', () => {
     expect((await accept(token)).status).toBe(201);
   });
 
+  test('takes no password that is the name of a unit or of the person', async () => {
+    const account = await world.official(town, 'PLANNER');
+    await database.owner.query(`update account set full_name = 'Phạm Minh Hiếu' where id = $1`, [account.accountId]);
+    const token = await invited(account);
+    for (const password of ['Huongtra@2025', 'Thị xã Hương Trà 1', 'phamminhhieu85', '0905123456789']) {
+      expect({ password, ...codeOf(await accept(token, password)) }).toEqual({
+        password,
+        status: 422,
+        code: 'INVALID',
+      });
+    }
+    expect((await accept(token)).status).toBe(201);
+  });
+
   test('does nothing when it is unknown, has expired or a newer one was made', async () => {
     const account = await world.official(town, 'PLANNER');
     const older = await invited(account);

@@ -1,7 +1,7 @@
 import { hashToken } from '#features/people/token.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
-import { loginInvited, useInvitation } from './credentials.queries.ts';
+import { namesUnit, personInvited, useInvitation } from './credentials.queries.ts';
 import { problemsOfPassword } from './password.rules.ts';
 import { hashPassword } from './password.ts';
 import { says } from './sign-in.messages.ts';
@@ -12,14 +12,17 @@ export async function acceptInvitation(
   { token, password }: { token: string; password: string },
 ): Promise<{ login: string }> {
   const tokenHash = hashToken(token);
-  const login = await asServingRole(opening, 'read', (em) => loginInvited(em, tokenHash));
-  if (login === null) noLonger();
-  refuseAll(problemsOfPassword(['password'], password, login));
+  const guest = await asServingRole(opening, 'read', async (em) => {
+    const person = await personInvited(em, tokenHash);
+    return person && { ...person, namesUnit: await namesUnit(em, password) };
+  });
+  if (guest === null) noLonger();
+  refuseAll(problemsOfPassword(['password'], password, guest));
   const passwordHash = await hashPassword(password);
   const use = { tokenHash, passwordHash, now: opening.now(), requestId: opening.requestId };
   const accepted = await asServingRole(opening, 'write', (em) => useInvitation(em, use));
   if (!accepted) noLonger();
-  return { login };
+  return { login: guest.login };
 }
 
 function noLonger(): never {

@@ -2,7 +2,7 @@ import { record } from '#kernel/audit.ts';
 import { doing } from '#kernel/context.ts';
 import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
-import { changeOwnPassword, ownPasswordHash } from './credentials.queries.ts';
+import { changeOwnPassword, namesUnit, ownPasswordHash } from './credentials.queries.ts';
 import { problemsOfPassword } from './password.rules.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { recordRefused } from './refused-sign-ins.queries.ts';
@@ -19,6 +19,8 @@ export interface ChangePassword extends Omit<Who, 'login'> {
 export async function changePassword(opening: Opening, caller: Caller | null, input: ChangePassword): Promise<number> {
   const known = await inOperation(opening, caller, 'read', async (ctx) => ({
     login: ctx.actor.login,
+    fullName: ctx.actor.fullName,
+    namesUnit: await namesUnit(ctx.em, input.password),
     hash: await ownPasswordHash(ctx),
   }));
   const { address, deviceHash } = input;
@@ -32,7 +34,7 @@ export async function changePassword(opening: Opening, caller: Caller | null, in
     refuse('INVALID', ['current'], says.wrongPassword());
   }
   await giveBack(opening, attempt.keys);
-  refuseAll(problemsOfPassword(['password'], input.password, known.login));
+  refuseAll(problemsOfPassword(['password'], input.password, known));
   const hash = await hashPassword(input.password);
   await inOperation(opening, caller, 'write', async (ctx) => {
     const { accountId: subjectId } = ctx.actor;

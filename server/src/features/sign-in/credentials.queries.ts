@@ -1,7 +1,9 @@
+import { compactKey } from '@dich/units';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Account } from '#features/people/account.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { statement } from '#kernel/sql.ts';
+import { lettersOf } from './password.rules.ts';
 import type { ApiKeyKind } from './session.entity.ts';
 
 /** What a password, link, key or code is kept as, and the functions of the database that alone may look at it. */
@@ -25,12 +27,25 @@ export async function changeOwnPassword(ctx: Context, hash: string): Promise<voi
   await statement(ctx, 'select app.change_own_password(:hash, :session)', values);
 }
 
-/** The name to sign in with of the account that a live invitation is for. */
-export async function loginInvited(em: SqlEntityManager, tokenHash: Buffer): Promise<string | null> {
-  const [guest] = await statement<{ login: string }>({ em }, 'select login from app.invited(:tokenHash)', {
-    tokenHash,
+/** Whom a live invitation is for. */
+export async function personInvited(
+  em: SqlEntityManager,
+  tokenHash: Buffer,
+): Promise<{ login: string; fullName: string } | null> {
+  const [guest] = await statement<{ login: string; fullName: string }>(
+    { em },
+    'select login, full_name as "fullName" from app.invited_person(:tokenHash)',
+    { tokenHash },
+  );
+  return guest ?? null;
+}
+
+/** Whether the password is the name of a unit with digits and signs around it. */
+export async function namesUnit(em: SqlEntityManager, password: string): Promise<boolean> {
+  const [row] = await statement<{ names: boolean }>({ em }, 'select app.names_unit(:letters) as names', {
+    letters: compactKey(lettersOf(password)),
   });
-  return guest?.login ?? null;
+  return row?.names === true;
 }
 
 /** Uses a live invitation up and sets the password; false: it is not live. */

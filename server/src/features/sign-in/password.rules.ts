@@ -28,13 +28,21 @@ function commonPasswords(): ReadonlySet<string> {
   return common;
 }
 
+/** What is known of whoever sets it, which others know too. */
+export interface Whose {
+  login: string;
+  fullName: string;
+  /** Whether its letters are the name of a unit. */
+  namesUnit: boolean;
+}
+
 /** What is wrong with a new password, in words that say what to do; the first reason alone. */
-export function problemsOfPassword(path: string[], password: string, login: string): Problem[] {
-  const message = reasonAgainst(password.normalize('NFC'), login);
+export function problemsOfPassword(path: string[], password: string, whose: Whose): Problem[] {
+  const message = reasonAgainst(password.normalize('NFC'), whose);
   return message === null ? [] : [{ code: 'INVALID', path, message }];
 }
 
-function reasonAgainst(password: string, login: string): Message | null {
+function reasonAgainst(password: string, { login, fullName, namesUnit }: Whose): Message | null {
   const characters = [...password];
   if (characters.length < SHORTEST) {
     return says.passwordTooShort({ least: SHORTEST });
@@ -43,16 +51,29 @@ function reasonAgainst(password: string, login: string): Message | null {
   const lower = password.toLowerCase();
   if (lower.includes(login)) return says.passwordHoldsLogin();
   if (new Set(lower).size < FEWEST_DIFFERENT) return says.passwordRepeats();
-  if (commonPasswords().has(lower) || isUsualWord(lower)) {
+  const letters = lettersOf(password);
+  if (letters === '') return says.passwordNumber();
+  if (namesUnit) return says.passwordNamesUnit();
+  if (isMadeOf(letters, lettersOfWords(fullName))) return says.passwordNamesPerson();
+  if (commonPasswords().has(lower) || USUAL_WORDS.some((word) => isMadeOf(letters, [word]))) {
     return says.passwordCommon();
   }
   return null;
 }
 
-function isUsualWord(lower: string): boolean {
-  const letters = lower
+/** Its letters from a to z, without marks and capitals: what is left without digits, signs and blanks around them. */
+export const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/đ/g, 'd')
     .replace(/[^a-z]/g, '');
-  return USUAL_WORDS.some((word) => letters !== '' && letters.replaceAll(word, '') === '');
-}
+
+const lettersOfWords = (text: string): string[] => text.split(/\s+/).map(lettersOf).filter(Boolean);
+
+/** Whether nothing is left once these words, in whatever order and however often, are taken away. */
+const isMadeOf = (letters: string, words: readonly string[]): boolean =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, word) => left.replaceAll(word, ' '), letters)
+    .trim() === '';

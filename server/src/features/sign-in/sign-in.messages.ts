@@ -39,6 +39,18 @@ export const says = catalogue('signIn', {
     vi: 'Mật khẩu lặp lại quá ít ký tự. Hãy chọn một câu khác.',
     en: 'The password repeats too few characters. Choose another sentence.',
   },
+  passwordNumber: {
+    vi: 'Mật khẩu chỉ có chữ số và dấu, như số điện thoại hay ngày sinh, rất dễ đoán. Hãy dùng cả chữ, ví dụ một câu chỉ bạn biết.',
+    en: 'Digits and signs alone, such as a telephone number or a birthday, are easily guessed. Use letters too, such as a sentence that only you know.',
+  },
+  passwordNamesUnit: {
+    vi: 'Mật khẩu là tên một đơn vị hành chính thêm số hoặc dấu, rất dễ đoán. Hãy dùng một câu chỉ bạn biết.',
+    en: 'The password is the name of an administrative unit with digits or signs, which is easily guessed. Use a sentence that only you know.',
+  },
+  passwordNamesPerson: {
+    vi: 'Mật khẩu là họ tên của bạn thêm số hoặc dấu, rất dễ đoán. Hãy dùng một câu chỉ bạn biết.',
+    en: 'The password is your own name with digits or signs, which is easily guessed. Use a sentence that only you know.',
+  },
   passwordCommon: {
     vi: 'Mật khẩu này quá phổ biến, kẻ xấu thử trước tiên. Hãy chọn một câu khác.',
     en: 'This password is among the first that an attacker tries. Choose another sentence.',

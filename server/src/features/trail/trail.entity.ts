@@ -25,6 +25,13 @@ const AuditEntrySchema = defineEntity({
     before: p.json<Record<string, unknown>>().strictNullable(),
     after: p.json<Record<string, unknown>>().strictNullable(),
     requestId: p.text(),
+    hash: p.blob(),
+    /** What stands in a cursor: microseconds since 1970, and the hash as text. */
+    recordedMicros: p
+      .bigint()
+      .$type<string>()
+      .formula((entry) => `(extract(epoch from ${entry}.recorded_at) * 1000000)::bigint`),
+    hashHex: p.text().formula((entry) => `encode(${entry}.hash, 'hex')`),
   },
 });
 export class AuditEntry extends AuditEntrySchema.class {}

@@ -9,6 +9,10 @@ const OF_PEOPLE: readonly string[] = ['Account', 'Office', 'Session', 'ApiKey'];
 export const mayReadHistory = (actor: Pick<Actor, 'office' | 'byKey'>): boolean =>
   !actor.byKey && READERS.includes(actor.office);
 
+/** What was done to accounts, offices, sessions and keys is for auditors; administrators search it in the trail. */
+export const mayReadHistoryOf = (actor: Pick<Actor, 'office' | 'byKey'>, subject: string): boolean =>
+  mayReadHistory(actor) && (actor.office === 'AUDITOR' || !OF_PEOPLE.includes(subject));
+
 export const maySearchTrail = (actor: Pick<Actor, 'office' | 'byKey'>): boolean =>
   !actor.byKey && (actor.office === 'ADMINISTRATOR' || actor.office === 'AUDITOR');
 

@@ -1,4 +1,4 @@
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
@@ -42,7 +42,7 @@ export async function searchTrail(ctx: Context, page: PageArgs, search: TrailSea
     ...(to !== null && { $and: [{ at: { $lt: endOf(to) } }] }),
   };
   const shown = page.after ? { $and: [wanted, before(page.after)] } : wanted;
-  const orderBy = { recordedAt: 'desc', unitId: 'desc', seq: 'desc' } as const;
+  const orderBy = { recordedAt: 'desc', hash: 'desc' } as const;
   return pageOf(
     page,
     (limit) => ctx.em.find(AuditEntry, shown, { orderBy, limit }),
@@ -51,16 +51,18 @@ export async function searchTrail(ctx: Context, page: PageArgs, search: TrailSea
   );
 }
 
-const cursorOf = ({ recordedAt, unitId, seq }: AuditEntry): string => `${recordedAt.getTime()} ${unitId} ${seq}`;
+/**
+ * The instant, to the microsecond of the database, and the entry's hash: neither says how long another unit's chain is,
+ * as its number there would.
+ */
+const cursorOf = ({ recordedMicros, hashHex }: AuditEntry): string => `${recordedMicros} ${hashHex}`;
 
 function before(cursor: string): FilterQuery<AuditEntry> {
-  const [, time, unitId, seq] = /^(\d{1,15}) ([0-9a-f-]{36}) (\d{1,18})$/.exec(cursor) ?? [];
-  if (!time || !unitId || !seq) throw new Fault('BAD_REQUEST', ofKernel.foreignCursor());
-  const recordedAt = new Date(Number(time));
+  const [, micros, hash] = /^(\d{1,17}) ([0-9a-f]{64})$/.exec(cursor) ?? [];
+  if (!micros || !hash) throw new Fault('BAD_REQUEST', ofKernel.foreignCursor());
   return {
-    $or: [
-      { recordedAt: { $lt: recordedAt } },
-      { recordedAt, $or: [{ unitId: { $lt: unitId } }, { unitId, seq: { $lt: seq } }] },
-    ],
+    [raw((entry) => `(${entry}.recorded_at, ${entry}.hash)`)]: {
+      $lt: raw(`('epoch'::timestamptz + ?::bigint * interval '1 microsecond', decode(?, 'hex'))`, [micros, hash]),
+    },
   };
 }

@@ -10,7 +10,7 @@ import type { AuditEntry } from './trail.entity.ts';
 import { AuditChangeType, AuditEntryConnection, AuditEntryType } from './trail.graphql.ts';
 import { personConcerned } from './trail.loaders.ts';
 import { says } from './trail.messages.ts';
-import { mayReadContents, mayReadHistory, maySearchTrail } from './trail.policy.ts';
+import { mayReadContents, mayReadHistoryOf, maySearchTrail } from './trail.policy.ts';
 import { historyOf, searchTrail } from './trail.queries.ts';
 
 export const TrailQueries = queries({
@@ -23,7 +23,7 @@ export const TrailQueries = queries({
     ),
     { subject: text('The kind of record, as its type is named: "Report".'), subjectId: id('Which record: its id.') },
     async (ctx, { subject, subjectId }) => {
-      if (!mayReadHistory(ctx.actor)) throw new Fault('FORBIDDEN', says.mayNotReadHistory());
+      if (!mayReadHistoryOf(ctx.actor, subject)) throw new Fault('FORBIDDEN', says.mayNotReadHistory());
       return historyOf(ctx, subject, subjectId);
     },
   ),

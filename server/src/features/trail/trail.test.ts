@@ -39,6 +39,16 @@ beforeAll(async () => {
   });
 });
 
+test('the history of an account is for auditors; other offices are told so', async () => {
+  const of = async (office: 'AUDITOR' | 'OFFICER' | 'PLANNER') => {
+    const departmentId = office === 'OFFICER' ? (await world.department(town)).id : undefined;
+    const reader = await world.official(town, office, departmentId ? { departmentId } : {});
+    return ask(actors, reader, HISTORY, { subject: 'Account', id: SUBJECT_ID });
+  };
+  await expect(of('AUDITOR')).resolves.toMatchObject({ history: [{ verb: 'disableAccount' }] });
+  for (const office of ['OFFICER', 'PLANNER'] as const) await expect(of(office)).rejects.toThrow(/Chức vụ đang giữ/);
+});
+
 describe('the history of a record', () => {
   test('is shown to the unit that acted and to the unit it is about: who, what, and what changed', async () => {
     for (const reader of [planner, await world.official(commune, 'PLANNER')]) {
@@ -115,6 +125,36 @@ describe('the search of the trail', () => {
       'disableAccount',
       'returnReport',
     ]);
+  });
+
+  test('loses nothing between two pages, however close the entries are, and its cursor tells no number of a chain', async () => {
+    const place = await world.commune(town);
+    const person = await world.official(place, 'PLANNER');
+    const keeper = await world.official(place, 'ADMINISTRATOR');
+    for (const verb of ['saveFigures', 'submitReport', 'withdrawReport', 'correctReport']) {
+      await actors.as(person, (ctx) =>
+        record(doing(ctx, verb), { recordKind: 'Report', id: SUBJECT_ID, pos: ctx.scope.pos }),
+      );
+    }
+    // all within one millisecond
+    await database.owner.query(
+      `update audit_entry set recorded_at = '2023-01-10T01:00:00.1234Z'::timestamptz + seq * interval '20 microseconds'
+        where unit_id = $1`,
+      [place.unitId],
+    );
+    type Trail = {
+      auditTrail: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { verb: string } }[] };
+    };
+    const verbs: string[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 9; page += 1) {
+      const { auditTrail }: Trail = await ask<Trail>(actors, keeper, TRAIL, { first: 1, after });
+      verbs.push(...auditTrail.edges.map(({ node }) => node.verb));
+      after = auditTrail.pageInfo.endCursor;
+      expect(after).toMatch(/^\d{16} [0-9a-f]{64}$/);
+      if (!auditTrail.pageInfo.hasNextPage) break;
+    }
+    expect(verbs).toEqual(['correctReport', 'withdrawReport', 'submitReport', 'saveFigures']);
   });
 
   test('finds by verb', async () => {
