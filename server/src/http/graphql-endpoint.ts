@@ -9,6 +9,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { type RequestHandler, Router } from 'express';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { IDLE_LIMIT } from '#features/sign-in/session.ts';
+import type { Context } from '#kernel/context.ts';
 import { Fault, type FaultCode } from '#kernel/fault.ts';
 import type { Language } from '#kernel/messages.ts';
 import { type Caller, inOperation } from '#kernel/operation.ts';
@@ -19,6 +20,7 @@ import type { Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
 import { languageOf } from './language.ts';
 import { sizeRule } from './limits/document-limits.ts';
+import { heavyDocuments } from './limits/heavy-documents.ts';
 import { complexityLimit, schemaReaders } from './limits/operation-limits.ts';
 import { requestIdOf, speakIn } from './request-id.ts';
 import type { Serving } from './serving.ts';
@@ -32,6 +34,8 @@ export interface RequestContext {
   language: Language;
   requestId: string;
   mayIntrospect: boolean;
+  /** How many fields the answer may hold; 0 where nothing is limited. */
+  estimate: number;
 }
 
 export interface GraphqlOptions {
@@ -47,6 +51,7 @@ const MAX_BODY = '256kb';
 export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router: Router; stop: () => Promise<void> }> {
   const { schema, serving, guards } = options;
   const { limits } = guards;
+  const heavy = limits && heavyDocuments(limits.perMinute);
   const server = new ApolloServer<RequestContext>({
     introspection: true,
     hideSchemaDetailsFromClientErrors: !guards.suggestions,
@@ -77,13 +82,18 @@ export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router
         return () => {};
       },
       load: async () => ({
-        executor: ({ context, operation, document, operationName, request }) =>
-          runOperation(serving, context as RequestContext, operation.operation === 'mutation' ? 'write' : 'read', {
-            schema,
-            document,
-            operationName: operationName ?? null,
-            variableValues: request.variables ?? {},
-          }),
+        executor: ({ context, operation, document, operationName, request }) => {
+          const { estimate } = context as RequestContext;
+          const run = () =>
+            runOperation(serving, context as RequestContext, operation.operation === 'mutation' ? 'write' : 'read', {
+              schema,
+              document,
+              operationName: operationName ?? null,
+              variableValues: request.variables ?? {},
+              admit: async ({ actor }) => heavy?.spend(actor.accountId, estimate),
+            });
+          return heavy ? heavy.inTurn(estimate, run) : run();
+        },
       }),
       stop: async () => {},
     },
@@ -99,6 +109,7 @@ export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router
         language: languageOf(req),
         requestId: requestIdOf(res),
         mayIntrospect: guards.introspection || req.get('authorization') !== undefined,
+        estimate: 0,
       }),
     }) as unknown as RequestHandler,
   );
@@ -110,6 +121,8 @@ interface Operation {
   document: DocumentNode;
   operationName: string | null;
   variableValues: Record<string, unknown>;
+  /** Throws where it may not run for whoever asks. */
+  admit(ctx: Context): Promise<void>;
 }
 
 /** Carries an answer out of the transaction that its errors roll back. */
@@ -127,7 +140,7 @@ async function runOperation(
   serving: Serving,
   { caller, language, requestId }: RequestContext,
   mode: 'read' | 'write',
-  operation: Operation,
+  { admit, ...operation }: Operation,
 ): Promise<ExecutionResult> {
   try {
     return await inOperation(
@@ -136,6 +149,7 @@ async function runOperation(
       mode,
       async (contextValue) => {
         speakIn(contextValue.language);
+        await admit(contextValue);
         const result = await execute({ ...operation, contextValue });
         if (result.errors) throw new RolledBack(result);
         return result;

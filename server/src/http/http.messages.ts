@@ -33,6 +33,12 @@ export const says = catalogue('http', {
     vi: 'Hãy nhập mã sáu chữ số mới nhất trong ứng dụng xác thực của bạn.',
     en: 'Please enter the latest six-digit code of your authenticator application.',
   },
+  budgetSpent: words<{ seconds: number }>({
+    vi: ({ seconds }) =>
+      `Tài khoản đã hỏi quá nhiều số liệu trong một phút. Hãy thử lại sau ${seconds} giây, hoặc chia câu hỏi nhỏ hơn.`,
+    en: ({ seconds }) =>
+      `The account has asked for too much within a minute. Try again in ${seconds} seconds, or ask for less at once.`,
+  }),
   busy: words<{ seconds: number }>({
     vi: ({ seconds }) => `Đang có quá nhiều người đăng nhập cùng lúc. Hãy thử lại sau ${seconds} giây.`,
     en: ({ seconds }) => `Too many people are signing in at once. Please try again in ${seconds} seconds.`,

@@ -110,3 +110,23 @@ test('the question by which programs read the schema is within the limits; it ta
     status: 200,
   });
 });
+
+describe('the budget of a minute', () => {
+  const small = useApp(database, { guards: { limits: { ...LIMITS, perMinute: 1_500 } } });
+  const ONE = `{ viewer { unit { ${children('200')} } } }`;
+
+  test('is the account’s, over all its sessions, and says when there is enough again; others have their own', async () => {
+    const world = new World(database);
+    const place = await world.town(await world.province());
+    const [account, other] = [await world.official(place, 'ANALYST'), await world.official(place, 'ANALYST')];
+    const [browser, another] = [await small.signedIn(account), await small.signedIn(account)];
+    expect(errorOf(await browser.ask(ONE))).toBeNull();
+    const refused = await another.ask(ONE);
+    expect(refused.status).toBe(429);
+    expect(errorOf(refused)).toEqual({
+      code: 'BAD_REQUEST',
+      message: expect.stringMatching(/quá nhiều số liệu trong một phút. Hãy thử lại sau \d+ giây/) as string,
+    });
+    expect(errorOf(await (await small.signedIn(other)).ask(ONE))).toBeNull();
+  });
+});

@@ -5,10 +5,10 @@ import { says } from '../http.messages.ts';
 import { complexityOf } from './complexity.ts';
 import { type Limits, tooMuch } from './document-limits.ts';
 
-/** How heavy an answer may become, by what the variables of this request say. */
-export const complexityLimit = (limits: Limits | null): ApolloServerPlugin => ({
+/** How heavy an answer may become, by what the variables of this request say; what is let pass goes with the request. */
+export const complexityLimit = (limits: Limits | null): ApolloServerPlugin<{ estimate: number }> => ({
   requestDidStart: async () => ({
-    async didResolveOperation({ schema, document, operation, request }) {
+    async didResolveOperation({ schema, document, operation, request, contextValue }) {
       if (!limits || !operation) return;
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
       // variables that do not fit their types are refused by the execution
@@ -17,6 +17,7 @@ export const complexityLimit = (limits: Limits | null): ApolloServerPlugin => ({
       if (estimate > limits.complexity) {
         throw tooMuch(says.complexity(), estimate, limits.complexity, says.smallerPages());
       }
+      contextValue.estimate = estimate;
     },
   }),
 });
