@@ -57,7 +57,11 @@ export function checksOf(world: RawWorld, table: string, reader: Reader | null):
     ...Object.keys(law.kinds).map((kind) => update(what, set, changed, kind)),
   ];
   return [
-    check('reads every row', `select ${keyOf(table)}::text as key from ${table}`, keys(lawfully('S'))),
+    check(
+      'reads every row',
+      `select ${keyOf(table)}::text as key from ${table}`,
+      law.closed ? 'refused' : keys(lawfully('S')),
+    ),
     update('one column', touch, (row) => row),
     ...world.places.flatMap((unit) => {
       if (law.moves === undefined) return [];

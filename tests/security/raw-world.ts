@@ -60,7 +60,8 @@ export async function keepPoliciesOnly(client: Client): Promise<void> {
       end loop;
     end $$;
     alter table target drop constraint target_from_above;
-    alter table target disable trigger target_ledger;`);
+    alter table target disable trigger target_ledger;
+    drop index demonstration_once;`);
 }
 
 /** Puts units, readers and rows into the transaction, as the superuser, and answers the world of them. */

@@ -39,6 +39,8 @@ export interface Turn {
 
 export interface TableLaw {
   kinds: Record<string, Kind>;
+  /** The serving role was granted nothing of it: whoever asks is refused, and not answered with no rows. */
+  closed?: true;
   /** The column by which a row is known; `id` unless told. */
   key?: string;
   /** A change that matters to no policy, as the right-hand side of SET; without it the table is updated by nobody. */

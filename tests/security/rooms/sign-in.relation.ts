@@ -12,6 +12,6 @@ export const relation: RoomRelation = {
   second_factor: { kinds: { any: { holder: 'SIUD' } }, key: 'account_id', touch: 'last_step = 77' },
   identity: { kinds: { any: { holder: 'S' } }, key: 'subject' },
   known_device: { kinds: { any: { holder: 'S' } } },
-  demonstration: { kinds: { any: {} }, key: 'day' },
+  demonstration: { kinds: { any: {} }, key: 'day', closed: true },
   sign_in_throttle: { kinds: { any: {} }, key: 'key' },
 };
