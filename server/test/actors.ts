@@ -21,17 +21,25 @@ export interface Actors {
 
 export const atEight = (day: string): Date => new Date(`${day}T08:00:00+07:00`);
 
-export function actorsOf(database: TestDatabase): Actors {
+/** `key`: they do not sign in but send an API key of this kind, made in their office. */
+export function actorsOf(database: TestDatabase, key: 'ANALYST' | 'VIEWER' | null = null): Actors {
   const callers = new Map<string, Caller>();
   const caller = async (account: TestAccount): Promise<Caller> => {
     const known = callers.get(account.officeId);
     if (known) return known;
     const token = randomBytes(32).toString('base64url');
-    await database.owner.query(
-      `insert into session (province_id, token_hash, id, account_id, office_id, expires_at)
-       values ($1, $2, $3, $4, $5, now() + interval '1 hour')`,
-      [account.provinceId, hashToken(token), v7(), account.accountId, account.officeId],
-    );
+    const held = [account.provinceId, hashToken(token), v7(), account.accountId, account.officeId];
+    await (key === null
+      ? database.owner.query(
+          `insert into session (province_id, token_hash, id, account_id, office_id, expires_at)
+           values ($1, $2, $3, $4, $5, now() + interval '1 hour')`,
+          held,
+        )
+      : database.owner.query(
+          `insert into api_key (province_id, token_hash, id, account_id, office_id, pos, name, kind, created_at, expires_at)
+           values ($1, $2, $3, $4, $5, $6, 'key', $7, now(), now() + interval '1 hour')`,
+          [...held, account.unit.pos, key],
+        ));
     const made = { tokenHash: hashToken(token) };
     callers.set(account.officeId, made);
     return made;

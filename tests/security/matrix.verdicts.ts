@@ -68,12 +68,14 @@ function readCell(line: string, relation: Relation, cell: string): Cell[] {
 
 const includes = (offices: string, letter: string): boolean => offices === 'all' || offices.includes(letter);
 
-const EVERYBODYS = new Set([
+/** Types whose records everybody may read, and values without an identity. */
+export const EVERYBODYS: ReadonlySet<string> = new Set([
   'Message',
   'MessageParameter',
   ...ROOM_MATRICES.flatMap(({ everybodys }) => everybodys ?? []),
 ]);
-const FRAME = /(Connection|Edge|Payload|PageInfo|UserError)$/;
+/** Types that only hold others. */
+export const FRAME = /(Connection|Edge|Payload|PageInfo|UserError)$/;
 
 /** Every operation, and every field that leads from one record to another that is not everybody's. */
 export function operationsAndFields(schema: GraphQLSchema): string[] {

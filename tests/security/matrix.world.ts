@@ -19,6 +19,10 @@ export interface MatrixWorld {
   subjectFor(relation: Relation): Subject;
   /** What everybody has of their own. */
   own: Map<TestAccount, Own>;
+  /** How its records were made. */
+  making: Making;
+  /** Of the unit that somebody acts for. */
+  departmentOf(account: TestAccount): { id: string };
 }
 
 export async function makeMatrixWorld(database: TestDatabase, actors: Actors): Promise<MatrixWorld> {
@@ -93,6 +97,8 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
   return {
     ...subjects,
     own,
+    making,
+    departmentOf: ({ unit }) => departmentOf(unit),
     asker(relation, office) {
       const account = relation === 'nobody' ? undefined : staff[relation].get(office);
       if (!account) throw new Error(`nobody is ${office} of ${relation}`);

@@ -25,7 +25,9 @@ interface Answering<I, R> {
 
 /**
  * Runs a verb in a savepoint and turns a Refusal into userErrors. With a `clientMutationId` a retry of what was done
- * answers the same records without doing it again; the same id with other input is refused. Ids are kept for 30 days.
+ * answers the same records without doing it again, found by their loaders: as they are now, and as far as they may be
+ * read. The same id with other input is refused, and so is a retry in another office than it was done in: what an office
+ * may is asked when a verb is done, and was asked of that one. Ids are kept for 30 days.
  */
 export async function answer<I extends { clientMutationId?: string | null }, R extends object>(
   ctx: Context,
@@ -43,9 +45,14 @@ export async function answer<I extends { clientMutationId?: string | null }, R e
       await tx.em.flush();
       await statement(
         tx,
-        `update mutation_answer set answer = :answer::jsonb
+        // a retry comes in the office that the session acts in now: a verb may have chosen another
+        `update mutation_answer set answer = :answer::jsonb,
+                office_id = (select s.office_id from session s where s.province_id = :province and s.id = :session)
             where province_id = :province and account_id = :account and client_mutation_id = :id`,
-        { ...keyOf(tx, clientMutationId), answer: JSON.stringify(store(answers, done)) },
+        {
+          ...{ ...keyOf(tx, clientMutationId), session: tx.actor.sessionId },
+          answer: JSON.stringify(store(answers, done)),
+        },
       );
       return done;
     });
@@ -113,14 +120,15 @@ async function claim(ctx: Context, verb: string, id: string, input: object): Pro
     { ...key, verb, inputHash },
   );
   if (claimed.length > 0) return null;
-  const [known] = await statement<{ verb: string; input_hash: string; answer: unknown }>(
+  const [known] = await statement<{ verb: string; input_hash: string; answer: unknown; office_id: string | null }>(
     ctx,
-    `select verb, input_hash, answer from mutation_answer
+    `select verb, input_hash, answer, office_id from mutation_answer
         where province_id = :province and account_id = :account and client_mutation_id = :id`,
     key,
   );
   if (!known || known.verb !== verb || known.input_hash !== inputHash) {
     refuse('REUSED_KEY', ['clientMutationId'], says.reusedKey());
   }
+  if (known.office_id !== ctx.actor.officeId) refuse('NOT_ALLOWED', ['clientMutationId'], says.otherOffice());
   return { answer: known.answer };
 }

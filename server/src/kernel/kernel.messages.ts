@@ -19,6 +19,10 @@ export const says = catalogue('kernel', {
     vi: 'Mã lần gửi này đã dùng cho một việc khác. Hãy tải lại trang rồi làm lại.',
     en: 'This clientMutationId was used for something else. Reload the page and try again.',
   },
+  otherOffice: {
+    vi: 'Việc này đã làm khi giữ chức vụ khác. Hãy chọn lại chức vụ đó để xem kết quả.',
+    en: 'This was done in another office. Act in that office again to see what came of it.',
+  },
   unauthenticated: {
     vi: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập lại.',
     en: 'You are not signed in, or your session has ended. Please sign in again.',

@@ -58,7 +58,7 @@ export function groupBy<K, V>(rows: Iterable<V>, key: (row: V) => K): Map<K, V[]
 }
 
 /** Which records of a kind are there for this reader, beside what row-level security says; all of them unless told. */
-type Among = (ctx: Context) => object;
+export type Among = (ctx: Context) => object;
 
 async function found<E>(
   ctx: Context,
@@ -69,6 +69,9 @@ async function found<E>(
 ): Promise<E[]> {
   return (await ctx.em.find<object>(entity as EntityClass<object>, { ...among(ctx), ...which }, { orderBy })) as E[];
 }
+
+/** Those of the reader's province: the keys of a tenant's tables are led by it. */
+export const ofProvince: Among = ({ scope }) => ({ provinceId: scope.provinceId });
 
 /** Records by their identity. */
 export const loaderOf = <E extends { id: string }>(entity: EntityClass<E>, among?: Among): Load<string, E> =>

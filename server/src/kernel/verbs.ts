@@ -1,9 +1,7 @@
-import type { EntityClass } from '@mikro-orm/postgresql';
 import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { answer, type Replayed } from './answer.ts';
 import type { Context } from './context.ts';
 import type { Input } from './inputs.ts';
-import { keyBy } from './loader.ts';
 import { Payload } from './payload.ts';
 
 /** One field of a payload: what it is in the contract, and how a retry finds it again. */
@@ -12,43 +10,32 @@ export interface Answered<T> extends Replayed<T> {
   readonly description?: string;
 }
 
-/** A record: a retry is answered with the same one, as it is now. */
+/** The loader of a kind of record: it says which of them are there for a reader. */
+type LoadedBy<E> = (ctx: Context) => { load(id: string): Promise<E | null> };
+
+/** A record: a retry is answered with the same one, as it is now and as its reader may read it. */
 export const kept = <E extends { id: string }>(
   type: ClassType<object>,
-  entity: EntityClass<E>,
+  loadedBy: LoadedBy<E>,
   description?: string,
 ): Answered<E> => ({
   type: () => type,
   ...(description !== undefined && { description }),
   store: ({ id }) => id,
-  load: (ctx, id) =>
-    ctx.em.findOne<{ id: string }>(
-      entity as EntityClass<{ id: string }>,
-      {
-        provinceId: ctx.scope.provinceId,
-        id: id as string,
-      } as object,
-    ) as Promise<E | null>,
+  load: (ctx, id) => loadedBy(ctx).load(id as string),
 });
 
-/** Records, in their order; those removed since are left out. */
+/** Records, in their order; those removed since, or not the reader's to read any more, are left out. */
 export const keptAll = <E extends { id: string }>(
   type: ClassType<object>,
-  entity: EntityClass<E>,
+  loadedBy: LoadedBy<E>,
   description?: string,
 ): Answered<E[]> => ({
   type: () => [type],
   ...(description !== undefined && { description }),
   store: (records) => records.map(({ id }) => id),
-  async load(ctx, stored) {
-    const ids = stored as string[];
-    const where = { provinceId: ctx.scope.provinceId, id: { $in: ids } } as object;
-    const found = keyBy(
-      (await ctx.em.find<{ id: string }>(entity as EntityClass<{ id: string }>, where)) as E[],
-      ({ id }) => id,
-    );
-    return ids.flatMap((id) => found.get(id) ?? []);
-  },
+  load: async (ctx, ids) =>
+    (await Promise.all((ids as string[]).map((id) => loadedBy(ctx).load(id)))).filter((record) => record !== null),
 });
 
 /** What is told again word for word: there is nothing to look up. */

@@ -1,5 +1,6 @@
-import { query } from '../matrix.question.ts';
+import { list, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
+import { CORRECTION } from './reports.records.ts';
 
 export const matrix: RoomMatrix = {
   rows: `
@@ -8,8 +9,24 @@ Comparison.rows                    | its figures                            | LP
 ComparisonRow.cells                | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Unit.values                        | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.attainmentSpread             | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.comparison                   | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
+Unit.values                        | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
 `,
   questions: [
+    list(
+      'a correction being written',
+      `($unit: ID!, $period: ID!, $name: String!) {
+      comparison(unitIds: [$unit], indicatorCodes: [$name], periodId: $period) { rows { cells { report { correctionReason } } } }
+      unit(id: $unit) { values(indicatorCodes: [$name], periodId: $period) { report { correctionReason } } } }`,
+      ({ subject }) => ({
+        ...{ unit: subject.unit.unitId, period: subject.corrected.period.id, name: subject.jobs.code },
+      }),
+      {
+        'Query.comparison': 'comparison.rows.cells.report.correctionReason',
+        'Unit.values': 'unit.values.report.correctionReason',
+      },
+      () => CORRECTION.reason,
+    ),
     query(
       'its figures',
       `($unit: ID!, $period: ID!, $name: String!) {

@@ -1,6 +1,6 @@
 import { list, mutation, ofUnit, type Question, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
-import { reportRecords } from './reports.records.ts';
+import { CORRECTION, reportRecords } from './reports.records.ts';
 
 const REPORT = `($id: ID!) { report(id: $id) { id versions { version } rows {
   figure { id } target { id } previous { id } warnings { text } } } }`;
@@ -13,6 +13,10 @@ const REPORT_LINES = {
 
 const reports = `($unit: ID!) { reports(unitId: $unit) { edges { node { id } } } }`;
 const status = `($unit: ID!, $period: ID!) { reportStatus(unitId: $unit, periodId: $period) { report { id } unit { id } } }`;
+
+const ofCorrected: Question['variables'] = ({ subject }) => ({
+  ...{ id: subject.corrected.id, unit: subject.unit.unitId, period: subject.corrected.period.id },
+});
 
 export const matrix: RoomMatrix = {
   rows: `
@@ -45,6 +49,14 @@ ReportRow.figure                   | a department’s report (being written)  | 
 Query.report                       | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.rows                        | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Query.report                       | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
+Report.rows                        | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
+ReportRow.figure                   | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
+Query.reports                      | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
+Query.report                       | the accepted one beneath a correction  | NV          | LPHON       | LPHON       | -           | -           | -           | -
+Report.rows                        | the accepted one beneath a correction  | NV          | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.figure                   | the accepted one beneath a correction  | NV          | LPHON       | LPHON       | -           | -           | -           | -
+Query.reports                      | the accepted one beneath a correction  | NV          | LPHON       | LPHON       | -           | -           | -           | -
 Query.reportsToReview              | a report (sent)                        | -           | LPHON       | -           | -           | -           | -           | -
 Query.reportsToReview              | a department’s report (sent)           | LPHONU      | -           | -           | -           | -           | -           | -
 Query.reportStatus                 | who has sent a report to it            | all         | all         | all         | -           | -           | -           | -
@@ -92,6 +104,34 @@ Mutation.correctReport             | a report (accepted)                    | LP
       REPORT,
       ({ subject }) => ({ id: subject.departmentReports.SUBMITTED.id }),
       REPORT_LINES,
+    ),
+    list(
+      'a correction being written',
+      `($id: ID!, $unit: ID!, $period: ID!) { report(id: $id) { correctionReason }
+      reports(unitId: $unit, periodId: $period) { edges { node { correctionReason } } } }`,
+      ofCorrected,
+      { 'Query.report': 'report.correctionReason', 'Query.reports': 'reports.edges.node.correctionReason' },
+      () => CORRECTION.reason,
+    ),
+    list(
+      'a correction being written',
+      '($id: ID!) { report(id: $id) { rows { figure { value } } } }',
+      ({ subject }) => ({ id: subject.corrected.id }),
+      { 'Report.rows': 'report.rows.figure.value', 'ReportRow.figure': 'report.rows.figure.value' },
+      () => CORRECTION.value,
+    ),
+    list(
+      'the accepted one beneath a correction',
+      `($id: ID!, $unit: ID!, $period: ID!) { report(id: $id) { rows { figure { value } } }
+      reports(unitId: $unit, periodId: $period) { edges { node { rows { figure { value } } } } } }`,
+      ofCorrected,
+      {
+        'Query.report': 'report.rows.figure.value',
+        'Report.rows': 'report.rows.figure.value',
+        'ReportRow.figure': 'report.rows.figure.value',
+        'Query.reports': 'reports.edges.node.rows.figure.value',
+      },
+      () => '90',
     ),
     list(
       'a report (sent)',

@@ -1,5 +1,6 @@
 import { makePeriod, type TestPeriod } from '@dich/server/test/periods.ts';
 import { fileReport } from '@dich/server/test/reports.ts';
+import type { TestUnit } from '@dich/server/test/world.ts';
 import { type Making, YEAR } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
 
@@ -14,10 +15,15 @@ declare module '../matrix.subject.ts' {
   interface Subject {
     reports: Record<ReportState, Filed>;
     departmentReports: Record<'DRAFT' | 'SUBMITTED' | 'ACCEPTED', Filed>;
+    /** Accepted with 90 jobs, of which a correction is being written. */
+    corrected: Filed;
     /** A period of which the unit has no report. */
     unopened: TestPeriod;
   }
 }
+
+/** Of the correction that is being written. */
+export const CORRECTION = { reason: 'Đếm trùng hai đợt', value: '77' };
 
 export async function reportRecords(making: Making, { unit, department }: Wish): Promise<Partial<Subject>> {
   const { jobs, revenue } = making.catalogue;
@@ -28,7 +34,9 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
     const { id } = await fileReport(making.database, { unit, period, state, figures, ...place });
     return { id, period };
   };
+  const corrected = await makeCorrected(making, unit);
   return {
+    corrected,
     reports: {
       DRAFT: await filed('DRAFT'),
       SUBMITTED: await filed('SUBMITTED'),
@@ -42,4 +50,15 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
     },
     unopened: await makePeriod(making.database, { year: YEAR }),
   };
+}
+
+async function makeCorrected(making: Making, unit: TestUnit): Promise<Filed> {
+  const { jobs } = making.catalogue;
+  const period = await makePeriod(making.database, { year: YEAR });
+  const { id } = await fileReport(making.database, { unit, period, figures: [{ indicator: jobs, value: '90' }] });
+  const leader = await making.world.official(unit, 'LEADER');
+  await making.sent(leader, 'correctReport', { reportId: id, reason: CORRECTION.reason });
+  const figures = [{ indicatorId: jobs.id, value: CORRECTION.value, seen: { value: '90' } }];
+  await making.sent(leader, 'saveFigures', { reportId: id, figures });
+  return { id, period };
 }

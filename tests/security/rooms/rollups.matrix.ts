@@ -1,5 +1,10 @@
-import { query } from '../matrix.question.ts';
+import { list, type Question, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
+import { CORRECTION } from './reports.records.ts';
+
+const ofCorrected: Question['variables'] = ({ subject }) => ({
+  ...{ unit: subject.unit.unitId, period: subject.corrected.period.id, indicator: subject.jobs.id },
+});
 
 export const matrix: RoomMatrix = {
   rows: `
@@ -12,8 +17,33 @@ IndicatorValue.parts               | its figures                            | LP
 IndicatorValue.striven             | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.figure              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.report              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.board                        | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
+Query.indicatorValue               | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
+IndicatorValue.report              | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
+IndicatorValue.figure              | a correction being written             | -           | -           | -           | -           | -           | -           | -
 `,
   questions: [
+    list(
+      'a correction being written',
+      `($unit: ID!, $period: ID!, $indicator: ID!) {
+      board(unitId: $unit, periodId: $period) { rows { report { correctionReason } } }
+      indicatorValue(unitId: $unit, periodId: $period, indicatorId: $indicator) { report { correctionReason } } }`,
+      ofCorrected,
+      {
+        'Query.board': 'board.rows.report.correctionReason',
+        'Query.indicatorValue': 'indicatorValue.report.correctionReason',
+        'IndicatorValue.report': 'indicatorValue.report.correctionReason',
+      },
+      () => CORRECTION.reason,
+    ),
+    list(
+      'a correction being written',
+      `($unit: ID!, $period: ID!, $indicator: ID!) {
+      indicatorValue(unitId: $unit, periodId: $period, indicatorId: $indicator) { figure { value } } }`,
+      ofCorrected,
+      { 'IndicatorValue.figure': 'indicatorValue.figure.value' },
+      () => CORRECTION.value,
+    ),
     query(
       'its figures',
       `($unit: ID!, $period: ID!, $indicator: ID!) {

@@ -24,12 +24,12 @@ Query.readTarget                   | the catalogue                          | al
 PlanIndicator.ownTarget            | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 PlanIndicator.ownTarget            | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 PlanIndicator.assignedTarget       | an issued plan                         | all         | all         | all         | -           | -           | -           | -
-PlanIndicator.proposedTarget       | an issued plan                         | all         | all         | all         | -           | -           | -           | -
+PlanIndicator.proposedTarget       | an issued plan                         | LPHOU       | LPHOU       | LPHOU       | -           | -           | -           | -
 Query.target                       | a target it was given                  | all         | all         | all         | -           | -           | -           | -
 Query.target                       | its own target in force                | all         | all         | all         | all         | -           | -           | -
 Target.decision                    | its own target in force                | all         | all         | all         | all         | -           | -           | -
 Query.target                       | its own target as a draft              | LPHOU       | -           | -           | -           | -           | -           | -
-Query.target                       | a target it proposes to the unit above | all         | all         | all         | -           | -           | -           | -
+Query.target                       | a target it proposes to the unit above | LPHOU       | LPHOU       | LPHOU       | -           | -           | -           | -
 Query.target                       | a quota it drafts for a unit below     | LPHOU       | -           | .           | -           | -           | -           | -
 Query.target                       | a quota it gave to a unit below        | all         | all         | .           | all         | -           | -           | -
 Query.targets                      | a target it was given                  | all         | all         | all         | -           | -           | -           | -
@@ -45,7 +45,7 @@ AssignmentRow.parentTarget         | what it gives to units below           | al
 AssignmentRow.cells                | what it gives to units below           | all         | all         | .           | -           | -           | -           | -
 AssignmentCell.draft               | what it gives to units below           | LPHOU       | -           | .           | -           | -           | -           | -
 AssignmentCell.inForce             | what it gives to units below           | all         | all         | .           | -           | -           | -           | -
-AssignmentCell.proposed            | what it gives to units below           | all         | all         | .           | -           | -           | -           | -
+AssignmentCell.proposed            | what it gives to units below           | LPHOU       | LPHOU       | .           | -           | -           | -           | -
 Mutation.discardPlan               | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.carryOverPlan             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.carryOverPlan             | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -

@@ -6,10 +6,10 @@ import { lookUps, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
-import { Account } from './account.entity.ts';
-import { isAdministrator, mayAdministerAt } from './account.policy.ts';
+import type { Account } from './account.entity.ts';
+import { isAdministrator } from './account.policy.ts';
 import { AccountConnection, AccountType, OfficeType } from './people.graphql.ts';
-import { officesByAccount } from './people.loaders.ts';
+import { accountById, officesByAccount } from './people.loaders.ts';
 import { says } from './people.messages.ts';
 import { administeredAccounts } from './people.queries.ts';
 
@@ -33,10 +33,7 @@ export const AccountQueries = queries({
   account: query(
     optional(record(AccountType, 'An account that the viewer administers.')),
     { id: byId },
-    async (ctx, { id }) => {
-      const account = await ctx.em.findOne(Account, { provinceId: ctx.scope.provinceId, id });
-      return account && mayAdministerAt(ctx.actor, ctx.scope, account.pos) ? account : null;
-    },
+    (ctx, { id }) => accountById(ctx).load(id),
   ),
 });
 

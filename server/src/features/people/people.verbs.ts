@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel/context.ts';
+import { loaderOf, ofProvince } from '#kernel/loader.ts';
 import { type Answered, kept, once, verb, verbs } from '#kernel/verbs.ts';
-import { Account, Office } from './account.entity.ts';
+import { Office } from './account.entity.ts';
 import * as inputs from './account.inputs.ts';
 import { createAccount } from './create-account.ts';
 import { disableAccount } from './disable-account.ts';
@@ -9,11 +10,12 @@ import { endOffice } from './end-office.ts';
 import { grantOffice } from './grant-office.ts';
 import type { Invitation } from './invitation.ts';
 import { AccountType, InvitationType, OfficeType, ViewerType } from './people.graphql.ts';
+import { accountById } from './people.loaders.ts';
 import { setLanguage } from './set-language.ts';
 
-const office = kept(OfficeType, Office);
+const office = kept(OfficeType, loaderOf(Office, ofProvince));
 
-export const account = kept(AccountType, Account);
+export const account = kept(AccountType, accountById);
 export const invitation = once<Invitation>(() => InvitationType, 'Shown once: a retry of the same request has none.');
 export const viewer: Answered<Actor> = { type: () => ViewerType, store: () => null, load: async (ctx) => ctx.actor };
 

@@ -1,6 +1,5 @@
 import type { EntityClass, QueryOrderMap } from '@mikro-orm/postgresql';
-import type { Context } from '#kernel/context.ts';
-import { groupBy, loader, loaderOf, loaderOfAll } from '#kernel/loader.ts';
+import { type Among, groupBy, loader, loaderOf, loaderOfAll, ofProvince } from '#kernel/loader.ts';
 import { Decision } from './decision.entity.ts';
 import { MemberAdjustment } from './member-adjustment.entity.ts';
 import {
@@ -15,16 +14,21 @@ import {
 } from './plan.entity.ts';
 import { BEGUN_FIRST, readable } from './plan.queries.ts';
 
-const inProvince = (ctx: Context) => ({ provinceId: ctx.scope.provinceId });
+const readableOfProvince: Among = (ctx) => ({ ...ofProvince(ctx), ...readable(ctx) });
 
-export const planById = loaderOf(Plan, (ctx) => ({ ...inProvince(ctx), ...readable(ctx) }));
+export const planById = loaderOf(Plan, readableOfProvince);
+export const objectiveById = loaderOf(Objective, readableOfProvince);
+export const planIndicatorById = loaderOf(PlanIndicator, readableOfProvince);
+export const taskById = loaderOf(Task, readableOfProvince);
+export const paragraphById = loaderOf(Paragraph, readableOfProvince);
+export const responsibilityById = loaderOf(Responsibility, readableOfProvince);
 export const decisionById = loaderOf(Decision, readable);
 
 const IN_ORDER = { ordinal: 'asc', id: 'asc' } as const;
 
 /** Parts are loaded for whole plans, so that a plan with everything in it costs one statement a kind. */
 const partsByPlan = <E extends { planId: string }>(kind: EntityClass<E>, order: QueryOrderMap<E>) =>
-  loaderOfAll(kind, 'planId', order, inProvince);
+  loaderOfAll(kind, 'planId', order, ofProvince);
 
 export const objectivesByPlan = partsByPlan(Objective, IN_ORDER);
 export const planIndicatorsByPlan = partsByPlan(PlanIndicator, IN_ORDER);
@@ -38,7 +42,7 @@ export const memberAdjustmentsByPlan = partsByPlan(MemberAdjustment, BEGUN_FIRST
 
 /** In the order of the document, as far as they stand under no objective. */
 export const paragraphsByPlan = loader<string, Paragraph[]>(async (ctx, planIds) => {
-  const ofPlans = { ...inProvince(ctx), planId: { $in: [...planIds] } };
+  const ofPlans = { ...ofProvince(ctx), planId: { $in: [...planIds] } };
   const found = await ctx.em.find(Paragraph, ofPlans, { orderBy: IN_ORDER });
   const inSections = found.toSorted((a, b) => PLAN_SECTIONS.indexOf(a.section) - PLAN_SECTIONS.indexOf(b.section));
   return groupBy(inSections, ({ planId }) => planId);

@@ -4,13 +4,20 @@ import { addPlanIndicator } from './add-plan-indicator.ts';
 import { adjustMembers } from './adjust-members.ts';
 import { assignResponsibilities } from './assign-responsibilities.ts';
 import { createPlan } from './create-plan.ts';
-import { Decision } from './decision.entity.ts';
 import { DecisionType } from './decision.graphql.ts';
 import * as documents from './document.inputs.ts';
 import { ParagraphType } from './paragraph.graphql.ts';
-import { Objective, Paragraph, Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { ObjectiveType, PlanIndicatorType, PlanType, ResponsibilityType, TaskType } from './plan.graphql.ts';
 import * as inputs from './plan.inputs.ts';
+import {
+  decisionById,
+  objectiveById,
+  paragraphById,
+  planById,
+  planIndicatorById,
+  responsibilityById,
+  taskById,
+} from './plan.loaders.ts';
 import { removeObjective } from './remove-objective.ts';
 import { removePlanIndicator } from './remove-plan-indicator.ts';
 import { removeTask } from './remove-task.ts';
@@ -22,7 +29,7 @@ import { setMembers } from './set-members.ts';
 import { updatePlan } from './update-plan.ts';
 
 /** The plan, in its new revision. */
-const plan = kept(PlanType, Plan);
+const plan = kept(PlanType, planById);
 
 export const PlanVerbs = verbs({
   createPlan: verb({
@@ -40,7 +47,7 @@ export const PlanVerbs = verbs({
   saveObjective: verb({
     does: 'Adds an objective to a draft, or changes one.',
     takes: inputs.SaveObjectiveInput,
-    answers: { objective: kept(ObjectiveType, Objective), plan },
+    answers: { objective: kept(ObjectiveType, objectiveById), plan },
     by: saveObjective,
   }),
   removeObjective: verb({
@@ -52,7 +59,7 @@ export const PlanVerbs = verbs({
   addPlanIndicator: verb({
     does: 'Puts an indicator under an objective of a draft; a plan holds it once.',
     takes: inputs.AddPlanIndicatorInput,
-    answers: { planIndicator: kept(PlanIndicatorType, PlanIndicator), plan },
+    answers: { planIndicator: kept(PlanIndicatorType, planIndicatorById), plan },
     by: addPlanIndicator,
   }),
   removePlanIndicator: verb({
@@ -64,19 +71,19 @@ export const PlanVerbs = verbs({
   setMembers: verb({
     does: 'Says which lines of a draft a composite counts; all of them at once.',
     takes: inputs.SetMembersInput,
-    answers: { planIndicator: kept(PlanIndicatorType, PlanIndicator), plan },
+    answers: { planIndicator: kept(PlanIndicatorType, planIndicatorById), plan },
     by: setMembers,
   }),
   adjustMembers: verb({
     does: 'Điều chỉnh: which lines a composite of an issued plan counts from the day of a new decision on.',
     takes: inputs.AdjustMembersInput,
-    answers: { planIndicator: kept(PlanIndicatorType, PlanIndicator), plan },
+    answers: { planIndicator: kept(PlanIndicatorType, planIndicatorById), plan },
     by: adjustMembers,
   }),
   saveTask: verb({
     does: 'Adds a task to a draft, or writes one anew.',
     takes: inputs.SaveTaskInput,
-    answers: { task: kept(TaskType, Task), plan },
+    answers: { task: kept(TaskType, taskById), plan },
     by: saveTask,
   }),
   removeTask: verb({
@@ -88,13 +95,13 @@ export const PlanVerbs = verbs({
   saveDecision: verb({
     does: 'Drafts the decision that is to put a draft in force, all of its words at once.',
     takes: documents.SaveDecisionInput,
-    answers: { decision: kept(DecisionType, Decision), plan },
+    answers: { decision: kept(DecisionType, decisionById), plan },
     by: saveDecision,
   }),
   saveParagraphs: verb({
     does: 'Writes what a draft says besides objectives and tasks: the paragraphs of one place, all at once.',
     takes: documents.SaveParagraphsInput,
-    answers: { paragraphs: keptAll(ParagraphType, Paragraph), plan },
+    answers: { paragraphs: keptAll(ParagraphType, paragraphById), plan },
     by: saveParagraphs,
   }),
   assignResponsibilities: verb({
@@ -106,7 +113,7 @@ export const PlanVerbs = verbs({
   acknowledgeResponsibility: verb({
     does: 'Xác nhận đã nhận: the department says that it has received what it leads or coordinates.',
     takes: inputs.AcknowledgeResponsibilityInput,
-    answers: { responsibility: kept(ResponsibilityType, Responsibility) },
+    answers: { responsibility: kept(ResponsibilityType, responsibilityById) },
     by: acknowledgeResponsibility,
   }),
 });

@@ -2,22 +2,21 @@ import { validate as isUuid } from 'uuid';
 import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { type Page, type PageArgs, pageInfoOf, pageLimit } from '#kernel/page.ts';
-import type { Report } from './report.entity.ts';
-import { findReports, type ReportFilter, reportIdsWhere } from './report.queries.ts';
+import { reportById } from './report.loaders.ts';
+import { mayReadWhatIsWritten } from './report.policy.ts';
+import { type ReportFilter, reportIdsWhere } from './report.queries.ts';
 import { type ReportStatus, reportStatuses } from './report-status.queries.ts';
+import type { SeenReport } from './seen-report.ts';
 
-/** A page of reports, newest opened first, in three statements however many there are. */
-export async function reportPage(ctx: Context, filter: ReportFilter, page: PageArgs): Promise<Page<Report>> {
+/** A page of reports, newest opened first, in four statements however many there are. */
+export async function reportPage(ctx: Context, filter: ReportFilter, page: PageArgs): Promise<Page<SeenReport>> {
   const limit = pageLimit(page);
   const after = page.after ?? null;
   if (after !== null && !isUuid(after)) return { edges: [], pageInfo: pageInfoOf([], page, false), totalCount: 0 };
   const { ids, total } = await reportIdsWhere(ctx, filter, after, limit + 1);
   const shown = ids.slice(0, limit);
-  const reports = await findReports(ctx, shown);
-  const edges = shown.flatMap((id) => {
-    const node = reports.find((report) => report.id === id);
-    return node ? [{ cursor: id, node }] : [];
-  });
+  const reports = await Promise.all(shown.map((id) => reportById(ctx).load(id)));
+  const edges = reports.flatMap((node) => (node ? [{ cursor: node.id, node }] : []));
   return {
     edges,
     pageInfo: pageInfoOf(edges, page, ids.length > limit),
@@ -28,5 +27,6 @@ export async function reportPage(ctx: Context, filter: ReportFilter, page: PageA
 /** Who owes the unit a report. Only of the reader's own unit or one below: elsewhere what was sent cannot be seen. */
 export async function statusesOf(ctx: Context, periodId: string, unitId: string): Promise<ReportStatus[]> {
   const unit = await unitOn(ctx, unitId);
-  return unit && unit.pos >= ctx.scope.lo && unit.pos <= ctx.scope.hi ? reportStatuses(ctx, unitId, periodId) : [];
+  if (!unit || unit.pos < ctx.scope.lo || unit.pos > ctx.scope.hi) return [];
+  return reportStatuses(ctx, { unitId, periodId, withBegun: mayReadWhatIsWritten(ctx, unit) });
 }

@@ -15,11 +15,11 @@ export interface ReportRow extends HeldIndicator {
   warnings: Message[];
 }
 
-/** Which version's figures the rows show. */
+/** Which version's figures the rows show, and with which version's they are compared; null: there is none before it. */
 interface ShownReport {
   reportId: string;
   version: number;
-  revision: number;
+  before: number | null;
 }
 
 /** The rows of many reports in a fixed number of statements. */
@@ -30,7 +30,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
     const figures = keyBy(
       await figuresOfVersions(ctx, [
         ...shown,
-        ...shown.map(({ reportId, version }) => ({ reportId, version: version - 1 })),
+        ...shown.flatMap(({ reportId, before }) => (before === null ? [] : [{ reportId, version: before }])),
       ]),
       ({ reportId, version, indicatorId }) => `${reportId} ${version} ${indicatorId}`,
     );
@@ -49,7 +49,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
           rowOf(
             indicator,
             figureOf(report.version, indicator.indicatorId),
-            report.version > 1 ? { figure: figureOf(report.version - 1, indicator.indicatorId) } : null,
+            report.before === null ? null : { figure: figureOf(report.before, indicator.indicatorId) },
             before,
           ),
         );
@@ -60,7 +60,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
   (report) => nameOf(report),
 );
 
-const nameOf = ({ reportId, version, revision }: ShownReport): string => `${reportId} ${version} ${revision}`;
+const nameOf = ({ reportId, version, before }: ShownReport): string => `${reportId} ${version} ${before}`;
 
 type Earlier = EarlierFigure & { figure: Figure | null };
 

@@ -12,6 +12,13 @@ export interface ReportStatus {
   dueOn: string | null;
 }
 
+/** `withBegun`: also what was begun and never sent yet. */
+interface Asked {
+  unitId: string;
+  periodId: string;
+  withBegun: boolean;
+}
+
 /**
  * The unit's departments, in the order of its list, and then its direct sub-units, in tree order: those that owe it a
  * report for the period, and those whose report it decides about, asked or not.
@@ -28,7 +35,7 @@ const STATUS = `${duty(`
   select r.unit_id, r.pos, r.department_id, r.id, r.state
     from report r
    where r.period_id = :period::uuid and r.reviewer_unit_id = :unit::uuid
-     and r.province_id = :province and r.pos between :lo and :hi
+     and r.province_id = :province and r.pos between :lo and :hi and (r.submitted or :withBegun)
 ), listed as (
   select coalesce(o.unit_id, b.unit_id) as unit_id, coalesce(o.pos, b.pos) as pos,
          coalesce(o.department_id, b.department_id) as department_id, b.id, b.state
@@ -44,7 +51,7 @@ select l.unit_id as "unitId", l.department_id as "departmentId", l.id as "report
    and d.level = case when l.department_id is null then p.level else 'DEPARTMENT' end
  order by l.department_id is null, m.ordinal, m.name, l.pos`;
 
-export function reportStatuses(ctx: Context, unitId: string, periodId: string): Promise<ReportStatus[]> {
+export function reportStatuses(ctx: Context, { unitId, periodId, withBegun }: Asked): Promise<ReportStatus[]> {
   const { lo, hi } = ctx.scope;
-  return statement<ReportStatus>(ctx, STATUS, { ...dutyOf(ctx), unit: unitId, period: periodId, lo, hi });
+  return statement<ReportStatus>(ctx, STATUS, { ...dutyOf(ctx), unit: unitId, period: periodId, withBegun, lo, hi });
 }

@@ -2,12 +2,11 @@ import { recordsToChange } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
 import { authorizeStep } from '#kernel/course.ts';
 import { groupBy } from '#kernel/loader.ts';
-import { refuseAll, stale } from '#kernel/refusal.ts';
+import { notFound, refuseAll, stale } from '#kernel/refusal.ts';
 import { problemsOfNow, REPORT_COURSE, type ReportAt, type ReportVerb } from './report.course.ts';
 import { Report } from './report.entity.ts';
 import { windowOf } from './report.loaders.ts';
 import { says } from './report.messages.ts';
-import { mayReadReport } from './report.policy.ts';
 import { versionsOf } from './report.queries.ts';
 import { problemsOfSeen, type ReportingWindow, type SeenVersion, standing } from './report.rules.ts';
 
@@ -27,10 +26,15 @@ async function reportsFor(ctx: Context, verb: ReportVerb, wanted: readonly Wante
     ctx,
     Report,
     wanted.map(({ reportId, path }) => ({ id: reportId, path: [...path, 'reportId'] })),
-    { what: says.report(), isReadable: (report) => mayReadReport(ctx, report) },
+    { what: says.report() },
   );
   const ids = reports.map(({ id }) => id);
   const versions = groupBy(await versionsOf(ctx, ids), ({ reportId }) => reportId);
+  refuseAll(
+    wanted.flatMap(({ reportId, path }) =>
+      versions.has(reportId) ? [] : [notFound([...path, 'reportId'], says.report())],
+    ),
+  );
   return Promise.all(
     reports.map(async (report, index) => {
       const at = standing(versions.get(report.id) ?? []);

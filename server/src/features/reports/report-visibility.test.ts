@@ -12,6 +12,8 @@ import { acceptReport } from './accept-report.ts';
 import { correctReport } from './correct-report.ts';
 import type { ReportState } from './report.entity.ts';
 import { saveFigures } from './save-figures.ts';
+import { submitReport } from './submit-report.ts';
+import { withdrawReport } from './withdraw-report.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
@@ -149,4 +151,148 @@ test('a correction that is being written is not seen above: neither its figures 
   };
   expect(await courseSeenBy(analyst)).toEqual(['ACCEPTED', 1, null]);
   expect(await courseSeenBy(world.townLeader)).toEqual(['DRAFT', 2, 'Đếm trùng']);
+});
+
+describe('while a correction of an accepted report is written and sent', () => {
+  const SHOWN = `query ($id: ID!, $unit: ID!, $period: ID!) {
+    report(id: $id) { ...shown }
+    reports(unitId: $unit, periodId: $period) { totalCount edges { node { ...shown } } }
+    drafts: reports(unitId: $unit, periodId: $period, state: DRAFT) { totalCount }
+    sent: reports(unitId: $unit, periodId: $period, state: SUBMITTED) { totalCount }
+  }
+  fragment shown on Report { state version revision overdue correctionReason submittedAt returnReason
+    rows { figure { value note evidence } changed } versions { version correctionReason } }`;
+  type Shown = Record<'report', object | null> & Record<'reports' | 'drafts' | 'sent', { totalCount: number }>;
+
+  let corrected: TestReport;
+  let seenBy: (account: TestAccount) => Promise<Shown>;
+  let insiders: Record<'planner' | 'analyst' | 'viewer' | 'administrator', TestAccount>;
+  let provincePlanner: TestAccount;
+  const cellsOf = (shown: Shown) => (shown.report as { rows: { figure: object }[] }).rows.map(({ figure }) => figure);
+
+  beforeAll(async () => {
+    const { builders, province, town, revenue, jobs } = world;
+    const period = await makePeriod(database, { regime: world.period.regime, ordinal: 3 });
+    const figures = [
+      { indicator: jobs, value: '40' },
+      { indicator: revenue, value: '190' },
+    ];
+    corrected = await fileReport(database, { unit: town, period, figures });
+    const variables = { id: corrected.id, unit: town.unitId, period: period.id };
+    seenBy = (account) => ask<Shown>(actors, account, SHOWN, variables);
+    insiders = {
+      planner: world.townPlanner,
+      analyst: await builders.official(town, 'ANALYST'),
+      viewer: await builders.official(town, 'VIEWER'),
+      administrator: await builders.official(town, 'ADMINISTRATOR'),
+    };
+    provincePlanner = await builders.official(province, 'PLANNER');
+  });
+
+  const outsiders = () => [insiders.analyst, insiders.viewer, insiders.administrator, provincePlanner];
+  const seenByOutsiders = () => Promise.all(outsiders().map(seenBy));
+
+  test('who may not read it reads the accepted version with its figures and marks, in an unchanged revision', async () => {
+    const before = await seenByOutsiders();
+    await actors.as(world.townPlanner, async (ctx) => {
+      await perform(ctx, correctReport, { reportId: corrected.id, reason: 'Cộng nhầm' });
+      const cell = { indicatorId: world.jobs.id, value: '41', note: 'nháp', evidence: 'nháp', seen: { value: '40' } };
+      await perform(ctx, saveFigures, { reportId: corrected.id, figures: [cell] });
+    });
+    expect(await seenByOutsiders()).toEqual(before);
+    const accepted = { state: 'ACCEPTED', version: 1, correctionReason: null, versions: [{ version: 1 }] };
+    const [ofAnalyst, ofViewer, ofAdministrator] = before as [Shown, Shown, Shown];
+    for (const shown of [ofAnalyst, ofViewer]) {
+      expect(shown).toMatchObject({ report: accepted, reports: { totalCount: 1 }, drafts: { totalCount: 0 } });
+      expect(cellsOf(shown)).toContainEqual({ value: '40', note: null, evidence: null });
+    }
+    expect(ofAdministrator).toMatchObject({ report: null, reports: { totalCount: 0 } });
+    expect(await seenBy(insiders.planner)).toMatchObject({
+      report: { state: 'DRAFT', version: 2, revision: 3, correctionReason: 'Cộng nhầm' },
+      drafts: { totalCount: 1 },
+    });
+  });
+
+  test('sent, it is read by the analyst and above; the viewer goes on reading the accepted one', async () => {
+    const [analystBefore, viewerBefore] = [await seenBy(insiders.analyst), await seenBy(insiders.viewer)];
+    const send = () =>
+      actors.as(world.townPlanner, async (ctx) => {
+        const { revision } = (await seenBy(insiders.planner)).report as { revision: number };
+        await perform(ctx, submitReport, { reportId: corrected.id, revision, declaredGaps: 'Chờ số liệu' });
+      });
+    const revisionOf = (shown: Shown) => (shown.report as { revision: number }).revision;
+    await send();
+    const sent = await seenBy(insiders.analyst);
+    expect(sent).toMatchObject({
+      report: { state: 'SUBMITTED', version: 2, correctionReason: 'Cộng nhầm' },
+      sent: { totalCount: 1 },
+    });
+    expect(revisionOf(sent)).toBeGreaterThan(revisionOf(analystBefore));
+    expect(await seenBy(provincePlanner)).toEqual(sent);
+    expect(await seenBy(insiders.viewer)).toEqual(viewerBefore);
+
+    // taken back, it is as if it had not been sent; sent again, it is not what was sent before
+    const { revision } = (await seenBy(insiders.planner)).report as { revision: number };
+    await actors.as(world.townPlanner, (ctx) => perform(ctx, withdrawReport, { reportId: corrected.id, revision }));
+    expect(await seenBy(insiders.analyst)).toEqual(analystBefore);
+    await send();
+    expect(revisionOf(await seenBy(insiders.analyst))).toBeGreaterThan(revisionOf(sent));
+  });
+
+  test('accepted, it is read by the viewer too, compared with the one that was accepted before', async () => {
+    const before = await seenBy(insiders.viewer);
+    await actors.as(provincePlanner, (ctx) => perform(ctx, acceptReport, { reportId: corrected.id, version: 2 }));
+    const after = await seenBy(insiders.viewer);
+    expect(after).toMatchObject({ report: { state: 'ACCEPTED', version: 2, correctionReason: 'Cộng nhầm' } });
+    expect(after).not.toEqual(before);
+    expect(cellsOf(after)).toContainEqual({ value: '41', note: 'nháp', evidence: 'nháp' });
+  });
+});
+
+test('beside a figure a viewer is shown what was accepted of the period before, an analyst also what was only sent', async () => {
+  const { builders, town, jobs } = world;
+  const period = await makePeriod(database, { regime: world.period.regime, ordinal: 5 });
+  const earlier = await makePeriod(database, { regime: world.period.regime, ordinal: 4 });
+  const of = (value: string) => [{ indicator: jobs, value }];
+  await fileReport(database, { unit: town, period: earlier, state: 'SUBMITTED', figures: of('7') });
+  const { id } = await fileReport(database, { unit: town, period, figures: of('8') });
+  const previousFor = async (office: 'ANALYST' | 'VIEWER') => {
+    const { report } = await ask<{ report: { rows: { previous: { value: string } | null }[] } }>(
+      actors,
+      await builders.official(town, office),
+      'query ($id: ID!) { report(id: $id) { rows { previous { value } } } }',
+      { id },
+    );
+    return report.rows.flatMap(({ previous }) => previous?.value ?? []);
+  };
+  expect([await previousFor('ANALYST'), await previousFor('VIEWER')]).toEqual([['7'], []]);
+});
+
+test('that a department’s report was begun is told to who reads drafts alone', async () => {
+  const { builders, town, department, revenue } = world;
+  const period = await makePeriod(database, { year: 2021 });
+  await fileReport(database, {
+    ...{
+      unit: town,
+      period,
+      departmentId: department.id,
+      state: 'DRAFT',
+      figures: [{ indicator: revenue, value: '1' }],
+    },
+  });
+  const toldTo = async (account: TestAccount) =>
+    (
+      await ask<{ reportStatus: { state: string; department: object | null }[] }>(
+        actors,
+        account,
+        'query ($period: ID!) { reportStatus(periodId: $period) { state department { id } } }',
+        { period: period.id },
+      )
+    ).reportStatus.filter((status) => status.department !== null);
+  for (const office of ['ANALYST', 'VIEWER', 'ADMINISTRATOR'] as const) {
+    expect(await toldTo(await builders.official(town, office))).toEqual([]);
+  }
+  expect(await toldTo(await builders.official(town, 'AUDITOR'))).toEqual([
+    { state: 'DRAFT', department: { id: department.id } },
+  ]);
 });

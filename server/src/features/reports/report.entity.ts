@@ -10,7 +10,8 @@ export type ReportState = (typeof REPORT_STATES)[number];
 /**
  * The figures of one unit, or of one of its departments, for one period. `pos` is the unit's place at that period.
  * `state` and `version` speak of the last version submitted (DRAFT and 1 until there is one): a version that is being
- * written is a row of ReportVersion with `submitted` false, which only the unit itself sees.
+ * written is a row of ReportVersion with `submitted` false, which only the unit itself sees. `revision` rises with all
+ * work on it, also on what is being written: whoever may not read that is shown a `SeenReport` with another.
  */
 const ReportSchema = defineEntity({
   name: 'Report',
@@ -44,7 +45,10 @@ export function dueLevelOf({ departmentId, pos }: Pick<Report, 'departmentId' | 
   return district !== 0 ? 'DISTRICT' : 'PROVINCE';
 }
 
-/** A version: being written, or as it was submitted, frozen, with the hash of its content and what became of it. */
+/**
+ * A version: being written, or as it was submitted, frozen, with the hash of its content and what became of it. Its
+ * `revision` rises when it is sent, taken back, returned, accepted and superseded, and not while it is written.
+ */
 const ReportVersionSchema = defineEntity({
   name: 'ReportVersion',
   properties: {
@@ -67,6 +71,7 @@ const ReportVersionSchema = defineEntity({
     acceptedAt: p.datetime().strictNullable(),
     acceptedBy: p.text().strictNullable(),
     supersededAt: p.datetime().strictNullable(),
+    revision: p.integer().version(),
   },
 });
 export class ReportVersion extends ReportVersionSchema.class {}

@@ -12,7 +12,6 @@ import {
   oneOf,
   optional,
   record,
-  revision,
   text,
   typed,
 } from '#kernel/objects.ts';
@@ -29,11 +28,10 @@ export const ReportStateEnum = enumOf('ReportState', REPORT_STATES, 'How far a r
 
 export const ReportType = object(
   'Report',
-  'Báo cáo: the figures of one unit, or of one department, for one period, sent and accepted whole as numbered versions. Its own unit sees the version being written, the units above the last one sent.',
+  'Báo cáo: the figures of one unit, or of one department, for one period, sent and accepted whole as numbered versions. Who works on it in its own unit reads the version being written, the units above and analysts the last one sent, a viewer the last one accepted; of others nothing is shown, and `revision` does not rise with them.',
   {
     id: identity,
     year: int('The year of its period.'),
-    revision,
   },
 );
 

@@ -4,29 +4,16 @@ import { periodInWords } from '#features/periods/period.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy, keyBy, loader, loaderOfAll } from '#kernel/loader.ts';
 import type { Report } from './report.entity.ts';
-import { findReports, versionsOf } from './report.queries.ts';
-import { type ReportingWindow, type Standing, standing, tooEarlyBecause } from './report.rules.ts';
+import { rowsOfReports, versionsOf } from './report.queries.ts';
+import { type ReportingWindow, tooEarlyBecause } from './report.rules.ts';
+import { type SeenReport, seenBy } from './seen-report.ts';
 
-export const reportById = loader<string, Report>(async (ctx, ids) =>
-  keyBy(await findReports(ctx, ids), (report) => report.id),
-);
-
-/** Names a report as it is now: after a verb it is read again. */
-const asItIs = (report: Report): string => `${report.id} ${report.revision}`;
-
-const standingByReport = loader<Report, Standing>(async (ctx, reports) => {
-  const versions = groupBy(
-    await versionsOf(
-      ctx,
-      reports.map(({ id }) => id),
-    ),
-    ({ reportId }) => reportId,
-  );
-  return new Map(reports.map((report) => [asItIs(report), standing(versions.get(report.id) ?? [])]));
-}, asItIs);
-
-export const standingOf = async (ctx: Context, report: Report): Promise<Standing> =>
-  (await standingByReport(ctx).load(report)) ?? standing([]);
+/** Reports as their reader sees them: the one way to a report that is shown, by whichever path it is reached. */
+export const reportById = loader<string, SeenReport>(async (ctx, ids) => {
+  const versions = groupBy(await versionsOf(ctx, ids), ({ reportId }) => reportId);
+  const seen = (await rowsOfReports(ctx, ids)).flatMap((row) => seenBy(ctx, row, versions.get(row.id) ?? []) ?? []);
+  return keyBy(seen, ({ id }) => id);
+});
 
 const exceptionsByUnit = loaderOfAll(PeriodException, 'unitId');
 

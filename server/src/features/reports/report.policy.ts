@@ -1,45 +1,53 @@
 import type { Actor, Scope } from '#kernel/context.ts';
-import type { Report } from './report.entity.ts';
+import type { Report, ReportVersion } from './report.entity.ts';
 
 type Whose = Pick<Report, 'unitId' | 'departmentId' | 'reviewerUnitId'>;
 
 const isPlannerOrLeader = (actor: Actor): boolean => actor.office === 'PLANNER' || actor.office === 'LEADER';
 
-type Reader = { actor: Pick<Actor, 'office'>; scope: Pick<Scope, 'pos'> };
+export type Reader = { actor: Pick<Actor, 'office'>; scope: Pick<Scope, 'pos'> };
 
-/** What must be so of a report that is read. */
-export type Readable = Partial<Pick<Report, 'pos' | 'submitted' | 'state'>>;
+/** Which versions of reports somebody reads, of those that row-level security lets the unit see. */
+export interface ReadableVersions {
+  /** Of reports at this place alone; left out: of all of them. */
+  pos?: number;
+  /** WRITTEN: also the one being written, of the own unit; SENT: what was sent; ACCEPTED: what was accepted and not returned since. */
+  upTo: 'WRITTEN' | 'SENT' | 'ACCEPTED';
+}
 
 /**
- * Which reports an office reads, of those that its unit may see (DOMAIN.md, section 7): an administrator none (null), a
- * viewer the own unit's accepted ones, an auditor the own unit's, an analyst what was sent. Lists ask the database for
- * it, `mayReadReport` a report at hand.
+ * Which versions an office reads (DOMAIN.md, section 7): an administrator none (null), a viewer the own unit's accepted
+ * ones, an auditor the own unit's, an analyst what was sent. Lists ask the database for it, `mayReadVersion` a version
+ * at hand.
  */
-export function readableReports({ actor, scope }: Reader): Readable | null {
+export function readableVersions({ actor, scope }: Reader): ReadableVersions | null {
   switch (actor.office) {
     case 'ADMINISTRATOR':
       return null;
     case 'VIEWER':
-      return { pos: scope.pos, state: 'ACCEPTED' };
+      return { pos: scope.pos, upTo: 'ACCEPTED' };
     case 'AUDITOR':
-      return { pos: scope.pos };
+      return { pos: scope.pos, upTo: 'WRITTEN' };
     case 'ANALYST':
-      return { submitted: true };
+      return { upTo: 'SENT' };
     default:
-      return {};
+      return { upTo: 'WRITTEN' };
   }
 }
 
-export function mayReadReport(reader: Reader, report: Required<Readable>): boolean {
-  const readable = readableReports(reader);
-  return (
-    readable !== null && Object.entries(readable).every(([part, value]) => report[part as keyof Readable] === value)
-  );
+type Placed = Pick<ReportVersion, 'pos' | 'submitted' | 'acceptedAt' | 'returnedAt'>;
+
+/** The one question about every version that is shown to anybody, and so about its figures. */
+export function mayReadVersion(reader: Reader, version: Placed): boolean {
+  const readable = readableVersions(reader);
+  if (readable === null || (readable.pos ?? version.pos) !== version.pos) return false;
+  if (!version.submitted) return mayReadWhatIsWritten(reader, version);
+  return readable.upTo !== 'ACCEPTED' || (version.acceptedAt !== null && version.returnedAt === null);
 }
 
-/** Versions being written are not for who reads what was sent or accepted. */
-export const mayReadVersionsBeingWritten = ({ office }: Pick<Actor, 'office'>): boolean =>
-  office !== 'ANALYST' && office !== 'VIEWER';
+/** Who reads the version being written of a report at this place, and hears of the work on it. */
+export const mayReadWhatIsWritten = (reader: Reader, { pos }: { pos: number }): boolean =>
+  pos === reader.scope.pos && readableVersions(reader)?.upTo === 'WRITTEN';
 
 /**
  * Who types figures: of a department its officers and its head; of the unit its planners and leaders, and officers who

@@ -1,7 +1,7 @@
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 import { Figure, Report, type ReportState, ReportVersion } from './report.entity.ts';
-import { mayReadReport, mayReadVersionsBeingWritten, readableReports } from './report.policy.ts';
+import { mayReadVersion, type ReadableVersions, readableVersions } from './report.policy.ts';
 
 /** The reader's province and range of positions, repeated in every statement beside row-level security. */
 const inScope = (ctx: Context) => ({
@@ -11,11 +11,9 @@ const inScope = (ctx: Context) => ({
 
 const rangeOf = ({ scope: { lo, hi } }: Context) => ({ lo, hi });
 
-/** Reports by id, as far as the reader may see them. */
-export const findReports = async (ctx: Context, ids: readonly string[]): Promise<Report[]> =>
-  (await ctx.em.find(Report, { ...inScope(ctx), id: { $in: [...ids] } })).filter((report) =>
-    mayReadReport(ctx, report),
-  );
+/** The rows of reports. They speak of the last version sent, whoever reads it: what a reader is shown is `reportById`. */
+export const rowsOfReports = (ctx: Context, ids: readonly string[]): Promise<Report[]> =>
+  ctx.em.find(Report, { ...inScope(ctx), id: { $in: [...ids] } }, { refresh: true });
 
 type NewReport = Pick<
   Report,
@@ -31,12 +29,15 @@ on conflict do nothing returning id`;
 export const addReport = async (ctx: Context, report: NewReport): Promise<boolean> =>
   (await statement<object>(ctx, ADD, { ...report })).length > 0;
 
-export const versionsOf = (ctx: Context, reportIds: readonly string[]): Promise<ReportVersion[]> =>
-  ctx.em.find(
-    ReportVersion,
-    { ...inScope(ctx), reportId: { $in: [...reportIds] } },
-    { orderBy: { version: 'asc' }, refresh: true },
-  );
+/** The versions that the reader may read: there is no other way to one, nor to the number by which its figures are asked for. */
+export const versionsOf = async (ctx: Context, reportIds: readonly string[]): Promise<ReportVersion[]> =>
+  (
+    await ctx.em.find(
+      ReportVersion,
+      { ...inScope(ctx), reportId: { $in: [...reportIds] } },
+      { orderBy: { version: 'asc' }, refresh: true },
+    )
+  ).filter((version) => mayReadVersion(ctx, version));
 
 /** Figures of one version, by indicator. They are read and never tracked: the content of a figure does not change. */
 export const figuresOf = (ctx: Context, reportId: string, version: number): Promise<Figure[]> =>
@@ -76,7 +77,8 @@ export interface EarlierFigure {
 
 /**
  * What the same unit or department sent before: for the period just before in the regime's order (PREVIOUS) and for the
- * same period a year ago (LAST_YEAR). Of several versions the accepted one, else the last submitted.
+ * same period a year ago (LAST_YEAR). Of several versions the accepted one, else the last submitted; for who reads
+ * accepted ones alone (`:acceptedOnly`) no other.
  */
 const EARLIER = `
 with asked as (
@@ -101,11 +103,14 @@ select distinct on (b.report_id, b.role, f.indicator_id)
   left join report e on e.unit_id = b.unit_id and e.department_id is not distinct from b.department_id
     and e.period_id = b.period_id and e.pos between :lo and :hi
   left join figure f on f.province_id = e.province_id and f.report_id = e.id and f.submitted
-    and f.pos between :lo and :hi
+    and (f.accepted or not :acceptedOnly) and f.pos between :lo and :hi
  order by b.report_id, b.role, f.indicator_id, f.accepted desc, f.version desc`;
 
 export const earlierFigures = (ctx: Context, reportIds: readonly string[]): Promise<EarlierFigure[]> =>
-  statement<EarlierFigure>(ctx, EARLIER, { reports: pgArray(reportIds), ...rangeOf(ctx) });
+  statement<EarlierFigure>(ctx, EARLIER, {
+    ...{ reports: pgArray(reportIds), acceptedOnly: readableVersions(ctx)?.upTo === 'ACCEPTED' },
+    ...rangeOf(ctx),
+  });
 
 export interface ReportFilter {
   /** As it is shown to the reader: a correction being written is a draft. */
@@ -123,18 +128,19 @@ export async function reportIdsWhere(
   after: string | null,
   limit: number,
 ): Promise<{ ids: string[]; total: number }> {
-  const readable = readableReports(ctx);
+  const readable = readableVersions(ctx);
   if (readable === null) return { ids: [], total: 0 };
+  const { shown, where: isRead } = LISTED[readable.upTo];
   const where = [
-    'r.province_id = :province and r.pos between :lo and :hi',
-    ...Object.keys(readable).map((part) => `r.${part} = :readable_${part}`),
+    `r.province_id = :province and r.pos between :lo and :hi and ${isRead}`,
+    ...(readable.pos === undefined ? [] : ['r.pos = :readablePos']),
     ...(filter.periodId ? ['r.period_id = :periodId::uuid'] : []),
     ...(filter.unitId ? ['r.unit_id = :unitId::uuid'] : []),
-    ...(filter.reviewerUnitId ? ["r.reviewer_unit_id = :reviewerUnitId::uuid and r.state = 'SUBMITTED'"] : []),
-    ...(filter.state ? [`${mayReadVersionsBeingWritten(ctx.actor) ? SHOWN_STATE : 'r.state'} = :state`] : []),
+    ...(filter.reviewerUnitId ? [`r.reviewer_unit_id = :reviewerUnitId::uuid and ${shown} = 'SUBMITTED'`] : []),
+    ...(filter.state ? [`${shown} = :state`] : []),
   ].join(' and ');
-  const ofReader = Object.fromEntries(Object.entries(readable).map(([part, value]) => [`readable_${part}`, value]));
-  const values = { ...filter, ...ofReader, province: ctx.scope.provinceId, ...rangeOf(ctx), after, limit };
+  const place = { province: ctx.scope.provinceId, readablePos: readable.pos ?? null, ...rangeOf(ctx) };
+  const values = { ...filter, ...place, after, limit };
   const all = `select count(*)::int as total from report r where ${where}`;
   const [count] = await statement<{ total: number }>(ctx, all, values);
   const page = `select r.id from report r where ${where} and (:after::uuid is null or r.id < :after::uuid)
@@ -143,6 +149,20 @@ export async function reportIdsWhere(
   return { ids: rows.map(({ id }) => id), total: count?.total ?? 0 };
 }
 
-const SHOWN_STATE = `case when r.state = 'ACCEPTED' and exists (
+/** Which reports have a version that is read, and the state in which it is shown: as `versionsOf` and `seenBy` have it. */
+const LISTED: Record<ReadableVersions['upTo'], { where: string; shown: string }> = {
+  WRITTEN: {
+    where: 'true',
+    shown: `case when r.state = 'ACCEPTED' and exists (
     select 1 from report_version v
-     where v.province_id = r.province_id and v.report_id = r.id and not v.submitted) then 'DRAFT' else r.state end`;
+     where v.province_id = r.province_id and v.report_id = r.id and not v.submitted) then 'DRAFT' else r.state end`,
+  },
+  SENT: { where: 'r.submitted', shown: 'r.state' },
+  ACCEPTED: {
+    where: `exists (
+    select 1 from report_version v
+     where v.province_id = r.province_id and v.report_id = r.id and v.submitted and v.accepted_at is not null
+       and v.returned_at is null)`,
+    shown: `'ACCEPTED'`,
+  },
+};

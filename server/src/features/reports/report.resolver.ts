@@ -3,16 +3,17 @@ import { periodById } from '#features/periods/period.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
-import { type Context, today } from '#kernel/context.ts';
+import { today } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { day, flag, id, instant, int, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
+import { ofSeen } from './of-seen.ts';
 import { shownState } from './report.course.ts';
 import type { Report } from './report.entity.ts';
 import { ReportConnection, ReportRowType, ReportStateEnum, ReportType, ReportVersionType } from './report.graphql.ts';
-import { reportById, standingOf, windowOf } from './report.loaders.ts';
-import { isOverdue, shownVersion } from './report.rules.ts';
+import { reportById, windowOf } from './report.loaders.ts';
+import { isOverdue, shownVersion, versionBefore } from './report.rules.ts';
 import { reportPage } from './report-list.ts';
 import { rowsOfReport } from './report-rows.loaders.ts';
 
@@ -41,12 +42,17 @@ export const ReportQueries = queries({
 });
 
 export const ReportLookUps = lookUps<Report>(() => ReportType, {
-  state: lookUp(oneOf(ReportStateEnum, 'What became of the last version sent.'), async (report, ctx) =>
-    shownState({ report, at: await standingOf(ctx, report) }),
+  revision: lookUp(
+    int('Rises with every change that the reader may see; verbs take the one that was seen.'),
+    ofSeen((report) => report.revision),
+  ),
+  state: lookUp(
+    oneOf(ReportStateEnum, 'What became of the last version sent that the reader reads.'),
+    ofSeen((report) => shownState({ report, at: report.at })),
   ),
   version: lookUp(
-    int('Whose figures the rows show: the version being written, else the last sent.'),
-    async (report, ctx) => shownVersion(report, await standingOf(ctx, report)),
+    int('Whose figures the rows show: the version being written, else the last sent, as far as the reader reads them.'),
+    ofSeen((report) => shownVersion(report, report.at)),
   ),
   unit: related(record(UnitType, 'As it is today or, once it has ended, as it last was.'), unitOnRecord, 'unitId'),
   department: related(
@@ -57,45 +63,42 @@ export const ReportLookUps = lookUps<Report>(() => ReportType, {
   period: related(record(PeriodType, 'What it reports.'), periodById, 'periodId'),
   dueOn: lookUp(
     optional(day('The last day on time, until 24:00 in Vietnam.')),
-    async (report, ctx) => (await windowOf(ctx, report)).dueOn,
+    ofSeen(async (report, ctx) => (await windowOf(ctx, report)).dueOn),
   ),
-  overdue: lookUp(flag('Not sent, or returned, and the due date has passed.'), async (report, ctx) =>
-    isOverdue(report.state, (await windowOf(ctx, report)).dueOn, today(ctx)),
+  overdue: lookUp(
+    flag('Not sent, or returned, and the due date has passed.'),
+    ofSeen(async (report, ctx) => isOverdue(report.state, (await windowOf(ctx, report)).dueOn, today(ctx))),
   ),
   rows: lookUp(
     many(record(ReportRowType, 'In the order of the plans. Nests in lists at a fixed cost.')),
-    async (report, ctx) => {
-      const version = shownVersion(report, await standingOf(ctx, report));
-      return (await rowsOfReport(ctx).load({ reportId: report.id, version, revision: report.revision })) ?? [];
-    },
+    ofSeen(async (report, ctx) => {
+      const { id: reportId, at } = report;
+      const version = shownVersion(report, at);
+      return (await rowsOfReport(ctx).load({ reportId, version, before: versionBefore(at, version) })) ?? [];
+    }),
   ),
   versions: lookUp(
-    many(record(ReportVersionType, 'What was sent, oldest first.')),
-    async (report, ctx) => (await standingOf(ctx, report)).submitted,
+    many(record(ReportVersionType, 'What was sent and the reader reads, oldest first.')),
+    ofSeen(({ at }) => at.submitted),
   ),
   declaredGaps: lookUp(
     optional(text('Of the version shown.')),
-    async (report, ctx) => (await writtenOrLast(ctx, report))?.declaredGaps ?? null,
+    ofSeen(({ at }) => (at.draft ?? at.last)?.declaredGaps ?? null),
   ),
   correctionReason: lookUp(
     optional(text('Of the version shown.')),
-    async (report, ctx) => (await writtenOrLast(ctx, report))?.correctionReason ?? null,
+    ofSeen(({ at }) => (at.draft ?? at.last)?.correctionReason ?? null),
   ),
-  returnReason: lookUp(optional(text('While it is returned: what is to be put right.')), async (report, ctx) =>
-    report.state === 'RETURNED' ? ((await standingOf(ctx, report)).last?.returnReason ?? null) : null,
+  returnReason: lookUp(
+    optional(text('While it is returned: what is to be put right.')),
+    ofSeen(({ state, at }) => (state === 'RETURNED' ? (at.last?.returnReason ?? null) : null)),
   ),
   submittedAt: lookUp(
     optional(instant('When the last version was sent.')),
-    async (report, ctx) => (await standingOf(ctx, report)).last?.submittedAt ?? null,
+    ofSeen(({ at }) => at.last?.submittedAt ?? null),
   ),
   submittedBy: lookUp(
     optional(text('Full name of who sent the last version.')),
-    async (report, ctx) => (await standingOf(ctx, report)).last?.submittedBy ?? null,
+    ofSeen(({ at }) => at.last?.submittedBy ?? null),
   ),
 });
-
-/** The version shown. */
-async function writtenOrLast(ctx: Context, report: Report) {
-  const { draft, last } = await standingOf(ctx, report);
-  return draft ?? last;
-}

@@ -47,6 +47,10 @@ export function standing(versions: readonly ReportVersion[]): Standing {
 /** The version whose figures are shown: the one being written where the reader may see it, else the last submitted. */
 export const shownVersion = (report: Report, { draft }: Standing): number => draft?.version ?? report.version;
 
+/** The version that one is compared with: the last sent before it that the reader reads. */
+export const versionBefore = ({ submitted }: Standing, version: number): number | null =>
+  submitted.findLast((sent) => sent.version < version)?.version ?? null;
+
 /** Why nothing of the period can be opened, typed or sent today; null when it can. */
 export function closedBecause({ startsOn, locksOn, extendedUntil }: ReportingWindow, today: string): Message | null {
   if (today < startsOn) return says.notBegun({ day: { day: startsOn } });

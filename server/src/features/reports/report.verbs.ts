@@ -3,16 +3,16 @@ import { acceptReport } from './accept-report.ts';
 import { acceptReports } from './accept-reports.ts';
 import { correctReport } from './correct-report.ts';
 import { openReport } from './open-report.ts';
-import { Report } from './report.entity.ts';
 import { ReportType } from './report.graphql.ts';
 import * as inputs from './report.inputs.ts';
+import { reportById } from './report.loaders.ts';
 import { returnReport } from './return-report.ts';
 import { saveFigures } from './save-figures.ts';
 import { submitReport } from './submit-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
 /** The report, in its new revision. */
-const report = kept(ReportType, Report);
+const report = kept(ReportType, reportById);
 
 export const ReportVerbs = verbs({
   openReport: verb({
@@ -54,7 +54,7 @@ export const ReportVerbs = verbs({
   acceptReports: verb({
     does: 'Duyệt several, all or none of them.',
     takes: inputs.AcceptReportsInput,
-    answers: { reports: keptAll(ReportType, Report) },
+    answers: { reports: keptAll(ReportType, reportById) },
     by: acceptReports,
   }),
   correctReport: verb({

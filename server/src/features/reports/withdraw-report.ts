@@ -1,10 +1,10 @@
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
-import type { Report, ReportState } from './report.entity.ts';
+import type { Report } from './report.entity.ts';
 import type { WithdrawReportInput } from './report.inputs.ts';
 import { markFigures } from './report.queries.ts';
-import type { SubmittedVersion } from './report.rules.ts';
 import { courseOf, reportToChange } from './report-to-change.ts';
+import { stateOfSent } from './seen-report.ts';
 
 /**
  * Rút lại: takes back what was submitted and not yet decided. It is a draft again, with its figures; what was decided
@@ -26,17 +26,11 @@ export async function withdrawReport(ctx: Context, input: WithdrawReportInput): 
     onTime: null,
     declaredGaps: null,
   });
-  report.state = stateOf(earlier);
+  report.state = stateOfSent(earlier);
   report.version = earlier?.version ?? 1;
   report.submitted = earlier !== null;
   report.revision += 1;
   await markFigures(ctx, report, { version: taken.version }, { submitted: false });
   await record(ctx, report, { before, after: courseOf(report) });
   return { report };
-}
-
-/** What had become of the version before: a later one is only begun when it was returned or accepted. */
-function stateOf(version: SubmittedVersion | null): ReportState {
-  if (version === null) return 'DRAFT';
-  return version.returnedAt !== null ? 'RETURNED' : 'ACCEPTED';
 }

@@ -38,7 +38,7 @@ select distinct on (s.unit_id, s.year, s.on_day, i.indicator_id)
               order by u.place) as "memberIds",
        exists (select from target t
                 where t.province_id = i.province_id and t.pos = i.pos and t.indicator_id = i.indicator_id
-                  and t.reading ->> 'kind' = 'share_structure') as "isWhole"
+                  and t.state = 'ISSUED' and t.reading ->> 'kind' = 'share_structure') as "isWhole"
   from standing s
   join plan_indicator i on i.province_id = s.province_id and i.plan_id = s.id
  cross join lateral (

@@ -1,10 +1,5 @@
 import { packPosition } from '@dich/units';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
-import type { Period } from '#features/periods/period.entity.ts';
-import { periodById } from '#features/periods/period.loaders.ts';
-import { unitOn } from '#features/units/unit.queries.ts';
-import type { Context } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
@@ -17,7 +12,6 @@ import { rowsOf } from '#test/statements.ts';
 import type { TestUnit } from '#test/world.ts';
 import { aggregates } from './aggregate.queries.ts';
 import { placesAsked } from './places-asked.ts';
-import { valuesOf } from './values-of.ts';
 
 describe('the ranges of the places asked about', () => {
   const [province, town, commune, next, far] = [
@@ -57,7 +51,6 @@ describe('what the database is asked for', () => {
   const MORE = 20;
   let indicators: TestIndicator[];
   let period: TestPeriod;
-  let earlier: TestPeriod;
   let trees: [few: Tree, many: Tree];
 
   beforeAll(async () => {
@@ -69,27 +62,24 @@ describe('what the database is asked for', () => {
       await makeIndicator(database, { overUnits: 'MAX' }),
     ];
     period = await makePeriod(database);
-    earlier = await makePeriod(database, { regime: period.regime, year: 2021 });
+    const before = await makePeriod(database, { regime: period.regime, year: 2021 });
+    const grown = async (communes: number): Promise<Tree> => {
+      const tree = await makeTree(database, communes);
+      await makePlan(database, { unit: tree.town, year: 2022, issued: true, indicators });
+      for (const unit of [tree.town, ...tree.communes])
+        for (const indicator of indicators) await giveTarget(database, { unit, indicator, text: '10 lao động' });
+      for (const [index, unit] of tree.communes.entries()) {
+        for (const one of index === 0 ? [period] : [before, period]) {
+          const figures = indicators.map((indicator, at) =>
+            at === 1 ? { indicator, numerator: '6', denominator: '10' } : { indicator, value: '11' },
+          );
+          await fileReport(database, { unit, period: one, figures });
+        }
+      }
+      return tree;
+    };
     trees = [await grown(4), await grown(4 + MORE)];
   });
-
-  async function grown(communes: number): Promise<Tree> {
-    const tree = await makeTree(database, communes);
-    await makePlan(database, { unit: tree.town, year: 2022, issued: true, indicators });
-    for (const unit of [tree.town, ...tree.communes])
-      for (const indicator of indicators) await giveTarget(database, { unit, indicator, text: '10 lao động' });
-    for (const [index, unit] of tree.communes.entries()) {
-      for (const one of index === 0 ? [period] : [earlier, period]) {
-        const figures = indicators.map((indicator, at) =>
-          at === 1 ? { indicator, numerator: '6', denominator: '10' } : { indicator, value: '11' },
-        );
-        await fileReport(database, { unit, period: one, figures });
-      }
-    }
-    // what is not vacuumed is looked up row by row, and so counted
-    await database.truth.query('analyze');
-    return tree;
-  }
 
   const CELL = 'display attainment expected reporting target { text } restated { before } onAllExpected { display }';
   const rows = async (tree: Tree, document: string, variables: Record<string, unknown>) => {
@@ -120,48 +110,6 @@ describe('what the database is asked for', () => {
     const [few, many] = trees;
     const far = await comparison(many, [many.communes[0], many.communes.at(-1)]);
     expect(far).toBe(await comparison(few, [few.communes[0], few.communes.at(-1)]));
-  });
-
-  /** Figures and targets that the database has looked at for this connection so far: what there is most of. */
-  async function lookedAt({ em }: Context): Promise<number> {
-    const [row] = await em.execute<{ looked: string }[]>(
-      `select sum(seq_tup_read + idx_tup_fetch) as looked from pg_stat_xact_user_tables
-        where relname in ('figure', 'target')`,
-    );
-    return Number(row?.looked ?? 0);
-  }
-
-  /** How many of them it looks at for the values of some units. */
-  const looked = (tree: Tree, units: readonly (TestUnit | undefined)[]): Promise<number> =>
-    actors.as(tree.analyst, async (ctx) => {
-      // a table of a few pages the planner would read whole
-      await ctx.em.execute('set local enable_seqscan = off');
-      const day = '2022-12-31';
-      const asked = {
-        period: (await periodById(ctx).load(period.id)) as Period,
-        indicators: (
-          await Promise.all(indicators.map(({ id }) => indicatorOn(ctx).load({ indicatorId: id, on: day })))
-        ).filter((indicator) => indicator !== null),
-      };
-      const found = await Promise.all(units.map((unit) => unitOn(ctx, unit?.unitId ?? '', day)));
-      const before = await lookedAt(ctx);
-      await Promise.all(found.map((unit) => unit && valuesOf(ctx, { unit, ...asked })));
-      return (await lookedAt(ctx)) - before;
-    });
-
-  test('the database looks at what concerns the places asked about, however many stand between them', async () => {
-    const [few, many] = trees;
-    const near = await looked(few, [few.communes[0], few.communes.at(-1)]);
-    expect(near).toBeGreaterThan(0);
-    expect(await looked(many, [many.communes[0], many.communes.at(-1)])).toBe(near);
-  });
-
-  test('and at nothing of another province', async () => {
-    const [few] = trees;
-    const asked = [[few.communes[0]], [few.town], [few.town, ...few.communes]];
-    const before = await Promise.all(asked.map((units) => looked(few, units)));
-    await grown(10);
-    expect(await Promise.all(asked.map((units) => looked(few, units)))).toEqual(before);
   });
 
   test('sums are read from one index alone, under row-level security', async () => {

@@ -1,4 +1,5 @@
 import { account, invitation, viewer } from '#features/people/people.verbs.ts';
+import { loaderOf, ofProvince } from '#kernel/loader.ts';
 import { kept, once, verb, verbs } from '#kernel/verbs.ts';
 import { actIn } from './act-in.ts';
 import { createApiKey } from './create-api-key.ts';
@@ -10,7 +11,7 @@ import { ApiKey, Session } from './session.entity.ts';
 import { ApiKeyType, SessionType } from './sign-in.graphql.ts';
 import * as inputs from './sign-in.inputs.ts';
 
-const apiKey = kept(ApiKeyType, ApiKey);
+const apiKey = kept(ApiKeyType, loaderOf(ApiKey, ofProvince));
 
 export const SignInVerbs = verbs({
   actIn: verb({
@@ -28,7 +29,7 @@ export const SignInVerbs = verbs({
   revokeSession: verb({
     does: 'Signs one of the viewer’s own browsers out.',
     takes: inputs.RevokeSessionInput,
-    answers: { session: kept(SessionType, Session) },
+    answers: { session: kept(SessionType, loaderOf(Session, ofProvince)) },
     by: revokeSession,
   }),
   revokeOtherSessions: verb({

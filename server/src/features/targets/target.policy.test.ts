@@ -54,6 +54,22 @@ describe('who reads a target', () => {
   test.each<OfficeKind>(['ANALYST', 'VIEWER', 'ADMINISTRATOR'])('a draft is not for the %s', (office) => {
     expect(readers({ ...own, named: [], state: 'DRAFT' }, office)).toEqual([]);
   });
+
+  test.each<[OfficeKind, string[]]>([
+    ['ANALYST', []],
+    ['VIEWER', []],
+    ['ADMINISTRATOR', []],
+    ['OFFICER', ['province', 'town', 'commune']],
+  ])('a proposal is read as drafts are: %s', (office, expected) => {
+    const proposal = {
+      pos: COMMUNE,
+      byPos: COMMUNE,
+      source: 'ASSIGNED',
+      named: [] as number[],
+      state: 'PROPOSED',
+    } as const;
+    expect(readers(proposal, office)).toEqual(expected);
+  });
 });
 
 describe('who writes targets', () => {

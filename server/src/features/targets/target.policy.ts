@@ -18,15 +18,16 @@ export const mayAcknowledgeTargets = (actor: Acting, target: Pick<Target, 'unitI
 type Placed = Pick<Target, 'pos' | 'byPos' | 'source' | 'state' | 'named'>;
 
 /**
- * The relation table of DOMAIN.md, section 7, for targets: drafts in the unit that writes them; what was given to a
- * unit there, above it and by the units named in the same decision; own targets also below.
+ * The relation table of DOMAIN.md, section 7, for targets: drafts in the unit that writes them; proposals there and
+ * above it, by who reads drafts; what was given to a unit there, above it and by the units named in the same decision;
+ * own targets also below.
  */
 export function mayReadTarget(viewer: { actor: Pick<Actor, 'office'>; scope: Scope }, target: Placed): boolean {
   const { actor, scope } = viewer;
   if (target.state === 'DRAFT') return target.byPos === scope.pos && mayReadDrafts(actor);
+  if (target.state === 'PROPOSED') return scope.lo <= target.pos && target.pos <= scope.hi && mayReadDrafts(actor);
   if (target.byPos === scope.pos) return true;
   if (scope.lo <= target.pos && target.pos <= scope.hi) return true;
-  if (target.state === 'PROPOSED') return false;
   return target.named.includes(scope.pos) || (target.source === 'OWN' && isAbove(target.pos, scope.pos));
 }
 

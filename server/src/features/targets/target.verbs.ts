@@ -1,7 +1,7 @@
 import { ID } from 'type-graphql';
-import { Plan } from '#features/plans/plan.entity.ts';
 import { PlanType } from '#features/plans/plan.graphql.ts';
 import { CarryOverPlanInput, DiscardPlanInput } from '#features/plans/plan.inputs.ts';
+import { planById } from '#features/plans/plan.loaders.ts';
 import { says as plansSay } from '#features/plans/plan.messages.ts';
 import { findPlan } from '#features/plans/plan.queries.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
@@ -20,13 +20,13 @@ import { draftAssignments } from './draft-assignments.ts';
 import { issuePlan } from './issue-plan.ts';
 import { registerProposal } from './register-proposal.ts';
 import { setOwnTargets } from './set-own-targets.ts';
-import { Target } from './target.entity.ts';
 import { TargetType } from './target.graphql.ts';
 import * as inputs from './target.inputs.ts';
+import { targetById } from './target.loaders.ts';
 import { withdrawTargets } from './withdraw-targets.ts';
 
 /** The entries, in the order asked. */
-const targets = keptAll(TargetType, Target);
+const targets = keptAll(TargetType, targetById);
 
 /** Rows of the grid: a retry answers the same ones, as they are now. */
 const gridRows: Answered<AssignmentRow[]> = {
@@ -86,13 +86,13 @@ export const TargetVerbs = verbs({
   registerProposal: verb({
     does: 'Đăng ký: what the unit would take; the unit above sees it while assigning.',
     takes: inputs.RegisterProposalInput,
-    answers: { target: kept(TargetType, Target) },
+    answers: { target: kept(TargetType, targetById) },
     by: registerProposal,
   }),
   carryOverPlan: verb({
     does: 'Chuyển sang năm khác: copies a plan of the unit to another year as a draft, its own targets as drafts too.',
     takes: CarryOverPlanInput,
-    answers: { plan: kept(PlanType, Plan) },
+    answers: { plan: kept(PlanType, planById) },
     by: carryOverTargets,
   }),
   discardPlan: verb({
@@ -104,13 +104,13 @@ export const TargetVerbs = verbs({
   issuePlan: verb({
     does: 'Ban hành: the plan, its decision, its own targets and the drafted quotas, together. Errors of a draft lead to ["targets", indicatorId, unitId].',
     takes: inputs.IssuePlanInput,
-    answers: { plan: kept(PlanType, Plan) },
+    answers: { plan: kept(PlanType, planById) },
     by: issuePlan,
   }),
   acceptStale: verb({
     does: 'The owner has looked at what changed above an issued plan.',
     takes: inputs.AcceptStaleInput,
-    answers: { plan: kept(PlanType, Plan) },
+    answers: { plan: kept(PlanType, planById) },
     by: acceptStale,
   }),
 });
