@@ -9,14 +9,15 @@ export const SECURE_COOKIES = 'secure cookies';
 export const isSecure = (request: Request): boolean => request.app.get(SECURE_COOKIES) ?? request.secure;
 
 /** Under https a name carries the browser's own promise: host-only, path "/", never sent in clear. */
-const named = (request: Request, name: string): string => (isSecure(request) ? `__Host-${name}` : name);
+export const named = (request: Request, name: string): string => (isSecure(request) ? `__Host-${name}` : name);
 
 const SESSION = 'dich';
 const DEVICE = 'dich-device';
 /** As long as browsers keep a cookie at most, in milliseconds. */
 const LONGEST = 400 * 24 * 60 * 60 * 1000;
 
-const guarded = (request: Request): CookieOptions => ({
+/** Nothing that scripts read; sent along when a page of another site leads here. */
+export const guarded = (request: Request): CookieOptions => ({
   httpOnly: true,
   secure: isSecure(request),
   sameSite: 'lax',

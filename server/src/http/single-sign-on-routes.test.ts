@@ -1,9 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asOperator } from '#db/operator.ts';
 import { linkIdentity } from '#features/sign-in/link-identity.ts';
+import { singleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { atEight } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { TEST_ROLES } from '#test/roles.ts';
@@ -17,6 +20,9 @@ let app: App;
 let origin: string;
 let world: World;
 let town: TestUnit;
+const lines: { event?: string }[] = [];
+/** What the provider publishes as its keys, where that is not what it signs with. */
+let publishedKeys: { keys: object[] } | null = null;
 
 beforeAll(async () => {
   // the product's address is one of the client's settings at the provider, and the provider's one of the product's
@@ -34,11 +40,16 @@ beforeAll(async () => {
     mode: 'demonstration',
     now: () => atEight(TEST_DAY),
     secretKey: Buffer.alloc(32, 7),
-    singleSignOn: { issuer, clientId: 'dich', clientSecret: 'a-secret-of-the-tests', publicUrl: origin },
+    singleSignOn: { ...client(), publicUrl: origin },
+    log: pino({ level: 'warn' }, { write: (line: string) => lines.push(JSON.parse(line)) }),
   });
   await app.listen(port, '127.0.0.1');
   const answer = provider().callback();
-  server.on('request', (request, response) => void answer(request, response));
+  server.on('request', (request, response) => {
+    if (publishedKeys && request.url === '/jwks') {
+      response.setHeader('content-type', 'application/jwk-set+json').end(JSON.stringify(publishedKeys));
+    } else void answer(request, response);
+  });
   world = new World(database);
   town = await world.town(await world.province());
 });
@@ -47,6 +58,8 @@ afterAll(async () => {
   await app?.close();
   await new Promise((resolve) => server.close(resolve));
 });
+
+const client = () => ({ issuer, clientId: 'dich', clientSecret: 'a-secret-of-the-tests' });
 
 /** A real provider: it asks for a name at a page of its own, and for consent. */
 const provider = () =>
@@ -85,15 +98,21 @@ class Browser {
     return response;
   }
 
-  /** Goes where it is sent, through the provider's pages as `subject`; answers where the product ends the journey. */
+  /** Signs on as `subject`; answers where the product ends the journey. */
   async signOn(subject: string, change: (callback: string) => string = (callback) => callback): Promise<string> {
-    let response = await this.go(`${origin}/session/single-sign-on`);
+    const response = await this.go(change(await this.callbackFrom(`${origin}/session/single-sign-on`, subject)));
+    return response.headers.get('location') ?? '';
+  }
+
+  /** Goes where it is sent, through the provider's pages as `subject`; answers where it is to come back to. */
+  async callbackFrom(start: string, subject: string): Promise<string> {
+    let response = await this.go(start);
     for (let step = 0; step < 12; step += 1) {
       const location = response.headers.get('location');
       if (location === null) throw new Error(`stopped at ${response.status}: ${await response.text()}`);
       const next = new URL(location, response.url).href;
-      if (next.startsWith(origin) && !next.includes('/callback')) return next.slice(origin.length);
-      response = await this.go(next.includes('/callback') ? change(next) : next);
+      if (next.startsWith(`${origin}/session/single-sign-on/callback`)) return next;
+      response = await this.go(next);
       if (response.status === 200) response = await this.#submit(response, subject);
     }
     throw new Error('sent in a circle');
@@ -134,11 +153,58 @@ describe('single sign-on', () => {
     expect(await browser.login()).toBe(account.login);
   });
 
+  test('ends the session that the browser held', async () => {
+    const account = await world.official(town, 'PLANNER');
+    await link(account, 'can-bo-5');
+    const browser = new Browser();
+    await browser.signOn('can-bo-5');
+    expect(await browser.signOn('can-bo-5')).toBe('/');
+    const { rows } = await database.truth.query(
+      'select revoked_at is null as open from session where account_id = $1 order by created_at',
+      [account.accountId],
+    );
+    expect(rows).toEqual([{ open: false }, { open: true }]);
+  });
+
+  test('is refused what none of the provider’s published keys has signed', async () => {
+    const { keys } = (await (await fetch(`${issuer}/jwks`)).json()) as { keys: object[] };
+    const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    publishedKeys = { keys: keys.map((key) => ({ ...key, ...publicKey.export({ format: 'jwk' }) })) };
+    try {
+      const product = singleSignOn({ ...client(), publicUrl: origin });
+      const { url, attempt } = await product.begin();
+      const { pathname, search } = new URL(await new Browser().callbackFrom(url, 'can-bo-6'));
+      await expect(product.finish(pathname + search, attempt)).rejects.toThrow();
+    } finally {
+      publishedKeys = null;
+    }
+  });
+
+  test('keeps its way back in a cookie of this host alone, never sent in clear', async () => {
+    const publicUrl = 'https://dich.example.vn';
+    const secure = await createApp({
+      ...{ servingUrl: database.servingUrl, roles: TEST_ROLES, mode: 'production', secretKey: Buffer.alloc(32, 7) },
+      ...{ publicUrl, singleSignOn: { ...client(), publicUrl } },
+    });
+    try {
+      const { port } = await secure.listen(0, '127.0.0.1');
+      const left = await fetch(`http://127.0.0.1:${port}/session/single-sign-on`, { redirect: 'manual' });
+      expect(left.headers.getSetCookie()).toEqual([
+        expect.stringMatching(/^__Host-dich-sso=[^;]+; Max-Age=600; Path=\/; .*HttpOnly; Secure; SameSite=Lax$/),
+      ]);
+    } finally {
+      await secure.close();
+    }
+  });
+
   test('makes nobody in who is not linked, whatever name they have there', async () => {
     const account = await world.official(town, 'PLANNER');
     const browser = new Browser();
     expect(await browser.signOn(account.login)).toBe('/dang-nhap?loi=UNKNOWN');
     expect(await browser.login()).toBeNull();
+    expect(lines.filter(({ event }) => event === 'sign-in refused')).toEqual([
+      expect.objectContaining({ issuer, subject: account.login, address: '127.0.0.1', reason: 'UNKNOWN' }),
+    ]);
   });
 
   test('lets nobody in whose account is disabled or whose office has ended', async () => {

@@ -2,9 +2,10 @@ import { parse } from 'cookie';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { SecretBox } from '#features/sign-in/second-factor.ts';
-import { signInByIdentity } from '#features/sign-in/session.ts';
+import { signInByIdentity, signOut } from '#features/sign-in/session.ts';
 import { type Attempt, CALLBACK, type SingleSignOn } from '#features/sign-in/single-sign-on.ts';
-import { isSecure, writeToken } from './cookie.ts';
+import { guarded, named, readToken, writeToken } from './cookie.ts';
+import { requestIdOf } from './request-id.ts';
 import { addressOf, openingOf, type Serving } from './serving.ts';
 
 const COOKIE = 'dich-sso';
@@ -22,18 +23,13 @@ export function singleSignOnRoutes(serving: Serving, provider: SingleSignOn, box
   const routes = Router();
   routes.get(PATH, async (request: Request, response: Response) => {
     const { url, attempt } = await provider.begin();
-    response.cookie(COOKIE, sealed(box, attempt), {
-      httpOnly: true,
-      secure: isSecure(request),
-      sameSite: 'lax',
-      path: PATH,
-      maxAge: PATIENCE,
-    });
+    response.cookie(named(request, COOKIE), sealed(box, attempt), { ...guarded(request), maxAge: PATIENCE });
     response.redirect(303, url);
   });
   routes.get(CALLBACK, async (request: Request, response: Response) => {
-    response.clearCookie(COOKIE, { path: PATH });
-    const attempt = opened(box, parse(request.headers.cookie ?? '')[COOKIE]);
+    const cookie = named(request, COOKIE);
+    response.clearCookie(cookie, guarded(request));
+    const attempt = opened(box, parse(request.headers.cookie ?? '')[cookie]);
     const identity = attempt && (await finished(serving, provider, request, attempt));
     if (!identity) {
       response.redirect(303, refusedPage('FAILED'));
@@ -43,7 +39,25 @@ export function singleSignOnRoutes(serving: Serving, provider: SingleSignOn, box
       address: addressOf(request),
       userAgent: request.get('user-agent')?.slice(0, 300) ?? null,
     });
-    if (result.ok) writeToken(request, response, result.token);
+    if (result.ok) {
+      // a session that the browser still holds ends with the one that takes its place
+      const former = readToken(request);
+      if (former) await signOut(serving, former);
+      writeToken(request, response, result.token);
+    } else {
+      const { issuer, subject } = identity;
+      serving.log.warn(
+        {
+          event: 'sign-in refused',
+          issuer,
+          subject,
+          address: addressOf(request),
+          reason: result.reason,
+          requestId: requestIdOf(response),
+        },
+        'sign-in refused',
+      );
+    }
     response.redirect(303, result.ok ? '/' : refusedPage(result.reason));
   });
   return routes;

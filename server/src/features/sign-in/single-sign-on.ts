@@ -5,6 +5,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -37,7 +38,10 @@ export const CALLBACK = '/session/single-sign-on/callback';
 /** RFC 8176: what a provider says of a sign-in that took more than a password. */
 const STRONG = new Set(['mfa', 'otp', 'hwk', 'sc']);
 
-/** OpenID Connect, authorization code with PKCE, state and nonce; the provider is discovered at the first use. */
+/**
+ * OpenID Connect, authorization code with PKCE, state and nonce; the provider is discovered at the first use. What it says
+ * of a person is believed when one of its published keys has signed it, not only because it came from its address.
+ */
 export function singleSignOn(options: SingleSignOnOptions): SingleSignOn {
   let discovered: Promise<Configuration> | null = null;
   const configuration = (): Promise<Configuration> => {
@@ -82,5 +86,7 @@ export function singleSignOn(options: SingleSignOnOptions): SingleSignOn {
 function discover({ issuer, clientId, clientSecret }: SingleSignOnOptions): Promise<Configuration> {
   const server = new URL(issuer);
   const isHere = server.hostname === 'localhost' || server.hostname === '127.0.0.1';
-  return discovery(server, clientId, clientSecret, undefined, isHere ? { execute: [allowInsecureRequests] } : {});
+  return discovery(server, clientId, clientSecret, undefined, {
+    execute: [enableNonRepudiationChecks, ...(isHere ? [allowInsecureRequests] : [])],
+  });
 }
