@@ -35,6 +35,8 @@ test.each([
   ['of twelve characters', 'chợ Đông Ba 9'],
   ['that holds one’s name among other words', 'An đi chợ Đông Ba'],
   ['made by a password manager', 'kT7#vQ2m!xZ9'],
+  ['of signs alone', '#@!%&*(){}[]?'],
+  ['in other letters than a to z', 'хорошая погода'],
   ['of 256 characters', `${'mưa xuân bay nhẹ '.repeat(15)}x`],
 ])('a password is taken: %s', (_name, password) => {
   expect(judged(password)).toEqual([]);

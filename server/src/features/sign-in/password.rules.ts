@@ -9,6 +9,9 @@ const SHORTEST = 12;
 const LONGEST = 256;
 const FEWEST_DIFFERENT = 5;
 
+/** A telephone or identity number, a day: digits, with whatever numbers are grouped by. */
+const NUMBER = /^[\d\s.,/+-]+$/;
+
 /** Words that passwords here are made of, once what is put around them (digits, signs, tone marks) is taken away. */
 const USUAL_WORDS = [
   ...['matkhau', 'password', 'quantri', 'admin', 'administrator', 'vietnam', 'ubnd', 'uyban', 'uybannhandan', 'dich'],
@@ -52,7 +55,7 @@ function reasonAgainst(password: string, { login, fullName, namesUnit }: Whose):
   if (lower.includes(login)) return says.passwordHoldsLogin();
   if (new Set(lower).size < FEWEST_DIFFERENT) return says.passwordRepeats();
   const letters = lettersOf(password);
-  if (letters === '') return says.passwordNumber();
+  if (NUMBER.test(password)) return says.passwordNumber();
   if (namesUnit) return says.passwordNamesUnit();
   if (isMadeOf(letters, lettersOfWords(fullName))) return says.passwordNamesPerson();
   if (commonPasswords().has(lower) || USUAL_WORDS.some((word) => isMadeOf(letters, [word]))) {
@@ -71,8 +74,9 @@ export const lettersOf = (text: string): string =>
 
 const lettersOfWords = (text: string): string[] => text.split(/\s+/).map(lettersOf).filter(Boolean);
 
-/** Whether nothing is left once these words, in whatever order and however often, are taken away. */
+/** Whether there are letters, and none is left once these words, in whatever order and however often, are taken away. */
 const isMadeOf = (letters: string, words: readonly string[]): boolean =>
+  letters !== '' &&
   words
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, word) => left.replaceAll(word, ' '), letters)
