@@ -112,7 +112,7 @@ function sayReady(address: string, environment: Environment, label: string): voi
   if (accounts && mode === 'production') say(`Tài khoản minh họa và mật khẩu: ${accountsPath(dataDir)}`);
   else if (accounts) say(`\n${accounts}\n\nDanh sách tài khoản này được giữ trong ${accountsPath(dataDir)}`);
   if (now) say(`Ngày của bản minh họa: ${DAY.format(now)}`);
-  for (const warning of unsafeAbout(environment)) say(`  ! ${warning}`);
+  for (const warning of unsafeAbout(environment, projectDir)) say(`  ! ${warning}`);
   say(`\nĐích đã sẵn sàng: ${environment.publicUrl ?? address}`);
   say('Nhấn Ctrl+C để dừng.');
 }

@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Environment } from './environment.ts';
 
-/** What is not safe about how the product is set up, each with how to mend it; said at every start. */
-export function unsafeAbout({ mode, publicUrl, insecureHttp, trustedProxies, now }: Environment): string[] {
+/** What is not safe about how the product is set up in its folder, each with how to mend it; said at every start. */
+export function unsafeAbout(
+  { mode, publicUrl, insecureHttp, trustedProxies, now }: Environment,
+  projectDir: string,
+): string[] {
   if (mode !== 'production') return [];
   const isHttps = publicUrl?.startsWith('https:') ?? false;
   return [
@@ -19,6 +24,9 @@ export function unsafeAbout({ mode, publicUrl, insecureHttp, trustedProxies, now
       ? [
           'PUBLIC_URL chưa đặt: Đích chỉ nhận kết nối từ chính máy này. Hãy đặt PUBLIC_URL=https://… và TRUSTED_PROXIES khi mở cho người dùng.',
         ]
+      : []),
+    ...(existsSync(join(projectDir, '.git'))
+      ? ['Thư mục chương trình còn lịch sử mã nguồn (.git). Hãy cài bản chính thức từ git archive, không từ git clone.']
       : []),
     ...(now ? ['Có dữ liệu minh họa và ngày giả định trong cơ sở dữ liệu này: không dùng làm số liệu thật.'] : []),
   ];

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -199,9 +199,17 @@ describe('the environment', () => {
     ],
     ['a demonstration in production', { DATABASE_URL, DEMO: '1' }, [/PUBLIC_URL/, /dữ liệu minh họa/]],
   ])('says at the start what is not safe about %s', (_name, variables, said) => {
-    expect(unsafeAbout(readEnvironment(variables, '/project'))).toEqual(
+    expect(unsafeAbout(readEnvironment(variables, '/project'), '/project')).toEqual(
       said.map((line) => expect.stringMatching(line)),
     );
+  });
+
+  test('says at the start that production lies in a clone, with the history of its source', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '.git'));
+    const variables = { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn', TRUSTED_PROXIES: '1' };
+    expect(unsafeAbout(readEnvironment(variables, folder), folder)).toEqual([expect.stringMatching(/git archive/)]);
+    expect(unsafeAbout(readEnvironment({}, folder), folder)).toEqual([]);
   });
 
   test('that is wrong is refused whole, every fault named', () => {

@@ -42,7 +42,7 @@ describe('headers', () => {
       sniff: 'nosniff',
       frame: 'DENY',
       referrer: 'same-origin',
-      hsts: 'max-age=31536000',
+      hsts: 'max-age=31536000; includeSubDomains',
       server: null,
     });
   });

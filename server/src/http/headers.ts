@@ -46,7 +46,7 @@ export function securityHeaders(mode: Mode): RequestHandler[] {
           frameAncestors: ["'none'"],
         },
       },
-      strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+      strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
       frameguard: { action: 'deny' },
       referrerPolicy: { policy: 'same-origin' },
     }),
