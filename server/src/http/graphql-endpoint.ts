@@ -166,8 +166,8 @@ async function runOperation(
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_REQUEST: 400 };
 
-/** A fault of the whole operation, which then has no data, is one of the HTTP answer too. */
-const withStatus = ({ said, extensions }: Fault): Fault => {
-  const code = extensions.code as FaultCode;
-  return new Fault(code, said, STATUS[code] ?? 500);
+/** A fault of the whole operation, which then has no data, is one of the HTTP answer too; its own status stays. */
+const withStatus = (fault: Fault): Fault => {
+  const code = fault.extensions.code as FaultCode;
+  return fault.extensions.http ? fault : new Fault(code, fault.said, STATUS[code] ?? 500);
 };
