@@ -35,3 +35,19 @@ test('answers to retries are kept for 30 days and then forgotten, sessions 30 da
   );
   expect(rows).toEqual([{ kept: 'new' }, { kept: 'new' }]);
 });
+
+test('a notice that was read is kept for 180 days, one that was not is kept', async () => {
+  const noticed = (id: string, age: string, read: boolean) =>
+    database.truth.query(
+      `insert into notice (province_id, id, account_id, pos, personal, kind, facts, subject_id, occasion, at, created_at, read_at)
+       values ($1, gen_random_uuid(), $2, $3, true, 'NEW_DEVICE', '{}', $2, $4, now(), now() - $5::interval,
+               case when $6 then now() end)`,
+      [clerk.provinceId, clerk.accountId, clerk.unit.pos, id, age, read],
+    );
+  await noticed('read', '179 days', true);
+  await noticed('read long ago', '181 days', true);
+  await noticed('never read', '181 days', false);
+  expect(await forgetOld({ orm: database.orm, servingRole: TEST_ROLES.app })).toBe(1);
+  const { rows } = await database.truth.query('select occasion as kept from notice order by 1');
+  expect(rows).toEqual([{ kept: 'never read' }, { kept: 'read' }]);
+});

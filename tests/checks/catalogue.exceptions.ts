@@ -88,5 +88,8 @@ export const DEFINERS: Exceptions = {
   'app.held_within(smallint,uuid,integer,integer,boolean,date)':
     'whether all offices of an account lie in a range: one bit',
   'app.clear_password(smallint,uuid)': 'of an account within the scope’s range',
-  'app.forget_old()': 'deletes what ended 30 days ago and is kept no longer; answers a count',
+  'app.notify(smallint,uuid[],uuid[],integer,text,jsonb,uuid,text,timestamp with time zone)':
+    'tells accounts of the scope’s province, or of one before anybody is known; answers nothing',
+  'app.has_known_device(smallint,uuid)': 'whether an account that has just signed in knows other devices: one bit',
+  'app.forget_old()': 'deletes what ended 30 days ago, and read notices of 180 days; answers a count',
 };

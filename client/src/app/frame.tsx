@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { NoticeBell } from '#features/notices/notice-bell.tsx';
 import { useAccountLanguage } from '#features/people/account-language.ts';
 import { OfficeMenu } from '#features/sign-in/office-menu.tsx';
 import { waysIn } from '#features/sign-in/sign-in.ts';
@@ -72,6 +73,7 @@ function Framed({ data }: { data: FrameQuery | null }) {
               ),
             )}
           </nav>
+          {data ? <NoticeBell /> : null}
           {data ? (
             <OfficeMenu
               viewer={data.viewer}

@@ -1,6 +1,7 @@
 // Written by `pnpm --filter @dich/client codegen` from rooms.json.
 import * as analytics from '#features/analytics/analytics.room.ts';
 import * as home from '#features/home/home.room.ts';
+import * as notices from '#features/notices/notices.room.ts';
 import * as people from '#features/people/people.room.ts';
 import * as plans from '#features/plans/plans.room.ts';
 import * as reports from '#features/reports/reports.room.ts';
@@ -18,6 +19,7 @@ export const ROOMS = [
   reports.room,
   rollups.room,
   analytics.room,
+  notices.room,
   home.room,
 ] as const;
 
@@ -30,6 +32,7 @@ export const PAGES = [
   ...reports.pages,
   ...rollups.pages,
   ...analytics.pages,
+  ...notices.pages,
   ...home.pages,
 ] as const;
 

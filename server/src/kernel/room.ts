@@ -1,5 +1,6 @@
 import type { Actor } from './context.ts';
 import type { CourseTable } from './course.ts';
+import type { NoticeKind } from './notice.ts';
 import type { WorkItemSource } from './work-item.ts';
 
 type Class = new () => object;
@@ -19,6 +20,8 @@ export interface Room {
   readonly rights?: Readonly<Record<string, Right>>;
   /** What of it waits for whom. */
   readonly workItems?: WorkItemSource;
+  /** What it tells people of when it happens. */
+  readonly notices?: readonly NoticeKind[];
   /** How its records go from state to state; docs/STATES.md shows them. */
   readonly courses?: readonly CourseTable[];
 }

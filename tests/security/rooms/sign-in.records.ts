@@ -1,7 +1,6 @@
 import { newId } from '@dich/server/kernel/columns.ts';
 import type { TestAccount } from '@dich/server/test/world.ts';
 import type { Making } from '../matrix.making.ts';
-import type { Own } from '../matrix.subject.ts';
 
 interface Keys {
   apiKeyId: string;
@@ -17,7 +16,7 @@ declare module '../matrix.subject.ts' {
 }
 
 /** An API key and a session. */
-export async function keysOf(making: Making, account: TestAccount): Promise<Own> {
+export async function keysOf(making: Making, account: TestAccount): Promise<Keys> {
   const { provinceId, accountId, officeId, unit } = account;
   const apiKeyId = await making.insert('api_key', {
     ...{ province_id: provinceId, account_id: accountId, office_id: officeId },

@@ -1,6 +1,8 @@
+import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { record } from '#kernel/audit.ts';
 import { recordToChange } from '#kernel/change.ts';
 import { type Context, localDate, today } from '#kernel/context.ts';
+import { notify } from '#kernel/notice.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { Office } from './account.entity.ts';
 import type { EndOfficeInput } from './account.inputs.ts';
@@ -8,6 +10,7 @@ import { isOwn, mayEndOffice } from './account.policy.ts';
 import { problemsOfEnd } from './account.rules.ts';
 import { administeredBy, authorizeAdministration } from './administered-account.ts';
 import { says } from './people.messages.ts';
+import { officeEnded } from './people.notices.ts';
 import { endAccessIn } from './people.queries.ts';
 
 /**
@@ -28,6 +31,14 @@ export async function endOffice(ctx: Context, input: EndOfficeInput): Promise<{ 
   if (!input.validTo) office.endedAt = ctx.now;
   const after = { validTo: lastDay };
   await record(ctx, office, { before, after });
+  const unit = await unitOnRecord(ctx).load(office.unitId);
+  if (unit) {
+    const { type, name } = unit;
+    await notify(ctx, officeEnded, {
+      ...{ to: [office.accountId], about: office, occasion: office.endedAt ? 'AT_ONCE' : lastDay },
+      facts: { office: office.kind, type, name, lastDay: office.endedAt ? today(ctx) : lastDay },
+    });
+  }
   if (lastDay < today(ctx) || office.endedAt) await endAccessIn(ctx, office);
   return { office };
 }

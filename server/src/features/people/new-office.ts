@@ -17,12 +17,15 @@ export async function unitToAdminister(ctx: Context, unitId: string, path: strin
   return unit;
 }
 
-/** What is asked for, with defaults filled in, and all that is wrong with it. `path` leads to it in the input. */
+/**
+ * What is asked for, with defaults filled in, all that is wrong with it, and what the unit is called. `path` leads to it in
+ * the input.
+ */
 export async function officeWished(
   ctx: Context,
   wish: OfficeInput,
   path: string[],
-): Promise<{ problems: Problem[]; make(account: Account): Office }> {
+): Promise<{ problems: Problem[]; place: { type: string; name: string }; make(account: Account): Office }> {
   const unit = await unitToAdminister(ctx, wish.unitId ?? ctx.actor.unitId, [...path, 'unitId']);
   const managesSubUnits = wish.managesSubUnits ?? false;
   authorize(!managesSubUnits || mayGrantSubUnits(ctx.actor), says.mayNotHandOn(), [...path, 'managesSubUnits']);
@@ -37,6 +40,7 @@ export async function officeWished(
   const belongs = departmentId === null ? null : department?.unitId === unit.unitId;
   return {
     problems: problemsOfOffice(path, wanted, belongs),
+    place: { type: unit.type, name: unit.name },
     make: (account) =>
       ctx.em.create(
         Office,

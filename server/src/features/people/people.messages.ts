@@ -1,4 +1,5 @@
-import { catalogue, words } from '#kernel/messages.ts';
+import type { OfficeKind } from '#kernel/context.ts';
+import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('people', {
   account: { vi: 'tài khoản', en: 'account' },
@@ -91,4 +92,26 @@ export const says = catalogue('people', {
     vi: ({ code, names }) => `Mã ${code} chỉ nhiều đơn vị: ${names.join(', ')}.`,
     en: ({ code, names }) => `The code ${code} means several units: ${names.join(', ')}.`,
   }),
+  officeGiven: words<{ office: Message; unit: Message }>({
+    vi: ({ office, unit }) => `Bạn được giao chức vụ ${office} tại ${unit}`,
+    en: ({ office, unit }) => `You were given an office: ${office}, ${unit}`,
+  }),
+  officeEnded: words<{ office: Message; unit: Message; lastDay: { day: string } }>({
+    vi: ({ office, unit, lastDay }) => `Chức vụ ${office} của bạn tại ${unit} được kết thúc, ngày cuối là ${lastDay}`,
+    en: ({ office, unit, lastDay }) => `Your office was ended: ${office}, ${unit}; its last day is ${lastDay}`,
+  }),
 });
+
+const offices = catalogue('office', {
+  ADMINISTRATOR: { vi: 'quản trị hệ thống', en: 'administrator' },
+  LEADER: { vi: 'lãnh đạo', en: 'leader' },
+  PLANNER: { vi: 'cán bộ tổng hợp', en: 'planner' },
+  DEPARTMENT_HEAD: { vi: 'trưởng phòng', en: 'head of department' },
+  OFFICER: { vi: 'cán bộ phòng', en: 'officer' },
+  ANALYST: { vi: 'phân tích', en: 'analyst' },
+  AUDITOR: { vi: 'đánh giá viên', en: 'auditor' },
+  VIEWER: { vi: 'chỉ xem', en: 'viewer' },
+});
+
+/** Inside a sentence: "cán bộ tổng hợp". */
+export const officeInWords = (kind: OfficeKind): Message => offices[kind]();

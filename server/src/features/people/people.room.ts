@@ -2,6 +2,7 @@ import { type Room, resolversIn } from '#kernel/room.ts';
 import { Account, Office } from './account.entity.ts';
 import { isAdministrator } from './account.policy.ts';
 import * as account from './account.resolver.ts';
+import { officeEnded, officeGiven } from './people.notices.ts';
 import * as people from './people.resolver.ts';
 import { PeopleVerbs } from './people.verbs.ts';
 
@@ -9,5 +10,6 @@ import { PeopleVerbs } from './people.verbs.ts';
 export const room: Room = {
   resolvers: [...resolversIn(people, account), PeopleVerbs],
   entities: [Account, Office],
+  notices: [officeGiven, officeEnded],
   rights: { ADMINISTER_ACCOUNTS: { means: 'It administers accounts.', may: isAdministrator } },
 };

@@ -1,11 +1,14 @@
+import { periodById } from '#features/periods/period.loaders.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
+import { notify } from '#kernel/notice.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { problemsOfText, tidy } from '#kernel/words.ts';
 import { REPORT_COURSE } from './report.course.ts';
 import type { Report } from './report.entity.ts';
 import type { ReturnReportInput } from './report.inputs.ts';
 import { says } from './report.messages.ts';
+import { reportReturned } from './report.notices.ts';
 import { markFigures } from './report.queries.ts';
 import { MAX_TEXT } from './report.rules.ts';
 import { courseOf, versionsToDecide } from './report-to-change.ts';
@@ -27,5 +30,13 @@ export async function returnReport(ctx: Context, input: ReturnReportInput): Prom
   report.revision += 1;
   await markFigures(ctx, report, { version: report.version }, { accepted: false });
   await record(ctx, report, { before, after: { ...courseOf(report), reason } });
+  const period = await periodById(ctx).load(report.periodId);
+  if (period && at.last) {
+    const { kind, year, endsOn, vintage } = period;
+    await notify(ctx, reportReturned, {
+      ...{ to: [at.last.submittedByAccountId], about: report, occasion: String(report.version) },
+      facts: { kind, year, endsOn, vintage },
+    });
+  }
   return { report };
 }

@@ -6,7 +6,7 @@ import { changeOwnPassword, namesUnit, ownPasswordHash } from './credentials.que
 import { problemsOfPassword } from './password.rules.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { recordRefused } from './refused-sign-ins.queries.ts';
-import { logWait } from './session.ts';
+import { tellOfWait } from './session.ts';
 import { says } from './sign-in.messages.ts';
 import { giveBack, takeAttempt, type Who } from './throttle.queries.ts';
 
@@ -26,7 +26,7 @@ export async function changePassword(opening: Opening, caller: Caller | null, in
   const { address, deviceHash } = input;
   const attempt = await takeAttempt(opening, { login: known.login, address, deviceHash });
   if (attempt.keys === null) {
-    logWait(opening, known.login, address);
+    await tellOfWait(opening, known.login, address);
     return attempt.seconds;
   }
   if (!(await passwordMatches(known.hash, input.current))) {

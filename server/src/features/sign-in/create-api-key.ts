@@ -3,6 +3,7 @@ import { record } from '#kernel/audit.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
+import { notify } from '#kernel/notice.ts';
 import { type Problem, refuseAll } from '#kernel/refusal.ts';
 import { problemsOfText, tidy } from '#kernel/words.ts';
 import { apiKeyKindsOf } from './api-key.policy.ts';
@@ -10,6 +11,7 @@ import { addApiKey } from './credentials.queries.ts';
 import { ApiKey } from './session.entity.ts';
 import type { CreateApiKeyInput } from './sign-in.inputs.ts';
 import { says } from './sign-in.messages.ts';
+import { apiKeyCreated } from './sign-in.notices.ts';
 
 const LONGEST_NAME = 80;
 const MOST_DAYS = 366;
@@ -27,6 +29,7 @@ export async function createApiKey(
   const apiKey = await ctx.em.findOneOrFail(ApiKey, { provinceId: ctx.scope.provinceId, id });
   const after = { name, kind: input.kind, expiresAt: apiKey.expiresAt };
   await record(ctx, { recordKind: 'ApiKey', id, pos: apiKey.pos }, { after });
+  await notify(ctx, apiKeyCreated, { to: [apiKey.accountId], about: apiKey, occasion: '', facts: { name } });
   return { apiKey, secret };
 }
 

@@ -3,8 +3,10 @@ import { accountToAdminister } from '#features/people/administered-account.ts';
 import { type Invitation, invite } from '#features/people/invitation.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
+import { notify } from '#kernel/notice.ts';
 import { clearPassword } from './credentials.queries.ts';
 import type { ResetPasswordInput } from './sign-in.inputs.ts';
+import { passwordReset } from './sign-in.notices.ts';
 
 /**
  * Takes the password and the second factor away, ends every session, and makes a new invitation: for who forgot the
@@ -18,5 +20,9 @@ export async function resetPassword(
   await clearPassword(ctx, account);
   const invitation = await invite(ctx, account);
   await record(ctx, account);
+  await notify(ctx, passwordReset, {
+    ...{ to: [account.id], about: account, occasion: invitation.expiresAt.toISOString() },
+    facts: { by: ctx.actor.fullName },
+  });
   return { account, invitation };
 }

@@ -2,9 +2,11 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { record } from '#kernel/audit.ts';
 import { type Context, doing } from '#kernel/context.ts';
+import { notify } from '#kernel/notice.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { beginFactor, confirmFactor, unconfirmedFactor } from './credentials.queries.ts';
 import { says } from './sign-in.messages.ts';
+import { secondFactorOn } from './sign-in.notices.ts';
 
 /** Seals what must not be readable in the database or its backups, with the key of the installation. */
 export interface SecretBox {
@@ -63,6 +65,8 @@ export async function confirmSecondFactor(ctx: Context, box: SecretBox, code: st
   const step = stepOfCode(box.open(sealed), code);
   if (step === null) refuse('INVALID', ['code'], says.wrongCode());
   await confirmFactor(ctx, step);
-  const { accountId: subjectId } = ctx.actor;
-  await record(doing(ctx, 'confirmSecondFactor'), { recordKind: 'Account', id: subjectId, pos: ctx.scope.pos });
+  const { accountId: id } = ctx.actor;
+  const { pos } = ctx.scope;
+  await record(doing(ctx, 'confirmSecondFactor'), { recordKind: 'Account', id, pos });
+  await notify(ctx, secondFactorOn, { to: [id], about: { id, pos }, occasion: String(step), facts: {} });
 }

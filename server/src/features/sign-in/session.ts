@@ -2,12 +2,14 @@ import { loginOf } from '#features/people/account.rules.ts';
 import { hashToken, newToken } from '#features/people/token.ts';
 import { newId } from '#kernel/columns.ts';
 import { localDate } from '#kernel/context.ts';
+import { notify } from '#kernel/notice.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { statement } from '#kernel/sql.ts';
 import { passwordMatches } from './password.ts';
 import { recordRefused } from './refused-sign-ins.queries.ts';
 import { type SecretBox, stepOfCode } from './second-factor.ts';
-import { giveBack, takeAttempt } from './throttle.queries.ts';
+import { newDevice, signInsHeldUp } from './sign-in.notices.ts';
+import { giveBack, isNewBesideOthers, takeAttempt } from './throttle.queries.ts';
 
 /** Sessions rest at most this long and live at most this long (OWASP ASVS 5, 7.3), as PostgreSQL intervals. */
 export const IDLE_LIMIT = '2 hours';
@@ -55,7 +57,7 @@ export async function signIn(opening: SignInOpening, request: SignIn): Promise<S
   const deviceHash = request.device === null ? null : hashToken(request.device);
   const attempt = await takeAttempt(opening, { login, address: request.address, deviceHash });
   if (attempt.keys === null) {
-    logWait(opening, login, request.address);
+    await tellOfWait(opening, login, request.address);
     return { ok: false, reason: 'WAIT', seconds: attempt.seconds };
   }
 
@@ -74,26 +76,60 @@ export async function signIn(opening: SignInOpening, request: SignIn): Promise<S
   await giveBack(opening, attempt.keys);
   if (isStrong && request.code === null) return { ok: false, reason: 'CODE_NEEDED' };
   if (found.office_id === null) return { ok: false, reason: 'NO_OFFICE' };
-  const device = await rememberDevice(opening, found, request.device);
+  const device = await rememberDevice(opening, login, found, request.device);
   return { ok: true, token: await openSession(opening, found, request, isStrong), device };
 }
 
-/** Not an entry of the trail: nothing was looked at, and there may be any number of them. */
-export const logWait = ({ log, requestId }: Pick<Opening, 'log' | 'requestId'>, login: string, address: string): void =>
+/**
+ * Not an entry of the trail: nothing was looked at, and there may be any number of them. Whose account it is is told once
+ * a day.
+ */
+export async function tellOfWait(
+  opening: Pick<Opening, 'orm' | 'servingRole' | 'now' | 'log' | 'requestId'>,
+  login: string,
+  address: string,
+): Promise<void> {
+  const { log, requestId } = opening;
   log.warn({ event: 'sign-in held up', login, address, requestId }, 'sign-in held up');
-
-/** What the browser is known by at this account's next sign-in: what it brought, or something new. */
-async function rememberDevice(opening: SignInOpening, found: Found, brought: string | null): Promise<string> {
-  const device = brought ?? newToken();
+  const found = await accountOf(opening, login);
+  if (!found || found.disabled) return;
+  const now = opening.now();
   await asServingRole(opening, 'write', (em) =>
-    statement({ em }, 'select app.remember_device(:province::smallint, :account, :deviceHash, :id)', {
-      ...{ province: found.province_id, account: found.account_id, deviceHash: hashToken(device), id: newId() },
+    notify({ em, now, scope: { provinceId: found.province_id } }, signInsHeldUp, {
+      ...{ to: [found.account_id], about: { id: found.account_id, pos: 0 }, occasion: localDate(now), facts: {} },
     }),
   );
+}
+
+/**
+ * What the browser is known by at this account's next sign-in: what it brought, or something new. Where the account knows
+ * others and not this one, its person is told.
+ */
+async function rememberDevice(
+  opening: SignInOpening,
+  login: string,
+  { province_id: provinceId, account_id: account }: Found,
+  brought: string | null,
+): Promise<string> {
+  const device = brought ?? newToken();
+  const [deviceHash, id] = [hashToken(device), newId()];
+  await asServingRole(opening, 'write', async (em) => {
+    const isNew = await isNewBesideOthers({ em }, { login, provinceId, account, deviceHash });
+    await statement({ em }, 'select app.remember_device(:provinceId::smallint, :account, :deviceHash, :id)', {
+      ...{ provinceId, account, deviceHash, id },
+    });
+    if (!isNew) return;
+    await notify({ em, now: opening.now(), scope: { provinceId } }, newDevice, {
+      ...{ to: [account], about: { id, pos: 0 }, occasion: '', facts: {} },
+    });
+  });
   return device;
 }
 
-async function accountOf(opening: SignInOpening, login: string): Promise<Found | undefined> {
+async function accountOf(
+  opening: Pick<SignInOpening, 'orm' | 'servingRole' | 'now'>,
+  login: string,
+): Promise<Found | undefined> {
   const day = localDate(opening.now());
   return asServingRole(
     opening,

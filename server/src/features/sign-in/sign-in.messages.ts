@@ -75,4 +75,24 @@ export const says = catalogue('signIn', {
     vi: 'Người này ở hệ thống đăng nhập một lần đã nối với một tài khoản.',
     en: 'This person of the single sign-on is linked to an account already.',
   },
+  heldUp: {
+    vi: 'Có quá nhiều lần đăng nhập sai vào tài khoản của bạn nên việc đăng nhập bị tạm dừng một lúc',
+    en: 'Too many sign-ins at your account failed, so signing in was held up for a while',
+  },
+  passwordReset: words<{ by: string }>({
+    vi: ({ by }) => `Mật khẩu của bạn được ${by} đặt lại`,
+    en: ({ by }) => `Your password was reset by ${by}`,
+  }),
+  apiKeyCreated: words<{ name: string }>({
+    vi: ({ name }) => `Một khóa API được tạo từ tài khoản của bạn: ${name}`,
+    en: ({ name }) => `An API key was created from your account: ${name}`,
+  }),
+  secondFactorOn: {
+    vi: 'Tài khoản của bạn vừa bật xác thực hai bước',
+    en: 'Two-step verification was turned on for your account',
+  },
+  newDevice: {
+    vi: 'Có thiết bị mới vừa đăng nhập vào tài khoản của bạn',
+    en: 'A new device has signed in to your account',
+  },
 });

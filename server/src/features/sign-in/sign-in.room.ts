@@ -1,5 +1,6 @@
 import { type Room, resolversIn } from '#kernel/room.ts';
 import { ApiKey, Session } from './session.entity.ts';
+import { apiKeyCreated, newDevice, passwordReset, secondFactorOn, signInsHeldUp } from './sign-in.notices.ts';
 import * as signIn from './sign-in.resolver.ts';
 import { SignInVerbs } from './sign-in.verbs.ts';
 
@@ -7,4 +8,5 @@ import { SignInVerbs } from './sign-in.verbs.ts';
 export const room: Room = {
   resolvers: [...resolversIn(signIn), SignInVerbs],
   entities: [Session, ApiKey],
+  notices: [signInsHeldUp, passwordReset, apiKeyCreated, secondFactorOn, newDevice],
 };

@@ -1,3 +1,4 @@
+import type { Context } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 
@@ -67,4 +68,17 @@ async function isKnown(em: Parameters<typeof statement>[0]['em'], { login, devic
     ...{ login, deviceHash },
   });
   return row?.known === true;
+}
+
+/** Whether the account does not know the device and knows another: the first one after a password was set is no news. */
+export async function isNewBesideOthers(
+  { em }: Pick<Context, 'em'>,
+  device: { login: string; provinceId: number; account: string; deviceHash: Buffer },
+): Promise<boolean> {
+  const [row] = await statement<{ is_new: boolean }>(
+    { em },
+    `select not app.knows_device(:login, :deviceHash) and app.has_known_device(:provinceId::smallint, :account) as is_new`,
+    device,
+  );
+  return row?.is_new === true;
 }

@@ -1,0 +1,31 @@
+import { mutation, NOBODY, query } from '../matrix.question.ts';
+import type { RoomMatrix } from '../matrix.rooms.ts';
+import { noticeOf } from './notices.records.ts';
+
+export const matrix: RoomMatrix = {
+  rows: `
+Query.notices                      | a notice of one’s own                  | all         | all         | all         | all         | all         | all         | -
+Query.notices                      | a notice of somebody else              | -           | -           | -           | -           | -           | -           | -
+Mutation.markNoticesRead           | a notice of one’s own                  | all         | all         | all         | all         | all         | all         | -
+Mutation.markNoticesRead           | a notice of somebody else              | -           | -           | -           | -           | -           | -           | -
+`,
+  questions: [
+    query('a notice of one’s own', '{ notices { edges { node { id } } } }', () => ({}), {
+      'Query.notices': 'notices.edges.node.id',
+    }),
+    {
+      ...query('a notice of somebody else', '{ notices { edges { node { id } } } }', () => ({}), {
+        'Query.notices': 'notices.edges.node.id',
+      }),
+      lists: ({ subject }) => subject.notice.noticeId,
+    },
+    mutation('markNoticesRead', 'a notice of one’s own', ({ asker, world }) => ({
+      noticeIds: [(asker && world.own.get(asker)?.noticeId) ?? NOBODY],
+    })),
+    mutation('markNoticesRead', 'a notice of somebody else', ({ subject }) => ({
+      noticeIds: [subject.notice.noticeId],
+    })),
+  ],
+  records: async (making, _wish, { person }) => ({ notice: await noticeOf(making, person) }),
+  recordsOf: noticeOf,
+};

@@ -1,0 +1,12 @@
+import type { RoomRelation } from '../relation.law.ts';
+
+/** The account’s own; of what concerns an office, in the unit that it was told for. */
+export const relation: RoomRelation = {
+  notice: {
+    kinds: {
+      personal: { columns: { personal: true }, holder: 'SU' },
+      ofAnOffice: { columns: { personal: false }, holderAtHome: 'SU' },
+    },
+    touch: "read_at = '2023-01-01T00:00:00Z'",
+  },
+};
