@@ -8,7 +8,7 @@ import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, type TestPeriod } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
 import { fileReport } from '#test/reports.ts';
-import { askValue, fileFigures, makeTree, type Tree } from '#test/rollups.ts';
+import { askValue, fileFigures, giveTarget, makeTree, type Tree } from '#test/rollups.ts';
 import type { TestAccount, TestUnit } from '#test/world.ts';
 import { aggregates } from './aggregate.queries.ts';
 import { placesAsked } from './places-asked.ts';
@@ -86,6 +86,32 @@ describe('whose values are read by whom', () => {
     const account = await tree.world.official(tree.town, office satisfies OfficeKind);
     expect([await valueFor(account, tree.town), await valueFor(account, commune)]).toEqual([ofTown, ofCommune]);
   });
+});
+
+test('a target that is only drafted changes no verdict, not of the members of what it is about either', async () => {
+  const { town, world } = await makeTree(database, 0);
+  const [whole, early] = [
+    await makeIndicator(database, { kind: 'COMPOSITE', overUnits: 'NONE', unitOfMeasure: 'chỉ tiêu' }),
+    await makeIndicator(database, { overUnits: 'NONE', unitOfMeasure: '%' }),
+  ];
+  const plan = await makePlan(database, { unit: town, year: 2022, issued: true, indicators: [whole, early] });
+  const members = [[early.id], plan.id, whole.id];
+  await database.truth.query(
+    'update plan_indicator set member_ids = $1 where plan_id = $2 and indicator_id = $3',
+    members,
+  );
+  await giveTarget(database, { unit: town, indicator: early, text: 'từ 40% trở lên', unitOfMeasure: '%' });
+  await giveTarget(database, { unit: town, indicator: whole, text: '1/1 chỉ tiêu' });
+  await fileFigures(database, period, [[town, { indicator: early, value: '50' }]]);
+  const viewer = await world.official(town, 'VIEWER');
+  const verdicts = () =>
+    Promise.all([early, whole].map((of) => askValue(actors, viewer, [town, of, period], 'attainment rule')));
+  const before = await verdicts();
+  expect(before).toMatchObject([{ attainment: 'EXCEEDED', rule: 'AT_LEAST' }, { rule: 'MEMBERS' }]);
+  await giveTarget(database, {
+    ...{ unit: town, indicator: whole, text: 'trước hẹn 40%, đúng hẹn 60%', state: 'DRAFT' },
+  });
+  expect(await verdicts()).toEqual(before);
 });
 
 describe('row-level security alone', () => {
