@@ -12,12 +12,16 @@ export interface Mode {
   growth: Size[];
   /** Null: times are not looked at, only answers and what was read for them. */
   pace: Omit<Pace, 'clients'> | null;
+  /** How many report at once, and how often others after them. */
+  reporting: { reporters: number; rounds: number };
 }
 
 const SMALL: Size = { provinces: 4, years: 1 };
 const MORE_PROVINCES: Size = { provinces: 16, years: 1 };
 const MORE_YEARS: Size = { provinces: 4, years: 5 };
 const ALL_PROVINCES = 63;
+
+const REPORTING = { reporters: 50, rounds: 3 };
 
 export interface Command {
   mode: Mode;
@@ -49,9 +53,9 @@ export function commandOf(args: readonly string[]): Command {
   const size = { provinces, years: 1 };
   const growth = [SMALL, MORE_PROVINCES, ...(provinces > MORE_PROVINCES.provinces ? [size] : []), MORE_YEARS];
   const mode: Mode = values.smoke
-    ? { name: 'smoke', size: SMALL, growth, pace: null }
+    ? { name: 'smoke', size: SMALL, growth, pace: null, reporting: { reporters: 10, rounds: 1 } }
     : provinces > SMALL.provinces
-      ? { name: `${provinces} provinces`, size, growth, pace: { rounds: 15, budget: 60_000 } }
-      : { name: 'quick', size, growth, pace: { rounds: 9, budget: 8_000 } };
+      ? { name: `${provinces} provinces`, size, growth, pace: { rounds: 15, budget: 60_000 }, reporting: REPORTING }
+      : { name: 'quick', size, growth, pace: { rounds: 9, budget: 8_000 }, reporting: REPORTING };
   return { mode, write: values.write ?? false, keep: values.keep ?? null };
 }

@@ -25,8 +25,19 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(cluster: Cluster, size: Size): Promise<Stage> {
-  const database = await loaded(cluster, size);
+export const openStage = async (cluster: Cluster, size: Size): Promise<Stage> =>
+  openDatabase(cluster, await loaded(cluster, size), size);
+
+const WRITTEN = 'bench_written';
+
+/** On a copy, so that what is written there is nobody else's. */
+export async function openCopy(cluster: Cluster, size: Size): Promise<Stage> {
+  await cluster.drop(WRITTEN);
+  await cluster.copy(await loaded(cluster, size), WRITTEN);
+  return openDatabase(cluster, WRITTEN, size);
+}
+
+async function openDatabase(cluster: Cluster, database: string, size: Size): Promise<Stage> {
   const { servingUrl, roles } = await cluster.prepare(database);
   const url = cluster.url(database);
   const subject = await subjectOf(url);

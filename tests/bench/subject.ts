@@ -19,6 +19,10 @@ export interface Subject {
   indicators: { id: string; kind: 'Q' | 'R' | 'W' | 'A' }[];
   /** The official figures of the year. */
   periodId: string;
+  /** The estimate of the year, which nobody has reported (load/050-reports.sql). */
+  unreportedPeriodId: string;
+  /** A province that has nothing to do with it. */
+  foreign: Place;
 }
 
 export async function subjectOf(url: string): Promise<Subject> {
@@ -38,15 +42,24 @@ export async function subjectOf(url: string): Promise<Subject> {
     const indicators = await client.query<Subject['indicators'][number]>(
       'select id, kind from bench.indicator order by n',
     );
-    const period = await client.query<{ id: string }>(
-      `select id from bench.period where year = $1 and vintage = 'OFFICIAL'`,
+    const periods = await client.query<{ id: string; vintage: string }>(
+      `select p.id, p.vintage from period p join regime r on r.id = p.regime_id
+        where r.code = 'MTCL' and p.year = $1 and p.kind = 'YEAR'`,
       [YEAR],
     );
+    const period = (vintage: string) => periods.rows.find((one) => one.vintage === vintage)?.id ?? '';
+    const province = first('PROVINCE');
+    const foreign = await client.query<Place>(
+      `select unit_id as "unitId", pos from bench.unit where level = 'PROVINCE' and pos <> $1 order by pos limit 1`,
+      [province.pos],
+    );
     return {
-      ...{ province: first('PROVINCE'), district: first('DISTRICT'), commune: first('COMMUNE') },
+      ...{ province, district: first('DISTRICT'), commune: first('COMMUNE') },
       units: units.rows.map(({ unitId, pos }) => ({ unitId, pos })),
       indicators: indicators.rows,
-      periodId: period.rows[0]?.id ?? '',
+      periodId: period('OFFICIAL'),
+      unreportedPeriodId: period('ESTIMATE'),
+      foreign: foreign.rows[0] ?? province,
     };
   } finally {
     await client.end();

@@ -24,7 +24,8 @@ export async function dich(stage: Stage): Promise<Peer> {
   const { visitor } = await stage.program();
   return {
     ...{ key: 'dich', what: 'Đích over HTTP, with a key, every limit on' },
-    ask: ({ document }, variables) => visitor.send(document, variables),
+    ask: ({ document, inParts }, variables) =>
+      inParts ? inParts((part) => visitor.send(document, part)) : visitor.send(document, variables),
     stop: async () => undefined,
   };
 }
@@ -68,10 +69,15 @@ export async function postgraphile({ url }: Stage): Promise<Peer> {
 
 async function overGraphql(key: string, what: string, { url }: Stage, file: string): Promise<Peer> {
   const server = await start(new URL(file, import.meta.url), { url });
-  return peerOf(key, what, server, ({ document: query }, variables) => ({
+  const say = ({ document: query }: Question, variables: Record<string, unknown>) => ({
     path: '/graphql',
     body: { query, variables },
-  }));
+  });
+  return {
+    ...peerOf(key, what, server, say),
+    // they know units and values, not the product's own lists
+    answers: ({ document }) => /\b(comparison|unit)\(/.test(document),
+  };
 }
 
 function peerOf(

@@ -28,11 +28,7 @@ const BECAUSE =
   'the line of the plan, the indicator and what it meant, its target, who owes it, its number and those of the year before; every sub-unit is named once';
 
 /** A town's leader looks at the board: what the database does for it, and how many it serves at once. */
-export async function measureBoard(
-  stage: Stage,
-  scoped: Peer,
-  pace: Omit<Pace, 'clients'> | null,
-): Promise<{ lines: Line[] }> {
+export async function measureBoard(stage: Stage, scoped: Peer, pace: Omit<Pace, 'clients'> | null): Promise<Line[]> {
   const { district, periodId, indicators, units } = stage.subject;
   const visitor = await stage.visitor(`leader.${district.pos}`);
   const board = () => visitor.send(clientDocument('Board'), { unitId: district.unitId, periodId });
@@ -47,7 +43,7 @@ export async function measureBoard(
       ...{ value: counted.rows / indicators.length, atMost: ROWS_PER_LINE, steady: true },
     },
   ];
-  if (!pace) return { lines };
+  if (!pace) return lines;
   const { transaction, end } = await emptyTransaction(stage);
   const inDatabase: number[] = [];
   const roundTrips: number[] = [];
@@ -73,7 +69,7 @@ export async function measureBoard(
     what: `board of a district over HTTP against a server that answers \`select 1\` in the same transaction, ${CLIENTS} clients`,
     ...{ value: together.median, interval: together.interval, atMost: null, steady: false },
   });
-  return { lines };
+  return lines;
 }
 
 /** `select 1` as the serving role in the product's scope, on a connection of its own. */

@@ -7,6 +7,8 @@ export interface Question {
   what: string;
   document: string;
   variables(subject: Subject): Record<string, unknown>;
+  /** How Đích is asked where one request cannot bring it all: the answer of all parts together. */
+  inParts?(send: (variables: Record<string, unknown>) => Promise<string>): Promise<string>;
   /** How many cells of the answer are asked for. */
   cells(subject: Subject): number;
   /** How many rows Đích's statements may answer for each cell asked, and why so many. */
