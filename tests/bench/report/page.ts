@@ -18,8 +18,11 @@ export interface NamedMiss {
 }
 
 /** The misses that the page names for a mode, by key. */
-export function namedMisses(mode: string): Map<string, NamedMiss> {
-  const rows = sectionOf(mode).matchAll(/^\| `([^`]+)` \|.*\| ([^|]+) \| ≤ [^|]+ \| ([^|]+) \|$/gm);
+export const namedMisses = (mode: string): Map<string, NamedMiss> => missesIn(sectionOf(mode));
+
+/** Read off the rows that `rowOf` writes: those that give a cause. */
+export function missesIn(section: string): Map<string, NamedMiss> {
+  const rows = section.matchAll(/^\| `([^`]+)` \|.*\| ([^|]+) \| ≤ [^|]+ \| ([^|]+) \|$/gm);
   const named = new Map<string, NamedMiss>();
   for (const [, key = '', value = '', cause = ''] of rows) {
     if (cause.trim() === '') continue;
@@ -55,11 +58,15 @@ const textOf = ({ circumstances, lines, growth }: Omit<Found, 'mode'>): string =
     `${circumstances.machine}; ${circumstances.day}; at ${circumstances.commit}; load ${circumstances.load} when it began.`,
     `${lines.filter((line) => line.atMost !== null && !isMiss(line)).length} goals are met, ${lines.filter(isMiss).length} are missed.`,
     ...(growth.length > 0 ? [growthTable(growth)] : []),
-    ['| | what | measured | goal | why it is missed |', '|---|---|---|---|---|', ...lines.map(rowOf)].join('\n'),
+    [
+      '| | what | measured | goal | why it is missed |',
+      '|---|---|---|---|---|',
+      ...lines.map((line) => rowOf(line)),
+    ].join('\n'),
   ].join('\n\n');
 
-const rowOf = (line: Line): string =>
-  `| \`${line.key}\` | ${line.what} | ${valueInWords(line)} | ${line.atMost === null ? '–' : `≤ ${printed(line.atMost)}`} | ${isMiss(line) ? causeOf(line.key) : ''} |`;
+export const rowOf = (line: Line, cause = causeOf(line.key)): string =>
+  `| \`${line.key}\` | ${line.what} | ${valueInWords(line)} | ${line.atMost === null ? '–' : `≤ ${printed(line.atMost)}`} | ${isMiss(line) ? cause : ''} |`;
 
 function growthTable(rows: readonly GrowthRow[]): string {
   const sizes = rows[0]?.counted.map(({ size }) => size) ?? [];
