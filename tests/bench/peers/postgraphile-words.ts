@@ -7,7 +7,7 @@ const VALUES = `
     cells(indicatorIds: $indicatorIds) { nodes { value numerator denominator attainment percent target } }
   }`;
 
-const BELOW = 'unitsByParentId(first: 60, orderBy: POS_ASC)';
+const BELOW = 'unitsByParentId(first: 25, orderBy: POS_ASC)';
 
 /** The questions in the words of the schema that PostGraphile makes by itself; only the nested one is asked of it. */
 const DOCUMENTS: Record<string, string> = {

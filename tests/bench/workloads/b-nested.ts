@@ -3,8 +3,8 @@ import { CELL, type Question } from './question.ts';
 
 const VALUES = `id name values(indicatorIds: $indicatorIds, periodId: $periodId) { ${CELL} }`;
 
-/** Larger than any district of a province and any commune of a district. */
-const PAGE = 60;
+/** More than the province has districts and any of them communes; what is estimated of it stays far below what is heavy. */
+const PAGE = 25;
 
 /** A province, its districts and their communes, each with the same ten indicators, nested as the tree is. */
 export const NESTED: Question = {
