@@ -6,7 +6,7 @@ import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
 import type { Roles } from '#db/migrate.ts';
 import { connect } from '#db/orm.config.ts';
-import { secretBox } from '#features/sign-in/second-factor.ts';
+import { secretBox } from '#features/sign-in/secret-box.ts';
 import { type SingleSignOnOptions, singleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { forgetDaily } from './forget-old.ts';
 import { nothingHere, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
@@ -102,7 +102,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   application.use(['/session', '/invitation'], neverKept);
   const queue = passwordQueue(guards.passwordsUnderWay);
-  application.post(['/session', '/invitation'], queue).put('/session/password', queue);
+  application.post(['/session', '/session/password-proof', '/invitation'], queue).put('/session/password', queue);
   application.use(sessionRoutes(serving), credentialRoutes(serving));
   const withSingleSignOn = Boolean(options.singleSignOn && serving.secrets);
   application.use(

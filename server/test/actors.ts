@@ -31,8 +31,8 @@ export function actorsOf(database: TestDatabase, key: 'ANALYST' | 'VIEWER' | nul
     const held = [account.provinceId, hashToken(token), v7(), account.accountId, account.officeId];
     await (key === null
       ? database.owner.query(
-          `insert into session (province_id, token_hash, id, account_id, office_id, expires_at)
-           values ($1, $2, $3, $4, $5, now() + interval '1 hour')`,
+          `insert into session (province_id, token_hash, id, account_id, office_id, expires_at, proven_at)
+           values ($1, $2, $3, $4, $5, now() + interval '1 hour', 'infinity')`,
           held,
         )
       : database.owner.query(

@@ -50,6 +50,11 @@ export class Visitor {
     return this.json('POST', '/session', { account, password, ...(code !== undefined && { code }) });
   }
 
+  /** Gives the password again, as is asked of who adds a second factor or makes an API key. */
+  prove(password = PASSWORD): Promise<Answer> {
+    return this.json('POST', '/session/password-proof', { password });
+  }
+
   ask(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer> {
     return this.json('POST', '/graphql', { query, variables }, headers);
   }

@@ -67,6 +67,12 @@ export const DEFINERS: Exceptions = {
   'app.knows_device(text,bytea)': 'whether a name has signed in with a device: one bit, for who holds its 256',
   'app.remember_device(smallint,uuid,bytea,uuid)': 'keeps a device after the password was checked',
   'app.take_code(smallint,uuid,bigint)': 'uses up a one-time code',
+  'app.take_recovery_code(smallint,uuid,bytea,timestamp with time zone,text)':
+    'uses up a recovery code, and writes its entry of the trail',
+  'app.replace_recovery_codes(text[])': 'new recovery codes of the signed-in account, which cannot read their hashes',
+  'app.prove_password(uuid)': 'the password was given again in a session of the signed-in account',
+  'app.own_proof(uuid)': 'whether it was; the hash of the password stays unread',
+  'app.end_factors(smallint,uuid)': 'part of app.clear_password',
   'app.record_refused_sign_in(text,text,text,timestamp with time zone,text)':
     'appends to the trail of the unit of the account of that name; the actor is nobody',
   'app.own_refused_sign_ins(integer)': 'of the account signed in',

@@ -127,8 +127,10 @@ describe('changing one’s own password', () => {
 describe('a second factor', () => {
   const codes = (secret: string, secondsAhead = 0) =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + secondsAhead * 1000 });
-  const begin = async (browser: Visitor) =>
-    (await browser.json('POST', '/session/second-factor', {})).body as { secret: string; uri: string };
+  const begin = async (browser: Visitor) => {
+    await browser.prove();
+    return (await browser.json('POST', '/session/second-factor', {})).body as { secret: string; uri: string };
+  };
   const confirm = (browser: Visitor, code: string) => browser.json('PUT', '/session/second-factor', { code });
 
   test('is asked for at every sign-in once a first code has confirmed it, and each code is taken once', async () => {
@@ -140,7 +142,7 @@ describe('a second factor', () => {
     expect((await app.visitor().signIn(account.login)).status).toBe(201);
 
     const first = codes(secret);
-    expect((await confirm(browser, first)).status).toBe(204);
+    expect((await confirm(browser, first)).status).toBe(200);
     expect(codeOf(await app.visitor().signIn(account.login))).toEqual({ status: 401, code: 'CODE_NEEDED' });
     expect(codeOf(await app.visitor().signIn(account.login, PASSWORD, first))).toEqual({
       status: 401,
@@ -176,7 +178,7 @@ describe('a second factor', () => {
     const { secret } = await begin(browsers[0]);
     const statuses = async (tries: readonly Promise<Answer>[]) =>
       (await Promise.all(tries)).map(({ status }) => status).toSorted();
-    expect(await statuses(browsers.map((browser) => confirm(browser, codes(secret))))).toEqual([204, 422]);
+    expect(await statuses(browsers.map((browser) => confirm(browser, codes(secret))))).toEqual([200, 422]);
     const { rows } = await database.truth.query(
       `select count(*)::int as confirmed from audit_entry where verb = 'confirmSecondFactor' and subject_id = $1`,
       [account.accountId],
@@ -191,12 +193,13 @@ describe('a second factor', () => {
     const account = await world.official(town, 'PLANNER');
     const browsers = [await app.signedIn(account), await app.signedIn(account)] as const;
     const { secret } = await begin(browsers[0]);
+    await browsers[1].prove();
     const [again, confirmed] = await Promise.all([
       browsers[1].json('POST', '/session/second-factor', {}),
       confirm(browsers[0], codes(secret)),
     ]);
     // whichever came first, the other is refused: what is confirmed is the secret that the code was made of
-    expect([again.status, confirmed.status].toSorted()).toEqual(again.status === 201 ? [201, 422] : [204, 422]);
+    expect([again.status, confirmed.status].toSorted()).toEqual(again.status === 201 ? [201, 422] : [200, 422]);
   });
 
   test('rests encrypted in the database', async () => {

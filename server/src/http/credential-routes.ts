@@ -2,7 +2,10 @@ import { type Response, Router } from 'express';
 import { z } from 'zod';
 import { acceptInvitation } from '#features/sign-in/accept-invitation.ts';
 import { changePassword } from '#features/sign-in/change-password.ts';
-import { beginSecondFactor, confirmSecondFactor, type SecretBox } from '#features/sign-in/second-factor.ts';
+import { provePassword } from '#features/sign-in/prove-password.ts';
+import { makeRecoveryCodes } from '#features/sign-in/recovery-codes.ts';
+import { beginSecondFactor, confirmSecondFactor } from '#features/sign-in/second-factor.ts';
+import type { SecretBox } from '#features/sign-in/secret-box.ts';
 import { refuse } from './answers.ts';
 import { sessionOf } from './caller.ts';
 import { deviceHashOf } from './cookie.ts';
@@ -14,13 +17,16 @@ import { refuseUntil } from './session-routes.ts';
 const text = z.string().min(1).max(1024);
 const Invitation = z.object({ token: text, password: text });
 const Passwords = z.object({ current: text, password: text });
+const Password = z.object({ password: text });
 const Code = z.object({ code: text });
 
 /**
  * Passwords and codes travel beside GraphQL, so that they are in no document, variable or stored answer.
  *
  * `POST /invitation` {token, password} sets a password by a one-time link · `PUT /session/password` {current, password}
- * changes one's own · `POST /session/second-factor` begins one, `PUT /session/second-factor` {code} confirms it.
+ * changes one's own · `POST /session/password-proof` {password} gives it again, before what lets somebody in for long is
+ * made · `POST /session/second-factor` begins one, `PUT /session/second-factor` {code} confirms it and answers recovery
+ * codes · `POST /session/recovery-codes` makes new ones.
  */
 export function credentialRoutes(serving: Serving): Router {
   const routes = Router();
@@ -39,16 +45,21 @@ export function credentialRoutes(serving: Serving): Router {
     if (seconds > 0) return refuseUntil(response, seconds);
     response.status(204).end();
   });
+  routes.post('/session/password-proof', body, async (request, response) => {
+    const input = Password.safeParse(request.body);
+    if (!input.success) return malformed(response, ['"password"']);
+    const proof = { ...input.data, address: addressOf(request), deviceHash: deviceHashOf(request) };
+    const seconds = await provePassword(openingOf(serving, response), sessionOf(request), proof);
+    if (seconds > 0) return refuseUntil(response, seconds);
+    response.status(204).end();
+  });
   routes.post('/session/second-factor', body, async (request, response) => {
     const box = serving.secrets;
     if (!box) return withoutKey(response);
     const enrolment = await operate(serving, response, sessionOf(request), 'write', (ctx) =>
       beginSecondFactor(ctx, box),
     );
-    response
-      .status(201)
-      .set('Cache-Control', 'no-store')
-      .json({ ok: true, ...enrolment });
+    response.status(201).json({ ok: true, ...enrolment });
   });
   routes.put('/session/second-factor', body, async (request, response) => {
     const box: SecretBox | null = serving.secrets;
@@ -56,8 +67,18 @@ export function credentialRoutes(serving: Serving): Router {
     const input = Code.safeParse(request.body);
     if (!input.success) return malformed(response, ['"code"']);
     const { code } = input.data;
-    await operate(serving, response, sessionOf(request), 'write', (ctx) => confirmSecondFactor(ctx, box, code));
-    response.status(204).end();
+    const recoveryCodes = await operate(serving, response, sessionOf(request), 'write', (ctx) =>
+      confirmSecondFactor(ctx, box, code),
+    );
+    response.json({ ok: true, recoveryCodes });
+  });
+  routes.post('/session/recovery-codes', body, async (request, response) => {
+    const box = serving.secrets;
+    if (!box) return withoutKey(response);
+    const recoveryCodes = await operate(serving, response, sessionOf(request), 'write', (ctx) =>
+      makeRecoveryCodes(ctx, box),
+    );
+    response.status(201).json({ ok: true, recoveryCodes });
   });
   return routes;
 }

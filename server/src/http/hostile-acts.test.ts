@@ -130,6 +130,7 @@ describe('a verb that the office may not do', () => {
 
 test('the log holds no password, code or token, of whatever was tried here', async () => {
   const browser = await app.signedIn(await newcomer());
+  await browser.prove();
   const { secret } = (await browser.json('POST', '/session/second-factor', {})).body as { secret: string };
   await browser.json('PUT', '/session/second-factor', { code: '123456' });
   await app.visitor().json('POST', '/invitation', { token: 'A'.repeat(43), password: WRONG });

@@ -30,8 +30,8 @@ export const says = catalogue('http', {
     en: 'The account holds no office any more or not yet, or its unit has ended. Please contact the administrator of your unit.',
   },
   codeNeeded: {
-    vi: 'Hãy nhập mã sáu chữ số mới nhất trong ứng dụng xác thực của bạn.',
-    en: 'Please enter the latest six-digit code of your authenticator application.',
+    vi: 'Hãy nhập mã sáu chữ số mới nhất trong ứng dụng xác thực, hoặc một mã dự phòng chưa dùng.',
+    en: 'Please enter the latest six-digit code of your authenticator application, or a recovery code that was not used.',
   },
   budgetSpent: words<{ seconds: number }>({
     vi: ({ seconds }) =>

@@ -131,6 +131,7 @@ test('who lost password and telephone gets in by a new link: the old ones no lon
   await accept((await invite({ login })).link, 'cầu Trường Tiền sáu vài');
   const before = app.visitor();
   await before.signIn(login, 'cầu Trường Tiền sáu vài');
+  await before.prove('cầu Trường Tiền sáu vài');
   const { secret } = (await before.json('POST', '/session/second-factor', {})).body as { secret: string };
   await before.json('PUT', '/session/second-factor', {
     code: new TOTP({ secret: Secret.fromBase32(secret) }).generate(),

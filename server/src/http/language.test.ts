@@ -53,6 +53,7 @@ test('that somebody chose another language stands in the trail, as any change do
 
 test('a program is spoken to in what its request asks for, whatever its maker reads', async () => {
   const browser = await app.signedIn(await world.official(town, 'ANALYST'));
+  await browser.prove();
   const { body } = await browser.ask(
     'mutation { createApiKey(input: { name: "Power BI", kind: VIEWER, days: 30 }) { secret } }',
   );

@@ -25,6 +25,7 @@ const DOORS = [
   ['POST', '/invitation'],
   ['PUT', '/session/password'],
   ['PUT', '/session/second-factor'],
+  ['POST', '/session/password-proof'],
 ] as const;
 
 const BODIES: [string, BodyInit, Record<string, string>?][] = [

@@ -25,6 +25,7 @@ test('in production an administrator administers only after signing in with a se
     data: { enableAccount: { userErrors: [{ code: 'NOT_ALLOWED' }] } },
   });
 
+  await before.prove();
   const { secret } = (await before.json('POST', '/session/second-factor', {})).body as { secret: string };
   const generator = new TOTP({ secret: Secret.fromBase32(secret) });
   await before.json('PUT', '/session/second-factor', { code: generator.generate() });

@@ -10,7 +10,7 @@ import { addressOf, openingOf, type Serving } from './serving.ts';
 const Credentials = z.object({
   account: z.string().min(1).max(64),
   password: z.string().min(1).max(256),
-  code: z.string().max(20).optional(),
+  code: z.string().max(40).optional(),
 });
 
 /** `POST /session` {account, password, code?} signs in with a cookie; `DELETE /session` signs out. JSON only. */

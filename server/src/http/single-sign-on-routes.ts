@@ -1,7 +1,7 @@
 import { parse } from 'cookie';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import type { SecretBox } from '#features/sign-in/second-factor.ts';
+import type { SecretBox } from '#features/sign-in/secret-box.ts';
 import { signInByIdentity, signOut } from '#features/sign-in/session.ts';
 import { type Attempt, CALLBACK, type SingleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { guarded, named, readToken, writeToken } from './cookie.ts';

@@ -72,6 +72,7 @@ describe('attempts sent at once are attempts counted', () => {
   test('one-time codes of who has the password: of forty, five are looked at', async () => {
     const [account, address] = [await newcomer(), newAddress()];
     const browser = await app.signedIn(account);
+    await browser.prove();
     const { secret } = (await browser.json('POST', '/session/second-factor', {})).body as { secret: string };
     const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
     await browser.json('PUT', '/session/second-factor', { code });
@@ -121,6 +122,7 @@ describe('who is not guessing is not kept out', () => {
   test('who was asked for a code and had not typed one', async () => {
     const account = await newcomer();
     const browser = await app.signedIn(account);
+    await browser.prove();
     const { secret } = (await browser.json('POST', '/session/second-factor', {})).body as { secret: string };
     const totp = new TOTP({ secret: Secret.fromBase32(secret) });
     await browser.json('PUT', '/session/second-factor', { code: totp.generate() });

@@ -24,6 +24,7 @@ export class Visitor {
   /** A program that reads as an analyst of the visitor's unit. */
   async withKey(): Promise<{ visitor: Visitor; secret: string }> {
     const input = { name: 'pnpm bench', kind: 'ANALYST', days: 1, clientMutationId: randomUUID() };
+    await post(this.#port, '/session/password-proof', JSON.stringify({ password: PASSWORD }), this.#headers);
     const { createApiKey } = await this.ask<{ createApiKey: { secret: string | null } }>(
       clientDocument('CreateApiKey'),
       { input },

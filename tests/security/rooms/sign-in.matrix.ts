@@ -18,6 +18,7 @@ Mutation.revokeApiKey              | an API key of somebody of the unit     | A 
 Mutation.resetPassword             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 `,
   governed: {
+    'Viewer.recoveryCodes': 'about the account signed in alone: counted of the rows that row-level security shows it',
     'Viewer.refusedSignIns': 'about the account signed in alone: app.own_refused_sign_ins takes no other',
   },
   questions: [

@@ -133,9 +133,10 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
           description={texts.signIn.codeHint}
           name="code"
           size="md"
-          inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={20}
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={40}
           error={codeField.problem}
           autoFocus
         />

@@ -59,11 +59,11 @@ export async function addAdministrator(
   return accountId;
 }
 
-/** Takes password and second factor away and ends whatever else lets somebody in. */
+/** Takes password and second factors away and ends whatever else lets somebody in. */
 export async function takeCredentials(client: pg.Client, unit: PlacedUnit, accountId: string): Promise<void> {
   const account = [unit.provinceId, accountId];
   await client.query('select app.set_password($1::smallint, $2, null)', account);
-  await client.query('delete from second_factor where province_id = $1 and account_id = $2', account);
+  await client.query('select app.end_factors($1::smallint, $2)', account);
 }
 
 export async function addOperatorsInvitation(

@@ -1,14 +1,12 @@
 import { record } from '#kernel/audit.ts';
 import { doing } from '#kernel/context.ts';
 import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
-import { refuse, refuseAll } from '#kernel/refusal.ts';
+import { refuseAll } from '#kernel/refusal.ts';
 import { changeOwnPassword, namesUnit, ownPasswordHash } from './credentials.queries.ts';
+import { lookAtOwnPassword } from './own-password.ts';
 import { problemsOfPassword } from './password.rules.ts';
-import { hashPassword, passwordMatches } from './password.ts';
-import { recordRefused } from './refused-sign-ins.queries.ts';
-import { tellOfWait } from './session.ts';
-import { says } from './sign-in.messages.ts';
-import { giveBack, takeAttempt, type Who } from './throttle.queries.ts';
+import { hashPassword } from './password.ts';
+import type { Who } from './throttle.queries.ts';
 
 export interface ChangePassword extends Omit<Who, 'login'> {
   current: string;
@@ -24,16 +22,12 @@ export async function changePassword(opening: Opening, caller: Caller | null, in
     hash: await ownPasswordHash(ctx),
   }));
   const { address, deviceHash } = input;
-  const attempt = await takeAttempt(opening, { login: known.login, address, deviceHash });
-  if (attempt.keys === null) {
-    await tellOfWait(opening, known.login, address);
-    return attempt.seconds;
-  }
-  if (!(await passwordMatches(known.hash, input.current))) {
-    await recordRefused(opening, { login: known.login, address }, 'PASSWORD');
-    refuse('INVALID', ['current'], says.wrongPassword());
-  }
-  await giveBack(opening, attempt.keys);
+  const seconds = await lookAtOwnPassword(
+    opening,
+    { login: known.login, address, deviceHash },
+    { hash: known.hash, given: input.current, path: 'current' },
+  );
+  if (seconds > 0) return seconds;
   refuseAll(problemsOfPassword(['password'], input.password, known));
   const hash = await hashPassword(input.password);
   await inOperation(opening, caller, 'write', async (ctx) => {

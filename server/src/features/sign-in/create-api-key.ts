@@ -8,6 +8,7 @@ import { type Problem, refuseAll } from '#kernel/refusal.ts';
 import { problemsOfText, tidy } from '#kernel/words.ts';
 import { apiKeyKindsOf } from './api-key.policy.ts';
 import { addApiKey } from './credentials.queries.ts';
+import { demandProof } from './proof.ts';
 import { ApiKey } from './session.entity.ts';
 import type { CreateApiKeyInput } from './sign-in.inputs.ts';
 import { says } from './sign-in.messages.ts';
@@ -24,6 +25,7 @@ export async function createApiKey(
   authorize(apiKeyKindsOf(ctx.actor).includes(input.kind), says.noSuchKey(), ['kind']);
   const name = tidy(input.name);
   refuseAll(problemsOfKey(name, input.days));
+  await demandProof(ctx);
   const [id, secret] = [newId(), newApiKey()];
   await addApiKey(ctx, { id, tokenHash: hashToken(secret), name, kind: input.kind, days: input.days });
   const apiKey = await ctx.em.findOneOrFail(ApiKey, { provinceId: ctx.scope.provinceId, id });

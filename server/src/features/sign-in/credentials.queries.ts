@@ -2,7 +2,7 @@ import { compactKey } from '@dich/units';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Account } from '#features/people/account.entity.ts';
 import type { Context } from '#kernel/context.ts';
-import { statement } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { lettersOf } from './password.rules.ts';
 import type { ApiKeyKind } from './session.entity.ts';
 
@@ -19,6 +19,21 @@ export async function clearPassword(ctx: Context, account: Account): Promise<voi
 export async function ownPasswordHash(ctx: Context): Promise<string | null> {
   const [row] = await ctx.em.execute<{ hash: string | null }[]>('select app.own_password_hash() as hash');
   return row?.hash ?? null;
+}
+
+/** How the viewer shows again who they are, and whether they have in this session within the last five minutes. */
+export async function ownProof(ctx: Context): Promise<{ byPassword: boolean; recent: boolean }> {
+  const [row] = await statement<{ by_password: boolean; recent: boolean }>(
+    ctx,
+    'select by_password, recent from app.own_proof(:session)',
+    { session: ctx.actor.sessionId },
+  );
+  return { byPassword: row?.by_password === true, recent: row?.recent === true };
+}
+
+/** The password was given again in this session just now. */
+export async function markProven(ctx: Context): Promise<void> {
+  await statement(ctx, 'select app.prove_password(:session)', { session: ctx.actor.sessionId });
 }
 
 /** The session it is done in goes on; whatever else lets somebody in ends (app.end_access). */
@@ -117,4 +132,31 @@ export async function hasSecondFactor(ctx: Context): Promise<boolean> {
     viewerOf(ctx),
   );
   return row?.found === true;
+}
+
+/** Those there were open nothing any more. */
+export async function replaceRecoveryCodes(ctx: Context, hashes: readonly Buffer[]): Promise<void> {
+  const values = { hashes: pgArray(hashes.map((hash) => hash.toString('hex'))) };
+  await statement(ctx, 'select app.replace_recovery_codes(:hashes::text[])', values);
+}
+
+/** How the viewer's recovery codes stand. */
+export interface RecoveryCodes {
+  /** How many can still be used. */
+  left: number;
+  /** How many were made together. */
+  made: number;
+  lastUsedAt: Date | null;
+}
+
+/** Left: those that were not used. */
+export async function ownRecoveryCodes(ctx: Context): Promise<RecoveryCodes> {
+  const [row] = await statement<{ left: number; made: number; last_used_at: string | null }>(
+    ctx,
+    `select count(*) filter (where used_at is null)::int as left, count(*)::int as made, max(used_at) as last_used_at
+       from recovery_code where account_id = :account`,
+    viewerOf(ctx),
+  );
+  const lastUsedAt = row?.last_used_at ? new Date(row.last_used_at) : null;
+  return { left: row?.left ?? 0, made: row?.made ?? 0, lastUsedAt };
 }

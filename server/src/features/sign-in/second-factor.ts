@@ -1,36 +1,14 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { record } from '#kernel/audit.ts';
 import { type Context, doing } from '#kernel/context.ts';
 import { notify } from '#kernel/notice.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { beginFactor, confirmFactor, unconfirmedFactor } from './credentials.queries.ts';
+import { demandProof } from './proof.ts';
+import { renewRecoveryCodes } from './recovery-codes.ts';
+import type { SecretBox } from './secret-box.ts';
 import { says } from './sign-in.messages.ts';
 import { secondFactorOn } from './sign-in.notices.ts';
-
-/** Seals what must not be readable in the database or its backups, with the key of the installation. */
-export interface SecretBox {
-  seal(plain: string): Buffer;
-  /** Throws when the key is not the one it was sealed with. */
-  open(sealed: Buffer): string;
-}
-
-const [NONCE, TAG] = [12, 16];
-
-/** AES-256-GCM; a sealed secret is nonce, tag and cipher text. `key`: 32 bytes. */
-export const secretBox = (key: Buffer): SecretBox => ({
-  seal(plain) {
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv('aes-256-gcm', key, nonce);
-    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
-  },
-  open(sealed) {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
-    decipher.setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
-    return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
-  },
-});
 
 /** RFC 6238 as every authenticator application knows it: SHA-1, six digits, half a minute. */
 const totp = (secret: string, label = ''): TOTP =>
@@ -51,6 +29,7 @@ export interface Enrolment {
 
 /** Begins anew what has not been confirmed; a confirmed second factor is only taken away by an administrator. */
 export async function beginSecondFactor(ctx: Context, box: SecretBox): Promise<Enrolment> {
+  await demandProof(ctx);
   const secret = new Secret({ size: 20 }).base32;
   if (!(await beginFactor(ctx, box.seal(secret)))) {
     refuse('CONFLICT', [], says.factorConfirmed());
@@ -58,8 +37,11 @@ export async function beginSecondFactor(ctx: Context, box: SecretBox): Promise<E
   return { secret, uri: totp(secret, ctx.actor.login).toString() };
 }
 
-/** The first code proves that the application has the secret; from the next sign-in on, a code is asked for. */
-export async function confirmSecondFactor(ctx: Context, box: SecretBox, code: string): Promise<void> {
+/**
+ * The first code proves that the application has the secret; from the next sign-in on, a code is asked for. Answers the
+ * recovery codes, to be shown this once.
+ */
+export async function confirmSecondFactor(ctx: Context, box: SecretBox, code: string): Promise<string[]> {
   const sealed = await unconfirmedFactor(ctx);
   if (!sealed) refuse('NOT_FOUND', [], says.factorNotBegun());
   const step = stepOfCode(box.open(sealed), code);
@@ -69,4 +51,5 @@ export async function confirmSecondFactor(ctx: Context, box: SecretBox, code: st
   const { pos } = ctx.scope;
   await record(doing(ctx, 'confirmSecondFactor'), { recordKind: 'Account', id, pos });
   await notify(ctx, secondFactorOn, { to: [id], about: { id, pos }, occasion: String(step), facts: {} });
+  return renewRecoveryCodes(ctx, box);
 }

@@ -6,8 +6,10 @@ import { notify } from '#kernel/notice.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { statement } from '#kernel/sql.ts';
 import { passwordMatches } from './password.ts';
+import { hashOfRecoveryCode } from './recovery-codes.ts';
 import { recordRefused } from './refused-sign-ins.queries.ts';
-import { type SecretBox, stepOfCode } from './second-factor.ts';
+import { stepOfCode } from './second-factor.ts';
+import type { SecretBox } from './secret-box.ts';
 import { newDevice, signInsHeldUp } from './sign-in.notices.ts';
 import { giveBack, isNewBesideOthers, takeAttempt } from './throttle.queries.ts';
 
@@ -24,7 +26,7 @@ export interface SignInOpening extends Pick<Opening, 'orm' | 'servingRole' | 'no
 export interface SignIn {
   account: string;
   password: string;
-  /** The one-time code; null when none was given. */
+  /** The one-time code, or one of the recovery codes; null when none was given. */
   code: string | null;
   address: string;
   /** What the browser keeps of an earlier sign-in; null: nothing. */
@@ -139,8 +141,29 @@ async function accountOf(
   );
 }
 
+/** Six digits are the telephone's; anything else can only be one of the recovery codes. */
+const takesCode = (opening: SignInOpening, found: Found, code: string): Promise<boolean> =>
+  /^\d{6}$/.test(code.replace(/\s/g, ''))
+    ? takesOneTimeCode(opening, found, code)
+    : takesRecoveryCode(opening, found, code);
+
+/** Each is taken once, also by two at the same moment. */
+async function takesRecoveryCode(opening: SignInOpening, { province_id, account_id }: Found, code: string) {
+  const { secrets, now, requestId } = opening;
+  if (!secrets) return false;
+  const hash = hashOfRecoveryCode(secrets, account_id, code);
+  return asServingRole(opening, 'write', async (em) => {
+    const [row] = await statement<{ taken: boolean }>(
+      { em },
+      'select app.take_recovery_code(:province::smallint, :account, :hash, :now, :requestId) as taken',
+      { province: province_id, account: account_id, hash, now: now(), requestId },
+    );
+    return row?.taken === true;
+  });
+}
+
 /** A code is good for its half minute and the one before and after, and is taken once. */
-async function takesCode(opening: SignInOpening, { province_id, account_id, factor }: Found, code: string) {
+async function takesOneTimeCode(opening: SignInOpening, { province_id, account_id, factor }: Found, code: string) {
   const secret = factor && opening.secrets?.open(factor);
   const step = secret ? stepOfCode(secret, code) : null;
   if (step === null) return false;

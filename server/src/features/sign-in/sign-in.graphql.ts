@@ -1,5 +1,5 @@
 import { enumOf } from '#kernel/enums.ts';
-import { identity, instant, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { identity, instant, int, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { REFUSED_FOR, type RefusedFor } from './refused-sign-ins.queries.ts';
 import { API_KEY_KINDS } from './session.entity.ts';
 
@@ -29,6 +29,16 @@ export const RefusedSignInType = object('RefusedSignIn', 'A failed attempt to si
   address: text('Where it came from, as an IP address.'),
   reason: oneOf(RefusedForEnum, 'Why it failed.'),
 });
+
+export const RecoveryCodesType = object(
+  'RecoveryCodes',
+  'Codes on paper, each good for one sign-in without the telephone.',
+  {
+    left: int('How many can still be used.'),
+    made: int('How many were made together; 0: none yet.'),
+    lastUsedAt: optional(instant('When one was last used; null: none was.')),
+  },
+);
 
 export const ApiKeyType = object(
   'ApiKey',

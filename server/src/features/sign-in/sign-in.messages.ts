@@ -8,6 +8,18 @@ export const says = catalogue('signIn', {
     vi: 'Đơn vị của chức vụ này không còn hoạt động. Hãy chọn chức vụ khác.',
     en: 'The unit of this office has ended. Choose another office.',
   },
+  passwordFirst: {
+    vi: 'Hãy nhập lại mật khẩu của bạn, rồi làm việc này trong vòng năm phút.',
+    en: 'Enter your password again, then do this within five minutes.',
+  },
+  signInFirst: {
+    vi: 'Việc này chỉ làm được trong năm phút sau khi đăng nhập. Hãy đăng xuất, đăng nhập lại rồi làm ngay.',
+    en: 'This can be done only within five minutes after signing in. Sign out, sign in again, and do it at once.',
+  },
+  factorFirst: {
+    vi: 'Chưa bật xác thực hai bước nên chưa có mã dự phòng. Hãy bật trước.',
+    en: 'Recovery codes come with two-step verification. Turn that on first.',
+  },
   wrongPassword: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is wrong.' },
   noSuchKey: {
     vi: 'Chức vụ đang giữ không tạo được khóa API loại này. Hãy chọn loại khác hoặc chức vụ khác.',

@@ -2,20 +2,28 @@ import type { Account } from '#features/people/account.entity.ts';
 import { AccountType, ViewerType } from '#features/people/people.graphql.ts';
 import type { Actor } from '#kernel/context.ts';
 import { lookUp, lookUps, relatedAll } from '#kernel/look-ups.ts';
-import { flag, many, oneOf, record } from '#kernel/objects.ts';
+import { flag, many, oneOf, optional, record } from '#kernel/objects.ts';
 import { apiKeysByAccount } from './api-key.loaders.ts';
 import { apiKeyKindsOf } from './api-key.policy.ts';
-import { hasSecondFactor } from './credentials.queries.ts';
+import { hasSecondFactor, ownProof, ownRecoveryCodes } from './credentials.queries.ts';
 import { ownRefusedSignIns } from './refused-sign-ins.queries.ts';
 import type { Session } from './session.entity.ts';
 import { apiKeysOfViewer, openSessionsOf } from './session.queries.ts';
-import { ApiKeyKindEnum, ApiKeyType, RefusedSignInType, SessionType } from './sign-in.graphql.ts';
+import { ApiKeyKindEnum, ApiKeyType, RecoveryCodesType, RefusedSignInType, SessionType } from './sign-in.graphql.ts';
 
 export const ViewerSignInResolver = lookUps<Actor>(() => ViewerType, {
   hasSecondFactor: lookUp(flag('A one-time code is asked for at sign-in.'), (_, ctx) => hasSecondFactor(ctx)),
   lacksSecondFactor: lookUp(
     flag('Administering waits until signed in with a one-time code.'),
     (viewer) => viewer.lacksSecondFactor,
+  ),
+  hasPassword: lookUp(
+    flag('Signs in with a password; otherwise by single sign-on alone.'),
+    async (_, ctx) => (await ownProof(ctx)).byPassword,
+  ),
+  recoveryCodes: lookUp(
+    optional(record(RecoveryCodesType, 'How the person’s recovery codes stand; null: there is no second factor.')),
+    async (viewer, ctx) => (!viewer.byKey && (await hasSecondFactor(ctx)) ? ownRecoveryCodes(ctx) : null),
   ),
   sessions: lookUp(
     many(record(SessionType, 'The person’s own signed-in browsers, the newest first.')),

@@ -39,7 +39,7 @@ export const SignInVerbs = verbs({
     by: revokeOtherSessions,
   }),
   createApiKey: verb({
-    does: 'A key for programs; the key itself is shown once.',
+    does: 'A key for programs, for who has given the password again (POST /session/password-proof); the key itself is shown once.',
     takes: inputs.CreateApiKeyInput,
     answers: {
       apiKey,

@@ -20,6 +20,7 @@ const OwnAccount = graphql(`
     viewer {
       login
       fullName
+      hasPassword
       unit { id name type }
       ...SecondFactor
       sessions { ...SessionInList }
@@ -41,23 +42,27 @@ export function AccountPage(): ReactNode {
         below={page.state === 'ready' ? `${page.data.viewer.fullName} · ${unitName(page.data.viewer.unit)}` : null}
       />
       <PageStates page={page}>
-        {({ viewer }) => (
-          <div className={classes.sections}>
-            <Section title={texts.language.title} text={texts.language.text}>
-              <LanguageSwitch onChoose={(chosen) => void choose(chosen)} />
-            </Section>
-            <ChangePassword login={viewer.login} onDone={page.retry} />
-            <SecondFactor viewer={viewer} onDone={page.retry} />
-            <Sessions sessions={viewer.sessions} onChanged={page.retry} />
-            <RefusedSignIns attempts={viewer.refusedSignIns} />
-            <ApiKeys
-              apiKeys={viewer.apiKeys}
-              kinds={viewer.apiKeyKinds}
-              unit={unitName(viewer.unit)}
-              onChanged={page.retry}
-            />
-          </div>
-        )}
+        {({ viewer }) => {
+          const oneself = { login: viewer.login, hasPassword: viewer.hasPassword };
+          return (
+            <div className={classes.sections}>
+              <Section title={texts.language.title} text={texts.language.text}>
+                <LanguageSwitch onChoose={(chosen) => void choose(chosen)} />
+              </Section>
+              {viewer.hasPassword ? <ChangePassword login={viewer.login} onDone={page.retry} /> : null}
+              <SecondFactor viewer={viewer} oneself={oneself} onDone={page.retry} />
+              <Sessions sessions={viewer.sessions} onChanged={page.retry} />
+              <RefusedSignIns attempts={viewer.refusedSignIns} />
+              <ApiKeys
+                apiKeys={viewer.apiKeys}
+                kinds={viewer.apiKeyKinds}
+                oneself={oneself}
+                unit={unitName(viewer.unit)}
+                onChanged={page.retry}
+              />
+            </div>
+          );
+        }}
       </PageStates>
     </>
   );

@@ -10,6 +10,7 @@ import { placed } from '#lib/refusal.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { NewApiKey } from './new-api-key.tsx';
+import { type Oneself, PasswordAgain } from './password-again.tsx';
 import { texts } from './texts/index.ts';
 
 const CreateKey = graphql(`
@@ -20,15 +21,19 @@ const CreateKey = graphql(`
 
 interface Props {
   kinds: readonly ApiKeyKind[];
+  oneself: Oneself;
   onCreated: () => void;
 }
 
-export function CreateApiKey(props: Props) {
+/** Asks the password, then what the key is for, and shows the key once. */
+export function CreateApiKey({ oneself, ...props }: Props) {
   const [isOpen, dialog] = useDisclosure(false);
+  const [isProven, setIsProven] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
   const close = () => {
     dialog.close();
     setSecret(null);
+    setIsProven(false);
   };
   return (
     <>
@@ -42,7 +47,17 @@ export function CreateApiKey(props: Props) {
         size="lg"
         closeOnClickOutside={secret === null}
       >
-        {secret === null ? (
+        {!isProven ? (
+          <PasswordAgain
+            oneself={oneself}
+            submit={texts.again.goOn}
+            onProven={async () => {
+              setIsProven(true);
+              return null;
+            }}
+            onCancel={close}
+          />
+        ) : secret === null ? (
           <KeyForm
             {...props}
             onCancel={close}

@@ -11,10 +11,16 @@ import { CopyField } from '../copy-field.tsx';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { send, textOf } from '../send.ts';
+import { type Oneself, PasswordAgain } from './password-again.tsx';
+import { codesIn, RecoveryCodes, RecoverySheet } from './recovery-codes.tsx';
 import { texts } from './texts/index.ts';
 
 export const SecondFactorFields = graphql(`
-  fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }
+  fragment SecondFactor on Viewer {
+    hasSecondFactor
+    lacksSecondFactor
+    recoveryCodes { ...RecoveryCodes }
+  }
 `);
 
 const QrCode = later(
@@ -29,26 +35,29 @@ interface Enrolment {
 
 interface Props {
   viewer: FragmentType<typeof SecondFactorFields>;
+  oneself: Oneself;
   onDone: () => void;
 }
 
-export function SecondFactor({ viewer: masked, onDone }: Props) {
+export function SecondFactor({ viewer: masked, oneself, onDone }: Props) {
   const viewer = readFragment(SecondFactorFields, masked);
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const { hasSecondFactor, lacksSecondFactor } = viewer;
+  const [isAsking, setIsAsking] = useState(false);
+  const [newCodes, setNewCodes] = useState<readonly string[] | null>(null);
+  const { hasSecondFactor, lacksSecondFactor, recoveryCodes } = viewer;
 
   const begin = async () => {
-    setIsBusy(true);
     const sent = await send('POST', '/session/second-factor', {});
-    setIsBusy(false);
     const [secret, uri] = sent.ok ? [textOf(sent.body, 'secret'), textOf(sent.body, 'uri')] : [];
-    if (secret && uri) setEnrolment({ secret, uri });
-    setProblem(sent.ok ? null : sent.message);
+    if (secret && uri) {
+      setEnrolment({ secret, uri });
+      setIsAsking(false);
+    }
+    return sent;
   };
-  const finish = () => {
+  const finish = (codes: readonly string[] | null) => {
     setEnrolment(null);
+    setNewCodes(codes);
     notifications.show({ color: 'green', message: texts.factor.done });
     onDone();
   };
@@ -67,20 +76,42 @@ export function SecondFactor({ viewer: masked, onDone }: Props) {
       {lacksSecondFactor ? (
         <Notice tone="warn">{hasSecondFactor ? texts.factor.neededAtSignIn : texts.factor.needed}</Notice>
       ) : null}
-      {problem ? <Notice tone="bad">{problem}</Notice> : null}
       {enrolment ? (
         <Enrol enrolment={enrolment} onDone={finish} />
-      ) : hasSecondFactor ? null : (
-        <Button loading={isBusy} onClick={() => void begin()}>
-          {texts.factor.begin}
-        </Button>
+      ) : hasSecondFactor ? null : isAsking ? (
+        <PasswordAgain
+          oneself={oneself}
+          submit={texts.again.goOn}
+          onProven={begin}
+          onCancel={() => setIsAsking(false)}
+        />
+      ) : (
+        <Button onClick={() => setIsAsking(true)}>{texts.factor.begin}</Button>
       )}
+      {newCodes ? (
+        <RecoverySheet codes={newCodes} login={oneself.login} onKept={() => setNewCodes(null)} />
+      ) : recoveryCodes ? (
+        <RecoveryCodes
+          codes={recoveryCodes}
+          oneself={oneself}
+          onMade={(codes) => {
+            setNewCodes(codes);
+            onDone();
+          }}
+        />
+      ) : null}
     </Section>
   );
 }
 
 /** The secret goes into the application; its first code proves that it did. */
-function Enrol({ enrolment: { secret, uri }, onDone }: { enrolment: Enrolment; onDone: () => void }) {
+function Enrol({
+  enrolment: { secret, uri },
+  onDone,
+}: {
+  enrolment: Enrolment;
+  onDone: (codes: string[] | null) => void;
+}) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const code = useRef<HTMLInputElement>(null);
@@ -97,7 +128,7 @@ function Enrol({ enrolment: { secret, uri }, onDone }: { enrolment: Enrolment; o
     const sent = await send('PUT', '/session/second-factor', { code: typed });
     setIsBusy(false);
     if (sent.ok) {
-      onDone();
+      onDone(codesIn(sent.body));
       return;
     }
     setProblem(sent.message);

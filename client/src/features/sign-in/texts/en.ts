@@ -6,7 +6,7 @@ export const en: typeof vi = {
     account: 'User name',
     password: 'Password',
     code: 'Verification code',
-    codeHint: 'The latest six digits in your authenticator app.',
+    codeHint: 'The latest six digits in your authenticator app, or an unused recovery code.',
     submit: 'Sign in',
     lead: 'Targets, reports and aggregate figures: one place for province, district and commune.',
     needAccount: 'Enter your user name.',

@@ -13,11 +13,13 @@ export const en: typeof vi = {
     createApiKey: 'Created an API key',
     refuseSignIn: 'Failed to sign in',
     linkIdentity: 'Linked single sign-on',
+    makeRecoveryCodes: 'Made recovery codes',
     resetPassword: 'Reset a password',
     revokeApiKey: 'Revoked an API key',
     revokeSession: 'Signed out a device',
     revokeOtherSessions: 'Signed out the other devices',
     signIn: 'Signed in',
+    useRecoveryCode: 'Signed in with a recovery code',
   },
   fields: {
     address: 'Network address',
@@ -25,6 +27,7 @@ export const en: typeof vi = {
     expiresAt: 'Expires',
     provider: 'Single sign-on system',
     providerSubject: 'User’s code there',
+    recoveryCodesLeft: 'Recovery codes left',
   },
   values: {
     CODE: 'a wrong one-time code',

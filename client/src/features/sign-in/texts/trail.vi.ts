@@ -13,11 +13,13 @@ export const vi = {
     createApiKey: 'Tạo khóa API',
     refuseSignIn: 'Đăng nhập không thành công',
     linkIdentity: 'Nối với đăng nhập một lần',
+    makeRecoveryCodes: 'Tạo mã dự phòng',
     resetPassword: 'Đặt lại mật khẩu',
     revokeApiKey: 'Thu hồi khóa API',
     revokeSession: 'Đăng xuất một thiết bị',
     revokeOtherSessions: 'Đăng xuất các thiết bị khác',
     signIn: 'Đăng nhập',
+    useRecoveryCode: 'Đăng nhập bằng mã dự phòng',
   },
   fields: {
     address: 'Địa chỉ mạng',
@@ -25,6 +27,7 @@ export const vi = {
     expiresAt: 'Hết hạn',
     provider: 'Hệ thống đăng nhập một lần',
     providerSubject: 'Mã người dùng ở hệ thống đó',
+    recoveryCodesLeft: 'Số mã dự phòng còn lại',
   },
   values: {
     CODE: 'sai mã xác thực',

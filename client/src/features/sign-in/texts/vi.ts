@@ -4,7 +4,7 @@ export const vi = {
     account: 'Tên đăng nhập',
     password: 'Mật khẩu',
     code: 'Mã xác thực',
-    codeHint: 'Sáu chữ số mới nhất trong ứng dụng xác thực.',
+    codeHint: 'Sáu chữ số mới nhất trong ứng dụng xác thực, hoặc một mã dự phòng chưa dùng.',
     submit: 'Đăng nhập',
     lead: 'Giao chỉ tiêu, báo cáo, tổng hợp: một nơi cho cả tỉnh, huyện, xã.',
     needAccount: 'Nhập tên đăng nhập.',

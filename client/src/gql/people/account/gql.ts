@@ -14,12 +14,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyInListFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n": typeof types.RecoveryCodesFragmentDoc,
     "\n  fragment RefusedSignIn on RefusedSignIn { at address reason }\n": typeof types.RefusedSignInFragmentDoc,
-    "\n  fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }\n": typeof types.SecondFactorFragmentDoc,
+    "\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    lacksSecondFactor\n    recoveryCodes { ...RecoveryCodes }\n  }\n": typeof types.SecondFactorFragmentDoc,
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": typeof types.SessionInListFragmentDoc,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.RevokeOtherSessionsDocument,
@@ -27,12 +28,13 @@ type Documents = {
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": types.OwnAccountDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n": types.RevokeApiKeyDocument,
     "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyInListFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n": types.CreateApiKeyDocument,
+    "\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n": types.RecoveryCodesFragmentDoc,
     "\n  fragment RefusedSignIn on RefusedSignIn { at address reason }\n": types.RefusedSignInFragmentDoc,
-    "\n  fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }\n": types.SecondFactorFragmentDoc,
+    "\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    lacksSecondFactor\n    recoveryCodes { ...RecoveryCodes }\n  }\n": types.SecondFactorFragmentDoc,
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": types.SessionInListFragmentDoc,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.RevokeOtherSessionsDocument,
@@ -57,7 +59,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n"): (typeof documents)["\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n"];
+export function graphql(source: "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n"): (typeof documents)["\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -73,11 +75,15 @@ export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n"): (typeof documents)["\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RefusedSignIn on RefusedSignIn { at address reason }\n"): (typeof documents)["\n  fragment RefusedSignIn on RefusedSignIn { at address reason }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }\n"): (typeof documents)["\n  fragment SecondFactor on Viewer { hasSecondFactor lacksSecondFactor }\n"];
+export function graphql(source: "\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    lacksSecondFactor\n    recoveryCodes { ...RecoveryCodes }\n  }\n"): (typeof documents)["\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    lacksSecondFactor\n    recoveryCodes { ...RecoveryCodes }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

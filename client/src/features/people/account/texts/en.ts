@@ -19,7 +19,7 @@ export const en: typeof vi = {
     on: 'On',
     off: 'Off',
     onText:
-      'At each sign-in the system also asks for a six-digit code from your authenticator app. If you change or lose your phone, ask the system administrator to reset your password, then turn this on again here.',
+      'At each sign-in the system also asks for a six-digit code from your authenticator app. If your phone is not at hand, use a recovery code. If you change or lose it, ask the system administrator to reset your password, then turn this on again here.',
     offText:
       'Besides your password, signing in takes a six-digit code from an authenticator app on your phone (Google Authenticator, Microsoft Authenticator, FreeOTP…). Somebody who knows your password still cannot get in.',
     neededAtSignIn:
@@ -36,6 +36,34 @@ export const en: typeof vi = {
     needCode: 'Enter the six digits that the app shows now.',
     confirm: 'Check the code and turn on',
     done: 'Two-step verification is on. From the next sign-in the system asks for a code.',
+  },
+  again: {
+    password: 'Your password',
+    why: 'Asked again to be sure that it is you, and not somebody else at a computer left open.',
+    withoutPassword:
+      'You sign in by single sign-on and have no password here. This can be done only within five minutes after signing in.',
+    goOn: 'Continue',
+    cancel: 'Cancel',
+  },
+  recovery: {
+    title: 'Recovery codes',
+    left: (left: number, made: number) => `${left} of ${made} codes are unused.`,
+    few: (left: number) =>
+      left === 0
+        ? 'All recovery codes are used. Create new ones, or losing your telephone will lock you out.'
+        : `Only ${left} unused recovery ${left === 1 ? 'code is' : 'codes are'} left. Create new ones.`,
+    none: 'There are no recovery codes yet. Create them, so that losing your telephone does not lock you out.',
+    lastUsed: (moment: string) => `A code was last used ${moment}. If that was not you, change your password at once.`,
+    renew: 'Create new recovery codes',
+    renewText: 'Each code replaces the code of your telephone once. New codes make all old ones invalid.',
+    shownOnce:
+      'These ten recovery codes are shown only once. Each replaces the code of your telephone for one sign-in. Print them and keep them like important papers, not beside the computer.',
+    onPaper: (login: string, place: string) =>
+      `Recovery codes of ${login} at ${place}. Each can be used once. Cross out what was used.`,
+    print: 'Print',
+    copy: 'Copy',
+    copied: 'Copied',
+    kept: 'I have stored the codes, close',
   },
   sessions: {
     title: 'Where you are signed in',

@@ -17,7 +17,7 @@ export const vi = {
     on: 'Đang bật',
     off: 'Chưa bật',
     onText:
-      'Mỗi lần đăng nhập, hệ thống hỏi thêm mã sáu chữ số trong ứng dụng xác thực. Đổi hoặc mất điện thoại: nhờ quản trị hệ thống đặt lại mật khẩu, rồi bật lại ở đây.',
+      'Mỗi lần đăng nhập, hệ thống hỏi thêm mã sáu chữ số trong ứng dụng xác thực. Không có điện thoại bên mình: dùng một mã dự phòng. Đổi hoặc mất điện thoại: nhờ quản trị hệ thống đặt lại mật khẩu, rồi bật lại ở đây.',
     offText:
       'Ngoài mật khẩu, khi đăng nhập cần thêm mã sáu chữ số trong ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator, FreeOTP…). Người khác biết mật khẩu cũng không vào được.',
     neededAtSignIn: 'Chức vụ quản trị cần đăng nhập bằng mã xác thực. Hãy đăng xuất, rồi đăng nhập lại bằng mã.',
@@ -32,6 +32,34 @@ export const vi = {
     needCode: 'Nhập mã sáu chữ số đang hiện trong ứng dụng.',
     confirm: 'Kiểm tra mã và bật',
     done: 'Đã bật xác thực hai bước. Từ lần đăng nhập sau, hệ thống sẽ hỏi mã.',
+  },
+  again: {
+    password: 'Mật khẩu của bạn',
+    why: 'Hỏi lại để chắc chắn đúng là bạn, không phải người khác dùng máy đang mở sẵn.',
+    withoutPassword:
+      'Bạn đăng nhập bằng hệ thống đăng nhập một lần, không có mật khẩu ở đây. Việc này chỉ làm được trong năm phút sau khi đăng nhập.',
+    goOn: 'Tiếp tục',
+    cancel: 'Thôi',
+  },
+  recovery: {
+    title: 'Mã dự phòng',
+    left: (left: number, made: number) => `Còn ${left} trong ${made} mã chưa dùng.`,
+    few: (left: number) =>
+      left === 0
+        ? 'Đã dùng hết mã dự phòng. Hãy tạo mã mới, nếu không thì mất điện thoại sẽ không đăng nhập được.'
+        : `Chỉ còn ${left} mã dự phòng chưa dùng. Hãy tạo mã mới.`,
+    none: 'Chưa có mã dự phòng. Hãy tạo, để mất điện thoại vẫn đăng nhập được.',
+    lastUsed: (moment: string) => `Mã dùng lần cuối ${moment}. Không phải bạn dùng: đổi mật khẩu ngay.`,
+    renew: 'Tạo mã dự phòng mới',
+    renewText: 'Mỗi mã thay mã trong điện thoại được một lần. Tạo mã mới thì mọi mã cũ hết hiệu lực.',
+    shownOnce:
+      'Mười mã dự phòng này chỉ hiện một lần. Mỗi mã thay mã trong điện thoại được một lần đăng nhập. Hãy in ra và cất như giấy tờ quan trọng, không để cạnh máy tính.',
+    onPaper: (login: string, place: string) =>
+      `Mã dự phòng của ${login} tại ${place}. Mỗi mã dùng được một lần. Gạch mã đã dùng.`,
+    print: 'In',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép',
+    kept: 'Đã cất mã, đóng lại',
   },
   sessions: {
     title: 'Thiết bị đang đăng nhập',
