@@ -85,7 +85,9 @@ function minus100(value: Decimal): Decimal {
 
 function frequency(target: FrequencyTarget): string {
   if (target.cmp === 'every') return `định kỳ ${target.lo} ${target.unit}/lần`;
-  return `ít nhất ${target.times} ${target.unit}`;
+  const often = `ít nhất ${target.times} ${target.unit}`;
+  // of days it is the verb that says that they are occasions: "tiếp công dân ít nhất 2 ngày/tháng"
+  return target.unit?.startsWith('ngày/') ? inWords(target, often) : often;
 }
 
 /** "2023-06-15" → "15/6/2023", "--06-15" → "15/6", "2023-06" → "tháng 6/2023", "2021-Q1" → "quý I/2021". */

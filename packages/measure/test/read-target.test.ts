@@ -47,6 +47,34 @@ describe('a change is told from a level', () => {
   });
 });
 
+describe('levels of several years or stages, several bases, an unnamed side', () => {
+  test.each([
+    ['Công nhận 02 trường năm 2026 và 03 trường năm 2027', ['2', '3']],
+    ['Năm 2026 công nhận 2 trường và năm 2027 công nhận 3 trường', ['2', '3']],
+    ['Trồng 2.000 cây đợt 1 và 3.000 cây đợt 2', ['2000', '3000']],
+  ])('%s: the level of each is offered', (text, levels) => {
+    const { target, questions, readings } = readTarget(text);
+    expect([target, questions.map(({ code }) => code)]).toEqual([null, ['MEANING_UNCLEAR']]);
+    expect(readings.map(({ lo }) => lo)).toEqual(levels);
+  });
+
+  test('of things that are different no year is asked', () => {
+    expect(codes('Năm 2026 trồng 5 ha, năm 2027 xây 3 km')).toEqual([]);
+    expect(codes('Nông nghiệp tăng 3% so với năm 2025 và công nghiệp tăng 10% so với năm 2025')).toEqual([]);
+  });
+
+  test('of a growth of population both sides are offered, and the catalogue settles it', () => {
+    const text = 'Tỷ lệ gia tăng dân số cơ học 3,5‰';
+    expect(readTarget(text).readings.map(({ cmp }) => cmp)).toEqual(['ge', 'le']);
+    expect(bounds(read(text, { direction: 'lower' }))).toEqual(['rate', 'le', null, '3.5', '‰']);
+  });
+
+  test('how often after “và” is no part of the name before it', () => {
+    expect(read('Đạt 95% và khám 2 lần/năm').children.map(({ kind }) => kind)).toEqual(['rate', 'frequency']);
+    expect(bounds(read('95% hộ nghèo và cận nghèo được khám 2 lần/năm'))).toEqual(['rate', 'ge', '95', null, '%']);
+  });
+});
+
 describe('numbers that measure nothing are stepped over', () => {
   test.each([
     ['Phổ cập GDMN cho trẻ em 05 tuổi', 'boolean'],

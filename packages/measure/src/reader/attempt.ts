@@ -20,7 +20,7 @@ import { said } from './said.ts';
 import { effectQuestions } from './text-questions.ts';
 import { type View, viewOf } from './view.ts';
 import { ASPIRE } from './words.ts';
-import { yearOf } from './years.ts';
+import { timeOf } from './years.ts';
 
 /** How much of another clause's label is looked at, in characters. */
 const NEARBY = 200;
@@ -100,7 +100,7 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
       target: finish(draft, prepared, clause, view.words),
       part: clause.part,
       phase: phaseOf(view),
-      year: yearOf(view),
+      time: timeOf(view, isFirst(clauses, clause)),
     });
     if (clause.main && !clause.part && bearsMeaning(view.label)) inherited = view.label.slice(-NEARBY);
   }
@@ -125,8 +125,12 @@ export function attempt(prepared: Prepared, choice: Choice, text: string): Attem
  * one with a label of its own may be another's.
  */
 function isOfIndicator(clauses: readonly Clause[], view: View): boolean {
-  const first = clauses.find(({ main }) => main !== null) ?? clauses[0];
-  return view.clause === first || phaseOf(view) !== null || yearOf(view) !== null;
+  return isFirst(clauses, view.clause) || phaseOf(view) !== null || timeOf(view, false)?.verb === '';
+}
+
+/** It is the one that names what is measured. */
+function isFirst(clauses: readonly Clause[], clause: Clause): boolean {
+  return clause === (clauses.find(({ main }) => main !== null) ?? clauses[0]);
 }
 
 function finish(draft: Draft, prepared: Prepared, clause: Clause, words: string): Target {

@@ -82,7 +82,7 @@ function restatedAt({ view }: ReadClause, at: number): boolean {
 const per: Claim = ({ tokens, owner, unjudged }, at) => {
   if (tokens[at]!.value !== '/') return 0;
   // "được khám 1 lần/năm đạt 85%": how often, in the name of what the share is of
-  if (tokens[at - 1]?.value === 'lần' && at > 1 && recursInName(tokens, at - 2)) return 0;
+  if (at > 1 && recursInName(tokens, at - 2)) return 0;
   const found = PER.match(tokens, at + 1);
   if (!found || !LOOSE_PER.has(found.entry) || unjudged) return 0;
   if (!owner) return at + 1 + found.length;

@@ -1,3 +1,4 @@
+import { ofAddedMoney } from './added-money.ts';
 import { unitNamed } from './label-unit.ts';
 import { said, saying } from './said.ts';
 import type { View } from './view.ts';
@@ -27,6 +28,7 @@ const NAMES_LEVEL = saying('đạt|chiếm|ở mức');
 
 /** What the clause says about movement: a change by the value, a move to it, or none. */
 export function changeOf(view: View): Change {
+  if (ofAddedMoney(view)) return null;
   const lead = view.lead;
   const falls = new RegExp(`(?:^| )${VERB_FALL}(?= |$)`, 'u').test(view.label);
   if (ENDS_INTO.test(lead)) return { kind: 'into', falls: falls || /(?:^| )(?:còn|xuống)(?: [^ ]+)?$/u.test(lead) };

@@ -9,7 +9,7 @@ import { asPhases, type PhaseName } from './phases.ts';
 import { said } from './said.ts';
 import { normalise } from './text.ts';
 import { SHARE_STRUCTURE } from './words.ts';
-import { asYears } from './years.ts';
+import { asYears, type OwnTime } from './years.ts';
 
 export interface Piece {
   target: Target;
@@ -17,8 +17,8 @@ export interface Piece {
   phase: PhaseName | null;
   /** It follows "trong đó" or stands in brackets: a part of the member before. */
   part: boolean;
-  /** The year that it is for, where it names no more. */
-  year: string | null;
+  /** The year or the stage of the plan that it is for. */
+  time: OwnTime | null;
 }
 
 export interface Composed {
@@ -41,7 +41,7 @@ export function compose(pieces: readonly Piece[], text: string, hint: string, wa
   }
   const band = asBand(useful, text);
   if (band) return { target: band, questions: useful.flatMap(({ target }) => unsaidBound(target)), ways: [] };
-  const nameless = namelessOf(useful) ?? fragmentOf(pieces);
+  const nameless = namelessOf(useful) ?? basesApart(useful) ?? fragmentOf(pieces);
   if (nameless) return { target: together(pieces, text, hint), questions: [nameless], ways: [] };
   return (
     asPhases(useful, text, way) ??
@@ -67,6 +67,24 @@ function namelessOf(pieces: readonly Piece[]): Question | null {
       target.kind !== 'deadline',
   );
   return found ? ask('NOT_READ', asks.notRead({ printed: quoted(found.target.text) })) : null;
+}
+
+const COMPARED = new Set<Target['kind']>(['growth', 'delta_pp', 'relative_to_assigned']);
+const BASE = /(?:^|\s)(?:so(?: với)?|kế hoạch|dự toán|chỉ tiêu|nghị quyết|cùng kỳ|năm trước)(?=[\s,.;)]|$)/iu;
+/** No thing of its own stands between the value and its base: "10% số người chết so với …". */
+const BASE_ALONE = new RegExp(`[%‰]\\s*(?:trở lên\\s*)?${BASE.source.replace('(?:^|\\s)', '')}`, 'iu');
+
+/** "tăng 12% so với kế hoạch và 8% so với cùng kỳ": one thing against two bases, of which one has to be reached. */
+function basesApart(pieces: readonly Piece[]): Question | null {
+  const at = pieces.findIndex(({ target, part }, i) => {
+    const before = pieces[i - 1]?.target;
+    if (!before || part || !COMPARED.has(before.kind) || !COMPARED.has(target.kind)) return false;
+    const nameless = (target.label ?? '').replace(JOINING, '') === '' && BASE_ALONE.test(target.text.normalize('NFC'));
+    return nameless && BASE.test(before.text.normalize('NFC'));
+  });
+  if (at < 0) return null;
+  const [first, second] = [pieces[at - 1]!, pieces[at]!].map(({ target }) => quoted(target.text));
+  return ask('MEANING_UNCLEAR', asks.twoBases({ first: first!, second: second! }));
 }
 
 /** "95%; mỗi thôn": words that say more about a value and stand apart from it. */

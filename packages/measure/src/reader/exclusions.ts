@@ -3,6 +3,7 @@ import type { Clause } from './clause-types.ts';
 import type { Lexed } from './lexer.ts';
 import { phraseSet } from './phrases.ts';
 import { spanOf } from './printed.ts';
+import { visible } from './text.ts';
 import type { View } from './view.ts';
 
 const CONDITIONS = phraseSet(
@@ -39,7 +40,7 @@ export function scopeOf(lexed: Lexed, clause: Clause): string | null {
     let end = i + found.length;
     while (end < clause.to && !ENDS.has(tokens[end]!.value)) end++;
     const { start, end: last } = spanOf(lexed, i, end);
-    return lexed.given.slice(start, last);
+    return visible(lexed.given.slice(start, last));
   }
   return null;
 }

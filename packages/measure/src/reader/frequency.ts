@@ -1,5 +1,6 @@
 import type { PeriodUnit } from '../target-values.ts';
 import { shiftDecimal } from './decimal.ts';
+import { wordsOf } from './pieces.ts';
 import type { Token } from './token.ts';
 
 /** "ít nhất 01 lần/tháng", "định kỳ 6 tháng/lần", "mỗi quý một lần", "hàng tháng". Token offsets of what was used. */
@@ -130,7 +131,20 @@ export function recurring(tokens: readonly Token[], from: number, to: number): F
 /** "2 đợt/năm" is as often; "12 buổi/năm" are so many of them, "1 buổi/tháng" is how often. */
 const OCCASIONS = new Set(['buổi', 'phiên', 'cuộc', 'kỳ']);
 
+/** "tiếp công dân 02 ngày/tháng": days on which something is held are occasions; "22 ngày/tháng" of work are an amount. */
+const HELD =
+  /(?:^| )(?:tiếp (?:công )?dân|tiếp nhận|nhận hồ sơ|trực(?! (?:tuyến|thuộc|quan)(?: |$))|sinh hoạt|họp|giao ban|tổng vệ sinh|ra quân|mở cửa|phiên chợ|tuần tra|tập luyện|tập huấn)(?= |$)/u;
+/** The verb stands at most this many tokens before. */
+const NEAR = 12;
+
+/** The days counted at `i` are days of a week, a month or a quarter on which something is held. */
+function isHeld(tokens: readonly Token[], from: number, i: number): boolean {
+  const words = wordsOf(tokens, Math.max(from, i - NEAR), i);
+  return HELD.test(words) && !/(?:^| )(?:số|bình quân|trung bình|thời gian)(?= |$)/u.test(words);
+}
+
 function isOccasion(word: string, found: Frequency): boolean {
+  if (word === 'ngày') return found.per.unit === 'week' || found.per.unit === 'month' || found.per.unit === 'quarter';
   return word === 'đợt' || (OCCASIONS.has(word) && found.per.unit !== 'year' && found.per.unit !== 'day');
 }
 
@@ -144,7 +158,9 @@ export function frequencyIn(tokens: readonly Token[], from: number, to: number):
       const slot = period(tokens, i + 1);
       if (slot) each = { start: i, slot };
     }
-    const occurs = word === 'lần' || word === 'đợt' || OCCASIONS.has(word);
+    const held =
+      word === 'ngày' && tokens[i - 1]?.type === 'num' && tokens[i + 1]?.value === '/' && isHeld(tokens, from, i);
+    const occurs = word === 'lần' || word === 'đợt' || OCCASIONS.has(word) || held;
     const found = occurs ? (rate(tokens, i) ?? rateOf(tokens, each, i)) : interval(tokens, i);
     if (!found || found.to > to || (occurs && word !== 'lần' && !isOccasion(word, found))) continue;
     if (occurs || tokens[found.to - 1]!.value === 'lần') return found;

@@ -42,6 +42,13 @@ type Printed = (from: Token, to: Token) => string;
 export function joinLookalikes(tokens: Token[], printed: Printed): void {
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.glued && isBody(tokens[i - 1])) continue;
+    if (endsBeforeUnit(tokens, i)) {
+      const [number, letters] = [tokens[i]!, tokens[i + 1]!];
+      const value = `${number.value}${letters.value[0]}`;
+      const unit = { ...letters, value: letters.value.slice(1), start: letters.start + 1 };
+      tokens.splice(i, 2, { ...number, value, end: unit.start }, unit);
+      continue;
+    }
     const end = runEnd(tokens, i);
     if (end === i) continue;
     const [first, last] = [tokens[i]!, tokens[end - 1]!];
@@ -49,6 +56,14 @@ export function joinLookalikes(tokens: Token[], printed: Printed): void {
     const damaged = end - i === 1 ? standsForNumber(tokens, i) : isDamaged(tokens, i, end, text);
     if (damaged) tokens.splice(i, end - i, { ...first, type: 'num', value: text.toLowerCase(), end: last.end });
   }
+}
+
+/** "4Bha": the letter that stands for the last digit, and the unit. */
+function endsBeforeUnit(tokens: readonly Token[], at: number): boolean {
+  const [number, letters] = [tokens[at], tokens[at + 1]];
+  if (!isNumeral(number) || letters?.type !== 'word' || !letters.glued || UNITS.match(tokens, at + 1)) return false;
+  if (letters.value.length < 3 || !LOOKALIKES.test(letters.value[0]!)) return false;
+  return UNITS.match([{ ...letters, value: letters.value.slice(1) }], 0) !== null;
 }
 
 const valueAt = (tokens: readonly Token[], at: number): string => tokens[at]?.value ?? '';

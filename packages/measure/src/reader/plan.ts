@@ -1,4 +1,5 @@
 import { isShare } from '../units/unit-of-measure.ts';
+import { ofAddedMoney } from './added-money.ts';
 import { said } from './said.ts';
 import type { Token } from './token.ts';
 import { percents, type View } from './view.ts';
@@ -36,7 +37,7 @@ function planName(words: string): string {
 /** The plan that a percentage is of: "100% kế hoạch giao", "vượt chỉ tiêu cấp trên giao từ 5-10%". */
 export function planRelation(view: View): PlanRelation | null {
   const { main, tail, label } = view;
-  if (main?.unit?.unit.dimension !== 'percent') return null;
+  if (main?.unit?.unit.dimension !== 'percent' || ofAddedMoney(view)) return null;
   const exceeds = exceedsAt(view.tokens, main.from) || /(?:^| )vượt(?= |$)/u.test(label);
   // a share of the members of a composite, not of a value that was given
   if (view.indicatorKind === 'COMPOSITE' && !exceeds && /^(?:chỉ tiêu|mục tiêu)(?= |$)/u.test(tail)) return null;

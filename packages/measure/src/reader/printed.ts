@@ -23,7 +23,7 @@ export function printedParts(
   const label = printed(lexed, clause.from, Math.min(main.from, ...opened.slice(0, 1), ...earlier.slice(0, 1)));
   const starts = [...restated.map((item) => item.from), ...brackets.map((span) => span.from)].sort((x, y) => x - y);
   const cut = (from: number, to: number) => Math.min(firstAtLeast(starts, from) ?? to, to);
-  const subject = clause.bracketed ? '' : printed(lexed, main.to, cut(main.to, clause.to));
+  const subject = clause.bracketed ? '' : printed(lexed, main.to, cut(main.to, clause.to)).replace(/\s(?:và|&)$/iu, '');
   const also = restated
     .map((item) => printed(lexed, item.from, cut(item.quantity.to, item.to)))
     .filter((words) => words !== '');

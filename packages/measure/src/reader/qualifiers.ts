@@ -2,6 +2,8 @@ import type { Clause } from './clause-types.ts';
 import { wordsOf } from './pieces.ts';
 import type { Quantity } from './quantity-types.ts';
 import type { Token } from './token.ts';
+import { pointer } from './value-choice.ts';
+import { PEOPLE } from './words.ts';
 
 /** Words that say what a thing is like: a size after them describes it. */
 const DESCRIBES =
@@ -28,6 +30,28 @@ function ofThings(tokens: readonly Token[], quantity: Quantity, main: Quantity):
   if (one && main.unit?.unit.dimension === 'time') return true;
   const whole = /^\d{1,3}(?:\.\d{3})*$/.test(quantity.numerals[0]!.printed);
   return counted && whole && share && /^(?:đủ|gồm|tại|của|cho)$/.test(tokens[quantity.from - 1]?.value ?? '');
+}
+
+/** Of whom a share is told, and what each has or is given: "Trẻ sơ sinh được sàng lọc", "Tỷ lệ hộ gia đình có". */
+const OF_EACH = new RegExp(
+  `^(?:- )?(?:t[ỷỉ] lệ|${PEOPLE}) (?:(?!và |hoặc )\\p{L}+ ){0,8}?(?:được \\p{L}+|có|tham gia|biết|sử dụng)(?: (?!đạt|còn|là|và)\\p{L}+){0,4}$`,
+  'u',
+);
+/** Each has few of a thing; a larger number is counted over all. */
+const MOST_OF_EACH = 20;
+
+/** "ít nhất 05 bệnh"; a bound behind the number is asked about, as it may be of the share. */
+const BOUND_BEFORE = /^(?:ít|tối|không|thấp|≥|>=)$/u;
+
+/** "Trẻ sơ sinh được sàng lọc ít nhất 05 bệnh đạt 60%": what makes a case one, before the share that reaches a level. */
+function ofEachCase(tokens: readonly Token[], quantity: Quantity, main: Quantity, clause: Clause): boolean {
+  const { unit, form, cmp, numerals, at } = quantity;
+  const few = /^\d{1,2}$/.test(numerals[0]!.printed) && Number(numerals[0]!.printed) <= MOST_OF_EACH;
+  if (unit!.measure || form !== 'single' || !few || at > main.at || main.unit?.unit.dimension !== 'percent')
+    return false;
+  if (cmp !== 'ge' || !BOUND_BEFORE.test(tokens[quantity.from]!.value)) return false;
+  if (pointer(tokens, main) !== 'đạt' || !/^[\p{L} ]*$/u.test(wordsOf(tokens, quantity.to, main.from))) return false;
+  return OF_EACH.test(wordsOf(tokens, clause.from, quantity.from));
 }
 
 /** "2 thôn có tỷ lệ hộ nghèo trên 10%": what the things counted before it are like. */
@@ -59,7 +83,7 @@ export function describes(tokens: readonly Token[], quantity: Quantity, clause: 
   const lasts = quantity.unit.unit.dimension === 'time';
   if (within(tokens, quantity) && main.unit?.unit.dimension === 'percent' && (quantity.at > main.at || lasts))
     return true;
-  if (ofThings(tokens, quantity, main)) return true;
+  if (ofThings(tokens, quantity, main) || ofEachCase(tokens, quantity, main, clause)) return true;
   const before = tokens[quantity.from - 1];
   if (before?.type !== 'word') return false;
   const compared = quantity.cmp === 'lt' || quantity.cmp === 'gt' || quantity.cmp === 'le' || quantity.cmp === 'ge';

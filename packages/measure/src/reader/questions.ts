@@ -7,6 +7,7 @@ import { ask, quoted } from './ask.ts';
 import { compareDecimals, shiftDecimal } from './decimal.ts';
 import { spanOf } from './printed.ts';
 import { percents, printedValue, type View } from './view.ts';
+import { PLAN } from './words.ts';
 
 export function unreadableQuestion(printed: string): Question {
   const shown = printed.length > 40 ? `${printed.slice(0, 40)}…` : printed;
@@ -61,6 +62,7 @@ export function clauseQuestions(
     ...bracketQuestions(view, target),
     ...sameQuestions(view),
     ...boundedAgain(view, target),
+    ...basedAgain(view, target),
     ...(target.kind === 'growth' || target.kind === 'delta_pp' ? movedAgain(view) : []),
   ];
 }
@@ -157,6 +159,27 @@ function boundedAgain(view: View, { kind }: { kind: Target['kind'] }): Question[
       const printed = quoted(lexed.given.slice(start, end));
       return ask('MEANING_UNCLEAR', asks.twoBounds({ first: printedValue(view), second: printed }));
     });
+}
+
+const COMPARED = new Set<Target['kind']>(['growth', 'delta_pp', 'relative_to_assigned']);
+const OF_BASE = new RegExp(`^(?:so (?:với )?|(?:của )?(?:${PLAN}|cùng kỳ|năm trước)(?= |$))`, 'u');
+
+/** "tăng 5% so với cùng kỳ và 3% so với dự toán": one thing against two bases, of which one has to be reached. */
+function basedAgain(view: View, { kind }: { kind: Target['kind'] }): Question[] {
+  const { main, clause, lexed } = view;
+  if (main?.form !== 'single' || !COMPARED.has(kind) || clause.bracketed) return [];
+  const again = clause.restated.find(
+    ({ quantity, tail }) =>
+      quantity.at > main.at &&
+      quantity.form === 'single' &&
+      quantity.unit?.unit.dimension === 'percent' &&
+      OF_BASE.test(tail) &&
+      !clause.brackets.some((span) => span.from < quantity.at && quantity.at < span.to),
+  );
+  if (!again) return [];
+  const { start, end } = spanOf(lexed, again.quantity.from, again.to);
+  const second = quoted(lexed.given.slice(start, end));
+  return [ask('MEANING_UNCLEAR', asks.twoBases({ first: printedValue(view), second }))];
 }
 
 /** "tăng 8%, giảm 3%": a second movement in per cent says the first one in no other way; beside a level it may. */

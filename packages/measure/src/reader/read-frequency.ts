@@ -18,7 +18,8 @@ export function frequency(view: View): Meaning | null {
     frequencyIn(tokens, clause.from, clause.to) ??
     (main || view.times.length > 0 ? null : recurring(tokens, clause.from, clause.to));
   // "12 buổi/tháng" of an indicator in buổi are so many of them
-  const counts = main?.unit && !main.unit.measure && main.unit.unit.dimension !== 'times' && namesCount(view);
+  const countable = main?.unit && (!main.unit.measure || found?.occasion === 'ngày');
+  const counts = countable && main.unit!.unit.dimension !== 'times' && namesCount(view);
   if (!found || counts || (main && (main.at < found.from || main.at >= found.to))) return null;
   // "không quá 2 lần/năm" is a ceiling
   if (!found.interval && (main?.cmp === 'le' || main?.cmp === 'lt')) return null;

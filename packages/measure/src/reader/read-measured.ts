@@ -22,6 +22,8 @@ export function measured(view: View): Meaning {
   const outcome = outcomeOf(view);
   const share = main.form === 'over' && main.unit?.unit.dimension === 'percent' && !outcome?.percentOfPlan;
   if (share) return doubtful(ratio(view), ask('NOT_READ', asks.notRead({ printed: printedValue(view) })));
+  if (outcome && isBounded(view))
+    return doubtful(result(view, outcome), ask('NOT_READ', asks.notRead({ printed: printedValue(view) })));
   if (outcome) return plainly(result(view, outcome));
   if (main.unit?.unit.name === 'sao') return plainly(star(view));
   if (main.form === 'over') return wholeAndPart(view);
@@ -42,7 +44,12 @@ export function measured(view: View): Meaning {
   if (percent && change?.kind === 'into' && main.cmp !== null && fallsOfAmount(view))
     return doubtful(standing(view, true), ask('MEANING_UNCLEAR', asks.contrary({ printed: printedValue(view) })));
   const draft = standing(view, change?.kind === 'into' && change.falls);
-  return ofMonthOrYear(view, draft) ?? between(view, draft);
+  return ofMonthOrYear(view, draft) ?? ofUnnamedSide(view, draft) ?? between(view, draft);
+}
+
+/** "ít nhất 10 ha rừng đạt 60% kế hoạch": what was done is told as "trên 10 ha", and has no least. */
+function isBounded({ main }: View): boolean {
+  return main!.form === 'single' && (main!.since || main!.cmp === 'ge' || main!.cmp === 'le');
 }
 
 /** "1,2 lần kế hoạch": of what was given, which is said in per cent. */
@@ -89,6 +96,31 @@ function ofMonthOrYear(view: View, draft: Draft): Meaning | null {
     { draft: { ...draft, unit: `${draft.unit}/năm` }, because: asks.ofOneYear() },
   );
 }
+
+/** Growth of a population that nobody calls natural: a place may want people or be too full. */
+const POPULATION_GROWS = /(?:^| )(?:tăng|phát triển) dân số(?= |$)(?!.* tự nhiên(?: |$))/u;
+
+/** "Tỷ lệ gia tăng dân số cơ học 3,5‰": neither the words nor the catalogue say on which side it is better. */
+function ofUnnamedSide(view: View, draft: Draft): Meaning | null {
+  const main = view.main!;
+  const bare = main.form === 'single' && main.cmp === null && !main.since;
+  if (!bare || view.direction !== null || draft.kind !== 'rate' || changeOf(view) !== null) return null;
+  const words = `${view.label} ${view.inherited} ${view.hint}`;
+  if (!POPULATION_GROWS.test(words) || HELD_DOWN.test(view.label)) return null;
+  const [value] = view.value!.values as [string];
+  const least: Draft = { ...draft, cmp: 'ge', lo: value, hi: null, direction: 'higher', evalRule: 'ge_lo' };
+  const most: Draft = { ...draft, cmp: 'le', lo: null, hi: value, direction: 'lower', evalRule: 'le_hi' };
+  const [first, second] = [
+    { draft: least, because: asks.atLeast() },
+    { draft: most, because: asks.atMost() },
+  ];
+  const question = ask('MEANING_UNCLEAR', asks.leastOrMost({ printed: printedValue(view) }));
+  return MOVES_IN.test(words) ? eitherOf(question, first, second) : eitherOf(question, second, first);
+}
+
+/** People who come, not people who are born. */
+const MOVES_IN = /(?:^| )dân số cơ học(?= |$)/u;
+const HELD_DOWN = /(?:^| )(?:giảm|kiềm chế|khống chế|hạn chế|duy trì|giữ|ổn định)(?= |$)/u;
 
 /** "90% ≤ T < 95%": a value above is better, or outside. */
 function between(view: View, draft: Draft): Meaning {

@@ -1,5 +1,6 @@
 /** Words that turn a value round or say that it moves: negations and directions that the meaning does not show. */
 import { isRank } from '../units/unit-of-measure.ts';
+import { namesAddedMoney } from './added-money.ts';
 import { changeOf } from './change.ts';
 import { unlikelyDenial } from './denials.ts';
 import type { Draft } from './draft.ts';
@@ -106,6 +107,7 @@ export function unmoved(view: View, draft: Draft, at: number): number {
   const { main, tokens, clause, taken } = view;
   const { value } = tokens[at]!;
   if ((value !== 'giảm' && value !== 'tăng') || taken[at]) return 0;
+  if (namesAddedMoney(view, at)) return 0;
   const next = tokens[at + 1]?.value ?? '';
   // "Tỷ lệ giảm dân số tự nhiên dưới 1%": it is the growth that is bounded
   if (value === 'giảm' && STATED.has(draft.kind) && main && at < main.from && /^(?:dân|tự|trưởng)$/.test(next))

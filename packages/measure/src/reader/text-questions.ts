@@ -46,6 +46,8 @@ export function effectQuestions(lexed: Lexed, effects: readonly Effect[], target
 /** Doubled for the sound of it: "dần dần", "luôn luôn". */
 const REDUPLICATED = new Set('dần luôn thường từ đều thi'.split(' '));
 
+const LEARNING = new Set(['tiểu', 'trung', 'đại']);
+
 /** "150 150 triệu đồng": thousands, or a number typed twice. */
 const TWICE = /(?:^| )(\d{3}) \1$/u;
 
@@ -54,6 +56,8 @@ export function repeatQuestions({ tokens, given, text }: Lexed): Question[] {
   return tokens.flatMap((token, i) => {
     const next = tokens[i + 1];
     if (TWICE.test(token.value)) return [ask('NOT_READ', asks.notRead({ printed: token.value }))];
+    // "học sinh tiểu học học 2 buổi"
+    if (token.value === 'học' && LEARNING.has(tokens[i - 1]?.value ?? '')) return [];
     const repeats = token.type !== 'sym' && next?.type === token.type && next.value === token.value;
     if (!repeats || REDUPLICATED.has(token.value)) return [];
     const printed = quoted(given.slice(text.origin[token.start], text.origin[next.end]));

@@ -56,6 +56,11 @@ function mapped(segment: string): string {
   return c.toLowerCase();
 }
 
+/** Words as they were given, without what cannot be seen in them. */
+export function visible(words: string): string {
+  return words.replace(new RegExp(INVISIBLE, 'g'), '').replace(SHAPES, '');
+}
+
 const LETTER = /\p{L}/u;
 
 /** "hoá" → "hóa", "khỏang" → "khoảng": every syllable with its tone where it is written today. */

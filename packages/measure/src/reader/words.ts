@@ -4,7 +4,7 @@ import { saying } from './said.ts';
 export const LOWER_IS_BETTER = saying(`
   hộ nghèo | nghèo | cận nghèo | hộ cận nghèo | nghèo đa chiều | suy dinh dưỡng | thất nghiệp | thiếu việc làm | tử vong | chết | tai nạn | tội phạm | phạm pháp | vi phạm
   sinh con thứ | bỏ học | lưu ban | tảo hôn | hôn nhân cận huyết | nợ đọng | nợ thuế | nợ xấu | quá hạn | trễ hạn | chậm hạn | trễ hẹn | tồn đọng | thất thoát | thất thu
-  lao động nông nghiệp | tăng dân số tự nhiên | tăng tự nhiên | tăng dân số | giới tính khi sinh | khiếu nại | khiếu kiện | đơn thư vượt cấp | ô nhiễm | mù chữ | nhiễm hiv | mắc bệnh | sốt xuất huyết | cháy | nhà tạm | nhà dột nát | không phép | trái phép | sai phép | sinh non | đẻ non
+  lao động nông nghiệp | tăng dân số tự nhiên | tăng tự nhiên | tăng dân số(?! cơ học) | giới tính khi sinh | khiếu nại | khiếu kiện | đơn thư vượt cấp | ô nhiễm | mù chữ | nhiễm hiv | mắc bệnh | sốt xuất huyết | cháy | nhà tạm | nhà dột nát | không phép | trái phép | sai phép | sinh non | đẻ non
   hao hụt | tổn thất | tiêu hao | cắt giảm | phát thải | chênh lệch giới tính | chi phí | thời gian giải quyết | mất cân bằng
 `);
 
@@ -29,6 +29,10 @@ export const GROWTH = saying(
 export const NATURAL_GROWTH = saying(
   'tăng dân số | tăng tự nhiên | phát triển dân số | gia tăng dân số | tăng dân số tự nhiên | gia tăng tự nhiên',
 );
+
+/** Those of whom a share is told: people and households, one by one. */
+export const PEOPLE =
+  'trẻ|trẻ em|bà mẹ|học sinh|sinh viên|học viên|người|hộ|gia đình|phụ nữ|nam giới|thanh niên|cán bộ|công chức|viên chức|giáo viên|bệnh nhân|đảng viên|đoàn viên|hội viên|lao động';
 
 export const MAINTAIN = saying('duy trì | giữ vững | giữ | tiếp tục duy trì | tiếp tục giữ vững | ổn định');
 /** "Phấn đấu" with the spellings that recognition errors leave. */

@@ -64,6 +64,10 @@ export const asks = vietnamese('reading', {
   yearsApart: words<{ years: readonly string[] }>(
     ({ years }) => `Lời văn này đặt mức riêng cho các năm ${years.join(', ')}. Hãy chọn mức của năm kế hoạch.`,
   ),
+  stagesApart: words<{ stages: readonly string[] }>(
+    ({ stages }) => `Lời văn này đặt mức riêng cho ${stages.join(', ')}. Hãy chọn mức của kỳ kế hoạch.`,
+  ),
+  ofStage: words<{ stage: string }>(({ stage }) => `mức của ${stage}`),
   ofYear: words<{ year: string }>(({ year }) => `mức của năm ${year}`),
   contrary: words<{ printed: string }>(
     ({ printed }) => `“${printed}” vừa nói mức thấp nhất vừa nói mức cao nhất. Hãy ghi rõ là cận dưới hay cận trên.`,
@@ -99,6 +103,14 @@ export const asks = vietnamese('reading', {
   ),
   ofMonth: 'thu nhập của một tháng',
   ofOneYear: 'thu nhập của một năm',
+  leastOrMost: words<{ printed: string }>(
+    ({ printed }) => `“${printed}” là mức ít nhất phải đạt, hay là mức cao nhất không được vượt? Hãy chọn.`,
+  ),
+  atLeast: 'mức ít nhất: cao hơn là tốt',
+  atMost: 'mức cao nhất: thấp hơn là tốt',
+  twoBases: words<{ first: string; second: string }>(
+    ({ first, second }) => `“${first}” và “${second}” so với hai mốc khác nhau. Hãy ghi rõ mức phải đạt.`,
+  ),
   bandOrFloor: words<{ printed: string }>(
     ({ printed }) => `“${printed}”: trên cận trên là vượt, hay là ra ngoài khoảng phải giữ? Hãy chọn.`,
   ),

@@ -31,6 +31,8 @@ export const reading: EnglishOf<typeof asks> = {
     `“${printed}” makes the plan a ceiling, and no number says how high it is. Write the ceiling, as in “không quá 15 tỷ đồng”.`,
   yearsApart: ({ years }) =>
     `These words set a target for each of the years ${years.join(', ')}. Choose the plan’s year.`,
+  stagesApart: ({ stages }) => `These words set a target for each of ${stages.join(', ')}. Choose the plan’s own.`,
+  ofStage: ({ stage }) => `the target of ${stage}`,
   ofYear: ({ year }) => `the target of ${year}`,
   contrary: ({ printed }) => `“${printed}” says a least and a most at once. Say which bound is meant.`,
   fallOfRank: ({ printed }) =>
@@ -51,6 +53,11 @@ export const reading: EnglishOf<typeof asks> = {
     `Is “${printed}” the income of a month or of a year? Choose, or give the indicator’s unit of measure.`,
   ofMonth: 'income of a month',
   ofOneYear: 'income of a year',
+  leastOrMost: ({ printed }) => `Is “${printed}” the least to reach, or the most that is allowed? Choose one.`,
+  atLeast: 'the least to reach: more is better',
+  atMost: 'the most allowed: less is better',
+  twoBases: ({ first, second }) =>
+    `“${first}” and “${second}” are measured against two different bases. Please say which one has to be reached.`,
   bandOrFloor: ({ printed }) =>
     `“${printed}”: is a value above the upper bound better, or outside a band that has to be kept? Choose.`,
   floor: 'met from the lower bound, exceeded above the upper',
