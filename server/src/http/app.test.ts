@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { useApp } from '#test/http.ts';
@@ -72,6 +74,14 @@ describe('headers', () => {
 test('what does not exist is answered without a page of the framework’s', async () => {
   const { status, body } = await app.visitor().send('/khong-co');
   expect({ status, body }).toMatchObject({ status: 404, body: { ok: false, code: 'NOT_FOUND' } });
+});
+
+test('TRACE is answered with nothing of what was sent', async () => {
+  const sent = request(`${app.origin}/`, { method: 'TRACE', headers: { cookie: 'dich=bi-mat' } }).end();
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  const body = Buffer.concat(await answer.toArray()).toString();
+  expect(answer.statusCode).toBe(404);
+  expect(body).not.toContain('bi-mat');
 });
 
 test('a signal is left to whoever started the process: nothing here ends it, or sends it another', async () => {

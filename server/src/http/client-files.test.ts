@@ -96,7 +96,7 @@ describe('a file of the client', () => {
     const { headers } = await get('/dich.svg?v=2', { 'accept-encoding': CHROME });
     expect(headers).toMatchObject({
       'content-encoding': 'br',
-      'content-type': 'image/svg+xml',
+      'content-type': 'image/svg+xml; charset=utf-8',
       'cache-control': 'public, max-age=3600',
     });
   });

@@ -48,10 +48,14 @@ function compressed(directory: string): RequestHandler {
   };
 }
 
+/** Which is text too, and says so. */
+const SVG = 'image/svg+xml; charset=utf-8';
+
 /** A twin is of the type of its file, and says how it is compressed. */
 function sayEncoding(response: Response, file: string): void {
+  if (/\.svg(\.|$)/.test(file)) response.set('Content-Type', SVG);
   const name = NAMES.find((one) => file.endsWith(ENCODINGS[one]));
   if (!name) return;
   response.set('Content-Encoding', name);
-  response.type(extname(file.slice(0, -ENCODINGS[name].length)));
+  if (!response.hasHeader('Content-Type')) response.type(extname(file.slice(0, -ENCODINGS[name].length)));
 }

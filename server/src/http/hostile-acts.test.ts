@@ -128,6 +128,23 @@ describe('a verb that the office may not do', () => {
   });
 });
 
+test.each([
+  ['a question that the office may not ask', '{ auditTrail { edges { cursor } } }', 'trail.mayNotSearch'],
+  ['accounts, of who administers none', '{ accounts { totalCount } }', 'people.listForAdministrators'],
+])('%s is a line of the log', async (_name, question, message) => {
+  const viewer = await world.official(town, 'VIEWER');
+  const browser = await app.signedIn(viewer);
+  await browser.ask(question);
+  expect(lines.filter(({ login }) => login === viewer.login)).toMatchObject([
+    {
+      event: 'question refused',
+      office: viewer.officeId,
+      message,
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    },
+  ]);
+});
+
 test('the log holds no password, code or token, of whatever was tried here', async () => {
   const browser = await app.signedIn(await newcomer());
   await browser.prove();

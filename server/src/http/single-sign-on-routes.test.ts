@@ -233,6 +233,13 @@ describe('single sign-on', () => {
     expect(response.headers.get('location')).toBe('/dang-nhap?loi=FAILED');
   });
 
+  test('is begun by the person: a page of another site leads to the sign-in page', async () => {
+    const { headers } = await new Browser().go(`${origin}/session/single-sign-on`, {
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    expect({ to: headers.get('location'), cookies: headers.getSetCookie() }).toEqual({ to: '/dang-nhap', cookies: [] });
+  });
+
   test('a subject is linked to one account', async () => {
     await link(await world.official(town, 'PLANNER'), 'can-bo-4');
     await expect(link(await world.official(town, 'LEADER'), 'can-bo-4')).rejects.toThrow(/đã nối/);

@@ -22,6 +22,11 @@ const refusedPage = (reason: 'FAILED' | 'UNKNOWN' | 'NO_OFFICE'): string => `/da
 export function singleSignOnRoutes(serving: Serving, provider: SingleSignOn, box: SecretBox): Router {
   const routes = Router();
   routes.get(PATH, async (request: Request, response: Response) => {
+    // who comes from a page of another site is asked first whether to sign in: the provider may not ask at all
+    if (request.get('sec-fetch-site') === 'cross-site' || request.get('sec-fetch-site') === 'same-site') {
+      response.redirect(303, '/dang-nhap');
+      return;
+    }
     const { url, attempt } = await provider.begin();
     response.cookie(named(request, COOKIE), sealed(box, attempt), { ...guarded(request), maxAge: PATIENCE });
     response.redirect(303, url);

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Actor, Context, Scope } from './context.ts';
 import { localDate } from './context.ts';
 import { Fault } from './fault.ts';
+import { forbidden } from './forbidden.ts';
 import { says } from './kernel.messages.ts';
 import { DEFAULT_LANGUAGE, type Language } from './messages.ts';
 import { statement } from './sql.ts';
@@ -40,8 +41,8 @@ export async function inOperation<T>(
   if (!caller) throw unauthenticated();
   const { result, resting } = await asServingRole(opening, mode, async (em) => {
     const { actor, scope, resting } = await openScope(em, opening, caller);
-    if (actor.byKey && mode === 'write') throw new Fault('FORBIDDEN', says.keyOnlyReads());
     const { log, requestId } = opening;
+    if (actor.byKey && mode === 'write') throw forbidden({ actor, log, requestId }, says.keyOnlyReads());
     const ctx = { em, actor, scope, now: opening.now(), log, requestId, language: actor.language, verb: null };
     return { result: await work(ctx), resting };
   });

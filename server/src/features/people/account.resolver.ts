@@ -1,7 +1,7 @@
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
-import { Fault } from '#kernel/fault.ts';
+import { forbidden } from '#kernel/forbidden.ts';
 import { lookUps, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
@@ -26,7 +26,7 @@ export const AccountQueries = queries({
       disabled: optional(flag('Closed ones, or open ones; both unless told.')),
     },
     async (ctx, { search, unitId, disabled, ...page }) => {
-      if (!isAdministrator(ctx.actor)) throw new Fault('FORBIDDEN', says.listForAdministrators());
+      if (!isAdministrator(ctx.actor)) throw forbidden(ctx, says.listForAdministrators());
       return administeredAccounts(ctx, page, { search: search?.trim() ?? '', unitId, disabled });
     },
   ),

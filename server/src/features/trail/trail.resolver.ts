@@ -1,6 +1,6 @@
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
-import { Fault } from '#kernel/fault.ts';
+import { forbidden } from '#kernel/forbidden.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { day, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
@@ -23,7 +23,7 @@ export const TrailQueries = queries({
     ),
     { subject: text('The kind of record, as its type is named: "Report".'), subjectId: id('Which record: its id.') },
     async (ctx, { subject, subjectId }) => {
-      if (!mayReadHistoryOf(ctx.actor, subject)) throw new Fault('FORBIDDEN', says.mayNotReadHistory());
+      if (!mayReadHistoryOf(ctx.actor, subject)) throw forbidden(ctx, says.mayNotReadHistory());
       return historyOf(ctx, subject, subjectId);
     },
   ),
@@ -41,7 +41,7 @@ export const TrailQueries = queries({
       accountId: optional(id('Who did it.')),
     },
     async (ctx, { first, after, ...search }) => {
-      if (!maySearchTrail(ctx.actor)) throw new Fault('FORBIDDEN', says.mayNotSearch());
+      if (!maySearchTrail(ctx.actor)) throw forbidden(ctx, says.mayNotSearch());
       return searchTrail(ctx, { first, after }, search);
     },
   ),
