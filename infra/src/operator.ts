@@ -23,6 +23,9 @@ const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy hoặc đ�
   pnpm operator link-identity --login th.huongtra --issuer https://sso.example.vn --subject 4f1c…
       Nối tài khoản với người đó ở hệ thống đăng nhập một lần (OpenID Connect).
 
+  pnpm operator export-person --login th.huongtra > TỆP.json
+      In ra mọi dữ liệu được giữ về một người (JSON), để giao cho chính người đó. Việc này được ghi vào nhật ký.
+
   pnpm operator verify-audit [--against TỆP …]
       Kiểm tra nhật ký: chuỗi băm của từng đơn vị, rồi đối chiếu với các tệp đã ký hằng ngày trong trail-heads của thư mục dữ liệu.
       --against: đối chiếu thêm với bản sao của tệp đó giữ ở nơi khác.`;
@@ -73,6 +76,15 @@ async function operate(args: string[]): Promise<number> {
         commands.asOperator(ownerUrl, (client) => commands.linkIdentity(client, wish)),
       );
       say(`Từ nay ${subject} của ${issuer} đăng nhập vào tài khoản ${login} của ${unitName}.`);
+      return 0;
+    }
+    case 'export-person': {
+      const { login } = values;
+      if (!login) throw new OperatorError(`Thiếu --login.\n\n${USAGE}`);
+      const held = await asOwner(environment, (ownerUrl) =>
+        commands.asOperator(ownerUrl, (client) => commands.exportPerson(client, { login })),
+      );
+      say(JSON.stringify(held, null, 2));
       return 0;
     }
     case 'verify-audit': {

@@ -84,6 +84,8 @@ export interface Commands {
     client: pg.Client,
     wish: { login: string; issuer: string; subject: string; day: string },
   ): Promise<{ unitName: string }>;
+  /** Everything held about whoever signs in by the name. */
+  exportPerson(client: pg.Client, wish: { login: string }): Promise<object>;
   verifyAudit(client: pg.Client, signed: { files: readonly SignedFile[]; key: KeyObject }): Promise<AuditVerdict>;
   signingKey(seed: Buffer): KeyObject;
 }
@@ -92,6 +94,7 @@ const COMMANDS = [
   '@dich/server/db/operator.ts',
   '@dich/server/features/people/invite-administrator.ts',
   '@dich/server/features/sign-in/link-identity.ts',
+  '@dich/server/export-person.ts',
   '@dich/server/features/trail/verify-audit.queries.ts',
   '@dich/server/features/trail/heads.ts',
 ];

@@ -7,6 +7,10 @@ export const says = catalogue('people', {
   unit: { vi: 'đơn vị', en: 'unit' },
   /** Who acts by a command of the server, in the trail. */
   operator: { vi: 'Vận hành', en: 'Operator' },
+  nobodyOfLogin: words<{ login: string }>({
+    vi: ({ login }) => `Không ai có tên đăng nhập ${login}.`,
+    en: ({ login }) => `Nobody signs in by the name ${login}.`,
+  }),
   fullName: { vi: 'họ và tên', en: 'full name' },
   administratorsOnly: {
     vi: 'Chỉ quản trị hệ thống quản lý tài khoản và chức vụ. Hãy liên hệ quản trị của đơn vị.',

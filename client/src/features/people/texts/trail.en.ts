@@ -10,6 +10,7 @@ export const en: typeof vi = {
     disableAccount: 'Disabled an account',
     enableAccount: 'Enabled an account',
     endOffice: 'Ended an office',
+    exportPerson: 'Exported personal data',
     grantOffice: 'Granted an office',
     inviteAdministrator: 'Invited a system administrator',
     setLanguage: 'Changed the language',

@@ -10,6 +10,7 @@ export const vi = {
     disableAccount: 'Khóa tài khoản',
     enableAccount: 'Mở lại tài khoản',
     endOffice: 'Kết thúc chức vụ',
+    exportPerson: 'Xuất dữ liệu cá nhân',
     grantOffice: 'Giao chức vụ',
     inviteAdministrator: 'Mời quản trị hệ thống',
     setLanguage: 'Đổi ngôn ngữ',

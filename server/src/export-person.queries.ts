@@ -1,0 +1,128 @@
+import type pg from 'pg';
+import type { PlacedUnit } from '#features/people/operator.queries.ts';
+
+/** The newest name of a unit, also of one that has ended. */
+const nameOf = (unitId: string): string =>
+  `(select v.type || ' ' || v.name from unit_version v where v.unit_id = ${unitId} order by lower(v.validity) desc limit 1)`;
+
+export interface Person {
+  id: string;
+  fullName: string;
+  /** That keeps the account, as it is or last was. */
+  unit: PlacedUnit;
+}
+
+/** Whose name to sign in with it is, in the whole country; disabled accounts and those of ended units too. */
+export async function personOfLogin(client: pg.Client, login: string): Promise<Person | null> {
+  const { rows } = await client.query<PlacedUnit & { accountId: string; fullName: string }>(
+    `select a.id as "accountId", a.full_name as "fullName", a.unit_id as id, a.province_id as "provinceId", a.pos,
+            ${nameOf('a.unit_id')} as name
+       from account a where a.login = $1`,
+    [login],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { accountId, fullName, ...unit } = row;
+  return { id: accountId, fullName, unit };
+}
+
+/**
+ * What is held, one statement each, of the account ($2) of a province ($1). Secrets and their hashes are not read: that
+ * there are some is told by what stands beside them.
+ */
+const HELD = {
+  /** One row. */
+  account: `
+    select a.login, a.full_name as "fullName", ${nameOf('a.unit_id')} as unit, a.language, a.created_at as "createdAt",
+           a.disabled_at as "disabledAt", a.password_hash is not null as "hasPassword"
+      from account a where a.province_id = $1 and a.id = $2`,
+  offices: `
+    select o.kind, ${nameOf('o.unit_id')} as unit, d.name as department, o.manages_sub_units as "managesSubUnits",
+           o.valid_from::text as "validFrom", o.valid_to::text as "validTo", o.ended_at as "endedAt"
+      from office o left join department d on d.province_id = o.province_id and d.id = o.department_id
+     where o.province_id = $1 and o.account_id = $2 order by o.valid_from, o.id`,
+  sessions: `
+    select created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", revoked_at as "revokedAt",
+           address, user_agent as "userAgent", second_factor as "secondFactor", proven_at as "provenAt"
+      from session where province_id = $1 and account_id = $2 order by created_at`,
+  devices: `
+    select created_at as "createdAt", last_seen_at as "lastSeenAt"
+      from known_device where province_id = $1 and account_id = $2 order by created_at`,
+  apiKeys: `
+    select name, kind, created_at as "createdAt", expires_at as "expiresAt", last_used_at as "lastUsedAt",
+           revoked_at as "revokedAt"
+      from api_key where province_id = $1 and account_id = $2 order by created_at`,
+  secondFactors: `
+    select 'one-time codes' as kind, confirmed_at as "confirmedAt"
+      from second_factor where province_id = $1 and account_id = $2`,
+  recoveryCodes: `
+    select created_at as "createdAt", used_at as "usedAt"
+      from recovery_code where province_id = $1 and account_id = $2 order by created_at, id`,
+  identities: `
+    select issuer, subject, linked_at as "linkedAt"
+      from identity where province_id = $1 and account_id = $2 order by linked_at`,
+  invitations: `
+    select created_at as "createdAt", expires_at as "expiresAt", used_at as "usedAt"
+      from invitation where province_id = $1 and account_id = $2 order by created_at`,
+  /** Failed sign-ins that are counted under the name: of a device its hash is left out. */
+  countedFailures: `
+    select regexp_replace(t.key, '^device:[0-9a-f]+:', 'device:') as counted, t.failures,
+           t.last_failure_at as "lastFailureAt", t.locked_until as "lockedUntil"
+      from account a
+      join sign_in_throttle t on t.key = 'account:' || a.login or starts_with(t.key, 'account:' || a.login || '@')
+        or t.key ~ ('^device:[0-9a-f]+:' || replace(a.login, '.', '\\.') || '$')
+     where a.province_id = $1 and a.id = $2 order by t.key`,
+  notices: `
+    select kind, facts, at, read_at as "readAt"
+      from notice where province_id = $1 and account_id = $2 order by at, id`,
+  /** Answers that are kept so that a retry gets the same. */
+  answersForRetries: `
+    select verb, created_at as "createdAt"
+      from mutation_answer where province_id = $1 and account_id = $2 order by created_at`,
+  refusedSignIns: `
+    select e.at, e.after ->> 'address' as address, e.after ->> 'refusedFor' as reason
+      from audit_entry e
+     where e.province_id = $1 and e.subject_id = $2 and e.subject = 'Account' and e.verb = 'refuseSignIn'
+     order by e.recorded_at`,
+  /** What was done to the account, its offices, sessions and keys, by whomever. */
+  doneToThem: `
+    select e.at, ${nameOf('e.unit_id')} as "atUnit", e.actor_name as "by", e.office_kind as office, e.verb, e.subject,
+           e.before, e.after, e.request_id as "requestId"
+      from audit_entry e
+     where e.province_id = $1 and e.verb <> 'refuseSignIn' and (e.subject_id = $2
+        or e.subject_id in (select id from office where province_id = $1 and account_id = $2)
+        or e.subject_id in (select id from session where province_id = $1 and account_id = $2)
+        or e.subject_id in (select id from api_key where province_id = $1 and account_id = $2))
+     order by e.recorded_at`,
+  /** What they did, to which record; what was in it is the unit's, not the person's. */
+  doneByThem: `
+    select e.at, ${nameOf('e.unit_id')} as "atUnit", e.actor_name as "underTheName", e.office_kind as office, e.verb,
+           e.subject, e.subject_id as "subjectId", e.request_id as "requestId"
+      from audit_entry e where e.province_id = $1 and e.account_id = $2 order by e.recorded_at`,
+} as const;
+
+/** Where the full name ($2) stands as a text in records of the province ($1), and how often: a namesake is counted too. */
+const NAMED = `
+select place, times from (
+  select 'decision.signer' as place, count(*)::int as times from decision where province_id = $1 and signer = $2
+  union all select 'decision.issued_by', count(*)::int from decision where province_id = $1 and issued_by = $2
+  union all select 'responsibility.acknowledged_by', count(*)::int from responsibility
+             where province_id = $1 and acknowledged_by = $2
+  union all select 'target.acknowledged_by', count(*)::int from target where province_id = $1 and acknowledged_by = $2
+  union all select 'plan_basis.looked_by', count(*)::int from plan_basis where province_id = $1 and looked_by = $2
+  union all select 'report_version.submitted_by', count(*)::int from report_version
+             where province_id = $1 and submitted_by = $2
+  union all select 'report_version.returned_by', count(*)::int from report_version
+             where province_id = $1 and returned_by = $2
+  union all select 'report_version.accepted_by', count(*)::int from report_version
+             where province_id = $1 and accepted_by = $2) named
+ where times > 0 order by place`;
+
+/** Everything that is held about the person, by kind; moments in UTC. */
+export async function heldAbout(client: pg.Client, { id, fullName, unit }: Person): Promise<Record<string, unknown>> {
+  const held: Record<string, unknown> = {};
+  for (const [kind, text] of Object.entries(HELD)) held[kind] = (await client.query(text, [unit.provinceId, id])).rows;
+  const [account] = held.account as object[];
+  const named = await client.query(NAMED, [unit.provinceId, fullName]);
+  return { ...held, account, namedIn: named.rows };
+}
