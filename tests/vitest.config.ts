@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: 'tests',
     include: ['**/*.test.ts'],
-    exclude: ['node_modules/**', 'e2e/**'],
+    exclude: ['**/node_modules/**', 'e2e/**'],
     globalSetup: ['./support/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
     pool: 'forks',
