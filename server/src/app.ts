@@ -19,6 +19,7 @@ import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { type Guards, guardsOf } from './http/guards.ts';
 import { neverKept, securityHeaders } from './http/headers.ts';
 import { refusedBodies } from './http/json-body.ts';
+import { heavyDocuments } from './http/limits/heavy-documents.ts';
 import type { Mode } from './http/mode.ts';
 import { passwordQueue } from './http/password-queue.ts';
 import { withRequestId } from './http/request-id.ts';
@@ -114,15 +115,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (options.singleSignOn && serving.secrets) {
     application.use(singleSignOnRoutes(serving, singleSignOn(options.singleSignOn), serving.secrets));
   }
+  const heavy = guards.limits && heavyDocuments(guards.limits.perMinute);
   const graphql = await graphqlEndpoint({
     schema: await makeSchema(),
     httpServer,
     serving,
     guards,
+    heavy,
   });
   application.use('/graphql', neverKept, graphql.router);
   if (guards.graphiql) application.use(await graphiql());
-  application.use(exportRoutes(serving));
+  application.use(exportRoutes(serving, heavy));
   if (options.clientDir) application.use(clientFiles(options.clientDir));
   application.use(nothingHere, refusedBodies, refusedRoutes, unexpected(log));
 

@@ -34,9 +34,13 @@ export const refusedRoutes: ErrorRequestHandler = (error: unknown, _request, res
   if (error instanceof Refusal) refuseInput(response, error);
   else if (error instanceof Fault) {
     const code = String(error.extensions.code);
-    refuse(response, STATUS[code] ?? 400, code, error.said);
+    refuse(response, statusOf(error) ?? STATUS[code] ?? 400, code, error.said);
   } else next(error);
 };
+
+/** Of the HTTP answer, where the fault has one of its own. */
+const statusOf = ({ extensions }: Fault): number | undefined =>
+  (extensions.http as { status?: number } | undefined)?.status;
 
 /** Anything else is ours: it is logged with the request's id and never told. */
 export const unexpected =

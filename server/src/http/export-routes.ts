@@ -13,6 +13,7 @@ import { type Message, sayIn } from '#kernel/messages.ts';
 import { refuse } from './answers.ts';
 import { callerOf } from './caller.ts';
 import { says } from './http.messages.ts';
+import type { HeavyDocuments } from './limits/heavy-documents.ts';
 import { currentLanguage } from './request-id.ts';
 import { operate, type Serving } from './serving.ts';
 
@@ -35,11 +36,12 @@ const OfComparison = z
 const OfBoard = z.object({ unitId: z.uuid(), periodId: z.uuid() });
 
 /**
- * What a page shows, as a spreadsheet: the same values, bounded by the same limits. Signed in by cookie or key. It is a
+ * What a page shows, as a spreadsheet: the same values, bounded by the same limits and taken off the same budget. Signed in by cookie or key. It is a
  * working file, not a document: its name, heads and words are in the language of its reader.
  */
-export function exportRoutes(serving: Serving): Router {
+export function exportRoutes(serving: Serving, heavy: HeavyDocuments | null): Router {
   const routes = Router();
+  const answer = answerer(serving, heavy);
   routes.get('/export/comparison.csv', async (request, response) => {
     const wanted = OfComparison.safeParse(request.query);
     if (!wanted.success) {
@@ -52,7 +54,8 @@ export function exportRoutes(serving: Serving): Router {
       return;
     }
     const { unitIds, indicatorIds: ids, indicatorCodes: codes, periodId } = wanted.data;
-    await answer(serving, request, response, saysOfFiles.comparisonFile(), async (ctx) => {
+    const cells = unitIds.length * ((ids?.length ?? 0) + (codes?.length ?? 0));
+    await answer(request, response, { file: saysOfFiles.comparisonFile(), cells }, async (ctx) => {
       const period = await periodById(ctx).load(periodId);
       const asked = { unitIds, indicators: { ids, codes } };
       return period && (await compareUnits(ctx, { ...asked, period })).rows.flatMap(({ cells }) => cells);
@@ -64,7 +67,7 @@ export function exportRoutes(serving: Serving): Router {
       refuse(response, 400, 'BAD_REQUEST', says.boardNeeds());
       return;
     }
-    await answer(serving, request, response, saysOfFiles.boardFile(), async (ctx) => {
+    await answer(request, response, { file: saysOfFiles.boardFile(), cells: USUAL_BOARD }, async (ctx) => {
       const period = await periodById(ctx).load(wanted.data.periodId);
       const unit = period && (await unitOn(ctx, wanted.data.unitId, dayOfPeriod(ctx, period)));
       return unit && ((await boardOf(ctx, unit, period))?.rows ?? null);
@@ -73,22 +76,32 @@ export function exportRoutes(serving: Serving): Router {
   return routes;
 }
 
+/** Fields that the same value would be asked for with in GraphQL, by which it is counted. */
+const FIELDS_EACH = 20;
+/** Values of a board, which is as long as its plans. */
+const USUAL_BOARD = 100;
+
 /** A file of values; null: there is nothing of the kind for this reader, whether or not it exists. */
-async function answer(
-  serving: Serving,
-  request: Request,
-  response: Response,
-  file: Message,
-  values: (ctx: Context) => Promise<IndicatorValue[] | null>,
-): Promise<void> {
-  const csv = await operate(serving, response, callerOf(request), 'read', async (ctx) => {
-    const found = await values(ctx);
-    return found && valuesAsCsv(found, { day: today(ctx), language: ctx.language });
-  });
-  if (csv === null) {
-    refuse(response, 404, 'NOT_FOUND', says.noUnitOrPeriod());
-    return;
-  }
-  const name = sayIn(file, currentLanguage());
-  response.set('Cache-Control', 'no-store').type('text/csv; charset=utf-8').attachment(name).send(csv);
-}
+const answerer =
+  (serving: Serving, heavy: HeavyDocuments | null) =>
+  async (
+    request: Request,
+    response: Response,
+    { file, cells }: { file: Message; cells: number },
+    values: (ctx: Context) => Promise<IndicatorValue[] | null>,
+  ): Promise<void> => {
+    const estimate = cells * FIELDS_EACH;
+    const write = () =>
+      operate(serving, response, callerOf(request), 'read', async (ctx) => {
+        await heavy?.spend(ctx.actor.accountId, estimate);
+        const found = await values(ctx);
+        return found && valuesAsCsv(found, { day: today(ctx), language: ctx.language });
+      });
+    const csv = await (heavy ? heavy.inTurn(estimate, write) : write());
+    if (csv === null) {
+      refuse(response, 404, 'NOT_FOUND', says.noUnitOrPeriod());
+      return;
+    }
+    const name = sayIn(file, currentLanguage());
+    response.set('Cache-Control', 'no-store').type('text/csv; charset=utf-8').attachment(name).send(csv);
+  };

@@ -20,7 +20,7 @@ import type { Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
 import { languageOf } from './language.ts';
 import { sizeRule } from './limits/document-limits.ts';
-import { heavyDocuments } from './limits/heavy-documents.ts';
+import type { HeavyDocuments } from './limits/heavy-documents.ts';
 import { complexityLimit, schemaReaders } from './limits/operation-limits.ts';
 import { requestIdOf, speakIn } from './request-id.ts';
 import type { Serving } from './serving.ts';
@@ -43,15 +43,16 @@ export interface GraphqlOptions {
   httpServer: Server;
   serving: Serving;
   guards: Guards;
+  /** What heavy documents are counted and queued by; null: nothing is. */
+  heavy: HeavyDocuments | null;
 }
 
 const MAX_BODY = '256kb';
 
 /** /graphql: one operation, one transaction; expected refusals are data, everything else is hidden and logged. */
 export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router: Router; stop: () => Promise<void> }> {
-  const { schema, serving, guards } = options;
+  const { schema, serving, guards, heavy } = options;
   const { limits } = guards;
-  const heavy = limits && heavyDocuments(limits.perMinute);
   const server = new ApolloServer<RequestContext>({
     introspection: true,
     hideSchemaDetailsFromClientErrors: !guards.suggestions,

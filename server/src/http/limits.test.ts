@@ -128,5 +128,11 @@ describe('the budget of a minute', () => {
       message: expect.stringMatching(/quá nhiều số liệu trong một phút. Hãy thử lại sau \d+ giây/) as string,
     });
     expect(errorOf(await (await small.signedIn(other)).ask(ONE))).toBeNull();
+    const NOBODY = '00000000-0000-7000-8000-000000000000';
+    const file = await another.send(`/export/board.csv?unitId=${NOBODY}&periodId=${NOBODY}`);
+    expect({ status: file.status, body: file.body }).toMatchObject({
+      status: 429,
+      body: { code: 'BAD_REQUEST', key: 'http.budgetSpent' },
+    });
   });
 });
