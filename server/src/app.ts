@@ -95,7 +95,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   application.use(withRequestId);
   application.use(securityHeaders(mode));
   if (!options.trustedProxies) application.use(undeclaredProxy(log));
-  application.use(oneHost, sameSiteOnly, cleanAddress);
+  application.use(oneHost, sameSiteOnly(log), cleanAddress);
   application.use(compression());
   application.get('/health', async (_request, response) => {
     await orm.em.fork().execute('select 1');

@@ -5,7 +5,7 @@ import type { Message } from '#kernel/messages.ts';
 import { userError } from '#kernel/payload.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { says } from './http.messages.ts';
-import { currentLanguage, requestIdOf } from './request-id.ts';
+import { currentLanguage, currentOrigin, requestIdOf } from './request-id.ts';
 import { told } from './told.ts';
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
@@ -55,12 +55,15 @@ export const unexpected =
   };
 
 /** A page of another site cannot make a browser do anything here: such requests say where they come from. */
-export const sameSiteOnly: RequestHandler = (request, response, next) => {
-  const site = request.get('sec-fetch-site');
-  const changes = request.method !== 'GET' && request.method !== 'HEAD';
-  if (changes && (site === 'cross-site' || site === 'same-site')) {
-    refuse(response, 403, 'FORBIDDEN', says.otherSite());
-    return;
-  }
-  next();
-};
+export const sameSiteOnly =
+  (log: Logger): RequestHandler =>
+  (request, response, next) => {
+    const site = request.get('sec-fetch-site');
+    const changes = request.method !== 'GET' && request.method !== 'HEAD';
+    if (changes && (site === 'cross-site' || site === 'same-site')) {
+      log.warn({ event: 'another site refused', path: request.path, ...currentOrigin() }, 'another site refused');
+      refuse(response, 403, 'FORBIDDEN', says.otherSite());
+      return;
+    }
+    next();
+  };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
 import { says as signInFirst } from '#kernel/kernel.messages.ts';
 import type { Message } from '#kernel/messages.ts';
 import { callerOf } from './caller.ts';
 import { says } from './http.messages.ts';
-import { requestIdOf } from './request-id.ts';
+import { currentOrigin, requestIdOf } from './request-id.ts';
 import { toldInGraphql } from './told.ts';
 
 /**
@@ -12,7 +13,7 @@ import { toldInGraphql } from './told.ts';
  * documents shipped with the client alone (`allowed`: SHA-256 in hex of their texts; null: any). A key may send any.
  */
 export const documentGate =
-  (allowed: ReadonlySet<string> | null): RequestHandler =>
+  (allowed: ReadonlySet<string> | null, log: Logger): RequestHandler =>
   (request, response, next) => {
     if (callerOf(request) === null) {
       refuse(response, 401, 'UNAUTHENTICATED', signInFirst.unauthenticated());
@@ -21,6 +22,7 @@ export const documentGate =
     const text = documentOf(request);
     const shipped = text !== null && allowed?.has(createHash('sha256').update(text).digest('hex'));
     if (allowed !== null && !shipped && request.get('authorization') === undefined) {
+      log.warn({ event: 'document refused', ...currentOrigin() }, 'document refused');
       refuse(response, 400, 'BAD_REQUEST', says.ownDocumentsOnly());
       return;
     }

@@ -103,7 +103,7 @@ export async function graphqlEndpoint(options: GraphqlOptions): Promise<{ router
   const router = Router();
   router.use(
     jsonBody(MAX_BODY),
-    documentGate(guards.allowedDocuments),
+    documentGate(guards.allowedDocuments, serving.log),
     expressMiddleware(server, {
       context: async ({ req, res }) => ({
         caller: callerOf(req),

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Fault } from '#kernel/fault.ts';
 import type { Message } from '#kernel/messages.ts';
 import { says } from './http.messages.ts';
-import { currentLanguage, currentRequestId } from './request-id.ts';
+import { currentLanguage, currentOrigin, currentRequestId } from './request-id.ts';
 import { type Told, told } from './told.ts';
 
 const KNOWN_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST']);
@@ -45,6 +45,7 @@ export const formatError =
     const fault = faultIn(error);
     // what is wrong with a value is told inside the sentence that says which value
     if (fault) {
+      if (LIMITS_PASSED.has(fault.said.key)) tellLimit(log, fault.said.key);
       const text = message.replace(fault.message, () => fault.in(currentLanguage()));
       return answer(String(fault.extensions.code), text, fault.said);
     }
@@ -52,6 +53,7 @@ export const formatError =
     if (CALLERS_FAULT.has(code)) {
       const limit = TOO_MANY_TOKENS.exec(message)?.[1];
       if (limit === undefined) return answer('BAD_REQUEST', message);
+      tellLimit(log, 'http.tooManyTokens');
       return say('BAD_REQUEST', says.tooManyTokens({ limit: Number(limit) }));
     }
     const cause = unwrapResolverError(error);
@@ -69,6 +71,12 @@ export const formatError =
     log.error({ err: cause, requestId }, 'unexpected error');
     return say('INTERNAL', says.nothingChanged());
   };
+
+/** What nobody meets who uses the product: somebody tries how much can be asked. */
+const LIMITS_PASSED = new Set(['http.tooMuch', 'http.budgetSpent']);
+
+const tellLimit = (log: Logger, message: string): void =>
+  log.warn({ event: 'limit passed', message, ...currentOrigin() }, 'limit passed');
 
 /** graphql-js says it so; what is wrong with a document otherwise is told in its own words, which programmers know. */
 const TOO_MANY_TOKENS = /Document contains more th?a[nt] (\d+) tokens/;

@@ -9,6 +9,7 @@ const log: Logger = pino({ level: 'warn' }, { write: (line: string) => lines.pus
 
 const database = useDatabase();
 const app = useApp(database, { log });
+const production = useApp(database, { log, mode: 'production' });
 let world: World;
 let town: TestUnit;
 
@@ -142,6 +143,38 @@ test.each([
       message,
       requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     },
+  ]);
+});
+
+test.each([
+  [
+    'a request of another site',
+    'another site refused',
+    () => app.visitor().json('POST', '/session', {}, { 'sec-fetch-site': 'cross-site' }),
+  ],
+  [
+    'a document that is not the client’s',
+    'document refused',
+    async () => (await production.signedIn(await newcomer())).ask('{ viewer { login } }'),
+  ],
+  [
+    'a document that is too large',
+    'limit passed',
+    async () =>
+      (await app.signedIn(await newcomer())).ask(
+        `{ viewer { unit { ${'parent { '.repeat(20)} id ${'} '.repeat(20)} } } }`,
+      ),
+  ],
+  [
+    'a document of too many tokens',
+    'limit passed',
+    async () => (await app.signedIn(await newcomer())).ask(`{ viewer { ${'login '.repeat(1100)} } }`),
+  ],
+])('%s is a line of the log that says from where', async (_name, event, attempt) => {
+  const before = lines.length;
+  const { headers } = await attempt();
+  expect(lines.slice(before).filter((line) => line.event === event)).toEqual([
+    expect.objectContaining({ address: expect.stringContaining('127.0.0.1'), requestId: headers.get('x-request-id') }),
   ]);
 });
 

@@ -6,6 +6,7 @@ import { languageOf } from './language.ts';
 
 interface Heard {
   readonly id: string;
+  readonly address: string;
   language: Language;
 }
 
@@ -19,13 +20,19 @@ export const withRequestId: RequestHandler = (request, response, next) => {
   const id = randomUUID();
   response.locals.requestId = id;
   response.set('X-Request-Id', id);
-  current.run({ id, language: languageOf(request) }, next);
+  current.run({ id, address: request.ip ?? 'unknown', language: languageOf(request) }, next);
 };
 
 export const requestIdOf = (response: Response): string => String(response.locals.requestId);
 
 /** For what Apollo formats without a request at hand. */
 export const currentRequestId = (): string => current.getStore()?.id ?? '';
+
+/** For a line of the log about the request under way: which one, and from where. */
+export const currentOrigin = (): { address: string; requestId: string } => ({
+  address: current.getStore()?.address ?? 'unknown',
+  requestId: currentRequestId(),
+});
 
 export const currentLanguage = (): Language => current.getStore()?.language ?? DEFAULT_LANGUAGE;
 
