@@ -37,6 +37,15 @@ const SingleSignOn = z.object({
   SSO_CLIENT_SECRET: z.string(),
 });
 
+/** The mail server: both or neither, and PUBLIC_URL, which the links in e-mail begin with. */
+const Mail = z.object({
+  SMTP_URL: z.url({
+    protocol: /^smtps?$/,
+    error: 'phải có dạng smtps://tài-khoản:mật-khẩu@máy-chủ-thư:465 hoặc smtp://…:587',
+  }),
+  MAIL_FROM: z.string().regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'phải là địa chỉ gửi, ví dụ Đích <dich@example.vn>'),
+});
+
 const FAULTS = 'Biến môi trường chưa đúng, hãy sửa rồi chạy lại:';
 
 const Variables = z.object({
@@ -50,6 +59,7 @@ const Variables = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
   ...SingleSignOn.partial().shape,
+  ...Mail.partial().shape,
   DEMO: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
   DEMO_PASSWORD: z.string().optional(),
   DEMO_NOW: Day.optional(),
@@ -79,6 +89,8 @@ export interface Environment {
   demonstrationNow: Date;
   /** the stated day that the server runs on; undefined: the real one */
   now: Date | undefined;
+  /** where e-mail is handed over, and whom it is from */
+  mail: { url: string; from: string } | undefined;
   singleSignOn: { issuer: string; clientId: string; clientSecret: string; publicUrl: string } | undefined;
 }
 
@@ -124,6 +136,7 @@ export function readEnvironment(
     demonstrationPassword: DEMO_PASSWORD,
     demonstrationNow,
     now: statesClock ? demonstrationNow : undefined,
+    mail: mailOf(parsed.data),
     singleSignOn: singleSignOnOf(parsed.data),
   };
 }
@@ -151,6 +164,12 @@ function refuseUnsafe({ HOST, PUBLIC_URL, INSECURE_HTTP, DEMO_PASSWORD }: z.infe
 function wishedDemonstration(demo: '0' | '1' | undefined, databaseUrl: string | undefined): boolean | undefined {
   if (demo !== undefined) return demo === '1';
   return databaseUrl === undefined ? undefined : false;
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL }: z.infer<typeof Variables>): Environment['mail'] {
+  if (!url && !from) return undefined;
+  if (url && from && PUBLIC_URL) return { url, from };
+  throw new OperatorError('Gửi thư điện tử cần đủ SMTP_URL, MAIL_FROM và PUBLIC_URL.');
 }
 
 function singleSignOnOf(variables: z.infer<typeof Variables>): Environment['singleSignOn'] {

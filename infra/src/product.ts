@@ -33,6 +33,7 @@ export interface Product {
     secretKey: Buffer;
     singleSignOn: Environment['singleSignOn'] | null;
     publicUrl: string | null;
+    mail: Environment['mail'] | null;
     trustedProxies: number;
     seal: { key: KeyObject } & ReturnType<typeof headKeeper>;
   }): Promise<App>;

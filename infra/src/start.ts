@@ -67,6 +67,7 @@ async function start(): Promise<void> {
     singleSignOn: environment.singleSignOn ?? null,
     trustedProxies: environment.trustedProxies,
     publicUrl: environment.publicUrl ?? null,
+    mail: environment.mail ?? null,
     ...(now && { now: clockOfDay(now) }),
   });
   shutdown.onClose('Máy chủ web', () => app.close(), DRAIN_PATIENCE);

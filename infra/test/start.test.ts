@@ -149,6 +149,7 @@ describe('the environment', () => {
       demonstrationPassword: undefined,
       demonstrationNow: demonstrationDay,
       now: demonstrationDay,
+      mail: undefined,
       singleSignOn: undefined,
     });
   });
@@ -175,6 +176,18 @@ describe('the environment', () => {
     expect(reads({ HOST: '0.0.0.0', PUBLIC_URL: 'https://dich.example.vn' }).host).toBe('0.0.0.0');
     expect(reads({ HOST: '0.0.0.0', INSECURE_HTTP: '1' }).host).toBe('0.0.0.0');
     expect(reads({ HOST: 'localhost' }).host).toBe('localhost');
+  });
+
+  test('names a mail server with whom letters are from and where links lead, or none', () => {
+    const whole = { SMTP_URL: 'smtps://dich:secret@mail.example.vn', MAIL_FROM: 'Đích <dich@example.vn>' };
+    const reads = (variables: Record<string, string>) => readEnvironment({ DATABASE_URL, ...variables }, '/project');
+    expect(reads({ ...whole, PUBLIC_URL: 'https://dich.example.vn' }).mail).toEqual({
+      url: whole.SMTP_URL,
+      from: whole.MAIL_FROM,
+    });
+    expect(() => reads(whole)).toThrow(/đủ SMTP_URL, MAIL_FROM và PUBLIC_URL/);
+    expect(() => reads({ SMTP_URL: 'https://mail.example.vn' })).toThrow(/SMTP_URL: phải có dạng/);
+    expect(() => reads({ MAIL_FROM: 'Đích' })).toThrow(/MAIL_FROM: phải là địa chỉ gửi/);
   });
 
   test('in production gives no demonstration account a password of the operator’s', () => {

@@ -6,6 +6,9 @@ import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
 import type { Roles } from '#db/migrate.ts';
 import { connect } from '#db/orm.config.ts';
+import { type Mailing, sendMail } from '#features/notices/mail-worker.ts';
+import { kindsOf } from '#features/notices/notice-kinds.ts';
+import { type Outbox, outbox, type Postman, smtpPostman } from '#features/notices/postman.ts';
 import { secretBox } from '#features/sign-in/secret-box.ts';
 import { type SingleSignOnOptions, singleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { forgetDaily } from './forget-old.ts';
@@ -20,7 +23,9 @@ import { type Guards, guardsOf } from './http/guards.ts';
 import { neverKept, securityHeaders } from './http/headers.ts';
 import { refusedBodies } from './http/json-body.ts';
 import { heavyDocuments } from './http/limits/heavy-documents.ts';
+import { mailRoutes } from './http/mail-routes.ts';
 import type { Mode } from './http/mode.ts';
+import { outboxRoutes } from './http/outbox-routes.ts';
 import { passwordQueue } from './http/password-queue.ts';
 import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
@@ -29,6 +34,7 @@ import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
 import { cleanAddress, oneHost } from './http/text.ts';
 import { undeclaredProxy } from './http/undeclared-proxy.ts';
 import { holdsDemonstration, waysRoutes } from './http/ways-routes.ts';
+import { ROOMS } from './rooms.ts';
 import { makeSchema } from './schema.ts';
 import { type Seal, sealHourly } from './seal-trail.ts';
 
@@ -58,6 +64,11 @@ export interface AppOptions {
    * by the request.
    */
   publicUrl?: string | null;
+  /**
+   * The mail server and whom letters are from; it needs `publicUrl` and `secretKey`. Without it development keeps letters
+   * to look at (/outbox), and nothing else writes to anybody.
+   */
+  mail?: { url: string; from: string } | null;
   /** Proxies of the operator's own in front of the server: whose word on the client's address and https counts. */
   trustedProxies?: number;
   log?: Logger;
@@ -84,6 +95,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     secondFactorNeeded: mode === 'production',
     secrets: options.secretKey ? secretBox(options.secretKey) : null,
   };
+  const mailing = mailingOf(options);
+  const stopMail = mailing ? sendMail(serving, mailing) : null;
   const stopForgetting = forgetDaily(serving);
   const stopSealing = options.seal ? sealHourly(serving, options.seal) : null;
   const application = express();
@@ -104,12 +117,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   application.use(['/session', '/invitation'], neverKept);
   const queue = passwordQueue(guards.passwordsUnderWay);
   application.post(['/session', '/session/password-proof', '/invitation'], queue).put('/session/password', queue);
-  application.use(sessionRoutes(serving), credentialRoutes(serving));
+  application.use(sessionRoutes(serving), credentialRoutes(serving), mailRoutes(serving, mailing?.key ?? null));
   const withSingleSignOn = Boolean(options.singleSignOn && serving.secrets);
   application.use(
     waysRoutes(serving, {
       singleSignOn: withSingleSignOn,
       demonstration: mode === 'demonstration' || (await holdsDemonstration(serving)),
+      mail: mailing !== null,
     }),
   );
   if (options.singleSignOn && serving.secrets) {
@@ -125,6 +139,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   application.use('/graphql', neverKept, graphql.router);
   if (guards.graphiql) application.use(await graphiql());
+  if (mailing && 'letters' in mailing.postman) application.use(outboxRoutes(mailing.postman.letters));
   application.use(exportRoutes(serving, heavy));
   if (options.clientDir) application.use(clientFiles(options.clientDir));
   application.use(nothingHere, refusedBodies, refusedRoutes, unexpected(log));
@@ -143,11 +158,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await answerWhatWasTaken(httpServer);
       await graphql.stop();
+      await stopMail?.();
       await stopForgetting();
       await stopSealing?.();
       await orm.close();
     },
   };
+}
+
+/** Null: nobody is written to. */
+function mailingOf({ mail, mode, publicUrl, secretKey }: AppOptions): (Mailing & { postman: Postman | Outbox }) | null {
+  const postman = mail ? smtpPostman(mail) : mode === 'development' ? outbox() : null;
+  if (!postman || !secretKey) return null;
+  const kinds = kindsOf(ROOMS.flatMap(({ notices }) => notices ?? []));
+  return { postman, kinds, key: secretKey, publicUrl: publicUrl ?? 'http://localhost' };
 }
 
 const PATIENCE = 10_000;

@@ -97,5 +97,14 @@ export const DEFINERS: Exceptions = {
   'app.notify(smallint,uuid[],uuid[],integer,text,jsonb,uuid,text,timestamp with time zone)':
     'tells accounts of the scope’s province, or of one before anybody is known; answers nothing',
   'app.has_known_device(smallint,uuid)': 'whether an account that has just signed in knows other devices: one bit',
-  'app.forget_old()': 'deletes what ended 30 days ago, and read notices of 180 days; answers a count',
+  'app.mail_own_code(uuid)': 'of the account signed in',
+  'app.take_mail()': 'hands the worker one e-mail that is due, with its address and what it tells of',
+  'app.mail_sent(smallint,uuid)': 'ends an e-mail that was taken',
+  'app.mail_not_sent(smallint,uuid,text,interval,boolean)': 'ends or puts off an e-mail that was taken',
+  'app.recipient_offices(smallint,uuid,date)':
+    'offices of whom an e-mail is being sent to, in the unit it was told for',
+  'app.open_recipient(smallint,uuid,uuid,date)':
+    'opens the scope of whom an e-mail is being sent to, in one of these offices and no other',
+  'app.mail_failures(uuid[])': 'of accounts within the scope’s range; not their addresses',
+  'app.forget_old()': 'deletes what ended 30 days ago, e-mail of 30 days and read notices of 180; answers a count',
 };

@@ -57,6 +57,7 @@ test('sign-ins that have to wait are told once a day to whose account it is', as
 test('what lets somebody in is told of: a password reset, a key, a second factor', async () => {
   const account = await newcomer();
   const browser = await app.signedIn(account);
+  await browser.prove();
   const { secret } = (await browser.json('POST', '/session/second-factor', {})).body as { secret: string };
   const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
   await browser.json('PUT', '/session/second-factor', { code });
@@ -75,7 +76,7 @@ test('what lets somebody in is told of: a password reset, a key, a second factor
   await database.truth.query('update session set revoked_at = null where account_id = $1', [account.accountId]);
   expect(await toldTo(account)).toEqual([
     'PASSWORD_RESET: Mật khẩu của bạn được ADMINISTRATOR Hương Trà đặt lại',
-    'API_KEY_CREATED: Một khóa API được tạo từ tài khoản của bạn: Power BI',
+    'API_KEY_CREATED: Một khóa API vừa được tạo từ tài khoản của bạn',
     'SECOND_FACTOR_ON: Tài khoản của bạn vừa bật xác thực hai bước',
   ]);
 });
@@ -83,6 +84,7 @@ test('what lets somebody in is told of: a password reset, a key, a second factor
 test('a program reads nothing of what its maker is told', async () => {
   const account = await newcomer();
   const browser = await app.signedIn(account);
+  await browser.prove();
   const { body } = await browser.ask(
     'mutation { createApiKey(input: { name: "Power BI", kind: VIEWER, days: 30 }) { secret } }',
   );

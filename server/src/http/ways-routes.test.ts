@@ -18,11 +18,16 @@ const ways = async (app: typeof production) => (await app.visitor().send('/sessi
 
 describe('who is not signed in is told', () => {
   test('that it is a demonstration, and on which day', async () => {
-    expect(await ways(demonstration)).toEqual({ singleSignOn: false, demonstration: true, today: TEST_DAY });
+    expect(await ways(demonstration)).toEqual({
+      singleSignOn: false,
+      mail: false,
+      demonstration: true,
+      today: TEST_DAY,
+    });
   });
 
   test('that the province’s single sign-on is there', async () => {
-    expect(await ways(production)).toEqual({ singleSignOn: true, demonstration: false, today: TEST_DAY });
+    expect(await ways(production)).toEqual({ singleSignOn: true, mail: false, demonstration: false, today: TEST_DAY });
   });
 
   test('of no single sign-on that the server cannot seal', async () => {

@@ -9,6 +9,8 @@ interface Ways {
   singleSignOn: boolean;
   /** Made-up data on a stated day: visitors are told so before they sign in. */
   demonstration: boolean;
+  /** Who gives an address can be written to. */
+  mail: boolean;
 }
 
 /** `GET /session/ways`: what the sign-in page says to whom it does not know yet: the ways in, and the product's day. */

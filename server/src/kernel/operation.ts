@@ -97,10 +97,46 @@ async function openScope(
     },
   );
   if (!row?.scope) throw unauthenticated();
-  const { provinceId, level, pos, lo, hi, secondFactor, resting, ...holder } = row.scope;
+  return actorIn(row.scope, opening);
+}
+
+function actorIn(
+  opened: OpenedScope,
+  opening: Pick<Opening, 'secondFactorNeeded' | 'language'>,
+): { actor: Actor; scope: Scope; resting: boolean } {
+  const { provinceId, level, pos, lo, hi, secondFactor, resting, ...holder } = opened;
   const lacksSecondFactor = holder.office === 'ADMINISTRATOR' && opening.secondFactorNeeded === true && !secondFactor;
-  const language = row.scope.language ?? opening.language ?? DEFAULT_LANGUAGE;
+  const language = opened.language ?? opening.language ?? DEFAULT_LANGUAGE;
   return { actor: { ...holder, language, lacksSecondFactor }, scope: { provinceId, level, pos, lo, hi }, resting };
+}
+
+/** Somebody who is about to be written to of a notice, in one of the offices in which it may concern them. */
+export interface Recipient {
+  provinceId: number;
+  noticeId: string;
+  officeId: string;
+}
+
+/**
+ * Reads as the recipient of a notice would if they were signed in: what is asked of them is asked of the same policies
+ * and the same rows. Null: the office, its unit or the account is not in force, or nothing is being sent to them.
+ */
+export async function asRecipient<T>(
+  opening: Omit<Opening, 'idleLimit'>,
+  recipient: Recipient,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T | null> {
+  return asServingRole(opening, 'read', async (em) => {
+    const [row] = await statement<{ scope: OpenedScope | null }>(
+      { em },
+      'select app.open_recipient(:provinceId::smallint, :noticeId, :officeId, :today::date) as scope',
+      { ...recipient, today: localDate(opening.now()) },
+    );
+    if (!row?.scope) return null;
+    const { actor, scope } = actorIn(row.scope, opening);
+    const { log, requestId } = opening;
+    return work({ em, actor, scope, now: opening.now(), log, requestId, language: actor.language, verb: null });
+  });
 }
 
 /** The role's name comes from the configuration, never from a request. */

@@ -9,6 +9,10 @@ Query.notices                      | a notice of somebody else              | - 
 Mutation.markNoticesRead           | a notice of one’s own                  | all         | all         | all         | all         | all         | all         | -
 Mutation.markNoticesRead           | a notice of somebody else              | -           | -           | -           | -           | -           | -           | -
 `,
+  governed: {
+    'Viewer.mailAddress': 'of the account signed in alone: the law of mail_address',
+    'Account.mailFailure': 'Query.account',
+  },
   questions: [
     query('a notice of one’s own', '{ notices { edges { node { id } } } }', () => ({}), {
       'Query.notices': 'notices.edges.node.id',

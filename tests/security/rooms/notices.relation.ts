@@ -9,4 +9,11 @@ export const relation: RoomRelation = {
     },
     touch: "read_at = '2023-01-01T00:00:00Z'",
   },
+  mail_address: {
+    kinds: { any: { holder: 'SIUD' } },
+    key: 'account_id',
+    touch: 'guesses = 7',
+    filler: { address: 'an@example.vn' },
+  },
+  mail: { kinds: { any: {} } },
 };

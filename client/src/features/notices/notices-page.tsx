@@ -10,6 +10,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { PagedList } from '#ui/paged-list.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
+import { MailAddress } from './mail-address.tsx';
 import { NoticeRow, NoticeRowFields } from './notice-row.tsx';
 import classes from './notices.module.css';
 import { texts } from './texts/index.ts';
@@ -46,6 +47,9 @@ export function NoticesPage(): ReactNode {
       <PagedList query={Notices} variables={{}} pageInfo={({ notices }) => notices.pageInfo}>
         {(data, isFirst) => <PageOfNotices data={data} isFirst={isFirst} isBusy={isBusy} onMark={mark} />}
       </PagedList>
+      <div className={classes.mail}>
+        <MailAddress />
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { enumOf } from '#kernel/enums.ts';
-import { id, identity, instant, object, oneOf, optional } from '#kernel/objects.ts';
+import { flag, id, identity, instant, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 import type { NoticeKinds } from './notice-kinds.ts';
 
@@ -16,3 +16,19 @@ export function noticeTypesOf(kinds: NoticeKinds) {
   return { NoticeType, NoticeConnection: connectionOf('Notice', () => NoticeType) };
 }
 export type NoticeTypes = ReturnType<typeof noticeTypesOf>;
+
+export const MailAddressType = object(
+  'MailAddress',
+  'Where a person is written to; their own to give and to take away.',
+  {
+    address: text('As it was typed.'),
+    isConfirmed: flag('The code that was sent there has been typed. Until then nothing else is sent.'),
+    failedAt: optional(instant('When the last e-mail to it was given up; null: none was since one was taken.')),
+    failure: optional(text('What the mail server said then, in its own words.')),
+  },
+);
+
+export const MailFailureType = object('MailFailure', 'An e-mail to a person that was given up.', {
+  at: instant('By the clock of the database.'),
+  reason: text('What the mail server said, in its own words.'),
+});

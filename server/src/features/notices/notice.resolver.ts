@@ -1,12 +1,15 @@
-import { ViewerType } from '#features/people/people.graphql.ts';
+import type { Account } from '#features/people/account.entity.ts';
+import { AccountType, ViewerType } from '#features/people/people.graphql.ts';
 import type { Actor } from '#kernel/context.ts';
-import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
-import { int, record, text } from '#kernel/objects.ts';
+import { int, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
+import { mailFailureByAccount } from './mail-address.loaders.ts';
+import { ownMailAddress } from './mail-address.queries.ts';
 import type { Notice } from './notice.entity.ts';
-import type { NoticeTypes } from './notice.graphql.ts';
+import { MailAddressType, MailFailureType, type NoticeTypes } from './notice.graphql.ts';
 import { noticesOfViewer, unreadOfViewer } from './notice.queries.ts';
 import type { NoticeKinds } from './notice-kinds.ts';
 
@@ -39,6 +42,20 @@ export function noticeResolversOf(kinds: NoticeKinds, { NoticeType, NoticeConnec
       int('How many notices the viewer has not read, in the office acted in; counted up to 100.'),
       (_, ctx) => unreadOfViewer(ctx, kinds),
     ),
+    mailAddress: lookUp(
+      optional(record(MailAddressType, 'Where notices are also sent to; null: nowhere, or an API key asks.')),
+      (viewer, ctx) => (viewer.byKey ? null : ownMailAddress(ctx)),
+    ),
   });
-  return [NoticeQueries, NoticeLookUps, ViewerNotices];
+  return [NoticeQueries, NoticeLookUps, ViewerNotices, AccountMail];
 }
+
+const AccountMail = lookUps<Account>(() => AccountType, {
+  mailFailure: related(
+    optional(
+      record(MailFailureType, 'Why the last e-mail to the person was given up. Null: none was since one was taken.'),
+    ),
+    mailFailureByAccount,
+    'id',
+  ),
+});

@@ -31,7 +31,7 @@ export async function createApiKey(
   const apiKey = await ctx.em.findOneOrFail(ApiKey, { provinceId: ctx.scope.provinceId, id });
   const after = { name, kind: input.kind, expiresAt: apiKey.expiresAt };
   await record(ctx, { recordKind: 'ApiKey', id, pos: apiKey.pos }, { after });
-  await notify(ctx, apiKeyCreated, { to: [apiKey.accountId], about: apiKey, occasion: '', facts: { name } });
+  await notify(ctx, apiKeyCreated, { to: [apiKey.accountId], about: apiKey, occasion: '', facts: {} });
   return { apiKey, secret };
 }
 

@@ -95,10 +95,10 @@ export const says = catalogue('signIn', {
     vi: ({ by }) => `Mật khẩu của bạn được ${by} đặt lại`,
     en: ({ by }) => `Your password was reset by ${by}`,
   }),
-  apiKeyCreated: words<{ name: string }>({
-    vi: ({ name }) => `Một khóa API được tạo từ tài khoản của bạn: ${name}`,
-    en: ({ name }) => `An API key was created from your account: ${name}`,
-  }),
+  apiKeyCreated: {
+    vi: 'Một khóa API vừa được tạo từ tài khoản của bạn',
+    en: 'An API key was created from your account',
+  },
   secondFactorOn: {
     vi: 'Tài khoản của bạn vừa bật xác thực hai bước',
     en: 'Two-step verification was turned on for your account',

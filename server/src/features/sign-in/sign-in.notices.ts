@@ -19,7 +19,7 @@ export const passwordReset = noticeKind<{ by: string }>({
   leadsTo,
 });
 
-export const apiKeyCreated = noticeKind<{ name: string }>({
+export const apiKeyCreated = noticeKind<Nothing>({
   name: 'API_KEY_CREATED',
   means: 'A key that reads for programs was created from the account.',
   says: says.apiKeyCreated,

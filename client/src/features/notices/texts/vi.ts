@@ -9,4 +9,20 @@ export const vi = {
   emptyTitle: 'Chưa có thông báo nào',
   empty:
     'Khi có việc liên quan đến bạn, ví dụ báo cáo bị trả lại hoặc bạn được giao chức vụ mới, thông báo sẽ hiện ở đây. Thông báo đã đọc được giữ 180 ngày.',
+  mail: {
+    title: 'Nhận qua thư điện tử',
+    text: 'Thư chỉ nói việc gì đã xảy ra và chỗ xem, không có số liệu. Chỉ bạn thấy địa chỉ này.',
+    address: 'Địa chỉ thư điện tử',
+    otherAddress: 'Gửi mã đến địa chỉ khác',
+    sendCode: 'Gửi mã xác nhận',
+    codeSent: 'Đã gửi mã. Hãy xem hộp thư, kể cả thư rác.',
+    code: (address: string) => `Mã đã gửi đến ${address}`,
+    confirm: 'Xác nhận',
+    confirmed: 'Đã xác nhận địa chỉ. Từ nay thông báo cũng được gửi đến đó.',
+    sentTo: (address: string) => `Thông báo được gửi đến ${address}`,
+    failed: (at: string) => `Thư gần nhất không đến được (${at}). Máy chủ thư báo:`,
+    remove: 'Thôi nhận thư',
+    giveUp: 'Bỏ địa chỉ này',
+    removed: 'Đã bỏ địa chỉ. Thông báo chỉ còn hiện ở trang này.',
+  },
 };

@@ -80,6 +80,11 @@ function PersonView({ account, viewer, onChanged }: ViewProps) {
             {texts.factorNeeded}
           </Notice>
         ) : null}
+        {account.mailFailure ? (
+          <Notice tone="warn" title={texts.person.mailFailed(formatMoment(account.mailFailure.at))}>
+            {account.mailFailure.reason}
+          </Notice>
+        ) : null}
         <AccountOffices
           account={account}
           mayChange={mayChange}

@@ -14,6 +14,7 @@ export const PersonPageDocument = graphql(`
       unit { id name type }
       offices { ...OfficeOfAccount }
       apiKeys { ...ApiKeyOfAccount }
+      mailFailure { at reason }
     }
   }
 `);

@@ -47,6 +47,7 @@ export const en: typeof vi = {
     badDay: 'Enter a real date as day/month/year, for example 05/01/2023.',
   },
   person: {
+    mailFailed: (at) => `E-mail to this person was given up (${at}). The mail server said:`,
     missing: 'There is no such account, or it is not among those you manage.',
     self: 'This is your own account. To change it, ask another administrator.',
     created: (moment) => `Created ${moment}`,

@@ -44,6 +44,7 @@ export const vi = {
     badDay: 'Ngày phải có thật, viết như 05/01/2023.',
   },
   person: {
+    mailFailed: (at: string) => `Thư báo cho người này không gửi được (${at}). Máy chủ thư báo:`,
     missing: 'Tài khoản này không có, hoặc không thuộc phạm vi quản trị của bạn.',
     self: 'Đây là tài khoản của chính bạn. Muốn thay đổi, hãy nhờ một quản trị khác.',
     created: (moment: string) => `Tạo ${moment}`,

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { record } from '#kernel/audit.ts';
+import { type Context, doing } from '#kernel/context.ts';
+import { refuse } from '#kernel/refusal.ts';
+import { confirmAddress, countGuess, ownMailAddress, removeAddress, setMailAddress } from './mail-address.queries.ts';
+import { isCode } from './mail-code.ts';
+import { says } from './notice.messages.ts';
+
+const Address = z.email().max(254);
+const MOST_GUESSES = 5;
+
+/** The trail says that it was done, and not which address: that is the person's own. */
+const recordOwn = (ctx: Context, verb: string): Promise<void> =>
+  record(doing(ctx, verb), { recordKind: 'Account', id: ctx.actor.accountId, pos: ctx.scope.pos });
+
+/** Asks for a code at an address; until it is typed nothing else is sent there. */
+export async function askMailAddress(ctx: Context, typed: string): Promise<void> {
+  const address = Address.safeParse(typed.trim());
+  if (!address.success) refuse('INVALID', ['address'], says.noAddress());
+  const former = await ownMailAddress(ctx);
+  if (former?.isFresh) refuse('CONFLICT', ['address'], says.codeJustSent());
+  await setMailAddress(ctx, address.data);
+  await recordOwn(ctx, 'askMailAddress');
+}
+
+/** False: it is the wrong code. A guess is counted, so whoever calls keeps what was written. */
+export async function confirmMailAddress(ctx: Context, key: Buffer, code: string): Promise<boolean> {
+  const guess = await countGuess(ctx);
+  const asked = await ownMailAddress(ctx);
+  if (!asked || asked.isConfirmed) refuse('NOT_FOUND', ['code'], says.noCodeAsked());
+  if (asked.isOver || guess > MOST_GUESSES) refuse('CONFLICT', ['code'], says.codeOver());
+  const { provinceId } = ctx.scope;
+  const { accountId } = ctx.actor;
+  if (!isCode(key, { ...asked, provinceId, accountId }, code)) return false;
+  await confirmAddress(ctx);
+  await recordOwn(ctx, 'confirmMailAddress');
+  return true;
+}
+
+/** Nothing is sent any more. */
+export async function removeMailAddress(ctx: Context): Promise<void> {
+  await removeAddress(ctx);
+  await recordOwn(ctx, 'removeMailAddress');
+}
