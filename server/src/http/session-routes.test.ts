@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { hashPassword } from '#features/sign-in/password.ts';
 import { useDatabase } from '#test/database.ts';
 import { errorOf, PASSWORD, setPassword, useApp } from '#test/http.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
@@ -77,6 +78,16 @@ describe('signing in', () => {
     const account = await newcomer();
     const answer = await app.visitor().signIn(` ${account.login.toUpperCase()} `, PASSWORD.normalize('NFD'));
     expect(answer.status).toBe(201);
+  });
+
+  test('the longest password that may be set signs in, also where marks are typed apart', async () => {
+    const account = await newcomer();
+    const longest = 'ếộựạ'.repeat(64);
+    await database.owner.query('update account set password_hash = $2 where id = $1', [
+      account.accountId,
+      await hashPassword(longest),
+    ]);
+    expect((await app.visitor().signIn(account.login, longest.normalize('NFD'))).status).toBe(201);
   });
 
   test('a token is kept as its hash alone', async () => {

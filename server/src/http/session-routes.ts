@@ -9,7 +9,8 @@ import { addressOf, openingOf, type Serving } from './serving.ts';
 
 const Credentials = z.object({
   account: z.string().min(1).max(64),
-  password: z.string().min(1).max(256),
+  // a password of 256 characters may be longer in the form that it is typed in
+  password: z.string().min(1).max(1024),
   code: z.string().max(40).optional(),
 });
 

@@ -109,7 +109,7 @@ export const says = catalogue('people', {
 const offices = catalogue('office', {
   ADMINISTRATOR: { vi: 'quản trị hệ thống', en: 'administrator' },
   LEADER: { vi: 'lãnh đạo', en: 'leader' },
-  PLANNER: { vi: 'cán bộ tổng hợp', en: 'planner' },
+  PLANNER: { vi: 'cán bộ tổng hợp', en: 'planning officer' },
   DEPARTMENT_HEAD: { vi: 'trưởng phòng', en: 'head of department' },
   OFFICER: { vi: 'cán bộ phòng', en: 'officer' },
   ANALYST: { vi: 'phân tích', en: 'analyst' },
