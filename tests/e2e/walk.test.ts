@@ -105,7 +105,10 @@ describe('at 1280 px', () => {
   });
 
   test.each([
-    ['ld.tthue', ['/', '/ke-hoach', '/bao-cao', '/duyet', '/theo-doi', '/so-sanh', '/chi-tieu', '/tai-khoan']],
+    [
+      'ld.tthue',
+      ['/', '/ke-hoach', '/bao-cao', '/duyet', '/theo-doi', '/so-sanh', '/chi-tieu', '/tai-khoan', '/thong-bao'],
+    ],
     ['qt.huongtra', ['/', '/quan-tri/tai-khoan', '/quan-tri/nhat-ky', '/loi-moi']],
   ])('%s reads English everywhere: what stays Vietnamese is data or a term of law', async (account, paths) => {
     const visitor = await arrived('vi-VN');
@@ -294,6 +297,7 @@ describe('at 390 px', () => {
     ['ld.huongtra', '/theo-doi'],
     ['th.huongtoan', '/bao-cao'],
     ['pt.tthue', '/so-sanh'],
+    ['th.huongtra', '/thong-bao'],
   ])('%s: %s fits the window, and axe-core finds nothing serious', async (account, path) => {
     const visitor = await signedIn(account, PHONE);
     await visitor.page.goto(path);

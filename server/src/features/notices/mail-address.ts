@@ -10,8 +10,8 @@ const Address = z.email().max(254);
 const MOST_GUESSES = 5;
 
 /** The trail says that it was done, and not which address: that is the person's own. */
-const recordOwn = (ctx: Context, verb: string): Promise<void> =>
-  record(doing(ctx, verb), { recordKind: 'Account', id: ctx.actor.accountId, pos: ctx.scope.pos });
+const recordOwn = (ctx: Context): Promise<void> =>
+  record(ctx, { recordKind: 'Account', id: ctx.actor.accountId, pos: ctx.scope.pos });
 
 /** Asks for a code at an address; until it is typed nothing else is sent there. */
 export async function askMailAddress(ctx: Context, typed: string): Promise<void> {
@@ -20,7 +20,7 @@ export async function askMailAddress(ctx: Context, typed: string): Promise<void>
   const former = await ownMailAddress(ctx);
   if (former?.isFresh) refuse('CONFLICT', ['address'], says.codeJustSent());
   await setMailAddress(ctx, address.data);
-  await recordOwn(ctx, 'askMailAddress');
+  await recordOwn(doing(ctx, 'askMailAddress'));
 }
 
 /** False: it is the wrong code. A guess is counted, so whoever calls keeps what was written. */
@@ -33,12 +33,12 @@ export async function confirmMailAddress(ctx: Context, key: Buffer, code: string
   const { accountId } = ctx.actor;
   if (!isCode(key, { ...asked, provinceId, accountId }, code)) return false;
   await confirmAddress(ctx);
-  await recordOwn(ctx, 'confirmMailAddress');
+  await recordOwn(doing(ctx, 'confirmMailAddress'));
   return true;
 }
 
 /** Nothing is sent any more. */
 export async function removeMailAddress(ctx: Context): Promise<void> {
   await removeAddress(ctx);
-  await recordOwn(ctx, 'removeMailAddress');
+  await recordOwn(doing(ctx, 'removeMailAddress'));
 }
