@@ -9,6 +9,7 @@ import { connect } from '#db/orm.config.ts';
 import { type Mailing, sendMail } from '#features/notices/mail-worker.ts';
 import { kindsOf } from '#features/notices/notice-kinds.ts';
 import { type Outbox, outbox, type Postman, smtpPostman } from '#features/notices/postman.ts';
+import { relyingPartyOf } from '#features/sign-in/relying-party.ts';
 import { secretBox } from '#features/sign-in/secret-box.ts';
 import { type SingleSignOnOptions, singleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { forgetDaily } from './forget-old.ts';
@@ -26,6 +27,7 @@ import { heavyDocuments } from './http/limits/heavy-documents.ts';
 import { mailRoutes } from './http/mail-routes.ts';
 import type { Mode } from './http/mode.ts';
 import { outboxRoutes } from './http/outbox-routes.ts';
+import { passkeyRoutes } from './http/passkey-routes.ts';
 import { passwordQueue } from './http/password-queue.ts';
 import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
@@ -94,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     secondFactorNeeded: mode === 'production',
     secrets: options.secretKey ? secretBox(options.secretKey) : null,
+    relyingParty: relyingPartyOf(options.publicUrl),
   };
   const mailing = mailingOf(options);
   const stopMail = mailing ? sendMail(serving, mailing) : null;
@@ -117,11 +120,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   application.use(['/session', '/invitation'], neverKept);
   const queue = passwordQueue(guards.passwordsUnderWay);
   application.post(['/session', '/session/password-proof', '/invitation'], queue).put('/session/password', queue);
-  application.use(sessionRoutes(serving), credentialRoutes(serving), mailRoutes(serving, mailing?.key ?? null));
+  application.use(
+    sessionRoutes(serving),
+    credentialRoutes(serving),
+    mailRoutes(serving, mailing?.key ?? null),
+    passkeyRoutes(serving),
+  );
   const withSingleSignOn = Boolean(options.singleSignOn && serving.secrets);
   application.use(
     waysRoutes(serving, {
       singleSignOn: withSingleSignOn,
+      passkeys: serving.relyingParty !== null && serving.secrets !== null,
       demonstration: mode === 'demonstration' || (await holdsDemonstration(serving)),
       mail: mailing !== null,
     }),

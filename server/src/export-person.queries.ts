@@ -58,6 +58,12 @@ const HELD = {
   recoveryCodes: `
     select created_at as "createdAt", used_at as "usedAt"
       from recovery_code where province_id = $1 and account_id = $2 order by created_at, id`,
+  passkeys: `
+    select name, transports, counter, created_at as "createdAt", last_used_at as "lastUsedAt"
+      from passkey where province_id = $1 and account_id = $2 order by created_at, id`,
+  passkeyChallenges: `
+    select expires_at as "expiresAt"
+      from passkey_challenge where province_id = $1 and account_id = $2 order by expires_at, id`,
   identities: `
     select issuer, subject, linked_at as "linkedAt"
       from identity where province_id = $1 and account_id = $2 order by linked_at`,

@@ -70,6 +70,11 @@ export const DEFINERS: Exceptions = {
   'app.take_recovery_code(smallint,uuid,bytea,timestamp with time zone,text)':
     'uses up a recovery code, and writes its entry of the trail',
   'app.replace_recovery_codes(text[])': 'new recovery codes of the signed-in account, which cannot read their hashes',
+  'app.keep_challenge(smallint,uuid,text,uuid)': 'what a passkey is to sign within five minutes; opens nothing',
+  'app.take_challenge(smallint,uuid,text,uuid)': 'uses it up',
+  'app.passkeys_of(smallint,uuid)': 'public keys of an account, after the password was checked',
+  'app.take_passkey(smallint,uuid,text,bigint)': 'counts a signature that was checked',
+  'app.end_own_recovery_codes()': 'of the account signed in',
   'app.prove_password(uuid)': 'the password was given again in a session of the signed-in account',
   'app.own_proof(uuid)': 'whether it was; the hash of the password stays unread',
   'app.end_factors(smallint,uuid)': 'part of app.clear_password',

@@ -12,10 +12,10 @@ const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 
 /**
  * How routes beside /graphql say no: a code, the key of the message and what it speaks of for programs, a sentence for
- * people, the id of the request for support.
+ * people, the id of the request for support. `more`: what a program needs to go on.
  */
-export function refuse(response: Response, status: number, code: string, said: Message): void {
-  response.status(status).json({ ok: false, code, ...told(said), requestId: requestIdOf(response) });
+export function refuse(response: Response, status: number, code: string, said: Message, more: object = {}): void {
+  response.status(status).json({ ok: false, code, ...told(said), ...more, requestId: requestIdOf(response) });
 }
 
 /** What a verb refuses, at the top its first problem with the words of all; in `problems` each, as in GraphQL. */

@@ -39,6 +39,10 @@ export const says = catalogue('http', {
     en: ({ seconds }) =>
       `The account has asked for too much within a minute. Try again in ${seconds} seconds, or ask for less at once.`,
   }),
+  noPasskeys: {
+    vi: 'Máy chủ này chưa dùng được khóa truy cập: cần PUBLIC_URL bắt đầu bằng https.',
+    en: 'Passkeys cannot be used on this server: they need a PUBLIC_URL that begins with https.',
+  },
   busy: words<{ seconds: number }>({
     vi: ({ seconds }) => `Đang có quá nhiều người đăng nhập cùng lúc. Hãy thử lại sau ${seconds} giây.`,
     en: ({ seconds }) => `Too many people are signing in at once. Please try again in ${seconds} seconds.`,

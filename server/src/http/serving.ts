@@ -5,7 +5,9 @@ import { type Caller, inOperation, type Opening } from '#kernel/operation.ts';
 import { currentLanguage, requestIdOf, speakIn } from './request-id.ts';
 
 /** What every route of the server works with, for as long as it runs. */
-export interface Serving extends Omit<Opening, 'requestId' | 'idleLimit'>, Pick<SignInOpening, 'secrets'> {}
+export interface Serving
+  extends Omit<Opening, 'requestId' | 'idleLimit'>,
+    Pick<SignInOpening, 'secrets' | 'relyingParty'> {}
 
 /** The same for one request. */
 export const openingOf = (serving: Serving, response: Response): Opening & SignInOpening => ({

@@ -5,6 +5,7 @@ import { refuse } from './answers.ts';
 import { clearToken, readDevice, readToken, writeDevice, writeToken } from './cookie.ts';
 import { says } from './http.messages.ts';
 import { jsonBody } from './json-body.ts';
+import { PasskeySigned } from './passkey-shapes.ts';
 import { addressOf, openingOf, type Serving } from './serving.ts';
 
 const Credentials = z.object({
@@ -12,22 +13,24 @@ const Credentials = z.object({
   // a password of 256 characters may be longer in the form that it is typed in
   password: z.string().min(1).max(1024),
   code: z.string().max(40).optional(),
+  passkey: PasskeySigned.optional(),
 });
 
-/** `POST /session` {account, password, code?} signs in with a cookie; `DELETE /session` signs out. JSON only. */
+/** `POST /session` {account, password, code?, passkey?} signs in with a cookie; `DELETE /session` signs out. JSON only. */
 export function sessionRoutes(serving: Serving): Router {
   const routes = Router();
-  routes.post('/session', jsonBody('4kb'), async (request: Request, response: Response) => {
+  routes.post('/session', jsonBody('16kb'), async (request: Request, response: Response) => {
     const credentials = Credentials.safeParse(request.body);
     if (!credentials.success) {
       refuse(response, 400, 'BAD_REQUEST', says.bodyNeeds({ parts: ['"account"', '"password"'] }));
       return;
     }
-    const { account, password, code } = credentials.data;
+    const { account, password, code, passkey } = credentials.data;
     const result = await signIn(openingOf(serving, response), {
       account,
       password,
       code: code ?? null,
+      passkey: passkey ?? null,
       address: addressOf(request),
       device: readDevice(request),
       userAgent: request.get('user-agent')?.slice(0, 300) ?? null,
@@ -65,7 +68,7 @@ function refuseSignIn(response: Response, result: Exclude<SignInResult, { ok: tr
     return;
   }
   const [status, message] = REFUSALS[result.reason];
-  refuse(response, status, result.reason, message);
+  refuse(response, status, result.reason, message, result.reason === 'CODE_NEEDED' ? { passkey: result.passkey } : {});
 }
 
 /** Too many failures: when to come back, for programs and for people. */

@@ -21,13 +21,20 @@ describe('who is not signed in is told', () => {
     expect(await ways(demonstration)).toEqual({
       singleSignOn: false,
       mail: false,
+      passkeys: false,
       demonstration: true,
       today: TEST_DAY,
     });
   });
 
   test('that the province’s single sign-on is there', async () => {
-    expect(await ways(production)).toEqual({ singleSignOn: true, mail: false, demonstration: false, today: TEST_DAY });
+    expect(await ways(production)).toEqual({
+      singleSignOn: true,
+      passkeys: false,
+      mail: false,
+      demonstration: false,
+      today: TEST_DAY,
+    });
   });
 
   test('of no single sign-on that the server cannot seal', async () => {

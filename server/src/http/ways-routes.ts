@@ -7,6 +7,8 @@ import type { Serving } from './serving.ts';
 interface Ways {
   /** The province's single sign-on is set up. */
   singleSignOn: boolean;
+  /** Browsers know passkeys for the product's address. */
+  passkeys: boolean;
   /** Made-up data on a stated day: visitors are told so before they sign in. */
   demonstration: boolean;
   /** Who gives an address can be written to. */

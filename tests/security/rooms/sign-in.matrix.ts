@@ -6,12 +6,15 @@ export const matrix: RoomMatrix = {
   rows: `
 Viewer.sessions                    | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Viewer.apiKeys                     | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Viewer.passkeys                    | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Account.apiKeys                    | an account                             | A           | A           | A           | -           | -           | -           | -
 Mutation.actIn                     | an office of one’s own                 | all         | all         | all         | all         | all         | all         | -
 Mutation.actIn                     | an office of somebody else             | -           | -           | -           | -           | -           | -           | -
 Mutation.revokeSession             | a session of one’s own                 | all         | all         | all         | all         | all         | all         | -
 Mutation.revokeSession             | a session of somebody else             | -           | -           | -           | -           | -           | -           | -
 Mutation.revokeOtherSessions       | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Mutation.removePasskey             | a passkey of one’s own                 | all         | all         | all         | all         | all         | all         | -
+Mutation.removePasskey             | a passkey of somebody else             | -           | -           | -           | -           | -           | -           | -
 Mutation.createApiKey              | whoever asks                           | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | -
 Mutation.revokeApiKey              | an API key of one’s own                | all         | all         | all         | all         | all         | all         | -
 Mutation.revokeApiKey              | an API key of somebody of the unit     | A           | A           | A           | -           | -           | -           | -
@@ -22,9 +25,10 @@ Mutation.resetPassword             | an account                             | A/
     'Viewer.refusedSignIns': 'about the account signed in alone: app.own_refused_sign_ins takes no other',
   },
   questions: [
-    query('whoever asks', '{ viewer { sessions { id } apiKeys { id } } }', () => ({}), {
+    query('whoever asks', '{ viewer { sessions { id } apiKeys { id } passkeys { id } } }', () => ({}), {
       'Viewer.sessions': 'viewer.sessions.id',
       'Viewer.apiKeys': 'viewer.apiKeys.id',
+      'Viewer.passkeys': 'viewer.passkeys.id',
     }),
     query(
       'an account',
@@ -41,6 +45,10 @@ Mutation.resetPassword             | an account                             | A/
     })),
     mutation('revokeSession', 'a session of somebody else', ({ subject }) => ({ sessionId: subject.keys.sessionId })),
     mutation('revokeOtherSessions', 'whoever asks', () => ({})),
+    mutation('removePasskey', 'a passkey of one’s own', ({ asker, world }) => ({
+      passkeyId: (asker && world.own.get(asker)?.passkeyId) ?? NOBODY,
+    })),
+    mutation('removePasskey', 'a passkey of somebody else', ({ subject }) => ({ passkeyId: subject.keys.passkeyId })),
     mutation('createApiKey', 'whoever asks', () => ({ name: 'Power BI', kind: 'VIEWER', days: 30 })),
     mutation('revokeApiKey', 'an API key of one’s own', ({ asker, world }) => ({
       apiKeyId: (asker && world.own.get(asker)?.apiKeyId) ?? NOBODY,

@@ -10,6 +10,8 @@ export const relation: RoomRelation = {
   },
   session: { kinds: { any: { holder: 'SU' } }, touch: "revoked_at = '2023-01-01T00:00:00Z'" },
   second_factor: { kinds: { any: { holder: 'SIUD' } }, key: 'account_id', touch: 'last_step = 77' },
+  passkey: { kinds: { any: { holder: 'SIUD' } }, touch: "name = 'x'" },
+  passkey_challenge: { kinds: { any: {} } },
   recovery_code: { kinds: { any: { holder: 'S' } } },
   identity: { kinds: { any: { holder: 'S' } }, key: 'subject' },
   known_device: { kinds: { any: { holder: 'S' } } },

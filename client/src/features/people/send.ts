@@ -9,13 +9,15 @@ export interface Refused {
   code: string;
   message: string;
   path: readonly string[];
+  /** What it answered beside, for who knows what to look for. */
+  body: unknown;
 }
 
 /** Passwords and codes go beside GraphQL, by the browser's own cookie. */
 export async function send(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   address: string,
-  content?: Record<string, string>,
+  content?: Record<string, unknown>,
 ): Promise<Sent> {
   try {
     const response = await fetch(address, {
@@ -32,9 +34,10 @@ export async function send(
       code: textOf(body, 'code') ?? 'FAILED',
       message: textOf(body, 'message') ?? texts.failed,
       path: Array.isArray(path) ? path.map(String) : [],
+      body,
     };
   } catch {
-    return { ok: false, code: 'OFFLINE', message: texts.offline, path: [] };
+    return { ok: false, code: 'OFFLINE', message: texts.offline, path: [], body: null };
   }
 }
 

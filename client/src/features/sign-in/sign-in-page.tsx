@@ -1,12 +1,13 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { IconBuildingBank } from '@tabler/icons-react';
+import { IconBuildingBank, IconFingerprint } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { formatDay } from '#lib/dates.ts';
 import { useSession } from '#lib/session.tsx';
 import { Notice } from '#ui/states.tsx';
+import { knowsPasskeys, signWithPasskey } from '../people/passkey.ts';
 import { revealing } from '../people/reveal.ts';
-import { signIn, type WaysIn, waysIn } from './sign-in.ts';
+import { passkeyAsked, type Second, signIn, type WaysIn, waysIn } from './sign-in.ts';
 import { texts } from './texts/index.ts';
 import classes from './threshold.module.css';
 import { DemonstrationDay, Threshold } from './threshold.tsx';
@@ -59,7 +60,7 @@ interface FormProps {
 }
 
 /** `asked`: a code is needed; a message: the one typed was not taken. */
-type CodeField = { asked: false } | { asked: true; problem: string | null };
+type CodeField = { asked: false } | { asked: true; problem: string | null; passkey: object | null };
 
 function SignInForm({ account: known, goOn, onProblem }: FormProps) {
   const session = useSession();
@@ -71,8 +72,20 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
   const password = useRef<HTMLInputElement>(null);
   const code = useRef<HTMLInputElement>(null);
 
+  /** The challenge of the last answer: each is signed once. */
+  const sendPasskey = async (asked: object) => {
+    setBusy(true);
+    const passkey = await signWithPasskey(asked);
+    setBusy(false);
+    if (passkey) await sendWith({ passkey });
+    else setCodeField({ asked: true, problem: texts.signIn.passkeyNotUsed, passkey: asked });
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const typed = code.current?.value.trim();
+    await sendWith(typed ? { code: typed } : {});
+  };
+  const sendWith = async (second: Second) => {
     const name = account.current?.value.trim() ?? '';
     const secret = password.current?.value ?? '';
     const lacking = {
@@ -85,7 +98,7 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
       return;
     }
     setBusy(true);
-    const sent = await signIn(name, secret, code.current?.value.trim() || null);
+    const sent = await signIn(name, secret, second);
     setBusy(false);
     if (sent.ok) {
       keepTypedName('');
@@ -93,7 +106,8 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
       await navigate({ href: goOn, replace: true });
     } else if (sent.code === 'CODE_NEEDED') {
       onProblem(null);
-      setCodeField(({ asked }) => ({ asked: true, problem: asked ? sent.message : null }));
+      const passkey = knowsPasskeys() ? passkeyAsked(sent) : null;
+      setCodeField(({ asked }) => ({ asked: true, problem: asked ? sent.message : null, passkey }));
       code.current?.select();
     } else {
       onProblem(sent.message);
@@ -126,6 +140,9 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
         visibilityToggleButtonProps={revealing}
         autoFocus={known !== ''}
       />
+      {codeField.asked && codeField.passkey ? (
+        <PasskeyButton asked={codeField.passkey} loading={busy} onUse={sendPasskey} />
+      ) : null}
       {codeField.asked ? (
         <TextInput
           ref={code}
@@ -145,5 +162,26 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
         {texts.signIn.submit}
       </Button>
     </form>
+  );
+}
+
+interface PasskeyProps {
+  asked: object;
+  loading: boolean;
+  onUse: (asked: object) => Promise<void>;
+}
+
+/** Beside the code: whoever has the authenticator at hand types nothing. */
+function PasskeyButton({ asked, loading, onUse }: PasskeyProps) {
+  return (
+    <Button
+      variant="default"
+      size="md"
+      loading={loading}
+      leftSection={<IconFingerprint size={18} aria-hidden />}
+      onClick={() => void onUse(asked)}
+    >
+      {texts.signIn.usePasskey}
+    </Button>
   );
 }

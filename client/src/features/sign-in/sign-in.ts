@@ -1,8 +1,21 @@
-import { partOf, type Sent, send, textOf } from '../people/send.ts';
+import { partOf, type Refused, type Sent, send, textOf } from '../people/send.ts';
 
-/** Opens a session by cookie. Refused with CODE_NEEDED where the account asks for a one-time code beside the password. */
-export const signIn = (account: string, password: string, code: string | null): Promise<Sent> =>
-  send('POST', '/session', { account, password, ...(code ? { code } : {}) });
+/** What stands beside the password where the account asks for it. */
+export interface Second {
+  code?: string;
+  /** What a passkey signed. */
+  passkey?: object;
+}
+
+/** Opens a session by cookie. Refused with CODE_NEEDED where the account asks for a second factor beside the password. */
+export const signIn = (account: string, password: string, second: Second): Promise<Sent> =>
+  send('POST', '/session', { account, password, ...second });
+
+/** What a refusal with CODE_NEEDED asks the authenticators of this browser for; null: the account has no passkey. */
+export const passkeyAsked = ({ body }: Refused): object | null => {
+  const asked = partOf(body, 'passkey');
+  return typeof asked === 'object' ? asked : null;
+};
 
 export async function signOut(): Promise<void> {
   await send('DELETE', '/session');

@@ -125,10 +125,22 @@ export async function confirmFactor(ctx: Context, step: number): Promise<void> {
   );
 }
 
-export async function hasSecondFactor(ctx: Context): Promise<boolean> {
+/** An authenticator application was confirmed. */
+export async function hasOneTimeCodes(ctx: Context): Promise<boolean> {
   const [row] = await statement<{ found: boolean }>(
     ctx,
     `select exists (select from second_factor where account_id = :account and confirmed_at is not null) as found`,
+    viewerOf(ctx),
+  );
+  return row?.found === true;
+}
+
+/** Of whatever kind. */
+export async function hasSecondFactor(ctx: Context): Promise<boolean> {
+  const [row] = await statement<{ found: boolean }>(
+    ctx,
+    `select exists (select from second_factor where account_id = :account and confirmed_at is not null)
+         or exists (select from passkey where account_id = :account) as found`,
     viewerOf(ctx),
   );
   return row?.found === true;

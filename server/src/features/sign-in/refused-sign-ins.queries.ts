@@ -5,7 +5,7 @@ import { statement } from '#kernel/sql.ts';
 /** Why nobody was signed in. */
 export const REFUSED_FOR = {
   PASSWORD: 'The password was wrong.',
-  CODE: 'The password was right, the one-time code wrong.',
+  CODE: 'The password was right, the one-time code or passkey wrong.',
   DISABLED: 'The account is disabled.',
 } as const;
 export type RefusedFor = keyof typeof REFUSED_FOR;

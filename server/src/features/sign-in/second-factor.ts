@@ -3,7 +3,7 @@ import { record } from '#kernel/audit.ts';
 import { type Context, doing } from '#kernel/context.ts';
 import { notify } from '#kernel/notice.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { beginFactor, confirmFactor, unconfirmedFactor } from './credentials.queries.ts';
+import { beginFactor, confirmFactor, hasSecondFactor, unconfirmedFactor } from './credentials.queries.ts';
 import { demandProof } from './proof.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
 import type { SecretBox } from './secret-box.ts';
@@ -39,17 +39,18 @@ export async function beginSecondFactor(ctx: Context, box: SecretBox): Promise<E
 
 /**
  * The first code proves that the application has the secret; from the next sign-in on, a code is asked for. Answers the
- * recovery codes, to be shown this once.
+ * recovery codes where it is the first factor, to be shown this once; else none.
  */
 export async function confirmSecondFactor(ctx: Context, box: SecretBox, code: string): Promise<string[]> {
   const sealed = await unconfirmedFactor(ctx);
   if (!sealed) refuse('NOT_FOUND', [], says.factorNotBegun());
   const step = stepOfCode(box.open(sealed), code);
   if (step === null) refuse('INVALID', ['code'], says.wrongCode());
+  const isFirst = !(await hasSecondFactor(ctx));
   await confirmFactor(ctx, step);
   const { accountId: id } = ctx.actor;
   const { pos } = ctx.scope;
   await record(doing(ctx, 'confirmSecondFactor'), { recordKind: 'Account', id, pos });
   await notify(ctx, secondFactorOn, { to: [id], about: { id, pos }, occasion: String(step), facts: {} });
-  return renewRecoveryCodes(ctx, box);
+  return isFirst ? renewRecoveryCodes(ctx, box) : [];
 }

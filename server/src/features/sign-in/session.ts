@@ -1,3 +1,4 @@
+import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import { loginOf } from '#features/people/account.rules.ts';
 import { hashToken, newToken } from '#features/people/token.ts';
 import { newId } from '#kernel/columns.ts';
@@ -5,9 +6,11 @@ import { localDate } from '#kernel/context.ts';
 import { notify } from '#kernel/notice.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { statement } from '#kernel/sql.ts';
+import { askForPasskey, takesPasskey } from './passkey-at-sign-in.ts';
 import { passwordMatches } from './password.ts';
 import { hashOfRecoveryCode } from './recovery-codes.ts';
 import { recordRefused } from './refused-sign-ins.queries.ts';
+import type { RelyingParty } from './relying-party.ts';
 import { stepOfCode } from './second-factor.ts';
 import type { SecretBox } from './secret-box.ts';
 import { newDevice, signInsHeldUp } from './sign-in.notices.ts';
@@ -21,13 +24,21 @@ export const LIFETIME = '12 hours';
 export interface SignInOpening extends Pick<Opening, 'orm' | 'servingRole' | 'now' | 'requestId' | 'log'> {
   /** Opens the secrets of second factors; null where the installation has no key for them. */
   secrets: SecretBox | null;
+  /** Whom passkeys are made for; null where browsers know none. */
+  relyingParty: RelyingParty | null;
 }
 
-export interface SignIn {
+/** What stands beside the password; nothing of it: it is asked for where the account has a second factor. */
+export interface Second {
+  /** The one-time code, or one of the recovery codes. */
+  code: string | null;
+  /** What a passkey signed. */
+  passkey: AuthenticationResponseJSON | null;
+}
+
+export interface SignIn extends Second {
   account: string;
   password: string;
-  /** The one-time code, or one of the recovery codes; null when none was given. */
-  code: string | null;
   address: string;
   /** What the browser keeps of an earlier sign-in; null: nothing. */
   device: string | null;
@@ -37,7 +48,9 @@ export interface SignIn {
 export type SignInResult =
   /** `device`: for the browser to keep. */
   | { ok: true; token: string; device: string }
-  | { ok: false; reason: 'WRONG' | 'CODE_NEEDED' | 'NO_OFFICE' }
+  | { ok: false; reason: 'WRONG' | 'NO_OFFICE' }
+  /** `passkey`: what the browser asks its authenticators for; null where the account has none. */
+  | { ok: false; reason: 'CODE_NEEDED'; passkey: PublicKeyCredentialRequestOptionsJSON | null }
   | { ok: false; reason: 'WAIT'; seconds: number };
 
 interface Found {
@@ -47,6 +60,7 @@ interface Found {
   disabled: boolean;
   office_id: string | null;
   factor: Buffer | null;
+  has_passkey: boolean;
 }
 
 /**
@@ -70,13 +84,14 @@ export async function signIn(opening: SignInOpening, request: SignIn): Promise<S
     await recordRefused(opening, who, matches && found?.disabled ? 'DISABLED' : 'PASSWORD');
     return { ok: false, reason: 'WRONG' };
   }
-  const isStrong = found.factor !== null;
-  if (isStrong && request.code !== null && !(await takesCode(opening, found, request.code))) {
+  const isStrong = found.factor !== null || found.has_passkey;
+  const isGiven = request.code !== null || request.passkey !== null;
+  if (isStrong && isGiven && !(await takesSecond(opening, found, request))) {
     await recordRefused(opening, who, 'CODE');
-    return { ok: false, reason: 'CODE_NEEDED' };
+    return askForSecond(opening, found);
   }
   await giveBack(opening, attempt.keys);
-  if (isStrong && request.code === null) return { ok: false, reason: 'CODE_NEEDED' };
+  if (isStrong && !isGiven) return askForSecond(opening, found);
   if (found.office_id === null) return { ok: false, reason: 'NO_OFFICE' };
   const device = await rememberDevice(opening, login, found, request.device);
   return { ok: true, token: await openSession(opening, found, request, isStrong), device };
@@ -139,6 +154,26 @@ async function accountOf(
     async (em) =>
       (await statement<Found>({ em }, 'select * from app.sign_in_account(:login, :day::date)', { login, day }))[0],
   );
+}
+
+/** A new challenge each time: one is answered once. */
+async function askForSecond(
+  opening: SignInOpening,
+  found: Found,
+): Promise<Extract<SignInResult, { passkey: unknown }>> {
+  const { relyingParty } = opening;
+  const passkey = found.has_passkey && relyingParty ? await askForPasskey(opening, relyingParty, whoseOf(found)) : null;
+  return { ok: false, reason: 'CODE_NEEDED', passkey };
+}
+
+const whoseOf = ({ province_id, account_id }: Pick<Found, 'province_id' | 'account_id'>) => ({
+  ...{ province: province_id, account: account_id },
+});
+
+async function takesSecond(opening: SignInOpening, found: Found, { code, passkey }: Second): Promise<boolean> {
+  if (code !== null) return takesCode(opening, found, code);
+  const { relyingParty } = opening;
+  return passkey !== null && relyingParty !== null && takesPasskey(opening, relyingParty, whoseOf(found), passkey);
 }
 
 /** Six digits are the telephone's; anything else can only be one of the recovery codes. */

@@ -40,6 +40,17 @@ export const RecoveryCodesType = object(
   },
 );
 
+export const PasskeyType = object(
+  'Passkey',
+  'A key in a telephone, computer or stick that signs in after the password.',
+  {
+    id: identity,
+    name: text('What the person calls it.'),
+    createdAt: instant('By the clock of the database.'),
+    lastUsedAt: optional(instant('When it last signed in; null: never.')),
+  },
+);
+
 export const ApiKeyType = object(
   'ApiKey',
   'A program’s way in (header "Authorization: Bearer dich_…"). It reads as an analyst or viewer of a unit while its maker’s office lasts, and writes nothing.',

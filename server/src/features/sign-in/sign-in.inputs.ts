@@ -19,6 +19,11 @@ export type RevokeSessionInput = Given<typeof RevokeSessionInput>;
 export const RevokeOtherSessionsInput = verbInput('RevokeOtherSessionsInput', {});
 export type RevokeOtherSessionsInput = Given<typeof RevokeOtherSessionsInput>;
 
+export const RemovePasskeyInput = verbInput('RemovePasskeyInput', {
+  passkeyId: id('One of the viewer’s own.'),
+});
+export type RemovePasskeyInput = Given<typeof RemovePasskeyInput>;
+
 export const CreateApiKeyInput = verbInput('CreateApiKeyInput', {
   name: text('What it is for, so that it can be told from others.'),
   kind: oneOf(ApiKeyKindEnum, 'What it reads as; one of viewer.apiKeyKinds.'),

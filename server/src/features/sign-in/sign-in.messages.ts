@@ -16,6 +16,20 @@ export const says = catalogue('signIn', {
     vi: 'Việc này chỉ làm được trong năm phút sau khi đăng nhập. Hãy đăng xuất, đăng nhập lại rồi làm ngay.',
     en: 'This can be done only within five minutes after signing in. Sign out, sign in again, and do it at once.',
   },
+  passkey: { vi: 'khóa truy cập', en: 'passkey' },
+  passkeyName: { vi: 'tên khóa truy cập', en: 'name of the passkey' },
+  passkeyNotTaken: {
+    vi: 'Chưa thêm được khóa truy cập: thiết bị không trả lời đúng hoặc đã quá năm phút. Hãy làm lại.',
+    en: 'The passkey was not added: the device did not answer rightly, or more than five minutes have passed. Please try again.',
+  },
+  passkeyKnown: {
+    vi: 'Khóa truy cập này đã được thêm trước đó.',
+    en: 'This passkey was added before.',
+  },
+  lastFactor: {
+    vi: 'Người quản trị cần ít nhất một cách xác thực hai bước. Hãy thêm cách khác trước, rồi xóa khóa này.',
+    en: 'Who administers keeps at least one second factor. Add another one first, then remove this one.',
+  },
   factorFirst: {
     vi: 'Chưa bật xác thực hai bước nên chưa có mã dự phòng. Hãy bật trước.',
     en: 'Recovery codes come with two-step verification. Turn that on first.',

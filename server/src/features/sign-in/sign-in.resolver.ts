@@ -5,16 +5,28 @@ import { lookUp, lookUps, relatedAll } from '#kernel/look-ups.ts';
 import { flag, many, oneOf, optional, record } from '#kernel/objects.ts';
 import { apiKeysByAccount } from './api-key.loaders.ts';
 import { apiKeyKindsOf } from './api-key.policy.ts';
-import { hasSecondFactor, ownProof, ownRecoveryCodes } from './credentials.queries.ts';
+import { hasOneTimeCodes, hasSecondFactor, ownProof, ownRecoveryCodes } from './credentials.queries.ts';
+import { ownPasskeys } from './passkey.queries.ts';
 import { ownRefusedSignIns } from './refused-sign-ins.queries.ts';
 import type { Session } from './session.entity.ts';
 import { apiKeysOfViewer, openSessionsOf } from './session.queries.ts';
-import { ApiKeyKindEnum, ApiKeyType, RecoveryCodesType, RefusedSignInType, SessionType } from './sign-in.graphql.ts';
+import {
+  ApiKeyKindEnum,
+  ApiKeyType,
+  PasskeyType,
+  RecoveryCodesType,
+  RefusedSignInType,
+  SessionType,
+} from './sign-in.graphql.ts';
 
 export const ViewerSignInResolver = lookUps<Actor>(() => ViewerType, {
-  hasSecondFactor: lookUp(flag('A one-time code is asked for at sign-in.'), (_, ctx) => hasSecondFactor(ctx)),
+  hasSecondFactor: lookUp(flag('A second factor is asked for at sign-in.'), (_, ctx) => hasSecondFactor(ctx)),
+  hasOneTimeCodes: lookUp(flag('An authenticator application makes codes for it.'), (_, ctx) => hasOneTimeCodes(ctx)),
+  passkeys: lookUp(many(record(PasskeyType, 'The person’s own passkeys, the oldest first.')), (viewer, ctx) =>
+    viewer.byKey ? [] : ownPasskeys(ctx),
+  ),
   lacksSecondFactor: lookUp(
-    flag('Administering waits until signed in with a one-time code.'),
+    flag('Administering waits until signed in with a second factor.'),
     (viewer) => viewer.lacksSecondFactor,
   ),
   hasPassword: lookUp(

@@ -3,6 +3,7 @@ import { loaderOf, ofProvince } from '#kernel/loader.ts';
 import { kept, once, verb, verbs } from '#kernel/verbs.ts';
 import { actIn } from './act-in.ts';
 import { createApiKey } from './create-api-key.ts';
+import { removePasskey } from './remove-passkey.ts';
 import { resetPassword } from './reset-password.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { revokeOtherSessions } from './revoke-other-sessions.ts';
@@ -37,6 +38,12 @@ export const SignInVerbs = verbs({
     takes: inputs.RevokeOtherSessionsInput,
     answers: { viewer },
     by: revokeOtherSessions,
+  }),
+  removePasskey: verb({
+    does: 'Removes one of the viewer’s own passkeys, for who has given the password again (POST /session/password-proof).',
+    takes: inputs.RemovePasskeyInput,
+    answers: { viewer },
+    by: removePasskey,
   }),
   createApiKey: verb({
     does: 'A key for programs, for who has given the password again (POST /session/password-proof); the key itself is shown once.',

@@ -11,6 +11,7 @@ import { CopyField } from '../copy-field.tsx';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { send, textOf } from '../send.ts';
+import { Passkeys } from './passkeys.tsx';
 import { type Oneself, PasswordAgain } from './password-again.tsx';
 import { codesIn, RecoveryCodes, RecoverySheet } from './recovery-codes.tsx';
 import { texts } from './texts/index.ts';
@@ -18,7 +19,9 @@ import { texts } from './texts/index.ts';
 export const SecondFactorFields = graphql(`
   fragment SecondFactor on Viewer {
     hasSecondFactor
+    hasOneTimeCodes
     lacksSecondFactor
+    passkeys { ...PasskeyInList }
     recoveryCodes { ...RecoveryCodes }
   }
 `);
@@ -44,7 +47,7 @@ export function SecondFactor({ viewer: masked, oneself, onDone }: Props) {
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const [newCodes, setNewCodes] = useState<readonly string[] | null>(null);
-  const { hasSecondFactor, lacksSecondFactor, recoveryCodes } = viewer;
+  const { hasSecondFactor, hasOneTimeCodes, lacksSecondFactor, passkeys, recoveryCodes } = viewer;
 
   const begin = async () => {
     const sent = await send('POST', '/session/second-factor', {});
@@ -78,7 +81,7 @@ export function SecondFactor({ viewer: masked, oneself, onDone }: Props) {
       ) : null}
       {enrolment ? (
         <Enrol enrolment={enrolment} onDone={finish} />
-      ) : hasSecondFactor ? null : isAsking ? (
+      ) : hasOneTimeCodes ? null : isAsking ? (
         <PasswordAgain
           oneself={oneself}
           submit={texts.again.goOn}
@@ -86,8 +89,18 @@ export function SecondFactor({ viewer: masked, oneself, onDone }: Props) {
           onCancel={() => setIsAsking(false)}
         />
       ) : (
-        <Button onClick={() => setIsAsking(true)}>{texts.factor.begin}</Button>
+        <Button variant={hasSecondFactor ? 'default' : 'filled'} onClick={() => setIsAsking(true)}>
+          {hasSecondFactor ? texts.factor.beginToo : texts.factor.begin}
+        </Button>
       )}
+      <Passkeys
+        passkeys={passkeys}
+        oneself={oneself}
+        onChanged={(codes) => {
+          setNewCodes(codes);
+          onDone();
+        }}
+      />
       {newCodes ? (
         <RecoverySheet codes={newCodes} login={oneself.login} onKept={() => setNewCodes(null)} />
       ) : recoveryCodes ? (

@@ -7,6 +7,8 @@ export const en: typeof vi = {
     password: 'Password',
     code: 'Verification code',
     codeHint: 'The latest six digits in your authenticator app, or an unused recovery code.',
+    usePasskey: 'Use a passkey',
+    passkeyNotUsed: 'The passkey was not used. Try again, or enter a code.',
     submit: 'Sign in',
     lead: 'Targets, reports and aggregate figures: one place for province, district and commune.',
     needAccount: 'Enter your user name.',

@@ -7,6 +7,7 @@ export const en: typeof vi = {
   },
   verbs: {
     acceptInvitation: 'Set the password by invitation',
+    addPasskey: 'Added a passkey',
     actIn: 'Switched office',
     changePassword: 'Changed the password',
     confirmSecondFactor: 'Turned on two-step verification',
@@ -14,6 +15,7 @@ export const en: typeof vi = {
     refuseSignIn: 'Failed to sign in',
     linkIdentity: 'Linked single sign-on',
     makeRecoveryCodes: 'Made recovery codes',
+    removePasskey: 'Removed a passkey',
     resetPassword: 'Reset a password',
     revokeApiKey: 'Revoked an API key',
     revokeSession: 'Signed out a device',
@@ -27,6 +29,7 @@ export const en: typeof vi = {
     expiresAt: 'Expires',
     provider: 'Single sign-on system',
     providerSubject: 'User’s code there',
+    passkey: 'Passkey',
     recoveryCodesLeft: 'Recovery codes left',
   },
   values: {

@@ -7,6 +7,7 @@ export const vi = {
   },
   verbs: {
     acceptInvitation: 'Đặt mật khẩu theo lời mời',
+    addPasskey: 'Thêm khóa truy cập',
     actIn: 'Đổi chức vụ đang làm việc',
     changePassword: 'Đổi mật khẩu',
     confirmSecondFactor: 'Bật xác thực hai bước',
@@ -14,6 +15,7 @@ export const vi = {
     refuseSignIn: 'Đăng nhập không thành công',
     linkIdentity: 'Nối với đăng nhập một lần',
     makeRecoveryCodes: 'Tạo mã dự phòng',
+    removePasskey: 'Xóa khóa truy cập',
     resetPassword: 'Đặt lại mật khẩu',
     revokeApiKey: 'Thu hồi khóa API',
     revokeSession: 'Đăng xuất một thiết bị',
@@ -27,6 +29,7 @@ export const vi = {
     expiresAt: 'Hết hạn',
     provider: 'Hệ thống đăng nhập một lần',
     providerSubject: 'Mã người dùng ở hệ thống đó',
+    passkey: 'Khóa truy cập',
     recoveryCodesLeft: 'Số mã dự phòng còn lại',
   },
   values: {

@@ -5,6 +5,8 @@ export const vi = {
     password: 'Mật khẩu',
     code: 'Mã xác thực',
     codeHint: 'Sáu chữ số mới nhất trong ứng dụng xác thực, hoặc một mã dự phòng chưa dùng.',
+    usePasskey: 'Dùng khóa truy cập',
+    passkeyNotUsed: 'Chưa dùng được khóa truy cập. Hãy thử lại, hoặc nhập mã.',
     submit: 'Đăng nhập',
     lead: 'Giao chỉ tiêu, báo cáo, tổng hợp: một nơi cho cả tỉnh, huyện, xã.',
     needAccount: 'Nhập tên đăng nhập.',

@@ -18,9 +18,11 @@ type Documents = {
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyInListFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  fragment PasskeyInList on Passkey { id name createdAt lastUsedAt }\n": typeof types.PasskeyInListFragmentDoc,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n": typeof types.RecoveryCodesFragmentDoc,
     "\n  fragment RefusedSignIn on RefusedSignIn { at address reason }\n": typeof types.RefusedSignInFragmentDoc,
-    "\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    lacksSecondFactor\n    recoveryCodes { ...RecoveryCodes }\n  }\n": typeof types.SecondFactorFragmentDoc,
+    "\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    hasOneTimeCodes\n    lacksSecondFactor\n    passkeys { ...PasskeyInList }\n    recoveryCodes { ...RecoveryCodes }\n  }\n": typeof types.SecondFactorFragmentDoc,
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": typeof types.SessionInListFragmentDoc,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.RevokeOtherSessionsDocument,
@@ -32,9 +34,11 @@ const documents: Documents = {
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n": types.RevokeApiKeyDocument,
     "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyInListFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n": types.CreateApiKeyDocument,
+    "\n  fragment PasskeyInList on Passkey { id name createdAt lastUsedAt }\n": types.PasskeyInListFragmentDoc,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.RemovePasskeyDocument,
     "\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n": types.RecoveryCodesFragmentDoc,
     "\n  fragment RefusedSignIn on RefusedSignIn { at address reason }\n": types.RefusedSignInFragmentDoc,
-    "\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    lacksSecondFactor\n    recoveryCodes { ...RecoveryCodes }\n  }\n": types.SecondFactorFragmentDoc,
+    "\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    hasOneTimeCodes\n    lacksSecondFactor\n    passkeys { ...PasskeyInList }\n    recoveryCodes { ...RecoveryCodes }\n  }\n": types.SecondFactorFragmentDoc,
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": types.SessionInListFragmentDoc,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.RevokeOtherSessionsDocument,
@@ -75,6 +79,14 @@ export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PasskeyInList on Passkey { id name createdAt lastUsedAt }\n"): (typeof documents)["\n  fragment PasskeyInList on Passkey { id name createdAt lastUsedAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n"): (typeof documents)["\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -83,7 +95,7 @@ export function graphql(source: "\n  fragment RefusedSignIn on RefusedSignIn { a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    lacksSecondFactor\n    recoveryCodes { ...RecoveryCodes }\n  }\n"): (typeof documents)["\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    lacksSecondFactor\n    recoveryCodes { ...RecoveryCodes }\n  }\n"];
+export function graphql(source: "\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    hasOneTimeCodes\n    lacksSecondFactor\n    passkeys { ...PasskeyInList }\n    recoveryCodes { ...RecoveryCodes }\n  }\n"): (typeof documents)["\n  fragment SecondFactor on Viewer {\n    hasSecondFactor\n    hasOneTimeCodes\n    lacksSecondFactor\n    passkeys { ...PasskeyInList }\n    recoveryCodes { ...RecoveryCodes }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

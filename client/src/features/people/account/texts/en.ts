@@ -19,14 +19,15 @@ export const en: typeof vi = {
     on: 'On',
     off: 'Off',
     onText:
-      'At each sign-in the system also asks for a six-digit code from your authenticator app. If your phone is not at hand, use a recovery code. If you change or lose it, ask the system administrator to reset your password, then turn this on again here.',
+      'At each sign-in the system also asks for a six-digit code from your authenticator app, or for a passkey. If your phone is not at hand, use a recovery code. If you change or lose it, ask the system administrator to reset your password, then turn this on again here.',
     offText:
-      'Besides your password, signing in takes a six-digit code from an authenticator app on your phone (Google Authenticator, Microsoft Authenticator, FreeOTP…). Somebody who knows your password still cannot get in.',
+      'Besides your password, signing in takes a six-digit code from an authenticator app on your phone (Google Authenticator, Microsoft Authenticator, FreeOTP…), or a passkey of your device. Somebody who knows your password still cannot get in.',
     neededAtSignIn:
       'An administrator has to sign in with a verification code. Sign out, then sign in again with a code.',
     needed:
       'An administrator has to sign in with a verification code. Turn on two-step verification, then sign in again with a code.',
     begin: 'Turn on two-step verification',
+    beginToo: 'Add an authenticator app on your phone',
     scan: 'Open the authenticator app on your phone and scan this picture.',
     picture: 'QR code to be scanned with an authenticator app',
     drawing: 'Drawing the QR code…',
@@ -44,6 +45,23 @@ export const en: typeof vi = {
       'You sign in by single sign-on and have no password here. This can be done only within five minutes after signing in.',
     goOn: 'Continue',
     cancel: 'Cancel',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    text: 'Instead of the six-digit code: a fingerprint, a face, the PIN of the computer or a USB security key. Nobody can copy this page to get at it.',
+    add: 'Add a passkey',
+    added: 'The passkey was added. From the next sign-in on it can be used after the password.',
+    name: 'Name to remember it by',
+    nameHint: 'For example: office computer, USB key',
+    needName: 'Give it a name, so that you can tell which one it is.',
+    notMade: 'The device made no passkey: it was cancelled, or this device has one already.',
+    since: (moment: string) => `Added ${moment}`,
+    used: (moment: string) => `last used ${moment}`,
+    neverUsed: 'never used',
+    remove: 'Remove',
+    removeNamed: (name: string) => `Remove "${name}"`,
+    removed: 'The passkey was removed.',
+    notRemoved: 'The passkey was not removed. Please try again.',
   },
   recovery: {
     title: 'Recovery codes',
