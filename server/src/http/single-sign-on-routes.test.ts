@@ -197,6 +197,20 @@ describe('single sign-on', () => {
     }
   });
 
+  test('does not stand for a second factor that the provider has not vouched for: the session counts as without', async () => {
+    const account = await world.official(town, 'ADMINISTRATOR');
+    await link(account, 'can-bo-hai-buoc');
+    await database.owner.query(
+      `insert into second_factor (province_id, account_id, secret, confirmed_at) values ($1, $2, '', now())`,
+      [account.provinceId, account.accountId],
+    );
+    expect(await new Browser().signOn('can-bo-hai-buoc')).toBe('/');
+    const { rows } = await database.truth.query('select second_factor from session where account_id = $1', [
+      account.accountId,
+    ]);
+    expect(rows).toEqual([{ second_factor: false }]);
+  });
+
   test('makes nobody in who is not linked, whatever name they have there', async () => {
     const account = await world.official(town, 'PLANNER');
     const browser = new Browser();
