@@ -81,6 +81,12 @@ const HELD = {
   notices: `
     select kind, facts, at, read_at as "readAt"
       from notice where province_id = $1 and account_id = $2 order by at, id`,
+  mailAddress: `
+    select address, asked_at as "askedAt", confirmed_at as "confirmedAt", failed_at as "failedAt", failure
+      from mail_address where province_id = $1 and account_id = $2`,
+  mails: `
+    select created_at as "createdAt", sent_at as "sentAt", given_up_at as "givenUpAt", reason
+      from mail where province_id = $1 and account_id = $2 order by created_at, id`,
   /** Answers that are kept so that a retry gets the same. */
   answersForRetries: `
     select verb, created_at as "createdAt"
