@@ -107,14 +107,15 @@ function AddPasskey({ oneself, onAdded, onCancel }: AddProps) {
   };
   return (
     <>
-      <TextInput
-        ref={name}
-        className={sections.form}
-        label={texts.passkeys.name}
-        description={texts.passkeys.nameHint}
-        maxLength={60}
-        error={problem}
-      />
+      <div className={sections.form}>
+        <TextInput
+          ref={name}
+          label={texts.passkeys.name}
+          description={texts.passkeys.nameHint}
+          maxLength={60}
+          error={problem}
+        />
+      </div>
       <PasswordAgain oneself={oneself} submit={texts.passkeys.add} onProven={add} onCancel={onCancel} />
     </>
   );
