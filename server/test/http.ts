@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
+import { hashToken, newToken } from '#features/people/token.ts';
 import { hashPassword } from '#features/sign-in/password.ts';
+import { newId } from '#kernel/columns.ts';
 import { type App, type AppOptions, createApp } from '../src/app.ts';
 import { atEight } from './actors.ts';
 import type { TestDatabase } from './database.ts';
@@ -15,6 +17,8 @@ export interface TestApp {
   visitor(): Visitor;
   /** A visitor signed in as an official, whose password is set for it. */
   signedIn(account: TestAccount): Promise<Visitor>;
+  /** The same without signing in: a session as that would have opened, whatever second factor the account has. */
+  holdingSession(account: TestAccount): Promise<Visitor>;
 }
 
 /** The product itself on a free port of 127.0.0.1, for one test file. */
@@ -45,6 +49,18 @@ export function useApp(database: TestDatabase, options: Partial<AppOptions> = {}
       const browser = visitor();
       const { status } = await browser.signIn(account.login);
       if (status !== 201) throw new Error(`sign-in answered ${status}`);
+      return browser;
+    },
+    async holdingSession(account) {
+      await setPassword(database, account);
+      const token = newToken();
+      await database.owner.query(
+        `insert into session (province_id, token_hash, id, account_id, office_id, expires_at)
+         values ($1, $2, $3, $4, $5, now() + interval '1 hour')`,
+        [account.provinceId, hashToken(token), newId(), account.accountId, account.officeId],
+      );
+      const browser = visitor();
+      browser.cookie = `dich=${token}`;
       return browser;
     },
   };

@@ -77,7 +77,7 @@ beforeAll(async () => {
     ['self', 'V'],
     ['parent', 'N'],
   ] as const) {
-    const browser = await app.signedIn(world.asker(relation, OFFICES[letter]));
+    const browser = await app.holdingSession(world.asker(relation, OFFICES[letter]));
     exporting.set(`${relation} ${OFFICES[letter]}`, async (address) => {
       const { status, body } = await browser.send(address);
       return status === 200 ? String(body) : `refused: ${status}`;

@@ -57,7 +57,10 @@ async function keystroke(size: Size) {
   const { unmount } = renderSignedIn(<Quotas grid={gridOf(size)} />);
   // by name; testing-library would work out those of all fields
   const field = document.querySelector<HTMLInputElement>('[aria-label="Chỉ tiêu 1, Xã Xuân 2"]');
-  const type = () => act(() => fireEvent.change(field as HTMLInputElement, { target: { value: `1${field?.value}` } }));
+  const type = () =>
+    act(() => {
+      fireEvent.change(field as HTMLInputElement, { target: { value: `1${field?.value}` } });
+    });
   type();
   const renders = await rendersOf(async () => type());
   unmount();
@@ -76,7 +79,9 @@ test('who leads an indicator is set in one row, and renders no other', async () 
   const grid = gridOf({ rows: 60, columns: 5 });
   renderSignedIn(<DepartmentAssignment grid={grid} reload={noReload} />);
   const lead = (row: number) => () =>
-    act(() => fireEvent.click(screen.getByLabelText(new RegExp(`^Chỉ tiêu ${row}, Phòng u2:`))));
+    act(() => {
+      fireEvent.click(screen.getByLabelText(new RegExp(`^Chỉ tiêu ${row}, Phòng u2:`)));
+    });
   lead(0)();
   const renders = await rendersOf(async () => lead(1)());
   expect(renders.filter((name) => name === 'RoleRow')).toEqual(['RoleRow']);
