@@ -1,7 +1,7 @@
 import type { Actor, Scope } from '#kernel/context.ts';
 import type { Office } from './account.entity.ts';
 
-type Administrator = Pick<Actor, 'office' | 'managesSubUnits'>;
+type Administrator = Pick<Actor, 'office' | 'managesSubUnits' | 'lacksSecondFactor'>;
 type Place = Pick<Scope, 'pos' | 'hi'>;
 
 /** Accounts and offices are the administrator's work, and nothing else is. */
@@ -13,9 +13,10 @@ export const administeredRange = (actor: Administrator, { pos, hi }: Place): { l
   hi: actor.managesSubUnits ? hi : pos,
 });
 
+/** In production not without a second factor: neither changed nor read. */
 export const mayAdministerAt = (actor: Administrator, place: Place, pos: number): boolean => {
   const { lo, hi } = administeredRange(actor, place);
-  return isAdministrator(actor) && pos >= lo && pos <= hi;
+  return isAdministrator(actor) && !actor.lacksSecondFactor && pos >= lo && pos <= hi;
 };
 
 /** What an administrator cannot hand on is what they do not have. */

@@ -27,6 +27,7 @@ export const AccountQueries = queries({
     },
     async (ctx, { search, unitId, disabled, ...page }) => {
       if (!isAdministrator(ctx.actor)) throw forbidden(ctx, says.listForAdministrators());
+      if (ctx.actor.lacksSecondFactor) throw forbidden(ctx, says.secondFactorFirst());
       return administeredAccounts(ctx, page, { search: search?.trim() ?? '', unitId, disabled });
     },
   ),
