@@ -24,6 +24,7 @@ const Frame = graphql(`
       login
       fullName
       rights
+      lacksSecondFactor
       language
       unit { id name type level }
       actingOffice { id kind department { id name } }
@@ -134,8 +135,9 @@ function useDemonstration(): boolean {
 }
 
 function frameOf({ viewer, clock }: FrameQuery): FrameData {
-  const { login, unit, actingOffice, rights } = viewer;
-  return { login, unit, departmentId: actingOffice.department?.id ?? null, today: clock.today, rights };
+  const { login, unit, actingOffice, rights, lacksSecondFactor } = viewer;
+  const departmentId = actingOffice.department?.id ?? null;
+  return { login, unit, departmentId, today: clock.today, rights, lacksSecondFactor };
 }
 
 /** Ways to the rooms' pages that stand at one place, in their order. */

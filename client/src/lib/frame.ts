@@ -9,6 +9,8 @@ export interface FrameData {
   today: string;
   /** What the office acted in may that not every office may. */
   rights: readonly ViewerRight[];
+  /** An administrator who has to sign in with a second factor before anything is administered. */
+  lacksSecondFactor: boolean;
 }
 
 export type ViewerRight = FrameQuery['viewer']['rights'][number];

@@ -12,6 +12,7 @@ const FRAME: FrameData = {
   departmentId: null,
   today: '2023-01-10',
   rights: [],
+  lacksSecondFactor: false,
 };
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconListSearch, IconLock } from '@tabler/icons-react';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { readFragment } from '#gql/trail/fragment-masking.ts';
 import { graphql } from '#gql/trail/gql.ts';
@@ -11,7 +11,7 @@ import { texts as common } from '#lib/texts/index.ts';
 import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
 import { PagedList } from '#ui/paged-list.tsx';
-import { EmptyState } from '#ui/states.tsx';
+import { EmptyState, Notice } from '#ui/states.tsx';
 import type { TrailSearch } from './search.ts';
 import { texts } from './texts/index.ts';
 import classes from './trail.module.css';
@@ -43,12 +43,16 @@ const route = getRouteApi('/frame/quan-tri/nhat-ky');
 export function TrailPage(): ReactNode {
   const search = route.useSearch();
   const navigate = useNavigate();
-  const { rights } = useFrame();
+  const { rights, lacksSecondFactor } = useFrame();
   const change = (wanted: TrailSearch) => void navigate({ to: '/quan-tri/nhat-ky', search: wanted, replace: true });
   return (
     <>
       <PageHead title={texts.title} below={texts.text} />
-      {rights.includes('SEARCH_TRAIL') ? (
+      {lacksSecondFactor ? (
+        <Notice tone="warn" actions={<Link to="/tai-khoan">{texts.toOwnAccount}</Link>}>
+          {texts.factorNeeded}
+        </Notice>
+      ) : rights.includes('SEARCH_TRAIL') ? (
         <div className={classes.page}>
           <TrailFilters search={search} mayChoosePerson={rights.includes('ADMINISTER_ACCOUNTS')} onChange={change} />
           <Entries key={JSON.stringify(search)} search={search} onClear={() => change({})} />

@@ -58,13 +58,12 @@ export function AccountsPage(): ReactNode {
       />
       <PageStates page={page}>
         {() =>
-          viewer ? (
+          viewer?.lacksSecondFactor ? (
+            <Notice tone="warn" actions={<Link to="/tai-khoan">{texts.toOwnAccount}</Link>}>
+              {texts.factorNeeded}
+            </Notice>
+          ) : viewer ? (
             <div className={classes.page}>
-              {viewer.lacksSecondFactor ? (
-                <Notice tone="warn" actions={<Link to="/tai-khoan">{texts.toOwnAccount}</Link>}>
-                  {texts.factorNeeded}
-                </Notice>
-              ) : null}
               <Filters search={search} reachesBelow={viewer.actingOffice.managesSubUnits} />
               <AccountList key={JSON.stringify({ search, edition })} search={search} />
             </div>

@@ -35,6 +35,8 @@ export const en: typeof vi = {
   there: 'added',
   removed: 'removed',
   unnamed: 'content',
+  factorNeeded: 'To read the trail, administrators turn on two-step verification and sign in again with a code.',
+  toOwnAccount: 'Turn on two-step verification',
   office: { NONE: 'while signing in', OPERATOR: 'operator of the system', STRANGER: 'somebody not signed in' },
   part: {
     quarter: (quarter, year) => `quarter ${quarter}/${year}`,

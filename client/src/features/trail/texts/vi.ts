@@ -33,6 +33,8 @@ export const vi = {
   removed: 'không còn',
   unnamed: 'nội dung',
   /** Those of the command line and of the moment before anybody is known; offices have their own names. */
+  factorNeeded: 'Muốn xem nhật ký, quản trị phải bật xác thực hai bước rồi đăng nhập lại bằng mã.',
+  toOwnAccount: 'Bật xác thực hai bước',
   office: { NONE: 'lúc đăng nhập', OPERATOR: 'vận hành hệ thống', STRANGER: 'người chưa đăng nhập' },
   part: {
     quarter: (quarter: string, year: string) => `quý ${quarter}/${year}`,

@@ -5,7 +5,7 @@ export const en: typeof vi = {
   title: 'Manage accounts',
   forbidden: 'Only a system administrator manages accounts. If you hold that office, switch to it at the top right.',
   factorNeeded:
-    'To change accounts, an administrator has to turn on two-step verification and sign in again with a code.',
+    'To read and change accounts, an administrator has to turn on two-step verification and sign in again with a code.',
   toOwnAccount: 'Turn on two-step verification',
   search: 'Search by name or user name',
   unit: 'Unit',

@@ -2,7 +2,7 @@ export const vi = {
   title: 'Quản trị tài khoản',
   forbidden:
     'Chỉ chức vụ quản trị hệ thống quản lý tài khoản. Nếu bạn giữ chức vụ đó, hãy đổi chức vụ ở góc trên bên phải.',
-  factorNeeded: 'Muốn thay đổi tài khoản, quản trị phải bật xác thực hai bước rồi đăng nhập lại bằng mã.',
+  factorNeeded: 'Muốn xem và thay đổi tài khoản, quản trị phải bật xác thực hai bước rồi đăng nhập lại bằng mã.',
   toOwnAccount: 'Bật xác thực hai bước',
   search: 'Tìm theo tên hoặc tên đăng nhập',
   unit: 'Đơn vị',
