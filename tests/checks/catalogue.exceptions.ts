@@ -63,7 +63,7 @@ export const DEFINERS: Exceptions = {
   'app.sign_in_account(text,date)': 'the hash that a sign-in is compared with, of one name',
   'app.sign_in_identity(text,text,date)': 'the account that a single sign-on knows by a subject',
   'app.take_attempt(text[],integer[],interval[])': 'counts an attempt; answers seconds to wait',
-  'app.give_attempt_back(text[],integer[])': 'an attempt that was right is not counted',
+  'app.give_attempt_back(text[],integer[],boolean)': 'an attempt that was right is not counted',
   'app.knows_device(text,bytea)': 'whether a name has signed in with a device: one bit, for who holds its 256',
   'app.remember_device(smallint,uuid,bytea,uuid)': 'keeps a device after the password was checked',
   'app.take_code(smallint,uuid,bigint)': 'uses up a one-time code',

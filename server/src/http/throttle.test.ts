@@ -133,6 +133,33 @@ describe('who is not guessing is not kept out', () => {
   });
 });
 
+describe('who has the password and guesses at the code waits', () => {
+  const withFactor = async () => {
+    const account = await newcomer();
+    const own = browserAt(newAddress());
+    await own.signIn(account.login);
+    await own.prove();
+    const { secret } = (await own.json('POST', '/session/second-factor', {})).body as { secret: string };
+    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+    await own.json('PUT', '/session/second-factor', { code });
+    return { account, own };
+  };
+
+  test.each([
+    ['on a device that has signed in before', 'own'],
+    ['at another address', 'stranger'],
+  ])('however often the password alone is given in between: %s', async (_name, where) => {
+    const { account, own } = await withFactor();
+    const browser = where === 'own' ? own : browserAt(newAddress());
+    const codes: Answer[] = [];
+    for (let round = 0; round < 8; round += 1) {
+      await browser.signIn(account.login);
+      codes.push(await browser.signIn(account.login, PASSWORD, '000000'));
+    }
+    expect(count(codes)).toEqual({ 401: 5, 429: 3 });
+  });
+});
+
 describe('who is guessing waits', () => {
   test('right password or not, known name or not, for a quarter of an hour at most', async () => {
     const [account, address] = [await newcomer(), newAddress()];

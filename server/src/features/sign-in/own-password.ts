@@ -25,6 +25,6 @@ export async function lookAtOwnPassword(
     await recordRefused(opening, { login, address }, 'PASSWORD');
     refuse('INVALID', [path], says.wrongPassword());
   }
-  await giveBack(opening, attempt.keys);
+  await giveBack(opening, attempt.keys, { whole: true });
   return 0;
 }

@@ -90,7 +90,7 @@ export async function signIn(opening: SignInOpening, request: SignIn): Promise<S
     await recordRefused(opening, who, 'CODE');
     return askForSecond(opening, found);
   }
-  await giveBack(opening, attempt.keys);
+  await giveBack(opening, attempt.keys, { whole: isGiven || !isStrong });
   if (isStrong && !isGiven) return askForSecond(opening, found);
   if (found.office_id === null) return { ok: false, reason: 'NO_OFFICE' };
   const device = await rememberDevice(opening, login, found, request.device);

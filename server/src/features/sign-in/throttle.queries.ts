@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
@@ -50,10 +51,15 @@ export async function takeAttempt(serving: Serving, who: Who): Promise<Attempt> 
   });
 }
 
-/** What was right is no failure. */
-export async function giveBack(serving: Serving, keys: readonly Key[]): Promise<void> {
+/**
+ * What was right is no failure. `whole`: nothing was left to ask for, and what failed here before is forgotten; where a
+ * one-time code is still asked for, it is not.
+ */
+export async function giveBack(serving: Serving, keys: readonly Key[], { whole }: { whole: boolean }): Promise<void> {
   await asServingRole(serving, 'write', (em) =>
-    statement({ em }, 'select app.give_attempt_back(:keys::text[], :allowed::int[])', namesAndNumbers(keys)),
+    statement({ em }, 'select app.give_attempt_back(:keys::text[], :allowed::int[], :whole)', {
+      ...{ ...namesAndNumbers(keys), whole },
+    }),
   );
 }
 
@@ -62,7 +68,7 @@ const namesAndNumbers = (keys: readonly Key[]) => ({
   allowed: pgArray(keys.map(({ allowed }) => String(allowed))),
 });
 
-async function isKnown(em: Parameters<typeof statement>[0]['em'], { login, deviceHash }: Who): Promise<boolean> {
+async function isKnown(em: SqlEntityManager, { login, deviceHash }: Who): Promise<boolean> {
   if (deviceHash === null) return false;
   const [row] = await statement<{ known: boolean }>({ em }, 'select app.knows_device(:login, :deviceHash) as known', {
     ...{ login, deviceHash },
