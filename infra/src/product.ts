@@ -53,6 +53,7 @@ const MODULES = [
   '@dich/server/db/migrate.ts',
   '@dich/server/db/seeds/load-reference-data.ts',
   '@dich/server/db/seeds/load-demonstration.ts',
+  '@dich/server/db/demonstration.queries.ts',
   '@dich/server/features/trail/heads.ts',
 ];
 

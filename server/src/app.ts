@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
+import { servesDemonstration } from '#db/demonstration.queries.ts';
 import type { Roles } from '#db/migrate.ts';
 import { connect } from '#db/orm.config.ts';
 import { type Mailing, sendMail } from '#features/notices/mail-worker.ts';
@@ -13,7 +14,7 @@ import { relyingPartyOf } from '#features/sign-in/relying-party.ts';
 import { secretBox } from '#features/sign-in/secret-box.ts';
 import { type SingleSignOnOptions, singleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { forgetDaily } from './forget-old.ts';
-import { nothingHere, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
+import { nothingHere, oneHost, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
 import { clientFiles } from './http/client-files.ts';
 import { SECURE_COOKIES } from './http/cookie.ts';
 import { credentialRoutes } from './http/credential-routes.ts';
@@ -33,9 +34,9 @@ import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
-import { cleanAddress, oneHost } from './http/text.ts';
+import { cleanAddress } from './http/text.ts';
 import { undeclaredProxy } from './http/undeclared-proxy.ts';
-import { holdsDemonstration, waysRoutes } from './http/ways-routes.ts';
+import { waysRoutes } from './http/ways-routes.ts';
 import { ROOMS } from './rooms.ts';
 import { makeSchema } from './schema.ts';
 import { type Seal, sealHourly } from './seal-trail.ts';
@@ -131,7 +132,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     waysRoutes(serving, {
       singleSignOn: withSingleSignOn,
       passkeys: serving.relyingParty !== null && serving.secrets !== null,
-      demonstration: mode === 'demonstration' || (await holdsDemonstration(serving)),
+      demonstration: mode === 'demonstration' || (await servesDemonstration(serving)),
       mail: mailing !== null,
     }),
   );

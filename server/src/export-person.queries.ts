@@ -1,9 +1,6 @@
 import type pg from 'pg';
 import type { PlacedUnit } from '#features/people/operator.queries.ts';
-
-/** The newest name of a unit, also of one that has ended. */
-const nameOf = (unitId: string): string =>
-  `(select v.type || ' ' || v.name from unit_version v where v.unit_id = ${unitId} order by lower(v.validity) desc limit 1)`;
+import { lastNameSql } from '#features/units/unit.queries.ts';
 
 export interface Person {
   id: string;
@@ -16,7 +13,7 @@ export interface Person {
 export async function personOfLogin(client: pg.Client, login: string): Promise<Person | null> {
   const { rows } = await client.query<PlacedUnit & { accountId: string; fullName: string }>(
     `select a.id as "accountId", a.full_name as "fullName", a.unit_id as id, a.province_id as "provinceId", a.pos,
-            ${nameOf('a.unit_id')} as name
+            ${lastNameSql('a.unit_id')} as name
        from account a where a.login = $1`,
     [login],
   );
@@ -33,11 +30,11 @@ export async function personOfLogin(client: pg.Client, login: string): Promise<P
 const HELD = {
   /** One row. */
   account: `
-    select a.login, a.full_name as "fullName", ${nameOf('a.unit_id')} as unit, a.language, a.created_at as "createdAt",
+    select a.login, a.full_name as "fullName", ${lastNameSql('a.unit_id')} as unit, a.language, a.created_at as "createdAt",
            a.disabled_at as "disabledAt", a.password_hash is not null as "hasPassword"
       from account a where a.province_id = $1 and a.id = $2`,
   offices: `
-    select o.kind, ${nameOf('o.unit_id')} as unit, d.name as department, o.manages_sub_units as "managesSubUnits",
+    select o.kind, ${lastNameSql('o.unit_id')} as unit, d.name as department, o.manages_sub_units as "managesSubUnits",
            o.valid_from::text as "validFrom", o.valid_to::text as "validTo", o.ended_at as "endedAt"
       from office o left join department d on d.province_id = o.province_id and d.id = o.department_id
      where o.province_id = $1 and o.account_id = $2 order by o.valid_from, o.id`,
@@ -98,7 +95,7 @@ const HELD = {
      order by e.recorded_at`,
   /** What was done to the account, its offices, sessions and keys, by whomever. */
   doneToThem: `
-    select e.at, ${nameOf('e.unit_id')} as "atUnit", e.actor_name as "by", e.office_kind as office, e.verb, e.subject,
+    select e.at, ${lastNameSql('e.unit_id')} as "atUnit", e.actor_name as "by", e.office_kind as office, e.verb, e.subject,
            e.before, e.after, e.request_id as "requestId"
       from audit_entry e
      where e.province_id = $1 and e.verb <> 'refuseSignIn' and (e.subject_id = $2
@@ -108,7 +105,7 @@ const HELD = {
      order by e.recorded_at`,
   /** What they did, to which record; what was in it is the unit's, not the person's. */
   doneByThem: `
-    select e.at, ${nameOf('e.unit_id')} as "atUnit", e.actor_name as "underTheName", e.office_kind as office, e.verb,
+    select e.at, ${lastNameSql('e.unit_id')} as "atUnit", e.actor_name as "underTheName", e.office_kind as office, e.verb,
            e.subject, e.subject_id as "subjectId", e.request_id as "requestId"
       from audit_entry e where e.province_id = $1 and e.account_id = $2 order by e.recorded_at`,
 } as const;

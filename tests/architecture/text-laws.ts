@@ -72,7 +72,7 @@ export const TEXT_LAWS: readonly TextLaw[] = [
     about: (path) =>
       product('server/src/features/')(path) &&
       !/\.(queries|loaders)\.ts$/.test(path) &&
-      !/\/(load-[a-z-]+|session|operator)\.ts$/.test(path),
+      !/\/(load-[a-z-]+|operator)\.ts$/.test(path),
     fault: (source) =>
       /['"`]\s*(select|insert into|update|delete from|with)\s[^'"`]*\b(from|set|values|where|as)\b/i.test(
         withoutComments(source),

@@ -18,6 +18,10 @@ export function refuse(response: Response, status: number, code: string, said: M
   response.status(status).json({ ok: false, code, ...told(said), ...more, requestId: requestIdOf(response) });
 }
 
+/** A body that is not of the shape that a route takes: what it has to hold, as '"name"'. */
+export const malformed = (response: Response, parts: readonly string[]): void =>
+  refuse(response, 400, 'BAD_REQUEST', says.bodyNeeds({ parts }));
+
 /** What a verb refuses, at the top its first problem with the words of all; in `problems` each, as in GraphQL. */
 function refuseInput(response: Response, { problems }: Refusal): void {
   const all = problems.map((problem) => userError(problem, currentLanguage()));
@@ -67,3 +71,10 @@ export const sameSiteOnly =
     }
     next();
   };
+
+/** Two hosts in one request are read differently by whoever stands in between. */
+export const oneHost: RequestHandler = (request, response, next) => {
+  const hosts = request.rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host');
+  if (hosts.length > 1) response.status(400).end();
+  else next();
+};

@@ -6,7 +6,7 @@ import { provePassword } from '#features/sign-in/prove-password.ts';
 import { makeRecoveryCodes } from '#features/sign-in/recovery-codes.ts';
 import { beginSecondFactor, confirmSecondFactor } from '#features/sign-in/second-factor.ts';
 import type { SecretBox } from '#features/sign-in/secret-box.ts';
-import { refuse } from './answers.ts';
+import { malformed, refuse } from './answers.ts';
 import { sessionOf } from './caller.ts';
 import { deviceHashOf } from './cookie.ts';
 import { says } from './http.messages.ts';
@@ -82,8 +82,5 @@ export function credentialRoutes(serving: Serving): Router {
   });
   return routes;
 }
-
-const malformed = (response: Response, parts: readonly string[]): void =>
-  refuse(response, 400, 'BAD_REQUEST', says.bodyNeeds({ parts }));
 
 const withoutKey = (response: Response): void => refuse(response, 409, 'NO_KEY', says.noSecretKey());

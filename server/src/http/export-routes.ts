@@ -36,8 +36,8 @@ const OfComparison = z
 const OfBoard = z.object({ unitId: z.uuid(), periodId: z.uuid() });
 
 /**
- * What a page shows, as a spreadsheet: the same values, bounded by the same limits and taken off the same budget. Signed in by cookie or key. It is a
- * working file, not a document: its name, heads and words are in the language of its reader.
+ * What a page shows, as a spreadsheet: the same values, bounded by the same limits and taken off the same budget. Signed
+ * in by cookie or key. It is a working file, not a document: its name, heads and words are in the language of its reader.
  */
 export function exportRoutes(serving: Serving, heavy: HeavyDocuments | null): Router {
   const routes = Router();

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { askMailAddress, confirmMailAddress, removeMailAddress } from '#features/notices/mail-address.ts';
 import { says as ofNotices } from '#features/notices/notice.messages.ts';
 import { refuse as refuseInput } from '#kernel/refusal.ts';
-import { refuse } from './answers.ts';
+import { malformed, refuse } from './answers.ts';
 import { sessionOf } from './caller.ts';
-import { says } from './http.messages.ts';
 import { jsonBody } from './json-body.ts';
 import { operate, type Serving } from './serving.ts';
 
@@ -46,8 +45,5 @@ export function mailRoutes(serving: Serving, key: Buffer | null): Router {
   });
   return routes;
 }
-
-const malformed = (response: Response, parts: readonly string[]): void =>
-  refuse(response, 400, 'BAD_REQUEST', says.bodyNeeds({ parts }));
 
 const withoutMail = (response: Response): void => refuse(response, 409, 'NO_MAIL', ofNotices.mailOff());

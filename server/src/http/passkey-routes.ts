@@ -1,7 +1,7 @@
 import { type Response, Router } from 'express';
 import { z } from 'zod';
 import { addPasskey, beginPasskey } from '#features/sign-in/add-passkey.ts';
-import { refuse } from './answers.ts';
+import { malformed, refuse } from './answers.ts';
 import { sessionOf } from './caller.ts';
 import { says } from './http.messages.ts';
 import { jsonBody } from './json-body.ts';
@@ -28,8 +28,7 @@ export function passkeyRoutes(serving: Serving): Router {
     const { relyingParty: party, secrets: box } = serving;
     if (!party || !box) return notHere(response);
     const input = NewPasskey.safeParse(request.body);
-    if (!input.success)
-      return refuse(response, 400, 'BAD_REQUEST', says.bodyNeeds({ parts: ['"name"', '"response"'] }));
+    if (!input.success) return malformed(response, ['"name"', '"response"']);
     const recoveryCodes = await operate(serving, response, sessionOf(request), 'write', (ctx) =>
       addPasskey(ctx, { party, box }, input.data),
     );

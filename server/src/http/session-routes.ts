@@ -1,7 +1,8 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { type SignInResult, signIn, signOut } from '#features/sign-in/session.ts';
-import { refuse } from './answers.ts';
+import { signOut } from '#features/sign-in/session.ts';
+import { type SignInResult, signIn } from '#features/sign-in/sign-in.ts';
+import { malformed, refuse } from './answers.ts';
 import { clearToken, readDevice, readToken, writeDevice, writeToken } from './cookie.ts';
 import { says } from './http.messages.ts';
 import { jsonBody } from './json-body.ts';
@@ -22,7 +23,7 @@ export function sessionRoutes(serving: Serving): Router {
   routes.post('/session', jsonBody('16kb'), async (request: Request, response: Response) => {
     const credentials = Credentials.safeParse(request.body);
     if (!credentials.success) {
-      refuse(response, 400, 'BAD_REQUEST', says.bodyNeeds({ parts: ['"account"', '"password"'] }));
+      malformed(response, ['"account"', '"password"']);
       return;
     }
     const { account, password, code, passkey } = credentials.data;

@@ -34,13 +34,6 @@ export function cleanText(_key: string, value: unknown): unknown {
   return value.normalize('NFC');
 }
 
-/** Two hosts in one request are read differently by whoever stands in between. */
-export const oneHost: RequestHandler = (request, response, next) => {
-  const hosts = request.rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host');
-  if (hosts.length > 1) response.status(400).end();
-  else next();
-};
-
 /** What stands in an address goes to the database too: the words of a search, codes of an export. */
 export const cleanAddress: RequestHandler = (request, _response, next) => {
   next(request.url.includes('%00') ? new TextRefused(says.unstorable()) : undefined);

@@ -1,7 +1,5 @@
 import { Router } from 'express';
 import { localDate } from '#kernel/context.ts';
-import { asServingRole } from '#kernel/operation.ts';
-import { statement } from '#kernel/sql.ts';
 import type { Serving } from './serving.ts';
 
 interface Ways {
@@ -22,12 +20,4 @@ export function waysRoutes(serving: Pick<Serving, 'now'>, ways: Ways): Router {
     response.set('Cache-Control', 'no-store').json({ ...ways, today: localDate(serving.now()) });
   });
   return routes;
-}
-
-/** Whether the database holds the demonstration, however it is served. */
-export async function holdsDemonstration(serving: Pick<Serving, 'orm' | 'servingRole'>): Promise<boolean> {
-  const [row] = await asServingRole(serving, 'read', (em) =>
-    statement<{ holds: boolean }>({ em }, 'select app.holds_demonstration() as holds', {}),
-  );
-  return row?.holds === true;
 }

@@ -27,13 +27,6 @@ export interface LoadDemonstration {
   progress: (message: string) => void;
 }
 
-/** Whether the database has it. */
-export const holdsDemonstration = (ownerUrl: string): Promise<boolean> =>
-  asOperator(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ holds: boolean }>('select app.holds_demonstration() as holds');
-    return rows[0]?.holds === true;
-  });
-
 export interface DemoAccount {
   account: string;
   office: string;

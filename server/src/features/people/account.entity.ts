@@ -23,7 +23,10 @@ const AccountSchema = defineEntity({
 export class Account extends AccountSchema.class {}
 AccountSchema.setClass(Account);
 
-/** An office held from a date to a date, or to the instant at which it was ended before; a person may hold several and acts in one at a time. */
+/**
+ * An office held from a date to a date, or to the instant at which it was ended before; a person may hold several and acts
+ * in one at a time.
+ */
 const OfficeSchema = defineEntity({
   name: 'Office',
   properties: {

@@ -13,10 +13,15 @@ export const administeredRange = (actor: Administrator, { pos, hi }: Place): { l
   hi: actor.managesSubUnits ? hi : pos,
 });
 
-/** In production not without a second factor: neither changed nor read. */
+/**
+ * Whoever administers has signed in with a second factor where one is needed, as in production: until then nothing that is
+ * administered is changed or read.
+ */
+export const hasNeededFactor = (actor: Pick<Actor, 'lacksSecondFactor'>): boolean => !actor.lacksSecondFactor;
+
 export const mayAdministerAt = (actor: Administrator, place: Place, pos: number): boolean => {
   const { lo, hi } = administeredRange(actor, place);
-  return isAdministrator(actor) && !actor.lacksSecondFactor && pos >= lo && pos <= hi;
+  return isAdministrator(actor) && hasNeededFactor(actor) && pos >= lo && pos <= hi;
 };
 
 /** What an administrator cannot hand on is what they do not have. */

@@ -7,7 +7,7 @@ import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import type { Account } from './account.entity.ts';
-import { isAdministrator } from './account.policy.ts';
+import { hasNeededFactor, isAdministrator } from './account.policy.ts';
 import { AccountConnection, AccountType, OfficeType } from './people.graphql.ts';
 import { accountById, officesByAccount } from './people.loaders.ts';
 import { says } from './people.messages.ts';
@@ -27,7 +27,7 @@ export const AccountQueries = queries({
     },
     async (ctx, { search, unitId, disabled, ...page }) => {
       if (!isAdministrator(ctx.actor)) throw forbidden(ctx, says.listForAdministrators());
-      if (ctx.actor.lacksSecondFactor) throw forbidden(ctx, says.secondFactorFirst());
+      if (!hasNeededFactor(ctx.actor)) throw forbidden(ctx, says.secondFactorFirst());
       return administeredAccounts(ctx, page, { search: search?.trim() ?? '', unitId, disabled });
     },
   ),

@@ -3,14 +3,14 @@ import { problemsOfRevision, recordToChange } from '#kernel/change.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { Account } from './account.entity.ts';
-import { administeredRange, isAdministrator, mayAdministerAt } from './account.policy.ts';
+import { administeredRange, hasNeededFactor, isAdministrator, mayAdministerAt } from './account.policy.ts';
 import { says } from './people.messages.ts';
 import { isHeldWithin } from './people.queries.ts';
 
 /** Every verb of administration begins here. In production an administrator has signed in with a second factor. */
 export function authorizeAdministration({ actor }: Context): void {
   authorize(isAdministrator(actor), says.administratorsOnly());
-  authorize(!actor.lacksSecondFactor, says.secondFactorFirst());
+  authorize(hasNeededFactor(actor), says.secondFactorFirst());
 }
 
 /**

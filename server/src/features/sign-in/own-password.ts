@@ -2,8 +2,8 @@ import type { Opening } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { passwordMatches } from './password.ts';
 import { recordRefused } from './refused-sign-ins.queries.ts';
-import { tellOfWait } from './session.ts';
 import { says } from './sign-in.messages.ts';
+import { tellOfWait } from './sign-in.ts';
 import { giveBack, takeAttempt, type Who } from './throttle.queries.ts';
 
 /**

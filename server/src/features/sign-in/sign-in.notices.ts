@@ -28,7 +28,7 @@ export const apiKeyCreated = noticeKind<Nothing>({
 
 export const secondFactorOn = noticeKind<Nothing>({
   name: 'SECOND_FACTOR_ON',
-  means: 'A one-time code is asked for from now on.',
+  means: 'A one-time code or a passkey is asked for from now on.',
   says: says.secondFactorOn,
   leadsTo,
 });

@@ -1,3 +1,4 @@
+import { hasNeededFactor } from '#features/people/account.policy.ts';
 import { says as ofPeople } from '#features/people/people.messages.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
@@ -43,7 +44,7 @@ export const TrailQueries = queries({
     },
     async (ctx, { first, after, ...search }) => {
       if (!maySearchTrail(ctx.actor)) throw forbidden(ctx, says.mayNotSearch());
-      if (ctx.actor.lacksSecondFactor) throw forbidden(ctx, ofPeople.secondFactorFirst());
+      if (!hasNeededFactor(ctx.actor)) throw forbidden(ctx, ofPeople.secondFactorFirst());
       return searchTrail(ctx, { first, after }, search);
     },
   ),

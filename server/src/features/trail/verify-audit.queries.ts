@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
+import { lastNameSql } from '#features/units/unit.queries.ts';
 import { DEFAULT_LANGUAGE, type Message, sayIn } from '#kernel/messages.ts';
 import { named } from '#kernel/sql.ts';
 import { type Ask, lostSince } from './heads.queries.ts';
@@ -76,10 +77,7 @@ async function disagreementsWith(
   return found;
 }
 
-/** "Thị xã Hương Trà", as the unit was called last. */
-const nameOf = (unitId: string): string =>
-  `coalesce((select v.type || ' ' || v.name from unit_version v where v.unit_id = ${unitId}
-              order by lower(v.validity) desc limit 1), ${unitId}::text)`;
+const nameOf = (unitId: string): string => `coalesce(${lastNameSql(unitId)}, ${unitId}::text)`;
 
 /** `due`: the number that stands next in the chain. */
 interface Bad {

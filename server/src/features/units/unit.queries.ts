@@ -16,6 +16,10 @@ const inForceOn = (date: string): FilterQuery<UnitVersion> => ({
 export const namedUnitSql = (alias: string): string =>
   `json_build_object('type', ${alias}.type, 'name', ${alias}.name)`;
 
+/** In a statement: "Thị xã Hương Trà", as the unit of an identity was called last; null: there was never such a unit. */
+export const lastNameSql = (unitId: string): string =>
+  `(select v.type || ' ' || v.name from unit_version v where v.unit_id = ${unitId} order by lower(v.validity) desc limit 1)`;
+
 /** The unit as it was on a date, today unless told. Null: there was no such unit then. */
 export const unitOn = (ctx: Context, unitId: string, date = today(ctx)): Promise<UnitVersion | null> =>
   ctx.em.findOne(UnitVersion, { $and: [{ unitId }, inForceOn(date)] });
