@@ -209,8 +209,26 @@ describe('adding a passkey', () => {
     const made = new Authenticator(ORIGIN).create(await challengeOf(browser));
     await database.owner.query('update session set proven_at = null where account_id = $1', [account.accountId]);
     expect(codeOf(await send(browser, made))).toEqual({ status: 422, code: 'LOCKED' });
-    await browser.prove();
-    expect((await send(browser, made)).status).toBe(201);
+  });
+
+  test('that was refused has used up its challenge, whatever it was refused for', async () => {
+    const account = await world.official(town, 'PLANNER');
+    const browser = await app.signedIn(account);
+    const authenticator = new Authenticator(ORIGIN);
+    const refusals = [
+      { asked: await challengeOf(browser), attempt: (asked: Asked) => send(browser, authenticator.create(asked), ' ') },
+      {
+        asked: await challengeOf(browser),
+        attempt: (asked: Asked) => send(browser, new Authenticator('https://dich.example').create(asked)),
+      },
+    ];
+    for (const { asked, attempt } of refusals) {
+      expect(codeOf(await attempt(asked))).toEqual({ status: 422, code: 'INVALID' });
+      expect((await send(browser, authenticator.create(asked))).body).toMatchObject({
+        ...{ code: 'INVALID', key: 'signIn.passkeyNotTaken' },
+      });
+    }
+    expect((await send(browser, authenticator.create(await challengeOf(browser)))).status).toBe(201);
   });
 
   test('answers a challenge of this session, once', async () => {

@@ -1,6 +1,6 @@
 import { type Response, Router } from 'express';
 import { z } from 'zod';
-import { addPasskey, beginPasskey } from '#features/sign-in/add-passkey.ts';
+import { addPasskey, answeredChallenge, beginPasskey } from '#features/sign-in/add-passkey.ts';
 import { malformed, refuse } from './answers.ts';
 import { sessionOf } from './caller.ts';
 import { says } from './http.messages.ts';
@@ -29,8 +29,11 @@ export function passkeyRoutes(serving: Serving): Router {
     if (!party || !box) return notHere(response);
     const input = NewPasskey.safeParse(request.body);
     if (!input.success) return malformed(response, ['"name"', '"response"']);
+    const challenge = await operate(serving, response, sessionOf(request), 'write', (ctx) =>
+      answeredChallenge(ctx, input.data.response),
+    );
     const recoveryCodes = await operate(serving, response, sessionOf(request), 'write', (ctx) =>
-      addPasskey(ctx, { party, box }, input.data),
+      addPasskey(ctx, { party, box, challenge }, input.data),
     );
     response.status(201).json({ ok: true, recoveryCodes });
   });

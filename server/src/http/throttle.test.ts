@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { type Answer, PASSWORD, setPassword, useApp, type Visitor } from '#test/http.ts';
+import { statementsOf } from '#test/statements.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
 
 const database = useDatabase();
@@ -49,6 +50,19 @@ const count = (answers: readonly Answer[]): Record<number, number> => {
   for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
 };
+
+test('a held-up sign-in costs the same statements at a name that somebody has and at one that nobody has', async () => {
+  const { login } = await newcomer();
+  const heldUp = async (name: string, address: string) => {
+    await atOnce(5, () => browserAt(address).signIn(name, WRONG));
+    const { result, statements } = await statementsOf(() => browserAt(address).signIn(name, WRONG));
+    expect(result.status).toBe(429);
+    return statements.map((text) => text.replace(/'[^']*'|\b\d+\b/g, '?'));
+  };
+  const known = await heldUp(login, newAddress());
+  expect(known.filter((text) => text.includes('app.notify'))).toHaveLength(1);
+  expect(await heldUp('khong.ai.ca', newAddress())).toEqual(known);
+});
 
 describe('attempts sent at once are attempts counted', () => {
   test('passwords: of sixty, five are looked at', async () => {

@@ -4,6 +4,7 @@ import {
   type RegistrationResponseJSON,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
+import { z } from 'zod';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
 import { type Context, doing } from '#kernel/context.ts';
@@ -51,17 +52,44 @@ export interface NewPasskey {
   response: RegistrationResponseJSON;
 }
 
+/** What an authenticator signed says which challenge it answers. */
+const ClientData = z.object({ challenge: z.string() });
+
+/**
+ * Uses up the challenge that is answered, in a transaction before that of the adding: refused or not, it is good once.
+ * Null: it was not asked here, in this session, within five minutes.
+ */
+export async function answeredChallenge(ctx: Context, { response }: RegistrationResponseJSON): Promise<string | null> {
+  const { success, data } = ClientData.safeParse(parsed(Buffer.from(response.clientDataJSON, 'base64url').toString()));
+  return success && (await takeChallenge(ctx.em, challenged(ctx), data.challenge)) ? data.challenge : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+interface Ceremony {
+  party: RelyingParty;
+  box: SecretBox;
+  /** What `answeredChallenge` found. */
+  challenge: string | null;
+}
+
 /** Answers the recovery codes where it is the first factor, to be shown this once; else none. */
 export async function addPasskey(
   ctx: Context,
-  { party, box }: { party: RelyingParty; box: SecretBox },
+  { party, box, challenge }: Ceremony,
   { name: typed, response }: NewPasskey,
 ): Promise<string[]> {
   await demandProof(ctx);
   const name = tidy(typed);
   refuseAll(problemsOfText(['name'], name, { what: says.passkeyName(), max: LONGEST_NAME }));
   const isFirst = !(await hasSecondFactor(ctx));
-  const key = await keyIn(ctx, party, response);
+  const key = challenge === null ? null : await keyIn(ctx, { party, challenge }, response);
   if (!key) refuse('INVALID', ['response'], says.passkeyNotTaken());
   if (!(await insertPasskey(ctx, { ...key, key: newId(), name }))) {
     refuse('CONFLICT', ['response'], says.passkeyKnown());
@@ -72,12 +100,16 @@ export async function addPasskey(
   return isFirst ? renewRecoveryCodes(ctx, box) : [];
 }
 
-/** Null: it does not answer what was asked here, in this session, within five minutes. */
-async function keyIn(ctx: Context, party: RelyingParty, response: RegistrationResponseJSON) {
+/** Null: it is not what was asked for. */
+async function keyIn(
+  ctx: Context,
+  { party, challenge }: { party: RelyingParty; challenge: string },
+  response: RegistrationResponseJSON,
+) {
   try {
     const { registrationInfo } = await verifyRegistrationResponse({
       response,
-      expectedChallenge: (challenge) => takeChallenge(ctx.em, challenged(ctx), challenge),
+      expectedChallenge: challenge,
       expectedOrigin: party.origin,
       expectedRPID: party.id,
       supportedAlgorithmIDs: ALGORITHMS,

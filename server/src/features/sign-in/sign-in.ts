@@ -63,7 +63,8 @@ export async function signIn(opening: SignInOpening, request: SignIn): Promise<S
 
 /**
  * Not an entry of the trail: nothing was looked at, and there may be any number of them. Whose account it is is told once
- * a day.
+ * a day; at a name that nobody has, nobody is, by the same statements, so that the time an answer takes does not say which
+ * it was.
  */
 export async function tellOfWait(
   opening: Pick<Opening, 'orm' | 'servingRole' | 'now' | 'log' | 'requestId'>,
@@ -74,11 +75,10 @@ export async function tellOfWait(
   log.warn({ event: 'sign-in held up', login, address, requestId }, 'sign-in held up');
   const now = opening.now();
   const found = await findByLogin(opening, login, localDate(now));
-  if (!found || found.disabled) return;
-  const { provinceId, accountId } = found;
+  const told = found && !found.disabled ? [found.accountId] : [];
   await asServingRole(opening, 'write', (em) =>
-    notify({ em, now, scope: { provinceId } }, signInsHeldUp, {
-      ...{ to: [accountId], about: { id: accountId, pos: 0 }, occasion: localDate(now), facts: {} },
+    notify({ em, now, scope: { provinceId: found?.provinceId ?? 0 } }, signInsHeldUp, {
+      ...{ to: told, about: { id: found?.accountId ?? newId(), pos: 0 }, occasion: localDate(now), facts: {} },
     }),
   );
 }

@@ -1,18 +1,19 @@
 import { Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconLock, IconSearch } from '@tabler/icons-react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
-import { EmptyState, Notice } from '#ui/states.tsx';
+import { EmptyState } from '#ui/states.tsx';
 import type { AccountsSearch } from '../search.ts';
 import { AccountList } from './account-list.tsx';
 import classes from './administration.module.css';
 import { CreateAccount } from './create-account.tsx';
+import { FactorNeeded } from './factor-needed.tsx';
 import { texts } from './texts/index.ts';
 import { UnitSelect } from './unit-select.tsx';
 
@@ -59,9 +60,7 @@ export function AccountsPage(): ReactNode {
       <PageStates page={page}>
         {() =>
           viewer?.lacksSecondFactor ? (
-            <Notice tone="warn" actions={<Link to="/tai-khoan">{texts.toOwnAccount}</Link>}>
-              {texts.factorNeeded}
-            </Notice>
+            <FactorNeeded />
           ) : viewer ? (
             <div className={classes.page}>
               <Filters search={search} reachesBelow={viewer.actingOffice.managesSubUnits} />

@@ -16,6 +16,7 @@ import { Section } from '../section.tsx';
 import { AccountAccess } from './account-access.tsx';
 import { AccountOffices } from './account-offices.tsx';
 import classes from './administration.module.css';
+import { FactorNeeded } from './factor-needed.tsx';
 import { ApiKeyOfAccount, type Person, PersonPageDocument } from './person.ts';
 import { texts } from './texts/index.ts';
 
@@ -25,6 +26,14 @@ const route = getRouteApi('/frame/quan-tri/tai-khoan/$accountId');
 export function PersonPage(): ReactNode {
   const { accountId } = route.useParams();
   const page = usePage(PersonPageDocument, { accountId });
+  if (page.state === 'ready' && page.data.viewer.lacksSecondFactor) {
+    return (
+      <>
+        <PageHead title={texts.title} />
+        <FactorNeeded />
+      </>
+    );
+  }
   return (
     <RecordStates
       page={page}
@@ -46,7 +55,7 @@ interface ViewProps {
 
 function PersonView({ account, viewer, onChanged }: ViewProps) {
   const isSelf = account.login === viewer.login;
-  const mayChange = !isSelf && !viewer.lacksSecondFactor;
+  const mayChange = !isSelf;
   return (
     <>
       <PageHead
@@ -75,11 +84,6 @@ function PersonView({ account, viewer, onChanged }: ViewProps) {
       />
       <div className={classes.sections}>
         {isSelf ? <Notice>{texts.person.self}</Notice> : null}
-        {viewer.lacksSecondFactor ? (
-          <Notice tone="warn" actions={<Link to="/tai-khoan">{texts.toOwnAccount}</Link>}>
-            {texts.factorNeeded}
-          </Notice>
-        ) : null}
         {account.mailFailure ? (
           <Notice tone="warn" title={texts.person.mailFailed(formatMoment(account.mailFailure.at))}>
             {account.mailFailure.reason}
