@@ -15,16 +15,17 @@ import { secretBox } from '#features/sign-in/secret-box.ts';
 import { type SingleSignOnOptions, singleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { forgetDaily } from './forget-old.ts';
 import { nothingHere, oneHost, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
+import { heavyAside } from './http/aside/heavy.ts';
 import { clientFiles } from './http/client-files.ts';
 import { SECURE_COOKIES } from './http/cookie.ts';
 import { credentialRoutes } from './http/credential-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { graphiql } from './http/graphiql.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
+import { graphqlServer } from './http/graphql-server.ts';
 import { type Guards, guardsOf } from './http/guards.ts';
 import { neverKept, securityHeaders } from './http/headers.ts';
 import { refusedBodies } from './http/json-body.ts';
-import { heavyDocuments } from './http/limits/heavy-documents.ts';
 import { mailRoutes } from './http/mail-routes.ts';
 import type { Mode } from './http/mode.ts';
 import { outboxRoutes } from './http/outbox-routes.ts';
@@ -90,7 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const guards: Guards = { ...guardsOf(mode, options.allowedDocuments ?? null), ...options.guards };
   const log = options.log ?? pino({ level: 'warn' });
   const orm = await connect(options.servingUrl);
-  const serving: Serving = {
+  const serving: Serving & { secondFactorNeeded: boolean } = {
     orm,
     servingRole: options.roles.app,
     now: options.now ?? (() => new Date()),
@@ -139,15 +140,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (options.singleSignOn && serving.secrets) {
     application.use(singleSignOnRoutes(serving, singleSignOn(options.singleSignOn), serving.secrets));
   }
-  const heavy = guards.limits && heavyDocuments(guards.limits.perMinute);
-  const graphql = await graphqlEndpoint({
-    schema: await makeSchema(),
-    httpServer,
-    serving,
-    guards,
-    heavy,
-  });
-  application.use('/graphql', neverKept, graphql.router);
+  const { servingUrl } = options;
+  const { servingRole, secondFactorNeeded } = serving;
+  const heavy =
+    guards.limits &&
+    heavyAside(guards.limits.perMinute, { servingUrl, servingRole, secondFactorNeeded, guards, level: log.level }, log);
+  const graphql = await graphqlServer({ schema: await makeSchema(), httpServer, serving, guards, heavy });
+  application.use('/graphql', neverKept, graphqlEndpoint(graphql, serving, guards));
   if (guards.graphiql) application.use(await graphiql());
   if (mailing && 'letters' in mailing.postman) application.use(outboxRoutes(mailing.postman.letters));
   application.use(exportRoutes(serving, heavy));
@@ -168,6 +167,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await answerWhatWasTaken(httpServer);
       await graphql.stop();
+      await heavy?.stop();
       await stopMail?.();
       await stopForgetting();
       await stopSealing?.();

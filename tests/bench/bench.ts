@@ -2,15 +2,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeConnections } from './ask/http.ts';
-import { startCluster } from './cluster.ts';
-import { type Growth, measureGrowth } from './growth.ts';
-import { type Command, commandOf } from './mode.ts';
-import { isMiss, valueInWords } from './report/line.ts';
+import { type Cluster, startCluster } from './cluster.ts';
+import { type Growth, type GrowthRow, measureGrowth } from './growth.ts';
+import { type Command, commandOf, type Mode } from './mode.ts';
+import { isMiss, type Line, valueInWords } from './report/line.ts';
 import { circumstances } from './report/machine.ts';
 import { namedMisses, writePage } from './report/page.ts';
 import { faultsOf } from './report/verdict.ts';
 import { nameOfSize } from './size.ts';
 import { readingWorkloads, writingWorkloads } from './workloads/all.ts';
+import { measureBeside } from './workloads/h-beside.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -23,21 +24,13 @@ async function bench({ mode, write, keep }: Command): Promise<boolean> {
   say(`${mode.name}: ${began.machine}, ${began.day}, ${began.commit}, load ${began.load}`);
   const cluster = await startCluster(keep);
   try {
-    const growth = await measureGrowth(cluster, mode.growth);
-    sayGrowth(growth);
-    say(`workloads at ${nameOfSize(mode.size)}`);
-    const reading = await readingWorkloads(cluster, mode);
-    const lines = [...growth.lines, ...reading.lines, ...(await writingWorkloads(cluster, mode))];
+    const { lines, growth, different } = await measured(cluster, mode);
     for (const line of lines) say(`${isMiss(line) ? '✗' : '✓'} ${line.key}: ${valueInWords(line)}  ${line.what}`);
     const report = join(mkdtempSync(join(tmpdir(), 'dich-bench-report-')), 'bench.json');
-    writeFileSync(report, `${JSON.stringify({ mode: mode.name, ...began, lines, growth: growth.rows }, null, 2)}\n`);
+    writeFileSync(report, `${JSON.stringify({ mode: mode.name, ...began, lines, growth }, null, 2)}\n`);
     say(report);
-    const different = [
-      ...growth.different.map((what) => `${what}: not the same answer in every size`),
-      ...reading.different,
-    ];
     if (write && different.length === 0) {
-      writePage({ mode: mode.name, circumstances: began, lines, growth: growth.rows });
+      writePage({ mode: mode.name, circumstances: began, lines, growth });
     }
     const faults = [...different, ...faultsOf(lines, namedMisses(mode.name), { steadyOnly: mode.pace === null })];
     for (const fault of faults) process.stderr.write(`✗ ${fault}\n`);
@@ -46,6 +39,23 @@ async function bench({ mode, write, keep }: Command): Promise<boolean> {
     closeConnections();
     await cluster.stop();
   }
+}
+
+/** What a mode measures: `different` says where answers were not the same, and nothing else counts. */
+async function measured(
+  cluster: Cluster,
+  mode: Mode,
+): Promise<{ lines: Line[]; growth: GrowthRow[]; different: string[] }> {
+  if (mode.besideOnly) return { lines: await measureBeside(cluster, mode.size), growth: [], different: [] };
+  const growth = await measureGrowth(cluster, mode.growth);
+  sayGrowth(growth);
+  say(`workloads at ${nameOfSize(mode.size)}`);
+  const reading = await readingWorkloads(cluster, mode);
+  return {
+    lines: [...growth.lines, ...reading.lines, ...(await writingWorkloads(cluster, mode))],
+    growth: growth.rows,
+    different: [...growth.different.map((what) => `${what}: not the same answer in every size`), ...reading.different],
+  };
 }
 
 function sayGrowth({ rows }: Growth): void {

@@ -12,6 +12,8 @@ export interface Mode {
   growth: Size[];
   /** Null: times are not looked at, only answers and what was read for them. */
   pace: Omit<Pace, 'clients'> | null;
+  /** Nothing but what small questions cost beside heavy ones. */
+  besideOnly: boolean;
   /** How many report at once, and how often others after them. */
   reporting: { reporters: number; rounds: number };
 }
@@ -33,7 +35,7 @@ export interface Command {
 
 /**
  * `--quick` (as without anything): four provinces. `--provinces 63`: the workloads over so many, and a growth table that
- * reaches as far. `--smoke`: without times. `--write`: into docs/PERFORMANCE.md. `--keep FOLDER`: for another run.
+ * reaches as far. `--smoke`: without times. `--beside`: what small questions cost beside heavy ones, and nothing else. `--write`: into docs/PERFORMANCE.md. `--keep FOLDER`: for another run.
  */
 export function commandOf(args: readonly string[]): Command {
   const { values } = parseArgs({
@@ -41,6 +43,7 @@ export function commandOf(args: readonly string[]): Command {
     options: {
       quick: { type: 'boolean' },
       smoke: { type: 'boolean' },
+      beside: { type: 'boolean' },
       provinces: { type: 'string' },
       write: { type: 'boolean' },
       keep: { type: 'string' },
@@ -52,10 +55,14 @@ export function commandOf(args: readonly string[]): Command {
   }
   const size = { provinces, years: 1 };
   const growth = [SMALL, MORE_PROVINCES, ...(provinces > MORE_PROVINCES.provinces ? [size] : []), MORE_YEARS];
-  const mode: Mode = values.smoke
-    ? { name: 'smoke', size: SMALL, growth, pace: null, reporting: { reporters: 10, rounds: 1 } }
-    : provinces > SMALL.provinces
-      ? { name: `${provinces} provinces`, size, growth, pace: { rounds: 15, budget: 60_000 }, reporting: REPORTING }
-      : { name: 'quick', size, growth, pace: { rounds: 9, budget: 8_000 }, reporting: REPORTING };
+  const all = { growth, besideOnly: false, reporting: REPORTING };
+  const quick: Mode = { ...all, name: 'quick', size, pace: { rounds: 9, budget: 8_000 } };
+  const mode: Mode = values.beside
+    ? { ...quick, name: 'beside', besideOnly: true }
+    : values.smoke
+      ? { ...all, name: 'smoke', size: SMALL, pace: null, reporting: { reporters: 10, rounds: 1 } }
+      : provinces > SMALL.provinces
+        ? { ...all, name: `${provinces} provinces`, size, pace: { rounds: 15, budget: 60_000 } }
+        : quick;
   return { mode, write: values.write ?? false, keep: values.keep ?? null };
 }

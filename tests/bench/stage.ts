@@ -6,7 +6,7 @@ import { type StatementCounter, statementCounter } from './measure/statements.ts
 import type { DichSettings } from './serve/dich.ts';
 import { start } from './serve/started.ts';
 import type { Size } from './size.ts';
-import { type Subject, subjectOf, TODAY } from './subject.ts';
+import { type Place, provincesIn, type Subject, subjectOf, TODAY } from './subject.ts';
 
 /** A loaded database with Đích in front of it. */
 export interface Stage {
@@ -18,6 +18,8 @@ export interface Stage {
   servingRole: string;
   port: number;
   counter: StatementCounter;
+  /** The units of each province, the province itself first. */
+  provinces(): Promise<Place[][]>;
   /** By name and password; each account once. */
   visitor(account: string): Promise<Visitor>;
   /** A program that reads as an analyst of the province, and the hash by which the database knows its key. */
@@ -57,6 +59,7 @@ async function openDatabase(cluster: Cluster, database: string, size: Size): Pro
   };
   return {
     ...{ size, subject, url, servingUrl, servingRole: roles.app, port: server.port, counter, visitor },
+    provinces: () => provincesIn(url),
     program: () => {
       program ??= makeProgram();
       return program;

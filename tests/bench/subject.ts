@@ -65,3 +65,18 @@ export async function subjectOf(url: string): Promise<Subject> {
     await client.end();
   }
 }
+
+/** The units of each province that was loaded, in the order of the tree, the province first. */
+export async function provincesIn(url: string): Promise<Place[][]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ units: Place[] }>(
+      `select json_agg(json_build_object('unitId', unit_id, 'pos', pos) order by pos) as units
+         from bench.unit group by province_id order by count(*) desc`,
+    );
+    return rows.map(({ units }) => units);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,19 +1,12 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { says as saysOfFiles } from '#features/analytics/analytics.messages.ts';
-import { compareUnits } from '#features/analytics/comparison.ts';
-import { valuesAsCsv } from '#features/analytics/values-csv.ts';
-import { dayOfPeriod } from '#features/periods/day-of-period.ts';
-import { periodById } from '#features/periods/period.loaders.ts';
-import { boardOf } from '#features/rollups/board.ts';
-import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
-import { unitOn } from '#features/units/unit.queries.ts';
-import { type Context, today } from '#kernel/context.ts';
 import { type Message, sayIn } from '#kernel/messages.ts';
 import { refuse } from './answers.ts';
+import type { Heavy } from './aside/heavy.ts';
 import { callerOf } from './caller.ts';
+import { exportedFile, type FileAsked } from './exported-file.ts';
 import { says } from './http.messages.ts';
-import type { HeavyDocuments } from './limits/heavy-documents.ts';
 import { currentLanguage } from './request-id.ts';
 import { operate, type Serving } from './serving.ts';
 
@@ -39,7 +32,7 @@ const OfBoard = z.object({ unitId: z.uuid(), periodId: z.uuid() });
  * What a page shows, as a spreadsheet: the same values, bounded by the same limits and taken off the same budget. Signed
  * in by cookie or key. It is a working file, not a document: its name, heads and words are in the language of its reader.
  */
-export function exportRoutes(serving: Serving, heavy: HeavyDocuments | null): Router {
+export function exportRoutes(serving: Serving, heavy: Heavy | null): Router {
   const routes = Router();
   const answer = answerer(serving, heavy);
   routes.get('/export/comparison.csv', async (request, response) => {
@@ -55,11 +48,8 @@ export function exportRoutes(serving: Serving, heavy: HeavyDocuments | null): Ro
     }
     const { unitIds, indicatorIds: ids, indicatorCodes: codes, periodId } = wanted.data;
     const cells = unitIds.length * ((ids?.length ?? 0) + (codes?.length ?? 0));
-    await answer(request, response, { file: saysOfFiles.comparisonFile(), cells }, async (ctx) => {
-      const period = await periodById(ctx).load(periodId);
-      const asked = { unitIds, indicators: { ids, codes } };
-      return period && (await compareUnits(ctx, { ...asked, period })).rows.flatMap(({ cells }) => cells);
-    });
+    const asked: FileAsked = { of: 'comparison', unitIds, indicators: { ids, codes }, periodId };
+    await answer(request, response, { file: saysOfFiles.comparisonFile(), cells, asked });
   });
   routes.get('/export/board.csv', async (request, response) => {
     const wanted = OfBoard.safeParse(request.query);
@@ -67,11 +57,8 @@ export function exportRoutes(serving: Serving, heavy: HeavyDocuments | null): Ro
       refuse(response, 400, 'BAD_REQUEST', says.boardNeeds());
       return;
     }
-    await answer(request, response, { file: saysOfFiles.boardFile(), cells: USUAL_BOARD }, async (ctx) => {
-      const period = await periodById(ctx).load(wanted.data.periodId);
-      const unit = period && (await unitOn(ctx, wanted.data.unitId, dayOfPeriod(ctx, period)));
-      return unit && ((await boardOf(ctx, unit, period))?.rows ?? null);
-    });
+    const asked: FileAsked = { of: 'board', ...wanted.data };
+    await answer(request, response, { file: saysOfFiles.boardFile(), cells: USUAL_BOARD, asked });
   });
   return routes;
 }
@@ -81,23 +68,21 @@ const FIELDS_EACH = 20;
 /** Values of a board, which is as long as its plans. */
 const USUAL_BOARD = 100;
 
-/** A file of values; null: there is nothing of the kind for this reader, whether or not it exists. */
 const answerer =
-  (serving: Serving, heavy: HeavyDocuments | null) =>
+  (serving: Serving, heavy: Heavy | null) =>
   async (
     request: Request,
     response: Response,
-    { file, cells }: { file: Message; cells: number },
-    values: (ctx: Context) => Promise<IndicatorValue[] | null>,
+    { file, cells, asked }: { file: Message; cells: number; asked: FileAsked },
   ): Promise<void> => {
     const estimate = cells * FIELDS_EACH;
-    const write = () =>
-      operate(serving, response, callerOf(request), 'read', async (ctx) => {
-        await heavy?.spend(ctx.actor.accountId, estimate);
-        const found = await values(ctx);
-        return found && valuesAsCsv(found, { day: today(ctx), language: ctx.language });
-      });
-    const csv = await (heavy ? heavy.inTurn(estimate, write) : write());
+    const caller = callerOf(request);
+    const isHeavy = heavy?.isHeavy(estimate) ?? false;
+    const { accountId, csv: light } = await operate(serving, response, caller, 'read', async (ctx) => {
+      await heavy?.spend(ctx.actor.accountId, estimate);
+      return { accountId: ctx.actor.accountId, csv: isHeavy ? null : await exportedFile(ctx, asked) };
+    });
+    const csv = heavy && isHeavy ? await heavy.file(accountId, caller, serving.now(), asked) : light;
     if (csv === null) {
       refuse(response, 404, 'NOT_FOUND', says.noUnitOrPeriod());
       return;

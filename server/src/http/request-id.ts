@@ -4,7 +4,7 @@ import type { RequestHandler, Response } from 'express';
 import { DEFAULT_LANGUAGE, type Language } from '#kernel/messages.ts';
 import { languageOf } from './language.ts';
 
-interface Heard {
+export interface Heard {
   readonly id: string;
   readonly address: string;
   language: Language;
@@ -22,6 +22,9 @@ export const withRequestId: RequestHandler = (request, response, next) => {
   response.set('X-Request-Id', id);
   current.run({ id, address: request.ip ?? 'unknown', language: languageOf(request) }, next);
 };
+
+/** The same for work that another thread was handed. */
+export const inRequest = <T>(heard: Heard, work: () => Promise<T>): Promise<T> => current.run({ ...heard }, work);
 
 export const requestIdOf = (response: Response): string => String(response.locals.requestId);
 

@@ -29,6 +29,15 @@ export async function post(
   return { status: response.statusCode ?? 0, body: await text(response), headers: response.headers };
 }
 
+/** Reads a whole answer, as `post` does. */
+export async function get(port: number, path: string): Promise<Answer> {
+  const outgoing = request({ host: '127.0.0.1', port, path, agent });
+  outgoing.end();
+  const response = await answered(outgoing);
+  if (response === null) return get(port, path);
+  return { status: response.statusCode ?? 0, body: await text(response), headers: response.headers };
+}
+
 async function answered(outgoing: ClientRequest): Promise<IncomingMessage | null> {
   try {
     const [response] = await once(outgoing, 'response');

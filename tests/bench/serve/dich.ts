@@ -19,6 +19,8 @@ const app = await createApp({
   mode: 'production',
   allowedDocuments: allowedDocuments(fileURLToPath(new URL('../../..', import.meta.url)), 'production'),
   secretKey: randomBytes(32),
+  // so that a workload can come from many addresses
+  trustedProxies: 1,
   now: () => new Date(`${today}T08:00:00+07:00`),
 });
 process.once('SIGTERM', () => void app.close().then(() => process.exit(0)));
