@@ -21,6 +21,7 @@ interface DutyIndicator {
 
 interface DutyPeriod extends TestPeriod {
   endsOn: string;
+  isWholeYear: boolean;
   /** Whom the regime names a day for. */
   dueFrom: string[];
 }
@@ -67,9 +68,9 @@ export async function makeQuestions(database: TestDatabase): Promise<Questions> 
     await of({ kind: 'COMPOSITE', overUnits: 'NONE' }),
   ];
   const periods = [
-    { ...half, endsOn: '2022-06-14', dueFrom: ['COMMUNE', 'DEPARTMENT'] },
-    { ...year, endsOn: '2022-12-31', dueFrom: everybody },
-    { ...elsewhere, endsOn: '2022-12-31', dueFrom: everybody },
+    { ...half, endsOn: '2022-06-14', isWholeYear: false, dueFrom: ['COMMUNE', 'DEPARTMENT'] },
+    { ...year, endsOn: '2022-12-31', isWholeYear: true, dueFrom: everybody },
+    { ...elsewhere, endsOn: '2022-12-31', isWholeYear: true, dueFrom: everybody },
   ];
   return { indicators, periods };
 }
@@ -78,10 +79,14 @@ type Life = 'WHOLE' | 'BEGINS' | 'ENDS';
 const BEGINS_ON = '2022-08-01';
 const ENDS_ON = '2022-09-30';
 const DEPARTMENT_ENDS_ON = '2022-03-31';
+/** Before any period ends; after the half-year, before the year ends. */
+const EARLY = '2022-01-10';
+const LATE = '2022-09-05';
 
 interface PlanWish {
   year: 2022 | 2023;
   issued: boolean;
+  issuedOn: typeof EARLY | typeof LATE;
   /** Which of the unit's departments leads, if there is such a one. */
   lines: { indicator: DutyIndicator; leadIndex: number }[];
 }
@@ -104,6 +109,7 @@ export function treeWish({ indicators }: Questions): fc.Arbitrary<TreeWish> {
   const plan: fc.Arbitrary<PlanWish> = fc.record({
     year: often<2022 | 2023>(2022, 2023),
     issued: often(true, false),
+    issuedOn: fc.constantFrom<PlanWish['issuedOn']>(EARLY, LATE),
     lines: fc.uniqueArray(
       fc.record({ indicator: fc.constantFrom(...indicators), leadIndex: fc.integer({ min: 0, max: 2 }) }),
       { selector: ({ indicator }) => indicator.id, maxLength: 6 },
@@ -128,12 +134,12 @@ export function treeWish({ indicators }: Questions): fc.Arbitrary<TreeWish> {
   return fc.record({ ...place, life: whole, below: fc.array(below, { minLength: 1, maxLength: 2 }) });
 }
 
-/** A tree in which every kind of duty comes up: counted, beside, owed, of a base year, and under a level without a day. */
+/** A tree in which every kind of duty comes up: counted, beside, owed, of a base year, of a plan that came late, and under a level without a day. */
 export function richTree({ indicators }: Questions): TreeWish {
   const lines = indicators.map((indicator, index) => ({ indicator, leadIndex: index % 2 }));
   const plain = { plans: [], departments: [], life: 'WHOLE' as const };
-  const planned = (year: 2022 | 2023, departments: number): PlaceWish => ({
-    plans: [{ year, issued: true, lines }],
+  const planned = (year: 2022 | 2023, departments: number, issuedOn: PlanWish['issuedOn'] = EARLY): PlaceWish => ({
+    plans: [{ year, issued: true, issuedOn, lines }],
     departments: Array.from({ length: departments }, () => ({ ended: false })),
     life: 'WHOLE',
   });
@@ -147,6 +153,7 @@ export function richTree({ indicators }: Questions): TreeWish {
       },
       { ...planned(2023, 0), isDistrict: true, below: [] },
       { ...planned(2023, 1), isDistrict: false, below: [] },
+      { ...planned(2022, 1, LATE), isDistrict: false, below: [] },
     ],
   };
 }
@@ -226,6 +233,8 @@ interface Cell {
   counted: boolean;
   expected: boolean;
   owed: boolean;
+  /** Of the period's own year, by a plan that was issued after the period had ended. */
+  tooLate: boolean;
 }
 
 export interface Duties {
@@ -246,23 +255,24 @@ export function dutiesIn(places: readonly Place[], { indicators }: Questions, pe
 const hasBelow = (place: Place, there: readonly Place[]): boolean => there.some(({ above }) => above[0] === place);
 
 function cellsAt(place: Place, hasSubUnits: boolean, indicators: DutyIndicator[], period: DutyPeriod): Cell[] {
-  const cell = (indicator: DutyIndicator, departmentId: string | null, counted: boolean, isBase: boolean): Cell => {
+  const cell = (indicator: DutyIndicator, departmentId: string | null, counted: boolean, why: Excuse): Cell => {
     const level = departmentId === null ? place.unit.level : 'DEPARTMENT';
     const isDue = period.dueFrom.includes(level) && (departmentId !== null || place.above.length > 0);
     const expected = counted && isDue;
-    return { place, departmentId, indicator, counted, expected, owed: expected && !isBase };
+    const owed = expected && why === null;
+    return { place, departmentId, indicator, counted, expected, owed, tooLate: why === 'TOO_LATE' };
   };
   const cells: Cell[] = [];
   const weights: Cell[] = [];
   for (const indicator of indicators) {
     const askers = askersOf(place, indicator, period);
     if (askers.length === 0) continue;
-    const isBase = askers.every((asker) => standing(asker).year !== 2022);
+    const why = excuseOf(askers, indicator, period);
     const lead = leadOf(place, indicator);
     const fromElsewhere = hasSubUnits && (indicator.addsUp || lead !== null);
-    cells.push(cell(indicator, null, !fromElsewhere, isBase));
-    if (lead !== null) cells.push(cell(indicator, lead, hasSubUnits, isBase));
-    if (indicator.weight && indicator.addsUp) weights.push(cell(indicator.weight, null, !fromElsewhere, isBase));
+    cells.push(cell(indicator, null, !fromElsewhere, why));
+    if (lead !== null) cells.push(cell(indicator, lead, hasSubUnits, why));
+    if (indicator.weight && indicator.addsUp) weights.push(cell(indicator.weight, null, !fromElsewhere, why));
   }
   return withWeights(cells, weights);
 }
@@ -284,6 +294,19 @@ function askersOf(place: Place, indicator: DutyIndicator, period: DutyPeriod): P
   if (indicator.types && !indicator.types.includes(place.type)) return [];
   const mayAsk = indicator.suppliedBy === 'DEPARTMENTS' ? [place] : [place, ...place.above];
   return mayAsk.filter((asker) => standing(asker).lines.has(indicator));
+}
+
+type Excuse = 'BASE' | 'TOO_LATE' | null;
+
+/** Why nobody is in arrears; null: a plan of the year asks, and it was there when the period ended. */
+function excuseOf(askers: readonly Place[], { id }: DutyIndicator, { endsOn, isWholeYear }: DutyPeriod): Excuse {
+  const asking = askers.flatMap((asker) => {
+    const { year } = standing(asker);
+    const isAsking = (plan: PlanWish) => plan.issued && plan.year === year;
+    return asker.plans.filter((plan) => isAsking(plan) && plan.lines.some(({ indicator }) => indicator.id === id));
+  });
+  if (asking.some(({ year, issuedOn }) => year === 2022 && (isWholeYear || issuedOn <= endsOn))) return null;
+  return asking.some(({ year }) => year === 2022) ? 'TOO_LATE' : 'BASE';
 }
 
 /** What a unit's plans of 2022 ask for, or those of 2023 where it has none of 2022; of several the last says who leads. */

@@ -22,8 +22,10 @@ interface PlanWish {
   indicators?: TestIndicator[];
   /** Phân công of the plan's indicators. */
   responsibilities?: { indicator: TestIndicator; departmentId: string; role: ResponsibilityRole }[];
-  /** Put in force by a decision signed on the test's day; otherwise it is a draft. */
+  /** Put in force by a decision; otherwise it is a draft. */
   issued?: boolean;
+  /** The day on which that was; by default in January of its year, at the latest the test's day. */
+  issuedOn?: string;
   /** Units that the decision names. */
   named?: TestUnit[];
 }
@@ -34,6 +36,7 @@ interface PlanWish {
  */
 export async function makePlan(database: TestDatabase, wish: PlanWish): Promise<TestPlan> {
   const { unit, year = 2023, title = `Kế hoạch mục tiêu chất lượng năm ${year}`, issued = false } = wish;
+  const issuedOn = wish.issuedOn ?? [`${year}-01-10`, TEST_DAY].sort()[0];
   const named = (wish.named ?? []).map(({ pos }) => pos);
   const key = { province_id: unit.provinceId, pos: unit.pos, issued, named };
   const plan: TestPlan = {
@@ -50,11 +53,11 @@ export async function makePlan(database: TestDatabase, wish: PlanWish): Promise<
       id: plan.decisionId,
       unit_id: unit.unitId,
       number: '1741/QĐ-UBND',
-      signed_on: TEST_DAY,
+      signed_on: issuedOn,
       title: `Về việc ban hành ${title}`,
       signer: 'Nguyễn Văn An',
       signer_title: 'CHỦ TỊCH',
-      issued_at: `${TEST_DAY}T01:00:00Z`,
+      issued_at: `${issuedOn}T01:00:00Z`,
       issued_by: 'Nguyễn Văn An',
     });
   }

@@ -16,7 +16,7 @@ import { ask } from '#test/execute.ts';
 import { type TestAccount, World } from '#test/world.ts';
 
 /**
- * Random trees of two and three tiers, plans on every tier, suppliers, regimes, units that begin and end: what a board
+ * Random trees of two and three tiers, plans on every tier, early and late, suppliers, regimes, units that begin and end: what a board
  * expects, what the forms hold as counted, what home says is owed and who is listed as owing are one thing, and it is
  * what docs/DOMAIN.md (section 6) says.
  */
@@ -39,7 +39,7 @@ const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 test(
   `in ${RUNS} random trees board, forms, home and status agree on who owes which figure`,
   async () => {
-    const seen = { counted: 0, beside: 0, owed: 0, ofBaseYear: 0, notDue: 0 };
+    const seen = { counted: 0, beside: 0, owed: 0, ofBaseYear: 0, tooLate: 0, notDue: 0 };
     await fc.assert(
       fc.asyncProperty(treeWish(questions), async (wish) => {
         const places = await makePlaces(database, world, wish);
@@ -49,11 +49,11 @@ test(
         for (const reporter of reporters) await homeAgrees(reporter, places, duties);
         // opened last: a report that was begun is listed, owed or not
         for (const reporter of reporters) await formAgrees(reporter, duties);
-        for (const { counted, expected, owed } of duties.flatMap(({ cells }) => cells)) {
+        for (const { counted, expected, owed, tooLate } of duties.flatMap(({ cells }) => cells)) {
           seen[counted ? 'counted' : 'beside'] += 1;
           if (owed) seen.owed += 1;
           if (counted && !expected) seen.notDue += 1;
-          if (expected && !owed) seen.ofBaseYear += 1;
+          if (expected && !owed) seen[tooLate ? 'tooLate' : 'ofBaseYear'] += 1;
         }
       }),
       { numRuns: RUNS, examples: [[richTree(questions)]] },

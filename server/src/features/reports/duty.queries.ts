@@ -11,7 +11,8 @@ import { today } from '#kernel/context.ts';
  *
  * - `counted`: it is added to the unit's number; else it is typed beside what comes another way, and only shown.
  * - `expected`: counted, and the regime names a day for it: a number without it is incomplete.
- * - `owed`: expected, and by a plan of the period's own year: whoever does not send is in arrears.
+ * - `owed`: expected, and by a plan of the period's own year that was there before the period ended (of the year as a
+ *   whole by whatever plan there is of it): whoever does not send is in arrears.
  * - `required`: owed, and with a target in force (`target_id`) or weighing another indicator.
  * - `asked_by`: the position of the unit whose plan asks: of several the nearest above, else its own.
  * - `responsibility`: LEAD of a department; null: the unit itself.
@@ -42,7 +43,7 @@ with asked as (
 ), place as materialized (
   -- a unit is what it was on the last day of the period, today while it runs; the regime names the days per level, and
   -- nobody owes who was not there, or has nobody above to decide
-  select a.unit_id, a.pos, p.id as period_id, p.regime_id, p.year, p.ends_on, p.cutoff_on,
+  select a.unit_id, a.pos, p.id as period_id, p.regime_id, p.kind, p.year, p.ends_on, p.cutoff_on,
          least(p.ends_on, :today::date) as day, u.level, u.type, u.name,
          exists (select from unit_version c
                   where c.parent_id = a.unit_id and c.validity @> least(p.ends_on, :today::date)) as has_sub_units,
@@ -65,16 +66,19 @@ with asked as (
   -- whose plans may ask a place: its own unit's, and those of the units that it lies in
   select p.*, at.pos as asker from place p cross join lateral app.places_of(p.pos, true) as at (pos)
 ), asker as materialized (
-  select distinct period_id, regime_id, year, ends_on, day, asker as pos from reach
+  select distinct period_id, regime_id, kind, year, ends_on, day, asker as pos from reach
 ), issued as materialized (
-  select pl.id, pl.pos, pl.year
+  select pl.id, pl.pos, pl.year, (by.issued_at at time zone 'Asia/Ho_Chi_Minh')::date as issued_on
     from plan pl
+    left join decision by on by.province_id = pl.province_id and by.id = pl.decision_id
    where pl.province_id = :province and pl.issued and pl.pos = any(array(select pos from asker))
      and pl.year = any(array(select year from asker union select year + 1 from asker))
 ), standing as materialized (
-  -- the plans of the year; of a unit without one those of the next, which set out to improve on it; and who leads what
+  -- the plans of the year; of a unit without one those of the next, which set out to improve on it; and who leads what.
+  -- Nobody is in arrears with a base, nor with a part of the year that had ended when the plan was issued
   select s.*, led.indicator_ids as led_ids, led.department_ids as lead_ids
-    from (select k.*, i.id as plan_id, i.year > k.year as is_base,
+    from (select k.*, i.id as plan_id, 
+                 i.year > k.year or (k.kind <> 'YEAR' and i.issued_on > k.ends_on) as is_excused,
                  rank() over (partition by k.period_id, k.pos order by i.year) as choice
             from asker k join issued i on i.pos = k.pos and i.year in (k.year, k.year + 1)) s
     left join lateral (
@@ -85,9 +89,10 @@ with asked as (
        where r.province_id = :province and r.plan_id = s.plan_id and r.role = 'LEAD') led on true
    where s.choice = 1
 ), wanted as materialized (
-  -- of several plans of a year the last says who leads
+  -- of several plans of a year all ask, and the last says who leads
   select distinct on (s.period_id, s.pos, i.indicator_id)
-         s.period_id, s.regime_id, s.ends_on, s.pos, s.is_base, i.indicator_id,
+         s.period_id, s.regime_id, s.ends_on, s.pos, i.indicator_id,
+         bool_and(s.is_excused) over (partition by s.period_id, s.pos, i.indicator_id) as is_excused,
          s.lead_ids[array_position(s.led_ids, i.indicator_id)] as department_id
     from standing s
     join plan_indicator i on i.province_id = :province and i.plan_id = s.plan_id
@@ -110,58 +115,58 @@ with asked as (
    order by t.ends_on, e.indicator_id, e.edition desc
 ), line as materialized (
   -- what the plans at a position ask for, under the regime of the period; what is computed is asked of nobody
-  select w.period_id, u.pos, array_agg(w.indicator_id) as indicator_ids, array_agg(u.is_base) as base,
+  select w.period_id, u.pos, array_agg(w.indicator_id) as indicator_ids, array_agg(u.is_excused) as excused,
          array_agg(u.department_id) as department_ids, array_agg(e.supplied_by) as suppliers,
          array_agg(e.types) as types, array_agg(e.adds_up) as adding_up, array_agg(e.weight_indicator_id) as weight_ids
-    from (select period_id, regime_id, ends_on, indicator_id, array_agg(pos) as positions, array_agg(is_base) as base,
+    from (select period_id, regime_id, ends_on, indicator_id, array_agg(pos) as positions, array_agg(is_excused) as excused,
                  array_agg(department_id) as department_ids
             from wanted
            group by period_id, regime_id, ends_on, indicator_id) w
     join meaning e on e.ends_on = w.ends_on and e.indicator_id = w.indicator_id
-    cross join lateral unnest(w.positions, w.base, w.department_ids) as u (pos, is_base, department_id)
+    cross join lateral unnest(w.positions, w.excused, w.department_ids) as u (pos, is_excused, department_id)
    where e.kind <> 'COMPOSITE' and (e.regime_id is null or e.regime_id = w.regime_id)
    group by w.period_id, u.pos
 ), asked_at as materialized (
-  select r.*, l.indicator_ids, l.base, l.department_ids, l.suppliers, l.types, l.adding_up, l.weight_ids
+  select r.*, l.indicator_ids, l.excused, l.department_ids, l.suppliers, l.types, l.adding_up, l.weight_ids
     from reach r
     join line l on l.period_id = r.period_id and l.pos = r.asker
 ), cell as materialized (
   -- a plan asks its own unit, and every unit below for what sub-units supply
-  select ${PLACE}, has_sub_units, i.indicator_id, i.adds_up, i.weight_indicator_id, bool_and(i.is_base) as is_base,
+  select ${PLACE}, has_sub_units, i.indicator_id, i.adds_up, i.weight_indicator_id, bool_and(i.is_excused) as is_excused,
          coalesce(max(asker) filter (where asker < pos), pos) as asked_by,
          max(i.department_id::text) filter (where asker = pos and i.supplied_by <> 'SUB_UNITS')::uuid as department_id
     from asked_at
-    cross join lateral unnest(indicator_ids, base, department_ids, suppliers, types, adding_up, weight_ids)
-      as i (indicator_id, is_base, department_id, supplied_by, only_types, adds_up, weight_indicator_id)
+    cross join lateral unnest(indicator_ids, excused, department_ids, suppliers, types, adding_up, weight_ids)
+      as i (indicator_id, is_excused, department_id, supplied_by, only_types, adds_up, weight_indicator_id)
    where (asker = pos or i.supplied_by <> 'DEPARTMENTS')
      and (i.only_types is null or type = any(string_to_array(i.only_types, ',')))
    group by ${PLACE}, has_sub_units, i.indicator_id, i.adds_up, i.weight_indicator_id
 ), typed as (
   -- without sub-units the unit's own figure counts, its departments' stand beside; with sub-units what adds up comes
   -- from below, a department's own part is added, and the unit itself types for good only what neither brings
-  select ${PLACE}, null::uuid as department_id, indicator_id, is_base, asked_by, true as is_asked,
+  select ${PLACE}, null::uuid as department_id, indicator_id, is_excused, asked_by, true as is_asked,
          not has_sub_units or not (adds_up or department_id is not null) as counted
     from cell
   union all
-  select ${PLACE}, department_id, indicator_id, is_base, asked_by, true, has_sub_units
+  select ${PLACE}, department_id, indicator_id, is_excused, asked_by, true, has_sub_units
     from cell
    where department_id is not null
   union all
   -- what weighs an asked indicator comes along in whatever period asks for it, counted where that is
-  select ${PLACE}, null, weight_indicator_id, is_base, asked_by, false, not has_sub_units
+  select ${PLACE}, null, weight_indicator_id, is_excused, asked_by, false, not has_sub_units
     from cell
    where adds_up and weight_indicator_id is not null
 ), demanded as (
-  select ${PLACE}, department_id, indicator_id, bool_and(is_base) as is_base, bool_or(not is_asked) as weighs,
+  select ${PLACE}, department_id, indicator_id, bool_and(is_excused) as is_excused, bool_or(not is_asked) as weighs,
          coalesce(max(asked_by) filter (where is_asked), max(asked_by)) as asked_by,
          coalesce(bool_or(counted) filter (where is_asked), bool_or(counted)) as counted
     from typed
    group by ${PLACE}, department_id, indicator_id
 ), duty as (
-  select d.*, d.expected and not d.is_base as owed,
-         d.expected and not d.is_base and (d.weighs or d.target_id is not null) as required
+  select d.*, d.expected and not d.is_excused as owed,
+         d.expected and not d.is_excused and (d.weighs or d.target_id is not null) as required
     from (select unit_id, pos, period_id, year, ends_on, cutoff_on, department_id, indicator_id, counted, weighs,
-                 is_base, asked_by, case when department_id is not null then 'LEAD' end as responsibility,
+                 is_excused, asked_by, case when department_id is not null then 'LEAD' end as responsibility,
                  case when department_id is null then due_on else department_due_on end as due_on,
                  case when department_id is null then locks_on else department_locks_on end as locks_on,
                  counted and case when department_id is null then due_on else department_due_on end is not null

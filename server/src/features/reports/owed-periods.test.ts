@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
-import { type HomeWorld, labelOf, makeHomeWorld } from '#test/home.ts';
+import { type HomeWorld, itemsOf, labelOf, makeHomeWorld } from '#test/home.ts';
 import { makeIndicator } from '#test/indicators.ts';
-import { extendPeriod } from '#test/periods.ts';
+import { extendPeriod, makePeriod } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
 import { askValue } from '#test/rollups.ts';
 import { statementsOf } from '#test/statements.ts';
@@ -100,6 +100,43 @@ describe('periods for which a report is owed', () => {
     await database.owner.query(`delete from period_due where level = 'DISTRICT' and period_id = $1`, [at.estimate.id]);
     await database.owner.query(`update period_due set locks_on = '2023-01-01' where period_id = $1`, [at.official.id]);
     expect(await may(at.planner)).toEqual([]);
+  });
+
+  test('of a part of the year that had ended when the plan was issued nobody is in arrears; the year is owed', async () => {
+    const { world, province, official, jobs } = at;
+    const quarters = await Promise.all(
+      ['2022-03-14', '2022-06-14'].map((endsOn, index) =>
+        makePeriod(database, { regime: official.regime, ordinal: 900 + index, kind: 'QUARTER', endsOn, dueOn: endsOn }),
+      ),
+    );
+    const [alone, earlier] = [await world.commune(province), await world.commune(province)];
+    const plan = (unit: TestUnit, issuedOn: string) =>
+      makePlan(database, { unit, year: 2022, issued: true, issuedOn, indicators: [jobs] });
+    await plan(alone, '2022-06-14');
+    await plan(earlier, '2022-03-10');
+    // what supplements a plan later takes away nothing of it
+    await plan(earlier, '2022-11-20');
+    const years = [labelOf(at.estimate), labelOf(at.official)];
+    const owing = async (unit: TestUnit) => {
+      const clerk = await world.official(unit, 'PLANNER');
+      const late = (await itemsOf(actors, clerk)).filter(({ kind, overdue }) => kind === 'REPORT_DUE' && overdue);
+      return { owed: await owedBy(clerk), late: late.map(({ period }) => period?.id) };
+    };
+    const [first, second] = quarters.map(({ id }) => id);
+    expect(await owing(alone)).toEqual({ owed: [...years, 'Quý II năm 2022'], late: [at.estimate.id] });
+    expect(await owing(earlier)).toEqual({
+      owed: [...years, 'Quý I năm 2022', 'Quý II năm 2022'],
+      late: [at.estimate.id],
+    });
+    const status = await ask<{ reportStatus: { unit: { id: string }; overdue: boolean }[] }>(
+      ...([actors, await world.official(province, 'PLANNER')] as const),
+      'query ($periodId: ID!) { reportStatus(periodId: $periodId) { unit { id } overdue } }',
+      { periodId: first },
+    );
+    expect(status.reportStatus).toEqual([{ unit: { id: earlier.unitId }, overdue: true }]);
+    const may = await periodsWhere('viewerMayOpenReport', await world.official(alone, 'PLANNER'));
+    expect(may).toContain('Quý I năm 2022');
+    await database.owner.query('delete from period_due where period_id = any($1::uuid[])', [[first, second]]);
   });
 
   test('a list of periods costs one statement more', async () => {

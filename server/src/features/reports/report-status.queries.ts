@@ -9,6 +9,7 @@ export interface ReportStatus {
   departmentId: string | null;
   reportId: string | null;
   state: ReportState | null;
+  /** Null: it is not owed. */
   dueOn: string | null;
 }
 
@@ -38,12 +39,12 @@ const STATUS = `${duty(`
      and r.province_id = :province and r.pos between :lo and :hi and (r.submitted or :withBegun)
 ), listed as (
   select coalesce(o.unit_id, b.unit_id) as unit_id, coalesce(o.pos, b.pos) as pos,
-         coalesce(o.department_id, b.department_id) as department_id, b.id, b.state
+         coalesce(o.department_id, b.department_id) as department_id, b.id, b.state, o.unit_id is not null as owed
     from owing o
     full join begun b on b.unit_id = o.unit_id
      and coalesce(b.department_id, b.unit_id) = coalesce(o.department_id, o.unit_id)
 )
-select l.unit_id as "unitId", l.department_id as "departmentId", l.id as "reportId", l.state, d.due_on::text as "dueOn"
+select l.unit_id as "unitId", l.department_id as "departmentId", l.id as "reportId", l.state, case when l.owed then d.due_on::text end as "dueOn"
   from listed l
   left join department m on m.province_id = :province and m.id = l.department_id
   left join place p on p.unit_id = l.unit_id

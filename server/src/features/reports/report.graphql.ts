@@ -133,7 +133,7 @@ export const ReportStatusType = object(
   'Who owes a report for a period or has begun one, and whether it has been sent.',
   {
     state: optional(oneOf(ReportStateEnum, 'Null: nothing there that the reader may see.')),
-    dueOn: optional(day('The last day on time, until 24:00.')),
+    dueOn: optional(day('The last day on time, until 24:00. Null: it is not owed.')),
   },
 );
 
