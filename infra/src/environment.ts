@@ -37,6 +37,17 @@ const SingleSignOn = z.object({
   SSO_CLIENT_SECRET: z.string(),
 });
 
+/** "amr=mfa amr=otp acr=urn:…": what the provider says of a sign-in that took a second factor. */
+const SecondFactorClaims = z
+  .string()
+  .regex(/^((amr|acr)=\S+(\s+|$))+$/, 'phải có dạng amr=mfa acr=…, cách nhau bằng dấu cách')
+  .transform((text) => {
+    const claims = text.trim().split(/\s+/);
+    const valuesOf = (name: string) =>
+      claims.flatMap((claim) => (claim.startsWith(`${name}=`) ? [claim.slice(name.length + 1)] : []));
+    return { amr: valuesOf('amr'), acr: valuesOf('acr') };
+  });
+
 /** The mail server: both or neither, and PUBLIC_URL, which the links in e-mail begin with. */
 const Mail = z.object({
   SMTP_URL: z.url({
@@ -59,6 +70,7 @@ const Variables = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
   ...SingleSignOn.partial().shape,
+  SSO_SECOND_FACTOR: SecondFactorClaims.optional(),
   ...Mail.partial().shape,
   DEMO: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
   DEMO_PASSWORD: z.string().optional(),
@@ -91,7 +103,16 @@ export interface Environment {
   now: Date | undefined;
   /** where e-mail is handed over, and whom it is from */
   mail: { url: string; from: string } | undefined;
-  singleSignOn: { issuer: string; clientId: string; clientSecret: string; publicUrl: string } | undefined;
+  /** `secondFactor`: what its ID token says, as `amr` or `acr`, where it has asked for one */
+  singleSignOn:
+    | {
+        issuer: string;
+        clientId: string;
+        clientSecret: string;
+        publicUrl: string;
+        secondFactor: { amr: string[]; acr: string[] };
+      }
+    | undefined;
 }
 
 /** The database that an address names; empty if it names none. */
@@ -174,8 +195,15 @@ function mailOf({ SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL }: z.infer<typeof V
 
 function singleSignOnOf(variables: z.infer<typeof Variables>): Environment['singleSignOn'] {
   const { SSO_ISSUER: issuer, SSO_CLIENT_ID: clientId, SSO_CLIENT_SECRET: clientSecret, PUBLIC_URL } = variables;
-  if (!issuer && !clientId && !clientSecret) return undefined;
+  const { SSO_SECOND_FACTOR: secondFactor } = variables;
+  if (!issuer && !clientId && !clientSecret && !secondFactor) return undefined;
   if (issuer && clientId && clientSecret && PUBLIC_URL)
-    return { issuer, clientId, clientSecret, publicUrl: PUBLIC_URL };
+    return {
+      issuer,
+      clientId,
+      clientSecret,
+      publicUrl: PUBLIC_URL,
+      secondFactor: secondFactor ?? { amr: [], acr: [] },
+    };
   throw new OperatorError('Đăng nhập một lần cần đủ SSO_ISSUER, SSO_CLIENT_ID, SSO_CLIENT_SECRET và PUBLIC_URL.');
 }

@@ -9,7 +9,7 @@ import { OperatorError } from './operator-error.ts';
 import { clusterExists } from './postgres/cluster.ts';
 import { clusterFolder } from './postgres/place.ts';
 import { startPostgres } from './postgres.ts';
-import { type AuditVerdict, loadCommands } from './product.ts';
+import { type AuditVerdict, type Erasure, loadCommands } from './product.ts';
 import { ensureSecrets } from './secrets.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,6 +26,11 @@ const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy hoặc đ�
   pnpm operator export-person --login th.huongtra > TỆP.json
       In ra mọi dữ liệu được giữ về một người (JSON), để giao cho chính người đó. Việc này được ghi vào nhật ký.
 
+  pnpm operator erase-person --login th.huongtra --preview
+      Cho biết xóa dữ liệu cá nhân của một người sẽ bỏ những gì, giữ lại những gì, còn vướng gì; không thay đổi gì.
+  pnpm operator erase-person --login th.huongtra --ground "Đơn số 12/ĐĐN ngày 03/02/2027"
+      Ẩn danh tài khoản đã khóa, không còn chức vụ: bỏ tên, tên đăng nhập, mật khẩu, mọi cách đăng nhập, thư và thông báo. Nhật ký và văn bản giữ nguyên. Không hoàn lại được; căn cứ được ghi vào nhật ký và không được nêu tên người đó.
+
   pnpm operator verify-audit [--against TỆP …]
       Kiểm tra nhật ký: chuỗi băm của từng đơn vị, rồi đối chiếu với các tệp đã ký hằng ngày trong trail-heads của thư mục dữ liệu.
       --against: đối chiếu thêm với bản sao của tệp đó giữ ở nơi khác.`;
@@ -39,6 +44,8 @@ const OPTIONS = {
   day: { type: 'string' },
   'sub-units': { type: 'boolean', default: false },
   against: { type: 'string', multiple: true },
+  ground: { type: 'string' },
+  preview: { type: 'boolean', default: false },
 } as const;
 
 const inVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
@@ -87,6 +94,22 @@ async function operate(args: string[]): Promise<number> {
       say(JSON.stringify(held, null, 2));
       return 0;
     }
+    case 'erase-person': {
+      const { login, ground, preview } = values;
+      if (!login || preview === (ground !== undefined)) {
+        throw new OperatorError(`Thiếu --login, hoặc cần đúng một trong --preview và --ground.\n\n${USAGE}`);
+      }
+      const now = environment.now ?? new Date();
+      const erasure = await asOwner(environment, (ownerUrl) =>
+        commands.asOperator(ownerUrl, (client) =>
+          ground === undefined
+            ? commands.previewErasure(client, { login, now })
+            : commands.erasePerson(client, { login, ground, now }),
+        ),
+      );
+      sayErasure(erasure, ground !== undefined);
+      return 0;
+    }
     case 'verify-audit': {
       const { trailHeads } = ensureSecrets(environment.dataDir, ['trailHeads']);
       const signed = {
@@ -108,6 +131,16 @@ function existing(paths: readonly string[]): readonly string[] {
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new OperatorError(`Không có tệp ${missing.join(', ')}.`);
   return paths;
+}
+
+function sayErasure({ accountId, hindered, goes, stays }: Erasure, isDone: boolean): void {
+  const listed = (counts: Record<string, number>) =>
+    Object.entries(counts).flatMap(([kind, count]) => (count > 0 ? [`${kind}: ${count}`] : []));
+  say(`Tài khoản ${accountId}${isDone ? ' đã được ẩn danh.' : ''}`);
+  say(`${isDone ? 'Đã bỏ' : 'Sẽ bỏ'}: ${listed(goes).join(', ')}.`);
+  say(`Giữ lại, vì nhật ký và văn bản phải nguyên vẹn: ${listed(stays).join(', ') || 'không có gì'}.`);
+  for (const reason of hindered) say(`Còn vướng: ${reason}`);
+  if (isDone) say('Hãy ghi lại mã tài khoản: bản sao lưu cũ khi khôi phục còn giữ dữ liệu này, phải xóa lại.');
 }
 
 /** Answers the exit code: 1 where anything is not as it was written or signed. */

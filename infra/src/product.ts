@@ -73,6 +73,14 @@ export interface AuditVerdict {
   disagreements: { file: string; unit: string | null; seq: string | null; reason: string }[];
 }
 
+/** What an erasure takes away and leaves, by kind, and what stands in its way. */
+export interface Erasure {
+  accountId: string;
+  hindered: string[];
+  goes: Record<string, number>;
+  stays: Record<string, number>;
+}
+
 /** The server's side of `operator`. */
 export interface Commands {
   /** One transaction as the owner. */
@@ -88,6 +96,9 @@ export interface Commands {
   ): Promise<{ unitName: string }>;
   /** Everything held about whoever signs in by the name. */
   exportPerson(client: pg.Client, wish: { login: string }): Promise<object>;
+  /** Changes nothing. `now`: the product's clock. */
+  previewErasure(client: pg.Client, wish: { login: string; now: Date }): Promise<Erasure>;
+  erasePerson(client: pg.Client, wish: { login: string; ground: string; now: Date }): Promise<Erasure>;
   verifyAudit(client: pg.Client, signed: { files: readonly SignedFile[]; key: KeyObject }): Promise<AuditVerdict>;
   signingKey(seed: Buffer): KeyObject;
 }
@@ -97,6 +108,7 @@ const COMMANDS = [
   '@dich/server/features/people/invite-administrator.ts',
   '@dich/server/features/sign-in/link-identity.ts',
   '@dich/server/export-person.ts',
+  '@dich/server/erase-person.ts',
   '@dich/server/features/trail/verify-audit.queries.ts',
   '@dich/server/features/trail/heads.ts',
 ];

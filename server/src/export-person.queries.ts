@@ -31,7 +31,7 @@ const HELD = {
   /** One row. */
   account: `
     select a.login, a.full_name as "fullName", ${lastNameSql('a.unit_id')} as unit, a.language, a.created_at as "createdAt",
-           a.disabled_at as "disabledAt", a.password_hash is not null as "hasPassword"
+           a.disabled_at as "disabledAt", a.erased_at as "erasedAt", a.password_hash is not null as "hasPassword"
       from account a where a.province_id = $1 and a.id = $2`,
   offices: `
     select o.kind, ${lastNameSql('o.unit_id')} as unit, d.name as department, o.manages_sub_units as "managesSubUnits",
@@ -82,23 +82,20 @@ const HELD = {
     select address, asked_at as "askedAt", confirmed_at as "confirmedAt", failed_at as "failedAt", failure
       from mail_address where province_id = $1 and account_id = $2`,
   mails: `
-    select created_at as "createdAt", sent_at as "sentAt", given_up_at as "givenUpAt", reason
+    select created_at as "createdAt", address as "formerAddress", sent_at as "sentAt", given_up_at as "givenUpAt", reason
       from mail where province_id = $1 and account_id = $2 order by created_at, id`,
   /** Answers that are kept so that a retry gets the same. */
   answersForRetries: `
     select verb, created_at as "createdAt"
       from mutation_answer where province_id = $1 and account_id = $2 order by created_at`,
   refusedSignIns: `
-    select e.at, e.after ->> 'address' as address, e.after ->> 'refusedFor' as reason
-      from audit_entry e
-     where e.province_id = $1 and e.subject_id = $2 and e.subject = 'Account' and e.verb = 'refuseSignIn'
-     order by e.recorded_at`,
+    select at, address, reason from refused_sign_in where province_id = $1 and account_id = $2 order by recorded_at`,
   /** What was done to the account, its offices, sessions and keys, by whomever. */
   doneToThem: `
     select e.at, ${lastNameSql('e.unit_id')} as "atUnit", e.actor_name as "by", e.office_kind as office, e.verb, e.subject,
            e.before, e.after, e.request_id as "requestId"
       from audit_entry e
-     where e.province_id = $1 and e.verb <> 'refuseSignIn' and (e.subject_id = $2
+     where e.province_id = $1 and (e.subject_id = $2
         or e.subject_id in (select id from office where province_id = $1 and account_id = $2)
         or e.subject_id in (select id from session where province_id = $1 and account_id = $2)
         or e.subject_id in (select id from api_key where province_id = $1 and account_id = $2))
@@ -109,6 +106,9 @@ const HELD = {
            e.subject, e.subject_id as "subjectId", e.request_id as "requestId"
       from audit_entry e where e.province_id = $1 and e.account_id = $2 order by e.recorded_at`,
 } as const;
+
+/** The kinds of what is held. */
+export type Held = keyof typeof HELD | 'namedIn';
 
 /** Where the full name ($2) stands as a text in records of the province ($1), and how often: a namesake is counted too. */
 const NAMED = `
@@ -132,6 +132,12 @@ export async function heldAbout(client: pg.Client, { id, fullName, unit }: Perso
   const held: Record<string, unknown> = {};
   for (const [kind, text] of Object.entries(HELD)) held[kind] = (await client.query(text, [unit.provinceId, id])).rows;
   const [account] = held.account as object[];
+  // documents are seen within the range of a scope: here that of the whole province
+  await client.query(
+    `select set_config('app.lo', ($1::int << 22)::text, true),
+            set_config('app.hi', app.subtree_end($1::int << 22)::text, true)`,
+    [unit.provinceId],
+  );
   const named = await client.query(NAMED, [unit.provinceId, fullName]);
   return { ...held, account, namedIn: named.rows };
 }

@@ -11,6 +11,6 @@ import { heldAbout, personOfLogin } from './export-person.queries.ts';
 export async function exportPerson(client: pg.Client, { login }: { login: string }): Promise<object> {
   const person = await personOfLogin(client, login);
   if (!person) refuse('NOT_FOUND', ['login'], says.nobodyOfLogin({ login }));
-  await recordAsOperator(client, person.unit, { verb: 'exportPerson', accountId: person.id, after: { login } });
+  await recordAsOperator(client, person.unit, { verb: 'exportPerson', accountId: person.id });
   return { exportedAt: new Date(), ...(await heldAbout(client, person)) };
 }

@@ -6,6 +6,8 @@ import { newKeyOf } from './api-key.ts';
 import { useDatabase } from './database.ts';
 import { useApp } from './http.ts';
 import { addTelephone } from './one-time-codes.ts';
+import { makePeriod } from './periods.ts';
+import { fileReport } from './reports.ts';
 import { TEST_DAY, type TestAccount, World } from './world.ts';
 
 const database = useDatabase();
@@ -27,6 +29,11 @@ test('everything held about a person, and no secret of it; that it was taken out
   await app.visitor().signIn(login, 'chín con trâu đi lạc');
   const key = await newKeyOf(browser);
   const { recoveryCodes } = await addTelephone(browser);
+  const report = await fileReport(database, { unit: await world.commune(town), period: await makePeriod(database) });
+  await database.truth.query(
+    'update report_version set submitted_by = (select full_name from account where id = $1) where report_id = $2',
+    [analyst.accountId, report.id],
+  );
   await browser.ask('mutation { setLanguage(input: { language: EN }) { viewer { login } } }');
 
   const held = (await exported(analyst)) as Record<string, unknown>;
@@ -40,6 +47,7 @@ test('everything held about a person, and no secret of it; that it was taken out
     apiKeys: [{ kind: 'ANALYST', expiresAt: moment, revokedAt: null }],
     secondFactors: [{ confirmedAt: moment }],
     identities: [{ issuer: 'https://sso.example', subject: 'can-bo-7' }],
+    namedIn: [{ place: 'report_version.submitted_by', times: 1 }],
     refusedSignIns: [{ reason: 'PASSWORD', address: expect.stringContaining('127.0.0.1') as string }],
   });
   expect(held.recoveryCodes).toHaveLength(recoveryCodes.length);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { useDatabase } from './database.ts';
+import { columnsThat, personalRows } from './personal-columns.ts';
+import { RULES } from './retention.ts';
 
 const database = useDatabase();
 const page = readFileSync(new URL('../../docs/PERSONAL-DATA.md', import.meta.url), 'utf8');
@@ -63,4 +65,24 @@ test('every column that holds the name of who signed or did something is searche
   const names = (await columns()).filter((place) => /(_by|\.signer)$/.test(place) && !(place in NOBODY));
   expect(names.length).toBeGreaterThan(5);
   expect(names.filter((place) => !queries.includes(`'${place}'`))).toEqual([]);
+});
+
+test('every column says how it goes: by rule, with the person, by their own hand, or not at all and for a reason', () => {
+  const rows = personalRows(page);
+  expect(rows.length).toBeGreaterThan(15);
+  expect(rows.filter(({ ways }) => ways.length === 0).flatMap(({ columns }) => columns)).toEqual([]);
+  expect(rows.filter(({ ways }) => ways.includes('stays') && ways.length > 1)).toEqual([]);
+  expect([...named].filter((column) => !rows.some(({ columns }) => columns.includes(column ?? '')))).toEqual([]);
+});
+
+test('what is said to be forgotten has a rule, and no rule is left unsaid', () => {
+  const tables = (columns: readonly string[]) => [...new Set(columns.map((column) => column.split('.')[0]))].toSorted();
+  expect(tables(columnsThat(page, 'forgotten'))).toEqual([...new Set(RULES.map(({ table }) => table))].toSorted());
+});
+
+test('what names an account and is neither erased with it nor said to stay is nowhere', async () => {
+  const known = new Set([...columnsThat(page, 'erased'), ...columnsThat(page, 'stays')]);
+  const tables = new Set([...known].map((column) => column.split('.')[0]));
+  const own = (await columns()).filter((place) => place.endsWith('.account_id')).map((place) => place.split('.')[0]);
+  expect(own.filter((table) => !tables.has(table))).toEqual([]);
 });

@@ -111,5 +111,15 @@ export const DEFINERS: Exceptions = {
   'app.open_recipient(smallint,uuid,uuid,date)':
     'opens the scope of whom an e-mail is being sent to, in one of these offices and no other',
   'app.mail_failures(uuid[])': 'of accounts within the scope’s range; not their addresses',
-  'app.forget_old()': 'deletes what ended 30 days ago, e-mail of 30 days and read notices of 180; answers a count',
+  'app.forget_old(timestamp with time zone)':
+    'deletes what is kept for a stated time, which docs/PERSONAL-DATA.md states; answers a count',
+  'app.leaders_factor_from(smallint)': 'a day that a province has set, which everybody of it may read',
+  'app.leaders_without_factor(date)': 'how many leaders within the scope’s range have no second factor: a number',
+  'app.office_holders(uuid[],text[],date)':
+    'who holds an office in units within the scope’s range or above it, so that they can be told; ids alone',
+  'app.keep_former_address(uuid)': 'of the account signed in: where the letter goes that tells of another address',
+  'app.hinders_erasure(smallint,uuid,date)': 'not granted; what stands in the way of erasing an account',
+  'app.erase_account(smallint,uuid,text,text,timestamp with time zone,text)':
+    'not granted; erases a person, for the operator and by rule',
+  'app.erase_due(text,timestamp with time zone)': 'erases who left two years ago; answers how many',
 };

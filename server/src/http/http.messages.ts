@@ -43,6 +43,10 @@ export const says = catalogue('http', {
     vi: 'Máy chủ này chưa dùng được khóa truy cập: cần PUBLIC_URL bắt đầu bằng https.',
     en: 'Passkeys cannot be used on this server: they need a PUBLIC_URL that begins with https.',
   },
+  signOnAgain: {
+    vi: 'Đã quá mười phút từ khi đăng nhập một lần. Hãy đăng nhập một lần lại.',
+    en: 'More than ten minutes have passed since the single sign-on. Please begin it again.',
+  },
   busy: words<{ seconds: number }>({
     vi: ({ seconds }) => `Đang có quá nhiều người đăng nhập cùng lúc. Hãy thử lại sau ${seconds} giây.`,
     en: ({ seconds }) => `Too many people are signing in at once. Please try again in ${seconds} seconds.`,

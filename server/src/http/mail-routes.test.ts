@@ -23,6 +23,13 @@ beforeAll(async () => {
 
 const ADDRESS = '/session/mail-address';
 const ask = (browser: Visitor, address: string) => browser.json('POST', ADDRESS, { address });
+const remove = (browser: Visitor) => browser.send(ADDRESS, { method: 'DELETE' });
+/** Signed in, and the password given again. */
+const proven = async (): Promise<Visitor> => {
+  const browser = await app.signedIn(await world.official(town, 'PLANNER'));
+  await browser.prove();
+  return browser;
+};
 const prove = (browser: Visitor, code: string) => browser.json('PUT', ADDRESS, { code });
 const codeOf = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | null)?.code });
 
@@ -42,7 +49,7 @@ const own = async (browser: Visitor) =>
 
 describe('an address', () => {
   test('is proved by the code that was sent there, and ends when it is taken away', async () => {
-    const browser = await app.signedIn(await world.official(town, 'PLANNER'));
+    const browser = await proven();
     expect((await ask(browser, ' an@example.vn ')).status).toBe(204);
     expect(await own(browser)).toEqual({ address: 'an@example.vn', isConfirmed: false });
     expect(codeOf(await ask(browser, 'binh@example.vn'))).toEqual({ status: 422, code: 'CONFLICT' });
@@ -50,15 +57,12 @@ describe('an address', () => {
     expect((await prove(browser, `${code.slice(0, 4)} ${code.slice(4)}`)).status).toBe(204);
     expect(await own(browser)).toEqual({ address: 'an@example.vn', isConfirmed: true });
     expect(codeOf(await prove(browser, code))).toEqual({ status: 422, code: 'NOT_FOUND' });
-    expect((await browser.send(ADDRESS, { method: 'DELETE' })).status).toBe(204);
+    expect((await remove(browser)).status).toBe(204);
     expect(await own(browser)).toBeNull();
   });
 
   test('is not proved by a code of somebody else, nor by the sixth guess', async () => {
-    const [browser, other] = [
-      await app.signedIn(await world.official(town, 'PLANNER')),
-      await app.signedIn(await world.official(town, 'PLANNER')),
-    ];
+    const [browser, other] = [await proven(), await proven()];
     await ask(browser, 'chau@example.vn');
     await ask(other, 'dung@example.vn');
     const [code, foreign] = [await codeAt('chau@example.vn'), await codeAt('dung@example.vn')];
@@ -68,8 +72,61 @@ describe('an address', () => {
     expect(await own(browser)).toEqual({ address: 'chau@example.vn', isConfirmed: false });
   });
 
+  test('is set, changed and taken away only by who has given the password again', async () => {
+    const account = await world.official(town, 'PLANNER');
+    const browser = await app.signedIn(account);
+    const refused = { status: 422, code: 'LOCKED' };
+    expect(codeOf(await ask(browser, 'giang@example.vn'))).toEqual(refused);
+    expect(await own(browser)).toBeNull();
+    await browser.prove();
+    expect((await ask(browser, 'giang@example.vn')).status).toBe(204);
+    await database.owner.query(`update session set proven_at = null where account_id = $1`, [account.accountId]);
+    expect(codeOf(await remove(browser))).toEqual(refused);
+    expect(await own(browser)).toMatchObject({ address: 'giang@example.vn' });
+  });
+
+  test('that was proved is told, where it is and not where it is to be, that it is changed or taken away', async () => {
+    const account = await world.official(town, 'PLANNER');
+    const browser = await app.signedIn(account);
+    await browser.prove();
+    const confirmed = (address: string) =>
+      database.truth.query(
+        `insert into mail_address (province_id, account_id, address, asked_at, confirmed_at)
+         values ($1, $2, $3, now() - interval '1 day', now())
+         on conflict (province_id, account_id) do update
+           set address = excluded.address, asked_at = excluded.asked_at, confirmed_at = now()`,
+        [account.provinceId, account.accountId, address],
+      );
+    const told = (address: string) =>
+      smtp.received.filter(({ to, text }) => to.includes(address) && text.includes('vừa được đổi hoặc bỏ')).length;
+    await confirmed('cu@example.vn');
+    expect((await ask(browser, 'moi@example.vn')).status).toBe(204);
+    await codeAt('moi@example.vn');
+    await expect.poll(() => told('cu@example.vn'), { timeout: 15_000 }).toBe(1);
+    expect(told('moi@example.vn')).toBe(0);
+
+    await confirmed('moi@example.vn');
+    expect((await remove(browser)).status).toBe(204);
+    await expect.poll(() => told('moi@example.vn'), { timeout: 15_000 }).toBe(1);
+    expect(told('cu@example.vn')).toBe(1);
+    const { rows } = await database.truth.query(
+      `select count(*)::int as told from notice where account_id = $1 and kind = 'MAIL_ADDRESS_CHANGED'`,
+      [account.accountId],
+    );
+    expect(rows).toEqual([{ told: 2 }]);
+  });
+
+  test('that was never proved is told nothing', async () => {
+    const browser = await proven();
+    await ask(browser, 'hanh@example.vn');
+    await codeAt('hanh@example.vn');
+    expect((await remove(browser)).status).toBe(204);
+    const { body } = await browser.ask('{ notices { totalCount } }');
+    expect(body).toEqual({ data: { notices: { totalCount: 0 } } });
+  });
+
   test('is refused when it is none, and asked of nobody who is not signed in', async () => {
-    const browser = await app.signedIn(await world.official(town, 'PLANNER'));
+    const browser = await proven();
     for (const address of ['an', 'an@', 'an@example.vn, binh@example.vn', 'an@example.vn\r\nBcc: x@example.vn'])
       expect({ address, ...codeOf(await ask(browser, address)) }).toEqual({ address, status: 422, code: 'INVALID' });
     expect(codeOf(await ask(app.visitor(), 'an@example.vn'))).toEqual({ status: 401, code: 'UNAUTHENTICATED' });

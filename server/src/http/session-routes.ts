@@ -63,7 +63,7 @@ const REFUSALS = {
   WRONG: [401, says.wrong()],
 } as const;
 
-function refuseSignIn(response: Response, result: Exclude<SignInResult, { ok: true }>): void {
+export function refuseSignIn(response: Response, result: Exclude<SignInResult, { ok: true }>): void {
   if (result.reason === 'WAIT') {
     refuseUntil(response, result.seconds);
     return;

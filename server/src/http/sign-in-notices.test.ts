@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
-import { setPassword, useApp } from '#test/http.ts';
+import { PASSWORD, setPassword, useApp } from '#test/http.ts';
+import { addTelephone } from '#test/one-time-codes.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
 
 const database = useDatabase();
@@ -77,6 +78,33 @@ test('what lets somebody in is told of: a password reset, a key, a second factor
   expect(await toldTo(account)).toEqual([
     'PASSWORD_RESET: Mật khẩu của bạn được ADMINISTRATOR Hương Trà đặt lại',
     'API_KEY_CREATED: Một khóa API vừa được tạo từ tài khoản của bạn',
+    'SECOND_FACTOR_ON: Tài khoản của bạn vừa bật xác thực hai bước',
+  ]);
+});
+
+test('what becomes of second factors is told of: a recovery code used, codes made anew, a passkey removed', async () => {
+  const account = await newcomer();
+  const browser = await app.signedIn(account);
+  const { recoveryCodes } = await addTelephone(browser);
+  const other = app.visitor();
+  other.device = browser.device;
+  expect((await other.signIn(account.login, PASSWORD, recoveryCodes[0])).status).toBe(201);
+  expect((await other.signIn(account.login, PASSWORD, recoveryCodes[0])).status).toBe(401);
+  await browser.json('POST', '/session/recovery-codes', {});
+  const id = '01890000-0000-7000-8000-0000000000a1';
+  await database.truth.query(
+    `insert into passkey (province_id, id, account_id, credential_id, public_key, counter, name)
+     values ($1, $2, $3, 'x', 'x', 0, 'khóa của phòng')`,
+    [account.provinceId, id, account.accountId],
+  );
+  const remove = () =>
+    browser.ask('mutation ($id: ID!) { removePasskey(input: { passkeyId: $id }) { userErrors { code } } }', { id });
+  await remove();
+  await remove();
+  expect(await toldTo(account)).toEqual([
+    'PASSKEY_REMOVED: Một khóa truy cập vừa bị xóa khỏi tài khoản của bạn',
+    'RECOVERY_CODES_RENEWED: Mã dự phòng của bạn vừa được tạo lại, các mã trước không dùng được nữa',
+    'RECOVERY_CODE_USED: Một mã dự phòng của bạn vừa được dùng để đăng nhập, còn 9 mã',
     'SECOND_FACTOR_ON: Tài khoản của bạn vừa bật xác thực hai bước',
   ]);
 });

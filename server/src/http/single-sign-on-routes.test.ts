@@ -9,7 +9,10 @@ import { linkIdentity } from '#features/sign-in/link-identity.ts';
 import { singleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { atEight } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
+import { setPassword } from '#test/http.ts';
+import { addTelephone } from '#test/one-time-codes.ts';
 import { TEST_ROLES } from '#test/roles.ts';
+import { Visitor } from '#test/visitor.ts';
 import { TEST_DAY, type TestAccount, type TestUnit, World } from '#test/world.ts';
 import { type App, createApp } from '../app.ts';
 
@@ -59,11 +62,23 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-const client = () => ({ issuer, clientId: 'dich', clientSecret: 'a-secret-of-the-tests' });
+const client = () => ({
+  ...{ issuer, clientId: 'dich', clientSecret: 'a-secret-of-the-tests' },
+  secondFactor: { amr: ['mfa'], acr: ['cap-cao'] },
+});
+
+/** It says how somebody signed in as the name tells it to: "amr=mfa an". */
+class SayingProvider extends Provider {
+  override interactionResult(...[request, response, result, options]: Parameters<Provider['interactionResult']>) {
+    const { login } = result;
+    const said = login ? { ...result, login: { ...login, ...saidOf(login.accountId) } } : result;
+    return super.interactionResult(request, response, said, options);
+  }
+}
 
 /** A real provider: it asks for a name at a page of its own, and for consent. */
 const provider = () =>
-  new Provider(issuer, {
+  new SayingProvider(issuer, {
     clients: [
       {
         client_id: 'dich',
@@ -76,8 +91,15 @@ const provider = () =>
     pkce: { required: () => true },
     ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
     findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    claims: { openid: ['sub', 'amr', 'acr'] },
     cookies: { keys: ['khóa cookie của thử nghiệm'] },
   });
+
+const saidOf = (subject: string): { amr?: string[]; acr?: string } => {
+  const [, claim, value] = /^(amr|acr)=(\S+) /.exec(subject) ?? [];
+  if (!value) return {};
+  return claim === 'amr' ? { amr: ['pwd', value] } : { acr: value };
+};
 
 /** A browser: cookies by host, redirects followed until `until` says so. */
 class Browser {
@@ -197,18 +219,104 @@ describe('single sign-on', () => {
     }
   });
 
-  test('does not stand for a second factor that the provider has not vouched for: the session counts as without', async () => {
-    const account = await world.official(town, 'ADMINISTRATOR');
-    await link(account, 'can-bo-hai-buoc');
-    await database.owner.query(
-      `insert into second_factor (province_id, account_id, secret, confirmed_at) values ($1, $2, '', now())`,
-      [account.provinceId, account.accountId],
+  describe('where the account has a second factor', () => {
+    const SECOND = '/dang-nhap?buoc=XAC_THUC';
+    const bring = async (browser: Browser, second: object) => {
+      const response = await browser.go(`${origin}/session/single-sign-on/second`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(second),
+      });
+      return { status: response.status, code: ((await response.json()) as { code?: string }).code };
+    };
+    /** Somebody with a telephone, linked under a name of the provider. */
+    const withTelephone = async (subject: string) => {
+      const account = await world.official(town, 'ADMINISTRATOR');
+      await link(account, subject);
+      await setPassword(database, account);
+      const visitor = new Visitor(() => origin);
+      await visitor.signIn(account.login);
+      return { account, ...(await addTelephone(visitor)) };
+    };
+    const strengthOf = async ({ accountId }: TestAccount) => {
+      const { rows } = await database.truth.query<{ second_factor: boolean }>(
+        'select second_factor from session where account_id = $1 order by created_at desc limit 1',
+        [accountId],
+      );
+      return rows[0]?.second_factor;
+    };
+
+    test('its code is asked for after the round trip, each taken once', async () => {
+      const { account, telephone } = await withTelephone('can-bo-hai-buoc');
+      const browser = new Browser();
+      expect(await browser.signOn('can-bo-hai-buoc')).toBe(SECOND);
+      expect(await browser.login()).toBeNull();
+      expect(await bring(browser, {})).toEqual({ status: 401, code: 'CODE_NEEDED' });
+      expect(await bring(browser, { code: '000000' })).toEqual({ status: 401, code: 'CODE_NEEDED' });
+      const code = telephone.code('next');
+      expect(await bring(browser, { code })).toEqual({ status: 201, code: undefined });
+      expect(await browser.login()).toBe(account.login);
+      expect(await strengthOf(account)).toBe(true);
+
+      const other = new Browser();
+      expect(await other.signOn('can-bo-hai-buoc')).toBe(SECOND);
+      expect(await bring(other, { code })).toEqual({ status: 401, code: 'CODE_NEEDED' });
+      expect(await other.login()).toBeNull();
+    });
+
+    test('a recovery code stands for it, and wrong ones are held up as at the sign-in', async () => {
+      const { account, recoveryCodes } = await withTelephone('can-bo-du-phong');
+      const browser = new Browser();
+      await browser.signOn('can-bo-du-phong');
+      expect(await bring(browser, { code: recoveryCodes[0] })).toMatchObject({ status: 201 });
+      expect(await strengthOf(account)).toBe(true);
+      await browser.signOn('can-bo-du-phong');
+      for (let guess = 0; guess < 5; guess += 1)
+        expect(await bring(browser, { code: '000000' })).toMatchObject({ status: 401 });
+      expect(await bring(browser, { code: recoveryCodes[1] })).toEqual({ status: 429, code: 'WAIT' });
+      expect(lines).toContainEqual(
+        expect.objectContaining({ event: 'sign-in refused', login: account.login, reason: 'CODE' }),
+      );
+    });
+
+    test.each(['amr=mfa an', 'acr=cap-cao an'])(
+      'nothing is asked where the provider says that it has: %s',
+      async (subject) => {
+        const { account } = await withTelephone(subject);
+        const browser = new Browser();
+        expect(await browser.signOn(subject)).toBe('/');
+        expect(await browser.login()).toBe(account.login);
+        expect(await strengthOf(account)).toBe(true);
+      },
     );
-    expect(await new Browser().signOn('can-bo-hai-buoc')).toBe('/');
-    const { rows } = await database.truth.query('select second_factor from session where account_id = $1', [
-      account.accountId,
-    ]);
-    expect(rows).toEqual([{ second_factor: false }]);
+
+    test.each(['amr=otp an', 'acr=cap-thap an'])('what is not set up to count does not: %s', async (subject) => {
+      await withTelephone(subject);
+      expect(await new Browser().signOn(subject)).toBe(SECOND);
+    });
+
+    test('nobody brings one who does not come from the provider, and nothing goes by another cookie of the product', async () => {
+      const browser = new Browser();
+      expect(await bring(browser, { code: '000000' })).toEqual({ status: 401, code: 'SIGN_ON_AGAIN' });
+      // what is sealed for the way to the provider is no word of it
+      const left = await browser.go(`${origin}/session/single-sign-on`);
+      const underWay = /dich-sso=([^;]+)/.exec(left.headers.getSetCookie().join())?.[1] ?? '';
+      const forged = await fetch(`${origin}/session/single-sign-on/second`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: `dich-sso-second=${underWay}` },
+        body: '{}',
+      });
+      expect(forged.status).toBe(401);
+      expect(await forged.json()).toMatchObject({ code: 'SIGN_ON_AGAIN' });
+    });
+
+    test('an account that is closed meanwhile brings none', async () => {
+      const { account, telephone } = await withTelephone('can-bo-bi-khoa');
+      const browser = new Browser();
+      await browser.signOn('can-bo-bi-khoa');
+      await database.owner.query('update account set disabled_at = now() where id = $1', [account.accountId]);
+      expect(await bring(browser, { code: telephone.code('next') })).toEqual({ status: 401, code: 'SIGN_ON_AGAIN' });
+    });
   });
 
   test('makes nobody in who is not linked, whatever name they have there', async () => {
@@ -216,9 +324,11 @@ describe('single sign-on', () => {
     const browser = new Browser();
     expect(await browser.signOn(account.login)).toBe('/dang-nhap?loi=UNKNOWN');
     expect(await browser.login()).toBeNull();
-    expect(lines.filter(({ event }) => event === 'sign-in refused')).toEqual([
-      expect.objectContaining({ issuer, subject: account.login, address: '127.0.0.1', reason: 'UNKNOWN' }),
-    ]);
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        ...{ event: 'sign-in refused', issuer, subject: account.login, address: '127.0.0.1', reason: 'UNKNOWN' },
+      }),
+    );
   });
 
   test('lets nobody in whose account is disabled or whose office has ended', async () => {

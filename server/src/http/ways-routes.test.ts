@@ -10,6 +10,7 @@ const provider = {
   clientId: 'dich',
   clientSecret: 'x',
   publicUrl: 'https://dich.vn',
+  secondFactor: { amr: [], acr: [] },
 };
 const production = useApp(database, { mode: 'production', singleSignOn: provider });
 const withoutKey = useApp(database, { mode: 'production', singleSignOn: provider, secretKey: null });

@@ -8,5 +8,6 @@ export const relation: RoomRelation = {
     touch: "valid_to = '2099-01-01'",
     filler: { kind: 'VIEWER' },
   },
+  province_setting: { kinds: { any: { own: 'SIU', below: 'S' } }, touch: "leaders_factor_from = '2023-06-01'" },
   mutation_answer: { kinds: { any: { holder: 'SIUD' } }, key: 'client_mutation_id', touch: "answer = '{}'" },
 };

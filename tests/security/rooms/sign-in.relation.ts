@@ -14,6 +14,7 @@ export const relation: RoomRelation = {
   passkey_challenge: { kinds: { any: {} } },
   recovery_code: { kinds: { any: { holder: 'S' } } },
   identity: { kinds: { any: { holder: 'S' } }, key: 'subject' },
+  refused_sign_in: { kinds: { any: {} } },
   known_device: { kinds: { any: { holder: 'S' } } },
   demonstration: { kinds: { any: {} }, key: 'day', closed: true },
   sign_in_throttle: { kinds: { any: {} }, key: 'key' },

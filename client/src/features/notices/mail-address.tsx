@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useEffect, useState } from 'react';
+import { type Oneself, PasswordAgain } from '#features/people/account/password-again.tsx';
 import classes from '#features/people/section.module.css';
 import { Section } from '#features/people/section.tsx';
-import { send } from '#features/people/send.ts';
+import { type Sent, send } from '#features/people/send.ts';
 import { waysIn } from '#features/sign-in/sign-in.ts';
 import { graphql } from '#gql/notices/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
@@ -13,7 +14,7 @@ import { texts } from './texts/index.ts';
 
 const OwnMailAddress = graphql(`
   query OwnMailAddress {
-    viewer { mailAddress { address isConfirmed failedAt failure } }
+    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }
   }
 `);
 
@@ -24,7 +25,7 @@ export function MailAddress() {
   const hasMail = useMail();
   const page = usePage(OwnMailAddress, {});
   if (!hasMail || page.state !== 'ready') return null;
-  const { mailAddress: own } = page.data.viewer;
+  const { mailAddress: own, ...oneself } = page.data.viewer;
   return (
     <Section title={texts.mail.title} text={texts.mail.text}>
       {own?.isConfirmed ? (
@@ -36,13 +37,10 @@ export function MailAddress() {
             </Notice>
           ) : null}
         </>
-      ) : (
-        <>
-          {own ? <Code address={own.address} onDone={page.retry} /> : null}
-          <Address key={own?.address} isAgain={own !== null} onDone={page.retry} />
-        </>
-      )}
-      {own ? <Remove isConfirmed={own.isConfirmed} onDone={page.retry} /> : null}
+      ) : own ? (
+        <Code address={own.address} onDone={page.retry} />
+      ) : null}
+      <Change own={own} oneself={oneself} onDone={page.retry} />
     </Section>
   );
 }
@@ -62,16 +60,62 @@ function useMail(): boolean {
   return hasMail;
 }
 
-function Address({ isAgain, onDone }: { isAgain: boolean; onDone: () => void }) {
+interface ChangeProps {
+  own: { isConfirmed: boolean } | null;
+  oneself: Oneself;
+  onDone: () => void;
+}
+
+/** Another address, or none any more: for who gives the password again. */
+function Change({ own, oneself, onDone }: ChangeProps) {
+  const [wish, setWish] = useState<'ADDRESS' | 'NONE' | null>(null);
+  const [isProven, setIsProven] = useState(false);
+  const end = () => {
+    setWish(null);
+    setIsProven(false);
+  };
+  const done = (message: string) => {
+    notifications.show({ color: 'green', message });
+    end();
+    onDone();
+  };
+  if (wish === null) {
+    return (
+      <Group>
+        <Button variant={own ? 'default' : 'filled'} onClick={() => setWish('ADDRESS')}>
+          {own ? texts.mail.change : texts.mail.begin}
+        </Button>
+        {own ? (
+          <Button variant="default" onClick={() => setWish('NONE')}>
+            {own.isConfirmed ? texts.mail.remove : texts.mail.giveUp}
+          </Button>
+        ) : null}
+      </Group>
+    );
+  }
+  if (wish === 'NONE') {
+    const remove = async () => {
+      const sent = await send('DELETE', ROUTE);
+      if (sent.ok) done(texts.mail.removed);
+      return sent;
+    };
+    const submit = own?.isConfirmed ? texts.mail.remove : texts.mail.giveUp;
+    return <PasswordAgain oneself={oneself} submit={submit} onProven={remove} onCancel={end} />;
+  }
+  if (!isProven) {
+    const goOn = async () => {
+      setIsProven(true);
+      return null;
+    };
+    return <PasswordAgain oneself={oneself} submit={texts.mail.goOn} onProven={goOn} onCancel={end} />;
+  }
   return (
     <OneField
       type="email"
-      label={isAgain ? texts.mail.otherAddress : texts.mail.address}
+      label={texts.mail.address}
       submit={texts.mail.sendCode}
-      variant={isAgain ? 'default' : 'filled'}
       save={(address) => send('POST', ROUTE, { address })}
-      done={texts.mail.codeSent}
-      onDone={onDone}
+      onDone={() => done(texts.mail.codeSent)}
     />
   );
 }
@@ -82,10 +126,11 @@ function Code({ address, onDone }: { address: string; onDone: () => void }) {
       type="text"
       label={texts.mail.code(address)}
       submit={texts.mail.confirm}
-      variant="filled"
       save={(code) => send('PUT', ROUTE, { code })}
-      done={texts.mail.confirmed}
-      onDone={onDone}
+      onDone={() => {
+        notifications.show({ color: 'green', message: texts.mail.confirmed });
+        onDone();
+      }}
     />
   );
 }
@@ -94,13 +139,11 @@ interface OneFieldProps {
   type: 'email' | 'text';
   label: string;
   submit: string;
-  variant: 'default' | 'filled';
-  save: (typed: string) => ReturnType<typeof send>;
-  done: string;
+  save: (typed: string) => Promise<Sent>;
   onDone: () => void;
 }
 
-function OneField({ type, label, submit, variant, save, done, onDone }: OneFieldProps) {
+function OneField({ type, label, submit, save, onDone }: OneFieldProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -113,7 +156,6 @@ function OneField({ type, label, submit, variant, save, done, onDone }: OneField
     setProblem(sent.ok ? null : sent.message);
     if (!sent.ok) return;
     setTyped('');
-    notifications.show({ color: 'green', message: done });
     onDone();
   };
   return (
@@ -127,27 +169,9 @@ function OneField({ type, label, submit, variant, save, done, onDone }: OneField
         {...(type === 'text' && { inputMode: 'numeric' as const })}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <Button type="submit" variant={variant} loading={isBusy}>
+      <Button type="submit" loading={isBusy}>
         {submit}
       </Button>
     </form>
-  );
-}
-
-function Remove({ isConfirmed, onDone }: { isConfirmed: boolean; onDone: () => void }) {
-  const [isBusy, setIsBusy] = useState(false);
-  const remove = async () => {
-    setIsBusy(true);
-    const sent = await send('DELETE', ROUTE);
-    setIsBusy(false);
-    notifications.show(
-      sent.ok ? { color: 'green', message: texts.mail.removed } : { color: 'red', message: sent.message },
-    );
-    onDone();
-  };
-  return (
-    <Button variant="default" size="compact-sm" loading={isBusy} onClick={() => void remove()}>
-      {isConfirmed ? texts.mail.remove : texts.mail.giveUp}
-    </Button>
   );
 }

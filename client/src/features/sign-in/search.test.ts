@@ -14,6 +14,11 @@ describe('the address of the sign-in page', () => {
     expect(signInSearch({ loi: '<b>khác</b>' })).toEqual({});
   });
 
+  it('asks for the second factor after the single sign-on', () => {
+    expect(signInSearch({ buoc: 'XAC_THUC' })).toEqual({ buoc: 'XAC_THUC' });
+    expect(signInSearch({ buoc: 'khác' })).toEqual({});
+  });
+
   it('fills in a name that can be one', () => {
     expect(signInSearch({ moi: 'an.nguyen' })).toEqual({ moi: 'an.nguyen' });
     expect(signInSearch({ moi: 'Không phải tên' })).toEqual({});

@@ -5,6 +5,8 @@ export const signInSearch = searchOf({
   tiep: matching(/^\/(?![/\\])/),
   /** Why single sign-on did not work out. */
   loi: oneOf('FAILED', 'UNKNOWN', 'NO_OFFICE'),
+  /** Back from the single sign-on: the account's second factor is still asked for. */
+  buoc: oneOf('XAC_THUC'),
   /** Who has just chosen a password. */
   moi: matching(/^[a-z0-9._-]{3,64}$/),
 });

@@ -1,13 +1,15 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { IconBuildingBank, IconFingerprint } from '@tabler/icons-react';
+import { IconBuildingBank } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { formatDay } from '#lib/dates.ts';
 import { useSession } from '#lib/session.tsx';
 import { Notice } from '#ui/states.tsx';
-import { knowsPasskeys, signWithPasskey } from '../people/passkey.ts';
+import { signWithPasskey } from '../people/passkey.ts';
 import { revealing } from '../people/reveal.ts';
+import { SecondFields } from './second-fields.tsx';
 import { passkeyAsked, type Second, signIn, type WaysIn, waysIn } from './sign-in.ts';
+import { SignOnSecond } from './sign-on-second.tsx';
 import { texts } from './texts/index.ts';
 import classes from './threshold.module.css';
 import { DemonstrationDay, Threshold } from './threshold.tsx';
@@ -16,7 +18,7 @@ import { keepTypedName, typedName } from './typed-name.ts';
 const route = getRouteApi('/dang-nhap');
 
 export function SignInPage(): ReactNode {
-  const { tiep, loi, moi } = route.useSearch();
+  const { tiep, loi, moi, buoc } = route.useSearch();
   const [ways, setWays] = useState<WaysIn | null>(null);
   const [problem, setProblem] = useState<string | null>(loi ? texts.signOnRefused[loi] : null);
 
@@ -33,7 +35,11 @@ export function SignInPage(): ReactNode {
       {tiep && !problem ? <Notice>{texts.signIn.toGoOn}</Notice> : null}
       {moi && !problem ? <Notice>{texts.signIn.passwordSet}</Notice> : null}
       {problem ? <Notice tone="bad">{problem}</Notice> : null}
-      <SignInForm account={moi ?? typedName()} goOn={tiep ?? '/'} onProblem={setProblem} />
+      {buoc ? (
+        <SignOnSecond onProblem={setProblem} />
+      ) : (
+        <SignInForm account={moi ?? typedName()} goOn={tiep ?? '/'} onProblem={setProblem} />
+      )}
       {ways?.singleSignOn ? (
         <>
           <span className={classes.or}>{texts.signIn.or}</span>
@@ -106,7 +112,7 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
       await navigate({ href: goOn, replace: true });
     } else if (sent.code === 'CODE_NEEDED') {
       onProblem(null);
-      const passkey = knowsPasskeys() ? passkeyAsked(sent) : null;
+      const passkey = passkeyAsked(sent);
       setCodeField(({ asked }) => ({ asked: true, problem: asked ? sent.message : null, passkey }));
       code.current?.select();
     } else {
@@ -140,48 +146,18 @@ function SignInForm({ account: known, goOn, onProblem }: FormProps) {
         visibilityToggleButtonProps={revealing}
         autoFocus={known !== ''}
       />
-      {codeField.asked && codeField.passkey ? (
-        <PasskeyButton asked={codeField.passkey} loading={busy} onUse={sendPasskey} />
-      ) : null}
       {codeField.asked ? (
-        <TextInput
-          ref={code}
-          label={texts.signIn.code}
-          description={texts.signIn.codeHint}
-          name="code"
-          size="md"
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={40}
-          error={codeField.problem}
-          autoFocus
+        <SecondFields
+          code={code}
+          passkey={codeField.passkey}
+          problem={codeField.problem}
+          loading={busy}
+          onPasskey={sendPasskey}
         />
       ) : null}
       <Button type="submit" size="md" loading={busy}>
         {texts.signIn.submit}
       </Button>
     </form>
-  );
-}
-
-interface PasskeyProps {
-  asked: object;
-  loading: boolean;
-  onUse: (asked: object) => Promise<void>;
-}
-
-/** Beside the code: whoever has the authenticator at hand types nothing. */
-function PasskeyButton({ asked, loading, onUse }: PasskeyProps) {
-  return (
-    <Button
-      variant="default"
-      size="md"
-      loading={loading}
-      leftSection={<IconFingerprint size={18} aria-hidden />}
-      onClick={() => void onUse(asked)}
-    >
-      {texts.signIn.usePasskey}
-    </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { knowsPasskeys } from '../people/passkey.ts';
 import { partOf, type Refused, type Sent, send, textOf } from '../people/send.ts';
 
 /** What stands beside the password where the account asks for it. */
@@ -11,8 +12,13 @@ export interface Second {
 export const signIn = (account: string, password: string, second: Second): Promise<Sent> =>
   send('POST', '/session', { account, password, ...second });
 
-/** What a refusal with CODE_NEEDED asks the authenticators of this browser for; null: the account has no passkey. */
+/** The same after the round trip to the single sign-on. Refused with CODE_NEEDED until a second factor is taken. */
+export const bringSecond = (second: Second): Promise<Sent> =>
+  send('POST', '/session/single-sign-on/second', { ...second });
+
+/** What a refusal with CODE_NEEDED asks the authenticators for; null: the account has no passkey, or this browser knows none. */
 export const passkeyAsked = ({ body }: Refused): object | null => {
+  if (!knowsPasskeys()) return null;
   const asked = partOf(body, 'passkey');
   return typeof asked === 'object' ? asked : null;
 };

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query OwnMailAddress {\n    viewer { mailAddress { address isConfirmed failedAt failure } }\n  }\n": typeof types.OwnMailAddressDocument,
+    "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n": typeof types.OwnMailAddressDocument,
     "\n  query UnreadNotices {\n    viewer { unreadNotices }\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  fragment NoticeRow on Notice {\n    id\n    title { text }\n    path\n    at\n    readAt\n  }\n": typeof types.NoticeRowFragmentDoc,
     "\n  query Notices($after: String) {\n    viewer { unreadNotices }\n    notices(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...NoticeRow } }\n    }\n  }\n": typeof types.NoticesDocument,
@@ -23,7 +23,7 @@ type Documents = {
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query OwnMailAddress {\n    viewer { mailAddress { address isConfirmed failedAt failure } }\n  }\n": types.OwnMailAddressDocument,
+    "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n": types.OwnMailAddressDocument,
     "\n  query UnreadNotices {\n    viewer { unreadNotices }\n  }\n": types.UnreadNoticesDocument,
     "\n  fragment NoticeRow on Notice {\n    id\n    title { text }\n    path\n    at\n    readAt\n  }\n": types.NoticeRowFragmentDoc,
     "\n  query Notices($after: String) {\n    viewer { unreadNotices }\n    notices(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...NoticeRow } }\n    }\n  }\n": types.NoticesDocument,
@@ -49,7 +49,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnMailAddress {\n    viewer { mailAddress { address isConfirmed failedAt failure } }\n  }\n"): (typeof documents)["\n  query OwnMailAddress {\n    viewer { mailAddress { address isConfirmed failedAt failure } }\n  }\n"];
+export function graphql(source: "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n"): (typeof documents)["\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -60,6 +60,11 @@ export async function setMailAddress(ctx: Context, address: string): Promise<voi
   await statement(ctx, 'select app.mail_own_code(:id)', { id: newId() });
 }
 
+/** What was just told of the address goes to the one that is proved now, whatever takes its place. */
+export async function keepFormerAddress(ctx: Context): Promise<void> {
+  await statement(ctx, 'select app.keep_former_address(:account)', { account: ctx.actor.accountId });
+}
+
 /** One more guess at the code. Answers which it is: the first is 1. */
 export async function countGuess(ctx: Context): Promise<number> {
   const [row] = await statement<{ guesses: number }>(

@@ -1,8 +1,19 @@
 import { z } from 'zod';
+import { demandProof } from '#features/sign-in/proof.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, doing } from '#kernel/context.ts';
+import { notify } from '#kernel/notice.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { confirmAddress, countGuess, ownMailAddress, removeAddress, setMailAddress } from './mail-address.queries.ts';
+import { mailAddressChanged } from './mail-address.notices.ts';
+import {
+  confirmAddress,
+  countGuess,
+  keepFormerAddress,
+  type MailAddress,
+  ownMailAddress,
+  removeAddress,
+  setMailAddress,
+} from './mail-address.queries.ts';
 import { isCode } from './mail-code.ts';
 import { says } from './notice.messages.ts';
 
@@ -13,12 +24,17 @@ const MOST_GUESSES = 5;
 const recordOwn = (ctx: Context): Promise<void> =>
   record(ctx, { recordKind: 'Account', id: ctx.actor.accountId, pos: ctx.scope.pos });
 
-/** Asks for a code at an address; until it is typed nothing else is sent there. */
+/**
+ * Asks for a code at an address; until it is typed nothing else is sent there. For who has given the password again:
+ * whoever reads the e-mail of an account hears of what is done to it.
+ */
 export async function askMailAddress(ctx: Context, typed: string): Promise<void> {
   const address = Address.safeParse(typed.trim());
   if (!address.success) refuse('INVALID', ['address'], says.noAddress());
+  await demandProof(ctx);
   const former = await ownMailAddress(ctx);
   if (former?.isFresh) refuse('CONFLICT', ['address'], says.codeJustSent());
+  await tellFormer(ctx, former);
   await setMailAddress(ctx, address.data);
   await recordOwn(doing(ctx, 'askMailAddress'));
 }
@@ -37,8 +53,18 @@ export async function confirmMailAddress(ctx: Context, key: Buffer, code: string
   return true;
 }
 
-/** Nothing is sent any more. */
+/** Nothing is sent any more, for who has given the password again. */
 export async function removeMailAddress(ctx: Context): Promise<void> {
+  await demandProof(ctx);
+  await tellFormer(ctx, await ownMailAddress(ctx));
   await removeAddress(ctx);
   await recordOwn(doing(ctx, 'removeMailAddress'));
+}
+
+/** At the address that was proved, before it is gone, and in the product. */
+async function tellFormer(ctx: Context, former: MailAddress | null): Promise<void> {
+  if (!former?.isConfirmed) return;
+  const about = { id: ctx.actor.accountId, pos: ctx.scope.pos };
+  await notify(ctx, mailAddressChanged, { to: [about.id], about, occasion: ctx.requestId, facts: {} });
+  await keepFormerAddress(ctx);
 }

@@ -2,6 +2,10 @@ import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('notices', {
   notice: { vi: 'thông báo', en: 'notice' },
+  addressChanged: {
+    vi: 'Địa chỉ thư nhận thông báo của bạn vừa được đổi hoặc bỏ; nếu không phải bạn, hãy đổi mật khẩu và báo quản trị',
+    en: 'The address that your notices were sent to was changed or taken away; if it was not you, change your password and tell your administrator',
+  },
   noAddress: {
     vi: 'Địa chỉ thư điện tử phải viết như ten@coquan.gov.vn.',
     en: 'An e-mail address is written like name@office.gov.vn.',

@@ -16,6 +16,7 @@ const AccountSchema = defineEntity({
     fullName: p.text(),
     passwordHash: unreadable(),
     disabledAt: p.datetime().strictNullable(),
+    erasedAt: p.datetime().strictNullable(),
     createdAt: p.datetime(),
     revision: p.integer().version(),
   },

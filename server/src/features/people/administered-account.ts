@@ -1,7 +1,7 @@
 import { authorize } from '#kernel/authorize.ts';
 import { problemsOfRevision, recordToChange } from '#kernel/change.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { refuseAll } from '#kernel/refusal.ts';
+import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { Account } from './account.entity.ts';
 import { administeredRange, hasNeededFactor, isAdministrator, mayAdministerAt } from './account.policy.ts';
 import { says } from './people.messages.ts';
@@ -25,6 +25,7 @@ export async function accountToAdminister(ctx: Context, accountId: string, revis
     may: (actor, { id }) => id !== actor.accountId,
     mayNot: says.notOneself(),
   });
+  if (account.erasedAt !== null) refuse('LOCKED', path, says.erasedAlready());
   const range = administeredRange(ctx.actor, ctx.scope);
   authorize(await isHeldWithin(ctx, account.id, range, today(ctx)), says.heldBeyond(), path);
   refuseAll(problemsOfRevision(account, revision));

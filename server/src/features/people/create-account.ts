@@ -31,6 +31,7 @@ export async function createAccount(
       unitId: unit.unitId,
       pos: unit.pos,
       disabledAt: null,
+      erasedAt: null,
       createdAt: ctx.now,
     },
     { persist: true },

@@ -82,7 +82,7 @@ export async function addOperatorsInvitation(
 export async function recordAsOperator(
   client: pg.Client,
   unit: PlacedUnit,
-  entry: { verb: string; accountId: string; after: object },
+  entry: { verb: string; accountId: string; after?: object },
 ): Promise<void> {
   await client.query(
     `select set_config('app.account', $1, true), set_config('app.actor_name', $5, true),
@@ -94,7 +94,7 @@ export async function recordAsOperator(
     unit.pos,
     entry.verb,
     entry.accountId,
-    JSON.stringify(entry.after),
+    entry.after ? JSON.stringify(entry.after) : null,
   ]);
 }
 

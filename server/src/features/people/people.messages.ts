@@ -7,10 +7,33 @@ export const says = catalogue('people', {
   unit: { vi: 'đơn vị', en: 'unit' },
   /** Who acts by a command of the server, in the trail. */
   operator: { vi: 'Vận hành', en: 'Operator' },
+  /** Who acts where no person does, because a rule says so. */
+  byRule: { vi: 'Tự động, theo thời hạn lưu giữ', en: 'By rule of retention' },
   nobodyOfLogin: words<{ login: string }>({
     vi: ({ login }) => `Không ai có tên đăng nhập ${login}.`,
     en: ({ login }) => `Nobody signs in by the name ${login}.`,
   }),
+  ground: { vi: 'căn cứ', en: 'ground' },
+  groundNamesPerson: {
+    vi: 'Căn cứ được lưu trong nhật ký mãi mãi, nên không được nêu tên hay tên đăng nhập của người đó. Hãy ghi số, ngày của văn bản.',
+    en: 'The ground stays in the trail for good, so it must not name the person. State number and day of the document.',
+  },
+  accountOpen: {
+    vi: 'Tài khoản còn mở. Hãy nhờ quản trị của đơn vị khóa tài khoản trước.',
+    en: 'The account is open. Have the administrator of the unit close it first.',
+  },
+  officeHeld: words<{ office: Message; unit: string }>({
+    vi: ({ office, unit }) => `Người này còn giữ chức vụ ${office} tại ${unit}. Hãy kết thúc chức vụ đó trước.`,
+    en: ({ office, unit }) => `The person still holds an office: ${office}, ${unit}. End it first.`,
+  }),
+  reportUndecided: words<{ unit: string }>({
+    vi: ({ unit }) => `Báo cáo của ${unit} do người này gửi còn chờ duyệt. Hãy chờ đến khi được duyệt hoặc trả lại.`,
+    en: ({ unit }) => `A report of ${unit} that the person sent waits for its decision. Wait until it is decided.`,
+  }),
+  erasedAlready: {
+    vi: 'Tài khoản này đã được ẩn danh trước đó.',
+    en: 'This account has been made anonymous before.',
+  },
   fullName: { vi: 'họ và tên', en: 'full name' },
   administratorsOnly: {
     vi: 'Chỉ quản trị hệ thống quản lý tài khoản và chức vụ. Hãy liên hệ quản trị của đơn vị.',

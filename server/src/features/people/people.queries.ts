@@ -86,14 +86,14 @@ const inLoginOrName = (word: string): FilterQuery<Account> => ({
     word === '' ? { $in: [] } : { $like: `%${word}%` },
 });
 
-/** Accounts kept by the units administered, by their login. */
+/** Accounts kept by the units administered, by their login; those that name nobody any more are left out. */
 export async function administeredAccounts(ctx: Context, page: PageArgs, wish: AccountSearch): Promise<Page<Account>> {
   const { search, unitId, disabled } = wish;
   const { lo, hi } = administeredRange(ctx.actor, ctx.scope);
   const words = searchKey(search).split(' ');
   const wanted = (): FilterQuery<Account> => ({
     $and: [
-      { pos: { $gte: lo, $lte: hi } },
+      { pos: { $gte: lo, $lte: hi }, erasedAt: null },
       search.trim() === '' ? {} : { $and: words.map(inLoginOrName) },
       unitId === null ? {} : { unitId },
       disabled === null ? {} : { disabledAt: disabled ? { $ne: null } : null },

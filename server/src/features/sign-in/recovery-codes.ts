@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { record } from '#kernel/audit.ts';
 import { type Context, doing } from '#kernel/context.ts';
+import { notify } from '#kernel/notice.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { hasSecondFactor, replaceRecoveryCodes } from './credentials.queries.ts';
 import { demandProof } from './proof.ts';
 import type { SecretBox } from './secret-box.ts';
 import { says } from './sign-in.messages.ts';
+import { recoveryCodesRenewed } from './sign-in.notices.ts';
 
 /** Thirty-two signs of which none is taken for another on paper. */
 const SIGNS = '23456789abcdefghijkmnpqrstuvwxyz';
@@ -37,5 +39,8 @@ export async function renewRecoveryCodes(ctx: Context, box: SecretBox): Promise<
 export async function makeRecoveryCodes(ctx: Context, box: SecretBox): Promise<string[]> {
   await demandProof(ctx);
   if (!(await hasSecondFactor(ctx))) refuse('CONFLICT', [], says.factorFirst());
-  return renewRecoveryCodes(ctx, box);
+  const codes = await renewRecoveryCodes(ctx, box);
+  const about = { id: ctx.actor.accountId, pos: ctx.scope.pos };
+  await notify(ctx, recoveryCodesRenewed, { to: [about.id], about, occasion: ctx.requestId, facts: {} });
+  return codes;
 }

@@ -1,6 +1,7 @@
 import { record } from '#kernel/audit.ts';
 import { lockRecords } from '#kernel/change.ts';
 import { type Actor, type Context, today } from '#kernel/context.ts';
+import { notify } from '#kernel/notice.ts';
 import { notFound, Refusal, refuse } from '#kernel/refusal.ts';
 import { hasSecondFactor } from './credentials.queries.ts';
 import { Passkey } from './passkey.entity.ts';
@@ -8,6 +9,7 @@ import { administersAnywhere, endOwnRecoveryCodes, ownPasskeys } from './passkey
 import { demandProof } from './proof.ts';
 import type { RemovePasskeyInput } from './sign-in.inputs.ts';
 import { says } from './sign-in.messages.ts';
+import { passkeyRemoved } from './sign-in.notices.ts';
 
 /** One's own opens nothing any more. Who administers keeps a second factor: another one is added first. */
 export async function removePasskey(ctx: Context, input: RemovePasskeyInput): Promise<{ viewer: Actor }> {
@@ -25,5 +27,6 @@ export async function removePasskey(ctx: Context, input: RemovePasskeyInput): Pr
   }
   const account = { recordKind: 'Account', id: accountId, pos: ctx.scope.pos };
   await record(ctx, account, { before: { passkey: passkey.name } });
+  await notify(ctx, passkeyRemoved, { to: [accountId], about: account, occasion: passkey.id, facts: {} });
   return { viewer: ctx.actor };
 }

@@ -117,6 +117,20 @@ export const says = catalogue('signIn', {
     vi: 'Tài khoản của bạn vừa bật xác thực hai bước',
     en: 'Two-step verification was turned on for your account',
   },
+  passkeyRemoved: {
+    vi: 'Một khóa truy cập vừa bị xóa khỏi tài khoản của bạn',
+    en: 'A passkey was removed from your account',
+  },
+  recoveryCodeUsed: words<{ left: number }>({
+    vi: ({ left }) =>
+      `Một mã dự phòng của bạn vừa được dùng để đăng nhập, ${left === 0 ? 'không còn mã nào' : `còn ${left} mã`}`,
+    en: ({ left }) =>
+      `One of your recovery codes was used to sign in; ${left === 0 ? 'none is' : left === 1 ? 'one is' : `${left} are`} left`,
+  }),
+  recoveryCodesRenewed: {
+    vi: 'Mã dự phòng của bạn vừa được tạo lại, các mã trước không dùng được nữa',
+    en: 'New recovery codes were made for your account; those before cannot be used any more',
+  },
   newDevice: {
     vi: 'Có thiết bị mới vừa đăng nhập vào tài khoản của bạn',
     en: 'A new device has signed in to your account',

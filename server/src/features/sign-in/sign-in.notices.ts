@@ -33,6 +33,27 @@ export const secondFactorOn = noticeKind<Nothing>({
   leadsTo,
 });
 
+export const passkeyRemoved = noticeKind<Nothing>({
+  name: 'PASSKEY_REMOVED',
+  means: 'One of the account’s passkeys was removed.',
+  says: says.passkeyRemoved,
+  leadsTo,
+});
+
+export const recoveryCodeUsed = noticeKind<{ left: number }>({
+  name: 'RECOVERY_CODE_USED',
+  means: 'Somebody signed in with one of the account’s recovery codes.',
+  says: says.recoveryCodeUsed,
+  leadsTo,
+});
+
+export const recoveryCodesRenewed = noticeKind<Nothing>({
+  name: 'RECOVERY_CODES_RENEWED',
+  means: 'New recovery codes were made; those before open nothing any more.',
+  says: says.recoveryCodesRenewed,
+  leadsTo,
+});
+
 export const newDevice = noticeKind<Nothing>({
   name: 'NEW_DEVICE',
   means: 'A browser has signed in that the account did not know, beside others that it knows.',

@@ -13,13 +13,17 @@ export interface FoundAccount {
   officeId: string | null;
 }
 
-/** What a name to sign in with is compared with. */
-export interface FoundByLogin extends FoundAccount {
-  passwordHash: string | null;
-  disabled: boolean;
+/** What stands beside the password, or the word of a single sign-on. */
+export interface Factors {
   /** The sealed secret of a confirmed authenticator application. */
   factor: Buffer | null;
   hasPasskey: boolean;
+}
+
+/** What a name to sign in with is compared with. */
+export interface FoundByLogin extends FoundAccount, Factors {
+  passwordHash: string | null;
+  disabled: boolean;
 }
 
 export const findByLogin = (serving: Serving, login: string, day: string): Promise<FoundByLogin | undefined> =>
@@ -34,14 +38,20 @@ export const findByLogin = (serving: Serving, login: string, day: string): Promi
     return row;
   });
 
+/** What a single sign-on calls by a subject: an account that is open, and its second factors. */
+export interface FoundByIdentity extends FoundAccount, Factors {
+  login: string;
+}
+
 export const findByIdentity = (
   serving: Serving,
   identity: { issuer: string; subject: string; day: string },
-): Promise<FoundAccount | undefined> =>
+): Promise<FoundByIdentity | undefined> =>
   asServingRole(serving, 'read', async (em) => {
-    const [row] = await statement<FoundAccount>(
+    const [row] = await statement<FoundByIdentity>(
       { em },
-      `select province_id as "provinceId", account_id as "accountId", office_id as "officeId"
+      `select province_id as "provinceId", account_id as "accountId", office_id as "officeId", login, factor,
+              has_passkey as "hasPasskey"
          from app.sign_in_identity(:issuer, :subject, :day::date)`,
       identity,
     );
@@ -59,20 +69,22 @@ export const takeStep = (serving: Serving, { provinceId, accountId }: FoundAccou
     return row?.taken === true;
   });
 
-/** Takes a recovery code, recorded; false: it is none, or was used. Each is taken once, also by two at the same moment. */
-export const takeRecoveryCode = (
-  serving: Serving,
+/**
+ * Takes a recovery code, recorded, and answers how many are left; null: it is none, or was used. Each is taken once, also
+ * by two at the same moment.
+ */
+export async function takeRecoveryCode(
+  { em }: Pick<Context, 'em'>,
   { provinceId, accountId }: FoundAccount,
   code: { hash: Buffer; now: Date; requestId: string },
-): Promise<boolean> =>
-  asServingRole(serving, 'write', async (em) => {
-    const [row] = await statement<{ taken: boolean }>(
-      { em },
-      'select app.take_recovery_code(:provinceId::smallint, :accountId, :hash, :now, :requestId) as taken',
-      { provinceId, accountId, ...code },
-    );
-    return row?.taken === true;
-  });
+): Promise<number | null> {
+  const [row] = await statement<{ left: number | null }>(
+    { em },
+    'select app.take_recovery_code(:provinceId::smallint, :accountId, :hash, :now, :requestId) as left',
+    { provinceId, accountId, ...code },
+  );
+  return row?.left ?? null;
+}
 
 /** The account has signed in with this browser, for the first time or again. */
 export async function rememberDevice(

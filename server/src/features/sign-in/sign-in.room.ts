@@ -1,7 +1,7 @@
 import { type Room, resolversIn } from '#kernel/room.ts';
 import { Passkey } from './passkey.entity.ts';
 import { ApiKey, Session } from './session.entity.ts';
-import { apiKeyCreated, newDevice, passwordReset, secondFactorOn, signInsHeldUp } from './sign-in.notices.ts';
+import * as notices from './sign-in.notices.ts';
 import * as signIn from './sign-in.resolver.ts';
 import { SignInVerbs } from './sign-in.verbs.ts';
 
@@ -9,5 +9,5 @@ import { SignInVerbs } from './sign-in.verbs.ts';
 export const room: Room = {
   resolvers: [...resolversIn(signIn), SignInVerbs],
   entities: [Session, ApiKey, Passkey],
-  notices: [signInsHeldUp, passwordReset, apiKeyCreated, secondFactorOn, newDevice],
+  notices: Object.values(notices),
 };

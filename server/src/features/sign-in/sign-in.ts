@@ -9,7 +9,7 @@ import { recordRefused } from './refused-sign-ins.queries.ts';
 import { askForSecond, isGiven, needsSecond, type Second, takesSecond } from './second-at-sign-in.ts';
 import { type Origin, openSession, type SignInOpening } from './session.ts';
 import { newDevice, signInsHeldUp } from './sign-in.notices.ts';
-import { type FoundAccount, findByIdentity, findByLogin, rememberDevice } from './sign-in.queries.ts';
+import { type FoundAccount, findByLogin, rememberDevice } from './sign-in.queries.ts';
 import { giveBack, isNewBesideOthers, takeAttempt } from './throttle.queries.ts';
 
 export interface SignIn extends Second, Origin {
@@ -104,16 +104,4 @@ async function knownFromNowOn(
     });
   });
   return device;
-}
-
-/** Signs in whom a single sign-on vouches for: the account is found by issuer and subject, never by a name or address. */
-export async function signInByIdentity(
-  opening: SignInOpening,
-  { issuer, subject, bySecondFactor }: { issuer: string; subject: string; bySecondFactor: boolean },
-  origin: Origin,
-): Promise<{ ok: true; token: string } | { ok: false; reason: 'UNKNOWN' | 'NO_OFFICE' }> {
-  const found = await findByIdentity(opening, { issuer, subject, day: localDate(opening.now()) });
-  if (!found) return { ok: false, reason: 'UNKNOWN' };
-  if (found.officeId === null) return { ok: false, reason: 'NO_OFFICE' };
-  return { ok: true, token: await openSession(opening, found, origin, bySecondFactor) };
 }

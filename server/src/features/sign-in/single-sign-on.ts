@@ -18,6 +18,14 @@ export interface SingleSignOnOptions {
   clientSecret: string;
   /** The product's own address as browsers know it, such as https://dich.hue.gov.vn. */
   publicUrl: string;
+  /** What its ID token says of a sign-in that took a second factor; nothing it says counts unless it is named here. */
+  secondFactor: SecondFactorClaims;
+}
+
+/** One of these values in `amr` (RFC 8176), or as `acr`, is enough. */
+export interface SecondFactorClaims {
+  amr: readonly string[];
+  acr: readonly string[];
 }
 
 /** What the browser keeps, sealed, between leaving for the provider and coming back. */
@@ -35,8 +43,10 @@ export interface SingleSignOn {
 
 export const CALLBACK = '/session/single-sign-on/callback';
 
-/** RFC 8176: what a provider says of a sign-in that took more than a password. */
-const STRONG = new Set(['mfa', 'otp', 'hwk', 'sc']);
+const saysSecond = ({ amr, acr }: SecondFactorClaims, claims: Readonly<Record<string, unknown>>): boolean => {
+  const methods: unknown[] = Array.isArray(claims.amr) ? claims.amr : [];
+  return amr.some((method) => methods.includes(method)) || acr.some((level) => level === claims.acr);
+};
 
 /**
  * OpenID Connect, authorization code with PKCE, state and nonce; the provider is discovered at the first use. What it says
@@ -73,12 +83,8 @@ export function singleSignOn(options: SingleSignOnOptions): SingleSignOn {
       });
       const claims = tokens.claims();
       if (!claims) throw new Error('the provider answered without an ID token');
-      const methods = Array.isArray(claims.amr) ? claims.amr : [];
-      return {
-        issuer: claims.iss,
-        subject: claims.sub,
-        bySecondFactor: methods.some((method) => STRONG.has(String(method))),
-      };
+      const { iss: issuer, sub: subject } = claims;
+      return { issuer, subject, bySecondFactor: saysSecond(options.secondFactor, claims) };
     },
   };
 }

@@ -10,12 +10,14 @@ export const en: typeof vi = {
   markAllRead: 'Mark all as read',
   emptyTitle: 'No notices yet',
   empty:
-    'When something happens that concerns you, such as a report that is returned or an office that you are given, it is told here. What you have read is kept for 180 days.',
+    'When something happens that concerns you, such as a report that is returned or an office that you are given, it is told here. What you have read is kept for 180 days, what you have not for a year.',
   mail: {
     title: 'By e-mail',
     text: 'An e-mail says what happened and where to look; it has no figures in it. Nobody but you sees this address.',
     address: 'E-mail address',
-    otherAddress: 'Send a code to another address',
+    begin: 'Receive by e-mail',
+    change: 'Change the address',
+    goOn: 'Continue',
     sendCode: 'Send a code',
     codeSent: 'A code was sent. Look in your mailbox, spam included.',
     code: (address) => `The code that was sent to ${address}`,

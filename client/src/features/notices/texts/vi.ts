@@ -8,12 +8,14 @@ export const vi = {
   markAllRead: 'Đánh dấu tất cả đã đọc',
   emptyTitle: 'Chưa có thông báo nào',
   empty:
-    'Khi có việc liên quan đến bạn, ví dụ báo cáo bị trả lại hoặc bạn được giao chức vụ mới, thông báo sẽ hiện ở đây. Thông báo đã đọc được giữ 180 ngày.',
+    'Khi có việc liên quan đến bạn, ví dụ báo cáo bị trả lại hoặc bạn được giao chức vụ mới, thông báo sẽ hiện ở đây. Thông báo đã đọc được giữ 180 ngày, chưa đọc được giữ một năm.',
   mail: {
     title: 'Nhận qua thư điện tử',
     text: 'Thư chỉ nói việc gì đã xảy ra và chỗ xem, không có số liệu. Chỉ bạn thấy địa chỉ này.',
     address: 'Địa chỉ thư điện tử',
-    otherAddress: 'Gửi mã đến địa chỉ khác',
+    begin: 'Nhận qua thư điện tử',
+    change: 'Đổi địa chỉ',
+    goOn: 'Tiếp tục',
     sendCode: 'Gửi mã xác nhận',
     codeSent: 'Đã gửi mã. Hãy xem hộp thư, kể cả thư rác.',
     code: (address: string) => `Mã đã gửi đến ${address}`,

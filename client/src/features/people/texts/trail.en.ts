@@ -11,6 +11,7 @@ export const en: typeof vi = {
     enableAccount: 'Enabled an account',
     endOffice: 'Ended an office',
     exportPerson: 'Exported personal data',
+    erasePerson: 'Erased personal data',
     grantOffice: 'Granted an office',
     inviteAdministrator: 'Invited a system administrator',
     setLanguage: 'Changed the language',

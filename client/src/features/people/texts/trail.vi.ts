@@ -11,6 +11,7 @@ export const vi = {
     enableAccount: 'Mở lại tài khoản',
     endOffice: 'Kết thúc chức vụ',
     exportPerson: 'Xuất dữ liệu cá nhân',
+    erasePerson: 'Xóa dữ liệu cá nhân',
     grantOffice: 'Giao chức vụ',
     inviteAdministrator: 'Mời quản trị hệ thống',
     setLanguage: 'Đổi ngôn ngữ',

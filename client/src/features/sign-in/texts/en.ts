@@ -13,6 +13,10 @@ export const en: typeof vi = {
     lead: 'Targets, reports and aggregate figures: one place for province, district and commune.',
     needAccount: 'Enter your user name.',
     needPassword: 'Enter your password.',
+    needCode: 'Enter the code.',
+    signOnSecond:
+      'The single sign-on knows you. Two-step verification is on for your account: enter a code or use a passkey.',
+    otherWay: 'Sign in another way',
     passwordSet: 'Your password is set. Please sign in with it.',
     singleSignOn: "The province's single sign-on",
     or: 'or',

@@ -11,6 +11,10 @@ export const vi = {
     lead: 'Giao chỉ tiêu, báo cáo, tổng hợp: một nơi cho cả tỉnh, huyện, xã.',
     needAccount: 'Nhập tên đăng nhập.',
     needPassword: 'Nhập mật khẩu.',
+    needCode: 'Nhập mã xác thực.',
+    signOnSecond:
+      'Đăng nhập một lần đã xong bước đầu. Tài khoản của bạn đã bật xác thực hai bước: hãy nhập mã hoặc dùng khóa truy cập.',
+    otherWay: 'Đăng nhập cách khác',
     passwordSet: 'Đã đặt mật khẩu. Hãy đăng nhập bằng mật khẩu mới.',
     singleSignOn: 'Đăng nhập một lần của tỉnh',
     or: 'hoặc',
