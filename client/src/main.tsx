@@ -2,6 +2,7 @@ import '#ui/styles/kit.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers.tsx';
+import { forgetOldCells } from './lib/draft-storage.ts';
 import { language } from './lib/language.ts';
 
 declare global {
@@ -13,6 +14,8 @@ document.documentElement.lang = language;
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content ?? '';
 globalThis.__webpack_nonce__ = nonce;
+
+forgetOldCells();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

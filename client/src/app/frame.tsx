@@ -77,6 +77,7 @@ function Framed({ data }: { data: FrameQuery | null }) {
           {data ? <NoticeBell /> : null}
           {data ? (
             <OfficeMenu
+              login={data.viewer.login}
               viewer={data.viewer}
               entries={PERSON.filter(({ right }) => !right || data.viewer.rights.includes(right))}
             />

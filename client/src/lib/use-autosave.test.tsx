@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { useReducer } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CellAction, cellDrafts, cellOf, openDrafts, sentCells } from './cell-drafts.ts';
-import { keptCells } from './draft-storage.ts';
+import { keepCells, keptCells } from './draft-storage.ts';
 import { type SaveOutcome, useAutosave } from './use-autosave.ts';
 
 const STORAGE = 'dich:draft:test';
@@ -117,7 +117,7 @@ describe('saving as one types', () => {
   });
 
   it('what was kept opens with the page after a reload', async () => {
-    localStorage.setItem(STORAGE, JSON.stringify({ a: { text: '15', saved: '', seen: {} } }));
+    keepCells(STORAGE, { a: { text: '15', saved: '', seen: {} } });
     const { result, sent, wait } = grid([]);
     expect(cellOf(result.current.drafts, 'a').text).toBe('15');
     await wait(900);

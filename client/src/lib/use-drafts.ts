@@ -11,8 +11,7 @@ export interface Read {
 
 /** The drafts of a grid: what this machine kept of `subject` unsaved, over what `read` finds in each answer. */
 export function useDrafts<A>(subject: string, answer: A, read: (answer: A) => Read) {
-  const { login } = useFrame();
-  const storageKey = draftKey(login, subject);
+  const storageKey = draftKey(useFrame(), subject);
   const [drafts, dispatch] = useReducer(cellDrafts, null, () => {
     const { saved, seen } = read(answer);
     return openDrafts(saved, keptCells(storageKey), seen);

@@ -1,10 +1,13 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconLanguage, IconLogout } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { texts as people } from '#features/people/texts/index.ts';
 import { graphql } from '#gql/sign-in/gql.ts';
 import type { OfficeMenuFragment } from '#gql/sign-in/graphql.ts';
+import { forgetCells, waitingCells } from '#lib/draft-storage.ts';
 import { language } from '#lib/language.ts';
+import { later } from '#lib/later.tsx';
 import type { MenuEntry } from '#lib/room.ts';
 import { useSession } from '#lib/session.tsx';
 import { texts as common } from '#lib/texts/index.ts';
@@ -15,6 +18,9 @@ import { useChooseLanguage } from '../people/account-language.ts';
 import classes from './office-menu.module.css';
 import { signOut } from './sign-in.ts';
 import { texts } from './texts/index.ts';
+
+/** Most who sign out have nothing waiting. */
+const UnsentDialog = later(async () => (await import('./unsent-dialog.tsx')).UnsentDialog);
 
 export const OfficeMenuFields = graphql(`
   fragment OfficeMenu on Viewer {
@@ -39,13 +45,14 @@ const officeName = ({ kind, department }: Office): string =>
   department ? `${people.office[kind]} · ${department.name}` : people.office[kind];
 
 interface Props {
+  login: string;
   viewer: OfficeMenuFragment;
   /** Ways to pages that are about the person or for few. */
   entries: readonly MenuEntry[];
 }
 
 /** Which unit and office one acts in; the place to change it and to sign out. */
-export function OfficeMenu({ viewer, entries }: Props) {
+export function OfficeMenu({ login, viewer, entries }: Props) {
   const session = useSession();
   const navigate = useNavigate();
   const choose = useChooseLanguage();
@@ -57,62 +64,77 @@ export function OfficeMenu({ viewer, entries }: Props) {
     session.restart();
     await navigate({ to: '/' });
   };
-  const leave = async () => {
+  /** What waits on this machine when somebody signs out: they say what becomes of it first. */
+  const [unsent, setUnsent] = useState(0);
+  const leave = async (what: 'keep' | 'discard') => {
+    setUnsent(0);
     await signOut();
     session.restart();
     await navigate({ to: '/dang-nhap', search: {} });
+    // after the pages are gone, which might keep it again
+    if (what === 'discard') forgetCells(login);
+  };
+  const askToLeave = () => {
+    const waiting = waitingCells(login);
+    if (waiting > 0) setUnsent(waiting);
+    else void leave('discard');
   };
 
   return (
-    <Menu position="bottom-end" width={320} withinPortal>
-      <Menu.Target>
-        <UnstyledButton className={classes.target}>
-          <span className={classes.names}>
-            <span className={classes.unit}>{unitName(viewer.unit)}</span>
-            <span className={classes.office}>{officeName(viewer.actingOffice)}</span>
-          </span>
-          <VisuallyHidden>{texts.switchOffice}</VisuallyHidden>
-          <IconChevronDown size={16} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {viewer.fullName} · {texts.actingAs}
-        </Menu.Label>
-        {viewer.offices.map((office) => (
-          <Menu.Item
-            key={office.id}
-            onClick={() => void actIn(office.id)}
-            disabled={office.id === viewer.actingOffice.id}
-            rightSection={office.id === viewer.actingOffice.id ? <IconCheck size={16} aria-hidden /> : null}
-          >
-            <span className={classes.item}>
-              {officeName(office)}
-              {office.unit ? <small>{unitName(office.unit)}</small> : null}
+    <>
+      {unsent > 0 ? (
+        <UnsentDialog count={unsent} onStay={() => setUnsent(0)} onLeave={(what) => void leave(what)} />
+      ) : null}
+      <Menu position="bottom-end" width={320} withinPortal>
+        <Menu.Target>
+          <UnstyledButton className={classes.target}>
+            <span className={classes.names}>
+              <span className={classes.unit}>{unitName(viewer.unit)}</span>
+              <span className={classes.office}>{officeName(viewer.actingOffice)}</span>
             </span>
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        {entries.map(({ name, icon: Icon, link }) => (
+            <VisuallyHidden>{texts.switchOffice}</VisuallyHidden>
+            <IconChevronDown size={16} aria-hidden />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            {viewer.fullName} · {texts.actingAs}
+          </Menu.Label>
+          {viewer.offices.map((office) => (
+            <Menu.Item
+              key={office.id}
+              onClick={() => void actIn(office.id)}
+              disabled={office.id === viewer.actingOffice.id}
+              rightSection={office.id === viewer.actingOffice.id ? <IconCheck size={16} aria-hidden /> : null}
+            >
+              <span className={classes.item}>
+                {officeName(office)}
+                {office.unit ? <small>{unitName(office.unit)}</small> : null}
+              </span>
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          {entries.map(({ name, icon: Icon, link }) => (
+            <Menu.Item
+              key={name}
+              leftSection={<Icon size={16} aria-hidden />}
+              renderRoot={(props) => <Link {...link} {...props} />}
+            >
+              {name}
+            </Menu.Item>
+          ))}
           <Menu.Item
-            key={name}
-            leftSection={<Icon size={16} aria-hidden />}
-            renderRoot={(props) => <Link {...link} {...props} />}
+            lang={OTHER_LANGUAGE}
+            leftSection={<IconLanguage size={16} aria-hidden />}
+            onClick={() => void choose(OTHER_LANGUAGE)}
           >
-            {name}
+            {common.languages[OTHER_LANGUAGE]}
           </Menu.Item>
-        ))}
-        <Menu.Item
-          lang={OTHER_LANGUAGE}
-          leftSection={<IconLanguage size={16} aria-hidden />}
-          onClick={() => void choose(OTHER_LANGUAGE)}
-        >
-          {common.languages[OTHER_LANGUAGE]}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
-          {texts.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={askToLeave}>
+            {texts.signOut}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { plural } from '#lib/texts/plural.ts';
 import type { vi } from './vi.ts';
 
 export const en: typeof vi = {
@@ -41,4 +42,14 @@ export const en: typeof vi = {
   switchOffice: 'Switch office or unit',
   actingAs: 'Acting as',
   signOut: 'Sign out',
+  unsent: {
+    title: 'Some entries have not been sent',
+    text: (count: number) =>
+      `${plural(count, 'cell')} entered on this computer ${count === 1 ? 'has' : 'have'} not reached the system. Go back to the page to send ${count === 1 ? 'it' : 'them'}; on a shared computer, send or discard before you leave.`,
+    kept: (days: number) =>
+      `If kept, they stay on this computer for at most ${days} days and are shown only when this account signs in again.`,
+    stay: 'Go back to send',
+    keep: 'Keep and sign out',
+    discard: 'Discard and sign out',
+  },
 };

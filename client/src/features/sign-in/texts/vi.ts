@@ -39,4 +39,14 @@ export const vi = {
   switchOffice: 'Đổi chức vụ, đơn vị',
   actingAs: 'Đang làm việc với chức vụ',
   signOut: 'Đăng xuất',
+  unsent: {
+    title: 'Còn nội dung chưa gửi lên hệ thống',
+    text: (count: number) =>
+      `Còn ${count} ô đã nhập trên máy này mà hệ thống chưa nhận. Hãy quay lại trang đang nhập để gửi; nếu đây là máy dùng chung, nên gửi hoặc xóa trước khi rời máy.`,
+    kept: (days: number) =>
+      `Nếu giữ lại, nội dung nằm trên máy này nhiều nhất ${days} ngày và chỉ hiện ra khi chính tài khoản này đăng nhập lại.`,
+    stay: 'Quay lại để gửi',
+    keep: 'Giữ lại và đăng xuất',
+    discard: 'Xóa và đăng xuất',
+  },
 };
