@@ -1,5 +1,5 @@
 import { printable } from './databases/connect.ts';
-import type { DatabaseTarget, RolePasswords } from './databases.ts';
+import { closeOtherDatabases, type DatabaseTarget, type RolePasswords } from './databases.ts';
 import { databaseOf, type Environment } from './environment.ts';
 import { startPostgres } from './postgres.ts';
 import type { Progress } from './progress.ts';
@@ -33,5 +33,6 @@ export async function databaseTarget(
   shutdown.onClose('PostgreSQL', async () => (await started)?.stop(), STOP_PATIENCE);
   const postgres = await progress.step('Khởi động PostgreSQL', () => starting);
   if (postgres.reused) progress.say(`    dùng lại PostgreSQL còn đang chạy (pid ${postgres.pid})`);
+  await closeOtherDatabases(postgres.superuserUrl);
   return { adminUrl: postgres.superuserUrl, database: 'dich', passwords, label: 'bản minh họa' };
 }

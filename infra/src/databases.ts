@@ -2,6 +2,7 @@ import pg from 'pg';
 import { addressOf, SqlState, withConnection } from './databases/connect.ts';
 import { type Administrator, type DatabaseRoles, ensureRoles, type RolePasswords, whoAmI } from './databases/roles.ts';
 import { assertServingRoles } from './databases/serving-role.ts';
+import { CLOSE_OTHER_DATABASES, withholdUnusedPowers } from './databases/unused-powers.ts';
 import { errorCode, OperatorError } from './operator-error.ts';
 
 export type { DatabaseRoles, RolePasswords } from './databases/roles.ts';
@@ -52,6 +53,7 @@ export async function prepareDatabase(target: PrepareDatabase): Promise<Prepared
     await assertEncoding(client);
     await assertOwnership(client, database, me);
     await grantAccess(client, database, roles, me);
+    if (me.isSuperuser) await withholdUnusedPowers(client);
     await assertServingRoles(client, roles);
   });
   return {
@@ -89,6 +91,11 @@ export async function dropDatabase({ adminUrl, database }: DatabaseTarget): Prom
   await withConnection(maintenance(adminUrl), (client) =>
     client.query(`drop database if exists ${pg.escapeIdentifier(database)} with (force)`),
   );
+}
+
+/** Of the embedded server, which is the product's alone: its roles enter the product's database and no other. */
+export async function closeOtherDatabases(superuserUrl: string): Promise<void> {
+  await withConnection(superuserUrl, (client) => client.query(CLOSE_OTHER_DATABASES));
 }
 
 /** The database that every server has, for statements about other ones. */

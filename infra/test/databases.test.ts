@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { addressOf } from '../src/databases/connect.ts';
-import { type DatabaseRoles, databaseExists, dropDatabase, prepareDatabase, renameDatabase } from '../src/databases.ts';
+import {
+  closeOtherDatabases,
+  type DatabaseRoles,
+  databaseExists,
+  dropDatabase,
+  prepareDatabase,
+  renameDatabase,
+} from '../src/databases.ts';
 import { type RunningPostgres, startThrowawayPostgres } from '../src/postgres.ts';
 import { query } from './temporary.ts';
 
@@ -28,6 +35,41 @@ async function ownedDatabase(attributes: string) {
   await asSuperuser(`create database ${database} owner ${roles.owner}`);
   return { adminUrl: postgres.url(database, roles.owner, passwords.owner), database, roles, passwords };
 }
+
+describe('what the product does not use is taken from its roles', () => {
+  test('large objects and locks by number, in its database, where a superuser prepares it', async () => {
+    const { servingUrl, ownerUrl } = await prepareDatabase({
+      adminUrl: postgres.superuserUrl,
+      ...names(),
+      passwords,
+    });
+    for (const power of [
+      'lo_creat(-1)',
+      `lo_from_bytea(0, 'x')`,
+      'pg_advisory_lock(1)',
+      'pg_try_advisory_xact_lock(1)',
+    ]) {
+      await expect(query(servingUrl, `select ${power}`)).rejects.toThrow('permission denied for function');
+    }
+    await query(servingUrl, 'select pg_advisory_xact_lock(1)');
+    await query(ownerUrl, 'select pg_advisory_xact_lock(1)');
+  });
+
+  test('the other databases of a server that is the product’s own', async () => {
+    const own = await startThrowawayPostgres();
+    onTestFinished(() => own.stop());
+    const target = { adminUrl: own.superuserUrl, ...names(), passwords };
+    const { servingUrl } = await prepareDatabase(target);
+    const elsewhere = addressOf(servingUrl, { database: 'postgres' });
+    await query(elsewhere, 'select 1');
+    await closeOtherDatabases(own.superuserUrl);
+    for (const database of ['postgres', 'template1']) {
+      await expect(query(addressOf(servingUrl, { database }), 'select 1')).rejects.toThrow('permission denied');
+    }
+    await query(servingUrl, 'select 1');
+    expect((await prepareDatabase(target)).created).toBe(false);
+  });
+});
 
 describe('preparing a database', () => {
   test('makes an owner bound by row-level security and a serving role that owns and inherits nothing', async () => {

@@ -1,3 +1,4 @@
+import { withholdUnusedPowers } from '@dich/infra/databases/unused-powers.ts';
 import { startThrowawayPostgres } from '@dich/infra/postgres';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -31,6 +32,10 @@ export default async function setup(project: TestProject) {
   }
   await admin.query(`grant ${TEST_ROLES.app} to ${TEST_ROLES.login}`);
   await admin.query(`create database ${templateName} owner ${TEST_ROLES.owner}`);
+  const inside = new pg.Client({ connectionString: withDatabase(clusterUrl, templateName) });
+  await inside.connect();
+  await withholdUnusedPowers(inside);
+  await inside.end();
   await migrate({ ownerUrl: withDatabase(clusterUrl, templateName, TEST_ROLES.owner), roles: TEST_ROLES });
 
   project.provide('clusterUrl', clusterUrl);

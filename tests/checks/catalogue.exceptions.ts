@@ -60,7 +60,8 @@ export const DEFINERS: Exceptions = {
   'app.holds_demonstration()': 'one bit about the whole database',
   'app.audit_heads()': 'where every chain of the trail ends: numbers and hashes',
   'app.audit_hashes(smallint[],uuid[],bigint[])': 'hashes of entries that whoever asks has the numbers of',
-  'app.sign_in_account(text,date)': 'the hash that a sign-in is compared with, of one name',
+  'app.sign_in_account(text,date)':
+    'the hash (Argon2id) that a sign-in is compared with, of one name; whoever runs SQL as the serving role can ask for any name’s, for the comparing is the server’s to do',
   'app.sign_in_identity(text,text,date)': 'the account that a single sign-on knows by a subject',
   'app.take_attempt(text[],integer[],interval[])': 'counts an attempt; answers seconds to wait',
   'app.give_attempt_back(text[],integer[],boolean)': 'an attempt that was right is not counted',

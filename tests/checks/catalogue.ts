@@ -159,6 +159,16 @@ const CHECKS: { check: string; sql: string; except?: Exceptions }[] = [
               or e.expression ~ 'current_setting\\([^()]*\\)' and e.expression !~ 'current_setting\\(''app\\.[a-z]+''::text, true\\)'
               or e.expression = 'true'`,
   },
+  {
+    check: 'the serving roles reach no large objects, and no locks by number but those of a transaction',
+    sql: `select p.oid::regprocedure::text as subject,
+                 'a superuser has to take it from everybody (infra/src/databases/unused-powers.ts)' as detail
+            from pg_proc p
+           where p.pronamespace = 'pg_catalog'::regnamespace
+             and p.proname ~ '^(lo_.+|loread|lowrite|pg_(try_)?advisory_.+)$'
+             and p.oid <> 'pg_advisory_xact_lock(bigint)'::regprocedure
+             and (has_function_privilege($1, p.oid, 'execute') or has_function_privilege($2, p.oid, 'execute'))`,
+  },
 ];
 
 /** Everything in the catalogue that could let one tenant see another, whatever the rows are. */

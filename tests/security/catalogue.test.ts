@@ -53,6 +53,8 @@ const BREACHES: [check: number, sql: string, subject: string][] = [
     'plan_select',
   ],
   [15, 'alter policy plan_select on plan using (true)', 'plan_select'],
+  [16, `grant execute on function lo_creat(integer) to ${APP}`, 'lo_creat(integer)'],
+  [16, `grant execute on function pg_advisory_lock(bigint) to public`, 'pg_advisory_lock(bigint)'],
 ];
 
 describe('every check notices its breach', () => {

@@ -24,11 +24,12 @@ export interface Administrator {
   name: string;
   /** superuser or BYPASSRLS: row-level security does not bind it, so it must not own the tables */
   aboveRowSecurity: boolean;
+  isSuperuser: boolean;
 }
 
 export async function whoAmI(client: pg.Client): Promise<Administrator> {
   const { rows } = await client.query<Administrator>(
-    'select rolname as name, rolsuper or rolbypassrls as "aboveRowSecurity" from pg_roles where rolname = current_user',
+    'select rolname as name, rolsuper or rolbypassrls as "aboveRowSecurity", rolsuper as "isSuperuser" from pg_roles where rolname = current_user',
   );
   return rows[0]!;
 }
