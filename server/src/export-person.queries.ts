@@ -124,7 +124,9 @@ select place, times from (
   union all select 'report_version.returned_by', count(*)::int from report_version
              where province_id = $1 and returned_by = $2
   union all select 'report_version.accepted_by', count(*)::int from report_version
-             where province_id = $1 and accepted_by = $2) named
+             where province_id = $1 and accepted_by = $2
+  union all select 'period_exception.given_by', count(*)::int from period_exception
+             where province_id = $1 and given_by = $2) named
  where times > 0 order by place`;
 
 /** Everything that is held about the person, by kind; moments in UTC. */

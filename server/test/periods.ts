@@ -74,10 +74,11 @@ export async function extendPeriod(
   period: TestPeriod,
   unit: TestUnit,
   untilOn: string,
+  departmentId: string | null = null,
 ): Promise<void> {
   await database.truth.query(
-    `insert into period_exception (province_id, id, unit_id, pos, by_pos, period_id, until_on, reason)
-     values ($1, $2, $3, $4, $4, $5, $6, 'Mất điện nhiều ngày do bão')`,
-    [unit.provinceId, v7(), unit.unitId, unit.pos, period.id, untilOn],
+    `insert into period_exception (province_id, id, unit_id, pos, by_pos, period_id, kind, until_on, reason, given_by, department_id)
+     values ($1, $2, $3, $4, $4, $5, 'EXTENDED', $6, 'Mất điện nhiều ngày do bão', 'Trần Thị Bình', $7)`,
+    [unit.provinceId, v7(), unit.unitId, unit.pos, period.id, untilOn, departmentId],
   );
 }

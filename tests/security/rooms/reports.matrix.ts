@@ -12,7 +12,7 @@ const REPORT_LINES = {
 };
 
 const reports = `($unit: ID!) { reports(unitId: $unit) { edges { node { id } } } }`;
-const status = `($unit: ID!, $period: ID!) { reportStatus(unitId: $unit, periodId: $period) { report { id } unit { id } } }`;
+const status = `($unit: ID!, $period: ID!) { reportStatus(unitId: $unit, periodId: $period) { report { id } unit { id } terms { id } } }`;
 
 const ofCorrected: Question['variables'] = ({ subject }) => ({
   ...{ id: subject.corrected.id, unit: subject.unit.unitId, period: subject.corrected.period.id },
@@ -61,6 +61,14 @@ Query.reportsToReview              | a report (sent)                        | - 
 Query.reportsToReview              | a department’s report (sent)           | LPHONU      | -           | -           | -           | -           | -           | -
 Query.reportStatus                 | who has sent a report to it            | all         | all         | all         | -           | -           | -           | -
 ReportStatus.report                | who has sent a report to it            | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+ReportStatus.terms                 | who has sent a report to it            | all         | all         | all         | -           | -           | -           | -
+Report.terms                       | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Mutation.extendPeriod              | what was extended for it               | -/AHONUV    | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
+Mutation.extendPeriod              | a department of the unit               | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
+Mutation.closePeriod               | what was extended for it               | -/AHONUV    | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
+Mutation.closePeriod               | a department of the unit               | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
+Mutation.reopenPeriod              | what was extended for it               | -/AHONUV    | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
+Mutation.reopenPeriod              | a department of the unit               | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Mutation.openReport                | the unit of whoever asks               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
 Mutation.openReport                | a department of the unit               | HO/ALPNUV   | -           | -           | -           | -           | -           | -
 Mutation.saveFigures               | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
@@ -154,8 +162,37 @@ Mutation.correctReport             | a report (accepted)                    | LP
       {
         'Query.reportStatus': 'reportStatus.unit.id',
         'ReportStatus.report': 'reportStatus.report.id',
+        'ReportStatus.terms': 'reportStatus.terms.id',
       },
     ),
+    query(
+      'a report (sent)',
+      '($id: ID!) { report(id: $id) { terms { id } } }',
+      ({ subject }) => ({ id: subject.reports.SUBMITTED.id }),
+      { 'Report.terms': 'report.terms.id' },
+    ),
+    mutation('extendPeriod', 'what was extended for it', ({ subject }) => ({
+      ...{ periodId: subject.reports.SUBMITTED.period.id, unitIds: [subject.unit.unitId] },
+      ...{ untilOn: '2023-03-01', reason: 'Bão' },
+    })),
+    mutation('extendPeriod', 'a department of the unit', ({ subject }) => ({
+      ...{ periodId: subject.departmentReports.SUBMITTED.period.id, departmentIds: [subject.department.id] },
+      ...{ untilOn: '2023-03-01', reason: 'Bão' },
+    })),
+    mutation('closePeriod', 'what was extended for it', ({ subject }) => ({
+      ...{ periodId: subject.reports.SUBMITTED.period.id, unitIds: [subject.unit.unitId], reason: 'Chốt số liệu' },
+    })),
+    mutation('reopenPeriod', 'what was extended for it', ({ subject }) => ({
+      ...{ periodId: subject.reports.SUBMITTED.period.id, unitIds: [subject.unit.unitId], reason: 'Gia hạn nhầm' },
+    })),
+    mutation('closePeriod', 'a department of the unit', ({ subject }) => ({
+      ...{ periodId: subject.departmentReports.SUBMITTED.period.id, departmentIds: [subject.department.id] },
+      reason: 'Chốt số liệu',
+    })),
+    mutation('reopenPeriod', 'a department of the unit', ({ subject }) => ({
+      ...{ periodId: subject.departmentReports.SUBMITTED.period.id, departmentIds: [subject.department.id] },
+      reason: 'Gia hạn nhầm',
+    })),
     mutation('openReport', 'the unit of whoever asks', ({ subject }) => ({ periodId: subject.unopened.id })),
     mutation('openReport', 'a department of the unit', ({ subject }) => ({
       ...{ periodId: subject.unopened.id, departmentId: subject.department.id },

@@ -1,4 +1,4 @@
-import { makePeriod, type TestPeriod } from '@dich/server/test/periods.ts';
+import { extendPeriod, makePeriod, type TestPeriod } from '@dich/server/test/periods.ts';
 import { fileReport } from '@dich/server/test/reports.ts';
 import type { TestUnit } from '@dich/server/test/world.ts';
 import { type Making, YEAR } from '../matrix.making.ts';
@@ -35,17 +35,20 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
     return { id, period };
   };
   const corrected = await makeCorrected(making, unit);
+  const [sent, sentByDepartment] = [await filed('SUBMITTED'), await filed('SUBMITTED', department.id)];
+  await extendPeriod(making.database, sent.period, unit, '2023-02-10');
+  await extendPeriod(making.database, sentByDepartment.period, unit, '2023-02-10', department.id);
   return {
     corrected,
     reports: {
       DRAFT: await filed('DRAFT'),
-      SUBMITTED: await filed('SUBMITTED'),
+      SUBMITTED: sent,
       RETURNED: await filed('RETURNED'),
       ACCEPTED: await filed('ACCEPTED'),
     },
     departmentReports: {
       DRAFT: await filed('DRAFT', department.id),
-      SUBMITTED: await filed('SUBMITTED', department.id),
+      SUBMITTED: sentByDepartment,
       ACCEPTED: await filed('ACCEPTED', department.id),
     },
     unopened: await makePeriod(making.database, { year: YEAR }),

@@ -1,6 +1,6 @@
 import { type FragmentType, readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
-import { formatMoment } from '#lib/dates.ts';
+import { formatDay, formatMoment } from '#lib/dates.ts';
 import { Notice } from '#ui/states.tsx';
 import { texts } from './texts/index.ts';
 
@@ -11,6 +11,7 @@ export const ReportNoticesFields = graphql(`
     submitLocked { text }
     onlyEstimateBecause { text }
     returnReason
+    terms { kind untilOn reason }
     correctionReason
     versions { version returnedAt returnedBy }
   }
@@ -31,6 +32,9 @@ export function ReportNotices({ report: masked }: { report: FragmentType<typeof 
         </Notice>
       ) : null}
       {report.correctionReason ? <Notice title={texts.correcting}>{report.correctionReason}</Notice> : null}
+      {report.terms?.kind === 'EXTENDED' && !report.locked ? (
+        <Notice title={texts.terms.EXTENDED(formatDay(report.terms.untilOn), report.terms.reason)} />
+      ) : null}
       {report.locked ? <Notice title={texts.lockedTitle}>{report.locked.text}</Notice> : null}
       {report.submitLocked && !report.locked ? (
         <Notice title={texts.submit.notYet}>{report.submitLocked.text}</Notice>

@@ -6,6 +6,7 @@ import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { InboxReportFragment } from '#gql/reports/graphql.ts';
 import { nodesOf } from '#lib/nodes.ts';
+import { toggled } from '#lib/toggled.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
@@ -114,10 +115,4 @@ function Inbox({ reports, onDone }: { reports: readonly InboxReportFragment[]; o
       <ReviewList reports={reports} selection={{ chosen, toggle }} />
     </>
   );
-}
-
-function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(chosen);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

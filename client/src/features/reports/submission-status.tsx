@@ -1,9 +1,13 @@
+import { Checkbox } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
 import type { SubmissionStatusQuery } from '#gql/reports/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
 import { periodInWork } from '#lib/periods.ts';
+import { toggled } from '#lib/toggled.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
@@ -11,12 +15,13 @@ import { DueMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { PeriodSelect } from '#ui/period-select.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
+import { PeriodTerms } from './period-terms.tsx';
 import classes from './reports-page.module.css';
 import { texts } from './texts/index.ts';
 
 const StatusPeriods = graphql(`
   query StatusPeriods {
-    periods { id cutoffOn dueOn lastDueOn ...PeriodOption }
+    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }
   }
 `);
 
@@ -29,6 +34,7 @@ const SubmissionStatusDocument = graphql(`
       state
       dueOn
       overdue
+      terms { kind untilOn reason }
     }
   }
 `);
@@ -60,7 +66,11 @@ export function SubmissionStatus() {
                 onChange={(id) => void navigate({ to: '/duyet', search: { xem: 'tinh-hinh', ky: id }, replace: true })}
               />
             </div>
-            <StatusOf periodId={periodId} />
+            <StatusOf
+              key={periodId}
+              periodId={periodId}
+              mayExtend={periods.some(({ id, viewerMayExtend }) => id === periodId && viewerMayExtend)}
+            />
           </>
         );
       }}
@@ -68,22 +78,55 @@ export function SubmissionStatus() {
   );
 }
 
-function StatusOf({ periodId }: { periodId: string }) {
+interface Of {
+  periodId: string;
+  mayExtend: boolean;
+}
+
+function StatusOf({ periodId, mayExtend }: Of) {
   const page = usePage(SubmissionStatusDocument, { periodId });
   return (
     <PageStates page={page} skeleton={<PageSkeleton rows={4} />}>
-      {({ reportStatus }) => <StatusTable all={reportStatus} />}
+      {({ reportStatus }) => <StatusTable all={reportStatus} {...{ periodId, mayExtend }} />}
     </PageStates>
   );
 }
 
-function StatusTable({ all }: { all: SubmissionStatusQuery['reportStatus'] }) {
+type Status = SubmissionStatusQuery['reportStatus'][number];
+
+const keyOf = ({ unit, department }: Status): string => `${unit.id} ${department?.id}`;
+const nameOf = ({ unit, department }: Status): string => department?.name ?? unitName(unit);
+
+function StatusTable({ all, periodId, mayExtend }: Of & { all: readonly Status[] }) {
   const { today } = useFrame();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const picked = all.filter((status) => chosen.has(keyOf(status)));
   const sent = all.filter(({ state }) => state === 'SUBMITTED' || state === 'ACCEPTED').length;
   if (all.length === 0) return <EmptyState icon={<IconCalendarOff size={28} />} title={texts.noDuty} />;
   return (
     <>
-      <p className={classes.sum}>{texts.review.statusSum(sent, all.length)}</p>
+      <div className={classes.statusHead}>
+        <p className={classes.sum}>{texts.review.statusSum(sent, all.length)}</p>
+        {mayExtend ? (
+          <Checkbox
+            label={texts.review.selectAll}
+            checked={picked.length === all.length}
+            indeterminate={picked.length > 0 && picked.length < all.length}
+            onChange={() => setChosen(picked.length === all.length ? new Set() : new Set(all.map(keyOf)))}
+          />
+        ) : null}
+        {picked.length > 0 ? (
+          <PeriodTerms
+            chosen={{
+              periodId,
+              unitIds: picked.flatMap(({ unit, department }) => (department ? [] : [unit.id])),
+              departmentIds: picked.flatMap(({ department }) => (department ? [department.id] : [])),
+            }}
+            lifts={picked.every(({ terms }) => terms !== null)}
+            onDone={() => setChosen(new Set())}
+          />
+        ) : null}
+      </div>
       <div className={card.card}>
         <table className={classes.statusList}>
           <thead>
@@ -94,12 +137,21 @@ function StatusTable({ all }: { all: SubmissionStatusQuery['reportStatus'] }) {
             </tr>
           </thead>
           <tbody>
-            {all.map(({ unit, department, report, state, dueOn }) => {
-              const name = department?.name ?? unitName(unit);
+            {all.map((status) => {
+              const { report, state, dueOn, terms } = status;
+              const name = nameOf(status);
               const isOpen = state !== 'SUBMITTED' && state !== 'ACCEPTED';
               return (
-                <tr key={`${unit.id} ${department?.id}`}>
+                <tr key={keyOf(status)}>
                   <td>
+                    {mayExtend ? (
+                      <Checkbox
+                        className={classes.pick}
+                        aria-label={texts.review.select(name)}
+                        checked={chosen.has(keyOf(status))}
+                        onChange={() => setChosen((before) => toggled(before, keyOf(status)))}
+                      />
+                    ) : null}
                     {report ? (
                       <Link to="/duyet/$reportId" params={{ reportId: report.id }}>
                         {name}
@@ -115,7 +167,14 @@ function StatusTable({ all }: { all: SubmissionStatusQuery['reportStatus'] }) {
                       <span className={classes.quiet}>{texts.review.notSent}</span>
                     )}
                   </td>
-                  <td>{dueOn && isOpen ? <DueMark dueOn={dueOn} today={today} /> : null}</td>
+                  <td>
+                    {dueOn && isOpen ? <DueMark dueOn={dueOn} today={today} /> : null}
+                    {terms ? (
+                      <small className={classes.terms}>
+                        {texts.terms[terms.kind](formatDay(terms.untilOn), terms.reason)}
+                      </small>
+                    ) : null}
+                  </td>
                 </tr>
               );
             })}

@@ -16,7 +16,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation CorrectReport($input: CorrectReportInput!) {\n    correctReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.CorrectReportDocument,
     "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) { report { id } userErrors { code path message } }\n  }\n": typeof types.OpenReportDocument,
-    "\n  fragment ReportNotices on Report {\n    state\n    locked { text }\n    submitLocked { text }\n    onlyEstimateBecause { text }\n    returnReason\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n": typeof types.ReportNoticesFragmentDoc,
+    "\n  mutation ExtendPeriod($input: ExtendPeriodInput!) {\n    extendPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n": typeof types.ExtendPeriodDocument,
+    "\n  mutation ClosePeriod($input: ClosePeriodInput!) {\n    closePeriod(input: $input) { period { id } userErrors { code path message } }\n  }\n": typeof types.ClosePeriodDocument,
+    "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) {\n    reopenPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n": typeof types.ReopenPeriodDocument,
+    "\n  fragment ReportNotices on Report {\n    state\n    locked { text }\n    submitLocked { text }\n    onlyEstimateBecause { text }\n    returnReason\n    terms { kind untilOn reason }\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n": typeof types.ReportNoticesFragmentDoc,
     "\n  query ReportPage($reportId: ID!) {\n    report(id: $reportId) {\n      id\n      revision\n      state\n      version\n      dueOn\n      unit { id name type }\n      department { id name }\n      period { id label vintage cutoffOn kind ordinal endsOn }\n      ...ReportNotices\n      viewerMayEdit\n      viewerMaySubmit\n      onlyEstimateBecause { text }\n      viewerMayWithdraw\n      viewerMayCorrect\n      rows { ...ReportRow }\n      versions { estimate ...ReportVersionFields }\n    }\n  }\n": typeof types.ReportPageDocument,
     "\n  query ReportsPage($unitId: ID!, $year: Int!) {\n    periods(year: $year) { ...PeriodWithDuty }\n    reports(unitId: $unitId, first: 200) {\n      edges { node { ...ReportInList } }\n    }\n  }\n": typeof types.ReportsPageDocument,
     "\n  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn viewerOwes viewerMayOpenReport }\n": typeof types.PeriodWithDutyFragmentDoc,
@@ -29,8 +32,8 @@ type Documents = {
     "\n  mutation AcceptReports($input: AcceptReportsInput!) {\n    acceptReports(input: $input) { reports { id state } userErrors { code path message } }\n  }\n": typeof types.AcceptReportsDocument,
     "\n  fragment ReviewedReport on Report {\n    state\n    declaredGaps\n    correctionReason\n    returnReason\n    submittedAt\n    submittedBy\n    unit { id name type }\n    department { id name }\n    period { id label vintage kind ordinal endsOn }\n    rows { ...ReportRow }\n    versions { ...ReportVersionFields }\n  }\n": typeof types.ReviewedReportFragmentDoc,
     "\n  fragment ReportRow on ReportRow {\n    indicator {\n      id name unitOfMeasure kind numeratorName denominatorName operandUnit\n      direction percentFormula typedAs overTime grades { name also } parent { id }\n    }\n    target { id text comparator lo hi unitOfMeasure reading { ...TypedTarget } ...TargetWords }\n    figure {\n      id value numerator denominator achieved grade words note evidence illustrative display\n      parts { key number date }\n    }\n    asked { form grades parts { key label } }\n    previous { id value numerator denominator display illustrative }\n    previousPeriod { id label }\n    changed\n    required\n    counted\n    warnings { key text }\n  }\n": typeof types.ReportRowFragmentDoc,
-    "\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n": typeof types.StatusPeriodsDocument,
-    "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n": typeof types.SubmissionStatusDocument,
+    "\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n": typeof types.StatusPeriodsDocument,
+    "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n      terms { kind untilOn reason }\n    }\n  }\n": typeof types.SubmissionStatusDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.SubmitReportDocument,
     "\n  fragment TypedPart on TargetReading {\n    kind text label comparator lo hi loOpen hiOpen unitOfMeasure direction rule\n    change period x y grade scale times per { count unit } dates\n  }\n": typeof types.TypedPartFragmentDoc,
     "\n  fragment TypedTarget on TargetReading { ...TypedPart children { ...TypedPart } }\n": typeof types.TypedTargetFragmentDoc,
@@ -43,7 +46,10 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation CorrectReport($input: CorrectReportInput!) {\n    correctReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.CorrectReportDocument,
     "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) { report { id } userErrors { code path message } }\n  }\n": types.OpenReportDocument,
-    "\n  fragment ReportNotices on Report {\n    state\n    locked { text }\n    submitLocked { text }\n    onlyEstimateBecause { text }\n    returnReason\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n": types.ReportNoticesFragmentDoc,
+    "\n  mutation ExtendPeriod($input: ExtendPeriodInput!) {\n    extendPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n": types.ExtendPeriodDocument,
+    "\n  mutation ClosePeriod($input: ClosePeriodInput!) {\n    closePeriod(input: $input) { period { id } userErrors { code path message } }\n  }\n": types.ClosePeriodDocument,
+    "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) {\n    reopenPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n": types.ReopenPeriodDocument,
+    "\n  fragment ReportNotices on Report {\n    state\n    locked { text }\n    submitLocked { text }\n    onlyEstimateBecause { text }\n    returnReason\n    terms { kind untilOn reason }\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n": types.ReportNoticesFragmentDoc,
     "\n  query ReportPage($reportId: ID!) {\n    report(id: $reportId) {\n      id\n      revision\n      state\n      version\n      dueOn\n      unit { id name type }\n      department { id name }\n      period { id label vintage cutoffOn kind ordinal endsOn }\n      ...ReportNotices\n      viewerMayEdit\n      viewerMaySubmit\n      onlyEstimateBecause { text }\n      viewerMayWithdraw\n      viewerMayCorrect\n      rows { ...ReportRow }\n      versions { estimate ...ReportVersionFields }\n    }\n  }\n": types.ReportPageDocument,
     "\n  query ReportsPage($unitId: ID!, $year: Int!) {\n    periods(year: $year) { ...PeriodWithDuty }\n    reports(unitId: $unitId, first: 200) {\n      edges { node { ...ReportInList } }\n    }\n  }\n": types.ReportsPageDocument,
     "\n  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn viewerOwes viewerMayOpenReport }\n": types.PeriodWithDutyFragmentDoc,
@@ -56,8 +62,8 @@ const documents: Documents = {
     "\n  mutation AcceptReports($input: AcceptReportsInput!) {\n    acceptReports(input: $input) { reports { id state } userErrors { code path message } }\n  }\n": types.AcceptReportsDocument,
     "\n  fragment ReviewedReport on Report {\n    state\n    declaredGaps\n    correctionReason\n    returnReason\n    submittedAt\n    submittedBy\n    unit { id name type }\n    department { id name }\n    period { id label vintage kind ordinal endsOn }\n    rows { ...ReportRow }\n    versions { ...ReportVersionFields }\n  }\n": types.ReviewedReportFragmentDoc,
     "\n  fragment ReportRow on ReportRow {\n    indicator {\n      id name unitOfMeasure kind numeratorName denominatorName operandUnit\n      direction percentFormula typedAs overTime grades { name also } parent { id }\n    }\n    target { id text comparator lo hi unitOfMeasure reading { ...TypedTarget } ...TargetWords }\n    figure {\n      id value numerator denominator achieved grade words note evidence illustrative display\n      parts { key number date }\n    }\n    asked { form grades parts { key label } }\n    previous { id value numerator denominator display illustrative }\n    previousPeriod { id label }\n    changed\n    required\n    counted\n    warnings { key text }\n  }\n": types.ReportRowFragmentDoc,
-    "\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n": types.StatusPeriodsDocument,
-    "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n": types.SubmissionStatusDocument,
+    "\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n": types.StatusPeriodsDocument,
+    "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n      terms { kind untilOn reason }\n    }\n  }\n": types.SubmissionStatusDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.SubmitReportDocument,
     "\n  fragment TypedPart on TargetReading {\n    kind text label comparator lo hi loOpen hiOpen unitOfMeasure direction rule\n    change period x y grade scale times per { count unit } dates\n  }\n": types.TypedPartFragmentDoc,
     "\n  fragment TypedTarget on TargetReading { ...TypedPart children { ...TypedPart } }\n": types.TypedTargetFragmentDoc,
@@ -93,7 +99,19 @@ export function graphql(source: "\n  mutation OpenReport($input: OpenReportInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReportNotices on Report {\n    state\n    locked { text }\n    submitLocked { text }\n    onlyEstimateBecause { text }\n    returnReason\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n"): (typeof documents)["\n  fragment ReportNotices on Report {\n    state\n    locked { text }\n    submitLocked { text }\n    onlyEstimateBecause { text }\n    returnReason\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n"];
+export function graphql(source: "\n  mutation ExtendPeriod($input: ExtendPeriodInput!) {\n    extendPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ExtendPeriod($input: ExtendPeriodInput!) {\n    extendPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePeriod($input: ClosePeriodInput!) {\n    closePeriod(input: $input) { period { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ClosePeriod($input: ClosePeriodInput!) {\n    closePeriod(input: $input) { period { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) {\n    reopenPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ReopenPeriod($input: ReopenPeriodInput!) {\n    reopenPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportNotices on Report {\n    state\n    locked { text }\n    submitLocked { text }\n    onlyEstimateBecause { text }\n    returnReason\n    terms { kind untilOn reason }\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n"): (typeof documents)["\n  fragment ReportNotices on Report {\n    state\n    locked { text }\n    submitLocked { text }\n    onlyEstimateBecause { text }\n    returnReason\n    terms { kind untilOn reason }\n    correctionReason\n    versions { version returnedAt returnedBy }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -145,11 +163,11 @@ export function graphql(source: "\n  fragment ReportRow on ReportRow {\n    indi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n"): (typeof documents)["\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n"];
+export function graphql(source: "\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n"): (typeof documents)["\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n"): (typeof documents)["\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n    }\n  }\n"];
+export function graphql(source: "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n      terms { kind untilOn reason }\n    }\n  }\n"): (typeof documents)["\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n      terms { kind untilOn reason }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -52,7 +52,16 @@ const PeriodDueSchema = defineEntity({
 export class PeriodDue extends PeriodDueSchema.class {}
 PeriodDueSchema.setClass(PeriodDue);
 
-/** Lets one unit send after a period has locked, until a day; given by a unit above it. */
+export const PERIOD_EXCEPTIONS = ['EXTENDED', 'CLOSED', 'LIFTED'] as const;
+export type PeriodExceptionKind = (typeof PERIOD_EXCEPTIONS)[number];
+/** Those that hold against the regime. */
+export const PERIOD_TERMS = ['EXTENDED', 'CLOSED'] as const;
+
+/**
+ * Other terms than the regime's for the report of a unit, or of one of its departments, given by who reviews it:
+ * EXTENDED, on time and open until a day; CLOSED, open until a day at the longest; LIFTED, the regime's own again. The
+ * last entry holds.
+ */
 const PeriodExceptionSchema = defineEntity({
   name: 'PeriodException',
   properties: {
@@ -61,10 +70,16 @@ const PeriodExceptionSchema = defineEntity({
     unitId: p.uuid(),
     pos: p.integer(),
     byPos: p.integer(),
+    departmentId: p.uuid().strictNullable(),
     periodId: p.uuid(),
-    untilOn: p.date(),
+    kind: p.text().$type<PeriodExceptionKind>(),
+    untilOn: p.date().strictNullable(),
     reason: p.text(),
+    givenAt: p.datetime(),
+    givenBy: p.text(),
   },
 });
 export class PeriodException extends PeriodExceptionSchema.class {}
+/** One that holds, and until when. */
+export type PeriodTerms = PeriodException & { kind: (typeof PERIOD_TERMS)[number]; untilOn: string };
 PeriodExceptionSchema.setClass(PeriodException);

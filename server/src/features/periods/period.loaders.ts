@@ -1,5 +1,5 @@
-import { keyBy, loader, loaderOf } from '#kernel/loader.ts';
-import { Period, PeriodDue, Regime } from './period.entity.ts';
+import { groupBy, keyBy, loader, loaderOf } from '#kernel/loader.ts';
+import { Period, PeriodDue, PeriodException, type PeriodTerms, Regime } from './period.entity.ts';
 
 export const regimeById = loaderOf(Regime);
 export const periodById = loaderOf(Period);
@@ -28,6 +28,30 @@ export const dueByPeriodAndLevel = loader<string, PeriodDue>(async (ctx, keys) =
     (due) => `${due.periodId} ${due.level}`,
   ),
 );
+
+/** Whose report of which period. */
+export interface ReportOf {
+  unitId: string;
+  departmentId: string | null;
+  periodId: string;
+}
+
+const nameOf = ({ unitId, departmentId, periodId }: ReportOf): string => `${unitId} ${departmentId} ${periodId}`;
+
+/** What was extended or closed for a report; null: the regime's own terms hold. */
+export const termsFor = loader<ReportOf, PeriodTerms>(async (ctx, reports) => {
+  const [units, periods] = [reports.map(({ unitId }) => unitId), reports.map(({ periodId }) => periodId)];
+  const given = await ctx.em.find(
+    PeriodException,
+    { unitId: { $in: [...new Set(units)] }, periodId: { $in: [...new Set(periods)] } },
+    { orderBy: { id: 'asc' } },
+  );
+  const last = [...groupBy(given, nameOf).values()].flatMap((entries) => entries.at(-1) ?? []);
+  return keyBy(
+    last.filter((entry): entry is PeriodTerms => entry.kind !== 'LIFTED'),
+    nameOf,
+  );
+}, nameOf);
 
 /** The latest of the days on which the levels owe a period; null: none does. */
 export const lastDueByPeriod = loader<string, string>(async (ctx, ids) => {

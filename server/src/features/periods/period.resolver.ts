@@ -5,9 +5,10 @@ import { day, int, many, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { type Period, Regime } from './period.entity.ts';
 import { PeriodType, RegimeType } from './period.graphql.ts';
-import { dueByPeriodAndLevel, lastDueByPeriod, periodById, regimeById } from './period.loaders.ts';
+import { dueByPeriodAndLevel, lastDueByPeriod, periodById, regimeById, termsFor } from './period.loaders.ts';
 import { periodInWords, regimeWords } from './period.messages.ts';
 import { findPeriods } from './period.queries.ts';
+import { dueWith } from './period.rules.ts';
 
 export const PeriodQueries = queries({
   regimes: query(many(record(RegimeType, 'Every reporting regime there is.')), {}, (ctx) =>
@@ -34,11 +35,18 @@ export const PeriodLookUps = lookUps<Period>(() => PeriodType, {
   regime: related(record(RegimeType, 'The regime that it is of.'), regimeById, 'regimeId'),
   dueOn: lookUp(
     optional(
-      day('The last day on which a report of the viewer’s own level is on time, until 24:00. Null: it owes none.'),
+      day(
+        'The last day on which a report of the viewer’s own unit or department is on time, until 24:00, as the regime has it for its level or as it was extended. Null: it owes none.',
+      ),
     ),
-    async (period, ctx) => {
-      const level = ctx.actor.departmentId === null ? ctx.scope.level : 'DEPARTMENT';
-      return (await dueByPeriodAndLevel(ctx).load(`${period.id} ${level}`))?.dueOn ?? null;
+    async ({ id: periodId }, ctx) => {
+      const { unitId, departmentId } = ctx.actor;
+      const level = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
+      const [due, terms] = await Promise.all([
+        dueByPeriodAndLevel(ctx).load(`${periodId} ${level}`),
+        termsFor(ctx).load({ unitId, departmentId, periodId }),
+      ]);
+      return dueWith(due?.dueOn ?? null, terms);
     },
   ),
   lastDueOn: related(

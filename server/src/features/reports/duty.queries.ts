@@ -16,8 +16,8 @@ import { today } from '#kernel/context.ts';
  * - `required`: owed, and with a target in force (`target_id`) or weighing another indicator.
  * - `asked_by`: the position of the unit whose plan asks: of several the nearest above, else its own.
  * - `responsibility`: LEAD of a department; null: the unit itself.
- * - `due_on`, `locks_on`, `cutoff_on`: the last day on time, the last day before it is closed (null: never) with what
- *   was granted to the unit, and the day up to which data are counted.
+ * - `due_on`, `locks_on`, `cutoff_on`: the last day on time, the last day before it is closed (null: never), both as who
+ *   reviews has extended or closed it, and the day up to which data are counted.
  *
  * Beside it stand `place` (the units asked about), `standing` (which plans ask, by position) and `meaning`.
  *
@@ -34,8 +34,16 @@ export const dutyForSome = (asked: string): string =>
        union select w.indicator_id from indicator_edition w where w.weight_indicator_id = any(:indicators::uuid[])))`,
   );
 
-const PLACE =
-  'unit_id, pos, period_id, year, ends_on, cutoff_on, due_on, locks_on, department_due_on, department_locks_on';
+const PLACE = `unit_id, pos, period_id, year, ends_on, cutoff_on, due_on, locks_on, department_due_on, department_locks_on,
+         terms`;
+
+/** The day of an exception of a kind, of those given for a place; `whose`: the department's id as text, '' for the unit. */
+const given = (kind: 'EXTENDED' | 'CLOSED', whose: string): string =>
+  `case when terms -> ${whose} ->> 'kind' = '${kind}' then (terms -> ${whose} ->> 'until')::date end`;
+const dueWith = (due: string, whose: string): string =>
+  `case when ${due} is not null then greatest(${due}, ${given('EXTENDED', whose)}) end`;
+const locksWith = (locks: string, whose: string): string =>
+  `coalesce(${given('CLOSED', whose)}, case when ${locks} is not null then greatest(${locks}, ${given('EXTENDED', whose)}) end)`;
 
 const dutyText = (asked: string, concerned: string): string => `
 with asked as (
@@ -47,9 +55,8 @@ with asked as (
          least(p.ends_on, :today::date) as day, u.level, u.type, u.name,
          exists (select from unit_version c
                   where c.parent_id = a.unit_id and c.validity @> least(p.ends_on, :today::date)) as has_sub_units,
-         own.due_on, case when own.locks_on is not null then greatest(own.locks_on, granted.until_on) end as locks_on,
-         theirs.due_on as department_due_on,
-         case when theirs.locks_on is not null then greatest(theirs.locks_on, granted.until_on) end as department_locks_on
+         ${dueWith('own.due_on', "''")} as due_on, ${locksWith('own.locks_on', "''")} as locks_on,
+         theirs.due_on as department_due_on, theirs.locks_on as department_locks_on, exception.terms
     from asked a
     join period p on p.id = a.period_id
     cross join lateral (
@@ -60,8 +67,11 @@ with asked as (
     left join period_due theirs on theirs.period_id = p.id and theirs.level = 'DEPARTMENT'
      and u.validity @> least(p.ends_on, :today::date)
     left join lateral (
-      select max(x.until_on) as until_on from period_exception x
-       where x.unit_id = a.unit_id and x.period_id = p.id and x.pos = a.pos) granted on true
+      select jsonb_object_agg(x.whose, jsonb_build_object('kind', x.kind, 'until', x.until_on)) as terms
+        from (select distinct on (x.department_id) coalesce(x.department_id::text, '') as whose, x.kind, x.until_on
+                from period_exception x
+               where x.unit_id = a.unit_id and x.period_id = p.id and x.pos = a.pos
+               order by x.department_id, x.id desc) x) exception on true
 ), reach as materialized (
   -- whose plans may ask a place: its own unit's, and those of the units that it lies in
   select p.*, at.pos as asker from place p cross join lateral app.places_of(p.pos, true) as at (pos)
@@ -167,8 +177,10 @@ with asked as (
          d.expected and not d.is_excused and (d.weighs or d.target_id is not null) as required
     from (select unit_id, pos, period_id, year, ends_on, cutoff_on, department_id, indicator_id, counted, weighs,
                  is_excused, asked_by, case when department_id is not null then 'LEAD' end as responsibility,
-                 case when department_id is null then due_on else department_due_on end as due_on,
-                 case when department_id is null then locks_on else department_locks_on end as locks_on,
+                 case when department_id is null then due_on
+                      else ${dueWith('department_due_on', 'department_id::text')} end as due_on,
+                 case when department_id is null then locks_on
+                      else ${locksWith('department_locks_on', 'department_id::text')} end as locks_on,
                  counted and case when department_id is null then due_on else department_due_on end is not null
                    as expected,
                  (select t.id from target t

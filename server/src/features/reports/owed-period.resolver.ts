@@ -6,6 +6,7 @@ import { lookUp, lookUps } from '#kernel/look-ups.ts';
 import { flag } from '#kernel/objects.ts';
 import { owedReportsFor } from './owed-reports.queries.ts';
 import { windowOf } from './report.loaders.ts';
+import { decidesReports } from './report.policy.ts';
 import { closedBecause } from './report.rules.ts';
 import { isOwnDuty } from './report-work-items.ts';
 
@@ -22,6 +23,10 @@ export const OwedPeriodResolver = lookUps<Period>(() => PeriodType, {
     ),
     async (period, ctx) => (await owesFor(ctx).load(period.id)) ?? false,
   ),
+  viewerMayExtend: lookUp(
+    flag('Whether the viewer may extend and close it for those whose reports the viewer’s unit decides about.'),
+    (_period, ctx) => decidesReports(ctx.actor),
+  ),
   viewerMayOpenReport: lookUp(
     flag(
       'Whether the viewer may begin a report of the own unit or department for it, owed or not: one is due at its level, it has begun and is not locked.',
@@ -30,7 +35,7 @@ export const OwedPeriodResolver = lookUps<Period>(() => PeriodType, {
       const { unitId, departmentId } = ctx.actor;
       if (!isOwnDuty(ctx, { unitId, departmentId })) return false;
       const dueLevel = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
-      const window = await windowOf(ctx, { periodId: period.id, unitId, dueLevel });
+      const window = await windowOf(ctx, { periodId: period.id, unitId, departmentId, dueLevel });
       return window.dueOn !== null && closedBecause(window, today(ctx)) === null;
     },
   ),

@@ -51,7 +51,9 @@ select o.period_id as "periodId", ${namedPeriodSql('q')}, o.due_on::text as "due
 
 const IN_SEASON = `d.due_on between :today::date - ${CHASED_DAYS} and :today::date + ${ANNOUNCED_DAYS}`;
 const OWED_NOW = owed(
-  `exists (select from period_due d where d.period_id = p.id and ${IN_SEASON})`,
+  `(exists (select from period_due d where d.period_id = p.id and ${IN_SEASON})
+    or exists (select from period_exception d
+                where d.period_id = p.id and d.pos between :lo and :hi and ${IN_SEASON.replace('due_on', 'until_on')}))`,
   OWN_AND_BELOW,
   IN_SEASON,
 );

@@ -2,7 +2,7 @@ import { nameOfStep } from '@dich/measure';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
-import { periodById } from '#features/periods/period.loaders.ts';
+import { periodById, termsFor } from '#features/periods/period.loaders.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { targetById } from '#features/targets/target.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
@@ -16,7 +16,14 @@ import { queries, query } from '#kernel/queries.ts';
 import { askedOf } from './figure.rules.ts';
 import { figureDisplay } from './figure-display.ts';
 import type { Figure } from './report.entity.ts';
-import { AskedFigureType, FigureType, ReportRowType, ReportStatusType, ReportType } from './report.graphql.ts';
+import {
+  AskedFigureType,
+  FigureType,
+  PeriodTermsType,
+  ReportRowType,
+  ReportStatusType,
+  ReportType,
+} from './report.graphql.ts';
 import { reportById } from './report.loaders.ts';
 import { isOverdue } from './report.rules.ts';
 import { statusesOf } from './report-list.ts';
@@ -89,5 +96,9 @@ export const ReportStatusLookUps = lookUps<ReportStatus>(() => ReportStatusType,
   report: related(optional(record(ReportType, 'Null: nothing there that the reader may see.')), reportById, 'reportId'),
   overdue: lookUp(flag('Not sent, or returned, and the due date has passed.'), (status, ctx) =>
     isOverdue(status.state, status.dueOn, today(ctx)),
+  ),
+  terms: lookUp(
+    optional(record(PeriodTermsType, 'What was extended or closed for it. Null: the regime’s own terms hold.')),
+    (status, ctx) => termsFor(ctx).load(status),
   ),
 });

@@ -7,6 +7,7 @@ import type { ReportState } from './report.entity.ts';
 export interface ReportStatus {
   unitId: string;
   departmentId: string | null;
+  periodId: string;
   reportId: string | null;
   state: ReportState | null;
   /** Null: it is not owed. */
@@ -30,7 +31,7 @@ const STATUS = `${duty(`
     join unit_version u on u.validity @> least(p.ends_on, :today::date)
    where p.id = :period::uuid and (u.unit_id = :unit::uuid or u.parent_id = :unit::uuid)
      and u.pos between :lo and :hi`)}, owing as (
-  select distinct unit_id, pos, department_id from duty
+  select distinct unit_id, pos, department_id, due_on from duty
    where owed and (unit_id = :unit::uuid) = (department_id is not null)
 ), begun as (
   select r.unit_id, r.pos, r.department_id, r.id, r.state
@@ -39,17 +40,16 @@ const STATUS = `${duty(`
      and r.province_id = :province and r.pos between :lo and :hi and (r.submitted or :withBegun)
 ), listed as (
   select coalesce(o.unit_id, b.unit_id) as unit_id, coalesce(o.pos, b.pos) as pos,
-         coalesce(o.department_id, b.department_id) as department_id, b.id, b.state, o.unit_id is not null as owed
+         coalesce(o.department_id, b.department_id) as department_id, b.id, b.state, o.due_on
     from owing o
     full join begun b on b.unit_id = o.unit_id
      and coalesce(b.department_id, b.unit_id) = coalesce(o.department_id, o.unit_id)
 )
-select l.unit_id as "unitId", l.department_id as "departmentId", l.id as "reportId", l.state, case when l.owed then d.due_on::text end as "dueOn"
+select l.unit_id as "unitId", l.department_id as "departmentId",
+       :period::uuid as "periodId", l.id as "reportId", l.state,
+       l.due_on::text as "dueOn"
   from listed l
   left join department m on m.province_id = :province and m.id = l.department_id
-  left join place p on p.unit_id = l.unit_id
-  left join period_due d on d.period_id = :period::uuid
-   and d.level = case when l.department_id is null then p.level else 'DEPARTMENT' end
  order by l.department_id is null, m.ordinal, m.name, l.pos`;
 
 export function reportStatuses(ctx: Context, { unitId, periodId, withBegun }: Asked): Promise<ReportStatus[]> {

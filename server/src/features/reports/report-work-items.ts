@@ -5,6 +5,7 @@ import { groupBy } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
 import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { type OwedReport, owedReports } from './owed-reports.queries.ts';
+import { windowOf } from './report.loaders.ts';
 import { says } from './report.messages.ts';
 import { decidesReports, mayWriteReport } from './report.policy.ts';
 import { isOverdue } from './report.rules.ts';
@@ -62,13 +63,18 @@ function dueItem(
 
 async function returnedItems(ctx: Context): Promise<WorkItem[]> {
   const returned = (await returnedReports(ctx)).filter(({ departmentId }) => isMine(ctx, departmentId));
-  return returned.map(({ reportId, periodId, dueOn, returnedBy, reason, ...named }) =>
-    workItem({
-      kind: 'REPORT_RETURNED',
-      title: says.returnedTitle({ period: periodInWords(named) }),
-      detail: says.returnedWith({ by: returnedBy, reason }),
-      ...{ dueOn, recordId: reportId, periodId, unitId: ctx.actor.unitId },
-      overdue: isOverdue('RETURNED', dueOn, today(ctx)),
+  const { unitId } = ctx.actor;
+  return Promise.all(
+    returned.map(async ({ reportId, periodId, departmentId, returnedBy, reason, ...named }) => {
+      const dueLevel = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
+      const { dueOn } = await windowOf(ctx, { periodId, unitId, departmentId, dueLevel });
+      return workItem({
+        kind: 'REPORT_RETURNED',
+        title: says.returnedTitle({ period: periodInWords(named) }),
+        detail: says.returnedWith({ by: returnedBy, reason }),
+        ...{ dueOn, recordId: reportId, periodId, unitId },
+        overdue: isOverdue('RETURNED', dueOn, today(ctx)),
+      });
     }),
   );
 }

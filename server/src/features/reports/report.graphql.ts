@@ -1,4 +1,5 @@
 import { FIGURE_FORMS, type TypedPart } from '@dich/measure';
+import { PERIOD_TERMS } from '#features/periods/period.entity.ts';
 import { enumOf } from '#kernel/enums.ts';
 import {
   day,
@@ -134,6 +135,29 @@ export const ReportStatusType = object(
   {
     state: optional(oneOf(ReportStateEnum, 'Null: nothing there that the reader may see.')),
     dueOn: optional(day('The last day on time, until 24:00. Null: it is not owed.')),
+  },
+);
+
+export const PeriodTermsEnum = enumOf(
+  'PeriodTermsKind',
+  PERIOD_TERMS,
+  'How the terms of a report differ from those of its regime.',
+  {
+    EXTENDED: 'Gia hạn: it is on time, and can be sent, until a later day.',
+    CLOSED: 'Khóa kỳ: after a day nothing of it is typed or sent.',
+  },
+);
+
+export const PeriodTermsType = object(
+  'PeriodTerms',
+  'Other terms than the regime’s, given by who reviews the report for one unit or department and one period.',
+  {
+    id: identity,
+    kind: oneOf(PeriodTermsEnum, 'Extended or closed.'),
+    untilOn: day('EXTENDED: the last day on time. CLOSED: the last day on which it was open.'),
+    reason: text('Why, in the words of who gave it.'),
+    givenBy: text('Full name of who gave it.'),
+    givenAt: instant('When it was given.'),
   },
 );
 

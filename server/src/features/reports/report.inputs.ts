@@ -19,6 +19,30 @@ import { ReportStateEnum } from './report.graphql.ts';
 const reportId = id('Unknown, or not for the viewer: NOT_FOUND.');
 const version = int('The version that was seen; if another has been sent since, it is refused as STALE.');
 
+const reviewed = {
+  periodId: id('The period whose terms are changed.'),
+  unitIds: optional(
+    many(id(), 'Direct sub-units of the viewer’s unit. With neither units nor departments: all direct sub-units.'),
+  ),
+  departmentIds: optional(many(id(), 'Departments of the viewer’s unit.')),
+  reason: text('Why; it stays with the entry and is read by those whom it concerns.'),
+};
+
+export const ExtendPeriodInput = verbInput('ExtendPeriodInput', {
+  ...reviewed,
+  untilOn: day('The last day on which their reports are on time, after the one that the regime names.'),
+});
+export type ExtendPeriodInput = Given<typeof ExtendPeriodInput>;
+
+export const ClosePeriodInput = verbInput('ClosePeriodInput', {
+  ...reviewed,
+  lastOn: optional(day('The last day on which anything is typed or sent. Left out: it is closed at once.')),
+});
+export type ClosePeriodInput = Given<typeof ClosePeriodInput>;
+
+export const ReopenPeriodInput = verbInput('ReopenPeriodInput', reviewed);
+export type ReopenPeriodInput = Given<typeof ReopenPeriodInput>;
+
 export const OpenReportInput = verbInput('OpenReportInput', {
   periodId: id('The period that is reported.'),
   departmentId: optional(id('Left out: the report of the unit itself.')),

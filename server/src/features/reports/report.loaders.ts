@@ -1,8 +1,8 @@
-import { PeriodException } from '#features/periods/period.entity.ts';
-import { dueByPeriodAndLevel, estimateInPlaceOf, periodById } from '#features/periods/period.loaders.ts';
+import { dueByPeriodAndLevel, estimateInPlaceOf, periodById, termsFor } from '#features/periods/period.loaders.ts';
 import { periodInWords } from '#features/periods/period.messages.ts';
+import { dueWith } from '#features/periods/period.rules.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { groupBy, keyBy, loader, loaderOfAll } from '#kernel/loader.ts';
+import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Report } from './report.entity.ts';
 import { rowsOfReports, versionsOf } from './report.queries.ts';
 import { type ReportingWindow, tooEarlyBecause } from './report.rules.ts';
@@ -15,29 +15,24 @@ export const reportById = loader<string, SeenReport>(async (ctx, ids) => {
   return keyBy(seen, ({ id }) => id);
 });
 
-const exceptionsByUnit = loaderOfAll(PeriodException, 'unitId');
-
-/** When the report may be worked on: the dates of its period for its level, and what was granted to its unit. */
+/** When the report may be worked on: the dates of its period for its level, and what who reviews it has granted or closed. */
 export async function windowOf(
   ctx: Context,
-  report: Pick<Report, 'periodId' | 'unitId' | 'dueLevel'>,
+  report: Pick<Report, 'periodId' | 'unitId' | 'departmentId' | 'dueLevel'>,
 ): Promise<ReportingWindow> {
-  const [period, due, exceptions] = await Promise.all([
+  const [period, due, terms] = await Promise.all([
     periodById(ctx).load(report.periodId),
     dueByPeriodAndLevel(ctx).load(`${report.periodId} ${report.dueLevel}`),
-    exceptionsByUnit(ctx).load(report.unitId),
+    termsFor(ctx).load(report),
   ]);
   if (!period) throw new Error(`report refers to no period: ${report.periodId}`);
   const isEarly = tooEarlyBecause({ ...period, estimate: null }, today(ctx)) !== null;
-  const granted = (exceptions ?? [])
-    .filter(({ periodId }) => periodId === report.periodId)
-    .map(({ untilOn }) => untilOn);
   const estimate = isEarly ? await estimateInPlaceOf(ctx).load(period.id) : null;
   return {
     ...{ startsOn: period.startsOn, endsOn: period.endsOn, vintage: period.vintage },
     estimate: estimate ? periodInWords(estimate) : null,
-    dueOn: due?.dueOn ?? null,
+    dueOn: dueWith(due?.dueOn ?? null, terms),
     locksOn: due?.locksOn ?? null,
-    extendedUntil: granted.sort().at(-1) ?? null,
+    terms,
   };
 }

@@ -63,6 +63,44 @@ export const says = catalogue('report', {
     en: 'Only the department or unit that made the report may correct it.',
   },
 
+  onlyReviewerExtends: {
+    vi: 'Chỉ cán bộ tổng hợp hoặc lãnh đạo của nơi duyệt báo cáo gia hạn được.',
+    en: 'Only a planning officer or leader of the unit that reviews the reports may extend a period.',
+  },
+  onlyReviewerCloses: {
+    vi: 'Chỉ cán bộ tổng hợp hoặc lãnh đạo của nơi duyệt báo cáo khóa kỳ được.',
+    en: 'Only a planning officer or leader of the unit that reviews the reports may close a period.',
+  },
+  onlyReviewerReopens: {
+    vi: 'Chỉ cán bộ tổng hợp hoặc lãnh đạo của nơi duyệt báo cáo bỏ gia hạn, bỏ khóa kỳ được.',
+    en: 'Only a planning officer or leader of the unit that reviews the reports may take back an extension or a closing.',
+  },
+  exceptionReason: { vi: 'lý do', en: 'reason' },
+  reviewedUnit: {
+    vi: 'đơn vị cấp dưới gửi báo cáo cho đơn vị',
+    en: 'lower unit that submits reports to yours',
+  },
+  extendedIntoPast: {
+    vi: 'Ngày gia hạn đã qua. Hãy chọn từ hôm nay trở đi.',
+    en: 'The day has passed. Choose today or later.',
+  },
+  extendedTooShort: words<{ name: string; day: { day: string } }>({
+    vi: ({ name, day }) => `${name} có hạn gửi ${day}. Ngày gia hạn phải sau ngày đó.`,
+    en: ({ name, day }) => `${name} has until ${day} anyhow. Choose a later day.`,
+  }),
+  nothingToExtend: words<{ name: string }>({
+    vi: ({ name }) => `Chế độ báo cáo không đặt hạn gửi kỳ này cho ${name}, nên không có gì để gia hạn.`,
+    en: ({ name }) => `The regime names no due date of this period for ${name}: there is nothing to extend.`,
+  }),
+  closedInPast: {
+    vi: 'Ngày khóa đã qua. Để trống thì kỳ khóa ngay, hoặc chọn từ hôm nay trở đi.',
+    en: 'The day has passed. Leave it empty to close at once, or choose today or later.',
+  },
+  nothingToLift: words<{ name: string }>({
+    vi: ({ name }) => `Kỳ này của ${name} không được gia hạn và không bị khóa.`,
+    en: ({ name }) => `This period is neither extended nor closed for ${name}.`,
+  }),
+
   waits: {
     vi: 'Báo cáo đã gửi và đang chờ duyệt. Muốn sửa thì rút lại trước khi được duyệt.',
     en: 'The report has been submitted and awaits its review. To change it, take it back before it is accepted.',
@@ -93,14 +131,22 @@ export const says = catalogue('report', {
     en: ({ day }) => `The reporting period has not begun: figures are entered from ${day}.`,
   }),
   closed: words<{ day: { day: string } }>({
-    vi: ({ day }) => `Kỳ báo cáo đã khóa sau ngày ${day}. Muốn gửi thì đề nghị cấp trên gia hạn cho đơn vị.`,
-    en: ({ day }) => `The reporting period was closed after ${day}. To submit, ask the unit above for an extension.`,
+    vi: ({ day }) =>
+      `Kỳ báo cáo đã khóa sau ngày ${day}. Muốn gửi thì đề nghị nơi duyệt báo cáo gia hạn (trang Duyệt báo cáo, mục Tình hình nộp).`,
+    en: ({ day }) =>
+      `The reporting period was closed after ${day}. To submit, ask who reviews the report for an extension (page Review reports, Who has submitted).`,
   }),
   closedAgain: words<{ day: { day: string }; extendedUntil: { day: string } }>({
     vi: ({ day, extendedUntil }) =>
-      `Kỳ báo cáo đã khóa sau ngày ${day}, thời gian gia hạn đã hết ngày ${extendedUntil}. Muốn gửi thì đề nghị cấp trên gia hạn thêm.`,
+      `Kỳ báo cáo đã khóa sau ngày ${day}, thời gian gia hạn đã hết ngày ${extendedUntil}. Muốn gửi thì đề nghị nơi duyệt báo cáo gia hạn thêm (trang Duyệt báo cáo, mục Tình hình nộp).`,
     en: ({ day, extendedUntil }) =>
-      `The reporting period was closed after ${day} and the extension ended on ${extendedUntil}. To submit, ask the unit above for a further one.`,
+      `The reporting period was closed after ${day} and the extension ended on ${extendedUntil}. To submit, ask who reviews the report for a further one (page Review reports, Who has submitted).`,
+  }),
+  closedFromAbove: words<{ by: string; day: { day: string }; reason: string }>({
+    vi: ({ by, day, reason }) =>
+      `${by} (nơi duyệt báo cáo) đã khóa kỳ này sau ngày ${day}, lý do: “${reason}”. Muốn gửi thì đề nghị nơi duyệt mở lại kỳ (trang Duyệt báo cáo, mục Tình hình nộp).`,
+    en: ({ by, day, reason }) =>
+      `${by}, for who reviews the report, closed this period after ${day}, reason: “${reason}”. To submit, ask them to reopen it (page Review reports, Who has submitted).`,
   }),
   notOver: words<{ day: { day: string } }>({
     vi: ({ day }) =>

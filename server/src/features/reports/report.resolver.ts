@@ -1,5 +1,5 @@
 import { PeriodType } from '#features/periods/period.graphql.ts';
-import { periodById } from '#features/periods/period.loaders.ts';
+import { periodById, termsFor } from '#features/periods/period.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
@@ -11,7 +11,14 @@ import { queries, query } from '#kernel/queries.ts';
 import { ofSeen } from './of-seen.ts';
 import { shownState } from './report.course.ts';
 import type { Report } from './report.entity.ts';
-import { ReportConnection, ReportRowType, ReportStateEnum, ReportType, ReportVersionType } from './report.graphql.ts';
+import {
+  PeriodTermsType,
+  ReportConnection,
+  ReportRowType,
+  ReportStateEnum,
+  ReportType,
+  ReportVersionType,
+} from './report.graphql.ts';
 import { reportById, windowOf } from './report.loaders.ts';
 import { isOverdue, shownVersion, versionBefore } from './report.rules.ts';
 import { reportPage } from './report-list.ts';
@@ -68,6 +75,10 @@ export const ReportLookUps = lookUps<Report>(() => ReportType, {
   overdue: lookUp(
     flag('Not sent, or returned, and the due date has passed.'),
     ofSeen(async (report, ctx) => isOverdue(report.state, (await windowOf(ctx, report)).dueOn, today(ctx))),
+  ),
+  terms: lookUp(
+    optional(record(PeriodTermsType, 'What was extended or closed for it. Null: the regime’s own terms hold.')),
+    (report, ctx) => termsFor(ctx).load(report),
   ),
   rows: lookUp(
     many(record(ReportRowType, 'In the order of the plans. Nests in lists at a fixed cost.')),

@@ -90,7 +90,7 @@ describe('a warning', () => {
 describe('the period', () => {
   const window: ReportingWindow = {
     ...{ startsOn: '2022-12-15', endsOn: '2023-06-14', vintage: 'PRELIMINARY', estimate: null },
-    ...{ dueOn: '2023-06-14', locksOn: '2023-06-30', extendedUntil: null },
+    ...{ dueOn: '2023-06-14', locksOn: '2023-06-30', terms: null },
   };
 
   test('is closed before it begins and after it locks, and says which', () => {
@@ -113,7 +113,10 @@ describe('the period', () => {
   });
 
   test('stays open for a unit until the last day of its exception', () => {
-    const extended = { ...window, extendedUntil: '2023-07-05' };
+    const extended = {
+      ...window,
+      terms: { kind: 'EXTENDED', untilOn: '2023-07-05', reason: 'Bão', givenBy: 'Trần Thị Bình' },
+    } as const;
     expect(closedBecause(extended, '2023-07-05')).toBeNull();
     expect(closedBecause(extended, '2023-07-06')).toMatchObject({
       ...{ key: 'report.closedAgain', parameters: { extendedUntil: { day: '2023-07-05' } } },

@@ -1,4 +1,4 @@
-import type { Vintage } from '#features/periods/period.entity.ts';
+import type { PeriodTerms, Vintage } from '#features/periods/period.entity.ts';
 import type { Message } from '#kernel/messages.ts';
 import { type Problem, stale } from '#kernel/refusal.ts';
 import type { Report, ReportState, ReportVersion } from './report.entity.ts';
@@ -11,12 +11,12 @@ export interface ReportingWindow {
   vintage: Vintage;
   /** What the estimate of the same time is called, where the regime asks for one before the period is over. */
   estimate: Message | null;
-  /** The last day on which it is on time, until 24:00 in Vietnam; null: the regime states none. */
+  /** The last day on which it is on time, until 24:00 in Vietnam, extended or not; null: the regime states none. */
   dueOn: string | null;
-  /** After this day it is closed; null: never. */
+  /** After this day the regime closes it; null: never. */
   locksOn: string | null;
-  /** The last day of an exception granted to the unit; null: none. */
-  extendedUntil: string | null;
+  /** What who reviews it has granted or closed; null: nothing. */
+  terms: Pick<PeriodTerms, 'kind' | 'untilOn' | 'reason' | 'givenBy'> | null;
 }
 
 /** A version that was submitted: what the database guarantees of it. */
@@ -52,12 +52,22 @@ export const versionBefore = ({ submitted }: Standing, version: number): number 
   submitted.findLast((sent) => sent.version < version)?.version ?? null;
 
 /** Why nothing of the period can be opened, typed or sent today; null when it can. */
-export function closedBecause({ startsOn, locksOn, extendedUntil }: ReportingWindow, today: string): Message | null {
+export function closedBecause({ startsOn, locksOn, terms }: ReportingWindow, today: string): Message | null {
   if (today < startsOn) return says.notBegun({ day: { day: startsOn } });
+  if (terms?.kind === 'CLOSED') return closedFromAbove(terms, today);
   if (locksOn === null || today <= locksOn) return null;
-  if (extendedUntil === null) return says.closed({ day: { day: locksOn } });
+  const extendedUntil = terms?.untilOn;
+  if (extendedUntil === undefined) return says.closed({ day: { day: locksOn } });
   if (today <= extendedUntil) return null;
   return says.closedAgain({ day: { day: locksOn }, extendedUntil: { day: extendedUntil } });
+}
+
+function closedFromAbove(
+  { untilOn, reason, givenBy }: NonNullable<ReportingWindow['terms']>,
+  today: string,
+): Message | null {
+  if (today <= untilOn) return null;
+  return says.closedFromAbove({ by: givenBy, day: { day: untilOn }, reason });
 }
 
 /** Official figures are those of the whole period: until its last day is over there is only an estimate to send. */

@@ -1,8 +1,13 @@
+import { PeriodType } from '#features/periods/period.graphql.ts';
+import { periodById } from '#features/periods/period.loaders.ts';
 import { kept, keptAll, verb, verbs } from '#kernel/verbs.ts';
 import { acceptReport } from './accept-report.ts';
 import { acceptReports } from './accept-reports.ts';
+import { closePeriod } from './close-period.ts';
 import { correctReport } from './correct-report.ts';
+import { extendPeriod } from './extend-period.ts';
 import { openReport } from './open-report.ts';
+import { reopenPeriod } from './reopen-period.ts';
 import { ReportType } from './report.graphql.ts';
 import * as inputs from './report.inputs.ts';
 import { reportById } from './report.loaders.ts';
@@ -13,6 +18,7 @@ import { withdrawReport } from './withdraw-report.ts';
 
 /** The report, in its new revision. */
 const report = kept(ReportType, reportById);
+const period = kept(PeriodType, periodById, 'The period, with the terms as they are now.');
 
 export const ReportVerbs = verbs({
   openReport: verb({
@@ -62,5 +68,23 @@ export const ReportVerbs = verbs({
     takes: inputs.CorrectReportInput,
     answers: { report },
     by: correctReport,
+  }),
+  extendPeriod: verb({
+    does: 'Gia hạn: units below, or departments, whose reports the viewer’s unit decides about have until a later day.',
+    takes: inputs.ExtendPeriodInput,
+    answers: { period },
+    by: extendPeriod,
+  }),
+  closePeriod: verb({
+    does: 'Khóa kỳ: those whose reports the viewer’s unit decides about type and send nothing more of the period.',
+    takes: inputs.ClosePeriodInput,
+    answers: { period },
+    by: closePeriod,
+  }),
+  reopenPeriod: verb({
+    does: 'Takes back what was extended or closed: the regime’s own days hold again.',
+    takes: inputs.ReopenPeriodInput,
+    answers: { period },
+    by: reopenPeriod,
   }),
 });

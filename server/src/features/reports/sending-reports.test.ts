@@ -58,7 +58,7 @@ describe('sending', () => {
       [
         'LOCKED',
         'reportId',
-        'Kỳ báo cáo đã khóa sau ngày 31/01/2023. Muốn gửi thì đề nghị cấp trên gia hạn cho đơn vị.',
+        'Kỳ báo cáo đã khóa sau ngày 31/01/2023. Muốn gửi thì đề nghị nơi duyệt báo cáo gia hạn (trang Duyệt báo cáo, mục Tình hình nộp).',
       ],
     ]);
     const openLate = by(

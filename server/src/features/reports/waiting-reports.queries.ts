@@ -6,8 +6,8 @@ import type { Context } from '#kernel/context.ts';
 import { statement } from '#kernel/sql.ts';
 
 const viewerOf = ({ actor, scope }: Context) => {
-  const { provinceId: province, level, pos, lo, hi } = scope;
-  return { unit: actor.unitId, account: actor.accountId, province, level, pos, lo, hi };
+  const { provinceId: province, pos, lo, hi } = scope;
+  return { unit: actor.unitId, account: actor.accountId, province, pos, lo, hi };
 };
 
 export interface WaitingReport extends NamedPeriod {
@@ -39,21 +39,18 @@ export const reportsToDecide = (ctx: Context): Promise<WaitingReport[]> =>
 export interface ReturnedReport extends NamedPeriod {
   reportId: string;
   periodId: string;
-  dueOn: string | null;
   returnedBy: string | null;
   reason: string | null;
   departmentId: string | null;
 }
 
-/** Reports of a unit and its departments whose last version was returned, with when they are due from its level. */
+/** Reports of a unit and its departments whose last version was returned. */
 const RETURNED = `
-select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, d.due_on::text as "dueOn", v.returned_by as "returnedBy",
+select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, v.returned_by as "returnedBy",
        v.return_reason as reason, r.department_id as "departmentId"
   from report r
   join period p on p.id = r.period_id
   join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.version = r.version
-  left join period_due d on d.period_id = r.period_id
-    and d.level = case when r.department_id is null then :level else 'DEPARTMENT' end
  where r.unit_id = :unit::uuid and r.state = 'RETURNED' and r.province_id = :province and r.pos = :pos and v.pos = :pos
  order by p.ends_on, p.ordinal`;
 

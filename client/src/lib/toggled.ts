@@ -1,0 +1,6 @@
+/** Those chosen, with one more or one fewer. */
+export function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
