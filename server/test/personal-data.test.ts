@@ -18,6 +18,7 @@ const NOBODY: Record<string, string> = {
   'audit_entry.subject_pos': 'a place of the tree',
   'decision.issuer': 'a people’s committee, as the document heads it',
   'department.name': 'a department',
+  'department_former_name.name': 'a department',
   'indicator_edition.denominator_name': 'what is counted',
   'indicator_edition.name': 'what is measured',
   'indicator_edition.numerator_name': 'what is counted',

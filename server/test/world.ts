@@ -53,8 +53,8 @@ export class World {
   async department(unit: TestUnit, name = 'Phòng Tài chính - Kế hoạch'): Promise<{ id: string; name: string }> {
     const id = v7();
     await this.#database.owner.query(
-      'insert into department (province_id, id, unit_id, name, ordinal) values ($1, $2, $3, $4, 1)',
-      [unit.provinceId, id, unit.unitId, name],
+      'insert into department (province_id, id, unit_id, pos, name, ordinal) values ($1, $2, $3, $4, $5, 1)',
+      [unit.provinceId, id, unit.unitId, unit.pos, name],
     );
     return { id, name };
   }

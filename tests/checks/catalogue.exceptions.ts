@@ -58,6 +58,7 @@ export const DEFINERS: Exceptions = {
   'app.record_audit(integer,timestamp with time zone,text,text,uuid,jsonb,jsonb,text)':
     'appends to the trail of the scope’s own unit; the actor is the scope’s',
   'app.holds_demonstration()': 'one bit about the whole database',
+  'app.unopened_accounts()': 'accounts of the scope’s own unit that nobody has opened; their ids alone',
   'app.audit_heads()': 'where every chain of the trail ends: numbers and hashes',
   'app.audit_hashes(smallint[],uuid[],bigint[])': 'hashes of entries that whoever asks has the numbers of',
   'app.sign_in_account(text,date)':

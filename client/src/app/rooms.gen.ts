@@ -1,5 +1,6 @@
 // Written by `pnpm --filter @dich/client codegen` from rooms.json.
 import * as analytics from '#features/analytics/analytics.room.ts';
+import * as departments from '#features/departments/departments.room.ts';
 import * as home from '#features/home/home.room.ts';
 import * as notices from '#features/notices/notices.room.ts';
 import * as people from '#features/people/people.room.ts';
@@ -18,6 +19,7 @@ export const ROOMS = [
   targets.room,
   reports.room,
   rollups.room,
+  departments.room,
   analytics.room,
   notices.room,
   home.room,
@@ -31,6 +33,7 @@ export const PAGES = [
   ...targets.pages,
   ...reports.pages,
   ...rollups.pages,
+  ...departments.pages,
   ...analytics.pages,
   ...notices.pages,
   ...home.pages,

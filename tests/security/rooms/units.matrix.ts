@@ -6,8 +6,15 @@ export const matrix: RoomMatrix = {
 Query.unit                         | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 Query.unitByCode                   | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 Query.units                        | the catalogue                          | all         | all         | all         | all         | all         | all         | -
+Query.department                   | a department of the province           | all         | all         | all         | all         | all         | -           | -
 `,
   questions: [
+    query(
+      'a department of the province',
+      '($id: ID!) { department(id: $id) { id } }',
+      ({ subject }) => ({ id: subject.department.id }),
+      { 'Query.department': 'department.id' },
+    ),
     query(
       'the catalogue',
       `($unit: ID!, $code: String!) {

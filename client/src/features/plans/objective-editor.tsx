@@ -71,8 +71,8 @@ export function ObjectiveEditor({ objective, place, count, held, lines, edits, o
               <RemoveButton
                 label={texts.edit.removeIndicator(indicator.name)}
                 text={texts.edit.removeIndicatorText(
-                  readFragment(ResponsibilityFields, responsibilities).find(({ role }) => role === 'LEAD')?.department
-                    .name ?? null,
+                  readFragment(ResponsibilityFields, responsibilities).find(({ role }) => role === 'LEAD')
+                    ?.departmentName ?? null,
                 )}
                 act={() => edits.removeIndicator(planIndicatorId)}
               />

@@ -9,7 +9,7 @@ export const ResponsibilityFields = graphql(`
   fragment ResponsibilityFields on Responsibility {
     id
     role
-    department { id name }
+    departmentName
     acknowledgedAt
     viewerMayAcknowledge
   }
@@ -37,10 +37,10 @@ export function Responsibilities({ responsibilities: masked, onChanged }: Props)
   const mine = responsibilities.find(({ viewerMayAcknowledge }) => viewerMayAcknowledge);
   return (
     <>
-      <div className={lead ? classes.lead : classes.quiet}>{lead ? lead.department.name : texts.noLead}</div>
+      <div className={lead ? classes.lead : classes.quiet}>{lead ? lead.departmentName : texts.noLead}</div>
       {helpers.length > 0 ? (
         <div>
-          {texts.coordinating}: {helpers.map(({ department }) => department.name).join(', ')}
+          {texts.coordinating}: {helpers.map(({ departmentName }) => departmentName).join(', ')}
         </div>
       ) : null}
       {lead ? (

@@ -11,7 +11,8 @@ export const ReportPageDocument = graphql(`
       version
       dueOn
       unit { id name type }
-      department { id name }
+      department { id }
+      departmentName
       period { id label vintage cutoffOn kind ordinal endsOn }
       ...ReportNotices
       viewerMayEdit

@@ -30,7 +30,7 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
   const { today } = useFrame();
   const rows = readFragment(ReportRowFields, report.rows);
   const drafts = useReportDrafts({ ...report, rows }, reload);
-  const { department, unit, period, state, dueOn } = report;
+  const { departmentName, unit, period, state, dueOn } = report;
   const isOpen = state === 'DRAFT' || state === 'RETURNED';
   const isEstimate = !isOpen && report.versions.at(-1)?.estimate;
   return (
@@ -43,7 +43,7 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
               {texts.title}
             </Link>
             {' · '}
-            {department ? `${department.name}, ${unitName(unit)}` : unitName(unit)}
+            {departmentName ? `${departmentName}, ${unitName(unit)}` : unitName(unit)}
           </>
         }
         below={

@@ -22,7 +22,7 @@ export const ReviewedReportFields = graphql(`
     submittedAt
     submittedBy
     unit { id name type }
-    department { id name }
+    departmentName
     period { id label vintage kind ordinal endsOn }
     rows { ...ReportRow }
     versions { ...ReportVersionFields }
@@ -38,13 +38,13 @@ interface Props {
 export function ReviewedReport({ report: masked, actions }: Props) {
   const report = readFragment(ReviewedReportFields, masked);
   const rows = readFragment(ReportRowFields, report.rows);
-  const { department, unit, period } = report;
+  const { departmentName, unit, period } = report;
   const warned = rows.filter(({ warnings }) => warnings.length > 0).length;
   const missing = rows.filter(({ required, figure }) => required && figure === null).length;
   return (
     <div>
       <PageHead
-        title={department?.name ?? unitName(unit)}
+        title={departmentName ?? unitName(unit)}
         above={
           <Link to="/duyet" search={{}}>
             {texts.review.back}

@@ -11,7 +11,7 @@ const TrailNames = graphql(`
     indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }
     unit(id: $unitId) {
       id
-      departments { id name }
+      departments(ended: true) { id name }
       children(first: 200) { edges { node { id name type } } }
     }
   }

@@ -48,7 +48,9 @@ export type ViewerRight =
   /** It asks for `history`. */
   | 'READ_HISTORY'
   /** It asks for `auditTrail`. */
-  | 'SEARCH_TRAIL';
+  | 'SEARCH_TRAIL'
+  /** It sets up departments, or ends them. */
+  | 'SET_UP_DEPARTMENTS';
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,8 +1,9 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
-import { Department } from '#features/units/unit.entity.ts';
+import { answeringOn, isInForce } from '#features/units/department.rules.ts';
+import { Department, DepartmentSuccessor } from '#features/units/unit.entity.ts';
 import { about, record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { keyBy } from '#kernel/loader.ts';
+import { groupBy, keyBy } from '#kernel/loader.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { Decision } from './decision.entity.ts';
 import { membersOn } from './members.rules.ts';
@@ -14,11 +15,10 @@ import type { CarryOverPlanInput } from './plan.inputs.ts';
 import { adjustmentsOf, holdDraftOfYear } from './plan.queries.ts';
 import { problemsOfCarryingOver, problemsOfSecondDraft, titleOfYear } from './plan.rules.ts';
 import { planToChange } from './plan-to-change.ts';
-import { isInForce } from './responsibility.rules.ts';
 
 /**
  * Copies a plan of the unit to another year as a draft: its decision as far as it is words, objectives, indicators,
- * tasks, paragraphs, and the phân công to departments that still exist. Number, day and signer stay behind, and so do the
+ * tasks, paragraphs, and the phân công to departments that still exist or were taken over. Number, day and signer stay behind, and so do the
  * document's faults, what the decision replaced and what departments acknowledged.
  */
 export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Promise<{ plan: Plan; source: Plan }> {
@@ -97,12 +97,26 @@ async function copyDecision(ctx: Context, source: Plan, year: number): Promise<D
   return newDecision(ctx, source, { kind, title, issuer, place, proposal, authority, ...lists });
 }
 
+/** To who answers today; of one who takes over from several and has a part of its own, leading goes before helping. */
 async function copyResponsibilities(ctx: Context, source: Plan, plan: Plan): Promise<void> {
+  const day = today(ctx);
   const departments = keyBy(await ctx.em.find(Department, { unitId: plan.unitId }), ({ id }) => id);
-  for (const { indicatorId, departmentId, role } of await ctx.em.find(Responsibility, partsOf(source))) {
-    const department = departments.get(departmentId);
-    if (!department || !isInForce(department, today(ctx))) continue;
-    const wish = { indicatorId, departmentId, role, year: plan.year, acknowledgedAt: null, acknowledgedBy: null };
+  const passedOn = { provinceId: plan.provinceId, departmentId: { $in: [...departments.keys()] } };
+  const successors = groupBy(
+    await ctx.em.find(DepartmentSuccessor, passedOn, { orderBy: { fromOn: 'asc' } }),
+    ({ departmentId }) => departmentId,
+  );
+  const held = await ctx.em.find(Responsibility, partsOf(source), { orderBy: { role: 'asc', id: 'asc' } });
+  const copied = new Map(
+    held.map(({ indicatorId, departmentId: before, role }) => {
+      const departmentId = answeringOn(before, successors.get(before) ?? [], day);
+      return [`${indicatorId} ${departmentId}`, { indicatorId, departmentId, role }];
+    }),
+  );
+  for (const copy of copied.values()) {
+    const department = departments.get(copy.departmentId);
+    if (!department || !isInForce(department, day)) continue;
+    const wish = { ...copy, year: plan.year, acknowledgedAt: null, acknowledgedBy: null };
     ctx.em.create(Responsibility, { ...partOf(plan), ...wish }, { persist: true });
   }
 }

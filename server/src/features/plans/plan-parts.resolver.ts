@@ -2,8 +2,8 @@ import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { Department } from '#features/units/unit.entity.ts';
 import { DepartmentType } from '#features/units/unit.graphql.ts';
-import { departmentById } from '#features/units/unit.loaders.ts';
-import type { Context } from '#kernel/context.ts';
+import { departmentById, departmentNameOn } from '#features/units/unit.loaders.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
@@ -26,6 +26,7 @@ import {
 import {
   decisionById,
   memberAdjustmentsByPlan,
+  planById,
   planIndicatorsByPlan,
   responsibilitiesByPlan,
   tasksByPlan,
@@ -94,6 +95,10 @@ export const MemberAdjustmentResolver = lookUps<MemberAdjustment>(() => MemberAd
 
 export const ResponsibilityResolver = lookUps<Responsibility>(() => ResponsibilityType, {
   department: related(record(DepartmentType, 'Whose it is.'), departmentById, 'departmentId'),
+  departmentName: lookUp(
+    text('What the department was called when the plan was signed; of a draft, what it is called today.'),
+    (responsibility, ctx) => departmentNameIn(ctx, responsibility),
+  ),
   indicator: related(record(IndicatorType, 'What it leads or coordinates.'), indicatorById, 'indicatorId'),
   viewerMayAcknowledge: lookUp(
     flag('False while it is a draft and once it has been acknowledged.'),
@@ -128,6 +133,13 @@ async function linesIn(
 async function responsibilitiesFor(ctx: Context, planned: PlanIndicator): Promise<Responsibility[]> {
   const all = (await responsibilitiesByPlan(ctx).load(planned.planId)) ?? [];
   return all.filter((responsibility) => responsibility.indicatorId === planned.indicatorId);
+}
+
+async function departmentNameIn(ctx: Context, { planId, departmentId, year }: Responsibility): Promise<string> {
+  const plan = await planById(ctx).load(planId);
+  const decision = plan?.issued && plan.decisionId ? await decisionById(ctx).load(plan.decisionId) : null;
+  const day = decision?.signedOn ?? (plan?.issued ? `${year}-01-01` : today(ctx));
+  return departmentNameOn(ctx, departmentId, day);
 }
 
 async function departmentsIn(ctx: Context, planned: PlanIndicator, role: ResponsibilityRole): Promise<Department[]> {

@@ -1,3 +1,4 @@
+import { isInForce } from '#features/units/department.rules.ts';
 import type { Department } from '#features/units/unit.entity.ts';
 import { groupBy } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
@@ -7,11 +8,6 @@ import type { ResponsibilityInput } from './plan.inputs.ts';
 import { says } from './plan.messages.ts';
 
 type Wish = ResponsibilityInput['departments'][number];
-
-/** A department exists from its first to its last day, both included. */
-export const isInForce = (department: Pick<Department, 'validFrom' | 'validTo'>, day: string): boolean =>
-  (department.validFrom === null || department.validFrom <= day) &&
-  (department.validTo === null || department.validTo >= day);
 
 export interface ResponsibilityFacts {
   /** Indicators of the plan, by id. */

@@ -1,3 +1,4 @@
+import { answeringSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { today } from '#kernel/context.ts';
 
@@ -84,7 +85,8 @@ with asked as (
    where pl.province_id = :province and pl.issued and pl.pos = any(array(select pos from asker))
      and pl.year = any(array(select year from asker union select year + 1 from asker))
 ), standing as materialized (
-  -- the plans of the year; of a unit without one those of the next, which set out to improve on it; and who leads what.
+  -- the plans of the year; of a unit without one those of the next, which set out to improve on it; and who leads what,
+  -- or had taken it over by then.
   -- Nobody is in arrears with a base, nor with a part of the year that had ended when the plan was issued
   select s.*, led.indicator_ids as led_ids, led.department_ids as lead_ids
     from (select k.*, i.id as plan_id, 
@@ -92,9 +94,9 @@ with asked as (
                  rank() over (partition by k.period_id, k.pos order by i.year) as choice
             from asker k join issued i on i.pos = k.pos and i.year in (k.year, k.year + 1)) s
     left join lateral (
-      select array_agg(r.indicator_id) as indicator_ids, array_agg(r.department_id) as department_ids
+      select array_agg(r.indicator_id) as indicator_ids, array_agg(m.id) as department_ids
         from responsibility r
-        join department m on m.province_id = :province and m.id = r.department_id
+        join department m on m.province_id = :province and m.id = ${answeringSql('r.department_id', 's.day')}
          and (m.valid_from is null or m.valid_from <= s.day) and (m.valid_to is null or m.valid_to >= s.day)
        where r.province_id = :province and r.plan_id = s.plan_id and r.role = 'LEAD') led on true
    where s.choice = 1

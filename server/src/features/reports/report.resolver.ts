@@ -1,7 +1,7 @@
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById, termsFor } from '#features/periods/period.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
-import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
+import { departmentById, departmentNameOn, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
 import { today } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
@@ -66,6 +66,18 @@ export const ReportLookUps = lookUps<Report>(() => ReportType, {
     optional(record(DepartmentType, 'Null: it is the report of the unit itself.')),
     departmentById,
     'departmentId',
+  ),
+  departmentName: lookUp(
+    optional(
+      text(
+        'What the department was called at the end of the period, today while it runs. Null: the unit’s own report.',
+      ),
+    ),
+    async ({ departmentId, periodId }, ctx) => {
+      const period = await periodById(ctx).load(periodId);
+      const on = [period?.endsOn ?? today(ctx), today(ctx)].sort()[0] ?? today(ctx);
+      return departmentId === null ? null : departmentNameOn(ctx, departmentId, on);
+    },
   ),
   period: related(record(PeriodType, 'What it reports.'), periodById, 'periodId'),
   dueOn: lookUp(

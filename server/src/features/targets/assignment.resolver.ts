@@ -1,11 +1,14 @@
 import { SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
 import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
+import { responsibilitiesByPlan } from '#features/plans/plan.loaders.ts';
 import { findPlan } from '#features/plans/plan.queries.ts';
+import { isInForce } from '#features/units/department.rules.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentsByUnit, unitById } from '#features/units/unit.loaders.ts';
 import { ofYear } from '#kernel/arguments.ts';
+import { today } from '#kernel/context.ts';
 import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { flag, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
@@ -39,8 +42,12 @@ export const AssignmentGridQueries = queries({
 
 export const AssignmentGridLookUps = lookUps<AssignmentGrid>(() => AssignmentGridType, {
   departments: lookUp(
-    many(record(DepartmentType, 'Of the plan’s unit.')),
-    async (grid, ctx) => (await departmentsByUnit(ctx).load(grid.plan.unitId)) ?? [],
+    many(record(DepartmentType, 'Of the plan’s unit: those of today, and those that have a part in the plan.')),
+    async ({ plan }, ctx) => {
+      const named = new Set(((await responsibilitiesByPlan(ctx).load(plan.id)) ?? []).map((one) => one.departmentId));
+      const all = (await departmentsByUnit(ctx).load(plan.unitId)) ?? [];
+      return all.filter((department) => named.has(department.id) || isInForce(department, today(ctx)));
+    },
   ),
   viewerMayAssign: lookUp(flag('Giao: drafts are issued by a leader.'), (grid, ctx) =>
     mayAssignTargets(ctx.actor, grid.plan.unitId),

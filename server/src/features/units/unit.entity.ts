@@ -30,18 +30,45 @@ export class UnitVersion extends UnitVersionSchema.class {
 }
 UnitVersionSchema.setClass(UnitVersion);
 
-/** Part of one unit; leads or coordinates indicators and tasks. */
+/** Part of one unit; leads or coordinates indicators and tasks. `name` is what it is called today, or was called last. */
 const DepartmentSchema = defineEntity({
   name: 'Department',
   properties: {
     provinceId: tenantKey.provinceId(),
     id: tenantKey.id(),
     unitId: p.uuid(),
+    /** Of the unit, as it was when the department was set up. */
+    pos: p.integer(),
     name: p.text(),
     ordinal: p.smallint(),
     validFrom: p.date().strictNullable(),
     validTo: p.date().strictNullable(),
+    revision: p.integer().version(),
   },
 });
 export class Department extends DepartmentSchema.class {}
 DepartmentSchema.setClass(Department);
+
+const ofDepartment = {
+  provinceId: tenantKey.provinceId(),
+  id: tenantKey.id(),
+  departmentId: p.uuid(),
+  pos: p.integer(),
+};
+
+/** What a department was called before, until a day. */
+const FormerDepartmentNameSchema = defineEntity({
+  name: 'FormerDepartmentName',
+  tableName: 'department_former_name',
+  properties: { ...ofDepartment, name: p.text(), untilOn: p.date() },
+});
+export class FormerDepartmentName extends FormerDepartmentNameSchema.class {}
+FormerDepartmentNameSchema.setClass(FormerDepartmentName);
+
+/** Who answers from a day on for what a department led that has ended. */
+const DepartmentSuccessorSchema = defineEntity({
+  name: 'DepartmentSuccessor',
+  properties: { ...ofDepartment, successorId: p.uuid(), fromOn: p.date() },
+});
+export class DepartmentSuccessor extends DepartmentSuccessorSchema.class {}
+DepartmentSuccessorSchema.setClass(DepartmentSuccessor);

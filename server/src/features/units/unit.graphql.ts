@@ -1,6 +1,6 @@
 import { LEVELS } from '#kernel/context.ts';
 import { enumOf } from '#kernel/enums.ts';
-import { called, day, id, identity, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { called, day, id, identity, object, oneOf, optional, revision, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 
 export const UnitLevel = enumOf('UnitLevel', LEVELS, 'Tiers of administration, from above.', {
@@ -26,7 +26,15 @@ export const UnitType = object(
 
 export const DepartmentType = object('Department', 'A department (phòng, ban, trung tâm, bộ phận) of one unit.', {
   id: identity,
-  name: text('As the unit calls it: "Phòng Tài chính - Kế hoạch".'),
+  name: text('As the unit calls it today, or called it last: "Phòng Tài chính - Kế hoạch".'),
+  validFrom: optional(day('The first day on which it is there; null: before anything is kept of it.')),
+  validTo: optional(day('The last day on which it is there; null: no end is known.')),
+  revision,
+});
+
+export const FormerNameType = object('FormerDepartmentName', 'What a department was called before it was renamed.', {
+  name: text('As the unit called it then.'),
+  untilOn: day('The last day on which it was called so.'),
 });
 
 export const UnitConnection = connectionOf('Unit', () => UnitType);

@@ -1,6 +1,7 @@
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy, keyBy, loader, loaderOf, loaderOfAll } from '#kernel/loader.ts';
-import { Department, UnitVersion } from './unit.entity.ts';
+import { nameOn } from './department.rules.ts';
+import { Department, DepartmentSuccessor, FormerDepartmentName, UnitVersion } from './unit.entity.ts';
 import { subtreesOn, unitsOn } from './unit.queries.ts';
 
 /** The unit as it is today. */
@@ -19,7 +20,18 @@ export const unitByPosition = loader<number, UnitVersion>(async (ctx, positions)
 );
 
 export const departmentById = loaderOf(Department);
-export const departmentsByUnit = loaderOfAll(Department, 'unitId', { ordinal: 'asc' });
+/** Those that have ended too, in the order of the unit's own list. */
+export const departmentsByUnit = loaderOfAll(Department, 'unitId', { ordinal: 'asc', name: 'asc' });
+/** What departments were called before, the oldest first. */
+export const formerNamesByDepartment = loaderOfAll(FormerDepartmentName, 'departmentId', { untilOn: 'asc' });
+/** What a department that there is was called on a day. */
+export async function departmentNameOn(ctx: Context, departmentId: string, day: string): Promise<string> {
+  const department = await departmentById(ctx).load(departmentId);
+  if (!department) throw new Error(`department ${departmentId} is named and not there`);
+  return nameOn(department, (await formerNamesByDepartment(ctx).load(departmentId)) ?? [], day);
+}
+/** Who answers for departments that have ended, from one day on and then from a later one. */
+export const successorsByDepartment = loaderOfAll(DepartmentSuccessor, 'departmentId', { fromOn: 'asc' });
 
 /** A subtree is asked about as of today, or of the last day of a unit that has ended. */
 export const asOf = (ctx: Context, unit: UnitVersion): string => {

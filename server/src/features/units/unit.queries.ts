@@ -20,6 +20,12 @@ export const namedUnitSql = (alias: string): string =>
 export const lastNameSql = (unitId: string): string =>
   `(select v.type || ' ' || v.name from unit_version v where v.unit_id = ${unitId} order by lower(v.validity) desc limit 1)`;
 
+/** In a statement: who answers on a day for what a department led: itself, or who had taken it over by then. Takes `:province`. */
+export const answeringSql = (departmentId: string, day: string): string =>
+  `coalesce((select h.successor_id from department_successor h
+              where h.province_id = :province and h.department_id = ${departmentId} and h.from_on <= ${day}
+              order by h.from_on desc limit 1), ${departmentId})`;
+
 /** The unit as it was on a date, today unless told. Null: there was no such unit then. */
 export const unitOn = (ctx: Context, unitId: string, date = today(ctx)): Promise<UnitVersion | null> =>
   ctx.em.findOne(UnitVersion, { $and: [{ unitId }, inForceOn(date)] });

@@ -3,10 +3,11 @@ import { byId } from '#kernel/arguments.ts';
 import { today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
-import { lookUpBy, lookUps, related, relatedAll } from '#kernel/look-ups.ts';
-import { day, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
+import { lookUpBy, lookUps, related } from '#kernel/look-ups.ts';
+import { day, flag, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, pageOf, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
+import { isInForce } from './department.rules.ts';
 import type { UnitVersion } from './unit.entity.ts';
 import { DepartmentType, UnitConnection, UnitLevel, UnitType } from './unit.graphql.ts';
 import { departmentsByUnit, subUnitsOf, unitById } from './unit.loaders.ts';
@@ -71,15 +72,18 @@ export const UnitByLookUps = lookUps<UnitVersion>(() => UnitType, {
     PAGE,
     async (unit, ctx, page) => paginate(await subUnitsOf(ctx, unit), page, (child) => String(child.pos)),
   ),
+  departments: lookUpBy(
+    many(record(DepartmentType, 'Its departments of today, in the order of its own list.')),
+    { ended: optional(flag('Those too that have ended, or have not begun yet; no unless told.')) },
+    async (unit, ctx, { ended }) => {
+      const all = (await departmentsByUnit(ctx).load(unit.unitId)) ?? [];
+      return ended ? all : all.filter((department) => isInForce(department, today(ctx)));
+    },
+  ),
 });
 
 export const UnitLookUps = lookUps<UnitVersion>(() => UnitType, {
   parent: related(optional(record(UnitType, 'The unit it belongs to today.')), unitById, 'parentId'),
-  departments: relatedAll(
-    many(record(DepartmentType, 'Its departments, in the order of its own list.')),
-    departmentsByUnit,
-    'unitId',
-  ),
 });
 
 /** The cursor of a list of units: how well the last one answers, and its tree position. */

@@ -1,8 +1,9 @@
 import { type Room, resolversIn } from '#kernel/room.ts';
-import { Department, UnitVersion } from './unit.entity.ts';
+import * as department from './department.resolver.ts';
+import { Department, DepartmentSuccessor, FormerDepartmentName, UnitVersion } from './unit.entity.ts';
 import * as unit from './unit.resolver.ts';
 
 export const room: Room = {
-  resolvers: resolversIn(unit),
-  entities: [UnitVersion, Department],
+  resolvers: resolversIn(unit, department),
+  entities: [UnitVersion, Department, FormerDepartmentName, DepartmentSuccessor],
 };

@@ -136,7 +136,9 @@ export type ViewerRight =
   /** It asks for `history`. */
   | 'READ_HISTORY'
   /** It asks for `auditTrail`. */
-  | 'SEARCH_TRAIL';
+  | 'SEARCH_TRAIL'
+  /** It sets up departments, or ends them. */
+  | 'SET_UP_DEPARTMENTS';
 
 export type DisableAccountMutationVariables = Exact<{
   input: DisableAccountInput;

@@ -48,6 +48,7 @@ export async function seedDepartments(client: Client, data: DemoData): Promise<D
       province_id: unit.provinceId,
       id: newId(),
       unit_id: unit.unitId,
+      pos: unit.pos,
       name,
       ordinal: index + 1,
     }));

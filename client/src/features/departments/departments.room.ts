@@ -1,0 +1,26 @@
+import { IconSitemap } from '@tabler/icons-react';
+import { linkOptions } from '@tanstack/react-router';
+import type { Room } from '#lib/room.ts';
+import { page } from '#lib/routes.ts';
+import { inLanguage } from '#lib/texts/catalogue.ts';
+import { departmentsSearch } from './search.ts';
+import { vi } from './texts/room.vi.ts';
+
+const texts = inLanguage('features/departments/room', vi);
+
+export const pages = [
+  page('/quan-tri/phong-ban', async () => (await import('./departments-page.tsx')).DepartmentsPage, departmentsSearch),
+] as const;
+
+export const room: Room = {
+  menu: [
+    {
+      place: 'PERSON',
+      order: 3,
+      name: texts.menu.departments,
+      icon: IconSitemap,
+      link: linkOptions({ to: '/quan-tri/phong-ban', search: {} }),
+      right: 'SET_UP_DEPARTMENTS',
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation CreateDepartment($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.CreateDepartmentDocument,
+    "\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n": typeof types.DepartmentInListFragmentDoc,
+    "\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.RenameDepartmentDocument,
+    "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.EndDepartmentDocument,
+    "\n  query Departments($unitId: ID!) {\n    viewer { actingOffice { id managesSubUnits } }\n    unit(id: $unitId) {\n      id\n      name\n      type\n      level\n      viewerMaySetUpDepartments\n      departments(ended: true) { id validTo ...DepartmentInList }\n    }\n  }\n": typeof types.DepartmentsDocument,
+    "\n  query DepartmentTemplates($unitId: ID!) {\n    departmentTemplates { code name { text } names types level validTo }\n    unit(id: $unitId) { id name type level }\n    units(ancestorId: $unitId, first: 200) { totalCount edges { node { id name type level } } }\n  }\n": typeof types.DepartmentTemplatesDocument,
+    "\n  mutation ApplyDepartmentTemplate($input: ApplyDepartmentTemplateInput!) {\n    applyDepartmentTemplate(input: $input) {\n      outcomes { kept unit { id } created { id } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ApplyDepartmentTemplateDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  mutation CreateDepartment($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.CreateDepartmentDocument,
+    "\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n": types.DepartmentInListFragmentDoc,
+    "\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.RenameDepartmentDocument,
+    "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.EndDepartmentDocument,
+    "\n  query Departments($unitId: ID!) {\n    viewer { actingOffice { id managesSubUnits } }\n    unit(id: $unitId) {\n      id\n      name\n      type\n      level\n      viewerMaySetUpDepartments\n      departments(ended: true) { id validTo ...DepartmentInList }\n    }\n  }\n": types.DepartmentsDocument,
+    "\n  query DepartmentTemplates($unitId: ID!) {\n    departmentTemplates { code name { text } names types level validTo }\n    unit(id: $unitId) { id name type level }\n    units(ancestorId: $unitId, first: 200) { totalCount edges { node { id name type level } } }\n  }\n": types.DepartmentTemplatesDocument,
+    "\n  mutation ApplyDepartmentTemplate($input: ApplyDepartmentTemplateInput!) {\n    applyDepartmentTemplate(input: $input) {\n      outcomes { kept unit { id } created { id } }\n      userErrors { code path message }\n    }\n  }\n": types.ApplyDepartmentTemplateDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateDepartment($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateDepartment($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n"): (typeof documents)["\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Departments($unitId: ID!) {\n    viewer { actingOffice { id managesSubUnits } }\n    unit(id: $unitId) {\n      id\n      name\n      type\n      level\n      viewerMaySetUpDepartments\n      departments(ended: true) { id validTo ...DepartmentInList }\n    }\n  }\n"): (typeof documents)["\n  query Departments($unitId: ID!) {\n    viewer { actingOffice { id managesSubUnits } }\n    unit(id: $unitId) {\n      id\n      name\n      type\n      level\n      viewerMaySetUpDepartments\n      departments(ended: true) { id validTo ...DepartmentInList }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentTemplates($unitId: ID!) {\n    departmentTemplates { code name { text } names types level validTo }\n    unit(id: $unitId) { id name type level }\n    units(ancestorId: $unitId, first: 200) { totalCount edges { node { id name type level } } }\n  }\n"): (typeof documents)["\n  query DepartmentTemplates($unitId: ID!) {\n    departmentTemplates { code name { text } names types level validTo }\n    unit(id: $unitId) { id name type level }\n    units(ancestorId: $unitId, first: 200) { totalCount edges { node { id name type level } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyDepartmentTemplate($input: ApplyDepartmentTemplateInput!) {\n    applyDepartmentTemplate(input: $input) {\n      outcomes { kept unit { id } created { id } }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyDepartmentTemplate($input: ApplyDepartmentTemplateInput!) {\n    applyDepartmentTemplate(input: $input) {\n      outcomes { kept unit { id } created { id } }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
