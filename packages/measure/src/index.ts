@@ -6,6 +6,7 @@ export * from './figure-form.ts';
 export { type FormatOptions, formatDecimal, formatWithUnit, printUnit } from './format-number.ts';
 export * from './format-target.ts';
 export * from './grade-scale.ts';
+export * from './guess-indicator.ts';
 export { type JudgedUnit, judgeEachUnit } from './judge-parts.ts';
 export { judgeBoundSql } from './judge-sql.ts';
 export * from './judge-types.ts';

@@ -3,6 +3,8 @@
  * kinds reads a row or switches over one of its fields with every case written out.
  */
 
+import type { OverTime, OverUnits } from './rollup-types.ts';
+
 /** QUANTITY, RATIO (of cases), RATE_OF_CHANGE (the change itself), STATUS, GRADE, COMPOSITE (of members), FREQUENCY. */
 export type IndicatorKind = 'QUANTITY' | 'RATIO' | 'RATE_OF_CHANGE' | 'STATUS' | 'GRADE' | 'COMPOSITE' | 'FREQUENCY';
 
@@ -43,14 +45,49 @@ export interface KindOfIndicator {
   readonly judging: Judging;
   /** How the figure is shown: a number in its unit, a quotient with its operands, or in words. */
   readonly display: 'NUMBER' | 'QUOTIENT' | 'STATUS' | 'GRADE' | 'COUNT_OF_MEMBERS';
+  /** How figures of units, and of periods, can make one of the same kind. */
+  readonly overUnits: readonly OverUnits[];
+  readonly overTime: readonly OverTime[];
 }
 
+const EVERY_TIME = ['SUM', 'LAST', 'AVERAGE', 'MIN', 'MAX', 'NONE'] as const;
+/** Of what is no number: nothing adds it up. */
+const NO_SUM = ['LAST', 'MIN', 'MAX', 'NONE'] as const;
+
 export const KINDS: Readonly<Record<IndicatorKind, KindOfIndicator>> = {
-  QUANTITY: { form: 'VALUE', need: 'VALUE', judging: 'LEVEL', display: 'NUMBER' },
-  RATIO: { form: 'RATIO', need: 'RATIO', judging: 'CASES', display: 'QUOTIENT' },
-  RATE_OF_CHANGE: { form: 'VALUE', need: 'VALUE', judging: 'CHANGE', display: 'NUMBER' },
-  STATUS: { form: 'STATUS', need: 'STATUS', judging: 'STATUS', display: 'STATUS' },
-  GRADE: { form: 'GRADE', need: 'GRADE', judging: 'GRADE', display: 'GRADE' },
-  COMPOSITE: { form: 'NONE', need: 'VALUE', judging: 'MEMBERS', display: 'COUNT_OF_MEMBERS' },
-  FREQUENCY: { form: 'VALUE', need: 'TIMES', judging: 'TIMES', display: 'NUMBER' },
+  QUANTITY: {
+    ...{ form: 'VALUE', need: 'VALUE', judging: 'LEVEL', display: 'NUMBER' },
+    overUnits: ['SUM', 'WEIGHTED_AVERAGE', 'AVERAGE', 'MIN', 'MAX', 'NONE'],
+    overTime: EVERY_TIME,
+  },
+  RATIO: {
+    ...{ form: 'RATIO', need: 'RATIO', judging: 'CASES', display: 'QUOTIENT' },
+    overUnits: ['RATIO_OF_SUMS', 'NONE'],
+    overTime: EVERY_TIME,
+  },
+  RATE_OF_CHANGE: {
+    ...{ form: 'VALUE', need: 'VALUE', judging: 'CHANGE', display: 'NUMBER' },
+    overUnits: ['WEIGHTED_AVERAGE', 'MIN', 'MAX', 'NONE'],
+    overTime: NO_SUM,
+  },
+  STATUS: {
+    ...{ form: 'STATUS', need: 'STATUS', judging: 'STATUS', display: 'STATUS' },
+    overUnits: ['COUNT_ACHIEVED', 'NONE'],
+    overTime: NO_SUM,
+  },
+  GRADE: {
+    ...{ form: 'GRADE', need: 'GRADE', judging: 'GRADE', display: 'GRADE' },
+    overUnits: ['NONE'],
+    overTime: NO_SUM,
+  },
+  COMPOSITE: {
+    ...{ form: 'NONE', need: 'VALUE', judging: 'MEMBERS', display: 'COUNT_OF_MEMBERS' },
+    overUnits: ['NONE'],
+    overTime: NO_SUM,
+  },
+  FREQUENCY: {
+    ...{ form: 'VALUE', need: 'TIMES', judging: 'TIMES', display: 'NUMBER' },
+    overUnits: ['SUM', 'MIN', 'MAX', 'NONE'],
+    overTime: EVERY_TIME,
+  },
 };

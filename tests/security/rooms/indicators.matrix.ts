@@ -6,6 +6,7 @@ export const matrix: RoomMatrix = {
   rows: `
 Query.indicators                   | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 Query.indicator                    | the catalogue                          | all         | all         | all         | all         | all         | all         | -
+Mutation.createIndicator           | the unit                               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
 Mutation.setIndicatorRule          | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Query.scoringForAll                | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 ScoringForAll.rule                 | the province’s rule for all            | all         | all         | all         | all         | all         | -           | -
@@ -20,6 +21,7 @@ ScoringForAll.rule                 | the province’s rule for all            | 
         'Query.indicator': 'indicator.id',
       },
     ),
+    mutation('createIndicator', 'the unit', () => ({ name: 'Đường bê tông', unitOfMeasure: 'km' })),
     mutation('setIndicatorRule', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, validFrom: '2022-01-01' },
       grades: ['Hoàn thành', 'Hoàn thành tốt'].map((name) => ({ name })),
@@ -33,6 +35,13 @@ ScoringForAll.rule                 | the province’s rule for all            | 
       }),
       lists: ({ world }) => world.town.ruleForAllId,
     },
+  ],
+  fuller: [
+    mutation('createIndicator', 'the unit', ({ subject }) => ({
+      ...{ name: 'Thu nhập bình quân đầu người', unitOfMeasure: 'triệu đồng/người/năm' },
+      ...{ weightIndicatorId: subject.ownIndicatorId, parentId: subject.ownIndicatorId, regimeId: subject.jobs.id },
+      notSameIds: [subject.ownIndicatorId],
+    })),
   ],
   everybodys: ['Indicator', 'GradeStep', 'Scoring', 'ScoringForAll', 'ColourBound', 'Score'],
   records: indicatorRecords,

@@ -1,4 +1,4 @@
-import { catalogue, words } from '#kernel/messages.ts';
+import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('indicators', {
   whichIndicators: {
@@ -6,6 +6,10 @@ export const says = catalogue('indicators', {
     en: 'Please say which indicators: indicatorIds (identities) or indicatorCodes (codes such as "VIEC_LAM").',
   },
   indicator: { vi: 'chỉ tiêu', en: 'indicator' },
+  mayNotKeep: {
+    vi: 'Chỉ lãnh đạo và cán bộ tổng hợp của đơn vị được lập và sửa chỉ tiêu của đơn vị. Hãy nhờ người giữ chức vụ đó.',
+    en: 'Only leaders and planning officers of a unit make and change its indicators. Please ask one of them.',
+  },
   mayNotSetRule: {
     vi: 'Thang xếp loại và cách chấm của danh mục chung do lãnh đạo, cán bộ tổng hợp của tỉnh quy định; của chỉ tiêu riêng thì do đơn vị có chỉ tiêu đó. Hãy nhờ người giữ chức vụ đó.',
     en: 'Grades and scoring of the shared catalogue are set by leaders and planning officers of the province, those of a unit’s own indicator by its unit. Please ask one of them.',
@@ -42,4 +46,85 @@ export const says = catalogue('indicators', {
     vi: ({ max }) => `Số chữ số sau dấu phẩy của điểm từ 0 đến ${max}.`,
     en: ({ max }) => `A score has 0 to ${max} decimals.`,
   }),
+});
+
+/** Of what an indicator is made of. */
+export const saysOfMeaning = catalogue('indicator-meaning', {
+  name: { vi: 'tên chỉ tiêu', en: 'name of the indicator' },
+  unitOfMeasure: { vi: 'đơn vị tính', en: 'unit of measure' },
+  definition: { vi: 'nội dung, cách tính', en: 'definition' },
+  note: { vi: 'ghi chú', en: 'note' },
+  regime: { vi: 'chế độ báo cáo', en: 'reporting regime' },
+  sharedCatalogue: { vi: 'danh mục chung', en: 'shared catalogue' },
+  QUANTITY: { vi: 'số lượng', en: 'quantity' },
+  RATIO: { vi: 'tỷ lệ', en: 'ratio' },
+  RATE_OF_CHANGE: { vi: 'tốc độ tăng, giảm', en: 'rate of change' },
+  STATUS: { vi: 'đạt hay chưa đạt', en: 'status' },
+  GRADE: { vi: 'xếp loại', en: 'grade' },
+  COMPOSITE: { vi: 'tổng hợp từ chỉ tiêu thành phần', en: 'composite' },
+  FREQUENCY: { vi: 'số lần', en: 'frequency' },
+  yearInName: words<{ year: string; always: string }>({
+    vi: ({ year, always }) => `Tên chỉ tiêu dùng cho mọi năm, không gắn với "${year}". Hãy ghi, ví dụ: "${always}".`,
+    en: ({ year, always }) =>
+      `A name is for every year, not tied to "${year}". Please enter, for instance: "${always}".`,
+  }),
+  nameTaken: words<{ name: string; code: string; keeper: Message }>({
+    vi: ({ name, code, keeper }) =>
+      `Đã có chỉ tiêu "${name}" (mã ${code}, ${keeper}). Hãy dùng chỉ tiêu đó; nếu ý khác, hãy đặt tên khác.`,
+    en: ({ name, code, keeper }) =>
+      `There is an indicator "${name}" already (code ${code}, ${keeper}). Please use that one; if another is meant, give it another name.`,
+  }),
+  code: words<{ max: number }>({
+    vi: ({ max }) =>
+      `Mã gồm chữ in hoa không dấu, chữ số, dấu _ hoặc -, dài tối đa ${max} ký tự. Hãy sửa, hoặc để trống để tự đặt.`,
+    en: ({ max }) =>
+      `A code has capitals without marks, digits, _ or -, at most ${max} characters. Please mend it, or leave it empty.`,
+  }),
+  codeTaken: words<{ code: string }>({
+    vi: ({ code }) => `Mã ${code} đã dùng cho chỉ tiêu khác. Hãy ghi mã khác.`,
+    en: ({ code }) => `The code ${code} is that of another indicator. Please enter another.`,
+  }),
+  overUnitsOfKind: words<{ kind: Message }>({
+    vi: ({ kind }) => `Chỉ tiêu loại "${kind}" không tổng hợp từ cấp dưới theo cách này. Hãy chọn cách khác.`,
+    en: ({ kind }) =>
+      `An indicator of the kind "${kind}" is not aggregated over units in this way. Please choose another.`,
+  }),
+  overTimeOfKind: words<{ kind: Message }>({
+    vi: ({ kind }) => `Chỉ tiêu loại "${kind}" không tính cho cả năm theo cách này. Hãy chọn cách khác.`,
+    en: ({ kind }) => `An indicator of the kind "${kind}" does not make a year in this way. Please choose another.`,
+  }),
+  noNumerator: {
+    vi: 'Tỷ lệ cần tử số. Hãy ghi tử số là gì.',
+    en: 'A ratio needs its numerator. Please say what it counts.',
+  },
+  noDenominator: {
+    vi: 'Tỷ lệ cần mẫu số. Hãy ghi mẫu số là gì, ví dụ: tổng số hộ.',
+    en: 'A ratio needs its denominator. Please say what it is of.',
+  },
+  noWeight: {
+    vi: 'Trung bình có trọng số cần chỉ tiêu làm trọng số, ví dụ dân số. Hãy chọn.',
+    en: 'A weighted mean needs an indicator to weigh by, such as the population. Please choose one.',
+  },
+  weightNoAmount: {
+    vi: 'Chỉ tiêu làm trọng số phải là số lượng. Hãy chọn chỉ tiêu khác.',
+    en: 'What weighs must be a quantity. Please choose another indicator.',
+  },
+  amountAsRatio: words<{ unit: { unitOfMeasure: string } }>({
+    vi: ({ unit }) => `${unit} là số tiền, không phải tỷ lệ. Hãy chọn loại "số lượng", hoặc sửa đơn vị tính.`,
+    en: ({ unit }) => `${unit} is an amount, not a ratio. Please choose a quantity, or mend the unit of measure.`,
+  }),
+  unitOfKind: words<{ kind: Message; unit: { unitOfMeasure: string } }>({
+    vi: ({ kind, unit }) =>
+      `Chỉ tiêu loại "${kind}" không tính bằng ${unit}. Hãy chọn loại khác, hoặc sửa đơn vị tính.`,
+    en: ({ kind, unit }) =>
+      `An indicator of the kind "${kind}" is not counted in ${unit}. Please choose another kind, or mend the unit of measure.`,
+  }),
+  partOfItself: {
+    vi: 'Một chỉ tiêu không thể là một phần của chính nó. Hãy chọn chỉ tiêu khác.',
+    en: 'An indicator cannot be a part of itself. Please choose another.',
+  },
+  firstDay: {
+    vi: 'Ngày bắt đầu dùng không được sau hôm nay. Hãy chọn ngày khác.',
+    en: 'The first day cannot be after today. Please choose another.',
+  },
 });

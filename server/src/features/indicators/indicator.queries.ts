@@ -16,6 +16,11 @@ export interface IndicatorFilter {
   ids?: string[];
   codes?: string[];
   parentIds?: string[];
+  /**
+   * Only those for plans of the reader's unit: of the shared catalogue, of units above, its own. What units below keep
+   * for themselves is read, not planned with.
+   */
+  forOwnPlans?: boolean;
   /** Its words are looked for in code and name, without regard to case, tone marks and i for y; best answers first. */
   search?: string | null;
 }
@@ -26,12 +31,14 @@ export async function findIndicators(
   filter: IndicatorFilter,
   date: string,
 ): Promise<CatalogueIndicator[]> {
+  const { lo, hi } = ctx.scope;
   const identities = await ctx.em.find(
     Indicator,
     {
       ...(filter.ids ? { id: { $in: filter.ids } } : {}),
       ...(filter.codes ? { code: { $in: filter.codes } } : {}),
       ...(filter.parentIds ? { parentId: { $in: filter.parentIds } } : {}),
+      ...(filter.forOwnPlans ? { $or: [{ pos: ctx.scope.pos }, { pos: { $lt: lo } }, { pos: { $gt: hi } }] } : {}),
     },
     { orderBy: { code: 'asc' } },
   );

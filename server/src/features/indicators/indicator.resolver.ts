@@ -1,15 +1,16 @@
 import { RegimeType } from '#features/periods/period.graphql.ts';
 import { regimeById } from '#features/periods/period.loaders.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
-import { unitById } from '#features/units/unit.loaders.ts';
+import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
 import { today } from '#kernel/context.ts';
-import { lookUps, related, relatedAll } from '#kernel/look-ups.ts';
-import { id, many, optional, record, text } from '#kernel/objects.ts';
+import { lookUp, lookUps, related, relatedAll } from '#kernel/look-ups.ts';
+import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { IndicatorConnection, IndicatorType } from './indicator.graphql.ts';
 import { indicatorById, indicatorsByParent } from './indicator.loaders.ts';
+import { mayChangeIndicator } from './indicator.policy.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
 
 export const IndicatorQueries = queries({
@@ -20,9 +21,15 @@ export const IndicatorQueries = queries({
       search: optional(text('Words in code or name; tone marks are not needed.')),
       codes: optional(many(text(), 'Only those of these codes.')),
       ids: optional(many(id(), 'Only these.')),
+      viewerMayPlan: optional(
+        flag('True: only those of which it is true. Otherwise also what units below keep for themselves.'),
+      ),
     },
-    async (ctx, { search, codes, ids, ...page }) => {
-      const filter = { search, ...(codes ? { codes } : {}), ...(ids ? { ids } : {}) };
+    async (ctx, { search, codes, ids, viewerMayPlan, ...page }) => {
+      const filter = {
+        ...{ search, ...(codes ? { codes } : {}), ...(ids ? { ids } : {}) },
+        forOwnPlans: viewerMayPlan === true,
+      };
       return paginate(await findIndicators(ctx, filter, today(ctx)), page, (indicator) => indicator.code);
     },
   ),
@@ -40,9 +47,17 @@ export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType,
     'weightIndicatorId',
   ),
   regime: related(optional(record(RegimeType, 'The one regime under which it is reported.')), regimeById, 'regimeId'),
+  viewerMayPlan: lookUp(
+    flag('Whether plans of the viewer’s unit can hold it: of the shared catalogue, of a unit above, or its own.'),
+    ({ pos }, { scope }) => pos === scope.pos || pos < scope.lo || pos > scope.hi,
+  ),
+  viewerMayChange: lookUp(
+    flag('Whether the viewer may change it: who makes indicators of the unit that keeps it.'),
+    (indicator, ctx) => mayChangeIndicator(ctx.actor, indicator),
+  ),
   unit: related(
     optional(record(UnitType, 'Whose own indicator it is. Null: of the shared catalogue.')),
-    unitById,
+    unitOnRecord,
     'unitId',
   ),
 });

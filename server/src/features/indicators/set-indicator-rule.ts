@@ -1,10 +1,9 @@
-import type { GradeStep, Scoring } from '@dich/measure';
+import type { Scoring } from '@dich/measure';
 import { record } from '#kernel/audit.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { newId } from '#kernel/columns.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
-import { tidy } from '#kernel/words.ts';
 import { IndicatorRule } from './indicator.entity.ts';
 import type { SetIndicatorRuleInput } from './indicator.inputs.ts';
 import { indicatorById } from './indicator.loaders.ts';
@@ -12,6 +11,7 @@ import { says } from './indicator.messages.ts';
 import { maySetRule } from './indicator.policy.ts';
 import { holdRule } from './indicator-rule.queries.ts';
 import { problemsOfScale, problemsOfScoring } from './indicator-rule.rules.ts';
+import { scaleOf } from './scale-of.ts';
 
 /**
  * Says how an indicator, or every one without a rule of its own, is graded and scored from a day on. A second word for the
@@ -34,13 +34,4 @@ export async function setIndicatorRule(ctx: Context, input: SetIndicatorRuleInpu
     : ctx.em.create(IndicatorRule, { ...place, id: newId(), unitId: ctx.actor.unitId, ...wish }, { persist: true });
   await record(ctx, indicatorRule, { before: kept, after: { indicatorId, validFrom: place.validFrom, ...wish } });
   return { rule: indicatorRule };
-}
-
-/** A grade that is called nothing else is its name alone. */
-function scaleOf({ grades }: SetIndicatorRuleInput): GradeStep[] | null {
-  if (!grades) return null;
-  return grades.map(({ name, also }) => {
-    const others = (also ?? []).map(tidy).filter((other) => other !== '');
-    return others.length > 0 ? { name: tidy(name), also: others } : tidy(name);
-  });
 }

@@ -1,6 +1,7 @@
 import { balance } from './balance.ts';
 import { explain } from './explain.ts';
 import { figureForm } from './figure-form.ts';
+import { guess } from './guess.ts';
 import { input } from './input.ts';
 import { number } from './number.ts';
 import { occasions, pace } from './occasions.ts';
@@ -19,6 +20,7 @@ export const english = {
     balance,
     explain,
     'figure-form': figureForm,
+    guess,
     input,
     occasions,
     pace,
