@@ -6,6 +6,8 @@ const TERMS = [
   ...['phấn đấu', 'lãnh đạo', 'chế độ báo cáo', 'đính chính', 'giao chỉ tiêu', 'điều chỉnh', 'thu hồi', 'đăng ký'],
   ...['chưa lượng hóa', 'ước thực hiện'],
   ...['Đích', 'Tiếng Việt', 'Cốc Cốc'],
+  ...['Phong Bình', 'Hương Xuân', 'Hương Trà', 'Bắc Hồng', 'Phước Long'],
+  'tỷ đồng, hộ, đạt/không đạt',
   ...[
     'từ 185 tỷ đồng',
     'giảm 0,8-1,0 điểm %',

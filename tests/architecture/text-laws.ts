@@ -29,7 +29,7 @@ const CATALOGUES: readonly RegExp[] = [
 ];
 /** What knows the words of officials, to read them, to compare them or to write them as they do, and says nothing itself. */
 const VOCABULARY: readonly RegExp[] = [
-  /^packages\/measure\/src\/(reader|units)\//,
+  /^packages\/measure\/src\/(reader|units|guess)\//,
   /^packages\/measure\/src\/(attainment|criterion|format-target|judge-sql(\/[a-z]+)?|grade-scale|read-figure|read-target|thresholds)\.ts$/,
   /^server\/src\/features\/periods\/regimes\.ts$/,
 ];

@@ -2,6 +2,7 @@
 import * as analytics from '#features/analytics/analytics.room.ts';
 import * as departments from '#features/departments/departments.room.ts';
 import * as home from '#features/home/home.room.ts';
+import * as indicators from '#features/indicators/indicators.room.ts';
 import * as notices from '#features/notices/notices.room.ts';
 import * as people from '#features/people/people.room.ts';
 import * as plans from '#features/plans/plans.room.ts';
@@ -15,6 +16,7 @@ import * as trail from '#features/trail/trail.room.ts';
 export const ROOMS = [
   people.room,
   trail.room,
+  indicators.room,
   plans.room,
   targets.room,
   reports.room,
@@ -29,6 +31,7 @@ export const ROOMS = [
 export const PAGES = [
   ...people.pages,
   ...trail.pages,
+  ...indicators.pages,
   ...plans.pages,
   ...targets.pages,
   ...reports.pages,

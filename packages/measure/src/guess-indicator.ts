@@ -4,7 +4,7 @@
  * what was understood is one sentence, of whatever is meant in the end.
  */
 import { directionOf } from './guess/direction-of.ts';
-import { kindOf } from './guess/kind-of.ts';
+import { kindOf, UNIT_OF_KIND } from './guess/kind-of.ts';
 import { AT_EVERY_TIER, CASES, nameWords, OF_THE_WHOLE, STOCK } from './guess/name-words.ts';
 import { operandsOf } from './guess/operands.ts';
 import type { GuessDoubt, IndicatorGuess, IndicatorMeaning, IndicatorWords, Stated } from './guess/types.ts';
@@ -49,12 +49,6 @@ function taken<M extends Partial<IndicatorMeaning>>(guessed: M, stated: Stated):
 
 const isAnswered = (part: GuessDoubt['part'], meaning: IndicatorMeaning, stated: Stated): boolean =>
   part !== 'weightIndicatorId' && (part === 'unitOfMeasure' ? meaning.unitOfMeasure !== '' : Boolean(stated[part]));
-
-/** In what figures of a kind are, that are no measured amount. */
-const UNIT_OF_KIND: Partial<Record<IndicatorKind, string>> = {
-  ...{ RATIO: '%', RATE_OF_CHANGE: '%', STATUS: 'đạt/không đạt', GRADE: 'loại', COMPOSITE: 'chỉ tiêu' },
-  FREQUENCY: 'lần/năm',
-};
 
 const NO_OPERANDS = { numeratorName: null, denominatorName: null, operandUnit: null };
 

@@ -7,6 +7,9 @@ export const matrix: RoomMatrix = {
 Query.indicators                   | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 Query.indicator                    | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 Mutation.createIndicator           | the unit                               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
+Mutation.adoptIndicators           | the unit                               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
+Mutation.updateIndicator           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Query.proposedIndicators           | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 Mutation.setIndicatorRule          | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Query.scoringForAll                | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 ScoringForAll.rule                 | the province’s rule for all            | all         | all         | all         | all         | all         | -           | -
@@ -22,6 +25,13 @@ ScoringForAll.rule                 | the province’s rule for all            | 
       },
     ),
     mutation('createIndicator', 'the unit', () => ({ name: 'Đường bê tông', unitOfMeasure: 'km' })),
+    mutation('adoptIndicators', 'the unit', () => ({ keys: ['RAC'] })),
+    mutation('updateIndicator', 'an indicator of its own', ({ subject }) => ({
+      ...{ indicatorId: subject.ownIndicatorId, editionSeen: 1, validFrom: '2022-06-01', name: 'Danh hiệu thi đua' },
+    })),
+    query('the catalogue', '{ proposedIndicators(level: COMMUNE) { key } }', () => ({}), {
+      'Query.proposedIndicators': 'proposedIndicators.key',
+    }),
     mutation('setIndicatorRule', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, validFrom: '2022-01-01' },
       grades: ['Hoàn thành', 'Hoàn thành tốt'].map((name) => ({ name })),
@@ -42,7 +52,11 @@ ScoringForAll.rule                 | the province’s rule for all            | 
       ...{ weightIndicatorId: subject.ownIndicatorId, parentId: subject.ownIndicatorId, regimeId: subject.jobs.id },
       notSameIds: [subject.ownIndicatorId],
     })),
+    mutation('updateIndicator', 'an indicator of its own', ({ subject }) => ({
+      ...{ indicatorId: subject.ownIndicatorId, editionSeen: 1, weightIndicatorId: subject.ownIndicatorId },
+      ...{ parentId: subject.ownIndicatorId, regimeId: subject.jobs.id },
+    })),
   ],
-  everybodys: ['Indicator', 'GradeStep', 'Scoring', 'ScoringForAll', 'ColourBound', 'Score'],
+  everybodys: ['Indicator', 'ProposedIndicator', 'GradeStep', 'Scoring', 'ScoringForAll', 'ColourBound', 'Score'],
   records: indicatorRecords,
 };

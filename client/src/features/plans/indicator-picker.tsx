@@ -2,7 +2,9 @@ import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { NewIndicatorForm } from '#features/indicators/new-indicator.tsx';
 import { graphql } from '#gql/plans/gql.ts';
+import { useFrame } from '#lib/frame.ts';
 import { nodesOf } from '#lib/nodes.ts';
 import { unitInWords } from '#lib/numbers.ts';
 import { texts as common } from '#lib/texts/index.ts';
@@ -11,7 +13,7 @@ import { texts } from './texts/index.ts';
 
 const FindPlanIndicators = graphql(`
   query FindPlanIndicators($search: String) {
-    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }
+    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }
   }
 `);
 
@@ -23,11 +25,18 @@ interface Props {
 }
 
 const QUIET_MS = 250;
+/** What is chosen to make a new one: no identity. */
+const NEW = 'new';
 
-/** One indicator of the catalogue after the other, found as one types, with or without tone marks. */
+/**
+ * One indicator of the catalogue after the other, found as one types, with or without tone marks; what is not there is
+ * made, with what was typed as its name. What units below keep for themselves is not offered.
+ */
 export function IndicatorPicker({ label, held, onPick }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState('');
+  const [isNew, setIsNew] = useState(false);
+  const mayCreate = useFrame().rights.includes('CREATE_INDICATOR');
   const [search] = useDebouncedValue(text.trim(), QUIET_MS);
   const [{ data, fetching }] = useQuery({
     query: FindPlanIndicators,
@@ -37,10 +46,12 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
   });
   const found = nodesOf(data?.indicators);
   const pick = (indicatorId: string) => {
-    setText('');
     combobox.closeDropdown();
+    if (indicatorId === NEW) return setIsNew(true);
+    setText('');
     onPick(indicatorId);
   };
+  if (isNew) return <NewIndicatorForm name={text.trim()} onMade={pick} onClose={() => setIsNew(false)} />;
   return (
     <Combobox store={combobox} onOptionSubmit={pick}>
       <Combobox.Target>
@@ -74,6 +85,7 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
           {found.length === 0 ? (
             <Combobox.Empty>{fetching ? common.loading : texts.edit.noIndicators}</Combobox.Empty>
           ) : null}
+          {mayCreate ? <Combobox.Option value={NEW}>{texts.edit.newIndicator}</Combobox.Option> : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

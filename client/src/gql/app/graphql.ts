@@ -43,6 +43,8 @@ export type UnitLevel =
 export type ViewerRight =
   /** It administers accounts. */
   | 'ADMINISTER_ACCOUNTS'
+  /** It makes and changes indicators of its unit (createIndicator). */
+  | 'CREATE_INDICATOR'
   /** It begins plans of its unit (createPlan). */
   | 'CREATE_PLAN'
   /** It asks for `history`. */

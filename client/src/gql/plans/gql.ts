@@ -21,7 +21,7 @@ type Documents = {
     "\n  fragment DecisionName on Decision { number signedOn }\n": typeof types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": typeof types.DiscardPlanDocument,
     "\n  fragment FullText on Plan { document { part cells } }\n": typeof types.FullTextFragmentDoc,
-    "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": typeof types.FindPlanIndicatorsDocument,
+    "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": typeof types.FindPlanIndicatorsDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": typeof types.IssuePlanDocument,
     "\n  fragment MemberList on PlanIndicator {\n    members { id indicator { id name } }\n    memberAdjustments {\n      id\n      inForceFrom\n      reason\n      decision { id ...DecisionName }\n      before { id indicator { id name } }\n      members { id indicator { id name } }\n    }\n  }\n": typeof types.MemberListFragmentDoc,
     "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name kind definition note parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n": typeof types.ObjectiveSectionFragmentDoc,
@@ -54,7 +54,7 @@ const documents: Documents = {
     "\n  fragment DecisionName on Decision { number signedOn }\n": types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": types.DiscardPlanDocument,
     "\n  fragment FullText on Plan { document { part cells } }\n": types.FullTextFragmentDoc,
-    "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": types.FindPlanIndicatorsDocument,
+    "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": types.FindPlanIndicatorsDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": types.IssuePlanDocument,
     "\n  fragment MemberList on PlanIndicator {\n    members { id indicator { id name } }\n    memberAdjustments {\n      id\n      inForceFrom\n      reason\n      decision { id ...DecisionName }\n      before { id indicator { id name } }\n      members { id indicator { id name } }\n    }\n  }\n": types.MemberListFragmentDoc,
     "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name kind definition note parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n": types.ObjectiveSectionFragmentDoc,
@@ -125,7 +125,7 @@ export function graphql(source: "\n  fragment FullText on Plan { document { part
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n"): (typeof documents)["\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n"];
+export function graphql(source: "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n"): (typeof documents)["\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

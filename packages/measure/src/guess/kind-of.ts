@@ -73,3 +73,9 @@ function unitOfTarget(target: Target | null | undefined): string | null {
   if (target.kind === 'growth' || target.kind === 'grade' || target.kind === 'frequency') return null;
   return target.unit;
 }
+
+/** In what figures of a kind are, that are no measured amount. */
+export const UNIT_OF_KIND: Partial<Record<IndicatorKind, string>> = {
+  ...{ RATIO: '%', RATE_OF_CHANGE: '%', STATUS: 'đạt/không đạt', GRADE: 'loại', COMPOSITE: 'chỉ tiêu' },
+  FREQUENCY: 'lần/năm',
+};

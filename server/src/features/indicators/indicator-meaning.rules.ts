@@ -101,16 +101,23 @@ export function problemsOfName(
   return [{ code: 'CONFLICT', path: ['name'], message: saysOfMeaning.nameTaken({ name: called, code, keeper }) }];
 }
 
-/** A part is not its own whole, however many tiers up. */
-export function problemsOfParent(
-  self: string | null,
-  parentId: string | null,
-  above: readonly Pick<CatalogueIndicator, 'id'>[],
-): Problem[] {
-  if (parentId === null || self === null) return [];
-  const isCycle = parentId === self || above.some(({ id }) => id === self);
-  return isCycle ? [invalid(saysOfMeaning.partOfItself(), 'parentId')] : [];
-}
+/** A part is not its own whole, however many tiers up: `wholes`, from the new whole up. */
+export const problemsOfParent = (self: string, wholes: readonly Pick<CatalogueIndicator, 'id'>[]): Problem[] =>
+  wholes.some(({ id }) => id === self) ? [invalid(saysOfMeaning.partOfItself(), 'parentId')] : [];
 
 export const problemsOfFirstDay = (validFrom: string, today: string): Problem[] =>
   validFrom > today ? [invalid(saysOfMeaning.firstDay(), 'validFrom')] : [];
+
+/** Of the words of an edition; whatever else it says is what figures are typed, added and judged by. */
+const WORDS: ReadonlySet<string> = new Set(['name', 'definition', 'numeratorName', 'denominatorName', 'note']);
+
+/** What figures depend on is never changed under them: it takes a day from which on it holds. */
+export const problemsOfWordsAlone = (before: Meaning, meaning: Meaning): Problem[] =>
+  Object.entries(meaning).flatMap(([part, value]) => {
+    const stood = before[part as keyof Meaning];
+    const isSame = JSON.stringify(stood) === JSON.stringify(value);
+    return isSame || WORDS.has(part) ? [] : [invalid(saysOfMeaning.needsDay(), part)];
+  });
+
+export const problemsOfNewEdition = (validFrom: string, last: string): Problem[] =>
+  validFrom > last ? [] : [invalid(saysOfMeaning.dayBeforeLast({ last: { day: last } }), 'validFrom')];

@@ -39,8 +39,55 @@ export const newMeaning = (
   name: tidy(name),
   definition: tidyOrNull(stated.definition),
   weightIndicatorId: stated.weightIndicatorId ?? null,
-  appliesToTypes: stated.appliesToTypes?.length ? stated.appliesToTypes.map(tidy) : null,
+  appliesToTypes: typesOf(stated.appliesToTypes),
   percentFormula: stated.percentFormula ?? (meaning.direction === 'LOWER' ? 'BASELINE_GAP' : 'R_OVER_T'),
   regimeId,
   note: tidyOrNull(stated.note),
 });
+
+/** What an edition says, by itself. */
+export function meaningIn(edition: IndicatorEdition): Meaning {
+  const { name, definition, kind, direction, unitOfMeasure, numeratorName, denominatorName, operandUnit } = edition;
+  const { overTime, typedAs, overUnits, weightIndicatorId, suppliedBy, sumPolicy, quotaToSubUnits } = edition;
+  const { appliesToTypes, percentFormula, regimeId, note } = edition;
+  return {
+    ...{ name, definition, kind, direction, unitOfMeasure, numeratorName, denominatorName, operandUnit },
+    ...{ overTime, typedAs, overUnits, weightIndicatorId, suppliedBy, sumPolicy, quotaToSubUnits },
+    ...{ appliesToTypes, percentFormula, regimeId, note },
+  };
+}
+
+/** What is stated, over what stood there; a text that is emptied is none. */
+export function changedMeaning(
+  stated: MeaningWords & { name?: string | null },
+  before: Meaning,
+  regimeId: string | null,
+): Meaning {
+  const text = (given: string | null | undefined, stood: string | null) =>
+    given === undefined || given === null ? stood : tidyOrNull(given);
+  return {
+    name: text(stated.name, before.name) ?? '',
+    definition: text(stated.definition, before.definition),
+    kind: stated.kind ?? before.kind,
+    direction: stated.direction ?? before.direction,
+    unitOfMeasure: text(stated.unitOfMeasure, before.unitOfMeasure) ?? '',
+    numeratorName: text(stated.numeratorName, before.numeratorName),
+    denominatorName: text(stated.denominatorName, before.denominatorName),
+    operandUnit: text(stated.operandUnit, before.operandUnit),
+    overTime: stated.overTime ?? before.overTime,
+    typedAs: stated.typedAs ?? before.typedAs,
+    overUnits: stated.overUnits ?? before.overUnits,
+    weightIndicatorId: stated.weightIndicatorId ?? before.weightIndicatorId,
+    suppliedBy: stated.suppliedBy ?? before.suppliedBy,
+    sumPolicy: stated.sumPolicy ?? before.sumPolicy,
+    quotaToSubUnits: stated.quotaToSubUnits ?? before.quotaToSubUnits,
+    appliesToTypes: stated.appliesToTypes ? typesOf(stated.appliesToTypes) : before.appliesToTypes,
+    percentFormula: stated.percentFormula ?? before.percentFormula,
+    regimeId,
+    note: text(stated.note, before.note),
+  };
+}
+
+/** None: every type. */
+const typesOf = (types: readonly string[] | null | undefined): string[] | null =>
+  types?.length ? types.map(tidy) : null;

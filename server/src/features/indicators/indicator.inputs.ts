@@ -58,3 +58,8 @@ export const SetIndicatorRuleInput = verbInput('SetIndicatorRuleInput', {
   scoring: optional(part(ScoringInput, 'Null: as the catalogue has it, else the province’s rule for all.')),
 });
 export type SetIndicatorRuleInput = Given<typeof SetIndicatorRuleInput>;
+
+export const AdoptIndicatorsInput = verbInput('AdoptIndicatorsInput', {
+  keys: many(text(), 'Which of `proposedIndicators`; all of them are made, or none.'),
+});
+export type AdoptIndicatorsInput = Given<typeof AdoptIndicatorsInput>;

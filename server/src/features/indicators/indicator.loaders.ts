@@ -1,6 +1,6 @@
 import { today } from '#kernel/context.ts';
 import { groupBy, loader } from '#kernel/loader.ts';
-import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
+import { type CatalogueIndicator, editionsOf, findIndicators } from './indicator.queries.ts';
 
 /** What the indicator means today. */
 export const indicatorById = loader<string, CatalogueIndicator>(async (ctx, ids) => {
@@ -15,6 +15,9 @@ export const indicatorsByParent = loader<string, CatalogueIndicator[]>(async (ct
     (indicator) => indicator.parentId ?? '',
   ),
 );
+
+/** All that it has meant, the last first. */
+export const editionsByIndicator = loader<string, CatalogueIndicator[]>((ctx, ids) => editionsOf(ctx, ids));
 
 interface Meaning {
   indicatorId: string;

@@ -55,6 +55,7 @@ export const saysOfMeaning = catalogue('indicator-meaning', {
   definition: { vi: 'nội dung, cách tính', en: 'definition' },
   note: { vi: 'ghi chú', en: 'note' },
   regime: { vi: 'chế độ báo cáo', en: 'reporting regime' },
+  proposal: { vi: 'chỉ tiêu gợi ý', en: 'proposed indicator' },
   sharedCatalogue: { vi: 'danh mục chung', en: 'shared catalogue' },
   QUANTITY: { vi: 'số lượng', en: 'quantity' },
   RATIO: { vi: 'tỷ lệ', en: 'ratio' },
@@ -123,6 +124,14 @@ export const saysOfMeaning = catalogue('indicator-meaning', {
     vi: 'Một chỉ tiêu không thể là một phần của chính nó. Hãy chọn chỉ tiêu khác.',
     en: 'An indicator cannot be a part of itself. Please choose another.',
   },
+  needsDay: {
+    vi: 'Thay đổi này làm khác cách nhập, tổng hợp hoặc đánh giá số liệu. Hãy ghi ngày bắt đầu áp dụng; số liệu các kỳ trước giữ cách cũ.',
+    en: 'This changes how figures are typed, added or judged. Please enter the day from which it holds; periods before keep what was.',
+  },
+  dayBeforeLast: words<{ last: { day: string } }>({
+    vi: ({ last }) => `Ngày bắt đầu áp dụng phải sau ngày ${last} của lần sửa trước. Hãy chọn ngày khác.`,
+    en: ({ last }) => `The day has to be after ${last}, from which the edition before holds. Please choose another.`,
+  }),
   firstDay: {
     vi: 'Ngày bắt đầu dùng không được sau hôm nay. Hãy chọn ngày khác.',
     en: 'The first day cannot be after today. Please choose another.',

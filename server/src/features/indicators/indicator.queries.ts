@@ -1,7 +1,8 @@
 import { KINDS, type Scoring } from '@dich/measure';
 import { matchRank } from '@dich/units';
 import type { Context } from '#kernel/context.ts';
-import { keyBy } from '#kernel/loader.ts';
+import { groupBy, keyBy } from '#kernel/loader.ts';
+import { statement } from '#kernel/sql.ts';
 import { Indicator, IndicatorEdition, type IndicatorRule, type RuleSource } from './indicator.entity.ts';
 import { rulesOn } from './indicator-rule.queries.ts';
 
@@ -57,6 +58,29 @@ export async function findIndicators(
     return edition === undefined || rank === null ? [] : [{ rank, indicator: merge(identity, edition, rules) }];
   });
   return found.toSorted((a, b) => a.rank - b.rank).map(({ indicator }) => indicator);
+}
+
+/** All that an indicator has meant and will mean, by the indicator, the last first. */
+export async function editionsOf(ctx: Context, ids: readonly string[]): Promise<Map<string, CatalogueIndicator[]>> {
+  const identities = await ctx.em.find(Indicator, { id: { $in: [...ids] } });
+  const where = { indicatorId: { $in: identities.map(({ id }) => id) } };
+  const editions = groupBy(
+    await ctx.em.find(IndicatorEdition, where, { orderBy: { edition: 'desc' } }),
+    ({ indicatorId }) => indicatorId,
+  );
+  return new Map(
+    identities.map((identity) => [
+      identity.id,
+      (editions.get(identity.id) ?? []).map((edition) => merge(identity, edition, new Map())),
+    ]),
+  );
+}
+
+/** The last edition of an indicator. Nobody else writes one until the transaction ends. */
+export async function holdLastEdition(ctx: Context, indicatorId: string): Promise<IndicatorEdition> {
+  const name = `editions of ${indicatorId}`;
+  await statement(ctx, 'select pg_advisory_xact_lock(hashtextextended(:name, 0))', { name });
+  return ctx.em.findOneOrFail(IndicatorEdition, { indicatorId }, { orderBy: { edition: 'desc' }, refresh: true });
 }
 
 /** Its code as typed is the indicator itself; words may stand in code and name together. */

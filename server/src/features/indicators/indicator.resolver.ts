@@ -9,7 +9,7 @@ import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { IndicatorConnection, IndicatorType } from './indicator.graphql.ts';
-import { indicatorById, indicatorsByParent } from './indicator.loaders.ts';
+import { editionsByIndicator, indicatorById, indicatorsByParent } from './indicator.loaders.ts';
 import { mayChangeIndicator } from './indicator.policy.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
 
@@ -41,6 +41,13 @@ export const IndicatorQueries = queries({
 export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType, {
   parent: related(optional(record(IndicatorType, 'What it is a part of ("trong đó").')), indicatorById, 'parentId'),
   children: relatedAll(many(record(IndicatorType, 'Its parts ("trong đó").')), indicatorsByParent, 'id'),
+  editions: relatedAll(
+    many(
+      record(IndicatorType, 'All that it has meant and will mean, the last first; scoring as the catalogue has it.'),
+    ),
+    editionsByIndicator,
+    'id',
+  ),
   weightIndicator: related(
     optional(record(IndicatorType, 'What WEIGHTED_AVERAGE weighs by.')),
     indicatorById,

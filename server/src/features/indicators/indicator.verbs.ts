@@ -1,12 +1,15 @@
 import { loaderOf, ofProvince } from '#kernel/loader.ts';
-import { kept, told, verb, verbs } from '#kernel/verbs.ts';
+import { kept, keptAll, told, verb, verbs } from '#kernel/verbs.ts';
+import { adoptIndicators } from './adopt-indicators.ts';
 import { CreateIndicatorInput } from './create-indicator.inputs.ts';
 import { createIndicator } from './create-indicator.ts';
 import { IndicatorRule } from './indicator.entity.ts';
 import { IndicatorRuleType, IndicatorType } from './indicator.graphql.ts';
-import { SetIndicatorRuleInput } from './indicator.inputs.ts';
+import { AdoptIndicatorsInput, SetIndicatorRuleInput } from './indicator.inputs.ts';
 import { indicatorById } from './indicator.loaders.ts';
 import { setIndicatorRule } from './set-indicator-rule.ts';
+import { UpdateIndicatorInput } from './update-indicator.inputs.ts';
+import { updateIndicator } from './update-indicator.ts';
 
 export const IndicatorVerbs = verbs({
   createIndicator: verb({
@@ -17,6 +20,18 @@ export const IndicatorVerbs = verbs({
       understood: told<string>(() => String, 'What was understood, in one sentence in the reader’s language.'),
     },
     by: createIndicator,
+  }),
+  adoptIndicators: verb({
+    does: 'Makes some of the proposed indicators the unit’s own; what is wrong with each is told at its place.',
+    takes: AdoptIndicatorsInput,
+    answers: { indicators: keptAll(IndicatorType, indicatorById) },
+    by: adoptIndicators,
+  }),
+  updateIndicator: verb({
+    does: 'Says what an indicator of the actor’s unit means from a day on, as a new edition; without a day its words are corrected.',
+    takes: UpdateIndicatorInput,
+    answers: { indicator: kept(IndicatorType, indicatorById, 'As it is today.') },
+    by: updateIndicator,
   }),
   setIndicatorRule: verb({
     does: 'Says how an indicator is graded and scored from a day on: the unit whose own it is, or the province.',

@@ -1,6 +1,8 @@
+import { searchKey } from '@dich/units';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { keyBy, loader } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
 import { saysOfMeaning } from './indicator.messages.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
@@ -19,3 +21,8 @@ export async function keeperOf(ctx: Context, { unitId }: Pick<CatalogueIndicator
   const unit = unitId === null ? null : await unitOnRecord(ctx).load(unitId);
   return unit ? unitInWords(unit) : saysOfMeaning.sharedCatalogue();
 }
+
+/** One that plans of the reader's unit can hold, by the search key of its name. */
+export const plannableByName = loader<string, CatalogueIndicator>(async (ctx) =>
+  keyBy(await findIndicators(ctx, { forOwnPlans: true }, today(ctx)), ({ name }) => searchKey(name)),
+);

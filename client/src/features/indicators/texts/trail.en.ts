@@ -6,7 +6,9 @@ export const en: typeof vi = {
     IndicatorRule: 'Grades and scoring',
   },
   verbs: {
+    adoptIndicators: 'Take over proposed indicators',
     createIndicator: 'Make an indicator',
+    updateIndicator: 'Change an indicator',
     setIndicatorRule: 'Set grades and scoring',
   },
   fields: {

@@ -6,7 +6,9 @@ export const vi = {
     IndicatorRule: 'Thang xếp loại, cách chấm',
   },
   verbs: {
+    adoptIndicators: 'Lấy chỉ tiêu từ danh mục gợi ý',
     createIndicator: 'Lập chỉ tiêu',
+    updateIndicator: 'Sửa chỉ tiêu',
     setIndicatorRule: 'Quy định thang xếp loại, cách chấm',
   },
   fields: {

@@ -164,7 +164,8 @@ export const en: typeof vi = {
     indicatorPlaceholder: 'Type the name or code, without accents if you like: thu ngan sach, viec lam…',
     catalogue: 'Catalogue of indicators',
     inPlanAlready: 'already in the plan',
-    noIndicators: 'No indicator found. Try fewer words; the shared catalogue is kept by the operator of the system.',
+    noIndicators: 'No indicator found. Try fewer words, or add a new one.',
+    newIndicator: 'Not found? Add a new indicator',
     noIndicatorsYet: 'No indicators yet. Choose them from the catalogue below.',
     removeIndicator: (name) => `Delete the indicator: ${name}`,
     removeIndicatorText: (who) =>

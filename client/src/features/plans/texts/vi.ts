@@ -160,7 +160,8 @@ export const vi = {
     indicatorPlaceholder: 'Gõ tên hoặc mã, không cần dấu: thu ngan sach, viec lam…',
     catalogue: 'Danh mục chỉ tiêu',
     inPlanAlready: 'đã có trong kế hoạch',
-    noIndicators: 'Không tìm thấy chỉ tiêu nào. Thử ít chữ hơn; danh mục chung do đơn vị vận hành hệ thống cập nhật.',
+    noIndicators: 'Không tìm thấy chỉ tiêu nào. Thử ít chữ hơn, hoặc thêm chỉ tiêu mới.',
+    newIndicator: 'Không thấy? Thêm chỉ tiêu mới',
     noIndicatorsYet: 'Chưa có chỉ tiêu. Chọn từ danh mục ở dưới.',
     removeIndicator: (name: string) => `Xóa chỉ tiêu: ${name}`,
     removeIndicatorText: (who: string | null) =>

@@ -1,0 +1,18 @@
+import { graphql } from '#gql/indicators/gql.ts';
+import type { IndicatorPageQuery } from '#gql/indicators/graphql.ts';
+
+/** What the page of one indicator shows, and its form changes. */
+export const IndicatorPageDocument = graphql(`
+  query IndicatorPage($id: ID!) {
+    indicator(id: $id) {
+      id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits
+      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange
+      unit { id name type }
+      parent { id name }
+      children { id name }
+      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName }
+    }
+  }
+`);
+
+export type IndicatorOnPage = NonNullable<IndicatorPageQuery['indicator']>;

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { formatDay } from '#lib/dates.ts';
+import { later } from '#lib/later.tsx';
+import { unitInWords } from '#lib/numbers.ts';
+import { unitName } from '#lib/unit-name.ts';
+import { usePage } from '#lib/use-page.ts';
+import card from '#ui/card.module.css';
+import { PageHead } from '#ui/page-head.tsx';
+import { RecordStates } from '#ui/page-states.tsx';
+import { type IndicatorOnPage, IndicatorPageDocument } from './indicator-on-page.ts';
+import classes from './indicators.module.css';
+import { texts } from './texts/index.ts';
+
+const EditIndicatorForm = later(async () => (await import('./edit-indicator-form.tsx')).EditIndicatorForm);
+
+const route = getRouteApi('/frame/danh-muc/$indicatorId');
+
+/** One indicator: what it means, who keeps it, and what it has meant before. */
+export function IndicatorPage(): ReactNode {
+  const { indicatorId } = route.useParams();
+  const page = usePage(IndicatorPageDocument, { id: indicatorId });
+  const [isEditing, setIsEditing] = useState(false);
+  return (
+    <RecordStates page={page} record={({ indicator }) => indicator}>
+      {(indicator) => (
+        <>
+          <PageHead
+            title={indicator.name}
+            above={<Link to="/danh-muc">{texts.title}</Link>}
+            below={indicator.unit ? texts.keptBy(unitName(indicator.unit)) : texts.shared}
+            actions={
+              indicator.viewerMayChange ? (
+                <Button variant="default" onClick={() => setIsEditing(true)}>
+                  {texts.edit.open}
+                </Button>
+              ) : null
+            }
+          />
+          {isEditing ? (
+            <EditIndicatorForm indicator={indicator} onDone={page.retry} onClose={() => setIsEditing(false)} />
+          ) : null}
+          <Meaning indicator={indicator} />
+          <h2>{texts.editions.title}</h2>
+          <ul className={card.list}>
+            {indicator.editions.map(({ edition, validFrom, name, unitOfMeasure, kind, definition }) => (
+              <li key={edition} className={card.card}>
+                <div className={classes.row}>
+                  <span className={classes.name}>{texts.editions.from(formatDay(validFrom))}</span>
+                  <span>{`${name} (${unitInWords(unitOfMeasure)}) · ${texts.create.values[kind]}`}</span>
+                  {definition ? <span className={classes.detail}>{definition}</span> : null}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </RecordStates>
+  );
+}
+
+function Meaning({ indicator }: { indicator: IndicatorOnPage }) {
+  const { fields, values } = texts.create;
+  const { code, unitOfMeasure, kind, numeratorName, denominatorName, definition, parent, children } = indicator;
+  const lines: [label: string, value: ReactNode][] = [
+    [fields.code, code],
+    [fields.unitOfMeasure, unitInWords(unitOfMeasure)],
+    [fields.kind, values[kind]],
+    [fields.numeratorName, numeratorName],
+    [fields.denominatorName, denominatorName],
+    [fields.definition, definition],
+    [texts.partOf, parent && <ToIndicator {...parent} />],
+    [texts.parts, children.length > 0 ? children.map((child) => <ToIndicator key={child.id} {...child} />) : null],
+  ];
+  return (
+    <dl className={classes.meaning}>
+      {lines.map(([label, value]) =>
+        value === null || value === '' ? null : (
+          <div key={label} className={classes.line}>
+            <dt className={classes.detail}>{label}</dt>
+            <dd className={classes.value}>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function ToIndicator({ id, name }: { id: string; name: string }) {
+  return (
+    <Link to="/danh-muc/$indicatorId" params={{ indicatorId: id }} className={classes.part}>
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,27 @@
+import { IconListSearch } from '@tabler/icons-react';
+import { linkOptions } from '@tanstack/react-router';
+import type { Room } from '#lib/room.ts';
+import { page } from '#lib/routes.ts';
+import { inLanguage } from '#lib/texts/catalogue.ts';
+import { indicatorsSearch } from './search.ts';
+import { vi } from './texts/room.vi.ts';
+
+const texts = inLanguage('features/indicators/room', vi);
+
+export const pages = [
+  page('/danh-muc', async () => (await import('./indicators-page.tsx')).IndicatorsPage, indicatorsSearch),
+  page('/danh-muc/$indicatorId', async () => (await import('./indicator-page.tsx')).IndicatorPage),
+  page('/danh-muc/goi-y', async () => (await import('./proposals-page.tsx')).ProposalsPage),
+] as const;
+
+export const room: Room = {
+  menu: [
+    {
+      place: 'PAGES',
+      order: 7,
+      name: texts.menu.indicators,
+      icon: IconListSearch,
+      link: linkOptions({ to: '/danh-muc' }),
+    },
+  ],
+};

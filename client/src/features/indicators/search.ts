@@ -1,0 +1,8 @@
+import { oneOf, searchOf } from '#lib/search.ts';
+
+/** The catalogue as it is looked at: the words sought, and whether what units below keep for themselves is shown. */
+export const indicatorsSearch = searchOf({
+  tim: (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : undefined),
+  xem: oneOf('cap-duoi'),
+});
+export type IndicatorsSearch = ReturnType<typeof indicatorsSearch>;

@@ -1,0 +1,5 @@
+export const vi = {
+  menu: {
+    indicators: 'Chỉ tiêu',
+  },
+};

@@ -1,0 +1,94 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": typeof types.UpdateIndicatorDocument,
+    "\n  query IndicatorPage($id: ID!) {\n    indicator(id: $id) {\n      id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits\n      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange\n      unit { id name type }\n      parent { id name }\n      children { id name }\n      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName }\n    }\n  }\n": typeof types.IndicatorPageDocument,
+    "\n  query Indicators($search: String, $viewerMayPlan: Boolean, $after: String) {\n    indicators(search: $search, viewerMayPlan: $viewerMayPlan, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id code name unitOfMeasure kind viewerMayChange unit { id name type } } }\n    }\n  }\n": typeof types.IndicatorsDocument,
+    "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { indicator { id name } userErrors { code path message } }\n  }\n": typeof types.CreateIndicatorDocument,
+    "\n  query ProposedIndicators($level: UnitLevel!) {\n    proposedIndicators(level: $level) {\n      key name unitOfMeasure source understood weightKey present { id }\n    }\n  }\n": typeof types.ProposedIndicatorsDocument,
+    "\n  mutation AdoptIndicators($input: AdoptIndicatorsInput!) {\n    adoptIndicators(input: $input) { indicators { id } userErrors { code path message } }\n  }\n": typeof types.AdoptIndicatorsDocument,
+    "\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n": typeof types.WeightsDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": types.UpdateIndicatorDocument,
+    "\n  query IndicatorPage($id: ID!) {\n    indicator(id: $id) {\n      id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits\n      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange\n      unit { id name type }\n      parent { id name }\n      children { id name }\n      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName }\n    }\n  }\n": types.IndicatorPageDocument,
+    "\n  query Indicators($search: String, $viewerMayPlan: Boolean, $after: String) {\n    indicators(search: $search, viewerMayPlan: $viewerMayPlan, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id code name unitOfMeasure kind viewerMayChange unit { id name type } } }\n    }\n  }\n": types.IndicatorsDocument,
+    "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { indicator { id name } userErrors { code path message } }\n  }\n": types.CreateIndicatorDocument,
+    "\n  query ProposedIndicators($level: UnitLevel!) {\n    proposedIndicators(level: $level) {\n      key name unitOfMeasure source understood weightKey present { id }\n    }\n  }\n": types.ProposedIndicatorsDocument,
+    "\n  mutation AdoptIndicators($input: AdoptIndicatorsInput!) {\n    adoptIndicators(input: $input) { indicators { id } userErrors { code path message } }\n  }\n": types.AdoptIndicatorsDocument,
+    "\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n": types.WeightsDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IndicatorPage($id: ID!) {\n    indicator(id: $id) {\n      id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits\n      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange\n      unit { id name type }\n      parent { id name }\n      children { id name }\n      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName }\n    }\n  }\n"): (typeof documents)["\n  query IndicatorPage($id: ID!) {\n    indicator(id: $id) {\n      id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits\n      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange\n      unit { id name type }\n      parent { id name }\n      children { id name }\n      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Indicators($search: String, $viewerMayPlan: Boolean, $after: String) {\n    indicators(search: $search, viewerMayPlan: $viewerMayPlan, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id code name unitOfMeasure kind viewerMayChange unit { id name type } } }\n    }\n  }\n"): (typeof documents)["\n  query Indicators($search: String, $viewerMayPlan: Boolean, $after: String) {\n    indicators(search: $search, viewerMayPlan: $viewerMayPlan, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id code name unitOfMeasure kind viewerMayChange unit { id name type } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { indicator { id name } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { indicator { id name } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposedIndicators($level: UnitLevel!) {\n    proposedIndicators(level: $level) {\n      key name unitOfMeasure source understood weightKey present { id }\n    }\n  }\n"): (typeof documents)["\n  query ProposedIndicators($level: UnitLevel!) {\n    proposedIndicators(level: $level) {\n      key name unitOfMeasure source understood weightKey present { id }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptIndicators($input: AdoptIndicatorsInput!) {\n    adoptIndicators(input: $input) { indicators { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AdoptIndicators($input: AdoptIndicatorsInput!) {\n    adoptIndicators(input: $input) { indicators { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n"): (typeof documents)["\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,389 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What adoptIndicators takes. */
+export type AdoptIndicatorsInput = {
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Which of `proposedIndicators`; all of them are made, or none. */
+  readonly keys: ReadonlyArray<string>;
+};
+
+/** A colour and up to where it holds. */
+export type ColourBoundInput = {
+  /** What is shown up to the bound. */
+  readonly colour: ScoreColour;
+  /** Whether the bound itself has the colour. */
+  readonly inclusive: boolean;
+  /** In percent of target. Null: whatever is above the others; the last one has it. */
+  readonly upTo?: string | null | undefined;
+};
+
+/** What createIndicator takes. */
+export type CreateIndicatorInput = {
+  /** Types of unit that report it: "Xã", "Phường". Null or empty: every type. */
+  readonly appliesToTypes?: ReadonlyArray<string> | null | undefined;
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Capitals, digits, "_" and "-"; one in the country. Null: made of the name and the unit’s code. */
+  readonly code?: string | null | undefined;
+  /** What is counted and what is not. Empty: nothing is said. */
+  readonly definition?: string | null | undefined;
+  /** Of RATIO: of what; asked where its name does not say. */
+  readonly denominatorName?: string | null | undefined;
+  /** Null: as its words say; asked where they do not. */
+  readonly direction?: IndicatorDirection | null | undefined;
+  /** Of GRADE: its own scale, worst first. Null: one that is known. */
+  readonly grades?: ReadonlyArray<GradeStepInput> | null | undefined;
+  /** Null: as its words say. */
+  readonly kind?: IndicatorKind | null | undefined;
+  /** As officials call it, without a year in it. */
+  readonly name: string;
+  /** Indicators of the same name that were shown and are not meant. */
+  readonly notSameIds?: ReadonlyArray<string> | null | undefined;
+  /** What its keepers remark about it. */
+  readonly note?: string | null | undefined;
+  /** Of RATIO: what is counted. Null: as its name says. */
+  readonly numeratorName?: string | null | undefined;
+  /** Of RATIO: what both are counted in: "hộ", "hồ sơ". */
+  readonly operandUnit?: string | null | undefined;
+  /** Null: as its words say. */
+  readonly overTime?: OverTime | null | undefined;
+  /** Null: as its words say. */
+  readonly overUnits?: OverUnits | null | undefined;
+  /** What it is a part of ("trong đó"): the unit’s own, or of a unit above. */
+  readonly parentId?: string | null | undefined;
+  /** Null: BASELINE_GAP of lower-is-better, else R_OVER_T. */
+  readonly percentFormula?: PercentFormula | null | undefined;
+  /** Null: where it adds up over units. */
+  readonly quotaToSubUnits?: boolean | null | undefined;
+  /** Under which it is reported. Null: quality objectives (MTCL). */
+  readonly regimeId?: string | null | undefined;
+  /** Null: the province’s rule for all. */
+  readonly scoring?: ScoringInput | null | undefined;
+  /** Null: as its operator over units says. */
+  readonly sumPolicy?: SumPolicy | null | undefined;
+  /** Null: as its words say; of a unit with none below it DEPARTMENTS. */
+  readonly suppliedBy?: SuppliedBy | null | undefined;
+  /** A target of it in words ("dưới 3%"): it says more of what is meant; it is not kept. */
+  readonly targetText?: string | null | undefined;
+  /** Null: PERIOD, of a rate of change CUMULATIVE. */
+  readonly typedAs?: TypedAs | null | undefined;
+  /** Đơn vị tính: "%", "tỷ đồng", "đạt/không đạt". Null: as name or target say; else asked. */
+  readonly unitOfMeasure?: string | null | undefined;
+  /** Since when it means this, today at the latest. Null: 1 January of last year, so that a base can be typed. */
+  readonly validFrom?: string | null | undefined;
+  /** Of WEIGHTED_AVERAGE: a QUANTITY that weighs, e.g. the population. */
+  readonly weightIndicatorId?: string | null | undefined;
+};
+
+/** One grade of a scale. */
+export type GradeStepInput = {
+  /** What else it is called, in targets and figures: "B", "loại B". */
+  readonly also?: ReadonlyArray<string> | null | undefined;
+  /** As it is shown and kept: "Hoàn thành tốt nhiệm vụ". */
+  readonly name: string;
+};
+
+/** Which way of its figures is better; words of a target that name a side go before it. */
+export type IndicatorDirection =
+  /** Inside a band is better than outside. */
+  | 'BAND'
+  /** More is better. */
+  | 'HIGHER'
+  /** Less is better. */
+  | 'LOWER'
+  /** Neither way is better. */
+  | 'NONE';
+
+/** What a figure of an indicator is, and so how it is typed, added and judged. */
+export type IndicatorKind =
+  /** n of m members attained. */
+  | 'COMPOSITE'
+  /** At least k times in every sub-period. */
+  | 'FREQUENCY'
+  /** Of an ordinal scale. */
+  | 'GRADE'
+  /** An amount. */
+  | 'QUANTITY'
+  /** Against a base. */
+  | 'RATE_OF_CHANGE'
+  /** Reported as numerator and denominator, never as a percentage. */
+  | 'RATIO'
+  /** Achieved or not. */
+  | 'STATUS';
+
+/** How periods of a year make the year. */
+export type OverTime =
+  /** Their mean. */
+  | 'AVERAGE'
+  /** The last of them: of a stock. */
+  | 'LAST'
+  /** The greatest of them. */
+  | 'MAX'
+  /** The least of them. */
+  | 'MIN'
+  /** They do not make the year; the year has a figure of its own. */
+  | 'NONE'
+  /** Their sum: of a flow. */
+  | 'SUM';
+
+/** How sub-units’ figures make the unit’s. Operands are aggregated first; never an average of percentages. */
+export type OverUnits =
+  /** Their mean, each unit counted once. */
+  | 'AVERAGE'
+  /** How many units have achieved it. */
+  | 'COUNT_ACHIEVED'
+  /** The greatest of them. */
+  | 'MAX'
+  /** The least of them. */
+  | 'MIN'
+  /** They make nothing; each tier types its own. */
+  | 'NONE'
+  /** The sum of numerators over the sum of denominators. */
+  | 'RATIO_OF_SUMS'
+  /** Their sum. */
+  | 'SUM'
+  /** Their mean, each weighted by another indicator, which `weightIndicator` names. */
+  | 'WEIGHTED_AVERAGE';
+
+/** How percent of target is worked out of result R and target T. */
+export type PercentFormula =
+  /** (B−R)/(B−T) with baseline B, for lower-is-better. */
+  | 'BASELINE_GAP'
+  /** R/T: result by target. */
+  | 'R_OVER_T'
+  /** (2T−R)/T, for lower-is-better. */
+  | 'TWO_T_MINUS_R'
+  /** T/R, for lower-is-better. */
+  | 'T_OVER_R';
+
+/** Of what kind a refusal is: what a program decides by. */
+export type ProblemCode =
+  /** The value can be read in more than one way. */
+  | 'AMBIGUOUS'
+  /** It does not go with what is already there. */
+  | 'CONFLICT'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** It cannot be done now; the message says which of the causes holds. */
+  | 'LOCKED'
+  /** The office held does not do this. */
+  | 'NOT_ALLOWED'
+  /** Unknown, or not for this reader: the two are not told apart. */
+  | 'NOT_FOUND'
+  /** The clientMutationId was used for something else. */
+  | 'REUSED_KEY'
+  /** Somebody else changed it since it was read. */
+  | 'STALE';
+
+/** Whose plan a proposed indicator is taken from. */
+export type ProposalSource =
+  /** Phường Bắc Hồng, 2021. */
+  | 'BAC_HONG_2021'
+  /** Thị xã Hương Trà, 2022. */
+  | 'HUONG_TRA_2022'
+  /** Phường Hương Xuân, 2023. */
+  | 'HUONG_XUAN_2023'
+  /** Xã Phong Bình, 2023. */
+  | 'PHONG_BINH_2023'
+  /** Thị xã Phước Long, 2021. */
+  | 'PHUOC_LONG_2021';
+
+/** What a score is shown in; never without the word of the verdict. */
+export type ScoreColour =
+  /** Xanh: as good as the rule asks. */
+  | 'GREEN'
+  /** Đỏ: to be looked into. */
+  | 'RED'
+  /** Vàng: in between. */
+  | 'YELLOW';
+
+/** Cách chấm: by what a value has a score and a colour beside its verdict. */
+export type ScoringInput = {
+  /** Of BANDS: rising; of LINEAR on its score, where given. */
+  readonly bounds?: ReadonlyArray<ColourBoundInput> | null | undefined;
+  /** Of the score, half away from zero: 0 to 6. Null: 2. */
+  readonly decimals?: number | null | undefined;
+  /** A percentage below it is shown as it. Null: 0. */
+  readonly floor?: string | null | undefined;
+  /** Null: the indicator’s own. */
+  readonly formula?: PercentFormula | null | undefined;
+  /** Of LINEAR: in the indicator’s unit of measure. */
+  readonly goal?: string | null | undefined;
+  /** Of TOLERANCE: percent of the target. */
+  readonly margin?: string | null | undefined;
+  /** Of LINEAR: in the indicator’s unit of measure. */
+  readonly redFlag?: string | null | undefined;
+  /** Says which of the others are needed. */
+  readonly rule: ScoringRule;
+};
+
+/** By what a value has a score and a colour. */
+export type ScoringRule =
+  /** Of a composite: the total of its members’ scores, withheld until each of them has one. */
+  | 'ALL_VALID'
+  /** Percent of target, coloured by bounds. */
+  | 'BANDS'
+  /** 0 … 10, a third of it each below the red flag, between it and the goal, above the goal. */
+  | 'LINEAR'
+  /** Percent of target. */
+  | 'PERCENT'
+  /** GREEN within `margin` percent of the target or better, else RED. */
+  | 'TOLERANCE';
+
+/** What the quotas of sub-units must make of the unit’s target. */
+export type SumPolicy =
+  /** Quotas of sub-units add up to at least the parent’s target. */
+  | 'CHILDREN_AT_LEAST'
+  /** Quotas of sub-units add up to the parent’s target. */
+  | 'CHILDREN_EQUAL'
+  /** Each quota is at least the parent’s target. */
+  | 'EACH_AT_LEAST'
+  /** Quotas and the parent’s target are not compared. */
+  | 'NOT_COMPARABLE'
+  /** The weighted mean of the quotas is the parent’s target. */
+  | 'WEIGHTED_MEAN';
+
+/** Who supplies a unit’s figure. */
+export type SuppliedBy =
+  /** Both parts, added. */
+  | 'BOTH'
+  /** The unit’s departments, or the unit itself. */
+  | 'DEPARTMENTS'
+  /** The units below it. */
+  | 'SUB_UNITS';
+
+/** What span a typed figure covers. */
+export type TypedAs =
+  /** Cumulated from the start of the year. */
+  | 'CUMULATIVE'
+  /** For the period alone. */
+  | 'PERIOD';
+
+/** Tiers of administration, from above. */
+export type UnitLevel =
+  /** Xã, phường, thị trấn, đặc khu. */
+  | 'COMMUNE'
+  /** Huyện, quận, thị xã, thành phố thuộc tỉnh; until 2025. */
+  | 'DISTRICT'
+  /** Tỉnh, thành phố trực thuộc trung ương. */
+  | 'PROVINCE';
+
+/** What updateIndicator takes. */
+export type UpdateIndicatorInput = {
+  /** Types of unit that report it: "Xã", "Phường". Null or empty: every type. */
+  readonly appliesToTypes?: ReadonlyArray<string> | null | undefined;
+  /** A retry with the same id is answered, not done again; kept for 30 days. */
+  readonly clientMutationId?: string | null | undefined;
+  /** What is counted and what is not. Empty: nothing is said. */
+  readonly definition?: string | null | undefined;
+  /** Of RATIO: of what; asked where its name does not say. */
+  readonly denominatorName?: string | null | undefined;
+  /** Null: as its words say; asked where they do not. */
+  readonly direction?: IndicatorDirection | null | undefined;
+  /** The `edition` that was seen; after another one was made it is refused as STALE. */
+  readonly editionSeen: number;
+  /** Of the actor’s unit. */
+  readonly indicatorId: string;
+  /** Null: as its words say. */
+  readonly kind?: IndicatorKind | null | undefined;
+  /** As officials call it, without a year in it. Null: as it was. */
+  readonly name?: string | null | undefined;
+  /** What its keepers remark about it. */
+  readonly note?: string | null | undefined;
+  /** Of RATIO: what is counted. Null: as its name says. */
+  readonly numeratorName?: string | null | undefined;
+  /** Of RATIO: what both are counted in: "hộ", "hồ sơ". */
+  readonly operandUnit?: string | null | undefined;
+  /** Null: as its words say. */
+  readonly overTime?: OverTime | null | undefined;
+  /** Null: as its words say. */
+  readonly overUnits?: OverUnits | null | undefined;
+  /** What it is a part of, from now on. Null: as it was. */
+  readonly parentId?: string | null | undefined;
+  /** Null: BASELINE_GAP of lower-is-better, else R_OVER_T. */
+  readonly percentFormula?: PercentFormula | null | undefined;
+  /** Null: where it adds up over units. */
+  readonly quotaToSubUnits?: boolean | null | undefined;
+  /** Under which it is reported. Null: quality objectives (MTCL). */
+  readonly regimeId?: string | null | undefined;
+  /** Null: as its operator over units says. */
+  readonly sumPolicy?: SumPolicy | null | undefined;
+  /** Null: as its words say; of a unit with none below it DEPARTMENTS. */
+  readonly suppliedBy?: SuppliedBy | null | undefined;
+  /** Null: PERIOD, of a rate of change CUMULATIVE. */
+  readonly typedAs?: TypedAs | null | undefined;
+  /** Đơn vị tính. Null: as it was. */
+  readonly unitOfMeasure?: string | null | undefined;
+  /** Since when it means this: a new edition, after the one before. Null: words of the edition are corrected. */
+  readonly validFrom?: string | null | undefined;
+  /** Of WEIGHTED_AVERAGE: a QUANTITY that weighs, e.g. the population. */
+  readonly weightIndicatorId?: string | null | undefined;
+};
+
+export type UpdateIndicatorMutationVariables = Exact<{
+  input: UpdateIndicatorInput;
+}>;
+
+
+export type UpdateIndicatorMutation = { readonly __typename: 'Mutation', readonly updateIndicator: { readonly __typename: 'UpdateIndicatorPayload', readonly indicator: { readonly __typename: 'Indicator', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type IndicatorPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorPageQuery = { readonly __typename: 'Query', readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly code: string, readonly edition: number, readonly kind: IndicatorKind, readonly direction: IndicatorDirection, readonly unitOfMeasure: string, readonly numeratorName: string | null, readonly denominatorName: string | null, readonly operandUnit: string | null, readonly overTime: OverTime, readonly overUnits: OverUnits, readonly suppliedBy: SuppliedBy, readonly sumPolicy: SumPolicy, readonly typedAs: TypedAs, readonly quotaToSubUnits: boolean, readonly definition: string | null, readonly viewerMayChange: boolean, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null, readonly parent: { readonly __typename: 'Indicator', readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly __typename: 'Indicator', readonly id: string, readonly name: string }>, readonly editions: ReadonlyArray<{ readonly __typename: 'Indicator', readonly id: string, readonly edition: number, readonly validFrom: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly definition: string | null, readonly numeratorName: string | null, readonly denominatorName: string | null }> } | null };
+
+export type IndicatorsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  viewerMayPlan?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { readonly __typename: 'Query', readonly indicators: { readonly __typename: 'IndicatorConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'IndicatorEdge', readonly node: { readonly __typename: 'Indicator', readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly viewerMayChange: boolean, readonly unit: { readonly __typename: 'Unit', readonly id: string, readonly name: string, readonly type: string } | null } }> } };
+
+export type CreateIndicatorMutationVariables = Exact<{
+  input: CreateIndicatorInput;
+}>;
+
+
+export type CreateIndicatorMutation = { readonly __typename: 'Mutation', readonly createIndicator: { readonly __typename: 'CreateIndicatorPayload', readonly indicator: { readonly __typename: 'Indicator', readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type ProposedIndicatorsQueryVariables = Exact<{
+  level: UnitLevel;
+}>;
+
+
+export type ProposedIndicatorsQuery = { readonly __typename: 'Query', readonly proposedIndicators: ReadonlyArray<{ readonly __typename: 'ProposedIndicator', readonly key: string, readonly name: string, readonly unitOfMeasure: string, readonly source: ProposalSource, readonly understood: string, readonly weightKey: string | null, readonly present: { readonly __typename: 'Indicator', readonly id: string } | null }> };
+
+export type AdoptIndicatorsMutationVariables = Exact<{
+  input: AdoptIndicatorsInput;
+}>;
+
+
+export type AdoptIndicatorsMutation = { readonly __typename: 'Mutation', readonly adoptIndicators: { readonly __typename: 'AdoptIndicatorsPayload', readonly indicators: ReadonlyArray<{ readonly __typename: 'Indicator', readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly message: string }> } };
+
+export type WeightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WeightsQuery = { readonly __typename: 'Query', readonly indicators: { readonly __typename: 'IndicatorConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'IndicatorEdge', readonly node: { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly kind: IndicatorKind } }> } };
+
+export type PeriodOptionFragment = { readonly __typename: 'Period', readonly id: string, readonly label: string, readonly cutoffOn: string, readonly dueOn: string | null, readonly lastDueOn: string | null, readonly regime: { readonly __typename: 'Regime', readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'PeriodOptionFragment' };
+
+export type TargetWordsFragment = { readonly __typename: 'Target', readonly text: string, readonly illustrative: boolean, readonly explanation: { readonly __typename: 'Message', readonly text: string }, readonly question: { readonly __typename: 'Message', readonly text: string } | null } & { ' $fragmentName'?: 'TargetWordsFragment' };
+
+export const PeriodOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cutoffOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"regime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PeriodOptionFragment, unknown>;
+export const TargetWordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}}]}}]} as unknown as DocumentNode<TargetWordsFragment, unknown>;
+export const UpdateIndicatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateIndicator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateIndicatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updateIndicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateIndicatorMutation, UpdateIndicatorMutationVariables>;
+export const IndicatorPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndicatorPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"numeratorName"}},{"kind":"Field","name":{"kind":"Name","value":"denominatorName"}},{"kind":"Field","name":{"kind":"Name","value":"operandUnit"}},{"kind":"Field","name":{"kind":"Name","value":"overTime"}},{"kind":"Field","name":{"kind":"Name","value":"overUnits"}},{"kind":"Field","name":{"kind":"Name","value":"suppliedBy"}},{"kind":"Field","name":{"kind":"Name","value":"sumPolicy"}},{"kind":"Field","name":{"kind":"Name","value":"typedAs"}},{"kind":"Field","name":{"kind":"Name","value":"quotaToSubUnits"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMayChange"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"editions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"numeratorName"}},{"kind":"Field","name":{"kind":"Name","value":"denominatorName"}}]}}]}}]}}]} as unknown as DocumentNode<IndicatorPageQuery, IndicatorPageQueryVariables>;
+export const IndicatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Indicators"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"viewerMayPlan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"viewerMayPlan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"viewerMayPlan"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMayChange"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IndicatorsQuery, IndicatorsQueryVariables>;
+export const CreateIndicatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateIndicator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateIndicatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createIndicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateIndicatorMutation, CreateIndicatorMutationVariables>;
+export const ProposedIndicatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProposedIndicators"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitLevel"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposedIndicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"understood"}},{"kind":"Field","name":{"kind":"Name","value":"weightKey"}},{"kind":"Field","name":{"kind":"Name","value":"present"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ProposedIndicatorsQuery, ProposedIndicatorsQueryVariables>;
+export const AdoptIndicatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdoptIndicators"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptIndicatorsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adoptIndicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdoptIndicatorsMutation, AdoptIndicatorsMutationVariables>;
+export const WeightsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"viewerMayPlan"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WeightsQuery, WeightsQueryVariables>;
