@@ -25,6 +25,7 @@ const Frame = graphql(`
       fullName
       rights
       lacksSecondFactor
+      secondFactorFrom
       language
       unit { id name type level }
       actingOffice { id kind department { id name } }
@@ -85,6 +86,7 @@ function Framed({ data }: { data: FrameQuery | null }) {
           {data ? <SpokenLanguage ofAccount={data.viewer.language} /> : null}
         </div>
         {data ? <WorkingDay data={data} /> : null}
+        {data ? <FactorDemand data={data} /> : null}
       </header>
       <main className={classes.main} id="noi-dung">
         {frame ? (
@@ -115,6 +117,21 @@ function WorkingDay({ data: { clock, viewer } }: { data: FrameQuery }) {
           {texts.workingDay(formatDay(clock.today))} {isDemonstration ? <b>({texts.demonstration})</b> : null}
         </span>
         <span className={classes.printedUnit}>{unitName(viewer.unit)}</span>
+      </div>
+    </div>
+  );
+}
+
+/** What a leader has to turn on, before the day and after it: they sign in and read, and cannot decide. */
+function FactorDemand({ data: { viewer } }: { data: FrameQuery }) {
+  const { secondFactorFrom, lacksSecondFactor } = viewer;
+  if (!secondFactorFrom) return null;
+  const day = formatDay(secondFactorFrom);
+  return (
+    <div className={classes.demand} role="status">
+      <div className={classes.demandInner}>
+        <span>{lacksSecondFactor ? texts.factorLacking(day) : texts.factorSoon(day)}</span>
+        <Link to="/tai-khoan">{texts.toOwnAccount}</Link>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Actor } from './context.ts';
 import type { Message } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
@@ -21,10 +22,12 @@ export async function withoutCodePolicies<T>(work: () => Promise<T>): Promise<T>
 
 let policiesOff = false;
 
-/** Who may instead, for who may not: one sentence or another, by what the record is. */
-export type MayNot<R> = Message | { readonly if: (record: R) => boolean; readonly yes: Message; readonly no: Message };
+/** Who may instead, for who may not: one sentence or another, by what the record is and who asks. */
+export type MayNot<R> =
+  | Message
+  | { readonly if: (record: R, actor: Actor) => boolean; readonly yes: Message; readonly no: Message };
 
-export const mayNotOf = <R>(mayNot: MayNot<R>, record: R): Message => {
+export const mayNotOf = <R>(mayNot: MayNot<R>, record: R, actor: Actor): Message => {
   if (!('if' in mayNot)) return mayNot;
-  return mayNot.if(record) ? mayNot.yes : mayNot.no;
+  return mayNot.if(record, actor) ? mayNot.yes : mayNot.no;
 };

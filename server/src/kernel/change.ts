@@ -37,7 +37,7 @@ export async function recordToChange<E extends { id: string }>(
   const where: object = { ...among, provinceId: ctx.scope.provinceId, id };
   const found = (await ctx.em.findOne<object>(entity, where)) as E | null;
   if (!found || !isReadable(found)) throw new Refusal([notFound(path, what)]);
-  if (wanted.may) authorize(wanted.may(ctx.actor, found), mayNotOf(wanted.mayNot, found), path);
+  if (wanted.may) authorize(wanted.may(ctx.actor, found), mayNotOf(wanted.mayNot, found, ctx.actor), path);
   const locked = (await ctx.em.findOne<object>(entity, where, { ...LOCKED })) as E | null;
   if (!locked) throw new Refusal([notFound(path, what)]);
   refuseAll(problemsOfRevision(locked, wanted.revision));

@@ -23,8 +23,10 @@ export interface Actor {
   sessionId: string;
   /** By an API key: reads only. */
   byKey: boolean;
-  /** An administrator who must sign in with a second factor and has not: administers nothing until then. */
+  /** Must sign in with a second factor and has not: administers, or as a leader decides, nothing until then. */
   lacksSecondFactor: boolean;
+  /** From which day on a leader lacks it who has signed in without; null: it is not asked of them. */
+  secondFactorFrom: string | null;
   accountId: string;
   login: string;
   fullName: string;

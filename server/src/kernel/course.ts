@@ -30,7 +30,7 @@ export const authorizeStep = <S extends string, R>(
   actor: Actor,
   record: R,
   path: string[],
-): void => authorize(may(actor, record), mayNotOf(mayNot, record), path);
+): void => authorize(may(actor, record), mayNotOf(mayNot, record, actor), path);
 
 /** Refuses who may not, then what is not in a state for it. */
 export function takeStep<S extends string, R>(

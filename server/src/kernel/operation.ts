@@ -76,7 +76,7 @@ export async function asServingRole<T>(
 const unauthenticated = () => new Fault('UNAUTHENTICATED', says.unauthenticated());
 
 /** What app.open_scope answers. */
-interface OpenedScope extends Omit<Actor, 'lacksSecondFactor' | 'language'>, Scope {
+interface OpenedScope extends Omit<Actor, 'lacksSecondFactor' | 'secondFactorFrom' | 'language'>, Scope {
   /** Null: of a key. */
   language: Language | null;
   secondFactor: boolean;
@@ -89,25 +89,34 @@ async function openScope(
   opening: Opening,
   caller: Caller,
 ): Promise<{ actor: Actor; scope: Scope; resting: boolean }> {
-  const [row] = await statement<{ scope: OpenedScope | null }>(
+  const [row] = await statement<{ scope: OpenedScope | null; leadersFrom: string | null }>(
     { em },
-    'select app.open_scope(:tokenHash, :today::date, :idleLimit::interval) as scope',
+    `select scope, app.leaders_factor_from((scope ->> 'provinceId')::smallint)::text as "leadersFrom"
+       from (select app.open_scope(:tokenHash, :today::date, :idleLimit::interval) as scope offset 0) opened`,
     {
       ...{ tokenHash: caller.tokenHash, today: localDate(opening.now()), idleLimit: opening.idleLimit },
     },
   );
   if (!row?.scope) throw unauthenticated();
-  return actorIn(row.scope, opening);
+  return actorIn(row.scope, opening, row.leadersFrom);
 }
 
 function actorIn(
   opened: OpenedScope,
-  opening: Pick<Opening, 'secondFactorNeeded' | 'language'>,
+  opening: Pick<Opening, 'now' | 'secondFactorNeeded' | 'language'>,
+  leadersFrom: string | null,
 ): { actor: Actor; scope: Scope; resting: boolean } {
   const { provinceId, level, pos, lo, hi, secondFactor, resting, ...holder } = opened;
-  const lacksSecondFactor = holder.office === 'ADMINISTRATOR' && opening.secondFactorNeeded === true && !secondFactor;
+  const secondFactorFrom = holder.office === 'LEADER' && !secondFactor ? leadersFrom : null;
+  const lacksSecondFactor =
+    (holder.office === 'ADMINISTRATOR' && opening.secondFactorNeeded === true && !secondFactor) ||
+    (secondFactorFrom !== null && secondFactorFrom <= localDate(opening.now()));
   const language = opened.language ?? opening.language ?? DEFAULT_LANGUAGE;
-  return { actor: { ...holder, language, lacksSecondFactor }, scope: { provinceId, level, pos, lo, hi }, resting };
+  return {
+    actor: { ...holder, language, lacksSecondFactor, secondFactorFrom },
+    scope: { provinceId, level, pos, lo, hi },
+    resting,
+  };
 }
 
 /** Somebody who is about to be written to of a notice, in one of the offices in which it may concern them. */
@@ -133,7 +142,7 @@ export async function asRecipient<T>(
       { ...recipient, today: localDate(opening.now()) },
     );
     if (!row?.scope) return null;
-    const { actor, scope } = actorIn(row.scope, opening);
+    const { actor, scope } = actorIn(row.scope, opening, null);
     const { log, requestId } = opening;
     return work({ em, actor, scope, now: opening.now(), log, requestId, language: actor.language, verb: null });
   });

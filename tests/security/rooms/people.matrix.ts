@@ -10,6 +10,8 @@ Viewer.offices                     | whoever asks                           | al
 Query.clock                        | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Query.account                      | an account                             | A           | A           | A           | -           | -           | -           | -
 Account.offices                    | an account                             | A           | A           | A           | -           | -           | -           | -
+Query.provinceSettings             | settings of the province               | -/ALPHONUV  | A/LPHONUV   | A/LPHONUV   | -/ALPHONUV  | -/ALPHONUV  | -/ALPHONUV  | -
+Mutation.setLeadersFactor          | settings of the province               | -/ALPHONUV  | A/LPHONUV   | A/LPHONUV   | -/ALPHONUV  | -/ALPHONUV  | -/ALPHONUV  | -
 Query.accounts                     | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.setLanguage               | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Mutation.createAccount             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
@@ -41,6 +43,10 @@ Mutation.endOffice                 | an office of somebody of the unit      | A/
       { 'Query.accounts': 'accounts.edges.node.id' },
       ({ person }) => person.accountId,
     ),
+    query('settings of the province', '{ provinceSettings { revision } }', () => ({}), {
+      'Query.provinceSettings': 'provinceSettings.revision',
+    }),
+    mutation('setLeadersFactor', 'settings of the province', () => ({ from: '2023-06-01', revision: 1 })),
     mutation('setLanguage', 'whoever asks', () => ({ language: 'EN' })),
     mutation('createAccount', 'an account', ({ subject }) => ({
       ...{ login: 'can.bo.moi', fullName: 'Cán bộ mới', unitId: subject.unit.unitId },

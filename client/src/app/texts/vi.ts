@@ -3,6 +3,11 @@ export const vi = {
   demonstration: 'dữ liệu trình diễn',
   skip: 'Đến nội dung chính',
   menu: 'Các trang',
+  factorSoon: (day: string) =>
+    `Từ ngày ${day}, lãnh đạo phải đăng nhập bằng xác thực hai bước mới ban hành, giao, điều chỉnh, duyệt được.`,
+  factorLacking: (day: string) =>
+    `Từ ngày ${day}, tỉnh yêu cầu lãnh đạo xác thực hai bước. Bạn xem được, nhưng chưa ban hành, giao, điều chỉnh, duyệt được: hãy bật rồi đăng nhập lại bằng mã hoặc khóa truy cập.`,
+  toOwnAccount: 'Đến trang tài khoản',
   notFoundTitle: 'Không có trang này',
   notFound: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã được chuyển đi.',
 };

@@ -15,9 +15,22 @@ export const administeredRange = (actor: Administrator, { pos, hi }: Place): { l
 
 /**
  * Whoever administers has signed in with a second factor where one is needed, as in production: until then nothing that is
- * administered is changed or read.
+ * administered is changed or read. So has a leader who decides, where the province asks for it.
  */
 export const hasNeededFactor = (actor: Pick<Actor, 'lacksSecondFactor'>): boolean => !actor.lacksSecondFactor;
+
+/** Who decides: a leader, signed in with a second factor where the province asks leaders for one. */
+export const decides = (actor: Pick<Actor, 'office' | 'lacksSecondFactor'>): boolean =>
+  actor.office === 'LEADER' && hasNeededFactor(actor);
+
+/** What holds for all units of a province is set by the administrators of the province itself. */
+export const maySetForProvince = ({
+  actor,
+  scope,
+}: {
+  actor: Pick<Actor, 'office'>;
+  scope: Pick<Scope, 'level'>;
+}): boolean => isAdministrator(actor) && scope.level === 'PROVINCE';
 
 export const mayAdministerAt = (actor: Administrator, place: Place, pos: number): boolean => {
   const { lo, hi } = administeredRange(actor, place);

@@ -13,6 +13,24 @@ export const says = catalogue('people', {
     vi: ({ login }) => `Không ai có tên đăng nhập ${login}.`,
     en: ({ login }) => `Nobody signs in by the name ${login}.`,
   }),
+  leadersFactorFirst: {
+    vi: 'Tỉnh yêu cầu lãnh đạo xác thực hai bước khi ban hành, giao, điều chỉnh, duyệt. Hãy bật trong trang tài khoản, đăng nhập lại bằng mã hoặc khóa truy cập, rồi làm tiếp.',
+    en: 'The province asks leaders for two-step verification to issue, assign, adjust and accept. Turn it on in your account page, sign in again with a code or passkey, then go on.',
+  },
+  provinceOnly: {
+    vi: 'Chỉ quản trị hệ thống của tỉnh đặt được quy định chung cho các đơn vị.',
+    en: 'Only administrators of the province set what holds for all of its units.',
+  },
+  factorDayTooSoon: words<{ day: { day: string } }>({
+    vi: ({ day }) => `Lãnh đạo cần thời gian để bật xác thực hai bước. Hãy chọn ngày ${day} hoặc muộn hơn.`,
+    en: ({ day }) => `Leaders need time to turn two-step verification on. Choose ${day} or later.`,
+  }),
+  leadersFactorSet: words<{ from: { day: string } }>({
+    vi: ({ from }) =>
+      `Từ ngày ${from}, lãnh đạo phải đăng nhập bằng xác thực hai bước mới ban hành, giao, điều chỉnh, duyệt được; hãy bật trong trang tài khoản`,
+    en: ({ from }) =>
+      `From ${from} on, leaders issue, assign, adjust and accept only when signed in with two-step verification; turn it on in your account page`,
+  }),
   ground: { vi: 'căn cứ', en: 'ground' },
   groundNamesPerson: {
     vi: 'Căn cứ được lưu trong nhật ký mãi mãi, nên không được nêu tên hay tên đăng nhập của người đó. Hãy ghi số, ngày của văn bản.',

@@ -22,3 +22,10 @@ export const officeEnded = noticeKind<OfficeFacts & { lastDay: string }>({
     says.officeEnded({ office: officeInWords(office), unit: unitInSentence(unit), lastDay: { day: lastDay } }),
   leadsTo,
 });
+
+export const leadersFactorSet = noticeKind<{ from: string }>({
+  name: 'LEADERS_FACTOR_SET',
+  means: 'From a day on the province asks its leaders for a second factor to decide.',
+  says: ({ from }) => says.leadersFactorSet({ from: { day: from } }),
+  leadsTo,
+});

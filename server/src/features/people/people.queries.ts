@@ -1,9 +1,9 @@
 import { searchKey } from '@dich/units';
 import { type FilterQuery, raw } from '@mikro-orm/postgresql';
-import { type Context, today } from '#kernel/context.ts';
+import { type Context, type OfficeKind, today } from '#kernel/context.ts';
 import type { Language } from '#kernel/messages.ts';
 import { type Page, type PageArgs, pageOf } from '#kernel/page.ts';
-import { statement } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 import { Account, Office } from './account.entity.ts';
 import { administeredRange } from './account.policy.ts';
 
@@ -36,6 +36,16 @@ export async function isHeldWithin(
     },
   );
   return row?.within === true;
+}
+
+/** Accounts that hold one of some offices in a unit today: of the own unit, one below it or one above. Ids, to be told. */
+export async function officeHolders(ctx: Context, unitId: string, kinds: readonly OfficeKind[]): Promise<string[]> {
+  const rows = await statement<{ account_id: string }>(
+    ctx,
+    'select distinct account_id from app.office_holders(:units::uuid[], :kinds::text[], :day::date)',
+    { units: pgArray([unitId]), kinds: pgArray(kinds), day: today(ctx) },
+  );
+  return rows.map(({ account_id }) => account_id);
 }
 
 /** Ends sessions, API keys, links that were not used and known devices of an account that is administered here. */

@@ -2,14 +2,16 @@ import { type Room, resolversIn } from '#kernel/room.ts';
 import { Account, Office } from './account.entity.ts';
 import { isAdministrator } from './account.policy.ts';
 import * as account from './account.resolver.ts';
-import { officeEnded, officeGiven } from './people.notices.ts';
+import { leadersFactorSet, officeEnded, officeGiven } from './people.notices.ts';
 import * as people from './people.resolver.ts';
 import { PeopleVerbs } from './people.verbs.ts';
+import { ProvinceSetting } from './province-setting.entity.ts';
+import * as setting from './province-setting.resolver.ts';
 
 /** Accounts, and the offices that they hold. */
 export const room: Room = {
-  resolvers: [...resolversIn(people, account), PeopleVerbs],
-  entities: [Account, Office],
-  notices: [officeGiven, officeEnded],
+  resolvers: [...resolversIn(people, account, setting), PeopleVerbs],
+  entities: [Account, Office, ProvinceSetting],
+  notices: [officeGiven, officeEnded, leadersFactorSet],
   rights: { ADMINISTER_ACCOUNTS: { means: 'It administers accounts.', may: isAdministrator } },
 };

@@ -11,7 +11,11 @@ import { grantOffice } from './grant-office.ts';
 import type { Invitation } from './invitation.ts';
 import { AccountType, InvitationType, OfficeType, ViewerType } from './people.graphql.ts';
 import { accountById } from './people.loaders.ts';
+import { ProvinceSettingsType } from './province-setting.graphql.ts';
+import { SetLeadersFactorInput } from './province-setting.inputs.ts';
+import { type ProvinceSettings, provinceSettings as settingsOf } from './province-setting.queries.ts';
 import { setLanguage } from './set-language.ts';
+import { setLeadersFactor } from './set-leaders-factor.ts';
 
 const office = kept(OfficeType, loaderOf(Office, ofProvince));
 
@@ -19,7 +23,19 @@ export const account = kept(AccountType, accountById);
 export const invitation = once<Invitation>(() => InvitationType, 'Shown once: a retry of the same request has none.');
 export const viewer: Answered<Actor> = { type: () => ViewerType, store: () => null, load: async (ctx) => ctx.actor };
 
+const provinceSettings: Answered<ProvinceSettings> = {
+  type: () => ProvinceSettingsType,
+  store: () => null,
+  load: settingsOf,
+};
+
 export const PeopleVerbs = verbs({
+  setLeadersFactor: verb({
+    does: 'From which day on leaders of the province decide only signed in with a second factor; or no longer.',
+    takes: SetLeadersFactorInput,
+    answers: { provinceSettings },
+    by: setLeadersFactor,
+  }),
   setLanguage: verb({
     does: 'What the product speaks to the person from now on, wherever they sign in.',
     takes: inputs.SetLanguageInput,

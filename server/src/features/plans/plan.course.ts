@@ -1,3 +1,4 @@
+import { orFactorFirst } from '#features/people/factor-first.ts';
 import type { Course } from '#kernel/course.ts';
 import type { Plan, Responsibility } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
@@ -14,9 +15,10 @@ const whileDraft = { from: ['DRAFT'], to: null, notNow: says.issuedAlready() } a
 export const PLAN_COURSE = {
   edit: { ...whileDraft, may: mayEditPlan, mayNot: says.mayNotEdit() },
   assignResponsibilities: { ...whileDraft, may: mayAssignResponsibilities, mayNot: says.mayNotAssign() },
-  issue: { ...whileDraft, to: 'ISSUED', may: mayIssuePlan, mayNot: says.mayNotIssue() },
+  issue: { ...whileDraft, to: 'ISSUED', may: mayIssuePlan, mayNot: orFactorFirst(mayIssuePlan, says.mayNotIssue()) },
   adjustMembers: {
-    ...{ from: ['ISSUED'], to: null, may: mayIssuePlan, mayNot: says.mayNotAdjust(), notNow: says.stillDraft() },
+    ...{ from: ['ISSUED'], to: null, may: mayIssuePlan, notNow: says.stillDraft() },
+    mayNot: orFactorFirst(mayIssuePlan, says.mayNotAdjust()),
   },
   carryOver: { ...whileDraft, from: PLAN_STATES, may: mayEditPlan, mayNot: says.mayNotCarryOver() },
 } as const satisfies Course<string, PlanState, Pick<Plan, 'unitId'>>;

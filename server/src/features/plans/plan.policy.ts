@@ -1,3 +1,4 @@
+import { decides } from '#features/people/account.policy.ts';
 import type { Actor, OfficeKind } from '#kernel/context.ts';
 import type { Plan, Responsibility } from './plan.entity.ts';
 
@@ -18,8 +19,10 @@ export const mayEditPlan = (actor: Pick<Actor, 'office' | 'unitId'>, plan: Pick<
 export const mayAssignResponsibilities = mayEditPlan;
 
 /** Only the leader puts a plan in force. */
-export const mayIssuePlan = (actor: Pick<Actor, 'office' | 'unitId'>, plan: Pick<Plan, 'unitId'>): boolean =>
-  actor.office === 'LEADER' && actor.unitId === plan.unitId;
+export const mayIssuePlan = (
+  actor: Pick<Actor, 'office' | 'unitId' | 'lacksSecondFactor'>,
+  plan: Pick<Plan, 'unitId'>,
+): boolean => decides(actor) && actor.unitId === plan.unitId;
 
 /** The department itself says that it has received what it leads or coordinates. */
 export const mayAcknowledge = (

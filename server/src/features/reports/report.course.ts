@@ -1,3 +1,4 @@
+import { orFactorFirst } from '#features/people/factor-first.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo, problemsOfStep, type Step } from '#kernel/course.ts';
 import type { Message } from '#kernel/messages.ts';
@@ -52,13 +53,13 @@ export const REPORT_COURSE = {
   return: {
     ...{ from: ['SUBMITTED', 'ACCEPTED', 'CORRECTING'], to: 'RETURNED', period: 'ANY' },
     may: mayReview,
-    mayNot: says.onlyReviewerReturns(),
+    mayNot: orFactorFirst(mayReview, says.onlyReviewerReturns()),
     notNow: says.notSubmitted(),
   },
   accept: {
     ...{ from: ['SUBMITTED'], to: 'ACCEPTED', period: 'ANY' },
     may: mayReview,
-    mayNot: says.onlyReviewerAccepts(),
+    mayNot: orFactorFirst(mayReview, says.onlyReviewerAccepts()),
     notNow: says.notSubmitted(),
   },
   correct: {

@@ -293,6 +293,10 @@ export const says = catalogue('report', {
       return department === null ? begun : `${department}: ${begun.toLowerCase()}`;
     },
   }),
+  sentTitle: words<{ period: Message; unit: Message; department: string | null }>({
+    vi: ({ period, unit, department }) => `${department ?? unit} đã gửi báo cáo ${period}`,
+    en: ({ period, unit, department }) => `Report sent by ${department ?? unit}: ${period}`,
+  }),
   returnedTitle: words<{ period: Message }>({
     vi: ({ period }) => `Báo cáo ${period} bị trả lại`,
     en: ({ period }) => `Report returned: ${period}`,

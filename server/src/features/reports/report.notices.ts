@@ -1,8 +1,9 @@
 import { type NamedPeriod, periodInWords } from '#features/periods/period.messages.ts';
+import { unitInWords } from '#features/units/unit.messages.ts';
 import { noticeKind } from '#kernel/notice.ts';
 import { reportById } from './report.loaders.ts';
 import { says } from './report.messages.ts';
-import { mayReadWhatIsWritten } from './report.policy.ts';
+import { mayHearOfSent, mayReadWhatIsWritten } from './report.policy.ts';
 
 export const reportReturned = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
   name: 'REPORT_RETURNED',
@@ -13,5 +14,27 @@ export const reportReturned = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'en
     const reports = await Promise.all(reportIds.map((id) => reportById(ctx).load(id)));
     // that it was returned says that it is being written anew
     return new Set(reports.flatMap((report) => (report && mayReadWhatIsWritten(ctx, report) ? [report.id] : [])));
+  },
+});
+
+type SentFacts = Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'> & {
+  type: string;
+  name: string;
+  /** Null: the unit itself sent it. */
+  department: string | null;
+};
+
+export const reportSent = noticeKind<SentFacts>({
+  name: 'REPORT_SENT',
+  means: 'A report came to the unit, for its leaders and planners to decide. Not told to who sent it.',
+  says: ({ type, name, department, ...period }) =>
+    says.sentTitle({ period: periodInWords(period), unit: unitInWords({ type, name }), department }),
+  leadsTo: (reportId) => `/bao-cao/${reportId}`,
+  async mayStillRead(ctx, reportIds) {
+    const reports = await Promise.all(reportIds.map((id) => reportById(ctx).load(id)));
+    // one that was taken back is not there any more as something sent
+    return new Set(
+      reports.flatMap((report) => (report?.submitted && mayHearOfSent(ctx.actor, report) ? [report.id] : [])),
+    );
   },
 });

@@ -1,7 +1,11 @@
+import { decides } from '#features/people/account.policy.ts';
 import type { Actor, Scope } from '#kernel/context.ts';
 import type { Report, ReportVersion } from './report.entity.ts';
 
 type Whose = Pick<Report, 'unitId' | 'departmentId' | 'reviewerUnitId'>;
+
+/** Who decides about reports that come to their unit. */
+export const REVIEWERS = ['PLANNER', 'LEADER'] as const;
 
 const isPlannerOrLeader = (actor: Actor): boolean => actor.office === 'PLANNER' || actor.office === 'LEADER';
 
@@ -71,8 +75,13 @@ export function maySubmitReport(actor: Actor, report: Whose): boolean {
 
 /** Who returns and accepts: planners and leaders of the unit it goes to, never the person who sent it. */
 export function mayReviewReport(actor: Actor, report: Whose, submittedByAccountId: string | null): boolean {
-  return report.reviewerUnitId === actor.unitId && isPlannerOrLeader(actor) && submittedByAccountId !== actor.accountId;
+  const reviews = actor.office === 'PLANNER' || decides(actor);
+  return report.reviewerUnitId === actor.unitId && reviews && submittedByAccountId !== actor.accountId;
 }
+
+/** Who is told that a report came: reviewers of the unit that it goes to, with or without the factor that deciding asks for. */
+export const mayHearOfSent = (actor: Actor, report: Pick<Report, 'reviewerUnitId'>): boolean =>
+  report.reviewerUnitId === actor.unitId && isPlannerOrLeader(actor);
 
 /** Who decides reports from below is told which of them wait, and which are late. */
 export const decidesReports = (actor: Actor): boolean => isPlannerOrLeader(actor);

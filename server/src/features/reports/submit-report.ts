@@ -15,6 +15,7 @@ import { says } from './report.messages.ts';
 import { figuresOf, markFigures } from './report.queries.ts';
 import { isOnTime, MAX_TEXT, problemsOfEstimate, problemsOfGaps, shownVersion } from './report.rules.ts';
 import { courseOf, reportToChange } from './report-to-change.ts';
+import { tellReviewers } from './tell-reviewers.ts';
 
 /** Gửi báo cáo: freezes the version that was being written, with the hash of its content, and hands it to the reviewer. */
 export async function submitReport(ctx: Context, input: SubmitReportInput): Promise<{ report: Report }> {
@@ -58,5 +59,6 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
     before,
     after: { ...courseOf(report), contentHash: version.contentHash, onTime: version.onTime, estimate, declaredGaps },
   });
+  await tellReviewers(ctx, report);
   return { report };
 }

@@ -2,7 +2,7 @@ import type { Account } from '#features/people/account.entity.ts';
 import { AccountType, ViewerType } from '#features/people/people.graphql.ts';
 import type { Actor } from '#kernel/context.ts';
 import { lookUp, lookUps, relatedAll } from '#kernel/look-ups.ts';
-import { flag, many, oneOf, optional, record } from '#kernel/objects.ts';
+import { day, flag, many, oneOf, optional, record } from '#kernel/objects.ts';
 import { apiKeysByAccount } from './api-key.loaders.ts';
 import { apiKeyKindsOf } from './api-key.policy.ts';
 import { hasOneTimeCodes, hasSecondFactor, ownProof, ownRecoveryCodes } from './credentials.queries.ts';
@@ -26,8 +26,16 @@ export const ViewerSignInResolver = lookUps<Actor>(() => ViewerType, {
     viewer.byKey ? [] : ownPasskeys(ctx),
   ),
   lacksSecondFactor: lookUp(
-    flag('Administering waits until signed in with a second factor.'),
+    flag('Administering, or deciding as a leader, waits until signed in with a second factor.'),
     (viewer) => viewer.lacksSecondFactor,
+  ),
+  secondFactorFrom: lookUp(
+    optional(
+      day(
+        'From this day on the leader decides only signed in with a second factor, which this session is not. Null: it is not asked of them, or it is.',
+      ),
+    ),
+    (viewer) => viewer.secondFactorFrom,
   ),
   hasPassword: lookUp(
     flag('Signs in with a password; otherwise by single sign-on alone.'),

@@ -1,8 +1,9 @@
+import { orFactorFirst } from '#features/people/factor-first.ts';
 import { Plan } from '#features/plans/plan.entity.ts';
 import { says as plansSay } from '#features/plans/plan.messages.ts';
 import { readable } from '#features/plans/plan.queries.ts';
 import { recordToChange } from '#kernel/change.ts';
-import type { Context } from '#kernel/context.ts';
+import type { Actor, Context } from '#kernel/context.ts';
 import { says } from './target.messages.ts';
 import { mayAssignTargets, mayDraftTargets } from './target.policy.ts';
 
@@ -14,11 +15,13 @@ export const planToDraftIn = (ctx: Context, planId: string, revision?: number): 
     mayNot: says.mayNotDraft(),
   });
 
+const mayAssign = (actor: Actor, { unitId }: Pick<Plan, 'unitId'>): boolean => mayAssignTargets(actor, unitId);
+
 export const planToAssignFrom = (ctx: Context, planId: string): Promise<Plan> =>
   recordToChange(ctx, Plan, {
     ...planNamed(ctx, planId),
-    may: (actor, { unitId }) => mayAssignTargets(actor, unitId),
-    mayNot: says.mayNotAssign(),
+    may: mayAssign,
+    mayNot: orFactorFirst(mayAssign, says.mayNotAssign()),
   });
 
 const planNamed = (ctx: Context, id: string) => ({

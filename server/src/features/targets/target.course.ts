@@ -1,3 +1,4 @@
+import { orFactorFirst } from '#features/people/factor-first.ts';
 import type { Course } from '#kernel/course.ts';
 import type { Target } from './target.entity.ts';
 import { says } from './target.messages.ts';
@@ -21,6 +22,6 @@ const bySetter: (actor: Parameters<typeof mayAssignTargets>[0], target: Pick<Tar
 /** What may be done with an entry that is in force: the ledger is never overwritten, another entry ends it. */
 export const TARGET_COURSE = {
   acknowledge: { ...whileInForce, to: null, may: mayAcknowledgeTargets, mayNot: says.mayNotAcknowledge() },
-  adjust: { ...whileInForce, to: 'ENDED', may: bySetter, mayNot: says.mayNotAssign() },
-  withdraw: { ...whileInForce, to: 'ENDED', may: bySetter, mayNot: says.mayNotWithdraw() },
+  adjust: { ...whileInForce, to: 'ENDED', may: bySetter, mayNot: orFactorFirst(bySetter, says.mayNotAssign()) },
+  withdraw: { ...whileInForce, to: 'ENDED', may: bySetter, mayNot: orFactorFirst(bySetter, says.mayNotWithdraw()) },
 } as const satisfies Course<string, LedgerState, Pick<Target, 'unitId' | 'byUnitId'>>;

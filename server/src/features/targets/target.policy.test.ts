@@ -87,7 +87,10 @@ describe('who writes targets', () => {
   });
 
   test('the leader of the unit that sets them gives, adjusts and withdraws', () => {
-    expect(allowed((actor) => mayAssignTargets(actor, 'own'))).toEqual({ own: ['LEADER'], other: [] });
+    const asking = (lacksSecondFactor: boolean) =>
+      allowed((actor) => mayAssignTargets({ ...actor, lacksSecondFactor }, 'own'));
+    expect(asking(false)).toEqual({ own: ['LEADER'], other: [] });
+    expect(asking(true)).toEqual({ own: [], other: [] });
   });
 
   test('planner and leader acknowledge what their unit was given, never its own target', () => {

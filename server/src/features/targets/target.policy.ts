@@ -1,3 +1,4 @@
+import { decides } from '#features/people/account.policy.ts';
 import { mayPlanFor, mayReadDrafts } from '#features/plans/plan.policy.ts';
 import type { Actor, Scope } from '#kernel/context.ts';
 import type { Target } from './target.entity.ts';
@@ -8,8 +9,8 @@ type Acting = Pick<Actor, 'office' | 'unitId'>;
 export const mayDraftTargets = mayPlanFor;
 
 /** Giao, điều chỉnh, thu hồi: only the leader of the unit that sets the target. */
-export const mayAssignTargets = (actor: Acting, byUnitId: string): boolean =>
-  actor.office === 'LEADER' && actor.unitId === byUnitId;
+export const mayAssignTargets = (actor: Acting & Pick<Actor, 'lacksSecondFactor'>, byUnitId: string): boolean =>
+  decides(actor) && actor.unitId === byUnitId;
 
 /** Xác nhận đã nhận: planner or leader of the unit that was given the target. */
 export const mayAcknowledgeTargets = (actor: Acting, target: Pick<Target, 'unitId' | 'byUnitId'>): boolean =>

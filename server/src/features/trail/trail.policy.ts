@@ -3,7 +3,7 @@ import type { Actor, OfficeKind } from '#kernel/context.ts';
 const READERS: readonly OfficeKind[] = ['LEADER', 'PLANNER', 'DEPARTMENT_HEAD', 'OFFICER', 'AUDITOR'];
 
 /** What an administrator works on, and so reads whole; of anything else they see who did what, not the figures. */
-const OF_PEOPLE: readonly string[] = ['Account', 'Office', 'Session', 'ApiKey'];
+const OF_PEOPLE: readonly string[] = ['Account', 'Office', 'Session', 'ApiKey', 'ProvinceSetting'];
 
 /** Who reads drafts reads how a record came to be; an analyst and a viewer read what came of it. */
 export const mayReadHistory = (actor: Pick<Actor, 'office' | 'byKey'>): boolean =>

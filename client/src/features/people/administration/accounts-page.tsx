@@ -4,6 +4,7 @@ import { IconLock, IconSearch } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { graphql } from '#gql/people/administration/gql.ts';
+import { useFrame } from '#lib/frame.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
@@ -14,6 +15,7 @@ import { AccountList } from './account-list.tsx';
 import classes from './administration.module.css';
 import { CreateAccount } from './create-account.tsx';
 import { FactorNeeded } from './factor-needed.tsx';
+import { LeadersFactor } from './leaders-factor.tsx';
 import { texts } from './texts/index.ts';
 import { UnitSelect } from './unit-select.tsx';
 
@@ -39,6 +41,7 @@ const route = getRouteApi('/frame/quan-tri/tai-khoan');
 /** The accounts that an administrator answers for. */
 export function AccountsPage(): ReactNode {
   const search = route.useSearch();
+  const { unit } = useFrame();
   const page = usePage(Administration, {});
   /** Raised when a list that was asked for is no longer the whole truth. */
   const [edition, setEdition] = useState(0);
@@ -65,6 +68,7 @@ export function AccountsPage(): ReactNode {
             <div className={classes.page}>
               <Filters search={search} reachesBelow={viewer.actingOffice.managesSubUnits} />
               <AccountList key={JSON.stringify({ search, edition })} search={search} />
+              {unit.level === 'PROVINCE' ? <LeadersFactor /> : null}
             </div>
           ) : (
             <EmptyState icon={<IconLock size={28} />} title={common.refused.forbiddenTitle}>

@@ -4,6 +4,7 @@ export const en: typeof vi = {
   subjects: {
     Account: 'Account',
     Office: 'Office',
+    ProvinceSetting: 'Setting of the province',
   },
   verbs: {
     createAccount: 'Created an account',
@@ -15,12 +16,14 @@ export const en: typeof vi = {
     grantOffice: 'Granted an office',
     inviteAdministrator: 'Invited a system administrator',
     setLanguage: 'Changed the language',
+    setLeadersFactor: 'Set two-step verification of leaders',
   },
   fields: {
     account: 'Account',
     disabledAt: 'Disabled since',
     fullName: 'Full name',
     language: 'Language',
+    leadersFactorFrom: 'Leaders need two-step verification from',
     login: 'User name',
     managesSubUnits: 'Also manages the units below',
     office: 'Office',

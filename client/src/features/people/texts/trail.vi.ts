@@ -4,6 +4,7 @@ export const vi = {
   subjects: {
     Account: 'Tài khoản',
     Office: 'Chức vụ',
+    ProvinceSetting: 'Quy định của tỉnh',
   },
   verbs: {
     createAccount: 'Tạo tài khoản',
@@ -15,12 +16,14 @@ export const vi = {
     grantOffice: 'Giao chức vụ',
     inviteAdministrator: 'Mời quản trị hệ thống',
     setLanguage: 'Đổi ngôn ngữ',
+    setLeadersFactor: 'Quy định xác thực hai bước của lãnh đạo',
   },
   fields: {
     account: 'Tài khoản',
     disabledAt: 'Khóa từ',
     fullName: 'Họ và tên',
     language: 'Ngôn ngữ',
+    leadersFactorFrom: 'Lãnh đạo cần xác thực hai bước từ',
     login: 'Tên đăng nhập',
     managesSubUnits: 'Quản trị đơn vị cấp dưới',
     office: 'Chức vụ',

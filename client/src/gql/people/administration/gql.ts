@@ -24,6 +24,8 @@ type Documents = {
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": typeof types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": typeof types.GrantOfficeDocument,
+    "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": typeof types.LeadersFactorAskedDocument,
+    "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetLeadersFactorDocument,
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": typeof types.DepartmentsOfDocument,
     "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyOfAccountFragmentDoc,
@@ -42,6 +44,8 @@ const documents: Documents = {
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": types.GrantOfficeDocument,
+    "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": types.LeadersFactorAskedDocument,
+    "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": types.SetLeadersFactorDocument,
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": types.DepartmentsOfDocument,
     "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n    }\n  }\n": types.PersonPageDocument,
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyOfAccountFragmentDoc,
@@ -104,6 +108,14 @@ export function graphql(source: "\n  mutation CreateAccount($input: CreateAccoun
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n"): (typeof documents)["\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

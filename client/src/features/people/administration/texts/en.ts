@@ -46,6 +46,23 @@ export const en: typeof vi = {
     validToHint: 'Blank: no end date',
     badDay: 'Enter a real date as day/month/year, for example 05/01/2023.',
   },
+  leadersFactor: {
+    title: 'Two-step verification of leaders',
+    text: 'From the day on, leaders of all units of the province issue, assign, adjust and accept only when signed in with two-step verification. Who has not turned it on still signs in and reads. Every leader is told beforehand.',
+    asked: (day: string) => `Asked from ${day} on`,
+    notAsked: 'Not asked yet',
+    without: (count: number) =>
+      count === 0
+        ? 'Every leader has two-step verification.'
+        : `${count} ${count === 1 ? 'leader has' : 'leaders have'} no two-step verification yet.`,
+    from: 'Ask from',
+    fromHint: 'At least 7 days after today, written like 05/01/2023.',
+    ask: 'Ask for it',
+    change: 'Change the day',
+    end: 'No longer ask',
+    saved: (day: string) => `Set: asked from ${day} on. The leaders were told.`,
+    ended: 'No longer asked.',
+  },
   person: {
     mailFailed: (at) => `E-mail to this person was given up (${at}). The mail server said:`,
     missing: 'There is no such account, or it is not among those you manage.',

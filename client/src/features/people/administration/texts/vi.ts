@@ -43,6 +43,21 @@ export const vi = {
     validToHint: 'Để trống: không thời hạn',
     badDay: 'Ngày phải có thật, viết như 05/01/2023.',
   },
+  leadersFactor: {
+    title: 'Xác thực hai bước của lãnh đạo',
+    text: 'Từ ngày đặt, lãnh đạo mọi đơn vị của tỉnh chỉ ban hành, giao, điều chỉnh, duyệt được khi đã đăng nhập bằng xác thực hai bước. Người chưa bật vẫn đăng nhập và xem được. Mỗi lãnh đạo được báo trước.',
+    asked: (day: string) => `Yêu cầu từ ngày ${day}`,
+    notAsked: 'Chưa yêu cầu',
+    without: (count: number) =>
+      count === 0 ? 'Mọi lãnh đạo đã bật xác thực hai bước.' : `${count} lãnh đạo chưa bật xác thực hai bước.`,
+    from: 'Yêu cầu từ ngày',
+    fromHint: 'Sau hôm nay ít nhất 7 ngày, viết như 05/01/2023.',
+    ask: 'Yêu cầu',
+    change: 'Đổi ngày',
+    end: 'Thôi yêu cầu',
+    saved: (day: string) => `Đã đặt: yêu cầu từ ngày ${day}. Các lãnh đạo đã được báo.`,
+    ended: 'Đã thôi yêu cầu.',
+  },
   person: {
     mailFailed: (at: string) => `Thư báo cho người này không gửi được (${at}). Máy chủ thư báo:`,
     missing: 'Tài khoản này không có, hoặc không thuộc phạm vi quản trị của bạn.',
