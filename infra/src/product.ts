@@ -21,6 +21,8 @@ export interface Product {
     password: string | undefined;
     progress: Report;
   }): Promise<DemoAccount[]>;
+  /** whether anybody could sign in */
+  holdsAccounts(ownerUrl: string): Promise<boolean>;
   /** whether the database has it */
   holdsDemonstration(ownerUrl: string): Promise<boolean>;
   createApp(options: {

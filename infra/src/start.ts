@@ -74,6 +74,7 @@ async function start(): Promise<void> {
   const address = `http://localhost:${await listenOnFreePort(app, environment, say)}`;
   claim.announce(address);
   sayReady(address, environment, target.label);
+  if (!(await product.holdsAccounts(database.ownerUrl))) sayFirstAdministrator();
 }
 
 function createDataDir(dataDir: string): void {
@@ -105,6 +106,17 @@ function sayRunning({ pid, address }: Instance, dataDir: string): void {
       : `Đích đang khởi động (pid ${pid}), hãy đợi trong giây lát.`,
   );
   say(`Dữ liệu: ${dataDir}. Muốn chạy thêm một bản khác, hãy đặt DATA_DIR khác.`);
+}
+
+/** The command, and never a link: what a service prints is read by others, and a start cannot know which unit is meant. */
+function sayFirstAdministrator(): void {
+  say(
+    '\nChưa có tài khoản nào. Trên máy chủ này, tạo quản trị đầu tiên của đơn vị bằng lệnh sau, với mã đơn vị, tên đăng nhập và họ tên của người đó:',
+  );
+  say('\n  pnpm operator invite-administrator --unit 46 --login quantri.hue --name "Nguyễn Thị Quản" --sub-units\n');
+  say(
+    'Lệnh in ra đường dẫn dùng một lần để đặt mật khẩu. Sau khi đăng nhập, trang chủ liệt kê những việc cần làm để thiết lập đơn vị.',
+  );
 }
 
 function sayReady(address: string, environment: Environment, label: string): void {

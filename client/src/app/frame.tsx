@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, type LinkProps, Outlet } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { NoticeBell } from '#features/notices/notice-bell.tsx';
 import { useAccountLanguage } from '#features/people/account-language.ts';
@@ -9,6 +9,7 @@ import type { FrameQuery } from '#gql/app/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { FrameContext, type FrameData } from '#lib/frame.ts';
 import type { MenuEntry, WorkKind } from '#lib/room.ts';
+import { SetUpWaysContext } from '#lib/set-up-ways.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -37,6 +38,7 @@ const Frame = graphql(`
 
 const BAR = menuAt('PAGES');
 const PERSON = menuAt('PERSON');
+const SET_UP_WAYS = Object.assign({}, ...ROOMS.map(({ setUp }) => setUp)) as Readonly<Record<string, LinkProps>>;
 const WORK_KINDS = Object.assign({}, ...ROOMS.map(({ work }) => work)) as Readonly<Record<string, WorkKind>>;
 
 /** What stands around every page: where one can go, who acts for which unit, and the product's day. */
@@ -92,7 +94,9 @@ function Framed({ data }: { data: FrameQuery | null }) {
         {frame ? (
           <FrameContext value={frame}>
             <WorkKindsContext value={WORK_KINDS}>
-              <Outlet />
+              <SetUpWaysContext value={SET_UP_WAYS}>
+                <Outlet />
+              </SetUpWaysContext>
             </WorkKindsContext>
           </FrameContext>
         ) : (

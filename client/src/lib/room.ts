@@ -8,6 +8,8 @@ import type { ViewerRight } from './frame.ts';
  */
 export interface Room {
   readonly menu?: readonly MenuEntry[];
+  /** The ways to what a unit needs of it, by the kind that the server gives it. */
+  readonly setUp?: Readonly<Record<string, LinkProps>>;
   /** What waits of it for the viewer, by the kind that the server gives it. */
   readonly work?: Readonly<Record<string, WorkKind>>;
 }

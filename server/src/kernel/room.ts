@@ -1,6 +1,7 @@
 import type { Actor } from './context.ts';
 import type { CourseTable } from './course.ts';
 import type { NoticeKind } from './notice.ts';
+import type { SetUpSource } from './setting-up.ts';
 import type { WorkItemSource } from './work-item.ts';
 
 type Class = new () => object;
@@ -20,6 +21,8 @@ export interface Room {
   readonly rights?: Readonly<Record<string, Right>>;
   /** What of it waits for whom. */
   readonly workItems?: WorkItemSource;
+  /** What a unit needs of it before it can work. */
+  readonly setUp?: SetUpSource;
   /** What it tells people of when it happens. */
   readonly notices?: readonly NoticeKind[];
   /** How its records go from state to state; docs/STATES.md shows them. */

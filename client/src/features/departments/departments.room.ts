@@ -13,6 +13,7 @@ export const pages = [
 ] as const;
 
 export const room: Room = {
+  setUp: { DEPARTMENTS: linkOptions({ to: '/quan-tri/phong-ban', search: {} }) },
   menu: [
     {
       place: 'PERSON',

@@ -10,6 +10,8 @@ import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import classes from './home-page.module.css';
+import setUp from './set-up.module.css';
+import { SetUpList } from './set-up-list.tsx';
 import { texts } from './texts/index.ts';
 import { WorkItemRow, WorkItemRowFields } from './work-item-row.tsx';
 import { groupWork, isDueSoon, type WorkItem } from './work-items.ts';
@@ -17,6 +19,7 @@ import { groupWork, isDueSoon, type WorkItem } from './work-items.ts';
 const Home = graphql(`
   query Home {
     workItems { ...WorkItemRow }
+    setUpSteps { done ...SetUpStepFields }
   }
 `);
 
@@ -24,12 +27,25 @@ export function HomePage(): ReactNode {
   const page = usePage(Home, {});
   return (
     <PageStates page={page}>
-      {({ workItems }) => <Work items={readFragment(WorkItemRowFields, workItems)} />}
+      {({ workItems, setUpSteps }) => (
+        <Work items={readFragment(WorkItemRowFields, workItems)}>
+          {setUpSteps.some(({ done }) => !done) ? (
+            <section className={classes.group}>
+              <h2>{texts.setUp.title}</h2>
+              <SetUpList steps={setUpSteps} />
+              <p className={setUp.more}>
+                <Link to="/thiet-lap">{texts.setUp.always}</Link>
+              </p>
+            </section>
+          ) : null}
+        </Work>
+      )}
     </PageStates>
   );
 }
 
-function Work({ items }: { items: readonly WorkItem[] }) {
+/** `children`: what remains of setting up the unit; nothing, where it is whole or not the viewer's to see. */
+function Work({ items, children }: { items: readonly WorkItem[]; children: ReactNode }) {
   const { today } = useFrame();
   const kinds = useWorkKinds();
   const overdue = items.filter((item) => item.overdue).length;
@@ -48,7 +64,8 @@ function Work({ items }: { items: readonly WorkItem[] }) {
           )
         }
       />
-      {items.length === 0 ? (
+      {children}
+      {items.length === 0 && children === null ? (
         <EmptyState
           icon={<IconConfetti size={28} />}
           title={texts.emptyTitle}

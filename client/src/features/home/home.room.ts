@@ -1,4 +1,4 @@
-import { IconHome } from '@tabler/icons-react';
+import { IconHome, IconListCheck } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
 import type { Room } from '#lib/room.ts';
 import { page } from '#lib/routes.ts';
@@ -7,7 +7,10 @@ import { vi } from './texts/room.vi.ts';
 
 const texts = inLanguage('features/home/room', vi);
 
-export const pages = [page('/', async () => (await import('./home-page.tsx')).HomePage)] as const;
+export const pages = [
+  page('/', async () => (await import('./home-page.tsx')).HomePage),
+  page('/thiet-lap', async () => (await import('./set-up-page.tsx')).SetUpPage),
+] as const;
 
 export const room: Room = {
   menu: [
@@ -17,6 +20,14 @@ export const room: Room = {
       name: texts.menu.home,
       icon: IconHome,
       link: linkOptions({ to: '/', activeOptions: { exact: true } }),
+    },
+    {
+      place: 'PERSON',
+      order: 5,
+      name: texts.menu.setUp,
+      icon: IconListCheck,
+      link: linkOptions({ to: '/thiet-lap' }),
+      right: 'SEE_SET_UP',
     },
   ],
 };

@@ -15,6 +15,7 @@ export const pages = [
 ] as const;
 
 export const room: Room = {
+  setUp: { INDICATORS: linkOptions({ to: '/danh-muc' }) },
   menu: [
     {
       place: 'PAGES',

@@ -19,6 +19,11 @@ export const pages = [
 ] as const;
 
 export const room: Room = {
+  setUp: {
+    SECOND_FACTOR: linkOptions({ to: '/tai-khoan' }),
+    OFFICES: linkOptions({ to: '/quan-tri/tai-khoan', search: {} }),
+    ACCOUNTS_OPENED: linkOptions({ to: '/quan-tri/tai-khoan', search: {} }),
+  },
   menu: [
     {
       place: 'PERSON',

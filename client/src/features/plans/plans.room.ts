@@ -20,6 +20,7 @@ export const toPlan: WorkKind['link'] = ({ recordId }) =>
   recordId ? linkOptions({ to: '/ke-hoach/$planId', params: { planId: recordId } }) : linkOptions({ to: '/ke-hoach' });
 
 export const room: Room = {
+  setUp: { PLAN: linkOptions({ to: '/ke-hoach' }) },
   menu: [
     {
       place: 'PAGES',

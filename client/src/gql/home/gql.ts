@@ -14,13 +14,17 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Home {\n    workItems { ...WorkItemRow }\n  }\n": typeof types.HomeDocument,
+    "\n  query Home {\n    workItems { ...WorkItemRow }\n    setUpSteps { done ...SetUpStepFields }\n  }\n": typeof types.HomeDocument,
+    "\n  fragment SetUpStepFields on SetUpStep {\n    kind\n    done\n    viewerMayDo\n    title { text }\n    detail { text }\n    by { text }\n  }\n": typeof types.SetUpStepFieldsFragmentDoc,
+    "\n  query SetUp {\n    setUpSteps { ...SetUpStepFields }\n  }\n": typeof types.SetUpDocument,
     "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    recordId\n    period { id }\n    unit { id }\n  }\n": typeof types.WorkItemRowFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query Home {\n    workItems { ...WorkItemRow }\n  }\n": types.HomeDocument,
+    "\n  query Home {\n    workItems { ...WorkItemRow }\n    setUpSteps { done ...SetUpStepFields }\n  }\n": types.HomeDocument,
+    "\n  fragment SetUpStepFields on SetUpStep {\n    kind\n    done\n    viewerMayDo\n    title { text }\n    detail { text }\n    by { text }\n  }\n": types.SetUpStepFieldsFragmentDoc,
+    "\n  query SetUp {\n    setUpSteps { ...SetUpStepFields }\n  }\n": types.SetUpDocument,
     "\n  fragment WorkItemRow on WorkItem {\n    kind\n    title { text }\n    detail { text }\n    dueOn\n    overdue\n    count\n    recordId\n    period { id }\n    unit { id }\n  }\n": types.WorkItemRowFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
@@ -43,7 +47,15 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home {\n    workItems { ...WorkItemRow }\n  }\n"): (typeof documents)["\n  query Home {\n    workItems { ...WorkItemRow }\n  }\n"];
+export function graphql(source: "\n  query Home {\n    workItems { ...WorkItemRow }\n    setUpSteps { done ...SetUpStepFields }\n  }\n"): (typeof documents)["\n  query Home {\n    workItems { ...WorkItemRow }\n    setUpSteps { done ...SetUpStepFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SetUpStepFields on SetUpStep {\n    kind\n    done\n    viewerMayDo\n    title { text }\n    detail { text }\n    by { text }\n  }\n"): (typeof documents)["\n  fragment SetUpStepFields on SetUpStep {\n    kind\n    done\n    viewerMayDo\n    title { text }\n    detail { text }\n    by { text }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SetUp {\n    setUpSteps { ...SetUpStepFields }\n  }\n"): (typeof documents)["\n  query SetUp {\n    setUpSteps { ...SetUpStepFields }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

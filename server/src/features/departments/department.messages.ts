@@ -6,6 +6,12 @@ interface Counted {
 
 export const says = catalogue('departments', {
   department: { vi: 'phòng ban', en: 'department' },
+  setUpTitle: { vi: 'Phòng ban', en: 'Departments' },
+  thereAre: words<Counted>({
+    vi: ({ count }) => `${count} phòng ban`,
+    en: ({ count }) => `${count} ${count === 1 ? 'department' : 'departments'}`,
+  }),
+  thereAreNone: { vi: 'Đơn vị chưa có phòng ban nào', en: 'The unit has no departments yet' },
   name: { vi: 'tên phòng ban', en: 'name of the department' },
   nameTaken: words<{ name: string }>({
     vi: ({ name }) => `Đơn vị đã có “${name}”. Hãy đặt tên khác, hoặc đổi tên phòng ban đó.`,

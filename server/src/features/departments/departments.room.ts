@@ -2,11 +2,13 @@ import { type Room, resolversIn } from '#kernel/room.ts';
 import { setsUpDepartments } from './department.policy.ts';
 import * as department from './department.resolver.ts';
 import { DepartmentVerbs } from './department.verbs.ts';
+import { departmentSetUp } from './department-set-up.ts';
 
 /** Setting up the departments of a unit. It stands after whatever a department answers for: what is not finished hinders its end. */
 export const room: Room = {
   resolvers: [...resolversIn(department), DepartmentVerbs],
   entities: [],
+  setUp: departmentSetUp,
   rights: {
     SET_UP_DEPARTMENTS: {
       means: 'It sets up departments, or ends them.',

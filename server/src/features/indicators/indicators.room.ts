@@ -4,6 +4,7 @@ import { mayKeepIndicators } from './indicator.policy.ts';
 import * as indicator from './indicator.resolver.ts';
 import { IndicatorVerbs } from './indicator.verbs.ts';
 import * as indicatorRule from './indicator-rule.resolver.ts';
+import { indicatorSetUp } from './indicator-set-up.ts';
 import * as proposedIndicator from './proposed-indicator.resolver.ts';
 
 export const room: Room = {
@@ -15,4 +16,5 @@ export const room: Room = {
     },
   },
   entities: [Indicator, IndicatorEdition, IndicatorRule],
+  setUp: indicatorSetUp,
 };

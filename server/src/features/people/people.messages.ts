@@ -137,6 +137,19 @@ export const says = catalogue('people', {
     vi: ({ code, names }) => `Mã ${code} chỉ nhiều đơn vị: ${names.join(', ')}.`,
     en: ({ code, names }) => `The code ${code} means several units: ${names.join(', ')}.`,
   }),
+  secondFactor: { vi: 'Xác thực hai bước', en: 'Two-step verification' },
+  officesToGive: { vi: 'Lãnh đạo và cán bộ tổng hợp', en: 'Leader and planning officer' },
+  officesAreGiven: { vi: 'Đơn vị có lãnh đạo và cán bộ tổng hợp', en: 'The unit has a leader and a planning officer' },
+  officesMissing: words<{ offices: readonly Message[] }>({
+    vi: ({ offices }) => `Chưa có ${offices.join(', ')}`,
+    en: ({ offices }) => `Still missing: ${offices.join(', ')}`,
+  }),
+  accountsToOpen: { vi: 'Mọi người đặt mật khẩu', en: 'Everybody chooses a password' },
+  allOpened: { vi: 'Ai có tài khoản cũng đã đặt mật khẩu', en: 'Everybody with an account has chosen a password' },
+  notOpened: words<{ count: number }>({
+    vi: ({ count }) => `${count} người chưa đặt mật khẩu bằng đường dẫn lời mời`,
+    en: ({ count }) => `${count} of the invited have not chosen a password yet`,
+  }),
   officeGiven: words<{ office: Message; unit: Message }>({
     vi: ({ office, unit }) => `Bạn được giao chức vụ ${office} tại ${unit}`,
     en: ({ office, unit }) => `You were given an office: ${office}, ${unit}`,

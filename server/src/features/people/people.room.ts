@@ -5,6 +5,7 @@ import * as account from './account.resolver.ts';
 import { leadersFactorSet, officeEnded, officeGiven } from './people.notices.ts';
 import * as people from './people.resolver.ts';
 import { PeopleVerbs } from './people.verbs.ts';
+import { peopleSetUp } from './people-set-up.ts';
 import { ProvinceSetting } from './province-setting.entity.ts';
 import * as setting from './province-setting.resolver.ts';
 
@@ -12,6 +13,7 @@ import * as setting from './province-setting.resolver.ts';
 export const room: Room = {
   resolvers: [...resolversIn(people, account, setting), PeopleVerbs],
   entities: [Account, Office, ProvinceSetting],
+  setUp: peopleSetUp,
   notices: [officeGiven, officeEnded, leadersFactorSet],
   rights: { ADMINISTER_ACCOUNTS: { means: 'It administers accounts.', may: isAdministrator } },
 };

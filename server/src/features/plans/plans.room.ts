@@ -10,6 +10,7 @@ import { mayPlanFor } from './plan.policy.ts';
 import * as plan from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
 import * as planParts from './plan-parts.resolver.ts';
+import { planSetUp } from './plan-set-up.ts';
 import { planWork } from './plan-work-items.ts';
 
 export const room: Room = {
@@ -22,6 +23,7 @@ export const room: Room = {
     },
   },
   workItems: planWork,
+  setUp: planSetUp,
   courses: [
     courseTable('Plan', says.plan(), PLAN_STATES, PLAN_COURSE),
     courseTable('Responsibility', says.responsibility(), RESPONSIBILITY_STATES, RESPONSIBILITY_COURSE),

@@ -9,4 +9,17 @@ export const en: typeof vi = {
   emptyTitle: 'Nothing awaits you',
   empty: 'Nothing awaits the office that you act in. New work appears here as soon as there is any.',
   emptyAction: 'Open the monitoring board',
+  setUp: {
+    title: 'Setting up the unit',
+    remaining: (count) => `${plural(count, 'step')} to go before the unit can work with everything.`,
+    whole: 'The unit has everything that it needs to work.',
+    done: 'Done',
+    open: 'Not done yet',
+    doIt: 'Do it now',
+    look: 'Look',
+    by: (whom) => `Done by: ${whom}`,
+    always: 'Open the page Setting up the unit, where this list always stands',
+    notYoursTitle: 'This office sets nothing up',
+    notYours: 'System administrators, leaders and planning officers of the unit see this page.',
+  },
 };

@@ -1,5 +1,6 @@
 export const vi = {
   menu: {
     home: 'Trang chủ',
+    setUp: 'Thiết lập đơn vị',
   },
 };

@@ -6,4 +6,17 @@ export const vi = {
   emptyTitle: 'Không có việc nào đang chờ',
   empty: 'Với chức vụ đang chọn, hiện không có việc nào chờ bạn. Việc mới sẽ hiện ở đây ngay khi có.',
   emptyAction: 'Xem bảng theo dõi',
+  setUp: {
+    title: 'Thiết lập đơn vị',
+    remaining: (count: number) => `Còn ${count} việc trước khi đơn vị làm việc được đầy đủ trên hệ thống.`,
+    whole: 'Đơn vị đã có đủ những gì cần để làm việc.',
+    done: 'Đã xong',
+    open: 'Chưa xong',
+    doIt: 'Làm ngay',
+    look: 'Xem',
+    by: (whom: string) => `Người làm: ${whom}`,
+    always: 'Mở trang Thiết lập đơn vị, nơi luôn xem được danh sách này',
+    notYoursTitle: 'Chức vụ này không thiết lập đơn vị',
+    notYours: 'Quản trị hệ thống, lãnh đạo và cán bộ tổng hợp của đơn vị xem được trang này.',
+  },
 };

@@ -1,0 +1,57 @@
+import { Field, ObjectType } from 'type-graphql';
+import { enumOf } from '#kernel/enums.ts';
+import { lookUps } from '#kernel/look-ups.ts';
+import { message, said } from '#kernel/message-type.ts';
+import { many, record } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
+import type { SetUpKind, SetUpSource, SetUpStep } from '#kernel/setting-up.ts';
+import { maySeeSetUp } from './set-up.policy.ts';
+
+/** What the viewer's unit needs before it can work with the product, as the rooms say it. */
+export function setUpResolversOf(sources: readonly SetUpSource[]) {
+  const kinds: Record<string, SetUpKind> = Object.assign({}, ...sources.map((source) => source.kinds));
+  const kindOf = ({ kind }: SetUpStep): SetUpKind => {
+    const known = kinds[kind];
+    if (!known) throw new Error(`no room knows the step ${kind}`);
+    return known;
+  };
+  const meanings = Object.fromEntries(Object.entries(kinds).map(([kind, { means }]) => [kind, means]));
+  const SetUpStepKind = enumOf('SetUpStepKind', Object.keys(kinds), 'What a unit needs.', meanings);
+
+  @ObjectType('SetUpStep', { description: 'Something that a unit needs before it can work with the product.' })
+  class SetUpStepType {
+    @Field(() => SetUpStepKind, { description: 'Where it leads to.' })
+    kind!: string;
+
+    @Field(() => Boolean, { description: 'The unit has it.' })
+    done!: boolean;
+
+    @Field(() => Boolean, { description: 'The office acted in is the one that does it.' })
+    viewerMayDo!: boolean;
+  }
+
+  const SetUpQueries = queries({
+    setUpSteps: query(
+      many(
+        record(
+          SetUpStepType,
+          'What the viewer’s unit needs before it can work, in the order in which it is done; what is done stays in the list. Empty for who sets nothing up.',
+        ),
+      ),
+      {},
+      async (ctx) => {
+        if (!maySeeSetUp(ctx.actor)) return [];
+        const found: SetUpStep[] = [];
+        // one after the other: they share a connection
+        for (const source of sources) found.push(...(await source.find(ctx)));
+        return found.toSorted((a, b) => kindOf(a).place - kindOf(b).place);
+      },
+    ),
+  });
+  const SetUpLookUps = lookUps<SetUpStep>(() => SetUpStepType, {
+    title: said(message('What it is.'), (step) => kindOf(step).title),
+    detail: said(message('What there is, or what is missing.'), ({ detail }) => detail),
+    by: said(message('Who does it.'), (step) => kindOf(step).by),
+  });
+  return [SetUpQueries, SetUpLookUps];
+}
