@@ -17,8 +17,12 @@ const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy hoặc đã dừng:
 
   pnpm operator invite-administrator --unit 480 --login quantri.huongtra --name "Nguyễn Thị Quản" [--sub-units] [--day 2023-01-10]
-      Tạo quản trị đầu tiên của một đơn vị (hoặc mời lại, khi mất mật khẩu hay điện thoại: mật khẩu và xác thực hai bước cũ bị bỏ), in ra đường dẫn dùng một lần để đặt mật khẩu.
+      Tạo quản trị đầu tiên của một đơn vị (hoặc mời lại, khi mất mật khẩu hay điện thoại: mật khẩu và xác thực hai bước cũ bị bỏ), in ra đường dẫn dùng một lần và mã đi kèm để đặt mật khẩu.
+      Nên mời hai người: người thứ hai xác nhận chức vụ mà người thứ nhất giao.
       --sub-units: quản trị cả các đơn vị cấp dưới. --day: ngày mà mã đơn vị có nghĩa; mặc định hôm nay.
+
+  pnpm operator confirm-office --login ld.huongtra
+      Xác nhận các chức vụ đang chờ của một người, và cấp mã cho đường dẫn đang chờ: khi đơn vị và cấp trên chưa có ai khác xác nhận được.
 
   pnpm operator link-identity --login th.huongtra --issuer https://sso.example.vn --subject 4f1c…
       Nối tài khoản với người đó ở hệ thống đăng nhập một lần (OpenID Connect).
@@ -73,6 +77,22 @@ async function operate(args: string[]): Promise<number> {
       say(`${made.isNew ? 'Đã tạo' : 'Đã mời lại'} quản trị hệ thống ${login} của ${made.unitName}.`);
       say('Gửi người đó đường dẫn sau, dùng được một lần trong 7 ngày, ghép sau địa chỉ của Đích:');
       say(`\n  ${made.link}\n`);
+      say('Mã đi kèm, báo cho chính người đó bằng đường khác (điện thoại, phong bì dán kín):');
+      say(`\n  ${made.code}\n`);
+      return 0;
+    }
+    case 'confirm-office': {
+      const { login } = values;
+      if (!login) throw new OperatorError(`Thiếu --login.\n\n${USAGE}`);
+      const wish = { login, day: values.day ?? inVietnam.format(environment.now ?? new Date()) };
+      const { offices, code, unitName } = await asOwner(environment, (ownerUrl) =>
+        commands.asOperator(ownerUrl, (client) => commands.confirmOfficeAsOperator(client, wish)),
+      );
+      say(`Đã xác nhận ${offices.length} chức vụ của ${login}, ${unitName}.`);
+      if (code) {
+        say('Mã của đường dẫn mà quản trị đã tạo, dùng trong 7 ngày; báo cho chính người đó, không báo cho quản trị:');
+        say(`\n  ${code}\n`);
+      }
       return 0;
     }
     case 'link-identity': {

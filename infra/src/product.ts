@@ -91,7 +91,12 @@ export interface Commands {
   inviteAdministrator(
     client: pg.Client,
     wish: { unitCode: string; login: string; fullName: string; day: string; managesSubUnits: boolean },
-  ): Promise<{ link: string; unitName: string; isNew: boolean }>;
+  ): Promise<{ link: string; code: string; unitName: string; isNew: boolean }>;
+  /** `code`: of the link that waited; null: none did. */
+  confirmOfficeAsOperator(
+    client: pg.Client,
+    wish: { login: string; day: string },
+  ): Promise<{ offices: string[]; code: string | null; unitName: string }>;
   linkIdentity(
     client: pg.Client,
     wish: { login: string; issuer: string; subject: string; day: string },
@@ -108,6 +113,7 @@ export interface Commands {
 const COMMANDS = [
   '@dich/server/db/operator.ts',
   '@dich/server/features/people/invite-administrator.ts',
+  '@dich/server/features/people/confirm-office.ts',
   '@dich/server/features/sign-in/link-identity.ts',
   '@dich/server/export-person.ts',
   '@dich/server/erase-person.ts',

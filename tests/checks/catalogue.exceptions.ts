@@ -88,9 +88,16 @@ export const DEFINERS: Exceptions = {
     'opens a session after the password was checked',
   'app.close_session(bytea)': 'ends the session of the token it is handed',
   'app.invited(bytea)': 'the account that an invitation is for',
-  'app.invited_person(bytea)': 'the name of whom an invitation is for',
+  'app.invited_person(bytea)': 'the name of whom an invitation is for, and whether its code was issued',
+  'app.confirming_place(integer,integer,uuid,uuid,date)':
+    'at which unit, going up from a place within the scope’s range, somebody can confirm: a position',
+  'app.confirm_office(smallint,uuid,timestamp with time zone)':
+    'of an office within the scope’s range that neither was given by nor to the account signed in',
+  'app.issue_code(smallint,uuid,bytea)':
+    'of a link within the scope’s range that neither was made by nor for the account signed in',
   'app.names_unit(text)': 'whether some letters are the name of a unit, which is public',
-  'app.accept_invitation(bytea,text,timestamp with time zone,text)': 'sets the password of an invited account',
+  'app.accept_invitation(bytea,bytea,text,timestamp with time zone,text)':
+    'sets the password of an invited account, for who has the code that goes with the token',
   'app.end_access(smallint,uuid,uuid)': 'not granted; used by those that have made sure whose account it is',
   'app.end_access_of(smallint,uuid)': 'of an account within the scope’s range',
   'app.end_access_in(smallint,uuid)': 'of an office within the scope’s range',

@@ -154,7 +154,9 @@ const CHECKS: { check: string; sql: string; except?: Exceptions }[] = [
     check: 'no policy says that a setting that is missing means everything',
     sql: `select p.polname as subject, e.expression as detail
             from ${TABLES} join pg_policy p on p.polrelid = c.oid and p.polcmd <> '*',
-                 lateral (values (pg_get_expr(p.polqual, p.polrelid)), (pg_get_expr(p.polwithcheck, p.polrelid))) e (expression)
+                 lateral (values (pg_get_expr(p.polqual, p.polrelid)), (pg_get_expr(p.polwithcheck, p.polrelid))) printed (whole),
+                 -- a column that has to be empty is no setting
+                 regexp_replace(printed.whole, '\\(([a-z_]+) IS NULL\\)', '(\\1)', 'g') e (expression)
            where e.expression ~* '\\m(is null|is not null|coalesce|case|select|is distinct|is not distinct|is true|is not true|is unknown)\\M'
               or e.expression ~ 'current_setting\\([^()]*\\)' and e.expression !~ 'current_setting\\(''app\\.[a-z]+''::text, true\\)'
               or e.expression = 'true'`,

@@ -109,7 +109,7 @@ describe('at 1280 px', () => {
       'ld.tthue',
       ['/', '/ke-hoach', '/bao-cao', '/duyet', '/theo-doi', '/so-sanh', '/chi-tieu', '/tai-khoan', '/thong-bao'],
     ],
-    ['qt.huongtra', ['/', '/quan-tri/tai-khoan', '/quan-tri/nhat-ky', '/loi-moi']],
+    ['qt.huongtra', ['/', '/quan-tri/tai-khoan', '/quan-tri/xac-nhan', '/quan-tri/nhat-ky', '/loi-moi']],
   ])('%s reads English everywhere: what stays Vietnamese is data or a term of law', async (account, paths) => {
     const visitor = await arrived('vi-VN');
     const { page } = visitor;

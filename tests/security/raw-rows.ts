@@ -59,6 +59,8 @@ export function rawRow(columns: Columns, row: LawRow): RawRow {
   const meaning: RawRow = {
     ...{ province_id: row.unit.provinceId, unit_id: row.unit.unitId, pos: row.unit.pos },
     ...{ by_unit_id: row.by.unitId, by_pos: row.by.pos, subject_pos: row.subject.pos },
+    // what somebody makes for an account is made by that account's person: of the makers the law knows this one
+    ...{ made_by_account_id: row.accountId },
     ...{ account_id: row.accountId, named: row.named.map(({ pos }) => pos) },
     ...(row.table === 'account' ? { id: row.accountId } : {}),
     ...law?.filler,

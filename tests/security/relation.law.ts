@@ -24,6 +24,8 @@ export interface Rights {
   holder?: string;
   /** The account itself, acting in the unit. */
   holderAtHome?: string;
+  /** The account itself, acting in a unit above it. */
+  holderAbove?: string;
 }
 
 export interface Kind extends Rights {

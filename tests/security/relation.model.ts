@@ -67,6 +67,7 @@ function partiesOf(reader: Reader | null, row: LawRow): (keyof Rights)[] {
     ['subject', unit === row.subject],
     ['holder', holder],
     ['holderAtHome', holder && own],
+    ['holderAbove', holder && above],
   ];
   return parties.filter(([, holds]) => holds).map(([party]) => party);
 }

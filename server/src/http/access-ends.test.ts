@@ -3,6 +3,7 @@ import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { PASSWORD, useApp, type Visitor } from '#test/http.ts';
+import { codeOf, confirmAs } from '#test/second-person.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
 
 const database = useDatabase();
@@ -43,10 +44,10 @@ interface Access {
   account: TestAccount;
   browser: Visitor;
   keys: string[];
-  link: string;
+  link: { token: string; code: string };
 }
 
-/** Signed in twice, with a key, and with a link that was not used (of before the password was set). */
+/** Signed in twice, with a key, and with a link and its code that were not used (of before the password was set). */
 async function everyAccess(): Promise<Access> {
   const account = await world.official(town, 'LEADER');
   const { invitation } = await does(
@@ -56,7 +57,9 @@ async function everyAccess(): Promise<Access> {
   const browser = await app.signedIn(account);
   const input = { name: 'Power BI', kind: 'ANALYST', days: 300 };
   const { secret } = await does(account, 'createApiKey', 'CreateApiKeyInput', input, 'secret');
-  return { account, browser, keys: [String(secret)], link: (invitation as { link: string }).link.split('#')[1]! };
+  const token = (invitation as { link: string }).link.split('#')[1]!;
+  const code = await codeOf(actors, keeper, account.accountId);
+  return { account, browser, keys: [String(secret)], link: { token, code } };
 }
 
 const ME = '{ viewer { login } }';
@@ -64,7 +67,7 @@ const ME = '{ viewer { login } }';
 /** Which of the ways in are open. The link is tried with a password that is refused: it is not used up. */
 async function open({ browser, keys, link }: Access): Promise<Record<string, boolean>> {
   const opens = async (visitor: Visitor, headers = {}) => (await visitor.ask(ME, {}, headers)).status === 200;
-  const tried = await app.visitor().json('POST', '/invitation', { token: link, password: 'ngắn quá' });
+  const tried = await app.visitor().json('POST', '/invitation', { ...link, password: 'ngắn quá' });
   return {
     session: await opens(browser),
     key: await opens(app.visitor(), { authorization: `Bearer ${keys[0]}` }),
@@ -108,7 +111,7 @@ describe('what lets somebody in ends together', () => {
 
   test('when a link of a reset is used', async () => {
     const access = await everyAccess();
-    const { status } = await app.visitor().json('POST', '/invitation', { token: access.link, password: NEW_PASSWORD });
+    const { status } = await app.visitor().json('POST', '/invitation', { ...access.link, password: NEW_PASSWORD });
     expect(status).toBe(201);
     expect(await open(access)).toEqual(NOTHING);
   });
@@ -171,7 +174,9 @@ describe('an office ended now', () => {
     await beganToday(access);
     await end(access);
     const again = { accountId: access.account.accountId, office: { kind: 'LEADER' } };
-    expect((await does(keeper, 'grantOffice', 'GrantOfficeInput', again)).userErrors).toEqual([]);
+    const { office } = await does(keeper, 'grantOffice', 'GrantOfficeInput', again, 'office { id }');
+    const officeIds = [(office as { id: string }).id];
+    await confirmAs(actors, administrator, [{ accountId: access.account.accountId, officeIds }]);
     expect((await app.visitor().signIn(access.account.login)).status).toBe(201);
   });
 

@@ -4,6 +4,7 @@ import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { type Answer, errorOf, PASSWORD, useApp, type Visitor } from '#test/http.ts';
+import { codeOf } from '#test/second-person.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
 
 const database = useDatabase();
@@ -12,6 +13,7 @@ const actors = actorsOf(database);
 let world: World;
 let town: TestUnit;
 let administrator: TestAccount;
+let leader: TestAccount;
 
 const NEW_PASSWORD = 'núi Ngự soi bóng sông';
 
@@ -19,55 +21,62 @@ beforeAll(async () => {
   world = new World(database);
   town = await world.town(await world.province());
   administrator = await world.official(town, 'ADMINISTRATOR');
+  leader = await world.official(town, 'LEADER');
 });
 
-const codeOf = ({ status, body }: Answer) => ({ status, code: (body as { code?: string }).code });
+const said = ({ status, body }: Answer) => ({ status, code: (body as { code?: string }).code });
 
-/** Resets an account as its administrator would, and answers the token of the link. */
-const invited = async (account: TestAccount): Promise<string> => {
+interface Invited {
+  token: string;
+  code: string;
+}
+
+/** Resets an account as its administrator would, and issues the code as its leader would. */
+const invited = async (account: TestAccount): Promise<Invited> => {
   const { resetPassword } = await ask<{ resetPassword: { invitation: { link: string } } }>(
     actors,
     administrator,
     'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { invitation { link } } }',
     { input: { accountId: account.accountId } },
   );
-  return resetPassword.invitation.link.split('#')[1]!;
+  const token = resetPassword.invitation.link.split('#')[1]!;
+  return { token, code: await codeOf(actors, leader, account.accountId) };
 };
 
-const accept = (token: string, password = NEW_PASSWORD) =>
-  app.visitor().json('POST', '/invitation', { token, password });
+const accept = (invitation: Invited, password = NEW_PASSWORD) =>
+  app.visitor().json('POST', '/invitation', { ...invitation, password });
 
 describe('an invitation', () => {
   test('sets the password, once', async () => {
     const account = await world.official(town, 'PLANNER');
-    const token = await invited(account);
-    const answer = await accept(token);
+    const invitation = await invited(account);
+    const answer = await accept(invitation);
     expect({ status: answer.status, body: answer.body }).toEqual({
       status: 201,
       body: { ok: true, account: account.login },
     });
     expect((await app.visitor().signIn(account.login, NEW_PASSWORD)).status).toBe(201);
-    expect(codeOf(await accept(token))).toEqual({ status: 422, code: 'NOT_FOUND' });
+    expect(said(await accept(invitation))).toEqual({ status: 422, code: 'NOT_FOUND' });
   });
 
   test('is kept when the password is refused', async () => {
-    const token = await invited(await world.official(town, 'PLANNER'));
-    expect(codeOf(await accept(token, 'ngắn quá'))).toEqual({ status: 422, code: 'INVALID' });
-    expect((await accept(token)).status).toBe(201);
+    const invitation = await invited(await world.official(town, 'PLANNER'));
+    expect(said(await accept(invitation, 'ngắn quá'))).toEqual({ status: 422, code: 'INVALID' });
+    expect((await accept(invitation)).status).toBe(201);
   });
 
   test('takes no password that is the name of a unit or of the person', async () => {
     const account = await world.official(town, 'PLANNER');
     await database.owner.query(`update account set full_name = 'Phạm Minh Hiếu' where id = $1`, [account.accountId]);
-    const token = await invited(account);
+    const invitation = await invited(account);
     for (const password of ['Huongtra@2025', 'Thị xã Hương Trà 1', 'phamminhhieu85', '0905123456789']) {
-      expect({ password, ...codeOf(await accept(token, password)) }).toEqual({
+      expect({ password, ...said(await accept(invitation, password)) }).toEqual({
         password,
         status: 422,
         code: 'INVALID',
       });
     }
-    expect((await accept(token)).status).toBe(201);
+    expect((await accept(invitation)).status).toBe(201);
   });
 
   test('does nothing when it is unknown, has expired or a newer one was made', async () => {
@@ -79,8 +88,8 @@ describe('an invitation', () => {
          (select max(created_at) from invitation where account_id = $1)`,
       [account.accountId],
     );
-    for (const token of ['A'.repeat(43), older, newer]) {
-      expect(codeOf(await accept(token))).toEqual({ status: 422, code: 'NOT_FOUND' });
+    for (const invitation of [{ ...newer, token: 'A'.repeat(43) }, older, newer]) {
+      expect(said(await accept(invitation))).toEqual({ status: 422, code: 'NOT_FOUND' });
     }
   });
 
@@ -99,9 +108,9 @@ describe('changing one’s own password', () => {
 
   test('needs the present one, and guesses at it are throttled', async () => {
     const browser = await app.signedIn(await world.official(town, 'PLANNER'));
-    expect(codeOf(await change(browser, 'không phải mật khẩu'))).toEqual({ status: 422, code: 'INVALID' });
+    expect(said(await change(browser, 'không phải mật khẩu'))).toEqual({ status: 422, code: 'INVALID' });
     for (let attempt = 1; attempt < 5; attempt += 1) await change(browser, 'không phải mật khẩu');
-    expect(codeOf(await change(browser, PASSWORD))).toEqual({ status: 429, code: 'WAIT' });
+    expect(said(await change(browser, PASSWORD))).toEqual({ status: 429, code: 'WAIT' });
   });
 
   test('says which of the two was wrong', async () => {
@@ -111,7 +120,7 @@ describe('changing one’s own password', () => {
   });
 
   test('is for who is signed in', async () => {
-    expect(codeOf(await change(app.visitor(), PASSWORD))).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+    expect(said(await change(app.visitor(), PASSWORD))).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
   });
 
   test('ends every other session and leaves this one', async () => {
@@ -138,13 +147,13 @@ describe('a second factor', () => {
     const browser = await app.signedIn(account);
     const { secret, uri } = await begin(browser);
     expect(uri).toMatch(/^otpauth:\/\/totp\/.*secret=/);
-    expect(codeOf(await confirm(browser, '000000'))).toEqual({ status: 422, code: 'INVALID' });
+    expect(said(await confirm(browser, '000000'))).toEqual({ status: 422, code: 'INVALID' });
     expect((await app.visitor().signIn(account.login)).status).toBe(201);
 
     const first = codes(secret);
     expect((await confirm(browser, first)).status).toBe(200);
-    expect(codeOf(await app.visitor().signIn(account.login))).toEqual({ status: 401, code: 'CODE_NEEDED' });
-    expect(codeOf(await app.visitor().signIn(account.login, PASSWORD, first))).toEqual({
+    expect(said(await app.visitor().signIn(account.login))).toEqual({ status: 401, code: 'CODE_NEEDED' });
+    expect(said(await app.visitor().signIn(account.login, PASSWORD, first))).toEqual({
       status: 401,
       code: 'CODE_NEEDED',
     });
@@ -157,7 +166,7 @@ describe('a second factor', () => {
     const account = await world.official(town, 'ADMINISTRATOR');
     const browser = await app.signedIn(account);
     await confirm(browser, codes((await begin(browser)).secret));
-    expect(codeOf(await app.visitor().signIn(account.login, 'sai mật khẩu rồi'))).toEqual({
+    expect(said(await app.visitor().signIn(account.login, 'sai mật khẩu rồi'))).toEqual({
       status: 401,
       code: 'WRONG',
     });
@@ -167,7 +176,7 @@ describe('a second factor', () => {
     const account = await world.official(town, 'PLANNER');
     const browser = await app.signedIn(account);
     await confirm(browser, codes((await begin(browser)).secret));
-    expect(codeOf(await browser.json('POST', '/session/second-factor', {}))).toEqual({ status: 422, code: 'CONFLICT' });
+    expect(said(await browser.json('POST', '/session/second-factor', {}))).toEqual({ status: 422, code: 'CONFLICT' });
     await accept(await invited(account));
     expect((await app.visitor().signIn(account.login, NEW_PASSWORD)).status).toBe(201);
   });

@@ -15,7 +15,7 @@ import { addressOf, openingOf, operate, type Serving } from './serving.ts';
 import { refuseUntil } from './session-routes.ts';
 
 const text = z.string().min(1).max(1024);
-const Invitation = z.object({ token: text, password: text });
+const Invitation = z.object({ token: text, code: text, password: text });
 const Passwords = z.object({ current: text, password: text });
 const Password = z.object({ password: text });
 const Code = z.object({ code: text });
@@ -23,7 +23,7 @@ const Code = z.object({ code: text });
 /**
  * Passwords and codes travel beside GraphQL, so that they are in no document, variable or stored answer.
  *
- * `POST /invitation` {token, password} sets a password by a one-time link · `PUT /session/password` {current, password}
+ * `POST /invitation` {token, code, password} sets a password by a one-time link and the code that goes with it · `PUT /session/password` {current, password}
  * changes one's own · `POST /session/password-proof` {password} gives it again, before what lets somebody in for long is
  * made · `POST /session/second-factor` begins one, `PUT /session/second-factor` {code} confirms it and answers recovery
  * codes · `POST /session/recovery-codes` makes new ones.
@@ -33,9 +33,11 @@ export function credentialRoutes(serving: Serving): Router {
   const body = jsonBody('4kb');
   routes.post('/invitation', body, async (request, response) => {
     const input = Invitation.safeParse(request.body);
-    if (!input.success) return malformed(response, ['"token"', '"password"']);
-    const { login } = await acceptInvitation(openingOf(serving, response), input.data);
-    response.status(201).json({ ok: true, account: login });
+    if (!input.success) return malformed(response, ['"token"', '"code"', '"password"']);
+    const acceptance = { ...input.data, address: addressOf(request) };
+    const accepted = await acceptInvitation(openingOf(serving, response), acceptance);
+    if (!accepted.ok) return refuseUntil(response, accepted.seconds);
+    response.status(201).json({ ok: true, account: accepted.login });
   });
   routes.put('/session/password', body, async (request, response) => {
     const input = Passwords.safeParse(request.body);

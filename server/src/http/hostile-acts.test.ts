@@ -183,7 +183,7 @@ test('the log holds no password, code or token, of whatever was tried here', asy
   await browser.prove();
   const { secret } = (await browser.json('POST', '/session/second-factor', {})).body as { secret: string };
   await browser.json('PUT', '/session/second-factor', { code: '123456' });
-  await app.visitor().json('POST', '/invitation', { token: 'A'.repeat(43), password: WRONG });
+  await app.visitor().json('POST', '/invitation', { token: 'A'.repeat(43), code: 'B'.repeat(12), password: WRONG });
   const text = JSON.stringify(lines);
   const secrets = [
     WRONG,
@@ -191,6 +191,7 @@ test('the log holds no password, code or token, of whatever was tried here', asy
     secret,
     '123456',
     'A'.repeat(43),
+    'B'.repeat(12),
     browser.cookie?.split('=')[1],
     browser.device?.split('=')[1],
   ];

@@ -51,10 +51,11 @@ describe('the operator’s invitation is refused', () => {
 });
 
 test('the first administrator sets a password by the link and signs in; the trail says that the operator made it', async () => {
-  const { link, unitName, isNew } = await invite();
+  const { link, code, unitName, isNew } = await invite();
   expect({ unitName, isNew }).toEqual({ unitName: 'Thị xã Hương Trà', isNew: true });
   const accepted = await app.visitor().json('POST', '/invitation', {
     token: link.split('#')[1],
+    code,
     password: 'cầu Trường Tiền sáu vài',
   });
   expect(accepted.body).toEqual({ ok: true, account: 'quantri.huongtra' });
@@ -126,9 +127,9 @@ test('inviting the same administrator again makes a new link and no second accou
 
 test('who lost password and telephone gets in by a new link: the old ones no longer count, and every session ends', async () => {
   const login = 'quantri.mat.may';
-  const accept = async (link: string, password: string) =>
-    app.visitor().json('POST', '/invitation', { token: link.split('#')[1], password });
-  await accept((await invite({ login })).link, 'cầu Trường Tiền sáu vài');
+  const accept = async ({ link, code }: { link: string; code: string }, password: string) =>
+    app.visitor().json('POST', '/invitation', { token: link.split('#')[1], code, password });
+  await accept(await invite({ login }), 'cầu Trường Tiền sáu vài');
   const before = app.visitor();
   await before.signIn(login, 'cầu Trường Tiền sáu vài');
   await before.prove('cầu Trường Tiền sáu vài');
@@ -137,9 +138,9 @@ test('who lost password and telephone gets in by a new link: the old ones no lon
     code: new TOTP({ secret: Secret.fromBase32(secret) }).generate(),
   });
 
-  const { link } = await invite({ login });
+  const invitation = await invite({ login });
   expect((await app.visitor().signIn(login, 'cầu Trường Tiền sáu vài')).status).toBe(401);
   expect((await before.json('POST', '/session/second-factor', {})).status).toBe(401);
-  await accept(link, 'chợ Đông Ba đêm mưa');
+  await accept(invitation, 'chợ Đông Ba đêm mưa');
   expect((await app.visitor().signIn(login, 'chợ Đông Ba đêm mưa')).status).toBe(201);
 });

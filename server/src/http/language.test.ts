@@ -80,15 +80,16 @@ test('faults and refusals of every door are said in the language asked for, befo
     key: 'http.bodyNeeds',
     parameters: [
       { name: 'parts', value: '"token"' },
+      { name: 'parts', value: '"code"' },
       { name: 'parts', value: '"password"' },
     ],
-    message: 'Please send JSON with "token" and "password".',
+    message: 'Please send JSON with "token" and "code" and "password".',
   });
   expect(await said(visitor.send('/export/board.csv', { headers: ENGLISH }))).toMatchObject({
     key: 'http.boardNeeds',
     message: 'Needs unitId and periodId.',
   });
-  const weak = { token: 'x'.repeat(43), password: 'matkhau' };
+  const weak = { token: 'x'.repeat(43), code: 'k7wm-2hqd-x9ap', password: 'matkhau' };
   expect(await said(visitor.json('POST', '/invitation', weak, ENGLISH))).toMatchObject({
     code: expect.any(String),
     key: expect.stringMatching(/^signIn\./),

@@ -1,7 +1,10 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { officeInWords } from '#features/people/people.messages.ts';
 import { signOut } from '#features/sign-in/session.ts';
+import { says as saysOfSignIn } from '#features/sign-in/sign-in.messages.ts';
 import { type SignInResult, signIn } from '#features/sign-in/sign-in.ts';
+import { unitInSentence } from '#features/units/unit.messages.ts';
 import { malformed, refuse } from './answers.ts';
 import { clearToken, readDevice, readToken, writeDevice, writeToken } from './cookie.ts';
 import { says } from './http.messages.ts';
@@ -56,7 +59,7 @@ export function sessionRoutes(serving: Serving): Router {
   return routes;
 }
 
-/** Everything but a wait, whose sentence says how long. */
+/** Everything but a wait and an office that waits, whose sentences say how long and which. */
 const REFUSALS = {
   NO_OFFICE: [403, says.noOffice()],
   CODE_NEEDED: [401, says.codeNeeded()],
@@ -66,6 +69,12 @@ const REFUSALS = {
 export function refuseSignIn(response: Response, result: Exclude<SignInResult, { ok: true }>): void {
   if (result.reason === 'WAIT') {
     refuseUntil(response, result.seconds);
+    return;
+  }
+  if (result.reason === 'OFFICE_WAITS') {
+    const { office, ...unit } = result.waiting;
+    const said = saysOfSignIn.officeWaits({ office: officeInWords(office), unit: unitInSentence(unit) });
+    refuse(response, 403, result.reason, said);
     return;
   }
   const [status, message] = REFUSALS[result.reason];

@@ -23,7 +23,7 @@ const IdentityShape = z.object({ issuer: z.string(), subject: z.string() });
 const Second = z.object({ code: z.string().max(40).optional(), passkey: PasskeySigned.optional() });
 
 /** The page that says why it did not work out; its words are the client's. */
-const refusedPage = (reason: 'FAILED' | 'UNKNOWN' | 'NO_OFFICE'): string => `/dang-nhap?loi=${reason}`;
+const refusedPage = (reason: 'FAILED' | 'UNKNOWN' | 'NO_OFFICE' | 'OFFICE_WAITS'): string => `/dang-nhap?loi=${reason}`;
 
 /**
  * `GET /session/single-sign-on` leaves for the provider; the provider sends the browser back to the callback. Where the

@@ -13,11 +13,14 @@ Account.offices                    | an account                             | A 
 Query.provinceSettings             | settings of the province               | -/ALPHONUV  | A/LPHONUV   | A/LPHONUV   | -/ALPHONUV  | -/ALPHONUV  | -/ALPHONUV  | -
 Mutation.setLeadersFactor          | settings of the province               | -/ALPHONUV  | A/LPHONUV   | A/LPHONUV   | -/ALPHONUV  | -/ALPHONUV  | -/ALPHONUV  | -
 Query.accounts                     | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Query.peopleToConfirm              | somebody who waits                     | LA/PHONUV   | LA/PHONUV   | LA/PHONUV   | -/PHONUV    | -/PHONUV    | -/PHONUV    | -
+PersonToConfirm.offices            | somebody who waits                     | LA/PHONUV   | LA/PHONUV   | LA/PHONUV   | -/PHONUV    | -/PHONUV    | -/PHONUV    | -
 Mutation.setLanguage               | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Mutation.createAccount             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.disableAccount            | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.enableAccount             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.grantOffice               | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Mutation.refuseOffice              | an office that waits                   | LA/PHONUV   | LA/PHONUV   | LA/PHONUV   | -/PHONUV    | -/PHONUV    | -/PHONUV    | -
 Mutation.endOffice                 | an office of somebody of the unit      | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 `,
   questions: [
@@ -57,6 +60,23 @@ Mutation.endOffice                 | an office of somebody of the unit      | A/
     mutation('grantOffice', 'an account', ({ subject }) => ({
       accountId: subject.person.accountId,
       office: { kind: 'ANALYST', unitId: subject.unit.unitId },
+    })),
+    list(
+      'somebody who waits',
+      '{ peopleToConfirm(first: 200, wide: true) { edges { node { id } } } }',
+      () => ({}),
+      { 'Query.peopleToConfirm': 'peopleToConfirm.edges.node.id' },
+      ({ waiting }) => waiting.accountId,
+    ),
+    list(
+      'somebody who waits',
+      '{ peopleToConfirm(first: 200, wide: true) { edges { node { offices { id } } } } }',
+      () => ({}),
+      { 'PersonToConfirm.offices': 'peopleToConfirm.edges.node.offices.id' },
+      ({ waiting }) => waiting.officeId,
+    ),
+    mutation('refuseOffice', 'an office that waits', ({ subject }) => ({
+      ...{ officeId: subject.waiting.officeId, reason: 'Không có quyết định' },
     })),
     mutation('endOffice', 'an office of somebody of the unit', ({ subject }) => ({
       officeId: subject.person.officeId,

@@ -1,10 +1,23 @@
 import type { RoomRelation } from '../relation.law.ts';
 
-/** A unit and those above it keep its accounts; the account knows itself. */
+/**
+ * A unit and those above it keep its accounts; the account knows itself. An office is given in the own name alone, and
+ * waits: nobody writes one that is confirmed.
+ */
 export const relation: RoomRelation = {
   account: { kinds: { any: { own: 'SIU', above: 'SIU', holder: 'S' } }, touch: 'revision = 77' },
   office: {
-    kinds: { any: { own: 'SIU', above: 'SIU', holder: 'S' } },
+    kinds: {
+      any: { own: 'SU', above: 'SU', holder: 'S' },
+      waiting: {
+        columns: { confirmed_at: null },
+        own: 'SU',
+        above: 'SU',
+        holder: 'S',
+        holderAtHome: 'I',
+        holderAbove: 'I',
+      },
+    },
     touch: "valid_to = '2099-01-01'",
     filler: { kind: 'VIEWER' },
   },

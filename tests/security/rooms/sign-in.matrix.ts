@@ -18,6 +18,7 @@ Mutation.removePasskey             | a passkey of somebody else             | - 
 Mutation.createApiKey              | whoever asks                           | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | LPHONUV/A   | -
 Mutation.revokeApiKey              | an API key of one’s own                | all         | all         | all         | all         | all         | all         | -
 Mutation.revokeApiKey              | an API key of somebody of the unit     | A           | A           | A           | -           | -           | -           | -
+Mutation.confirmAccess             | an office that waits                   | LA/PHONUV   | LA/PHONUV   | LA/PHONUV   | -/PHONUV    | -/PHONUV    | -/PHONUV    | -
 Mutation.resetPassword             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 `,
   governed: {
@@ -55,6 +56,9 @@ Mutation.resetPassword             | an account                             | A/
     })),
     mutation('revokeApiKey', 'an API key of somebody of the unit', ({ subject }) => ({
       apiKeyId: subject.keys.apiKeyId,
+    })),
+    mutation('confirmAccess', 'an office that waits', ({ subject }) => ({
+      people: [{ accountId: subject.waiting.accountId, officeIds: [subject.waiting.officeId] }],
     })),
     mutation('resetPassword', 'an account', ({ subject }) => ({ accountId: subject.person.accountId })),
   ],

@@ -2,7 +2,13 @@ import type { RoomRelation } from '../relation.law.ts';
 
 /** What lets somebody in is the account’s own. */
 export const relation: RoomRelation = {
-  invitation: { kinds: { any: { own: 'SI', above: 'SI' } } },
+  // a link is made in the own name alone, and without its code
+  invitation: {
+    kinds: {
+      any: { own: 'S', above: 'S', holderAtHome: 'I', holderAbove: 'I' },
+      coded: { columns: { code_hash: '\\x01' }, own: 'S', above: 'S' },
+    },
+  },
   api_key: {
     kinds: { any: { own: 'SU', above: 'SU', holder: 'SU', holderAtHome: 'SIU' } },
     touch: "revoked_at = '2023-01-01T00:00:00Z'",

@@ -1,9 +1,9 @@
-import { IconUserCircle, IconUsers } from '@tabler/icons-react';
+import { IconUserCheck, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
 import type { Room } from '#lib/room.ts';
 import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
-import { accountsSearch } from './search.ts';
+import { accountsSearch, confirmationSearch } from './search.ts';
 import { vi } from './texts/room.vi.ts';
 
 const texts = inLanguage('features/people/room', vi);
@@ -14,6 +14,11 @@ export const pages = [
     '/quan-tri/tai-khoan',
     async () => (await import('./administration/accounts-page.tsx')).AccountsPage,
     accountsSearch,
+  ),
+  page(
+    '/quan-tri/xac-nhan',
+    async () => (await import('./confirmation/confirmation-page.tsx')).ConfirmationPage,
+    confirmationSearch,
   ),
   page('/quan-tri/tai-khoan/$accountId', async () => (await import('./administration/person-page.tsx')).PersonPage),
 ] as const;
@@ -40,5 +45,21 @@ export const room: Room = {
       link: linkOptions({ to: '/quan-tri/tai-khoan', search: {} }),
       right: 'ADMINISTER_ACCOUNTS',
     },
+    {
+      place: 'PERSON',
+      order: 3,
+      name: texts.menu.confirmation,
+      icon: IconUserCheck,
+      link: linkOptions({ to: '/quan-tri/xac-nhan', search: {} }),
+      right: 'CONFIRM_PEOPLE',
+    },
   ],
+  work: {
+    PEOPLE_TO_CONFIRM: {
+      group: { title: texts.work.title, order: 5 },
+      icon: IconUserCheck,
+      action: texts.work.PEOPLE_TO_CONFIRM,
+      link: () => linkOptions({ to: '/quan-tri/xac-nhan', search: {} }),
+    },
+  },
 };

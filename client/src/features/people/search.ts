@@ -9,3 +9,11 @@ export const accountsSearch = searchOf({
   /** Open ones or closed ones; both without it. */
   'trang-thai': oneOf('mo', 'khoa'),
 });
+
+export type ConfirmationSearch = ReturnType<typeof confirmationSearch>;
+export const confirmationSearch = searchOf({
+  /** Those whose code was issued and not used; without it those that wait. */
+  'trang-thai': oneOf('da-cap-ma'),
+  /** Also of units below that have somebody of their own who can confirm. */
+  'pham-vi': oneOf('cap-duoi'),
+});

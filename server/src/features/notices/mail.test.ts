@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { endOffice } from '#features/people/end-office.ts';
-import { grantOffice } from '#features/people/grant-office.ts';
-import { type Context, perform } from '#kernel/context.ts';
+import { perform } from '#kernel/context.ts';
 import { actorsOf, atEight } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { reportCourse } from '#test/report-course.ts';
 import { makeReportWorld } from '#test/report-world.ts';
 import { TEST_ROLES } from '#test/roles.ts';
+import { givenByTwo } from '#test/second-person.ts';
 import { useSmtp } from '#test/smtp.ts';
 import { TEST_DAY, type TestAccount, type TestUnit, World } from '#test/world.ts';
 import { ROOMS } from '../../rooms.ts';
@@ -24,12 +24,14 @@ const { sent, sendBack } = reportCourse(database, actors);
 let world: World;
 let town: TestUnit;
 let administrator: TestAccount;
+let leader: TestAccount;
 let mailing: Mailing;
 
 beforeAll(async () => {
   world = new World(database);
   town = await world.town(await world.province());
   administrator = await world.official(town, 'ADMINISTRATOR');
+  leader = await world.official(town, 'LEADER');
   mailing = {
     postman: smtpPostman({ url: smtp.url, from: 'Đích <dich@example.vn>' }),
     kinds: kindsOf(ROOMS.flatMap(({ notices }) => notices ?? [])),
@@ -64,8 +66,7 @@ const newcomer = async (): Promise<TestAccount & { address: string }> => {
   return { ...account, address: await reached(account) };
 };
 
-const give = (ctx: Context, { accountId }: TestAccount) =>
-  perform(ctx, grantOffice, { accountId, office: { kind: 'ANALYST' } });
+const give = (account: TestAccount) => givenByTwo(actors, [administrator, leader], account, 'ANALYST');
 
 /** What became of an account's e-mail: "state reason attempts". */
 const outcomes = async ({ accountId }: TestAccount): Promise<string[]> => {
@@ -86,7 +87,7 @@ describe('what somebody is told is sent to their proved address', () => {
   test('once, with a link and in their language', async () => {
     const account = await newcomer();
     await ask(actors, account, 'mutation { setLanguage(input: { language: EN }) { userErrors { code } } }');
-    await actors.as(administrator, (ctx) => give(ctx, account));
+    await give(account);
     await drain();
     await drain();
     expect(smtp.received).toEqual([
@@ -106,7 +107,7 @@ describe('what somebody is told is sent to their proved address', () => {
     await database.truth.query('update mail_address set confirmed_at = null where account_id = $1', [
       account.accountId,
     ]);
-    await actors.as(administrator, (ctx) => give(ctx, account));
+    await give(account);
     await drain();
     expect(smtp.received).toEqual([]);
     expect(await unread(account)).toBe(1);
@@ -115,7 +116,7 @@ describe('what somebody is told is sent to their proved address', () => {
   test('not when the act was rolled back', async () => {
     const account = await newcomer();
     const act = actors.as(administrator, async (ctx) => {
-      await give(ctx, account);
+      await perform(ctx, endOffice, { officeId: account.officeId });
       throw new Error('afterwards');
     });
     await expect(act).rejects.toThrow('afterwards');
@@ -126,7 +127,7 @@ describe('what somebody is told is sent to their proved address', () => {
 
   test('once by two workers at once', async () => {
     const people = await Promise.all(Array.from({ length: 8 }, newcomer));
-    for (const person of people) await actors.as(administrator, (ctx) => give(ctx, person));
+    for (const person of people) await give(person);
     await Promise.all([drain(), drain(), drain()]);
     expect(smtp.received.flatMap(({ to }) => to).sort()).toEqual(people.map(({ address }) => address).sort());
   });
@@ -170,7 +171,7 @@ describe('who may not read it any more is not written to', () => {
 
   test('whose account is closed', async () => {
     const account = await newcomer();
-    await actors.as(administrator, (ctx) => give(ctx, account));
+    await give(account);
     await database.truth.query('update account set disabled_at = now() where id = $1', [account.accountId]);
     await drain();
     expect(smtp.received).toEqual([]);
@@ -181,7 +182,7 @@ describe('who may not read it any more is not written to', () => {
 describe('when something breaks off', () => {
   test('between marking and sending, it is not sent again, and stays in the inbox', async () => {
     const account = await newcomer();
-    await actors.as(administrator, (ctx) => give(ctx, account));
+    await give(account);
     expect(await takeMail(serving())).toMatchObject({ address: account.address });
     await drain();
     expect(await outcomes(account)).toEqual(['taken 1']);
@@ -194,7 +195,7 @@ describe('when something breaks off', () => {
 
   test('after the letter was handed over, it is not sent again', async () => {
     const account = await newcomer();
-    await actors.as(administrator, (ctx) => give(ctx, account));
+    await give(account);
     smtp.breaksOff = true;
     await drain();
     smtp.breaksOff = false;
@@ -206,7 +207,7 @@ describe('when something breaks off', () => {
 
   test('a mail server that does not answer, or not now, is asked again later, with the same identity', async () => {
     const account = await newcomer();
-    await actors.as(administrator, (ctx) => give(ctx, account));
+    await give(account);
     const nobody = { ...mailing, postman: smtpPostman({ url: 'smtp://127.0.0.1:1', from: 'dich@example.vn' }) };
     await sendOneMail(serving(), nobody);
     expect((await outcomes(account))[0]).toMatch(/^waits .*ECONNREFUSED.* 1$/);
@@ -227,7 +228,7 @@ describe('when something breaks off', () => {
 
   test('what is refused six times and once more is given up', async () => {
     const account = await newcomer();
-    await actors.as(administrator, (ctx) => give(ctx, account));
+    await give(account);
     smtp.refusing = { code: 451, message: 'come again' };
     for (let attempt = 0; attempt < 8; attempt += 1) {
       await drain();
@@ -239,7 +240,7 @@ describe('when something breaks off', () => {
   test('an address that is refused is given up at once, which its administrator reads and nobody else', async () => {
     const account = await newcomer();
     const elsewhere = await world.official(await world.town(await world.province()), 'ADMINISTRATOR');
-    await actors.as(administrator, (ctx) => give(ctx, account));
+    await give(account);
     smtp.refusing = { code: 550, message: 'no such mailbox' };
     await drain();
     const failure = async (reader: TestAccount) =>
@@ -261,7 +262,7 @@ describe('when something breaks off', () => {
 
 test('the worker sends by itself and ends what it has begun', async () => {
   const account = await newcomer();
-  await actors.as(administrator, (ctx) => give(ctx, account));
+  await give(account);
   const postman = smtpPostman({ url: smtp.url, from: 'dich@example.vn' });
   const stop = sendMail(serving(), { ...mailing, postman });
   await expect.poll(() => smtp.received.length).toBe(1);

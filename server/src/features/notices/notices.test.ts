@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { endOffice } from '#features/people/end-office.ts';
-import { grantOffice } from '#features/people/grant-office.ts';
-import { type Context, perform } from '#kernel/context.ts';
+import { perform } from '#kernel/context.ts';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { reportCourse } from '#test/report-course.ts';
 import { makeReportWorld, type ReportWorld } from '#test/report-world.ts';
+import { confirmAs, givenByTwo } from '#test/second-person.ts';
 import { send } from '#test/targets.ts';
 import { type TestAccount, type TestUnit, World } from '#test/world.ts';
 
@@ -16,11 +16,13 @@ const { sent, sendBack, submit, save } = reportCourse(database, actors);
 let world: World;
 let town: TestUnit;
 let administrator: TestAccount;
+let leader: TestAccount;
 
 beforeAll(async () => {
   world = new World(database);
   town = await world.town(await world.province());
   administrator = await world.official(town, 'ADMINISTRATOR');
+  leader = await world.official(town, 'LEADER');
 });
 
 interface Told {
@@ -41,13 +43,13 @@ async function toldTo(account: TestAccount): Promise<{ unread: number; ids: stri
   };
 }
 
-const give = (ctx: Context, account: TestAccount, kind: 'ANALYST' | 'AUDITOR' = 'ANALYST') =>
-  perform(ctx, grantOffice, { accountId: account.accountId, office: { kind } });
+const give = (account: TestAccount, kind: 'ANALYST' | 'AUDITOR' = 'ANALYST') =>
+  givenByTwo(actors, [administrator, leader], account, kind);
 
 describe('what happens to somebody', () => {
   test('is told to them alone, in the words of their language, and leads somewhere', async () => {
     const person = await world.official(town, 'VIEWER');
-    await actors.as(administrator, (ctx) => give(ctx, person));
+    await give(person);
     expect(await toldTo(person)).toMatchObject({
       unread: 1,
       notices: ['OFFICE_GIVEN /tai-khoan Bạn được giao chức vụ phân tích tại thị xã Hương Trà'],
@@ -63,7 +65,7 @@ describe('what happens to somebody', () => {
     const person = await world.official(town, 'VIEWER');
     await expect(
       actors.as(administrator, async (ctx) => {
-        await give(ctx, person);
+        await perform(ctx, endOffice, { officeId: person.officeId });
         throw new Error('afterwards');
       }),
     ).rejects.toThrow('afterwards');
@@ -72,20 +74,25 @@ describe('what happens to somebody', () => {
 
   test('is told once, also when the verb is tried again', async () => {
     const person = await world.official(town, 'VIEWER');
-    const input = { accountId: person.accountId, office: { kind: 'AUDITOR' }, clientMutationId: 'once' };
-    const selection = 'office { id }';
-    const first = await send<{ office: { id: string } }>(actors, administrator, 'grantOffice', input, selection);
-    const again = await send<{ office: { id: string } }>(actors, administrator, 'grantOffice', input, selection);
-    expect(first.errors).toEqual([]);
-    expect(again).toEqual(first);
+    const { accountId } = person;
+    const office = { accountId, office: { kind: 'AUDITOR' } };
+    const given = await send<{ id: string }>(actors, administrator, 'grantOffice', office, 'office { id }');
+    expect((await toldTo(person)).notices).toEqual([]);
+    const wish = [{ accountId, officeIds: [given.result!.id] }];
+    const [first, again] = [
+      await confirmAs(actors, leader, wish, 'once'),
+      await confirmAs(actors, leader, wish, 'once'),
+    ];
+    expect(first.userErrors).toEqual([]);
+    expect(again.offices).toEqual(first.offices);
     expect((await toldTo(person)).notices).toHaveLength(1);
   });
 
   test('is told of an office that ends, at once or with a day', async () => {
     const person = await world.official(town, 'VIEWER');
-    const { office } = await actors.as(administrator, (ctx) => give(ctx, person));
-    await actors.as(administrator, (ctx) => perform(ctx, endOffice, { officeId: office.id, validTo: '2023-03-31' }));
-    await actors.as(administrator, (ctx) => perform(ctx, endOffice, { officeId: office.id }));
+    const officeId = await give(person);
+    await actors.as(administrator, (ctx) => perform(ctx, endOffice, { officeId, validTo: '2023-03-31' }));
+    await actors.as(administrator, (ctx) => perform(ctx, endOffice, { officeId }));
     expect((await toldTo(person)).notices.slice(0, 2)).toEqual([
       'OFFICE_ENDED /tai-khoan Chức vụ phân tích của bạn tại thị xã Hương Trà được kết thúc, ngày cuối là 10/01/2023',
       'OFFICE_ENDED /tai-khoan Chức vụ phân tích của bạn tại thị xã Hương Trà được kết thúc, ngày cuối là 31/03/2023',
@@ -135,8 +142,7 @@ describe('reading', () => {
 
   test('one puts it behind those that are not read; all leaves none', async () => {
     const person = await world.official(town, 'VIEWER');
-    for (const kind of ['ANALYST', 'AUDITOR'] as const)
-      await actors.as(administrator, (ctx) => give(ctx, person, kind));
+    for (const kind of ['ANALYST', 'AUDITOR'] as const) await give(person, kind);
     const [newest, oldest] = (await toldTo(person)).ids as [string, string];
     expect(await mark(person, [newest])).toEqual({ viewer: { unreadNotices: 1 }, userErrors: [] });
     expect((await toldTo(person)).ids).toEqual([oldest, newest]);
@@ -146,7 +152,7 @@ describe('reading', () => {
 
   test('somebody else’s is not there', async () => {
     const person = await world.official(town, 'VIEWER');
-    await actors.as(administrator, (ctx) => give(ctx, person));
+    await give(person);
     const { ids } = await toldTo(person);
     expect(await mark(administrator, ids)).toEqual({
       viewer: null,

@@ -26,7 +26,7 @@ AccountSchema.setClass(Account);
 
 /**
  * An office held from a date to a date, or to the instant at which it was ended before; a person may hold several and acts
- * in one at a time.
+ * in one at a time. It opens nothing before a second person has confirmed it (app.office_in_force).
  */
 const OfficeSchema = defineEntity({
   name: 'Office',
@@ -42,6 +42,15 @@ const OfficeSchema = defineEntity({
     validFrom: p.date(),
     validTo: p.date().strictNullable(),
     endedAt: p.datetime().strictNullable(),
+    /** The account that gave it; null: the operator. */
+    madeByAccountId: p.uuid().strictNullable(),
+    madeAt: p.datetime().strictNullable(),
+    /** Null: it waits. Written by app.confirm_office. */
+    confirmedAt: p.datetime().strictNullable(),
+    /** The account that confirmed it; null: the operator, or nobody yet. */
+    confirmedByAccountId: p.uuid().strictNullable(),
+    /** Why it was not confirmed. */
+    refusal: p.text().strictNullable(),
   },
 });
 export class Office extends OfficeSchema.class {}

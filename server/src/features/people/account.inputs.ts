@@ -60,6 +60,12 @@ export const GrantOfficeInput = verbInput('GrantOfficeInput', {
 });
 export type GrantOfficeInput = Given<typeof GrantOfficeInput>;
 
+export const RefuseOfficeInput = verbInput('RefuseOfficeInput', {
+  officeId: id('An office that waits and that the viewer may confirm.'),
+  reason: text('Why, for who gave it; at most 500 characters.'),
+});
+export type RefuseOfficeInput = Given<typeof RefuseOfficeInput>;
+
 export const EndOfficeInput = verbInput('EndOfficeInput', {
   officeId: id('An office within the viewer’s reach.'),
   validTo: optional(day('The last day on which it is held; it ends at once unless told.')),

@@ -37,6 +37,34 @@ export const mayAdministerAt = (actor: Administrator, place: Place, pos: number)
   return isAdministrator(actor) && hasNeededFactor(actor) && pos >= lo && pos <= hi;
 };
 
+/** Who leads or administers is the second person to what an administrator has made. */
+export const isConfirmer = (actor: Pick<Actor, 'office'>): boolean =>
+  actor.office === 'LEADER' || isAdministrator(actor);
+
+/** The positions in which they may be: who leads a unit also below it, who administers as far as they administer. */
+export const confirmedRange = (actor: Administrator, place: Place): { lo: number; hi: number } =>
+  isAdministrator(actor) ? administeredRange(actor, place) : { lo: place.pos, hi: place.hi };
+
+/** What one official has made for another one's account, at the place of a unit. */
+export interface MadeForSomebody {
+  pos: number;
+  /** The account that made it; null: the operator. */
+  madeByAccountId: string | null;
+  /** The account that it is made for. */
+  accountId: string;
+}
+
+/** Nobody confirms what they have made, nor what is made for them. */
+export const mayConfirm = (
+  actor: Administrator & Pick<Actor, 'accountId'>,
+  place: Place,
+  { pos, madeByAccountId, accountId }: MadeForSomebody,
+): boolean => {
+  const { lo, hi } = confirmedRange(actor, place);
+  const isSecond = madeByAccountId !== actor.accountId && accountId !== actor.accountId;
+  return isConfirmer(actor) && hasNeededFactor(actor) && isSecond && pos >= lo && pos <= hi;
+};
+
 /** What an administrator cannot hand on is what they do not have. */
 export const mayGrantSubUnits = (actor: Administrator): boolean => isAdministrator(actor) && actor.managesSubUnits;
 

@@ -44,6 +44,16 @@ export function problemsOfOffice(path: string[], wanted: WantedOffice, departmen
   return problems;
 }
 
+/** Only what waits is confirmed or refused. */
+export function problemsOfWaiting(
+  path: string[],
+  { confirmedAt, endedAt }: { confirmedAt: Date | null; endedAt: Date | null },
+): Problem[] {
+  const conflict = (message: Message): Problem[] => [{ code: 'CONFLICT', path, message }];
+  if (confirmedAt !== null) return conflict(says.confirmedAlready());
+  return endedAt !== null ? conflict(says.noLongerWaits()) : [];
+}
+
 /** The last day of an office: not after it ends already. */
 export function problemsOfEnd(office: { validFrom: string; validTo: string | null }, lastDay: string): Problem[] {
   if (lastDay < office.validFrom) return [invalid(['validTo'], says.endsBeforeOffice())];

@@ -31,7 +31,8 @@ export async function endOffice(ctx: Context, input: EndOfficeInput): Promise<{ 
   if (!input.validTo) office.endedAt = ctx.now;
   const after = { validTo: lastDay };
   await record(ctx, office, { before, after });
-  const unit = await unitOnRecord(ctx).load(office.unitId);
+  // of one that waited its person has not heard
+  const unit = office.confirmedAt && (await unitOnRecord(ctx).load(office.unitId));
   if (unit) {
     const { type, name } = unit;
     await notify(ctx, officeEnded, {

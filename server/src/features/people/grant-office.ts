@@ -1,15 +1,13 @@
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
-import { notify } from '#kernel/notice.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { type Account, Office } from './account.entity.ts';
 import type { GrantOfficeInput } from './account.inputs.ts';
 import { accountToAdminister } from './administered-account.ts';
 import { officeWished } from './new-office.ts';
 import { says } from './people.messages.ts';
-import { officeGiven } from './people.notices.ts';
 
-/** A further office of an account, from a date on. */
+/** A further office of an account, from a date on. Its person is told once a second one has confirmed it. */
 export async function grantOffice(
   ctx: Context,
   input: GrantOfficeInput,
@@ -23,10 +21,6 @@ export async function grantOffice(
     refuse('CONFLICT', ['office'], says.heldAlready());
   }
   await record(ctx, office, { after: office });
-  await notify(ctx, officeGiven, {
-    ...{ to: [account.id], about: office, occasion: '' },
-    facts: { office: office.kind, ...wished.place },
-  });
   return { account, office };
 }
 

@@ -11,7 +11,7 @@ import {
   unitsOfCode,
 } from './operator.queries.ts';
 import { says } from './people.messages.ts';
-import { hashToken, newToken } from './token.ts';
+import { hashLinkCode, hashToken, newCode, newToken } from './token.ts';
 
 export interface FirstAdministrator {
   unitCode: string;
@@ -22,31 +22,33 @@ export interface FirstAdministrator {
   managesSubUnits: boolean;
 }
 
-/** How many days the link is good for. */
+/** How many days link and code are good for. */
 const VALID_DAYS = 7;
 
 /**
  * The operator makes a unit's first administrator, whom nobody in the system could make; or invites anew who is one
  * already, for who lost everything: password and second factor are taken away, which nobody else of the unit could do.
- * Answers the one-time link. Runs as the owner (see db/operator.ts).
+ * Answers the one-time link and, to be passed on by another way, its code. Runs as the owner (see db/operator.ts).
  */
 export async function inviteAdministrator(
   client: pg.Client,
   wish: FirstAdministrator,
-): Promise<{ link: string; unitName: string; isNew: boolean }> {
+): Promise<{ link: string; code: string; unitName: string; isNew: boolean }> {
   const { login, fullName, day } = wish;
   refuseAll(problemsOfAccount(wish));
   const unit = await unitOf(client, wish);
   const known = await holderOfLogin(client, login, day);
+  if (known?.waits && known.unitId === unit.id) refuse('CONFLICT', ['login'], says.officeWaits({ login }));
   if (known && (known.unitId !== unit.id || !known.administers)) {
     refuse('CONFLICT', ['login'], says.loginOfAnother({ login }));
   }
   const accountId = known?.id ?? (await addAdministrator(client, unit, wish));
   if (known) await takeCredentials(client, unit, accountId);
-  const token = newToken();
-  await addOperatorsInvitation(client, unit, { accountId, tokenHash: hashToken(token), days: VALID_DAYS });
+  const [token, code] = [newToken(), newCode()];
+  const link = { accountId, tokenHash: hashToken(token), codeHash: hashLinkCode(code), days: VALID_DAYS };
+  await addOperatorsInvitation(client, unit, link);
   await recordAsOperator(client, unit, { verb: 'inviteAdministrator', accountId, after: { login, fullName } });
-  return { link: `/loi-moi#${token}`, unitName: unit.name, isNew: known === null };
+  return { link: `/loi-moi#${token}`, code, unitName: unit.name, isNew: known === null };
 }
 
 async function unitOf(client: pg.Client, { unitCode, day }: FirstAdministrator): Promise<PlacedUnit> {

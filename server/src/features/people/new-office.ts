@@ -18,14 +18,14 @@ export async function unitToAdminister(ctx: Context, unitId: string, path: strin
 }
 
 /**
- * What is asked for, with defaults filled in, all that is wrong with it, and what the unit is called. `path` leads to it in
- * the input.
+ * What is asked for, with defaults filled in, and all that is wrong with it. `path` leads to it in the input. It waits for
+ * a second person.
  */
 export async function officeWished(
   ctx: Context,
   wish: OfficeInput,
   path: string[],
-): Promise<{ problems: Problem[]; place: { type: string; name: string }; make(account: Account): Office }> {
+): Promise<{ problems: Problem[]; make(account: Account): Office }> {
   const unit = await unitToAdminister(ctx, wish.unitId ?? ctx.actor.unitId, [...path, 'unitId']);
   const managesSubUnits = wish.managesSubUnits ?? false;
   authorize(!managesSubUnits || mayGrantSubUnits(ctx.actor), says.mayNotHandOn(), [...path, 'managesSubUnits']);
@@ -40,7 +40,6 @@ export async function officeWished(
   const belongs = departmentId === null ? null : department?.unitId === unit.unitId;
   return {
     problems: problemsOfOffice(path, wanted, belongs),
-    place: { type: unit.type, name: unit.name },
     make: (account) =>
       ctx.em.create(
         Office,
@@ -53,6 +52,11 @@ export async function officeWished(
           pos: unit.pos,
           departmentId,
           endedAt: null,
+          madeByAccountId: ctx.actor.accountId,
+          madeAt: ctx.now,
+          confirmedAt: null,
+          confirmedByAccountId: null,
+          refusal: null,
         },
         { persist: true },
       ),

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { NIL } from 'uuid';
 import { newId } from '#kernel/columns.ts';
+import type { OfficeKind } from '#kernel/context.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { says } from './people.messages.ts';
 
@@ -23,18 +24,25 @@ export async function unitsOfCode(client: pg.Client, code: string, day: string):
   return rows;
 }
 
-/** Who has the name to sign in with, in the whole country, and whether they administer the unit that keeps them. */
-export async function holderOfLogin(
-  client: pg.Client,
-  login: string,
-  day: string,
-): Promise<{ id: string; unitId: string; administers: boolean } | null> {
-  const { rows } = await client.query<{ id: string; unitId: string; administers: boolean }>(
-    `select a.id, a.unit_id as "unitId",
-            exists (select from office o where o.account_id = a.id and o.unit_id = a.unit_id
-              and o.kind = 'ADMINISTRATOR' and (o.valid_to is null or o.valid_to >= $2::date)
-              and o.ended_at is null) as administers
-       from account a where a.login = $1`,
+/** Who has a name to sign in with. */
+export interface HolderOfLogin {
+  id: string;
+  unitId: string;
+  /** They hold, or will hold, the administrator's office of the unit that keeps them; `waits`: it is not confirmed. */
+  administers: boolean;
+  waits: boolean;
+}
+
+/** In the whole country. */
+export async function holderOfLogin(client: pg.Client, login: string, day: string): Promise<HolderOfLogin | null> {
+  const { rows } = await client.query<HolderOfLogin>(
+    `select a.id, a.unit_id as "unitId", bool_or(o.confirmed_at is not null) as administers,
+            bool_and(o.id is not null and o.confirmed_at is null) as waits
+       from account a
+       left join office o on o.province_id = a.province_id and o.account_id = a.id and o.unit_id = a.unit_id
+                         and o.kind = 'ADMINISTRATOR' and (o.valid_to is null or o.valid_to >= $2::date)
+                         and o.ended_at is null
+      where a.login = $1 group by a.id, a.unit_id`,
     [login, day],
   );
   return rows[0] ?? null;
@@ -66,16 +74,46 @@ export async function takeCredentials(client: pg.Client, unit: PlacedUnit, accou
   await client.query('select app.end_factors($1::smallint, $2)', account);
 }
 
+/** With its code: the operator passes link and code on by two ways. */
 export async function addOperatorsInvitation(
   client: pg.Client,
   unit: PlacedUnit,
-  invitation: { accountId: string; tokenHash: Buffer; days: number },
+  invitation: { accountId: string; tokenHash: Buffer; codeHash: Buffer; days: number },
 ): Promise<void> {
+  const { accountId, tokenHash, codeHash, days } = invitation;
   await client.query(
-    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at)
-     values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6))`,
-    [unit.provinceId, invitation.tokenHash, newId(), invitation.accountId, unit.pos, invitation.days],
+    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at, code_hash, code_at)
+     values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6), $7, clock_timestamp())`,
+    [unit.provinceId, tokenHash, newId(), accountId, unit.pos, days, codeHash],
   );
+}
+
+/** Confirms whatever offices of an account wait; answers their kinds. */
+export async function confirmOfficesOf(client: pg.Client, { id, unit }: KeptAccount): Promise<OfficeKind[]> {
+  const { rows } = await client.query<{ kind: OfficeKind }>(
+    `update office set confirmed_at = clock_timestamp()
+      where province_id = $1 and account_id = $2 and confirmed_at is null and ended_at is null returning kind`,
+    [unit.provinceId, id],
+  );
+  return rows.map(({ kind }) => kind);
+}
+
+/** Issues the code of the newest link of an account, where one waits; answers until when both are good. */
+export async function issueOperatorsCode(
+  client: pg.Client,
+  { id, unit }: KeptAccount,
+  codeHash: Buffer,
+): Promise<Date | null> {
+  const { rows } = await client.query<{ until: Date }>(
+    `update invitation i set code_hash = $3, code_by_account_id = null, code_at = clock_timestamp(),
+            expires_at = clock_timestamp() + interval '7 days'
+      where i.province_id = $1 and i.account_id = $2 and i.used_at is null and i.expires_at > clock_timestamp()
+        and not exists (select from invitation later where later.province_id = i.province_id
+                          and later.account_id = i.account_id and later.created_at > i.created_at)
+      returning i.expires_at as until`,
+    [unit.provinceId, id, codeHash],
+  );
+  return rows[0]?.until ?? null;
 }
 
 /** The trail of the unit says that it was the operator, who has no account. */
@@ -98,12 +136,14 @@ export async function recordAsOperator(
   ]);
 }
 
-/** The account with this name, with the unit that keeps it on that day. */
-export async function accountOfLogin(
-  client: pg.Client,
-  login: string,
-  day: string,
-): Promise<{ id: string; unit: PlacedUnit } | null> {
+/** An account with the unit that keeps it. */
+export interface KeptAccount {
+  id: string;
+  unit: PlacedUnit;
+}
+
+/** The account with this name, and its unit as it is on that day. */
+export async function accountOfLogin(client: pg.Client, login: string, day: string): Promise<KeptAccount | null> {
   const { rows } = await client.query<PlacedUnit & { accountId: string }>(
     `select a.id as "accountId", v.unit_id as id, v.province_id as "provinceId", v.pos, v.type || ' ' || v.name as name
        from account a join unit_version v on v.unit_id = a.unit_id and v.validity @> $2::date

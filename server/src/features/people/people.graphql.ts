@@ -1,6 +1,18 @@
 import { OFFICE_KINDS } from '#kernel/context.ts';
 import { capitals, enumOf } from '#kernel/enums.ts';
-import { day, flag, identity, instant, object, oneOf, optional, revision, type Shown, text } from '#kernel/objects.ts';
+import {
+  day,
+  flag,
+  id,
+  identity,
+  instant,
+  object,
+  oneOf,
+  optional,
+  revision,
+  type Shown,
+  text,
+} from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 
 /** What each office is there for; the trail names offices too. */
@@ -28,6 +40,17 @@ export const LanguageEnum = capitals(
   'What the product speaks. Official documents and what officials write stay as they are.',
 );
 
+export const ConfirmingPlaceEnum = enumOf(
+  'ConfirmingPlace',
+  ['OWN_UNIT', 'UNIT_ABOVE', 'OPERATOR'] as const,
+  'Where the nearest person is who can confirm an office that somebody else has given.',
+  {
+    OWN_UNIT: 'Who leads or administers the unit of the office.',
+    UNIT_ABOVE: 'Who leads a unit above, or administers it with its sub-units: in the own unit nobody can.',
+    OPERATOR: 'Nobody who signs in can: the operator, by pnpm operator confirm-office.',
+  },
+);
+
 export const OfficeType = object(
   'Office',
   'An office held from a date to a date. A person may hold several and acts in one at a time.',
@@ -38,6 +61,10 @@ export const OfficeType = object(
     validFrom: day('The first day on which it is held.'),
     validTo: optional(day('The last day on which it is held; null: open.')),
     endedAt: optional(instant('When it was ended, where that came before its last day was over; null: it was not.')),
+    confirmedAt: optional(
+      instant('When a second person confirmed it. Null: it waits for that, and opens nothing until then.'),
+    ),
+    refusal: optional(text('Why it was not confirmed, in the words of who refused it; null: it was not refused.')),
   },
 );
 
@@ -71,7 +98,27 @@ export const AccountType = object('Account', 'A person who may sign in, as their
 
 export const AccountConnection = connectionOf('Account', () => AccountType);
 
-export const InvitationType = object('Invitation', 'A one-time link by which somebody sets a password. Shown once.', {
-  link: text('To be put behind the product’s address.'),
-  expiresAt: instant('When it opens nothing any more: seven days after it was made.'),
-});
+export const InvitationType = object(
+  'Invitation',
+  'A one-time link by which somebody sets a password, together with the code that a second person issues. Shown once.',
+  {
+    link: text('To be put behind the product’s address.'),
+    expiresAt: instant('Until when a code can be issued for it; with the code it is good for seven days.'),
+  },
+);
+
+export const PersonToConfirmType = object(
+  'PersonToConfirm',
+  'Somebody for whom an official has made something that waits for a second person: offices, a link, or both.',
+  {
+    id: id('Of the account.'),
+    login: text('The name signed in with.'),
+    fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
+    hasLink: flag('A one-time link waits, of which the viewer may issue the code.'),
+    codeIssuedAt: optional(instant('When the code of that link was issued; null: it was not.')),
+    madeBy: optional(text('Who made it, by name; null: somebody of a unit above, or the operator.')),
+    since: instant('Since when the first of it waits.'),
+  },
+);
+
+export const PersonToConfirmConnection = connectionOf('PersonToConfirm', () => PersonToConfirmType);

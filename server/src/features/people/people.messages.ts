@@ -73,6 +73,61 @@ export const says = catalogue('people', {
     vi: 'Người này còn giữ chức vụ ngoài phạm vi quản trị của bạn. Hãy nhờ quản trị cấp trên.',
     en: 'This person also holds an office beyond your reach. Ask the administrator of the unit above.',
   },
+  confirmersOnly: {
+    vi: 'Chỉ lãnh đạo hoặc quản trị hệ thống xác nhận chức vụ và cấp mã. Hãy đổi sang chức vụ đó.',
+    en: 'Only leaders and administrators confirm offices and issue codes. Act in such an office.',
+  },
+  notOwnDoing: {
+    vi: 'Người đã giao chức vụ, tạo đường dẫn và người được giao không tự xác nhận. Hãy nhờ lãnh đạo hoặc một quản trị khác của đơn vị; nếu chưa có ai, nhờ đơn vị cấp trên hoặc người vận hành.',
+    en: 'Who gave the office or made the link does not confirm it, nor does the person it is for. Ask the leader or another administrator of the unit; where there is none, the unit above or the operator.',
+  },
+  confirmedAlready: {
+    vi: 'Chức vụ này đã được xác nhận.',
+    en: 'This office has been confirmed already.',
+  },
+  noLongerWaits: {
+    vi: 'Chức vụ này đã kết thúc hoặc bị từ chối nên không xác nhận được nữa.',
+    en: 'This office was ended or refused, so it cannot be confirmed any more.',
+  },
+  accountDisabled: {
+    vi: 'Tài khoản đã khóa. Hãy mở lại trước khi xác nhận.',
+    en: 'The account is disabled. Enable it before confirming.',
+  },
+  nothingToConfirm: {
+    vi: 'Chọn ít nhất một người.',
+    en: 'Choose at least one person.',
+  },
+  tooManyToConfirm: words<{ most: number }>({
+    vi: ({ most }) => `Mỗi lần xác nhận tối đa ${most} người.`,
+    en: ({ most }) => `At most ${most} people are confirmed at once.`,
+  }),
+  confirmedTwice: {
+    vi: 'Người hoặc chức vụ này được chọn hai lần.',
+    en: 'This person or office was chosen twice.',
+  },
+  noLink: {
+    vi: 'Người này không có đường dẫn nào đang chờ mã: đã dùng, đã hết hạn hoặc chưa tạo. Hãy nhờ quản trị đặt lại mật khẩu.',
+    en: 'No link of this person waits for a code: it was used, has expired or was never made. Ask an administrator to reset the password.',
+  },
+  codeIssued: {
+    vi: 'Đường dẫn này vừa được cấp mã. Nếu người đó chưa nhận được mã, hãy cấp mã mới.',
+    en: 'A code has just been issued for this link. If the person did not get it, issue a new one.',
+  },
+  reasonOfRefusal: { vi: 'lý do', en: 'reason' },
+  toConfirm: words<{ count: number }>({
+    vi: ({ count }) => `${count} người chờ xác nhận chức vụ hoặc cấp mã`,
+    en: ({ count }) => `${count} ${count === 1 ? 'person waits' : 'people wait'} to be confirmed or for a code`,
+  }),
+  officeWaits: words<{ login: string }>({
+    vi: ({ login }) =>
+      `Chức vụ quản trị của ${login} đang chờ xác nhận. Hãy chạy pnpm operator confirm-office --login ${login}.`,
+    en: ({ login }) =>
+      `The administrator’s office of ${login} waits to be confirmed. Run pnpm operator confirm-office --login ${login}.`,
+  }),
+  nothingWaits: words<{ login: string }>({
+    vi: ({ login }) => `${login} không có chức vụ nào chờ xác nhận và không có đường dẫn nào chờ mã.`,
+    en: ({ login }) => `No office of ${login} waits to be confirmed, and no link for a code.`,
+  }),
   notOwnOffice: {
     vi: 'Không tự kết thúc chức vụ của mình. Hãy nhờ một quản trị khác.',
     en: 'Nobody ends their own office. Ask another administrator.',
@@ -153,6 +208,10 @@ export const says = catalogue('people', {
   officeGiven: words<{ office: Message; unit: Message }>({
     vi: ({ office, unit }) => `Bạn được giao chức vụ ${office} tại ${unit}`,
     en: ({ office, unit }) => `You were given an office: ${office}, ${unit}`,
+  }),
+  officeRefused: words<{ office: Message; unit: Message; person: string }>({
+    vi: ({ office, unit, person }) => `Chức vụ ${office} tại ${unit} mà bạn giao cho ${person} không được xác nhận`,
+    en: ({ office, unit, person }) => `The office that you gave to ${person} was not confirmed: ${office}, ${unit}`,
   }),
   officeEnded: words<{ office: Message; unit: Message; lastDay: { day: string } }>({
     vi: ({ office, unit, lastDay }) => `Chức vụ ${office} của bạn tại ${unit} được kết thúc, ngày cuối là ${lastDay}`,

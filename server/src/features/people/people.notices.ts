@@ -10,9 +10,18 @@ const leadsTo = () => '/tai-khoan';
 
 export const officeGiven = noticeKind<OfficeFacts>({
   name: 'OFFICE_GIVEN',
-  means: 'A further office was given to the person.',
+  means: 'An office was given to the person, and confirmed by a second one.',
   says: ({ office, ...unit }) => says.officeGiven({ office: officeInWords(office), unit: unitInSentence(unit) }),
   leadsTo,
+});
+
+/** To who gave it: the reason stands at the office. */
+export const officeRefused = noticeKind<OfficeFacts & { person: string }>({
+  name: 'OFFICE_REFUSED',
+  means: 'An office that the person gave to somebody was not confirmed.',
+  says: ({ office, person, type, name }) =>
+    says.officeRefused({ office: officeInWords(office), unit: unitInSentence({ type, name }), person }),
+  leadsTo: () => '/quan-tri/tai-khoan',
 });
 
 export const officeEnded = noticeKind<OfficeFacts & { lastDay: string }>({

@@ -11,12 +11,7 @@ import { administeredRange } from './account.policy.ts';
 export const officesOfViewer = (ctx: Context): Promise<Office[]> =>
   ctx.em.find(
     Office,
-    {
-      accountId: ctx.actor.accountId,
-      validFrom: { $lte: today(ctx) },
-      $or: [{ validTo: null }, { validTo: { $gte: today(ctx) } }],
-      endedAt: null,
-    },
+    { accountId: ctx.actor.accountId, [raw((office) => `app.office_in_force(${office}, ?)`, [today(ctx)])]: true },
     { orderBy: { validFrom: 'asc', id: 'asc' } },
   );
 
@@ -67,16 +62,17 @@ export async function setOwnLanguage(ctx: Context, language: Language): Promise<
 
 /** Times of tokens are by the database's clock: a demonstration's does not move. Answers when the token expires. */
 export async function addInvitation(
-  { em }: Pick<Context, 'em'>,
+  ctx: Context,
   invitation: { id: string; tokenHash: Buffer; account: Account; days: number },
 ): Promise<Date> {
   const { id, tokenHash, account, days } = invitation;
+  const madeByAccountId = ctx.actor.accountId;
   const [row] = await statement<{ expiresAt: string }>(
-    { em },
-    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at)
-       values (:province, :tokenHash, :id, :account, :pos, clock_timestamp() + make_interval(days => :days))
+    ctx,
+    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at, made_by_account_id)
+       values (:province, :tokenHash, :id, :account, :pos, clock_timestamp() + make_interval(days => :days), :madeByAccountId)
        returning expires_at as "expiresAt"`,
-    { province: account.provinceId, tokenHash, id, account: account.id, pos: account.pos, days },
+    { province: account.provinceId, tokenHash, id, account: account.id, pos: account.pos, days, madeByAccountId },
   );
   return new Date(row?.expiresAt ?? Number.NaN);
 }

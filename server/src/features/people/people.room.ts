@@ -1,8 +1,10 @@
 import { type Room, resolversIn } from '#kernel/room.ts';
 import { Account, Office } from './account.entity.ts';
-import { isAdministrator } from './account.policy.ts';
+import { isAdministrator, isConfirmer } from './account.policy.ts';
 import * as account from './account.resolver.ts';
-import { leadersFactorSet, officeEnded, officeGiven } from './people.notices.ts';
+import * as confirmation from './confirmation.resolver.ts';
+import { confirmationWork } from './confirmation.work.ts';
+import { leadersFactorSet, officeEnded, officeGiven, officeRefused } from './people.notices.ts';
 import * as people from './people.resolver.ts';
 import { PeopleVerbs } from './people.verbs.ts';
 import { peopleSetUp } from './people-set-up.ts';
@@ -11,9 +13,13 @@ import * as setting from './province-setting.resolver.ts';
 
 /** Accounts, and the offices that they hold. */
 export const room: Room = {
-  resolvers: [...resolversIn(people, account, setting), PeopleVerbs],
+  resolvers: [...resolversIn(people, account, confirmation, setting), PeopleVerbs],
   entities: [Account, Office, ProvinceSetting],
   setUp: peopleSetUp,
-  notices: [officeGiven, officeEnded, leadersFactorSet],
-  rights: { ADMINISTER_ACCOUNTS: { means: 'It administers accounts.', may: isAdministrator } },
+  notices: [officeGiven, officeRefused, officeEnded, leadersFactorSet],
+  workItems: confirmationWork,
+  rights: {
+    ADMINISTER_ACCOUNTS: { means: 'It administers accounts.', may: isAdministrator },
+    CONFIRM_PEOPLE: { means: 'It is the second person to what administrators make.', may: isConfirmer },
+  },
 };

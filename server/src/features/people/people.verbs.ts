@@ -1,8 +1,7 @@
 import type { Actor } from '#kernel/context.ts';
-import { loaderOf, ofProvince } from '#kernel/loader.ts';
 import { type Answered, kept, once, verb, verbs } from '#kernel/verbs.ts';
-import { Office } from './account.entity.ts';
 import * as inputs from './account.inputs.ts';
+import { officeById } from './confirmation.loaders.ts';
 import { createAccount } from './create-account.ts';
 import { disableAccount } from './disable-account.ts';
 import { enableAccount } from './enable-account.ts';
@@ -14,10 +13,11 @@ import { accountById } from './people.loaders.ts';
 import { ProvinceSettingsType } from './province-setting.graphql.ts';
 import { SetLeadersFactorInput } from './province-setting.inputs.ts';
 import { type ProvinceSettings, provinceSettings as settingsOf } from './province-setting.queries.ts';
+import { refuseOffice } from './refuse-office.ts';
 import { setLanguage } from './set-language.ts';
 import { setLeadersFactor } from './set-leaders-factor.ts';
 
-const office = kept(OfficeType, loaderOf(Office, ofProvince));
+const office = kept(OfficeType, officeById);
 
 export const account = kept(AccountType, accountById);
 export const invitation = once<Invitation>(() => InvitationType, 'Shown once: a retry of the same request has none.');
@@ -43,7 +43,7 @@ export const PeopleVerbs = verbs({
     by: setLanguage,
   }),
   createAccount: verb({
-    does: 'An account with its first office, and an invitation.',
+    does: 'An account with its first office, and a link. Both wait for a second person (confirmAccess).',
     takes: inputs.CreateAccountInput,
     answers: { account, invitation },
     by: createAccount,
@@ -61,10 +61,16 @@ export const PeopleVerbs = verbs({
     by: enableAccount,
   }),
   grantOffice: verb({
-    does: 'Giao chức vụ.',
+    does: 'Giao chức vụ. It opens nothing until a second person confirms it (confirmAccess).',
     takes: inputs.GrantOfficeInput,
     answers: { account, office },
     by: grantOffice,
+  }),
+  refuseOffice: verb({
+    does: 'Từ chối chức vụ: the second person does not confirm it, and it ends without having opened anything.',
+    takes: inputs.RefuseOfficeInput,
+    answers: { office },
+    by: refuseOffice,
   }),
   endOffice: verb({
     does: 'Kết thúc chức vụ.',

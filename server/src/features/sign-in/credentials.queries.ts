@@ -42,14 +42,17 @@ export async function changeOwnPassword(ctx: Context, hash: string): Promise<voi
   await statement(ctx, 'select app.change_own_password(:hash, :session)', values);
 }
 
-/** Whom a live invitation is for. */
-export async function personInvited(
-  em: SqlEntityManager,
-  tokenHash: Buffer,
-): Promise<{ login: string; fullName: string } | null> {
-  const [guest] = await statement<{ login: string; fullName: string }>(
+/** Whom a live invitation is for; `coded`: a second person has issued its code. */
+export interface InvitedPerson {
+  login: string;
+  fullName: string;
+  coded: boolean;
+}
+
+export async function personInvited(em: SqlEntityManager, tokenHash: Buffer): Promise<InvitedPerson | null> {
+  const [guest] = await statement<InvitedPerson>(
     { em },
-    'select login, full_name as "fullName" from app.invited_person(:tokenHash)',
+    'select login, full_name as "fullName", coded from app.invited_person(:tokenHash)',
     { tokenHash },
   );
   return guest ?? null;
@@ -63,17 +66,17 @@ export async function namesUnit(em: SqlEntityManager, password: string): Promise
   return row?.names === true;
 }
 
-/** Uses a live invitation up and sets the password; false: it is not live. */
+/** Uses a live invitation up and sets the password. CODE: its code is another one; GONE: it is not live. */
 export async function useInvitation(
   em: SqlEntityManager,
-  invitation: { tokenHash: Buffer; passwordHash: string; now: Date; requestId: string },
-): Promise<boolean> {
-  const [row] = await statement<{ accepted: boolean }>(
+  invitation: { tokenHash: Buffer; codeHash: Buffer; passwordHash: string; now: Date; requestId: string },
+): Promise<'DONE' | 'CODE' | 'GONE'> {
+  const [row] = await statement<{ outcome: 'DONE' | 'CODE' | 'GONE' }>(
     { em },
-    'select app.accept_invitation(:tokenHash, :passwordHash, :now, :requestId) as accepted',
+    'select app.accept_invitation(:tokenHash, :codeHash, :passwordHash, :now, :requestId) as outcome',
     invitation,
   );
-  return row?.accepted === true;
+  return row?.outcome ?? 'GONE';
 }
 
 /** A key of the office acted in, for so many days. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { newCode, plainCode } from '#features/people/token.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, doing } from '#kernel/context.ts';
 import { notify } from '#kernel/notice.ts';
@@ -9,19 +9,11 @@ import type { SecretBox } from './secret-box.ts';
 import { says } from './sign-in.messages.ts';
 import { recoveryCodesRenewed } from './sign-in.notices.ts';
 
-/** Thirty-two signs of which none is taken for another on paper. */
-const SIGNS = '23456789abcdefghijkmnpqrstuvwxyz';
-const [HOW_MANY, SIGNS_EACH] = [10, 12];
+const HOW_MANY = 10;
 
-/** Sixty random bits, in groups of four signs: "k7wm-2hqd-x9ap". */
-function newCode(): string {
-  const signs = [...randomBytes(SIGNS_EACH)].map((byte) => SIGNS[byte % SIGNS.length]).join('');
-  return signs.replace(/(.{4})(?=.)/g, '$1-');
-}
-
-/** The same however it is typed: capitals, spaces and dashes say nothing. Bound to the account. */
+/** Bound to the account. */
 export const hashOfRecoveryCode = (box: SecretBox, accountId: string, typed: string): Buffer =>
-  box.digest(`${accountId} ${typed.toLowerCase().replace(/[^0-9a-z]/g, '')}`);
+  box.digest(`${accountId} ${plainCode(typed)}`);
 
 /** New recovery codes, shown this once, in the place of all there were. Recorded. */
 export async function renewRecoveryCodes(ctx: Context, box: SecretBox): Promise<string[]> {

@@ -7,6 +7,7 @@ export const REFUSED_FOR = {
   PASSWORD: 'The password was wrong.',
   CODE: 'The password was right, the one-time code or passkey wrong.',
   DISABLED: 'The account is disabled.',
+  LINK_CODE: 'The one-time link was right, the code that goes with it wrong.',
 } as const;
 export type RefusedFor = keyof typeof REFUSED_FOR;
 

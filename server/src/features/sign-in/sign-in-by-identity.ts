@@ -5,6 +5,7 @@ import { type Origin, openSession, type SignInOpening } from './session.ts';
 import { type FoundByIdentity, findByIdentity } from './sign-in.queries.ts';
 import { tellOfWait } from './sign-in.ts';
 import { giveBack, takeAttempt } from './throttle.queries.ts';
+import { type WithoutOffice, withoutOffice } from './without-office.ts';
 
 /** Whom a single sign-on vouches for: found by issuer and subject, never by a name or address. */
 export interface Identity {
@@ -12,7 +13,7 @@ export interface Identity {
   subject: string;
 }
 
-type Refused = { ok: false; reason: 'UNKNOWN' } | { ok: false; reason: 'NO_OFFICE' };
+type Refused = { ok: false; reason: 'UNKNOWN' } | WithoutOffice;
 
 const found = (opening: SignInOpening, { issuer, subject }: Identity): Promise<FoundByIdentity | undefined> =>
   findByIdentity(opening, { issuer, subject, day: localDate(opening.now()) });
@@ -28,7 +29,7 @@ export async function signInByIdentity(
 ): Promise<{ ok: true; token: string } | Refused | { ok: false; reason: 'SECOND_NEEDED' }> {
   const account = await found(opening, identity);
   if (!account) return { ok: false, reason: 'UNKNOWN' };
-  if (account.officeId === null) return { ok: false, reason: 'NO_OFFICE' };
+  if (account.officeId === null) return withoutOffice(account);
   if (needsSecond(account) && !identity.bySecondFactor) return { ok: false, reason: 'SECOND_NEEDED' };
   return { ok: true, token: await openSession(opening, account, origin, identity.bySecondFactor) };
 }
@@ -49,8 +50,8 @@ export async function bringSecond(
 > {
   const account = await found(opening, identity);
   if (!account) return { ok: false, reason: 'UNKNOWN' };
-  const { login, officeId } = account;
-  if (officeId === null) return { ok: false, reason: 'NO_OFFICE' };
+  if (account.officeId === null) return withoutOffice(account);
+  const { login } = account;
   if (!needsSecond(account)) return { ok: true, token: await openSession(opening, account, request, false) };
   if (!isGiven(request)) return askForSecond(opening, account);
   const { address, deviceHash } = request;

@@ -1,5 +1,5 @@
 import { enumOf } from '#kernel/enums.ts';
-import { identity, instant, int, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { id, identity, instant, int, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { REFUSED_FOR, type RefusedFor } from './refused-sign-ins.queries.ts';
 import { API_KEY_KINDS } from './session.entity.ts';
 
@@ -48,6 +48,18 @@ export const PasskeyType = object(
     name: text('What the person calls it.'),
     createdAt: instant('By the clock of the database.'),
     lastUsedAt: optional(instant('When it last signed in; null: never.')),
+  },
+);
+
+export const LinkCodeType = object(
+  'LinkCode',
+  'The code that goes with somebody’s one-time link: both together set the password. Shown once.',
+  {
+    accountId: id('Whose it is.'),
+    login: text('The name signed in with.'),
+    fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
+    code: text('Twelve signs in groups of four: "k7wm-2hqd-x9ap".'),
+    expiresAt: instant('When link and code open nothing any more: seven days after the code was issued.'),
   },
 );
 

@@ -1,4 +1,4 @@
-import { type Given, id, int, oneOf, text, verbInput } from '#kernel/inputs.ts';
+import { flag, type Given, id, input, int, many, oneOf, optional, part, text, verbInput } from '#kernel/inputs.ts';
 import { ApiKeyKindEnum } from './sign-in.graphql.ts';
 
 export const ActInInput = verbInput('ActInInput', {
@@ -10,6 +10,21 @@ export const ResetPasswordInput = verbInput('ResetPasswordInput', {
   accountId: id('An account within the viewer’s reach.'),
 });
 export type ResetPasswordInput = Given<typeof ResetPasswordInput>;
+
+export const ConfirmedPersonInput = input(
+  'ConfirmedPersonInput',
+  {
+    accountId: id('The person’s account, within the viewer’s range.'),
+    officeIds: many(id('One of the person’s offices that wait.'), 'The offices that were seen; none: the code alone.'),
+    anew: optional(flag('A code that was issued before is replaced by a new one; no unless told.')),
+  },
+  'One person, and what of theirs is confirmed.',
+);
+
+export const ConfirmAccessInput = verbInput('ConfirmAccessInput', {
+  people: many(part(ConfirmedPersonInput), 'At most 200; all or none are confirmed.'),
+});
+export type ConfirmAccessInput = Given<typeof ConfirmAccessInput>;
 
 export const RevokeSessionInput = verbInput('RevokeSessionInput', {
   sessionId: id('One of the viewer’s own.'),

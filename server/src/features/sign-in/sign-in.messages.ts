@@ -1,4 +1,4 @@
-import { catalogue, words } from '#kernel/messages.ts';
+import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('signIn', {
   session: { vi: 'phiên đăng nhập', en: 'session' },
@@ -47,6 +47,20 @@ export const says = catalogue('signIn', {
     vi: 'Lời mời không đúng, đã dùng hoặc đã hết hạn. Hãy xin quản trị đơn vị một lời mời mới.',
     en: 'The invitation is wrong, used or expired. Ask the administrator of your unit for a new one.',
   },
+  linkWaits: {
+    vi: 'Đường dẫn này chưa dùng được: còn chờ người thứ hai xác nhận và cấp mã. Hãy hỏi lãnh đạo hoặc một quản trị khác của đơn vị.',
+    en: 'This link cannot be used yet: a second person has to confirm it and issue its code. Ask the leader or another administrator of your unit.',
+  },
+  wrongLinkCode: {
+    vi: 'Mã không đúng với đường dẫn này. Hãy nhập lại mã trên phiếu mới nhất, hoặc xin người xác nhận cấp mã mới.',
+    en: 'This is not the code of this link. Type the code of the newest sheet, or ask who confirmed you for a new one.',
+  },
+  officeWaits: words<{ office: Message; unit: Message }>({
+    vi: ({ office, unit }) =>
+      `Chức vụ ${office} tại ${unit} đang chờ người thứ hai xác nhận. Lãnh đạo hoặc một quản trị khác của đơn vị xác nhận; nếu chưa có ai, đơn vị cấp trên hoặc người vận hành.`,
+    en: ({ office, unit }) =>
+      `Your office (${office}, ${unit}) waits for a second person to confirm it: the leader or another administrator of the unit; where there is none, the unit above or the operator.`,
+  }),
   passwordTooShort: words<{ least: number }>({
     vi: ({ least }) =>
       `Mật khẩu cần ít nhất ${least} ký tự. Có thể dùng một câu dễ nhớ, kể cả dấu cách và dấu tiếng Việt.`,

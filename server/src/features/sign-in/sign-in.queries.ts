@@ -1,4 +1,4 @@
-import type { Context } from '#kernel/context.ts';
+import type { Context, OfficeKind } from '#kernel/context.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { statement } from '#kernel/sql.ts';
 
@@ -11,6 +11,8 @@ export interface FoundAccount {
   provinceId: number;
   accountId: string;
   officeId: string | null;
+  /** Its first office that waits for a second person to confirm it; null: none does. */
+  waiting: { office: OfficeKind; type: string; name: string } | null;
 }
 
 /** What stands beside the password, or the word of a single sign-on. */
@@ -31,7 +33,7 @@ export const findByLogin = (serving: Serving, login: string, day: string): Promi
     const [row] = await statement<FoundByLogin>(
       { em },
       `select province_id as "provinceId", account_id as "accountId", office_id as "officeId",
-              password_hash as "passwordHash", disabled, factor, has_passkey as "hasPasskey"
+              password_hash as "passwordHash", disabled, factor, has_passkey as "hasPasskey", waiting
          from app.sign_in_account(:login, :day::date)`,
       { login, day },
     );
@@ -51,7 +53,7 @@ export const findByIdentity = (
     const [row] = await statement<FoundByIdentity>(
       { em },
       `select province_id as "provinceId", account_id as "accountId", office_id as "officeId", login, factor,
-              has_passkey as "hasPasskey"
+              has_passkey as "hasPasskey", waiting
          from app.sign_in_identity(:issuer, :subject, :day::date)`,
       identity,
     );

@@ -11,6 +11,7 @@ import { type Origin, openSession, type SignInOpening } from './session.ts';
 import { newDevice, signInsHeldUp } from './sign-in.notices.ts';
 import { type FoundAccount, findByLogin, rememberDevice } from './sign-in.queries.ts';
 import { giveBack, isNewBesideOthers, takeAttempt } from './throttle.queries.ts';
+import { type WithoutOffice, withoutOffice } from './without-office.ts';
 
 export interface SignIn extends Second, Origin {
   account: string;
@@ -22,7 +23,8 @@ export interface SignIn extends Second, Origin {
 export type SignInResult =
   /** `device`: for the browser to keep. */
   | { ok: true; token: string; device: string }
-  | { ok: false; reason: 'WRONG' | 'NO_OFFICE' }
+  | { ok: false; reason: 'WRONG' }
+  | WithoutOffice
   | Awaited<ReturnType<typeof askForSecond>>
   | { ok: false; reason: 'WAIT'; seconds: number };
 
@@ -56,7 +58,7 @@ export async function signIn(opening: SignInOpening, request: SignIn): Promise<S
   const isWhole = !isStrong || isGiven(request);
   await giveBack(opening, attempt.keys, { whole: isWhole });
   if (!isWhole) return askForSecond(opening, found);
-  if (found.officeId === null) return { ok: false, reason: 'NO_OFFICE' };
+  if (found.officeId === null) return withoutOffice(found);
   const device = await knownFromNowOn(opening, login, found, request.device);
   return { ok: true, token: await openSession(opening, found, request, isStrong), device };
 }

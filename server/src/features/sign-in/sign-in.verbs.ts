@@ -1,7 +1,10 @@
+import { officeById } from '#features/people/confirmation.loaders.ts';
+import { OfficeType } from '#features/people/people.graphql.ts';
 import { account, invitation, viewer } from '#features/people/people.verbs.ts';
 import { loaderOf, ofProvince } from '#kernel/loader.ts';
-import { kept, once, verb, verbs } from '#kernel/verbs.ts';
+import { kept, keptAll, once, verb, verbs } from '#kernel/verbs.ts';
 import { actIn } from './act-in.ts';
+import { confirmAccess, type LinkCode } from './confirm-access.ts';
 import { createApiKey } from './create-api-key.ts';
 import { removePasskey } from './remove-passkey.ts';
 import { resetPassword } from './reset-password.ts';
@@ -9,7 +12,7 @@ import { revokeApiKey } from './revoke-api-key.ts';
 import { revokeOtherSessions } from './revoke-other-sessions.ts';
 import { revokeSession } from './revoke-session.ts';
 import { ApiKey, Session } from './session.entity.ts';
-import { ApiKeyType, SessionType } from './sign-in.graphql.ts';
+import { ApiKeyType, LinkCodeType, SessionType } from './sign-in.graphql.ts';
 import * as inputs from './sign-in.inputs.ts';
 
 const apiKey = kept(ApiKeyType, loaderOf(ApiKey, ofProvince));
@@ -22,10 +25,19 @@ export const SignInVerbs = verbs({
     by: actIn,
   }),
   resetPassword: verb({
-    does: 'Đặt lại mật khẩu: takes password and second factor away, ends all sessions, invites anew.',
+    does: 'Đặt lại mật khẩu: takes password and second factor away, ends all sessions, makes a new link, which waits for its code (confirmAccess).',
     takes: inputs.ResetPasswordInput,
     answers: { account, invitation },
     by: resetPassword,
+  }),
+  confirmAccess: verb({
+    does: 'Xác nhận: the second person confirms offices that others gave, and issues the codes of links that others made; for who has given the password again (POST /session/password-proof).',
+    takes: inputs.ConfirmAccessInput,
+    answers: {
+      offices: keptAll(OfficeType, officeById),
+      codes: once<LinkCode[]>(() => [LinkCodeType], 'Shown once: a retry of the same request has none.'),
+    },
+    by: confirmAccess,
   }),
   revokeSession: verb({
     does: 'Signs one of the viewer’s own browsers out.',

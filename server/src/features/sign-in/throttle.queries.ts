@@ -38,17 +38,25 @@ const keysOfStranger = ({ login, address }: Who): Key[] => [
 export type Attempt = { seconds: 0; keys: readonly Key[] } | { seconds: number; keys: null };
 
 /** Counts an attempt, in a transaction of its own, so that it stays counted whatever becomes of the request. */
-export async function takeAttempt(serving: Serving, who: Who): Promise<Attempt> {
-  return asServingRole(serving, 'write', async (em) => {
-    const keys = (await isKnown(em, who)) && who.deviceHash ? keysOfDevice(who, who.deviceHash) : keysOfStranger(who);
-    const [row] = await statement<{ seconds: number }>(
-      { em },
-      'select app.take_attempt(:keys::text[], :allowed::int[], :longest::interval[]) as seconds',
-      { ...namesAndNumbers(keys), longest: pgArray(keys.map((key) => key.longest)) },
-    );
-    const seconds = row?.seconds ?? 0;
-    return seconds > 0 ? { seconds, keys: null } : { seconds: 0, keys };
-  });
+export const takeAttempt = (serving: Serving, who: Who): Promise<Attempt> =>
+  asServingRole(serving, 'write', async (em) =>
+    take(em, (await isKnown(em, who)) && who.deviceHash ? keysOfDevice(who, who.deviceHash) : keysOfStranger(who)),
+  );
+
+/** The same of the code of a one-time link, whoever holds it. */
+export const takeAttemptAtLink = (serving: Serving, tokenHash: Buffer): Promise<Attempt> =>
+  asServingRole(serving, 'write', (em) =>
+    take(em, [{ key: `link:${tokenHash.toString('hex')}`, allowed: 5, longest: '15 minutes' }]),
+  );
+
+async function take(em: SqlEntityManager, keys: readonly Key[]): Promise<Attempt> {
+  const [row] = await statement<{ seconds: number }>(
+    { em },
+    'select app.take_attempt(:keys::text[], :allowed::int[], :longest::interval[]) as seconds',
+    { ...namesAndNumbers(keys), longest: pgArray(keys.map((key) => key.longest)) },
+  );
+  const seconds = row?.seconds ?? 0;
+  return seconds > 0 ? { seconds, keys: null } : { seconds: 0, keys };
 }
 
 /**

@@ -35,8 +35,8 @@ export function AccountAccess({ account, onChanged }: { account: Person; onChang
   const [invited, setInvited] = useState<Invited | null>(null);
   const { id: accountId, revision, fullName } = account;
 
-  const showInvitation = (invitation: Omit<Invited, 'fullName'> | null) => {
-    if (invitation) setInvited({ fullName, ...invitation });
+  const showInvitation = (invitation: Pick<Invited, 'link' | 'expiresAt'> | null) => {
+    if (invitation) setInvited({ fullName, ...invitation, confirmedFrom: null });
     onChanged();
   };
 

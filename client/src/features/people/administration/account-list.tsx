@@ -31,7 +31,7 @@ export const AccountInList = graphql(`
     fullName
     disabledAt
     unit { id name type }
-    offices { id kind managesSubUnits validFrom validTo endedAt unit { id name type } department { id name } }
+    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }
   }
 `);
 
@@ -68,6 +68,7 @@ function AccountRow({ account: masked }: { account: FragmentType<typeof AccountI
   const account = readFragment(AccountInList, masked);
   const { today } = useFrame();
   const held = account.offices.filter((office) => stateOn(office, today) === 'held');
+  const waits = account.offices.some((office) => stateOn(office, today) === 'waits');
   return (
     <li className={classes.row}>
       <span>
@@ -79,12 +80,13 @@ function AccountRow({ account: masked }: { account: FragmentType<typeof AccountI
       <span className={classes.offices}>
         {held.length > 0 ? (
           held.map((office) => <span key={office.id}>{officeInWords(office)}</span>)
-        ) : (
+        ) : waits ? null : (
           <span className={classes.quiet}>
             {texts.noOffice}
             {account.unit ? ` · ${unitName(account.unit)}` : ''}
           </span>
         )}
+        {waits ? <span className={classes.quiet}>{texts.officeWaits}</span> : null}
       </span>
       {account.disabledAt ? (
         <span className={`${marks.mark} ${marks.DRAFT}`}>

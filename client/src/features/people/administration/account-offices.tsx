@@ -20,6 +20,9 @@ export const OfficeOfAccount = graphql(`
     validFrom
     validTo
     endedAt
+    confirmedAt
+    confirmedFrom
+    refusal
     unit { id name type }
     department { id name }
   }
@@ -77,16 +80,18 @@ function OfficeRow({ office, mayChange, onEnded }: RowProps) {
       <span>
         <span className={classes.name}>
           {officeInWords(office)}
-          <span className={`${marks.mark} ${state === 'held' ? marks.MET : marks.DRAFT}`}>{texts.person[state]}</span>
+          <span className={`${marks.mark} ${state === 'held' ? marks.MET : marks.DRAFT}`}>
+            {office.refusal === null ? texts.person[state] : texts.person.refused}
+          </span>
         </span>
-        <span className={classes.detail}>{termInWords(office)}</span>
+        <span className={classes.detail}>{detailsOf(office, state).join(' · ')}</span>
       </span>
-      {mayChange && state === 'held' ? (
+      {mayChange && (state === 'held' || state === 'waits') ? (
         <ActDialog
           open={texts.person.end}
           variant="default"
           title={texts.person.endTitle(officeInWords(office))}
-          text={texts.person.endText}
+          text={state === 'waits' ? texts.person.endWaitingText : texts.person.endText}
           submit={texts.person.end}
           done={texts.person.endDone}
           act={() => end.send({ officeId: office.id })}
@@ -95,4 +100,14 @@ function OfficeRow({ office, mayChange, onEnded }: RowProps) {
       ) : null}
     </li>
   );
+}
+
+/** For how long, and what came or has to come of it. */
+function detailsOf(office: OfficeOfAccountFragment, state: ReturnType<typeof stateOn>): string[] {
+  const { confirmedFrom, refusal } = office;
+  return [
+    termInWords(office),
+    ...(state === 'waits' && confirmedFrom ? [texts.confirmedFrom[confirmedFrom]] : []),
+    ...(refusal === null ? [] : [texts.person.refusal(refusal)]),
+  ];
 }

@@ -16,7 +16,7 @@ import { texts } from './texts/index.ts';
 const CreateAccountDocument = graphql(`
   mutation CreateAccount($input: CreateAccountInput!) {
     createAccount(input: $input) {
-      account { id fullName }
+      account { id fullName offices { id confirmedFrom } }
       invitation { link expiresAt }
       userErrors { code path message }
     }
@@ -95,8 +95,10 @@ function AccountForm({ reachesBelow, onInvited, onAlreadyMade, onCancel }: FormP
     });
     form.setErrors(placed(answer.problems ?? [], FIELDS).errors);
     const { account, invitation } = answer.result ?? {};
-    if (account && invitation) onInvited({ ...invitation, fullName: account.fullName });
-    else if (account) onAlreadyMade();
+    if (account && invitation) {
+      const confirmedFrom = account.offices[0]?.confirmedFrom ?? null;
+      onInvited({ ...invitation, fullName: account.fullName, confirmedFrom });
+    } else if (account) onAlreadyMade();
   });
 
   return (

@@ -1,4 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
+import { IconMail } from '@tabler/icons-react';
+import type { ConfirmingPlace } from '#gql/people/administration/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { Notice } from '#ui/states.tsx';
 import { CopyField } from '../copy-field.tsx';
@@ -9,20 +11,36 @@ export interface Invited {
   /** Path and fragment at the product's own address. */
   link: string;
   expiresAt: string;
+  /** Where the nearest person is who can confirm the office; null: the link alone waits, for its code. */
+  confirmedFrom: ConfirmingPlace | null;
 }
 
-/** The one time that an invitation is shown. */
+/** The one time that a link is shown. Its code is a second person's to give. */
 export function InvitationLink({ invited, onTaken }: { invited: Invited; onTaken: () => void }) {
-  const { fullName, link, expiresAt } = invited;
+  const { fullName, link, expiresAt, confirmedFrom } = invited;
+  const address = `${window.location.origin}${link}`;
   return (
     <Stack gap="sm">
       <Notice tone="warn">
         {texts.invitation.text(fullName)} {texts.invitation.until(formatMoment(expiresAt))}
       </Notice>
-      <CopyField label={texts.invitation.title} value={`${window.location.origin}${link}`} />
+      <div>{confirmedFrom ? texts.confirmedFrom[confirmedFrom] : texts.invitation.codeFrom}</div>
+      <CopyField label={texts.invitation.title} value={address} />
       <Group justify="flex-end">
+        <Button
+          component="a"
+          href={letterTo(fullName, address)}
+          variant="default"
+          leftSection={<IconMail size={16} aria-hidden />}
+        >
+          {texts.invitation.letter}
+        </Button>
         <Button onClick={onTaken}>{texts.invitation.taken}</Button>
       </Group>
     </Stack>
   );
 }
+
+/** A letter in the administrator's own mail program, to be addressed there. */
+const letterTo = (fullName: string, address: string): string =>
+  `mailto:?subject=${encodeURIComponent(texts.invitation.letterTitle)}&body=${encodeURIComponent(texts.invitation.letterText(fullName, address))}`;

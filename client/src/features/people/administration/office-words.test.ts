@@ -9,6 +9,7 @@ const OFFICE: HeldOffice = {
   validFrom: '2021-01-01',
   validTo: '2022-12-31',
   endedAt: null,
+  confirmedAt: '2021-01-01T01:00:00Z',
 };
 
 describe('an office in words', () => {
@@ -28,6 +29,8 @@ describe('an office in words', () => {
     const days = ['2020-12-31', '2021-01-01', '2022-12-31', '2023-01-01'];
     expect(days.map((day) => stateOn(OFFICE, day))).toEqual(['later', 'held', 'held', 'ended']);
     expect(stateOn({ ...OFFICE, validTo: null }, '2030-01-01')).toBe('held');
+    expect(stateOn({ ...OFFICE, confirmedAt: null }, '2022-06-01')).toBe('waits');
+    expect(stateOn({ ...OFFICE, confirmedAt: null }, '2023-01-01')).toBe('ended');
     expect(stateOn({ ...OFFICE, endedAt: '2022-06-01T02:00:00Z' }, '2022-06-01')).toBe('ended');
   });
 });

@@ -12,6 +12,8 @@ export interface HeldOffice {
   readonly validTo: string | null;
   /** When it was ended, where that came before its last day was over. */
   readonly endedAt: string | null;
+  /** When a second person confirmed it; null: it waits. */
+  readonly confirmedAt: string | null;
 }
 
 /** "Trưởng phòng · Phòng Tài chính - Kế hoạch · Thị xã Hương Trà". */
@@ -26,8 +28,10 @@ export function termInWords({ validFrom, validTo, managesSubUnits }: HeldOffice)
 }
 
 /** How an office stands on a day, YYYY-MM-DD. */
-export function stateOn({ validFrom, validTo, endedAt }: HeldOffice, day: string): 'held' | 'ended' | 'later' {
+export function stateOn(office: HeldOffice, day: string): 'held' | 'ended' | 'later' | 'waits' {
+  const { validFrom, validTo, endedAt, confirmedAt } = office;
   if (endedAt !== null) return 'ended';
   if (validTo !== null && validTo < day) return 'ended';
+  if (confirmedAt === null) return 'waits';
   return validFrom > day ? 'later' : 'held';
 }

@@ -4,5 +4,7 @@ export const en: typeof vi = {
   menu: {
     ownAccount: 'My account',
     accounts: 'Manage accounts',
+    confirmation: 'Confirm people',
   },
+  work: { title: 'Accounts', PEOPLE_TO_CONFIRM: 'Confirm' },
 };

@@ -7,6 +7,7 @@ export const en: typeof vi = {
     ProvinceSetting: 'Setting of the province',
   },
   verbs: {
+    confirmOffice: 'Operator confirmed an office',
     createAccount: 'Created an account',
     disableAccount: 'Disabled an account',
     enableAccount: 'Enabled an account',
@@ -15,11 +16,14 @@ export const en: typeof vi = {
     erasePerson: 'Erased personal data',
     grantOffice: 'Granted an office',
     inviteAdministrator: 'Invited a system administrator',
+    refuseOffice: 'Refused an office',
     setLanguage: 'Changed the language',
     setLeadersFactor: 'Set two-step verification of leaders',
   },
   fields: {
     account: 'Account',
+    codeGoodUntil: 'Code good until',
+    confirmedAt: 'Confirmed at',
     disabledAt: 'Disabled since',
     fullName: 'Full name',
     language: 'Language',
@@ -27,6 +31,8 @@ export const en: typeof vi = {
     login: 'User name',
     managesSubUnits: 'Also manages the units below',
     office: 'Office',
+    offices: 'Offices',
+    refusal: 'Reason of refusal',
   },
   values: {
     ADMINISTRATOR: 'system administrator',

@@ -7,6 +7,7 @@ export const vi = {
     ProvinceSetting: 'Quy định của tỉnh',
   },
   verbs: {
+    confirmOffice: 'Người vận hành xác nhận chức vụ',
     createAccount: 'Tạo tài khoản',
     disableAccount: 'Khóa tài khoản',
     enableAccount: 'Mở lại tài khoản',
@@ -15,11 +16,14 @@ export const vi = {
     erasePerson: 'Xóa dữ liệu cá nhân',
     grantOffice: 'Giao chức vụ',
     inviteAdministrator: 'Mời quản trị hệ thống',
+    refuseOffice: 'Từ chối chức vụ',
     setLanguage: 'Đổi ngôn ngữ',
     setLeadersFactor: 'Quy định xác thực hai bước của lãnh đạo',
   },
   fields: {
     account: 'Tài khoản',
+    codeGoodUntil: 'Mã dùng được đến',
+    confirmedAt: 'Xác nhận lúc',
     disabledAt: 'Khóa từ',
     fullName: 'Họ và tên',
     language: 'Ngôn ngữ',
@@ -27,6 +31,8 @@ export const vi = {
     login: 'Tên đăng nhập',
     managesSubUnits: 'Quản trị đơn vị cấp dưới',
     office: 'Chức vụ',
+    offices: 'Chức vụ',
+    refusal: 'Lý do từ chối',
   },
   values: {
     ADMINISTRATOR: 'quản trị hệ thống',

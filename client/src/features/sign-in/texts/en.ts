@@ -29,11 +29,17 @@ export const en: typeof vi = {
     FAILED: 'Single sign-on did not complete. Please try again, or sign in with your password.',
     UNKNOWN:
       "This single sign-on identity is not linked to an account here, or the account is disabled. Please ask your unit's system administrator.",
+    OFFICE_WAITS:
+      'Your office waits for a second person to confirm it: the leader or another administrator of the unit; where there is none, the unit above or the operator.',
     NO_OFFICE: "This account holds no office, or its office has ended. Please ask your unit's system administrator.",
   },
   invitation: {
     title: 'Choose a password',
     text: 'You are invited to use the system. Choose a password of your own; nobody else knows it, not even the administrator.',
+    code: 'Code',
+    codeHint:
+      'The twelve characters of the sheet that you were handed by who confirmed you, for example k7wm-2hqd-x9ap.',
+    needCode: 'Enter the code of your sheet.',
     submit: 'Set the password',
     noToken:
       "The end of the invitation's address is missing. Open the very link that was sent to you, or ask your unit's system administrator for a new invitation.",

@@ -10,6 +10,7 @@ export const en: typeof vi = {
     addPasskey: 'Added a passkey',
     actIn: 'Switched office',
     changePassword: 'Changed the password',
+    confirmAccess: 'Confirmed an office or issued a code',
     confirmSecondFactor: 'Turned on two-step verification',
     createApiKey: 'Created an API key',
     refuseSignIn: 'Failed to sign in',
@@ -34,6 +35,7 @@ export const en: typeof vi = {
   },
   values: {
     CODE: 'a wrong one-time code',
+    LINK_CODE: 'wrong code of the invitation link',
     DISABLED: 'the account is disabled',
     PASSWORD: 'a wrong password',
   },

@@ -10,6 +10,7 @@ export const vi = {
     addPasskey: 'Thêm khóa truy cập',
     actIn: 'Đổi chức vụ đang làm việc',
     changePassword: 'Đổi mật khẩu',
+    confirmAccess: 'Xác nhận chức vụ, cấp mã',
     confirmSecondFactor: 'Bật xác thực hai bước',
     createApiKey: 'Tạo khóa API',
     refuseSignIn: 'Đăng nhập không thành công',
@@ -34,6 +35,7 @@ export const vi = {
   },
   values: {
     CODE: 'sai mã xác thực',
+    LINK_CODE: 'sai mã của đường dẫn lời mời',
     DISABLED: 'tài khoản đã khóa',
     PASSWORD: 'sai mật khẩu',
   },

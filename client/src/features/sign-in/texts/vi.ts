@@ -26,11 +26,16 @@ export const vi = {
     FAILED: 'Đăng nhập một lần chưa xong. Hãy thử lại, hoặc đăng nhập bằng mật khẩu.',
     UNKNOWN:
       'Tài khoản đăng nhập một lần này chưa được nối với tài khoản nào ở đây, hoặc tài khoản đã bị khóa. Hãy liên hệ quản trị hệ thống của đơn vị.',
+    OFFICE_WAITS:
+      'Chức vụ của bạn đang chờ người thứ hai xác nhận: lãnh đạo hoặc một quản trị khác của đơn vị; nếu chưa có ai, đơn vị cấp trên hoặc người vận hành.',
     NO_OFFICE: 'Tài khoản chưa có hoặc đã hết chức vụ. Hãy liên hệ quản trị hệ thống của đơn vị.',
   },
   invitation: {
     title: 'Đặt mật khẩu',
     text: 'Bạn được mời dùng hệ thống. Hãy chọn mật khẩu của riêng bạn; không ai khác biết mật khẩu này, kể cả quản trị.',
+    code: 'Mã đi kèm',
+    codeHint: 'Mười hai ký tự trên phiếu mà người xác nhận giao cho bạn, ví dụ k7wm-2hqd-x9ap.',
+    needCode: 'Nhập mã trên phiếu.',
     submit: 'Đặt mật khẩu',
     noToken:
       'Địa chỉ lời mời bị thiếu phần cuối. Hãy mở lại đúng đường dẫn được gửi, hoặc xin quản trị hệ thống của đơn vị một lời mời mới.',

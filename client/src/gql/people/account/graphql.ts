@@ -78,6 +78,8 @@ export type SignInRefusal =
   | 'CODE'
   /** The account is disabled. */
   | 'DISABLED'
+  /** The one-time link was right, the code that goes with it wrong. */
+  | 'LINK_CODE'
   /** The password was wrong. */
   | 'PASSWORD';
 

@@ -108,6 +108,7 @@ export const en: typeof vi = {
       PASSWORD: 'Wrong password',
       CODE: 'Right password, wrong one-time code',
       DISABLED: 'Right password, the account was disabled',
+      LINK_CODE: 'Right invitation link, wrong code',
     },
   },
   keys: {

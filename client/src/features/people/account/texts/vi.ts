@@ -104,6 +104,7 @@ export const vi = {
       PASSWORD: 'Sai mật khẩu',
       CODE: 'Đúng mật khẩu, sai mã xác thực',
       DISABLED: 'Đúng mật khẩu, tài khoản đang khóa',
+      LINK_CODE: 'Đúng đường dẫn lời mời, sai mã đi kèm',
     },
   },
   keys: {

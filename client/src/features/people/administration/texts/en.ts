@@ -17,13 +17,22 @@ export const en: typeof vi = {
   emptyTitle: 'No such account',
   empty: 'Search with fewer conditions, or create a new account.',
   noOffice: 'Holds no office',
+  officeWaits: 'An office waits to be confirmed',
+  confirmedFrom: {
+    OWN_UNIT:
+      'Waits for the leader or another administrator of the unit to confirm it and issue the code, under Confirm people.',
+    UNIT_ABOVE:
+      'The unit has no second person: waits for the leader or an administrator of the unit above to confirm it and issue the code.',
+    OPERATOR:
+      'Nobody in the system can confirm it. Ask the operator to run: pnpm operator confirm-office --login USER_NAME.',
+  },
   open: 'Enabled',
   disabled: 'Disabled',
   disabledSince: (moment) => `Disabled since ${moment}`,
   create: {
     open: 'Create an account',
     title: 'Create an account',
-    text: 'An account starts with one office; others can be granted later. The holder chooses the password by an invitation link.',
+    text: 'An account starts with one office; others can be granted later. An office takes effect once a second person has confirmed it. The holder chooses the password by the link that you send and the code that the second person hands over.',
     fullName: 'Full name',
     login: 'User name',
     loginHint: 'Letters without accents, digits, dots and hyphens; 3 to 64 characters. For example: an.nguyen',
@@ -77,11 +86,15 @@ export const en: typeof vi = {
     held: 'Current',
     ended: 'Ended',
     later: 'Not yet begun',
+    waits: 'Waits to be confirmed',
+    refused: 'Refused',
+    refusal: (reason) => `Reason: ${reason}`,
     grant: 'Grant an office',
-    granted: 'The office has been granted.',
+    granted: 'The office has been granted; it takes effect once a second person has confirmed it.',
     end: 'End',
     endTitle: (office) => `End the office: ${office}`,
     endText: 'This person leaves the office now. Whoever is acting in it is signed out; API keys made in it end.',
+    endWaitingText: 'This office was not confirmed and will not take effect any more.',
     endDone: 'The office has ended.',
     access: 'Signing in',
     accessText:
@@ -96,7 +109,7 @@ export const en: typeof vi = {
     enableDone: 'The account has been enabled.',
     reset: 'Reset the password',
     resetText:
-      'The present password and two-step verification are removed, every device is signed out, every API key of the account ends. You receive an invitation link to send to this person.',
+      'The present password and two-step verification are removed, every device is signed out, every API key of the account ends. You receive a link to send to this person; the code that goes with it is issued by the leader or another administrator. The person is told.',
     resetDone: 'The password has been reset.',
     keys: 'API keys',
     keysText: 'Keys this person created for programs that read figures. Revoke one when nobody knows who uses it.',
@@ -105,8 +118,14 @@ export const en: typeof vi = {
   invitation: {
     title: 'Invitation link',
     text: (name) =>
-      `Send this link to ${name} by a private channel. Whoever has it can set the password, and it is shown only this once.`,
-    until: (moment) => `It works once, until ${moment}.`,
+      `Send this link to ${name}; it is shown only this once. It works only with the code that a second person issues and hands over.`,
+    until: (moment) => `The code has to be issued before ${moment}.`,
+    codeFrom:
+      'The code is issued by the leader or another administrator of the unit, under Confirm people; where there is none, by the unit above or the operator.',
+    letter: 'Write an e-mail',
+    letterTitle: 'Đích: link to set your password',
+    letterText: (name, address) =>
+      `To ${name},\n\nOpen this link, enter the code that the leader or another administrator hands you, and choose a password of your own:\n\n${address}\n`,
     taken: 'Copied, close',
   },
   done: 'Done',

@@ -14,13 +14,20 @@ export const vi = {
   emptyTitle: 'Không có tài khoản nào như vậy',
   empty: 'Hãy bớt điều kiện tìm, hoặc tạo tài khoản mới.',
   noOffice: 'Chưa giữ chức vụ nào',
+  officeWaits: 'Có chức vụ chờ xác nhận',
+  confirmedFrom: {
+    OWN_UNIT: 'Chờ lãnh đạo hoặc một quản trị khác của đơn vị xác nhận và cấp mã, trong mục Xác nhận người dùng.',
+    UNIT_ABOVE: 'Đơn vị chưa có người thứ hai: chờ lãnh đạo hoặc quản trị của đơn vị cấp trên xác nhận và cấp mã.',
+    OPERATOR:
+      'Chưa có ai trong hệ thống xác nhận được. Hãy nhờ người vận hành chạy lệnh: pnpm operator confirm-office --login TÊN_ĐĂNG_NHẬP.',
+  },
   open: 'Đang mở',
   disabled: 'Đã khóa',
   disabledSince: (moment: string) => `Khóa từ ${moment}`,
   create: {
     open: 'Tạo tài khoản',
     title: 'Tạo tài khoản',
-    text: 'Tài khoản có ngay một chức vụ; có thể giao thêm sau. Người dùng tự đặt mật khẩu bằng đường dẫn lời mời.',
+    text: 'Tài khoản có ngay một chức vụ; có thể giao thêm sau. Chức vụ có hiệu lực khi người thứ hai xác nhận. Người dùng tự đặt mật khẩu bằng đường dẫn bạn gửi và mã mà người thứ hai giao.',
     fullName: 'Họ và tên',
     login: 'Tên đăng nhập',
     loginHint: 'Chữ không dấu, chữ số, dấu chấm, gạch ngang; 3 đến 64 ký tự. Ví dụ: an.nguyen',
@@ -72,12 +79,16 @@ export const vi = {
     held: 'Đang giữ',
     ended: 'Đã kết thúc',
     later: 'Chưa bắt đầu',
+    waits: 'Chờ xác nhận',
+    refused: 'Bị từ chối',
+    refusal: (reason: string) => `Lý do từ chối: ${reason}`,
     grant: 'Giao chức vụ',
-    granted: 'Đã giao chức vụ.',
+    granted: 'Đã giao chức vụ; có hiệu lực khi người thứ hai xác nhận.',
     end: 'Kết thúc',
     endTitle: (office: string) => `Kết thúc chức vụ: ${office}`,
     endText:
       'Người này thôi giữ chức vụ ngay bây giờ. Nếu đang làm việc với chức vụ đó thì bị đăng xuất; khóa API tạo với chức vụ đó hết hiệu lực.',
+    endWaitingText: 'Chức vụ này chưa được xác nhận và sẽ không có hiệu lực nữa.',
     endDone: 'Đã kết thúc chức vụ.',
     access: 'Đăng nhập',
     accessText:
@@ -92,7 +103,7 @@ export const vi = {
     enableDone: 'Đã mở lại tài khoản.',
     reset: 'Đặt lại mật khẩu',
     resetText:
-      'Mật khẩu và xác thực hai bước hiện tại bị bỏ, mọi thiết bị bị đăng xuất, mọi khóa API của tài khoản hết hiệu lực. Bạn nhận một đường dẫn lời mời để gửi cho người này.',
+      'Mật khẩu và xác thực hai bước hiện tại bị bỏ, mọi thiết bị bị đăng xuất, mọi khóa API của tài khoản hết hiệu lực. Bạn nhận một đường dẫn để gửi cho người này; mã đi kèm do lãnh đạo hoặc một quản trị khác cấp. Người này được báo.',
     resetDone: 'Đã đặt lại mật khẩu.',
     keys: 'Khóa API',
     keysText: 'Khóa do người này tạo cho chương trình đọc số liệu. Thu hồi khi không rõ ai đang dùng.',
@@ -101,8 +112,14 @@ export const vi = {
   invitation: {
     title: 'Đường dẫn lời mời',
     text: (name: string) =>
-      `Gửi đường dẫn này cho ${name} qua kênh riêng. Ai có đường dẫn đều đặt được mật khẩu, và nó chỉ hiện một lần này.`,
-    until: (moment: string) => `Dùng được một lần, đến ${moment}.`,
+      `Gửi đường dẫn này cho ${name}; nó chỉ hiện một lần này. Đường dẫn chỉ dùng được cùng mã do người thứ hai cấp và giao tận tay.`,
+    until: (moment: string) => `Mã phải được cấp trước ${moment}.`,
+    codeFrom:
+      'Mã do lãnh đạo hoặc một quản trị khác của đơn vị cấp, trong mục Xác nhận người dùng; nếu đơn vị chưa có, do đơn vị cấp trên hoặc người vận hành.',
+    letter: 'Soạn thư điện tử',
+    letterTitle: 'Đích: đường dẫn đặt mật khẩu',
+    letterText: (name: string, address: string) =>
+      `Gửi ${name},\n\nMở đường dẫn sau, nhập mã mà lãnh đạo hoặc một quản trị khác giao tận tay bạn, rồi chọn mật khẩu của riêng bạn:\n\n${address}\n`,
     taken: 'Đã sao chép, đóng lại',
   },
   done: 'Xong',

@@ -1,0 +1,82 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor actingOffice { id kind managesSubUnits } }\n  }\n": typeof types.ConfirmingDocument,
+    "\n  mutation RefuseOffice($input: RefuseOfficeInput!) {\n    refuseOffice(input: $input) { office { id refusal } userErrors { code path message } }\n  }\n": typeof types.RefuseOfficeDocument,
+    "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": typeof types.PersonToConfirmFragmentDoc,
+    "\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n": typeof types.PeopleToConfirmDocument,
+    "\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ConfirmAccessDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor actingOffice { id kind managesSubUnits } }\n  }\n": types.ConfirmingDocument,
+    "\n  mutation RefuseOffice($input: RefuseOfficeInput!) {\n    refuseOffice(input: $input) { office { id refusal } userErrors { code path message } }\n  }\n": types.RefuseOfficeDocument,
+    "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": types.PersonToConfirmFragmentDoc,
+    "\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n": types.PeopleToConfirmDocument,
+    "\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.ConfirmAccessDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor actingOffice { id kind managesSubUnits } }\n  }\n"): (typeof documents)["\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor actingOffice { id kind managesSubUnits } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseOffice($input: RefuseOfficeInput!) {\n    refuseOffice(input: $input) { office { id refusal } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RefuseOffice($input: RefuseOfficeInput!) {\n    refuseOffice(input: $input) { office { id refusal } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n"): (typeof documents)["\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
