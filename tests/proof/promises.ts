@@ -63,6 +63,36 @@ export const PROMISES: readonly Promised[] = [
     ]),
   },
   {
+    name: 'one administrator alone gets into no account',
+    file: 'server/src/http/one-administrator.test.ts',
+    tests: [
+      ...named('one administrator alone', [
+        [
+          'makes a %s, opens the link, and gets nowhere',
+          'LEADER',
+          'PLANNER',
+          'ANALYST',
+          'AUDITOR',
+          'VIEWER',
+          'ADMINISTRATOR',
+        ],
+        'confirms nothing that they have made: neither its office nor its code',
+        'confirms it in no other of their own offices',
+        'confirms it with no account of their own making: a second administrator of theirs lets nobody in',
+        'resets the real leader, opens the link, and gets nowhere; the old password is ended and the leader is told',
+        'has no use of the code of an earlier link, nor of an earlier link with a new code',
+        'who confirmed an office that a colleague gave gets no code of a link that they have made themselves',
+        'disables and enables an account: neither its link nor its office is revived',
+        'gives a second office to somebody who holds one: it is not offered, acted in, read in, nor made into a key',
+        'writes no confirmed office, and no link with a code, past the verbs either',
+        'finds the code of a link by no guessing: five in a quarter of an hour, whoever sends them, and at once',
+      ]),
+      ...named('the one rule of when an office is held', [
+        'is asked by every function of the database that opens something for one',
+      ]),
+    ],
+  },
+  {
     name: 'audit tampering found',
     file: 'server/src/features/trail/verify-audit.test.ts',
     tests: named('signed heads, kept outside the database', [

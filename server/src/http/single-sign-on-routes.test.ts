@@ -341,6 +341,13 @@ describe('single sign-on', () => {
     expect(await new Browser().signOn('can-bo-3')).toBe('/dang-nhap?loi=NO_OFFICE');
   });
 
+  test('lets nobody in whose office waits for a second person, and says so', async () => {
+    const waiting = await world.official(town, 'PLANNER');
+    await link(waiting, 'can-bo-cho');
+    await database.owner.query('update office set confirmed_at = null where id = $1', [waiting.officeId]);
+    expect(await new Browser().signOn('can-bo-cho')).toBe('/dang-nhap?loi=OFFICE_WAITS');
+  });
+
   test.each([
     ['another state', (callback: string) => callback.replace(/state=[^&]+/, 'state=khac')],
     ['another code', (callback: string) => callback.replace(/code=[^&]+/, 'code=khac')],
