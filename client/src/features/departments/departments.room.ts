@@ -17,7 +17,7 @@ export const room: Room = {
   menu: [
     {
       place: 'PERSON',
-      order: 3,
+      order: 4,
       name: texts.menu.departments,
       icon: IconSitemap,
       link: linkOptions({ to: '/quan-tri/phong-ban', search: {} }),

@@ -16,7 +16,7 @@ export const room: Room = {
   menu: [
     {
       place: 'PERSON',
-      order: 4,
+      order: 5,
       name: texts.menu.trail,
       icon: IconListSearch,
       link: linkOptions({ to: '/quan-tri/nhat-ky', search: {} }),
