@@ -41,6 +41,10 @@ export const mayAdministerAt = (actor: Administrator, place: Place, pos: number)
 export const isConfirmer = (actor: Pick<Actor, 'office'>): boolean =>
   actor.office === 'LEADER' || isAdministrator(actor);
 
+/** In units below as well: who leads, and who administers them. */
+export const confirmsBelow = (actor: Pick<Actor, 'office' | 'managesSubUnits'>): boolean =>
+  isConfirmer(actor) && (!isAdministrator(actor) || actor.managesSubUnits);
+
 /** The positions in which they may be: who leads a unit also below it, who administers as far as they administer. */
 export const confirmedRange = (actor: Administrator, place: Place): { lo: number; hi: number } =>
   isAdministrator(actor) ? administeredRange(actor, place) : { lo: place.pos, hi: place.hi };

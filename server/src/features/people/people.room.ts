@@ -1,6 +1,6 @@
 import { type Room, resolversIn } from '#kernel/room.ts';
 import { Account, Office } from './account.entity.ts';
-import { isAdministrator, isConfirmer } from './account.policy.ts';
+import { confirmsBelow, isAdministrator, isConfirmer } from './account.policy.ts';
 import * as account from './account.resolver.ts';
 import * as confirmation from './confirmation.resolver.ts';
 import { confirmationWork } from './confirmation.work.ts';
@@ -21,5 +21,6 @@ export const room: Room = {
   rights: {
     ADMINISTER_ACCOUNTS: { means: 'It administers accounts.', may: isAdministrator },
     CONFIRM_PEOPLE: { means: 'It is the second person to what administrators make.', may: isConfirmer },
+    CONFIRM_BELOW: { means: 'It is that in the units below as well.', may: confirmsBelow },
   },
 };

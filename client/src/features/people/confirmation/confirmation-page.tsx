@@ -16,7 +16,7 @@ import { ToConfirmList } from './to-confirm-list.tsx';
 
 const Confirming = graphql(`
   query Confirming {
-    viewer { login fullName rights hasPassword lacksSecondFactor actingOffice { id kind managesSubUnits } }
+    viewer { login fullName rights hasPassword lacksSecondFactor }
   }
 `);
 
@@ -49,11 +49,10 @@ export function ConfirmationPage(): ReactNode {
           if (confirmed) {
             return <CodeSheets confirmed={confirmed} by={viewer.fullName} onKept={() => setConfirmed(null)} />;
           }
-          const reachesBelow = viewer.actingOffice.kind === 'LEADER' || viewer.actingOffice.managesSubUnits;
           return (
             <div className={classes.page}>
               <p className={classes.lead}>{texts.lead}</p>
-              <Filters search={search} reachesBelow={reachesBelow} />
+              <Filters search={search} reachesBelow={viewer.rights.includes('CONFIRM_BELOW')} />
               <ToConfirmList
                 key={JSON.stringify(search)}
                 search={search}

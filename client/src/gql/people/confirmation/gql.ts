@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor actingOffice { id kind managesSubUnits } }\n  }\n": typeof types.ConfirmingDocument,
+    "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor }\n  }\n": typeof types.ConfirmingDocument,
     "\n  mutation RefuseOffice($input: RefuseOfficeInput!) {\n    refuseOffice(input: $input) { office { id refusal } userErrors { code path message } }\n  }\n": typeof types.RefuseOfficeDocument,
     "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": typeof types.PersonToConfirmFragmentDoc,
     "\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n": typeof types.PeopleToConfirmDocument,
@@ -23,7 +23,7 @@ type Documents = {
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor actingOffice { id kind managesSubUnits } }\n  }\n": types.ConfirmingDocument,
+    "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor }\n  }\n": types.ConfirmingDocument,
     "\n  mutation RefuseOffice($input: RefuseOfficeInput!) {\n    refuseOffice(input: $input) { office { id refusal } userErrors { code path message } }\n  }\n": types.RefuseOfficeDocument,
     "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": types.PersonToConfirmFragmentDoc,
     "\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n": types.PeopleToConfirmDocument,
@@ -49,7 +49,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor actingOffice { id kind managesSubUnits } }\n  }\n"): (typeof documents)["\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor actingOffice { id kind managesSubUnits } }\n  }\n"];
+export function graphql(source: "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor }\n  }\n"): (typeof documents)["\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
