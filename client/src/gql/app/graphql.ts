@@ -43,6 +43,10 @@ export type UnitLevel =
 export type ViewerRight =
   /** It administers accounts. */
   | 'ADMINISTER_ACCOUNTS'
+  /** It is that in the units below as well. */
+  | 'CONFIRM_BELOW'
+  /** It is the second person to what administrators make. */
+  | 'CONFIRM_PEOPLE'
   /** It makes and changes indicators of its unit (createIndicator). */
   | 'CREATE_INDICATOR'
   /** It begins plans of its unit (createPlan). */

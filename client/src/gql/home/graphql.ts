@@ -25,6 +25,8 @@ export type SetUpStepKind =
 export type WorkItemKind =
   /** A department acknowledges the indicators assigned to it. */
   | 'ASSIGNMENT_TO_ACKNOWLEDGE'
+  /** Offices wait for a second person to confirm them, or links for their code. */
+  | 'PEOPLE_TO_CONFIRM'
   /** A plan of the unit is a draft and waits to be issued. */
   | 'PLAN_DRAFT'
   /** Upper targets changed under an issued plan, and nobody has looked yet. */

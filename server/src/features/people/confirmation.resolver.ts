@@ -9,6 +9,7 @@ import type { Office } from './account.entity.ts';
 import { hasNeededFactor, isConfirmer } from './account.policy.ts';
 import { confirmingPlaceOf, officeById } from './confirmation.loaders.ts';
 import { type PersonToConfirm, personsToConfirm } from './confirmation.queries.ts';
+import { factorFirst } from './factor-first.ts';
 import { ConfirmingPlaceEnum, OfficeType, PersonToConfirmConnection, PersonToConfirmType } from './people.graphql.ts';
 import { says } from './people.messages.ts';
 
@@ -27,7 +28,7 @@ export const ConfirmationQueries = queries({
     },
     async (ctx, { wide, coded, ...page }) => {
       if (!isConfirmer(ctx.actor)) throw forbidden(ctx, says.confirmersOnly());
-      if (!hasNeededFactor(ctx.actor)) throw forbidden(ctx, says.secondFactorFirst());
+      if (!hasNeededFactor(ctx.actor)) throw forbidden(ctx, factorFirst(ctx.actor));
       return personsToConfirm(ctx, page, { wide: wide ?? false, coded: coded ?? false });
     },
   ),

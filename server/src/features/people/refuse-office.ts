@@ -11,6 +11,7 @@ import type { RefuseOfficeInput } from './account.inputs.ts';
 import { hasNeededFactor, isConfirmer, mayConfirm } from './account.policy.ts';
 import { problemsOfWaiting } from './account.rules.ts';
 import { isInConfirmedRange } from './confirmed-range.ts';
+import { factorFirst } from './factor-first.ts';
 import { says } from './people.messages.ts';
 import { officeRefused } from './people.notices.ts';
 
@@ -19,7 +20,7 @@ const LONGEST_REASON = 500;
 /** The second person does not confirm an office: it ends without ever having opened anything, and who gave it is told. */
 export async function refuseOffice(ctx: Context, input: RefuseOfficeInput): Promise<{ office: Office }> {
   authorize(isConfirmer(ctx.actor), says.confirmersOnly());
-  authorize(hasNeededFactor(ctx.actor), says.secondFactorFirst());
+  authorize(hasNeededFactor(ctx.actor), factorFirst(ctx.actor));
   const office = await recordToChange(ctx, Office, {
     ...{ id: input.officeId, path: ['officeId'], what: says.office(), isReadable: isInConfirmedRange(ctx) },
     may: (actor, made) => mayConfirm(actor, ctx.scope, made),

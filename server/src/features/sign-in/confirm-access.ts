@@ -2,6 +2,7 @@ import { Account, Office } from '#features/people/account.entity.ts';
 import { hasNeededFactor, isConfirmer } from '#features/people/account.policy.ts';
 import { confirmOffice, issueCode, liveLinksOf } from '#features/people/confirmation.queries.ts';
 import { isInConfirmedRange } from '#features/people/confirmed-range.ts';
+import { factorFirst } from '#features/people/factor-first.ts';
 import { says as ofPeople } from '#features/people/people.messages.ts';
 import { officeGiven } from '#features/people/people.notices.ts';
 import { hashLinkCode, newCode } from '#features/people/token.ts';
@@ -35,7 +36,7 @@ export async function confirmAccess(
   input: ConfirmAccessInput,
 ): Promise<{ offices: Office[]; codes: LinkCode[] | null }> {
   authorize(isConfirmer(ctx.actor), ofPeople.confirmersOnly());
-  authorize(hasNeededFactor(ctx.actor), ofPeople.secondFactorFirst());
+  authorize(hasNeededFactor(ctx.actor), factorFirst(ctx.actor));
   const wanted = await lockWanted(ctx, input);
   refuseAll(problemsOfConfirmed(ctx, input, wanted));
   await demandProof(ctx);

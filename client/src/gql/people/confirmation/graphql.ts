@@ -86,6 +86,8 @@ export type ViewerRight =
   | 'READ_HISTORY'
   /** It asks for `auditTrail`. */
   | 'SEARCH_TRAIL'
+  /** It sees what remains of setting its unit up (setUpSteps). */
+  | 'SEE_SET_UP'
   /** It sets up departments, or ends them. */
   | 'SET_UP_DEPARTMENTS';
 

@@ -4,7 +4,7 @@ export const en: typeof vi = {
   title: 'Confirm people',
   lead: 'An office that an administrator gives takes effect once a second person has confirmed it, and a link works only with the code that a second person issues. So no administrator alone gets into somebody else’s account.',
   forbidden: 'Only leaders and administrators confirm. If you hold such an office, switch to it at the top right.',
-  factorNeeded: 'To confirm, an administrator turns on two-step verification and signs in again with a code.',
+  factorNeeded: 'To confirm, turn on two-step verification and sign in again with a code.',
   toOwnAccount: 'Turn on two-step verification',
   state: 'State',
   states: { waiting: 'Waiting', coded: 'Code issued, not used' },

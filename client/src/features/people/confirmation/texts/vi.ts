@@ -2,7 +2,7 @@ export const vi = {
   title: 'Xác nhận người dùng',
   lead: 'Chức vụ do quản trị giao chỉ có hiệu lực khi người thứ hai xác nhận; đường dẫn lời mời chỉ dùng được cùng mã do người thứ hai cấp. Nhờ vậy không một quản trị nào tự mình vào được tài khoản của người khác.',
   forbidden: 'Chỉ lãnh đạo và quản trị hệ thống xác nhận. Nếu bạn giữ chức vụ đó, hãy đổi chức vụ ở góc trên bên phải.',
-  factorNeeded: 'Muốn xác nhận, quản trị phải bật xác thực hai bước rồi đăng nhập lại bằng mã.',
+  factorNeeded: 'Muốn xác nhận, bạn phải bật xác thực hai bước rồi đăng nhập lại bằng mã.',
   toOwnAccount: 'Bật xác thực hai bước',
   state: 'Trạng thái',
   states: { waiting: 'Chờ xác nhận', coded: 'Đã cấp mã, chưa dùng' },
