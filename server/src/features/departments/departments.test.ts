@@ -225,6 +225,11 @@ describe('ending', () => {
       { id: at.town.unitId },
     );
     expect(unit.departments.map(({ name }) => name)).toEqual([at.department.name]);
+    // nobody is put into it any more, but somebody who leaves with it may be recorded
+    const office = { kind: 'OFFICER', departmentId: idle.id, validFrom: '2022-01-01' };
+    const grant = (wish: object) => act(chief, 'grantOffice', { accountId: at.officer.accountId, office: wish });
+    expect((await grant(office)).errors).toEqual(['INVALID office/departmentId']);
+    expect((await grant({ ...office, validTo: '2023-01-09' })).errors).toEqual([]);
     expect((await act(chief, 'createDepartment', { name: 'Phòng Y tế' })).errors).toEqual(['CONFLICT name']);
     const later = { name: 'Phòng Y tế', validFrom: '2023-01-10' };
     expect((await act(chief, 'createDepartment', later)).errors).toEqual([]);

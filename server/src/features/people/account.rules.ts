@@ -29,7 +29,7 @@ interface WantedOffice {
   validTo: string | null;
 }
 
-/** `department`: the one named is the unit's own; null: none was named; false: it is not the unit's. */
+/** `department`: the one named is the unit's own; null: none was named; false: it is not the unit's, or ends before the office does. */
 export function problemsOfOffice(path: string[], wanted: WantedOffice, department: true | false | null): Problem[] {
   const problems: Problem[] = [];
   const wrong = (field: string, message: Message) => problems.push(invalid([...path, field], message));

@@ -1,4 +1,4 @@
-import type { UnitVersion } from '#features/units/unit.entity.ts';
+import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { departmentById, unitById } from '#features/units/unit.loaders.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { newId } from '#kernel/columns.ts';
@@ -37,7 +37,8 @@ export async function officeWished(
   };
   const departmentId = wish.departmentId ?? null;
   const department = departmentId === null ? null : await departmentById(ctx).load(departmentId);
-  const belongs = departmentId === null ? null : department?.unitId === unit.unitId;
+  const belongs =
+    departmentId === null ? null : department?.unitId === unit.unitId && lastsAsLong(department, wanted.validTo);
   return {
     problems: problemsOfOffice(path, wanted, belongs),
     make: (account) =>
@@ -62,3 +63,7 @@ export async function officeWished(
       ),
   };
 }
+
+/** Nobody holds an office in a department beyond its last day. */
+const lastsAsLong = (department: Department, until: string | null): boolean =>
+  department.validTo === null || (until !== null && until <= department.validTo);

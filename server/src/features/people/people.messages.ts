@@ -153,8 +153,8 @@ export const says = catalogue('people', {
     en: ({ login }) => `The user name ${login} is somebody else’s. Choose another one.`,
   }),
   foreignDepartment: {
-    vi: 'Phòng ban này không thuộc đơn vị. Hãy chọn phòng ban của đơn vị.',
-    en: 'This department is not the unit’s. Choose one of the unit.',
+    vi: 'Phòng ban này không thuộc đơn vị, hoặc kết thúc trước chức vụ. Hãy chọn phòng ban khác của đơn vị.',
+    en: 'This department is not the unit’s, or ends before the office does. Choose another one of the unit.',
   },
   departmentNeeded: {
     vi: 'Chức vụ này cần phòng ban. Hãy chọn phòng ban.',
