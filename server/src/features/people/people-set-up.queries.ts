@@ -7,8 +7,8 @@ export async function officesHeldInUnit(ctx: Context): Promise<OfficeKind[]> {
     ctx,
     `select distinct o.kind from office o
        join account a on a.province_id = o.province_id and a.id = o.account_id and a.disabled_at is null
-      where o.province_id = :province and o.unit_id = :unit and o.ended_at is null
-        and o.valid_from <= :today::date and (o.valid_to is null or o.valid_to >= :today::date)`,
+      where o.province_id = :province and o.unit_id = :unit
+        and app.office_in_force(o, :today::date)`,
     { province: ctx.scope.provinceId, unit: ctx.actor.unitId, today: today(ctx) },
   );
   return rows.map(({ kind }) => kind);
