@@ -10,7 +10,7 @@ import type { TestAccount, World } from '@dich/server/test/world.ts';
 export const YEAR = 2022;
 
 /** Indicators of the shared catalogue; what they are for says their name. */
-export type Catalogue = Record<'jobs' | 'trained' | 'revenue' | 'spare' | 'whole', TestIndicator>;
+export type Catalogue = Record<'jobs' | 'trained' | 'revenue' | 'spare' | 'whole' | 'title', TestIndicator>;
 
 /** Makes records, through the verbs where their words must be read, else as if the verbs had made them. */
 export class Making {
@@ -38,6 +38,9 @@ export class Making {
       }),
       whole: await makeIndicator(database, {
         ...{ name: 'Chỉ tiêu kinh tế - xã hội', kind: 'COMPOSITE', unitOfMeasure: 'chỉ tiêu', overUnits: 'NONE' },
+      }),
+      title: await makeIndicator(database, {
+        ...{ name: 'Xếp loại chung', kind: 'GRADE', unitOfMeasure: 'danh hiệu', overUnits: 'NONE' },
       }),
       spare: await makeIndicator(database, { name: 'Trồng rừng', unitOfMeasure: 'ha' }),
     });

@@ -10,6 +10,9 @@ Mutation.createIndicator           | the unit                               | LP
 Mutation.adoptIndicators           | the unit                               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
 Mutation.updateIndicator           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Query.proposedIndicators           | the catalogue                          | all         | all         | all         | all         | all         | all         | -
+Mutation.linkIndicator             | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.endIndicatorLink          | a link of an indicator of its own      | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Indicator.links                    | a link of an indicator of its own      | all         | all         | all         | all         | -           | -           | -
 Mutation.setIndicatorRule          | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Query.scoringForAll                | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 ScoringForAll.rule                 | the province’s rule for all            | all         | all         | all         | all         | all         | -           | -
@@ -32,6 +35,18 @@ ScoringForAll.rule                 | the province’s rule for all            | 
     query('the catalogue', '{ proposedIndicators(level: COMMUNE) { key } }', () => ({}), {
       'Query.proposedIndicators': 'proposedIndicators.key',
     }),
+    mutation('linkIndicator', 'an indicator of its own', ({ subject }) => ({
+      ...{ indicatorId: subject.ownIndicatorId, sharedId: subject.title.id, relation: 'PART_OF' },
+    })),
+    mutation('endIndicatorLink', 'a link of an indicator of its own', ({ subject }) => ({
+      ...{ linkId: subject.linkId, validTo: '2022-12-31' },
+    })),
+    query(
+      'a link of an indicator of its own',
+      '($id: ID!) { indicator(id: $id) { links { id } } }',
+      ({ subject }) => ({ id: subject.linkedIndicatorId }),
+      { 'Indicator.links': 'indicator.links.id' },
+    ),
     mutation('setIndicatorRule', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, validFrom: '2022-01-01' },
       grades: ['Hoàn thành', 'Hoàn thành tốt'].map((name) => ({ name })),

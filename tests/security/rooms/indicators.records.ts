@@ -15,22 +15,30 @@ declare module '../matrix.subject.ts' {
     spare: TestIndicator;
     /** The unit's own, in no plan. */
     ownIndicatorId: string;
+    /** The unit's own as well, and what it is said to be to one of the shared catalogue. */
+    linkedIndicatorId: string;
+    linkId: string;
+    /** A grade of the shared catalogue, as the unit's own indicator is. */
+    title: TestIndicator;
     /** The province's rule of scoring for all; only where the province is the unit above. */
     ruleForAllId: string;
   }
 }
 
 export async function indicatorRecords(making: Making, { unit, above }: Wish): Promise<Partial<Subject>> {
-  const { jobs, revenue, spare } = making.catalogue;
+  const { jobs, revenue, spare, title } = making.catalogue;
+  const linkedIndicatorId = await ownIndicator(making, unit, 'L');
   return {
-    ...{ jobs, revenue, spare },
-    ownIndicatorId: await ownIndicator(making, unit),
+    ...{ jobs, revenue, spare, title },
+    ownIndicatorId: await ownIndicator(making, unit, 'R'),
+    linkedIndicatorId,
+    linkId: await linkOf(making, unit, linkedIndicatorId),
     ruleForAllId: above.level === 'PROVINCE' ? await ruleForAll(making, above) : NOBODY,
   };
 }
 
-async function ownIndicator(making: Making, { provinceId, unitId, pos }: TestUnit): Promise<string> {
-  const own = { id: newId(), code: `R${pos}` };
+async function ownIndicator(making: Making, { provinceId, unitId, pos }: TestUnit, letter: string): Promise<string> {
+  const own = { id: newId(), code: `${letter}${pos}` };
   await making.insert('indicator', { ...own, province_id: provinceId, unit_id: unitId, pos });
   await addEdition(making.database, own, 1, '2021-01-01', {
     ...{ name: 'Danh hiệu', kind: 'GRADE', unitOfMeasure: 'danh hiệu', overTime: 'LAST', overUnits: 'NONE' },
@@ -38,6 +46,13 @@ async function ownIndicator(making: Making, { provinceId, unitId, pos }: TestUni
   });
   return own.id;
 }
+
+/** Said to be the same as one of the shared catalogue. */
+const linkOf = (making: Making, { provinceId, unitId, pos }: TestUnit, indicatorId: string): Promise<string> =>
+  making.insert('indicator_link', {
+    ...{ province_id: provinceId, unit_id: unitId, pos, indicator_id: indicatorId, relation: 'SAME' },
+    ...{ shared_id: making.catalogue.title.id, valid_from: '2021-01-01' },
+  });
 
 /** How every indicator of a province is scored that has no rule of its own. */
 const ruleForAll = (making: Making, { provinceId, unitId, pos }: TestUnit): Promise<string> =>

@@ -19,6 +19,12 @@ export const relation: RoomRelation = {
       ...{ supplied_by: 'SUB_UNITS', sum_policy: 'CHILDREN_EQUAL', percent_formula: 'R_OVER_T' },
     },
   },
+  indicator_link: {
+    kinds: { any: { own: 'SIU', above: 'S', below: 'S' } },
+    touch: "valid_to = '2077-01-01'",
+    moves: 'pos',
+    filler: { relation: 'SAME', valid_from: '2021-01-01', valid_to: null },
+  },
   indicator_rule: {
     kinds: { any: { own: 'SIU', above: 'S', below: 'S' } },
     touch: "valid_from = '2077-01-01'",

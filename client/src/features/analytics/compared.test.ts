@@ -19,6 +19,7 @@ const cell = (part: Partial<Cell>): Cell => ({
   attainmentLabel: '',
   percentOfTarget: null,
   score: null,
+  accordingTo: null,
   target: null,
   ...part,
 });

@@ -54,6 +54,9 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
                     {cell.target ? <AttainmentMark attainment={cell.attainment} label={cell.attainmentLabel} /> : null}
                   </span>
                   <ScoreMark score={cell.score} />
+                  {cell.accordingTo ? (
+                    <small className={classes.coverage}>{texts.accordingTo(cell.accordingTo.name)}</small>
+                  ) : null}
                   {cell.expected > 1 ? (
                     <small className={classes.coverage}>
                       {cell.reporting}/{cell.expected}

@@ -35,6 +35,7 @@ export const ComparisonCell = graphql(`
     attainment
     attainmentLabel
     percentOfTarget
+    accordingTo { id name }
     score { rule ruleText score colour colourText }
     target { id text comparator lo hi unitOfMeasure }
   }

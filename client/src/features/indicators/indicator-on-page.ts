@@ -10,6 +10,7 @@ export const IndicatorPageDocument = graphql(`
       unit { id name type }
       parent { id name }
       children { id name }
+      links { id relation validFrom validTo shared { id name } }
       editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName }
     }
   }

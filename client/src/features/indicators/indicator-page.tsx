@@ -11,6 +11,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
 import { type IndicatorOnPage, IndicatorPageDocument } from './indicator-on-page.ts';
 import classes from './indicators.module.css';
+import { Links } from './links.tsx';
 import { texts } from './texts/index.ts';
 
 const EditIndicatorForm = later(async () => (await import('./edit-indicator-form.tsx')).EditIndicatorForm);
@@ -42,6 +43,7 @@ export function IndicatorPage(): ReactNode {
             <EditIndicatorForm indicator={indicator} onDone={page.retry} onClose={() => setIsEditing(false)} />
           ) : null}
           <Meaning indicator={indicator} />
+          <Links indicator={indicator} onChanged={page.retry} />
           <h2>{texts.editions.title}</h2>
           <ul className={card.list}>
             {indicator.editions.map(({ edition, validFrom, name, unitOfMeasure, kind, definition }) => (

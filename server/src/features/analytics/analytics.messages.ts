@@ -14,6 +14,10 @@ export const says = catalogue('analytics', {
   comparisonFile: { vi: 'so-sanh.csv', en: 'comparison.csv' },
   boardFile: { vi: 'bang-theo-doi.csv', en: 'board.csv' },
 
+  accordingTo: words<{ shared: string; own: string }>({
+    vi: ({ shared, own }) => `${shared} (theo chỉ tiêu "${own}" của đơn vị)`,
+    en: ({ shared, own }) => `${shared} (by the unit’s own "${own}")`,
+  }),
   unitCode: { vi: 'Mã đơn vị', en: 'Unit code' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   indicatorCode: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },

@@ -5,7 +5,6 @@ import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
-import { valuesOf } from '#features/rollups/values-of.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
@@ -18,6 +17,7 @@ import { AttainmentSpreadType, ComparisonType } from './analytics.graphql.ts';
 import { spreadOf } from './attainment-spread.ts';
 import { compareUnits } from './comparison.ts';
 import { periodOfYear } from './period-of-year.ts';
+import { comparableValues } from './same-values.ts';
 
 export const AnalyticsQueries = queries({
   comparison: query(
@@ -68,7 +68,7 @@ export const AnalyticsByLookUps = lookUps<UnitVersion>(() => UnitType, {
     async (unit, ctx, { year, periodId, ...named }) => {
       const asked = { indicators: namesIn(named), year, periodId };
       const question = await questionAsked(ctx).load(asked);
-      return question ? valuesOf(ctx, { unit, ...question }) : [];
+      return question ? comparableValues(ctx, { unit, ...question }) : [];
     },
   ),
 });

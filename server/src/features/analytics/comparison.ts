@@ -4,12 +4,12 @@ import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
 import { mayReadValues } from '#features/rollups/rollup.policy.ts';
-import { valuesOf } from '#features/rollups/values-of.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitsOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says } from './analytics.messages.ts';
+import { comparableValues } from './same-values.ts';
 
 export interface Comparison {
   period: Period;
@@ -40,7 +40,7 @@ export async function compareUnits(
   const found = new Map((await unitsOn(ctx, unitIds, date)).map((unit) => [unit.unitId, unit]));
   const units = [...new Set(unitIds)].flatMap((id) => found.get(id) ?? []).filter((unit) => mayReadValues(ctx, unit));
   const rows = await Promise.all(
-    units.map(async (unit) => ({ unit, cells: await valuesOf(ctx, { unit, indicators, period }) })),
+    units.map(async (unit) => ({ unit, cells: await comparableValues(ctx, { unit, indicators, period }) })),
   );
   return { period, indicators, rows };
 }

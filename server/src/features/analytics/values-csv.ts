@@ -21,8 +21,11 @@ interface Written {
 const COLUMNS: readonly [header: Message, cell: (value: IndicatorValue, written: Written) => string][] = [
   [says.unitCode(), ({ unit }) => guarded(unit.code)],
   [says.unit(), ({ unit }, { language }) => guarded(unitIn(language, unit))],
-  [says.indicatorCode(), ({ indicator }) => guarded(indicator.code)],
-  [says.indicator(), ({ indicator }) => guarded(indicator.name)],
+  [says.indicatorCode(), ({ indicator, askedAs }) => guarded((askedAs ?? indicator).code)],
+  [
+    says.indicator(),
+    ({ indicator, askedAs }, { language }) => guarded(nameIn(language, indicator.name, askedAs?.name)),
+  ],
   [says.unitOfMeasure(), ({ indicator }, { language }) => guarded(printUnit(indicator.unitOfMeasure, language))],
   [says.period(), ({ period }, { language }) => sayIn(periodInWords(period), language)],
   [says.value(), (value) => plainNumberOf(value.indicator, value) ?? ''],
@@ -56,6 +59,9 @@ export function valuesAsCsv(values: readonly IndicatorValue[], written: Written)
 }
 
 const number = (value: string | null): string => (value === null ? '' : trimDecimal(value));
+/** Where the unit’s own indicator stands in the place of a shared one, both are named. */
+const nameIn = (language: Language, own: string, shared: string | undefined): string =>
+  shared === undefined ? own : sayIn(says.accordingTo({ shared, own }), language);
 const yesOrNo = (language: Language, is: boolean): string => sayIn(is ? says.yes() : says.no(), language);
 const unitIn = (language: Language, unit: UnitVersion): string => sayIn(unitInWords(unit), language);
 const scoringIn = (language: Language, { indicator, score }: IndicatorValue): string =>

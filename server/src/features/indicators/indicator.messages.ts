@@ -48,6 +48,38 @@ export const says = catalogue('indicators', {
   }),
 });
 
+/** Of what an own indicator is to a shared one. */
+export const saysOfLink = catalogue('indicator-link', {
+  link: { vi: 'liên kết chỉ tiêu', en: 'link of an indicator' },
+  kinds: words<{ own: Message; shared: Message }>({
+    vi: ({ own, shared }) =>
+      `Hai chỉ tiêu khác loại (${own}; ${shared}), không so với nhau được. Hãy chọn chỉ tiêu khác.`,
+    en: ({ own, shared }) =>
+      `The two are of different kinds (${own}; ${shared}) and not compared. Please choose another.`,
+  }),
+  units: words<{ own: { unitOfMeasure: string }; shared: { unitOfMeasure: string } }>({
+    vi: ({ own, shared }) => `Không đổi được từ ${own} sang ${shared}. Hãy chọn chỉ tiêu khác, hoặc sửa đơn vị tính.`,
+    en: ({ own, shared }) =>
+      `${own} is not converted to ${shared}. Please choose another, or mend the unit of measure.`,
+  }),
+  sides: {
+    vi: 'Một chỉ tiêu càng cao càng tốt, một chỉ tiêu càng thấp càng tốt. Hãy chọn chỉ tiêu khác.',
+    en: 'Of one more is better, of the other less. Please choose another.',
+  },
+  scales: {
+    vi: 'Hai chỉ tiêu có thang xếp loại khác nhau. Hãy chọn chỉ tiêu khác.',
+    en: 'The two have different scales of grades. Please choose another.',
+  },
+  twice: {
+    vi: 'Trong thời gian này đã có liên kết. Hãy kết thúc liên kết đó trước.',
+    en: 'There is a link for this time already. Please end that one first.',
+  },
+  endsBefore: {
+    vi: 'Ngày kết thúc không được trước ngày bắt đầu. Hãy chọn ngày khác.',
+    en: 'The last day cannot be before the first. Please choose another.',
+  },
+});
+
 /** Of what an indicator is made of. */
 export const saysOfMeaning = catalogue('indicator-meaning', {
   name: { vi: 'tên chỉ tiêu', en: 'name of the indicator' },

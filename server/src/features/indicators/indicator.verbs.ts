@@ -3,10 +3,15 @@ import { kept, keptAll, told, verb, verbs } from '#kernel/verbs.ts';
 import { adoptIndicators } from './adopt-indicators.ts';
 import { CreateIndicatorInput } from './create-indicator.inputs.ts';
 import { createIndicator } from './create-indicator.ts';
+import { endIndicatorLink } from './end-indicator-link.ts';
 import { IndicatorRule } from './indicator.entity.ts';
 import { IndicatorRuleType, IndicatorType } from './indicator.graphql.ts';
 import { AdoptIndicatorsInput, SetIndicatorRuleInput } from './indicator.inputs.ts';
 import { indicatorById } from './indicator.loaders.ts';
+import { IndicatorLink } from './indicator-link.entity.ts';
+import { IndicatorLinkType } from './indicator-link.graphql.ts';
+import { EndIndicatorLinkInput, LinkIndicatorInput } from './indicator-link.inputs.ts';
+import { linkIndicator } from './link-indicator.ts';
 import { setIndicatorRule } from './set-indicator-rule.ts';
 import { UpdateIndicatorInput } from './update-indicator.inputs.ts';
 import { updateIndicator } from './update-indicator.ts';
@@ -32,6 +37,18 @@ export const IndicatorVerbs = verbs({
     takes: UpdateIndicatorInput,
     answers: { indicator: kept(IndicatorType, indicatorById, 'As it is today.') },
     by: updateIndicator,
+  }),
+  linkIndicator: verb({
+    does: 'Says what an indicator of the actor’s unit is to one that is kept above it, from a day on.',
+    takes: LinkIndicatorInput,
+    answers: { link: kept(IndicatorLinkType, loaderOf(IndicatorLink, ofProvince)) },
+    by: linkIndicator,
+  }),
+  endIndicatorLink: verb({
+    does: 'Says the last day on which a link holds; periods until then are compared as before.',
+    takes: EndIndicatorLinkInput,
+    answers: { link: kept(IndicatorLinkType, loaderOf(IndicatorLink, ofProvince)) },
+    by: endIndicatorLink,
   }),
   setIndicatorRule: verb({
     does: 'Says how an indicator is graded and scored from a day on: the unit whose own it is, or the province.',

@@ -3,18 +3,20 @@ import { Indicator, IndicatorEdition, IndicatorRule } from './indicator.entity.t
 import { mayKeepIndicators } from './indicator.policy.ts';
 import * as indicator from './indicator.resolver.ts';
 import { IndicatorVerbs } from './indicator.verbs.ts';
+import { IndicatorLink } from './indicator-link.entity.ts';
+import * as indicatorLink from './indicator-link.resolver.ts';
 import * as indicatorRule from './indicator-rule.resolver.ts';
 import { indicatorSetUp } from './indicator-set-up.ts';
 import * as proposedIndicator from './proposed-indicator.resolver.ts';
 
 export const room: Room = {
-  resolvers: [...resolversIn(indicator, indicatorRule, proposedIndicator), IndicatorVerbs],
+  resolvers: [...resolversIn(indicator, indicatorRule, indicatorLink, proposedIndicator), IndicatorVerbs],
   rights: {
     CREATE_INDICATOR: {
       means: 'It makes and changes indicators of its unit (createIndicator).',
       may: mayKeepIndicators,
     },
   },
-  entities: [Indicator, IndicatorEdition, IndicatorRule],
+  entities: [Indicator, IndicatorEdition, IndicatorLink, IndicatorRule],
   setUp: indicatorSetUp,
 };

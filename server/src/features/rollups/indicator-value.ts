@@ -14,6 +14,8 @@ export interface IndicatorValue extends UnitNumber {
   unit: UnitVersion;
   indicator: CatalogueIndicator;
   period: Period;
+  /** The shared indicator that was asked for, where the unit's own one that is the same stands in its place. */
+  askedAs: CatalogueIndicator | null;
   /** What was asked about together with it: its parts are answered from the same data. */
   indicators: readonly CatalogueIndicator[];
   /** The places that should have an accepted figure in it, and those of them that have none. */

@@ -49,8 +49,17 @@ export const RollupQueries = queries({
 
 export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
   indicator: lookUp(
-    record(IndicatorType, 'In the meaning it had at the end of the period.'),
-    (value) => value.indicator,
+    record(IndicatorType, 'The one asked for, in the meaning it had at the end of the period.'),
+    ({ askedAs, indicator }) => askedAs ?? indicator,
+  ),
+  accordingTo: lookUp(
+    optional(
+      record(
+        IndicatorType,
+        'In a comparison: the unit’s own indicator, linked as the same, whose number this is, in the unit of measure of the one asked for. Null: it is its own number.',
+      ),
+    ),
+    ({ askedAs, indicator }) => (askedAs ? indicator : null),
   ),
   display: lookUp(text('As officials print it: "1.809,5 tỷ đồng", "92,4%", "đạt"; "–" for a gap.'), (value, ctx) =>
     displayOfValue(value, ctx.language),

@@ -145,6 +145,7 @@ function valueAt({ unit, indicator, indicators, period, subtree, data }: At): In
     ...numberOf(indicator, sums, rolledUp),
     unit,
     indicator,
+    askedAs: null,
     indicators,
     period,
     expectedPlaces: places,

@@ -21,6 +21,7 @@ export const en: typeof vi = {
   views: { bang: 'Table', 'xep-hang': 'Ranking', 'bieu-do': 'Chart' },
   by: 'By indicator',
   csv: 'Download table (CSV)',
+  accordingTo: (name) => `by the unit’s own "${name}"`,
   unit: 'Unit',
   spreadOf: (units, of) => `${units === null ? 'The' : `All ${units}`} communes and wards of ${of}`,
   spreadInWords: (n) => `${plural(n, 'target')} not in numbers, counted as not assessed: see each unit`,

@@ -18,6 +18,7 @@ export const vi = {
   views: { bang: 'Bảng', 'xep-hang': 'Xếp hạng', 'bieu-do': 'Biểu đồ' },
   by: 'Theo chỉ tiêu',
   csv: 'Tải bảng (CSV)',
+  accordingTo: (name: string) => `theo chỉ tiêu "${name}" của đơn vị`,
   unit: 'Đơn vị',
   spreadOf: (units: number | null, of: string) => `${units === null ? 'Các' : `Cả ${units}`} xã, phường của ${of}`,
   spreadInWords: (n: number) => `${n} mức không so bằng số, tính là chưa đánh giá: xem từng đơn vị`,

@@ -3,12 +3,15 @@ import type { vi } from './trail.vi.ts';
 export const en: typeof vi = {
   subjects: {
     Indicator: 'Indicator',
+    IndicatorLink: 'Link of an indicator',
     IndicatorRule: 'Grades and scoring',
   },
   verbs: {
     adoptIndicators: 'Take over proposed indicators',
     createIndicator: 'Make an indicator',
     updateIndicator: 'Change an indicator',
+    linkIndicator: 'Link with a shared indicator',
+    endIndicatorLink: 'End a link of an indicator',
     setIndicatorRule: 'Set grades and scoring',
   },
   fields: {
@@ -31,6 +34,8 @@ export const en: typeof vi = {
     regimeId: 'Reporting regime',
     scoring: 'Scoring rule',
     sumPolicy: 'Balance of quotas',
+    relation: 'Relation',
+    sharedId: 'Shared indicator',
     suppliedBy: 'Supplied by',
     typedAs: 'Typed as',
     unitOfMeasure: 'Unit of measure',

@@ -3,12 +3,15 @@ import type { TrailWords } from '#lib/trail-words.ts';
 export const vi = {
   subjects: {
     Indicator: 'Chỉ tiêu',
+    IndicatorLink: 'Liên kết chỉ tiêu',
     IndicatorRule: 'Thang xếp loại, cách chấm',
   },
   verbs: {
     adoptIndicators: 'Lấy chỉ tiêu từ danh mục gợi ý',
     createIndicator: 'Lập chỉ tiêu',
     updateIndicator: 'Sửa chỉ tiêu',
+    linkIndicator: 'Liên kết với chỉ tiêu dùng chung',
+    endIndicatorLink: 'Kết thúc liên kết chỉ tiêu',
     setIndicatorRule: 'Quy định thang xếp loại, cách chấm',
   },
   fields: {
@@ -31,6 +34,8 @@ export const vi = {
     regimeId: 'Chế độ báo cáo',
     scoring: 'Cách chấm',
     sumPolicy: 'Cân đối khi giao',
+    relation: 'Quan hệ',
+    sharedId: 'Chỉ tiêu dùng chung',
     suppliedBy: 'Nơi báo cáo',
     typedAs: 'Nhập theo',
     unitOfMeasure: 'Đơn vị tính',
