@@ -21,6 +21,7 @@ const NOBODY: Record<string, string> = {
   'department_former_name.name': 'a department',
   'indicator_edition.denominator_name': 'what is counted',
   'indicator_edition.name': 'what is measured',
+  'working_day.name': 'a holiday',
   'indicator_edition.numerator_name': 'what is counted',
   'indicator_edition.supplied_by': 'departments, sub-units or both',
   'migration.name': 'a migration',

@@ -31,7 +31,7 @@ const CATALOGUES: readonly RegExp[] = [
 const VOCABULARY: readonly RegExp[] = [
   /^packages\/measure\/src\/(reader|units|guess)\//,
   /^packages\/measure\/src\/(attainment|criterion|format-target|judge-sql(\/[a-z]+)?|grade-scale|read-figure|read-target|thresholds)\.ts$/,
-  /^server\/src\/features\/periods\/regimes\.ts$/,
+  /^server\/src\/features\/periods\/shipped-regimes\.ts$/,
 ];
 /** The contract is described in English, with the Vietnamese terms. */
 const CONTRACT = /^server\/src\/features\/.*\.(graphql|inputs)\.ts$/;

@@ -5,6 +5,7 @@ import * as home from '#features/home/home.room.ts';
 import * as indicators from '#features/indicators/indicators.room.ts';
 import * as notices from '#features/notices/notices.room.ts';
 import * as people from '#features/people/people.room.ts';
+import * as periods from '#features/periods/periods.room.ts';
 import * as plans from '#features/plans/plans.room.ts';
 import * as reports from '#features/reports/reports.room.ts';
 import * as rollups from '#features/rollups/rollups.room.ts';
@@ -16,6 +17,7 @@ import * as trail from '#features/trail/trail.room.ts';
 export const ROOMS = [
   people.room,
   trail.room,
+  periods.room,
   indicators.room,
   plans.room,
   targets.room,
@@ -31,6 +33,7 @@ export const ROOMS = [
 export const PAGES = [
   ...people.pages,
   ...trail.pages,
+  ...periods.pages,
   ...indicators.pages,
   ...plans.pages,
   ...targets.pages,

@@ -18,6 +18,7 @@ export { type CandidateNumber, type NumberReading, readNumber } from './read-num
 export * from './read-target.ts';
 export * from './read-words.ts';
 export type { DecidedSeparators } from './reader/context.ts';
+export * from './regime/index.ts';
 export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';

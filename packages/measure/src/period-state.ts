@@ -1,10 +1,9 @@
 /** What a reporting period is to the target of its year. */
 import type { PeriodState } from './judge-types.ts';
 
-/** `ordinal`: its place among the periods of its kind in the year, from 1. `endsOn`: "2022-12-14". */
+/** `endsOn`: "2022-12-14". */
 export interface ReportingPeriod {
-  kind: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'NINE_MONTHS' | 'YEAR';
-  ordinal: number;
+  kind: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'NINE_MONTHS' | 'YEAR' | 'AD_HOC';
   endsOn: string;
 }
 
@@ -20,6 +19,8 @@ export const MONTHS_OF_PERIOD: Readonly<Record<ReportingPeriod['kind'], number>>
   HALF_YEAR: 6,
   NINE_MONTHS: 9,
   YEAR: 12,
+  /** It has days of its own. */
+  AD_HOC: 0,
 };
 
 const PERIODS_OF_YEAR = { MONTH: 12, QUARTER: 4 } as const;
@@ -30,11 +31,14 @@ type Share = [numerator: number, denominator: number];
  * The share of the year that a figure of the period speaks of. Where figures are typed for the period alone, a month
  * or a quarter is its own share; where they are cumulated, it is everything since the start of the year.
  */
-function shareOfYear({ kind, ordinal }: ReportingPeriod, { typedAs }: OverTheYear): Share {
+function shareOfYear({ kind, endsOn }: ReportingPeriod, { typedAs }: OverTheYear): Share {
+  const month = Number(endsOn.slice(5, 7));
   switch (kind) {
     case 'MONTH':
     case 'QUARTER':
-      return [typedAs === 'CUMULATIVE' ? ordinal : 1, PERIODS_OF_YEAR[kind]];
+      return [typedAs === 'CUMULATIVE' ? Math.ceil(month / MONTHS_OF_PERIOD[kind]) : 1, PERIODS_OF_YEAR[kind]];
+    case 'AD_HOC':
+      return [month, 12];
     case 'HALF_YEAR':
       return [1, 2];
     case 'NINE_MONTHS':

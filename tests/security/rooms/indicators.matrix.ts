@@ -73,5 +73,6 @@ ScoringForAll.rule                 | the province’s rule for all            | 
     })),
   ],
   everybodys: ['Indicator', 'ProposedIndicator', 'GradeStep', 'Scoring', 'ScoringForAll', 'ColourBound', 'Score'],
+  governed: { 'Indicator.regime': 'Query.regimes: nothing of a regime that is not there for the reader' },
   records: indicatorRecords,
 };

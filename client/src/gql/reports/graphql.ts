@@ -248,6 +248,8 @@ export type PercentFormula =
 
 /** What part of a year a period is. */
 export type PeriodKind =
+  /** Đột xuất: of a request with days of its own. */
+  | 'AD_HOC'
   /** Sáu tháng đầu năm, sáu tháng cuối năm. */
   | 'HALF_YEAR'
   /** Tháng. */

@@ -1,14 +1,18 @@
+import type { RegimePart } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
 import type { Level } from '#kernel/context.ts';
 
-export const PERIOD_KINDS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'NINE_MONTHS', 'YEAR'] as const;
+export const PERIOD_KINDS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'NINE_MONTHS', 'YEAR', 'AD_HOC'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 export const VINTAGES = ['ESTIMATE', 'PRELIMINARY', 'OFFICIAL'] as const;
 export type Vintage = (typeof VINTAGES)[number];
 
-/** Says which periods exist, where each is cut off and when it is due, per level. Loaded by the operator. */
+/**
+ * Says which periods exist, where each is cut off and when it is due, per level: for a unit and those below it, or (`pos`
+ * 0) the same everywhere, loaded by the operator.
+ */
 const RegimeSchema = defineEntity({
   name: 'Regime',
   properties: {
@@ -17,16 +21,36 @@ const RegimeSchema = defineEntity({
     name: p.text(),
     description: p.text(),
     legalBasis: p.text().strictNullable(),
+    unitId: p.uuid().strictNullable(),
+    pos: p.integer(),
+    validFrom: p.date().strictNullable(),
+    validTo: p.date().strictNullable(),
+    revision: p.integer().version(),
   },
 });
 export class Regime extends RegimeSchema.class {}
 RegimeSchema.setClass(Regime);
+
+/** What a regime asks for from a day on: the last one made takes the place of those that would begin then or later. */
+const RegimeRuleSchema = defineEntity({
+  name: 'RegimeRule',
+  properties: {
+    id: p.uuid().primary(),
+    regimeId: p.uuid(),
+    pos: p.integer(),
+    validFrom: p.date(),
+    parts: p.json().$type<RegimePart[]>(),
+  },
+});
+export class RegimeRule extends RegimeRuleSchema.class {}
+RegimeRuleSchema.setClass(RegimeRule);
 
 const PeriodSchema = defineEntity({
   name: 'Period',
   properties: {
     id: p.uuid().primary(),
     regimeId: p.uuid(),
+    pos: p.integer(),
     year: p.smallint(),
     ordinal: p.smallint(),
     kind: p.text().$type<PeriodKind>(),
@@ -45,6 +69,7 @@ const PeriodDueSchema = defineEntity({
   properties: {
     periodId: p.uuid().primary(),
     level: p.text().$type<Level | 'DEPARTMENT'>().primary(),
+    pos: p.integer(),
     dueOn: p.date(),
     locksOn: p.date().strictNullable(),
   },

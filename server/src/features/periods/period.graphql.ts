@@ -1,5 +1,5 @@
 import { enumOf } from '#kernel/enums.ts';
-import { day, identity, int, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { day, identity, int, object, oneOf, optional, revision, text } from '#kernel/objects.ts';
 import { PERIOD_KINDS, VINTAGES } from './period.entity.ts';
 
 export const PeriodKindEnum = enumOf('PeriodKind', PERIOD_KINDS, 'What part of a year a period is.', {
@@ -8,6 +8,7 @@ export const PeriodKindEnum = enumOf('PeriodKind', PERIOD_KINDS, 'What part of a
   HALF_YEAR: 'Sáu tháng đầu năm, sáu tháng cuối năm.',
   NINE_MONTHS: 'Chín tháng.',
   YEAR: 'Cả năm.',
+  AD_HOC: 'Đột xuất: of a request with days of its own.',
 });
 
 export const VintageEnum = enumOf('Vintage', VINTAGES, 'How firm a figure is, the weakest first.', {
@@ -21,8 +22,11 @@ export const RegimeType = object(
   'Chế độ báo cáo: says which periods exist, where each is cut off and when it is due, per level.',
   {
     id: identity,
-    code: text('"MTCL", "ND09-QUY": the same in every installation.'),
+    code: text('"MTCL", "ND09-QUY": the same in every installation; of what a unit keeps it is given by the system.'),
     legalBasis: optional(text('The document that ordains it.')),
+    validFrom: optional(day('Nobody owes a period that ended before this day. Null: always.')),
+    validTo: optional(day('No period begins after this day. Null: it goes on.')),
+    revision,
   },
 );
 

@@ -25,6 +25,10 @@ const says = catalogue('periods', {
     vi: ({ year }) => `6 tháng cuối năm ${year}`,
     en: ({ year }) => `Second half of ${year}`,
   }),
+  adHoc: words<{ day: { day: string } }>({
+    vi: ({ day }) => `Báo cáo đột xuất đến ngày ${day}`,
+    en: ({ day }) => `Ad hoc report until ${day}`,
+  }),
   nineMonths: words<OfYear>({
     vi: ({ year }) => `9 tháng đầu năm ${year}`,
     en: ({ year }) => `First nine months of ${year}`,
@@ -97,5 +101,7 @@ function nameOf({ kind, year, endsOn }: Omit<NamedPeriod, 'vintage'>): Message {
       return says.nineMonths({ year });
     case 'YEAR':
       return says.year({ year });
+    case 'AD_HOC':
+      return says.adHoc({ day: { day: endsOn } });
   }
 }

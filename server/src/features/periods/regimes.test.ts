@@ -1,3 +1,4 @@
+import { periodsOfYear } from '@dich/measure';
 import { describe, expect, test } from 'vitest';
 import { asOperator } from '#db/operator.ts';
 import { sayIn } from '#kernel/messages.ts';
@@ -9,10 +10,11 @@ import { send } from '#test/targets.ts';
 import { World } from '#test/world.ts';
 import { loadRegimes } from './load-regimes.ts';
 import { periodInWords } from './period.messages.ts';
-import { REGIMES } from './regimes.ts';
+import { SHIPPED_REGIMES } from './shipped-regimes.ts';
 
 const database = useDatabase();
-const periods = (code: string, year: number) => REGIMES.find((regime) => regime.code === code)?.periodsOf(year) ?? [];
+const periods = (code: string, year: number) =>
+  periodsOfYear(SHIPPED_REGIMES.find((regime) => regime.code === code)?.parts ?? [], year, new Map());
 
 describe('the periods of Nghị định 09/2019', () => {
   test('a month runs from the 15th of the month before to the 14th, over the turn of the year too', () => {
@@ -35,7 +37,7 @@ describe('the periods of Nghị định 09/2019', () => {
 });
 
 test('reports "before 15/6" and "before 30/11" are on time until the end of the day before', () => {
-  expect(periods('MTCL', 2022).map((p) => [p.vintage, p.dueOn])).toEqual([
+  expect(periods('MTCL', 2022).map((p) => [p.vintage, p.dues[0]?.dueOn])).toEqual([
     ['PRELIMINARY', '2022-06-14'],
     ['ESTIMATE', '2022-11-29'],
     ['OFFICIAL', '2023-01-15'],
@@ -54,7 +56,7 @@ test('loading the regimes again adds only the years that were missing', async ()
 
 test('a period is called by its kind, its end and how firm its figures are', () => {
   const called = (code: string, language: 'vi' | 'en') =>
-    periods(code, 2022).map((period) => sayIn(periodInWords({ year: 2022, ...period }), language));
+    periods(code, 2022).map((period) => sayIn(periodInWords(period), language));
   expect(called('MTCL', 'vi')).toEqual(['6 tháng đầu năm 2022', 'Năm 2022 (ước thực hiện)', 'Năm 2022 (chính thức)']);
   expect(called('MTCL', 'en')).toEqual(['First half of 2022', 'Year 2022 (estimate)', 'Year 2022 (official)']);
   expect(called('ND09-QUY', 'vi')).toEqual(['I', 'II', 'III', 'IV'].map((number) => `Quý ${number} năm 2022`));

@@ -101,7 +101,7 @@ export async function giveTerms(
   wished: { kind: PeriodExceptionKind; untilOn: string | null; reason: string },
 ): Promise<void> {
   for (const { unitId, pos, departmentId, terms } of reviewed) {
-    const given = ctx.em.create(
+    const periodException = ctx.em.create(
       PeriodException,
       {
         ...{ provinceId: ctx.scope.provinceId, id: newId(), unitId, pos, departmentId, byPos: ctx.scope.pos },
@@ -110,15 +110,15 @@ export async function giveTerms(
       },
       { persist: true },
     );
-    await record(ctx, given, {
+    await record(ctx, periodException, {
       before: terms && { kind: terms.kind, untilOn: terms.untilOn },
       after: {
         periodId: period.id,
         unitId,
         departmentId,
-        kind: given.kind,
-        untilOn: given.untilOn,
-        reason: given.reason,
+        kind: periodException.kind,
+        untilOn: periodException.untilOn,
+        reason: periodException.reason,
       },
     });
   }

@@ -158,6 +158,8 @@ export type ViewerRight =
   | 'CREATE_INDICATOR'
   /** It begins plans of its unit (createPlan). */
   | 'CREATE_PLAN'
+  /** It sets reporting regimes for its unit and those below. */
+  | 'KEEP_REGIMES'
   /** It asks for `history`. */
   | 'READ_HISTORY'
   /** It asks for `auditTrail`. */

@@ -1,0 +1,5 @@
+export const vi = {
+  menu: {
+    regimes: 'Chế độ báo cáo',
+  },
+};

@@ -1,0 +1,112 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query RegimeToEdit {\n    regimes { id ...RegimeFields }\n  }\n": typeof types.RegimeToEditDocument,
+    "\n  mutation UpdateRegime($input: UpdateRegimeInput!) {\n    updateRegime(input: $input) { regime { id revision } userErrors { code path message } }\n  }\n": typeof types.UpdateRegimeDocument,
+    "\n  query RegimeModels {\n    regimes { id ...RegimeFields }\n  }\n": typeof types.RegimeModelsDocument,
+    "\n  mutation CreateRegime($input: CreateRegimeInput!) {\n    createRegime(input: $input) { regime { id } userErrors { code path message } }\n  }\n": typeof types.CreateRegimeDocument,
+    "\n  fragment RegimeFields on Regime {\n    id\n    name\n    legalBasis\n    description\n    validFrom\n    validTo\n    revision\n    viewerMayEdit\n    unit { id name type }\n    parts {\n      kind\n      vintage\n      bounds\n      only\n      from\n      to\n      cutoff { months day }\n      dues { level on { months day } }\n      shift\n      locksAfter\n    }\n  }\n": typeof types.RegimeFieldsFragmentDoc,
+    "\n  query PreviewDays($year: Int!, $next: Int!) {\n    workingYear(year: $year) { id days { day off } }\n    next: workingYear(year: $next) { id days { day off } }\n  }\n": typeof types.PreviewDaysDocument,
+    "\n  query RegimesPage {\n    regimes { id unit { id } ...RegimeFields }\n  }\n": typeof types.RegimesPageDocument,
+    "\n  mutation EndRegime($input: EndRegimeInput!) {\n    endRegime(input: $input) { regime { id validTo revision } userErrors { code path message } }\n  }\n": typeof types.EndRegimeDocument,
+    "\n  query WorkingDays($year: Int!) {\n    workingYear(year: $year) { id year viewerMaySet days { day off name } }\n  }\n": typeof types.WorkingDaysDocument,
+    "\n  mutation SetWorkingDays($input: SetWorkingDaysInput!) {\n    setWorkingDays(input: $input) { workingYear { id days { day off name } } userErrors { code path message } }\n  }\n": typeof types.SetWorkingDaysDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query RegimeToEdit {\n    regimes { id ...RegimeFields }\n  }\n": types.RegimeToEditDocument,
+    "\n  mutation UpdateRegime($input: UpdateRegimeInput!) {\n    updateRegime(input: $input) { regime { id revision } userErrors { code path message } }\n  }\n": types.UpdateRegimeDocument,
+    "\n  query RegimeModels {\n    regimes { id ...RegimeFields }\n  }\n": types.RegimeModelsDocument,
+    "\n  mutation CreateRegime($input: CreateRegimeInput!) {\n    createRegime(input: $input) { regime { id } userErrors { code path message } }\n  }\n": types.CreateRegimeDocument,
+    "\n  fragment RegimeFields on Regime {\n    id\n    name\n    legalBasis\n    description\n    validFrom\n    validTo\n    revision\n    viewerMayEdit\n    unit { id name type }\n    parts {\n      kind\n      vintage\n      bounds\n      only\n      from\n      to\n      cutoff { months day }\n      dues { level on { months day } }\n      shift\n      locksAfter\n    }\n  }\n": types.RegimeFieldsFragmentDoc,
+    "\n  query PreviewDays($year: Int!, $next: Int!) {\n    workingYear(year: $year) { id days { day off } }\n    next: workingYear(year: $next) { id days { day off } }\n  }\n": types.PreviewDaysDocument,
+    "\n  query RegimesPage {\n    regimes { id unit { id } ...RegimeFields }\n  }\n": types.RegimesPageDocument,
+    "\n  mutation EndRegime($input: EndRegimeInput!) {\n    endRegime(input: $input) { regime { id validTo revision } userErrors { code path message } }\n  }\n": types.EndRegimeDocument,
+    "\n  query WorkingDays($year: Int!) {\n    workingYear(year: $year) { id year viewerMaySet days { day off name } }\n  }\n": types.WorkingDaysDocument,
+    "\n  mutation SetWorkingDays($input: SetWorkingDaysInput!) {\n    setWorkingDays(input: $input) { workingYear { id days { day off name } } userErrors { code path message } }\n  }\n": types.SetWorkingDaysDocument,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegimeToEdit {\n    regimes { id ...RegimeFields }\n  }\n"): (typeof documents)["\n  query RegimeToEdit {\n    regimes { id ...RegimeFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateRegime($input: UpdateRegimeInput!) {\n    updateRegime(input: $input) { regime { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UpdateRegime($input: UpdateRegimeInput!) {\n    updateRegime(input: $input) { regime { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegimeModels {\n    regimes { id ...RegimeFields }\n  }\n"): (typeof documents)["\n  query RegimeModels {\n    regimes { id ...RegimeFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateRegime($input: CreateRegimeInput!) {\n    createRegime(input: $input) { regime { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateRegime($input: CreateRegimeInput!) {\n    createRegime(input: $input) { regime { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RegimeFields on Regime {\n    id\n    name\n    legalBasis\n    description\n    validFrom\n    validTo\n    revision\n    viewerMayEdit\n    unit { id name type }\n    parts {\n      kind\n      vintage\n      bounds\n      only\n      from\n      to\n      cutoff { months day }\n      dues { level on { months day } }\n      shift\n      locksAfter\n    }\n  }\n"): (typeof documents)["\n  fragment RegimeFields on Regime {\n    id\n    name\n    legalBasis\n    description\n    validFrom\n    validTo\n    revision\n    viewerMayEdit\n    unit { id name type }\n    parts {\n      kind\n      vintage\n      bounds\n      only\n      from\n      to\n      cutoff { months day }\n      dues { level on { months day } }\n      shift\n      locksAfter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewDays($year: Int!, $next: Int!) {\n    workingYear(year: $year) { id days { day off } }\n    next: workingYear(year: $next) { id days { day off } }\n  }\n"): (typeof documents)["\n  query PreviewDays($year: Int!, $next: Int!) {\n    workingYear(year: $year) { id days { day off } }\n    next: workingYear(year: $next) { id days { day off } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegimesPage {\n    regimes { id unit { id } ...RegimeFields }\n  }\n"): (typeof documents)["\n  query RegimesPage {\n    regimes { id unit { id } ...RegimeFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRegime($input: EndRegimeInput!) {\n    endRegime(input: $input) { regime { id validTo revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation EndRegime($input: EndRegimeInput!) {\n    endRegime(input: $input) { regime { id validTo revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkingDays($year: Int!) {\n    workingYear(year: $year) { id year viewerMaySet days { day off name } }\n  }\n"): (typeof documents)["\n  query WorkingDays($year: Int!) {\n    workingYear(year: $year) { id year viewerMaySet days { day off name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetWorkingDays($input: SetWorkingDaysInput!) {\n    setWorkingDays(input: $input) { workingYear { id days { day off name } } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetWorkingDays($input: SetWorkingDaysInput!) {\n    setWorkingDays(input: $input) { workingYear { id days { day off name } } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

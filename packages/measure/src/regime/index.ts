@@ -1,0 +1,3 @@
+export * from './periods-of-year.ts';
+export * from './regime-rule.ts';
+export * from './working-days.ts';
