@@ -9,14 +9,14 @@ import type { EndIndicatorLinkInput } from './indicator-link.inputs.ts';
 
 /** From the day after on the own indicator stands for itself again; periods until then are compared as before. */
 export async function endIndicatorLink(ctx: Context, input: EndIndicatorLinkInput): Promise<{ link: IndicatorLink }> {
-  const link = await recordToChange(ctx, IndicatorLink, {
+  const indicatorLink = await recordToChange(ctx, IndicatorLink, {
     ...{ id: input.linkId, path: ['linkId'], what: saysOfLink.link() },
     ...{ may: mayChangeIndicator, mayNot: says.mayNotKeep() },
   });
   const validTo = input.validTo ?? today(ctx);
-  if (validTo < link.validFrom) refuse('INVALID', ['validTo'], saysOfLink.endsBefore());
-  const before = { validTo: link.validTo };
-  ctx.em.assign(link, { validTo });
-  await record(ctx, link, { before, after: { validTo } });
-  return { link };
+  if (validTo < indicatorLink.validFrom) refuse('INVALID', ['validTo'], saysOfLink.endsBefore());
+  const before = { validTo: indicatorLink.validTo };
+  ctx.em.assign(indicatorLink, { validTo });
+  await record(ctx, indicatorLink, { before, after: { validTo } });
+  return { link: indicatorLink };
 }

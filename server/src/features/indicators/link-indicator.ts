@@ -29,7 +29,7 @@ export async function linkIndicator(ctx: Context, input: LinkIndicatorInput): Pr
   const { provinceId, pos } = ctx.scope;
   refuseAll([...problemsOfLink(own, shared), ...problemsOfOtherLinks(await holdLinks(ctx, pos), wish)]);
   const place = { provinceId, id: newId(), unitId: ctx.actor.unitId, pos };
-  const link = ctx.em.create(IndicatorLink, { ...place, ...wish, validTo: null }, { persist: true });
-  await record(ctx, link, { after: wish });
-  return { link };
+  const indicatorLink = ctx.em.create(IndicatorLink, { ...place, ...wish, validTo: null }, { persist: true });
+  await record(ctx, indicatorLink, { after: wish });
+  return { link: indicatorLink };
 }
