@@ -1,6 +1,7 @@
+import { today } from '#kernel/context.ts';
 import type { SetUpSource } from '#kernel/setting-up.ts';
-import { Indicator } from './indicator.entity.ts';
 import { mayKeepIndicators } from './indicator.policy.ts';
+import { findIndicators } from './indicator.queries.ts';
 import { saysOfSetUp } from './indicator-set-up.messages.ts';
 
 export const indicatorSetUp: SetUpSource = {
@@ -11,9 +12,10 @@ export const indicatorSetUp: SetUpSource = {
     },
   },
   async find(ctx) {
-    const shared = await ctx.em.count(Indicator, { unitId: null });
-    const own = await ctx.em.count(Indicator, { unitId: ctx.actor.unitId });
-    const detail = shared + own > 0 ? saysOfSetUp.thereAre({ shared, own }) : saysOfSetUp.thereAreNone();
-    return [{ kind: 'INDICATORS', done: shared + own > 0, viewerMayDo: mayKeepIndicators(ctx.actor), detail }];
+    const found = await findIndicators(ctx, { forOwnPlans: true }, today(ctx));
+    const own = found.filter(({ unitId }) => unitId === ctx.actor.unitId).length;
+    const shared = found.length - own;
+    const detail = found.length > 0 ? saysOfSetUp.thereAre({ shared, own }) : saysOfSetUp.thereAreNone();
+    return [{ kind: 'INDICATORS', done: found.length > 0, viewerMayDo: mayKeepIndicators(ctx.actor), detail }];
   },
 };

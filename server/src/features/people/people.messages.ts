@@ -14,8 +14,8 @@ export const says = catalogue('people', {
     en: ({ login }) => `Nobody signs in by the name ${login}.`,
   }),
   leadersFactorFirst: {
-    vi: 'Tỉnh yêu cầu lãnh đạo xác thực hai bước khi ban hành, giao, điều chỉnh, duyệt. Hãy bật trong trang tài khoản, đăng nhập lại bằng mã hoặc khóa truy cập, rồi làm tiếp.',
-    en: 'The province asks leaders for two-step verification to issue, assign, adjust and accept. Turn it on in your account page, sign in again with a code or passkey, then go on.',
+    vi: 'Tỉnh yêu cầu lãnh đạo xác thực hai bước khi ban hành, giao, điều chỉnh, duyệt báo cáo, xác nhận người dùng. Hãy bật trong trang tài khoản, đăng nhập lại bằng mã hoặc khóa truy cập, rồi làm tiếp.',
+    en: 'The province asks leaders for two-step verification to issue, assign, adjust, accept and confirm people. Turn it on in your account page, sign in again with a code or passkey, then go on.',
   },
   provinceOnly: {
     vi: 'Chỉ quản trị hệ thống của tỉnh đặt được quy định chung cho các đơn vị.',

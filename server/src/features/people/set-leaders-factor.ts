@@ -22,15 +22,15 @@ export async function setLeadersFactor(
 ): Promise<{ provinceSettings: ProvinceSettings }> {
   authorizeAdministration(ctx);
   authorize(maySetForProvince(ctx), says.provinceOnly());
-  const setting = await provinceSettingToChange(ctx);
+  const provinceSetting = await provinceSettingToChange(ctx);
   const from = input.from ?? null;
-  refuseAll([...problemsOfRevision(setting, input.revision), ...problemsOfFactorDay(from, today(ctx))]);
-  const before = { leadersFactorFrom: setting.leadersFactorFrom };
-  setting.leadersFactorFrom = from;
-  await record(ctx, setting, { before, after: { leadersFactorFrom: from } });
+  refuseAll([...problemsOfRevision(provinceSetting, input.revision), ...problemsOfFactorDay(from, today(ctx))]);
+  const before = { leadersFactorFrom: provinceSetting.leadersFactorFrom };
+  provinceSetting.leadersFactorFrom = from;
+  await record(ctx, provinceSetting, { before, after: { leadersFactorFrom: from } });
   if (from !== null) {
     const to = await leadersOfProvince(ctx);
-    await notify(ctx, leadersFactorSet, { to, about: setting, occasion: from, facts: { from } });
+    await notify(ctx, leadersFactorSet, { to, about: provinceSetting, occasion: from, facts: { from } });
   }
-  return { provinceSettings: setting };
+  return { provinceSettings: provinceSetting };
 }

@@ -5,7 +5,7 @@ import { grantToServing, isOwn, isWithin, protect, SIGNED_IN } from '../row-secu
  * Room departments: a department has a place in the tree, so that who administers a unit above may set it up; it had other
  * names before, and another department takes over what it led when it ends.
  */
-export class M043Departments extends Migration {
+export class M041Departments extends Migration {
   override up(): void {
     this.addSql(`
 alter table department add column pos integer;

@@ -5,7 +5,7 @@ import { grantToServing, isWithin, OWN_ACCOUNT } from '../row-security.ts';
  * Rooms people and sign-in: one administrator alone lets nobody in. An office that an official gave opens nothing until
  * a second person has confirmed it, and a link needs a code that a second person has issued.
  */
-export class M044SecondPerson extends Migration {
+export class M043SecondPerson extends Migration {
   override up(): void {
     this.addSql(`
 alter table office

@@ -11,7 +11,7 @@ const again = (table: string): string =>
  * Room periods: a regime is kept by a unit, for itself and those below, or is the same everywhere; what it asks for is a
  * rule, of which the last one made holds from its day on; a province states which days are worked.
  */
-export class M045RegimesKept extends Migration {
+export class M044RegimesKept extends Migration {
   override up(): void {
     this.addSql(`
 alter table regime
