@@ -79,5 +79,5 @@ test('nothing yet: it says what will stand here', async () => {
   serving([]);
   show();
   expect(await screen.findByText('Chưa có thông báo nào')).toBeTruthy();
-  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByRole('button', { name: /Đánh dấu/ })).toBeNull();
 });

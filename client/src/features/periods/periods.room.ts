@@ -25,4 +25,5 @@ export const room: Room = {
       ...{ link: linkOptions({ to: '/che-do-bao-cao' }), right: 'KEEP_REGIMES' },
     },
   ],
+  setUp: { PERIODS: linkOptions({ to: '/che-do-bao-cao' }) },
 };

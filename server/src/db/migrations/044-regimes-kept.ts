@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 import { isAbove, isOwn, isWithin, protect, SIGNED_IN } from '../row-security.ts';
 
-/** What is the same everywhere (position 0), what the reader's unit or one above it keeps, and what is kept below. */
-const READABLE = `(pos = 0 and ${SIGNED_IN}) or ${isOwn()} or ${isWithin()} or ${isAbove()}`;
+/** What is the same everywhere (position 0), what a unit above the reader’s keeps, and what is kept by the own and below it. */
+const READABLE = `(pos = 0 and ${SIGNED_IN}) or ${isWithin()} or ${isAbove()}`;
 
 const again = (table: string): string =>
   `drop policy ${table}_select on ${table};\ndrop policy ${table}_operator on ${table};`;

@@ -86,7 +86,7 @@ test('each step is done by what does it, and stays in the list', async () => {
     false,
     false,
     false,
-    false,
+    true,
     true,
     true,
   ]);

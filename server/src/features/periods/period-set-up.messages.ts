@@ -2,7 +2,7 @@ import { catalogue, words } from '#kernel/messages.ts';
 
 export const saysOfSetUp = catalogue('periods-set-up', {
   title: { vi: 'Kỳ báo cáo', en: 'Reporting periods' },
-  operator: { vi: 'vận hành hệ thống', en: 'operator of the system' },
+  keepers: { vi: 'lãnh đạo, cán bộ tổng hợp', en: 'leader or planning officer' },
   thereAre: words<{ count: number; year: number }>({
     vi: ({ count, year }) => `${count} kỳ của năm ${year} có hạn gửi`,
     en: ({ count, year }) => `${count} ${count === 1 ? 'period' : 'periods'} of ${year} with a due date`,

@@ -2,7 +2,7 @@ import type { vi } from './vi.ts';
 
 export const en: typeof vi = {
   title: 'Catalogue of indicators',
-  text: 'Indicators made by the unit, and those published by units above for all to use.',
+  text: 'Indicators made by the unit, and those that units above share with all.',
   search: 'Find an indicator',
   searchHint: 'Name or code, tone marks are not needed',
   which: 'Show',
@@ -88,7 +88,7 @@ export const en: typeof vi = {
       overUnits: 'Over units',
       weightIndicatorId: 'Weight',
       suppliedBy: 'Who reports',
-      sumPolicy: 'Balance of quotas',
+      sumPolicy: 'Balance of targets assigned',
       definition: 'Definition',
       code: 'Code',
     },
@@ -126,8 +126,8 @@ export const en: typeof vi = {
       DEPARTMENTS: 'The unit and its departments',
       SUB_UNITS: 'Lower units',
       BOTH: 'Departments and lower units',
-      CHILDREN_EQUAL: 'Quotas equal the unit’s target',
-      CHILDREN_AT_LEAST: 'Quotas make at least the unit’s target',
+      CHILDREN_EQUAL: 'Targets assigned equal the unit’s target',
+      CHILDREN_AT_LEAST: 'Targets assigned make at least the unit’s target',
       EACH_AT_LEAST: 'Each is at least the unit’s target',
       WEIGHTED_MEAN: 'Their weighted mean is the unit’s target',
       NOT_COMPARABLE: 'Not compared',

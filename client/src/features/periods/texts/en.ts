@@ -50,7 +50,7 @@ export const en: typeof vi = {
   bounds: 'The period runs',
   boundsOf: {
     CALENDAR: 'with the months of the calendar',
-    FROM_15TH: 'from the 15th of the month before to the 14th (Decree 09/2019)',
+    FROM_15TH: 'from the 15th of the month before to the 14th (Government regulation 09/2019)',
   },
   only: 'Which of the year',
   onlyHint: 'Leave empty for all. “1” is the first of the year alone; “1, 3” the first and the third.',

@@ -12,7 +12,7 @@ export const guess: EnglishOf<typeof says> = {
   frequency: ({ unit }) => `A frequency (${unit}): the times in each period are typed`,
   status: 'A status: achieved or not is chosen',
   grade: 'A grade: one of its scale is chosen',
-  composite: 'A composite: the members attained are counted, nothing is typed',
+  composite: 'A composite: the members that are met are counted, nothing is typed',
   higher: 'more is better',
   lower: 'less is better',
   band: 'inside a band is better',
@@ -37,7 +37,7 @@ export const guess: EnglishOf<typeof says> = {
   whichUnit: 'The unit of measure is not clear. Please enter it: %, tỷ đồng, người, đạt/không đạt.',
   whichSide: 'It is not clear whether more or less is better. Please choose.',
   indexOrShare:
-    'It is not clear whether this is an index that others publish or a ratio of two numbers. Please choose its kind.',
+    'It is not clear whether this is an index that comes from elsewhere or a ratio of two numbers. Please choose its kind.',
   ofWhat: 'It is not clear what the ratio is of. Please enter the denominator, such as: tổng số hộ.',
   whichWeight: 'A weighted mean needs an indicator to weigh by. Please choose one, such as: dân số.',
 };
