@@ -62,10 +62,10 @@ export const en: typeof vi = {
     notAsked: 'Not asked yet',
     without: (count: number) =>
       count === 0
-        ? 'Every leader has two-step verification.'
+        ? 'No leader is without two-step verification.'
         : `${count} ${count === 1 ? 'leader has' : 'leaders have'} no two-step verification yet.`,
     from: 'Ask from',
-    fromHint: 'At least 7 days after today, written like 05/01/2023.',
+    fromHint: 'At least 7 days after today, as day/month/year.',
     ask: 'Ask for it',
     change: 'Change the day',
     end: 'No longer ask',

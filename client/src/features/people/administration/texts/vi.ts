@@ -56,9 +56,11 @@ export const vi = {
     asked: (day: string) => `Yêu cầu từ ngày ${day}`,
     notAsked: 'Chưa yêu cầu',
     without: (count: number) =>
-      count === 0 ? 'Mọi lãnh đạo đã bật xác thực hai bước.' : `${count} lãnh đạo chưa bật xác thực hai bước.`,
+      count === 0
+        ? 'Không có lãnh đạo nào chưa bật xác thực hai bước.'
+        : `${count} lãnh đạo chưa bật xác thực hai bước.`,
     from: 'Yêu cầu từ ngày',
-    fromHint: 'Sau hôm nay ít nhất 7 ngày, viết như 05/01/2023.',
+    fromHint: 'Sau hôm nay ít nhất 7 ngày, viết ngày/tháng/năm.',
     ask: 'Yêu cầu',
     change: 'Đổi ngày',
     end: 'Thôi yêu cầu',
