@@ -6,6 +6,7 @@ export type StatedDays = ReadonlyMap<string, boolean>;
 
 const DAY_LENGTH = 86_400_000;
 
+/** The day so many days after one, before it where they are fewer than none: "2026-02-28", 1 is "2026-03-01". */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_LENGTH).toISOString().slice(0, 10);
 

@@ -1,3 +1,4 @@
+import { addDays } from '@dich/measure';
 import { searchKey } from '@dich/units';
 import { officeInWords } from '#features/people/people.messages.ts';
 import { periodInWords } from '#features/periods/period.messages.ts';
@@ -41,7 +42,7 @@ export function problemsOfRenaming(
   if (from > today) return wrong(says.renamedInFuture());
   if (validFrom !== null && from <= validFrom) return wrong(says.renamedBeforeBeginning({ day: { day: validFrom } }));
   const last = former.at(-1)?.untilOn;
-  return last !== undefined && from <= nextDay(last) ? wrong(says.renamedBeforeLast({ day: { day: last } })) : [];
+  return last !== undefined && from <= addDays(last, 1) ? wrong(says.renamedBeforeLast({ day: { day: last } })) : [];
 }
 
 /** All that stands against ending it: what is wrong with the day and with who takes over, and what is not finished. */
@@ -55,7 +56,7 @@ export function problemsOfEnding(
   if (validFrom !== null && lastDay < validFrom) {
     problems.push(problem('INVALID', ['lastDay'], says.endsBeforeItBegins({ day: { day: validFrom } })));
   }
-  if (successor === null || (successor && !isInForce(successor, nextDay(lastDay)))) {
+  if (successor === null || (successor && !isInForce(successor, addDays(lastDay, 1)))) {
     problems.push(problem('INVALID', ['successorId'], says.foreignSuccessor()));
   }
   if (leads.length > 0 && successor === undefined) {
@@ -86,9 +87,3 @@ export function problemsOfTemplate(unitIds: readonly string[], names: readonly s
     ),
   ];
 }
-
-export const nextDay = (day: string): string => shifted(day, 1);
-export const dayBefore = (day: string): string => shifted(day, -1);
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { addDays } from '@dich/measure';
 import { isAdministrator } from '#features/people/account.policy.ts';
 import { authorizeAdministration } from '#features/people/administered-account.ts';
 import { Department, DepartmentSuccessor } from '#features/units/unit.entity.ts';
@@ -10,7 +11,7 @@ import type { EndDepartmentInput } from './department.inputs.ts';
 import { says } from './department.messages.ts';
 import { mayEndDepartment } from './department.policy.ts';
 import { hindrancesOf, holdDepartmentsOf } from './department.queries.ts';
-import { nextDay, problemsOfEnding } from './department.rules.ts';
+import { problemsOfEnding } from './department.rules.ts';
 
 /**
  * A department is there until its last day, and is kept, because what it did stays. Who takes over answers from the next
@@ -34,7 +35,7 @@ export async function endDepartment(ctx: Context, input: EndDepartmentInput): Pr
       : await ctx.em.findOne(Department, { unitId, $and: [{ id: successorId }, { id: { $ne: id } }] });
   refuseAll(problemsOfEnding(department, lastDay, successor, await hindrancesOf(ctx, department, lastDay)));
   department.validTo = lastDay;
-  if (successor) await passOn(ctx, department, successor, nextDay(lastDay));
+  if (successor) await passOn(ctx, department, successor, addDays(lastDay, 1));
   await record(ctx, department, { before: { validTo }, after: { validTo: lastDay, successorId } });
   return { department };
 }

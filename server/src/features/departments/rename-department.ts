@@ -1,3 +1,4 @@
+import { addDays } from '@dich/measure';
 import { administeredBy, authorizeAdministration } from '#features/people/administered-account.ts';
 import { Department, FormerDepartmentName } from '#features/units/unit.entity.ts';
 import { record } from '#kernel/audit.ts';
@@ -9,7 +10,7 @@ import { tidy } from '#kernel/words.ts';
 import type { RenameDepartmentInput } from './department.inputs.ts';
 import { says } from './department.messages.ts';
 import { holdDepartmentsOf } from './department.queries.ts';
-import { dayBefore, problemsOfName, problemsOfRenaming } from './department.rules.ts';
+import { problemsOfName, problemsOfRenaming } from './department.rules.ts';
 
 /** Another name from a day on, with the old one kept for documents of before; or without a day the right one for a slip. */
 export async function renameDepartment(
@@ -38,7 +39,7 @@ export async function renameDepartment(
   ]);
   department.name = name;
   if (from !== null) {
-    const kept = { ...before, provinceId, id: newId(), departmentId: id, pos, untilOn: dayBefore(from) };
+    const kept = { ...before, provinceId, id: newId(), departmentId: id, pos, untilOn: addDays(from, -1) };
     ctx.em.create(FormerDepartmentName, kept, { persist: true });
   }
   await record(ctx, department, { before, after: { name, from } });

@@ -1,7 +1,8 @@
+import { addDays } from '@dich/measure';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { record } from '#kernel/audit.ts';
 import { recordToChange } from '#kernel/change.ts';
-import { type Context, localDate, today } from '#kernel/context.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { notify } from '#kernel/notice.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { Office } from './account.entity.ts';
@@ -46,6 +47,6 @@ export async function endOffice(ctx: Context, input: EndOfficeInput): Promise<{ 
 
 /** At once: yesterday is the last day; of an office that began today, its only one. */
 function dayBefore(ctx: Context, office: Office): string {
-  const yesterday = localDate(new Date(ctx.now.getTime() - 86_400_000));
+  const yesterday = addDays(today(ctx), -1);
   return [yesterday, office.validFrom].sort().at(-1) ?? yesterday;
 }

@@ -1,3 +1,4 @@
+import { addDays } from '@dich/measure';
 import type { Problem } from '#kernel/refusal.ts';
 import { says } from './people.messages.ts';
 
@@ -5,8 +6,7 @@ import { says } from './people.messages.ts';
 const LEAST_DAYS = 7;
 
 /** The first day that may be named on a day. */
-export const earliestDay = (today: string): string =>
-  new Date(Date.parse(`${today}T00:00:00Z`) + LEAST_DAYS * 86_400_000).toISOString().slice(0, 10);
+export const earliestDay = (today: string): string => addDays(today, LEAST_DAYS);
 
 /** `from`: null ends the demand, at once. */
 export const problemsOfFactorDay = (from: string | null, today: string): Problem[] =>

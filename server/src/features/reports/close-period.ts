@@ -1,6 +1,7 @@
+import { addDays } from '@dich/measure';
 import type { Period } from '#features/periods/period.entity.ts';
 import { authorize } from '#kernel/authorize.ts';
-import { type Context, localDate, today } from '#kernel/context.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { type Problem, refuseAll } from '#kernel/refusal.ts';
 import type { ClosePeriodInput } from './report.inputs.ts';
 import { says } from './report.messages.ts';
@@ -16,9 +17,6 @@ export async function closePeriod(ctx: Context, input: ClosePeriodInput): Promis
     lastOn !== null && lastOn < today(ctx) ? [{ code: 'INVALID', path: ['lastOn'], message: says.closedInPast() }] : [];
   refuseAll([...problems, ...past]);
   if (!period) throw new Error('refused above');
-  await giveTerms(ctx, period, reviewed, { kind: 'CLOSED', untilOn: lastOn ?? yesterday(ctx), reason });
+  await giveTerms(ctx, period, reviewed, { kind: 'CLOSED', untilOn: lastOn ?? addDays(today(ctx), -1), reason });
   return { period };
 }
-
-const DAY = 24 * 60 * 60 * 1000;
-const yesterday = ({ now }: Context): string => localDate(new Date(now.getTime() - DAY));
