@@ -33,7 +33,8 @@ test('what is accepted is what the page shows; what came since is told in the pa
       <Page />
     </RouterContextProvider>,
   );
-  const accept = () => act(async () => fireEvent.click(screen.getByRole('button')));
+  const accept = () =>
+    act(async () => fireEvent.click(screen.getByRole('button', { name: 'Đã xem lại, giữ kế hoạch' })));
   await accept();
   expect(await screen.findByText(SINCE)).toBeTruthy();
   expect(screen.getByText(/Thay đổi: aa bb/)).toBeTruthy();
