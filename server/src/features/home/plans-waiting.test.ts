@@ -59,7 +59,21 @@ describe('plans and assignments', () => {
     ]);
   });
 
-  test('a at.department sees what was assigned to it until it has acknowledged', async () => {
+  test('who gave quotas is called as it is called today, not as it will be from a day to come', async () => {
+    const [commune] = at.communes as [TestUnit];
+    const planner = await at.world.official(commune, 'PLANNER');
+    await giveTarget(database, { unit: commune, by: at.town, indicator: at.jobs, text: '90 lao động' });
+    await database.truth.query(
+      `with now as (update unit_version set valid_to = '2099-12-31' where unit_id = $1 returning *)
+       insert into unit_version (id, unit_id, province_id, code, name, level, type, parent_id, pos, valid_from, search_key)
+       select gen_random_uuid(), unit_id, province_id, code, 'Kim Trà', level, 'Quận', parent_id, pos, '2100-01-01', 'quan kim tra' from now`,
+      [at.town.unitId],
+    );
+    const [waiting] = await ofKind(planner, 'TARGETS_TO_ACKNOWLEDGE');
+    expect(waiting?.detail).toBe('Thị xã Hương Trà giao');
+  });
+
+  test('a department sees what was assigned to it until it has acknowledged', async () => {
     const head = await at.world.official(at.town, 'DEPARTMENT_HEAD', { departmentId: at.department.id });
     expect(await ofKind(head, 'ASSIGNMENT_TO_ACKNOWLEDGE')).toEqual([
       item({

@@ -200,7 +200,10 @@ export const says = catalogue('people', {
     en: ({ offices }) => `Still missing: ${offices.join(', ')}`,
   }),
   accountsToOpen: { vi: 'Mọi người đặt mật khẩu', en: 'Everybody chooses a password' },
-  allOpened: { vi: 'Ai có tài khoản cũng đã đặt mật khẩu', en: 'Everybody with an account has chosen a password' },
+  allOpened: {
+    vi: 'Mọi người có tài khoản đều đã đặt mật khẩu',
+    en: 'Everybody with an account has chosen a password',
+  },
   notOpened: words<{ count: number }>({
     vi: ({ count }) => `${count} người chưa đặt mật khẩu bằng đường dẫn lời mời`,
     en: ({ count }) => `${count} of the invited have not chosen a password yet`,

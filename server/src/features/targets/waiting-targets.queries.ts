@@ -1,19 +1,18 @@
 import type { NamedUnit } from '@dich/units';
-import { namedUnitSql } from '#features/units/unit.queries.ts';
-import type { Context } from '#kernel/context.ts';
+import { unitOnRecordSql } from '#features/units/unit.queries.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { statement } from '#kernel/sql.ts';
 
 export interface QuotasToAcknowledge {
   year: number;
   count: number;
-  /** The unit above. */
+  /** The unit above, as it is called today. */
   givenBy: NamedUnit | null;
 }
 
 const TO_ACKNOWLEDGE = `
 select t.year, count(*)::int as count,
-       (select ${namedUnitSql('u')} from unit_version u
-         where u.unit_id = t.by_unit_id order by u.valid_from desc nulls last limit 1) as "givenBy"
+       ${unitOnRecordSql('t.by_unit_id', ':today::date')} as "givenBy"
   from target t
  where t.unit_id = :unit::uuid and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null
    and t.acknowledged_at is null and t.pos = :pos
@@ -22,7 +21,11 @@ select t.year, count(*)::int as count,
 
 /** Quotas given to the viewer's unit that still hold and that nobody there has acknowledged, per year and giver. */
 export const targetsToAcknowledge = (ctx: Context): Promise<QuotasToAcknowledge[]> =>
-  statement<QuotasToAcknowledge>(ctx, TO_ACKNOWLEDGE, { unit: ctx.actor.unitId, pos: ctx.scope.pos });
+  statement<QuotasToAcknowledge>(ctx, TO_ACKNOWLEDGE, {
+    unit: ctx.actor.unitId,
+    pos: ctx.scope.pos,
+    today: today(ctx),
+  });
 
 export interface UnreadTargets {
   year: number;

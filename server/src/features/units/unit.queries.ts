@@ -16,6 +16,12 @@ const inForceOn = (date: string): FilterQuery<UnitVersion> => ({
 export const namedUnitSql = (alias: string): string =>
   `json_build_object('type', ${alias}.type, 'name', ${alias}.name)`;
 
+/** In a statement: the unit of an identity as it was called on a day, or last before it, for `unitInWords`; null: there was no such unit yet. */
+export const unitOnRecordSql = (unitId: string, day: string): string =>
+  `(select ${namedUnitSql('v')} from unit_version v
+     where v.unit_id = ${unitId} and (v.valid_from is null or v.valid_from <= ${day})
+     order by v.valid_from desc nulls last limit 1)`;
+
 /** In a statement: "Thị xã Hương Trà", as the unit of an identity was called last; null: there was never such a unit. */
 export const lastNameSql = (unitId: string): string =>
   `(select v.type || ' ' || v.name from unit_version v where v.unit_id = ${unitId} order by lower(v.validity) desc limit 1)`;
