@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Fault } from '#kernel/fault.ts';
 import type { Message } from '#kernel/messages.ts';
 import { says } from './http.messages.ts';
-import { currentLanguage, currentOrigin, currentRequestId } from './request-id.ts';
+import { currentLanguage, currentOrigin, currentRequestId, isFirstLimitOfRequest } from './request-id.ts';
 import { type Told, told } from './told.ts';
 
 const KNOWN_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST']);
@@ -75,8 +75,9 @@ export const formatError =
 /** What nobody meets who uses the product: somebody tries how much can be asked. */
 const LIMITS_PASSED = new Set(['http.tooMuch', 'http.budgetSpent']);
 
-const tellLimit = (log: Logger, message: string): void =>
-  log.warn({ event: 'limit passed', message, ...currentOrigin() }, 'limit passed');
+function tellLimit(log: Logger, message: string): void {
+  if (isFirstLimitOfRequest()) log.warn({ event: 'limit passed', message, ...currentOrigin() }, 'limit passed');
+}
 
 /** graphql-js says it so; what is wrong with a document otherwise is told in its own words, which programmers know. */
 const TOO_MANY_TOKENS = /Document contains more th?a[nt] (\d+) tokens/;

@@ -146,6 +146,9 @@ test.each([
   ]);
 });
 
+const deep = (levels: number) => `unit { ${'parent { '.repeat(levels)} id ${'} '.repeat(levels)} }`;
+const aliased = (count: number) => Array.from({ length: count }, (_, place) => `a${place}: login`).join(' ');
+
 test.each([
   [
     'a request of another site',
@@ -160,10 +163,12 @@ test.each([
   [
     'a document that is too large',
     'limit passed',
-    async () =>
-      (await app.signedIn(await newcomer())).ask(
-        `{ viewer { unit { ${'parent { '.repeat(20)} id ${'} '.repeat(20)} } } }`,
-      ),
+    async () => (await app.signedIn(await newcomer())).ask(`{ viewer { ${deep(20)} } }`),
+  ],
+  [
+    'a document that is too large in two ways',
+    'limit passed',
+    async () => (await app.signedIn(await newcomer())).ask(`{ viewer { ${aliased(20)} ${deep(20)} } }`),
   ],
   [
     'a document of too many tokens',

@@ -37,6 +37,17 @@ export const currentOrigin = (): { address: string; requestId: string } => ({
   requestId: currentRequestId(),
 });
 
+const limitsTold = new WeakSet<Heard>();
+
+/** A document may be too large in several ways at once: whoever sent it passed a limit once. True the first time. */
+export function isFirstLimitOfRequest(): boolean {
+  const heard = current.getStore();
+  if (!heard) return true;
+  const isFirst = !limitsTold.has(heard);
+  limitsTold.add(heard);
+  return isFirst;
+}
+
 export const currentLanguage = (): Language => current.getStore()?.language ?? DEFAULT_LANGUAGE;
 
 /** From here on the request is answered in the language of the account that it came from. */
