@@ -112,11 +112,10 @@ async function plan(tier: Tier, measured: readonly TestIndicator[]): Promise<voi
   const { id: planId } = await done<{ id: string }>(planner, 'createPlan', head, 'plan { id }');
   const text = 'Phát triển kinh tế - xã hội';
   const objective = await done<{ id: string }>(planner, 'saveObjective', { planId, text }, 'objective { id }');
-  const lines = new Map<string, string>();
-  for (const { id: indicatorId } of [...measured, own, ...composites.map(({ indicator }) => indicator)]) {
-    const input = { objectiveId: objective.id, indicatorId };
-    lines.set(indicatorId, (await done<{ id: string }>(planner, 'addPlanIndicator', input, 'planIndicator { id }')).id);
-  }
+  const indicatorIds = [...measured, own, ...composites.map(({ indicator }) => indicator)].map(({ id }) => id);
+  const held = { objectiveId: objective.id, indicatorIds };
+  const added = await done<{ id: string }[]>(planner, 'addPlanIndicators', held, 'planIndicators { id }');
+  const lines = new Map(added.map(({ id }, place) => [indicatorIds[place], id]));
   for (const { indicator, membersOf } of composites) {
     const members = { planIndicatorId: lines.get(indicator.id), memberIds: membersOf(tier).map(({ id }) => id) };
     await done(planner, 'setMembers', members, 'planIndicator { id }');

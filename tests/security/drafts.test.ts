@@ -170,7 +170,7 @@ async function writePlans({ draftPlan, issuedPlan, quotas, jobs, spare }: Subjec
   });
   await send(planner, 'saveObjective', { planId, objectiveId, text: 'Mục tiêu nháp' });
   await send(planner, 'saveTask', { planId, text: 'Việc nháp' });
-  await send(planner, 'addPlanIndicator', { objectiveId, indicatorId: spare.id });
+  await send(planner, 'addPlanIndicators', { objectiveId, indicatorIds: [spare.id] });
   await send(planner, 'setMembers', { planIndicatorId: compositeLineId, memberIds: [spare.id] });
   await send(planner, 'saveDecision', { planId, title: 'Quyết định nháp' });
   await send(planner, 'saveParagraphs', { planId, section: 'MONITORING', paragraphs: [{ text: 'Lời nháp' }] });

@@ -14,10 +14,8 @@ export function assigning(journey: Journey): void {
     for (const [text, names] of OBJECTIVES) {
       const input = { planId: plan.id, text };
       const objective = await planner.must<{ id: string }>('saveObjective', input, 'objective { id }');
-      for (const name of names) {
-        const held = { objectiveId: objective.id, indicatorId: world.indicators[name].id };
-        await planner.must('addPlanIndicator', held, 'planIndicator { id }');
-      }
+      const indicatorIds = names.map((name) => world.indicators[name].id);
+      await planner.must('addPlanIndicators', { objectiveId: objective.id, indicatorIds }, 'planIndicators { id }');
     }
     const targets = TARGETS.map(([name, text]) => ({ indicatorId: world.indicators[name].id, text }));
     const read = await planner.must<object[]>(

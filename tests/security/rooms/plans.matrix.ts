@@ -57,7 +57,7 @@ Mutation.createPlan                | the unit                               | LP
 Mutation.updatePlan                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveObjective             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.removeObjective           | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
-Mutation.addPlanIndicator          | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.addPlanIndicators         | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.setMembers                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.removePlanIndicator       | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveTask                  | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
@@ -112,8 +112,8 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
       text: 'Mục tiêu mới',
     })),
     mutation('removeObjective', 'a draft plan', ({ subject }) => ({ objectiveId: subject.draftPlan.objectiveId })),
-    mutation('addPlanIndicator', 'a draft plan', ({ subject }) => ({
-      ...{ objectiveId: subject.draftPlan.objectiveId, indicatorId: subject.spare.id },
+    mutation('addPlanIndicators', 'a draft plan', ({ subject }) => ({
+      ...{ objectiveId: subject.draftPlan.objectiveId, indicatorIds: [subject.spare.id] },
     })),
     mutation('removePlanIndicator', 'a draft plan', ({ subject }) => ({ planIndicatorId: subject.draftPlan.lineId })),
     mutation('setMembers', 'a draft plan', ({ subject }) => ({

@@ -44,7 +44,9 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
     pause: !combobox.dropdownOpened,
     requestPolicy: 'cache-first',
   });
-  const found = nodesOf(data?.indicators);
+  // what was found for other words is not offered under these: who types on and presses Enter would get it
+  const isFound = !fetching && search === text.trim();
+  const found = isFound ? nodesOf(data?.indicators) : [];
   const pick = (indicatorId: string) => {
     combobox.closeDropdown();
     if (indicatorId === NEW) return setIsNew(true);
@@ -60,7 +62,7 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
           aria-label={label}
           placeholder={texts.edit.indicatorPlaceholder}
           value={text}
-          rightSection={fetching ? <Loader size={16} /> : null}
+          rightSection={combobox.dropdownOpened && !isFound ? <Loader size={16} /> : null}
           onClick={() => combobox.openDropdown()}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
@@ -83,7 +85,7 @@ export function IndicatorPicker({ label, held, onPick }: Props) {
             </Combobox.Option>
           ))}
           {found.length === 0 ? (
-            <Combobox.Empty>{fetching ? common.loading : texts.edit.noIndicators}</Combobox.Empty>
+            <Combobox.Empty>{isFound ? texts.edit.noIndicators : common.loading}</Combobox.Empty>
           ) : null}
           {mayCreate ? <Combobox.Option value={NEW}>{texts.edit.newIndicator}</Combobox.Option> : null}
         </Combobox.Options>

@@ -6,6 +6,7 @@ import { useOpened } from '#lib/use-opened.ts';
 import { EditForm } from '#ui/edit-form.tsx';
 import { OpenButton } from '#ui/open-button.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
+import { ChooseIndicators } from './choose-indicators.tsx';
 import { IndicatorPicker } from './indicator-picker.tsx';
 import type { PlanLine } from './member-boxes.tsx';
 import { MembersEditor } from './members-editor.tsx';
@@ -48,8 +49,9 @@ export function ObjectiveEditor({ objective, place, count, held, lines, edits, o
     ...{ paragraphs, edits, objective: { id, text } },
     lines: [...lines].sort((one, other) => Number(ofObjective.has(other.id)) - Number(ofObjective.has(one.id))),
   };
-  const add = async (indicatorId: string) => {
-    const { problems } = await edits.addIndicator(id, indicatorId);
+  const add = async (indicatorIds: readonly string[]) => (await edits.addIndicators(id, indicatorIds)).problems;
+  const addOne = async (indicatorId: string) => {
+    const problems = await add([indicatorId]);
     if (problems) tellRefusal(problems);
   };
   return (
@@ -86,8 +88,9 @@ export function ObjectiveEditor({ objective, place, count, held, lines, edits, o
         <IndicatorPicker
           label={texts.edit.addIndicatorTo(text)}
           held={held}
-          onPick={(indicatorId) => void add(indicatorId)}
+          onPick={(indicatorId) => void addOne(indicatorId)}
         />
+        <ChooseIndicators label={texts.choice.title(text)} held={held} add={add} />
       </div>
       <ParagraphsEditor section="OBJECTIVES" {...wordsOf} />
       <ParagraphsEditor section="MEASURES" {...wordsOf} />

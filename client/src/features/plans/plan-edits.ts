@@ -19,9 +19,9 @@ export const RemoveObjective = graphql(`
   }
 `);
 
-export const AddPlanIndicator = graphql(`
-  mutation AddPlanIndicator($input: AddPlanIndicatorInput!) {
-    addPlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }
+export const AddPlanIndicators = graphql(`
+  mutation AddPlanIndicators($input: AddPlanIndicatorsInput!) {
+    addPlanIndicators(input: $input) { plan { id revision } userErrors { code path message } }
   }
 `);
 

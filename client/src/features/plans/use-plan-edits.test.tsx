@@ -51,7 +51,7 @@ const revisions = (sent: Sent[]) => sent.map(({ variables }) => variables.input.
 test('two quick edits go one after the other, the second on the revision that the first made; what adds names none', async () => {
   const { sent, edits } = line();
   const both = await act(() =>
-    Promise.all([edits().addIndicator('o', 'i'), edits().updatePlan({ title: 'Kế hoạch', generalObjective: '' })]),
+    Promise.all([edits().addIndicators('o', ['i']), edits().updatePlan({ title: 'Kế hoạch', generalObjective: '' })]),
   );
   expect(both.map(({ problems }) => problems)).toEqual([null, null]);
   expect(revisions(sent)).toEqual([undefined, 8]);
@@ -59,7 +59,7 @@ test('two quick edits go one after the other, the second on the revision that th
 
 test('an edit whose answer was lost is sent again as it was, and the next one follows it', async () => {
   const { sent, edits } = line([1]);
-  const add = () => act(() => edits().addIndicator('o', 'i'));
+  const add = () => act(() => edits().addIndicators('o', ['i']));
   expect((await add()).isLost).toBe(true);
   expect((await add()).problems).toBeNull();
   expect((await act(() => edits().removeTask('t'))).problems).toBeNull();

@@ -6,7 +6,7 @@ import type { Answer, InputOf, Wish } from '#lib/verb.ts';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import type { DecisionInput } from './decision-words.ts';
 import {
-  AddPlanIndicator,
+  AddPlanIndicators,
   RemoveObjective,
   RemovePlanIndicator,
   RemoveTask,
@@ -86,7 +86,8 @@ export function usePlanEdits(plan: { id: string; revision: number }) {
       saveObjective: (words: ObjectiveWords) =>
         (words.objectiveId === undefined ? add : edit)(SaveObjective, { planId, ...words }),
       removeObjective: (objectiveId: string) => edit(RemoveObjective, { objectiveId }),
-      addIndicator: (objectiveId: string, indicatorId: string) => add(AddPlanIndicator, { objectiveId, indicatorId }),
+      addIndicators: (objectiveId: string, indicatorIds: readonly string[]) =>
+        add(AddPlanIndicators, { objectiveId, indicatorIds }),
       removeIndicator: (planIndicatorId: string) => edit(RemovePlanIndicator, { planIndicatorId }),
       setMembers: (planIndicatorId: string, memberIds: readonly string[]) =>
         edit(SetMembers, { planIndicatorId, memberIds }),

@@ -21,6 +21,7 @@ type Documents = {
     "\n  fragment DecisionName on Decision { number signedOn }\n": typeof types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": typeof types.DiscardPlanDocument,
     "\n  fragment FullText on Plan { document { part cells } }\n": typeof types.FullTextFragmentDoc,
+    "\n  query IndicatorsToChoose($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 200) {\n      totalCount\n      edges { node { id code name unitOfMeasure } }\n    }\n  }\n": typeof types.IndicatorsToChooseDocument,
     "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": typeof types.FindPlanIndicatorsDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": typeof types.IssuePlanDocument,
     "\n  fragment MemberList on PlanIndicator {\n    members { id indicator { id name } }\n    memberAdjustments {\n      id\n      inForceFrom\n      reason\n      decision { id ...DecisionName }\n      before { id indicator { id name } }\n      members { id indicator { id name } }\n    }\n  }\n": typeof types.MemberListFragmentDoc,
@@ -28,7 +29,7 @@ type Documents = {
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.UpdatePlanDocument,
     "\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveObjectiveDocument,
     "\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.RemoveObjectiveDocument,
-    "\n  mutation AddPlanIndicator($input: AddPlanIndicatorInput!) {\n    addPlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.AddPlanIndicatorDocument,
+    "\n  mutation AddPlanIndicators($input: AddPlanIndicatorsInput!) {\n    addPlanIndicators(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.AddPlanIndicatorsDocument,
     "\n  mutation RemovePlanIndicator($input: RemovePlanIndicatorInput!) {\n    removePlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.RemovePlanIndicatorDocument,
     "\n  mutation SetMembers($input: SetMembersInput!) {\n    setMembers(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SetMembersDocument,
     "\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveTaskDocument,
@@ -54,6 +55,7 @@ const documents: Documents = {
     "\n  fragment DecisionName on Decision { number signedOn }\n": types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": types.DiscardPlanDocument,
     "\n  fragment FullText on Plan { document { part cells } }\n": types.FullTextFragmentDoc,
+    "\n  query IndicatorsToChoose($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 200) {\n      totalCount\n      edges { node { id code name unitOfMeasure } }\n    }\n  }\n": types.IndicatorsToChooseDocument,
     "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": types.FindPlanIndicatorsDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": types.IssuePlanDocument,
     "\n  fragment MemberList on PlanIndicator {\n    members { id indicator { id name } }\n    memberAdjustments {\n      id\n      inForceFrom\n      reason\n      decision { id ...DecisionName }\n      before { id indicator { id name } }\n      members { id indicator { id name } }\n    }\n  }\n": types.MemberListFragmentDoc,
@@ -61,7 +63,7 @@ const documents: Documents = {
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.UpdatePlanDocument,
     "\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveObjectiveDocument,
     "\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.RemoveObjectiveDocument,
-    "\n  mutation AddPlanIndicator($input: AddPlanIndicatorInput!) {\n    addPlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.AddPlanIndicatorDocument,
+    "\n  mutation AddPlanIndicators($input: AddPlanIndicatorsInput!) {\n    addPlanIndicators(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.AddPlanIndicatorsDocument,
     "\n  mutation RemovePlanIndicator($input: RemovePlanIndicatorInput!) {\n    removePlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.RemovePlanIndicatorDocument,
     "\n  mutation SetMembers($input: SetMembersInput!) {\n    setMembers(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SetMembersDocument,
     "\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveTaskDocument,
@@ -125,6 +127,10 @@ export function graphql(source: "\n  fragment FullText on Plan { document { part
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query IndicatorsToChoose($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 200) {\n      totalCount\n      edges { node { id code name unitOfMeasure } }\n    }\n  }\n"): (typeof documents)["\n  query IndicatorsToChoose($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 200) {\n      totalCount\n      edges { node { id code name unitOfMeasure } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n"): (typeof documents)["\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -153,7 +159,7 @@ export function graphql(source: "\n  mutation RemoveObjective($input: RemoveObje
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddPlanIndicator($input: AddPlanIndicatorInput!) {\n    addPlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AddPlanIndicator($input: AddPlanIndicatorInput!) {\n    addPlanIndicator(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
+export function graphql(source: "\n  mutation AddPlanIndicators($input: AddPlanIndicatorsInput!) {\n    addPlanIndicators(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AddPlanIndicators($input: AddPlanIndicatorsInput!) {\n    addPlanIndicators(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

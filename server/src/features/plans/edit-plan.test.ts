@@ -113,7 +113,7 @@ describe('when it can be done', () => {
       ['updatePlan', { planId, revision: 1, title: 'Khác' }],
       ['saveObjective', { planId, text: 'Khác' }, 'objective'],
       ['removeObjective', { objectiveId }],
-      ['addPlanIndicator', { objectiveId, indicatorId: trained.id }, 'planIndicator'],
+      ['addPlanIndicators', { objectiveId, indicatorIds: [trained.id] }, 'planIndicators'],
       ['removePlanIndicator', { planIndicatorId: lines.get(jobs.id) }],
       ['saveTask', { planId, text: 'Khác' }, 'task'],
       ['removeTask', { taskId: rows[0]?.id }],
@@ -172,10 +172,14 @@ describe('when it can be done', () => {
   test('an indicator stands once in a plan, and an unknown one nowhere', async () => {
     const { town, planner } = await townWithPlanner();
     const { objectiveId } = await makePlan(database, { unit: town, indicators: [jobs] });
-    const add = (indicatorId: string) =>
-      send(planner, 'addPlanIndicator', { objectiveId, indicatorId }, 'planIndicator');
-    expect(refusals(await add(jobs.id))).toEqual([['CONFLICT', 'indicatorId']]);
-    expect(refusals(await add('CT01'))).toEqual([['NOT_FOUND', 'indicatorId']]);
+    const add = (...indicatorIds: string[]) =>
+      send(planner, 'addPlanIndicators', { objectiveId, indicatorIds }, 'planIndicators');
+    expect(refusals(await add())).toEqual([['INVALID', 'indicatorIds']]);
+    expect(refusals(await add(trained.id, jobs.id, 'CT01', trained.id))).toEqual([
+      ['NOT_FOUND', 'indicatorIds.2'],
+      ['CONFLICT', 'indicatorIds.1'],
+      ['CONFLICT', 'indicatorIds.3'],
+    ]);
     expect(refusals(await add(trained.id))).toEqual([]);
   });
 
@@ -201,8 +205,8 @@ test('a draft is written, read back whole, and taken apart again', async () => {
   const objective = await send(planner, 'saveObjective', { planId, section: '2.6', text: 'Lao động' }, 'objective');
   const objectiveId = objective.objective?.id ?? '';
   await send(planner, 'saveObjective', { planId, objectiveId, text: 'Lao động, việc làm' }, 'objective');
-  const added = await send(planner, 'addPlanIndicator', { objectiveId, indicatorId: jobs.id }, 'planIndicator');
-  await send(planner, 'addPlanIndicator', { objectiveId, indicatorId: trained.id }, 'planIndicator');
+  const indicatorIds = [jobs.id, trained.id];
+  const added = await send(planner, 'addPlanIndicators', { objectiveId, indicatorIds }, 'planIndicators');
   const task = {
     planId,
     objectiveId,
@@ -220,7 +224,7 @@ test('a draft is written, read back whole, and taken apart again', async () => {
   const line = (ordinal: number, name: string) => ({ ordinal, indicator: { name }, lead: null });
   expect(await ask(actors, planner, WHOLE, { id: planId })).toEqual({
     plan: {
-      ...{ year: 2023, title: 'Kế hoạch 2023', generalObjective: null, issued: false, revision: 7 },
+      ...{ year: 2023, title: 'Kế hoạch 2023', generalObjective: null, issued: false, revision: 6 },
       ...{ viewerMayEdit: true, viewerMayIssue: false, viewerMayAssign: true, decision: null },
       objectives: [
         {
@@ -251,7 +255,7 @@ test('a draft is written, read back whole, and taken apart again', async () => {
     planner.unit.unitId,
   ]);
   expect(rows.map(({ verb }) => verb)).toEqual([
-    ...['createPlan', 'saveObjective', 'saveObjective', 'addPlanIndicator', 'addPlanIndicator', 'saveTask'],
+    ...['createPlan', 'saveObjective', 'saveObjective', 'addPlanIndicators', 'addPlanIndicators', 'saveTask'],
     ...['updatePlan', 'removePlanIndicator', 'removeTask', 'removeObjective'],
   ]);
 });

@@ -63,13 +63,13 @@ export type RemoveObjectiveInput = Given<typeof RemoveObjectiveInput>;
 
 const ordinal = optional(int('Its place, from 1. Left out: where it stands, or last.'));
 
-export const AddPlanIndicatorInput = verbInput('AddPlanIndicatorInput', {
-  objectiveId: id('It is put under this objective.'),
-  indicatorId: id('One that is not in the plan yet.'),
+export const AddPlanIndicatorsInput = verbInput('AddPlanIndicatorsInput', {
+  objectiveId: id('They are put under this objective.'),
+  indicatorIds: many(id('One that is not in the plan yet.'), 'At least one, at most 500, in the order of the plan.'),
   revision: seenPlan,
   ordinal,
 });
-export type AddPlanIndicatorInput = Given<typeof AddPlanIndicatorInput>;
+export type AddPlanIndicatorsInput = Given<typeof AddPlanIndicatorsInput>;
 
 export const RemovePlanIndicatorInput = verbInput('RemovePlanIndicatorInput', {
   planIndicatorId: id('A line of a draft.'),

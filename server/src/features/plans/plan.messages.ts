@@ -143,6 +143,10 @@ export const says = catalogue('plans', {
     vi: ({ name }) => `Chỉ tiêu “${name}” đã có trong kế hoạch. Mỗi chỉ tiêu chỉ ghi một lần.`,
     en: ({ name }) => `The indicator “${name}” is in the plan already. Each stands there once.`,
   }),
+  indicatorsToAdd: words<{ max: number }>({
+    vi: ({ max }) => `Hãy chọn từ 1 đến ${max} chỉ tiêu.`,
+    en: ({ max }) => `Choose between 1 and ${max} indicators.`,
+  }),
   ordinalOutOfRange: words<{ max: number }>({
     vi: ({ max }) => `Thứ tự phải từ 1 đến ${max}.`,
     en: ({ max }) => `The place must lie between 1 and ${max}.`,

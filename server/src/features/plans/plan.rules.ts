@@ -10,6 +10,8 @@ export const MAX_TEXT = 5_000;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 const MAX_ORDINAL = 9_999;
+/** Indicators put into a plan at once. */
+const MAX_ADDED = 500;
 
 export const problemsOfYear = (year: number): Problem[] =>
   year >= FIRST_YEAR && year <= LAST_YEAR
@@ -28,14 +30,27 @@ export const problemsOfCarryingOver = (source: Pick<Plan, 'year'>, year: number)
 export const titleOfYear = (title: string, from: number, to: number): string =>
   title.replace(new RegExp(`\\b${from}\\b`, 'g'), String(to));
 
-/** An indicator stands once in a plan. */
+/** An indicator stands once in a plan: neither in it already, nor named twice. */
 export const problemsOfSecondUse = (
   planned: readonly { indicatorId: string }[],
-  { id, name }: { id: string; name: string },
-): Problem[] =>
-  planned.some(({ indicatorId }) => indicatorId === id)
-    ? [{ code: 'CONFLICT', path: ['indicatorId'], message: says.secondUse({ name }) }]
-    : [];
+  named: readonly ({ id: string; name: string } | null)[],
+): Problem[] => {
+  const held = new Set(planned.map(({ indicatorId }) => indicatorId));
+  return named.flatMap((indicator, place) => {
+    if (indicator === null) return [];
+    if (!held.has(indicator.id)) {
+      held.add(indicator.id);
+      return [];
+    }
+    const { name } = indicator;
+    return [{ code: 'CONFLICT', path: ['indicatorIds', String(place)], message: says.secondUse({ name }) }];
+  });
+};
+
+export const problemsOfIndicatorCount = (named: readonly unknown[]): Problem[] =>
+  named.length >= 1 && named.length <= MAX_ADDED
+    ? []
+    : [{ code: 'INVALID', path: ['indicatorIds'], message: says.indicatorsToAdd({ max: MAX_ADDED }) }];
 
 /** Title and general objective, of a new plan and of one that is changed. */
 export const problemsOfHead = (head: { title: string; generalObjective?: string | null }): Problem[] => [

@@ -1,6 +1,6 @@
 import { kept, keptAll, verb, verbs } from '#kernel/verbs.ts';
 import { acknowledgeResponsibility } from './acknowledge-responsibility.ts';
-import { addPlanIndicator } from './add-plan-indicator.ts';
+import { addPlanIndicators } from './add-plan-indicators.ts';
 import { adjustMembers } from './adjust-members.ts';
 import { assignResponsibilities } from './assign-responsibilities.ts';
 import { createPlan } from './create-plan.ts';
@@ -56,11 +56,11 @@ export const PlanVerbs = verbs({
     answers: { plan },
     by: removeObjective,
   }),
-  addPlanIndicator: verb({
-    does: 'Puts an indicator under an objective of a draft; a plan holds it once.',
-    takes: inputs.AddPlanIndicatorInput,
-    answers: { planIndicator: kept(PlanIndicatorType, planIndicatorById), plan },
-    by: addPlanIndicator,
+  addPlanIndicators: verb({
+    does: 'Puts indicators under an objective of a draft, all or none; a plan holds each once.',
+    takes: inputs.AddPlanIndicatorsInput,
+    answers: { planIndicators: keptAll(PlanIndicatorType, planIndicatorById, 'In the order named.'), plan },
+    by: addPlanIndicators,
   }),
   removePlanIndicator: verb({
     does: 'Takes an indicator out of a draft, with its phân công.',

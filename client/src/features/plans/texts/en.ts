@@ -138,6 +138,16 @@ export const en: typeof vi = {
     dropped: (names) => names && `${names} left out`,
     because: (reason) => `reason: ${reason}`,
   },
+  choice: {
+    open: 'Choose several',
+    title: (objective) => `Choose several indicators for the objective: ${objective}`,
+    search: 'Search the catalogue',
+    all: (count) => `Choose all ${count} below that are not in the plan`,
+    none: 'No indicator found. Try fewer words.',
+    more: (shown, count) =>
+      `Showing ${shown} of ${count} indicators: type more to narrow. What is ticked stays ticked.`,
+    submit: (count) => (count === 0 ? 'Add to the plan' : `Add ${plural(count, 'indicator')} to the plan`),
+  },
   edit: {
     head: 'Edit name and general objective',
     name: 'Name of the plan',

@@ -11,7 +11,7 @@ export const en: typeof vi = {
   },
   verbs: {
     acknowledgeResponsibility: 'Acknowledged a responsibility',
-    addPlanIndicator: 'Added an indicator to a plan',
+    addPlanIndicators: 'Added an indicator to a plan',
     adjustMembers: 'Adjusted the members of a composite',
     assignResponsibilities: 'Set responsibilities',
     createPlan: 'Drew up a plan',

@@ -11,7 +11,7 @@ export const vi = {
   },
   verbs: {
     acknowledgeResponsibility: 'Xác nhận đã nhận phân công',
-    addPlanIndicator: 'Thêm chỉ tiêu vào kế hoạch',
+    addPlanIndicators: 'Thêm chỉ tiêu vào kế hoạch',
     adjustMembers: 'Điều chỉnh chỉ tiêu thành phần',
     assignResponsibilities: 'Phân công chỉ tiêu',
     createPlan: 'Lập kế hoạch',

@@ -134,6 +134,16 @@ export const vi = {
     dropped: (names: string) => names && `bỏ ${names}`,
     because: (reason: string) => `lý do: ${reason}`,
   },
+  choice: {
+    open: 'Chọn nhiều chỉ tiêu',
+    title: (objective: string) => `Chọn nhiều chỉ tiêu vào mục tiêu: ${objective}`,
+    search: 'Tìm trong danh mục',
+    all: (count: number) => `Chọn cả ${count} chỉ tiêu dưới đây chưa có trong kế hoạch`,
+    none: 'Không tìm thấy chỉ tiêu nào. Thử ít chữ hơn.',
+    more: (shown: number, count: number) =>
+      `Đang hiện ${shown} trong ${count} chỉ tiêu: gõ thêm chữ để tìm. Chỉ tiêu đã chọn vẫn giữ.`,
+    submit: (count: number) => (count === 0 ? 'Thêm vào kế hoạch' : `Thêm ${count} chỉ tiêu vào kế hoạch`),
+  },
   edit: {
     head: 'Sửa tên, mục tiêu chung',
     name: 'Tên kế hoạch',

@@ -1,4 +1,4 @@
-import { addPlanIndicator } from '#features/plans/add-plan-indicator.ts';
+import { addPlanIndicators } from '#features/plans/add-plan-indicators.ts';
 import { assignResponsibilities } from '#features/plans/assign-responsibilities.ts';
 import { createPlan } from '#features/plans/create-plan.ts';
 import { partOf } from '#features/plans/new-plan.ts';
@@ -46,7 +46,7 @@ export async function draftPlan(
     const { year, title, generalObjective } = decision.plan;
     const { plan } = await perform(ctx, createPlan, { year, title, generalObjective });
     const objectives = await draftObjectives(ctx, plan, decision, indicators);
-    await listMembers(doing(ctx, 'addPlanIndicator'), plan, decision, indicators);
+    await listMembers(doing(ctx, 'addPlanIndicators'), plan, decision, indicators);
     await draftDocument(ctx, plan.id, decision, objectives, (line) => indicatorIdOf(indicators, line));
     for (const [index, fault] of decision.faults.entries()) {
       const words = { ordinal: index + 1, code: fault.code, place: fault.where, text: fault.text };
@@ -102,10 +102,8 @@ async function draftObjectives(
   for (const [index, { id, section, text, indicators: held }] of objectives.entries()) {
     const { objective } = await perform(ctx, saveObjective, { planId: plan.id, section, text, ordinal: index + 1 });
     ids.set(id, objective.id);
-    for (const [place, indicator] of held.entries()) {
-      const indicatorId = indicatorIdOf(indicators, indicator);
-      await perform(ctx, addPlanIndicator, { objectiveId: objective.id, indicatorId, ordinal: place + 1 });
-    }
+    const indicatorIds = held.map((indicator) => indicatorIdOf(indicators, indicator));
+    if (indicatorIds.length > 0) await perform(ctx, addPlanIndicators, { objectiveId: objective.id, indicatorIds });
   }
   return ids;
 }
