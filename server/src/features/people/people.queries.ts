@@ -1,6 +1,7 @@
 import { searchKey } from '@dich/units';
 import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { type Context, type OfficeKind, today } from '#kernel/context.ts';
+import { groupBy } from '#kernel/loader.ts';
 import type { Language } from '#kernel/messages.ts';
 import { type Page, type PageArgs, pageOf } from '#kernel/page.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
@@ -42,6 +43,28 @@ export async function officeHolders(ctx: Context, unitId: string, kinds: readonl
   );
   return rows.map(({ account_id }) => account_id);
 }
+
+/** The same of several units at once, by unit. */
+export async function officeHoldersByUnit(
+  ctx: Context,
+  unitIds: readonly string[],
+  kinds: readonly OfficeKind[],
+): Promise<Map<string, string[]>> {
+  const rows = await statement<{ unit_id: string; account_id: string }>(
+    ctx,
+    'select distinct unit_id, account_id from app.office_holders(:units::uuid[], :kinds::text[], :day::date)',
+    { units: pgArray(unitIds), kinds: pgArray(kinds), day: today(ctx) },
+  );
+  const byUnit = groupBy(rows, ({ unit_id }) => unit_id);
+  return new Map([...byUnit].map(([unitId, held]) => [unitId, held.map(({ account_id }) => account_id)]));
+}
+
+/** Who heads departments of the own unit today: offices in force, in no order. */
+export const headsOfDepartments = (ctx: Context, departmentIds: readonly string[]): Promise<Office[]> =>
+  ctx.em.find(Office, {
+    ...{ unitId: ctx.actor.unitId, kind: 'DEPARTMENT_HEAD', departmentId: { $in: [...departmentIds] } },
+    [raw((office) => `app.office_in_force(${office}, ?)`, [today(ctx)])]: true,
+  });
 
 /** Ends sessions, API keys, links that were not used and known devices of an account that is administered here. */
 export async function endAccessOf(ctx: Context, account: Account): Promise<void> {

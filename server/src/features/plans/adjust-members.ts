@@ -16,6 +16,7 @@ import type { AdjustMembersInput } from './plan.inputs.ts';
 import { OFFICIAL, says } from './plan.messages.ts';
 import { adjustmentsOf, findPlanIndicator, raiseRevision } from './plan.queries.ts';
 import { planToChange } from './plan-to-change.ts';
+import { tellOfAdjusting } from './tell-of-plan.ts';
 
 /**
  * Điều chỉnh: from the day of a new decision on a composite of an issued plan counts other lines of it. What it counted
@@ -70,6 +71,7 @@ export async function adjustMembers(
     before: { memberIds: membersOn(found, before) },
     after: { memberIds, inForceFrom, decisionId: decision.id, number: decision.number, reason },
   });
+  await tellOfAdjusting(ctx, plan, decision);
   return { planIndicator: found, plan };
 }
 

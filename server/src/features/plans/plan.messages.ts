@@ -3,6 +3,18 @@ import { printMoment } from '#kernel/kernel.messages.ts';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('plans', {
+  // what people are told of
+  adjustedTitle: words<{ year: number }>({
+    vi: ({ year }) => `Kế hoạch năm ${year} của đơn vị vừa được điều chỉnh`,
+    en: ({ year }) => `The plan of your unit for ${year} was adjusted`,
+  }),
+  responsibilitiesGivenTitle: words<{ department: string; count: number; year: number }>({
+    vi: ({ department, count, year }) =>
+      `Kế hoạch năm ${year} phân công ${department} chủ trì, phối hợp ${count} chỉ tiêu`,
+    en: ({ department, count, year }) =>
+      `The plan for ${year} assigns ${count} ${count === 1 ? 'indicator' : 'indicators'} to ${department}`,
+  }),
+
   // what things are called in the sentences of the kernel
   plan: { vi: 'kế hoạch', en: 'plan' },
   planTitle: { vi: 'tên kế hoạch', en: 'title of the plan' },

@@ -2,7 +2,8 @@ import { decides } from '#features/people/account.policy.ts';
 import type { Actor, OfficeKind } from '#kernel/context.ts';
 import type { Plan, Responsibility } from './plan.entity.ts';
 
-const PLANNERS: readonly OfficeKind[] = ['LEADER', 'PLANNER'];
+/** Who plans for a unit, and is told of what concerns its plans. */
+export const PLANNERS: readonly OfficeKind[] = ['LEADER', 'PLANNER'];
 const READERS_OF_DRAFTS: readonly OfficeKind[] = ['LEADER', 'PLANNER', 'DEPARTMENT_HEAD', 'OFFICER', 'AUDITOR'];
 
 /** Drafts are read by those who work on them and by the auditor; an analyst and a viewer read what is issued. */

@@ -6,6 +6,7 @@ import * as paragraph from './paragraph.resolver.ts';
 import { PLAN_COURSE, PLAN_STATES, RESPONSIBILITY_COURSE, RESPONSIBILITY_STATES } from './plan.course.ts';
 import { Objective, Paragraph, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
+import { planAdjusted, responsibilitiesGiven } from './plan.notices.ts';
 import { mayPlanFor } from './plan.policy.ts';
 import * as plan from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
@@ -24,6 +25,7 @@ export const room: Room = {
   },
   workItems: planWork,
   setUp: planSetUp,
+  notices: [planAdjusted, responsibilitiesGiven],
   courses: [
     courseTable('Plan', says.plan(), PLAN_STATES, PLAN_COURSE),
     courseTable('Responsibility', says.responsibility(), RESPONSIBILITY_STATES, RESPONSIBILITY_COURSE),

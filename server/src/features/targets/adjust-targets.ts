@@ -2,6 +2,7 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import { problemsOfDecision } from '#features/plans/issue.rules.ts';
 import { issuedNow, newDecision, referenceColumns } from '#features/plans/new-decision.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
+import { tellOfAdjusting } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, type Level, today } from '#kernel/context.ts';
 import { problemsOfStep } from '#kernel/course.ts';
@@ -19,8 +20,10 @@ import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
 import type { Target } from './target.entity.ts';
 import type { AdjustTargetsInput } from './target.inputs.ts';
 import { OFFICIAL, says } from './target.messages.ts';
+import { targetsAdjusted } from './target.notices.ts';
 import { lockTargets } from './target.queries.ts';
 import { problemsOfAdjusting, problemsOfQuestion, problemsOfReason, problemsOfReplacing } from './target.rules.ts';
+import { tellUnits } from './tell-units.ts';
 
 type Adjustment = AdjustTargetsInput['targets'][number];
 
@@ -88,6 +91,8 @@ export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Pr
       targets: targets.map(inTrail),
     },
   });
+  await tellUnits(ctx, targetsAdjusted, targets);
+  await tellOfAdjusting(ctx, plan, decision);
   return { targets };
 }
 

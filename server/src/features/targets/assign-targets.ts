@@ -17,6 +17,7 @@ import { planToAssignFrom } from './plan-for-targets.ts';
 import type { Target } from './target.entity.ts';
 import type { AssignTargetsInput } from './target.inputs.ts';
 import { OFFICIAL } from './target.messages.ts';
+import { targetsGiven } from './target.notices.ts';
 import { knownDecision } from './target.queries.ts';
 import {
   cellPath,
@@ -27,6 +28,7 @@ import {
   problemsOfReplacing,
   problemsOfSameDecision,
 } from './target.rules.ts';
+import { tellUnits } from './tell-units.ts';
 
 /**
  * Giao chỉ tiêu: the drafted quotas come into force under the plan's decision or another, and replace what was in force.
@@ -75,6 +77,7 @@ export async function assignTargets(ctx: Context, input: AssignTargetsInput): Pr
     before: replaced.map(inTrail),
     after: { decisionId: decision.id, gapExplanation: explanation, targets: drafts.map(inTrail) },
   });
+  await tellUnits(ctx, targetsGiven, drafts);
   return { targets: drafts };
 }
 

@@ -3,6 +3,7 @@ import { extentOf, issueDecisionAndPlan } from '#features/plans/issue-decision.t
 import { PLAN_COURSE } from '#features/plans/plan.course.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { planToChange } from '#features/plans/plan-to-change.ts';
+import { tellDepartments } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
@@ -14,7 +15,9 @@ import { problemsOfDraftsSeen } from './drafts-seen.ts';
 import { inTrail, issueDrafts, unitsNamed } from './ledger.ts';
 import { lastChanges, standOn } from './plan-basis.queries.ts';
 import type { IssuePlanInput } from './target.inputs.ts';
+import { targetsGiven } from './target.notices.ts';
 import { cellPath, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
+import { tellUnits } from './tell-units.ts';
 
 /**
  * Ban hành: the plan, its decision, its own targets and the drafted quotas come into force in one transaction, built on
@@ -55,5 +58,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     above.filter(({ withdrawn }) => !withdrawn),
   );
   await record(ctx, plan, { before: replaced.map(inTrail), after: drafts.map(inTrail) });
+  await tellUnits(ctx, targetsGiven, drafts);
+  await tellDepartments(ctx, plan);
   return { plan };
 }

@@ -4,6 +4,8 @@ import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 const numbered = (ways: readonly string[]): string => ways.map((way, index) => `(${index + 1}) ${way}`).join(' ');
 
+const targetsOf = (count: number): string => (count === 1 ? 'target' : 'targets');
+
 export const says = catalogue('targets', {
   // what things are called in the sentences of the kernel
   target: { vi: 'mức chỉ tiêu', en: 'target' },
@@ -11,6 +13,20 @@ export const says = catalogue('targets', {
   subUnit: { vi: 'đơn vị cấp dưới', en: 'lower unit' },
   reason: { vi: 'lý do', en: 'reason' },
   gapExplanation: { vi: 'giải trình chênh lệch', en: 'explanation of the gap' },
+
+  // what people are told of
+  givenTitle: words<{ unit: Message; count: number; year: number }>({
+    vi: ({ unit, count, year }) => `${unit} giao ${count} chỉ tiêu năm ${year}`,
+    en: ({ unit, count, year }) => `${unit} assigned ${count} ${targetsOf(count)} for ${year}`,
+  }),
+  adjustedTitle: words<{ unit: Message; count: number; year: number }>({
+    vi: ({ unit, count, year }) => `${unit} điều chỉnh ${count} chỉ tiêu đã giao năm ${year}`,
+    en: ({ unit, count, year }) => `${unit} adjusted ${count} assigned ${targetsOf(count)} for ${year}`,
+  }),
+  withdrawnTitle: words<{ unit: Message; count: number; year: number }>({
+    vi: ({ unit, count, year }) => `${unit} thu hồi ${count} chỉ tiêu đã giao năm ${year}`,
+    en: ({ unit, count, year }) => `${unit} withdrew ${count} assigned ${targetsOf(count)} for ${year}`,
+  }),
 
   // who may instead
   mayNotDraft: {

@@ -4,6 +4,7 @@ import * as assignment from './assignment.resolver.ts';
 import { LEDGER_STATES, TARGET_COURSE } from './target.course.ts';
 import { Target } from './target.entity.ts';
 import { says } from './target.messages.ts';
+import { targetsAdjusted, targetsGiven, targetsWithdrawn } from './target.notices.ts';
 import * as target from './target.resolver.ts';
 import { TargetVerbs } from './target.verbs.ts';
 import * as targetReading from './target-reading.resolver.ts';
@@ -13,5 +14,6 @@ export const room: Room = {
   resolvers: [...resolversIn(target, targetReading, assignment), TargetVerbs],
   entities: [Target],
   workItems: targetWork,
+  notices: [targetsGiven, targetsAdjusted, targetsWithdrawn],
   courses: [courseTable('Target', says.target(), LEDGER_STATES, TARGET_COURSE)],
 };

@@ -6,7 +6,9 @@ import { boundOf, close, enter, inTrail, wordsOf } from './ledger.ts';
 import { TARGET_COURSE } from './target.course.ts';
 import type { Target } from './target.entity.ts';
 import type { WithdrawTargetsInput } from './target.inputs.ts';
+import { targetsWithdrawn } from './target.notices.ts';
 import { problemsOfReason } from './target.rules.ts';
+import { tellUnits } from './tell-units.ts';
 
 /**
  * Thu hồi: entries in force end today, and the ledger says why in an entry of its own. Answers those entries, in the
@@ -26,5 +28,6 @@ export async function withdrawTargets(ctx: Context, input: WithdrawTargetsInput)
     const replaced = closed.find(({ id }) => id === target.replacesId);
     await record(ctx, target, { before: replaced && inTrail(replaced), after: { ...inTrail(target), reason } });
   }
+  await tellUnits(ctx, targetsWithdrawn, targets);
   return { targets };
 }

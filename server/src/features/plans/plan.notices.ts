@@ -1,0 +1,32 @@
+import { noticeKind } from '#kernel/notice.ts';
+import { planById, responsibilitiesByPlan } from './plan.loaders.ts';
+import { says } from './plan.messages.ts';
+import { mayAcknowledge, mayEditPlan } from './plan.policy.ts';
+
+const leadsTo = (planId: string) => `/ke-hoach/${planId}`;
+
+export const planAdjusted = noticeKind<{ year: number }>({
+  name: 'PLAN_ADJUSTED',
+  means: 'Somebody else in the unit adjusted targets, quotas or members of a composite of its issued plan.',
+  says: ({ year }) => says.adjustedTitle({ year }),
+  leadsTo,
+  async mayStillRead(ctx, planIds) {
+    const plans = await Promise.all(planIds.map((id) => planById(ctx).load(id)));
+    return new Set(plans.flatMap((plan) => (plan && mayEditPlan(ctx.actor, plan) ? [plan.id] : [])));
+  },
+});
+
+export const responsibilitiesGiven = noticeKind<{ department: string; count: number; year: number }>({
+  name: 'RESPONSIBILITIES_GIVEN',
+  means: 'A plan was issued in which the department that the person heads leads or supports indicators.',
+  says: says.responsibilitiesGivenTitle,
+  leadsTo,
+  async mayStillRead(ctx, planIds) {
+    const readable = planIds.map(async (id) => {
+      const plan = await planById(ctx).load(id);
+      const held = plan?.issued ? ((await responsibilitiesByPlan(ctx).load(id)) ?? []) : [];
+      return held.some((responsibility) => mayAcknowledge(ctx.actor, responsibility)) ? [id] : [];
+    });
+    return new Set((await Promise.all(readable)).flat());
+  },
+});

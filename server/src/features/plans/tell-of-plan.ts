@@ -1,0 +1,37 @@
+import { headsOfDepartments, officeHolders } from '#features/people/people.queries.ts';
+import { departmentById } from '#features/units/unit.loaders.ts';
+import type { Context } from '#kernel/context.ts';
+import { groupBy } from '#kernel/loader.ts';
+import { notify } from '#kernel/notice.ts';
+import type { Decision } from './decision.entity.ts';
+import { type Plan, Responsibility } from './plan.entity.ts';
+import { planAdjusted, responsibilitiesGiven } from './plan.notices.ts';
+import { PLANNERS } from './plan.policy.ts';
+
+/** Tells who plans for the unit that its plan was adjusted, once for each decision; who did it needs no telling. */
+export async function tellOfAdjusting(ctx: Context, plan: Plan, decision: Decision): Promise<void> {
+  const holders = await officeHolders(ctx, plan.unitId, PLANNERS);
+  await notify(ctx, planAdjusted, {
+    to: holders.filter((accountId) => accountId !== ctx.actor.accountId),
+    ...{ about: { id: plan.id, pos: plan.pos }, occasion: decision.id, facts: { year: plan.year } },
+  });
+}
+
+/** Tells heads of departments what a plan that was issued assigns to these, each of their own once. */
+export async function tellDepartments(ctx: Context, plan: Plan): Promise<void> {
+  const { provinceId, id, pos, year } = plan;
+  const held = groupBy(
+    await ctx.em.find(Responsibility, { provinceId, planId: id }),
+    ({ departmentId }) => departmentId,
+  );
+  const heads = groupBy(await headsOfDepartments(ctx, [...held.keys()]), ({ departmentId }) => departmentId ?? '');
+  for (const [departmentId, offices] of heads) {
+    const department = await departmentById(ctx).load(departmentId);
+    const accounts = new Set(offices.map(({ accountId }) => accountId));
+    accounts.delete(ctx.actor.accountId);
+    await notify(ctx, responsibilitiesGiven, {
+      ...{ to: [...accounts], about: { id, pos }, occasion: departmentId },
+      facts: { department: department?.name ?? '', count: held.get(departmentId)?.length ?? 0, year },
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { unitInWords } from '#features/units/unit.messages.ts';
+import type { Context } from '#kernel/context.ts';
+import { noticeKind } from '#kernel/notice.ts';
+import { targetById } from './target.loaders.ts';
+import { says } from './target.messages.ts';
+import { mayAcknowledgeTargets } from './target.policy.ts';
+
+/** Who gave, as it was called; how many entries of the ledger, of which year. */
+export type GivenFacts = { type: string; name: string; count: number; year: number };
+
+const spoken = ({ type, name, count, year }: GivenFacts) => ({ unit: unitInWords({ type, name }), count, year });
+
+/** What was given to a unit is told to who plans for it, of its first entry; all of them stand on one page. */
+const ofGiven = {
+  leadsTo: () => '/chi-tieu',
+  async mayStillRead(ctx: Context, targetIds: readonly string[]) {
+    const targets = await Promise.all(targetIds.map((id) => targetById(ctx).load(id)));
+    return new Set(
+      targets.flatMap((target) => (target && mayAcknowledgeTargets(ctx.actor, target) ? [target.id] : [])),
+    );
+  },
+};
+
+export const targetsGiven = noticeKind<GivenFacts>({
+  name: 'TARGETS_GIVEN',
+  means: 'A unit above put quotas of the unit in force, by issuing its plan or by assigning.',
+  says: (facts) => says.givenTitle(spoken(facts)),
+  ...ofGiven,
+});
+
+export const targetsAdjusted = noticeKind<GivenFacts>({
+  name: 'TARGETS_ADJUSTED',
+  means: 'A unit above adjusted quotas of the unit.',
+  says: (facts) => says.adjustedTitle(spoken(facts)),
+  ...ofGiven,
+});
+
+export const targetsWithdrawn = noticeKind<GivenFacts>({
+  name: 'TARGETS_WITHDRAWN',
+  means: 'A unit above withdrew quotas of the unit.',
+  says: (facts) => says.withdrawnTitle(spoken(facts)),
+  ...ofGiven,
+});
