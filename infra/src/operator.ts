@@ -9,16 +9,17 @@ import { OperatorError } from './operator-error.ts';
 import { clusterExists } from './postgres/cluster.ts';
 import { clusterFolder } from './postgres/place.ts';
 import { startPostgres } from './postgres.ts';
-import { type AuditVerdict, type Erasure, loadCommands } from './product.ts';
+import { type AuditVerdict, type Commands, type Erasure, loadCommands } from './product.ts';
 import { ensureSecrets } from './secrets.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 
 const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy hoặc đã dừng:
 
-  pnpm operator invite-administrator --unit 480 --login quantri.huongtra --name "Nguyễn Thị Quản" [--sub-units] [--day 2023-01-10]
+  pnpm operator invite-administrator --unit 480 --login quantri.huongtra --name "Nguyễn Thị Quản" [--sub-units] [--email quan@huongtra.gov.vn] [--day 2023-01-10]
       Tạo quản trị đầu tiên của một đơn vị (hoặc mời lại, khi mất mật khẩu hay điện thoại: mật khẩu và xác thực hai bước cũ bị bỏ), in ra đường dẫn dùng một lần và mã đi kèm để đặt mật khẩu.
       Nên mời hai người: người thứ hai xác nhận chức vụ mà người thứ nhất giao.
+      --email: máy chủ gửi đường dẫn tới địa chỉ này, không in ra (cần SMTP_URL); mã vẫn được in ra.
       --sub-units: quản trị cả các đơn vị cấp dưới. --day: ngày mà mã đơn vị có nghĩa; mặc định hôm nay.
 
   pnpm operator confirm-office --login ld.huongtra
@@ -43,6 +44,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   login: { type: 'string' },
   name: { type: 'string' },
+  email: { type: 'string' },
   issuer: { type: 'string' },
   subject: { type: 'string' },
   day: { type: 'string' },
@@ -70,13 +72,20 @@ async function operate(args: string[]): Promise<number> {
         fullName: name,
         day: values.day ?? inVietnam.format(environment.now ?? new Date()),
         managesSubUnits: values['sub-units'],
+        email: values.email ?? '',
       };
+      const sealLink = environment.mail ? sealOf(environment, commands) : null;
       const made = await asOwner(environment, (ownerUrl) =>
-        commands.asOperator(ownerUrl, (client) => commands.inviteAdministrator(client, wish)),
+        commands.asOperator(ownerUrl, (client) => commands.inviteAdministrator(client, wish, sealLink)),
       );
       say(`${made.isNew ? 'Đã tạo' : 'Đã mời lại'} quản trị hệ thống ${login} của ${made.unitName}.`);
-      say('Gửi người đó đường dẫn sau, dùng được một lần trong 7 ngày, ghép sau địa chỉ của Đích:');
-      say(`\n  ${made.link}\n`);
+      if (made.link === null) {
+        say(`Máy chủ gửi đường dẫn, dùng được một lần trong 7 ngày, tới ${wish.email.trim()}.`);
+        say('Nếu người đó không nhận được, chạy lại lệnh này: đường dẫn và mã cũ hết hiệu lực.');
+      } else {
+        say('Gửi người đó đường dẫn sau, dùng được một lần trong 7 ngày, ghép sau địa chỉ của Đích:');
+        say(`\n  ${made.link}\n`);
+      }
       say('Mã đi kèm, báo cho chính người đó bằng đường khác (điện thoại, phong bì dán kín):');
       say(`\n  ${made.code}\n`);
       return 0;
@@ -144,6 +153,12 @@ async function operate(args: string[]): Promise<number> {
     default:
       throw new OperatorError(USAGE);
   }
+}
+
+/** With the key of the installation, which the server opens it with. */
+function sealOf({ dataDir }: Environment, { linkBox }: Commands): (token: string) => Buffer {
+  const { secondFactors } = ensureSecrets(dataDir, ['secondFactors']);
+  return linkBox(Buffer.from(secondFactors, 'base64url')).seal;
 }
 
 /** The files named, which must be there. */

@@ -87,11 +87,14 @@ export interface Erasure {
 export interface Commands {
   /** One transaction as the owner. */
   asOperator<Result>(ownerUrl: string, work: (client: pg.Client) => Promise<Result>): Promise<Result>;
-  /** Refusals are errors named Refusal, with a sentence for the operator. */
+  /** What seals links that wait to be mailed; from 32 secret bytes. */
+  linkBox(key: Buffer): { seal(token: string): Buffer };
+  /** Refusals are errors named Refusal, with a sentence for the operator. `link`: null, it is mailed. */
   inviteAdministrator(
     client: pg.Client,
-    wish: { unitCode: string; login: string; fullName: string; day: string; managesSubUnits: boolean },
-  ): Promise<{ link: string; code: string; unitName: string; isNew: boolean }>;
+    wish: { unitCode: string; login: string; fullName: string; day: string; managesSubUnits: boolean; email: string },
+    sealLink: ((token: string) => Buffer) | null,
+  ): Promise<{ link: string | null; code: string; unitName: string; isNew: boolean }>;
   /** `code`: of the link that waited; null: none did. */
   confirmOfficeAsOperator(
     client: pg.Client,
@@ -115,6 +118,7 @@ const COMMANDS = [
   '@dich/server/features/people/invite-administrator.ts',
   '@dich/server/features/people/confirm-office.ts',
   '@dich/server/features/sign-in/link-identity.ts',
+  '@dich/server/features/sign-in/secret-box.ts',
   '@dich/server/export-person.ts',
   '@dich/server/erase-person.ts',
   '@dich/server/features/trail/verify-audit.queries.ts',

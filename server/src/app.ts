@@ -11,7 +11,7 @@ import { type Mailing, sendMail } from '#features/notices/mail-worker.ts';
 import { kindsOf } from '#features/notices/notice-kinds.ts';
 import { type Outbox, outbox, type Postman, smtpPostman } from '#features/notices/postman.ts';
 import { relyingPartyOf } from '#features/sign-in/relying-party.ts';
-import { secretBox } from '#features/sign-in/secret-box.ts';
+import { linkBox, secretBox } from '#features/sign-in/secret-box.ts';
 import { type SingleSignOnOptions, singleSignOn } from '#features/sign-in/single-sign-on.ts';
 import { forgetDaily } from './forget-old.ts';
 import { nothingHere, oneHost, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
@@ -91,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const guards: Guards = { ...guardsOf(mode, options.allowedDocuments ?? null), ...options.guards };
   const log = options.log ?? pino({ level: 'warn' });
   const orm = await connect(options.servingUrl);
+  const mailing = mailingOf(options);
   const serving: Serving & { secondFactorNeeded: boolean } = {
     orm,
     servingRole: options.roles.app,
@@ -99,8 +100,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     secondFactorNeeded: mode === 'production',
     secrets: options.secretKey ? secretBox(options.secretKey) : null,
     relyingParty: relyingPartyOf(options.publicUrl),
+    sealLink: mailing?.links.seal ?? null,
   };
-  const mailing = mailingOf(options);
   const stopMail = mailing ? sendMail(serving, mailing) : null;
   const stopForgetting = forgetDaily(serving);
   const stopSealing = options.seal ? sealHourly(serving, options.seal) : null;
@@ -181,7 +182,7 @@ function mailingOf({ mail, mode, publicUrl, secretKey }: AppOptions): (Mailing &
   const postman = mail ? smtpPostman(mail) : mode === 'development' ? outbox() : null;
   if (!postman || !secretKey) return null;
   const kinds = kindsOf(ROOMS.flatMap(({ notices }) => notices ?? []));
-  return { postman, kinds, key: secretKey, publicUrl: publicUrl ?? 'http://localhost' };
+  return { postman, kinds, key: secretKey, links: linkBox(secretKey), publicUrl: publicUrl ?? 'http://localhost' };
 }
 
 const PATIENCE = 10_000;

@@ -82,7 +82,7 @@ const HELD = {
     select address, asked_at as "askedAt", confirmed_at as "confirmedAt", failed_at as "failedAt", failure
       from mail_address where province_id = $1 and account_id = $2`,
   mails: `
-    select created_at as "createdAt", address as "formerAddress", sent_at as "sentAt", given_up_at as "givenUpAt", reason
+    select created_at as "createdAt", address as "ownAddress", invitation_id is not null as "carriesLink", sent_at as "sentAt", given_up_at as "givenUpAt", reason
       from mail where province_id = $1 and account_id = $2 order by created_at, id`,
   /** Answers that are kept so that a retry gets the same. */
   answersForRetries: `

@@ -10,7 +10,9 @@ type Serving = Pick<Opening, 'orm' | 'servingRole' | 'now' | 'log'>;
 /** Deletes what is kept for a stated time only (app.forget_old; docs/PERSONAL-DATA.md). Answers how many rows went. */
 export async function forgetOld(serving: Pick<Serving, 'orm' | 'servingRole' | 'now'>): Promise<number> {
   const [row] = await asServingRole(serving, 'write', (em) =>
-    statement<{ forgotten: string }>({ em }, 'select app.forget_old(:now) as forgotten', { now: serving.now() }),
+    statement<{ forgotten: string }>({ em }, 'select app.forget_old(:now) as forgotten from app.forget_links()', {
+      now: serving.now(),
+    }),
   );
   return Number(row?.forgotten ?? 0);
 }

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { hashToken } from '#features/people/token.ts';
 import { IDLE_LIMIT } from '#features/sign-in/session.ts';
-import type { Context } from '#kernel/context.ts';
+import type { Context, SealLink } from '#kernel/context.ts';
 import { type Caller, inOperation } from '#kernel/operation.ts';
 import type { TestDatabase } from './database.ts';
 import { TEST_ROLES } from './roles.ts';
@@ -21,8 +21,15 @@ export interface Actors {
 
 export const atEight = (day: string): Date => new Date(`${day}T08:00:00+07:00`);
 
-/** `key`: they do not sign in but send an API key of this kind, made in their office. */
-export function actorsOf(database: TestDatabase, key: 'ANALYST' | 'VIEWER' | null = null): Actors {
+/**
+ * `key`: they do not sign in but send an API key of this kind, made in their office. `sealLink`: of a server that mails
+ * people.
+ */
+export function actorsOf(
+  database: TestDatabase,
+  key: 'ANALYST' | 'VIEWER' | null = null,
+  sealLink: SealLink | null = null,
+): Actors {
   const callers = new Map<string, Caller>();
   const caller = async (account: TestAccount): Promise<Caller> => {
     const known = callers.get(account.officeId);
@@ -55,6 +62,7 @@ export function actorsOf(database: TestDatabase, key: 'ANALYST' | 'VIEWER' | nul
           log: pino({ level: 'silent' }),
           requestId: 'test',
           idleLimit: IDLE_LIMIT,
+          sealLink,
         },
         account && (await caller(account)),
         options.mode ?? 'write',

@@ -113,7 +113,8 @@ export const DEFINERS: Exceptions = {
     'tells accounts of the scope’s province, or of one before anybody is known; answers nothing',
   'app.has_known_device(smallint,uuid)': 'whether an account that has just signed in knows other devices: one bit',
   'app.mail_own_code(uuid)': 'of the account signed in',
-  'app.take_mail()': 'hands the worker one e-mail that is due, with its address and what it tells of',
+  'app.take_mail()':
+    'hands the worker one e-mail that is due, with its address and what it tells of; the token of a link sealed',
   'app.mail_sent(smallint,uuid)': 'ends an e-mail that was taken',
   'app.mail_not_sent(smallint,uuid,text,interval,boolean)': 'ends or puts off an e-mail that was taken',
   'app.recipient_offices(smallint,uuid,date)':
@@ -121,6 +122,10 @@ export const DEFINERS: Exceptions = {
   'app.open_recipient(smallint,uuid,uuid,date)':
     'opens the scope of whom an e-mail is being sent to, in one of these offices and no other',
   'app.mail_failures(uuid[])': 'of accounts within the scope’s range; not their addresses',
+  'app.mail_link(uuid,uuid,text,bytea)': 'of a link that the account signed in has just made',
+  'app.forget_links()': 'takes token and address out of e-mails whose link opens nothing any more',
+  'app.take_unmailed_links()': 'hands the worker links that could not be mailed, each once: whose, and who made them',
+  'app.mailed_links(uuid[])': 'of accounts within the scope’s range, for leaders and administrators',
   'app.forget_old(timestamp with time zone)':
     'deletes what is kept for a stated time, which docs/PERSONAL-DATA.md states; answers a count',
   'app.leaders_factor_from(smallint)': 'a day that a province has set, which everybody of it may read',

@@ -50,7 +50,7 @@ export interface Scope {
   hi: number;
 }
 
-/** What every verb and query gets: one transaction, one actor, one moment, one language. A ninth field needs a reason. */
+/** What every verb and query gets: one transaction, one actor, one moment, one language. A tenth field needs a reason. */
 export interface Context {
   em: SqlEntityManager;
   actor: Actor;
@@ -63,7 +63,11 @@ export interface Context {
   language: Language;
   /** The verb that runs, under its name in the contract: what is recorded carries it. Null while only reading. */
   verb: string | null;
+  /** Seals the token of a one-time link for the outbox, with a key that no database has; null: this server mails nobody. */
+  sealLink: SealLink | null;
 }
+
+export type SealLink = (token: string) => Buffer;
 
 /** The same unit of work, doing a verb: also of acts that come by a route of their own, beside GraphQL. */
 export const doing = (ctx: Context, verb: string): Context => ({ ...ctx, verb });

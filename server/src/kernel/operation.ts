@@ -1,6 +1,6 @@
 import { IsolationLevel, type MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import type { Actor, Context, Scope } from './context.ts';
+import type { Actor, Context, Scope, SealLink } from './context.ts';
 import { localDate } from './context.ts';
 import { Fault } from './fault.ts';
 import { forbidden } from './forbidden.ts';
@@ -26,6 +26,8 @@ export interface Opening {
   idleLimit: string;
   /** Whether administrators must have signed in with a second factor to administer. Not in a demonstration. */
   secondFactorNeeded?: boolean;
+  /** Where the server mails people. */
+  sealLink?: SealLink | null;
 }
 
 /**
@@ -41,9 +43,10 @@ export async function inOperation<T>(
   if (!caller) throw unauthenticated();
   const { result, resting } = await asServingRole(opening, mode, async (em) => {
     const { actor, scope, resting } = await openScope(em, opening, caller);
-    const { log, requestId } = opening;
+    const { log, requestId, sealLink = null } = opening;
     if (actor.byKey && mode === 'write') throw forbidden({ actor, log, requestId }, says.keyOnlyReads());
-    const ctx = { em, actor, scope, now: opening.now(), log, requestId, language: actor.language, verb: null };
+    const now = opening.now();
+    const ctx = { em, actor, scope, now, log, requestId, language: actor.language, verb: null, sealLink };
     return { result: await work(ctx), resting };
   });
   if (resting) await touch(opening, caller);
@@ -144,7 +147,8 @@ export async function asRecipient<T>(
     if (!row?.scope) return null;
     const { actor, scope } = actorIn(row.scope, opening, null);
     const { log, requestId } = opening;
-    return work({ em, actor, scope, now: opening.now(), log, requestId, language: actor.language, verb: null });
+    const reading = { verb: null, sealLink: null };
+    return work({ em, actor, scope, now: opening.now(), log, requestId, language: actor.language, ...reading });
   });
 }
 

@@ -54,6 +54,14 @@ export const once = <T>(type: () => object, description: string): Answered<T> =>
   load: async () => null,
 });
 
+/** Secrets, none to many: the same, and a retry gets an empty list. */
+export const onceEach = <T>(type: () => object, description: string): Answered<T[]> => ({
+  type: () => [type()],
+  description,
+  store: () => null,
+  load: async () => [],
+});
+
 /** Everything that the contract, the trail, a retry and the matrix of rights need to know of a verb. */
 interface Registered<I extends object, R extends object> {
   /** What it does, for the reader of the contract. */

@@ -12,6 +12,8 @@ Mutation.markNoticesRead           | a notice of somebody else              | - 
   governed: {
     'Viewer.mailAddress': 'of the account signed in alone: the law of mail_address',
     'Account.mailFailure': 'Query.account',
+    'Account.mailedLink': 'Query.account',
+    'PersonToConfirm.mailedLink': 'Query.peopleToConfirm',
   },
   questions: [
     query('a notice of one’s own', '{ notices { edges { node { id } } } }', () => ({}), {

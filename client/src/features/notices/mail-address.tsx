@@ -1,11 +1,11 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { type Oneself, PasswordAgain } from '#features/people/account/password-again.tsx';
 import classes from '#features/people/section.module.css';
 import { Section } from '#features/people/section.tsx';
 import { type Sent, send } from '#features/people/send.ts';
-import { waysIn } from '#features/sign-in/sign-in.ts';
+import { useMail } from '#features/people/ways-in.ts';
 import { graphql } from '#gql/notices/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -43,21 +43,6 @@ export function MailAddress() {
       <Change own={own} oneself={oneself} onDone={page.retry} />
     </Section>
   );
-}
-
-/** Whether the server can write to anybody; asked once. */
-function useMail(): boolean {
-  const [hasMail, setHasMail] = useState(false);
-  useEffect(() => {
-    let isCurrent = true;
-    void waysIn().then(({ mail }) => {
-      if (isCurrent) setHasMail(mail);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-  return hasMail;
 }
 
 interface ChangeProps {

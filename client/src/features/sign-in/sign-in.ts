@@ -1,5 +1,5 @@
 import { knowsPasskeys } from '../people/passkey.ts';
-import { partOf, type Refused, type Sent, send, textOf } from '../people/send.ts';
+import { partOf, type Refused, type Sent, send } from '../people/send.ts';
 
 /** What stands beside the password where the account asks for it. */
 export interface Second {
@@ -25,23 +25,4 @@ export const passkeyAsked = ({ body }: Refused): object | null => {
 
 export async function signOut(): Promise<void> {
   await send('DELETE', '/session');
-}
-
-export interface WaysIn {
-  singleSignOn: boolean;
-  /** The stated day of a demonstration, YYYY-MM-DD; null: the data are real. */
-  demonstrationDay: string | null;
-  /** Who gives an address can be written to. */
-  mail: boolean;
-}
-
-/** What the server tells whom it does not know yet; nothing beside the password while it cannot be asked. */
-export async function waysIn(): Promise<WaysIn> {
-  const sent = await send('GET', '/session/ways');
-  if (!sent.ok) return { singleSignOn: false, demonstrationDay: null, mail: false };
-  return {
-    singleSignOn: partOf(sent.body, 'singleSignOn') === true,
-    demonstrationDay: partOf(sent.body, 'demonstration') === true ? textOf(sent.body, 'today') : null,
-    mail: partOf(sent.body, 'mail') === true,
-  };
 }

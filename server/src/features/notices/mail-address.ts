@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { addressOf } from '#features/people/email.rules.ts';
+import { says as ofPeople } from '#features/people/people.messages.ts';
 import { demandProof } from '#features/sign-in/proof.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, doing } from '#kernel/context.ts';
@@ -17,7 +18,6 @@ import {
 import { isCode } from './mail-code.ts';
 import { says } from './notice.messages.ts';
 
-const Address = z.email().max(254);
 const MOST_GUESSES = 5;
 
 /** The trail says that it was done, and not which address: that is the person's own. */
@@ -29,13 +29,13 @@ const recordOwn = (ctx: Context): Promise<void> =>
  * whoever reads the e-mail of an account hears of what is done to it.
  */
 export async function askMailAddress(ctx: Context, typed: string): Promise<void> {
-  const address = Address.safeParse(typed.trim());
-  if (!address.success) refuse('INVALID', ['address'], says.noAddress());
+  const address = addressOf(typed);
+  if (address === null) refuse('INVALID', ['address'], ofPeople.noAddress());
   await demandProof(ctx);
   const former = await ownMailAddress(ctx);
   if (former?.isFresh) refuse('CONFLICT', ['address'], says.codeJustSent());
   await tellFormer(ctx, former);
-  await setMailAddress(ctx, address.data);
+  await setMailAddress(ctx, address);
   await recordOwn(doing(ctx, 'askMailAddress'));
 }
 

@@ -1,3 +1,5 @@
+import { pathOfLink } from '#features/people/invitation.ts';
+import type { SecretBox } from '#features/sign-in/secret-box.ts';
 import { localDate } from '#kernel/context.ts';
 import { type Message, sayIn } from '#kernel/messages.ts';
 import { asRecipient, type Opening } from '#kernel/operation.ts';
@@ -6,6 +8,7 @@ import { codeOf } from './mail-code.ts';
 import { says } from './notice.messages.ts';
 import type { NoticeKinds } from './notice-kinds.ts';
 import type { Letter, Postman } from './postman.ts';
+import { tellUnmailedLinks } from './tell-unmailed-links.ts';
 
 /** What writing to people takes. */
 export interface Mailing {
@@ -15,6 +18,8 @@ export interface Mailing {
   publicUrl: string;
   /** 32 secret bytes of the installation, which codes are made of. */
   key: Buffer;
+  /** What tokens of links are sealed with. */
+  links: SecretBox;
 }
 
 type Serving = MailServing & Pick<Opening, 'now' | 'log'>;
@@ -28,17 +33,26 @@ const WAITS = ['1 minute', '5 minutes', '30 minutes', '2 hours', '8 hours', '24 
  */
 export async function sendOneMail(serving: Serving, mailing: Mailing): Promise<boolean> {
   const mail = await takeMail(serving);
+  await tellUnmailedLinks(serving);
   if (!mail) return false;
   if (!(await mayStillRead(serving, mailing, mail))) {
     await mailNotSent(serving, mail, { why: 'NOT_READABLE', again: null, atAddress: false });
     return true;
   }
-  const outcome = await mailing.postman.send(letterOf(mailing, mail));
+  const token = tokenIn(mailing, mail);
+  if (token === undefined) {
+    serving.log.error({ event: 'link not opened', mail: mail.id }, 'a link was sealed with another key');
+    await mailNotSent(serving, mail, { why: 'NOT_OPENED', again: null, atAddress: false });
+    return true;
+  }
+  const outcome = await mailing.postman.send(letterOf(mailing, mail, token));
   if (outcome.state === 'SENT') {
     await mailSent(serving, mail);
     return true;
   }
-  const { state, reason: why } = outcome;
+  const { state } = outcome;
+  // a mail server may repeat what it refuses
+  const why = token === null ? outcome.reason : outcome.reason.replaceAll(token, '…');
   const again = state === 'LATER' ? (WAITS[mail.attempts - 1] ?? null) : null;
   serving.log.warn({ event: 'e-mail not sent', mail: mail.id, state, attempts: mail.attempts, why }, 'e-mail not sent');
   await mailNotSent(serving, mail, { why, again, atAddress: state !== 'UNKNOWN' });
@@ -64,11 +78,25 @@ async function mayStillRead(serving: Serving, { kinds }: Mailing, mail: TakenMai
   return false;
 }
 
-function letterOf({ kinds, publicUrl, key }: Mailing, mail: TakenMail): Letter {
+/** Of the link that it carries; null: none; undefined: it was sealed with another key. */
+function tokenIn({ links }: Mailing, { link }: TakenMail): string | null | undefined {
+  try {
+    return link && links.open(link.sealed);
+  } catch {
+    return undefined;
+  }
+}
+
+function letterOf({ kinds, publicUrl, key }: Mailing, mail: TakenMail, token: string | null): Letter {
   const { id, address: to, language, notice } = mail;
   const print = (message: Message) => sayIn(message, language);
   const messageId = `<${id}@${new URL(publicUrl).hostname}>`;
   const at = (path: string) => new URL(path, publicUrl).href;
+  if (mail.link && token !== null) {
+    const { login, unit } = mail.link;
+    const text = print(says.linkMail({ login, unit, link: at(pathOfLink(token)) }));
+    return { to, messageId, subject: print(says.linkSubject()), text };
+  }
   if (notice === null) {
     const code = codeOf(key, mail);
     const text = print(says.codeMail({ code, link: at('/thong-bao') }));

@@ -14,9 +14,11 @@ export interface TakenMail {
   attempts: number;
   address: string;
   language: Language;
-  /** Null: it carries the code that proves the address, asked for at `askedAt`. */
+  /** Null: it carries a link, or the code that proves the address, asked for at `askedAt`. */
   notice: { id: string; kind: string; facts: NoticeFacts; subjectId: string; personal: boolean } | null;
   askedAt: Date;
+  /** The one-time link that it carries, with the token sealed, and whose account it opens; null: none. */
+  link: { sealed: Buffer; login: string; unit: string } | null;
 }
 
 interface Row {
@@ -32,6 +34,9 @@ interface Row {
   facts: NoticeFacts;
   subject_id: string;
   personal: boolean;
+  sealed: Buffer | null;
+  login: string;
+  unit_name: string | null;
 }
 
 /** Marked before it is sent, in a transaction of its own; null: none is due. */
@@ -39,11 +44,12 @@ export const takeMail = (serving: MailServing): Promise<TakenMail | null> =>
   asServingRole(serving, 'write', async (em) => {
     const [row] = await statement<Row>({ em }, 'select * from app.take_mail()', {});
     if (!row) return null;
-    const { notice_id: id, kind, facts, subject_id: subjectId, personal } = row;
+    const { notice_id: id, kind, facts, subject_id: subjectId, personal, sealed, login } = row;
     return {
       ...{ provinceId: row.province_id, id: row.id, accountId: row.account_id, attempts: row.attempts },
       ...{ address: row.address, language: row.language, askedAt: new Date(row.asked_at) },
       notice: id === null ? null : { id, kind, facts, subjectId, personal },
+      link: sealed === null ? null : { sealed, login, unit: row.unit_name ?? '' },
     };
   });
 

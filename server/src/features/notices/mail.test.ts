@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { endOffice } from '#features/people/end-office.ts';
+import { linkBox } from '#features/sign-in/secret-box.ts';
 import { perform } from '#kernel/context.ts';
 import { actorsOf, atEight } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
@@ -37,6 +38,7 @@ beforeAll(async () => {
     kinds: kindsOf(ROOMS.flatMap(({ notices }) => notices ?? [])),
     publicUrl: 'https://dich.example.vn',
     key: Buffer.alloc(32, 7),
+    links: linkBox(Buffer.alloc(32, 7)),
   };
 });
 beforeEach(() => database.truth.query('delete from mail'));

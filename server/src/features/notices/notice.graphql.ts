@@ -28,6 +28,22 @@ export const MailAddressType = object(
   },
 );
 
+export const MailedLinkType = object(
+  'MailedLink',
+  'The e-mail with somebody’s one-time link, while the link opens something. Who confirms looks whether the address is the person’s.',
+  {
+    address: text('Where it is mailed.'),
+    askedAt: instant('When the link was made, by the clock of the database.'),
+    sentAt: optional(instant('When the mail server took it; null: it waits, or was given up.')),
+    givenUpAt: optional(instant('When it was given up; null: it was not.')),
+    failure: optional(
+      text(
+        'What the mail server said at the last attempt, in its own words; null: nothing, or nobody knows whether it has it.',
+      ),
+    ),
+  },
+);
+
 export const MailFailureType = object('MailFailure', 'An e-mail to a person that was given up.', {
   at: instant('By the clock of the database.'),
   reason: text('What the mail server said, in its own words.'),

@@ -6,10 +6,6 @@ export const says = catalogue('notices', {
     vi: 'Địa chỉ thư nhận thông báo của bạn vừa được đổi hoặc bỏ; nếu không phải bạn, hãy đổi mật khẩu và báo quản trị',
     en: 'The address that your notices were sent to was changed or taken away; if it was not you, change your password and tell your administrator',
   },
-  noAddress: {
-    vi: 'Địa chỉ thư điện tử phải viết như ten@coquan.gov.vn.',
-    en: 'An e-mail address is written like name@office.gov.vn.',
-  },
   codeJustSent: {
     vi: 'Mã vừa được gửi. Hãy xem hộp thư, kể cả thư rác; sau hai phút có thể xin mã khác.',
     en: 'A code has just been sent. Look in your mailbox, spam included; after two minutes you can ask for another.',
@@ -30,6 +26,13 @@ export const says = catalogue('notices', {
       `${what}.\n\nXem trong hệ thống: ${link}\n\nThư này gửi tự động, không trả lời. Muốn thôi nhận thư, mở ${inbox}\n`,
     en: ({ what, link, inbox }) =>
       `${what}.\n\nLook at it in the system: ${link}\n\nThis e-mail was sent by itself; please do not answer. To stop receiving them, open ${inbox}\n`,
+  }),
+  linkSubject: { vi: 'Đích: đặt mật khẩu của bạn', en: 'Đích: set your password' },
+  linkMail: words<{ login: string; unit: string; link: string }>({
+    vi: ({ login, unit, link }) =>
+      `Tài khoản ${login} của ${unit} trên hệ thống Đích chờ bạn đặt mật khẩu.\n\nMở đường dẫn: ${link}\n\nNhập mã mà lãnh đạo hoặc một quản trị khác giao tận tay bạn, rồi chọn mật khẩu của riêng bạn. Đường dẫn dùng được một lần và chỉ cùng mã đó. Chưa có mã thì hãy chờ; không chuyển thư này cho ai.\n\nThư này gửi tự động, không trả lời. Nếu tài khoản đó không phải của bạn, hãy bỏ qua thư.\n`,
+    en: ({ login, unit, link }) =>
+      `The account ${login} of ${unit} in the system Đích waits for you to set its password.\n\nOpen the link: ${link}\n\nType the code that a leader or another administrator hands to you, and choose a password of your own. The link works once, and only together with that code. If you have no code yet, wait for it; do not forward this e-mail to anybody.\n\nThis e-mail was sent by itself; please do not answer. If the account is not yours, ignore it.\n`,
   }),
   codeSubject: { vi: 'Đích: mã xác nhận địa chỉ thư', en: 'Đích: a code that proves your address' },
   codeMail: words<{ code: string; link: string }>({

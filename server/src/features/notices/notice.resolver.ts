@@ -1,5 +1,6 @@
 import type { Account } from '#features/people/account.entity.ts';
-import { AccountType, ViewerType } from '#features/people/people.graphql.ts';
+import type { PersonToConfirm } from '#features/people/confirmation.queries.ts';
+import { AccountType, PersonToConfirmType, ViewerType } from '#features/people/people.graphql.ts';
 import type { Actor } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
@@ -8,8 +9,9 @@ import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { mailFailureByAccount } from './mail-address.loaders.ts';
 import { ownMailAddress } from './mail-address.queries.ts';
+import { mailedLinkByAccount } from './mailed-link.loaders.ts';
 import type { Notice } from './notice.entity.ts';
-import { MailAddressType, MailFailureType, type NoticeTypes } from './notice.graphql.ts';
+import { MailAddressType, MailedLinkType, MailFailureType, type NoticeTypes } from './notice.graphql.ts';
 import { noticesOfViewer, unreadOfViewer } from './notice.queries.ts';
 import type { NoticeKinds } from './notice-kinds.ts';
 
@@ -47,8 +49,15 @@ export function noticeResolversOf(kinds: NoticeKinds, { NoticeType, NoticeConnec
       (viewer, ctx) => (viewer.byKey ? null : ownMailAddress(ctx)),
     ),
   });
-  return [NoticeQueries, NoticeLookUps, ViewerNotices, AccountMail];
+  return [NoticeQueries, NoticeLookUps, ViewerNotices, AccountMail, ConfirmedMail];
 }
+
+const mailedLink = lookUp(
+  optional(record(MailedLinkType, 'Where the person’s link is mailed; null: it is its maker’s to pass on, or over.')),
+  ({ id }: { id: string }, ctx) => mailedLinkByAccount(ctx).load(id),
+);
+
+const ConfirmedMail = lookUps<PersonToConfirm>(() => PersonToConfirmType, { mailedLink });
 
 const AccountMail = lookUps<Account>(() => AccountType, {
   mailFailure: related(
@@ -58,4 +67,5 @@ const AccountMail = lookUps<Account>(() => AccountType, {
     mailFailureByAccount,
     'id',
   ),
+  mailedLink,
 });

@@ -15,6 +15,13 @@ import { LanguageEnum, OfficeKindEnum } from './people.graphql.ts';
 
 const accountId = id('An account within the viewer’s reach.');
 
+/** Of createAccount and resetPassword. */
+export const emailOfLink = optional(
+  text(
+    'The person’s e-mail address: the link is mailed there and not shown. Only where the server mails people (GET /session/ways). It becomes no address of notices.',
+  ),
+);
+
 export const SetLanguageInput = verbInput('SetLanguageInput', {
   language: oneOf(LanguageEnum, 'What to speak.'),
 });
@@ -39,6 +46,7 @@ export const CreateAccountInput = verbInput('CreateAccountInput', {
   fullName: text('At most 120 characters.'),
   unitId: optional(id('The unit that keeps the account; the viewer’s own unless told.')),
   office: part(OfficeInput, 'The first office; more are granted afterwards.'),
+  email: emailOfLink,
 });
 export type CreateAccountInput = Given<typeof CreateAccountInput>;
 

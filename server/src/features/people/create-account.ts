@@ -8,11 +8,12 @@ import { Account } from './account.entity.ts';
 import type { CreateAccountInput } from './account.inputs.ts';
 import { loginOf, problemsOfAccount } from './account.rules.ts';
 import { authorizeAdministration } from './administered-account.ts';
+import { problemsOfEmail } from './email.rules.ts';
 import { type Invitation, invite } from './invitation.ts';
 import { officeWished, unitToAdminister } from './new-office.ts';
 import { says } from './people.messages.ts';
 
-/** An account with its first office, and the one-time link that lets its person choose a password. */
+/** An account with its first office, and the one-time link that lets its person choose a password: shown, or mailed. */
 export async function createAccount(
   ctx: Context,
   input: CreateAccountInput,
@@ -21,7 +22,9 @@ export async function createAccount(
   const unit = await unitToAdminister(ctx, input.unitId ?? ctx.actor.unitId, ['unitId']);
   const who = { login: loginOf(input.login), fullName: tidy(input.fullName) };
   const office = await officeWished(ctx, input.office, ['office']);
-  refuseAll([...problemsOfAccount(who), ...office.problems]);
+  const email = input.email ?? '';
+  const unmailable = problemsOfEmail(email, { canMail: ctx.sealLink !== null });
+  refuseAll([...problemsOfAccount(who), ...unmailable, ...office.problems]);
   const account = ctx.em.create(
     Account,
     {
@@ -38,8 +41,8 @@ export async function createAccount(
   );
   await flushNewLogin(ctx);
   const held = office.make(account);
-  const invitation = await invite(ctx, account);
-  const after = { account, office: held };
+  const invitation = await invite(ctx, account, email);
+  const after = { account, office: held, linkMailed: invitation.mailedTo !== null };
   await record(ctx, account, { after });
   return { account, invitation };
 }

@@ -74,17 +74,31 @@ export async function takeCredentials(client: pg.Client, unit: PlacedUnit, accou
   await client.query('select app.end_factors($1::smallint, $2)', account);
 }
 
-/** With its code: the operator passes link and code on by two ways. */
+/** With its code: the operator passes link and code on by two ways. Answers its id. */
 export async function addOperatorsInvitation(
   client: pg.Client,
   unit: PlacedUnit,
   invitation: { accountId: string; tokenHash: Buffer; codeHash: Buffer; days: number },
-): Promise<void> {
+): Promise<string> {
   const { accountId, tokenHash, codeHash, days } = invitation;
+  const id = newId();
   await client.query(
     `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at, code_hash, code_at)
      values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6), $7, clock_timestamp())`,
-    [unit.provinceId, tokenHash, newId(), accountId, unit.pos, days, codeHash],
+    [unit.provinceId, tokenHash, id, accountId, unit.pos, days, codeHash],
+  );
+  return id;
+}
+
+/** Into the outbox: the server sends it, now or when it runs again. */
+export async function addOperatorsMail(
+  client: pg.Client,
+  unit: PlacedUnit,
+  mail: { accountId: string; invitationId: string; address: string; sealed: Buffer },
+): Promise<void> {
+  await client.query(
+    'insert into mail (province_id, id, account_id, invitation_id, address, sealed) values ($1, $2, $3, $4, $5, $6)',
+    [unit.provinceId, newId(), mail.accountId, mail.invitationId, mail.address, mail.sealed],
   );
 }
 

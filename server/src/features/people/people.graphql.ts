@@ -102,7 +102,8 @@ export const InvitationType = object(
   'Invitation',
   'A one-time link by which somebody sets a password, together with the code that a second person issues. Shown once.',
   {
-    link: text('To be put behind the product’s address.'),
+    link: optional(text('To be put behind the product’s address; null: it is mailed, and nobody else gets to see it.')),
+    mailedTo: optional(text('The address that it is mailed to; null: it is its maker’s to pass on.')),
     expiresAt: instant('Until when a code can be issued for it; with the code it is good for seven days.'),
   },
 );

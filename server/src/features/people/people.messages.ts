@@ -52,6 +52,20 @@ export const says = catalogue('people', {
     vi: 'Tài khoản này đã được ẩn danh trước đó.',
     en: 'This account has been made anonymous before.',
   },
+  noAddress: {
+    vi: 'Địa chỉ thư điện tử phải viết như ten@coquan.gov.vn.',
+    en: 'An e-mail address is written like name@office.gov.vn.',
+  },
+  mailsNobody: {
+    vi: 'Máy chủ này không gửi thư điện tử. Hãy bỏ trống địa chỉ và tự gửi đường dẫn.',
+    en: 'This server sends no e-mail. Leave the address out and pass the link on yourself.',
+  },
+  linkNotMailed: words<{ person: string; login: string }>({
+    vi: ({ person, login }) =>
+      `Không gửi được thư mang đường dẫn đặt mật khẩu cho ${person} (${login}); hãy mở tài khoản đó và đặt lại mật khẩu, với địa chỉ khác hoặc tự giao đường dẫn`,
+    en: ({ person, login }) =>
+      `The e-mail with the link by which ${person} (${login}) sets a password could not be sent; open the account and reset the password, with another address or passing the link on yourself`,
+  }),
   fullName: { vi: 'họ và tên', en: 'full name' },
   administratorsOnly: {
     vi: 'Chỉ quản trị hệ thống quản lý tài khoản và chức vụ. Hãy liên hệ quản trị của đơn vị.',

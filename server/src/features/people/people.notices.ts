@@ -32,6 +32,14 @@ export const officeEnded = noticeKind<OfficeFacts & { lastDay: string }>({
   leadsTo,
 });
 
+/** To who made the link. What became of it stands at the account. */
+export const linkNotMailed = noticeKind<{ person: string; login: string }>({
+  name: 'LINK_NOT_MAILED',
+  means: 'A one-time link that the person made for somebody could not be mailed.',
+  says: says.linkNotMailed,
+  leadsTo: (accountId) => `/quan-tri/tai-khoan/${accountId}`,
+});
+
 export const leadersFactorSet = noticeKind<{ from: string }>({
   name: 'LEADERS_FACTOR_SET',
   means: 'From a day on the province asks its leaders for a second factor to decide.',

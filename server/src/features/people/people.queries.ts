@@ -1,5 +1,6 @@
 import { searchKey } from '@dich/units';
 import { type FilterQuery, raw } from '@mikro-orm/postgresql';
+import { newId } from '#kernel/columns.ts';
 import { type Context, type OfficeKind, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
 import type { Language } from '#kernel/messages.ts';
@@ -98,6 +99,14 @@ export async function addInvitation(
     { province: account.provinceId, tokenHash, id, account: account.id, pos: account.pos, days, madeByAccountId },
   );
   return new Date(row?.expiresAt ?? Number.NaN);
+}
+
+/** Into the outbox, for the link that the viewer has just made; the token is sealed, and forgotten once it has left. */
+export async function mailLink(
+  ctx: Context,
+  mail: { invitationId: string; address: string; sealed: Buffer },
+): Promise<void> {
+  await statement(ctx, 'select app.mail_link(:id, :invitationId, :address, :sealed)', { id: newId(), ...mail });
 }
 
 export interface AccountSearch {

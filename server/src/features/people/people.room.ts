@@ -4,7 +4,7 @@ import { confirmsBelow, isAdministrator, isConfirmer } from './account.policy.ts
 import * as account from './account.resolver.ts';
 import * as confirmation from './confirmation.resolver.ts';
 import { confirmationWork } from './confirmation.work.ts';
-import { leadersFactorSet, officeEnded, officeGiven, officeRefused } from './people.notices.ts';
+import { leadersFactorSet, linkNotMailed, officeEnded, officeGiven, officeRefused } from './people.notices.ts';
 import * as people from './people.resolver.ts';
 import { PeopleVerbs } from './people.verbs.ts';
 import { peopleSetUp } from './people-set-up.ts';
@@ -16,7 +16,7 @@ export const room: Room = {
   resolvers: [...resolversIn(people, account, confirmation, setting), PeopleVerbs],
   entities: [Account, Office, ProvinceSetting],
   setUp: peopleSetUp,
-  notices: [officeGiven, officeRefused, officeEnded, leadersFactorSet],
+  notices: [officeGiven, officeRefused, officeEnded, linkNotMailed, leadersFactorSet],
   workItems: confirmationWork,
   rights: {
     ADMINISTER_ACCOUNTS: { means: 'It administers accounts.', may: isAdministrator },

@@ -34,7 +34,7 @@ export interface LinkCode {
 export async function confirmAccess(
   ctx: Context,
   input: ConfirmAccessInput,
-): Promise<{ offices: Office[]; codes: LinkCode[] | null }> {
+): Promise<{ offices: Office[]; codes: LinkCode[] }> {
   authorize(isConfirmer(ctx.actor), ofPeople.confirmersOnly());
   authorize(hasNeededFactor(ctx.actor), factorFirst(ctx.actor));
   const wanted = await lockWanted(ctx, input);

@@ -1,3 +1,4 @@
+import { emailOfLink } from '#features/people/account.inputs.ts';
 import { flag, type Given, id, input, int, many, oneOf, optional, part, text, verbInput } from '#kernel/inputs.ts';
 import { ApiKeyKindEnum } from './sign-in.graphql.ts';
 
@@ -8,6 +9,7 @@ export type ActInInput = Given<typeof ActInInput>;
 
 export const ResetPasswordInput = verbInput('ResetPasswordInput', {
   accountId: id('An account within the viewer’s reach.'),
+  email: emailOfLink,
 });
 export type ResetPasswordInput = Given<typeof ResetPasswordInput>;
 

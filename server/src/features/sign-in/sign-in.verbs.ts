@@ -2,7 +2,7 @@ import { officeById } from '#features/people/confirmation.loaders.ts';
 import { OfficeType } from '#features/people/people.graphql.ts';
 import { account, invitation, viewer } from '#features/people/people.verbs.ts';
 import { loaderOf, ofProvince } from '#kernel/loader.ts';
-import { kept, keptAll, once, verb, verbs } from '#kernel/verbs.ts';
+import { kept, keptAll, once, onceEach, verb, verbs } from '#kernel/verbs.ts';
 import { actIn } from './act-in.ts';
 import { confirmAccess, type LinkCode } from './confirm-access.ts';
 import { createApiKey } from './create-api-key.ts';
@@ -35,7 +35,10 @@ export const SignInVerbs = verbs({
     takes: inputs.ConfirmAccessInput,
     answers: {
       offices: keptAll(OfficeType, officeById),
-      codes: once<LinkCode[]>(() => [LinkCodeType], 'Shown once: a retry of the same request has none.'),
+      codes: onceEach<LinkCode>(
+        () => LinkCodeType,
+        'Of each link that waited for one. Shown once: to a retry the list is empty. Null where the verb was refused.',
+      ),
     },
     by: confirmAccess,
   }),

@@ -5,6 +5,8 @@ import { graphql } from '#gql/people/administration/gql.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { Section } from '../section.tsx';
+import { useMail } from '../ways-in.ts';
+import { emailField } from './email-field.ts';
 import { InvitationLink, type Invited } from './invitation-link.tsx';
 import type { Person } from './person.ts';
 import { texts } from './texts/index.ts';
@@ -23,7 +25,7 @@ const EnableAccount = graphql(`
 
 const ResetPassword = graphql(`
   mutation ResetPassword($input: ResetPasswordInput!) {
-    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }
+    resetPassword(input: $input) { invitation { link mailedTo expiresAt } userErrors { code path message } }
   }
 `);
 
@@ -33,10 +35,11 @@ export function AccountAccess({ account, onChanged }: { account: Person; onChang
   const enable = useVerb(EnableAccount);
   const reset = useVerb(ResetPassword);
   const [invited, setInvited] = useState<Invited | null>(null);
-  const { id: accountId, revision, fullName } = account;
+  const hasMail = useMail();
+  const { id: accountId, revision, fullName, login } = account;
 
-  const showInvitation = (invitation: Pick<Invited, 'link' | 'expiresAt'> | null) => {
-    if (invitation) setInvited({ fullName, ...invitation, confirmedFrom: null });
+  const showInvitation = (invitation: Pick<Invited, 'link' | 'mailedTo' | 'expiresAt'> | null) => {
+    if (invitation) setInvited({ fullName, login, ...invitation, confirmedFrom: null });
     onChanged();
   };
 
@@ -49,9 +52,10 @@ export function AccountAccess({ account, onChanged }: { account: Person; onChang
           variant="default"
           title={`${texts.person.reset}: ${fullName}`}
           text={texts.person.resetText}
+          fields={hasMail ? [emailField()] : []}
           submit={texts.person.reset}
           done={texts.person.resetDone}
-          act={() => reset.send({ accountId })}
+          act={({ email }) => reset.send({ accountId, ...(email ? { email } : {}) })}
           onDone={({ invitation }) => showInvitation(invitation)}
         />
         {account.disabledAt ? (

@@ -47,7 +47,13 @@ export function AccountOffices({ account, mayChange, reachesBelow, onChanged }: 
       {account.offices.length > 0 ? (
         <ul className={classes.list}>
           {readFragment(OfficeOfAccount, account.offices).map((office) => (
-            <OfficeRow key={office.id} office={office} mayChange={mayChange} onEnded={onChanged} />
+            <OfficeRow
+              key={office.id}
+              office={office}
+              login={account.login}
+              mayChange={mayChange}
+              onEnded={onChanged}
+            />
           ))}
         </ul>
       ) : (
@@ -67,11 +73,13 @@ export function AccountOffices({ account, mayChange, reachesBelow, onChanged }: 
 
 interface RowProps {
   office: OfficeOfAccountFragment;
+  /** Whose it is. */
+  login: string;
   mayChange: boolean;
   onEnded: () => void;
 }
 
-function OfficeRow({ office, mayChange, onEnded }: RowProps) {
+function OfficeRow({ office, login, mayChange, onEnded }: RowProps) {
   const { today } = useFrame();
   const end = useVerb(EndOffice);
   const state = stateOn(office, today);
@@ -84,7 +92,7 @@ function OfficeRow({ office, mayChange, onEnded }: RowProps) {
             {office.refusal === null ? texts.person[state] : texts.person.refused}
           </span>
         </span>
-        <span className={classes.detail}>{detailsOf(office, state).join(' · ')}</span>
+        <span className={classes.detail}>{detailsOf(office, login, state).join(' · ')}</span>
       </span>
       {mayChange && (state === 'held' || state === 'waits') ? (
         <ActDialog
@@ -103,11 +111,11 @@ function OfficeRow({ office, mayChange, onEnded }: RowProps) {
 }
 
 /** For how long, and what came or has to come of it. */
-function detailsOf(office: OfficeOfAccountFragment, state: ReturnType<typeof stateOn>): string[] {
+function detailsOf(office: OfficeOfAccountFragment, login: string, state: ReturnType<typeof stateOn>): string[] {
   const { confirmedFrom, refusal } = office;
   return [
     termInWords(office),
-    ...(state === 'waits' && confirmedFrom ? [texts.confirmedFrom[confirmedFrom]] : []),
+    ...(state === 'waits' && confirmedFrom ? [texts.confirmedFrom(confirmedFrom, login)] : []),
     ...(refusal === null ? [] : [texts.person.refusal(refusal)]),
   ];
 }

@@ -9,6 +9,7 @@ import { useFrame } from '#lib/frame.ts';
 import { placed } from '#lib/refusal.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
+import { useMail } from '../ways-in.ts';
 import { InvitationLink, type Invited } from './invitation-link.tsx';
 import { newOffice, OfficeFields, officeInput, officeRules } from './office-fields.tsx';
 import { texts } from './texts/index.ts';
@@ -16,14 +17,24 @@ import { texts } from './texts/index.ts';
 const CreateAccountDocument = graphql(`
   mutation CreateAccount($input: CreateAccountInput!) {
     createAccount(input: $input) {
-      account { id fullName offices { id confirmedFrom } }
-      invitation { link expiresAt }
+      account { id login fullName offices { id confirmedFrom } }
+      invitation { link mailedTo expiresAt }
       userErrors { code path message }
     }
   }
 `);
 
-const FIELDS = ['fullName', 'login', 'kind', 'unitId', 'departmentId', 'managesSubUnits', 'validFrom', 'validTo'];
+const FIELDS = [
+  'fullName',
+  'login',
+  'email',
+  'kind',
+  'unitId',
+  'departmentId',
+  'managesSubUnits',
+  'validFrom',
+  'validTo',
+];
 
 interface Props {
   reachesBelow: boolean;
@@ -47,7 +58,7 @@ export function CreateAccount({ reachesBelow, onCreated }: Props) {
         onClose={close}
         title={invited ? texts.invitation.title : texts.create.title}
         size="lg"
-        closeOnClickOutside={invited === null}
+        closeOnClickOutside={invited?.link == null}
       >
         {invited ? (
           <InvitationLink invited={invited} onTaken={close} />
@@ -55,8 +66,9 @@ export function CreateAccount({ reachesBelow, onCreated }: Props) {
           <AccountForm
             reachesBelow={reachesBelow}
             onCancel={close}
-            onAlreadyMade={() => {
-              notifications.show({ color: 'orange', message: texts.create.alreadyMade, autoClose: false });
+            onAlreadyMade={(isMailed) => {
+              const message = isMailed ? texts.create.alreadyMailed : texts.create.alreadyMade;
+              notifications.show({ color: 'orange', message, autoClose: false });
               close();
               onCreated();
             }}
@@ -75,30 +87,31 @@ interface FormProps {
   reachesBelow: boolean;
   onInvited: (invited: Invited) => void;
   /** Made by what was sent before, whose answer was lost with the one invitation. */
-  onAlreadyMade: () => void;
+  onAlreadyMade: (isMailed: boolean) => void;
   onCancel: () => void;
 }
 
 function AccountForm({ reachesBelow, onInvited, onAlreadyMade, onCancel }: FormProps) {
   const { unit } = useFrame();
+  const hasMail = useMail();
   const create = useVerb(CreateAccountDocument);
   const form = useForm({
-    initialValues: { fullName: '', login: '', ...newOffice(unit.id) },
+    initialValues: { fullName: '', login: '', email: '', ...newOffice(unit.id) },
     validate: officeRules,
   });
 
-  const submit = form.onSubmit(async ({ fullName, login, ...office }) => {
+  const submit = form.onSubmit(async ({ fullName, login, email, ...office }) => {
     if (!office.kind) return;
     const answer = await create.send({
-      ...{ fullName, login, unitId: office.unitId },
+      ...{ fullName, login, unitId: office.unitId, ...(email.trim() ? { email } : {}) },
       office: officeInput(office, office.kind),
     });
     form.setErrors(placed(answer.problems ?? [], FIELDS).errors);
     const { account, invitation } = answer.result ?? {};
     if (account && invitation) {
       const confirmedFrom = account.offices[0]?.confirmedFrom ?? null;
-      onInvited({ ...invitation, fullName: account.fullName, confirmedFrom });
-    } else if (account) onAlreadyMade();
+      onInvited({ ...invitation, fullName: account.fullName, login: account.login, confirmedFrom });
+    } else if (account) onAlreadyMade(email.trim() !== '');
   });
 
   return (
@@ -122,6 +135,16 @@ function AccountForm({ reachesBelow, onInvited, onAlreadyMade, onCancel }: FormP
         maxLength={64}
         {...form.getInputProps('login')}
       />
+      {hasMail ? (
+        <TextInput
+          label={texts.invitation.email}
+          description={texts.invitation.emailHint}
+          type="email"
+          autoComplete="off"
+          maxLength={254}
+          {...form.getInputProps('email')}
+        />
+      ) : null}
       <OfficeFields form={form} reachesBelow={reachesBelow} />
     </FormFrame>
   );

@@ -8,23 +8,40 @@ import { texts } from './texts/index.ts';
 
 export interface Invited {
   fullName: string;
-  /** Path and fragment at the product's own address. */
-  link: string;
+  login: string;
+  /** Path and fragment at the product's own address; null: the server mails it. */
+  link: string | null;
+  /** Where to; null: it is the administrator's to pass on. */
+  mailedTo: string | null;
   expiresAt: string;
   /** Where the nearest person is who can confirm the office; null: the link alone waits, for its code. */
   confirmedFrom: ConfirmingPlace | null;
 }
 
-/** The one time that a link is shown. Its code is a second person's to give. */
+/** The one time that a link is shown, or where it is mailed. Its code is a second person's to give. */
 export function InvitationLink({ invited, onTaken }: { invited: Invited; onTaken: () => void }) {
-  const { fullName, link, expiresAt, confirmedFrom } = invited;
+  const { fullName, login, link, mailedTo, expiresAt, confirmedFrom } = invited;
+  const codeFrom = confirmedFrom ? texts.confirmedFrom(confirmedFrom, login) : texts.invitation.codeFrom;
+  if (link === null) {
+    return (
+      <Stack gap="sm">
+        <Notice>
+          {texts.invitation.mailed(fullName, mailedTo ?? '')} {texts.invitation.until(formatMoment(expiresAt))}
+        </Notice>
+        <div>{codeFrom}</div>
+        <Group justify="flex-end">
+          <Button onClick={onTaken}>{texts.done}</Button>
+        </Group>
+      </Stack>
+    );
+  }
   const address = `${window.location.origin}${link}`;
   return (
     <Stack gap="sm">
       <Notice tone="warn">
         {texts.invitation.text(fullName)} {texts.invitation.until(formatMoment(expiresAt))}
       </Notice>
-      <div>{confirmedFrom ? texts.confirmedFrom[confirmedFrom] : texts.invitation.codeFrom}</div>
+      <div>{codeFrom}</div>
       <CopyField label={texts.invitation.title} value={address} />
       <Group justify="flex-end">
         <Button

@@ -17,7 +17,8 @@ import { AccountAccess } from './account-access.tsx';
 import { AccountOffices } from './account-offices.tsx';
 import classes from './administration.module.css';
 import { FactorNeeded } from './factor-needed.tsx';
-import { ApiKeyOfAccount, type Person, PersonPageDocument } from './person.ts';
+import { MailedLink } from './mailed-link.tsx';
+import { ApiKeyOfAccount, MailedLinkOfAccount, type Person, PersonPageDocument } from './person.ts';
 import { texts } from './texts/index.ts';
 
 const route = getRouteApi('/frame/quan-tri/tai-khoan/$accountId');
@@ -84,6 +85,7 @@ function PersonView({ account, viewer, onChanged }: ViewProps) {
       />
       <div className={classes.sections}>
         {isSelf ? <Notice>{texts.person.self}</Notice> : null}
+        {account.mailedLink ? <MailedLink link={readFragment(MailedLinkOfAccount, account.mailedLink)} /> : null}
         {account.mailFailure ? (
           <Notice tone="warn" title={texts.person.mailFailed(formatMoment(account.mailFailure.at))}>
             {account.mailFailure.reason}

@@ -15,8 +15,13 @@ export const PersonPageDocument = graphql(`
       offices { ...OfficeOfAccount }
       apiKeys { ...ApiKeyOfAccount }
       mailFailure { at reason }
+      mailedLink { ...MailedLink }
     }
   }
+`);
+
+export const MailedLinkOfAccount = graphql(`
+  fragment MailedLink on MailedLink { address askedAt sentAt givenUpAt failure }
 `);
 
 export const ApiKeyOfAccount = graphql(`

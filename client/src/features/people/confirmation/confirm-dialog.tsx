@@ -16,6 +16,12 @@ interface Props {
   onClose: () => void;
 }
 
+/** Whose link waits for the code that is issued now: it is shown with the first answer alone. */
+const awaitsCode =
+  (isAnew: boolean) =>
+  ({ hasLink, codeIssuedAt }: ToConfirm): boolean =>
+    hasLink && (isAnew || codeIssuedAt === null);
+
 /** The signature: who is confirmed stands there once more, and the password is asked. */
 export function ConfirmDialog({ people, isAnew, oneself, onConfirmed, onClose }: Props) {
   const { send } = useVerb(ConfirmAccess, { quiet: true });
@@ -29,10 +35,12 @@ export function ConfirmDialog({ people, isAnew, oneself, onConfirmed, onClose }:
       const message = [...new Set(problems.map((problem) => problem.message))].join(' ');
       return { ok: false, code: 'REFUSED', message, path: [], body: null };
     }
-    if (result.codes === null) notifications.show({ color: 'orange', message: texts.alreadyDone, autoClose: false });
+    const shown = result.codes ?? [];
+    if (shown.length < people.filter(awaitsCode(isAnew)).length)
+      notifications.show({ color: 'orange', message: texts.alreadyDone, autoClose: false });
     onConfirmed({
       people,
-      codes: result.codes ?? [],
+      codes: shown,
       at: result.offices?.[0]?.confirmedAt ?? new Date().toISOString(),
     });
     return null;

@@ -34,7 +34,7 @@ interface Props {
 
 /** Who it is, which offices, where, made by whom and when. */
 export function PersonRow({ person, isChosen, onChosen, onRefused }: Props) {
-  const { fullName, login, unit, offices, hasLink, codeIssuedAt, madeBy, since } = person;
+  const { fullName, login, unit, offices, hasLink, codeIssuedAt, madeBy, since, mailedLink } = person;
   const refuse = useVerb(RefuseOffice);
   return (
     <li className={classes.row}>
@@ -72,7 +72,9 @@ export function PersonRow({ person, isChosen, onChosen, onRefused }: Props) {
           </span>
         ))}
         <span className={classes.quiet}>
-          {hasLink ? linkInWords(codeIssuedAt, offices.length > 0) : null} {texts.madeBy(madeBy, formatMoment(since))}
+          {hasLink ? linkInWords(codeIssuedAt, offices.length > 0) : null}{' '}
+          {hasLink && mailedLink ? texts.mailedTo(mailedLink.address, mailedLink.givenUpAt !== null) : null}{' '}
+          {texts.madeBy(madeBy, formatMoment(since))}
         </span>
       </span>
     </li>

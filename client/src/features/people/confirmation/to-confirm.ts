@@ -10,6 +10,7 @@ export const PersonToConfirm = graphql(`
     codeIssuedAt
     madeBy
     since
+    mailedLink { address sentAt givenUpAt }
     unit { id name type }
     offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }
   }

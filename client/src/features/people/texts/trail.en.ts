@@ -28,6 +28,7 @@ export const en: typeof vi = {
     fullName: 'Full name',
     language: 'Language',
     leadersFactorFrom: 'Leaders need two-step verification from',
+    linkMailed: 'The server mails the link',
     login: 'User name',
     managesSubUnits: 'Also manages the units below',
     office: 'Office',

@@ -28,6 +28,7 @@ export const vi = {
     fullName: 'Họ và tên',
     language: 'Ngôn ngữ',
     leadersFactorFrom: 'Lãnh đạo cần xác thực hai bước từ',
+    linkMailed: 'Máy chủ gửi đường dẫn qua thư',
     login: 'Tên đăng nhập',
     managesSubUnits: 'Quản trị đơn vị cấp dưới',
     office: 'Chức vụ',

@@ -16,18 +16,19 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": typeof types.DisableAccountDocument,
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": typeof types.EnableAccountDocument,
-    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link mailedTo expiresAt } userErrors { code path message } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": typeof types.AccountInListFragmentDoc,
     "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    endedAt\n    confirmedAt\n    confirmedFrom\n    refusal\n    unit { id name type }\n    department { id name }\n  }\n": typeof types.OfficeOfAccountFragmentDoc,
     "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo endedAt } userErrors { code path message } }\n  }\n": typeof types.EndOfficeDocument,
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": typeof types.AdministrationDocument,
-    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName offices { id confirmedFrom } }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateAccountDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id login fullName offices { id confirmedFrom } }\n      invitation { link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": typeof types.GrantOfficeDocument,
     "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": typeof types.LeadersFactorAskedDocument,
     "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetLeadersFactorDocument,
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": typeof types.DepartmentsOfDocument,
-    "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n    }\n  }\n": typeof types.PersonPageDocument,
+    "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n      mailedLink { ...MailedLink }\n    }\n  }\n": typeof types.PersonPageDocument,
+    "\n  fragment MailedLink on MailedLink { address askedAt sentAt givenUpAt failure }\n": typeof types.MailedLinkFragmentDoc,
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyOfAccountFragmentDoc,
     "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": typeof types.UnitsBelowDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
@@ -36,18 +37,19 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation DisableAccount($input: DisableAccountInput!) {\n    disableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": types.DisableAccountDocument,
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": types.EnableAccountDocument,
-    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link mailedTo expiresAt } userErrors { code path message } }\n  }\n": types.ResetPasswordDocument,
     "\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n": types.AccountsDocument,
     "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": types.AccountInListFragmentDoc,
     "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    endedAt\n    confirmedAt\n    confirmedFrom\n    refusal\n    unit { id name type }\n    department { id name }\n  }\n": types.OfficeOfAccountFragmentDoc,
     "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo endedAt } userErrors { code path message } }\n  }\n": types.EndOfficeDocument,
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": types.AdministrationDocument,
-    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName offices { id confirmedFrom } }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.CreateAccountDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id login fullName offices { id confirmedFrom } }\n      invitation { link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": types.GrantOfficeDocument,
     "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": types.LeadersFactorAskedDocument,
     "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": types.SetLeadersFactorDocument,
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": types.DepartmentsOfDocument,
-    "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n    }\n  }\n": types.PersonPageDocument,
+    "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n      mailedLink { ...MailedLink }\n    }\n  }\n": types.PersonPageDocument,
+    "\n  fragment MailedLink on MailedLink { address askedAt sentAt givenUpAt failure }\n": types.MailedLinkFragmentDoc,
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyOfAccountFragmentDoc,
     "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": types.UnitsBelowDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
@@ -79,7 +81,7 @@ export function graphql(source: "\n  mutation EnableAccount($input: EnableAccoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link expiresAt } userErrors { code path message } }\n  }\n"];
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link mailedTo expiresAt } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link mailedTo expiresAt } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -103,7 +105,7 @@ export function graphql(source: "\n  query Administration {\n    viewer {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName offices { id confirmedFrom } }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id fullName offices { id confirmedFrom } }\n      invitation { link expiresAt }\n      userErrors { code path message }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id login fullName offices { id confirmedFrom } }\n      invitation { link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id login fullName offices { id confirmedFrom } }\n      invitation { link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -123,7 +125,11 @@ export function graphql(source: "\n  query DepartmentsOf($unitId: ID!) {\n    un
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n    }\n  }\n"): (typeof documents)["\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n    }\n  }\n"];
+export function graphql(source: "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n      mailedLink { ...MailedLink }\n    }\n  }\n"): (typeof documents)["\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n      mailedLink { ...MailedLink }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailedLink on MailedLink { address askedAt sentAt givenUpAt failure }\n"): (typeof documents)["\n  fragment MailedLink on MailedLink { address askedAt sentAt givenUpAt failure }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor }\n  }\n": typeof types.ConfirmingDocument,
     "\n  mutation RefuseOffice($input: RefuseOfficeInput!) {\n    refuseOffice(input: $input) { office { id refusal } userErrors { code path message } }\n  }\n": typeof types.RefuseOfficeDocument,
-    "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": typeof types.PersonToConfirmFragmentDoc,
+    "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    mailedLink { address sentAt givenUpAt }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": typeof types.PersonToConfirmFragmentDoc,
     "\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n": typeof types.PeopleToConfirmDocument,
     "\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ConfirmAccessDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
@@ -25,7 +25,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query Confirming {\n    viewer { login fullName rights hasPassword lacksSecondFactor }\n  }\n": types.ConfirmingDocument,
     "\n  mutation RefuseOffice($input: RefuseOfficeInput!) {\n    refuseOffice(input: $input) { office { id refusal } userErrors { code path message } }\n  }\n": types.RefuseOfficeDocument,
-    "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": types.PersonToConfirmFragmentDoc,
+    "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    mailedLink { address sentAt givenUpAt }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": types.PersonToConfirmFragmentDoc,
     "\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n": types.PeopleToConfirmDocument,
     "\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.ConfirmAccessDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
@@ -57,7 +57,7 @@ export function graphql(source: "\n  mutation RefuseOffice($input: RefuseOfficeI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"];
+export function graphql(source: "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    mailedLink { address sentAt givenUpAt }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    mailedLink { address sentAt givenUpAt }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,27 +18,29 @@ export const en: typeof vi = {
   empty: 'Search with fewer conditions, or create a new account.',
   noOffice: 'Holds no office',
   officeWaits: 'An office waits to be confirmed',
-  confirmedFrom: {
-    OWN_UNIT:
-      'Waits for the leader or another administrator of the unit to confirm it and issue the code, under Confirm people.',
-    UNIT_ABOVE:
-      'The unit has no second person: waits for the leader or an administrator of the unit above to confirm it and issue the code.',
-    OPERATOR:
-      'Nobody in the system can confirm it. Ask the operator to run: pnpm operator confirm-office --login USER_NAME.',
-  },
+  confirmedFrom: (place, login) =>
+    ({
+      OWN_UNIT:
+        'Waits for the leader or another administrator of the unit to confirm it and issue the code, under Confirm people.',
+      UNIT_ABOVE:
+        'The unit has no second person: waits for the leader or an administrator of the unit above to confirm it and issue the code.',
+      OPERATOR: `Nobody in the system can confirm it. Ask the operator to run: pnpm operator confirm-office --login ${login}`,
+    })[place],
   open: 'Enabled',
   disabled: 'Disabled',
   disabledSince: (moment) => `Disabled since ${moment}`,
   create: {
     open: 'Create an account',
     title: 'Create an account',
-    text: 'An account starts with one office; others can be granted later. An office takes effect once a second person has confirmed it. The holder chooses the password by the link that you send and the code that the second person hands over.',
+    text: 'An account starts with one office; others can be granted later. An office takes effect once a second person has confirmed it. The holder chooses the password by the link that is sent and the code that the second person hands over.',
     fullName: 'Full name',
     login: 'User name',
     loginHint: 'Letters without accents, digits, dots and hyphens; 3 to 64 characters. For example: an.nguyen',
     submit: 'Create the account',
     alreadyMade:
       'The account was created when you sent this before, but an invitation link is shown only once. Open that account and press Reset the password for a new link.',
+    alreadyMailed:
+      'The account was created when you sent this before; the e-mail with the link has left or waits to leave.',
   },
   office: {
     kind: 'Office',
@@ -73,6 +75,14 @@ export const en: typeof vi = {
     ended: 'No longer asked.',
   },
   person: {
+    linkMailed: {
+      waits: (address, at) => `The link to set the password waits to be sent to ${address}, since ${at}.`,
+      sent: (address, at) => `The link to set the password was sent to ${address}, ${at}.`,
+      failed: (address, at) => `The link to set the password could not be sent to ${address} (${at})`,
+      failure: (words) =>
+        words === null ? 'It is not known whether the e-mail has arrived.' : `The mail server said: ${words}`,
+      again: 'Press Reset the password for a new link, to another address or without one, to pass it on yourself.',
+    },
     mailFailed: (at) => `E-mail to this person was given up (${at}). The mail server said:`,
     missing: 'There is no such account, or it is not among those you manage.',
     self: 'This is your own account. To change it, ask another administrator.',
@@ -109,7 +119,7 @@ export const en: typeof vi = {
     enableDone: 'The account has been enabled.',
     reset: 'Reset the password',
     resetText:
-      'The present password and two-step verification are removed, every device is signed out, every API key of the account ends. You receive a link to send to this person; the code that goes with it is issued by the leader or another administrator. The person is told.',
+      'The present password and two-step verification are removed, every device is signed out, every API key of the account ends. The person needs a new link: the server mails it where you give an address, otherwise you receive it to pass on; the code that goes with it is issued by the leader or another administrator. The person is told.',
     resetDone: 'The password has been reset.',
     keys: 'API keys',
     keysText: 'Keys this person created for programs that read figures. Revoke one when nobody knows who uses it.',
@@ -119,6 +129,11 @@ export const en: typeof vi = {
     title: 'Invitation link',
     text: (name) =>
       `Send this link to ${name}; it is shown only this once. It works only with the code that a second person issues and hands over.`,
+    mailed: (name, address) =>
+      `The server mails the link for ${name} to ${address}; you do not see it. You are told if it cannot be sent.`,
+    email: 'E-mail address of the person',
+    emailHint:
+      'Empty: you receive the link to pass it on. With an address the server mails the link there, this once only.',
     until: (moment) => `The code has to be issued before ${moment}.`,
     codeFrom:
       'The code is issued by the leader or another administrator of the unit, under Confirm people; where there is none, by the unit above or the operator.',

@@ -15,25 +15,26 @@ export const vi = {
   empty: 'Hãy bớt điều kiện tìm, hoặc tạo tài khoản mới.',
   noOffice: 'Chưa giữ chức vụ nào',
   officeWaits: 'Có chức vụ chờ xác nhận',
-  confirmedFrom: {
-    OWN_UNIT: 'Chờ lãnh đạo hoặc một quản trị khác của đơn vị xác nhận và cấp mã, trong mục Xác nhận người dùng.',
-    UNIT_ABOVE: 'Đơn vị chưa có người thứ hai: chờ lãnh đạo hoặc quản trị của đơn vị cấp trên xác nhận và cấp mã.',
-    OPERATOR:
-      'Chưa có ai trong hệ thống xác nhận được. Hãy nhờ người vận hành chạy lệnh: pnpm operator confirm-office --login TÊN_ĐĂNG_NHẬP.',
-  },
+  confirmedFrom: (place: 'OWN_UNIT' | 'UNIT_ABOVE' | 'OPERATOR', login: string) =>
+    ({
+      OWN_UNIT: 'Chờ lãnh đạo hoặc một quản trị khác của đơn vị xác nhận và cấp mã, trong mục Xác nhận người dùng.',
+      UNIT_ABOVE: 'Đơn vị chưa có người thứ hai: chờ lãnh đạo hoặc quản trị của đơn vị cấp trên xác nhận và cấp mã.',
+      OPERATOR: `Chưa có ai trong hệ thống xác nhận được. Hãy nhờ người vận hành chạy lệnh: pnpm operator confirm-office --login ${login}`,
+    })[place],
   open: 'Đang mở',
   disabled: 'Đã khóa',
   disabledSince: (moment: string) => `Khóa từ ${moment}`,
   create: {
     open: 'Tạo tài khoản',
     title: 'Tạo tài khoản',
-    text: 'Tài khoản có ngay một chức vụ; có thể giao thêm sau. Chức vụ có hiệu lực khi người thứ hai xác nhận. Người dùng tự đặt mật khẩu bằng đường dẫn bạn gửi và mã mà người thứ hai giao.',
+    text: 'Tài khoản có ngay một chức vụ; có thể giao thêm sau. Chức vụ có hiệu lực khi người thứ hai xác nhận. Người dùng tự đặt mật khẩu bằng đường dẫn được gửi và mã mà người thứ hai giao.',
     fullName: 'Họ và tên',
     login: 'Tên đăng nhập',
     loginHint: 'Chữ không dấu, chữ số, dấu chấm, gạch ngang; 3 đến 64 ký tự. Ví dụ: an.nguyen',
     submit: 'Tạo tài khoản',
     alreadyMade:
       'Tài khoản đã được tạo ở lần gửi trước, nhưng đường dẫn lời mời chỉ hiện một lần. Mở tài khoản đó và bấm Đặt lại mật khẩu để có đường dẫn mới.',
+    alreadyMailed: 'Tài khoản đã được tạo ở lần gửi trước; thư mang đường dẫn đã được gửi đi hoặc đang chờ gửi.',
   },
   office: {
     kind: 'Chức vụ',
@@ -68,6 +69,14 @@ export const vi = {
     ended: 'Đã thôi yêu cầu.',
   },
   person: {
+    linkMailed: {
+      waits: (address: string, at: string) => `Đường dẫn đặt mật khẩu chờ gửi tới ${address}, từ ${at}.`,
+      sent: (address: string, at: string) => `Đường dẫn đặt mật khẩu đã gửi tới ${address}, ${at}.`,
+      failed: (address: string, at: string) => `Không gửi được đường dẫn đặt mật khẩu tới ${address} (${at})`,
+      failure: (words: string | null) =>
+        words === null ? 'Không rõ thư đã tới nơi hay chưa.' : `Máy chủ thư báo: ${words}`,
+      again: 'Hãy bấm Đặt lại mật khẩu để tạo đường dẫn mới, với địa chỉ khác hoặc để trống địa chỉ và tự giao.',
+    },
     mailFailed: (at: string) => `Thư báo cho người này không gửi được (${at}). Máy chủ thư báo:`,
     missing: 'Tài khoản này không có, hoặc không thuộc phạm vi quản trị của bạn.',
     self: 'Đây là tài khoản của chính bạn. Muốn thay đổi, hãy nhờ một quản trị khác.',
@@ -105,7 +114,7 @@ export const vi = {
     enableDone: 'Đã mở lại tài khoản.',
     reset: 'Đặt lại mật khẩu',
     resetText:
-      'Mật khẩu và xác thực hai bước hiện tại bị bỏ, mọi thiết bị bị đăng xuất, mọi khóa API của tài khoản hết hiệu lực. Bạn nhận một đường dẫn để gửi cho người này; mã đi kèm do lãnh đạo hoặc một quản trị khác cấp. Người này được báo.',
+      'Mật khẩu và xác thực hai bước hiện tại bị bỏ, mọi thiết bị bị đăng xuất, mọi khóa API của tài khoản hết hiệu lực. Người này cần một đường dẫn mới: máy chủ gửi qua thư nếu bạn ghi địa chỉ, không thì bạn nhận để tự gửi; mã đi kèm do lãnh đạo hoặc một quản trị khác cấp. Người này được báo.',
     resetDone: 'Đã đặt lại mật khẩu.',
     keys: 'Khóa API',
     keysText: 'Khóa do người này tạo cho chương trình đọc số liệu. Thu hồi khi không rõ ai đang dùng.',
@@ -115,6 +124,11 @@ export const vi = {
     title: 'Đường dẫn lời mời',
     text: (name: string) =>
       `Gửi đường dẫn này cho ${name}; nó chỉ hiện một lần này. Đường dẫn chỉ dùng được cùng mã do người thứ hai cấp và giao tận tay.`,
+    mailed: (name: string, address: string) =>
+      `Máy chủ gửi đường dẫn cho ${name} tới ${address}; bạn không thấy đường dẫn. Nếu không gửi được, bạn được báo.`,
+    email: 'Thư điện tử của người đó',
+    emailHint:
+      'Để trống: bạn nhận đường dẫn để tự giao. Có địa chỉ: máy chủ gửi đường dẫn tới đó, chỉ dùng cho lần này.',
     until: (moment: string) => `Mã phải được cấp trước ${moment}.`,
     codeFrom:
       'Mã do lãnh đạo hoặc một quản trị khác của đơn vị cấp, trong mục Xác nhận người dùng; nếu đơn vị chưa có, do đơn vị cấp trên hoặc người vận hành.',

@@ -21,6 +21,10 @@ export const en: typeof vi = {
   resetOnly: 'Password reset: waits for a code',
   newAccount: 'New account: its code is issued on confirming',
   coded: (moment) => `Code issued ${moment}`,
+  mailedTo: (address, isGivenUp) =>
+    isGivenUp
+      ? `The link could not be sent to ${address}.`
+      : `The link is sent to ${address}: look whether that is the person’s address.`,
   madeBy: (name, moment) => `Made by ${name ?? 'a unit above or the operator'}, ${moment}`,
   confirm: (count) => (count === 0 ? 'Confirm' : `Confirm ${count} ${count === 1 ? 'person' : 'people'}`),
   confirmTitle: (count) => `Confirm ${count} ${count === 1 ? 'person' : 'people'}`,
@@ -56,6 +60,6 @@ export const en: typeof vi = {
     code: 'Code',
     fold: 'Fold here and seal; hand to the person named above.',
     how: (until) =>
-      `Open the link that your administrator sent you, enter this code and choose a password of your own. Good for one use, until ${until}. Tell the code to nobody.`,
+      `Open the link that was sent to you, enter this code and choose a password of your own. Good for one use, until ${until}. Tell the code to nobody.`,
   },
 };

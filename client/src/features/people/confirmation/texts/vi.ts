@@ -19,6 +19,10 @@ export const vi = {
   resetOnly: 'Đặt lại mật khẩu: chờ mã',
   newAccount: 'Tài khoản mới: mã được cấp khi xác nhận',
   coded: (moment: string) => `Đã cấp mã ${moment}`,
+  mailedTo: (address: string, isGivenUp: boolean) =>
+    isGivenUp
+      ? `Không gửi được đường dẫn tới ${address}.`
+      : `Đường dẫn gửi tới ${address}: hãy xem có đúng là địa chỉ của người này.`,
   madeBy: (name: string | null, moment: string) => `${name ?? 'Đơn vị cấp trên hoặc người vận hành'} lập ${moment}`,
   confirm: (count: number) => (count === 0 ? 'Xác nhận' : `Xác nhận ${count} người`),
   confirmTitle: (count: number) => `Xác nhận ${count} người`,
@@ -53,6 +57,6 @@ export const vi = {
     code: 'Mã',
     fold: 'Gấp theo đường này, dán kín; giao tận tay người có tên ở trên.',
     how: (until: string) =>
-      `Mở đường dẫn lời mời mà quản trị đã gửi, nhập mã này và chọn mật khẩu của riêng bạn. Dùng được một lần, đến ${until}. Không cho ai biết mã.`,
+      `Mở đường dẫn lời mời đã gửi cho bạn, nhập mã này và chọn mật khẩu của riêng bạn. Dùng được một lần, đến ${until}. Không cho ai biết mã.`,
   },
 };
