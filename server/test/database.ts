@@ -21,7 +21,10 @@ export function useDatabase(template = async () => inject('templateName')): Test
   const database = {} as { -readonly [K in keyof TestDatabase]: TestDatabase[K] };
   beforeAll(async () => {
     const clusterUrl = inject('clusterUrl');
-    await onCluster(`create database ${name} template ${await template()} owner ${TEST_ROLES.owner}`);
+    // copying the files costs half of writing every page to the log
+    await onCluster(
+      `create database ${name} template ${await template()} owner ${TEST_ROLES.owner} strategy file_copy`,
+    );
     database.servingUrl = withDatabase(clusterUrl, name, TEST_ROLES.login);
     database.ownerUrl = withDatabase(clusterUrl, name, TEST_ROLES.owner);
     database.orm = await connect(database.servingUrl, { min: 0, max: 4 });

@@ -24,7 +24,9 @@ async function loadedTemplate(): Promise<string> {
     if (!rowCount) {
       const draft = `${name}_loading`;
       await admin.query(`drop database if exists ${draft} with (force)`);
-      await admin.query(`create database ${draft} template ${inject('templateName')} owner ${TEST_ROLES.owner}`);
+      await admin.query(
+        `create database ${draft} template ${inject('templateName')} owner ${TEST_ROLES.owner} strategy file_copy`,
+      );
       await load(draft);
       await admin.query(`alter database ${draft} rename to ${name}`);
     }

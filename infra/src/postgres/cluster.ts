@@ -27,8 +27,8 @@ export function createCluster(place: Place, options: { password: string; durable
     const made = run(identity, binaries.initdb, [
       ...['-D', draft, '-U', SUPERUSER, '--encoding=UTF8'],
       ...['--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-      ...['--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--data-checksums'],
-      ...(options.durable ? [] : ['--no-sync', '-c', 'scram_iterations=1']),
+      ...['--auth=scram-sha-256', `--pwfile=${passwordFile}`],
+      ...(options.durable ? ['--data-checksums'] : ['--no-data-checksums', '--no-sync', '-c', 'scram_iterations=1']),
     ]);
     if (made.status !== 0) {
       const why = made.error?.message ?? made.stderr.trim();
