@@ -1,10 +1,22 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { memoryOfMachine, memorySettings } from '../src/postgres/memory.ts';
 import { isAlive } from '../src/postgres/postmaster.ts';
 import { startPostgres, startThrowawayPostgres } from '../src/postgres.ts';
@@ -16,6 +28,21 @@ async function startDurable(dataDir: string, options: Partial<Parameters<typeof 
   const postgres = await startPostgres({ dataDir, durable: true, ...options });
   onTestFinished(() => postgres.stop());
   return postgres;
+}
+
+/** An installation that has been started once: to make one takes most of a second, and only the first test is about that. */
+let made = '';
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'dich-infra-made-'));
+  await (await startPostgres({ dataDir: made, durable: true })).stop();
+});
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
+/** Its copy in a folder of this test's own. */
+function installation(dataDir = temporaryFolder()): string {
+  cpSync(made, dataDir, { recursive: true });
+  chmodSync(join(dataDir, 'postgres'), 0o700);
+  return dataDir;
 }
 
 /** Another process that starts PostgreSQL on the folder and then waits to be killed. */
@@ -53,7 +80,7 @@ describe('the durable server', () => {
   });
 
   test('is durable, UTF-8, sorts Vietnamese and asks for a password over 127.0.0.1 only', async () => {
-    const postgres = await startDurable(temporaryFolder());
+    const postgres = await startDurable(installation());
     const settings = `select name, setting from pg_settings where name in
       ('fsync', 'full_page_writes', 'synchronous_commit', 'listen_addresses', 'unix_socket_directories', 'server_encoding') order by name`;
     expect(await query(postgres.superuserUrl, settings)).toEqual([
@@ -76,7 +103,7 @@ describe('the durable server', () => {
   });
 
   test('refuses to serve when a commit would not be safe', async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = installation();
     const careless = await startPostgres({ dataDir, durable: true });
     await query(careless.superuserUrl, 'alter role postgres set synchronous_commit = off');
     await careless.stop();
@@ -86,7 +113,7 @@ describe('the durable server', () => {
   });
 
   test('outlives a server that is killed, and the next start takes it over and can stop it', async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = installation();
     const child = await startInChild(dataDir, 'durable');
     await child.kill();
 
@@ -98,7 +125,7 @@ describe('the durable server', () => {
   });
 
   test('recovers when PostgreSQL itself was killed and its pid now belongs to another process', async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = installation();
     const first = await startPostgres({ dataDir, durable: true });
     await query(first.superuserUrl, 'create table kept as select 42 as answer');
     process.kill(first.pid, 'SIGKILL');
@@ -111,8 +138,7 @@ describe('the durable server', () => {
   });
 
   test('says that the password file is missing instead of locking itself out', async () => {
-    const dataDir = temporaryFolder();
-    await (await startPostgres({ dataDir, durable: true })).stop();
+    const dataDir = installation();
     writeFileSync(join(dataDir, 'secrets.json'), '{}');
     await expect(startPostgres({ dataDir, durable: true })).rejects.toThrow('Hãy khôi phục tệp');
   });
@@ -122,7 +148,7 @@ describe('the durable server', () => {
     await once(other, 'listening');
     onTestFinished(() => void other.close());
     const { port } = other.address() as { port: number };
-    const refused = startPostgres({ dataDir: temporaryFolder(), durable: false, port });
+    const refused = startPostgres({ dataDir: installation(), durable: false, port });
     await expect(refused).rejects.toThrow(/could not bind IPv4 address "127\.0\.0\.1"/);
   });
 
@@ -135,6 +161,7 @@ describe('the durable server', () => {
       mkdirSync(dataDir, { recursive: true });
       chmodSync(parent, 0o755);
       chmodSync(join(parent, 'private'), 0o700);
+      installation(dataDir);
       const inNamespace = await startPostgres({ dataDir, durable: true });
       await query(inNamespace.superuserUrl, 'create table kept as select 42 as answer');
       await inNamespace.stop();
