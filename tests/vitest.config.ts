@@ -1,8 +1,14 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // graphql ships two builds; the tests and type-graphql must get the same one
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  resolve: {
+    alias: [
+      // graphql ships two builds; the tests and type-graphql must get the same one
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      { find: /^@node-rs\/argon2$/, replacement: join(import.meta.dirname, '../server/test/quick-argon2.ts') },
+    ],
+  },
   test: {
     name: 'tests',
     include: ['**/*.test.ts'],

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useDatabase } from '#test/database.ts';
-import { type Answer, setPassword, useApp } from '#test/http.ts';
+import { type Answer, PASSWORD, setPassword, useApp } from '#test/http.ts';
+import { useFullCost } from '#test/quick-argon2.ts';
 import { type TestAccount, World } from '#test/world.ts';
 
 const clientDir = await mkdtemp(join(tmpdir(), 'dich-client-'));
@@ -12,6 +13,7 @@ mkdirSync(join(clientDir, 'assets'));
 writeFileSync(join(clientDir, 'index.html'), '<!doctype html>');
 writeFileSync(join(clientDir, 'assets', 'part.js'), 'export {};');
 
+useFullCost();
 const database = useDatabase();
 const app = useApp(database, { clientDir, trustedProxies: 1, guards: { passwordsUnderWay: 30 } });
 let account: TestAccount;
@@ -57,4 +59,14 @@ describe('many sign-ins at once', () => {
     expect(busy[0]?.body).toMatchObject({ code: 'BUSY', message: expect.stringContaining('5 giây') });
     expect((await app.visitor().signIn(account.login)).status).toBe(201);
   });
+});
+
+test('what they wait for is the work that was promised: Argon2id, 19 MiB, two passes', async () => {
+  const browser = await app.signedIn(account);
+  const passwords = { current: PASSWORD, password: 'núi Ngự soi bóng sông' };
+  expect((await browser.json('PUT', '/session/password', passwords)).status).toBe(204);
+  const { rows } = await database.truth.query('select password_hash as hash from account where id = $1', [
+    account.accountId,
+  ]);
+  expect(rows[0].hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 });
