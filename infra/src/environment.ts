@@ -69,6 +69,8 @@ const Variables = z.object({
   TRUSTED_PROXIES: z.coerce.number('phải là số').int().min(0).max(5).default(0),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
+  BACKUP_DATABASE_URL: DatabaseUrl.optional(),
+  BACKUP_PASSPHRASE: z.string().optional(),
   ...SingleSignOn.partial().shape,
   SSO_SECOND_FACTOR: SecondFactorClaims.optional(),
   ...Mail.partial().shape,
@@ -93,6 +95,10 @@ export interface Environment {
   dataDir: string;
   /** address of the owner of a database on a server of their own; without it the embedded PostgreSQL is used */
   databaseUrl: string | undefined;
+  /** address that the operator's commands copy it with: of a role that sees every row; undefined: `databaseUrl` */
+  backupDatabaseUrl: string | undefined;
+  /** what the secrets of a backup are encrypted with */
+  backupPassphrase: string | undefined;
   mode: 'demonstration' | 'development' | 'production';
   /** true: load the demonstration also into a database that exists; false: into none; undefined: into a new one */
   demonstration: boolean | undefined;
@@ -152,6 +158,8 @@ export function readEnvironment(
     trustedProxies: TRUSTED_PROXIES,
     dataDir: resolve(projectDir, DATA_DIR),
     databaseUrl: DATABASE_URL,
+    backupDatabaseUrl: parsed.data.BACKUP_DATABASE_URL,
+    backupPassphrase: parsed.data.BACKUP_PASSPHRASE,
     mode: DATABASE_URL !== undefined ? 'production' : development ? 'development' : 'demonstration',
     demonstration: wishedDemonstration(DEMO, DATABASE_URL),
     demonstrationPassword: DEMO_PASSWORD,

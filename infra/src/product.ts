@@ -109,7 +109,15 @@ export interface Commands {
   /** Changes nothing. `now`: the product's clock. */
   previewErasure(client: pg.Client, wish: { login: string; now: Date }): Promise<Erasure>;
   erasePerson(client: pg.Client, wish: { login: string; ground: string; now: Date }): Promise<Erasure>;
-  verifyAudit(client: pg.Client, signed: { files: readonly SignedFile[]; key: KeyObject }): Promise<AuditVerdict>;
+  verifyAudit(client: pg.ClientBase, signed: { files: readonly SignedFile[]; key: KeyObject }): Promise<AuditVerdict>;
+  signingKey(seed: Buffer): KeyObject;
+}
+
+/** The server's side of restoring. */
+export interface RestoreCommands {
+  MIGRATIONS: readonly string[];
+  migrateWithin(client: pg.ClientBase, wanted: { roles: DatabaseRoles; upTo?: string }): Promise<{ applied: string[] }>;
+  verifyAudit(client: pg.ClientBase, signed: { files: readonly SignedFile[]; key: KeyObject }): Promise<AuditVerdict>;
   signingKey(seed: Buffer): KeyObject;
 }
 
@@ -124,5 +132,13 @@ const COMMANDS = [
   '@dich/server/features/trail/verify-audit.queries.ts',
   '@dich/server/features/trail/heads.ts',
 ];
+
+/** The server's side of what copies a database and fills one. */
+export const loadRestoring = (): Promise<RestoreCommands> =>
+  load([
+    '@dich/server/db/migrate.ts',
+    '@dich/server/features/trail/verify-audit.queries.ts',
+    '@dich/server/features/trail/heads.ts',
+  ]);
 
 export const loadCommands = (): Promise<Commands> => load(COMMANDS);

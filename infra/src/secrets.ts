@@ -36,3 +36,8 @@ export function ensureSecrets<Name extends string>(dataDir: string, names: reado
   }
   return Object.fromEntries(names.map((name) => [name, stored[name]])) as Record<Name, string>;
 }
+
+/** Puts secrets of a backup in the place of those of the same names; all others stay. */
+export function replaceSecrets(dataDir: string, secrets: Record<string, string>): void {
+  writePrivateFile(secretsPath(dataDir), `${JSON.stringify({ ...readSecrets(dataDir), ...secrets }, null, 2)}\n`);
+}

@@ -1,7 +1,7 @@
+import { CATALOGUE_CHECKS, catalogueFindings } from '@dich/infra/databases/catalogue.ts';
 import { useDatabase } from '@dich/server/test/database.ts';
 import { TEST_ROLES } from '@dich/server/test/roles.ts';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE_CHECKS, catalogueFindings } from '../checks/catalogue.ts';
 
 const database = useDatabase();
 const [APP, LOGIN] = [TEST_ROLES.app, TEST_ROLES.login];

@@ -1,8 +1,8 @@
+import { catalogueFindings, type Finding } from '@dich/infra/databases/catalogue.ts';
 import { useDatabase } from '@dich/server/test/database.ts';
 import { TEST_ROLES } from '@dich/server/test/roles.ts';
 import { isTriedToday } from '@dich/server/test/tried-today.ts';
 import { expect, test } from 'vitest';
-import { catalogueFindings, type Finding } from '../checks/catalogue.ts';
 import { figuresOf } from '../proof/figures.ts';
 import { EQUIVALENT } from './mutants.equivalent.ts';
 import { type Mutant, mutantsOf } from './policy-mutants.ts';

@@ -69,6 +69,11 @@ export class HttpClient {
     return result;
   }
 
+  post(path: string, body: object): Promise<Response> {
+    const headers = { cookie: this.#cookie, 'content-type': 'application/json' };
+    return fetch(`${this.#address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
   get(path: string): Promise<Response> {
     return fetch(`${this.#address}${path}`, { headers: { cookie: this.#cookie } });
   }

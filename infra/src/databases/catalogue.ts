@@ -29,6 +29,10 @@ const OURS = `n.nspname <> 'information_schema' and n.nspname !~ '^pg_'`;
 const TABLES = `pg_class c join pg_namespace n on n.oid = c.relnamespace and ${OURS} and c.relkind in ('r', 'p')`;
 const NAME = `n.nspname || '.' || c.relname`;
 
+/** What only a superuser can put right: an owner without such powers has to leave it open. */
+export const POWERS_CHECK =
+  'the serving roles reach no large objects, and no locks by number but those of a transaction';
+
 /** Each check is one statement that answers what is wrong; $1 is the serving role, $2 the login role. */
 const CHECKS: { check: string; sql: string; except?: Exceptions }[] = [
   {
@@ -162,7 +166,7 @@ const CHECKS: { check: string; sql: string; except?: Exceptions }[] = [
               or e.expression = 'true'`,
   },
   {
-    check: 'the serving roles reach no large objects, and no locks by number but those of a transaction',
+    check: POWERS_CHECK,
     sql: `select p.oid::regprocedure::text as subject,
                  'a superuser has to take it from everybody (infra/src/databases/unused-powers.ts)' as detail
             from pg_proc p

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import type { Environment } from '../environment.ts';
+import type { Door } from '../operator/door.ts';
+import { asReader, withTarget } from '../operator/server.ts';
+import { loadRestoring } from '../product.ts';
+import { backUp } from './backup.ts';
+import { checkFile } from './check-file.ts';
+import type { Heading, Manifest } from './manifest.ts';
+import { noPassphrase, type PassphraseSource, passphraseToOpen, passphraseToSeal } from './passphrase.ts';
+import { restore } from './restore.ts';
+import { createTally, inMegabytes, type Tally } from './tally.ts';
+import { inWords } from './trouble.ts';
+
+/** What a command about a file stands on. */
+export interface Setting extends Door {
+  environment: Environment;
+  projectDir: string;
+}
+
+export interface FileWish {
+  path: string;
+  overwrite: boolean;
+  passphraseFile: string | undefined;
+}
+
+export async function backUpTo(setting: Setting, wish: FileWish): Promise<number> {
+  const { environment, projectDir, say } = setting;
+  const passphrase = await passphraseToSeal(sourceOf(setting, wish));
+  const path = resolve(wish.path);
+  const manifest = await counted('Đang sao lưu', setting, environment.dataDir, (tally) =>
+    asReader(environment, (readUrl) =>
+      backUp({ readUrl, projectDir, path, passphrase, tally, dataDir: environment.dataDir, overwrite: wish.overwrite }),
+    ),
+  );
+  say(`Đã sao lưu vào ${path}: ${inTotal(manifest)}.`);
+  say('Hãy chép tệp sang máy khác, và giữ mật khẩu của bản sao lưu ở nơi khác với tệp.');
+  return 0;
+}
+
+export async function checkBackup(setting: Setting, wish: FileWish): Promise<number> {
+  const { say } = setting;
+  const path = resolve(wish.path);
+  const passphrase = await passphraseToOpen({ ...sourceOf(setting, wish), ask: undefined });
+  const { heading, manifest, opened } = await counted('Đang kiểm tra', setting, path, (tally) =>
+    checkFile(path, passphrase, tally),
+  );
+  say(`Bản sao lưu nguyên vẹn: ${inTotal(manifest)}; ${madeIn(heading)}.`);
+  say(opened ? 'Mật khẩu mở được các khóa.' : 'Chưa thử mở các khóa, vì không có mật khẩu.');
+  return 0;
+}
+
+export async function restoreFrom(setting: Setting, wish: FileWish): Promise<number> {
+  const { environment, say, roles } = setting;
+  const { dataDir } = environment;
+  const path = resolve(wish.path);
+  const passphrase = await passphraseToOpen(sourceOf(setting, wish));
+  if (passphrase === null) throw noPassphrase();
+  const commands = await loadRestoring();
+  const { heading, manifest, migrated, movedAside } = await counted('Đang khôi phục', setting, dataDir, (tally) =>
+    withTarget(environment, roles, (prepare) => restore({ path, passphrase, dataDir, commands, tally, prepare })),
+  );
+  say(`Đã khôi phục ${path}: ${inTotal(manifest)}; ${madeIn(heading)}.`);
+  say('Mọi bảng khớp với bản sao lưu; phân quyền theo dòng kín; nhật ký nguyên vẹn.');
+  if (migrated.length > 0) say(`Đã nâng cấu trúc lên phiên bản này: ${migrated.join(', ')}.`);
+  for (const name of movedAside) say(`Những gì có trước trong thư mục dữ liệu được giữ ở ${name}.`);
+  return 0;
+}
+
+const sourceOf = ({ environment, ask }: Setting, { passphraseFile }: FileWish): PassphraseSource => ({
+  variable: environment.backupPassphrase,
+  file: passphraseFile,
+  ask,
+});
+
+async function counted<Result>(
+  title: string,
+  { terminal }: Setting,
+  place: string,
+  work: (tally: Tally) => Promise<Result>,
+): Promise<Result> {
+  const tally = createTally(title, terminal);
+  try {
+    return await work(tally);
+  } catch (error) {
+    throw inWords(error, place);
+  } finally {
+    tally.end();
+  }
+}
+
+function inTotal({ tables }: Manifest): string {
+  const sum = (of: (table: Manifest['tables'][number]) => number) => tables.reduce((total, one) => total + of(one), 0);
+  return `${tables.length} bảng, ${sum(({ rows }) => rows).toLocaleString('vi')} dòng, ${inMegabytes(sum(({ bytes }) => bytes))}`;
+}
+
+const MOMENT = new Intl.DateTimeFormat('vi', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' });
+
+const madeIn = ({ madeAt, migrations, commit }: Heading): string =>
+  `lập lúc ${MOMENT.format(new Date(madeAt))}, cấu trúc ${migrations.at(-1)}${commit ? `, bản ${commit.slice(0, 12)}` : ''}`;
