@@ -6,6 +6,8 @@ import { says } from './people.messages.ts';
 
 const LOGIN = /^[a-z0-9._-]{3,64}$/;
 const LONGEST_NAME = 120;
+/** What accounts are called that name nobody any more (app.erase_account): who had such a name would stop an erasure. */
+const OF_NOBODY = 'da-an-danh.';
 
 /** Names are signed in with as they are stored: lower case. */
 export const loginOf = (typed: string): string => typed.normalize('NFC').trim().toLowerCase();
@@ -13,6 +15,7 @@ export const loginOf = (typed: string): string => typed.normalize('NFC').trim().
 export function problemsOfAccount({ login, fullName }: { login: string; fullName: string }): Problem[] {
   return [
     ...(LOGIN.test(login) ? [] : [invalid(['login'], says.loginForm())]),
+    ...(login.startsWith(OF_NOBODY) ? [invalid(['login'], says.loginOfNobody())] : []),
     ...problemsOfText(['fullName'], fullName, { what: says.fullName(), max: LONGEST_NAME }),
   ];
 }

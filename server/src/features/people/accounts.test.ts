@@ -149,6 +149,11 @@ describe('an administrator is refused', () => {
     ]);
   });
 
+  test('the name that an account would have once it names nobody: who had it would stop the erasure', async () => {
+    const answer = await create(administrator, { login: `da-an-danh.${chief.accountId}` });
+    expect(answer.userErrors).toEqual([{ code: 'INVALID', path: ['login'] }]);
+  });
+
   test('a name that somebody else has, wherever', async () => {
     const elsewhere = await world.official(sibling, 'VIEWER');
     const answer = await create(administrator, { login: elsewhere.login.toUpperCase() });

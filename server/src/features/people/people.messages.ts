@@ -158,6 +158,10 @@ export const says = catalogue('people', {
     vi: 'Tên đăng nhập gồm 3 đến 64 chữ cái không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới.',
     en: 'A user name has 3 to 64 letters without accents, digits, dots, hyphens or underscores.',
   },
+  loginOfNobody: {
+    vi: 'Tên bắt đầu bằng “da-an-danh.” dành cho tài khoản đã ẩn danh. Hãy chọn tên khác.',
+    en: 'Names that begin with “da-an-danh.” are of accounts made anonymous. Choose another one.',
+  },
   loginTaken: {
     vi: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác, ví dụ thêm tên xã, phường.',
     en: 'This user name is taken. Choose another one, for example with the name of the commune added.',

@@ -132,8 +132,7 @@ export const en: typeof vi = {
     mailed: (name, address) =>
       `The server mails the link for ${name} to ${address}; you do not see it. You are told if it cannot be sent.`,
     email: 'E-mail address of the person',
-    emailHint:
-      'Empty: you receive the link to pass it on. With an address the server mails the link there, this once only.',
+    emailHint: 'The server mails the link here. Empty: you receive it to pass it on yourself.',
     until: (moment) => `The code has to be issued before ${moment}.`,
     codeFrom:
       'The code is issued by the leader or another administrator of the unit, under Confirm people; where there is none, by the unit above or the operator.',

@@ -127,8 +127,7 @@ export const vi = {
     mailed: (name: string, address: string) =>
       `Máy chủ gửi đường dẫn cho ${name} tới ${address}; bạn không thấy đường dẫn. Nếu không gửi được, bạn được báo.`,
     email: 'Thư điện tử của người đó',
-    emailHint:
-      'Để trống: bạn nhận đường dẫn để tự giao. Có địa chỉ: máy chủ gửi đường dẫn tới đó, chỉ dùng cho lần này.',
+    emailHint: 'Máy chủ gửi đường dẫn tới đây. Để trống: bạn nhận đường dẫn để tự giao.',
     until: (moment: string) => `Mã phải được cấp trước ${moment}.`,
     codeFrom:
       'Mã do lãnh đạo hoặc một quản trị khác của đơn vị cấp, trong mục Xác nhận người dùng; nếu đơn vị chưa có, do đơn vị cấp trên hoặc người vận hành.',
