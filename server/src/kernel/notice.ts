@@ -24,6 +24,14 @@ export interface NoticeKind<F extends NoticeFacts = NoticeFacts> {
    * they act in.
    */
   readonly mayStillRead?: (ctx: Context, subjectIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** What comes in numbers stands in one line as long as it is not read. Left out: each is a line of its own. */
+  readonly together?: {
+    /** Notices of which it says the same, told in the same unit, are one line. */
+    of(facts: F): string;
+    /** Of so many records, two at least, of which the newest is told by these facts. */
+    says(count: number, newest: F): Message;
+    readonly leadsTo: string;
+  };
 }
 
 /** The compiler compares the facts with the words. */

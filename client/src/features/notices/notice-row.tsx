@@ -10,6 +10,7 @@ import { texts } from './texts/index.ts';
 export const NoticeRowFields = graphql(`
   fragment NoticeRow on Notice {
     id
+    noticeIds
     title { text }
     path
     at

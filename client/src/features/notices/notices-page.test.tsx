@@ -13,6 +13,8 @@ interface Kept {
   title: string;
   path: string;
   readAt: string | null;
+  /** It stands for these. */
+  noticeIds?: string[];
 }
 
 /** A server that keeps these notices: what is marked there is read. Answers what was sent to be marked. */
@@ -34,7 +36,7 @@ function serving(kept: Kept[]): (string[] | null)[] {
       __typename: 'NoticeEdge',
       cursor: notice.id,
       node: {
-        ...{ __typename: 'Notice', ...notice, at: '2023-01-09T02:30:00Z' },
+        ...{ __typename: 'Notice', noticeIds: [notice.id], ...notice, at: '2023-01-09T02:30:00Z' },
         title: { __typename: 'Message', text: title },
       },
     }));
@@ -57,7 +59,13 @@ const show = () =>
     </RouterContextProvider>,
   );
 
-const RETURNED = { id: 'r', title: 'Báo cáo Quý I năm 2023 bị trả lại', path: '/bao-cao/r', readAt: null };
+const RETURNED = {
+  id: 'r',
+  title: 'Báo cáo Quý I năm 2023 bị trả lại',
+  path: '/bao-cao/r',
+  readAt: null,
+  noticeIds: ['r', 's'],
+};
 const GIVEN = { id: 'g', title: 'Bạn được giao chức vụ phân tích', path: '/tai-khoan', readAt: null };
 
 test('each notice leads to what it is about and is marked one by one or all at once', async () => {
@@ -72,7 +80,7 @@ test('each notice leads to what it is about and is marked one by one or all at o
   expect(await screen.findByText('1 thông báo chưa đọc')).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Đánh dấu tất cả đã đọc' })));
   await vi.waitFor(() => expect(screen.queryByText(/chưa đọc/)).toBeNull());
-  expect(marked).toEqual([['r'], null]);
+  expect(marked).toEqual([['r', 's'], null]);
 });
 
 test('nothing yet: it says what will stand here', async () => {

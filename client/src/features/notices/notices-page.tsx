@@ -87,7 +87,7 @@ function PageOfNotices({ data: { viewer, notices }, isFirst, isBusy, onMark }: P
       ) : null}
       <ul className={classes.list}>
         {readFragment(NoticeRowFields, nodesOf(notices)).map((notice) => (
-          <NoticeRow key={notice.id} notice={notice} onRead={() => void onMark([notice.id])} />
+          <NoticeRow key={notice.id} notice={notice} onRead={() => void onMark(notice.noticeIds)} />
         ))}
       </ul>
     </>

@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n": typeof types.OwnMailAddressDocument,
     "\n  query UnreadNotices {\n    viewer { unreadNotices }\n  }\n": typeof types.UnreadNoticesDocument,
-    "\n  fragment NoticeRow on Notice {\n    id\n    title { text }\n    path\n    at\n    readAt\n  }\n": typeof types.NoticeRowFragmentDoc,
+    "\n  fragment NoticeRow on Notice {\n    id\n    noticeIds\n    title { text }\n    path\n    at\n    readAt\n  }\n": typeof types.NoticeRowFragmentDoc,
     "\n  query Notices($after: String) {\n    viewer { unreadNotices }\n    notices(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...NoticeRow } }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) { viewer { unreadNotices } userErrors { code path message } }\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
@@ -25,7 +25,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n": types.OwnMailAddressDocument,
     "\n  query UnreadNotices {\n    viewer { unreadNotices }\n  }\n": types.UnreadNoticesDocument,
-    "\n  fragment NoticeRow on Notice {\n    id\n    title { text }\n    path\n    at\n    readAt\n  }\n": types.NoticeRowFragmentDoc,
+    "\n  fragment NoticeRow on Notice {\n    id\n    noticeIds\n    title { text }\n    path\n    at\n    readAt\n  }\n": types.NoticeRowFragmentDoc,
     "\n  query Notices($after: String) {\n    viewer { unreadNotices }\n    notices(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...NoticeRow } }\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) { viewer { unreadNotices } userErrors { code path message } }\n  }\n": types.MarkNoticesReadDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
@@ -57,7 +57,7 @@ export function graphql(source: "\n  query UnreadNotices {\n    viewer { unreadN
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NoticeRow on Notice {\n    id\n    title { text }\n    path\n    at\n    readAt\n  }\n"): (typeof documents)["\n  fragment NoticeRow on Notice {\n    id\n    title { text }\n    path\n    at\n    readAt\n  }\n"];
+export function graphql(source: "\n  fragment NoticeRow on Notice {\n    id\n    noticeIds\n    title { text }\n    path\n    at\n    readAt\n  }\n"): (typeof documents)["\n  fragment NoticeRow on Notice {\n    id\n    noticeIds\n    title { text }\n    path\n    at\n    readAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

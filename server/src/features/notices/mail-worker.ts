@@ -5,8 +5,10 @@ import { type Message, sayIn } from '#kernel/messages.ts';
 import { asRecipient, type Opening } from '#kernel/operation.ts';
 import { type MailServing, mailNotSent, mailSent, recipientOffices, type TakenMail, takeMail } from './mail.queries.ts';
 import { codeOf } from './mail-code.ts';
+import { lineToWriteOf } from './mail-lines.ts';
 import { says } from './notice.messages.ts';
 import type { NoticeKinds } from './notice-kinds.ts';
+import { type NoticeLine, spokenLine } from './notice-lines.ts';
 import type { Letter, Postman } from './postman.ts';
 import { tellUnmailedLinks } from './tell-unmailed-links.ts';
 
@@ -35,8 +37,9 @@ export async function sendOneMail(serving: Serving, mailing: Mailing): Promise<b
   const mail = await takeMail(serving);
   await tellUnmailedLinks(serving);
   if (!mail) return false;
-  if (!(await mayStillRead(serving, mailing, mail))) {
-    await mailNotSent(serving, mail, { why: 'NOT_READABLE', again: null, atAddress: false });
+  const line = mail.notice === null ? null : await lineFor(serving, mailing, { ...mail, notice: mail.notice });
+  if (typeof line === 'string') {
+    await mailNotSent(serving, mail, { why: line, again: null, atAddress: false });
     return true;
   }
   const token = tokenIn(mailing, mail);
@@ -45,7 +48,7 @@ export async function sendOneMail(serving: Serving, mailing: Mailing): Promise<b
     await mailNotSent(serving, mail, { why: 'NOT_OPENED', again: null, atAddress: false });
     return true;
   }
-  const outcome = await mailing.postman.send(letterOf(mailing, mail, token));
+  const outcome = await mailing.postman.send(letterOf(mailing, mail, { token, line }));
   if (outcome.state === 'SENT') {
     await mailSent(serving, mail);
     return true;
@@ -59,23 +62,32 @@ export async function sendOneMail(serving: Serving, mailing: Mailing): Promise<b
   return true;
 }
 
-/** Asked of the room of the kind, as the recipient, in each office in which the notice may concern them. */
-async function mayStillRead(serving: Serving, { kinds }: Mailing, mail: TakenMail): Promise<boolean> {
-  const { notice, provinceId } = mail;
-  if (notice === null) return true;
+type MailOfNotice = TakenMail & { notice: NonNullable<TakenMail['notice']> };
+type Line = Pick<NoticeLine, 'count' | 'facts' | 'subjectId'>;
+
+/**
+ * What the letter of a notice says; or why it is not sent. Asked of the room of the kind, as the recipient, in each office
+ * in which the notice may concern them.
+ */
+async function lineFor(
+  serving: Serving,
+  { kinds }: Mailing,
+  { id, notice, provinceId }: MailOfNotice,
+): Promise<Line | 'NOT_READABLE' | 'COVERED'> {
   const kind = kinds.get(notice.kind);
-  if (!kind) return false;
-  const { mayStillRead: ask } = kind;
-  if (notice.personal || !ask) return notice.personal && !ask;
+  const alone = { count: 1, facts: notice.facts, subjectId: notice.subjectId };
+  if (!kind || notice.personal !== !kind.mayStillRead) return 'NOT_READABLE';
+  if (!kind.mayStillRead) return alone;
   const day = localDate(serving.now());
   for (const officeId of await recipientOffices(serving, { provinceId, noticeId: notice.id, day })) {
-    const opening = { ...serving, requestId: `mail-${mail.id}` };
-    const readable = await asRecipient(opening, { provinceId, noticeId: notice.id, officeId }, (ctx) =>
-      ask(ctx, [notice.subjectId]),
-    );
-    if (readable?.has(notice.subjectId)) return true;
+    const opening = { ...serving, requestId: `mail-${id}` };
+    const line = await asRecipient(opening, { provinceId, noticeId: notice.id, officeId }, async (ctx) => {
+      if (!(await kind.mayStillRead?.(ctx, [notice.subjectId]))?.has(notice.subjectId)) return null;
+      return kind.together ? lineToWriteOf(ctx, kinds, notice.id) : alone;
+    });
+    if (line) return line;
   }
-  return false;
+  return 'NOT_READABLE';
 }
 
 /** Of the link that it carries; null: none; undefined: it was sealed with another key. */
@@ -87,7 +99,12 @@ function tokenIn({ links }: Mailing, { link }: TakenMail): string | null | undef
   }
 }
 
-function letterOf({ kinds, publicUrl, key }: Mailing, mail: TakenMail, token: string | null): Letter {
+/** With the token of a link, what a notice says, or neither. */
+function letterOf(
+  { kinds, publicUrl, key }: Mailing,
+  mail: TakenMail,
+  { token, line }: { token: string | null; line: Line | null },
+): Letter {
   const { id, address: to, language, notice } = mail;
   const print = (message: Message) => sayIn(message, language);
   const messageId = `<${id}@${new URL(publicUrl).hostname}>`;
@@ -97,15 +114,15 @@ function letterOf({ kinds, publicUrl, key }: Mailing, mail: TakenMail, token: st
     const text = print(says.linkMail({ login, unit, link: at(pathOfLink(token)) }));
     return { to, messageId, subject: print(says.linkSubject()), text };
   }
-  if (notice === null) {
+  if (notice === null || line === null) {
     const code = codeOf(key, mail);
     const text = print(says.codeMail({ code, link: at('/thong-bao') }));
     return { to, messageId, subject: print(says.codeSubject()), text };
   }
   const kind = kinds.get(notice.kind);
   if (!kind) throw new Error(`no room has the kind of notice ${notice.kind}`);
-  const what = kind.says(notice.facts);
-  const text = print(says.mail({ what, link: at(kind.leadsTo(notice.subjectId)), inbox: at('/thong-bao') }));
+  const { what, path } = spokenLine(kind, line);
+  const text = print(says.mail({ what, link: at(path), inbox: at('/thong-bao') }));
   return { to, messageId, subject: print(says.subject({ what })), text };
 }
 

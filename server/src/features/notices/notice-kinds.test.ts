@@ -23,6 +23,7 @@ const addresses = new Set(
 
 test.each(kinds.map((kind) => [kind.name, kind] as const))('%s leads to a page that the client has', (_name, kind) => {
   expect([...addresses]).toContain(kind.leadsTo('SUBJECT'));
+  if (kind.together) expect([...addresses]).toContain(kind.together.leadsTo);
 });
 
 test('two kinds of one name are a mistake that does not start', () => {

@@ -1,5 +1,5 @@
 import { enumOf } from '#kernel/enums.ts';
-import { flag, id, identity, instant, object, oneOf, optional, text } from '#kernel/objects.ts';
+import { flag, id, identity, instant, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 import type { NoticeKinds } from './notice-kinds.ts';
 
@@ -9,7 +9,11 @@ export function noticeTypesOf(kinds: NoticeKinds) {
   const NoticeType = object('Notice', 'Thông báo: something that has happened and concerns the viewer.', {
     id: identity,
     kind: oneOf(enumOf('NoticeKind', Object.keys(meanings), 'What happened.', meanings), 'What happened.'),
-    subjectId: id('The record it is about, of the type that its kind is of.'),
+    subjectId: id('The record it is about, the newest of several, of the type that its kind is of.'),
+    noticeIds: many(
+      id('One of them.'),
+      'All that it stands for, which are read together: what comes in numbers is one line until it is read, under the newest.',
+    ),
     at: instant('When it happened, by the product’s clock.'),
     readAt: optional(instant('When the person read it, by the same; null: they have not.')),
   });

@@ -10,14 +10,14 @@ import { queries, query } from '#kernel/queries.ts';
 import { mailFailureByAccount } from './mail-address.loaders.ts';
 import { ownMailAddress } from './mail-address.queries.ts';
 import { mailedLinkByAccount } from './mailed-link.loaders.ts';
-import type { Notice } from './notice.entity.ts';
 import { MailAddressType, MailedLinkType, MailFailureType, type NoticeTypes } from './notice.graphql.ts';
 import { noticesOfViewer, unreadOfViewer } from './notice.queries.ts';
 import type { NoticeKinds } from './notice-kinds.ts';
+import { type NoticeLine, spokenLine } from './notice-lines.ts';
 
 /** What the viewer is told, of the kinds that the rooms have. */
 export function noticeResolversOf(kinds: NoticeKinds, { NoticeType, NoticeConnection }: NoticeTypes) {
-  const kindOf = ({ kind }: Notice) => {
+  const kindOf = ({ kind }: NoticeLine) => {
     const found = kinds.get(kind);
     if (!found) throw new Error(`no room has the kind of notice ${kind}`);
     return found;
@@ -33,10 +33,11 @@ export function noticeResolversOf(kinds: NoticeKinds, { NoticeType, NoticeConnec
       async (ctx, page) => paginate(await noticesOfViewer(ctx, kinds), page, ({ id }) => id),
     ),
   });
-  const NoticeLookUps = lookUps<Notice>(() => NoticeType, {
-    title: said(message('What happened. It has no figures in it.'), (notice) => kindOf(notice).says(notice.facts)),
-    path: lookUp(text('Where it leads, as a path at the product’s own address: "/tai-khoan".'), (notice) =>
-      kindOf(notice).leadsTo(notice.subjectId),
+  const NoticeLookUps = lookUps<NoticeLine>(() => NoticeType, {
+    title: said(message('What happened. It has no figures in it.'), (line) => spokenLine(kindOf(line), line).what),
+    path: lookUp(
+      text('Where it leads, as a path at the product’s own address: "/tai-khoan".'),
+      (line) => spokenLine(kindOf(line), line).path,
     ),
   });
   const ViewerNotices = lookUps<Actor>(() => ViewerType, {

@@ -297,6 +297,11 @@ export const says = catalogue('report', {
     vi: ({ period, unit, department }) => `${department ?? unit} đã gửi báo cáo ${period}`,
     en: ({ period, unit, department }) => `Report sent by ${department ?? unit}: ${period}`,
   }),
+  manySentTitle: words<{ count: number; period: Message; unit: Message; department: string | null }>({
+    vi: ({ count, period, unit, department }) =>
+      `${count} báo cáo đã gửi về cho kỳ ${period} (mới nhất: ${department ?? unit})`,
+    en: ({ count, period, unit, department }) => `${count} reports sent for ${period} (newest: ${department ?? unit})`,
+  }),
   returnedTitle: words<{ period: Message }>({
     vi: ({ period }) => `Báo cáo ${period} bị trả lại`,
     en: ({ period }) => `Report returned: ${period}`,

@@ -24,12 +24,20 @@ type SentFacts = Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'> & {
   department: string | null;
 };
 
+const spoken = ({ type, name, department, ...period }: SentFacts) => ({
+  ...{ period: periodInWords(period), unit: unitInWords({ type, name }), department },
+});
+
 export const reportSent = noticeKind<SentFacts>({
   name: 'REPORT_SENT',
   means: 'A report came to the unit, for its leaders and planners to decide. Not told to who sent it.',
-  says: ({ type, name, department, ...period }) =>
-    says.sentTitle({ period: periodInWords(period), unit: unitInWords({ type, name }), department }),
+  says: (facts) => says.sentTitle(spoken(facts)),
   leadsTo: (reportId) => `/bao-cao/${reportId}`,
+  together: {
+    of: ({ kind, year, endsOn, vintage }) => [kind, year, endsOn, vintage].join(' '),
+    says: (count, newest) => says.manySentTitle({ count, ...spoken(newest) }),
+    leadsTo: '/duyet',
+  },
   async mayStillRead(ctx, reportIds) {
     const reports = await Promise.all(reportIds.map((id) => reportById(ctx).load(id)));
     // one that was taken back is not there any more as something sent
