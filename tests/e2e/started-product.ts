@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,24 +17,49 @@ export interface StartedProduct {
 
 /** Does something with a demonstration of its own, started by the command that everybody starts it with, and thrown away. */
 export async function withProduct(use: (product: StartedProduct) => Promise<void>): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'dich-demonstration-'));
-  const port = await freePort();
-  const product = startProduct(dataDir, port);
+  const product = await startProduct({ DEMO_PASSWORD: PASSWORD });
   try {
-    const address = `http://localhost:${port}`;
-    await untilServing(product, address);
-    await use({ address, dataDir });
+    await use(product);
   } finally {
-    await stopped(product);
-    rmSync(dataDir, { recursive: true, force: true });
+    await product.throwAway();
   }
 }
 
-const startProduct = (dataDir: string, port: number): ChildProcess =>
-  spawn(process.execPath, ['--import', '@oxc-node/core/register', 'infra/src/start.ts'], {
+/** Started as everybody starts it, with a data folder of its own. */
+export async function startProduct(
+  variables: Record<string, string>,
+): Promise<StartedProduct & { throwAway(): Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'dich-product-'));
+  const port = await freePort();
+  const product = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'infra/src/start.ts'], {
     cwd: projectDir,
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), DEMO_PASSWORD: PASSWORD },
+    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), ...variables },
     stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const throwAway = async () => {
+    await stopped(product);
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const address = `http://localhost:${port}`;
+  try {
+    await untilServing(product, address);
+  } catch (error) {
+    await throwAway();
+    throw error;
+  }
+  return { address, dataDir, throwAway };
+}
+
+/** `pnpm operator` beside a product; answers what it prints. */
+export const operate = (
+  { dataDir }: Pick<StartedProduct, 'dataDir'>,
+  variables: Record<string, string>,
+  ...args: string[]
+): string =>
+  execFileSync(process.execPath, ['--import', '@oxc-node/core/register', 'infra/src/operator.ts', ...args], {
+    cwd: projectDir,
+    env: { ...process.env, DATA_DIR: dataDir, ...variables },
+    encoding: 'utf8',
   });
 
 async function untilServing(product: ChildProcess, address: string): Promise<void> {
@@ -44,7 +69,7 @@ async function untilServing(product: ChildProcess, address: string): Promise<voi
     if (answer?.ok) return;
     await sleep(300);
   }
-  throw new Error('the demonstration did not start');
+  throw new Error('the product did not start');
 }
 
 async function stopped(product: ChildProcess): Promise<void> {

@@ -60,6 +60,11 @@ export class Visitor {
     await this.page.getByRole('button', { name: labels.submit }).click();
     await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.page.waitForURL((url) => url.pathname !== '/dang-nhap');
+    return this.session();
+  }
+
+  /** As it is now, for another window. */
+  session(): Promise<Session> {
     return this.#context.storageState();
   }
 

@@ -16,7 +16,7 @@ let trained: TestIndicator;
 interface Answered {
   plan: { id: string; revision: number } | null;
   objective?: { id: string };
-  planIndicator?: { id: string };
+  planIndicators?: { id: string }[];
   task?: { id: string };
   userErrors: { code: string; path: string[]; message: string }[];
 }
@@ -242,7 +242,7 @@ test('a draft is written, read back whole, and taken apart again', async () => {
     },
   });
 
-  await send(planner, 'removePlanIndicator', { planIndicatorId: added.planIndicator?.id });
+  await send(planner, 'removePlanIndicator', { planIndicatorId: added.planIndicators?.[0]?.id });
   await send(planner, 'removeTask', { taskId: saved.task?.id });
   const LEFT = `query ($id: ID!) { plan(id: $id) { objectives { indicators { indicator { name } } } tasks { text } } }`;
   expect(await ask(actors, planner, LEFT, { id: planId })).toEqual({
