@@ -24,7 +24,7 @@ export const unitOnRecordSql = (unitId: string, day: string): string =>
 
 /** In a statement: "Thị xã Hương Trà", as the unit of an identity was called last; null: there was never such a unit. */
 export const lastNameSql = (unitId: string): string =>
-  `(select v.type || ' ' || v.name from unit_version v where v.unit_id = ${unitId} order by lower(v.validity) desc limit 1)`;
+  `(select v.type || ' ' || v.name from unit_version v where v.unit_id = ${unitId} order by v.valid_from desc nulls last limit 1)`;
 
 /** In a statement: who answers on a day for what a department led: itself, or who had taken it over by then. Takes `:province`. */
 export const answeringSql = (departmentId: string, day: string): string =>
