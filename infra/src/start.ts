@@ -30,7 +30,7 @@ const DAY = new Intl.DateTimeFormat('vi', {
 });
 
 const STARTING: Record<Environment['mode'], string> = {
-  demonstration: 'Đích đang khởi động (bản minh họa)…',
+  demonstration: 'Đích đang khởi động (chạy thử trên máy này)…',
   development: 'Đích đang khởi động (bản phát triển, có /graphiql)…',
   production: 'Đích đang khởi động…',
 };
@@ -124,7 +124,7 @@ function sayReady(address: string, environment: Environment, label: string): voi
   const accounts = savedAccounts(dataDir, label);
   if (accounts && mode === 'production') say(`Tài khoản minh họa và mật khẩu: ${accountsPath(dataDir)}`);
   else if (accounts) say(`\n${accounts}\n\nDanh sách tài khoản này được giữ trong ${accountsPath(dataDir)}`);
-  if (now) say(`Ngày của bản minh họa: ${DAY.format(now)}`);
+  if (now) say(`Ngày làm việc được đặt sẵn: ${DAY.format(now)}`);
   for (const warning of unsafeAbout(environment, projectDir)) say(`  ! ${warning}`);
   say(`\nĐích đã sẵn sàng: ${environment.publicUrl ?? address}`);
   say('Nhấn Ctrl+C để dừng.');

@@ -134,7 +134,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     waysRoutes(serving, {
       singleSignOn: withSingleSignOn,
       passkeys: serving.relyingParty !== null && serving.secrets !== null,
-      demonstration: mode === 'demonstration' || (await servesDemonstration(serving)),
+      demonstration: await servesDemonstration(serving),
+      statedDay: options.now !== undefined,
       mail: mailing !== null,
     }),
   );

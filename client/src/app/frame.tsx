@@ -1,8 +1,8 @@
 import { Link, type LinkProps, Outlet } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { NoticeBell } from '#features/notices/notice-bell.tsx';
 import { useAccountLanguage } from '#features/people/account-language.ts';
-import { waysIn } from '#features/people/ways-in.ts';
+import { useWaysIn } from '#features/people/ways-in.ts';
 import { OfficeMenu } from '#features/sign-in/office-menu.tsx';
 import { graphql } from '#gql/app/gql.ts';
 import type { FrameQuery } from '#gql/app/graphql.ts';
@@ -113,12 +113,13 @@ function SpokenLanguage({ ofAccount }: { ofAccount: FrameQuery['viewer']['langua
 }
 
 function WorkingDay({ data: { clock, viewer } }: { data: FrameQuery }) {
-  const isDemonstration = useDemonstration();
+  const ways = useWaysIn();
+  const remark = ways?.demonstrationDay ? texts.demonstration : ways?.statedDay ? texts.statedDay : null;
   return (
     <div className={classes.clock}>
       <div className={classes.clockInner}>
         <span>
-          {texts.workingDay(formatDay(clock.today))} {isDemonstration ? <b>({texts.demonstration})</b> : null}
+          {texts.workingDay(formatDay(clock.today))} {remark ? <b>({remark})</b> : null}
         </span>
         <span className={classes.printedUnit}>{unitName(viewer.unit)}</span>
       </div>
@@ -139,21 +140,6 @@ function FactorDemand({ data: { viewer } }: { data: FrameQuery }) {
       </div>
     </div>
   );
-}
-
-/** What the server says of itself, asked once; real until it has answered. */
-function useDemonstration(): boolean {
-  const [isDemonstration, setIsDemonstration] = useState(false);
-  useEffect(() => {
-    let isCurrent = true;
-    void waysIn().then(({ demonstrationDay }) => {
-      if (isCurrent) setIsDemonstration(demonstrationDay !== null);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-  return isDemonstration;
 }
 
 function frameOf({ viewer, clock }: FrameQuery): FrameData {

@@ -7,8 +7,10 @@ interface Ways {
   singleSignOn: boolean;
   /** Browsers know passkeys for the product's address. */
   passkeys: boolean;
-  /** Made-up data on a stated day: visitors are told so before they sign in. */
+  /** The database holds the demonstration's made-up data: visitors are told so before they sign in. */
   demonstration: boolean;
+  /** The clock is stated: today is not the day it is. */
+  statedDay: boolean;
   /** Who gives an address can be written to. */
   mail: boolean;
 }

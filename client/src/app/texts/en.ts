@@ -3,6 +3,7 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   workingDay: (day) => `Working day: ${day}`,
   demonstration: 'demonstration data',
+  statedDay: 'a stated day, not today',
   skip: 'Skip to the main content',
   menu: 'Pages',
   factorSoon: (day: string) =>

@@ -1,6 +1,7 @@
 export const vi = {
   workingDay: (day: string) => `Ngày làm việc: ${day}`,
   demonstration: 'dữ liệu trình diễn',
+  statedDay: 'ngày giả định, không phải hôm nay',
   skip: 'Đến nội dung chính',
   menu: 'Các trang',
   factorSoon: (day: string) =>
