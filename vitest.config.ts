@@ -16,6 +16,9 @@ const LONG = [
     'tests/api/demonstration.test.ts',
   ],
   ...['infra/test/postgres.test.ts', 'infra/test/databases.test.ts'],
+  ...['infra/test/supply-chain.test.ts', 'infra/test/find-chromium.test.ts'],
+  ...['server/src/http/one-administrator.test.ts', 'server/src/http/passkey-routes.test.ts'],
+  ...['server/src/features/home/duty.property.test.ts', 'server/src/features/targets/ledger.test.ts'],
   ...['server/src/http/hostile-values.test.ts', 'server/src/features/targets/planning-together.property.test.ts'],
 ];
 

@@ -3,8 +3,15 @@ import { buildSchema } from 'type-graphql';
 import { readIdsAsUuids } from '#kernel/ids.ts';
 import { ROOMS } from './rooms.ts';
 
-/** Every room's slice of the graph, in the order of the rooms. */
-export async function makeSchema(): Promise<GraphQLSchema> {
+let made: Promise<GraphQLSchema> | null = null;
+
+/** Every room's slice of the graph, in the order of the rooms: made once for a process, as it depends on nothing else. */
+export function makeSchema(): Promise<GraphQLSchema> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<GraphQLSchema> {
   readIdsAsUuids();
   const [first, ...others] = ROOMS.flatMap((room) => room.resolvers);
   if (!first) throw new Error('no room has a resolver');

@@ -19,6 +19,9 @@ export interface Door {
   enter<T>(account: TestAccount | null, work: (ask: Ask) => Promise<T>): Promise<T>;
 }
 
+/** What has been asked at any door, read and held against the schema once: some of it is long. */
+const documents = new Map<string, DocumentNode>();
+
 /** Ends an operation whose transaction is to be rolled back. */
 class TakenBack extends Error {}
 
@@ -29,7 +32,6 @@ class TakenBack extends Error {}
  */
 export async function openDoor(actors: Actors, { onlyReads = false } = {}): Promise<Door> {
   const schema = await makeSchema();
-  const documents = new Map<string, DocumentNode>();
   const documentOf = (source: string): DocumentNode => {
     const known = documents.get(source);
     if (known) return known;
