@@ -1,4 +1,4 @@
-import { pathOfLink } from '#features/people/invitation.ts';
+import { pathOfLink } from '#features/people/token.ts';
 import type { SecretBox } from '#features/sign-in/secret-box.ts';
 import { localDate } from '#kernel/context.ts';
 import { type Message, sayIn } from '#kernel/messages.ts';

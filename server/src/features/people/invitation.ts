@@ -3,7 +3,7 @@ import type { Context } from '#kernel/context.ts';
 import type { Account } from './account.entity.ts';
 import { addressOf } from './email.rules.ts';
 import { addInvitation, mailLink } from './people.queries.ts';
-import { hashToken, newToken } from './token.ts';
+import { hashToken, newToken, pathOfLink } from './token.ts';
 
 /** How long it waits for its code; with the code it is good for seven days (app.issue_code). */
 const WAITING_DAYS = 30;
@@ -19,9 +19,6 @@ export interface Invitation {
   mailedTo: string | null;
   expiresAt: Date;
 }
-
-/** In the fragment of the page that takes it. */
-export const pathOfLink = (token: string): string => `/loi-moi#${token}`;
 
 /**
  * A newer invitation takes the place of older ones. With an address, which has been looked at (problemsOfEmail), it is

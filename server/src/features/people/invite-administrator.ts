@@ -3,7 +3,6 @@ import type { SealLink } from '#kernel/context.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { problemsOfAccount } from './account.rules.ts';
 import { addressOf, problemsOfEmail } from './email.rules.ts';
-import { pathOfLink } from './invitation.ts';
 import {
   addAdministrator,
   addOperatorsInvitation,
@@ -15,7 +14,7 @@ import {
   unitsOfCode,
 } from './operator.queries.ts';
 import { says } from './people.messages.ts';
-import { hashLinkCode, hashToken, newCode, newToken } from './token.ts';
+import { hashLinkCode, hashToken, newCode, newToken, pathOfLink } from './token.ts';
 
 export interface FirstAdministrator {
   unitCode: string;

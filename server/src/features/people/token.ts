@@ -3,6 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 /** 256 random bits, base64url: 43 characters. Tokens are only ever kept as their hash. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
+/** Of a one-time link: in the fragment of the page that takes it. */
+export const pathOfLink = (token: string): string => `/loi-moi#${token}`;
+
 /** What begins an API key, so that one found where it should not be is recognised. */
 export const newApiKey = (): string => `dich_${newToken()}`;
 

@@ -51,7 +51,7 @@ export function AccountAccess({ account, onChanged }: { account: Person; onChang
           icon={<IconKey size={16} aria-hidden />}
           variant="default"
           title={`${texts.person.reset}: ${fullName}`}
-          text={texts.person.resetText}
+          text={texts.person.resetText(hasMail)}
           fields={hasMail ? [emailField()] : []}
           submit={texts.person.reset}
           done={texts.person.resetDone}

@@ -118,8 +118,12 @@ export const en: typeof vi = {
       'This person can sign in again with the old password. API keys that ended when the account was disabled have to be created anew.',
     enableDone: 'The account has been enabled.',
     reset: 'Reset the password',
-    resetText:
-      'The present password and two-step verification are removed, every device is signed out, every API key of the account ends. The person needs a new link: the server mails it where you give an address, otherwise you receive it to pass on; the code that goes with it is issued by the leader or another administrator. The person is told.',
+    resetText: (hasMail) =>
+      `The present password and two-step verification are removed, every device is signed out, every API key of the account ends. ${
+        hasMail
+          ? 'The person needs a new link: the server mails it where you give an address, otherwise you receive it to pass on'
+          : 'You receive a link to send to this person'
+      }; the code that goes with it is issued by the leader or another administrator. The person is told.`,
     resetDone: 'The password has been reset.',
     keys: 'API keys',
     keysText: 'Keys this person created for programs that read figures. Revoke one when nobody knows who uses it.',

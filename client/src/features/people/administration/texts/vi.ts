@@ -113,8 +113,12 @@ export const vi = {
       'Người này đăng nhập lại được bằng mật khẩu cũ. Khóa API đã hết hiệu lực khi khóa tài khoản thì phải tạo lại.',
     enableDone: 'Đã mở lại tài khoản.',
     reset: 'Đặt lại mật khẩu',
-    resetText:
-      'Mật khẩu và xác thực hai bước hiện tại bị bỏ, mọi thiết bị bị đăng xuất, mọi khóa API của tài khoản hết hiệu lực. Người này cần một đường dẫn mới: máy chủ gửi qua thư nếu bạn ghi địa chỉ, không thì bạn nhận để tự gửi; mã đi kèm do lãnh đạo hoặc một quản trị khác cấp. Người này được báo.',
+    resetText: (hasMail: boolean) =>
+      `Mật khẩu và xác thực hai bước hiện tại bị bỏ, mọi thiết bị bị đăng xuất, mọi khóa API của tài khoản hết hiệu lực. ${
+        hasMail
+          ? 'Người này cần một đường dẫn mới: máy chủ gửi qua thư nếu bạn ghi địa chỉ, không thì bạn nhận để tự gửi'
+          : 'Bạn nhận một đường dẫn để gửi cho người này'
+      }; mã đi kèm do lãnh đạo hoặc một quản trị khác cấp. Người này được báo.`,
     resetDone: 'Đã đặt lại mật khẩu.',
     keys: 'Khóa API',
     keysText: 'Khóa do người này tạo cho chương trình đọc số liệu. Thu hồi khi không rõ ai đang dùng.',
