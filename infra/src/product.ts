@@ -109,6 +109,8 @@ export interface Commands {
   /** Changes nothing. `now`: the product's clock. */
   previewErasure(client: pg.Client, wish: { login: string; now: Date }): Promise<Erasure>;
   erasePerson(client: pg.Client, wish: { login: string; ground: string; now: Date }): Promise<Erasure>;
+  /** Everything but units and regimes. Answers how many accounts went. */
+  removeDemonstration(client: pg.Client, wish: { withOthers: boolean }): Promise<{ accounts: number }>;
   verifyAudit(client: pg.ClientBase, signed: { files: readonly SignedFile[]; key: KeyObject }): Promise<AuditVerdict>;
   signingKey(seed: Buffer): KeyObject;
 }
@@ -123,6 +125,7 @@ export interface RestoreCommands {
 
 const COMMANDS = [
   '@dich/server/db/operator.ts',
+  '@dich/server/db/remove-demonstration.ts',
   '@dich/server/features/people/invite-administrator.ts',
   '@dich/server/features/people/confirm-office.ts',
   '@dich/server/features/sign-in/link-identity.ts',

@@ -8,6 +8,7 @@ import { OperatorError } from '../operator-error.ts';
 import { type AuditVerdict, type Commands, type Erasure, loadCommands } from '../product.ts';
 import { ensureSecrets } from '../secrets.ts';
 import type { Door } from './door.ts';
+import { removeDemonstration } from './remove-demonstration.ts';
 import { asOwner } from './server.ts';
 import { USAGE } from './usage.ts';
 
@@ -25,6 +26,7 @@ const OPTIONS = {
   against: { type: 'string', multiple: true },
   ground: { type: 'string' },
   preview: { type: 'boolean', default: false },
+  'with-others': { type: 'boolean', default: false },
   overwrite: { type: 'boolean', default: false },
   'passphrase-file': { type: 'string' },
 } as const;
@@ -120,6 +122,8 @@ export async function operate(args: string[], door: Door): Promise<number> {
       sayErasure(say, erasure, ground !== undefined);
       return 0;
     }
+    case 'remove-demonstration':
+      return removeDemonstration({ environment, door, commands }, { withOthers: values['with-others'] });
     case 'verify-audit': {
       const { trailHeads } = ensureSecrets(environment.dataDir, ['trailHeads']);
       const signed = {

@@ -21,6 +21,9 @@ export const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy ho�
   pnpm operator erase-person --login th.huongtra --ground "Đơn số 12/ĐĐN ngày 03/02/2027"
       Ẩn danh tài khoản đã khóa, không còn chức vụ: bỏ tên, tên đăng nhập, mật khẩu, mọi cách đăng nhập, thư và thông báo. Nhật ký và văn bản giữ nguyên. Không hoàn lại được; căn cứ được ghi vào nhật ký và không được nêu tên người đó.
 
+  pnpm operator remove-demonstration [--with-others]
+      Bỏ dữ liệu minh họa, khi Đích đã dừng: còn lại đơn vị hành chính, chế độ báo cáo, không còn tài khoản nào. Không hoàn lại được. Ai được lập thêm trong bản minh họa thì cũng bị bỏ, nên chỉ làm khi có --with-others.
+
   pnpm operator verify-audit [--against TỆP …]
       Kiểm tra nhật ký: chuỗi băm của từng đơn vị, rồi đối chiếu với các tệp đã ký hằng ngày trong trail-heads của thư mục dữ liệu.
       --against: đối chiếu thêm với bản sao của tệp đó giữ ở nơi khác.

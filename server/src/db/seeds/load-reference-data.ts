@@ -5,6 +5,12 @@ import { asOperator } from '../operator.ts';
 /** From the first year of the units on record to the year after next. */
 const FIRST_YEAR = 2021;
 
+/** Years that regimes have periods for. */
+export function yearsOfPeriods(): number[] {
+  const last = new Date().getFullYear() + 2;
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+}
+
 export interface LoadReferenceData {
   ownerUrl: string;
   progress: (message: string) => void;
@@ -15,11 +21,7 @@ export async function loadReferenceData({ ownerUrl, progress }: LoadReferenceDat
   await asOperator(ownerUrl, async (client) => {
     const versions = await loadUnits(client);
     progress(`${versions.toLocaleString('vi-VN')} phiên bản đơn vị hành chính`);
-    const last = new Date().getFullYear() + 2;
-    await loadRegimes(
-      client,
-      Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index),
-    );
+    await loadRegimes(client, yearsOfPeriods());
     progress('chế độ và kỳ báo cáo');
   });
 }

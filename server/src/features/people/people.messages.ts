@@ -13,6 +13,16 @@ export const says = catalogue('people', {
     vi: ({ login }) => `Không ai có tên đăng nhập ${login}.`,
     en: ({ login }) => `Nobody signs in by the name ${login}.`,
   }),
+  noDemonstration: {
+    vi: 'Cơ sở dữ liệu này không có dữ liệu minh họa.',
+    en: 'This database holds no demonstration.',
+  },
+  othersInDemonstration: words<{ count: number; shown: string }>({
+    vi: ({ count, shown }) =>
+      `Ngoài tài khoản minh họa còn ${count} tài khoản do quản trị hoặc vận hành lập (${shown}). Việc họ làm không tách được khỏi dữ liệu minh họa. Muốn bỏ tất cả, hãy sao lưu trước (pnpm operator backup) rồi chạy lại với --with-others.`,
+    en: ({ count, shown }) =>
+      `Besides the demonstration’s there are ${count} accounts made by administrators or the operator (${shown}). What they did cannot be told from the demonstration. To remove everything, make a backup first (pnpm operator backup) and run this again with --with-others.`,
+  }),
   leadersFactorFirst: {
     vi: 'Tỉnh yêu cầu lãnh đạo xác thực hai bước khi ban hành, giao, điều chỉnh, duyệt báo cáo, xác nhận người dùng. Hãy bật trong trang tài khoản, đăng nhập lại bằng mã hoặc khóa truy cập, rồi làm tiếp.',
     en: 'The province asks leaders for two-step verification to issue, assign, adjust, accept and confirm people. Turn it on in your account page, sign in again with a code or passkey, then go on.',
