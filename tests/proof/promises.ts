@@ -84,8 +84,18 @@ export const PROMISES: readonly Promised[] = [
         'who confirmed an office that a colleague gave gets no code of a link that they have made themselves',
         'disables and enables an account: neither its link nor its office is revived',
         'gives a second office to somebody who holds one: it is not offered, acted in, read in, nor made into a key',
-        'writes no confirmed office, and no link with a code, past the verbs either',
         'finds the code of a link by no guessing: five in a quarter of an hour, whoever sends them, and at once',
+      ]),
+      ...named('past the verbs, by any SQL, one administrator alone', [
+        [
+          'write %s',
+          'an office of their own, confirmed already',
+          'another’s office, which they would confirm then',
+          'nobody’s office, as if the operator had given it',
+          'a link of their own, with a code',
+          'another’s link, of which they would issue the code then',
+          'nobody’s link, as if the operator had made it',
+        ],
       ]),
       ...named('the one rule of when an office is held', [
         'is asked by every function of the database that opens something for one',

@@ -123,23 +123,3 @@ describe('the operator', () => {
     await expect(invite(people.town, puppet.login)).rejects.toThrow(/đang chờ xác nhận/);
   });
 });
-
-describe('the one rule of when an office is held', () => {
-  test('is asked by every function of the database that opens something for one', async () => {
-    const { rows } = await database.truth.query<{ name: string; asks: boolean }>(
-      `select proname as name, prosrc ~ 'app\\.office_in_force\\(' as asks
-         from pg_proc where pronamespace = 'app'::regnamespace and prosrc ~* '(from|join)\\s+office\\s' order by 1`,
-    );
-    expect(rows.filter(({ asks }) => asks).map(({ name }) => name)).toEqual([
-      'confirming_place',
-      'leaders_without_factor',
-      'office_holders',
-      'open_scope',
-      'recipient_offices',
-      'sign_in_account',
-    ]);
-    // these open nothing: they look whether an office is there, of whatever state, and end what acts in it
-    const others = ['end_access_in', 'erase_due', 'held_within', 'hinders_erasure', 'open_recipient'];
-    expect(rows.filter(({ asks }) => !asks).map(({ name }) => name)).toEqual(others);
-  });
-});

@@ -166,54 +166,6 @@ describe('one administrator alone', () => {
     expect(rows).toEqual([{ office_id: null, waiting: { office: 'LEADER', type: 'Thị xã', name: 'Hương Trà' } }]);
   });
 
-  describe('past the verbs, by any SQL', () => {
-    const WRITES = {
-      office: `insert into office (province_id, id, account_id, unit_id, pos, kind, valid_from, made_by_account_id, confirmed_at)
-               values (:province, gen_random_uuid(), :account, :unit, :pos, 'LEADER', '2023-01-01', :maker::uuid, :second::timestamptz)`,
-      link: `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at, made_by_account_id, code_hash)
-             values (:province, :token, gen_random_uuid(), :account, :pos, now() + interval '1 day', :maker::uuid,
-                     :second::timestamptz::text::bytea)`,
-    };
-    const write = async (what: keyof typeof WRITES, maker: string | null, second: string | null): Promise<string> => {
-      const { accountId: account } = await people.world.official(people.town, 'VIEWER');
-      const { provinceId: province, unitId: unit, pos } = people.town;
-      const values = { province, unit, pos, account, maker, second, token: randomBytes(32) };
-      return actors
-        .as(people.alone, (ctx) => statement(ctx, WRITES[what], values))
-        .then(
-          () => 'written',
-          ({ message }: Error) => /row-level security/.exec(message)?.[0] ?? message,
-        );
-    };
-    const NOW = '2023-01-10';
-    const WALL = 'row-level security';
-
-    test.each<[keyof typeof WRITES, string, () => string | null, string | null, string]>([
-      ['office', 'their own, which waits', () => people.alone.accountId, null, 'written'],
-      ['office', 'their own, confirmed already', () => people.alone.accountId, NOW, WALL],
-      ['office', 'another’s, which they would confirm then', () => people.leader.accountId, null, WALL],
-      ['office', 'nobody’s, as if the operator had given it', () => null, null, WALL],
-      ['link', 'their own, which waits', () => people.alone.accountId, null, 'written'],
-      ['link', 'their own, with a code', () => people.alone.accountId, NOW, WALL],
-      ['link', 'another’s, of which they would issue the code then', () => people.leader.accountId, null, WALL],
-      ['link', 'nobody’s, as if the operator had made it', () => null, null, WALL],
-    ])('of %s %s', async (what, _which, maker, second, outcome) => {
-      expect(await write(what, maker(), second)).toBe(outcome);
-    });
-
-    test.each([
-      'update office set confirmed_at = now()',
-      'update office set made_by_account_id = null',
-      'update office set kind = null',
-      'update invitation set code_hash = null',
-      'update invitation set made_by_account_id = null',
-      'update account set password_hash = null',
-      'insert into identity (province_id, account_id, issuer, subject) values (1, null, null, null)',
-    ])('"%s" is nothing they may say', async (text) => {
-      await expect(actors.as(people.alone, (ctx) => ctx.em.execute(text))).rejects.toThrow(/permission denied/);
-    });
-  });
-
   test('finds the code of a link by no guessing: five in a quarter of an hour, whoever sends them, and at once', async () => {
     const person = await made('LEADER');
     await confirmAs(actors, people.leader, [{ accountId: person.accountId, officeIds: [person.officeId] }]);
@@ -226,5 +178,73 @@ describe('one administrator alone', () => {
       [person.accountId],
     );
     expect(rows).toEqual([{ told: 5 }]);
+  });
+});
+
+describe('past the verbs, by any SQL, one administrator alone', () => {
+  const WRITES = {
+    office: `insert into office (province_id, id, account_id, unit_id, pos, kind, valid_from, made_by_account_id, confirmed_at)
+             values (:province, gen_random_uuid(), :account, :unit, :pos, 'LEADER', '2023-01-01', :maker::uuid, :second::timestamptz)`,
+    link: `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at, made_by_account_id, code_hash)
+           values (:province, :token, gen_random_uuid(), :account, :pos, now() + interval '1 day', :maker::uuid,
+                   :second::timestamptz::text::bytea)`,
+  };
+  const write = async (what: keyof typeof WRITES, maker: string | null, second: string | null): Promise<string> => {
+    const { accountId: account } = await people.world.official(people.town, 'VIEWER');
+    const { provinceId: province, unitId: unit, pos } = people.town;
+    const values = { province, unit, pos, account, maker, second, token: randomBytes(32) };
+    return actors
+      .as(people.alone, (ctx) => statement(ctx, WRITES[what], values))
+      .then(
+        () => 'written',
+        ({ message }: Error) => /row-level security/.exec(message)?.[0] ?? message,
+      );
+  };
+  const NOW = '2023-01-10';
+  const WALL = 'row-level security';
+
+  test.each<[string, keyof typeof WRITES, () => string | null, string | null, string]>([
+    ['an office of their own, which waits', 'office', () => people.alone.accountId, null, 'written'],
+    ['an office of their own, confirmed already', 'office', () => people.alone.accountId, NOW, WALL],
+    ['another’s office, which they would confirm then', 'office', () => people.leader.accountId, null, WALL],
+    ['nobody’s office, as if the operator had given it', 'office', () => null, null, WALL],
+    ['a link of their own, which waits', 'link', () => people.alone.accountId, null, 'written'],
+    ['a link of their own, with a code', 'link', () => people.alone.accountId, NOW, WALL],
+    ['another’s link, of which they would issue the code then', 'link', () => people.leader.accountId, null, WALL],
+    ['nobody’s link, as if the operator had made it', 'link', () => null, null, WALL],
+  ])('write %s', async (_which, what, maker, second, outcome) => {
+    expect(await write(what, maker(), second)).toBe(outcome);
+  });
+
+  test.each([
+    'update office set confirmed_at = now()',
+    'update office set made_by_account_id = null',
+    'update office set kind = null',
+    'update invitation set code_hash = null',
+    'update invitation set made_by_account_id = null',
+    'update account set password_hash = null',
+    'insert into identity (province_id, account_id, issuer, subject) values (1, null, null, null)',
+  ])('"%s" is nothing they may say', async (text) => {
+    await expect(actors.as(people.alone, (ctx) => ctx.em.execute(text))).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('the one rule of when an office is held', () => {
+  test('is asked by every function of the database that opens something for one', async () => {
+    const { rows } = await database.truth.query<{ name: string; asks: boolean }>(
+      `select proname as name, prosrc ~ 'app\\.office_in_force\\(' as asks
+         from pg_proc where pronamespace = 'app'::regnamespace and prosrc ~* '(from|join)\\s+office\\s' order by 1`,
+    );
+    expect(rows.filter(({ asks }) => asks).map(({ name }) => name)).toEqual([
+      'confirming_place',
+      'leaders_without_factor',
+      'office_holders',
+      'open_scope',
+      'recipient_offices',
+      'sign_in_account',
+    ]);
+    // these open nothing: they look whether an office is there, of whatever state, and end what acts in it
+    const others = ['end_access_in', 'erase_due', 'held_within', 'hinders_erasure', 'open_recipient'];
+    expect(rows.filter(({ asks }) => !asks).map(({ name }) => name)).toEqual(others);
   });
 });
