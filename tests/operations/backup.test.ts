@@ -1,8 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestOf } from '@dich/infra/backup/copy.ts';
-import { printAlike, tablesInOrder } from '@dich/infra/backup/tables.ts';
 import { headKeeper } from '@dich/infra/head-files.ts';
 import { createApp } from '@dich/server/app';
 import { MIGRATIONS, migrate } from '@dich/server/db/migrate.ts';
@@ -15,6 +13,7 @@ import { DEMO_DAY, useDemonstration } from '../support/demonstration.ts';
 import { HttpClient } from '../support/http-client.ts';
 import { PASSWORD } from '../support/passwords.ts';
 import { serveProduct } from '../support/product.ts';
+import { digests } from './digests.ts';
 import {
   type Installation,
   installation,
@@ -26,19 +25,6 @@ import {
 
 const database = useDemonstration();
 const nameOf = (url: string) => new URL(url).pathname.slice(1);
-
-/** Rows and digest of every table of a database. */
-const digests = (name: string) =>
-  onDatabase(name, async (client) => {
-    await client.query('begin read only');
-    await printAlike(client);
-    const found: Record<string, string> = {};
-    for (const table of await tablesInOrder(client)) {
-      const { rows, sha256 } = await digestOf(client, table);
-      found[table.name] = `${rows} ${sha256}`;
-    }
-    return found;
-  });
 
 /** Everything in the catalogue that the migrations make, in words. */
 const catalogue = (name: string) =>

@@ -21,8 +21,9 @@ import {
   pieceName,
   SECRETS,
 } from './manifest.ts';
+import { provinceOf, rowsOfProvince } from './province.ts';
 import { seal } from './seal.ts';
-import { printAlike, tablesInOrder } from './tables.ts';
+import { printAlike, type Table, tablesInOrder } from './tables.ts';
 import type { Tally } from './tally.ts';
 
 export interface BackUp {
@@ -36,55 +37,99 @@ export interface BackUp {
   tally: Tally;
 }
 
+/** A copy of some rows. */
+export type ExportProvince = Omit<BackUp, 'passphrase' | 'dataDir'> & {
+  /** code of the province, and the day on which it means that one */
+  code: string;
+  day: string;
+};
+
+/** Copies the rows of one province and what they stand on; no key and no session of the installation. */
+export async function exportProvince(options: ExportProvince): Promise<{ heading: Heading; manifest: Manifest }> {
+  return intoFile(options, async (client, archive) => {
+    await beginReading(client);
+    const province = await provinceOf(client, options.code, options.day);
+    const heading = await headingNow(client, options.projectDir, province);
+    const tables = (await tablesInOrder(client)).flatMap((table) => {
+      const only = rowsOfProvince(table, province.ids);
+      return only === null ? [] : { ...table, only };
+    });
+    const files = [{ path: HEADING, content: json(heading) }];
+    return { heading, manifest: await copied(client, archive, { files, tables, tally: options.tally }) };
+  });
+}
+
 /** Copies everything into one file: the database as of one moment, the signed heads of its trail, the secrets. */
 export async function backUp(options: BackUp): Promise<Manifest> {
-  const { readUrl, path, overwrite } = options;
+  const { dataDir, projectDir, passphrase, tally } = options;
+  return intoFile(options, async (client, archive) => {
+    // before the database's moment: what they sign is then in the copy
+    const heads = headFiles(dataDir).map(({ path, text }) => ({
+      path: `${HEADS_FOLDER}${basename(path)}`,
+      content: Buffer.from(text),
+    }));
+    await beginReading(client);
+    const files = [
+      { path: HEADING, content: json(await headingNow(client, projectDir, null)) },
+      { path: SECRETS, content: json(await seal(readFileSync(secretsPath(dataDir), 'utf8'), passphrase)) },
+      ...heads,
+    ];
+    const tables = (await tablesInOrder(client)).map((table) => ({ ...table, only: 'true' }));
+    return copied(client, archive, { files, tables, tally });
+  });
+}
+
+async function intoFile<Result>(
+  { path, overwrite, readUrl }: Pick<BackUp, 'path' | 'overwrite' | 'readUrl'>,
+  work: (client: pg.Client, archive: ArchiveWriter) => Promise<Result>,
+): Promise<Result> {
   const archive = await writeArchive(path, { overwrite });
   try {
-    const manifest = await withConnection(readUrl, (client) => written(client, archive, options));
+    const result = await withConnection(readUrl, async (client) => {
+      await assertSeesAll(client);
+      return work(client, archive);
+    });
     await archive.finish();
-    return manifest;
+    return result;
   } catch (error) {
     await archive.abandon();
     throw error;
   }
 }
 
-async function written(client: pg.Client, archive: ArchiveWriter, options: BackUp): Promise<Manifest> {
-  const { dataDir, projectDir, passphrase, tally } = options;
-  await assertSeesAll(client);
-  // before the database's moment: what they sign is then in the copy
-  const heads = headFiles(dataDir).map(({ path, text }) => ({
-    path: `${HEADS_FOLDER}${basename(path)}`,
-    content: Buffer.from(text),
-  }));
+async function beginReading(client: pg.Client): Promise<void> {
   await client.query('begin isolation level repeatable read read only');
   await printAlike(client);
-  const heading: Heading = {
-    format: FORMAT,
-    madeAt: new Date().toISOString(),
-    commit: commitOfProgram(projectDir),
-    migrations: await migrationsOf(client),
-  };
-  const files = [
-    { path: HEADING, content: json(heading) },
-    { path: SECRETS, content: json(await seal(readFileSync(secretsPath(dataDir), 'utf8'), passphrase)) },
-    ...heads,
-  ];
+}
+
+const headingNow = async (client: pg.Client, projectDir: string, province: Heading['province']): Promise<Heading> => ({
+  format: FORMAT,
+  madeAt: new Date().toISOString(),
+  commit: commitOfProgram(projectDir),
+  migrations: await migrationsOf(client),
+  province,
+});
+
+interface Copying {
+  files: { path: string; content: Buffer }[];
+  tables: (Table & { only: string })[];
+  tally: Tally;
+}
+
+async function copied(client: pg.Client, archive: ArchiveWriter, { files, tables, tally }: Copying): Promise<Manifest> {
   for (const { path, content } of files) await archive.add(path, content);
-  const tables = await tablesInOrder(client);
   const manifest: Manifest = {
     tables: [],
     files: files.map(({ path, content }) => ({ path, sha256: sha256(content) })),
   };
   for (const table of tables) {
     let number = 0;
-    const copied = await copyOut(client, table, async (content) => {
+    const piece = async (content: Buffer) => {
       number += 1;
       await archive.add(pieceName(table.name, number), content);
       tally.add(content.length);
-    });
-    manifest.tables.push(copied);
+    };
+    manifest.tables.push(await copyOut(client, table, piece, table.only));
     tally.table(manifest.tables.length, tables.length);
   }
   await client.query('commit');

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import type { Environment } from '../environment.ts';
 import type { Door } from '../operator/door.ts';
 import { asReader, withTarget } from '../operator/server.ts';
+import { OperatorError } from '../operator-error.ts';
 import { loadRestoring } from '../product.ts';
-import { backUp } from './backup.ts';
+import { backUp, exportProvince } from './backup.ts';
 import { checkFile } from './check-file.ts';
+import { importProvince } from './import-province.ts';
 import type { Heading, Manifest } from './manifest.ts';
 import { noPassphrase, type PassphraseSource, passphraseToOpen, passphraseToSeal } from './passphrase.ts';
 import { restore } from './restore.ts';
@@ -21,6 +23,9 @@ export interface FileWish {
   path: string;
   overwrite: boolean;
   passphraseFile: string | undefined;
+  /** code of a province, and the day on which it means that one */
+  unit: string | undefined;
+  day: string;
 }
 
 export async function backUpTo(setting: Setting, wish: FileWish): Promise<number> {
@@ -45,7 +50,8 @@ export async function checkBackup(setting: Setting, wish: FileWish): Promise<num
     checkFile(path, passphrase, tally),
   );
   say(`Bản sao lưu nguyên vẹn: ${inTotal(manifest)}; ${madeIn(heading)}.`);
-  say(opened ? 'Mật khẩu mở được các khóa.' : 'Chưa thử mở các khóa, vì không có mật khẩu.');
+  if (heading.province) say(`Chỉ dữ liệu của ${heading.province.name}, không có khóa.`);
+  else say(opened ? 'Mật khẩu mở được các khóa.' : 'Chưa thử mở các khóa, vì không có mật khẩu.');
   return 0;
 }
 
@@ -63,6 +69,31 @@ export async function restoreFrom(setting: Setting, wish: FileWish): Promise<num
   say('Mọi bảng khớp với bản sao lưu; phân quyền theo dòng kín; nhật ký nguyên vẹn.');
   if (migrated.length > 0) say(`Đã nâng cấu trúc lên phiên bản này: ${migrated.join(', ')}.`);
   for (const name of movedAside) say(`Những gì có trước trong thư mục dữ liệu được giữ ở ${name}.`);
+  return 0;
+}
+
+export async function exportProvinceTo(setting: Setting, wish: FileWish): Promise<number> {
+  const { environment, projectDir, say } = setting;
+  const path = resolve(wish.path);
+  const { unit: code, day, overwrite } = wish;
+  if (!code) throw new OperatorError('Thiếu --unit: mã của tỉnh, thành phố.');
+  const { heading, manifest } = await counted('Đang xuất', setting, environment.dataDir, (tally) =>
+    asReader(environment, (readUrl) => exportProvince({ readUrl, projectDir, path, code, day, tally, overwrite })),
+  );
+  say(`Đã xuất dữ liệu của ${heading.province?.name} vào ${path}: ${inTotal(manifest)}.`);
+  say('Tệp không chứa khóa của nơi này: xác thực hai bước và khóa truy cập (passkey) được đặt lại ở nơi mới.');
+  return 0;
+}
+
+export async function importProvinceFrom(setting: Setting, wish: FileWish): Promise<number> {
+  const { environment, say, roles } = setting;
+  const path = resolve(wish.path);
+  const commands = await loadRestoring();
+  const { heading, manifest } = await counted('Đang nhập', setting, environment.dataDir, (tally) =>
+    withTarget(environment, roles, (prepare) => importProvince({ path, commands, tally, prepare })),
+  );
+  say(`Đã nhập dữ liệu của ${heading.province?.name}: ${inTotal(manifest)}; ${madeIn(heading)}.`);
+  say('Mọi bảng khớp với tệp; phân quyền theo dòng kín; nhật ký nguyên vẹn.');
   return 0;
 }
 

@@ -13,6 +13,8 @@ export const Heading = z.object({
   commit: z.string().nullable(),
   /** applied to the database that was copied, in their order */
   migrations: z.array(z.string()).min(1),
+  /** of which it holds the rows, with what they stand on; null: it holds everything */
+  province: z.object({ code: z.string(), name: z.string(), ids: z.array(z.int()).min(1) }).nullable(),
 });
 export type Heading = z.infer<typeof Heading>;
 

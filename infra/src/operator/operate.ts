@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { backUpTo, checkBackup, restoreFrom } from '../backup/commands.ts';
+import { backUpTo, checkBackup, exportProvinceTo, importProvinceFrom, restoreFrom } from '../backup/commands.ts';
 import { type Environment, readEnvironment } from '../environment.ts';
 import { headFiles, readHeadFile } from '../head-files.ts';
 import { OperatorError } from '../operator-error.ts';
@@ -41,7 +41,9 @@ export async function operate(args: string[], door: Door): Promise<number> {
   const { say } = door;
   const aboutFile = OF_FILES[command];
   if (aboutFile && files.length === 1) {
-    const wish = { path: files[0]!, overwrite: values.overwrite, passphraseFile: values['passphrase-file'] };
+    const { overwrite, unit, 'passphrase-file': passphraseFile } = values;
+    const day = values.day ?? inVietnam.format(environment.now ?? new Date());
+    const wish = { path: files[0]!, overwrite, passphraseFile, unit, day };
     return aboutFile({ environment, projectDir, ...door }, wish);
   }
   const commands = await loadCommands();
@@ -144,6 +146,8 @@ const OF_FILES: Record<string, typeof backUpTo | undefined> = {
   backup: backUpTo,
   check: checkBackup,
   restore: restoreFrom,
+  'export-province': exportProvinceTo,
+  'import-province': importProvinceFrom,
 };
 
 /** With the key of the installation, which the server opens it with. */

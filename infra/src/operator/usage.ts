@@ -34,4 +34,9 @@ export const USAGE = `Cách dùng, trên máy chủ, khi Đích đang chạy ho�
   pnpm operator check TỆP [--passphrase-file TỆP]
       Đọc hết bản sao lưu và đối chiếu với những gì tệp tự ghi; có mật khẩu thì mở thử các khóa. Không cần cơ sở dữ liệu.
   pnpm operator restore TỆP [--passphrase-file TỆP]
-      Khôi phục vào cơ sở dữ liệu trống, cùng phiên bản hoặc mới hơn, khi Đích đã dừng. Đủ và đúng tất cả, hoặc không thay đổi gì.`;
+      Khôi phục vào cơ sở dữ liệu trống, cùng phiên bản hoặc mới hơn, khi Đích đã dừng. Đủ và đúng tất cả, hoặc không thay đổi gì.
+
+  pnpm operator export-province --unit 46 TỆP [--overwrite] [--day 2026-01-10]
+      Xuất dữ liệu của một tỉnh, thành phố và những gì dữ liệu đó dựa vào (cây đơn vị, danh mục dùng chung, kỳ báo cáo), không kèm khóa của nơi này.
+  pnpm operator import-province TỆP
+      Nhập vào cơ sở dữ liệu chưa có dữ liệu của tỉnh đó, khi Đích đã dừng. Mâu thuẫn thì từ chối và không thay đổi gì.`;
