@@ -123,9 +123,14 @@ const CASES: Record<string, { newer?: Release[]; until?: string; deprecated?: st
   needless: { until: '2999-12-31', says: 'the exception of needless is not needed any more: take it out of the list' },
 };
 
-async function supervised(folder: string, answers: Answers): Promise<{ ended: number; said: string[] }> {
+async function supervised(
+  folder: string,
+  answers: Answers,
+  agesAreToldOnly = false,
+): Promise<{ ended: number; said: string[] }> {
   const said: string[] = [];
-  const given = { project: folder, billOfMaterials: join(folder, 'sbom.json'), registry: await registry(answers) };
+  const address = await registry(answers);
+  const given = { project: folder, billOfMaterials: join(folder, 'sbom.json'), registry: address, agesAreToldOnly };
   return { ended: await superviseSupply((line) => said.push(line), given), said };
 }
 
@@ -194,4 +199,12 @@ test('what is behind, deprecated, or excepted without need or any longer is said
   expect(ended).toBe(1);
   const expected = Object.values(CASES).flatMap(({ says }) => (says === null ? [] : [`✗ ${says}`]));
   expect(said.filter((line) => line.startsWith('✗')).sort()).toEqual(expected.sort());
+});
+
+test('where ages are told only, what is old is named all the same; a critical weakness still ends with 1', async () => {
+  const releases = { ...RENEWED, leaf: [OLD, { version: '1.1.0', days: 91 }] };
+  const told = await supervised(project(['leaf']), { releases }, true);
+  expect(told.ended).toBe(0);
+  expect(told.said).toContain('✗ leaf 1.0.0: 1.1.0 has been out for more than 90 days');
+  expect((await supervised(project(['leaf']), { releases, audit: advisory('critical') }, true)).ended).toBe(1);
 });
