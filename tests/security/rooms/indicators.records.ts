@@ -18,6 +18,8 @@ declare module '../matrix.subject.ts' {
     /** The unit's own as well, and what it is said to be to one of the shared catalogue. */
     linkedIndicatorId: string;
     linkId: string;
+    /** The unit's own as well, retired from a day that has not come. */
+    retiredIndicatorId: string;
     /** A grade of the shared catalogue, as the unit's own indicator is. */
     title: TestIndicator;
     /** The province's rule of scoring for all; only where the province is the unit above. */
@@ -31,15 +33,23 @@ export async function indicatorRecords(making: Making, { unit, above }: Wish): P
   return {
     ...{ jobs, revenue, spare, title },
     ownIndicatorId: await ownIndicator(making, unit, 'R'),
+    retiredIndicatorId: await ownIndicator(making, unit, 'T', RETIRED),
     linkedIndicatorId,
     linkId: await linkOf(making, unit, linkedIndicatorId),
     ruleForAllId: above.level === 'PROVINCE' ? await ruleForAll(making, above) : NOBODY,
   };
 }
 
-async function ownIndicator(making: Making, { provinceId, unitId, pos }: TestUnit, letter: string): Promise<string> {
+const RETIRED = { retired_from: '2024-01-01', retired_reason: 'Đã có chỉ tiêu của tỉnh' };
+
+async function ownIndicator(
+  making: Making,
+  { provinceId, unitId, pos }: TestUnit,
+  letter: string,
+  more: object = {},
+): Promise<string> {
   const own = { id: newId(), code: `${letter}${pos}` };
-  await making.insert('indicator', { ...own, province_id: provinceId, unit_id: unitId, pos });
+  await making.insert('indicator', { ...own, province_id: provinceId, unit_id: unitId, pos, ...more });
   await addEdition(making.database, own, 1, '2021-01-01', {
     ...{ name: 'Danh hiệu', kind: 'GRADE', unitOfMeasure: 'danh hiệu', overTime: 'LAST', overUnits: 'NONE' },
     ...{ suppliedBy: 'DEPARTMENTS', sumPolicy: 'NOT_COMPARABLE', quotaToSubUnits: false, pos },

@@ -58,6 +58,8 @@ Mutation.adjustTargets             | what it gives to units below           | L/
 Mutation.withdrawTargets           | a quota it gave to a unit below        | L/APHONUV   | -           | .           | -/all       | -           | -           | -
 Mutation.withdrawTargets           | a target it was given                  | -/all       | L/APHONUV   | -           | -           | -           | -           | -
 Mutation.acknowledgeTargets        | a target it was given                  | LP/AHONUV   | -/all       | -           | -           | -           | -           | -
+Mutation.retireIndicator           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.reviveIndicator           | a retired indicator of its own         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.registerProposal          | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 `,
   questions: [
@@ -69,6 +71,12 @@ Mutation.registerProposal          | an issued plan                         | LP
       'PlanIndicator.assignedTarget': 'plan.objectives.indicators.assignedTarget.id',
       'PlanIndicator.proposedTarget': 'plan.objectives.indicators.proposedTarget.id',
     }),
+    mutation('retireIndicator', 'an indicator of its own', ({ subject }) => ({
+      ...{ indicatorId: subject.ownIndicatorId, from: '2024-01-01', reason: 'Đã có chỉ tiêu của tỉnh' },
+    })),
+    mutation('reviveIndicator', 'a retired indicator of its own', ({ subject }) => ({
+      indicatorId: subject.retiredIndicatorId,
+    })),
     query('the catalogue', '{ readTarget(text: "100 lao động") { explanation { text } } }', () => ({}), {
       'Query.readTarget': 'readTarget.explanation.text',
     }),
@@ -198,6 +206,7 @@ Mutation.registerProposal          | an issued plan                         | LP
   ],
   everybodys: ['TargetReading', 'TargetPhase', 'TargetEvery', 'Balance'],
   governed: {
+    'Indicator.uses': 'Mutation.retireIndicator: nothing for who may not retire it',
     'Target.replaces': 'Query.target: the entry that it ended, read as any other',
   },
   records: targetRecords,

@@ -6,7 +6,8 @@ export const IndicatorPageDocument = graphql(`
   query IndicatorPage($id: ID!) {
     indicator(id: $id) {
       id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits
-      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange
+      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange retiredFrom retiredReason
+      mergedInto { id name }
       unit { id name type }
       parent { id name }
       children { id name }

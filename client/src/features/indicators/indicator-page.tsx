@@ -12,6 +12,7 @@ import { RecordStates } from '#ui/page-states.tsx';
 import { type IndicatorOnPage, IndicatorPageDocument } from './indicator-on-page.ts';
 import classes from './indicators.module.css';
 import { Links } from './links.tsx';
+import { RetireIndicator, Retirement } from './retirement.tsx';
 import { texts } from './texts/index.ts';
 
 const EditIndicatorForm = later(async () => (await import('./edit-indicator-form.tsx')).EditIndicatorForm);
@@ -33,12 +34,16 @@ export function IndicatorPage(): ReactNode {
             below={indicator.unit ? texts.keptBy(unitName(indicator.unit)) : texts.shared}
             actions={
               indicator.viewerMayChange ? (
-                <Button variant="default" onClick={() => setIsEditing(true)}>
-                  {texts.edit.open}
-                </Button>
+                <>
+                  <RetireIndicator indicator={indicator} onChanged={page.retry} />
+                  <Button variant="default" onClick={() => setIsEditing(true)}>
+                    {texts.edit.open}
+                  </Button>
+                </>
               ) : null
             }
           />
+          <Retirement indicator={indicator} onChanged={page.retry} />
           {isEditing ? (
             <EditIndicatorForm indicator={indicator} onDone={page.retry} onClose={() => setIsEditing(false)} />
           ) : null}

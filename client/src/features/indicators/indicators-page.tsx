@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { graphql } from '#gql/indicators/gql.ts';
 import type { IndicatorsQuery } from '#gql/indicators/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
 import { nodesOf } from '#lib/nodes.ts';
 import { unitInWords } from '#lib/numbers.ts';
@@ -18,11 +19,11 @@ import { NewIndicator } from './new-indicator.tsx';
 import { texts } from './texts/index.ts';
 
 const Indicators = graphql(`
-  query Indicators($search: String, $viewerMayPlan: Boolean, $after: String) {
-    indicators(search: $search, viewerMayPlan: $viewerMayPlan, first: 50, after: $after) {
+  query Indicators($search: String, $viewerMayPlan: Boolean, $retired: Boolean, $after: String) {
+    indicators(search: $search, viewerMayPlan: $viewerMayPlan, retired: $retired, first: 50, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id code name unitOfMeasure kind viewerMayChange unit { id name type } } }
+      edges { node { id code name unitOfMeasure kind retiredFrom unit { id name type } } }
     }
   }
 `);
@@ -71,9 +72,11 @@ export function IndicatorsPage(): ReactNode {
           data={[
             { value: '', label: texts.forOwnPlans },
             { value: 'cap-duoi', label: texts.withBelow },
+            { value: 'thoi-dung', label: texts.onlyRetired },
           ]}
           onChange={(event) => {
-            const wanted = event.currentTarget.value === 'cap-duoi' ? ('cap-duoi' as const) : undefined;
+            const { value } = event.currentTarget;
+            const wanted = (['cap-duoi', 'thoi-dung'] as const).find((one) => one === value);
             void navigate({ replace: true, search: (before) => ({ ...before, xem: wanted }) });
           }}
         />
@@ -81,7 +84,11 @@ export function IndicatorsPage(): ReactNode {
       <PagedList
         key={JSON.stringify({ tim, xem, edition })}
         query={Indicators}
-        variables={{ search: tim ?? null, viewerMayPlan: xem ? null : true }}
+        variables={{
+          search: tim ?? null,
+          viewerMayPlan: xem ? null : true,
+          retired: xem === 'thoi-dung' ? true : null,
+        }}
         pageInfo={({ indicators }) => indicators.pageInfo}
       >
         {({ indicators }, isFirst) => (
@@ -90,7 +97,7 @@ export function IndicatorsPage(): ReactNode {
               <p className={classes.count}>{texts.count(indicators.totalCount)}</p>
             ) : null}
             {indicators.edges.length === 0 ? (
-              <Nothing isSought={tim !== undefined} mayCreate={mayCreate} />
+              <Nothing isSought={tim !== undefined || xem === 'thoi-dung'} mayCreate={mayCreate} />
             ) : (
               <ul className={card.list}>
                 {nodesOf(indicators).map((indicator) => (
@@ -115,7 +122,11 @@ function Nothing({ isSought, mayCreate }: { isSought: boolean; mayCreate: boolea
   );
 }
 
-function IndicatorRow({ indicator: { id, name, code, unitOfMeasure, kind, unit } }: { indicator: Listed }) {
+function IndicatorRow({
+  indicator: { id, name, code, unitOfMeasure, kind, unit, retiredFrom },
+}: {
+  indicator: Listed;
+}) {
   const own = useFrame().unit.id;
   const keeper = unit === null ? texts.shared : unit.id === own ? texts.own : texts.keptBy(unitNameInSentence(unit));
   return (
@@ -125,6 +136,7 @@ function IndicatorRow({ indicator: { id, name, code, unitOfMeasure, kind, unit }
       </Link>
       <span className={classes.detail}>
         {code} · {unitInWords(unitOfMeasure)} · {texts.create.values[kind]} · {keeper}
+        {retiredFrom === null ? null : ` · ${texts.retire.mark(formatDay(retiredFrom))}`}
       </span>
     </div>
   );

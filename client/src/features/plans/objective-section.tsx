@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { AdjustMembers } from './adjust-members.tsx';
 import type { PlanLine } from './member-boxes.tsx';
@@ -19,7 +20,7 @@ export const ObjectiveSectionFields = graphql(`
     text
     indicators {
       id
-      indicator { id name kind definition note parent { id } }
+      indicator { id name kind definition note retiredFrom parent { id } }
       members { id indicator { id } }
       ...MemberList
       ownTarget { id ...TargetWords }
@@ -116,6 +117,9 @@ export function IndicatorTable({ indicators, onChanged, act }: IndicatorTablePro
               <div className={row.indicator.parent && own.has(row.indicator.parent.id) ? classes.part : undefined}>
                 {row.indicator.name}
               </div>
+              {row.indicator.retiredFrom === null ? null : (
+                <div className={classes.quiet}>{texts.retired(formatDay(row.indicator.retiredFrom))}</div>
+              )}
               <MemberList line={row} />
             </td>
             <td>

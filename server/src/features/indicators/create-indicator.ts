@@ -6,7 +6,7 @@ import { newId } from '#kernel/columns.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type Problem, refuse, refuseAll } from '#kernel/refusal.ts';
 import type { CreateIndicatorInput } from './create-indicator.inputs.ts';
-import { Indicator, IndicatorEdition } from './indicator.entity.ts';
+import { IN_USE, Indicator, IndicatorEdition } from './indicator.entity.ts';
 import { says, saysOfMeaning } from './indicator.messages.ts';
 import { mayKeepIndicators } from './indicator.policy.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
@@ -57,7 +57,7 @@ export async function createIndicator(
   const code = input.code ?? (await codeOf(ctx, meaning.name, new Set(seen.map((each) => each.code))));
   const indicator = ctx.em.create(
     Indicator,
-    { id: newId(), code, provinceId, unitId: ctx.actor.unitId, pos, parentId: parent?.id ?? null },
+    { id: newId(), code, provinceId, unitId: ctx.actor.unitId, pos, parentId: parent?.id ?? null, ...IN_USE },
     { persist: true },
   );
   await flushNewCode(ctx, code);

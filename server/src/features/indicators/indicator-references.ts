@@ -5,6 +5,7 @@ import { notFound, type Problem } from '#kernel/refusal.ts';
 import { indicatorById } from './indicator.loaders.ts';
 import { says, saysOfMeaning } from './indicator.messages.ts';
 import type { CatalogueIndicator } from './indicator.queries.ts';
+import { problemsOfRetiredWeight } from './retirement.rules.ts';
 
 /** Under it an indicator is reported of which nothing else is said. */
 const QUALITY_OBJECTIVES = 'MTCL';
@@ -34,6 +35,7 @@ export async function referencesOf(
     : await ctx.em.findOne(Regime, { code: QUALITY_OBJECTIVES });
   const problems = [
     ...(weightIndicatorId && !weight ? [notFound(['weightIndicatorId'], says.indicator())] : []),
+    ...(weight?.retiredFrom ? problemsOfRetiredWeight(weight) : []),
     ...(parentId && !parent ? [notFound(['parentId'], says.indicator())] : []),
     ...(regimeId && !regime ? [notFound(['regimeId'], saysOfMeaning.regime())] : []),
   ];

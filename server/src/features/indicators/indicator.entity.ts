@@ -51,10 +51,16 @@ const IndicatorSchema = defineEntity({
     unitId: p.uuid().strictNullable(),
     pos: p.integer(),
     parentId: p.uuid().strictNullable(),
+    retiredFrom: p.date().strictNullable(),
+    retiredReason: p.text().strictNullable(),
+    mergedIntoId: p.uuid().strictNullable(),
   },
 });
 export class Indicator extends IndicatorSchema.class {}
 IndicatorSchema.setClass(Indicator);
+
+/** Of one that is not retired. */
+export const IN_USE = { retiredFrom: null, retiredReason: null, mergedIntoId: null } as const;
 
 /** What the indicator means from a day on. The edition in force on a date is the last that began by then. */
 const IndicatorEditionSchema = defineEntity({

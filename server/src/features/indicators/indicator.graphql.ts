@@ -200,6 +200,12 @@ export const IndicatorType = object(
     note: optional(text('What its keepers remark about it.')),
     edition: int('Which of its meanings this is, from 1.'),
     validFrom: day('Since when it means this.'),
+    retiredFrom: optional(
+      day(
+        'Thôi dùng từ: plans do not take it from then on, and periods that begin then or later do not ask for it. Null: in use.',
+      ),
+    ),
+    retiredReason: optional(text('Why it is not used any more, as its keeper says.')),
   },
 );
 

@@ -8,7 +8,7 @@ import { rulesOn } from './indicator-rule.queries.ts';
 
 /** An indicator with what it means on a date: the identity and its edition in force, in one plain row. */
 export type CatalogueIndicator = Omit<IndicatorEdition, 'id' | 'indicatorId' | 'pos'> &
-  Pick<Indicator, 'id' | 'code' | 'unitId' | 'parentId' | 'pos'> & {
+  Pick<Indicator, 'id' | 'code' | 'unitId' | 'parentId' | 'pos' | 'retiredFrom' | 'retiredReason' | 'mergedIntoId'> & {
     /** Whose rule of scoring it is; null where it has none. */
     scoringFrom: RuleSource | null;
   };
@@ -19,9 +19,11 @@ export interface IndicatorFilter {
   parentIds?: string[];
   /**
    * Only those for plans of the reader's unit: of the shared catalogue, of units above, its own. What units below keep
-   * for themselves is read, not planned with.
+   * for themselves is read, not planned with; nor is what is retired by the date.
    */
   forOwnPlans?: boolean;
+  /** Only those of which a day is said from which on they are not used; or only those of which none is. */
+  retired?: boolean | null | undefined;
   /** Its words are looked for in code and name, without regard to case, tone marks and i for y; best answers first. */
   search?: string | null;
 }
@@ -39,7 +41,16 @@ export async function findIndicators(
       ...(filter.ids ? { id: { $in: filter.ids } } : {}),
       ...(filter.codes ? { code: { $in: filter.codes } } : {}),
       ...(filter.parentIds ? { parentId: { $in: filter.parentIds } } : {}),
-      ...(filter.forOwnPlans ? { $or: [{ pos: ctx.scope.pos }, { pos: { $lt: lo } }, { pos: { $gt: hi } }] } : {}),
+      ...(filter.retired === true ? { retiredFrom: { $ne: null } } : {}),
+      ...(filter.retired === false ? { retiredFrom: null } : {}),
+      ...(filter.forOwnPlans
+        ? {
+            $and: [
+              { $or: [{ pos: ctx.scope.pos }, { pos: { $lt: lo } }, { pos: { $gt: hi } }] },
+              { $or: [{ retiredFrom: null }, { retiredFrom: { $gt: date } }] },
+            ],
+          }
+        : {}),
     },
     { orderBy: { code: 'asc' } },
   );
@@ -91,9 +102,10 @@ type Rules = ReadonlyMap<string | null, IndicatorRule>;
 
 function merge(identity: Indicator, edition: IndicatorEdition, rules: Rules): CatalogueIndicator {
   const { id: _editionId, indicatorId: _indicatorId, pos: _pos, ...meaning } = edition;
-  const { id, code, unitId, parentId, pos } = identity;
+  const { id, code, unitId, parentId, pos, retiredFrom, retiredReason, mergedIntoId } = identity;
+  const retired = { retiredFrom, retiredReason, mergedIntoId };
   const grades = rules.get(id)?.grades ?? edition.grades;
-  return { ...meaning, ...scoringOf(id, edition, rules), grades, id, code, unitId, parentId, pos };
+  return { ...meaning, ...scoringOf(id, edition, rules), ...retired, grades, id, code, unitId, parentId, pos };
 }
 
 /** The keeper's own rule goes before the catalogue's, and both before the province's for all, which is for numbers. */

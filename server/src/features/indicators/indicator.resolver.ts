@@ -12,6 +12,7 @@ import { IndicatorConnection, IndicatorType } from './indicator.graphql.ts';
 import { editionsByIndicator, indicatorById, indicatorsByParent } from './indicator.loaders.ts';
 import { mayChangeIndicator } from './indicator.policy.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
+import { isRetiredOn } from './retirement.rules.ts';
 
 export const IndicatorQueries = queries({
   indicators: query(
@@ -21,14 +22,15 @@ export const IndicatorQueries = queries({
       search: optional(text('Words in code or name; tone marks are not needed.')),
       codes: optional(many(text(), 'Only those of these codes.')),
       ids: optional(many(id(), 'Only these.')),
+      retired: optional(flag('True: only those that have a `retiredFrom`; false: only those that have none.')),
       viewerMayPlan: optional(
         flag('True: only those of which it is true. Otherwise also what units below keep for themselves.'),
       ),
     },
-    async (ctx, { search, codes, ids, viewerMayPlan, ...page }) => {
+    async (ctx, { search, codes, ids, retired, viewerMayPlan, ...page }) => {
       const filter = {
         ...{ search, ...(codes ? { codes } : {}), ...(ids ? { ids } : {}) },
-        forOwnPlans: viewerMayPlan === true,
+        ...{ retired, forOwnPlans: viewerMayPlan === true },
       };
       return paginate(await findIndicators(ctx, filter, today(ctx)), page, (indicator) => indicator.code);
     },
@@ -55,12 +57,23 @@ export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType,
   ),
   regime: related(optional(record(RegimeType, 'The one regime under which it is reported.')), regimeById, 'regimeId'),
   viewerMayPlan: lookUp(
-    flag('Whether plans of the viewer’s unit can hold it: of the shared catalogue, of a unit above, or its own.'),
-    ({ pos }, { scope }) => pos === scope.pos || pos < scope.lo || pos > scope.hi,
+    flag(
+      'Whether plans of the viewer’s unit can take it: of the shared catalogue, of a unit above, or its own, and not retired by today.',
+    ),
+    (indicator, ctx) => {
+      const { pos } = indicator;
+      const isKeptBelow = pos !== ctx.scope.pos && pos >= ctx.scope.lo && pos <= ctx.scope.hi;
+      return !isKeptBelow && !isRetiredOn(indicator, today(ctx));
+    },
   ),
   viewerMayChange: lookUp(
     flag('Whether the viewer may change it: who makes indicators of the unit that keeps it.'),
     (indicator, ctx) => mayChangeIndicator(ctx.actor, indicator),
+  ),
+  mergedInto: related(
+    optional(record(IndicatorType, 'The one that is used instead from `retiredFrom` on; it means the same.')),
+    indicatorById,
+    'mergedIntoId',
   ),
   unit: related(
     optional(record(UnitType, 'Whose own indicator it is. Null: of the shared catalogue.')),

@@ -10,6 +10,7 @@ import { says } from './plan.messages.ts';
 import { findObjective, raiseRevision } from './plan.queries.ts';
 import { placeAmong, problemsOfIndicatorCount, problemsOfOrdinal, problemsOfSecondUse } from './plan.rules.ts';
 import { planToEdit } from './plan-to-change.ts';
+import { problemsOfRetired } from './retired-indicators.ts';
 
 /**
  * Puts indicators under an objective of a draft, in the order named; a plan holds each once. The first stands at the
@@ -32,6 +33,7 @@ export async function addPlanIndicators(
       indicator === null ? [notFound(['indicatorIds', String(place)], says.indicator())] : [],
     ),
     ...problemsOfSecondUse(planned, named),
+    ...(await problemsOfRetired(ctx, plan.year, named, (place) => ['indicatorIds', String(place)])),
     ...problemsOfOrdinal(input.ordinal),
   ]);
 

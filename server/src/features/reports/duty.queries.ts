@@ -52,7 +52,7 @@ with asked as (
 ), place as materialized (
   -- a unit is what it was on the last day of the period, today while it runs; the regime names the days per level, and
   -- nobody owes who was not there, or has nobody above to decide
-  select a.unit_id, a.pos, p.id as period_id, p.regime_id, p.kind, p.year, p.ends_on, p.cutoff_on,
+  select a.unit_id, a.pos, p.id as period_id, p.regime_id, p.kind, p.year, p.starts_on, p.ends_on, p.cutoff_on,
          least(p.ends_on, :today::date) as day, u.level, u.type, u.name,
          exists (select from unit_version c
                   where c.parent_id = a.unit_id and c.validity @> least(p.ends_on, :today::date)) as has_sub_units,
@@ -77,7 +77,7 @@ with asked as (
   -- whose plans may ask a place: its own unit's, and those of the units that it lies in
   select p.*, at.pos as asker from place p cross join lateral app.places_of(p.pos, true) as at (pos)
 ), asker as materialized (
-  select distinct period_id, regime_id, kind, year, ends_on, day, asker as pos from reach
+  select distinct period_id, regime_id, kind, year, starts_on, ends_on, day, asker as pos from reach
 ), issued as materialized (
   select pl.id, pl.pos, pl.year, (by.issued_at at time zone 'Asia/Ho_Chi_Minh')::date as issued_on
     from plan pl
@@ -101,13 +101,16 @@ with asked as (
        where r.province_id = :province and r.plan_id = s.plan_id and r.role = 'LEAD') led on true
    where s.choice = 1
 ), wanted as materialized (
-  -- of several plans of a year all ask, and the last says who leads
+  -- of several plans of a year all ask, and the last says who leads; a period that begins when an indicator is not used
+  -- any more asks for it no more
   select distinct on (s.period_id, s.pos, i.indicator_id)
          s.period_id, s.regime_id, s.ends_on, s.pos, i.indicator_id,
          bool_and(s.is_excused) over (partition by s.period_id, s.pos, i.indicator_id) as is_excused,
          s.lead_ids[array_position(s.led_ids, i.indicator_id)] as department_id
     from standing s
     join plan_indicator i on i.province_id = :province and i.plan_id = s.plan_id
+    join indicator known on known.id = i.indicator_id
+     and (known.retired_from is null or known.retired_from > s.starts_on)
    where ${concerned}
    order by s.period_id, s.pos, i.indicator_id, s.plan_id desc
 ), meaning as materialized (

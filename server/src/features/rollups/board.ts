@@ -1,5 +1,6 @@
 import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { isRetiredOn } from '#features/indicators/retirement.rules.ts';
 import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { Plan } from '#features/plans/plan.entity.ts';
@@ -37,7 +38,7 @@ export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): 
 /**
  * Indicators of the unit's issued plans of the period's year (a plan and what supplements it) that are reported under
  * its regime, each once, in the plans' order, as they were meant at the period's end. The plans of the next year stand
- * for a year without one, as in the reports.
+ * for a year without one, as in the reports; what was not used any more when the period began is left out likewise.
  */
 export async function plannedIndicators(
   ctx: Context,
@@ -57,6 +58,7 @@ export async function plannedIndicators(
   );
   return indicators
     .filter((indicator) => indicator !== null)
+    .filter((indicator) => !isRetiredOn(indicator, period.startsOn))
     .filter(({ regimeId }) => regimeId === null || regimeId === period.regimeId);
 }
 

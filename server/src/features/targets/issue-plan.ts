@@ -3,6 +3,7 @@ import { extentOf, issueDecisionAndPlan } from '#features/plans/issue-decision.t
 import { PLAN_COURSE } from '#features/plans/plan.course.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { planToChange } from '#features/plans/plan-to-change.ts';
+import { problemsOfRetired } from '#features/plans/retired-indicators.ts';
 import { tellDepartments } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
@@ -43,6 +44,12 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     ...problemsOfIssuing({ year: plan.year, extent, decision: reference, holdsFrom, today: today(ctx) }),
     ...(await problemsOfCarriedWords(ctx, plan, input.carriedWordsSeen ?? false)),
     ...drafts.flatMap((draft) => problemsOfQuestion(draft, cellPath(draft))),
+    ...(await problemsOfRetired(
+      ctx,
+      plan.year,
+      grid.rows.map(({ indicator }) => indicator),
+      () => ['planId'],
+    )),
     ...problemsOfGaps(grid.rows, explanation),
     ...problemsOfReplacing(replaced, from, holdsFrom === null ? ['decision', 'signedOn'] : ['holdsFrom']),
   ]);

@@ -1,6 +1,8 @@
 import { courseTable } from '#kernel/course.ts';
 import { type Room, resolversIn } from '#kernel/room.ts';
 import * as assignment from './assignment.resolver.ts';
+import * as indicatorUse from './indicator-use.resolver.ts';
+import { RetireIndicatorVerbs } from './retire-indicator.verbs.ts';
 import { LEDGER_STATES, TARGET_COURSE } from './target.course.ts';
 import { Target } from './target.entity.ts';
 import { says } from './target.messages.ts';
@@ -11,7 +13,7 @@ import * as targetReading from './target-reading.resolver.ts';
 import { targetWork } from './target-work-items.ts';
 
 export const room: Room = {
-  resolvers: [...resolversIn(target, targetReading, assignment), TargetVerbs],
+  resolvers: [...resolversIn(target, targetReading, assignment, indicatorUse), TargetVerbs, RetireIndicatorVerbs],
   entities: [Target],
   workItems: targetWork,
   notices: [targetsGiven, targetsAdjusted, targetsWithdrawn],

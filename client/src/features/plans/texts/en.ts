@@ -32,6 +32,7 @@ export const en: typeof vi = {
   who: 'Lead and support',
   ownTarget: 'own target (phấn đấu)',
   assignedTarget: 'assigned from above',
+  retired: (day) => `Retired from ${day}`,
   noTarget: 'No target yet',
   coordinating: 'Support',
   noLead: 'Nobody responsible yet',

@@ -27,6 +27,7 @@ export const vi = {
   who: 'Chủ trì, phối hợp',
   ownTarget: 'phấn đấu',
   assignedTarget: 'cấp trên giao',
+  retired: (day: string) => `Thôi dùng từ ${day}`,
   noTarget: 'Chưa có mức',
   coordinating: 'Phối hợp',
   noLead: 'Chưa phân công',
