@@ -8,7 +8,7 @@ import { texts } from './texts/index.ts';
 const IndicatorChoice = later(async () => (await import('./indicator-choice.tsx')).IndicatorChoice);
 
 /** Many indicators of the catalogue at once, under one objective. */
-export function ChooseIndicators({ label, ...choice }: Omit<IndicatorChoiceProps, 'onClose'> & { label: string }) {
+export function ChooseIndicators(choice: Omit<IndicatorChoiceProps, 'onClose'>) {
   const [isOpen, dialog] = useDisclosure(false);
   return (
     <>
@@ -16,12 +16,12 @@ export function ChooseIndicators({ label, ...choice }: Omit<IndicatorChoiceProps
         variant="subtle"
         size="compact-sm"
         leftSection={<IconListCheck size={15} aria-hidden />}
-        aria-label={label}
+        aria-label={texts.choice.title(choice.objective)}
         onClick={dialog.open}
       >
         {texts.choice.open}
       </Button>
-      <Modal opened={isOpen} onClose={dialog.close} title={label} size="xl">
+      <Modal opened={isOpen} onClose={dialog.close} title={texts.choice.open} size="xl">
         {isOpen ? <IndicatorChoice {...choice} onClose={dialog.close} /> : null}
       </Modal>
     </>

@@ -22,6 +22,8 @@ const IndicatorsToChoose = graphql(`
 `);
 
 export interface IndicatorChoiceProps {
+  /** Its words: under it they are put. */
+  objective: string;
   /** Indicators that the plan holds already. */
   held: ReadonlySet<string>;
   /** Puts all of them into the plan; what was refused, null: nothing. */
@@ -32,7 +34,7 @@ export interface IndicatorChoiceProps {
 const QUIET_MS = 250;
 
 /** Ticked one after the other, also over several searches, and put into the plan together. */
-export function IndicatorChoice({ held, add, onClose }: IndicatorChoiceProps) {
+export function IndicatorChoice({ objective, held, add, onClose }: IndicatorChoiceProps) {
   const [text, setText] = useState('');
   const [search] = useDebouncedValue(text.trim(), QUIET_MS);
   const page = usePage(IndicatorsToChoose, { search: search || null });
@@ -57,6 +59,7 @@ export function IndicatorChoice({ held, add, onClose }: IndicatorChoiceProps) {
       onSubmit={(event) => void submit(event)}
       onCancel={onClose}
     >
+      <div>{texts.choice.under(objective)}</div>
       <TextInput
         type="search"
         label={texts.choice.search}
@@ -79,7 +82,8 @@ interface BoxesProps extends Pick<IndicatorChoiceProps, 'held'> {
 }
 
 function Boxes({ indicators, held, chosen, onChange }: BoxesProps) {
-  const listed = nodesOf(indicators);
+  // what can be chosen stands before what the plan has
+  const listed = nodesOf(indicators).toSorted((one, other) => Number(held.has(one.id)) - Number(held.has(other.id)));
   const open = listed.filter(({ id }) => !held.has(id)).map(({ id }) => id);
   const picked = new Set(chosen);
   const isWhole = open.every((id) => picked.has(id));

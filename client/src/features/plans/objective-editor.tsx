@@ -90,7 +90,7 @@ export function ObjectiveEditor({ objective, place, count, held, lines, edits, o
           held={held}
           onPick={(indicatorId) => void addOne(indicatorId)}
         />
-        <ChooseIndicators label={texts.choice.title(text)} held={held} add={add} />
+        <ChooseIndicators objective={text} held={held} add={add} />
       </div>
       <ParagraphsEditor section="OBJECTIVES" {...wordsOf} />
       <ParagraphsEditor section="MEASURES" {...wordsOf} />

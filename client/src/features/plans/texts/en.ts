@@ -142,6 +142,7 @@ export const en: typeof vi = {
   choice: {
     open: 'Choose several',
     title: (objective) => `Choose several indicators for the objective: ${objective}`,
+    under: (objective) => `Under the objective: ${objective}`,
     search: 'Search the catalogue',
     all: (count) => `Choose all ${count} below that are not in the plan`,
     none: 'No indicator found. Try fewer words.',

@@ -138,6 +138,7 @@ export const vi = {
   choice: {
     open: 'Chọn nhiều chỉ tiêu',
     title: (objective: string) => `Chọn nhiều chỉ tiêu vào mục tiêu: ${objective}`,
+    under: (objective: string) => `Vào mục tiêu: ${objective}`,
     search: 'Tìm trong danh mục',
     all: (count: number) => `Chọn cả ${count} chỉ tiêu dưới đây chưa có trong kế hoạch`,
     none: 'Không tìm thấy chỉ tiêu nào. Thử ít chữ hơn.',
