@@ -1,6 +1,7 @@
 import { printable } from './databases/connect.ts';
 import { closeOtherDatabases, type DatabaseTarget, type RolePasswords } from './databases.ts';
 import { databaseOf, type Environment } from './environment.ts';
+import { keepPostgres } from './postgres/keeper.ts';
 import { startPostgres } from './postgres.ts';
 import type { Progress } from './progress.ts';
 import { ensureSecrets } from './secrets.ts';
@@ -28,9 +29,19 @@ export async function databaseTarget(
     return { adminUrl: databaseUrl, database: databaseOf(databaseUrl), passwords, label: printable(databaseUrl) };
   }
   const starting = startPostgres({ dataDir, durable: true });
+  const kept = starting.then((postgres) =>
+    keepPostgres(postgres, {
+      startAgain: (port) => startPostgres({ dataDir, durable: true, port }),
+      say: progress.say,
+      giveUp(error) {
+        progress.say(`Không khởi động lại được PostgreSQL: ${error instanceof Error ? error.message : error}`);
+        void shutdown.end(1);
+      },
+    }),
+  );
   // before it has started: a signal may come in between
-  const started = starting.catch(() => undefined);
-  shutdown.onClose('PostgreSQL', async () => (await started)?.stop(), STOP_PATIENCE);
+  const started = kept.catch(() => undefined);
+  shutdown.onClose('PostgreSQL', async () => (await started)?.(), STOP_PATIENCE);
   const postgres = await progress.step('Khởi động PostgreSQL', () => starting);
   if (postgres.reused) progress.say(`    dùng lại PostgreSQL còn đang chạy (pid ${postgres.pid})`);
   await closeOtherDatabases(postgres.superuserUrl);

@@ -81,8 +81,10 @@ const Variables = z.object({
 
 /** What the operator asks of `start`. */
 export interface Environment {
-  /** the first port to try; 0: any */
+  /** the port, or the first one to try where none was named; 0: any */
   port: number;
+  /** the operator has said which, or it is production, where a proxy relies on it */
+  portIsNamed: boolean;
   /** the address to listen on, such as 127.0.0.1 behind a proxy; undefined: all of the machine's */
   host: string | undefined;
   /** the product's own address as browsers know it */
@@ -151,6 +153,7 @@ export function readEnvironment(
   const statesClock = DATABASE_URL === undefined || DEMO === '1' || DEMO_NOW !== undefined;
   return {
     port: PORT,
+    portIsNamed: 'PORT' in set || DATABASE_URL !== undefined,
     // in production nothing is heard from outside the machine unless told
     host: HOST ?? (DATABASE_URL === undefined ? undefined : LOCAL),
     publicUrl: PUBLIC_URL,

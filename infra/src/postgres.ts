@@ -149,10 +149,10 @@ async function launchOn(port: number, place: Place, logPath: string, durable: bo
   ];
   const args = ['-D', place.cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const call = invocation(place.identity, place.binaries.postgres, args);
-  // the kernel stops a throw-away server when a test run is killed
-  const leash = !durable ? commandOnPath('setpriv') : undefined;
+  // the kernel stops it when who started it is killed: in order, or at once where the data are thrown away
+  const leash = commandOnPath('setpriv');
   const [command, commandArgs] = leash
-    ? [leash, ['--pdeathsig', 'QUIT', '--', call.command, ...call.args]]
+    ? [leash, ['--pdeathsig', durable ? 'INT' : 'QUIT', '--', call.command, ...call.args]]
     : [call.command, call.args];
 
   const log = openSync(logPath, tooLong(logPath) ? 'w' : 'a', 0o600);

@@ -8,8 +8,8 @@ export interface Shutdown {
   onClose(what: string, close: () => Promise<void>, patience: number): void;
   /** closes everything that was opened; false: a signal was already doing so */
   close(): Promise<boolean>;
-  /** what a signal does */
-  end(): Promise<void>;
+  /** what a signal does; `code`: of the exit, where all was closed in time */
+  end(code?: number): Promise<void>;
 }
 
 /**
@@ -42,7 +42,7 @@ export function createShutdown(say: Report): Shutdown {
     return inOrder;
   }
 
-  async function end(): Promise<void> {
+  async function end(code = 0): Promise<void> {
     if (closing) {
       say('Dừng ngay, không chờ.');
       forced.resolve('forced');
@@ -52,7 +52,7 @@ export function createShutdown(say: Report): Shutdown {
     closing = closeAll();
     const inOrder = await closing;
     if (inOrder) say('Đã dừng.');
-    process.exit(inOrder ? 0 : 1);
+    process.exit(inOrder ? code : 1);
   }
 
   for (const signal of SIGNALS) process.on(signal, () => void end());

@@ -16,6 +16,7 @@ import { loadProduct } from './product.ts';
 import { createProgress } from './progress.ts';
 import { ensureSecrets } from './secrets.ts';
 import { createShutdown } from './shutdown.ts';
+import { diskFull, isFull } from './trouble.ts';
 import { unsafeAbout } from './unsafe.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -132,14 +133,19 @@ function sayReady(address: string, environment: Environment, label: string): voi
 
 const describe = (error: unknown) => (error instanceof Error ? error.stack : String(error));
 
+/** One sentence where the operator can do something about it. */
+function whyNot(error: unknown): string {
+  if (isFull(error)) return diskFull('thư mục dữ liệu hoặc máy chủ cơ sở dữ liệu', error).message;
+  return error instanceof OperatorError ? error.message : `Đích không khởi động được.\n${describe(error)}`;
+}
+
 whenNpxEnds(() => void shutdown.end());
 try {
   await start();
 } catch (error) {
   // what fails while a signal closes everything is no news
   if (await shutdown.close()) {
-    const why = error instanceof OperatorError ? error.message : `Đích không khởi động được.\n${describe(error)}`;
-    process.stderr.write(`\n${why}\n`);
+    process.stderr.write(`\n${whyNot(error)}\n`);
     process.exitCode = 1;
   }
 }

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { keepPostgres } from '../src/postgres/keeper.ts';
 import { memoryOfMachine, memorySettings } from '../src/postgres/memory.ts';
 import { isAlive } from '../src/postgres/postmaster.ts';
 import { startPostgres, startThrowawayPostgres } from '../src/postgres.ts';
@@ -112,16 +113,44 @@ describe('the durable server', () => {
     expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
   });
 
-  test('outlives a server that is killed, and the next start takes it over and can stop it', async () => {
-    const dataDir = installation();
-    const child = await startInChild(dataDir, 'durable');
-    await child.kill();
+  test.runIf(process.platform === 'linux')(
+    'ends in order with the process that started it, also when that is killed',
+    async () => {
+      const dataDir = temporaryFolder();
+      const child = await startInChild(dataDir, 'durable');
+      await child.kill();
+      await expect.poll(() => isAlive(child.pid), { timeout: 20_000 }).toBe(false);
+      expect(readFileSync(join(dataDir, 'postgres.log'), 'utf8')).toContain('database system is shut down');
+    },
+  );
 
+  test('that was left running is taken over by the next start, which can stop it', async () => {
+    const dataDir = temporaryFolder();
+    const first = await startPostgres({ dataDir, durable: true });
     const next = await startPostgres({ dataDir, durable: true });
-    expect(next).toMatchObject({ reused: true, pid: child.pid, port: child.port });
+    expect(next).toMatchObject({ reused: true, pid: first.pid, port: first.port });
     expect(await query(next.superuserUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
     await next.stop();
     await expect(query(next.superuserUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  test('that is killed is started again where it was, and stays stopped once it is stopped', async () => {
+    const dataDir = temporaryFolder();
+    const first = await startPostgres({ dataDir, durable: true });
+    await query(first.superuserUrl, 'create table kept as select 42 as answer');
+    const said: string[] = [];
+    const stop = keepPostgres(first, {
+      startAgain: (port) => startPostgres({ dataDir, durable: true, port }),
+      say: (line) => said.push(line),
+      giveUp: (error) => said.push(String(error)),
+    });
+    process.kill(first.pid, 'SIGKILL');
+    await expect.poll(() => said.at(-1), { timeout: 30_000 }).toMatch(/PostgreSQL chạy lại \(pid \d+\)/);
+    expect(await query(first.superuserUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);
+    await stop();
+    expect(said[0]).toContain('đã dừng ngoài ý muốn');
+    expect(said.length).toBe(2);
+    await expect(query(first.superuserUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
   });
 
   test('recovers when PostgreSQL itself was killed and its pid now belongs to another process', async () => {

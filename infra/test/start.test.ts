@@ -116,19 +116,22 @@ test.runIf(process.platform === 'linux')(
 test('a port that is taken is said, and the next free one is used', async () => {
   const other = createServer().listen(0);
   await once(other, 'listening');
-  const server = createServer();
   onTestFinished(() => void other.close());
-  onTestFinished(() => void server.close());
   const taken = (other.address() as AddressInfo).port;
   const said: string[] = [];
   const listen = async (port: number) => {
-    server.listen(port);
+    const server = createServer().listen(port);
+    onTestFinished(() => void server.close());
     await once(server, 'listening');
     return { port: (server.address() as AddressInfo).port, address: '' };
   };
-  const port = await listenOnFreePort({ listen }, { port: taken }, (line) => said.push(line));
+  const port = await listenOnFreePort({ listen }, { port: taken, portIsNamed: false, host: undefined }, (line) =>
+    said.push(line),
+  );
   expect(port).toBeGreaterThan(taken);
   expect(said).toEqual([`Cổng ${taken} đang được chương trình khác dùng, chuyển sang cổng ${port}.`]);
+  const named = listenOnFreePort({ listen }, { port: taken, portIsNamed: true, host: undefined }, () => undefined);
+  await expect(named).rejects.toThrow(`Cổng ${taken} đang được chương trình khác dùng. Hãy dừng`);
 });
 
 describe('the environment', () => {
@@ -138,6 +141,7 @@ describe('the environment', () => {
   test('empty is the demonstration on its stated day', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' }, '/project')).toEqual({
       port: 4000,
+      portIsNamed: false,
       host: undefined,
       publicUrl: undefined,
       insecureHttp: false,
@@ -223,6 +227,11 @@ describe('the environment', () => {
     const variables = { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn', TRUSTED_PROXIES: '1' };
     expect(unsafeAbout(readEnvironment(variables, folder), folder)).toEqual([expect.stringMatching(/git archive/)]);
     expect(unsafeAbout(readEnvironment({}, folder), folder)).toEqual([]);
+  });
+
+  test('that names a port, or is production, means that port', () => {
+    expect(readEnvironment({ PORT: '4100' }, '/project').portIsNamed).toBe(true);
+    expect(readEnvironment({ DATABASE_URL }, '/project').portIsNamed).toBe(true);
   });
 
   test('that is wrong is refused whole, every fault named', () => {

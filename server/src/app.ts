@@ -35,6 +35,7 @@ import { withRequestId } from './http/request-id.ts';
 import type { Serving } from './http/serving.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
+import { stateRoutes } from './http/state-routes.ts';
 import { cleanAddress } from './http/text.ts';
 import { undeclaredProxy } from './http/undeclared-proxy.ts';
 import { waysRoutes } from './http/ways-routes.ts';
@@ -116,10 +117,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (!options.trustedProxies) application.use(undeclaredProxy(log));
   application.use(oneHost, sameSiteOnly(log), cleanAddress);
   application.use(compression());
-  application.get('/health', async (_request, response) => {
-    await orm.em.fork().execute('select 1');
-    response.json({ ok: true });
-  });
+  const state = { isClosing: false };
+  application.use(stateRoutes(serving, state));
   application.use(['/session', '/invitation'], neverKept);
   const queue = passwordQueue(guards.passwordsUnderWay);
   application.post(['/session', '/session/password-proof', '/invitation'], queue).put('/session/password', queue);
@@ -167,6 +166,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         });
       }),
     async close() {
+      state.isClosing = true;
       await answerWhatWasTaken(httpServer);
       await graphql.stop();
       await heavy?.stop();

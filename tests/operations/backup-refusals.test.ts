@@ -26,6 +26,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HttpClient } from '../support/http-client.ts';
 import { givePasswords, PASSWORD } from '../support/passwords.ts';
 import { serveProduct } from '../support/product.ts';
+import { mayMount, onFullDisk } from './full-disk.ts';
 import { installation, newDatabase, onCluster, onDatabase, PASSPHRASE, temporaryFolder } from './installation.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -288,18 +289,14 @@ function operatorProcess(args: string[], variables: NodeJS.ProcessEnv, before: s
   return { command, rest, options: { cwd: PROJECT, env: { PATH: process.env.PATH, ...variables } } };
 }
 
-/** Runs a command beside a file system of two pages, of which one is taken; it has the command's end as its own. */
-const onFullDisk = (mount: string): string[] => {
-  const disk = `mount -t tmpfs -o size=8k tmpfs ${mount} && head -c 4096 /dev/zero > ${mount}/taken`;
-  return ['unshare', '-rm', 'sh', '-c', `${disk} || exit 77; "$@"; code=$?; ls ${mount}; exit $code`, 'sh'];
-};
-const [tried = '', ...arguments_] = [...onFullDisk(tmpdir()), 'true'];
-const mayMount = process.platform === 'linux' && spawnSync(tried, arguments_).status === 0;
-
 test.runIf(mayMount)('a disk that is full is one sentence, and leaves nothing behind', async () => {
   const mount = temporaryFolder();
   const { variables } = installation(source());
-  const { command, rest, options } = operatorProcess(['backup', join(mount, 'x.backup')], variables, onFullDisk(mount));
+  const { command, rest, options } = operatorProcess(
+    ['backup', join(mount, 'x.backup')],
+    variables,
+    onFullDisk(mount, '8k'),
+  );
   const { status, stdout, stderr } = spawnSync(command, rest, { ...options, encoding: 'utf8' });
   expect({ status, stdout, stderr }).toEqual({
     status: 1,

@@ -4,8 +4,8 @@ import { buffer } from 'node:stream/consumers';
 import { createZstdDecompress } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { OperatorError } from '../operator-error.ts';
+import { damaged, inWords } from '../trouble.ts';
 import { verifiedLength } from './frame.ts';
-import { damaged, inWords } from './trouble.ts';
 
 /** One part of a file. */
 export interface Part {

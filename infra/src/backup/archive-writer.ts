@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { createZstdCompress, constants as zlib } from 'node:zlib';
 import { type Pack, pack } from 'tar-stream';
 import { OperatorError } from '../operator-error.ts';
+import { inWords } from '../trouble.ts';
 import { closingFrame } from './frame.ts';
-import { inWords } from './trouble.ts';
 
 /** A file under way: a tar, compressed, under another name until it is whole. */
 export interface ArchiveWriter {

@@ -1,3 +1,4 @@
+import { damaged } from '../trouble.ts';
 import { assertWhole, partsOf } from './archive-reader.ts';
 import { sha256 } from './backup.ts';
 import { measured } from './copy.ts';
@@ -5,7 +6,6 @@ import { type CopiedTable, HEADING, type Heading, MANIFEST, type Manifest, SECRE
 import { headingOf, manifestOf, parsed } from './parts.ts';
 import { unseal } from './seal.ts';
 import type { Tally } from './tally.ts';
-import { damaged } from './trouble.ts';
 
 export interface Checked {
   heading: Heading;

@@ -4,6 +4,7 @@ import type { Door } from '../operator/door.ts';
 import { asReader, withTarget } from '../operator/server.ts';
 import { OperatorError } from '../operator-error.ts';
 import { loadRestoring } from '../product.ts';
+import { inWords } from '../trouble.ts';
 import { backUp, exportProvince } from './backup.ts';
 import { checkFile } from './check-file.ts';
 import { importProvince } from './import-province.ts';
@@ -11,7 +12,6 @@ import type { Heading, Manifest } from './manifest.ts';
 import { noPassphrase, type PassphraseSource, passphraseToOpen, passphraseToSeal } from './passphrase.ts';
 import { restore } from './restore.ts';
 import { createTally, inMegabytes, type Tally } from './tally.ts';
-import { inWords } from './trouble.ts';
 
 /** What a command about a file stands on. */
 export interface Setting extends Door {

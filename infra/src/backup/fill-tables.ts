@@ -1,10 +1,10 @@
 import type pg from 'pg';
+import { damaged } from '../trouble.ts';
 import type { Part } from './archive-reader.ts';
 import { HEADS_FOLDER, MANIFEST, type Manifest, tableOfPiece } from './manifest.ts';
 import { manifestOf } from './parts.ts';
 import type { Table } from './tables.ts';
 import type { Tally } from './tally.ts';
-import { damaged } from './trouble.ts';
 
 /** Its owner is bound by row-level security like everybody, except while this works; nobody else sees the table in between. */
 export async function unforced<T>(client: pg.Client, tables: readonly Table[], work: () => Promise<T>): Promise<T> {

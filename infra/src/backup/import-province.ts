@@ -3,6 +3,7 @@ import { withConnection } from '../databases/connect.ts';
 import type { EmptyTarget } from '../operator/server.ts';
 import { errorCode, OperatorError } from '../operator-error.ts';
 import type { RestoreCommands } from '../product.ts';
+import { damaged, isAgainstRules } from '../trouble.ts';
 import { assertWhole, type Part, partsOf } from './archive-reader.ts';
 import { assertKnown, assertTrailWhole, assertWalled } from './assertions.ts';
 import { copyIn, digestOf } from './copy.ts';
@@ -12,7 +13,6 @@ import { headingOf } from './parts.ts';
 import { isTenants, rowsOfProvince } from './province.ts';
 import { printAlike, type Table, tablesInOrder } from './tables.ts';
 import type { Tally } from './tally.ts';
-import { damaged, isAgainstRules } from './trouble.ts';
 
 export interface ImportProvince {
   path: string;

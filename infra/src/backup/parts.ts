@@ -1,7 +1,7 @@
 import { OperatorError } from '../operator-error.ts';
+import { damaged } from '../trouble.ts';
 import type { Part } from './archive-reader.ts';
 import { FORMAT, HEADING, Heading, Manifest } from './manifest.ts';
-import { damaged } from './trouble.ts';
 
 export function parsed(content: Buffer, path: string): unknown {
   try {

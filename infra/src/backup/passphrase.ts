@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { OperatorError } from '../operator-error.ts';
-import { inWords } from './trouble.ts';
+import { inWords } from '../trouble.ts';
 
 const SHORTEST = 12;
 

@@ -3,6 +3,7 @@ import { withConnection } from '../databases/connect.ts';
 import type { EmptyTarget } from '../operator/server.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { RestoreCommands } from '../product.ts';
+import { damaged, isAgainstRules } from '../trouble.ts';
 import { assertWhole, type Part, partsOf } from './archive-reader.ts';
 import { assertKnown, assertTrailWhole, assertWalled } from './assertions.ts';
 import { copyIn, digestOf } from './copy.ts';
@@ -13,7 +14,6 @@ import { headingOf, parsed } from './parts.ts';
 import { unseal } from './seal.ts';
 import { printAlike, type Table, tablesInOrder } from './tables.ts';
 import type { Tally } from './tally.ts';
-import { damaged, isAgainstRules } from './trouble.ts';
 
 export interface Restore {
   path: string;

@@ -4,6 +4,7 @@ import { Fault } from '#kernel/fault.ts';
 import type { Message } from '#kernel/messages.ts';
 import { userError } from '#kernel/payload.ts';
 import { Refusal } from '#kernel/refusal.ts';
+import { DISK_FULL, sqlState } from './graphql-errors.ts';
 import { says } from './http.messages.ts';
 import { currentLanguage, currentOrigin, requestIdOf } from './request-id.ts';
 import { told } from './told.ts';
@@ -54,8 +55,11 @@ export const unexpected =
       next(error);
       return;
     }
-    log.error({ err: error, requestId: requestIdOf(response) }, 'unexpected error');
-    refuse(response, 500, 'INTERNAL', says.unexpected());
+    const isFull = sqlState(error) === DISK_FULL;
+    const what = isFull ? 'the disk of the database is full' : 'unexpected error';
+    log.error({ err: error, requestId: requestIdOf(response) }, what);
+    if (isFull) refuse(response, 503, 'INTERNAL', says.diskFull());
+    else refuse(response, 500, 'INTERNAL', says.unexpected());
   };
 
 /** A page of another site cannot make a browser do anything here: such requests say where they come from. */

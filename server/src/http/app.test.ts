@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { useApp } from '#test/http.ts';
 import { TEST_ROLES } from '#test/roles.ts';
@@ -17,6 +18,50 @@ beforeAll(async () => {
 test('/health says that the database answers', async () => {
   const { status, body } = await app.visitor().send('/health');
   expect({ status, body }).toEqual({ status: 200, body: { ok: true } });
+});
+
+test('/health and /ready tell the truth where the database is gone, and go on once it is back', async () => {
+  const states = async () => {
+    const answers = await Promise.all(['/health', '/ready'].map((path) => app.visitor().send(path)));
+    return answers.map(({ status, body }) => `${status} ${(body as { key?: string }).key ?? 'ok'}`);
+  };
+  expect(await states()).toEqual(['200 ok', '200 ok']);
+  const name = new URL(database.servingUrl).pathname.slice(1);
+  const admin = new pg.Client({ connectionString: inject('clusterUrl') });
+  await admin.connect();
+  try {
+    await admin.query(`alter database ${name} allow_connections false`);
+    await admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and usename = '${TEST_ROLES.login}'`,
+    );
+    await expect.poll(states).toEqual(['503 http.noDatabase', '503 http.noDatabase']);
+  } finally {
+    await admin.query(`alter database ${name} allow_connections true`);
+    await admin.end();
+  }
+  await expect.poll(states).toEqual(['200 ok', '200 ok']);
+});
+
+describe('a disk of the database that is full is told as such, and nothing else is', () => {
+  test.each([
+    ['a route', '/session', 503, { account: 'nobody', password: 'x' }, 'app.take_attempt(text[],integer[],interval[])'],
+    ['/graphql', '/graphql', 500, { query: '{ viewer { login } }' }, 'app.open_scope(bytea,date,interval)'],
+  ])('%s', async (_name, path, expected, body, where) => {
+    // as PostgreSQL says it when it cannot write
+    const { rows } = await database.truth.query<{ text: string }>(
+      'select pg_get_functiondef($1::regprocedure) as text',
+      [where],
+    );
+    const head = rows[0]!.text.slice(0, rows[0]!.text.search(/\bAS \$/));
+    await database.truth.query(
+      `${head.replace(/LANGUAGE \w+/, 'LANGUAGE plpgsql')} as $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`,
+    );
+    const answer = await app.visitor().json('POST', path, body, { cookie: `dich=${'A'.repeat(43)}` });
+    await database.truth.query(rows[0]!.text);
+    expect(answer.status).toBe(expected);
+    expect(JSON.stringify(answer.body)).toContain('hết dung lượng đĩa');
+    expect(JSON.stringify(answer.body)).not.toContain('extend');
+  });
 });
 
 test('every answer has an id of its own', async () => {

@@ -19,6 +19,7 @@ const CALLERS_FAULT = new Set([
 /** PostgreSQL's word that a value given is no uuid, number, date or text it can keep: the caller's fault, not ours. */
 const UNREADABLE_VALUES = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05']);
 const QUERY_CANCELED = '57014';
+export const DISK_FULL = '53100';
 /** After a statement has failed, every later one of its transaction does. */
 const ALREADY_FAILED = '25P02';
 
@@ -56,7 +57,7 @@ export const formatError =
       tellLimit(log, 'http.tooManyTokens');
       return say('BAD_REQUEST', says.tooManyTokens({ limit: Number(limit) }));
     }
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     const state = sqlState(cause);
     if (UNREADABLE_VALUES.has(state)) {
       return say('BAD_REQUEST', says.unreadableValue());
@@ -67,6 +68,10 @@ export const formatError =
     if (state === QUERY_CANCELED) {
       log.warn({ err: cause, requestId }, 'a statement ran into its time limit');
       return say('BAD_REQUEST', says.tookTooLong());
+    }
+    if (state === DISK_FULL) {
+      log.error({ err: cause, requestId }, 'the disk of the database is full');
+      return say('INTERNAL', says.diskFull());
     }
     log.error({ err: cause, requestId }, 'unexpected error');
     return say('INTERNAL', says.nothingChanged());
@@ -94,5 +99,11 @@ function faultIn(error: unknown): Fault | null {
   return error instanceof GraphQLError && error.originalError instanceof Fault ? error.originalError : null;
 }
 
-const sqlState = (cause: unknown): string =>
+/** What was thrown, in a resolver or before any of them: at opening the operation. */
+function causeOf(error: unknown): unknown {
+  const thrown = unwrapResolverError(error);
+  return thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+}
+
+export const sqlState = (cause: unknown): string =>
   typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';

@@ -13,6 +13,12 @@ export const says = catalogue('http', {
     vi: 'Hệ thống gặp lỗi ngoài dự kiến; chưa có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã yêu cầu.',
     en: 'Something unexpected went wrong; nothing was changed. Try again; if it goes on, tell your administrator the id of the request.',
   },
+  diskFull: {
+    vi: 'Máy chủ cơ sở dữ liệu hết dung lượng đĩa; chưa có gì bị thay đổi. Hãy báo người vận hành.',
+    en: 'The disk of the database server is full; nothing was changed. Please tell the operator.',
+  },
+  noDatabase: { vi: 'Cơ sở dữ liệu không trả lời.', en: 'The database does not answer.' },
+  stopping: { vi: 'Máy chủ đang dừng.', en: 'The server is stopping.' },
   otherSite: {
     vi: 'Yêu cầu đến từ một trang web khác nên không được thực hiện.',
     en: 'The request came from another website and was not carried out.',

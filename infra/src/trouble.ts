@@ -1,4 +1,4 @@
-import { errorCode, OperatorError } from '../operator-error.ts';
+import { errorCode, OperatorError } from './operator-error.ts';
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', '53100']);
 
@@ -20,10 +20,18 @@ export function inWords(error: unknown, place: string): unknown {
   return error;
 }
 
+export const diskFull = (place: string, cause: unknown): OperatorError =>
+  new OperatorError(`Hết dung lượng đĩa (${place}). Hãy giải phóng dung lượng rồi chạy lại.`, { cause });
+
 /** Of the machine or of the database's server. */
 export function isFull(error: unknown): boolean {
   if (FULL.has(errorCode(error) ?? '')) return true;
-  return error instanceof Error && error.cause !== undefined && isFull(error.cause);
+  if (!(error instanceof Error)) return false;
+  // programs that were started tell it in their words alone
+  return (
+    /No space left on device|Check free disk space/.test(error.message) ||
+    (error.cause !== undefined && isFull(error.cause))
+  );
 }
 
 export const damaged = (path: string, cause?: unknown): OperatorError =>
