@@ -121,6 +121,8 @@ select place, times from (
   union all select 'plan_basis.looked_by', count(*)::int from plan_basis where province_id = $1 and looked_by = $2
   union all select 'report_version.submitted_by', count(*)::int from report_version
              where province_id = $1 and submitted_by = $2
+  union all select 'report_version.approved_by', count(*)::int from report_version
+             where province_id = $1 and approved_by = $2
   union all select 'report_version.returned_by', count(*)::int from report_version
              where province_id = $1 and returned_by = $2
   union all select 'report_version.accepted_by', count(*)::int from report_version

@@ -1,4 +1,5 @@
 import { acceptReport } from '#features/reports/accept-report.ts';
+import { approveReport } from '#features/reports/approve-report.ts';
 import { openReport } from '#features/reports/open-report.ts';
 import type { Report, ReportState } from '#features/reports/report.entity.ts';
 import type { SaveFiguresInput } from '#features/reports/report.inputs.ts';
@@ -40,6 +41,12 @@ export function reportCourse(database: TestDatabase, actors: Actors) {
       by(
         account,
         (ctx) => perform(ctx, submitReport, { reportId, revision, ...(declaredGaps ? { declaredGaps } : {}) }),
+        now,
+      ),
+    approve: (account: TestAccount, reportId: string, revision: number, declaredGaps?: string, now?: string) =>
+      by(
+        account,
+        (ctx) => perform(ctx, approveReport, { reportId, revision, ...(declaredGaps ? { declaredGaps } : {}) }),
         now,
       ),
     accept: (account: TestAccount, reportId: string, version: number) =>

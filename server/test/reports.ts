@@ -47,7 +47,8 @@ const ACCOUNT_OF_NOBODY = '00000000-0000-7000-8000-000000000000';
 export async function fileReport(database: TestDatabase, wish: ReportWish): Promise<TestReport> {
   const { unit, period, state = 'ACCEPTED', departmentId = null } = wish;
   const report: TestReport = { id: v7(), unit, period, state, version: 1 };
-  const submitted = state !== 'DRAFT';
+  const isApproved = state === 'APPROVED';
+  const submitted = state !== 'DRAFT' && !isApproved;
   const at = '2023-01-05T01:00:00Z';
   const tenant = { province_id: unit.provinceId, pos: unit.pos, submitted };
   await insertRow(database, 'report', {
@@ -57,7 +58,7 @@ export async function fileReport(database: TestDatabase, wish: ReportWish): Prom
     department_id: departmentId,
     period_id: period.id,
     year: period.year,
-    state,
+    state: isApproved ? 'DRAFT' : state,
     reviewer_unit_id: departmentId === null ? await parentOf(database, unit) : unit.unitId,
   });
   const figures = (wish.figures ?? []).map((figure) => figureRow(report, departmentId, figure));
@@ -72,6 +73,12 @@ export async function fileReport(database: TestDatabase, wish: ReportWish): Prom
       submitted_by: 'Trần Thị Bình',
       submitted_by_account_id: ACCOUNT_OF_NOBODY,
       on_time: true,
+    }),
+    ...(isApproved && {
+      content_hash: contentHash(figures),
+      approved_at: at,
+      approved_by: 'Lê Văn Châu',
+      approved_by_account_id: ACCOUNT_OF_NOBODY,
     }),
     ...(state === 'ACCEPTED' && { accepted_at: at, accepted_by: 'Lê Văn Châu' }),
     ...(state === 'RETURNED' && { returned_at: at, returned_by: 'Lê Văn Châu', return_reason: 'Kiểm tra lại số liệu' }),
@@ -105,7 +112,7 @@ function figureRow({ id, unit, period, state }: TestReport, departmentId: string
     illustrative: false,
     counted: true,
     ...typed,
-    submitted: state !== 'DRAFT',
+    submitted: state !== 'DRAFT' && state !== 'APPROVED',
     accepted: state === 'ACCEPTED',
   });
 }

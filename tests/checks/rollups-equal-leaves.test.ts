@@ -142,6 +142,7 @@ test('a sum that misses a leaf, takes one twice or loses its mark is found', () 
       parts: null,
       illustrative: true,
       estimate: false,
+      own: false,
       reporting: [town + 1, town + 2],
     },
   };

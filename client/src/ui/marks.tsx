@@ -8,6 +8,7 @@ import {
   IconCornerUpLeft,
   IconMinus,
   IconPencil,
+  IconRosetteDiscountCheck,
   IconSend,
 } from '@tabler/icons-react';
 import { formatDay } from '#lib/dates.ts';
@@ -42,6 +43,7 @@ export type ReportStateName = keyof typeof texts.reportState;
 
 const STATE_ICONS = {
   DRAFT: IconPencil,
+  APPROVED: IconRosetteDiscountCheck,
   SUBMITTED: IconSend,
   RETURNED: IconCornerUpLeft,
   ACCEPTED: IconCheck,
@@ -83,6 +85,15 @@ export function RestatedMark({ hint }: { hint: string }) {
   return (
     <Tooltip label={hint} w={260}>
       <span className={`${classes.tag} ${classes.restated}`}>{texts.restated}</span>
+    </Tooltip>
+  );
+}
+
+/** A number that stands on the unit's own board, and nowhere above yet. */
+export function OwnLevelMark({ hint }: { hint: string }) {
+  return (
+    <Tooltip label={hint} w={260}>
+      <span className={`${classes.tag} ${classes.vintage}`}>{texts.ownLevel}</span>
     </Tooltip>
   );
 }

@@ -25,6 +25,11 @@ Report.rows                        | a report (being written)               | LP
 ReportRow.figure                   | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 ReportRow.target                   | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 Query.reports                      | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
+Query.report                       | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
+Report.rows                        | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
+ReportRow.figure                   | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
+ReportRow.target                   | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
+Query.reports                      | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 Query.report                       | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.rows                        | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
@@ -73,6 +78,11 @@ Mutation.openReport                | the unit of whoever asks               | LP
 Mutation.openReport                | a department of the unit               | HO/ALPNUV   | -           | -           | -           | -           | -           | -
 Mutation.saveFigures               | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveFigures               | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
+Mutation.approveReport             | a report (being written)               | L/PHOU      | -           | -           | -           | -           | -           | -
+Mutation.approveReport             | a report (sent)                        | L/PHONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
+Mutation.approveReport             | a department’s report (being written)  | -/LPHOU     | -           | -           | -           | -           | -           | -
+Mutation.withdrawApproval          | a report (approved)                    | L/PHONUV    | -           | -           | -           | -           | -           | -
+Mutation.submitReport              | a report (approved)                    | LP/HONUV    | -           | -           | -           | -           | -           | -
 Mutation.submitReport              | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.submitReport              | a department’s report (being written)  | H/LPOU      | -           | -           | -           | -           | -           | -
 Mutation.withdrawReport            | a report (sent)                        | LP/HONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
@@ -84,13 +94,13 @@ Mutation.acceptReports             | a report (sent)                        | -/
 Mutation.correctReport             | a report (accepted)                    | LP/HONUV    | -/LPHON     | -/LPHON     | -           | -           | -           | -
 `,
   questions: [
-    ...(['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const).flatMap((state): Question[] => {
-      const about = `a report (${{ DRAFT: 'being written', SUBMITTED: 'sent', RETURNED: 'returned', ACCEPTED: 'accepted' }[state]})`;
+    ...(['DRAFT', 'APPROVED', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const).flatMap((state): Question[] => {
+      const about = `a report (${{ DRAFT: 'being written', APPROVED: 'approved', SUBMITTED: 'sent', RETURNED: 'returned', ACCEPTED: 'accepted' }[state]})`;
       return [
         query(about, REPORT, ({ subject }) => ({ id: subject.reports[state].id }), {
           ...REPORT_LINES,
           'ReportRow.target': 'report.rows.target.id',
-          ...(state === 'DRAFT' ? {} : { 'Report.versions': 'report.versions.version' }),
+          ...(state === 'DRAFT' || state === 'APPROVED' ? {} : { 'Report.versions': 'report.versions.version' }),
         }),
         list(
           about,
@@ -208,6 +218,21 @@ Mutation.correctReport             | a report (accepted)                    | LP
         reportId: subject.departmentReports.DRAFT.id,
         figures: [{ indicatorId: subject.revenue.id, value: '3', seen: { value: '90' } }],
       },
+    })),
+    mutation('approveReport', 'a report (being written)', ({ subject }) => ({
+      ...{ reportId: subject.reports.DRAFT.id, revision: 1, declaredGaps: 'Chờ số liệu của ngành' },
+    })),
+    mutation('approveReport', 'a report (sent)', ({ subject }) => ({
+      ...{ reportId: subject.reports.SUBMITTED.id, revision: 1 },
+    })),
+    mutation('approveReport', 'a department’s report (being written)', ({ subject }) => ({
+      ...{ reportId: subject.departmentReports.DRAFT.id, revision: 1 },
+    })),
+    mutation('withdrawApproval', 'a report (approved)', ({ subject }) => ({
+      ...{ reportId: subject.reports.APPROVED.id, revision: 1, reason: 'Cộng sót một thôn' },
+    })),
+    mutation('submitReport', 'a report (approved)', ({ subject }) => ({
+      ...{ reportId: subject.reports.APPROVED.id, revision: 1 },
     })),
     mutation('submitReport', 'a report (being written)', ({ subject }) => ({
       ...{ reportId: subject.reports.DRAFT.id, revision: 1, declaredGaps: 'Chờ số liệu của ngành' },

@@ -4,7 +4,7 @@ import type { TestUnit } from '@dich/server/test/world.ts';
 import { type Making, YEAR } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
 
-type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
+type ReportState = 'DRAFT' | 'APPROVED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
 
 interface Filed {
   id: string;
@@ -42,6 +42,7 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
     corrected,
     reports: {
       DRAFT: await filed('DRAFT'),
+      APPROVED: await filed('APPROVED'),
       SUBMITTED: sent,
       RETURNED: await filed('RETURNED'),
       ACCEPTED: await filed('ACCEPTED'),

@@ -24,5 +24,7 @@ export function dutiesOf(
 
 const placeOf = (duty: Duty): number => (isSent(duty) ? 2 : isAwaited(duty) ? 0 : 1);
 const isAwaited = ({ period, report }: Duty): boolean => report !== null || period.viewerOwes;
-const isSent = ({ report }: Duty): boolean => report?.state === 'SUBMITTED' || report?.state === 'ACCEPTED';
+/** Nothing more is to be done: it was sent, or approved where nobody is above. */
+const isSent = ({ period, report }: Duty): boolean =>
+  report?.state === 'SUBMITTED' || report?.state === 'ACCEPTED' || (report?.state === 'APPROVED' && !period.viewerOwes);
 const dueOf = ({ period, report }: Duty): string => report?.dueOn ?? period.dueOn ?? '9999';

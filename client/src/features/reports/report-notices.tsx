@@ -7,9 +7,13 @@ import { texts } from './texts/index.ts';
 export const ReportNoticesFields = graphql(`
   fragment ReportNotices on Report {
     state
+    endsInUnit
     locked { text }
     submitLocked { text }
     onlyEstimateBecause { text }
+    approvedAt
+    approvedBy
+    selfApproved
     returnReason
     terms { kind untilOn reason }
     correctionReason
@@ -31,13 +35,18 @@ export function ReportNotices({ report: masked }: { report: FragmentType<typeof 
           ) : null}
         </Notice>
       ) : null}
+      {report.approvedAt && report.approvedBy ? (
+        <Notice title={texts.approve.by(report.approvedBy, formatMoment(report.approvedAt))}>
+          {report.selfApproved ? texts.approve.self : null}
+        </Notice>
+      ) : null}
       {report.correctionReason ? <Notice title={texts.correcting}>{report.correctionReason}</Notice> : null}
       {report.terms?.kind === 'EXTENDED' && !report.locked ? (
         <Notice title={texts.terms.EXTENDED(formatDay(report.terms.untilOn), report.terms.reason)} />
       ) : null}
       {report.locked ? <Notice title={texts.lockedTitle}>{report.locked.text}</Notice> : null}
-      {report.submitLocked && !report.locked ? (
-        <Notice title={texts.submit.notYet}>{report.submitLocked.text}</Notice>
+      {report.submitLocked && !report.locked && !(report.endsInUnit && report.state === 'APPROVED') ? (
+        <Notice title={report.endsInUnit ? texts.approve.ends : texts.submit.notYet}>{report.submitLocked.text}</Notice>
       ) : null}
       {report.onlyEstimateBecause && !report.locked ? (
         <Notice title={texts.submit.periodRuns}>{report.onlyEstimateBecause.text}</Notice>

@@ -16,6 +16,9 @@ export const ReportPageDocument = graphql(`
       period { id label vintage cutoffOn kind ordinal endsOn }
       ...ReportNotices
       viewerMayEdit
+      viewerMayApprove
+      viewerMayWithdrawApproval
+      endsInUnit
       viewerMaySubmit
       onlyEstimateBecause { text }
       viewerMayWithdraw

@@ -15,6 +15,8 @@ import { texts } from './texts/index.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
 
 /** The forms of the acts come after the figures, which nobody submits before having read them. */
+const ApproveReport = later(async () => (await import('./approve-report.tsx')).ApproveReport);
+const WithdrawApproval = later(async () => (await import('./withdraw-approval.tsx')).WithdrawApproval);
 const CorrectReport = later(async () => (await import('./correct-report.tsx')).CorrectReport);
 const SubmitReport = later(async () => (await import('./submit-report.tsx')).SubmitReport);
 const WithdrawReport = later(async () => (await import('./withdraw-report.tsx')).WithdrawReport);
@@ -32,7 +34,7 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
   const drafts = useReportDrafts({ ...report, rows }, reload);
   const { departmentName, unit, period, state, dueOn } = report;
   const isOpen = state === 'DRAFT' || state === 'RETURNED';
-  const isEstimate = !isOpen && report.versions.at(-1)?.estimate;
+  const isEstimate = !isOpen && state !== 'APPROVED' && report.versions.at(-1)?.estimate;
   return (
     <>
       <PageHead
@@ -49,7 +51,9 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
         below={
           <span className={classes.meta}>
             <ReportStateMark state={state} />
-            {dueOn && isOpen ? <DueMark dueOn={dueOn} today={today} /> : null}
+            {dueOn && (isOpen || (state === 'APPROVED' && !report.endsInUnit)) ? (
+              <DueMark dueOn={dueOn} today={today} />
+            ) : null}
             {isEstimate ? <VintageMark vintage="ESTIMATE" /> : <PeriodVintageMark period={period} />}
             <span>{texts.cutoff(formatDay(period.cutoffOn))}</span>
           </span>
@@ -60,6 +64,10 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
             <HistoryButton subject="Report" id={report.id} title={period.label} />
             {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
             {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
+            {report.viewerMayWithdrawApproval ? <WithdrawApproval report={report} onDone={reload} /> : null}
+            {report.viewerMayApprove ? (
+              <ApproveReport report={{ ...report, rows }} drafts={drafts} onDone={reload} />
+            ) : null}
             {report.viewerMaySubmit ? (
               <SubmitReport report={{ ...report, rows }} drafts={drafts} onDone={reload} />
             ) : null}

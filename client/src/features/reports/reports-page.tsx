@@ -133,7 +133,11 @@ function DutyRow({
   today: string;
   departmentId: string | null;
 }) {
-  const isOpen = report === null || report.state === 'DRAFT' || report.state === 'RETURNED';
+  const isOpen =
+    report === null ||
+    report.state === 'DRAFT' ||
+    report.state === 'RETURNED' ||
+    (report.state === 'APPROVED' && period.viewerOwes);
   const dueOn = report?.dueOn ?? period.dueOn;
   const isOwed = report !== null || period.viewerOwes;
   return (

@@ -7,7 +7,7 @@ import classes from './version-list.module.css';
 export const ReportVersionFields = graphql(`
   fragment ReportVersionFields on ReportVersion {
     version submittedAt submittedBy onTime estimate correctionReason declaredGaps
-    returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt
+    approvedAt approvedBy selfApproved returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt
   }
 `);
 
@@ -28,6 +28,12 @@ export function VersionList({ versions: masked }: { versions: readonly FragmentT
             </div>
             <Line name={texts.versions.reason} text={version.correctionReason} />
             <Line name={texts.versions.gaps} text={version.declaredGaps} />
+            {version.approvedAt ? (
+              <div>
+                {texts.approve.by(version.approvedBy ?? '', formatMoment(version.approvedAt))}
+                {version.selfApproved ? ` (${texts.approve.self})` : ''}
+              </div>
+            ) : null}
             {version.returnedAt ? (
               <div>
                 {texts.versions.returned(formatMoment(version.returnedAt), version.returnedBy ?? '')}

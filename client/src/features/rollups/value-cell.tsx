@@ -6,7 +6,7 @@ import { printDecimal, unitInWords } from '#lib/numbers.ts';
 import { percentOfTarget } from '#lib/percent.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { Illustrative } from '#ui/illustrative.tsx';
-import { RestatedMark, VintageMark } from '#ui/marks.tsx';
+import { OwnLevelMark, RestatedMark, VintageMark } from '#ui/marks.tsx';
 import classes from './board-page.module.css';
 import { texts } from './texts/index.ts';
 
@@ -15,6 +15,7 @@ export const ValueCellFields = graphql(`
     display
     vintage
     illustrative
+    level
     restated { beforeDisplay afterDisplay at }
   }
 `);
@@ -26,9 +27,9 @@ interface Props {
   count?: string | null;
 }
 
-/** A number with everything that qualifies it: minh họa, đã tính lại, and its vintage where it is not the `usual` one. */
+/** A number with everything that qualifies it: minh họa, duyệt trong đơn vị, đã tính lại, and its vintage where it is not the `usual` one. */
 export function ValueCell({ value, usual, count = null }: Props) {
-  const { display, vintage, illustrative, restated } = readFragment(ValueCellFields, value);
+  const { display, vintage, illustrative, level, restated } = readFragment(ValueCellFields, value);
   return (
     <span className={classes.value}>
       <span className={classes.number}>
@@ -36,6 +37,7 @@ export function ValueCell({ value, usual, count = null }: Props) {
       </span>
       <span className={classes.tags}>
         {vintage && vintage !== usual ? <VintageMark vintage={vintage} /> : null}
+        {level === 'OWN' ? <OwnLevelMark hint={texts.ownLevelText} /> : null}
         {restated ? (
           <RestatedMark
             hint={texts.restatedText(restated.beforeDisplay, restated.afterDisplay, formatMoment(restated.at))}

@@ -47,6 +47,7 @@ const WhyDocument = graphql(`
       expected
       reporting
       pending
+      level
       missing { id name type }
       typed { id display words }
       target { id ...TargetWords }
@@ -183,6 +184,7 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
         {value.onAllExpected && value.onAllExpected.borrowed.length > 0 ? (
           <p className={classes.small}>{texts.onAllExpected(value.onAllExpected.display)}</p>
         ) : null}
+        {value.level === 'OWN' ? <p>{texts.ownLevelText}</p> : null}
         {value.pending > 0 ? <p className={classes.small}>{texts.pendingUnits(value.pending)}</p> : null}
       </section>
       {typed ? (

@@ -41,6 +41,12 @@ export const says = catalogue('analytics', {
   vintage: { vi: 'Loại số liệu', en: 'Vintage' },
   illustrative: { vi: 'Số liệu minh họa', en: 'Illustrative' },
   restated: { vi: 'Đã tính lại', en: 'Recalculated' },
+  level: { vi: 'Cấp đã duyệt', en: 'Approved by' },
+  OWN: {
+    vi: 'đã được lãnh đạo đơn vị duyệt, chưa được cấp trên duyệt',
+    en: 'approved by the leader of the unit, not accepted above',
+  },
+  UPWARD: { vi: 'nơi nhận báo cáo đã duyệt', en: 'accepted by who receives the report' },
 
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },

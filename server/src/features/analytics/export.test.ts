@@ -86,6 +86,7 @@ describe('a comparison as a spreadsheet', () => {
       'Loại số liệu': 'chính thức',
       'Số liệu minh họa': 'có',
       'Đã tính lại': 'không',
+      'Cấp đã duyệt': 'nơi nhận báo cáo đã duyệt',
     });
   });
 

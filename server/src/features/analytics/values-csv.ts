@@ -45,6 +45,7 @@ const COLUMNS: readonly [header: Message, cell: (value: IndicatorValue, written:
   [says.vintage(), ({ vintage }, { language }) => (vintage === null ? '' : sayIn(vintageInWords(vintage), language))],
   [says.illustrative(), ({ illustrative }, { language }) => yesOrNo(language, illustrative)],
   [says.restated(), ({ correction }, { language }) => yesOrNo(language, correction !== null)],
+  [says.level(), ({ level }, { language }) => (level === null ? '' : sayIn(says[level](), language))],
 ];
 
 /**

@@ -27,6 +27,10 @@ import { today } from '#kernel/context.ts';
  */
 export const duty = (asked: string): string => dutyText(asked, 'true');
 
+/** Whether somebody above could decide about what was due on a day, or could today while that day is to come. */
+export const wasReviewed = (reviewer: string, dueOn: string): string =>
+  `app.could_review(${reviewer}, least(${dueOn}, :today::date))`;
+
 /** Only what concerns the indicators of the parameter `:indicators`. */
 export const dutyForSome = (asked: string): string =>
   dutyText(
@@ -53,7 +57,7 @@ with asked as (
   -- a unit is what it was on the last day of the period, today while it runs; the regime names the days per level, and
   -- nobody owes who was not there, or has nobody above to decide
   select a.unit_id, a.pos, p.id as period_id, p.regime_id, p.kind, p.year, p.starts_on, p.ends_on, p.cutoff_on,
-         least(p.ends_on, :today::date) as day, u.level, u.type, u.name,
+         least(p.ends_on, :today::date) as day, u.level, u.type, u.name, u.parent_id,
          exists (select from unit_version c
                   where c.parent_id = a.unit_id and c.validity @> least(p.ends_on, :today::date)) as has_sub_units,
          ${dueWith('own.due_on', "''")} as due_on, ${locksWith('own.locks_on', "''")} as locks_on,

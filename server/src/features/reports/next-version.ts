@@ -4,6 +4,8 @@ import { Figure, type Report, ReportVersion } from './report.entity.ts';
 import { figuresOf } from './report.queries.ts';
 import type { Standing } from './report.rules.ts';
 
+export const NOT_APPROVED = { approvedAt: null, approvedBy: null, approvedByAccountId: null, selfApproved: false };
+
 /** A version to be written; nothing of it is seen above the unit until it is submitted. */
 export function newVersion(
   ctx: Context,
@@ -32,6 +34,7 @@ export function newVersion(
       returnReason: null,
       acceptedAt: null,
       acceptedBy: null,
+      ...NOT_APPROVED,
       supersededAt: null,
     },
     { persist: true },

@@ -4,7 +4,7 @@ import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import { namedUnitSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
-import { duty, dutyOf } from './duty.queries.ts';
+import { duty, dutyOf, wasReviewed } from './duty.queries.ts';
 import type { ReportState } from './report.entity.ts';
 
 /** A report that somebody owes: the viewer's unit, one of its departments, or one of its sub-units. */
@@ -32,10 +32,22 @@ const owed = (periods: string, units: string, when: string): string => `${duty(`
   select u.unit_id, u.pos, p.id as period_id
     from period p
     join unit_version u on u.validity @> least(p.ends_on, :today::date)
-   where ${periods} and p.starts_on <= :today::date and ${units} and u.pos between :lo and :hi`)}, owing as (
+   where ${periods} and p.starts_on <= :today::date and ${units} and u.pos between :lo and :hi`)}, due as (
   select distinct d.period_id, d.unit_id, d.pos, d.department_id, d.due_on from duty d
    where d.owed and ${when} and (d.locks_on is null or d.locks_on >= :today::date)
      and (d.department_id is null or d.unit_id = :unit::uuid)
+), owing as (
+  -- where nobody above could decide about it on the day it was due, it is owed until the unit itself has approved it, and
+  -- is not asked for later by who has joined above since
+  select d.*
+    from due d
+    join place p on p.unit_id = d.unit_id and p.pos = d.pos and p.period_id = d.period_id
+   where d.department_id is not null or ${wasReviewed('p.parent_id', 'd.due_on')}
+      or (d.unit_id = :unit::uuid and not exists (
+           select from report r
+             join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.pos = r.pos
+            where r.unit_id = d.unit_id and r.period_id = d.period_id and r.department_id is null and r.pos = d.pos
+              and v.approved_at is not null and v.returned_at is null))
 )
 select o.period_id as "periodId", ${namedPeriodSql('q')}, o.due_on::text as "dueOn", o.unit_id as "unitId",
        ${namedUnitSql('p')} as unit, o.department_id as "departmentId", m.name as "departmentName",

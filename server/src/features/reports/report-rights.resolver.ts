@@ -3,8 +3,9 @@ import { lookUp, lookUps } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import type { Message } from '#kernel/messages.ts';
 import { flag, optional } from '#kernel/objects.ts';
+import { approvalFor } from './approval.loaders.ts';
 import { ofSeen } from './of-seen.ts';
-import { mayNow, problemsOfNow, type ReportVerb } from './report.course.ts';
+import { mayNow, problemsOfNow, type ReportVerb, stepToApprove } from './report.course.ts';
 import type { Report } from './report.entity.ts';
 import { ReportType } from './report.graphql.ts';
 import { windowOf } from './report.loaders.ts';
@@ -17,7 +18,7 @@ export const ReportRightsResolver = lookUps<Report>(() => ReportType, {
   submitLocked: said(
     optional(
       message(
-        'Which cause keeps it from being sent now: those of `locked`, and that the period of official figures is not over. Null: none.',
+        'Which cause keeps it from being sent now: those of `locked`, and that the period of official figures is not over, or that nobody above could decide about it. Null: none.',
       ),
     ),
     whyNot('submit'),
@@ -32,6 +33,20 @@ export const ReportRightsResolver = lookUps<Report>(() => ReportType, {
   ),
   viewerMayEdit: lookUp(flag('Figures can be typed; see `locked`.'), may('save')),
   viewerMaySubmit: lookUp(flag('It can be sent; see `submitLocked`.'), may('submit')),
+  viewerMayApprove: lookUp(
+    flag('Duyệt trong đơn vị: it can be approved for the own board, before it is sent or where it waits above.'),
+    ofSeen(async (report, ctx) => mayNow(ctx, stepToApprove({ report, at: report.at }), await atNow(ctx, report))),
+  ),
+  viewerMayWithdrawApproval: lookUp(
+    flag('What was approved in the unit and not sent can be taken back, to be changed.'),
+    may('withdrawApproval'),
+  ),
+  endsInUnit: lookUp(
+    flag(
+      'Nobody in the unit that it goes to could decide about it today: it ends once it is approved in its own unit.',
+    ),
+    ofSeen(async (report, ctx) => !(await approvalFor(ctx, report.id)).isReviewed),
+  ),
   viewerMayWithdraw: lookUp(flag('What was sent can be taken back.'), may('withdraw')),
   viewerMayAccept: lookUp(flag('The last version can be accepted.'), may('accept')),
   viewerMayReturn: lookUp(flag('The last version can be returned, also when it was accepted.'), may('return')),
@@ -39,7 +54,7 @@ export const ReportRightsResolver = lookUps<Report>(() => ReportType, {
 });
 
 const atNow = async (ctx: Context, report: SeenReport) => ({
-  ...{ report, at: report.at },
+  ...{ report, at: report.at, approval: await approvalFor(ctx, report.id) },
   window: await windowOf(ctx, report),
 });
 

@@ -20,6 +20,8 @@ interface ShownReport {
   reportId: string;
   version: number;
   before: number | null;
+  /** It was sent, or approved in its unit: whether its figures are counted stands with them. */
+  frozen: boolean;
 }
 
 /** The rows of many reports in a fixed number of statements. */
@@ -50,7 +52,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
             indicator,
             figureOf(report.version, indicator.indicatorId),
             report.before === null ? null : { figure: figureOf(report.before, indicator.indicatorId) },
-            before,
+            { earlier: before, frozen: report.frozen },
           ),
         );
         return [nameOf(report), rows];
@@ -68,7 +70,7 @@ function rowOf(
   indicator: HeldIndicator,
   figure: Figure | null,
   versionBefore: { figure: Figure | null } | null,
-  earlier: readonly Earlier[],
+  { earlier, frozen }: { earlier: readonly Earlier[]; frozen: boolean },
 ): ReportRow {
   const of = (role: EarlierFigure['role']) =>
     earlier.find((one) => one.role === role && one.indicatorId === indicator.indicatorId)?.figure ?? null;
@@ -77,8 +79,8 @@ function rowOf(
   return {
     ...indicator,
     figure,
-    // what was sent stands as it was sent; a draft follows who leads today
-    counted: figure?.submitted ? figure.counted : indicator.counted,
+    // what was sent or approved stands as it did then; a draft follows who leads today
+    counted: figure && frozen ? figure.counted : indicator.counted,
     previous,
     previousPeriodId: previousPeriod?.periodId ?? null,
     changed: versionBefore !== null && !same(figure, versionBefore.figure),

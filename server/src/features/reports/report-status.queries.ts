@@ -1,6 +1,6 @@
 import type { Context } from '#kernel/context.ts';
 import { statement } from '#kernel/sql.ts';
-import { duty, dutyOf } from './duty.queries.ts';
+import { duty, dutyOf, wasReviewed } from './duty.queries.ts';
 import type { ReportState } from './report.entity.ts';
 
 /** Who owes a report to a unit for a period or has begun one, and what is there as far as the reader may see it. */
@@ -23,7 +23,8 @@ interface Asked {
 
 /**
  * The unit's departments, in the order of its list, and then its direct sub-units, in tree order: those that owe it a
- * report for the period, and those whose report it decides about, asked or not.
+ * report for the period, and those whose report it decides about, asked or not. Of sub-units none owes what
+ * was due while nobody in the unit could decide about it.
  */
 const STATUS = `${duty(`
   select u.unit_id, u.pos, p.id as period_id
@@ -33,6 +34,7 @@ const STATUS = `${duty(`
      and u.pos between :lo and :hi`)}, owing as (
   select distinct unit_id, pos, department_id, due_on from duty
    where owed and (unit_id = :unit::uuid) = (department_id is not null)
+     and (department_id is not null or ${wasReviewed(':unit::uuid', 'due_on')})
 ), begun as (
   select r.unit_id, r.pos, r.department_id, r.id, r.state
     from report r

@@ -3,6 +3,7 @@ import type { Context } from '#kernel/context.ts';
 import { authorizeStep } from '#kernel/course.ts';
 import { groupBy } from '#kernel/loader.ts';
 import { notFound, refuseAll, stale } from '#kernel/refusal.ts';
+import { approvalFor } from './approval.loaders.ts';
 import { problemsOfNow, REPORT_COURSE, type ReportAt, type ReportVerb } from './report.course.ts';
 import { Report } from './report.entity.ts';
 import { windowOf } from './report.loaders.ts';
@@ -20,8 +21,12 @@ interface Wanted {
   path: string[];
 }
 
+/** A verb is a step of the course, or finds its step by where the report stands. */
+type Chosen = ReportVerb | ((record: Pick<ReportAt, 'report' | 'at'>) => ReportVerb);
+const chosenFor = (verb: Chosen, record: ReportAt): ReportVerb => (typeof verb === 'string' ? verb : verb(record));
+
 /** Reports for a verb: found, locked until its transaction ends, and allowed to whoever asks. */
-async function reportsFor(ctx: Context, verb: ReportVerb, wanted: readonly Wanted[]): Promise<ReportToChange[]> {
+async function reportsFor(ctx: Context, verb: Chosen, wanted: readonly Wanted[]): Promise<ReportToChange[]> {
   const reports = await recordsToChange(
     ctx,
     Report,
@@ -38,8 +43,10 @@ async function reportsFor(ctx: Context, verb: ReportVerb, wanted: readonly Wante
   return Promise.all(
     reports.map(async (report, index) => {
       const at = standing(versions.get(report.id) ?? []);
-      authorizeStep(REPORT_COURSE[verb], ctx.actor, { report, at }, [...(wanted[index]?.path ?? []), 'reportId']);
-      return { report, at, window: await windowOf(ctx, report) };
+      const record = { report, at, approval: await approvalFor(ctx, report.id) };
+      const step = REPORT_COURSE[chosenFor(verb, record)];
+      authorizeStep(step, ctx.actor, record, [...(wanted[index]?.path ?? []), 'reportId']);
+      return { ...record, window: await windowOf(ctx, report) };
     }),
   );
 }
@@ -47,12 +54,12 @@ async function reportsFor(ctx: Context, verb: ReportVerb, wanted: readonly Wante
 /** How a verb begins that its makers do with a report: in a state and at a time for it, and in the revision that was seen. */
 export async function reportToChange(
   ctx: Context,
-  verb: ReportVerb,
+  verb: Chosen,
   { reportId, revision }: { reportId: string; revision?: number },
 ): Promise<ReportToChange> {
   const [found] = await reportsFor(ctx, verb, [{ reportId, path: [] }]);
   if (!found) throw new Error('one report goes in, one comes out');
-  refuseAll(problemsOfNow(ctx, verb, found, ['reportId']));
+  refuseAll(problemsOfNow(ctx, chosenFor(verb, found), found, ['reportId']));
   if (revision !== undefined && found.report.revision !== revision) refuseAll([stale(['revision'])]);
   return found;
 }

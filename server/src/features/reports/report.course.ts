@@ -3,15 +3,18 @@ import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo, problemsOfStep, type Step } from '#kernel/course.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
+import type { Approval } from './approval.loaders.ts';
 import { REPORT_STATES, type Report, type ReportState } from './report.entity.ts';
 import { says } from './report.messages.ts';
-import { mayReviewReport, maySubmitReport, mayWriteReport } from './report.policy.ts';
+import { approvesFor, mayApproveReport, mayReviewReport, maySubmitReport, mayWriteReport } from './report.policy.ts';
 import { closedBecause, type ReportingWindow, type Standing, tooEarlyBecause } from './report.rules.ts';
 
 /** A report and its versions, as far as the reader may see them. */
 export interface ReportAt {
   report: Report;
   at: Standing;
+  /** Who could approve it in its unit, and whether somebody is above. */
+  approval: Approval;
 }
 
 /** CORRECTING: the accepted version counts while the next one is being written. */
@@ -24,10 +27,16 @@ interface ReportStep extends Step<CourseState, ReportAt> {
 }
 
 const BEING_WRITTEN = ['DRAFT', 'RETURNED', 'CORRECTING'] as const;
-const isBeingWrittenNot = (state: CourseState): Message => (state === 'SUBMITTED' ? says.waits() : says.isAccepted());
+const isBeingWrittenNot = (state: CourseState): Message => {
+  if (state === 'APPROVED') return says.isApproved();
+  return state === 'SUBMITTED' ? says.waits() : says.isAccepted();
+};
 const isOfDepartment = ({ report }: ReportAt): boolean => report.departmentId !== null;
 const mayReview: ReportStep['may'] = (actor, { report, at }) =>
   mayReviewReport(actor, report, at.last?.submittedByAccountId ?? null);
+
+const mayApprove: ReportStep['may'] = (actor, { report, approval }) => mayApproveReport(actor, report, approval);
+const mayTakeApprovalBack: ReportStep['may'] = (actor, { report, approval }) => approvesFor(actor, report, approval);
 
 /** Báo cáo đi lên theo bản: what may be done with a report in which state, by whom, and what becomes of it. */
 export const REPORT_COURSE = {
@@ -37,8 +46,29 @@ export const REPORT_COURSE = {
     mayNot: says.onlyOwnersType(),
     notNow: isBeingWrittenNot,
   },
+  /** In its own unit, for its own board; where nobody is above it ends there. */
+  approve: {
+    ...{ from: BEING_WRITTEN, to: 'APPROVED', period: 'OVER' },
+    may: mayApprove,
+    mayNot: orFactorFirst(mayApprove, says.onlyLeaderApproves()),
+    notNow: isBeingWrittenNot,
+  },
+  /** What waits above already: it stays there. */
+  approveSent: {
+    ...{ from: ['SUBMITTED'], to: null, period: 'ANY' },
+    may: mayApprove,
+    mayNot: orFactorFirst(mayApprove, says.onlyLeaderApproves()),
+    notNow: says.nothingToApprove(),
+  },
+  /** It is being written again, as it was before. */
+  withdrawApproval: {
+    ...{ from: ['APPROVED'], to: null, period: 'OPEN' },
+    may: mayTakeApprovalBack,
+    mayNot: orFactorFirst(mayTakeApprovalBack, says.onlyApproverTakesBack()),
+    notNow: says.noApprovalToTakeBack(),
+  },
   submit: {
-    ...{ from: BEING_WRITTEN, to: 'SUBMITTED', period: 'OVER' },
+    ...{ from: [...BEING_WRITTEN, 'APPROVED'], to: 'SUBMITTED', period: 'OVER' },
     may: (actor, { report }) => maySubmitReport(actor, report),
     mayNot: { if: isOfDepartment, yes: says.onlyHeadSubmits(), no: says.onlyPlannerSubmits() },
     notNow: isBeingWrittenNot,
@@ -74,11 +104,13 @@ export type ReportVerb = keyof typeof REPORT_COURSE;
 
 const stepOf = (verb: ReportVerb): ReportStep => REPORT_COURSE[verb];
 
-const stateOf = ({ report, at }: ReportAt): CourseState =>
-  report.state === 'ACCEPTED' && at.draft ? 'CORRECTING' : report.state;
+function stateOf({ report, at }: Pick<ReportAt, 'report' | 'at'>): CourseState {
+  if (at.draft?.approvedAt) return 'APPROVED';
+  return report.state === 'ACCEPTED' && at.draft ? 'CORRECTING' : report.state;
+}
 
 /** The state shown: a correction that is being written is a draft, though the accepted version still counts. */
-export function shownState(record: ReportAt): ReportState {
+export function shownState(record: Pick<ReportAt, 'report' | 'at'>): ReportState {
   const state = stateOf(record);
   return state === 'CORRECTING' ? 'DRAFT' : state;
 }
@@ -92,12 +124,24 @@ export function problemsOfNow(
 ): Problem[] {
   const step = stepOf(verb);
   const ofState = problemsOfStep(step, stateOf(record), path);
-  if (ofState.length > 0 || step.period === 'ANY') return ofState;
+  if (ofState.length > 0) return ofState;
   const closed =
-    closedBecause(record.window, today(ctx)) ??
-    (step.period === 'OVER' ? tooEarlyBecause(record.window, today(ctx)) : null);
+    (step.period === 'ANY' ? null : problemOfPeriod(ctx, step, record.window)) ?? problemOfPlace(verb, record);
   return closed === null ? [] : [{ code: 'LOCKED', path, message: closed }];
 }
+
+const problemOfPeriod = (ctx: Context, { period }: ReportStep, window: ReportingWindow): Message | null =>
+  closedBecause(window, today(ctx)) ?? (period === 'OVER' ? tooEarlyBecause(window, today(ctx)) : null);
+
+/** Why it ends where it is: nobody above could decide about it, or it was approved already. */
+function problemOfPlace(verb: ReportVerb, { report, at, approval }: ReportAt): Message | null {
+  if (verb === 'approveSent') return at.last?.approvedAt ? says.isApprovedAndSent() : null;
+  return verb === 'submit' && report.departmentId === null && !approval.isReviewed ? says.nobodyAbove() : null;
+}
+
+/** By which step a report is approved: while it is written, or where it waits above. */
+export const stepToApprove = ({ report, at }: Pick<ReportAt, 'report' | 'at'>): 'approve' | 'approveSent' =>
+  stateOf({ report, at }) === 'SUBMITTED' ? 'approveSent' : 'approve';
 
 /** What `viewerMay…` answers. */
 export const mayNow = (ctx: Context, verb: ReportVerb, record: ReportAt & { window: ReportingWindow }): boolean =>

@@ -4,7 +4,12 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
 import type { Level } from '#kernel/context.ts';
 
-export const REPORT_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
+/** What became of the last version sent. */
+export const SENT_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
+export type SentState = (typeof SENT_STATES)[number];
+
+/** APPROVED: the version being written was approved in its own unit, which alone sees it, and was not sent. */
+export const REPORT_STATES = ['DRAFT', 'APPROVED', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 /**
@@ -23,7 +28,7 @@ const ReportSchema = defineEntity({
     departmentId: p.uuid().strictNullable(),
     periodId: p.uuid(),
     year: p.smallint(),
-    state: p.text().$type<ReportState>(),
+    state: p.text().$type<SentState>(),
     version: p.smallint(),
     submitted: p.boolean(),
     reviewerUnitId: p.uuid().strictNullable(),
@@ -46,8 +51,9 @@ export function dueLevelOf({ departmentId, pos }: Pick<Report, 'departmentId' | 
 }
 
 /**
- * A version: being written, or as it was submitted, frozen, with the hash of its content and what became of it. Its
- * `revision` rises when it is sent, taken back, returned, accepted and superseded, and not while it is written.
+ * A version: being written; frozen with the hash of its content since a leader of the unit approved it; or as it was
+ * submitted, frozen, and what became of it. Its `revision` rises when it is approved, sent, taken back, returned, accepted
+ * and superseded, and not while it is written.
  */
 const ReportVersionSchema = defineEntity({
   name: 'ReportVersion',
@@ -70,6 +76,10 @@ const ReportVersionSchema = defineEntity({
     returnReason: p.text().strictNullable(),
     acceptedAt: p.datetime().strictNullable(),
     acceptedBy: p.text().strictNullable(),
+    approvedAt: p.datetime().strictNullable(),
+    approvedBy: p.text().strictNullable(),
+    approvedByAccountId: p.uuid().strictNullable(),
+    selfApproved: p.boolean(),
     supersededAt: p.datetime().strictNullable(),
     revision: p.integer().version(),
   },

@@ -22,6 +22,8 @@ import { REPORT_STATES } from './report.entity.ts';
 export const ReportStateEnum = enumOf('ReportState', REPORT_STATES, 'How far a report has come on its way up.', {
   DRAFT:
     'Đang soạn: nothing was sent yet; to its own unit also a correction being written, while the accepted version counts.',
+  APPROVED:
+    'Duyệt trong đơn vị: the version was approved by a leader of its own unit, which alone sees it, and was not sent yet.',
   SUBMITTED: 'Đã gửi: the last version waits for its reviewer.',
   RETURNED: 'Trả lại: the last version is to be put right and sent again.',
   ACCEPTED: 'Đã duyệt: the last version counts in roll-ups.',
@@ -50,6 +52,9 @@ export const ReportVersionType = object('ReportVersion', 'A version as it was se
   returnReason: optional(text('What is to be put right, in the words of who returned it.')),
   acceptedAt: optional(instant('When it was accepted.')),
   acceptedBy: optional(text('Full name of who accepted it.')),
+  approvedAt: optional(instant('When it was approved in its own unit.')),
+  approvedBy: optional(text('Full name of who approved it in its own unit.')),
+  selfApproved: flag('Tự duyệt: who approved it had typed figures of it, and nobody else of the unit could.'),
   supersededAt: optional(instant('When a later version was accepted in its place.')),
 });
 

@@ -106,6 +106,21 @@ export const SubmitReportInput = verbInput('SubmitReportInput', {
 });
 export type SubmitReportInput = Given<typeof SubmitReportInput>;
 
+export const ApproveReportInput = verbInput('ApproveReportInput', {
+  reportId,
+  revision: seenRevision,
+  declaredGaps: optional(text('As when it is sent: why required figures are missing; of what was sent left out.')),
+  asEstimate: optional(flag('As when it is sent; of what was sent left out.')),
+});
+export type ApproveReportInput = Given<typeof ApproveReportInput>;
+
+export const WithdrawApprovalInput = verbInput('WithdrawApprovalInput', {
+  reportId,
+  revision: seenRevision,
+  reason: text('Why it is taken back; it stays in the trail.'),
+});
+export type WithdrawApprovalInput = Given<typeof WithdrawApprovalInput>;
+
 export const WithdrawReportInput = verbInput('WithdrawReportInput', { reportId, revision: seenRevision });
 export type WithdrawReportInput = Given<typeof WithdrawReportInput>;
 

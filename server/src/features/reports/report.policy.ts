@@ -1,5 +1,6 @@
 import { decides } from '#features/people/account.policy.ts';
 import type { Actor, Scope } from '#kernel/context.ts';
+import type { Approval } from './approval.loaders.ts';
 import type { Report, ReportVersion } from './report.entity.ts';
 
 type Whose = Pick<Report, 'unitId' | 'departmentId' | 'reviewerUnitId'>;
@@ -15,7 +16,10 @@ export type Reader = { actor: Pick<Actor, 'office'>; scope: Pick<Scope, 'pos'> }
 export interface ReadableVersions {
   /** Of reports at this place alone; left out: of all of them. */
   pos?: number;
-  /** WRITTEN: also the one being written, of the own unit; SENT: what was sent; ACCEPTED: what was accepted and not returned since. */
+  /**
+   * WRITTEN: also the one being written, of the own unit; SENT: what was sent, or approved in the own unit; ACCEPTED: what
+   * was accepted, or approved in the own unit, and not returned since.
+   */
   upTo: 'WRITTEN' | 'SENT' | 'ACCEPTED';
 }
 
@@ -39,14 +43,15 @@ export function readableVersions({ actor, scope }: Reader): ReadableVersions | n
   }
 }
 
-type Placed = Pick<ReportVersion, 'pos' | 'submitted' | 'acceptedAt' | 'returnedAt'>;
+type Placed = Pick<ReportVersion, 'pos' | 'submitted' | 'approvedAt' | 'acceptedAt' | 'returnedAt'>;
 
 /** The one question about every version that is shown to anybody, and so about its figures. */
 export function mayReadVersion(reader: Reader, version: Placed): boolean {
   const readable = readableVersions(reader);
   if (readable === null || (readable.pos ?? version.pos) !== version.pos) return false;
-  if (!version.submitted) return mayReadWhatIsWritten(reader, version);
-  return readable.upTo !== 'ACCEPTED' || (version.acceptedAt !== null && version.returnedAt === null);
+  const stands = version.approvedAt !== null && version.pos === reader.scope.pos;
+  if (!version.submitted) return stands || mayReadWhatIsWritten(reader, version);
+  return readable.upTo !== 'ACCEPTED' || ((version.acceptedAt !== null || stands) && version.returnedAt === null);
 }
 
 /** Who reads the version being written of a report at this place, and hears of the work on it. */
@@ -72,6 +77,21 @@ export function maySubmitReport(actor: Actor, report: Whose): boolean {
     ? isPlannerOrLeader(actor)
     : actor.office === 'DEPARTMENT_HEAD' && actor.departmentId === report.departmentId;
 }
+
+/**
+ * Who approves in the unit, for its own board: its leaders; in a unit that has none, its planners. Not who has typed
+ * figures of the report, unless everybody who could has.
+ */
+export const mayApproveReport = (actor: Actor, report: Whose, approval: Approval): boolean =>
+  approvesFor(actor, report, approval) &&
+  (!approval.typedBy.includes(actor.accountId) ||
+    approval.approvers.every((accountId) => approval.typedBy.includes(accountId)));
+
+/** Who takes an approval back that was not sent yet: whoever approves in the unit. */
+export const approvesFor = (actor: Actor, report: Whose, { isLed }: Approval): boolean =>
+  actor.unitId === report.unitId &&
+  report.departmentId === null &&
+  (isLed ? decides(actor) : actor.office === 'PLANNER');
 
 /** Who returns and accepts: planners and leaders of the unit it goes to, never the person who sent it. */
 export function mayReviewReport(actor: Actor, report: Whose, submittedByAccountId: string | null): boolean {

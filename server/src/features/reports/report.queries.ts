@@ -77,8 +77,8 @@ export interface EarlierFigure {
 
 /**
  * What the same unit or department sent before: for the period just before in the regime's order (PREVIOUS) and for the
- * same period a year ago (LAST_YEAR). Of several versions the accepted one, else the last submitted; for who reads
- * accepted ones alone (`:acceptedOnly`) no other.
+ * same period a year ago (LAST_YEAR). Of several versions the accepted one, else the last submitted or approved in the
+ * unit; for who reads only what stands (`:acceptedOnly`) no other than accepted and approved ones.
  */
 const EARLIER = `
 with asked as (
@@ -102,8 +102,12 @@ select distinct on (b.report_id, b.role, f.indicator_id)
   from before b
   left join report e on e.unit_id = b.unit_id and e.department_id is not distinct from b.department_id
     and e.period_id = b.period_id and e.pos between :lo and :hi
-  left join figure f on f.province_id = e.province_id and f.report_id = e.id and f.submitted
-    and (f.accepted or not :acceptedOnly) and f.pos between :lo and :hi
+  left join figure f on f.province_id = e.province_id and f.report_id = e.id
+    and f.pos between :lo and :hi
+    and (f.accepted or (f.submitted and not :acceptedOnly)
+         or exists (select from report_version v
+                     where v.province_id = f.province_id and v.report_id = f.report_id and v.version = f.version
+                       and v.approved_at is not null and v.returned_at is null))
  order by b.report_id, b.role, f.indicator_id, f.accepted desc, f.version desc`;
 
 export const earlierFigures = (ctx: Context, reportIds: readonly string[]): Promise<EarlierFigure[]> =>
@@ -149,20 +153,27 @@ export async function reportIdsWhere(
   return { ids: rows.map(({ id }) => id), total: count?.total ?? 0 };
 }
 
+/** A version of a report that was approved in its own unit and not sent; row-level security shows it to that alone. */
+const APPROVED = `exists (
+    select 1 from report_version v
+     where v.province_id = r.province_id and v.report_id = r.id and not v.submitted and v.approved_at is not null)`;
+
+const STANDS = `v.province_id = r.province_id and v.report_id = r.id and v.returned_at is null
+       and (v.approved_at is not null or (v.submitted and v.accepted_at is not null))`;
+
 /** Which reports have a version that is read, and the state in which it is shown: as `versionsOf` and `seenBy` have it. */
 const LISTED: Record<ReadableVersions['upTo'], { where: string; shown: string }> = {
   WRITTEN: {
     where: 'true',
-    shown: `case when r.state = 'ACCEPTED' and exists (
+    shown: `case when ${APPROVED} then 'APPROVED' when r.state = 'ACCEPTED' and exists (
     select 1 from report_version v
      where v.province_id = r.province_id and v.report_id = r.id and not v.submitted) then 'DRAFT' else r.state end`,
   },
-  SENT: { where: 'r.submitted', shown: 'r.state' },
+  SENT: { where: `(r.submitted or ${APPROVED})`, shown: `case when ${APPROVED} then 'APPROVED' else r.state end` },
   ACCEPTED: {
-    where: `exists (
-    select 1 from report_version v
-     where v.province_id = r.province_id and v.report_id = r.id and v.submitted and v.accepted_at is not null
-       and v.returned_at is null)`,
-    shown: `'ACCEPTED'`,
+    where: `exists (select 1 from report_version v where ${STANDS})`,
+    shown: `(
+    select case when not v.submitted then 'APPROVED' when v.accepted_at is null then 'SUBMITTED' else 'ACCEPTED' end
+      from report_version v where ${STANDS} order by v.version desc limit 1)`,
   },
 };

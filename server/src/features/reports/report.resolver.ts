@@ -8,6 +8,7 @@ import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { day, flag, id, instant, int, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
+import { approvalFor } from './approval.loaders.ts';
 import { ofSeen } from './of-seen.ts';
 import { shownState } from './report.course.ts';
 import type { Report } from './report.entity.ts';
@@ -85,8 +86,13 @@ export const ReportLookUps = lookUps<Report>(() => ReportType, {
     ofSeen(async (report, ctx) => (await windowOf(ctx, report)).dueOn),
   ),
   overdue: lookUp(
-    flag('Not sent, or returned, and the due date has passed.'),
-    ofSeen(async (report, ctx) => isOverdue(report.state, (await windowOf(ctx, report)).dueOn, today(ctx))),
+    flag(
+      'Not sent, or returned, and the due date has passed; where nobody above could decide about it, not approved either.',
+    ),
+    ofSeen(async (report, ctx) => {
+      const ends = report.at.draft?.approvedAt && !(await approvalFor(ctx, report.id)).isReviewed;
+      return !ends && isOverdue(report.state, (await windowOf(ctx, report)).dueOn, today(ctx));
+    }),
   ),
   terms: lookUp(
     optional(record(PeriodTermsType, 'What was extended or closed for it. Null: the regime’s own terms hold.')),
@@ -97,7 +103,8 @@ export const ReportLookUps = lookUps<Report>(() => ReportType, {
     ofSeen(async (report, ctx) => {
       const { id: reportId, at } = report;
       const version = shownVersion(report, at);
-      return (await rowsOfReport(ctx).load({ reportId, version, before: versionBefore(at, version) })) ?? [];
+      const frozen = at.draft === null || at.draft.approvedAt !== null;
+      return (await rowsOfReport(ctx).load({ reportId, version, before: versionBefore(at, version), frozen })) ?? [];
     }),
   ),
   versions: lookUp(
@@ -115,6 +122,18 @@ export const ReportLookUps = lookUps<Report>(() => ReportType, {
   returnReason: lookUp(
     optional(text('While it is returned: what is to be put right.')),
     ofSeen(({ state, at }) => (state === 'RETURNED' ? (at.last?.returnReason ?? null) : null)),
+  ),
+  approvedAt: lookUp(
+    optional(instant('When the version shown was approved in its own unit. Null: it was not.')),
+    ofSeen(({ at }) => (at.draft ?? at.last)?.approvedAt ?? null),
+  ),
+  approvedBy: lookUp(
+    optional(text('Full name of who approved the version shown in its own unit.')),
+    ofSeen(({ at }) => (at.draft ?? at.last)?.approvedBy ?? null),
+  ),
+  selfApproved: lookUp(
+    flag('Tự duyệt: who approved the version shown had typed figures of it, and nobody else of the unit could.'),
+    ofSeen(({ at }) => (at.draft ?? at.last)?.selfApproved ?? false),
   ),
   submittedAt: lookUp(
     optional(instant('When the last version was sent.')),

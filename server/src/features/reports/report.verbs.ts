@@ -3,6 +3,7 @@ import { periodById } from '#features/periods/period.loaders.ts';
 import { kept, keptAll, verb, verbs } from '#kernel/verbs.ts';
 import { acceptReport } from './accept-report.ts';
 import { acceptReports } from './accept-reports.ts';
+import { approveReport } from './approve-report.ts';
 import { closePeriod } from './close-period.ts';
 import { correctReport } from './correct-report.ts';
 import { extendPeriod } from './extend-period.ts';
@@ -14,6 +15,7 @@ import { reportById } from './report.loaders.ts';
 import { returnReport } from './return-report.ts';
 import { saveFigures } from './save-figures.ts';
 import { submitReport } from './submit-report.ts';
+import { withdrawApproval } from './withdraw-approval.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
 /** The report, in its new revision. */
@@ -33,14 +35,26 @@ export const ReportVerbs = verbs({
     answers: { report },
     by: saveFigures,
   }),
+  approveReport: verb({
+    does: 'Duyệt trong đơn vị: a leader of the unit who has typed nothing of it lets the version count on the own board; where nobody else could, who has typed it (tự duyệt). It is frozen, and counts nowhere above.',
+    takes: inputs.ApproveReportInput,
+    answers: { report },
+    by: approveReport,
+  }),
+  withdrawApproval: verb({
+    does: 'Bỏ duyệt: what was approved in the unit and not sent is being written again and leaves the own board.',
+    takes: inputs.WithdrawApprovalInput,
+    answers: { report },
+    by: withdrawApproval,
+  }),
   submitReport: verb({
-    does: 'Gửi: freezes the version and hands it to the reviewer.',
+    does: 'Gửi: freezes the version and hands it to the reviewer. Whoever could approve it in the unit approves it by sending it.',
     takes: inputs.SubmitReportInput,
     answers: { report },
     by: submitReport,
   }),
   withdrawReport: verb({
-    does: 'Rút lại what was sent and not yet decided.',
+    does: 'Rút lại what was sent and not yet decided; it is a draft again, not approved.',
     takes: inputs.WithdrawReportInput,
     answers: { report },
     by: withdrawReport,

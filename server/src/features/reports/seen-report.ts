@@ -1,4 +1,4 @@
-import { Report, type ReportState, type ReportVersion } from './report.entity.ts';
+import { Report, type ReportVersion, type SentState } from './report.entity.ts';
 import type { Reader } from './report.policy.ts';
 import { mayReadWhatIsWritten } from './report.policy.ts';
 import { type Standing, type SubmittedVersion, standing } from './report.rules.ts';
@@ -28,7 +28,7 @@ const revisionOf = (versions: readonly ReportVersion[]): number =>
   versions.reduce((sum, { revision }) => sum + revision, 0);
 
 /** What became of a version that was sent: a later one is only begun when it was returned or accepted. */
-export function stateOfSent(version: SubmittedVersion | null): ReportState {
+export function stateOfSent(version: SubmittedVersion | null): SentState {
   if (version === null) return 'DRAFT';
   if (version.returnedAt !== null) return 'RETURNED';
   return version.acceptedAt === null ? 'SUBMITTED' : 'ACCEPTED';

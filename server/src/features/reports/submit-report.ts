@@ -1,63 +1,45 @@
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { keyBy } from '#kernel/loader.ts';
-import { refuseAll } from '#kernel/refusal.ts';
-import { problemsOfText, tidyOrNull } from '#kernel/words.ts';
-import { contentHash } from './content-hash.ts';
-import { isMeasured } from './figure.rules.ts';
-import { heldIndicators } from './held-indicators.queries.ts';
-import { beginAfterReturn } from './next-version.ts';
-import { renewFigures } from './renew-figures.ts';
+import { approvedBy, freezeVersion } from './freeze-version.ts';
 import { REPORT_COURSE } from './report.course.ts';
 import type { Report } from './report.entity.ts';
 import type { SubmitReportInput } from './report.inputs.ts';
-import { says } from './report.messages.ts';
-import { figuresOf, markFigures } from './report.queries.ts';
-import { isOnTime, MAX_TEXT, problemsOfEstimate, problemsOfGaps, shownVersion } from './report.rules.ts';
+import { mayApproveReport } from './report.policy.ts';
+import { markFigures } from './report.queries.ts';
+import { isOnTime } from './report.rules.ts';
 import { courseOf, reportToChange } from './report-to-change.ts';
 import { tellReviewers } from './tell-reviewers.ts';
 
-/** Gửi báo cáo: freezes the version that was being written, with the hash of its content, and hands it to the reviewer. */
+/**
+ * Gửi báo cáo: freezes the version that was being written, unless its approval has frozen it already, and hands it to the
+ * reviewer. Whoever could approve it in the unit approves it by sending it.
+ */
 export async function submitReport(ctx: Context, input: SubmitReportInput): Promise<{ report: Report }> {
-  const { report, at, window } = await reportToChange(ctx, 'submit', input);
-  const declaredGaps = tidyOrNull(input.declaredGaps);
-  const estimate = input.asEstimate ?? false;
-  const written = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), ({ indicatorId }) => indicatorId);
-  const held = await heldIndicators(ctx, [report.id]);
-  const missing = held.filter(({ required, indicatorId }) => {
-    const figure = written.get(indicatorId);
-    return required && !(figure && isMeasured(figure));
-  });
-  refuseAll([
-    ...problemsOfEstimate(window, estimate, today(ctx)),
-    ...problemsOfText(['declaredGaps'], declaredGaps, { what: says.declaredGaps(), max: MAX_TEXT, optional: true }),
-    ...problemsOfGaps(
-      missing.map(({ name }) => name),
-      declaredGaps,
-    ),
-  ]);
-
+  const found = await reportToChange(ctx, 'submit', input);
+  const { report, window, approval } = found;
   const before = courseOf(report);
-  const version = at.draft ?? (await beginAfterReturn(ctx, report, at));
-  await renewFigures(ctx, report, version, { held, estimate });
+  const version = await freezeVersion(ctx, found, input);
+  const approves = version.approvedAt === null && mayApproveReport(ctx.actor, report, approval);
   Object.assign(version, {
     submitted: true,
-    contentHash: contentHash(await figuresOf(ctx, report.id, version.version)),
     submittedAt: ctx.now,
     submittedBy: ctx.actor.fullName,
     submittedByAccountId: ctx.actor.accountId,
     onTime: isOnTime(window.dueOn, today(ctx)),
-    estimate,
-    declaredGaps,
+    ...(approves ? approvedBy(ctx, found) : {}),
   });
   report.state = REPORT_COURSE.submit.to;
   report.version = version.version;
   report.submitted = true;
   report.revision += 1;
   await markFigures(ctx, report, { version: version.version }, { submitted: true });
+  const { contentHash, onTime, estimate, declaredGaps, selfApproved } = version;
   await record(ctx, report, {
     before,
-    after: { ...courseOf(report), contentHash: version.contentHash, onTime: version.onTime, estimate, declaredGaps },
+    after: {
+      ...{ ...courseOf(report), contentHash, onTime, estimate, declaredGaps },
+      ...(approves ? { approved: true, selfApproved } : {}),
+    },
   });
   await tellReviewers(ctx, report);
   return { report };

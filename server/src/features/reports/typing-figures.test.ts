@@ -195,6 +195,7 @@ describe('what is counted', () => {
   test('a draft says whether its figure is counted by who leads today, what was sent as it was sent', async () => {
     const world = await makeReportWorld(database);
     const { townPlanner, revenue, department } = world;
+    await world.builders.official(world.province, 'PLANNER');
     const lead = (role: 'LEAD' | 'COORDINATE') =>
       database.truth.query('update responsibility set role = $1 where department_id = $2', [role, department.id]);
     const report = await begun(townPlanner, world, null);

@@ -1,5 +1,6 @@
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
+import { NOT_APPROVED } from './next-version.ts';
 import type { Report } from './report.entity.ts';
 import type { WithdrawReportInput } from './report.inputs.ts';
 import { markFigures } from './report.queries.ts';
@@ -7,8 +8,9 @@ import { courseOf, reportToChange } from './report-to-change.ts';
 import { stateOfSent } from './seen-report.ts';
 
 /**
- * Rút lại: takes back what was submitted and not yet decided. It is a draft again, with its figures; what was decided
- * about the version before it holds as it did. The trail keeps the hash of what had been sent.
+ * Rút lại: takes back what was submitted and not yet decided. It is a draft again, with its figures and without the
+ * approval of its unit, to be put right; what was decided about the version before it holds as it did. The trail keeps the
+ * hash of what had been sent.
  */
 export async function withdrawReport(ctx: Context, input: WithdrawReportInput): Promise<{ report: Report }> {
   const { report, at } = await reportToChange(ctx, 'withdraw', input);
@@ -25,6 +27,7 @@ export async function withdrawReport(ctx: Context, input: WithdrawReportInput): 
     submittedByAccountId: null,
     onTime: null,
     declaredGaps: null,
+    ...NOT_APPROVED,
   });
   report.state = stateOfSent(earlier);
   report.version = earlier?.version ?? 1;

@@ -1,5 +1,5 @@
 import type { Need, TypedPart } from '@dich/measure';
-import type { Context } from '#kernel/context.ts';
+import type { Context, Scope } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 import { AT_AND_BELOW, boundsOf, type PlacesAsked } from './places-asked.ts';
 
@@ -40,6 +40,8 @@ export interface Aggregate {
   illustrative: boolean;
   /** At least one of its figures was sent as an estimate. */
   estimate: boolean;
+  /** At least one of its figures was approved in the asker's own unit and is not accepted above. */
+  own: boolean;
   /** Positions whose figure is counted in, each once. */
   reporting: number[];
 }
@@ -56,6 +58,19 @@ superseded as (
    order by v.province_id, v.report_id, v.version desc
 )`;
 
+/**
+ * The own board reads the newest version that a leader of the unit approved and nobody above has decided about, in place
+ * of the accepted one. Of the asker's own place (:own) alone: everything above it counts what was accepted.
+ */
+export const APPROVED = `
+approved as materialized (
+  select r.province_id, r.id as report_id, r.pos, v.version
+    from report r
+    join report_version v on v.province_id = r.province_id and v.report_id = r.id
+   where r.period_id = any(:periods::uuid[]) and r.pos = :own::int and r.department_id is null and v.pos = :own::int
+     and v.approved_at is not null and v.accepted_at is null and v.returned_at is null
+)`;
+
 const FIGURE =
   'f.pos, f.period_id, f.indicator_id, f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts, f.illustrative, f.estimate';
 
@@ -67,28 +82,44 @@ const figuresThat = (condition: string): string => `
   select f.*
     from ${AT_AND_BELOW}
    cross join lateral (
-      select ${FIGURE} from figure f
+      select ${FIGURE}, false as own from figure f
        where ${condition} and ${ASKED_FOR} and f.pos between range.lo and range.hi offset 0) f`;
+
+const FIGURES_APPROVED = `
+  select ${FIGURE}, true as own
+    from approved a
+    join figure f on f.province_id = a.province_id and f.report_id = a.report_id and f.version = a.version
+   where ${ASKED_FOR} and exists (select from ${AT_AND_BELOW} where f.pos between range.lo and range.hi)`;
+
+/**
+ * Accepted figures where nothing else stands, through the index alone; at the places of the reports in `apart`, which has
+ * the columns pos and report_id, report by report.
+ */
+const figuresApartFrom = (apart: string): string => `
+  ${figuresThat(`f.accepted and f.pos <> all(array(select pos from ${apart}))`)}
+  union all
+  select ${FIGURE}, false
+    from (select distinct pos from ${apart}) place
+    join figure f on f.pos = place.pos
+   where f.accepted and f.report_id <> all(array(select report_id from ${apart})) and ${ASKED_FOR}
+     and exists (select from ${AT_AND_BELOW} where f.pos between range.lo and range.hi)
+  union all ${FIGURES_APPROVED}`;
 
 /** NOW: the accepted versions. BEFORE: the same, as they were before each report's last correction was accepted. */
 export type Basis = 'NOW' | 'BEFORE';
 
 const CHOSEN: Record<Basis, { before: string; figures: string }> = {
-  NOW: { before: '', figures: figuresThat('f.accepted') },
+  NOW: { before: '', figures: figuresApartFrom('approved') },
   BEFORE: {
-    before: `${SUPERSEDED},`,
-    // where nothing was corrected the index alone is read; elsewhere report by report
-    figures: `${figuresThat('f.accepted and f.pos <> all(array(select pos from superseded))')}
+    before: `${SUPERSEDED}, apart as materialized (
+  select pos, report_id from superseded union select pos, report_id from approved
+),`,
+    figures: `${figuresApartFrom('apart')}
   union all
-  select ${FIGURE}
-    from (select distinct pos from superseded) corrected
-    join figure f on f.pos = corrected.pos
-   where f.accepted and f.report_id <> all(array(select report_id from superseded)) and ${ASKED_FOR}
-  union all
-  select ${FIGURE}
+  select ${FIGURE}, false
     from superseded s
     join figure f on f.province_id = s.province_id and f.report_id = s.report_id and f.version = s.version
-   where ${ASKED_FOR}`,
+   where s.report_id <> all(array(select report_id from approved)) and ${ASKED_FOR}`,
   },
 };
 
@@ -106,7 +137,7 @@ const CHOSEN: Record<Basis, { before: string; figures: string }> = {
  * cost is that of the figures read, whatever the planner expects of them.
  */
 const aggregatesSql = ({ before, figures }: (typeof CHOSEN)[Basis]): string => `
-with ${before} figures as materialized (
+with ${APPROVED}, ${before} figures as materialized (
   ${figures}
 ), told as (
   select f.*, array_position(:indicators::uuid[], f.indicator_id) as n, false as weighs
@@ -122,7 +153,7 @@ with ${before} figures as materialized (
          sum(numerator) filter (where not weighs) as numerator, sum(denominator) filter (where not weighs) as denominator,
          bool_and(achieved) filter (where not weighs) as achieved, max(grade) filter (where not weighs) as grade,
          bool_or(illustrative) filter (where not weighs) as illustrative,
-         bool_or(estimate) filter (where not weighs) as estimate,
+         bool_or(estimate) filter (where not weighs) as estimate, bool_or(own) as own,
          jsonb_agg(parts) filter (where parts is not null and not weighs) -> 0 as parts
     from told
    where weighs or parts is not null or case (:needs::text[])[n]
@@ -143,7 +174,8 @@ select at.pos, (:indicators::uuid[])[p.n] as "indicatorId", p.period_id as "peri
          filter (where case when p.is_weighed then p.weight is null else p.value is null end), '{}') as unweighted,
        bool_and(p.achieved) as status, max(p.grade) as grade,
        jsonb_agg(p.parts) filter (where p.pos = at.pos and p.parts is not null) -> 0 as parts,
-       bool_or(p.illustrative) as illustrative, bool_or(p.estimate) as estimate, array_agg(p.pos) as reporting
+       bool_or(p.illustrative) as illustrative, bool_or(p.estimate) as estimate, bool_or(p.own) as own,
+       array_agg(p.pos) as reporting
   from place p
   cross join lateral app.places_of(p.pos, p.rolls_up) as at (pos)
  where (at.pos = any(:places::int[]) or (:everywhere::boolean[])[p.n])
@@ -155,10 +187,10 @@ const SQL: Record<Basis, string> = { NOW: aggregatesSql(CHOSEN.NOW), BEFORE: agg
 
 /**
  * One statement, whatever the number of units, tiers, indicators and periods. `alike`: only the places that have a figure
- * in every one of the periods.
+ * in every one of the periods. `scope`: whose own board it is; without one only what was accepted counts.
  */
 export function aggregates(
-  { em }: Pick<Context, 'em'>,
+  { em, scope }: Pick<Context, 'em'> & { scope?: Pick<Scope, 'pos'> },
   asked: PlacesAsked,
   measured: readonly Measured[],
   periodIds: readonly string[],
@@ -175,6 +207,6 @@ export function aggregates(
     everywhere: pgArray(measured.map(({ everywhere = false }) => String(everywhere))),
     periods: pgArray(periodIds),
     ...boundsOf(asked),
-    alike,
+    ...{ own: scope?.pos ?? null, alike },
   });
 }

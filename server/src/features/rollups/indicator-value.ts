@@ -6,6 +6,10 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import type { UnitNumber } from './number-of.ts';
 import type { Correction } from './rollup.queries.ts';
 
+/** OWN: a leader of the unit itself has approved it, for the own board. UPWARD: the unit above has accepted it. */
+export const FIGURE_LEVELS = ['OWN', 'UPWARD'] as const;
+export type FigureLevel = (typeof FIGURE_LEVELS)[number];
+
 /**
  * One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what
  * it was made of. Derived, never stored.
@@ -26,6 +30,8 @@ export interface IndicatorValue extends UnitNumber {
   /** Reports that bring a figure for it, are submitted and wait for a decision. */
   pending: number;
   vintage: Vintage | null;
+  /** The weakest level on which its figures were approved; null: there is none. */
+  level: FigureLevel | null;
   illustrative: boolean;
   /** Made of figures of units below, not typed by the unit. */
   rolledUp: boolean;

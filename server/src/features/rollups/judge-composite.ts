@@ -8,7 +8,7 @@ import {
   scoreOf,
 } from '@dich/measure';
 import { trimDecimal } from '#kernel/scalars.ts';
-import type { IndicatorValue } from './indicator-value.ts';
+import type { FigureLevel, IndicatorValue } from './indicator-value.ts';
 import { inputOf, isAttained } from './judge-input.ts';
 
 /** A composite is never typed: its number is how many members are đạt or vượt, its coverage and mark are theirs. */
@@ -25,6 +25,7 @@ export function countMembers(value: IndicatorValue, members: readonly IndicatorV
     missing: [...new Set(missing)],
     pending: Math.max(0, ...members.map(({ pending }) => pending)),
     vintage: weakestOf(members) ?? null,
+    level: weakestLevelOf(members),
     illustrative: members.some(({ illustrative }) => illustrative),
   };
 }
@@ -34,6 +35,12 @@ const weakestOf = (members: readonly IndicatorValue[]) => {
   const vintages = members.flatMap(({ vintage }) => vintage ?? []);
   return vintages.find((vintage) => vintage === 'ESTIMATE') ?? vintages[0];
 };
+
+/** A composite of which one member stands on the own board alone does so, too. */
+function weakestLevelOf(members: readonly IndicatorValue[]): FigureLevel | null {
+  const levels = members.flatMap(({ level }) => level ?? []);
+  return levels.find((level) => level === 'OWN') ?? levels[0] ?? null;
+}
 
 type MemberEnd = (member: IndicatorValue) => Attainment;
 

@@ -4,7 +4,7 @@ import type { Context } from '#kernel/context.ts';
 import { groupBy, loader } from '#kernel/loader.ts';
 import { plainNumberOf, SHOWN_PLACES } from './display.ts';
 import type { IndicatorValue } from './indicator-value.ts';
-import { acceptedFiguresAt } from './rollup.queries.ts';
+import { standingFiguresAt } from './rollup.queries.ts';
 
 interface FigureKey {
   pos: number;
@@ -20,13 +20,13 @@ const figuresByKey = loader<FigureKey, Figure[]>(async (ctx, keys) => {
     new Set(keys.map(({ indicatorId }) => indicatorId)),
     new Set(keys.map(({ periodId }) => periodId)),
   ];
-  return groupBy(await acceptedFiguresAt(ctx, [...positions], [...indicators], [...periods]), keyName);
+  return groupBy(await standingFiguresAt(ctx, [...positions], [...indicators], [...periods]), keyName);
 }, keyName);
 
 const figuresOf = async (ctx: Context, { unit, indicator, period }: IndicatorValue): Promise<Figure[]> =>
   (await figuresByKey(ctx).load({ pos: unit.pos, indicatorId: indicator.id, periodId: period.id })) ?? [];
 
-/** The unit's own accepted figure that is counted: of a unit without sub-units its value, else its departments' part. */
+/** The unit's own figure that stands and is counted: of a unit without sub-units its value, else its departments' part. */
 export const countedFigure = async (ctx: Context, value: IndicatorValue): Promise<Figure | null> =>
   (await figuresOf(ctx, value)).find(({ counted }) => counted) ?? null;
 

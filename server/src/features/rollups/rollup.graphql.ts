@@ -18,6 +18,7 @@ import {
   type Shown,
   text,
 } from '#kernel/objects.ts';
+import { FIGURE_LEVELS } from './indicator-value.ts';
 
 const ATTAINMENTS = ['EXCEEDED', 'MET', 'NOT_MET', 'NOT_ASSESSED', 'NOT_ARISING'] as const;
 export const AttainmentEnum = enumOf('Attainment', ATTAINMENTS, 'How a figure stands against its target.', {
@@ -61,6 +62,11 @@ export const VerdictRuleEnum = enumOf(
     RESULT: 'Not a target.',
   },
 );
+
+export const FigureLevelEnum = enumOf('FigureLevel', FIGURE_LEVELS, 'Who has approved a figure.', {
+  OWN: 'Đã được lãnh đạo đơn vị duyệt, chưa được cấp trên duyệt: it counts on the own board, and nowhere above.',
+  UPWARD: 'Đã được duyệt: by the unit above or, of departments, by the unit; it counts everywhere.',
+});
 
 const EXACTNESSES = ['EXACT', 'ESTIMATED', 'NOT_COMPUTABLE'] as const;
 export const ExactnessEnum = enumOf(
@@ -150,7 +156,7 @@ export const ScoreType = object(
 
 export const IndicatorValueType = object(
   'IndicatorValue',
-  'One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what it was made of. Counts accepted versions only.',
+  'One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what it was made of. Counts accepted versions; to the unit itself also its own version that its leader has approved (`level`).',
   {
     period: record(PeriodType, 'For which period.'),
     unit: record(UnitType, 'Whose number it is.'),
@@ -170,6 +176,12 @@ export const IndicatorValueType = object(
     ),
     pending: int('Chờ duyệt: reports at and below the unit that are submitted and not yet decided.'),
     vintage: optional(oneOf(VintageEnum, 'The weakest of its parts; null when there is none.')),
+    level: optional(
+      oneOf(
+        FigureLevelEnum,
+        'The weakest level on which its figures were approved; null where there are none. OWN is told to the unit itself alone: everything above counts what was accepted.',
+      ),
+    ),
     exactness: oneOf(
       ExactnessEnum,
       'NOT_COMPUTABLE: nothing was reported, or a weight is missing; `incomputable` says which.',

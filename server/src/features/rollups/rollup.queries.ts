@@ -1,10 +1,11 @@
+import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { Period } from '#features/periods/period.entity.ts';
 import type { NamedPeriod } from '#features/periods/period.messages.ts';
 import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import { Figure } from '#features/reports/report.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
-import { SUPERSEDED } from './aggregate.queries.ts';
+import { APPROVED, SUPERSEDED } from './aggregate.queries.ts';
 import { AT_AND_BELOW, boundsOf, type PlacesAsked } from './places-asked.ts';
 
 export interface Pending {
@@ -22,13 +23,14 @@ const arraysOf = (counted: Counted) => ({
   rollsUp: pgArray(counted.map(({ rollsUp }) => String(rollsUp))),
 });
 
-/** Chờ duyệt: at and below each place asked about, reports submitted and not yet decided that would bring a figure for the indicator. */
+/** Chờ duyệt: at and below each place asked about, reports submitted and not yet decided that would bring a figure for the indicator; not what counts on the own board. */
 const PENDING = `
-with waiting as materialized (
+with ${APPROVED}, waiting as materialized (
   select r.province_id, r.id, r.version, r.pos
     from ${AT_AND_BELOW}
     join report r on r.pos between range.lo and range.hi
    where r.state = 'SUBMITTED' and r.period_id = :period and r.pos between :lo and :hi
+     and r.id <> all(array(select report_id from approved))
 )
 select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as reports
   from waiting r
@@ -42,7 +44,10 @@ select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as rep
  group by 1, 2`;
 
 export function pendingReports(ctx: Context, asked: PlacesAsked, counted: Counted, period: string): Promise<Pending[]> {
-  return statement<Pending>(ctx, PENDING, { ...arraysOf(counted), period, ...boundsOf(asked) });
+  return statement<Pending>(ctx, PENDING, {
+    ...{ ...arraysOf(counted), period, periods: pgArray([period]), own: ctx.scope.pos },
+    ...boundsOf(asked),
+  });
 }
 
 /** The latest correction at and below a place. */
@@ -55,15 +60,16 @@ export interface Correction {
 
 /**
  * Đã tính lại: the places asked about, at or below which an accepted version with another figure (or none, or one where there was
- * none) took the place of an accepted one.
+ * none) took the place of an accepted one. Not where the own board reads a later version than the accepted one.
  */
 const CORRECTIONS = `
-with ${SUPERSEDED},
+with ${SUPERSEDED}, ${APPROVED},
  correction as materialized (
    select s.*, v.version as corrected_version, v.correction_reason as reason
      from superseded s
      join report_version v on v.province_id = s.province_id and v.report_id = s.report_id
        and v.accepted_at is not null and v.superseded_at is null
+    where s.report_id <> all(array(select report_id from approved))
  ), changed as (
    select f.pos, f.indicator_id, m.rolls_up, c.superseded_at as at, c.reason
      from correction c
@@ -86,7 +92,7 @@ export function corrections(
   counted: Counted,
   periodId: string,
 ): Promise<Correction[]> {
-  const values = { ...arraysOf(counted), periods: pgArray([periodId]), ...boundsOf(asked) };
+  const values = { ...arraysOf(counted), periods: pgArray([periodId]), own: ctx.scope.pos, ...boundsOf(asked) };
   return statement<Correction>(ctx, CORRECTIONS, values);
 }
 
@@ -104,23 +110,35 @@ export const gapsDeclared = ({ em }: Context, asked: PlacesAsked, periodId: stri
     { period: periodId, ...boundsOf(asked) },
   );
 
-/** The accepted figures of some places themselves, counted or typed beside. One statement. */
-export const acceptedFiguresAt = (
+/**
+ * The figures of some places themselves that stand there, counted or typed beside: the accepted ones; at the asker's own
+ * place those of the version that its leader approved after them. Two statements, three where there is such a version.
+ */
+export async function standingFiguresAt(
   ctx: Context,
   positions: readonly number[],
   indicatorIds: readonly string[],
   periodIds: readonly string[],
-): Promise<Figure[]> =>
-  ctx.em.find(
-    Figure,
-    {
-      accepted: true,
-      periodId: { $in: [...periodIds] },
-      indicatorId: { $in: [...indicatorIds] },
-      pos: { $in: [...positions], $gte: ctx.scope.lo, $lte: ctx.scope.hi },
-    },
-    { orderBy: { pos: 'asc', id: 'asc' }, disableIdentityMap: true },
-  );
+): Promise<Figure[]> {
+  const { pos: own, lo, hi } = ctx.scope;
+  const approved = positions.includes(own)
+    ? await statement<{ reportId: string; version: number }>(
+        ctx,
+        `with ${APPROVED} select report_id as "reportId", version from approved`,
+        { periods: pgArray(periodIds), own },
+      )
+    : [];
+  const find = (which: FilterQuery<Figure>) =>
+    ctx.em.find(
+      Figure,
+      { indicatorId: { $in: [...indicatorIds] }, pos: { $in: [...positions], $gte: lo, $lte: hi }, ...which },
+      { orderBy: { pos: 'asc', id: 'asc' }, disableIdentityMap: true },
+    );
+  const accepted = await find({ accepted: true, periodId: { $in: [...periodIds] } });
+  if (approved.length === 0) return accepted;
+  const replaced = new Set(approved.map(({ reportId }) => reportId));
+  return [...accepted.filter(({ reportId }) => !replaced.has(reportId)), ...(await find({ $or: approved }))];
+}
 
 /** With the period it was accepted for. */
 export interface EarlierDenominator extends NamedPeriod {

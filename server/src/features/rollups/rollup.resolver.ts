@@ -90,7 +90,7 @@ export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
     optional(
       record(
         FigureType,
-        'The unit’s own accepted figure that is counted: its value, or its departments’ part of a roll-up.',
+        'The unit’s own figure that is counted, accepted or (`level` OWN) approved in the unit: its value, or its departments’ part of a roll-up.',
       ),
     ),
     (value, ctx) => countedFigure(ctx, value),

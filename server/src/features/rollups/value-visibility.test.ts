@@ -12,7 +12,7 @@ import { askValue, fileFigures, giveTarget, makeTree, type Tree } from '#test/ro
 import type { TestAccount, TestUnit } from '#test/world.ts';
 import { aggregates } from './aggregate.queries.ts';
 import { placesAsked } from './places-asked.ts';
-import { acceptedFiguresAt } from './rollup.queries.ts';
+import { standingFiguresAt } from './rollup.queries.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
@@ -124,7 +124,7 @@ describe('row-level security alone', () => {
         const unbounded = { ...ctx, scope: { ...ctx.scope, ...everything } };
         const everywhere = [...places, ...places.flatMap(ancestorPositions)];
         const sums = await aggregates(ctx, placesAsked([COUNTRY, ...everywhere]), measured, [period.id]);
-        const figures = await acceptedFiguresAt(unbounded, places, [jobs.id], [period.id]);
+        const figures = await standingFiguresAt(unbounded, places, [jobs.id], [period.id]);
         return {
           sums: sums.map(({ total }) => Number(total)).sort((a, b) => a - b),
           figures: figures.map(({ value }) => Number(value)).sort((a, b) => a - b),

@@ -131,6 +131,14 @@ function reportedIn(
   return new Set(places.map((row) => row.pos).filter((place) => pos <= place && place <= hi));
 }
 
+/** Whether a figure of it stands on the asker's own board alone; what is asked of each unit has its figures place by place. */
+function isOwn({ pos, hi }: UnitVersion, indicator: CatalogueIndicator, sums: Aggregate | undefined, data: RangeData) {
+  if (!isOfEachUnit(indicator)) return sums?.own ?? false;
+  return [...data.sums.values()].some(
+    (row) => row.own && row.indicatorId === indicator.id && pos <= row.pos && row.pos <= hi,
+  );
+}
+
 function valueAt({ unit, indicator, indicators, period, subtree, data }: At): IndicatorValue {
   const key = placeKey({ pos: unit.pos, indicatorId: indicator.id });
   const sums = data.sums.get(key);
@@ -153,6 +161,7 @@ function valueAt({ unit, indicator, indicators, period, subtree, data }: At): In
     unweighted: sums?.unweighted ?? [],
     pending: data.pending.get(key)?.reports ?? 0,
     vintage: reported.size === 0 ? null : sums?.estimate ? 'ESTIMATE' : period.vintage,
+    level: reported.size === 0 ? null : isOwn(unit, indicator, sums, data) ? 'OWN' : 'UPWARD',
     illustrative: sums?.illustrative ?? false,
     rolledUp,
     target,

@@ -8,6 +8,7 @@ export const en: typeof vi = {
   verbs: {
     acceptReport: 'Accepted a report',
     acceptReports: 'Accepted several reports at once',
+    approveReport: 'Approved a report in the unit',
     closePeriod: 'Closed a reporting period',
     correctReport: 'Opened a correction of a report',
     extendPeriod: 'Extended a reporting period',
@@ -16,10 +17,12 @@ export const en: typeof vi = {
     returnReport: 'Returned a report',
     saveFigures: 'Entered figures',
     submitReport: 'Submitted a report',
+    withdrawApproval: 'Took back the approval of a report in the unit',
     withdrawReport: 'Took back a report',
   },
   fields: {
     achieved: 'result',
+    approved: 'Approved in the unit when submitted',
     declaredGaps: 'Why figures are missing',
     denominator: 'denominator',
     estimate: 'Estimate',
@@ -28,6 +31,7 @@ export const en: typeof vi = {
     numerator: 'numerator',
     onTime: 'On time',
     parts: 'by parts',
+    selfApproved: 'Self-approved (tự duyệt)',
     untilOn: 'Until',
     version: 'Version',
     where: 'place',

@@ -8,6 +8,7 @@ export const vi = {
   verbs: {
     acceptReport: 'Duyệt báo cáo',
     acceptReports: 'Duyệt nhiều báo cáo cùng lúc',
+    approveReport: 'Duyệt báo cáo trong đơn vị',
     closePeriod: 'Khóa kỳ báo cáo',
     correctReport: 'Mở đính chính báo cáo',
     extendPeriod: 'Gia hạn kỳ báo cáo',
@@ -16,10 +17,12 @@ export const vi = {
     returnReport: 'Trả lại báo cáo',
     saveFigures: 'Nhập số liệu',
     submitReport: 'Gửi báo cáo',
+    withdrawApproval: 'Bỏ duyệt báo cáo trong đơn vị',
     withdrawReport: 'Rút lại báo cáo',
   },
   fields: {
     achieved: 'kết quả',
+    approved: 'Duyệt trong đơn vị khi gửi',
     declaredGaps: 'Lý do thiếu số liệu',
     denominator: 'mẫu số',
     estimate: 'Số ước thực hiện',
@@ -28,6 +31,7 @@ export const vi = {
     numerator: 'tử số',
     onTime: 'Đúng hạn',
     parts: 'theo phần',
+    selfApproved: 'Tự duyệt',
     untilOn: 'Đến hết ngày',
     version: 'Phiên bản',
     where: 'chỗ',

@@ -45,6 +45,7 @@ export const en: typeof vi = {
   typedDiffers: 'The figure entered is kept for comparison and is not counted in the aggregate.',
   missingUnits: (count) => `${plural(count, 'unit')} without an accepted figure`,
   pendingUnits: (count) => `${plural(count, 'report')} awaiting review, not counted in this figure`,
+  ownLevelText: 'Approved by the leader of the unit, not accepted by the unit above.',
   restated: 'Recalculated',
   restatedText: (before, after, at) => `It was ${before} and is now ${after}, since ${at}.`,
   formula: {

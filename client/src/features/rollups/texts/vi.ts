@@ -43,6 +43,7 @@ export const vi = {
   typedDiffers: 'Số tự nhập được giữ để đối chiếu, không cộng vào tổng hợp.',
   missingUnits: (count: number) => `${count} đơn vị chưa có số liệu được duyệt`,
   pendingUnits: (count: number) => `${count} báo cáo chờ duyệt, chưa tính vào số này`,
+  ownLevelText: 'Đã được lãnh đạo đơn vị duyệt, chưa được cấp trên duyệt.',
   restated: 'Đã tính lại',
   restatedText: (before: string, after: string, at: string) => `Trước là ${before}, nay là ${after}, lúc ${at}.`,
   formula: {

@@ -1,0 +1,80 @@
+import { Checkbox } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { draftsOf } from '#lib/cell-drafts.ts';
+import { isGiven } from '#lib/field-checks.ts';
+import { Notice } from '#ui/states.tsx';
+import type { ReportRow } from './report-row.ts';
+import { standingOf } from './row-standing.ts';
+import { texts } from './texts/index.ts';
+import type { ReportDrafts } from './use-report-drafts.ts';
+
+export interface ReportToSend {
+  id: string;
+  state: string;
+  onlyEstimateBecause: { text: string } | null;
+  rows: readonly ReportRow[];
+}
+
+const GAPS = [
+  {
+    name: 'declaredGaps',
+    label: texts.submit.gaps,
+    hint: texts.submit.gapsHint,
+    lines: 3,
+    check: isGiven(texts.submit.gapsHint),
+  },
+] as const;
+
+/**
+ * What is asked and told before a version that is being written is approved or sent: what is missing has to be explained,
+ * and before the period is over it is an estimate. Of one that is approved or sent already nothing is asked again.
+ */
+export function useBeforeSending(report: ReportToSend, drafts: ReportDrafts) {
+  const [isEstimate, setIsEstimate] = useState(true);
+  const isWritten = report.state === 'DRAFT' || report.state === 'RETURNED';
+  const because = isWritten ? report.onlyEstimateBecause : null;
+  const missing = report.rows.filter(
+    (row) => isWritten && row.required && !standingOf(row, draftsOf(drafts.drafts, row.indicator.id)).isFilled,
+  );
+  const warned = report.rows.filter((row) => row.warnings.length > 0);
+  const notices: ReactNode = (
+    <>
+      {because ? (
+        <Notice tone="warn" title={texts.submit.periodRuns}>
+          {because.text}
+          <Checkbox
+            mt={8}
+            label={texts.submit.asEstimate}
+            checked={isEstimate}
+            onChange={(event) => setIsEstimate(event.currentTarget.checked)}
+          />
+        </Notice>
+      ) : null}
+      {missing.length > 0 ? (
+        <Notice tone="warn" title={texts.submit.missing(missing.length)}>
+          {missing.map(({ indicator }) => indicator.name).join('; ')}
+        </Notice>
+      ) : null}
+      {warned.length > 0 ? (
+        <Notice title={texts.submit.warnings}>
+          {warned.map(({ indicator, warnings }) => (
+            <div key={indicator.id}>
+              {indicator.name}: {warnings.map(({ text }) => text).join(' ')}
+            </div>
+          ))}
+        </Notice>
+      ) : null}
+    </>
+  );
+  return {
+    notices,
+    fields: missing.length > 0 ? GAPS : [],
+    prepare: async () => ((await drafts.saving.flush()) ? null : texts.submit.unsaved),
+    inputWith: (declaredGaps: string | undefined) => ({
+      reportId: report.id,
+      revision: drafts.revision(),
+      declaredGaps: declaredGaps?.trim() || null,
+      asEstimate: because !== null && isEstimate,
+    }),
+  };
+}
