@@ -77,6 +77,7 @@ const ASKED: Readonly<Record<string, (subject: Subject) => Values[]>> = {
   board: (subject) => [{ ...ofUnit(subject), ...ofPeriod(subject) }],
   comparison: (subject) => [{ unitIds: [subject.unit.unitId], ...ofPeriod(subject), ...ofIndicators(subject) }],
   decision: ({ draftDecisionId, issuedPlan }) => [{ id: draftDecisionId }, { id: issuedPlan.decisionId }],
+  department: ({ department }) => [{ id: department.id }],
   history: (subject) => [
     ...Object.values(subject.reports).map(({ id }) => ({ subject: 'Report', subjectId: id })),
     ...[subject.draftPlan, subject.issuedPlan].map(({ id }) => ({ subject: 'Plan', subjectId: id })),

@@ -63,6 +63,11 @@ async function planOf(
       ...{ in_force_from: '2023-01-10', reason: 'Thay chỉ tiêu' },
     });
   }
+  // its words name the department that leads it
+  await making.database.truth.query(
+    'update task t set lead = d.name from department d where d.id = $1 and t.plan_id = $2',
+    [department.id, plan.id],
+  );
   const first = (table: string) => making.idOf(`select id from ${table} where plan_id = $1`, [plan.id]);
   return {
     ...{ id: plan.id, objectiveId: plan.objectiveId, decisionId: plan.decisionId ?? '' },

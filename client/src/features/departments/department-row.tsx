@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type FragmentType, readFragment } from '#gql/departments/fragment-masking.ts';
 import { graphql } from '#gql/departments/gql.ts';
 import type { DepartmentInListFragment } from '#gql/departments/graphql.ts';
@@ -53,7 +54,9 @@ export function DepartmentRow({ department: masked, others, onChanged }: Props) 
   return (
     <li className={classes.row}>
       <span>
-        <span className={classes.name}>{name}</span>
+        <Link to="/phong-ban/$departmentId" params={{ departmentId: department.id }} className={classes.name}>
+          {name}
+        </Link>
         {days.length > 0 ? <span className={classes.quiet}>{days.join(' · ')}</span> : null}
         {formerNames.map((former) => (
           <span key={former.untilOn} className={classes.quiet}>

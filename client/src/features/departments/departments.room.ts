@@ -3,13 +3,18 @@ import { linkOptions } from '@tanstack/react-router';
 import type { Room } from '#lib/room.ts';
 import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
-import { departmentsSearch } from './search.ts';
+import { departmentSearch, departmentsSearch } from './search.ts';
 import { vi } from './texts/room.vi.ts';
 
 const texts = inLanguage('features/departments/room', vi);
 
 export const pages = [
   page('/quan-tri/phong-ban', async () => (await import('./departments-page.tsx')).DepartmentsPage, departmentsSearch),
+  page(
+    '/phong-ban/$departmentId',
+    async () => (await import('./department-page.tsx')).DepartmentPage,
+    departmentSearch,
+  ),
 ] as const;
 
 export const room: Room = {

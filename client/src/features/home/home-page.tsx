@@ -46,7 +46,7 @@ export function HomePage(): ReactNode {
 
 /** `children`: what remains of setting up the unit; nothing, where it is whole or not the viewer's to see. */
 function Work({ items, children }: { items: readonly WorkItem[]; children: ReactNode }) {
-  const { today } = useFrame();
+  const { today, departmentId } = useFrame();
   const kinds = useWorkKinds();
   const overdue = items.filter((item) => item.overdue).length;
   const soon = items.filter((item) => isDueSoon(item, today)).length;
@@ -54,6 +54,13 @@ function Work({ items, children }: { items: readonly WorkItem[]; children: React
     <>
       <PageHead
         title={texts.title}
+        actions={
+          departmentId ? (
+            <Link to="/phong-ban/$departmentId" params={{ departmentId }}>
+              {texts.ownDepartment}
+            </Link>
+          ) : null
+        }
         below={
           items.length === 0 ? null : (
             <div className={classes.sums}>

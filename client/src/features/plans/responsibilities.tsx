@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
+import type { ResponsibilityFieldsFragment } from '#gql/plans/graphql.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActButton } from '#ui/act-button.tsx';
 import classes from './plan-page.module.css';
@@ -9,7 +12,9 @@ export const ResponsibilityFields = graphql(`
   fragment ResponsibilityFields on Responsibility {
     id
     role
+    year
     departmentName
+    department { id }
     acknowledgedAt
     viewerMayAcknowledge
   }
@@ -37,10 +42,18 @@ export function Responsibilities({ responsibilities: masked, onChanged }: Props)
   const mine = responsibilities.find(({ viewerMayAcknowledge }) => viewerMayAcknowledge);
   return (
     <>
-      <div className={lead ? classes.lead : classes.quiet}>{lead ? lead.departmentName : texts.noLead}</div>
+      <div className={lead ? classes.lead : classes.quiet}>
+        {lead ? <DepartmentLink responsibility={lead} /> : texts.noLead}
+      </div>
       {helpers.length > 0 ? (
         <div>
-          {texts.coordinating}: {helpers.map(({ departmentName }) => departmentName).join(', ')}
+          {texts.coordinating}:{' '}
+          {helpers.map((helper, index) => (
+            <Fragment key={helper.id}>
+              {index > 0 ? ', ' : null}
+              <DepartmentLink responsibility={helper} />
+            </Fragment>
+          ))}
         </div>
       ) : null}
       {lead ? (
@@ -48,6 +61,21 @@ export function Responsibilities({ responsibilities: masked, onChanged }: Props)
       ) : null}
       {mine ? <AcknowledgeButton responsibilityId={mine.id} onChanged={onChanged} /> : null}
     </>
+  );
+}
+
+/** As the plan names it; leads to what it has to do with that year. */
+function DepartmentLink({ responsibility }: { responsibility: ResponsibilityFieldsFragment }) {
+  const { department, departmentName, year } = responsibility;
+  return (
+    <Link
+      to="/phong-ban/$departmentId"
+      params={{ departmentId: department.id }}
+      search={{ nam: year }}
+      className={classes.department}
+    >
+      {departmentName}
+    </Link>
   );
 }
 

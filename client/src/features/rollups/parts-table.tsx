@@ -18,6 +18,7 @@ export const PartRowFields = graphql(`
   fragment PartRow on IndicatorValue {
     ...ValueCell
     unit { id name type }
+    period { id year }
     indicator { id name }
     target { id text illustrative }
     percentOfTarget
@@ -91,7 +92,18 @@ export function PartsTable({ parts, ofUnitId, ofIndicatorId, usual }: PartsTable
 
 function PartName({ part, ofUnitId }: { part: PartRowFragment; ofUnitId: string }) {
   const department = part.report?.department ?? null;
-  if (part.unit.id === ofUnitId) return <span>{department?.name ?? unitName(part.unit)}</span>;
+  if (part.unit.id === ofUnitId) {
+    if (!department) return <span>{unitName(part.unit)}</span>;
+    return (
+      <Link
+        to="/phong-ban/$departmentId"
+        params={{ departmentId: department.id }}
+        search={{ nam: part.period.year, ky: part.period.id }}
+      >
+        {department.name}
+      </Link>
+    );
+  }
   return (
     <Link from="/theo-doi" to="/theo-doi" search={(before) => ({ ...before, cua: part.unit.id })} resetScroll={false}>
       {unitName(part.unit)}

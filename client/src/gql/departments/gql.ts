@@ -15,9 +15,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation CreateDepartment($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.CreateDepartmentDocument,
+    "\n  query DepartmentPeriods {\n    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n": typeof types.DepartmentPeriodsDocument,
+    "\n  query DepartmentYear($id: ID!, $year: Int!, $periodId: ID!, $withValues: Boolean!) {\n    department(id: $id) {\n      id\n      name\n      validTo\n      formerNames { name untilOn }\n      successor { id name }\n      unit { id name type }\n      members { fullName kind }\n      plans(year: $year) { id title }\n      responsibilities(year: $year) { ...AssignedIndicator }\n      values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }\n      leading: tasks(year: $year, role: LEAD) { ...DepartmentTask }\n      coordinating: tasks(year: $year, role: COORDINATE) { ...DepartmentTask }\n      reports(year: $year) { ...DepartmentReport }\n    }\n  }\n": typeof types.DepartmentYearDocument,
+    "\n  fragment AssignedIndicator on Responsibility {\n    id\n    role\n    departmentName\n    acknowledgedAt\n    viewerMayAcknowledge\n    department { id }\n    answering { id name }\n    indicator { id name }\n  }\n": typeof types.AssignedIndicatorFragmentDoc,
+    "\n  fragment DepartmentValue on IndicatorValue {\n    indicator { id }\n    period { id vintage }\n    unit { id }\n    display\n    vintage\n    illustrative\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    expected\n    reporting\n    pending\n  }\n": typeof types.DepartmentValueFragmentDoc,
+    "\n  fragment DepartmentReport on Report { id state overdue dueOn period { id label vintage } }\n": typeof types.DepartmentReportFragmentDoc,
     "\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n": typeof types.DepartmentInListFragmentDoc,
     "\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.RenameDepartmentDocument,
     "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.EndDepartmentDocument,
+    "\n  fragment DepartmentTask on Task { id text lead coordinating time }\n": typeof types.DepartmentTaskFragmentDoc,
     "\n  query Departments($unitId: ID!) {\n    viewer { actingOffice { id managesSubUnits } }\n    unit(id: $unitId) {\n      id\n      name\n      type\n      level\n      viewerMaySetUpDepartments\n      departments(ended: true) { id validTo ...DepartmentInList }\n    }\n  }\n": typeof types.DepartmentsDocument,
     "\n  query DepartmentTemplates($unitId: ID!) {\n    departmentTemplates { code name { text } names types level validTo }\n    unit(id: $unitId) { id name type level }\n    units(ancestorId: $unitId, first: 200) { totalCount edges { node { id name type level } } }\n  }\n": typeof types.DepartmentTemplatesDocument,
     "\n  mutation ApplyDepartmentTemplate($input: ApplyDepartmentTemplateInput!) {\n    applyDepartmentTemplate(input: $input) {\n      outcomes { kept unit { id } created { id } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ApplyDepartmentTemplateDocument,
@@ -26,9 +32,15 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation CreateDepartment($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.CreateDepartmentDocument,
+    "\n  query DepartmentPeriods {\n    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n": types.DepartmentPeriodsDocument,
+    "\n  query DepartmentYear($id: ID!, $year: Int!, $periodId: ID!, $withValues: Boolean!) {\n    department(id: $id) {\n      id\n      name\n      validTo\n      formerNames { name untilOn }\n      successor { id name }\n      unit { id name type }\n      members { fullName kind }\n      plans(year: $year) { id title }\n      responsibilities(year: $year) { ...AssignedIndicator }\n      values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }\n      leading: tasks(year: $year, role: LEAD) { ...DepartmentTask }\n      coordinating: tasks(year: $year, role: COORDINATE) { ...DepartmentTask }\n      reports(year: $year) { ...DepartmentReport }\n    }\n  }\n": types.DepartmentYearDocument,
+    "\n  fragment AssignedIndicator on Responsibility {\n    id\n    role\n    departmentName\n    acknowledgedAt\n    viewerMayAcknowledge\n    department { id }\n    answering { id name }\n    indicator { id name }\n  }\n": types.AssignedIndicatorFragmentDoc,
+    "\n  fragment DepartmentValue on IndicatorValue {\n    indicator { id }\n    period { id vintage }\n    unit { id }\n    display\n    vintage\n    illustrative\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    expected\n    reporting\n    pending\n  }\n": types.DepartmentValueFragmentDoc,
+    "\n  fragment DepartmentReport on Report { id state overdue dueOn period { id label vintage } }\n": types.DepartmentReportFragmentDoc,
     "\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n": types.DepartmentInListFragmentDoc,
     "\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.RenameDepartmentDocument,
     "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.EndDepartmentDocument,
+    "\n  fragment DepartmentTask on Task { id text lead coordinating time }\n": types.DepartmentTaskFragmentDoc,
     "\n  query Departments($unitId: ID!) {\n    viewer { actingOffice { id managesSubUnits } }\n    unit(id: $unitId) {\n      id\n      name\n      type\n      level\n      viewerMaySetUpDepartments\n      departments(ended: true) { id validTo ...DepartmentInList }\n    }\n  }\n": types.DepartmentsDocument,
     "\n  query DepartmentTemplates($unitId: ID!) {\n    departmentTemplates { code name { text } names types level validTo }\n    unit(id: $unitId) { id name type level }\n    units(ancestorId: $unitId, first: 200) { totalCount edges { node { id name type level } } }\n  }\n": types.DepartmentTemplatesDocument,
     "\n  mutation ApplyDepartmentTemplate($input: ApplyDepartmentTemplateInput!) {\n    applyDepartmentTemplate(input: $input) {\n      outcomes { kept unit { id } created { id } }\n      userErrors { code path message }\n    }\n  }\n": types.ApplyDepartmentTemplateDocument,
@@ -57,6 +69,26 @@ export function graphql(source: "\n  mutation CreateDepartment($input: CreateDep
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DepartmentPeriods {\n    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n"): (typeof documents)["\n  query DepartmentPeriods {\n    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentYear($id: ID!, $year: Int!, $periodId: ID!, $withValues: Boolean!) {\n    department(id: $id) {\n      id\n      name\n      validTo\n      formerNames { name untilOn }\n      successor { id name }\n      unit { id name type }\n      members { fullName kind }\n      plans(year: $year) { id title }\n      responsibilities(year: $year) { ...AssignedIndicator }\n      values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }\n      leading: tasks(year: $year, role: LEAD) { ...DepartmentTask }\n      coordinating: tasks(year: $year, role: COORDINATE) { ...DepartmentTask }\n      reports(year: $year) { ...DepartmentReport }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentYear($id: ID!, $year: Int!, $periodId: ID!, $withValues: Boolean!) {\n    department(id: $id) {\n      id\n      name\n      validTo\n      formerNames { name untilOn }\n      successor { id name }\n      unit { id name type }\n      members { fullName kind }\n      plans(year: $year) { id title }\n      responsibilities(year: $year) { ...AssignedIndicator }\n      values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }\n      leading: tasks(year: $year, role: LEAD) { ...DepartmentTask }\n      coordinating: tasks(year: $year, role: COORDINATE) { ...DepartmentTask }\n      reports(year: $year) { ...DepartmentReport }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AssignedIndicator on Responsibility {\n    id\n    role\n    departmentName\n    acknowledgedAt\n    viewerMayAcknowledge\n    department { id }\n    answering { id name }\n    indicator { id name }\n  }\n"): (typeof documents)["\n  fragment AssignedIndicator on Responsibility {\n    id\n    role\n    departmentName\n    acknowledgedAt\n    viewerMayAcknowledge\n    department { id }\n    answering { id name }\n    indicator { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentValue on IndicatorValue {\n    indicator { id }\n    period { id vintage }\n    unit { id }\n    display\n    vintage\n    illustrative\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    expected\n    reporting\n    pending\n  }\n"): (typeof documents)["\n  fragment DepartmentValue on IndicatorValue {\n    indicator { id }\n    period { id vintage }\n    unit { id }\n    display\n    vintage\n    illustrative\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    expected\n    reporting\n    pending\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentReport on Report { id state overdue dueOn period { id label vintage } }\n"): (typeof documents)["\n  fragment DepartmentReport on Report { id state overdue dueOn period { id label vintage } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n"): (typeof documents)["\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -66,6 +98,10 @@ export function graphql(source: "\n  mutation RenameDepartment($input: RenameDep
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentTask on Task { id text lead coordinating time }\n"): (typeof documents)["\n  fragment DepartmentTask on Task { id text lead coordinating time }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

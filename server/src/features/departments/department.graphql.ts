@@ -1,3 +1,4 @@
+import { OfficeKindEnum } from '#features/people/people.graphql.ts';
 import { UnitLevel } from '#features/units/unit.graphql.ts';
 import { day, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 
@@ -15,4 +16,9 @@ export const TemplateType = object(
 
 export const OutcomeType = object('DepartmentTemplateOutcome', 'What applying a template did to one unit.', {
   kept: int('How many of the names it had already: these stay as they are.'),
+});
+
+export const DepartmentMemberType = object('DepartmentMember', 'Somebody who holds an office in a department today.', {
+  fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
+  kind: oneOf(OfficeKindEnum, 'Which office.'),
 });

@@ -3,10 +3,11 @@ import { setsUpDepartments } from './department.policy.ts';
 import * as department from './department.resolver.ts';
 import { DepartmentVerbs } from './department.verbs.ts';
 import { departmentSetUp } from './department-set-up.ts';
+import * as work from './department-work.resolver.ts';
 
 /** Setting up the departments of a unit. It stands after whatever a department answers for: what is not finished hinders its end. */
 export const room: Room = {
-  resolvers: [...resolversIn(department), DepartmentVerbs],
+  resolvers: [...resolversIn(department, work), DepartmentVerbs],
   entities: [],
   setUp: departmentSetUp,
   rights: {

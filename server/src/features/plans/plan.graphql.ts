@@ -58,6 +58,7 @@ export const ResponsibilityType = object(
   'Phân công: which department of the unit leads or coordinates an indicator of its plan.',
   {
     id: identity,
+    year: int('Of its plan.'),
     role: oneOf(ResponsibilityRoleEnum, 'Which part the department has.'),
     acknowledgedAt: optional(instant('When the department said that it had received it.')),
     acknowledgedBy: optional(text('Full name of who acknowledged it.')),

@@ -9,6 +9,7 @@ export const en: typeof vi = {
   emptyTitle: 'Nothing awaits you',
   empty: 'Nothing awaits the office that you act in. New work appears here as soon as there is any.',
   emptyAction: 'Open the monitoring board',
+  ownDepartment: 'My department',
   setUp: {
     title: 'Setting up the unit',
     remaining: (count) => `${plural(count, 'step')} to go before the unit can work with everything.`,

@@ -6,6 +6,7 @@ export const vi = {
   emptyTitle: 'Không có việc nào đang chờ',
   empty: 'Với chức vụ đang chọn, hiện không có việc nào chờ bạn. Việc mới sẽ hiện ở đây ngay khi có.',
   emptyAction: 'Xem bảng theo dõi',
+  ownDepartment: 'Phòng của tôi',
   setUp: {
     title: 'Thiết lập đơn vị',
     remaining: (count: number) => `Còn ${count} việc trước khi đơn vị làm việc được đầy đủ trên hệ thống.`,

@@ -1,0 +1,36 @@
+import { graphql } from '#gql/departments/gql.ts';
+import type { DepartmentYearQuery } from '#gql/departments/graphql.ts';
+
+export const DepartmentPeriods = graphql(`
+  query DepartmentPeriods {
+    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }
+  }
+`);
+
+export const DepartmentYear = graphql(`
+  query DepartmentYear($id: ID!, $year: Int!, $periodId: ID!, $withValues: Boolean!) {
+    department(id: $id) {
+      id
+      name
+      validTo
+      formerNames { name untilOn }
+      successor { id name }
+      unit { id name type }
+      members { fullName kind }
+      plans(year: $year) { id title }
+      responsibilities(year: $year) { ...AssignedIndicator }
+      values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }
+      leading: tasks(year: $year, role: LEAD) { ...DepartmentTask }
+      coordinating: tasks(year: $year, role: COORDINATE) { ...DepartmentTask }
+      reports(year: $year) { ...DepartmentReport }
+    }
+  }
+`);
+
+export type DepartmentOnPage = NonNullable<DepartmentYearQuery['department']>;
+
+/** Which year is looked at, and of which of its periods figures are shown. */
+export interface Shown {
+  year: number;
+  periodId: string | null;
+}
