@@ -25,6 +25,7 @@ import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { graphqlServer } from './http/graphql-server.ts';
 import { type Guards, guardsOf } from './http/guards.ts';
 import { neverKept, securityHeaders } from './http/headers.ts';
+import { importRoutes } from './http/import-routes.ts';
 import { refusedBodies } from './http/json-body.ts';
 import { mailRoutes } from './http/mail-routes.ts';
 import type { Mode } from './http/mode.ts';
@@ -151,6 +152,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (guards.graphiql) application.use(await graphiql());
   if (mailing && 'letters' in mailing.postman) application.use(outboxRoutes(mailing.postman.letters));
   application.use(exportRoutes(serving, heavy));
+  application.use('/import', neverKept);
+  application.use(
+    importRoutes(
+      serving,
+      ROOMS.flatMap(({ sheets }) => sheets ?? []),
+    ),
+  );
   if (options.clientDir) application.use(clientFiles(options.clientDir));
   application.use(nothingHere, refusedBodies, refusedRoutes, unexpected(log));
 

@@ -112,6 +112,10 @@ export const says = catalogue('http', {
     en: 'What was sent is compressed in a way that is not supported.',
   },
   malformed: { vi: 'Yêu cầu không đúng.', en: 'The request is malformed.' },
+  fileNeeded: {
+    vi: 'Nội dung gửi phải là tệp .xlsx hoặc .csv (Content-Type: application/octet-stream). Hãy chọn lại tệp.',
+    en: 'The body has to be a .xlsx or .csv file (Content-Type: application/octet-stream). Please choose it again.',
+  },
   unstorable: {
     vi: 'Có chuỗi chứa ký tự không dùng được (NUL hoặc nửa ký tự). Hãy xóa ký tự đó rồi gửi lại.',
     en: 'A text holds a character that cannot be used (NUL or half a character). Remove it and send again.',

@@ -2,6 +2,7 @@ import type { Actor } from './context.ts';
 import type { CourseTable } from './course.ts';
 import type { NoticeKind } from './notice.ts';
 import type { SetUpSource } from './setting-up.ts';
+import type { Sheet } from './sheets/sheet.ts';
 import type { WorkItemSource } from './work-item.ts';
 
 type Class = new () => object;
@@ -25,6 +26,8 @@ export interface Room {
   readonly setUp?: SetUpSource;
   /** What it tells people of when it happens. */
   readonly notices?: readonly NoticeKind[];
+  /** What it takes in and gives out as spreadsheets. */
+  readonly sheets?: readonly Sheet[];
   /** How its records go from state to state; docs/STATES.md shows them. */
   readonly courses?: readonly CourseTable[];
 }

@@ -9,12 +9,25 @@ const FILLING = new Set('cua cac va theo tren duoc cho trong tai ve voi la nhung
 export const CODE = /^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/;
 export const LONGEST_CODE = 40;
 
-/** "Tỷ lệ hộ nghèo" of the unit 480 → "TY_LE_HO_NGHEO_480": the words of the name, and whose it is. */
-export async function codeOf(ctx: Context, name: string, taken: ReadonlySet<string>): Promise<string> {
+/**
+ * "Tỷ lệ hộ nghèo" of the unit 480 → "TY_LE_HO_NGHEO_480": the words of the name, and whose it is. `counts`: how often the
+ * same words came before, where many codes are made.
+ */
+export async function codeOf(
+  ctx: Context,
+  name: string,
+  taken: ReadonlySet<string>,
+  counts = new Map<string, number>(),
+): Promise<string> {
   const unit = await unitById(ctx).load(ctx.actor.unitId);
   const words = shortened(wordsOf(name)).join('_') || 'CT';
   const first = `${words}_${unit?.code ?? ctx.scope.pos}`;
-  for (let count = 1, code = first; ; count += 1, code = `${first}_${count}`) if (!taken.has(code)) return code;
+  for (let count = counts.get(first) ?? 1; ; count += 1) {
+    const code = count === 1 ? first : `${first}_${count}`;
+    if (taken.has(code)) continue;
+    counts.set(first, count + 1);
+    return code;
+  }
 }
 
 const wordsOf = (name: string): string[] =>

@@ -48,7 +48,7 @@ export const problemsOfCode = (code: string | null): Problem[] =>
     : [invalid(saysOfMeaning.code({ max: LONGEST_CODE }), 'code')];
 
 /** Kind and operators that do not go together, and what a kind lacks. */
-export function problemsOfOperators(meaning: Meaning, weight: CatalogueIndicator | null): Problem[] {
+export function problemsOfOperators(meaning: Meaning, weight: Pick<CatalogueIndicator, 'kind'> | null): Problem[] {
   const { kind, overUnits, overTime, numeratorName, denominatorName, weightIndicatorId } = meaning;
   const name = saysOfMeaning[kind]();
   const allowed = KINDS[kind];

@@ -8,7 +8,7 @@ import type { CatalogueIndicator } from './indicator.queries.ts';
 import { problemsOfRetiredWeight } from './retirement.rules.ts';
 
 /** Under it an indicator is reported of which nothing else is said. */
-const QUALITY_OBJECTIVES = 'MTCL';
+export const QUALITY_OBJECTIVES = 'MTCL';
 
 interface Named {
   weightIndicatorId?: string | null | undefined;

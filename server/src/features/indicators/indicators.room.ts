@@ -1,4 +1,5 @@
 import { type Room, resolversIn } from '#kernel/room.ts';
+import { catalogueSheet } from './catalogue-sheet.ts';
 import { Indicator, IndicatorEdition, IndicatorRule } from './indicator.entity.ts';
 import { mayKeepIndicators } from './indicator.policy.ts';
 import * as indicator from './indicator.resolver.ts';
@@ -19,4 +20,5 @@ export const room: Room = {
   },
   entities: [Indicator, IndicatorEdition, IndicatorLink, IndicatorRule],
   setUp: indicatorSetUp,
+  sheets: [catalogueSheet],
 };

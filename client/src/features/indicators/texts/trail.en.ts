@@ -2,11 +2,13 @@ import type { vi } from './trail.vi.ts';
 
 export const en: typeof vi = {
   subjects: {
+    CatalogueImport: 'Catalogue from a spreadsheet',
     Indicator: 'Indicator',
     IndicatorLink: 'Link of an indicator',
     IndicatorRule: 'Grades and scoring',
   },
   verbs: {
+    importCatalogue: 'Took a catalogue in from a spreadsheet',
     adoptIndicators: 'Take over proposed indicators',
     createIndicator: 'Make an indicator',
     updateIndicator: 'Change an indicator',
@@ -17,6 +19,9 @@ export const en: typeof vi = {
     setIndicatorRule: 'Set grades and scoring',
   },
   fields: {
+    count: 'Indicators in it',
+    file: 'File',
+    indicators: 'Indicators',
     appliesToTypes: 'Types of unit',
     code: 'Code',
     definition: 'Definition',

@@ -2,11 +2,13 @@ import type { TrailWords } from '#lib/trail-words.ts';
 
 export const vi = {
   subjects: {
+    CatalogueImport: 'Danh mục nhập từ bảng tính',
     Indicator: 'Chỉ tiêu',
     IndicatorLink: 'Liên kết chỉ tiêu',
     IndicatorRule: 'Thang xếp loại, cách chấm',
   },
   verbs: {
+    importCatalogue: 'Nhập danh mục từ bảng tính',
     adoptIndicators: 'Lấy chỉ tiêu từ danh mục gợi ý',
     createIndicator: 'Lập chỉ tiêu',
     updateIndicator: 'Sửa chỉ tiêu',
@@ -17,6 +19,9 @@ export const vi = {
     setIndicatorRule: 'Quy định thang xếp loại, cách chấm',
   },
   fields: {
+    count: 'Số chỉ tiêu',
+    file: 'Tệp',
+    indicators: 'Chỉ tiêu',
     appliesToTypes: 'Loại đơn vị áp dụng',
     code: 'Mã',
     definition: 'Nội dung, cách tính',

@@ -1,0 +1,15 @@
+/**
+ * What stands in a cell, whatever kind of file it came in. Of a formula it is the result that was saved with it: nothing
+ * is worked out here, and one that has no result says so.
+ */
+export type Cell = string | number | boolean | { day: string } | { fault: 'ERROR' | 'NO_RESULT'; text: string } | null;
+export type FilledCell = Exclude<Cell, null>;
+
+/** "C5" of the third column and the fifth row, both counted from 0. */
+export function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
