@@ -1,4 +1,10 @@
-import { IconClockExclamation, IconCornerUpLeft, IconFileText, IconUserCheck } from '@tabler/icons-react';
+import {
+  IconClockExclamation,
+  IconCornerUpLeft,
+  IconFileText,
+  IconRosetteDiscountCheck,
+  IconUserCheck,
+} from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
 import type { Room, WorkGroup, WorkKind } from '#lib/room.ts';
 import { page } from '#lib/routes.ts';
@@ -41,6 +47,12 @@ export const room: Room = {
         recordId
           ? linkOptions({ to: '/duyet/$reportId', params: { reportId: recordId } })
           : linkOptions({ to: '/duyet', search: {} }),
+    },
+    REPORT_TO_APPROVE: {
+      group: TO_REVIEW,
+      icon: IconRosetteDiscountCheck,
+      action: texts.work.REPORT_TO_APPROVE,
+      link: toReport,
     },
     SUB_UNIT_LATE: {
       group: TO_WATCH,

@@ -39,6 +39,8 @@ export type WorkItemKind =
   | 'REPORT_DUE'
   /** A report that was returned is to be put right and sent again. */
   | 'REPORT_RETURNED'
+  /** A report of the unit waits above and is not approved in the unit yet. */
+  | 'REPORT_TO_APPROVE'
   /** Units or departments below have not sent what was due. */
   | 'SUB_UNIT_LATE'
   /** The unit acknowledges the quotas given to it. */

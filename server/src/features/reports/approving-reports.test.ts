@@ -133,6 +133,27 @@ describe('duyệt trong đơn vị', () => {
     expect(await refusedAs(approve(chairman, id, 5))).toEqual(['LOCKED reportId']);
   });
 
+  test('leaders are told that what was sent waits for them, by a notice and on home, until one has approved it', async () => {
+    const { clerk, chairman, townLeader } = world;
+    const told = async (account: TestAccount) => {
+      const asked = '{ notices { edges { node { kind } } } }';
+      const { notices } = await ask<{ notices: { edges: { node: { kind: string } }[] } }>(actors, account, asked);
+      const kinds = (await itemsOf(actors, account)).map(({ kind }) => kind);
+      return [...kinds, ...notices.edges.map(({ node }) => node.kind)].filter((kind) => kind === 'REPORT_TO_APPROVE');
+    };
+    const id = await typed(world);
+    await submit(clerk, id, 2);
+    expect(await told(chairman)).toEqual(['REPORT_TO_APPROVE', 'REPORT_TO_APPROVE']);
+    expect([...(await told(clerk)), ...(await told(townLeader))]).toEqual([]);
+    const [item] = (await itemsOf(actors, chairman)).filter(({ kind }) => kind === 'REPORT_TO_APPROVE');
+    expect(item).toMatchObject({ recordId: id, title: 'Báo cáo Năm 2022 (chính thức) chờ duyệt trong đơn vị' });
+    await approve(chairman, id, 3);
+    expect(await told(chairman)).toEqual([]);
+    const next = await typed(world, world.siblingClerk);
+    await submit(world.siblingClerk, next, 2, 'Chưa giao mức');
+    expect(await told(world.siblingClerk)).toEqual([]);
+  });
+
   test('whoever could approve it and sends it has approved it', async () => {
     const { chairman, clerk, siblingClerk } = world;
     const byLeader = await typed(world);
@@ -208,6 +229,10 @@ describe('a unit with nobody above', () => {
     expect(await show(clerk, id)).toMatchObject({ endsInUnit: true, viewerMaySubmit: false });
     expect((await refusal(submit(clerk, id, 2)))[0]?.[2]).toMatch(/^Đơn vị cấp trên chưa có cán bộ tổng hợp/);
     expect(await owed(clerk)).toEqual(['REPORT_DUE']);
+    expect((await itemsOf(actors, chairman)).find(({ kind }) => kind === 'REPORT_DUE')).toMatchObject({
+      title: 'Hoàn thành báo cáo Năm 2022 (chính thức) để lãnh đạo đơn vị duyệt',
+      detail: 'Đang soạn, chưa duyệt',
+    });
     await approve(chairman, id, 2);
     expect(await owed(clerk)).toEqual([]);
     expect(await show(clerk, id)).toMatchObject({ state: 'APPROVED', endsInUnit: true });

@@ -18,6 +18,8 @@ export interface OwedReport extends NamedPeriod {
   /** What there is of it, as far as the viewer may see; null: nothing. */
   reportId: string | null;
   state: ReportState | null;
+  /** Nobody above could decide about it on the day it was due: it is owed until the unit itself has approved it. */
+  endsInUnit: boolean;
 }
 
 /** A report is announced this many days before it is due, and chased this many after. */
@@ -40,9 +42,10 @@ const owed = (periods: string, units: string, when: string): string => `${duty(`
   -- where nobody above could decide about it on the day it was due, it is owed until the unit itself has approved it, and
   -- is not asked for later by who has joined above since
   select d.*
-    from due d
-    join place p on p.unit_id = d.unit_id and p.pos = d.pos and p.period_id = d.period_id
-   where d.department_id is not null or ${wasReviewed('p.parent_id', 'd.due_on')}
+    from (select d.*, d.department_id is null and not ${wasReviewed('p.parent_id', 'd.due_on')} as ends_in_unit
+            from due d
+            join place p on p.unit_id = d.unit_id and p.pos = d.pos and p.period_id = d.period_id) d
+   where not d.ends_in_unit
       or (d.unit_id = :unit::uuid and not exists (
            select from report r
              join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.pos = r.pos
@@ -51,7 +54,7 @@ const owed = (periods: string, units: string, when: string): string => `${duty(`
 )
 select o.period_id as "periodId", ${namedPeriodSql('q')}, o.due_on::text as "dueOn", o.unit_id as "unitId",
        ${namedUnitSql('p')} as unit, o.department_id as "departmentId", m.name as "departmentName",
-       r.id as "reportId", r.state
+       r.id as "reportId", r.state, o.ends_in_unit as "endsInUnit"
   from owing o
   join period q on q.id = o.period_id
   join place p on p.unit_id = o.unit_id and p.pos = o.pos and p.period_id = o.period_id

@@ -4,21 +4,23 @@ import { type Context, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
 import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
+import { approvalFor } from './approval.loaders.ts';
 import { type OwedReport, owedReports } from './owed-reports.queries.ts';
 import { windowOf } from './report.loaders.ts';
 import { says } from './report.messages.ts';
-import { decidesReports, mayWriteReport } from './report.policy.ts';
+import { decidesReports, mayApproveReport, mayWriteReport } from './report.policy.ts';
 import { isOverdue } from './report.rules.ts';
-import { reportsToDecide, returnedReports } from './waiting-reports.queries.ts';
+import { reportsToApprove, reportsToDecide, returnedReports } from './waiting-reports.queries.ts';
 
 export const reportWork: WorkItemSource = {
   kinds: {
     REPORT_RETURNED: { place: 0, means: 'A report that was returned is to be put right and sent again.' },
     REPORT_DUE: { place: 1, means: 'A report is owed and not sent yet.' },
     REPORTS_TO_REVIEW: { place: 2, means: 'Reports of a period wait to be accepted or returned.' },
+    REPORT_TO_APPROVE: { place: 3, means: 'A report of the unit waits above and is not approved in the unit yet.' },
     SUB_UNIT_LATE: { place: 3, means: 'Units or departments below have not sent what was due.' },
   },
-  find: async (ctx) => [...(await reportItems(ctx)), ...(await reviewItems(ctx))],
+  find: async (ctx) => [...(await reportItems(ctx)), ...(await reviewItems(ctx)), ...(await approvalItems(ctx))],
 };
 
 /** What the viewer types: of the unit, or of the own department. */
@@ -49,14 +51,20 @@ async function reportItems(ctx: Context): Promise<WorkItem[]> {
 
 function dueItem(
   ctx: Context,
-  { reportId, periodId, unitId, dueOn, state, departmentName, ...named }: OwedReport,
+  { reportId, periodId, unitId, dueOn, state, departmentName, endsInUnit, ...named }: OwedReport,
 ): WorkItem {
   const period = periodInWords(named);
   const overdue = isOverdue(state, dueOn, today(ctx));
   return workItem({
     kind: 'REPORT_DUE',
-    title: overdue ? says.overdueTitle({ period }) : says.dueTitle({ period }),
-    detail: says.begun({ department: departmentName, isBegun: Number(reportId !== null) }),
+    title: overdue
+      ? says.overdueTitle({ period })
+      : endsInUnit
+        ? says.dueInUnitTitle({ period })
+        : says.dueTitle({ period }),
+    detail: endsInUnit
+      ? says.begunInUnit({ isBegun: Number(reportId !== null) })
+      : says.begun({ department: departmentName, isBegun: Number(reportId !== null) }),
     ...{ dueOn, overdue, recordId: reportId, periodId, unitId },
   });
 }
@@ -117,6 +125,25 @@ async function reviewItems(ctx: Context): Promise<WorkItem[]> {
       title: says.waitingTitle({ count: together.length, period: periodInWords(first) }),
       detail: namesOf(together),
       ...{ periodId, count: together.length, recordId: isOne ? reportId : null, unitId: isOne ? unitId : null },
+    });
+  });
+}
+
+/** Chờ duyệt trong đơn vị: what was sent without an approval, for who could give it, with or without the factor it asks for. */
+async function approvalItems(ctx: Context): Promise<WorkItem[]> {
+  if (!decidesReports(ctx.actor)) return [];
+  const { unitId } = ctx.actor;
+  const waiting = await reportsToApprove(ctx);
+  const approvals = await Promise.all(waiting.map(({ reportId }) => approvalFor(ctx, reportId)));
+  return waiting.flatMap(({ reportId, periodId, ...named }, index) => {
+    const [actor, approval] = [{ ...ctx.actor, lacksSecondFactor: false }, approvals[index]];
+    if (!approval || !mayApproveReport(actor, { unitId, departmentId: null, reviewerUnitId: null }, approval))
+      return [];
+    return workItem({
+      kind: 'REPORT_TO_APPROVE',
+      title: says.toApproveTitle({ period: periodInWords(named) }),
+      detail: says.toApproveDetail(),
+      ...{ recordId: reportId, periodId, unitId },
     });
   });
 }

@@ -313,6 +313,22 @@ export const says = catalogue('report', {
     vi: ({ period }) => `Báo cáo ${period} đã quá hạn`,
     en: ({ period }) => `Report overdue: ${period}`,
   }),
+  dueInUnitTitle: words<{ period: Message }>({
+    vi: ({ period }) => `Hoàn thành báo cáo ${period} để lãnh đạo đơn vị duyệt`,
+    en: ({ period }) => `Complete the report for approval in the unit: ${period}`,
+  }),
+  begunInUnit: words<{ isBegun: number }>({
+    vi: ({ isBegun }) => (isBegun ? 'Đang soạn, chưa duyệt' : 'Chưa nhập số liệu'),
+    en: ({ isBegun }) => (isBegun ? 'Begun, not approved' : 'No figures entered'),
+  }),
+  toApproveTitle: words<{ period: Message }>({
+    vi: ({ period }) => `Báo cáo ${period} chờ duyệt trong đơn vị`,
+    en: ({ period }) => `Report awaiting approval in the unit: ${period}`,
+  }),
+  toApproveDetail: {
+    vi: 'Đã gửi cấp trên; chưa được lãnh đạo đơn vị duyệt nên chưa tính vào bảng theo dõi của đơn vị',
+    en: 'Submitted; not approved by a leader of the unit, so it does not count on the unit’s own board yet',
+  },
   begun: words<{ department: string | null; isBegun: number }>({
     vi: ({ department, isBegun }) => {
       const begun = isBegun ? 'Đang soạn, chưa gửi' : 'Chưa nhập số liệu';

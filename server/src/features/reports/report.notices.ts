@@ -3,7 +3,7 @@ import { unitInWords } from '#features/units/unit.messages.ts';
 import { noticeKind } from '#kernel/notice.ts';
 import { reportById } from './report.loaders.ts';
 import { says } from './report.messages.ts';
-import { mayHearOfSent, mayReadWhatIsWritten } from './report.policy.ts';
+import { mayHearOfApproval, mayHearOfSent, mayReadWhatIsWritten } from './report.policy.ts';
 
 export const reportReturned = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
   name: 'REPORT_RETURNED',
@@ -14,6 +14,23 @@ export const reportReturned = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'en
     const reports = await Promise.all(reportIds.map((id) => reportById(ctx).load(id)));
     // that it was returned says that it is being written anew
     return new Set(reports.flatMap((report) => (report && mayReadWhatIsWritten(ctx, report) ? [report.id] : [])));
+  },
+});
+
+export const reportToApprove = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
+  name: 'REPORT_TO_APPROVE',
+  means: 'A report of the unit was sent that none of its leaders has approved; told to them, but not to who sent it.',
+  says: (period) => says.toApproveTitle({ period: periodInWords(period) }),
+  leadsTo: (reportId) => `/bao-cao/${reportId}`,
+  async mayStillRead(ctx, reportIds) {
+    const reports = await Promise.all(reportIds.map((id) => reportById(ctx).load(id)));
+    return new Set(
+      reports.flatMap((report) => {
+        // what was approved, decided or taken back waits no more
+        const waits = report?.state === 'SUBMITTED' && !report.at.last?.approvedAt;
+        return waits && mayHearOfApproval(ctx.actor, report) ? [report.id] : [];
+      }),
+    );
   },
 });
 

@@ -103,5 +103,9 @@ export function mayReviewReport(actor: Actor, report: Whose, submittedByAccountI
 export const mayHearOfSent = (actor: Actor, report: Pick<Report, 'reviewerUnitId'>): boolean =>
   report.reviewerUnitId === actor.unitId && isPlannerOrLeader(actor);
 
+/** Who is told that a report of their unit waits for their approval: its leaders. */
+export const mayHearOfApproval = (actor: Actor, report: Pick<Report, 'unitId'>): boolean =>
+  report.unitId === actor.unitId && actor.office === 'LEADER';
+
 /** Who decides reports from below is told which of them wait, and which are late. */
 export const decidesReports = (actor: Actor): boolean => isPlannerOrLeader(actor);

@@ -4,7 +4,7 @@ import * as owedPeriod from './owed-period.resolver.ts';
 import { COURSE_STATES, REPORT_COURSE } from './report.course.ts';
 import { Figure, Report, ReportVersion } from './report.entity.ts';
 import { says } from './report.messages.ts';
-import { reportReturned, reportSent } from './report.notices.ts';
+import { reportReturned, reportSent, reportToApprove } from './report.notices.ts';
 import * as report from './report.resolver.ts';
 import { ReportVerbs } from './report.verbs.ts';
 import * as reportParts from './report-parts.resolver.ts';
@@ -15,6 +15,6 @@ export const room: Room = {
   resolvers: [...resolversIn(report, reportParts, reportRights, owedPeriod), ReportVerbs],
   entities: [Report, ReportVersion, Figure],
   workItems: reportWork,
-  notices: [reportReturned, reportSent],
+  notices: [reportReturned, reportSent, reportToApprove],
   courses: [courseTable('Report', says.report(), COURSE_STATES, REPORT_COURSE)],
 };

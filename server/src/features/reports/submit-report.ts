@@ -8,6 +8,7 @@ import { mayApproveReport } from './report.policy.ts';
 import { markFigures } from './report.queries.ts';
 import { isOnTime } from './report.rules.ts';
 import { courseOf, reportToChange } from './report-to-change.ts';
+import { tellLeaders } from './tell-leaders.ts';
 import { tellReviewers } from './tell-reviewers.ts';
 
 /**
@@ -42,5 +43,6 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
     },
   });
   await tellReviewers(ctx, report);
+  if (version.approvedAt === null) await tellLeaders(ctx, report, approval);
   return { report };
 }

@@ -36,6 +36,24 @@ select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, r.unit_id
 export const reportsToDecide = (ctx: Context): Promise<WaitingReport[]> =>
   statement<WaitingReport>(ctx, TO_DECIDE, viewerOf(ctx));
 
+export interface UnapprovedReport extends NamedPeriod {
+  reportId: string;
+  periodId: string;
+}
+
+/** Reports of the unit itself that wait above and that nobody of the unit has approved for its own board. */
+const TO_APPROVE = `
+select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}
+  from report r
+  join period p on p.id = r.period_id
+  join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.version = r.version
+ where r.unit_id = :unit::uuid and r.department_id is null and r.state = 'SUBMITTED' and v.approved_at is null
+   and r.province_id = :province and r.pos = :pos and v.pos = :pos
+ order by p.ends_on, p.ordinal`;
+
+export const reportsToApprove = (ctx: Context): Promise<UnapprovedReport[]> =>
+  statement<UnapprovedReport>(ctx, TO_APPROVE, viewerOf(ctx));
+
 export interface ReturnedReport extends NamedPeriod {
   reportId: string;
   periodId: string;

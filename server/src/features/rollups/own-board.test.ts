@@ -92,6 +92,11 @@ test('own board and boards above read what the rule says, whatever became of the
         ...{ value: own?.value ?? null, level: own?.level ?? null },
         figure: own && { value: own.value },
       });
+      if (own?.level === 'OWN') {
+        // asked about alone, too: nothing else in the question tells who asks
+        for (const reader of [leaderOf(tree.town), provincial])
+          expect(await served(reader, [communes[n] as TestUnit], period), name).toMatchObject([shown(above)]);
+      }
       if (own !== null) seen[own.level === 'OWN' ? 'own' : 'upward'] += 1;
       if (own !== null && above !== null && own.value !== above) seen.apart += 1;
     }
