@@ -59,6 +59,7 @@ Mutation.withdrawTargets           | a quota it gave to a unit below        | L/
 Mutation.withdrawTargets           | a target it was given                  | -/all       | L/APHONUV   | -           | -           | -           | -           | -
 Mutation.acknowledgeTargets        | a target it was given                  | LP/AHONUV   | -/all       | -           | -           | -           | -           | -
 Mutation.retireIndicator           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.mergeIndicators           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.reviveIndicator           | a retired indicator of its own         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.registerProposal          | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 `,
@@ -73,6 +74,14 @@ Mutation.registerProposal          | an issued plan                         | LP
     }),
     mutation('retireIndicator', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, from: '2024-01-01', reason: 'Đã có chỉ tiêu của tỉnh' },
+    })),
+    mutation('mergeIndicators', 'an indicator of its own', ({ subject }) => ({
+      ...{
+        indicatorId: subject.ownIndicatorId,
+        intoId: subject.linkedIndicatorId,
+        from: '2024-01-01',
+        reason: 'Trùng',
+      },
     })),
     mutation('reviveIndicator', 'a retired indicator of its own', ({ subject }) => ({
       indicatorId: subject.retiredIndicatorId,

@@ -19,6 +19,7 @@ const ReviveIndicator = graphql(`
 `);
 
 const RetireForm = later(async () => (await import('./retire-form.tsx')).RetireForm);
+const MergeForm = later(async () => (await import('./merge-form.tsx')).MergeForm);
 
 interface Props {
   indicator: IndicatorOnPage;
@@ -27,14 +28,19 @@ interface Props {
 
 /** Of one that is in use. */
 export function RetireIndicator({ indicator, onChanged }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
+  const [open, setOpen] = useState<'RETIRE' | 'MERGE' | null>(null);
   if (indicator.retiredFrom !== null) return null;
+  const form = { indicator, onDone: onChanged, onClose: () => setOpen(null) };
   return (
     <>
-      <Button variant="default" onClick={() => setIsOpen(true)}>
+      <Button variant="default" onClick={() => setOpen('RETIRE')}>
         {texts.retire.open}
       </Button>
-      {isOpen ? <RetireForm indicator={indicator} onDone={onChanged} onClose={() => setIsOpen(false)} /> : null}
+      <Button variant="default" onClick={() => setOpen('MERGE')}>
+        {texts.merge.open}
+      </Button>
+      {open === 'RETIRE' ? <RetireForm {...form} /> : null}
+      {open === 'MERGE' ? <MergeForm {...form} /> : null}
     </>
   );
 }

@@ -5,14 +5,21 @@ import { Notice } from '#ui/states.tsx';
 import { texts } from './texts/index.ts';
 
 const IndicatorUses = graphql(`
-  query IndicatorUses($id: ID!, $from: LocalDate!) {
-    indicator(id: $id) { id uses(from: $from) { kind hinders message { text } } }
+  query IndicatorUses($id: ID!, $from: LocalDate!, $merging: Boolean!) {
+    indicator(id: $id) { id uses(from: $from, merging: $merging) { kind hinders message { text } } }
   }
 `);
 
+interface Props {
+  indicatorId: string;
+  from: string;
+  /** Another one is to be used instead. */
+  isMerging?: boolean;
+}
+
 /** Where an indicator stands from a day on: what has to be done first, then what is only told. */
-export function Uses({ indicatorId, from }: { indicatorId: string; from: string }) {
-  const page = usePage(IndicatorUses, { id: indicatorId, from });
+export function Uses({ indicatorId, from, isMerging = false }: Props) {
+  const page = usePage(IndicatorUses, { id: indicatorId, from, merging: isMerging });
   return (
     <PageStates page={page}>
       {({ indicator }) => {

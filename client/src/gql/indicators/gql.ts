@@ -20,12 +20,14 @@ type Documents = {
     "\n  query SharedIndicators {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind unit { id } } } }\n  }\n": typeof types.SharedIndicatorsDocument,
     "\n  mutation LinkIndicator($input: LinkIndicatorInput!) {\n    linkIndicator(input: $input) { link { id } userErrors { code path message } }\n  }\n": typeof types.LinkIndicatorDocument,
     "\n  mutation EndIndicatorLink($input: EndIndicatorLinkInput!) {\n    endIndicatorLink(input: $input) { link { id } userErrors { code path message } }\n  }\n": typeof types.EndIndicatorLinkDocument,
+    "\n  mutation MergeIndicators($input: MergeIndicatorsInput!) {\n    mergeIndicators(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": typeof types.MergeIndicatorsDocument,
+    "\n  query OwnIndicators {\n    indicators(viewerMayPlan: true, retired: false, first: 200) {\n      edges { node { id name kind unitOfMeasure viewerMayChange } }\n    }\n  }\n": typeof types.OwnIndicatorsDocument,
     "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { indicator { id name } userErrors { code path message } }\n  }\n": typeof types.CreateIndicatorDocument,
     "\n  query ProposedIndicators($level: UnitLevel!) {\n    proposedIndicators(level: $level) {\n      key name unitOfMeasure source understood weightKey present { id }\n    }\n  }\n": typeof types.ProposedIndicatorsDocument,
     "\n  mutation AdoptIndicators($input: AdoptIndicatorsInput!) {\n    adoptIndicators(input: $input) { indicators { id } userErrors { code path message } }\n  }\n": typeof types.AdoptIndicatorsDocument,
     "\n  mutation RetireIndicator($input: RetireIndicatorInput!) {\n    retireIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": typeof types.RetireIndicatorDocument,
     "\n  mutation ReviveIndicator($input: ReviveIndicatorInput!) {\n    reviveIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": typeof types.ReviveIndicatorDocument,
-    "\n  query IndicatorUses($id: ID!, $from: LocalDate!) {\n    indicator(id: $id) { id uses(from: $from) { kind hinders message { text } } }\n  }\n": typeof types.IndicatorUsesDocument,
+    "\n  query IndicatorUses($id: ID!, $from: LocalDate!, $merging: Boolean!) {\n    indicator(id: $id) { id uses(from: $from, merging: $merging) { kind hinders message { text } } }\n  }\n": typeof types.IndicatorUsesDocument,
     "\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n": typeof types.WeightsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
@@ -37,12 +39,14 @@ const documents: Documents = {
     "\n  query SharedIndicators {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind unit { id } } } }\n  }\n": types.SharedIndicatorsDocument,
     "\n  mutation LinkIndicator($input: LinkIndicatorInput!) {\n    linkIndicator(input: $input) { link { id } userErrors { code path message } }\n  }\n": types.LinkIndicatorDocument,
     "\n  mutation EndIndicatorLink($input: EndIndicatorLinkInput!) {\n    endIndicatorLink(input: $input) { link { id } userErrors { code path message } }\n  }\n": types.EndIndicatorLinkDocument,
+    "\n  mutation MergeIndicators($input: MergeIndicatorsInput!) {\n    mergeIndicators(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": types.MergeIndicatorsDocument,
+    "\n  query OwnIndicators {\n    indicators(viewerMayPlan: true, retired: false, first: 200) {\n      edges { node { id name kind unitOfMeasure viewerMayChange } }\n    }\n  }\n": types.OwnIndicatorsDocument,
     "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { indicator { id name } userErrors { code path message } }\n  }\n": types.CreateIndicatorDocument,
     "\n  query ProposedIndicators($level: UnitLevel!) {\n    proposedIndicators(level: $level) {\n      key name unitOfMeasure source understood weightKey present { id }\n    }\n  }\n": types.ProposedIndicatorsDocument,
     "\n  mutation AdoptIndicators($input: AdoptIndicatorsInput!) {\n    adoptIndicators(input: $input) { indicators { id } userErrors { code path message } }\n  }\n": types.AdoptIndicatorsDocument,
     "\n  mutation RetireIndicator($input: RetireIndicatorInput!) {\n    retireIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": types.RetireIndicatorDocument,
     "\n  mutation ReviveIndicator($input: ReviveIndicatorInput!) {\n    reviveIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": types.ReviveIndicatorDocument,
-    "\n  query IndicatorUses($id: ID!, $from: LocalDate!) {\n    indicator(id: $id) { id uses(from: $from) { kind hinders message { text } } }\n  }\n": types.IndicatorUsesDocument,
+    "\n  query IndicatorUses($id: ID!, $from: LocalDate!, $merging: Boolean!) {\n    indicator(id: $id) { id uses(from: $from, merging: $merging) { kind hinders message { text } } }\n  }\n": types.IndicatorUsesDocument,
     "\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n": types.WeightsDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
@@ -89,6 +93,14 @@ export function graphql(source: "\n  mutation EndIndicatorLink($input: EndIndica
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation MergeIndicators($input: MergeIndicatorsInput!) {\n    mergeIndicators(input: $input) { indicator { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation MergeIndicators($input: MergeIndicatorsInput!) {\n    mergeIndicators(input: $input) { indicator { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnIndicators {\n    indicators(viewerMayPlan: true, retired: false, first: 200) {\n      edges { node { id name kind unitOfMeasure viewerMayChange } }\n    }\n  }\n"): (typeof documents)["\n  query OwnIndicators {\n    indicators(viewerMayPlan: true, retired: false, first: 200) {\n      edges { node { id name kind unitOfMeasure viewerMayChange } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { indicator { id name } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { indicator { id name } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -109,7 +121,7 @@ export function graphql(source: "\n  mutation ReviveIndicator($input: ReviveIndi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query IndicatorUses($id: ID!, $from: LocalDate!) {\n    indicator(id: $id) { id uses(from: $from) { kind hinders message { text } } }\n  }\n"): (typeof documents)["\n  query IndicatorUses($id: ID!, $from: LocalDate!) {\n    indicator(id: $id) { id uses(from: $from) { kind hinders message { text } } }\n  }\n"];
+export function graphql(source: "\n  query IndicatorUses($id: ID!, $from: LocalDate!, $merging: Boolean!) {\n    indicator(id: $id) { id uses(from: $from, merging: $merging) { kind hinders message { text } } }\n  }\n"): (typeof documents)["\n  query IndicatorUses($id: ID!, $from: LocalDate!, $merging: Boolean!) {\n    indicator(id: $id) { id uses(from: $from, merging: $merging) { kind hinders message { text } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,5 @@
 import type { Day } from '@dich/measure';
-import { catalogue, words } from '#kernel/messages.ts';
+import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 const unitsIn = (units: number): string => `${units} ${units === 1 ? 'unit' : 'units'}`;
 const others = (quotas: number): { vi: string; en: string } =>
@@ -70,6 +70,45 @@ export const saysOfRetiring = catalogue('indicator-retirement', {
     vi: ({ name }) => `"${name}" là một phần của chỉ tiêu này và vẫn dùng.`,
     en: ({ name }) => `“${name}” is a part of it and stays in use.`,
   }),
+
+  // of two that are to be one
+  itself: {
+    vi: 'Không nhập một chỉ tiêu vào chính nó. Hãy chọn chỉ tiêu khác.',
+    en: 'An indicator is not merged into itself. Please choose another.',
+  },
+  retiredToo: words<{ name: string; day: Day }>({
+    vi: ({ name, day }) => `Chỉ tiêu "${name}" cũng thôi dùng từ ngày ${day}. Hãy chọn chỉ tiêu đang dùng.`,
+    en: ({ name, day }) => `“${name}” is retired from ${day} too. Please choose one in use.`,
+  }),
+  wholeAndPart: {
+    vi: 'Một chỉ tiêu là một phần của chỉ tiêu kia. Hãy chọn chỉ tiêu khác.',
+    en: 'One is a part of the other. Please choose another.',
+  },
+  differs: words<{ what: Message; one: Message; other: Message }>({
+    vi: ({ what, one, other }) =>
+      `Hai chỉ tiêu khác ${what}: ${one}; ${other}. Hãy chọn chỉ tiêu khác, hoặc sửa cho giống nhau.`,
+    en: ({ what, one, other }) =>
+      `The two differ in ${what}: ${one}; ${other}. Please choose another, or make them alike.`,
+  }),
+  kind: { vi: 'loại', en: 'kind' },
+  direction: { vi: 'chiều tốt', en: 'better side' },
+  overTime: { vi: 'cách tính cho cả năm', en: 'how the year is made' },
+  overUnits: { vi: 'cách tổng hợp từ cấp dưới', en: 'how lower units make it' },
+  typedAs: { vi: 'cách nhập', en: 'how it is typed' },
+  HIGHER: { vi: 'càng cao càng tốt', en: 'more is better' },
+  LOWER: { vi: 'càng thấp càng tốt', en: 'less is better' },
+  BAND: { vi: 'trong khoảng là tốt', en: 'inside a range is better' },
+  NONE: { vi: 'không xét', en: 'none' },
+  SUM: { vi: 'tổng', en: 'sum' },
+  LAST: { vi: 'số của kỳ cuối', en: 'the last period' },
+  AVERAGE: { vi: 'trung bình', en: 'mean' },
+  MIN: { vi: 'thấp nhất', en: 'least' },
+  MAX: { vi: 'cao nhất', en: 'greatest' },
+  RATIO_OF_SUMS: { vi: 'tổng tử số trên tổng mẫu số', en: 'sum of numerators over sum of denominators' },
+  WEIGHTED_AVERAGE: { vi: 'trung bình có trọng số', en: 'weighted mean' },
+  COUNT_ACHIEVED: { vi: 'số đơn vị đạt', en: 'number of units that met it' },
+  PERIOD: { vi: 'số của kỳ', en: 'for the period' },
+  CUMULATIVE: { vi: 'lũy kế từ đầu năm', en: 'cumulated from the start of the year' },
 
   // of a plan
   notInPlan: words<{ name: string; day: Day }>({

@@ -7,6 +7,7 @@ import { groupBy, keyBy } from '#kernel/loader.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { Decision } from './decision.entity.ts';
 import { membersOn } from './members.rules.ts';
+import { type Instead, insteadIn, namedAs } from './name-instead.ts';
 import { newDecision } from './new-decision.ts';
 import { newPlan, partOf } from './new-plan.ts';
 import { PLAN_COURSE } from './plan.course.ts';
@@ -19,9 +20,13 @@ import { planToChange } from './plan-to-change.ts';
 /**
  * Copies a plan of the unit to another year as a draft: its decision as far as it is words, objectives, indicators,
  * tasks, paragraphs, and the phân công to departments that still exist or were taken over. Number, day and signer stay behind, and so do the
- * document's faults, what the decision replaced and what departments acknowledged.
+ * document's faults, what the decision replaced and what departments acknowledged. What was merged into another indicator
+ * by then is named by that one, once.
  */
-export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Promise<{ plan: Plan; source: Plan }> {
+export async function carryOverPlan(
+  ctx: Context,
+  input: CarryOverPlanInput,
+): Promise<{ plan: Plan; source: Plan; instead: Instead }> {
   const source = await planToChange(ctx, { planId: input.planId }, PLAN_COURSE.carryOver);
   refuseAll([
     ...problemsOfCarryingOver(source, input.year),
@@ -37,12 +42,16 @@ export async function carryOverPlan(ctx: Context, input: CarryOverPlanInput): Pr
   plan.decisionId = decision?.id ?? null;
   await ctx.em.flush();
   const objectiveIds = await copyObjectives(ctx, source, plan);
-  await copyIndicators(ctx, source, plan, objectiveIds);
-  for (const kind of [Task, Paragraph]) await copyParts(ctx, kind, source, plan, objectiveIds);
-  await copyResponsibilities(ctx, source, plan);
+  const instead = await insteadIn(ctx, await ctx.em.find(PlanIndicator, partsOf(source)), plan.year);
+  await copyIndicators(ctx, source, plan, objectiveIds, instead);
+  await copyParts(ctx, Task, source, plan, objectiveIds);
+  await copyParts(ctx, Paragraph, source, plan, objectiveIds, ({ indicatorIds }) => ({
+    indicatorIds: namedAs(instead, indicatorIds),
+  }));
+  await copyResponsibilities(ctx, source, plan, instead);
   if (decision) await record(ctx, about(decision, plan), { after: decision });
   await record(ctx, plan, { after: { carriedOverFromId: source.id, year: plan.year, title: plan.title } });
-  return { plan, source };
+  return { plan, source, instead };
 }
 
 /** New ids of objectives by their old ones. */
@@ -60,29 +69,40 @@ async function copyObjectives(ctx: Context, source: Plan, plan: Plan): Promise<C
   return copies;
 }
 
-async function copyIndicators(ctx: Context, source: Plan, plan: Plan, objectiveIds: Copies): Promise<void> {
+async function copyIndicators(
+  ctx: Context,
+  source: Plan,
+  plan: Plan,
+  objectiveIds: Copies,
+  instead: Instead,
+): Promise<void> {
   const adjustments = await adjustmentsOf(ctx, source);
   for (const planned of await ctx.em.find(PlanIndicator, partsOf(source))) {
-    const { objectiveId, indicatorId, ordinal } = planned;
+    const { objectiveId, ordinal } = planned;
+    const other = instead.get(planned.indicatorId);
+    if (other?.isHeld) continue;
+    const indicatorId = other?.to ?? planned.indicatorId;
     const under = objectiveIds.get(objectiveId);
     if (!under) throw new Error(`objective ${objectiveId} of plan ${source.id} was not copied`);
-    const line = { objectiveId: under, indicatorId, ordinal, memberIds: membersOn(planned, adjustments) };
+    const memberIds = namedAs(instead, membersOn(planned, adjustments));
+    const line = { objectiveId: under, indicatorId, ordinal, memberIds };
     ctx.em.create(PlanIndicator, { ...partOf(plan), ...line }, { persist: true });
   }
 }
 
 /** Parts of a kind to the letter, each under the copy of its objective. */
-async function copyParts(
+async function copyParts<P extends { objectiveId: string | null }>(
   ctx: Context,
-  kind: EntityClass<{ objectiveId: string | null }>,
+  kind: EntityClass<P>,
   source: Plan,
   plan: Plan,
   copies: Copies,
+  changed: (part: P) => object = () => ({}),
 ): Promise<void> {
-  for (const part of await ctx.em.find(kind, partsOf(source) as object)) {
+  for (const part of (await ctx.em.find<object>(kind, partsOf(source))) as P[]) {
     const objectiveId = part.objectiveId === null ? null : copies.get(part.objectiveId);
     if (objectiveId === undefined) throw new Error(`an objective of plan ${source.id} was not copied`);
-    ctx.em.create<object>(kind, { ...part, ...partOf(plan), objectiveId }, { persist: true });
+    ctx.em.create<object>(kind, { ...part, ...partOf(plan), objectiveId, ...changed(part) }, { persist: true });
   }
 }
 
@@ -98,7 +118,7 @@ async function copyDecision(ctx: Context, source: Plan, year: number): Promise<D
 }
 
 /** To who answers today; of one who takes over from several and has a part of its own, leading goes before helping. */
-async function copyResponsibilities(ctx: Context, source: Plan, plan: Plan): Promise<void> {
+async function copyResponsibilities(ctx: Context, source: Plan, plan: Plan, instead: Instead): Promise<void> {
   const day = today(ctx);
   const departments = keyBy(await ctx.em.find(Department, { unitId: plan.unitId }), ({ id }) => id);
   const passedOn = { provinceId: plan.provinceId, departmentId: { $in: [...departments.keys()] } };
@@ -108,9 +128,12 @@ async function copyResponsibilities(ctx: Context, source: Plan, plan: Plan): Pro
   );
   const held = await ctx.em.find(Responsibility, partsOf(source), { orderBy: { role: 'asc', id: 'asc' } });
   const copied = new Map(
-    held.map(({ indicatorId, departmentId: before, role }) => {
+    held.flatMap(({ indicatorId: named, departmentId: before, role }) => {
+      const other = instead.get(named);
+      if (other?.isHeld) return [];
+      const indicatorId = other?.to ?? named;
       const departmentId = answeringOn(before, successors.get(before) ?? [], day);
-      return [`${indicatorId} ${departmentId}`, { indicatorId, departmentId, role }];
+      return [[`${indicatorId} ${departmentId}`, { indicatorId, departmentId, role }]] as const;
     }),
   );
   for (const copy of copied.values()) {

@@ -1,20 +1,29 @@
+import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { carryOverPlan } from '#features/plans/carry-over-plan.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import type { CarryOverPlanInput } from '#features/plans/plan.inputs.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { enter, inTrail, ownTargetOf, wordsOf } from './ledger.ts';
+import type { Target } from './target.entity.ts';
 import { ownTargetsOf } from './target.queries.ts';
 
 /**
  * Chuyển sang năm khác: the plan with its unit's own targets, as drafts that keep the words. Of an indicator that was
- * adjusted the words in force are taken; quotas are given anew each year.
+ * adjusted the words in force are taken; quotas are given anew each year. What is named by the indicator that it was
+ * merged into takes its words along where that one has none of its own, in the same unit of measure.
  */
 export async function carryOverTargets(ctx: Context, input: CarryOverPlanInput): Promise<{ plan: Plan }> {
-  const { plan, source } = await carryOverPlan(ctx, input);
+  const { plan, source, instead } = await carryOverPlan(ctx, input);
   const own = await ownTargetsOf(ctx, [source]);
   const wanted = own.filter(({ state }) => state === (source.issued ? 'ISSUED' : 'DRAFT'));
-  const drafts = wanted.map((target) => enter(ctx, ownTargetOf(plan, target.indicatorId), wordsOf(target)));
+  const unitOf = async (id: string) => (await indicatorById(ctx).load(id))?.unitOfMeasure;
+  const drafts: Target[] = [];
+  for (const target of wanted) {
+    const other = instead.get(target.indicatorId);
+    const isOther = other && (other.isHeld || (await unitOf(other.to)) !== (await unitOf(target.indicatorId)));
+    if (!isOther) drafts.push(enter(ctx, ownTargetOf(plan, other?.to ?? target.indicatorId), wordsOf(target)));
+  }
   await record(ctx, plan, { after: drafts.map(inTrail) });
   return { plan };
 }

@@ -76,7 +76,11 @@ select count(distinct unit_id)::int as units from indicator_link
  * Where an indicator of the reader's unit stands, as far as its keeper reads it: what units below draft is theirs alone,
  * and is told to them when they issue it.
  */
-export async function usesOf(ctx: Context, indicatorId: string, from: string): Promise<IndicatorUse[]> {
+export async function usesOf(
+  ctx: Context,
+  indicatorId: string,
+  { from, isMerging }: { from: string; isMerging: boolean },
+): Promise<IndicatorUse[]> {
   const { provinceId: province, pos, lo, hi } = ctx.scope;
   const asked = { province, pos, lo, hi, indicator: indicatorId, from, today: today(ctx) };
   // one after the other: they share a connection
@@ -87,7 +91,7 @@ export async function usesOf(ctx: Context, indicatorId: string, from: string): P
   const parts = await statement<{ name: string }>(ctx, PARTS, asked);
   const links = await statement<{ units: number }>(ctx, LINKS, asked);
   return [
-    ...plans.map((plan) => useInPlan(plan, from)),
+    ...plans.map((plan) => useInPlan(plan, from, isMerging)),
     ...composites.map((found) => use('COMPOSITE', saysOfRetiring.composite(found), true)),
     ...weights.map((found) => use('WEIGHT', saysOfRetiring.weight(found), true)),
     ...drafts.map((found) => use('DRAFT_PLAN', saysOfRetiring.draft(found))),
@@ -102,9 +106,16 @@ const use = (kind: IndicatorUse['kind'], message: Message, hinders = false): Ind
   message,
 });
 
-/** A plan none of whose periods would ask for it was issued in vain: then the day is a later one. */
-function useInPlan(plan: { year: number; units: number; quotas: number }, from: string): IndicatorUse {
-  return isRetiredOn({ retiredFrom: from }, `${plan.year}-01-01`)
+/**
+ * A plan none of whose periods would ask for it was issued in vain: then the day is a later one. Merged it is not within
+ * a plan's year, of which the other one would have neither line nor target.
+ */
+function useInPlan(
+  plan: { year: number; units: number; quotas: number },
+  from: string,
+  isMerging: boolean,
+): IndicatorUse {
+  return isRetiredOn({ retiredFrom: from }, `${plan.year}-${isMerging ? '12-31' : '01-01'}`)
     ? use('ISSUED_PLAN', saysOfRetiring.planHinders({ ...plan, after: { day: `${plan.year + 1}-01-01` } }), true)
     : use('ISSUED_PLAN', saysOfRetiring.planStays({ ...plan, from: { day: from } }));
 }

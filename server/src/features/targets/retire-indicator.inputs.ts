@@ -9,3 +9,11 @@ export type RetireIndicatorInput = Given<typeof RetireIndicatorInput>;
 
 export const ReviveIndicatorInput = verbInput('ReviveIndicatorInput', { indicatorId });
 export type ReviveIndicatorInput = Given<typeof ReviveIndicatorInput>;
+
+export const MergeIndicatorsInput = verbInput('MergeIndicatorsInput', {
+  indicatorId,
+  intoId: id('The one that is used instead: of the actor’s unit too, in use, and meaning the same.'),
+  from,
+  reason,
+});
+export type MergeIndicatorsInput = Given<typeof MergeIndicatorsInput>;

@@ -20,7 +20,7 @@ export async function retireIndicator(
   const { found, identity } = await indicatorToRetire(ctx, indicatorId, 'indicatorId');
   refuseAll([
     ...problemsOfRetiring(found, { from, reason, today: today(ctx) }),
-    ...(await problemsOfUse(ctx, indicatorId, from)),
+    ...(await problemsOfUse(ctx, indicatorId, { from, isMerging: false })),
   ]);
   const after = { retiredFrom: from, retiredReason: tidy(reason) };
   ctx.em.assign(identity, after);
@@ -29,7 +29,11 @@ export async function retireIndicator(
 }
 
 /** What has to be done before. */
-export const problemsOfUse = async (ctx: Context, indicatorId: string, from: string): Promise<Problem[]> =>
-  (await usesOf(ctx, indicatorId, from)).flatMap(({ hinders, message }) =>
+export const problemsOfUse = async (
+  ctx: Context,
+  indicatorId: string,
+  when: { from: string; isMerging: boolean },
+): Promise<Problem[]> =>
+  (await usesOf(ctx, indicatorId, when)).flatMap(({ hinders, message }) =>
     hinders ? [{ code: 'CONFLICT' as const, path: ['from'], message }] : [],
   );

@@ -1,7 +1,8 @@
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { kept, verb, verbs } from '#kernel/verbs.ts';
-import { RetireIndicatorInput, ReviveIndicatorInput } from './retire-indicator.inputs.ts';
+import { mergeIndicators } from './merge-indicators.ts';
+import { MergeIndicatorsInput, RetireIndicatorInput, ReviveIndicatorInput } from './retire-indicator.inputs.ts';
 import { retireIndicator } from './retire-indicator.ts';
 import { reviveIndicator } from './revive-indicator.ts';
 
@@ -13,6 +14,12 @@ export const RetireIndicatorVerbs = verbs({
     takes: RetireIndicatorInput,
     answers,
     by: retireIndicator,
+  }),
+  mergeIndicators: verb({
+    does: 'Nhập chỉ tiêu: from a day on another indicator of the unit, which means the same, is used instead; the unit’s drafts name it. Refused (INVALID) with every difference.',
+    takes: MergeIndicatorsInput,
+    answers,
+    by: mergeIndicators,
   }),
   reviveIndicator: verb({
     does: 'Dùng lại: takes back that an indicator is retired, before its day has come.',

@@ -54,6 +54,16 @@ export const en: typeof vi = {
     revive: 'Use it again',
     revived: 'The indicator stays in use.',
   },
+  merge: {
+    open: 'Merge into another',
+    title: (name) => `Merge "${name}" into another`,
+    text: 'From this day on the other one is used instead: drafts of later years and plans carried over name the other one, and over the years both are compared as one. Figures that were reported keep their name.',
+    into: 'Merge into',
+    none: 'The unit has no other indicator of this kind.',
+    from: 'Merged from',
+    submit: 'Merge',
+    done: 'The indicators were merged.',
+  },
   edit: {
     open: 'Change',
     title: 'Change the indicator',

@@ -14,6 +14,7 @@ export const en: typeof vi = {
     updateIndicator: 'Change an indicator',
     linkIndicator: 'Link with a shared indicator',
     endIndicatorLink: 'End a link of an indicator',
+    mergeIndicators: 'Merge indicators',
     retireIndicator: 'Retire an indicator',
     reviveIndicator: 'Use an indicator again',
     setIndicatorRule: 'Set grades and scoring',

@@ -14,6 +14,7 @@ export const vi = {
     updateIndicator: 'Sửa chỉ tiêu',
     linkIndicator: 'Liên kết với chỉ tiêu dùng chung',
     endIndicatorLink: 'Kết thúc liên kết chỉ tiêu',
+    mergeIndicators: 'Nhập chỉ tiêu vào chỉ tiêu khác',
     retireIndicator: 'Thôi dùng chỉ tiêu',
     reviveIndicator: 'Dùng lại chỉ tiêu',
     setIndicatorRule: 'Quy định thang xếp loại, cách chấm',

@@ -52,6 +52,16 @@ export const vi = {
     revive: 'Dùng lại',
     revived: 'Chỉ tiêu được dùng tiếp.',
   },
+  merge: {
+    open: 'Nhập vào chỉ tiêu khác',
+    title: (name: string) => `Nhập "${name}" vào chỉ tiêu khác`,
+    text: 'Từ ngày này dùng chỉ tiêu kia thay cho chỉ tiêu này: bản thảo của các năm sau và kế hoạch chuyển sang năm khác ghi tên chỉ tiêu kia, khi so sánh các năm hai chỉ tiêu được coi là một. Số liệu đã báo cáo giữ nguyên tên cũ.',
+    into: 'Nhập vào',
+    none: 'Đơn vị chưa có chỉ tiêu nào khác cùng loại.',
+    from: 'Nhập từ ngày',
+    submit: 'Nhập chỉ tiêu',
+    done: 'Đã nhập chỉ tiêu.',
+  },
   edit: {
     open: 'Sửa',
     title: 'Sửa chỉ tiêu',
