@@ -42,7 +42,7 @@ export function pathsToWritten(schema: GraphQLSchema, subjects: readonly Subject
     if (!asked) throw new Error(`${field.name} shows what is written: say in ASKED with what it is asked`);
     const all = subjects.flatMap((subject) => asked(subject).map((values) => ({ subject, values })));
     const variables: Values = {};
-    const declared: string[] = ['$year: Int!', '$indicators: [ID!]', '$period: ID'];
+    const declared: string[] = ['$year: Int!', '$indicators: [ID!]', '$period: ID!', '$from: LocalDate!'];
     const parts = all.map(({ values }, index) => {
       const given = Object.entries(values).map(([name, value]) => {
         const argument = field.args.find((one) => one.name === name) as GraphQLArgument;
@@ -55,7 +55,7 @@ export function pathsToWritten(schema: GraphQLSchema, subjects: readonly Subject
     const [first] = subjects;
     if (!first) throw new Error('nobody is asked about');
     Object.assign(variables, { year: 2022, indicators: [first.jobs.id, first.revenue.id] });
-    Object.assign(variables, { period: first.reports.ACCEPTED.period.id });
+    Object.assign(variables, { period: first.reports.ACCEPTED.period.id, from: '2023-01-01' });
     const names = new Set(parts.join(' ').match(/\$\w+/g));
     const used = declared.filter((one) => names.has(one.slice(0, one.indexOf(':'))));
     return [
@@ -115,6 +115,7 @@ const ASKED_BELOW: Readonly<Record<string, string>> = {
   year: '$year',
   indicatorIds: '$indicators',
   periodId: '$period',
+  from: '$from',
 };
 
 /** The field’s own and everything below it; empty: it is a value. */

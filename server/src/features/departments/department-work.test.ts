@@ -199,11 +199,11 @@ describe('departments that end and are renamed', () => {
 
   test('tasks that name it as it was called before are its tasks', async () => {
     await addTask('Thu đúng, thu đủ', at.department.name);
-    const input = { departmentId: at.department.id, revision: 1, name: 'Phòng Tài chính', from: '2023-01-05' };
+    const input = { departmentId: at.department.id, revision: 1, name: 'Phòng Ngân sách', from: '2023-01-05' };
     expect((await send(actors, chief, 'renameDepartment', input, 'userErrors { path }')).errors).toEqual([]);
     const work = await workOf(at.townPlanner);
     expect(work.leads).toEqual([{ text: 'Thu đúng, thu đủ' }]);
-    expect(inWords(work)).toEqual(['LEAD Tổng thu ngân sách (Phòng Tài chính - Kế hoạch): Phòng Tài chính']);
+    expect(inWords(work)).toEqual(['LEAD Tổng thu ngân sách (Phòng Tài chính - Kế hoạch): Phòng Ngân sách']);
   });
 
   test.each([
