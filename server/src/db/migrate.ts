@@ -3,6 +3,7 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { PostgresDialect, type PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { migrations } from './migrations/index.ts';
+import { asOperator } from './operator.ts';
 
 export interface Roles {
   owner: string;
@@ -31,15 +32,12 @@ const OPTIONS = {
 
 const MIGRATIONS_OPTIONS = { migrationsList: migrations, snapshot: false, tableName: 'migration' };
 
-/** Brings the database up to date as its owner. Answers the names of the migrations that were applied. */
-export function migrate({ ownerUrl, roles, upTo }: Wanted): Promise<{ applied: string[] }> {
-  return applied(upTo, {
-    ...OPTIONS,
-    clientUrl: ownerUrl,
-    driverOptions: { options: `-c dich.app_role=${roles.app} -c client_min_messages=warning` },
-    migrations: { ...MIGRATIONS_OPTIONS, transactional: true },
-  });
-}
+/**
+ * Brings the database up to date as its owner, in one transaction, which a pooler may stand in front of. Answers the names
+ * of the migrations that were applied.
+ */
+export const migrate = ({ ownerUrl, ...wanted }: Wanted): Promise<{ applied: string[] }> =>
+  asOperator(ownerUrl, (client) => migrateWithin(client, wanted));
 
 /**
  * The same inside a transaction that the caller has begun as the owner, and will end: so that a schema and the rows that

@@ -12,6 +12,5 @@ export async function connect(
     pool,
     ignoreUndefinedInQuery: false,
     allowGlobalContext: true,
-    driverOptions: { options: '-c statement_timeout=20s -c idle_in_transaction_session_timeout=30s -c timezone=UTC' },
   });
 }

@@ -59,6 +59,10 @@ const touch = (opening: Opening, caller: Caller): Promise<unknown> =>
     statement({ em }, 'select app.touch(:tokenHash)', { tokenHash: caller.tokenHash }),
   );
 
+/** Of each transaction, and not of a connection, so that a pooler in transaction mode may stand in front of the database. */
+const LIMITS =
+  "set local statement_timeout = '20s'; set local idle_in_transaction_session_timeout = '30s'; set local timezone = 'UTC'";
+
 /** A transaction in the serving role without a scope: only the functions of signing in answer anything there. */
 export async function asServingRole<T>(
   { orm, servingRole }: Pick<Opening, 'orm' | 'servingRole'>,
@@ -67,7 +71,7 @@ export async function asServingRole<T>(
 ): Promise<T> {
   return orm.em.fork().transactional(
     async (em) => {
-      await em.execute(`set local role ${quoteIdentifier(servingRole)}`);
+      await em.execute(`set local role ${quoteIdentifier(servingRole)}; ${LIMITS}`);
       return work(em);
     },
     mode === 'read'
