@@ -82,7 +82,7 @@ export const en: typeof vi = {
     textEnds: 'The figures stay as they were approved and count on the unit’s own board. The report is done.',
     done: 'The report was approved in the unit.',
     by: (name: string, at: string) => `${name} approved it in the unit, ${at}`,
-    self: 'self-approved (tự duyệt)',
+    self: 'self-approved',
     ends: 'The report is approved in the unit',
     takeBack: 'Take the approval back',
     takeBackTitle: 'Take the approval of the report back',

@@ -31,7 +31,7 @@ export const en: typeof vi = {
     numerator: 'numerator',
     onTime: 'On time',
     parts: 'by parts',
-    selfApproved: 'Self-approved (tự duyệt)',
+    selfApproved: 'Self-approved',
     untilOn: 'Until',
     version: 'Version',
     where: 'place',
