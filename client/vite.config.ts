@@ -37,7 +37,10 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/graphiql', '/session', '/invitation', '/export', '/health'].map((path) => [path, SERVER]),
+      ['/graphql', '/graphiql', '/session', '/invitation', '/export', '/import', '/health'].map((path) => [
+        path,
+        SERVER,
+      ]),
     ),
   },
 });

@@ -50,6 +50,9 @@ export function IndicatorsPage(): ReactNode {
         actions={
           mayCreate ? (
             <>
+              <Button variant="default" renderRoot={(props) => <Link to="/danh-muc/nhap" {...props} />}>
+                {texts.sheet.open}
+              </Button>
               <Button variant="default" renderRoot={(props) => <Link to="/danh-muc/goi-y" {...props} />}>
                 {texts.proposals.open}
               </Button>

@@ -11,6 +11,7 @@ const texts = inLanguage('features/indicators/room', vi);
 export const pages = [
   page('/danh-muc', async () => (await import('./indicators-page.tsx')).IndicatorsPage, indicatorsSearch),
   page('/danh-muc/$indicatorId', async () => (await import('./indicator-page.tsx')).IndicatorPage),
+  page('/danh-muc/nhap', async () => (await import('./import-page.tsx')).ImportPage),
   page('/danh-muc/goi-y', async () => (await import('./proposals-page.tsx')).ProposalsPage),
 ] as const;
 
