@@ -20,6 +20,8 @@ const mutations = Object.keys(buildSchema(read('packages/schema/schema.graphql')
 const recorded = new Set([
   ...all(/doing\(ctx, '(\w+)'/g),
   ...all(/record_audit\([^;]*?moment, '(\w+)'/g),
+  // what a sheet writes is recorded under the verb that it declares
+  ...all(/\bname: '\w+', verb: '(\w+)'/g),
   ...all(/recordAsOperator\([^;]*?verb: '(\w+)'/g),
   ...mutations,
 ]);

@@ -48,7 +48,8 @@ const GLOSSARY: Readonly<Record<string, Term>> = {
 
 /** Of states, verbs and offices. */
 const OTHERS: readonly Term[] = [
-  { says: 'accept, accepted (duyệt)', not: /\bapprov/i },
+  // "approve" is said of the unit's own leader alone: "approve in the unit", "self-approved"
+  { says: 'accept, accepted (duyệt)', not: /\bapprov\w* (?:above|by the unit above)\b|\bratif/i },
   { says: 'return, returned (trả lại)', not: /\breject/i },
   { says: 'awaiting review (chờ duyệt)', not: /\bpending\b/i },
   { says: 'correct, correction (đính chính)', not: /\brectif/i },

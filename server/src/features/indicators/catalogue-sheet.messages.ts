@@ -26,7 +26,7 @@ export const saysOfSheet = catalogue('catalogue-sheet', {
   overUnits: { vi: 'Tổng hợp từ cấp dưới', en: 'Over units' },
   weight: { vi: 'Trọng số', en: 'Weighed by' },
   suppliedBy: { vi: 'Nơi báo cáo', en: 'Supplied by' },
-  sumPolicy: { vi: 'Cân đối khi giao', en: 'Balance of quotas' },
+  sumPolicy: { vi: 'Cân đối khi giao', en: 'Balance of assigned targets' },
   quotaToSubUnits: { vi: 'Giao cho cấp dưới', en: 'Given down' },
   appliesToTypes: { vi: 'Loại đơn vị áp dụng', en: 'Types of unit' },
   typesHint: { vi: 'Ví dụ: Xã; Phường. Để trống: mọi loại.', en: 'Such as Xã; Phường. Empty: every type.' },

@@ -42,8 +42,11 @@ const says = catalogue('catalogue-words', {
   DEPARTMENTS: { vi: 'Đơn vị, phòng ban của đơn vị', en: 'The unit and its departments' },
   SUB_UNITS: { vi: 'Các đơn vị cấp dưới', en: 'Units below' },
   BOTH: { vi: 'Cả phòng ban và cấp dưới', en: 'Both' },
-  CHILDREN_EQUAL: { vi: 'Tổng giao bằng mức của đơn vị', en: 'Quotas sum to the target' },
-  CHILDREN_AT_LEAST: { vi: 'Tổng giao không thấp hơn mức của đơn vị', en: 'Quotas sum to the target or more' },
+  CHILDREN_EQUAL: { vi: 'Tổng giao bằng mức của đơn vị', en: 'Assigned targets sum to the target' },
+  CHILDREN_AT_LEAST: {
+    vi: 'Tổng giao không thấp hơn mức của đơn vị',
+    en: 'Assigned targets sum to the target or more',
+  },
   EACH_AT_LEAST: { vi: 'Mỗi nơi không thấp hơn mức của đơn vị', en: 'Each not below the target' },
   WEIGHTED_MEAN: { vi: 'Trung bình có trọng số bằng mức của đơn vị', en: 'Weighted mean equals the target' },
   NOT_COMPARABLE: { vi: 'Không so', en: 'Not compared' },
