@@ -8,7 +8,7 @@ import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { tidy } from '#kernel/words.ts';
-import { asItIs, indicatorToRetire } from './indicator-to-retire.ts';
+import { asItIs, indicatorsToRetire } from './indicator-to-retire.ts';
 import type { MergeIndicatorsInput } from './retire-indicator.inputs.ts';
 import { problemsOfUse } from './retire-indicator.ts';
 import { Target } from './target.entity.ts';
@@ -22,14 +22,10 @@ export async function mergeIndicators(
   input: MergeIndicatorsInput,
 ): Promise<{ indicator: CatalogueIndicator }> {
   const { indicatorId, intoId, from, reason } = input;
-  // held in one order, so that two who merge the same indicators never wait for each other
-  const paths = [
+  const [one, other] = await indicatorsToRetire(ctx, [
     { id: indicatorId, path: 'indicatorId' },
     { id: intoId, path: 'intoId' },
-  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const held = new Map<string, Awaited<ReturnType<typeof indicatorToRetire>>>();
-  for (const { id, path } of paths) held.set(path, await indicatorToRetire(ctx, id, path));
-  const [one, other] = [held.get('indicatorId'), held.get('intoId')];
+  ]);
   if (!one || !other) throw new Error('both indicators were held');
   const wholes = [await wholesOf(ctx, one.found), await wholesOf(ctx, other.found)];
   refuseAll([
