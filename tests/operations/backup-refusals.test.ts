@@ -20,6 +20,7 @@ import { writeArchive } from '@dich/infra/backup/archive-writer.ts';
 import { MANIFEST } from '@dich/infra/backup/manifest.ts';
 import { useDatabase } from '@dich/server/test/database.ts';
 import { TEST_ROLES } from '@dich/server/test/roles.ts';
+import { isTriedToday } from '@dich/server/test/tried-today.ts';
 import { World } from '@dich/server/test/world.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -210,7 +211,7 @@ describe('a file that is whole and says other things than it holds is refused', 
       /nhật ký trong bản sao lưu không nguyên vẹn/,
     ],
   ];
-  test.each(cases)('%s', async (_name, change, check, restore) => {
+  test.each(cases.filter((_, index) => isTriedToday(index, 4)))('%s', async (_name, change, check, restore) => {
     const said = await saidOf(await rebuilt(change));
     expect(said.check).toMatch(check);
     expect(said.restore).toMatch(restore);
@@ -305,40 +306,43 @@ test.runIf(mayMount)('a disk that is full is one sentence, and leaves nothing be
   });
 });
 
-test('a restore that is killed leaves the database empty, and the next one is whole', async () => {
-  const name = newDatabase();
-  await onCluster(`create database ${name} owner ${TEST_ROLES.owner}`);
-  const to = installation(name);
-  const { command, rest, options } = operatorProcess(['restore', file], { ...to.variables });
-  const child = spawn(command, rest, { ...options, stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  await expect
-    .poll(
-      () =>
+test.runIf(process.env.PROOF === 'full')(
+  'a restore that is killed leaves the database empty, and the next one is whole',
+  async () => {
+    const name = newDatabase();
+    await onCluster(`create database ${name} owner ${TEST_ROLES.owner}`);
+    const to = installation(name);
+    const { command, rest, options } = operatorProcess(['restore', file], { ...to.variables });
+    const child = spawn(command, rest, { ...options, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    await expect
+      .poll(
+        () =>
+          onDatabase(name, async (client) => {
+            const { rows } = await client.query(
+              `select 1 from pg_stat_activity where datname = $1 and pid <> pg_backend_pid() and xact_start is not null and backend_xid is not null`,
+              [name],
+            );
+            return rows.length;
+          }),
+        { timeout: 60_000, interval: 5 },
+      )
+      .toBeGreaterThan(0);
+    child.kill('SIGKILL');
+    await ended;
+    await expect
+      .poll(() =>
         onDatabase(name, async (client) => {
           const { rows } = await client.query(
-            `select 1 from pg_stat_activity where datname = $1 and pid <> pg_backend_pid() and xact_start is not null and backend_xid is not null`,
+            `select 1 from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()`,
             [name],
           );
           return rows.length;
         }),
-      { timeout: 60_000, interval: 5 },
-    )
-    .toBeGreaterThan(0);
-  child.kill('SIGKILL');
-  await ended;
-  await expect
-    .poll(() =>
-      onDatabase(name, async (client) => {
-        const { rows } = await client.query(
-          `select 1 from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()`,
-          [name],
-        );
-        return rows.length;
-      }),
-    )
-    .toBe(0);
-  expect(await tablesIn(name)).toBe(0);
-  expect(await to.operator('restore', file)).toMatchObject({ code: 0 });
-  expect(await tablesIn(name)).toBeGreaterThan(40);
-});
+      )
+      .toBe(0);
+    expect(await tablesIn(name)).toBe(0);
+    expect(await to.operator('restore', file)).toMatchObject({ code: 0 });
+    expect(await tablesIn(name)).toBeGreaterThan(40);
+  },
+);

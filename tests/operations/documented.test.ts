@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { USAGE } from '@dich/infra/operator/usage.ts';
+import { isTriedToday } from '@dich/server/test/tried-today.ts';
 import { afterAll, expect, test } from 'vitest';
 import { DEMO_DAY, useDemonstration } from '../support/demonstration.ts';
 import { installation, newDatabase } from './installation.ts';
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The lines of all blocks of a shell, in the order of the page. */
 const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block]) => block!.trim().split('\n'));
 
-test('every command of the page does what it says, one after the other', async () => {
+test.runIf(isTriedToday(0, 3))('every command of the page does what it says, one after the other', async () => {
   expect(commands.length).toBeGreaterThan(6);
   const source = installation(new URL(database.ownerUrl).pathname.slice(1));
   for (const command of commands) {

@@ -26,7 +26,8 @@ interface Report {
  * `pnpm proof`: runs the tests of security and prints what they measured in this run, as `name: value` lines.
  * Each promise of promises.ts is a line of its own, which does not hold where one of its tests is missing or did not pass.
  * `--full` also kills PostgreSQL, retries 10,000 mutations, stops the server under load, tries every policy mutant,
- * 10,000 random stories and every hostile value. `--from report.json` prints what a run of all tests, just ended, has measured. Ends with 1 when
+ * 10,000 random stories, every hostile value and every way to back up, restore and start, and walks from an empty database
+ * in a district and in a province of two tiers. `--from report.json` prints what a run of all tests, just ended, has measured. Ends with 1 when
  * anything failed; what the tests say is on standard error. The last full proof is told by either: its time and commit.
  */
 async function prove(mode: 'everyday' | 'full', from: string | null): Promise<boolean> {
@@ -91,7 +92,10 @@ const PROJECTS = ['--project', 'tests', '--project', 'server'];
 const PROMISED = PROMISES.map(({ file }) => file);
 const WHERE = {
   everyday: [...PROJECTS, 'tests/security', 'tests/faults', 'tests/proof', ...PROMISED],
-  full: [...PROJECTS, 'tests/security', 'tests/faults', 'tests/proof', ...PROMISED, 'hostile-values'],
+  full: [
+    ...[...PROJECTS, '--project', 'walks', 'tests/security', 'tests/faults', 'tests/operations', 'tests/proof'],
+    ...[...PROMISED, 'hostile-values', 'tests/e2e/from-nothing'],
+  ],
 };
 
 async function run(mode: keyof typeof WHERE, outputFile: string): Promise<Report> {

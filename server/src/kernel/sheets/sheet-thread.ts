@@ -80,5 +80,5 @@ async function read(job: SheetJob): Promise<FileSaid> {
   }
 }
 
-port.on('message', async (job: SheetJob) => port.postMessage(await read(job)));
+port.on('message', (job: SheetJob) => void read(job).then((said) => port.postMessage(said)));
 port.postMessage('ready');
