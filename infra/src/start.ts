@@ -20,8 +20,8 @@ import { diskFull, isFull } from './trouble.ts';
 import { unsafeAbout } from './unsafe.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
-/** Requests under way get this many milliseconds to end. */
-const DRAIN_PATIENCE = 10_000;
+/** Requests under way get ten seconds to end (the server's own patience), what closes after them the rest. */
+const DRAIN_PATIENCE = 20_000;
 
 const DAY = new Intl.DateTimeFormat('vi', {
   day: '2-digit',

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { type Logger, pino } from 'pino';
 import { servesDemonstration } from '#db/demonstration.queries.ts';
 import type { Roles } from '#db/migrate.ts';
@@ -110,6 +110,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const application = express();
   const httpServer: Server = createServer(application);
 
+  const state = { isClosing: false };
+  application.use(lastOfItsConnection(state));
   application.disable('x-powered-by');
   application.set('trust proxy', options.trustedProxies ?? 0);
   application.set(SECURE_COOKIES, options.publicUrl ? options.publicUrl.startsWith('https:') : null);
@@ -118,7 +120,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (!options.trustedProxies) application.use(undeclaredProxy(log));
   application.use(oneHost, sameSiteOnly(log), cleanAddress);
   application.use(compression());
-  const state = { isClosing: false };
   application.use(stateRoutes(serving, state));
   application.use(['/session', '/invitation'], neverKept);
   const queue = passwordQueue(guards.passwordsUnderWay);
@@ -193,6 +194,14 @@ function mailingOf({ mail, mode, publicUrl, secretKey }: AppOptions): (Mailing &
   const kinds = kindsOf(ROOMS.flatMap(({ notices }) => notices ?? []));
   return { postman, kinds, key: secretKey, links: linkBox(secretKey), publicUrl: publicUrl ?? 'http://localhost' };
 }
+
+/** Who keeps a connection, as proxies do, would go on asking on it: once the server closes, each answer ends its own. */
+const lastOfItsConnection =
+  (state: { isClosing: boolean }): RequestHandler =>
+  (_request, response, next) => {
+    if (state.isClosing) response.set('Connection', 'close');
+    next();
+  };
 
 const PATIENCE = 10_000;
 
