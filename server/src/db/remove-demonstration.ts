@@ -2,10 +2,9 @@ import type pg from 'pg';
 import { says } from '#features/people/people.messages.ts';
 import { loadRegimes } from '#features/periods/load-regimes.ts';
 import { refuse } from '#kernel/refusal.ts';
+import { emptyTables, hasDemonstration, loginsByMaking } from './demonstration.queries.ts';
 import { yearsOfPeriods } from './seeds/load-reference-data.ts';
 
-/** What every installation has: the tree of units, and what of the structure has been brought up to date. */
-const STAYS = ['migration', 'unit', 'unit_version', 'unit_succession'];
 /** Logins that a refusal lists. */
 const LISTED = 10;
 
@@ -19,31 +18,14 @@ export async function removeDemonstration(
   client: pg.Client,
   { withOthers }: { withOthers: boolean },
 ): Promise<{ accounts: number }> {
-  const { rows: held } = await client.query('select from demonstration');
-  if (held.length === 0) refuse('CONFLICT', [], says.noDemonstration());
-  const others = await madeByPeople(client);
+  if (!(await hasDemonstration(client))) refuse('CONFLICT', [], says.noDemonstration());
+  const accounts = await loginsByMaking(client);
+  const others = accounts.filter(({ madeByPeople }) => madeByPeople).map(({ login }) => login);
   if (others.length > 0 && !withOthers) {
     const shown = others.slice(0, LISTED).join(', ');
     refuse('CONFLICT', [], says.othersInDemonstration({ count: others.length, shown }));
   }
-  const { rowCount } = await client.query('select from account');
-  const { rows: tables } = await client.query<{ name: string }>(
-    `select format('%I', tablename) as name from pg_tables where schemaname = 'public' and tablename <> all ($1)`,
-    [STAYS],
-  );
-  await client.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
+  await emptyTables(client);
   await loadRegimes(client, yearsOfPeriods());
-  return { accounts: rowCount ?? 0 };
-}
-
-/** Logins of accounts whose making stands in the trail; that of the demonstration's does not. */
-async function madeByPeople(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ login: string }>(
-    `select a.login from account a
-      where exists (select from audit_entry e
-                     where e.province_id = a.province_id and e.subject_id = a.id
-                       and e.verb in ('createAccount', 'inviteAdministrator'))
-      order by a.login`,
-  );
-  return rows.map(({ login }) => login);
+  return { accounts: accounts.length };
 }
