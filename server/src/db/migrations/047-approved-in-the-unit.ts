@@ -20,7 +20,9 @@ comment on column report_version.approved_at is 'when a leader of the unit itsel
 comment on column report_version.self_approved is 'who approved it had typed figures of it, and nobody else of the unit could';
 
 -- Whether somebody could decide in a unit about what comes from below on a day: a planner or a leader in office, with an
--- account that was not closed by then. Asked of the own unit, of those below and of those above; null: there is no unit.
+-- account that was not closed by then. Of the past what app.office_in_force is of today: an office that an official gave
+-- is held from the day on which it was confirmed, whatever first day was written into it. Asked of the own unit, of those
+-- below and of those above; null: there is no unit.
 create function app.could_review(in_unit uuid, on_day date) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
   select exists (
@@ -31,7 +33,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
        and o.unit_id = in_unit and o.kind in ('PLANNER', 'LEADER')
        and (o.pos between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int
             or o.pos = any(string_to_array(nullif(current_setting('app.ancestors', true), ''), ',')::int[]))
-       and o.confirmed_at is not null and o.valid_from <= on_day and (o.valid_to is null or o.valid_to >= on_day)
+       and o.confirmed_at is not null
+       and (o.made_by_account_id is null or (o.confirmed_at at time zone 'Asia/Ho_Chi_Minh')::date <= on_day)
+       and o.valid_from <= on_day and (o.valid_to is null or o.valid_to >= on_day)
        and (o.ended_at is null or (o.ended_at at time zone 'Asia/Ho_Chi_Minh')::date > on_day))
 $$;
 revoke all on function app.could_review(uuid, date) from public;

@@ -256,6 +256,21 @@ describe('a unit with nobody above', () => {
     await submit(clerk, id, 3, undefined, '2023-03-25');
   });
 
+  test.each([
+    { confirmed: '2023-03-02', late: [] },
+    { confirmed: '2022-12-01', late: ['Phường Hương Xuân', 'Phường Hương Vân'] },
+  ])('an office dated back is held from when a second person confirmed it: $confirmed', async ({ confirmed, late }) => {
+    const { town, townPlanner, head, department } = world;
+    await database.truth.query(
+      `update office set made_by_account_id = $2, confirmed_at = $3::date
+        where unit_id = $1 and kind in ('LEADER', 'PLANNER')`,
+      [town.unitId, head.accountId, confirmed],
+    );
+    const items = await itemsOf(actors, townPlanner, '2023-03-25');
+    const names = items.filter(({ kind }) => kind === 'SUB_UNIT_LATE').map(({ detail }) => detail);
+    expect(names).toEqual([[department.name, ...late].join(', ')]);
+  });
+
   test('with somebody above it owes until it has sent', async () => {
     const { clerk, chairman } = world;
     const id = await typed(world);
