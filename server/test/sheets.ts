@@ -30,7 +30,7 @@ export interface Previewed {
     row: number;
     name: string;
     understood: string;
-    problems: { cell: string; column: string; code: string; key: string; message: string }[];
+    problems: { cell: string | null; column: string; code: string; key: string; message: string }[];
   }[];
 }
 

@@ -134,6 +134,7 @@ export const DEFINERS: Exceptions = {
     'who holds an office in units within the scope’s range or above it, so that they can be told; ids alone',
   'app.could_review(uuid,date)':
     'whether somebody in a unit within the scope’s range or above it could decide about reports on a day: yes or no',
+  'app.codes_taken(text[])': 'which of these codes of indicators are taken anywhere in the country: yes or no of each',
   'app.keep_former_address(uuid)': 'of the account signed in: where the letter goes that tells of another address',
   'app.hinders_erasure(smallint,uuid,date)': 'not granted; what stands in the way of erasing an account',
   'app.erase_account(smallint,uuid,text,text,timestamp with time zone,text)':

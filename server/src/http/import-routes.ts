@@ -136,7 +136,7 @@ async function written(
   const preview = await previewOf(ctx, sheet, cells);
   if (preview.digest !== confirm) refuseVerb('STALE', [], saysOfFile.otherThanSeen());
   if (isFaulty(preview)) refuseVerb('INVALID', [], saysOfFile.hasProblems());
-  const { id } = await sheet.write(ctx, preview.made, { name });
+  const { id } = await sheet.write(ctx, preview.made, { name, digest: preview.digest });
   return { importId: id, count: preview.made.length };
 }
 

@@ -145,18 +145,18 @@ function Seen({
           </li>
         ))}
       </ul>
-      <div className={classes.foot}>
-        {listed.length > shown ? (
-          <Button variant="default" onClick={() => setShown(shown + SHOWN)}>
-            {texts.sheet.more(listed.length - shown)}
-          </Button>
-        ) : null}
-        {digest === null ? null : (
+      {listed.length > shown ? (
+        <Button className={classes.more} variant="default" onClick={() => setShown(shown + SHOWN)}>
+          {texts.sheet.more(listed.length - shown)}
+        </Button>
+      ) : null}
+      {digest === null ? null : (
+        <div className={classes.foot}>
           <Button loading={isBusy} onClick={onConfirm}>
             {texts.sheet.confirm(count)}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { languageHeader } from '#lib/language.ts';
 import { texts } from './texts/index.ts';
 
 export interface CellProblem {
-  cell: string;
+  /** Null: the file has no such column. */
+  cell: string | null;
   column: string;
   code: string;
   message: string;

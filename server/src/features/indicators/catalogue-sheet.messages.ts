@@ -62,10 +62,6 @@ export const saysOfSheet = catalogue('catalogue-sheet', {
     vi: ({ rows }) => `Các dòng ${rows} nối vòng với nhau. Hãy bỏ trống ô này ở một trong các dòng đó.`,
     en: ({ rows }) => `Rows ${rows} lead back to each other. Please empty this cell in one of them.`,
   }),
-  codesTakenElsewhere: {
-    vi: 'Có mã trong tệp đã dùng cho chỉ tiêu của đơn vị khác. Hãy đổi mã, hoặc để trống cột mã để tự đặt.',
-    en: 'A code of the file is that of another unit’s indicator. Please change it, or leave codes empty.',
-  },
   itself: {
     vi: 'Chỉ tiêu không thể là một phần hay trọng số của chính nó. Hãy bỏ trống ô này hoặc ghi chỉ tiêu khác.',
     en: 'An indicator is no part of itself and does not weigh itself. Please empty this cell or enter another.',

@@ -3,7 +3,8 @@ import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { sheet } from '#kernel/sheets/sheet.ts';
+import { saysOfFile } from '#kernel/sheets/sheet.messages.ts';
+import { type Confirmed, sheet } from '#kernel/sheets/sheet.ts';
 import { catalogueRows } from './catalogue-rows.ts';
 import { CATALOGUE_COLUMNS } from './catalogue-sheet.columns.ts';
 import { saysOfSheet } from './catalogue-sheet.messages.ts';
@@ -20,12 +21,14 @@ export const catalogueSheet = sheet({
 });
 
 const ROWS_EACH = 500;
+/** That the trail names; the digest is of all of them. */
+const MOST_NAMED = 100;
 
 /** Makes every indicator of a file that was judged without a problem: one act in the trail, with its rows. */
 async function importCatalogue(
   ctx: Context,
   made: readonly IndicatorMade[],
-  file: { name: string },
+  { name: file, digest }: Confirmed,
 ): Promise<{ id: string }> {
   const { provinceId, pos } = ctx.scope;
   const { unitId } = ctx.actor;
@@ -38,9 +41,9 @@ async function importCatalogue(
       await ctx.em.insertMany(Indicator, rows);
     }
   } catch (error) {
-    // a code is one in the country: who has it elsewhere is hidden, that it is taken cannot be
+    // of what somebody else makes at the same moment
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    refuse('CONFLICT', ['code'], saysOfSheet.codesTakenElsewhere());
+    refuse('STALE', [], saysOfFile.otherThanSeen());
   }
   for (let from = 0; from < made.length; from += ROWS_EACH) {
     const some = made.slice(from, from + ROWS_EACH);
@@ -48,8 +51,8 @@ async function importCatalogue(
     await ctx.em.insertMany(IndicatorEdition, rows);
   }
   const id = newId();
-  const indicators = made.map(({ code, edition }) => `${edition.name} (${code})`);
-  const after = { file: file.name, count: made.length, indicators };
+  const indicators = made.slice(0, MOST_NAMED).map(({ code, edition }) => `${edition.name} (${code})`);
+  const after = { file, count: made.length, digest, indicators };
   await record(ctx, { recordKind: 'CatalogueImport', id, pos }, { after });
   return { id };
 }

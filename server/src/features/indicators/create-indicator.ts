@@ -4,13 +4,14 @@ import { record } from '#kernel/audit.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { newId } from '#kernel/columns.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { refuse, refuseAll } from '#kernel/refusal.ts';
+import { type Problem, refuseAll } from '#kernel/refusal.ts';
 import type { CreateIndicatorInput } from './create-indicator.inputs.ts';
 import { IN_USE, Indicator, IndicatorEdition } from './indicator.entity.ts';
 import { says, saysOfMeaning } from './indicator.messages.ts';
 import { mayKeepIndicators } from './indicator.policy.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
-import { codeOf } from './indicator-code.ts';
+import { codesTaken } from './indicator-code.queries.ts';
+import { codesOf } from './indicator-code.ts';
 import { indicatorOf } from './indicator-of.ts';
 import { referencesOf } from './indicator-references.ts';
 import { ofOwnPlans } from './own-plans.ts';
@@ -28,10 +29,11 @@ export async function createIndicator(
   const seen = await ofOwnPlans(ctx);
   const { level } = ctx.scope;
   const { edition, ...judged } = indicatorOf(input, { level, today: today(ctx), seen, weight, regimeId, problems });
-  refuseAll(judged.problems);
+  const stated = input.code ?? null;
+  refuseAll([...judged.problems, ...(stated === null ? [] : problemsOfTaken(await codesTaken(ctx, [stated])))]);
 
   const { provinceId, pos } = ctx.scope;
-  const code = input.code ?? (await codeOf(ctx, edition.name, new Set(seen.map((each) => each.code))));
+  const [code = ''] = await codesOf(ctx, [{ name: edition.name, code: stated }]);
   const indicator = ctx.em.create(
     Indicator,
     { id: newId(), code, provinceId, unitId: ctx.actor.unitId, pos, parentId: parent?.id ?? null, ...IN_USE },
@@ -49,12 +51,15 @@ export async function createIndicator(
   return { indicator: created, understood: print(judged.understood, ctx.language) };
 }
 
-/** A code is one in the country; who has it elsewhere is hidden, that it is taken cannot be. */
+/** Of what somebody else makes at the same moment. */
 async function flushNewCode(ctx: Context, code: string): Promise<void> {
   try {
     await ctx.em.flush();
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    refuse('CONFLICT', ['code'], saysOfMeaning.codeTaken({ code }));
+    refuseAll(problemsOfTaken([code]));
   }
 }
+
+const problemsOfTaken = (codes: readonly string[]): Problem[] =>
+  codes.map((code) => ({ code: 'CONFLICT', path: ['code'], message: saysOfMeaning.codeTaken({ code }) }));

@@ -120,6 +120,44 @@ describe('a catalogue in a spreadsheet', () => {
   });
 });
 
+test('a code that a unit out of sight has is told at its cell, and none that is made is one', async () => {
+  const elsewhere = await tree.world.official(await tree.world.town(await tree.world.province('Hà Tĩnh')), 'PLANNER');
+  for (const [name, code] of [
+    ['Hồ điều hòa', 'HO_DIEU_HOA'],
+    ['Bến xe', `BEN_XE_${tree.town.code}`],
+  ]) {
+    const hidden = { name, code, unitOfMeasure: 'cái' };
+    expect((await send(actors, elsewhere, 'createIndicator', hidden, 'indicator { id }')).errors).toEqual([]);
+  }
+  const rows = [HEAD, ['HO_DIEU_HOA', 'Hồ điều hòa', 'cái'], [null, 'Bến xe', 'cái']];
+  const wrong = await preview(planner, await xlsx(rows));
+  expect(problemsIn(wrong)).toEqual(['A2 CONFLICT']);
+  expect(wrong.rows[0]?.problems[0]?.message).toContain('Mã HO_DIEU_HOA đã dùng');
+
+  const file = await xlsx(rows.toSpliced(1, 1));
+  expect((await confirm(planner, file, (await preview(planner, file)).digest)).status).toBe(200);
+  const again = { name: 'Bến thuyền', code: 'HO_DIEU_HOA', unitOfMeasure: 'cái', validFrom: '2077-01-01' };
+  const typed = await send(actors, tree.planner, 'createIndicator', again, 'indicator { id }');
+  expect(typed.errors).toEqual(['INVALID validFrom', 'CONFLICT code']);
+  const { rows: made } = await database.truth.query('select code from indicator where unit_id = $1 and code ~ $2', [
+    ...[tree.town.unitId, '^BEN_XE'],
+  ]);
+  expect(made).toEqual([{ code: `BEN_XE_${tree.town.code}_2` }]);
+});
+
+test('the trail names a hundred of a long catalogue, and keeps the digest of all that was confirmed', async () => {
+  const file = csv(
+    `Tên chỉ tiêu,Đơn vị tính\n${Array.from({ length: 101 }, (_, n) => `Hàng cây ${n},cây`).join('\n')}`,
+  );
+  const { digest } = await preview(planner, file);
+  expect((await confirm(planner, file, digest, 'dai.csv')).status).toBe(200);
+  const { rows } = await database.truth.query<{ after: { indicators: string[] } }>(
+    `select after from audit_entry where verb = 'importCatalogue' and after ->> 'file' = 'dai.csv'`,
+  );
+  expect(rows).toMatchObject([{ after: { count: 101, digest } }]);
+  expect(rows[0]?.after.indicators).toHaveLength(100);
+});
+
 describe('what is wrong is told at its cell, and nothing is made', () => {
   test.each<[string, TestCell[][], string[]]>([
     ['a name without a unit of measure', [[null, 'Trồng cây', null]], ['C2 AMBIGUOUS']],
@@ -157,6 +195,7 @@ describe('what is wrong is told at its cell, and nothing is made', () => {
     ],
     ['a mean of nothing', [[null, 'Thu nhập', 'triệu đồng/người/năm']], ['E2 AMBIGUOUS']],
     ['a day for a name', [[null, new Date(Date.UTC(2024, 0, 1)), 'km']], ['B2 INVALID']],
+    ['a share of nothing, where the file has no column for it', [[null, 'Tỷ lệ lao động', '%']], ['null AMBIGUOUS']],
   ])('%s', async (_what, rows, problems) => {
     const before = await counted();
     const file = await xlsx([HEAD, ...rows]);

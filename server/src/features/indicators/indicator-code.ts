@@ -1,5 +1,6 @@
 import { unitById } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
+import { codesTaken } from './indicator-code.queries.ts';
 
 const MOST_WORDS = 28;
 /** Words of a name that tell it from no other. */
@@ -9,25 +10,44 @@ const FILLING = new Set('cua cac va theo tren duoc cho trong tai ve voi la nhung
 export const CODE = /^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/;
 export const LONGEST_CODE = 40;
 
+/** An indicator that is to be made: its name, and its code where one was stated. */
+interface Coded {
+  name: string;
+  code: string | null;
+}
+
 /**
- * "Tỷ lệ hộ nghèo" of the unit 480 → "TY_LE_HO_NGHEO_480": the words of the name, and whose it is. `counts`: how often the
- * same words came before, where many codes are made.
+ * The code of each: as stated, or "Tỷ lệ hộ nghèo" of the unit 480 → "TY_LE_HO_NGHEO_480": the words of the name, and whose
+ * it is; one that nobody has, in the country or among these.
  */
-export async function codeOf(
-  ctx: Context,
-  name: string,
-  taken: ReadonlySet<string>,
-  counts = new Map<string, number>(),
-): Promise<string> {
+export async function codesOf(ctx: Context, all: readonly Coded[]): Promise<string[]> {
   const unit = await unitById(ctx).load(ctx.actor.unitId);
-  const words = shortened(wordsOf(name)).join('_') || 'CT';
-  const first = `${words}_${unit?.code ?? ctx.scope.pos}`;
-  for (let count = counts.get(first) ?? 1; ; count += 1) {
-    const code = count === 1 ? first : `${first}_${count}`;
-    if (taken.has(code)) continue;
-    counts.set(first, count + 1);
-    return code;
+  const whose = String(unit?.code ?? ctx.scope.pos);
+  const taken = new Set(all.flatMap(({ code }) => code ?? []));
+  for (;;) {
+    const codes = made(all, whose, taken);
+    const others = await codesTaken(
+      ctx,
+      codes.filter((_, index) => all[index]?.code === null),
+    );
+    if (others.length === 0) return codes;
+    for (const code of others) taken.add(code);
   }
+}
+
+function made(all: readonly Coded[], whose: string, taken: ReadonlySet<string>): string[] {
+  // how often the same words came before
+  const counts = new Map<string, number>();
+  return all.map(({ name, code }) => {
+    if (code !== null) return code;
+    const first = `${shortened(wordsOf(name)).join('_') || 'CT'}_${whose}`;
+    for (let count = (counts.get(first) ?? 0) + 1; ; count += 1) {
+      const next = count === 1 ? first : `${first}_${count}`;
+      if (taken.has(next)) continue;
+      counts.set(first, count);
+      return next;
+    }
+  });
 }
 
 const wordsOf = (name: string): string[] =>

@@ -16,9 +16,10 @@ import {
 import type { CatalogueColumns } from './catalogue-sheet.columns.ts';
 import { saysOfSheet } from './catalogue-sheet.messages.ts';
 import type { CreateIndicatorInput } from './create-indicator.inputs.ts';
-import { Indicator, type IndicatorKind } from './indicator.entity.ts';
+import type { IndicatorKind } from './indicator.entity.ts';
 import { saysOfMeaning } from './indicator.messages.ts';
-import { codeOf } from './indicator-code.ts';
+import { codesTaken } from './indicator-code.queries.ts';
+import { codesOf } from './indicator-code.ts';
 import { guessOf } from './indicator-meaning.ts';
 import { type IndicatorOf, indicatorOf } from './indicator-of.ts';
 import { QUALITY_OBJECTIVES } from './indicator-references.ts';
@@ -49,8 +50,16 @@ const COLUMN_OF: Readonly<Record<string, keyof CatalogueColumns>> = {
 export async function judgeCatalogue(ctx: Context, rows: readonly CatalogueRow[]): Promise<JudgedRow[]> {
   const { level } = ctx.scope;
   const [seen, regimes] = [await ofOwnPlans(ctx), await ctx.em.find(Regime, {})];
-  // also of those below, and of those that are not used any more
-  const codes = new Set((await ctx.em.find(Indicator, {})).map(({ code }) => code));
+  const taken = new Set(
+    await codesTaken(
+      ctx,
+      rows.flatMap(({ values }) => values.code ?? []),
+    ),
+  );
+  const codes = await codesOf(
+    ctx,
+    rows.map(({ values: { name, code } }) => ({ name: name ?? '', code })),
+  );
   const names = namesOf(rows, seen);
   const ids = rows.map(() => newId());
   const inputs = rows.map(inputOf);
@@ -59,8 +68,6 @@ export async function judgeCatalogue(ctx: Context, rows: readonly CatalogueRow[]
   const weights = rows.map(({ values }) => (values.weight === null ? null : names.find(values.weight)));
   const circles = { parent: circlesOf(parents.map(rowIn)), weight: circlesOf(weights.map(rowIn)) };
   const depths = depthsOf(parents.map(rowIn), circles.parent);
-  const taken = new Set([...codes, ...rows.flatMap(({ values }) => values.code ?? [])]);
-  const counts = new Map<string, number>();
   const idOf = (reference: Reference | null | undefined) =>
     !reference ? null : 'row' in reference ? (ids[reference.row] ?? null) : reference.there.id;
   const judged: JudgedRow[] = [];
@@ -101,14 +108,13 @@ export async function judgeCatalogue(ctx: Context, rows: readonly CatalogueRow[]
           ]
         : []),
       ...problemsOfRepetition(rows, index, names),
-      ...(values.code !== null && codes.has(values.code)
+      ...(values.code !== null && taken.has(values.code)
         ? [{ column: 'code', code: 'CONFLICT', message: saysOfMeaning.codeTaken({ code: values.code }) } as const]
         : []),
       ...problemsOfCircle('parent', index, { circles: circles.parent, rows }),
       ...problemsOfCircle('weight', index, { circles: circles.weight, rows }),
     ];
-    const code = values.code ?? (await codeOf(ctx, one.edition.name, taken, counts));
-    taken.add(code);
+    const code = codes[index] ?? '';
     const { weightIndicatorId: _new, ...stated } = one.edition;
     judged.push({
       made: { id: ids[index] ?? '', code, parentId: idOf(parent), depth: depths[index] ?? 0, edition: one.edition },

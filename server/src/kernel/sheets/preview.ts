@@ -10,8 +10,8 @@ import { saysOfFile } from './sheet.messages.ts';
 import type { Row, Sheet } from './sheet.ts';
 
 export interface CellProblem {
-  /** "C5" */
-  cell: string;
+  /** "C5"; null: the file has no such column. */
+  cell: string | null;
   column: Message;
   code: ProblemCode;
   message: Message;
@@ -64,7 +64,7 @@ export async function previewOf(ctx: Context, sheet: Sheet, cells: readonly Cell
       name: String(row.values[named] ?? ''),
       understood: one.understood,
       problems: problems.map(({ column, code, message }) => ({
-        cell: addressOf(row.place, at.get(column) ?? at.get(named) ?? 0),
+        cell: cellOf(row, at.get(column)),
         column: sheet.columns[column]?.heading ?? sheet.title,
         ...{ code, message },
       })),
@@ -72,6 +72,9 @@ export async function previewOf(ctx: Context, sheet: Sheet, cells: readonly Cell
   }
   return { rows, made: judged.map(({ made }) => made), unused, digest: digest.digest('hex') };
 }
+
+const cellOf = ({ place }: Row, column: number | undefined): string | null =>
+  column === undefined ? null : addressOf(place, column);
 
 interface RowRead {
   row: Row;

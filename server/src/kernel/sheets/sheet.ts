@@ -41,6 +41,12 @@ export interface Judged<C extends Columns, M> {
   problems: RowProblem<C>[];
 }
 
+/** A file whose preview was confirmed: what it is called, and the digest of all that it makes. */
+export interface Confirmed {
+  name: string;
+  digest: string;
+}
+
 /** A kind of spreadsheet that a room takes in and gives out: its columns, stated once, and what its rows make. */
 export interface Sheet<C extends Columns = Columns, M = unknown> {
   /** As its addresses have it. */
@@ -58,7 +64,7 @@ export interface Sheet<C extends Columns = Columns, M = unknown> {
   /** What is there already, as its rows would say it: the unit's own. */
   readonly present: (ctx: Context) => Promise<ValuesOf<C>[]>;
   /** Writes what was judged, all of it, and records it. */
-  readonly write: (ctx: Context, made: readonly M[], file: { name: string }) => Promise<{ id: string }>;
+  readonly write: (ctx: Context, made: readonly M[], file: Confirmed) => Promise<{ id: string }>;
 }
 
 /** As a room states it, its columns and what its rows make known to the compiler; whoever goes through all of them sees neither. */

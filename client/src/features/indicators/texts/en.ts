@@ -92,8 +92,9 @@ export const en: typeof vi = {
       `${count} rows are wrong, so nothing is taken in yet. Please mend the file and choose it again.`,
     unused: (headings: string) => `Columns that are not used: ${headings}.`,
     onlyWrong: 'Only rows that are wrong',
-    row: (row: number, name: string) => `Row ${row}: ${name}`,
-    problem: (cell: string, column: string, message: string) => `Cell ${cell} (${column}): ${message}`,
+    row: (row: number, name: string) => (name === '' ? `Row ${row}` : `Row ${row}: ${name}`),
+    problem: (cell: string | null, column: string, message: string) =>
+      cell === null ? `No column ${column}: ${message}` : `Cell ${cell} (${column}): ${message}`,
     more: (count: number) => `Show more, ${count} rows left`,
     confirm: (count: number) => `Take in ${count} indicators`,
     done: (count: number) => `${count} indicators were taken in.`,

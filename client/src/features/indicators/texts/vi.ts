@@ -89,8 +89,9 @@ export const vi = {
     wrong: (count: number) => `Còn ${count} dòng chưa đúng nên chưa nhập được. Hãy sửa trong tệp rồi chọn lại.`,
     unused: (headings: string) => `Cột không dùng đến: ${headings}.`,
     onlyWrong: 'Chỉ hiện dòng chưa đúng',
-    row: (row: number, name: string) => `Dòng ${row}: ${name}`,
-    problem: (cell: string, column: string, message: string) => `Ô ${cell} (${column}): ${message}`,
+    row: (row: number, name: string) => (name === '' ? `Dòng ${row}` : `Dòng ${row}: ${name}`),
+    problem: (cell: string | null, column: string, message: string) =>
+      cell === null ? `Thiếu cột ${column}: ${message}` : `Ô ${cell} (${column}): ${message}`,
     more: (count: number) => `Hiện thêm, còn ${count} dòng`,
     confirm: (count: number) => `Nhập ${count} chỉ tiêu`,
     done: (count: number) => `Đã nhập ${count} chỉ tiêu.`,
