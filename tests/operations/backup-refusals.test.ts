@@ -233,7 +233,7 @@ describe('refused with what to do', () => {
     expect(existsSync(path)).toBe(false);
     expect((await none!.operator('check', file)).said).toMatch(/Chưa thử mở các khóa/);
     const kept = join(temporaryFolder(), 'passphrase');
-    writeFileSync(kept, `${PASSPHRASE}\n`);
+    writeFileSync(kept, `\ufeff${PASSPHRASE}\r\n`);
     expect((await none!.operator('check', file, '--passphrase-file', kept)).said).toMatch(/Mật khẩu mở được/);
   });
 

@@ -19,7 +19,10 @@ export interface PassphraseSource {
 function given({ variable, file }: PassphraseSource): string | undefined {
   if (file === undefined) return variable;
   try {
-    return readFileSync(file, 'utf8').split(/\r?\n/)[0];
+    // some editors begin a file with a mark that nobody types
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/)[0];
   } catch (error) {
     throw inWords(error, file);
   }

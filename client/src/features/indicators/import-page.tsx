@@ -125,7 +125,7 @@ function Seen({
   const [shown, setShown] = useState(SHOWN);
   const listed = onlyWrong ? rows.filter(({ problems }) => problems.length > 0) : rows;
   return (
-    <section aria-label={texts.sheet.preview}>
+    <section className={classes.seen} aria-label={texts.sheet.preview}>
       <Notice tone={problemRows > 0 ? 'bad' : 'info'} title={texts.sheet.seen(file.name, count)}>
         {problemRows > 0 ? texts.sheet.wrong(problemRows) : texts.sheet.sound}
         {unused.length > 0 ? ` ${texts.sheet.unused(unused.join(', '))}` : ''}

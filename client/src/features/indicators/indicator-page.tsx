@@ -1,9 +1,11 @@
+import { KIND_WORDS } from '@dich/measure/choices';
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { formatDay } from '#lib/dates.ts';
 import { later } from '#lib/later.tsx';
 import { unitInWords } from '#lib/numbers.ts';
+import { said } from '#lib/said.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
@@ -55,7 +57,7 @@ export function IndicatorPage(): ReactNode {
               <li key={edition} className={card.card}>
                 <div className={classes.row}>
                   <span className={classes.name}>{texts.editions.from(formatDay(validFrom))}</span>
-                  <span>{`${name} (${unitInWords(unitOfMeasure)}) · ${texts.create.values[kind]}`}</span>
+                  <span>{`${name} (${unitInWords(unitOfMeasure)}) · ${said(KIND_WORDS[kind])}`}</span>
                   {definition ? <span className={classes.detail}>{definition}</span> : null}
                 </div>
               </li>
@@ -68,12 +70,12 @@ export function IndicatorPage(): ReactNode {
 }
 
 function Meaning({ indicator }: { indicator: IndicatorOnPage }) {
-  const { fields, values } = texts.create;
+  const { fields } = texts.create;
   const { code, unitOfMeasure, kind, numeratorName, denominatorName, definition, parent, children } = indicator;
   const lines: [label: string, value: ReactNode][] = [
     [fields.code, code],
     [fields.unitOfMeasure, unitInWords(unitOfMeasure)],
-    [fields.kind, values[kind]],
+    [fields.kind, said(KIND_WORDS[kind])],
     [fields.numeratorName, numeratorName],
     [fields.denominatorName, denominatorName],
     [fields.definition, definition],

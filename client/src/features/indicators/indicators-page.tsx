@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '@dich/measure/choices';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconListSearch } from '@tabler/icons-react';
@@ -9,6 +10,7 @@ import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
 import { nodesOf } from '#lib/nodes.ts';
 import { unitInWords } from '#lib/numbers.ts';
+import { said } from '#lib/said.ts';
 import { unitNameInSentence } from '#lib/unit-name.ts';
 import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
@@ -138,7 +140,7 @@ function IndicatorRow({
         {name}
       </Link>
       <span className={classes.detail}>
-        {code} · {unitInWords(unitOfMeasure)} · {texts.create.values[kind]} · {keeper}
+        {code} · {unitInWords(unitOfMeasure)} · {said(KIND_WORDS[kind])} · {keeper}
         {retiredFrom === null ? null : ` · ${texts.retire.mark(formatDay(retiredFrom))}`}
       </span>
     </div>

@@ -1,8 +1,16 @@
+import {
+  DIRECTION_WORDS,
+  KIND_WORDS,
+  OVER_TIME_WORDS,
+  OVER_UNITS_WORDS,
+  SUM_POLICY_WORDS,
+  SUPPLIED_BY_WORDS,
+} from '@dich/measure/choices';
 import { guessIndicator, type IndicatorGuess, type IndicatorMeaning, sayMeaning } from '@dich/measure/guess-indicator';
 import { KINDS } from '@dich/measure/kinds';
+import type { Message } from '@dich/measure/messages';
 import type { CreateIndicatorInput } from '#gql/indicators/graphql.ts';
 import { said } from '#lib/said.ts';
-import { texts } from './texts/index.ts';
 
 export const FIELDS = [
   ...(['name', 'unitOfMeasure', 'kind', 'direction', 'numeratorName', 'denominatorName', 'operandUnit'] as const),
@@ -13,30 +21,19 @@ export type MeaningField = (typeof FIELDS)[number];
 /** What was typed or chosen; what is empty is told by name and unit of measure. */
 export type MeaningWords = Readonly<Partial<Record<MeaningField, string>>>;
 
-const { values } = texts.create;
+const inWords = <V extends string>(named: Readonly<Record<V, Message>>) =>
+  Object.fromEntries(Object.entries<Message>(named).map(([value, message]) => [value, said(message)])) as Readonly<
+    Record<V, string>
+  >;
 
 /** What can be chosen of a part, in words. */
 export const OPTIONS = {
-  kind: {
-    ...{ QUANTITY: values.QUANTITY, RATIO: values.RATIO, RATE_OF_CHANGE: values.RATE_OF_CHANGE },
-    ...{ STATUS: values.STATUS, GRADE: values.GRADE, COMPOSITE: values.COMPOSITE, FREQUENCY: values.FREQUENCY },
-  },
-  direction: { HIGHER: values.HIGHER, LOWER: values.LOWER, BAND: values.BAND, NONE: values.NO_SIDE },
-  overTime: {
-    ...{ SUM: values.SUM_TIME, LAST: values.LAST, AVERAGE: values.AVERAGE_TIME, MIN: values.MIN_TIME },
-    ...{ MAX: values.MAX_TIME, NONE: values.NONE_TIME },
-  },
-  overUnits: {
-    ...{ SUM: values.SUM, RATIO_OF_SUMS: values.RATIO_OF_SUMS, WEIGHTED_AVERAGE: values.WEIGHTED_AVERAGE },
-    ...{ AVERAGE: values.AVERAGE, MIN: values.MIN, MAX: values.MAX, COUNT_ACHIEVED: values.COUNT_ACHIEVED },
-    NONE: values.NONE,
-  },
-  suppliedBy: { DEPARTMENTS: values.DEPARTMENTS, SUB_UNITS: values.SUB_UNITS, BOTH: values.BOTH },
-  sumPolicy: {
-    ...{ CHILDREN_EQUAL: values.CHILDREN_EQUAL, CHILDREN_AT_LEAST: values.CHILDREN_AT_LEAST },
-    ...{ EACH_AT_LEAST: values.EACH_AT_LEAST, WEIGHTED_MEAN: values.WEIGHTED_MEAN },
-    NOT_COMPARABLE: values.NOT_COMPARABLE,
-  },
+  kind: inWords(KIND_WORDS),
+  direction: inWords(DIRECTION_WORDS),
+  overTime: inWords(OVER_TIME_WORDS),
+  overUnits: inWords(OVER_UNITS_WORDS),
+  suppliedBy: inWords(SUPPLIED_BY_WORDS),
+  sumPolicy: inWords(SUM_POLICY_WORDS),
 } as const satisfies Partial<Record<MeaningField, Readonly<Record<string, string>>>>;
 export type ChosenField = keyof typeof OPTIONS;
 

@@ -1,7 +1,3 @@
-import type { Message } from '#kernel/messages.ts';
-import { type CellKind, day, list, oneOf, text, yesOrNo } from '#kernel/sheets/kinds.ts';
-import type { Column } from '#kernel/sheets/sheet.ts';
-import { SPELLINGS, saysOfSheet } from './catalogue-sheet.messages.ts';
 import {
   DIRECTION_WORDS,
   KIND_WORDS,
@@ -11,7 +7,11 @@ import {
   SUM_POLICY_WORDS,
   SUPPLIED_BY_WORDS,
   TYPED_AS_WORDS,
-} from './catalogue-words.messages.ts';
+} from '@dich/measure/choices';
+import type { Message } from '#kernel/messages.ts';
+import { type CellKind, day, list, oneOf, text, yesOrNo } from '#kernel/sheets/kinds.ts';
+import type { Column } from '#kernel/sheets/sheet.ts';
+import { SPELLINGS, saysOfSheet } from './catalogue-sheet.messages.ts';
 
 const column = <T>(kind: CellKind<T>, heading: Message, hint: Message, also: readonly string[] = []): Column<T> => ({
   ...{ kind, heading, hint, also },

@@ -209,6 +209,8 @@ describe('what is wrong is told at its cell, and nothing is made', () => {
   test.each<[string, string, TestCell, string[]]>([
     ['a word for a kind', 'Loại chỉ tiêu', 'Tỷ lệ phần trăm', ['B2 INVALID']],
     ['a kind without marks', 'Loại chỉ tiêu', 'so luong', []],
+    ['a kind as it is offered', 'Loại chỉ tiêu', 'Tỷ lệ (tử số trên mẫu số)', ['null AMBIGUOUS']],
+    ['a kind in short', 'Loại chỉ tiêu', 'tỷ lệ', ['null AMBIGUOUS']],
     ['a kind in English', 'Kind', 'Quantity', []],
     ['yes in Vietnamese', 'Giao cho cấp dưới', 'Có', []],
     ['a box that is ticked', 'Giao cho cấp dưới', true, []],

@@ -13,3 +13,6 @@ export function addressOf(row: number, column: number): string {
   }
   return `${letters}${row + 1}`;
 }
+
+/** What stands in brackets explains a word or a heading, and is no part of it. */
+export const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/g, ' ');

@@ -1,7 +1,7 @@
 import { searchKey } from '@dich/units';
 import { sayIn } from '#kernel/messages.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { addressOf, type Cell } from './cells.ts';
+import { addressOf, type Cell, withoutBrackets } from './cells.ts';
 import { MOST_ABOVE } from './read-file.ts';
 import { saysOfFile } from './sheet.messages.ts';
 import type { Column, Columns } from './sheet.ts';
@@ -14,9 +14,7 @@ export interface Headings {
   readonly unused: readonly string[];
 }
 
-/** What stands in brackets, or marks what has to be filled in, is no part of a heading. */
-const keyOf = (cell: Cell | undefined): string =>
-  typeof cell === 'string' ? searchKey(cell.replace(/\([^()]*\)/g, ' ')) : '';
+const keyOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? searchKey(withoutBrackets(cell)) : '');
 
 /**
  * Finds the row of headings below titles and above the rows, by the columns that are named there. Headings in two rows

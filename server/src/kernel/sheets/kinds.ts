@@ -1,7 +1,7 @@
 import { compactKey } from '@dich/units';
 import { type Language, type Message, printDay, sayIn } from '#kernel/messages.ts';
 import { tidy } from '#kernel/words.ts';
-import type { FilledCell } from './cells.ts';
+import { type FilledCell, withoutBrackets } from './cells.ts';
 import { saysOfCell } from './sheet.messages.ts';
 
 export type CellRead<T> = { value: T } | { wrong: Message };
@@ -37,7 +37,9 @@ export function oneOf<V extends string>(named: Readonly<Record<V, Message>>): Ce
   const all = Object.entries(named) as [V, Message][];
   const known = new Map(
     all.flatMap(([value, said]) =>
-      [value, sayIn(said, 'vi'), sayIn(said, 'en')].map((spelling) => [compactKey(spelling), value] as const),
+      [value, sayIn(said, 'vi'), sayIn(said, 'en')].map(
+        (spelling) => [compactKey(withoutBrackets(spelling)), value] as const,
+      ),
     ),
   );
   const choices = all.map(([, said]) => said);
@@ -46,7 +48,7 @@ export function oneOf<V extends string>(named: Readonly<Record<V, Message>>): Ce
     read(cell) {
       const given = wordsIn(cell);
       if ('wrong' in given) return given;
-      const value = known.get(compactKey(given.value));
+      const value = known.get(compactKey(withoutBrackets(given.value)));
       return value === undefined
         ? { wrong: saysOfCell.notOneOf({ given: given.value.slice(0, 60), allowed: choices }) }
         : { value };

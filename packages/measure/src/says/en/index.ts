@@ -1,4 +1,5 @@
 import { balance } from './balance.ts';
+import { choices } from './choices.ts';
 import { explain } from './explain.ts';
 import { figureForm } from './figure-form.ts';
 import { guess } from './guess.ts';
@@ -18,6 +19,7 @@ export const english = {
   units,
   rooms: {
     balance,
+    choices,
     explain,
     'figure-form': figureForm,
     guess,
