@@ -35,7 +35,7 @@ export function ReportNotices({ report: masked }: { report: FragmentType<typeof 
           ) : null}
         </Notice>
       ) : null}
-      {report.approvedAt && report.approvedBy ? (
+      {report.approvedAt && report.approvedBy && report.state !== 'RETURNED' ? (
         <Notice title={texts.approve.by(report.approvedBy, formatMoment(report.approvedAt))}>
           {report.selfApproved ? texts.approve.self : null}
         </Notice>

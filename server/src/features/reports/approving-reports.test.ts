@@ -108,7 +108,7 @@ describe('duyệt trong đơn vị', () => {
       [
         'LOCKED',
         'reportId',
-        'Báo cáo đã được duyệt trong đơn vị nên giữ nguyên như đã duyệt. Muốn sửa thì đề nghị lãnh đạo bỏ duyệt.',
+        'Báo cáo đã được duyệt trong đơn vị nên giữ nguyên như đã duyệt. Muốn sửa thì lãnh đạo đơn vị bỏ duyệt trước.',
       ],
     ]);
     expect(await refusedAs(approve(chairman, id, 2))).toEqual(['LOCKED reportId']);

@@ -2,6 +2,7 @@ import { type Context, today } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { problemsOfText, tidyOrNull } from '#kernel/words.ts';
+import { approvalSays } from './approval.messages.ts';
 import { contentHash } from './content-hash.ts';
 import { isMeasured } from './figure.rules.ts';
 import { heldIndicators } from './held-indicators.queries.ts';
@@ -57,10 +58,10 @@ const problemsOfOther = (
 ) => [
   ...(said.declaredGaps === null || said.declaredGaps === declaredGaps
     ? []
-    : [{ code: 'INVALID' as const, path: ['declaredGaps'], message: says.isApproved() }]),
+    : [{ code: 'INVALID' as const, path: ['declaredGaps'], message: approvalSays.isApproved() }]),
   ...(!said.estimate || estimate
     ? []
-    : [{ code: 'INVALID' as const, path: ['asEstimate'], message: says.isApproved() }]),
+    : [{ code: 'INVALID' as const, path: ['asEstimate'], message: approvalSays.isApproved() }]),
 ];
 
 /** What a version says once it is approved in its unit by who acts. */

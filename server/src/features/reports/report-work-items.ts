@@ -5,6 +5,7 @@ import { groupBy } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
 import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { approvalFor } from './approval.loaders.ts';
+import { approvalSays } from './approval.messages.ts';
 import { type OwedReport, owedReports } from './owed-reports.queries.ts';
 import { windowOf } from './report.loaders.ts';
 import { says } from './report.messages.ts';
@@ -60,10 +61,10 @@ function dueItem(
     title: overdue
       ? says.overdueTitle({ period })
       : endsInUnit
-        ? says.dueInUnitTitle({ period })
+        ? approvalSays.dueInUnitTitle({ period })
         : says.dueTitle({ period }),
     detail: endsInUnit
-      ? says.begunInUnit({ isBegun: Number(reportId !== null) })
+      ? approvalSays.begunInUnit({ isBegun: Number(reportId !== null) })
       : says.begun({ department: departmentName, isBegun: Number(reportId !== null) }),
     ...{ dueOn, overdue, recordId: reportId, periodId, unitId },
   });
@@ -141,8 +142,8 @@ async function approvalItems(ctx: Context): Promise<WorkItem[]> {
       return [];
     return workItem({
       kind: 'REPORT_TO_APPROVE',
-      title: says.toApproveTitle({ period: periodInWords(named) }),
-      detail: says.toApproveDetail(),
+      title: approvalSays.toApproveTitle({ period: periodInWords(named) }),
+      detail: approvalSays.toApproveDetail(),
       ...{ recordId: reportId, periodId, unitId },
     });
   });

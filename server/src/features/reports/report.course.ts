@@ -4,6 +4,7 @@ import { isOpenTo, problemsOfStep, type Step } from '#kernel/course.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import type { Approval } from './approval.loaders.ts';
+import { approvalSays } from './approval.messages.ts';
 import { REPORT_STATES, type Report, type ReportState } from './report.entity.ts';
 import { says } from './report.messages.ts';
 import { approvesFor, mayApproveReport, mayReviewReport, maySubmitReport, mayWriteReport } from './report.policy.ts';
@@ -28,7 +29,7 @@ interface ReportStep extends Step<CourseState, ReportAt> {
 
 const BEING_WRITTEN = ['DRAFT', 'RETURNED', 'CORRECTING'] as const;
 const isBeingWrittenNot = (state: CourseState): Message => {
-  if (state === 'APPROVED') return says.isApproved();
+  if (state === 'APPROVED') return approvalSays.isApproved();
   return state === 'SUBMITTED' ? says.waits() : says.isAccepted();
 };
 const isOfDepartment = ({ report }: ReportAt): boolean => report.departmentId !== null;
@@ -50,22 +51,22 @@ export const REPORT_COURSE = {
   approve: {
     ...{ from: BEING_WRITTEN, to: 'APPROVED', period: 'OVER' },
     may: mayApprove,
-    mayNot: orFactorFirst(mayApprove, says.onlyLeaderApproves()),
+    mayNot: orFactorFirst(mayApprove, approvalSays.onlyLeaderApproves()),
     notNow: isBeingWrittenNot,
   },
   /** What waits above already: it stays there. */
   approveSent: {
     ...{ from: ['SUBMITTED'], to: null, period: 'ANY' },
     may: mayApprove,
-    mayNot: orFactorFirst(mayApprove, says.onlyLeaderApproves()),
-    notNow: says.nothingToApprove(),
+    mayNot: orFactorFirst(mayApprove, approvalSays.onlyLeaderApproves()),
+    notNow: approvalSays.nothingToApprove(),
   },
   /** It is being written again, as it was before. */
   withdrawApproval: {
     ...{ from: ['APPROVED'], to: null, period: 'OPEN' },
     may: mayTakeApprovalBack,
-    mayNot: orFactorFirst(mayTakeApprovalBack, says.onlyApproverTakesBack()),
-    notNow: says.noApprovalToTakeBack(),
+    mayNot: orFactorFirst(mayTakeApprovalBack, approvalSays.onlyApproverTakesBack()),
+    notNow: approvalSays.noApprovalToTakeBack(),
   },
   submit: {
     ...{ from: [...BEING_WRITTEN, 'APPROVED'], to: 'SUBMITTED', period: 'OVER' },
@@ -135,8 +136,8 @@ const problemOfPeriod = (ctx: Context, { period }: ReportStep, window: Reporting
 
 /** Why it ends where it is: nobody above could decide about it, or it was approved already. */
 function problemOfPlace(verb: ReportVerb, { report, at, approval }: ReportAt): Message | null {
-  if (verb === 'approveSent') return at.last?.approvedAt ? says.isApprovedAndSent() : null;
-  return verb === 'submit' && report.departmentId === null && !approval.isReviewed ? says.nobodyAbove() : null;
+  if (verb === 'approveSent') return at.last?.approvedAt ? approvalSays.isApprovedAndSent() : null;
+  return verb === 'submit' && report.departmentId === null && !approval.isReviewed ? approvalSays.nobodyAbove() : null;
 }
 
 /** By which step a report is approved: while it is written, or where it waits above. */

@@ -1,6 +1,7 @@
 import { type NamedPeriod, periodInWords } from '#features/periods/period.messages.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import { noticeKind } from '#kernel/notice.ts';
+import { approvalSays } from './approval.messages.ts';
 import { reportById } from './report.loaders.ts';
 import { says } from './report.messages.ts';
 import { mayHearOfApproval, mayHearOfSent, mayReadWhatIsWritten } from './report.policy.ts';
@@ -20,7 +21,7 @@ export const reportReturned = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'en
 export const reportToApprove = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
   name: 'REPORT_TO_APPROVE',
   means: 'A report of the unit was sent that none of its leaders has approved; told to them, but not to who sent it.',
-  says: (period) => says.toApproveTitle({ period: periodInWords(period) }),
+  says: (period) => approvalSays.toApproveTitle({ period: periodInWords(period) }),
   leadsTo: (reportId) => `/bao-cao/${reportId}`,
   async mayStillRead(ctx, reportIds) {
     const reports = await Promise.all(reportIds.map((id) => reportById(ctx).load(id)));

@@ -2,10 +2,10 @@ import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { problemsOfText, tidy } from '#kernel/words.ts';
+import { approvalSays } from './approval.messages.ts';
 import { NOT_APPROVED } from './next-version.ts';
 import type { Report } from './report.entity.ts';
 import type { WithdrawApprovalInput } from './report.inputs.ts';
-import { says } from './report.messages.ts';
 import { MAX_TEXT } from './report.rules.ts';
 import { courseOf, reportToChange } from './report-to-change.ts';
 
@@ -15,7 +15,7 @@ import { courseOf, reportToChange } from './report-to-change.ts';
  */
 export async function withdrawApproval(ctx: Context, input: WithdrawApprovalInput): Promise<{ report: Report }> {
   const { report, at } = await reportToChange(ctx, 'withdrawApproval', input);
-  refuseAll(problemsOfText(['reason'], input.reason, { what: says.approvalReason(), max: MAX_TEXT }));
+  refuseAll(problemsOfText(['reason'], input.reason, { what: approvalSays.approvalReason(), max: MAX_TEXT }));
   const taken = at.draft;
   if (taken === null) throw new Error('what was approved and not sent is the version being written');
 

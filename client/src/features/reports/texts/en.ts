@@ -77,13 +77,14 @@ export const en: typeof vi = {
   approve: {
     open: 'Approve in the unit',
     title: 'Approve the report in the unit',
-    text: 'The figures stay as they were approved and count on the unit’s own board. The report is then submitted to the unit above.',
+    text: 'Once approved, the figures stay as they are and count on the unit’s own board. The report is not submitted yet: press “Submit the report” for that.',
     textSent: 'The report goes on awaiting its review above. From now on its figures count on the unit’s own board.',
-    textEnds: 'The figures stay as they were approved and count on the unit’s own board. The report is done.',
+    textEnds:
+      'Once approved, the figures stay as they are and count on the unit’s own board. The report is done and need not be submitted.',
     done: 'The report was approved in the unit.',
     by: (name: string, at: string) => `${name} approved it in the unit, ${at}`,
     self: 'self-approved',
-    ends: 'The report is approved in the unit',
+    ends: 'This report only needs the approval of a leader of the unit',
     takeBack: 'Take the approval back',
     takeBackTitle: 'Take the approval of the report back',
     takeBackText: 'The report is a draft again, to be changed, and leaves the board until it is approved anew.',

@@ -74,13 +74,14 @@ export const vi = {
   approve: {
     open: 'Duyệt trong đơn vị',
     title: 'Duyệt báo cáo trong đơn vị',
-    text: 'Số liệu được giữ nguyên như đã duyệt và tính vào bảng theo dõi của đơn vị. Sau đó báo cáo được gửi lên cấp trên.',
+    text: 'Duyệt xong, số liệu được giữ nguyên và tính vào bảng theo dõi của đơn vị. Báo cáo chưa được gửi: còn phải bấm “Gửi báo cáo”.',
     textSent: 'Báo cáo đã gửi vẫn chờ cấp trên duyệt. Từ nay số liệu được tính vào bảng theo dõi của đơn vị.',
-    textEnds: 'Số liệu được giữ nguyên như đã duyệt và tính vào bảng theo dõi của đơn vị. Báo cáo hoàn thành.',
+    textEnds:
+      'Duyệt xong, số liệu được giữ nguyên và tính vào bảng theo dõi của đơn vị. Báo cáo hoàn thành, chưa phải gửi lên cấp trên.',
     done: 'Đã duyệt báo cáo trong đơn vị.',
     by: (name: string, at: string) => `${name} duyệt trong đơn vị lúc ${at}`,
     self: 'tự duyệt',
-    ends: 'Báo cáo được duyệt trong đơn vị',
+    ends: 'Báo cáo này chỉ cần lãnh đạo đơn vị duyệt',
     takeBack: 'Bỏ duyệt',
     takeBackTitle: 'Bỏ duyệt báo cáo trong đơn vị',
     takeBackText:
