@@ -96,9 +96,9 @@ async function filled(client: pg.Client, filling: Filling): Promise<Restored> {
       });
     const come = await loaded(tables, parts, { path, tally: filling.tally, take });
     await assertAsCopied(client, tables, come.manifest, path);
+    await setSequences(client);
     return come;
   });
-  await setSequences(client);
   const { applied: migrated } = await commands.migrateWithin(client, { roles });
   await assertWalled(client, prepared);
   await assertTrailWhole(client, commands, heads, secrets);

@@ -21,6 +21,7 @@ export const vi = {
   },
   fields: {
     count: 'Số chỉ tiêu',
+    digest: 'Mã băm của nội dung',
     file: 'Tệp',
     indicators: 'Chỉ tiêu',
     appliesToTypes: 'Loại đơn vị áp dụng',
