@@ -214,12 +214,13 @@ describe('departments that end and are renamed', () => {
     ['Các phòng chuyên môn', ''],
     ['Phòng Nội vụ Lãnh đạo UBND', 'nv'],
     ['Phòng Nội vụs', ''],
+    ['Phòng Cũ', 'ht nv'],
     ['', ''],
   ])('%s names %s', (text, expected) => {
     const departments = [
       { id: 'kt', names: ['Phòng Kinh tế'] },
-      { id: 'ht', names: ['Phòng Kinh tế - Hạ tầng'] },
-      { id: 'nv', names: ['Phòng Nội vụ', ''] },
+      { id: 'ht', names: ['Phòng Kinh tế - Hạ tầng', 'Phòng Cũ'] },
+      { id: 'nv', names: ['Phòng Nội vụ', '', 'Phòng Mộ', 'Phòng Cũ'] },
     ];
     expect([...departmentsNamed(text, departments)].toSorted().join(' ')).toBe(expected);
   });

@@ -14,7 +14,7 @@ export function departmentsNamed(text: string, departments: readonly NamedDepart
   const names = departments
     .flatMap(({ id, names: all }) => all.map((name) => ({ id, key: searchKey(name) })))
     .filter(({ key }) => key !== '')
-    .sort((one, other) => other.key.length - one.key.length);
+    .sort((one, other) => other.key.length - one.key.length || one.key.localeCompare(other.key));
   const named = new Set<string>();
   let rest = ` ${searchKey(text)} `;
   for (const [place, { id, key }] of names.entries()) {

@@ -25,7 +25,7 @@ export function countMembers(value: IndicatorValue, members: readonly IndicatorV
     missing: [...new Set(missing)],
     pending: Math.max(0, ...members.map(({ pending }) => pending)),
     vintage: weakestOf(members) ?? null,
-    level: weakestLevelOf(members),
+    level: assessed.length > 0 ? weakestLevelOf(assessed) : null,
     illustrative: members.some(({ illustrative }) => illustrative),
   };
 }
@@ -36,7 +36,7 @@ const weakestOf = (members: readonly IndicatorValue[]) => {
   return vintages.find((vintage) => vintage === 'ESTIMATE') ?? vintages[0];
 };
 
-/** A composite of which one member stands on the own board alone does so, too. */
+/** A composite of whose assessed members one stands on the own board alone does so, too; where none is assessed there is no number. */
 function weakestLevelOf(members: readonly IndicatorValue[]): FigureLevel | null {
   const levels = members.flatMap(({ level }) => level ?? []);
   return levels.find((level) => level === 'OWN') ?? levels[0] ?? null;

@@ -7,7 +7,7 @@ import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, type TestPeriod } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
 import { DECIDED, fileHistory, STANDING, standsOf, type TestVersion } from '#test/report-history.ts';
-import { makeTree, type Tree } from '#test/rollups.ts';
+import { askValue, giveTarget, makeTree, type Tree } from '#test/rollups.ts';
 import type { TestAccount, TestUnit } from '#test/world.ts';
 
 /**
@@ -115,4 +115,18 @@ test('own board and boards above read what the rule says, whatever became of the
   expect(seen.own).toBeGreaterThan(8);
   expect(seen.upward).toBeGreaterThan(8);
   expect(seen.apart).toBeGreaterThan(3);
+});
+
+test('a composite is of the level of the members that it judges; where it judges none it has no number and no level', async () => {
+  const { town, world } = await makeTree(database, 1);
+  const leader = await world.official(town, 'LEADER');
+  const whole = await makeIndicator(database, { name: 'Các chỉ tiêu', kind: 'COMPOSITE', overUnits: 'NONE' });
+  const member = await makeIndicator(database, { parentId: whole.id });
+  await makePlan(database, { unit: town, year: 2022, issued: true, indicators: [whole, member] });
+  const period = await makePeriod(database, { year: 2022 });
+  await fileHistory(database, [town, member, period], [{ fate: 'APPROVED', value: '10' }]);
+  const asked = () => askValue(actors, leader, [town, whole, period], 'value level');
+  expect(await asked()).toEqual({ value: null, level: null });
+  await giveTarget(database, { unit: town, indicator: member, text: '10 lao động' });
+  expect(await asked()).toEqual({ value: '1', level: 'OWN' });
 });
