@@ -1,34 +1,23 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { accountsPath } from '../demonstration-accounts.ts';
-import type { Environment } from '../environment.ts';
 import { headsFolder } from '../head-files.ts';
 import { claimDataDir } from '../instance.ts';
 import { OperatorError } from '../operator-error.ts';
-import type { Commands } from '../product.ts';
-import type { Door } from './door.ts';
-import { asOwner } from './server.ts';
-
-interface Setting {
-  environment: Environment;
-  door: Door;
-  commands: Commands;
-}
+import { inDatabase, type Setting, type Values } from './setting.ts';
 
 /**
  * Takes the demonstration out of the database, and what the data folder keeps of it: the list of its accounts goes; the
  * signed heads of its trail are put aside, because that trail is over.
  */
-export async function removeDemonstration(
-  { environment, door, commands }: Setting,
-  wish: { withOthers: boolean },
-): Promise<number> {
+export async function removeDemonstration(setting: Setting, values: Values): Promise<number> {
+  const { environment, door, commands } = setting;
   const { dataDir } = environment;
   const claim = await claimDataDir(dataDir);
   if (!claim.mine && claim.other.pid !== process.pid) {
     throw new OperatorError(`Đích đang chạy trên ${dataDir} (pid ${claim.other.pid}). Hãy dừng Đích rồi chạy lại.`);
   }
-  const { accounts } = await asOwner(environment, door.roles, (ownerUrl) =>
-    commands.asOperator(ownerUrl, (client) => commands.removeDemonstration(client, wish)),
+  const { accounts } = await inDatabase(setting, (client) =>
+    commands.removeDemonstration(client, { withOthers: values['with-others'] }),
   );
   rmSync(accountsPath(dataDir), { force: true });
   const heads = headsFolder(dataDir);
