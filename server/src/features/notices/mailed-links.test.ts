@@ -69,9 +69,14 @@ const RESET = `mutation ($input: ResetPasswordInput!) { resetPassword(input: $in
   invitation { link mailedTo } userErrors { code path message } } }`;
 
 /** An administrator resets somebody's password; the link is mailed. */
-const reset = async (account: TestAccount, email: string = ADDRESS, by: Actors = actors): Promise<Reset> =>
+const reset = async (
+  account: TestAccount,
+  email: string = ADDRESS,
+  by: Actors = actors,
+  resetter: TestAccount = administrator,
+): Promise<Reset> =>
   (
-    await ask<{ resetPassword: Reset }>(by, administrator, RESET, {
+    await ask<{ resetPassword: Reset }>(by, resetter, RESET, {
       input: { accountId: account.accountId, ...(email && { email }) },
     })
   ).resetPassword;
@@ -183,6 +188,32 @@ describe('a link that is mailed', () => {
     });
     expect(await rows(account)).toEqual([]);
   });
+});
+
+test('names the unit as it is called on the day on which the link leaves', async () => {
+  const renamed = await world.commune(town);
+  const version = (type: string, from: string | null, to: string | null) =>
+    database.owner.query(
+      `insert into unit_version (id, unit_id, province_id, code, name, level, type, parent_id, pos, search_key,
+                                 valid_from, valid_to)
+       select gen_random_uuid(), unit_id, province_id, code, name, level, $2, parent_id, pos, search_key, $3, $4
+         from unit_version where unit_id = $1 order by valid_from nulls first limit 1`,
+      [renamed.unitId, type, from, to],
+    );
+  await database.owner.query(
+    `update unit_version set type = 'Xã', valid_from = null, valid_to = '2021-12-31' where unit_id = $1`,
+    [renamed.unitId],
+  );
+  await version('Phường', '2022-01-01', '2998-12-31');
+  await version('Đặc khu', '2999-01-01', null);
+  await reset(
+    await world.official(renamed, 'PLANNER'),
+    ADDRESS,
+    actors,
+    await world.official(renamed, 'ADMINISTRATOR'),
+  );
+  await drain();
+  expect(smtp.received.map(({ text }) => text)).toEqual([expect.stringMatching(/ của Phường .* /)]);
 });
 
 describe('a link that opens nothing any more is not mailed', () => {
@@ -313,7 +344,9 @@ describe('who sees where it is mailed', () => {
       address: ADDRESS,
     });
     const elsewhere = await world.official(await world.town(await world.province('Cao Bằng')), 'ADMINISTRATOR');
-    for (const reader of [await world.official(town, 'PLANNER'), await world.official(town, 'AUDITOR'), elsewhere]) {
+    const below = await world.official(await world.commune(town), 'ADMINISTRATOR');
+    const colleagues = [await world.official(town, 'PLANNER'), await world.official(town, 'AUDITOR')];
+    for (const reader of [...colleagues, below, elsewhere]) {
       const read = await actors.as(reader, (ctx) =>
         ctx.em.execute('select address from app.mailed_links(array[?]::uuid[])', [account.accountId]),
       );

@@ -1,42 +1,10 @@
-import { type Context, today } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
 import { keyBy, loader } from '#kernel/loader.ts';
-import { pgArray, statement } from '#kernel/sql.ts';
+import { type Approval, approvalsOf } from './approval.queries.ts';
 
-/** Who could approve a report in its own unit, who has typed of it, and whether there is somebody above. */
-export interface Approval {
-  reportId: string;
-  /** The unit has a leader in office. */
-  isLed: boolean;
-  /** Accounts of its leaders in office; where there is none, of its planners. */
-  approvers: readonly string[];
-  /** Accounts that have typed figures of any of its versions. */
-  typedBy: readonly string[];
-  /** The unit that it goes to has somebody in office today who could decide about it. */
-  isReviewed: boolean;
-}
-
-/**
- * Of some reports: who leads their unit today, else who plans for it; who the trail says has typed figures of them; and
- * whether their reviewer, of a department its own unit, has a planner or leader.
- */
-const APPROVALS = `
-select r.id as "reportId", cardinality(led.by) > 0 as "isLed",
-       case when cardinality(led.by) > 0 then led.by else planned.by end as approvers,
-       array(select distinct a.account_id from audit_entry a
-              where a.province_id = r.province_id and a.subject_id = r.id and a.verb = 'saveFigures') as "typedBy",
-       coalesce(app.could_review(r.reviewer_unit_id, :today::date), false) as "isReviewed"
-  from report r
- cross join lateral (
-    select array(select h.account_id from app.office_holders(array[r.unit_id], '{LEADER}', :today::date) h) as by) led
- cross join lateral (
-    select array(select h.account_id from app.office_holders(array[r.unit_id], '{PLANNER}', :today::date) h) as by) planned
- where r.province_id = :province and r.id = any(:reports::uuid[]) and r.pos between :lo and :hi`;
-
-export const approvalOf = loader<string, Approval>(async (ctx: Context, ids) => {
-  const { provinceId: province, lo, hi } = ctx.scope;
-  const values = { reports: pgArray(ids), today: today(ctx), province, lo, hi };
-  return keyBy(await statement<Approval>(ctx, APPROVALS, values), ({ reportId }) => reportId);
-});
+export const approvalOf = loader<string, Approval>(async (ctx: Context, ids) =>
+  keyBy(await approvalsOf(ctx, ids), ({ reportId }) => reportId),
+);
 
 /** Of a report that its reader may read. */
 export async function approvalFor(ctx: Context, reportId: string): Promise<Approval> {

@@ -1,6 +1,6 @@
 import { decides } from '#features/people/account.policy.ts';
 import type { Actor, Scope } from '#kernel/context.ts';
-import type { Approval } from './approval.loaders.ts';
+import type { Approval } from './approval.queries.ts';
 import type { Report, ReportVersion } from './report.entity.ts';
 
 type Whose = Pick<Report, 'unitId' | 'departmentId' | 'reviewerUnitId'>;

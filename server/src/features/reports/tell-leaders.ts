@@ -1,7 +1,7 @@
 import { periodById } from '#features/periods/period.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { notify } from '#kernel/notice.ts';
-import type { Approval } from './approval.loaders.ts';
+import type { Approval } from './approval.queries.ts';
 import type { Report } from './report.entity.ts';
 import { reportToApprove } from './report.notices.ts';
 
