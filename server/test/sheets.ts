@@ -42,8 +42,14 @@ export async function preview(visitor: Visitor, file: Uint8Array, sheet = 'catal
   return { ...(body as Omit<Previewed, 'status'>), status };
 }
 
-export const confirm = (visitor: Visitor, file: Uint8Array, digest: string | null, name = 'danh-muc.xlsx') =>
-  visitor.send(`/import/catalogue?confirm=${digest}&name=${encodeURIComponent(name)}`, {
+export const confirm = (
+  visitor: Visitor,
+  file: Uint8Array,
+  digest: string | null,
+  name = 'danh-muc.xlsx',
+  sheet = 'catalogue',
+) =>
+  visitor.send(`/import/${sheet}?confirm=${digest}&name=${encodeURIComponent(name)}`, {
     method: 'POST',
     headers: FILE,
     body: new Blob([new Uint8Array(file)]),

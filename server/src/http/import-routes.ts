@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { setImmediate } from 'node:timers/promises';
 import { type Request, type RequestHandler, type Response, Router, raw } from 'express';
+import { mayNotOf } from '#kernel/authorize.ts';
 import { type Context, doing } from '#kernel/context.ts';
 import { forbidden } from '#kernel/forbidden.ts';
 import { says as saysOfKernel } from '#kernel/kernel.messages.ts';
@@ -82,7 +83,7 @@ export function importRoutes(serving: Serving, sheets: readonly Sheet[]): Router
 
 function mayImport(ctx: Context, sheet: Sheet): void {
   if (ctx.actor.byKey) throw forbidden(ctx, saysOfKernel.keyOnlyReads());
-  if (!sheet.may(ctx.actor)) throw forbidden(ctx, sheet.mayNot);
+  if (!sheet.may(ctx.actor)) throw forbidden(ctx, mayNotOf(sheet.mayNot, ctx.actor, ctx.actor));
 }
 
 /** The body, taken in as a whole; null: it was refused. */
@@ -131,13 +132,13 @@ async function written(
   sheet: Sheet,
   cells: readonly Cell[][],
   { confirm, name }: { confirm: string; name: string },
-): Promise<{ importId: string; count: number }> {
+): Promise<{ importId: string; count: number; once?: unknown }> {
   mayImport(ctx, sheet);
   const preview = await previewOf(ctx, sheet, cells);
   if (preview.digest !== confirm) refuseVerb('STALE', [], saysOfFile.otherThanSeen());
   if (isFaulty(preview)) refuseVerb('INVALID', [], saysOfFile.hasProblems());
-  const { id } = await sheet.write(ctx, preview.made, { name, digest: preview.digest });
-  return { importId: id, count: preview.made.length };
+  const { id, ...shown } = await sheet.write(ctx, preview.made, { name, digest: preview.digest });
+  return { importId: id, count: preview.made.length, ...shown };
 }
 
 const isFaulty = ({ rows }: Preview): boolean => rows.some(({ problems }) => problems.length > 0);

@@ -20,6 +20,7 @@ export const pages = [
     async () => (await import('./confirmation/confirmation-page.tsx')).ConfirmationPage,
     confirmationSearch,
   ),
+  page('/quan-tri/tai-khoan/nhap', async () => (await import('./administration/import-page.tsx')).ImportPage),
   page('/quan-tri/tai-khoan/$accountId', async () => (await import('./administration/person-page.tsx')).PersonPage),
 ] as const;
 

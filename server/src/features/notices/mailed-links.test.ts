@@ -361,7 +361,8 @@ describe('who sees where it is mailed', () => {
     const mail = (by: TestAccount) =>
       actors.as(by, (ctx) =>
         ctx.em.execute(
-          `select app.mail_link(gen_random_uuid(), (select id from invitation where account_id = ?), 'x@example.vn', '\\x01')`,
+          `select app.mail_links(jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'address', 'x@example.vn',
+             'sealed', '01', 'invitationId', (select id from invitation where account_id = ?))))`,
           [account.accountId],
         ),
       );

@@ -12,6 +12,9 @@ const OF_NOBODY = 'da-an-danh.';
 /** Names are signed in with as they are stored: lower case. */
 export const loginOf = (typed: string): string => typed.normalize('NFC').trim().toLowerCase();
 
+/** Whether it can be made one to sign in with. */
+export const isLogin = (login: string): boolean => LOGIN.test(login) && !login.startsWith(OF_NOBODY);
+
 export function problemsOfAccount({ login, fullName }: { login: string; fullName: string }): Problem[] {
   return [
     ...(LOGIN.test(login) ? [] : [invalid(['login'], says.loginForm())]),

@@ -1,8 +1,9 @@
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
-import type { Account } from './account.entity.ts';
+import { refuse } from '#kernel/refusal.ts';
 import { addressOf } from './email.rules.ts';
-import { addInvitation, mailLink } from './people.queries.ts';
+import { says } from './people.messages.ts';
+import { addInvitations, linksLeftToMail, mailLinks, type NewLink } from './people.queries.ts';
 import { hashToken, newToken, pathOfLink } from './token.ts';
 
 /** How long it waits for its code; with the code it is good for seven days (app.issue_code). */
@@ -20,17 +21,39 @@ export interface Invitation {
   expiresAt: Date;
 }
 
+export interface ToInvite {
+  account: NewLink['account'];
+  /** Looked at already (problemsOfEmail); empty: the link is shown. */
+  email: string;
+}
+
 /**
- * A newer invitation takes the place of older ones. With an address, which has been looked at (problemsOfEmail), it is
- * mailed there in the transaction in which it is made.
+ * A link for each, in their order. A newer invitation takes the place of older ones. With an address it is mailed there in
+ * the transaction in which it is made; one person has only so many mailed in a day.
  */
-export async function invite(ctx: Context, account: Account, email: string): Promise<Invitation> {
+export async function inviteAll(ctx: Context, people: readonly ToInvite[], path: string[]): Promise<Invitation[]> {
   await ctx.em.flush();
-  const token = newToken();
-  const wanted = { id: newId(), tokenHash: hashToken(token), account, days: WAITING_DAYS };
-  const expiresAt = await addInvitation(ctx, wanted);
-  const mailedTo = addressOf(email);
-  if (mailedTo === null || ctx.sealLink === null) return { link: pathOfLink(token), mailedTo: null, expiresAt };
-  await mailLink(ctx, { invitationId: wanted.id, address: mailedTo, sealed: ctx.sealLink(token) });
-  return { link: null, mailedTo, expiresAt };
+  const { sealLink } = ctx;
+  const made = people.map(({ account, email }) => {
+    const token = newToken();
+    const address = sealLink && addressOf(email);
+    return { id: newId(), token, tokenHash: hashToken(token), account, mail: address && { address, sealLink } };
+  });
+  const expiresAt = await addInvitations(ctx, made, WAITING_DAYS);
+  const letters = made.flatMap(({ id, token, mail }) =>
+    mail ? [{ invitationId: id, address: mail.address, sealed: mail.sealLink(token) }] : [],
+  );
+  if (letters.length > 0 && !(await mailLinks(ctx, letters))) {
+    refuse('LOCKED', path, says.tooManyMailed({ left: await linksLeftToMail(ctx) }));
+  }
+  return made.map(({ token, mail }) =>
+    mail ? { link: null, mailedTo: mail.address, expiresAt } : { link: pathOfLink(token), mailedTo: null, expiresAt },
+  );
+}
+
+/** The link of one. */
+export async function invite(ctx: Context, account: NewLink['account'], email: string): Promise<Invitation> {
+  const [invitation] = await inviteAll(ctx, [{ account, email }], ['email']);
+  if (!invitation) throw new Error('nobody was invited');
+  return invitation;
 }

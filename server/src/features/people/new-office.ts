@@ -65,5 +65,5 @@ export async function officeWished(
 }
 
 /** Nobody holds an office in a department beyond its last day. */
-const lastsAsLong = (department: Department, until: string | null): boolean =>
+export const lastsAsLong = (department: Pick<Department, 'validTo'>, until: string | null): boolean =>
   department.validTo === null || (until !== null && until <= department.validTo);

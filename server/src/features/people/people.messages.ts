@@ -70,6 +70,16 @@ export const says = catalogue('people', {
     vi: 'Máy chủ này không gửi thư điện tử. Hãy bỏ trống địa chỉ và tự gửi đường dẫn.',
     en: 'This server sends no e-mail. Leave the address out and pass the link on yourself.',
   },
+  tooManyMailed: words<{ left: number }>({
+    vi: ({ left }) =>
+      left === 0
+        ? 'Hôm nay bạn đã cho gửi số đường dẫn nhiều nhất mà một người được gửi qua thư trong ngày. Hãy bỏ trống địa chỉ để tự giao đường dẫn, hoặc làm tiếp vào ngày mai.'
+        : `Hôm nay bạn chỉ còn được cho gửi ${left} đường dẫn qua thư. Hãy bỏ trống địa chỉ của những người còn lại để tự giao đường dẫn, hoặc làm tiếp vào ngày mai.`,
+    en: ({ left }) =>
+      left === 0
+        ? 'You have had as many links mailed today as one person may. Leave the address out and pass the link on yourself, or go on tomorrow.'
+        : `You may have only ${left} more links mailed today. Leave the addresses of the others out and pass their links on yourself, or go on tomorrow.`,
+  }),
   linkNotMailed: words<{ person: string; login: string }>({
     vi: ({ person, login }) =>
       `Không gửi được thư mang đường dẫn đặt mật khẩu cho ${person} (${login}); hãy mở tài khoản đó và đặt lại mật khẩu, với địa chỉ khác hoặc tự giao đường dẫn`,

@@ -84,29 +84,55 @@ export async function setOwnLanguage(ctx: Context, language: Language): Promise<
   await statement(ctx, 'select app.set_own_language(:language)', { language });
 }
 
-/** Times of tokens are by the database's clock: a demonstration's does not move. Answers when the token expires. */
-export async function addInvitation(
-  ctx: Context,
-  invitation: { id: string; tokenHash: Buffer; account: Account; days: number },
-): Promise<Date> {
-  const { id, tokenHash, account, days } = invitation;
-  const madeByAccountId = ctx.actor.accountId;
+/** A one-time link as it is kept: a token is known by its hash alone. */
+export interface NewLink {
+  id: string;
+  tokenHash: Buffer;
+  account: Pick<Account, 'id' | 'provinceId' | 'pos'>;
+}
+
+/** Times of tokens are by the database's clock: a demonstration's does not move. Answers when they expire. */
+export async function addInvitations(ctx: Context, links: readonly NewLink[], days: number): Promise<Date> {
   const [row] = await statement<{ expiresAt: string }>(
     ctx,
-    `insert into invitation (province_id, token_hash, id, account_id, pos, expires_at, made_by_account_id)
-       values (:province, :tokenHash, :id, :account, :pos, clock_timestamp() + make_interval(days => :days), :madeByAccountId)
-       returning expires_at as "expiresAt"`,
-    { province: account.provinceId, tokenHash, id, account: account.id, pos: account.pos, days, madeByAccountId },
+    `with moment as materialized (select clock_timestamp() + make_interval(days => :days) as expires_at),
+     made as (
+       insert into invitation (province_id, token_hash, id, account_id, pos, expires_at, made_by_account_id)
+       select :province::smallint, decode(l.hash, 'hex'), l.id, l.account, l.pos, m.expires_at, :me::uuid
+         from moment m,
+              unnest(:hashes::text[], :ids::uuid[], :accounts::uuid[], :places::int[]) as l(hash, id, account, pos)
+       returning 1)
+     select expires_at as "expiresAt", (select count(*) from made) from moment`,
+    {
+      ...{ province: ctx.scope.provinceId, me: ctx.actor.accountId, days },
+      hashes: pgArray(links.map(({ tokenHash }) => tokenHash.toString('hex'))),
+      ids: pgArray(links.map(({ id }) => id)),
+      accounts: pgArray(links.map(({ account }) => account.id)),
+      places: pgArray(links.map(({ account }) => account.pos)),
+    },
   );
   return new Date(row?.expiresAt ?? Number.NaN);
 }
 
-/** Into the outbox, for the link that the viewer has just made; the token is sealed, and forgotten once it has left. */
-export async function mailLink(
+/**
+ * Into the outbox, for links that the viewer has just made; tokens are sealed, and forgotten once they have left. False:
+ * the viewer has as many mailed today as one may.
+ */
+export async function mailLinks(
   ctx: Context,
-  mail: { invitationId: string; address: string; sealed: Buffer },
-): Promise<void> {
-  await statement(ctx, 'select app.mail_link(:id, :invitationId, :address, :sealed)', { id: newId(), ...mail });
+  links: readonly { invitationId: string; address: string; sealed: Buffer }[],
+): Promise<boolean> {
+  const letters = links.map(({ sealed, ...link }) => ({ id: newId(), ...link, sealed: sealed.toString('hex') }));
+  const [row] = await statement<{ mailed: boolean }>(ctx, 'select app.mail_links(:letters::jsonb) as mailed', {
+    letters: JSON.stringify(letters),
+  });
+  return row?.mailed === true;
+}
+
+/** How many links the viewer may still have mailed today. */
+export async function linksLeftToMail(ctx: Context): Promise<number> {
+  const [row] = await statement<{ left: number }>(ctx, 'select app.links_left_to_mail() as left', {});
+  return row?.left ?? 0;
 }
 
 export interface AccountSearch {

@@ -2,6 +2,7 @@ import { type Room, resolversIn } from '#kernel/room.ts';
 import { Account, Office } from './account.entity.ts';
 import { confirmsBelow, isAdministrator, isConfirmer } from './account.policy.ts';
 import * as account from './account.resolver.ts';
+import { accountSheet } from './account-sheet.ts';
 import * as confirmation from './confirmation.resolver.ts';
 import { confirmationWork } from './confirmation.work.ts';
 import { leadersFactorSet, linkNotMailed, officeEnded, officeGiven, officeRefused } from './people.notices.ts';
@@ -18,6 +19,7 @@ export const room: Room = {
   setUp: peopleSetUp,
   notices: [officeGiven, officeRefused, officeEnded, linkNotMailed, leadersFactorSet],
   workItems: confirmationWork,
+  sheets: [accountSheet],
   rights: {
     ADMINISTER_ACCOUNTS: { means: 'It administers accounts.', may: isAdministrator },
     CONFIRM_PEOPLE: { means: 'It is the second person to what administrators make.', may: isConfirmer },

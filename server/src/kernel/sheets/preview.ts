@@ -44,7 +44,8 @@ export async function previewOf(ctx: Context, sheet: Sheet, cells: readonly Cell
   const { at, firstRow, unused } = headingsOf(sheet.columns, cells);
   const read = await rowsOf(sheet, cells, at, firstRow);
   if (read.length === 0) refuse('INVALID', [], saysOfFile.noRows());
-  if (read.length > MOST_ROWS) refuse('INVALID', [], saysOfFile.tooManyRows({ max: MOST_ROWS }));
+  const max = sheet.mostRows ?? MOST_ROWS;
+  if (read.length > max) refuse('INVALID', [], saysOfFile.tooManyRows({ max }));
   const judged = await sheet.judge(
     ctx,
     read.map(({ row }) => row),

@@ -53,7 +53,7 @@ export const saysOfFile = catalogue('sheet-file', {
     en: 'Another file of yours is being read. Please wait until it is, and choose this one again.',
   },
   otherThanSeen: {
-    vi: 'Tệp hoặc danh mục đã khác so với lúc xem trước. Hãy xem trước lại rồi xác nhận.',
+    vi: 'Tệp, hoặc dữ liệu đã có, nay khác so với lúc xem trước. Hãy xem trước lại rồi xác nhận.',
     en: 'The file, or what is there already, is not as it was previewed. Please preview it again, then confirm.',
   },
   hasProblems: {

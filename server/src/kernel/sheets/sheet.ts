@@ -1,3 +1,4 @@
+import type { MayNot } from '#kernel/authorize.ts';
 import type { Actor, Context } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { ProblemCode } from '#kernel/refusal.ts';
@@ -47,6 +48,14 @@ export interface Confirmed {
   digest: string;
 }
 
+/** What was written. */
+export interface Written {
+  /** Of the act. */
+  id: string;
+  /** What whoever confirmed is shown now and never again. */
+  once?: unknown;
+}
+
 /** A kind of spreadsheet that a room takes in and gives out: its columns, stated once, and what its rows make. */
 export interface Sheet<C extends Columns = Columns, M = unknown> {
   /** As its addresses have it. */
@@ -58,13 +67,15 @@ export interface Sheet<C extends Columns = Columns, M = unknown> {
   readonly file: Message;
   readonly columns: C;
   readonly may: (actor: Actor) => boolean;
-  readonly mayNot: Message;
+  readonly mayNot: MayNot<Actor>;
+  /** Fewer than any file may have; as many unless told. */
+  readonly mostRows?: number;
   /** What each row would make, and what is wrong with it; nothing is written. */
   readonly judge: (ctx: Context, rows: readonly Row<C>[]) => Promise<Judged<C, M>[]>;
   /** What is there already, as its rows would say it: the unit's own. */
   readonly present: (ctx: Context) => Promise<ValuesOf<C>[]>;
   /** Writes what was judged, all of it, and records it. */
-  readonly write: (ctx: Context, made: readonly M[], file: Confirmed) => Promise<{ id: string }>;
+  readonly write: (ctx: Context, made: readonly M[], file: Confirmed) => Promise<Written>;
 }
 
 /** As a room states it, its columns and what its rows make known to the compiler; whoever goes through all of them sees neither. */

@@ -21,8 +21,6 @@ export const en: typeof vi = {
   },
   fields: {
     count: 'Indicators in it',
-    digest: 'Digest of what it holds',
-    file: 'File',
     indicators: 'Indicators',
     appliesToTypes: 'Types of unit',
     code: 'Code',

@@ -21,8 +21,6 @@ export const vi = {
   },
   fields: {
     count: 'Số chỉ tiêu',
-    digest: 'Mã băm của nội dung',
-    file: 'Tệp',
     indicators: 'Chỉ tiêu',
     appliesToTypes: 'Loại đơn vị áp dụng',
     code: 'Mã',

@@ -1,7 +1,7 @@
-import { Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconLock, IconSearch } from '@tabler/icons-react';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { graphql } from '#gql/people/administration/gql.ts';
 import { useFrame } from '#lib/frame.ts';
@@ -53,10 +53,15 @@ export function AccountsPage(): ReactNode {
         title={texts.title}
         actions={
           viewer && !viewer.lacksSecondFactor ? (
-            <CreateAccount
-              reachesBelow={viewer.actingOffice.managesSubUnits}
-              onCreated={() => setEdition((before) => before + 1)}
-            />
+            <>
+              <Button variant="default" renderRoot={(props) => <Link to="/quan-tri/tai-khoan/nhap" {...props} />}>
+                {texts.sheet.open}
+              </Button>
+              <CreateAccount
+                reachesBelow={viewer.actingOffice.managesSubUnits}
+                onCreated={() => setEdition((before) => before + 1)}
+              />
+            </>
           ) : null
         }
       />

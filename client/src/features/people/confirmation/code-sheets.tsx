@@ -4,7 +4,7 @@ import { formatMoment } from '#lib/dates.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { Notice } from '#ui/states.tsx';
 import { officeInWords } from '../administration/office-words.ts';
-import classes from './code-sheets.module.css';
+import classes from '../paper.module.css';
 import { texts } from './texts/index.ts';
 import type { Confirmed, IssuedCode, ToConfirm } from './to-confirm.ts';
 

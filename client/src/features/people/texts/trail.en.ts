@@ -3,6 +3,7 @@ import type { vi } from './trail.vi.ts';
 export const en: typeof vi = {
   subjects: {
     Account: 'Account',
+    AccountImport: 'Accounts taken in',
     Office: 'Office',
     ProvinceSetting: 'Setting of the province',
   },
@@ -15,6 +16,7 @@ export const en: typeof vi = {
     exportPerson: 'Exported personal data',
     erasePerson: 'Erased personal data',
     grantOffice: 'Granted an office',
+    importAccounts: 'Took accounts in from a spreadsheet',
     inviteAdministrator: 'Invited a system administrator',
     refuseOffice: 'Refused an office',
     setLanguage: 'Changed the language',
@@ -22,6 +24,7 @@ export const en: typeof vi = {
   },
   fields: {
     account: 'Account',
+    accounts: 'Accounts',
     codeGoodUntil: 'Code good until',
     confirmedAt: 'Confirmed at',
     disabledAt: 'Disabled since',

@@ -3,6 +3,7 @@ import type { TrailWords } from '#lib/trail-words.ts';
 export const vi = {
   subjects: {
     Account: 'Tài khoản',
+    AccountImport: 'Nhập tài khoản',
     Office: 'Chức vụ',
     ProvinceSetting: 'Quy định của tỉnh',
   },
@@ -15,6 +16,7 @@ export const vi = {
     exportPerson: 'Xuất dữ liệu cá nhân',
     erasePerson: 'Xóa dữ liệu cá nhân',
     grantOffice: 'Giao chức vụ',
+    importAccounts: 'Nhập tài khoản từ bảng tính',
     inviteAdministrator: 'Mời quản trị hệ thống',
     refuseOffice: 'Từ chối chức vụ',
     setLanguage: 'Đổi ngôn ngữ',
@@ -22,6 +24,7 @@ export const vi = {
   },
   fields: {
     account: 'Tài khoản',
+    accounts: 'Số tài khoản',
     codeGoodUntil: 'Mã dùng được đến',
     confirmedAt: 'Xác nhận lúc',
     disabledAt: 'Khóa từ',

@@ -6,6 +6,8 @@ export const en: typeof vi = {
   },
   fields: {
     createdAt: 'Created',
+    digest: 'Digest of what it holds',
+    file: 'File',
     kind: 'Kind',
     name: 'Name',
     note: 'note',

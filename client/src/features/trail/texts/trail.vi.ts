@@ -6,6 +6,8 @@ export const vi = {
   },
   fields: {
     createdAt: 'Tạo lúc',
+    digest: 'Mã băm của nội dung',
+    file: 'Tệp',
     kind: 'Loại',
     name: 'Tên',
     note: 'ghi chú',

@@ -30,9 +30,9 @@ export interface FilePreview {
 type Answer<T> = { ok: true; body: T } | { ok: false; code: string; message: string };
 
 /** A spreadsheet goes beside GraphQL, by the browser's own cookie. */
-async function sendFile<T>(file: File, query: Record<string, string>): Promise<Answer<T>> {
+async function sendFile<T>(sheet: string, file: File, query: Record<string, string>): Promise<Answer<T>> {
   try {
-    const response = await fetch(`/import/catalogue?${new URLSearchParams(query)}`, {
+    const response = await fetch(`/import/${sheet}?${new URLSearchParams(query)}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', ...languageHeader },
       credentials: 'same-origin',
@@ -40,13 +40,19 @@ async function sendFile<T>(file: File, query: Record<string, string>): Promise<A
     });
     const body = await response.json();
     if (response.ok) return { ok: true, body };
-    return { ok: false, code: String(body.code ?? ''), message: String(body.message ?? texts.sheet.offline) };
+    return { ok: false, code: String(body.code ?? ''), message: String(body.message ?? texts.offline) };
   } catch {
-    return { ok: false, code: 'OFFLINE', message: texts.sheet.offline };
+    return { ok: false, code: 'OFFLINE', message: texts.offline };
   }
 }
 
-export const previewFile = (file: File) => sendFile<FilePreview>(file, {});
+/** What was written; `once` is shown now and never again. */
+export interface Imported {
+  count: number;
+  once?: unknown;
+}
 
-export const confirmFile = (file: File, digest: string) =>
-  sendFile<{ count: number }>(file, { confirm: digest, name: file.name });
+export const previewFile = (sheet: string, file: File) => sendFile<FilePreview>(sheet, file, {});
+
+export const confirmFile = (sheet: string, file: File, digest: string) =>
+  sendFile<Imported>(sheet, file, { confirm: digest, name: file.name });

@@ -1,0 +1,103 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { type DragEvent, useState } from 'react';
+import { EmptyState, Notice, PageSkeleton } from '../states.tsx';
+import classes from './import-sheet.module.css';
+import { SeenRows } from './seen-rows.tsx';
+import { confirmFile, type FilePreview, type Imported, previewFile } from './send-file.ts';
+import { texts } from './texts/index.ts';
+
+/** Where the choice of a file has come to. */
+type Step =
+  | { at: 'CHOOSING'; refused: string | null }
+  | { at: 'READING'; name: string }
+  | { at: 'SEEN'; file: File; preview: FilePreview; refused: string | null; isBusy: boolean };
+
+interface Props {
+  /** As its addresses have it. */
+  sheet: string;
+  /** What a file may be. */
+  limits: string;
+  /** "danh-muc.xlsx: 12 chỉ tiêu". */
+  seen: (name: string, count: number) => string;
+  confirm: (count: number) => string;
+  onImported: (done: Imported) => void;
+}
+
+/** A spreadsheet that is taken in: chosen, looked at row by row, then confirmed. */
+export function ImportSheet({ sheet, limits, seen, confirm: confirmInWords, onImported }: Props) {
+  const [step, setStep] = useState<Step>({ at: 'CHOOSING', refused: null });
+  const read = async (file: File | null | undefined) => {
+    if (!file) return;
+    setStep({ at: 'READING', name: file.name });
+    const answer = await previewFile(sheet, file);
+    if (answer.ok) setStep({ at: 'SEEN', file, preview: answer.body, refused: null, isBusy: false });
+    else setStep({ at: 'CHOOSING', refused: answer.message });
+  };
+  const confirm = async ({ file, preview }: { file: File; preview: FilePreview }) => {
+    if (preview.digest === null) return;
+    setStep({ at: 'SEEN', file, preview, refused: null, isBusy: true });
+    const answer = await confirmFile(sheet, file, preview.digest);
+    if (answer.ok) onImported(answer.body);
+    else setStep({ at: 'SEEN', file, preview, refused: answer.message, isBusy: false });
+  };
+  if (step.at === 'READING') {
+    return (
+      <>
+        <p role="status">{texts.reading(step.name)}</p>
+        <PageSkeleton />
+      </>
+    );
+  }
+  return (
+    <>
+      {step.refused ? <Notice tone="bad">{step.refused}</Notice> : null}
+      <Choosing isAgain={step.at === 'SEEN'} limits={limits} onChosen={(file) => void read(file)} />
+      {step.at === 'SEEN' ? (
+        <section className={classes.seen} aria-label={texts.preview}>
+          <SeenRows preview={step.preview} title={seen(step.file.name, step.preview.count)} />
+          {step.preview.digest === null ? null : (
+            <div className={classes.foot}>
+              <Button loading={step.isBusy} onClick={() => void confirm(step)}>
+                {confirmInWords(step.preview.count)}
+              </Button>
+            </div>
+          )}
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+interface ChoosingProps {
+  isAgain: boolean;
+  limits: string;
+  onChosen: (file: File | null | undefined) => void;
+}
+
+function Choosing({ isAgain, limits, onChosen }: ChoosingProps) {
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    onChosen(event.dataTransfer.files[0]);
+  };
+  return (
+    <section
+      className={classes.drop}
+      aria-label={texts.choose}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <EmptyState
+        icon={<IconFileSpreadsheet size={28} />}
+        title={isAgain ? texts.again : texts.drop}
+        actions={
+          <FileButton onChange={onChosen} accept=".xlsx,.csv">
+            {(props) => <Button {...props}>{texts.choose}</Button>}
+          </FileButton>
+        }
+      >
+        {limits}
+      </EmptyState>
+    </section>
+  );
+}
