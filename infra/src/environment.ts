@@ -64,8 +64,12 @@ const Variables = z.object({
   HOST: z.string().optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'phải là địa chỉ mà người dùng gõ, ví dụ https://dich.example.vn' })
+    .refine((address) => !URL.canParse(address) || new URL(address).pathname === '/', {
+      error: 'phải là tên miền riêng, không có đường dẫn con phía sau, ví dụ https://dich.example.vn',
+    })
     .optional(),
   INSECURE_HTTP: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
+  METRICS_PORT: Port.optional(),
   TRUSTED_PROXIES: z.coerce.number('phải là số').int().min(0).max(5).default(0),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
@@ -91,6 +95,8 @@ export interface Environment {
   publicUrl: string | undefined;
   /** the operator has said that plain http may leave the machine */
   insecureHttp: boolean;
+  /** the port of this machine alone on which a collector reads the metrics; undefined: none is kept */
+  metricsPort: number | undefined;
   /** how many proxies stand in front, whose word on https and the client's address counts */
   trustedProxies: number;
   /** absolute folder of the installation's data */
@@ -158,6 +164,7 @@ export function readEnvironment(
     host: HOST ?? (DATABASE_URL === undefined ? undefined : LOCAL),
     publicUrl: PUBLIC_URL,
     insecureHttp: INSECURE_HTTP === '1',
+    metricsPort: parsed.data.METRICS_PORT,
     trustedProxies: TRUSTED_PROXIES,
     dataDir: resolve(projectDir, DATA_DIR),
     databaseUrl: DATABASE_URL,

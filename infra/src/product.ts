@@ -37,6 +37,7 @@ export interface Product {
     publicUrl: string | null;
     mail: Environment['mail'] | null;
     trustedProxies: number;
+    metered: boolean;
     seal: { key: KeyObject } & ReturnType<typeof headKeeper>;
   }): Promise<App>;
   /** from 32 secret bytes */
@@ -46,6 +47,8 @@ export interface Product {
 export interface App {
   /** rejects with EADDRINUSE when the port is taken, and may be asked again with another */
   listen(port: number, host?: string): Promise<{ port: number; address: string }>;
+  /** in the text format of Prometheus; null where it was not made metered */
+  metrics(): Promise<string | null>;
   /** stops accepting, ends what is under way, closes the pool */
   close(): Promise<void>;
 }

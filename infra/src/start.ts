@@ -10,6 +10,7 @@ import { openProductDatabase } from './fill-database.ts';
 import { headKeeper } from './head-files.ts';
 import { claimDataDir, type Instance } from './instance.ts';
 import { listenOnFreePort } from './listen.ts';
+import { serveMetrics } from './metrics-server.ts';
 import { whenNpxEnds } from './npx.ts';
 import { OperatorError } from './operator-error.ts';
 import { loadProduct } from './product.ts';
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
     client.isBuilt ? undefined : step('Dựng giao diện web', () => buildClient(projectDir, client.dir)),
   ]);
   const database = await openProductDatabase(target, environment, product, progress);
+  const hasAccounts = await product.holdsAccounts(database.ownerUrl);
   const secrets = ensureSecrets(dataDir, ['secondFactors', 'trailHeads']);
   const app = await product.createApp({
     servingUrl: database.servingUrl,
@@ -67,15 +69,18 @@ async function start(): Promise<void> {
     seal: { ...headKeeper(dataDir), key: product.signingKey(Buffer.from(secrets.trailHeads, 'base64url')) },
     singleSignOn: environment.singleSignOn ?? null,
     trustedProxies: environment.trustedProxies,
+    metered: environment.metricsPort !== undefined,
     publicUrl: environment.publicUrl ?? null,
     mail: environment.mail ?? null,
     ...(now && { now: clockOfDay(now) }),
   });
   shutdown.onClose('Máy chủ web', () => app.close(), DRAIN_PATIENCE);
+  if (environment.metricsPort !== undefined) await serveMetrics(app, environment.metricsPort, shutdown);
+  // from here on it is served, whatever becomes of the database: nothing below asks it
   const address = `http://localhost:${await listenOnFreePort(app, environment, say)}`;
   claim.announce(address);
   sayReady(address, environment, target.label);
-  if (!(await product.holdsAccounts(database.ownerUrl))) sayFirstAdministrator();
+  if (!hasAccounts) sayFirstAdministrator();
 }
 
 function createDataDir(dataDir: string): void {

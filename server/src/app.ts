@@ -28,6 +28,7 @@ import { neverKept, securityHeaders } from './http/headers.ts';
 import { importRoutes } from './http/import-routes.ts';
 import { refusedBodies } from './http/json-body.ts';
 import { mailRoutes } from './http/mail-routes.ts';
+import { metricsOf } from './http/metrics.ts';
 import type { Mode } from './http/mode.ts';
 import { outboxRoutes } from './http/outbox-routes.ts';
 import { passkeyRoutes } from './http/passkey-routes.ts';
@@ -75,6 +76,8 @@ export interface AppOptions {
    * to look at (/outbox), and nothing else writes to anybody.
    */
   mail?: { url: string; from: string } | null;
+  /** Whether it keeps count of what it does, for `metrics` to tell. */
+  metered?: boolean;
   /** Proxies of the operator's own in front of the server: whose word on the client's address and https counts. */
   trustedProxies?: number;
   log?: Logger;
@@ -84,6 +87,8 @@ export interface App {
   express: Express;
   /** `host`: the address to listen on; all of the machine's unless told. */
   listen(port: number, host?: string): Promise<{ port: number; address: string }>;
+  /** What it has done, in the text format of Prometheus; null where it keeps no count. */
+  metrics(): Promise<string | null>;
   /** Stops taking requests, lets those under way end, closes the pool. */
   close(): Promise<void>;
 }
@@ -107,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const stopMail = mailing ? sendMail(serving, mailing) : null;
   const stopForgetting = forgetDaily(serving);
   const stopSealing = options.seal ? sealHourly(serving, options.seal) : null;
+  const metrics = options.metered ? metricsOf(serving) : null;
   const application = express();
   const httpServer: Server = createServer(application);
 
@@ -115,6 +121,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   application.disable('x-powered-by');
   application.set('trust proxy', options.trustedProxies ?? 0);
   application.set(SECURE_COOKIES, options.publicUrl ? options.publicUrl.startsWith('https:') : null);
+  if (metrics) application.use(metrics.timed);
   application.use(withRequestId);
   application.use(securityHeaders(mode));
   if (!options.trustedProxies) application.use(undeclaredProxy(log));
@@ -148,7 +155,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const heavy =
     guards.limits &&
     heavyAside(guards.limits.perMinute, { servingUrl, servingRole, secondFactorNeeded, guards, level: log.level }, log);
-  const graphql = await graphqlServer({ schema: await makeSchema(), httpServer, serving, guards, heavy });
+  const graphql = await graphqlServer({ schema: await makeSchema(), httpServer, serving, guards, heavy, metrics });
   application.use('/graphql', neverKept, graphqlEndpoint(graphql, serving, guards));
   if (guards.graphiql) application.use(await graphiql());
   if (mailing && 'letters' in mailing.postman) application.use(outboxRoutes(mailing.postman.letters));
@@ -174,6 +181,7 @@ export async function createApp(options: AppOptions): Promise<App> {
           resolve({ port: bound, address: `http://localhost:${bound}` });
         });
       }),
+    metrics: async () => metrics?.text() ?? null,
     async close() {
       state.isClosing = true;
       await answerWhatWasTaken(httpServer);
@@ -182,6 +190,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await stopMail?.();
       await stopForgetting();
       await stopSealing?.();
+      metrics?.stop();
       await orm.close();
     },
   };

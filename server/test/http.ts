@@ -14,6 +14,8 @@ export { type Answer, errorOf, PASSWORD, Visitor } from './visitor.ts';
 
 export interface TestApp {
   readonly origin: string;
+  /** What it has counted. */
+  metrics(): Promise<string | null>;
   visitor(): Visitor;
   /** A visitor signed in as an official, whose password is set for it. */
   signedIn(account: TestAccount): Promise<Visitor>;
@@ -43,6 +45,7 @@ export function useApp(database: TestDatabase, options: Partial<AppOptions> = {}
     get origin() {
       return origin;
     },
+    metrics: () => app.metrics(),
     visitor,
     async signedIn(account) {
       await setPassword(database, account);

@@ -46,7 +46,8 @@ test.runIf(isFull)(
   async () => {
     const dataDir = join(temporaryFolder(), 'data');
     const port = await freePort();
-    const product = start({ DATA_DIR: dataDir, PORT: String(port) });
+    const metricsPort = await freePort();
+    const product = start({ DATA_DIR: dataDir, PORT: String(port), METRICS_PORT: String(metricsPort) });
     const status = async (path: string) =>
       (await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null))?.status ?? 0;
     await expect.poll(() => status('/ready'), { timeout: 240_000, interval: 250 }).toBe(200);
@@ -74,6 +75,9 @@ test.runIf(isFull)(
       }
     });
     await expect.poll(() => status('/health')).toBe(200);
+    const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    expect(metrics).toMatch(/dich_http_request_duration_seconds_count\{part="graphql",method="POST",status="\d+"\} \d/);
+    expect(metrics).toMatch(/dich_http_request_duration_seconds_count\{part="health",method="GET",status="503"\} \d/);
     product.child.kill('SIGTERM');
     expect([await product.ended, product.output()]).toEqual([[0, null], expect.any(String)]);
     isOver = true;

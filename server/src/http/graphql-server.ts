@@ -15,6 +15,7 @@ import { openingOf, type RequestContext, runOperation, withStatus } from './grap
 import type { Guards } from './guards.ts';
 import { sizeRule } from './limits/document-limits.ts';
 import { complexityLimit, schemaReaders } from './limits/operation-limits.ts';
+import type { Metrics } from './metrics.ts';
 import { speakIn } from './request-id.ts';
 import type { Serving } from './serving.ts';
 import { statusOfAnswer } from './status-of-answer.ts';
@@ -27,13 +28,15 @@ export interface GraphqlServerOptions {
   httpServer: Server | null;
   serving: Serving;
   guards: Pick<Guards, 'limits' | 'suggestions' | 'details' | 'csrfPrevention' | 'batches'>;
+  /** What times operations; null: nothing does. */
+  metrics: Pick<Metrics, 'operations'> | null;
   /** What heavy documents are counted, queued and answered by; null: nothing is. */
   heavy: Heavy | null;
 }
 
 /** Apollo over the product's transactions; expected refusals are data, everything else is hidden and logged. */
 export async function graphqlServer(options: GraphqlServerOptions): Promise<ApolloServer<RequestContext>> {
-  const { schema, serving, guards, heavy, httpServer } = options;
+  const { schema, serving, guards, heavy, httpServer, metrics } = options;
   const { limits } = guards;
   const server = new ApolloServer<RequestContext>({
     introspection: true,
@@ -56,6 +59,7 @@ export async function graphqlServer(options: GraphqlServerOptions): Promise<Apol
       complexityLimit(limits),
       cleanVariables,
       ...(guards.details ? [tracing] : []),
+      ...(metrics ? [metrics.operations] : []),
       statusOfAnswer,
     ],
     // The one place through which every operation runs: here its transaction opens, and commits before the answer leaves.

@@ -41,7 +41,7 @@ const server = await graphqlServer({
   schema: await makeSchema(),
   // how large it is was looked at before it came here
   guards: { ...guards, limits: null },
-  ...{ serving, httpServer: null, heavy: null },
+  ...{ serving, httpServer: null, heavy: null, metrics: null },
 });
 
 const callerIn = ({ tokenHash }: Asking) => (tokenHash === null ? null : { tokenHash: Buffer.from(tokenHash) });
