@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { ResponsibilityRole } from '#features/plans/plan.entity.ts';
+import type { Amendment, ResponsibilityRole } from '#features/plans/plan.entity.ts';
 import type { TestDatabase } from './database.ts';
 import type { TestIndicator } from './indicators.ts';
 import { TEST_DAY, type TestUnit } from './world.ts';
@@ -26,6 +26,11 @@ interface PlanWish {
   issued?: boolean;
   /** The day on which that was; by default in January of its year, at the latest the test's day. */
   issuedOn?: string;
+  /**
+   * An issued plan of the unit and year that it changes, how, and from which day on (by default that of its issue). Left
+   * out: a further issued one supplements the first of its year from the beginning.
+   */
+  amends?: { plan: Pick<TestPlan, 'id'>; how: Amendment; holdsFrom?: string };
   /** Units that the decision names. */
   named?: TestUnit[];
 }
@@ -61,7 +66,12 @@ export async function makePlan(database: TestDatabase, wish: PlanWish): Promise<
       issued_by: 'Nguyễn Văn An',
     });
   }
-  await insert('plan', { id: plan.id, unit_id: unit.unitId, year, title, decision_id: plan.decisionId });
+  const amends = wish.amends ?? (issued ? await supplementing(database, unit, year) : undefined);
+  await insert('plan', {
+    ...{ id: plan.id, unit_id: unit.unitId, year, title, decision_id: plan.decisionId },
+    ...{ amends_id: amends?.plan.id ?? null, amends_how: amends?.how ?? null },
+    holds_from: amends && issued ? (amends.holdsFrom ?? issuedOn) : null,
+  });
   const part = { plan_id: plan.id };
   const text = 'Phát triển kinh tế - xã hội';
   await insert('objective', { ...part, id: plan.objectiveId, ordinal: 1, section: '1', text });
@@ -83,6 +93,15 @@ export async function makePlan(database: TestDatabase, wish: PlanWish): Promise<
     await insert('responsibility', { ...part, ...who });
   }
   return plan;
+}
+
+/** The plan of the year, where there is one already. */
+async function supplementing(database: TestDatabase, unit: TestUnit, year: number): Promise<PlanWish['amends']> {
+  const { rows } = await database.truth.query<{ id: string }>(
+    'select id from plan where unit_id = $1 and year = $2 and issued and amends_id is null',
+    [unit.unitId, year],
+  );
+  return rows[0] && { plan: rows[0], how: 'SUPPLEMENT', holdsFrom: `${year - 1}-01-01` };
 }
 
 async function insertRow(database: TestDatabase, table: string, row: Record<string, unknown>): Promise<void> {

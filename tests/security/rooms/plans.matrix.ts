@@ -8,6 +8,10 @@ const PLAN = `($id: ID!) { plan(id: $id) {
   objectives { id tasks { id } paragraphs { id } indicators { id responsibilities { id } members { id }
     memberAdjustments { id before { id } members { id } decision { id } } } } } }`;
 
+const AMENDED = `($id: ID!) { plan(id: $id) { amendments { id } linesInForce { id } tasksInForce { id }
+  replacedBy { id } objectives { indicators { id endedBy { id } } tasks { endedBy { id } } } } }`;
+const AMENDS = `($id: ID!) { plan(id: $id) { amends { id } endedLines { id plan { id } task { id } } } }`;
+
 const PLAN_LINES = {
   'Query.plan': 'plan.id',
   'Plan.objectives': 'plan.objectives.id',
@@ -49,6 +53,13 @@ Objective.indicators               | an issued plan                         | al
 PlanIndicator.responsibilities     | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 PlanIndicator.memberAdjustments    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.decision                      | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.amendments                    | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
+Plan.linesInForce                  | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
+Plan.tasksInForce                  | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
+PlanIndicator.endedBy              | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
+Plan.amends                        | what amends a plan                     | all         | all         | all         | all         | -           | -           | -
+Plan.endedLines                    | what amends a plan                     | all         | all         | all         | all         | -           | -           | -
+EndedLine.plan                     | what amends a plan                     | all         | all         | all         | all         | -           | -           | -
 Query.plans                        | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 Query.plans                        | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Query.decision                     | a draft decision                       | LPHOU       | -           | -           | -           | -           | -           | -
@@ -64,6 +75,7 @@ Mutation.saveTask                  | a draft plan                           | LP
 Mutation.removeTask                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveDecision              | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveParagraphs            | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.setEndedLines             | a draft that amends                    | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.assignResponsibilities    | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.adjustMembers             | an issued plan                         | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.acknowledgeResponsibility | an issued plan                         | HO/ALPNUV   | -/all       | -/all       | -/all       | -           | -           | -
@@ -78,6 +90,17 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
       ...PLAN_LINES,
       'Plan.decision': 'plan.decision.id',
       'PlanIndicator.memberAdjustments': 'plan.objectives.indicators.memberAdjustments.id',
+    }),
+    query('a plan that was amended', AMENDED, ({ subject }) => ({ id: subject.amendment.amendedId }), {
+      'Plan.amendments': 'plan.amendments.id',
+      'Plan.linesInForce': 'plan.linesInForce.id',
+      'Plan.tasksInForce': 'plan.tasksInForce.id',
+      'PlanIndicator.endedBy': 'plan.objectives.indicators.endedBy.id',
+    }),
+    query('what amends a plan', AMENDS, ({ subject }) => ({ id: subject.amendment.issuedId }), {
+      'Plan.amends': 'plan.amends.id',
+      'Plan.endedLines': 'plan.endedLines.id',
+      'EndedLine.plan': 'plan.endedLines.plan.id',
     }),
     list('a draft plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ draftPlan }) => draftPlan.id),
     list('an issued plan', plans, ofUnit, { 'Query.plans': 'plans.edges.node.id' }, ({ issuedPlan }) => issuedPlan.id),
@@ -132,6 +155,9 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
     mutation('saveParagraphs', 'a draft plan', ({ subject }) => ({
       ...{ planId: subject.draftPlan.id, section: 'ORGANISATION', paragraphs: [{ text: '1. Văn phòng theo dõi' }] },
     })),
+    mutation('setEndedLines', 'a draft that amends', ({ subject: { amendment } }) => ({
+      ...{ planId: amendment.draftId, lines: [{ indicatorId: amendment.indicatorId, reason: 'Không còn phù hợp' }] },
+    })),
     mutation('assignResponsibilities', 'a draft plan', ({ subject }) => ({
       planId: subject.draftPlan.id,
       responsibilities: [
@@ -161,6 +187,9 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
     })),
   ],
   governed: {
+    'Plan.replacedBy': 'Plan.amendments',
+    'Task.endedBy': 'PlanIndicator.endedBy',
+    'EndedLine.task': 'Plan.endedLines',
     'MemberAdjustment.before': 'PlanIndicator.memberAdjustments',
     'MemberAdjustment.members': 'PlanIndicator.memberAdjustments',
     'MemberAdjustment.decision': 'PlanIndicator.memberAdjustments',

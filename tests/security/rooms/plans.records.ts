@@ -17,6 +17,8 @@ declare module '../matrix.subject.ts' {
     draftPlan: Plan;
     issuedPlan: Plan & { decisionId: string };
     draftDecisionId: string;
+    /** Of a year of its own: a plan, what amends it and ends a line of it, and the draft of what amends it once more. */
+    amendment: { amendedId: string; issuedId: string; draftId: string; indicatorId: string };
   }
 }
 
@@ -31,7 +33,25 @@ export async function planRecords(making: Making, wish: Wish): Promise<Partial<S
   const draftDecisionId = await making.insert('decision', {
     ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, title: 'Dự thảo quyết định' },
   });
-  return { issuedPlan, draftPlan, draftDecisionId };
+  return { issuedPlan, draftPlan, draftDecisionId, amendment: await amendmentOf(making, wish) };
+}
+
+async function amendmentOf(making: Making, { unit }: Wish): Promise<Subject['amendment']> {
+  const of = { unit, year: YEAR + 3, issuedOn: '2023-01-05' };
+  const indicator = making.catalogue.jobs;
+  const plan = await makePlan(making.database, {
+    ...of,
+    issued: true,
+    indicators: [indicator, making.catalogue.revenue],
+  });
+  const amends = { plan, how: 'AMEND' as const };
+  const issued = await makePlan(making.database, { ...of, issued: true, amends });
+  await making.insert('ended_line', {
+    ...{ province_id: unit.provinceId, plan_id: issued.id, pos: unit.pos, issued: true },
+    ...{ indicator_id: indicator.id, reason: 'Không còn phù hợp' },
+  });
+  const draft = await makePlan(making.database, { ...of, amends });
+  return { amendedId: plan.id, issuedId: issued.id, draftId: draft.id, indicatorId: making.catalogue.revenue.id };
 }
 
 async function planOf(

@@ -25,6 +25,7 @@ export const relation: RoomRelation = {
   objective: planPart("text = 'x'"),
   plan_indicator: planPart('ordinal = 77'),
   member_adjustment: { kinds: { any: { ...ISSUED, own: 'SI' } } },
+  ended_line: planPart("reason = 'x'", { task_id: '00000000-0000-7000-8000-000000000001' }),
   paragraph: planPart("text = 'x'", { section: 'PREAMBLE', objective_id: null }),
   task: planPart("text = 'x'"),
   plan_fault: planPart("text = 'x'", { code: 'NUMBER_MISSING' }),

@@ -85,5 +85,6 @@ IndicatorValue.figure              | a correction being written             | - 
     'IndicatorValue.restated': 'Query.indicatorValue: what its value was before',
     'AllExpected.borrowed': 'Query.indicatorValue: denominators of the units that it is made of',
     'Striven.target': 'IndicatorValue.striven',
+    'Board.laterPlans': 'Plan.amendments: the same issued plans, of a reader of the board',
   },
 };

@@ -47,6 +47,7 @@ AssignmentCell.draft               | what it gives to units below           | LP
 AssignmentCell.inForce             | what it gives to units below           | all         | all         | .           | -           | -           | -           | -
 AssignmentCell.proposed            | what it gives to units below           | LPHOU       | LPHOU       | .           | -           | -           | -           | -
 Mutation.discardPlan               | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.amendPlan                 | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.carryOverPlan             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.carryOverPlan             | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.issuePlan                 | a draft plan                           | L/PHOU      | -           | -           | -           | -           | -           | -
@@ -161,6 +162,7 @@ Mutation.registerProposal          | an issued plan                         | LP
       },
     ),
     mutation('discardPlan', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, revision: 1 })),
+    mutation('amendPlan', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, how: 'AMEND' })),
     mutation('carryOverPlan', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, year: 2031 })),
     mutation('carryOverPlan', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, year: 2031 })),
     mutation('issuePlan', 'a draft plan', ({ subject }) => ({

@@ -6,6 +6,7 @@ import type { ObjectiveSectionFragment } from '#gql/plans/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { AdjustMembers } from './adjust-members.tsx';
+import { EndedBy } from './ended-by.tsx';
 import type { PlanLine } from './member-boxes.tsx';
 import { MemberList } from './member-list.tsx';
 import classes from './plan-page.module.css';
@@ -20,6 +21,7 @@ export const ObjectiveSectionFields = graphql(`
     text
     indicators {
       id
+      endedBy { ...EndedBy }
       indicator { id name kind definition note retiredFrom parent { id } }
       members { id indicator { id } }
       ...MemberList
@@ -120,6 +122,7 @@ export function IndicatorTable({ indicators, onChanged, act }: IndicatorTablePro
               {row.indicator.retiredFrom === null ? null : (
                 <div className={classes.quiet}>{texts.retired(formatDay(row.indicator.retiredFrom))}</div>
               )}
+              <EndedBy ended={row.endedBy} />
               <MemberList line={row} />
             </td>
             <td>

@@ -7,12 +7,14 @@ import { EditForm } from '#ui/edit-form.tsx';
 import { OpenButton } from '#ui/open-button.tsx';
 import { EmptyState, Notice } from '#ui/states.tsx';
 import { DecisionEditor } from './decision-editor.tsx';
+import { EndedLinesEditor } from './ended-lines-editor.tsx';
 import { OBJECTIVE_FIELDS, ObjectiveEditor } from './objective-editor.tsx';
 import { ParagraphsEditor } from './paragraphs-editor.tsx';
 import classes from './plan-edit.module.css';
 import type { PlanOnPage } from './plan-on-page.ts';
 import page from './plan-page.module.css';
 import { TaskEditor } from './task-editor.tsx';
+import { amending } from './texts/amending.ts';
 import { texts } from './texts/index.ts';
 import { usePlanEdits } from './use-plan-edits.ts';
 
@@ -29,6 +31,8 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
   const naming = useOpened();
   const adding = useOpened();
   const { objectives } = plan;
+  /** It writes only what changes another plan, which may be nothing but a task or an end. */
+  const isChange = plan.amendsHow === 'AMEND' || plan.amendsHow === 'SUPPLEMENT';
   const lines = objectives.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator));
   const held = new Set(lines.map(({ id }) => id));
   const addForm = adding.isOpen ? (
@@ -96,8 +100,12 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
       </section>
       {wordsAt('OBJECTIVES')}
       {objectives.length === 0 && !adding.isOpen ? (
-        <EmptyState icon={<IconListDetails size={28} />} title={texts.edit.emptyTitle} actions={addButton}>
-          {texts.edit.empty}
+        <EmptyState
+          icon={<IconListDetails size={28} />}
+          title={isChange ? amending.emptyTitle : texts.edit.emptyTitle}
+          actions={addButton}
+        >
+          {isChange ? amending.empty : texts.edit.empty}
         </EmptyState>
       ) : null}
       {objectives.map((objective, index) => (
@@ -113,9 +121,10 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
         />
       ))}
       {addForm}
-      {objectives.length > 0 ? (
+      {plan.amendsHow === 'AMEND' ? <EndedLinesEditor planId={plan.id} lines={plan.endedLines} edits={edits} /> : null}
+      {objectives.length > 0 || isChange ? (
         <>
-          {adding.isOpen ? null : <div className={classes.acts}>{addButton}</div>}
+          {adding.isOpen || objectives.length === 0 ? null : <div className={classes.acts}>{addButton}</div>}
           {wordsAt('MEASURES')}
           <section className={page.section}>
             <h2>{texts.edit.planTasks}</h2>

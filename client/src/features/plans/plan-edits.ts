@@ -49,6 +49,12 @@ export const RemoveTask = graphql(`
   }
 `);
 
+export const SetEndedLines = graphql(`
+  mutation SetEndedLines($input: SetEndedLinesInput!) {
+    setEndedLines(input: $input) { plan { id revision endedLines { ...EndedLineFields } } userErrors { code path message } }
+  }
+`);
+
 export const SaveDecision = graphql(`
   mutation SaveDecision($input: SaveDecisionInput!) {
     saveDecision(input: $input) { plan { id revision } userErrors { code path message } }

@@ -19,6 +19,11 @@ export const PlanPageDocument = graphql(`
       viewerMayIssue
       viewerMayAcceptStale
       viewerMayAdjustMembers
+      viewerMayAmend
+      amendsHow
+      holdsFrom
+      endedLines { ...EndedLineFields }
+      ...Amendments
       unit { id name type }
       decision { id ...DecisionName ...DecisionDetails }
       faults { ...PlanFaultFields }

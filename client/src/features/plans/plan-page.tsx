@@ -2,6 +2,7 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { HistoryButton } from '#features/trail/history.tsx';
+import { formatDay } from '#lib/dates.ts';
 import { later } from '#lib/later.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -10,10 +11,13 @@ import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
 import { PageSkeleton } from '#ui/states.tsx';
+import { AmendPlan } from './amend-plan.tsx';
+import { Amendments } from './amendments.tsx';
 import { CarriedWords } from './carried-words.tsx';
 import { DecisionDetails } from './decision-details.tsx';
 import { DecisionName } from './decision-name.tsx';
 import { DiscardPlan } from './discard-plan.tsx';
+import { EndedLines } from './ended-lines.tsx';
 import { FullText } from './full-text.tsx';
 import { IssuePlan } from './issue-plan.tsx';
 import { ObjectiveSection } from './objective-section.tsx';
@@ -24,6 +28,7 @@ import { PlanStateMark } from './plan-state-mark.tsx';
 import { PlanWords } from './plan-words.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { TaskList } from './task-list.tsx';
+import { amending } from './texts/amending.ts';
 import { texts } from './texts/index.ts';
 
 /** Most who open a plan read it. */
@@ -57,6 +62,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
           <span className={classes.below}>
             <PlanStateMark issued={plan.issued} isStale={plan.staleBecause !== null} />
             {plan.decision ? <DecisionName decision={plan.decision} /> : <span>{texts.noDecision}</span>}
+            {plan.holdsFrom ? <span>{amending.from(formatDay(plan.holdsFrom))}</span> : null}
           </span>
         }
         actions={
@@ -71,6 +77,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
             >
               <IconUsersGroup size={17} aria-hidden /> {texts.assign}
             </Link>
+            {plan.viewerMayAmend ? <AmendPlan plan={plan} /> : null}
             {plan.viewerMayEdit ? <DiscardPlan plan={plan} /> : null}
             {plan.viewerMayIssue ? <IssuePlan plan={plan} onAnswered={onChanged} /> : null}
           </>
@@ -78,6 +85,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
       />
       <div className={classes.body}>
         {plan.staleBecause ? <StaleNotice plan={plan} onAnswered={onChanged} /> : null}
+        <Amendments plan={plan} />
         <CarriedWords words={plan.carriedWords} />
         {plan.faults.length > 0 ? <PlanFaults faults={plan.faults} /> : null}
         {plan.viewerMayEdit ? (
@@ -120,6 +128,7 @@ function PlanText({ plan, ofWholePlan, onChanged }: PlanTextProps) {
       {plan.objectives.map((objective) => (
         <ObjectiveSection key={objective.id} {...{ objective, onChanged, adjusting }} />
       ))}
+      {plan.endedLines.length > 0 ? <EndedLines lines={plan.endedLines} /> : null}
       {ofWholePlan.length > 0 ? (
         <section className={classes.section}>
           <h2>{texts.tasks}</h2>

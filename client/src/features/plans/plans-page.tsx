@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import type { PlansQuery } from '#gql/plans/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
 import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -16,6 +17,7 @@ import { DecisionName } from './decision-name.tsx';
 import { PlanStateMark } from './plan-state-mark.tsx';
 import { PlanTabs } from './plan-tabs.tsx';
 import classes from './plans-page.module.css';
+import { amending } from './texts/amending.ts';
 import { texts } from './texts/index.ts';
 
 const Plans = graphql(`
@@ -30,6 +32,8 @@ const Plans = graphql(`
           issued
           staleBecause { text }
           viewerMayCarryOver
+          amendsHow
+          holdsFrom
           unit { id name type }
           decision { id ...DecisionName }
           carriedOverFrom { id title }
@@ -89,12 +93,20 @@ function PlanRow({ plan, years }: { plan: PlanInList; years: readonly number[] }
         </Link>
         <div className={classes.detail}>
           {plan.decision ? <DecisionName decision={plan.decision} /> : texts.noDecision}
+          {plan.amendsHow ? (
+            <div>
+              {amending.kinds[plan.amendsHow]}
+              {plan.holdsFrom ? `, ${amending.from(formatDay(plan.holdsFrom))}` : null}
+            </div>
+          ) : null}
           {plan.carriedOverFrom && !plan.issued ? <div>{texts.carriedOver(plan.carriedOverFrom.title)}</div> : null}
         </div>
       </span>
       <span className={classes.side}>
         <PlanStateMark issued={plan.issued} isStale={plan.staleBecause !== null} />
-        {plan.viewerMayCarryOver && plan.issued && !years.includes(next) ? <CarryOver plan={plan} year={next} /> : null}
+        {plan.viewerMayCarryOver && plan.issued && plan.amendsHow === null && !years.includes(next) ? (
+          <CarryOver plan={plan} year={next} />
+        ) : null}
       </span>
     </div>
   );

@@ -1,11 +1,12 @@
 import { type FragmentType, readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import type { TaskFieldsFragment } from '#gql/plans/graphql.ts';
+import { EndedBy } from './ended-by.tsx';
 import classes from './plan-page.module.css';
 import { texts } from './texts/index.ts';
 
 export const TaskFields = graphql(`
-  fragment TaskFields on Task { id text lead coordinating time monitor evidence }
+  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }
 `);
 
 /** A line of a plan, as lists of them take it. */
@@ -35,6 +36,7 @@ export function TaskLine({ task }: { task: TaskFieldsFragment }) {
   return (
     <>
       {task.text}
+      <EndedBy ended={task.endedBy} />
       <div className={classes.facts}>
         <Fact name={texts.taskLead} value={task.lead} />
         <Fact name={texts.coordinating} value={task.coordinating.join(', ')} />

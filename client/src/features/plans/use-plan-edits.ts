@@ -14,6 +14,7 @@ import {
   SaveObjective,
   SaveParagraphs,
   SaveTask,
+  SetEndedLines,
   SetMembers,
   UpdatePlan,
 } from './plan-edits.ts';
@@ -32,6 +33,12 @@ interface ObjectiveWords {
   section: string;
   text: string;
   ordinal?: number;
+}
+
+export interface EndedLineWords {
+  indicatorId: string | null;
+  taskId: string | null;
+  reason: string;
 }
 
 /** All paragraphs of one place. */
@@ -93,6 +100,7 @@ export function usePlanEdits(plan: { id: string; revision: number }) {
         edit(SetMembers, { planIndicatorId, memberIds }),
       saveTask: (words: TaskWords & { taskId?: string; objectiveId: string | null }) =>
         (words.taskId === undefined ? add : edit)(SaveTask, { planId, ...words }),
+      setEndedLines: (lines: readonly EndedLineWords[]) => edit(SetEndedLines, { planId, lines: [...lines] }),
       saveDecision: (words: DecisionInput) => edit(SaveDecision, { planId, ...words }),
       saveParagraphs: (words: ParagraphsInput) => edit(SaveParagraphs, { planId, ...words }),
       removeTask: (taskId: string) => edit(RemoveTask, { taskId }),

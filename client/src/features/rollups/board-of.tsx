@@ -16,6 +16,7 @@ import { redFirst } from './board-order.ts';
 import classes from './board-page.module.css';
 import { BoardRowFields, BoardTable } from './board-table.tsx';
 import { BoardPath, BoardUnitSelect } from './board-unit.tsx';
+import { LaterChanges } from './later-changes.tsx';
 import { texts } from './texts/index.ts';
 import { Why } from './why.tsx';
 
@@ -55,6 +56,7 @@ export function BoardOf({ periodId, periods }: Props) {
               </>
             }
           />
+          {board ? <LaterChanges plans={board.laterPlans} /> : null}
           {board && board.rows.length > 0 ? (
             <Board board={board} />
           ) : (

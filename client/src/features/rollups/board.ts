@@ -11,6 +11,7 @@ export const BoardDocument = graphql(`
       missing { id name type }
       counts { exceeded met notMet notAssessed notArising }
       rows { ...BoardRow }
+      laterPlans { id ...LaterPlan }
     }
   }
 `);

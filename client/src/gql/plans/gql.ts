@@ -15,17 +15,22 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation AdjustMembers($input: AdjustMembersInput!) {\n    adjustMembers(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.AdjustMembersDocument,
+    "\n  mutation AmendPlan($input: AmendPlanInput!) {\n    amendPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.AmendPlanDocument,
+    "\n  fragment Amendments on Plan {\n    issued\n    amendsHow\n    amends { id title decision { id ...DecisionName } }\n    amendments { id title amendsHow holdsFrom decision { id ...DecisionName } }\n    replacedBy { id }\n  }\n": typeof types.AmendmentsFragmentDoc,
     "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.CarryOverPlanDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.CreatePlanDocument,
     "\n  fragment DecisionDetails on Decision {\n    kind title number signedOn signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n": typeof types.DecisionDetailsFragmentDoc,
     "\n  fragment DecisionName on Decision { number signedOn }\n": typeof types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": typeof types.DiscardPlanDocument,
+    "\n  fragment EndedBy on EndedLine { id reason plan { id holdsFrom } }\n": typeof types.EndedByFragmentDoc,
+    "\n  query LinesToEnd($planId: ID!) {\n    plan(id: $planId) {\n      id\n      linesInForce { id indicator { id name } }\n      tasksInForce { id text }\n      objectives { id indicators { id indicator { id } } }\n    }\n  }\n": typeof types.LinesToEndDocument,
+    "\n  fragment EndedLineFields on EndedLine { id reason indicator { id name } task { id text } }\n": typeof types.EndedLineFieldsFragmentDoc,
     "\n  fragment FullText on Plan { document { part cells } }\n": typeof types.FullTextFragmentDoc,
     "\n  query IndicatorsToChoose($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 200) {\n      totalCount\n      edges { node { id code name unitOfMeasure } }\n    }\n  }\n": typeof types.IndicatorsToChooseDocument,
     "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": typeof types.FindPlanIndicatorsDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": typeof types.IssuePlanDocument,
     "\n  fragment MemberList on PlanIndicator {\n    members { id indicator { id name } }\n    memberAdjustments {\n      id\n      inForceFrom\n      reason\n      decision { id ...DecisionName }\n      before { id indicator { id name } }\n      members { id indicator { id name } }\n    }\n  }\n": typeof types.MemberListFragmentDoc,
-    "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n": typeof types.ObjectiveSectionFragmentDoc,
+    "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      endedBy { ...EndedBy }\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n": typeof types.ObjectiveSectionFragmentDoc,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.UpdatePlanDocument,
     "\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveObjectiveDocument,
     "\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.RemoveObjectiveDocument,
@@ -34,32 +39,38 @@ type Documents = {
     "\n  mutation SetMembers($input: SetMembersInput!) {\n    setMembers(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SetMembersDocument,
     "\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveTaskDocument,
     "\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.RemoveTaskDocument,
+    "\n  mutation SetEndedLines($input: SetEndedLinesInput!) {\n    setEndedLines(input: $input) { plan { id revision endedLines { ...EndedLineFields } } userErrors { code path message } }\n  }\n": typeof types.SetEndedLinesDocument,
     "\n  mutation SaveDecision($input: SaveDecisionInput!) {\n    saveDecision(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveDecisionDocument,
     "\n  mutation SaveParagraphs($input: SaveParagraphsInput!) {\n    saveParagraphs(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveParagraphsDocument,
     "\n  fragment PlanFaultFields on PlanFault { id place text }\n": typeof types.PlanFaultFieldsFragmentDoc,
-    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      changesDigest\n      gapExplanation\n      revision\n      draftsDigest\n      carriedWords\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      viewerMayAdjustMembers\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n": typeof types.PlanPageDocument,
+    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      changesDigest\n      gapExplanation\n      revision\n      draftsDigest\n      carriedWords\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      viewerMayAdjustMembers\n      viewerMayAmend\n      amendsHow\n      holdsFrom\n      endedLines { ...EndedLineFields }\n      ...Amendments\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n": typeof types.PlanPageDocument,
     "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id name } }\n": typeof types.ParagraphFieldsFragmentDoc,
-    "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayCarryOver\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": typeof types.PlansDocument,
+    "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayCarryOver\n          amendsHow\n          holdsFrom\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": typeof types.PlansDocument,
     "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    year\n    departmentName\n    department { id }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": typeof types.ResponsibilityFieldsFragmentDoc,
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AcknowledgeResponsibilityDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause { text } } userErrors { code path message } }\n  }\n": typeof types.AcceptStaleDocument,
-    "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": typeof types.TaskFieldsFragmentDoc,
+    "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n": typeof types.TaskFieldsFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation AdjustMembers($input: AdjustMembersInput!) {\n    adjustMembers(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.AdjustMembersDocument,
+    "\n  mutation AmendPlan($input: AmendPlanInput!) {\n    amendPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.AmendPlanDocument,
+    "\n  fragment Amendments on Plan {\n    issued\n    amendsHow\n    amends { id title decision { id ...DecisionName } }\n    amendments { id title amendsHow holdsFrom decision { id ...DecisionName } }\n    replacedBy { id }\n  }\n": types.AmendmentsFragmentDoc,
     "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CarryOverPlanDocument,
     "\n  mutation CreatePlan($input: CreatePlanInput!) {\n    createPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.CreatePlanDocument,
     "\n  fragment DecisionDetails on Decision {\n    kind title number signedOn signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n": types.DecisionDetailsFragmentDoc,
     "\n  fragment DecisionName on Decision { number signedOn }\n": types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": types.DiscardPlanDocument,
+    "\n  fragment EndedBy on EndedLine { id reason plan { id holdsFrom } }\n": types.EndedByFragmentDoc,
+    "\n  query LinesToEnd($planId: ID!) {\n    plan(id: $planId) {\n      id\n      linesInForce { id indicator { id name } }\n      tasksInForce { id text }\n      objectives { id indicators { id indicator { id } } }\n    }\n  }\n": types.LinesToEndDocument,
+    "\n  fragment EndedLineFields on EndedLine { id reason indicator { id name } task { id text } }\n": types.EndedLineFieldsFragmentDoc,
     "\n  fragment FullText on Plan { document { part cells } }\n": types.FullTextFragmentDoc,
     "\n  query IndicatorsToChoose($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 200) {\n      totalCount\n      edges { node { id code name unitOfMeasure } }\n    }\n  }\n": types.IndicatorsToChooseDocument,
     "\n  query FindPlanIndicators($search: String) {\n    indicators(search: $search, viewerMayPlan: true, first: 40) { edges { node { id code name unitOfMeasure } } }\n  }\n": types.FindPlanIndicatorsDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) {\n    issuePlan(input: $input) { plan { id issued } userErrors { code path message } }\n  }\n": types.IssuePlanDocument,
     "\n  fragment MemberList on PlanIndicator {\n    members { id indicator { id name } }\n    memberAdjustments {\n      id\n      inForceFrom\n      reason\n      decision { id ...DecisionName }\n      before { id indicator { id name } }\n      members { id indicator { id name } }\n    }\n  }\n": types.MemberListFragmentDoc,
-    "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n": types.ObjectiveSectionFragmentDoc,
+    "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      endedBy { ...EndedBy }\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n": types.ObjectiveSectionFragmentDoc,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.UpdatePlanDocument,
     "\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveObjectiveDocument,
     "\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.RemoveObjectiveDocument,
@@ -68,16 +79,17 @@ const documents: Documents = {
     "\n  mutation SetMembers($input: SetMembersInput!) {\n    setMembers(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SetMembersDocument,
     "\n  mutation SaveTask($input: SaveTaskInput!) {\n    saveTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveTaskDocument,
     "\n  mutation RemoveTask($input: RemoveTaskInput!) {\n    removeTask(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.RemoveTaskDocument,
+    "\n  mutation SetEndedLines($input: SetEndedLinesInput!) {\n    setEndedLines(input: $input) { plan { id revision endedLines { ...EndedLineFields } } userErrors { code path message } }\n  }\n": types.SetEndedLinesDocument,
     "\n  mutation SaveDecision($input: SaveDecisionInput!) {\n    saveDecision(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveDecisionDocument,
     "\n  mutation SaveParagraphs($input: SaveParagraphsInput!) {\n    saveParagraphs(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveParagraphsDocument,
     "\n  fragment PlanFaultFields on PlanFault { id place text }\n": types.PlanFaultFieldsFragmentDoc,
-    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      changesDigest\n      gapExplanation\n      revision\n      draftsDigest\n      carriedWords\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      viewerMayAdjustMembers\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n": types.PlanPageDocument,
+    "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      changesDigest\n      gapExplanation\n      revision\n      draftsDigest\n      carriedWords\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      viewerMayAdjustMembers\n      viewerMayAmend\n      amendsHow\n      holdsFrom\n      endedLines { ...EndedLineFields }\n      ...Amendments\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n": types.PlanPageDocument,
     "\n  fragment ParagraphFields on Paragraph { id section heading text unquantified indicators { id name } }\n": types.ParagraphFieldsFragmentDoc,
-    "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayCarryOver\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": types.PlansDocument,
+    "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayCarryOver\n          amendsHow\n          holdsFrom\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": types.PlansDocument,
     "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    year\n    departmentName\n    department { id }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": types.ResponsibilityFieldsFragmentDoc,
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": types.AcknowledgeResponsibilityDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause { text } } userErrors { code path message } }\n  }\n": types.AcceptStaleDocument,
-    "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n": types.TaskFieldsFragmentDoc,
+    "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n": types.TaskFieldsFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -103,6 +115,14 @@ export function graphql(source: "\n  mutation AdjustMembers($input: AdjustMember
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AmendPlan($input: AmendPlanInput!) {\n    amendPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AmendPlan($input: AmendPlanInput!) {\n    amendPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Amendments on Plan {\n    issued\n    amendsHow\n    amends { id title decision { id ...DecisionName } }\n    amendments { id title amendsHow holdsFrom decision { id ...DecisionName } }\n    replacedBy { id }\n  }\n"): (typeof documents)["\n  fragment Amendments on Plan {\n    issued\n    amendsHow\n    amends { id title decision { id ...DecisionName } }\n    amendments { id title amendsHow holdsFrom decision { id ...DecisionName } }\n    replacedBy { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CarryOverPlan($input: CarryOverPlanInput!) {\n    carryOverPlan(input: $input) { plan { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -120,6 +140,18 @@ export function graphql(source: "\n  fragment DecisionName on Decision { number 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EndedBy on EndedLine { id reason plan { id holdsFrom } }\n"): (typeof documents)["\n  fragment EndedBy on EndedLine { id reason plan { id holdsFrom } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LinesToEnd($planId: ID!) {\n    plan(id: $planId) {\n      id\n      linesInForce { id indicator { id name } }\n      tasksInForce { id text }\n      objectives { id indicators { id indicator { id } } }\n    }\n  }\n"): (typeof documents)["\n  query LinesToEnd($planId: ID!) {\n    plan(id: $planId) {\n      id\n      linesInForce { id indicator { id name } }\n      tasksInForce { id text }\n      objectives { id indicators { id indicator { id } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EndedLineFields on EndedLine { id reason indicator { id name } task { id text } }\n"): (typeof documents)["\n  fragment EndedLineFields on EndedLine { id reason indicator { id name } task { id text } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -143,7 +175,7 @@ export function graphql(source: "\n  fragment MemberList on PlanIndicator {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n"): (typeof documents)["\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n"];
+export function graphql(source: "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      endedBy { ...EndedBy }\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n"): (typeof documents)["\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      endedBy { ...EndedBy }\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -179,6 +211,10 @@ export function graphql(source: "\n  mutation RemoveTask($input: RemoveTaskInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SetEndedLines($input: SetEndedLinesInput!) {\n    setEndedLines(input: $input) { plan { id revision endedLines { ...EndedLineFields } } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetEndedLines($input: SetEndedLinesInput!) {\n    setEndedLines(input: $input) { plan { id revision endedLines { ...EndedLineFields } } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SaveDecision($input: SaveDecisionInput!) {\n    saveDecision(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SaveDecision($input: SaveDecisionInput!) {\n    saveDecision(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -191,7 +227,7 @@ export function graphql(source: "\n  fragment PlanFaultFields on PlanFault { id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      changesDigest\n      gapExplanation\n      revision\n      draftsDigest\n      carriedWords\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      viewerMayAdjustMembers\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n"): (typeof documents)["\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      changesDigest\n      gapExplanation\n      revision\n      draftsDigest\n      carriedWords\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      viewerMayAdjustMembers\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n"];
+export function graphql(source: "\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      changesDigest\n      gapExplanation\n      revision\n      draftsDigest\n      carriedWords\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      viewerMayAdjustMembers\n      viewerMayAmend\n      amendsHow\n      holdsFrom\n      endedLines { ...EndedLineFields }\n      ...Amendments\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n"): (typeof documents)["\n  query PlanPage($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      title\n      generalObjective\n      issued\n      staleBecause { text }\n      changesDigest\n      gapExplanation\n      revision\n      draftsDigest\n      carriedWords\n      viewerMayEdit\n      viewerMayIssue\n      viewerMayAcceptStale\n      viewerMayAdjustMembers\n      viewerMayAmend\n      amendsHow\n      holdsFrom\n      endedLines { ...EndedLineFields }\n      ...Amendments\n      unit { id name type }\n      decision { id ...DecisionName ...DecisionDetails }\n      faults { ...PlanFaultFields }\n      paragraphs { ...ParagraphFields }\n      ...FullText\n      objectives { id indicators { indicator { id name } } tasks { id } ...ObjectiveSection }\n      tasks { id ...TaskFields }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -199,7 +235,7 @@ export function graphql(source: "\n  fragment ParagraphFields on Paragraph { id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayCarryOver\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayCarryOver\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayCarryOver\n          amendsHow\n          holdsFrom\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          staleBecause { text }\n          viewerMayCarryOver\n          amendsHow\n          holdsFrom\n          unit { id name type }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -215,7 +251,7 @@ export function graphql(source: "\n  mutation AcceptStale($input: AcceptStaleInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n"): (typeof documents)["\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence }\n"];
+export function graphql(source: "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n"): (typeof documents)["\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

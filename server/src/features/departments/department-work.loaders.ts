@@ -1,7 +1,8 @@
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
-import { Plan, type Responsibility, type ResponsibilityRole, type Task } from '#features/plans/plan.entity.ts';
-import { responsibilityById, tasksByPlan } from '#features/plans/plan.loaders.ts';
+import { standingPlans } from '#features/plans/lines-in-force.queries.ts';
+import type { Plan, Responsibility, ResponsibilityRole, Task } from '#features/plans/plan.entity.ts';
+import { planById, responsibilityById, tasksByPlan } from '#features/plans/plan.loaders.ts';
 import { reportById } from '#features/reports/report.loaders.ts';
 import type { SeenReport } from '#features/reports/seen-report.ts';
 import { boardOf } from '#features/rollups/board.ts';
@@ -16,9 +17,14 @@ import { departmentsNamed } from './task-names.rules.ts';
 /** The last day of a year; today while it runs, and before it has begun. */
 export const lastDayOf = (ctx: Context, year: number): string => [`${year}-12-31`, today(ctx)].sort()[0] as string;
 
-const idsByDepartment = async (found: Promise<{ departmentId: string; year: number; id: string }[]>) =>
+/** A department in a year, looked at on its last day. */
+export const inYear = (ctx: Context, department: OfYear['department'], year: number): OfYear => ({
+  ...{ department, year, on: lastDayOf(ctx, year) },
+});
+
+const idsByDepartment = async (found: Promise<{ departmentId: string; year: number; on: string; id: string }[]>) =>
   new Map(
-    [...groupBy(await found, ({ departmentId, year }) => `${departmentId} ${year}`)].map(([name, rows]) => [
+    [...groupBy(await found, ({ departmentId, year, on }) => `${departmentId} ${year} ${on}`)].map(([name, rows]) => [
       name,
       rows.map(({ id }) => id),
     ]),
@@ -33,7 +39,7 @@ const reportIds = loader<OfYear, string[]>((ctx, wanted) => idsByDepartment(repo
 
 const isThere = <T>(found: T | null): found is T => found !== null;
 
-/** What it leads and coordinates by the issued plans of a year, in their order. */
+/** What it leads and coordinates by the lines in force, in the order of their plans. */
 export async function responsibilitiesOf(ctx: Context, asked: OfYear): Promise<Responsibility[]> {
   const ids = (await responsibilityIds(ctx).load(asked)) ?? [];
   return (await Promise.all(ids.map((id) => responsibilityById(ctx).load(id)))).filter(isThere);
@@ -45,25 +51,25 @@ export async function reportsOf(ctx: Context, asked: OfYear): Promise<SeenReport
   return (await Promise.all(ids.map((id) => reportById(ctx).load(id)))).filter(isThere);
 }
 
-type PlansOf = Pick<OfYear['department'], 'unitId'> & { year: number };
+/** The plans of its unit for a year that stand on the day, with what later ones have ended of each. */
+async function standingIn(
+  ctx: Context,
+  { department: { unitId }, year, on }: OfYear,
+): Promise<{ plan: Plan; endedTaskIds: string[] }[]> {
+  const standing = (await standingPlans(ctx).load({ unitId, year, on })) ?? [];
+  const plans = await Promise.all(standing.map(({ planId }) => planById(ctx).load(planId)));
+  return plans.flatMap((plan, index) =>
+    plan?.year === year ? [{ plan, endedTaskIds: standing[index]?.endedTaskIds ?? [] }] : [],
+  );
+}
 
-const plansByUnit = loader<PlansOf, Plan[]>(
-  async (ctx, wanted) => {
-    const { provinceId } = ctx.scope;
-    const which = wanted.map(({ unitId, year }) => ({ unitId, year }));
-    const found = await ctx.em.find(Plan, { provinceId, issued: true, $or: which }, { orderBy: { id: 'asc' } });
-    return groupBy(found, ({ unitId, year }) => `${unitId} ${year}`);
-  },
-  ({ unitId, year }) => `${unitId} ${year}`,
-);
-
-/** The issued plans of its unit for a year. */
-export const plansOf = async (ctx: Context, { department, year }: OfYear): Promise<Plan[]> =>
-  (await plansByUnit(ctx).load({ unitId: department.unitId, year })) ?? [];
+/** The plans of its unit for a year that stand on the day. */
+export const plansOf = async (ctx: Context, asked: OfYear): Promise<Plan[]> =>
+  (await standingIn(ctx, asked)).map(({ plan }) => plan);
 
 /** The tasks of these plans whose words name it, or for what it leads a department that it has taken over from. */
 export async function tasksOf(ctx: Context, asked: OfYear, role: ResponsibilityRole): Promise<Task[]> {
-  const plans = await plansOf(ctx, asked);
+  const plans = await standingIn(ctx, asked);
   const { id, unitId } = asked.department;
   const siblings = (await departmentsByUnit(ctx).load(unitId)) ?? [];
   const named = await Promise.all(
@@ -72,18 +78,20 @@ export async function tasksOf(ctx: Context, asked: OfYear, role: ResponsibilityR
       names: [one.name, ...((await formerNamesByDepartment(ctx).load(one.id)) ?? []).map(({ name }) => name)],
     })),
   );
-  const day = lastDayOf(ctx, asked.year);
   const answered = await Promise.all(
     siblings.map(async (one) => {
       const successors = (await successorsByDepartment(ctx).load(one.id)) ?? [];
-      return successors.some(({ successorId, fromOn }) => successorId === id && fromOn <= day) ? [one.id] : [];
+      return successors.some(({ successorId, fromOn }) => successorId === id && fromOn <= asked.on) ? [one.id] : [];
     }),
   );
   const wanted = role === 'LEAD' ? [id, ...answered.flat()] : [id];
   const names = ({ lead, coordinating }: Task) => (role === 'LEAD' ? (lead ?? '') : coordinating.join(' ; '));
-  const tasks = await Promise.all(plans.map((plan) => tasksByPlan(ctx).load(plan.id)));
-  return tasks.flat().filter((task): task is Task => {
-    if (task === null) return false;
+  const tasks = await Promise.all(
+    plans.map(async ({ plan, endedTaskIds }) =>
+      ((await tasksByPlan(ctx).load(plan.id)) ?? []).filter((task) => !endedTaskIds.includes(task.id)),
+    ),
+  );
+  return tasks.flat().filter((task) => {
     const those = departmentsNamed(names(task), named);
     return wanted.some((one) => those.has(one));
   });
@@ -114,9 +122,10 @@ export async function valuesIn(ctx: Context, department: OfYear['department'], p
   const period = await periodById(ctx).load(periodId);
   if (!period) return [];
   const lines = (await boardLines(ctx).load({ unitId: department.unitId, periodId })) ?? [];
-  const ofYear = { department, year: period.year };
+  const on = dayOfPeriod(ctx, period);
+  const ofYear = { department, year: period.year, on };
   // a year without a plan is looked at by that of the next
   const year = (await plansOf(ctx, ofYear)).length > 0 ? period.year : period.year + 1;
-  const its = new Set((await responsibilitiesOf(ctx, { department, year })).map(({ indicatorId }) => indicatorId));
+  const its = new Set((await responsibilitiesOf(ctx, { department, year, on })).map(({ indicatorId }) => indicatorId));
   return lines.filter(({ indicator }) => its.has(indicator.id));
 }

@@ -12,23 +12,36 @@ import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
 import { id, many, oneOf, optional, record } from '#kernel/objects.ts';
 import { DepartmentMemberType } from './department.graphql.ts';
 import { membersByDepartment } from './department-people.loaders.ts';
-import { lastDayOf, plansOf, reportsOf, responsibilitiesOf, tasksOf, valuesIn } from './department-work.loaders.ts';
+import {
+  inYear,
+  lastDayOf,
+  plansOf,
+  reportsOf,
+  responsibilitiesOf,
+  tasksOf,
+  valuesIn,
+} from './department-work.loaders.ts';
 
 export const DepartmentWork = lookUps<Department>(() => DepartmentType, {
   plans: lookUpBy(
-    many(record(PlanType, 'The issued plans of its unit for a year that the viewer reads.')),
+    many(
+      record(
+        PlanType,
+        'The plans of its unit for a year that stand at its end, today while it runs, and that the viewer reads.',
+      ),
+    ),
     { year: ofYear },
-    (department, ctx, { year }) => plansOf(ctx, { department, year }),
+    (department, ctx, { year }) => plansOf(ctx, inYear(ctx, department, year)),
   ),
   responsibilities: lookUpBy(
     many(
       record(
         ResponsibilityType,
-        'What the issued plans of a year assign to it, in their order; and what a department led that it has taken over from within that year.',
+        'What the lines in force at the end of a year, today while it runs, assign to it, in the order of their plans; and what a department led that it has taken over from within that year.',
       ),
     ),
     { year: ofYear },
-    (department, ctx, { year }) => responsibilitiesOf(ctx, { department, year }),
+    (department, ctx, { year }) => responsibilitiesOf(ctx, inYear(ctx, department, year)),
   ),
   tasks: lookUpBy(
     many(
@@ -41,14 +54,14 @@ export const DepartmentWork = lookUps<Department>(() => DepartmentType, {
       year: ofYear,
       role: optional(oneOf(ResponsibilityRoleEnum, 'Those that it leads or coordinates; LEAD unless told.')),
     },
-    (department, ctx, { year, role }) => tasksOf(ctx, { department, year }, role ?? 'LEAD'),
+    (department, ctx, { year, role }) => tasksOf(ctx, inYear(ctx, department, year), role ?? 'LEAD'),
   ),
   reports: lookUpBy(
     many(
       record(ReportType, 'Its reports for the periods of a year that the viewer reads, in the order of the periods.'),
     ),
     { year: ofYear },
-    (department, ctx, { year }) => reportsOf(ctx, { department, year }),
+    (department, ctx, { year }) => reportsOf(ctx, inYear(ctx, department, year)),
   ),
   values: lookUpBy(
     many(

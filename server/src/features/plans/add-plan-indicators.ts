@@ -3,13 +3,15 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
+import { problemsOfHolding } from './amendment.rules.ts';
 import { partOf } from './new-plan.ts';
-import { type Plan, PlanIndicator } from './plan.entity.ts';
+import { EndedLine, type Plan, PlanIndicator } from './plan.entity.ts';
 import type { AddPlanIndicatorsInput } from './plan.inputs.ts';
 import { says } from './plan.messages.ts';
 import { findObjective, raiseRevision } from './plan.queries.ts';
 import { placeAmong, problemsOfIndicatorCount, problemsOfOrdinal, problemsOfSecondUse } from './plan.rules.ts';
 import { planToEdit } from './plan-to-change.ts';
+import { linesBeside } from './plans-in-force.ts';
 import { problemsOfRetired } from './retired-indicators.ts';
 
 /**
@@ -33,6 +35,7 @@ export async function addPlanIndicators(
       indicator === null ? [notFound(['indicatorIds', String(place)], says.indicator())] : [],
     ),
     ...problemsOfSecondUse(planned, named),
+    ...(plan.amendsId === null ? [] : problemsOfHolding(plan, named, await beside(ctx, plan))),
     ...(await problemsOfRetired(ctx, plan.year, named, (place) => ['indicatorIds', String(place)])),
     ...problemsOfOrdinal(input.ordinal),
   ]);
@@ -55,6 +58,15 @@ export async function addPlanIndicators(
   }
   await raiseRevision(ctx, plan);
   return { planIndicators, plan };
+}
+
+/** What is in force beside a draft that changes a plan, and what the draft ends of it. */
+async function beside(ctx: Context, plan: Plan): Promise<{ inForce: Set<string>; ended: Set<string> }> {
+  const ended = await ctx.em.find(EndedLine, { provinceId: plan.provinceId, planId: plan.id });
+  return {
+    inForce: new Set((await linesBeside(ctx, plan)).keys()),
+    ended: new Set(ended.flatMap(({ indicatorId }) => indicatorId ?? [])),
+  };
 }
 
 /** What a composite counts until the plan says otherwise: its parts by the catalogue, as far as the plan has them. */

@@ -21,7 +21,7 @@ describe('what makes a plan issuable', () => {
     more: { tasks?: number; indicators?: number; year?: number } = {},
   ) => {
     const { indicators = 1, tasks = 0, year = 2024 } = more;
-    const extent = { indicators, tasks };
+    const extent = { indicators, tasks, ended: 0 };
     return found({ year, extent, decision, holdsFrom: null, today: '2023-01-10' });
   };
   const found = (issuing: Parameters<typeof problemsOfIssuing>[0]) =>
@@ -55,7 +55,7 @@ describe('what makes a plan issuable', () => {
   test('without a date a year that has begun asks from which day its targets hold', () => {
     const undated = (year: number, holdsFrom: string | null, signedOn: string | null = null) =>
       found({
-        ...{ year, holdsFrom, extent: { indicators: 1, tasks: 0 }, today: '2023-01-10' },
+        ...{ year, holdsFrom, extent: { indicators: 1, tasks: 0, ended: 0 }, today: '2023-01-10' },
         decision: { ...whole, signedOn },
       });
     expect([undated(2022, null), undated(2023, null), undated(2024, null)]).toEqual([
@@ -103,7 +103,7 @@ describe('issuing', () => {
             ...{ year: plan.year, extent, decision: words, holdsFrom: null, today: today(ctx) },
           }),
         );
-        return issueDecisionAndPlan(ctx, plan, words, { gapExplanation: null, named: [], ...terms });
+        return issueDecisionAndPlan(ctx, plan, words, { gapExplanation: null, named: [], from: today(ctx), ...terms });
       }),
     );
 

@@ -5,7 +5,7 @@ import { Decision } from './decision.entity.ts';
 import { faultsOfDecision, type PlanExtent } from './issue.rules.ts';
 import { issuedNow, newDecision, referenceColumns } from './new-decision.ts';
 import { partOf } from './new-plan.ts';
-import { type Plan, PlanFault, PlanIndicator, Task } from './plan.entity.ts';
+import { EndedLine, type Plan, PlanFault, PlanIndicator, Task } from './plan.entity.ts';
 import type { DecisionReferenceInput } from './plan.inputs.ts';
 import { OFFICIAL } from './plan.messages.ts';
 import { issuePartsOf } from './plan.queries.ts';
@@ -15,12 +15,18 @@ export interface IssueTerms {
   gapExplanation: string | null;
   /** Tree positions of the units that the annexes name; they read the decision and its plan. */
   named: number[];
+  /** The first day on which what changes another plan holds. */
+  from: string;
 }
 
 /** How much there is in the plan, for `problemsOfIssuing`. */
 export async function extentOf(ctx: Context, plan: Plan): Promise<PlanExtent> {
   const parts = { provinceId: plan.provinceId, planId: plan.id };
-  return { indicators: await ctx.em.count(PlanIndicator, parts), tasks: await ctx.em.count(Task, parts) };
+  return {
+    indicators: await ctx.em.count(PlanIndicator, parts),
+    tasks: await ctx.em.count(Task, parts),
+    ended: await ctx.em.count(EndedLine, parts),
+  };
 }
 
 /**
@@ -32,17 +38,19 @@ export async function issueDecisionAndPlan(
   ctx: Context,
   plan: Plan,
   reference: DecisionReferenceInput,
-  { gapExplanation, named }: IssueTerms,
+  { gapExplanation, named, from }: IssueTerms,
 ): Promise<{ decision: Decision; plan: Plan }> {
   const decision = await decisionOf(ctx, plan);
   ctx.em.assign(decision, { ...referenceColumns(reference), ...issuedNow(ctx), named });
-  ctx.em.assign(plan, { decisionId: decision.id, gapExplanation: tidyOrNull(gapExplanation), issued: true, named });
+  const holdsFrom = plan.amendsId === null ? null : from;
+  const standing = { decisionId: decision.id, gapExplanation: tidyOrNull(gapExplanation), holdsFrom, named };
+  ctx.em.assign(plan, { ...standing, issued: true });
   await addFaults(ctx, plan, reference);
   await record(ctx, about(decision, plan), { after: decision });
   await issuePartsOf(ctx, plan);
   await record(ctx, plan, {
     before: { issued: false },
-    after: { issued: true, decisionId: decision.id, gapExplanation: plan.gapExplanation, named },
+    after: { issued: true, ...standing },
   });
   return { decision, plan };
 }

@@ -11,6 +11,8 @@ const MAX_NUMBER = 100;
 export interface PlanExtent {
   indicators: number;
   tasks: number;
+  /** Lines of other plans that it ends. */
+  ended: number;
 }
 
 interface Issuing {
@@ -28,7 +30,9 @@ interface Issuing {
  * that is said: null means "the document has none"; what is left out was forgotten.
  */
 export const problemsOfIssuing = ({ year, extent, decision, holdsFrom, today }: Issuing): Problem[] => [
-  ...(extent.indicators + extent.tasks > 0 ? [] : [problem('CONFLICT', ['planId'], says.nothingToIssue())]),
+  ...(extent.indicators + extent.tasks + extent.ended > 0
+    ? []
+    : [problem('CONFLICT', ['planId'], says.nothingToIssue())]),
   ...(decision.number === undefined ? [invalid(['decision', 'number'], says.numberForgotten())] : []),
   ...(decision.signedOn === undefined ? [invalid(['decision', 'signedOn'], says.dayForgotten())] : []),
   ...(decision.signer === undefined ? [invalid(['decision', 'signer'], says.signerForgotten())] : []),

@@ -7,11 +7,13 @@ import { Plan } from './plan.entity.ts';
 export const newPlan = (
   ctx: Context,
   unit: Pick<UnitVersion, 'provinceId' | 'unitId' | 'pos'>,
-  words: Pick<Plan, 'year' | 'title' | 'generalObjective' | 'carriedOverFromId'>,
+  words: Pick<Plan, 'year' | 'title' | 'generalObjective'> &
+    Partial<Pick<Plan, 'carriedOverFromId' | 'amendsId' | 'amendsHow'>>,
 ): Plan =>
   ctx.em.create(
     Plan,
     {
+      ...{ carriedOverFromId: null, amendsId: null, amendsHow: null, holdsFrom: null },
       ...words,
       id: newId(),
       provinceId: unit.provinceId,

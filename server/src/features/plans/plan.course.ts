@@ -1,5 +1,6 @@
 import { orFactorFirst } from '#features/people/factor-first.ts';
 import type { Course } from '#kernel/course.ts';
+import { saysOfAmending } from './amendment.messages.ts';
 import type { Plan, Responsibility } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { mayAcknowledge, mayAssignResponsibilities, mayEditPlan, mayIssuePlan } from './plan.policy.ts';
@@ -19,6 +20,13 @@ export const PLAN_COURSE = {
   adjustMembers: {
     ...{ from: ['ISSUED'], to: null, may: mayIssuePlan, notNow: says.stillDraft() },
     mayNot: orFactorFirst(mayIssuePlan, says.mayNotAdjust()),
+  },
+  amend: {
+    from: ['ISSUED'],
+    to: null,
+    may: mayEditPlan,
+    mayNot: saysOfAmending.mayNotAmend(),
+    notNow: says.stillDraft(),
   },
   carryOver: { ...whileDraft, from: PLAN_STATES, may: mayEditPlan, mayNot: says.mayNotCarryOver() },
 } as const satisfies Course<string, PlanState, Pick<Plan, 'unitId'>>;

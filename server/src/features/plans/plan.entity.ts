@@ -2,8 +2,12 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
 import { ids, positions, texts } from '#kernel/lists.ts';
 
+/** How a plan changes another of its unit and year: bổ sung, sửa đổi bổ sung, thay thế. */
+export const AMENDMENTS = ['SUPPLEMENT', 'AMEND', 'REPLACE'] as const;
+export type Amendment = (typeof AMENDMENTS)[number];
+
 /**
- * A unit's quality objectives of one year. Drafts are its own; once issued it is read up and down the tree, and by the
+ * A unit's quality objectives of one year, or what changes them (`amendsId`, which holds from a day on). Drafts are its own; once issued it is read up and down the tree, and by the
  * units that its decision names (`named`: their tree positions).
  */
 const PlanSchema = defineEntity({
@@ -18,6 +22,9 @@ const PlanSchema = defineEntity({
     generalObjective: p.text().strictNullable(),
     decisionId: p.uuid().strictNullable(),
     carriedOverFromId: p.uuid().strictNullable(),
+    amendsId: p.uuid().strictNullable(),
+    amendsHow: p.text().$type<Amendment>().strictNullable(),
+    holdsFrom: p.date().strictNullable(),
     issued: p.boolean(),
     gapExplanation: p.text().strictNullable(),
     named: positions(),
@@ -70,6 +77,19 @@ const TaskSchema = defineEntity({
 });
 export class Task extends TaskSchema.class {}
 TaskSchema.setClass(Task);
+
+/** What a plan that amends another takes out of it from its first day on: all lines for an indicator, or a task. */
+const EndedLineSchema = defineEntity({
+  name: 'EndedLine',
+  properties: {
+    ...partOfPlan,
+    indicatorId: p.uuid().strictNullable(),
+    taskId: p.uuid().strictNullable(),
+    reason: p.text(),
+  },
+});
+export class EndedLine extends EndedLineSchema.class {}
+EndedLineSchema.setClass(EndedLine);
 
 /** The parts of a plan in which paragraphs stand, in the order of the document. */
 export const PLAN_SECTIONS = ['PREAMBLE', 'PURPOSE', 'OBJECTIVES', 'MEASURES', 'MONITORING', 'ORGANISATION'] as const;

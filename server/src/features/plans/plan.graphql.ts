@@ -1,6 +1,7 @@
 import { enumOf } from '#kernel/enums.ts';
 import { day, flag, identity, instant, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
+import { AmendmentEnum } from './amendment.graphql.ts';
 import { PLAN_FAULT_CODES, RESPONSIBILITY_ROLES } from './plan.entity.ts';
 
 export const ResponsibilityRoleEnum = enumOf(
@@ -15,13 +16,19 @@ export const ResponsibilityRoleEnum = enumOf(
 
 export const PlanType = object(
   'Plan',
-  'A unit’s quality objectives of one year. A draft is seen by the unit alone; once issued, by the units above and below and by those its decision names, and it is not edited any more.',
+  'A unit’s quality objectives of one year, or what changes them. A draft is seen by the unit alone; once issued, by the units above and below and by those its decision names, and it is not edited any more.',
   {
     id: identity,
     year: int('The year that it is for.'),
     title: text('At most 500 characters.'),
     generalObjective: optional(text('The sentence that stands above the objectives.')),
     issued: flag('Ban hành: it is in force. False: a draft.'),
+    amendsHow: optional(
+      oneOf(AmendmentEnum, 'How it changes the plan that it names; null: it is the plan of its year.'),
+    ),
+    holdsFrom: optional(
+      day('Of an issued one that changes another: the first day on which it holds. Null: it holds all of its year.'),
+    ),
     gapExplanation: optional(text('Why it was issued although the quotas do not make up its targets.')),
     revision: int('Rises with every change of the plan or of any of its parts.'),
   },

@@ -12,6 +12,7 @@ import {
   text,
   verbInput,
 } from '#kernel/inputs.ts';
+import { AmendmentEnum } from './amendment.graphql.ts';
 import { ResponsibilityRoleEnum } from './plan.graphql.ts';
 
 /** Of the whole plan: whoever changes a part of it may say what was seen. */
@@ -44,6 +45,30 @@ export type DiscardPlanInput = Given<typeof DiscardPlanInput>;
 
 export const CarryOverPlanInput = verbInput('CarryOverPlanInput', { planId, year: int('The year of the copy.') });
 export type CarryOverPlanInput = Given<typeof CarryOverPlanInput>;
+
+export const AmendPlanInput = verbInput('AmendPlanInput', {
+  planId: id('An issued plan of the viewer’s unit.'),
+  how: oneOf(AmendmentEnum, 'How it is changed.'),
+  title: optional(text('At most 500 characters; left out: made of the title of what is changed.')),
+});
+export type AmendPlanInput = Given<typeof AmendPlanInput>;
+
+export const EndedLineInput = input(
+  'EndedLineInput',
+  {
+    indicatorId: optional(id('An indicator in force: every line for it is ended.')),
+    taskId: optional(id('Or a task in force.')),
+    reason: text('Why; at most 5,000 characters, printed beside the line.'),
+  },
+  'A line of the plans in force that is taken out.',
+);
+
+export const SetEndedLinesInput = verbInput('SetEndedLinesInput', {
+  planId: id('A draft that amends a plan.'),
+  revision: seenPlan,
+  lines: many(part(EndedLineInput), 'All that it ends; empty: nothing.'),
+});
+export type SetEndedLinesInput = Given<typeof SetEndedLinesInput>;
 
 export const SaveObjectiveInput = verbInput('SaveObjectiveInput', {
   planId,

@@ -3,6 +3,7 @@ import { type Among, groupBy, loader, loaderOf, loaderOfAll, ofProvince } from '
 import { Decision } from './decision.entity.ts';
 import { MemberAdjustment } from './member-adjustment.entity.ts';
 import {
+  EndedLine,
   Objective,
   Paragraph,
   PLAN_SECTIONS,
@@ -36,6 +37,9 @@ export const tasksByPlan = partsByPlan(Task, IN_ORDER);
 export const faultsByPlan = partsByPlan(PlanFault, IN_ORDER);
 /** The lead of an indicator stands before those who coordinate. */
 export const responsibilitiesByPlan = partsByPlan(Responsibility, { role: 'desc', id: 'asc' });
+
+export const endedLineById = loaderOf(EndedLine, readableOfProvince);
+export const endedLinesByPlan = partsByPlan(EndedLine, { id: 'asc' });
 
 /** What was adjusted in the composites of issued plans, the first first. */
 export const memberAdjustmentsByPlan = partsByPlan(MemberAdjustment, BEGUN_FIRST);

@@ -84,8 +84,8 @@ export const says = catalogue('plans', {
 
   // when it cannot be done
   issuedAlready: {
-    vi: 'Kế hoạch đã ban hành nên không sửa được nữa. Muốn đổi mức chỉ tiêu, hãy lập quyết định điều chỉnh; muốn làm kế hoạch năm khác, hãy chuyển kế hoạch này sang năm đó.',
-    en: 'The plan has been issued and can no longer be edited. To change a target, adjust it under a new decision; to plan another year, carry this plan over to that year.',
+    vi: 'Kế hoạch đã ban hành nên không sửa được nữa. Muốn thêm, đổi hoặc kết thúc chỉ tiêu, nhiệm vụ, hãy chọn “Sửa đổi, bổ sung kế hoạch”; muốn đổi mức chỉ tiêu, hãy lập quyết định điều chỉnh; muốn làm kế hoạch năm khác, hãy chuyển kế hoạch này sang năm đó.',
+    en: 'The plan has been issued and can no longer be edited. To add, change or end indicators and tasks, choose “Amend the plan”; to change a target, adjust it under a new decision; to plan another year, carry this plan over to that year.',
   },
   stillDraft: {
     vi: 'Kế hoạch còn là bản dự thảo: hãy sửa thẳng trên bản dự thảo.',
@@ -148,8 +148,10 @@ export const says = catalogue('plans', {
     en: ({ year }) => `The unit is already drafting a plan for ${year}. Please open that one and go on there.`,
   }),
   sameYear: words<{ year: number }>({
-    vi: ({ year }) => `Kế hoạch này đã là của năm ${year}. Hãy chọn một năm khác.`,
-    en: ({ year }) => `This plan is for ${year} already. Please choose another year.`,
+    vi: ({ year }) =>
+      `Kế hoạch này đã là của năm ${year}. Hãy chọn một năm khác; muốn đổi kế hoạch đã ban hành của năm này, hãy chọn “Sửa đổi, bổ sung kế hoạch”.`,
+    en: ({ year }) =>
+      `This plan is for ${year} already. Please choose another year; to change what is issued for this one, choose “Amend the plan”.`,
   }),
   secondUse: words<{ name: string }>({
     vi: ({ name }) => `Chỉ tiêu “${name}” đã có trong kế hoạch. Mỗi chỉ tiêu chỉ ghi một lần.`,

@@ -53,6 +53,37 @@ export async function holdDraftOfYear(ctx: Context, unitId: string, year: number
   return ctx.em.findOne(Plan, { unitId, year, issued: false });
 }
 
+/** The plan that a unit has issued for a year: what changes it names it. Null: there is none yet. */
+export const planOfYear = (ctx: Context, unitId: string, year: number): Promise<Plan | null> =>
+  ctx.em.findOne(Plan, { provinceId: ctx.scope.provinceId, unitId, year, issued: true, amendsId: null });
+
+/** The plan that has replaced another whole, or what it is a part of, the last of them. Null: it stands. */
+export const planReplacing = (
+  ctx: Context,
+  { provinceId, unitId, year, id }: Pick<Plan, 'provinceId' | 'unitId' | 'year' | 'id'>,
+): Promise<Plan | null> =>
+  ctx.em.findOne(
+    Plan,
+    { provinceId, unitId, year, issued: true, amendsHow: 'REPLACE', id: { $gt: id } },
+    { orderBy: { id: 'desc' } },
+  );
+
+/** What was issued last for a unit's year. Null: nothing yet. */
+export const lastOfYear = (
+  ctx: Context,
+  { provinceId, unitId, year }: Pick<Plan, 'provinceId' | 'unitId' | 'year'>,
+): Promise<Plan | null> =>
+  ctx.em.findOne(Plan, { provinceId, unitId, year, issued: true }, { orderBy: { id: 'desc' } });
+
+/** What was issued for a unit's year and holds only after a day, the first first. */
+export const plansAfter = (
+  ctx: Context,
+  { provinceId, unitId }: Pick<Plan, 'provinceId' | 'unitId'>,
+  year: number,
+  day: string,
+): Promise<Plan[]> =>
+  ctx.em.find(Plan, { provinceId, unitId, year, issued: true, holdsFrom: { $gt: day } }, { orderBy: { id: 'asc' } });
+
 /** What was adjusted in a plan's composites, the first first. */
 export const adjustmentsOf = (ctx: Context, { provinceId, id }: Plan): Promise<MemberAdjustment[]> =>
   ctx.em.find(MemberAdjustment, { provinceId, planId: id }, { orderBy: BEGUN_FIRST });
@@ -85,7 +116,15 @@ function olderThan(cursor: string): FilterQuery<Plan> {
 }
 
 /** Every kind of part of a plan, each with the statement that marks it issued and read by the units the plan names. */
-const ISSUE_PARTS = ['objective', 'paragraph', 'plan_indicator', 'task', 'plan_fault', 'responsibility'].map(
+const ISSUE_PARTS = [
+  'objective',
+  'paragraph',
+  'plan_indicator',
+  'task',
+  'plan_fault',
+  'responsibility',
+  'ended_line',
+].map(
   (table) =>
     `update ${table} set issued = true, named = :named::int[] where province_id = :province and plan_id = :plan`,
 );

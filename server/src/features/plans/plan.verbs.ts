@@ -25,6 +25,7 @@ import { saveDecision } from './save-decision.ts';
 import { saveObjective } from './save-objective.ts';
 import { saveParagraphs } from './save-paragraphs.ts';
 import { saveTask } from './save-task.ts';
+import { setEndedLines } from './set-ended-lines.ts';
 import { setMembers } from './set-members.ts';
 import { updatePlan } from './update-plan.ts';
 
@@ -33,7 +34,7 @@ const plan = kept(PlanType, planById);
 
 export const PlanVerbs = verbs({
   createPlan: verb({
-    does: 'Begins the draft of a year; a unit has one a year.',
+    does: 'Begins the draft of a year that has no plan; a unit has one draft a year.',
     takes: inputs.CreatePlanInput,
     answers: { plan },
     by: createPlan,
@@ -91,6 +92,12 @@ export const PlanVerbs = verbs({
     takes: inputs.RemoveTaskInput,
     answers: { plan },
     by: removeTask,
+  }),
+  setEndedLines: verb({
+    does: 'Says which lines in force a draft that amends a plan ends from its first day on; all of them at once.',
+    takes: inputs.SetEndedLinesInput,
+    answers: { plan },
+    by: setEndedLines,
   }),
   saveDecision: verb({
     does: 'Drafts the decision that is to put a draft in force, all of its words at once.',

@@ -1,10 +1,20 @@
 import { courseTable } from '#kernel/course.ts';
 import { type Room, resolversIn } from '#kernel/room.ts';
+import * as amendment from './amendment.resolver.ts';
 import { Decision } from './decision.entity.ts';
 import { MemberAdjustment } from './member-adjustment.entity.ts';
 import * as paragraph from './paragraph.resolver.ts';
 import { PLAN_COURSE, PLAN_STATES, RESPONSIBILITY_COURSE, RESPONSIBILITY_STATES } from './plan.course.ts';
-import { Objective, Paragraph, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import {
+  EndedLine,
+  Objective,
+  Paragraph,
+  Plan,
+  PlanFault,
+  PlanIndicator,
+  Responsibility,
+  Task,
+} from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { planAdjusted, responsibilitiesGiven } from './plan.notices.ts';
 import { mayPlanFor } from './plan.policy.ts';
@@ -15,8 +25,19 @@ import { planSetUp } from './plan-set-up.ts';
 import { planWork } from './plan-work-items.ts';
 
 export const room: Room = {
-  resolvers: [...resolversIn(plan, planParts, paragraph), PlanVerbs],
-  entities: [Decision, Plan, Objective, PlanIndicator, MemberAdjustment, Task, Paragraph, PlanFault, Responsibility],
+  resolvers: [...resolversIn(plan, planParts, paragraph, amendment), PlanVerbs],
+  entities: [
+    Decision,
+    Plan,
+    Objective,
+    PlanIndicator,
+    MemberAdjustment,
+    Task,
+    Paragraph,
+    PlanFault,
+    Responsibility,
+    EndedLine,
+  ],
   rights: {
     CREATE_PLAN: {
       means: 'It begins plans of its unit (createPlan).',

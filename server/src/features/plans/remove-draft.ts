@@ -1,6 +1,15 @@
 import type { Context } from '#kernel/context.ts';
 import { Decision } from './decision.entity.ts';
-import { Objective, Paragraph, Plan, PlanFault, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
+import {
+  EndedLine,
+  Objective,
+  Paragraph,
+  Plan,
+  PlanFault,
+  PlanIndicator,
+  Responsibility,
+  Task,
+} from './plan.entity.ts';
 
 /** What stood in a draft, for the trail. */
 export interface RemovedDraft {
@@ -12,6 +21,7 @@ export interface RemovedDraft {
   /** Null: none was drafted with it. */
   decision: Decision | null;
   responsibilities: Responsibility[];
+  endedLines: EndedLine[];
 }
 
 /** Takes a draft away with all its parts and the decision drafted with it. A plan that was copied from it stays and names its source no more. */
@@ -25,8 +35,9 @@ export async function removeDraft(ctx: Context, plan: Plan): Promise<RemovedDraf
     paragraphs: await ctx.em.find(Paragraph, parts),
     decision: plan.decisionId === null ? null : await ctx.em.findOne(Decision, draftedDecision(plan)),
     responsibilities: await ctx.em.find(Responsibility, parts),
+    endedLines: await ctx.em.find(EndedLine, parts),
   };
-  for (const kind of [Responsibility, PlanFault, PlanIndicator, Task, Paragraph, Objective])
+  for (const kind of [EndedLine, Responsibility, PlanFault, PlanIndicator, Task, Paragraph, Objective])
     await ctx.em.nativeDelete<object>(kind, parts);
   const { provinceId } = plan;
   await ctx.em.nativeUpdate(Plan, { provinceId, carriedOverFromId: plan.id }, { carriedOverFromId: null });

@@ -1,3 +1,4 @@
+import { plansInForce } from '#features/plans/lines-in-force.queries.ts';
 import { answeringSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { today } from '#kernel/context.ts';
@@ -20,7 +21,7 @@ import { today } from '#kernel/context.ts';
  * - `due_on`, `locks_on`, `cutoff_on`: the last day on time, the last day before it is closed (null: never), both as who
  *   reviews has extended or closed it, and the day up to which data are counted.
  *
- * Beside it stand `place` (the units asked about), `standing` (which plans ask, by position) and `meaning`.
+ * Beside it stand `place` (the units asked about), `wanted` (which lines in force ask, by position) and `meaning`.
  *
  * What is long is never joined with what is long: lines are packed per position and unpacked at each place, and rows
  * that belong together are grouped. So the cost is that of the places asked about, whatever the planner expects of it.
@@ -82,41 +83,37 @@ with asked as (
   select p.*, at.pos as asker from place p cross join lateral app.places_of(p.pos, true) as at (pos)
 ), asker as materialized (
   select distinct period_id, regime_id, kind, year, starts_on, ends_on, day, asker as pos from reach
-), issued as materialized (
-  select pl.id, pl.pos, pl.year, (by.issued_at at time zone 'Asia/Ho_Chi_Minh')::date as issued_on
-    from plan pl
-    left join decision by on by.province_id = pl.province_id and by.id = pl.decision_id
-   where pl.province_id = :province and pl.issued and pl.pos = any(array(select pos from asker))
-     and pl.year = any(array(select year from asker union select year + 1 from asker))
 ), standing as materialized (
-  -- the plans of the year; of a unit without one those of the next, which set out to improve on it; and who leads what,
-  -- or had taken it over by then.
-  -- Nobody is in arrears with a base, nor with a part of the year that had ended when the plan was issued
-  select s.*, led.indicator_ids as led_ids, led.department_ids as lead_ids
-    from (select k.*, i.id as plan_id, 
-                 i.year > k.year or (k.kind <> 'YEAR' and i.issued_on > k.ends_on) as is_excused,
-                 rank() over (partition by k.period_id, k.pos order by i.year) as choice
-            from asker k join issued i on i.pos = k.pos and i.year in (k.year, k.year + 1)) s
+  -- the plans in force on the last day of the period, on today while it runs; and who leads what, or had taken it over by
+  -- then. Nobody is in arrears with a base, nor with a part of the year that had ended when the plan was issued
+  select k.*, held.plan_id, held.ended_ids,
+         held.year > k.year or (k.kind <> 'YEAR' and (by.issued_at at time zone 'Asia/Ho_Chi_Minh')::date > k.ends_on)
+           as is_excused,
+         led.indicator_ids as led_ids, led.department_ids as lead_ids
+    from asker k
+    cross join lateral (${plansInForce({
+      ...{ of: 'p.province_id = :province and p.pos = k.pos', year: 'k.year', day: 'k.day' },
+    })}) held
+    left join decision by on by.province_id = held.province_id and by.id = held.decision_id
     left join lateral (
       select array_agg(r.indicator_id) as indicator_ids, array_agg(m.id) as department_ids
         from responsibility r
-        join department m on m.province_id = :province and m.id = ${answeringSql('r.department_id', 's.day')}
-         and (m.valid_from is null or m.valid_from <= s.day) and (m.valid_to is null or m.valid_to >= s.day)
-       where r.province_id = :province and r.plan_id = s.plan_id and r.role = 'LEAD') led on true
-   where s.choice = 1
+        join department m on m.province_id = :province and m.id = ${answeringSql('r.department_id', 'k.day')}
+         and (m.valid_from is null or m.valid_from <= k.day) and (m.valid_to is null or m.valid_to >= k.day)
+       where r.province_id = :province and r.plan_id = held.plan_id and r.role = 'LEAD') led on true
 ), wanted as materialized (
-  -- of several plans of a year all ask, and the last says who leads; a period that begins when an indicator is not used
-  -- any more asks for it no more
-  select distinct on (s.period_id, s.pos, i.indicator_id)
-         s.period_id, s.regime_id, s.ends_on, s.pos, i.indicator_id,
-         bool_and(s.is_excused) over (partition by s.period_id, s.pos, i.indicator_id) as is_excused,
-         s.lead_ids[array_position(s.led_ids, i.indicator_id)] as department_id
+  -- every line in force asks: of several for one indicator the first says where it stands (line_id), the last that
+  -- names a lead who leads; a period that begins when an indicator is not used any more asks for it no more
+  select s.period_id, s.regime_id, s.ends_on, s.pos, i.indicator_id, bool_and(s.is_excused) as is_excused,
+         (array_agg(i.id order by s.plan_id))[1] as line_id, (array_agg(s.plan_id order by s.plan_id))[1] as plan_id,
+         (array_agg(s.lead_ids[array_position(s.led_ids, i.indicator_id)] order by s.plan_id desc)
+           filter (where i.indicator_id = any(s.led_ids)))[1] as department_id
     from standing s
-    join plan_indicator i on i.province_id = :province and i.plan_id = s.plan_id
+    join plan_indicator i on i.province_id = :province and i.plan_id = s.plan_id and i.indicator_id <> all(s.ended_ids)
     join indicator known on known.id = i.indicator_id
      and (known.retired_from is null or known.retired_from > s.starts_on)
    where ${concerned}
-   order by s.period_id, s.pos, i.indicator_id, s.plan_id desc
+   group by s.period_id, s.regime_id, s.ends_on, s.pos, i.indicator_id
 ), meaning as materialized (
   -- what an indicator means at the end of the period
   select distinct on (t.ends_on, e.indicator_id)

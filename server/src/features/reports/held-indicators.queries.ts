@@ -41,15 +41,11 @@ select r.id as "reportId", d.indicator_id as "indicatorId", e.name, e.kind, e.un
   join duty d on d.unit_id = r.unit_id and d.pos = r.pos and d.period_id = r.period_id
    and d.department_id is not distinct from r.department_id
   join meaning e on e.ends_on = d.ends_on and e.indicator_id = d.indicator_id
-  left join lateral (
-    select o.ordinal as objective, i.ordinal
-      from standing s
-      join plan_indicator i on i.province_id = :province and i.plan_id = s.plan_id and i.indicator_id = d.indicator_id
-      join objective o on o.province_id = i.province_id and o.id = i.objective_id
-     where s.period_id = d.period_id and s.pos = d.asked_by
-     order by s.plan_id desc limit 1) l on true
+  left join wanted w on w.period_id = d.period_id and w.pos = d.asked_by and w.indicator_id = d.indicator_id
+  left join plan_indicator i on i.province_id = :province and i.id = w.line_id
+  left join objective o on o.province_id = i.province_id and o.id = i.objective_id
  where ${ASKED_ABOUT}
- order by r.id, l.objective is null, d.asked_by = d.pos, d.asked_by desc, l.objective, l.ordinal, e.name, d.indicator_id`;
+ order by r.id, i.id is null, d.asked_by = d.pos, d.asked_by desc, w.plan_id, o.ordinal, i.ordinal, e.name, d.indicator_id`;
 
 export function heldIndicators(ctx: Context, reportIds: readonly string[]): Promise<HeldIndicator[]> {
   const { lo, hi } = ctx.scope;

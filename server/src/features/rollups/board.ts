@@ -3,8 +3,9 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import { isRetiredOn } from '#features/indicators/retirement.rules.ts';
 import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
-import { Plan } from '#features/plans/plan.entity.ts';
-import { objectivesByPlan, planIndicatorsByPlan } from '#features/plans/plan.loaders.ts';
+import { linesInForce } from '#features/plans/lines-in-force.queries.ts';
+import type { Plan } from '#features/plans/plan.entity.ts';
+import { plansAfter } from '#features/plans/plan.queries.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
@@ -20,11 +21,13 @@ export interface Board {
   expected: number;
   reporting: number;
   missing: UnitVersion[];
+  /** What was issued for the year and holds only after the day of the board. */
+  laterPlans: Plan[];
 }
 
 /**
- * The board of a unit for a period: every indicator of its issued plan of that year, in the plan's order. Null where
- * the unit's values are not for this reader.
+ * The board of a unit for a period: every indicator of its plans that is in force on the period's last day, on today
+ * while it runs, in the order of the plans. Null where the unit's values are not for this reader.
  */
 export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): Promise<Board | null> {
   if (!mayReadValues(ctx, unit)) return null;
@@ -32,42 +35,28 @@ export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): 
   const asked = subUnitsAsked(await subUnitsOf(ctx, unit, dayFor(ctx, period, unit)), rows);
   const missing = asked.filter(({ silent }) => silent).map(({ subUnit }) => subUnit);
   const expected = asked.length;
-  return { unit, period, rows, counts: countsOf(rows), expected, reporting: expected - missing.length, missing };
+  const laterPlans = await plansAfter(ctx, unit, period.year, dayOfPeriod(ctx, period));
+  const reporting = expected - missing.length;
+  return { unit, period, rows, counts: countsOf(rows), expected, reporting, missing, laterPlans };
 }
 
 /**
- * Indicators of the unit's issued plans of the period's year (a plan and what supplements it) that are reported under
- * its regime, each once, in the plans' order, as they were meant at the period's end. The plans of the next year stand
- * for a year without one, as in the reports; what was not used any more when the period began is left out likewise.
+ * The indicators in force for the unit that are reported under the period's regime, each once, in the order of the plans,
+ * as they were meant at the period's end. What was not used any more when the period began is left out.
  */
 export async function plannedIndicators(
   ctx: Context,
-  unit: UnitVersion,
+  { unitId }: UnitVersion,
   period: Period,
 ): Promise<CatalogueIndicator[]> {
-  const issued = await ctx.em.find(
-    Plan,
-    { provinceId: unit.provinceId, unitId: unit.unitId, year: { $in: [period.year, period.year + 1] }, issued: true },
-    { orderBy: { year: 'asc', id: 'asc' } },
-  );
-  const plans = issued.filter(({ year }) => year === issued[0]?.year);
-  const wanted = await Promise.all(plans.map((plan) => indicatorIdsOf(ctx, plan)));
   const on = dayOfPeriod(ctx, period);
-  const indicators = await Promise.all(
-    [...new Set(wanted.flat())].map((indicatorId) => indicatorOn(ctx).load({ indicatorId, on })),
-  );
+  const lines = (await linesInForce(ctx).load({ unitId, year: period.year, on })) ?? [];
+  const wanted = new Set(lines.map(({ indicatorId }) => indicatorId));
+  const indicators = await Promise.all([...wanted].map((indicatorId) => indicatorOn(ctx).load({ indicatorId, on })));
   return indicators
     .filter((indicator) => indicator !== null)
     .filter((indicator) => !isRetiredOn(indicator, period.startsOn))
     .filter(({ regimeId }) => regimeId === null || regimeId === period.regimeId);
-}
-
-async function indicatorIdsOf(ctx: Context, { id }: Plan): Promise<string[]> {
-  const objectives = (await objectivesByPlan(ctx).load(id)) ?? [];
-  const lines = (await planIndicatorsByPlan(ctx).load(id)) ?? [];
-  return objectives.flatMap((objective) =>
-    lines.filter(({ objectiveId }) => objectiveId === objective.id).map(({ indicatorId }) => indicatorId),
-  );
 }
 
 /** Sub-units that should bring something to a roll-up; silent where nothing that they should bring is in. */

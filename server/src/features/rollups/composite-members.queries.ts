@@ -1,3 +1,4 @@
+import { type PlanYear, plansInForce } from '#features/plans/lines-in-force.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, loader } from '#kernel/loader.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
@@ -10,43 +11,44 @@ export interface Composite extends PlanYear {
   isWhole: boolean;
 }
 
-/** A unit in a year, as its plan stands on a day. */
-export interface PlanYear {
-  unitId: string;
-  year: number;
-  on: string;
-}
+const IN_FORCE = plansInForce({
+  ...{ of: 'p.unit_id = a.unit_id and p.pos between :lo and :hi', year: 'a.year', day: 'a.on_day' },
+});
 
 /**
- * Of several plans of the year the last decides; the plans of the next year stand for a year without one. What was
- * adjusted holds from its day on.
+ * Of the lines in force the last decides, and the members that it counts are lines in force. What was adjusted holds from
+ * its day on.
  */
 const COMPOSITES = `
 with asked as (
   select unit_id, year, on_day from unnest(:units::uuid[], :years::int[], :days::date[]) as a (unit_id, year, on_day)
 ), standing as (
-  select a.*, p.id, p.province_id, rank() over (partition by a.unit_id, a.year, a.on_day order by p.year) as choice
+  select a.unit_id as of_unit, a.year as of_year, a.on_day, held.*
     from asked a
-    join plan p on p.unit_id = a.unit_id and p.year in (a.year, a.year + 1) and p.issued
-   where p.pos between :lo and :hi
+   cross join lateral (${IN_FORCE}) held
+), line as (
+  select s.of_unit, s.of_year, s.on_day, i.*
+    from standing s
+    join plan_indicator i on i.province_id = s.province_id and i.plan_id = s.plan_id
+     and i.indicator_id <> all(s.ended_ids)
 )
-select distinct on (s.unit_id, s.year, s.on_day, i.indicator_id)
-       s.unit_id as "unitId", s.year, s.on_day::text as "on", i.indicator_id as "indicatorId",
+select distinct on (i.of_unit, i.of_year, i.on_day, i.indicator_id)
+       i.of_unit as "unitId", i.of_year as year, i.on_day::text as "on", i.indicator_id as "indicatorId",
        array(select u.id from unnest(l.member_ids) with ordinality as u (id, place)
-              where exists (select from plan_indicator m
-                             where m.province_id = i.province_id and m.plan_id = i.plan_id and m.indicator_id = u.id)
+              where exists (select from line m
+                             where m.of_unit = i.of_unit and m.of_year = i.of_year and m.on_day = i.on_day
+                               and m.indicator_id = u.id)
               order by u.place) as "memberIds",
        exists (select from target t
                 where t.province_id = i.province_id and t.pos = i.pos and t.indicator_id = i.indicator_id
                   and t.state = 'ISSUED' and t.reading ->> 'kind' = 'share_structure') as "isWhole"
-  from standing s
-  join plan_indicator i on i.province_id = s.province_id and i.plan_id = s.id
+  from line i
  cross join lateral (
        select coalesce((select m.member_ids from member_adjustment m
-                         where m.province_id = i.province_id and m.plan_indicator_id = i.id and m.in_force_from <= s.on_day
+                         where m.province_id = i.province_id and m.plan_indicator_id = i.id and m.in_force_from <= i.on_day
                          order by m.in_force_from desc, m.id desc limit 1), i.member_ids) as member_ids) l
- where s.choice = 1 and l.member_ids <> '{}'
- order by s.unit_id, s.year, s.on_day, i.indicator_id, s.id desc`;
+ where l.member_ids <> '{}'
+ order by i.of_unit, i.of_year, i.on_day, i.indicator_id, i.plan_id desc`;
 
 const nameOf = ({ unitId, year, on }: PlanYear): string => `${unitId} ${year} ${on}`;
 

@@ -1,6 +1,7 @@
 import { VERDICT_RULES } from '@dich/measure';
 import { RuleSourceEnum, ScoreColourEnum, ScoringRuleEnum } from '#features/indicators/indicator.graphql.ts';
 import { PeriodType, VintageEnum } from '#features/periods/period.graphql.ts';
+import { PlanType } from '#features/plans/plan.graphql.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { enumOf } from '#kernel/enums.ts';
@@ -201,7 +202,7 @@ export const AttainmentCountsType = object('AttainmentCounts', 'How many rows ha
 
 export const BoardType = object(
   'Board',
-  'Every indicator of a unit’s issued plan of the period’s year (of the next, where that year has none) that is reported under the period’s regime, with its value.',
+  'Every indicator in force for a unit on the period’s last day, on today while it runs (by its plan of the period’s year and what changes it; by those of the next, where that year has none), that is reported under the period’s regime, with its value.',
   {
     unit: record(UnitType, 'Whose board it is.'),
     period: record(PeriodType, 'Of which period.'),
@@ -210,5 +211,11 @@ export const BoardType = object(
     expected: int('Sub-units that should bring something to a roll-up for the period.'),
     reporting: int('Those of them of which something is in.'),
     missing: many(record(UnitType, 'Those of them of which nothing is in.')),
+    laterPlans: many(
+      record(
+        PlanType,
+        'What changes the plan from a day after that of the board: it shows none of it. The first first.',
+      ),
+    ),
   },
 );

@@ -1,10 +1,13 @@
+import { problemsOfAmendingFrom, problemsOfSecondPlan } from '#features/plans/amendment.rules.ts';
 import { problemsOfIssuing } from '#features/plans/issue.rules.ts';
 import { extentOf, issueDecisionAndPlan } from '#features/plans/issue-decision.ts';
 import { PLAN_COURSE } from '#features/plans/plan.course.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
+import { decisionById } from '#features/plans/plan.loaders.ts';
+import { lastOfYear, planOfYear } from '#features/plans/plan.queries.ts';
 import { planToChange } from '#features/plans/plan-to-change.ts';
 import { problemsOfRetired } from '#features/plans/retired-indicators.ts';
-import { tellDepartments } from '#features/plans/tell-of-plan.ts';
+import { tellDepartments, tellOfAdjusting } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
@@ -13,7 +16,8 @@ import { allPlaces, draftsAt, gridOf, replacedAt } from './assignment-grid.ts';
 import { problemsOfCarriedWords } from './carried-words.ts';
 import { problemsOfChangesSeen } from './changes-seen.ts';
 import { problemsOfDraftsSeen } from './drafts-seen.ts';
-import { inTrail, issueDrafts, unitsNamed } from './ledger.ts';
+import { close, inTrail, issueDrafts, unitsNamed } from './ledger.ts';
+import { ownTargetsEnded } from './own-targets-ended.ts';
 import { lastChanges, standOn } from './plan-basis.queries.ts';
 import type { IssuePlanInput } from './target.inputs.ts';
 import { targetsGiven } from './target.notices.ts';
@@ -39,6 +43,8 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
   const drafts = draftsAt(allPlaces(grid));
   const replaced = replacedAt(allPlaces(grid));
   const from = reference.signedOn ?? holdsFrom ?? today(ctx);
+  const where = holdsFrom === null ? ['decision', 'signedOn'] : ['holdsFrom'];
+  const ended = await ownTargetsEnded(ctx, plan, drafts);
   const extent = await extentOf(ctx, plan);
   refuseAll([
     ...problemsOfIssuing({ year: plan.year, extent, decision: reference, holdsFrom, today: today(ctx) }),
@@ -51,21 +57,36 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
       () => ['planId'],
     )),
     ...problemsOfGaps(grid.rows, explanation),
-    ...problemsOfReplacing(replaced, from, holdsFrom === null ? ['decision', 'signedOn'] : ['holdsFrom']),
+    ...problemsOfReplacing([...replaced, ...ended], from, where),
+    ...problemsOfAmendingFrom(plan, await holdingLast(ctx, plan), from, where),
+    ...(plan.amendsId === null
+      ? problemsOfSecondPlan(await planOfYear(ctx, plan.unitId, plan.year), plan.year, ['planId'])
+      : []),
   ]);
 
   const { decision } = await issueDecisionAndPlan(ctx, plan, reference, {
     gapExplanation: explanation,
     named: unitsNamed(drafts),
+    from,
   });
+  await close(ctx, ended, from);
   await issueDrafts(ctx, drafts, replaced, { decision, from });
   await standOn(
     ctx,
     plan,
     above.filter(({ withdrawn }) => !withdrawn),
   );
-  await record(ctx, plan, { before: replaced.map(inTrail), after: drafts.map(inTrail) });
+  await record(ctx, plan, { before: [...replaced, ...ended].map(inTrail), after: drafts.map(inTrail) });
   await tellUnits(ctx, targetsGiven, drafts);
   await tellDepartments(ctx, plan);
+  if (plan.amendsId !== null) await tellOfAdjusting(ctx, plan, decision);
   return { plan };
+}
+
+/** The day from which what was issued last for the year holds: of the plan of the year the day that it bears. */
+async function holdingLast(ctx: Context, plan: Plan): Promise<{ holdsFrom: string | null } | null> {
+  const last = await lastOfYear(ctx, plan);
+  if (last === null || last.holdsFrom !== null) return last;
+  const decision = last.decisionId === null ? null : await decisionById(ctx).load(last.decisionId);
+  return { holdsFrom: decision?.signedOn ?? null };
 }

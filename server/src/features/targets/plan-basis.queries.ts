@@ -17,7 +17,8 @@ export const lastChanges = (ctx: Context, planIds: readonly string[]): Promise<C
   changesAbove(ctx, planIds, { all: true });
 
 /**
- * Those of them that stand against an issued plan: it was not built on them, and its owner has not looked at them since.
+ * Those of them that stand against an issued plan: it was not built on them, and its owner has not looked at them since. Of
+ * several plans of a year they stand against the last alone, whose signer has seen what came before.
  * That one was withdrawn counts where the plan was built on any target of the indicator, also one adjusted in between.
  */
 export const changesSince = (ctx: Context, planIds: readonly string[]): Promise<ChangeAbove[]> =>
@@ -37,7 +38,12 @@ const changesAbove = (ctx: Context, planIds: readonly string[], { all }: { all: 
                left join plan_basis b on b.province_id = p.province_id and b.plan_id = p.id
               where p.id = any(:plans::uuid[]) and p.pos between :lo and :hi
               order by p.id, t.indicator_id, t.state = 'WITHDRAWN', t.id desc) c
-      where :all or (c.id <> all(c.known)
+      where :all or (not exists (
+              select from plan shown join plan later
+                  on later.province_id = shown.province_id and later.unit_id = shown.unit_id
+                 and later.year = shown.year and later.issued and later.id > shown.id
+               where shown.province_id = c.province_id and shown.id = c.plan_id)
+        and c.id <> all(c.known)
         and (not c.withdrawn or exists (
               select from target k
                where k.province_id = c.province_id and k.id = any(c.known) and k.indicator_id = c.indicator_id

@@ -60,7 +60,10 @@ export async function openEntriesOf(ctx: Context, plan: UnitYear, subUnitIds: re
   return readable(ctx, found);
 }
 
-/** What a unit drafted for a plan: all its drafts of the year but those for indicators of its issued plan of that year. */
+/**
+ * What a unit drafted for a plan: all its drafts of the year but quotas for indicators of issued plans of that year, which
+ * may be given from these. Own targets are drafted for nothing but a draft.
+ */
 export async function draftsOfPlanAlone(ctx: Context, plan: Plan): Promise<Target[]> {
   const { provinceId, unitId, year } = plan;
   const issued = await ctx.em.find(Plan, { provinceId, unitId, year, issued: true });
@@ -69,7 +72,10 @@ export async function draftsOfPlanAlone(ctx: Context, plan: Plan): Promise<Targe
   const indicatorIds = elsewhere.map(({ indicatorId }) => indicatorId);
   return ctx.em.find(
     Target,
-    { byUnitId: unitId, year, state: 'DRAFT', indicatorId: { $nin: indicatorIds }, ...within(ctx) },
+    {
+      ...{ byUnitId: unitId, year, state: 'DRAFT', ...within(ctx) },
+      $or: [{ source: 'OWN' }, { indicatorId: { $nin: indicatorIds } }],
+    },
     { orderBy: IN_ORDER },
   );
 }

@@ -1,6 +1,6 @@
 import { ID } from 'type-graphql';
 import { PlanType } from '#features/plans/plan.graphql.ts';
-import { CarryOverPlanInput, DiscardPlanInput } from '#features/plans/plan.inputs.ts';
+import { AmendPlanInput, CarryOverPlanInput, DiscardPlanInput } from '#features/plans/plan.inputs.ts';
 import { planById } from '#features/plans/plan.loaders.ts';
 import { says as plansSay } from '#features/plans/plan.messages.ts';
 import { findPlan } from '#features/plans/plan.queries.ts';
@@ -10,6 +10,7 @@ import { kept, keptAll, told, verb, verbs } from '#kernel/verbs.ts';
 import { acceptStale } from './accept-stale.ts';
 import { acknowledgeTargets } from './acknowledge-targets.ts';
 import { adjustTargets } from './adjust-targets.ts';
+import { amendTargets } from './amend-targets.ts';
 import { assignTargets } from './assign-targets.ts';
 import { AssignmentRowType } from './assignment.graphql.ts';
 import { gridOf } from './assignment-grid.ts';
@@ -94,6 +95,12 @@ export const TargetVerbs = verbs({
     takes: CarryOverPlanInput,
     answers: { plan: kept(PlanType, planById) },
     by: carryOverTargets,
+  }),
+  amendPlan: verb({
+    does: 'Sửa đổi, bổ sung kế hoạch: begins the draft that supplements, amends or replaces an issued plan of the same year. One that replaces begins with all that is in force, its own targets as drafts too.',
+    takes: AmendPlanInput,
+    answers: { plan: kept(PlanType, planById) },
+    by: amendTargets,
   }),
   discardPlan: verb({
     does: 'Bỏ bản thảo: takes a draft plan away with all its parts and the targets that were drafted for it.',

@@ -264,6 +264,9 @@ describe('who issues a plan', () => {
   test('is not disturbed by drafts that are not of the plan', async () => {
     const at = await makeTown(database, { communes: 1, indicators: [jobs] });
     const other = await makePlan(database, { unit: at.town, indicators: [schools], issued: true });
+    await database.truth.query(`update plan set amends_id = $1, amends_how = 'SUPPLEMENT' where id = $2`, [
+      ...[other.id, at.plan.id],
+    ]);
     await own(at, jobs, '900 lao động');
     const seen = await planSeen(actors, at.leader, at.plan.id);
     await quotas({ ...at, plan: other }, at.planner, { text: '7 trường', indicator: schools });

@@ -20,6 +20,12 @@ export const en: typeof vi = {
   lacking: (count) => `${plural(count, 'unit')} missing`,
   lackingHint: 'Assessed on the figures accepted so far; the units still missing may change the result.',
   missing: 'Not yet reported',
+  laterTitle: 'Changes after the period',
+  laterText: 'This board shows what was in force on the last day of the period. The plan has changed since:',
+  laterFrom: (day) => `From ${day}`,
+  laterWrites: (names) => `Added or changed: ${names}`,
+  laterEnds: (names) => `Ended: ${names}`,
+  laterReplaces: 'The whole plan was replaced',
   emptyTitle: 'There are no indicators to monitor yet',
   empty:
     "This board follows the indicators of the year's issued plan. Choose another unit or period, or issue the plan first.",

@@ -18,6 +18,12 @@ export const vi = {
   lacking: (count: number) => `thiếu ${count} đơn vị`,
   lackingHint: 'Đánh giá trên số liệu đã duyệt; các đơn vị còn thiếu có thể làm kết quả thay đổi.',
   missing: 'Chưa báo cáo',
+  laterTitle: 'Thay đổi sau kỳ',
+  laterText: 'Bảng này theo những gì có hiệu lực ngày cuối kỳ. Sau ngày đó kế hoạch đã thay đổi:',
+  laterFrom: (day: string) => `Từ ${day}`,
+  laterWrites: (names: string) => `Thêm hoặc đổi: ${names}`,
+  laterEnds: (names: string) => `Kết thúc: ${names}`,
+  laterReplaces: 'Thay thế toàn bộ kế hoạch',
   emptyTitle: 'Chưa có chỉ tiêu để theo dõi',
   empty:
     'Bảng này theo dõi các chỉ tiêu trong kế hoạch đã ban hành của năm. Chọn đơn vị hoặc kỳ khác, hoặc ban hành kế hoạch trước.',

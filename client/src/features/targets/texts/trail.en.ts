@@ -8,6 +8,7 @@ export const en: typeof vi = {
     acceptStale: 'Kept a plan after a change from above',
     acknowledgeTargets: 'Acknowledged assigned targets',
     adjustTargets: 'Adjusted targets',
+    amendPlan: 'Began amending a plan',
     assignTargets: 'Assigned targets',
     carryOverPlan: 'Carried a plan over to another year',
     discardPlan: 'Discarded a draft plan',

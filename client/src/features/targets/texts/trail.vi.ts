@@ -8,6 +8,7 @@ export const vi = {
     acceptStale: 'Xem lại kế hoạch sau khi cấp trên thay đổi',
     acknowledgeTargets: 'Xác nhận đã nhận chỉ tiêu giao',
     adjustTargets: 'Điều chỉnh chỉ tiêu',
+    amendPlan: 'Sửa đổi, bổ sung kế hoạch',
     assignTargets: 'Giao chỉ tiêu',
     carryOverPlan: 'Chuyển kế hoạch sang năm khác',
     discardPlan: 'Bỏ bản dự thảo kế hoạch',

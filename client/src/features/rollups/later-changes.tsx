@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.ts';
+import { graphql } from '#gql/rollups/gql.ts';
+import type { LaterPlanFragment } from '#gql/rollups/graphql.ts';
+import { formatDay } from '#lib/dates.ts';
+import { Notice } from '#ui/states.tsx';
+import classes from './board-page.module.css';
+import { texts } from './texts/index.ts';
+
+export const LaterPlanFields = graphql(`
+  fragment LaterPlan on Plan {
+    id
+    title
+    amendsHow
+    holdsFrom
+    decision { id number }
+    objectives { id indicators { id indicator { id name } } }
+    endedLines { id indicator { id name } }
+  }
+`);
+
+/** What has changed in the plan since the day that the board shows. */
+export function LaterChanges({ plans: masked }: { plans: readonly FragmentType<typeof LaterPlanFields>[] }) {
+  const plans = readFragment(LaterPlanFields, masked);
+  if (plans.length === 0) return null;
+  return (
+    <Notice title={texts.laterTitle}>
+      <p>{texts.laterText}</p>
+      <ul className={classes.later}>
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            {plan.holdsFrom ? `${texts.laterFrom(formatDay(plan.holdsFrom))}: ` : null}
+            <Link to="/ke-hoach/$planId" params={{ planId: plan.id }}>
+              {plan.title}
+            </Link>
+            {plan.decision?.number ? ` (${plan.decision.number})` : null}
+            {changesOf(plan).map((change) => (
+              <div key={change}>{change}</div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function changesOf({ amendsHow, objectives, endedLines }: LaterPlanFragment): string[] {
+  const written = objectives.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator.name));
+  const ended = endedLines.flatMap(({ indicator }) => indicator?.name ?? []);
+  return [
+    ...(amendsHow === 'REPLACE' ? [texts.laterReplaces] : []),
+    ...(amendsHow !== 'REPLACE' && written.length > 0 ? [texts.laterWrites(written.join('; '))] : []),
+    ...(ended.length > 0 ? [texts.laterEnds(ended.join('; '))] : []),
+  ];
+}

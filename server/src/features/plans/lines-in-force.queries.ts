@@ -1,0 +1,94 @@
+import type { Context } from '#kernel/context.ts';
+import { groupBy, loader } from '#kernel/loader.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
+
+/**
+ * The one rule of what is in force (DOMAIN.md, section 5): which lines of which plans stand for a unit and a year on a
+ * day. Duty, forms, boards, composites, departments and what is carried over are read from it.
+ *
+ * The plan of a year holds all of that year; what changes it from its first day on (`holds_from`). What a later one
+ * replaces stands no more; what a later one ends is `ended_ids` (indicators) and `ended_task_ids` of those before it. A
+ * line is in force where its plan is answered and its indicator is not among these; of several for one indicator the
+ * first says where it stands, and the last what it counts. A year without a plan is asked about by that of the next, which sets out to improve on it.
+ *
+ * A select to be joined laterally. `of`: which plans `p` are looked at, of one unit. `year`, `day`: SQL expressions.
+ */
+export const plansInForce = ({ of, year, day }: { of: string; year: string; day: string }): string => `
+  select p.province_id, p.id as plan_id, p.unit_id, p.pos, p.year, p.decision_id,
+         array(select e.indicator_id ${endedAfter('p', day)} and e.indicator_id is not null) as ended_ids,
+         array(select e.task_id ${endedAfter('p', day)} and e.task_id is not null) as ended_task_ids
+    from plan p
+   where ${of} and p.issued and coalesce(p.holds_from <= ${day}, true)
+     and (p.year = ${year} or p.year = ${year} + 1 and not exists (
+       select from plan own
+        where own.province_id = p.province_id and own.unit_id = p.unit_id and own.year = ${year} and own.issued))
+     and not exists (select ${LATER('p', day)} and later.amends_how = 'REPLACE')`;
+
+/** What was issued after a plan for the same unit and year, as far as it holds on a day. */
+const LATER = (plan: string, day: string): string => `from plan later
+        where later.province_id = ${plan}.province_id and later.unit_id = ${plan}.unit_id and later.year = ${plan}.year
+          and later.issued and later.id > ${plan}.id and later.holds_from <= ${day}`;
+
+const endedAfter = (plan: string, day: string): string =>
+  `from ended_line e where e.province_id = ${plan}.province_id and e.plan_id in (select later.id ${LATER(plan, day)})`;
+
+/** A unit in a year, as its plans stand on a day. */
+export interface PlanYear {
+  unitId: string;
+  year: number;
+  on: string;
+}
+
+export interface StandingPlan extends PlanYear {
+  planId: string;
+  endedIds: string[];
+  endedTaskIds: string[];
+}
+
+export interface LineInForce extends PlanYear {
+  planId: string;
+  lineId: string;
+  indicatorId: string;
+}
+
+const ASKED = 'unnest(:units::uuid[], :years::int[], :days::date[]) as a (unit_id, year, on_day)';
+
+const IN_FORCE = plansInForce({
+  ...{ of: 'p.province_id = :province and p.unit_id = a.unit_id', year: 'a.year', day: 'a.on_day' },
+});
+
+const WHICH = 'a.unit_id as "unitId", a.year, a.on_day::text as "on", held.plan_id as "planId"';
+
+const PLANS = `
+select ${WHICH}, held.ended_ids as "endedIds", held.ended_task_ids as "endedTaskIds"
+  from ${ASKED} cross join lateral (${IN_FORCE}) held
+ order by held.plan_id`;
+
+const LINES = `
+select ${WHICH}, i.id as "lineId", i.indicator_id as "indicatorId"
+  from ${ASKED} cross join lateral (${IN_FORCE}) held
+  join plan_indicator i on i.province_id = held.province_id and i.plan_id = held.plan_id
+   and i.indicator_id <> all(held.ended_ids)
+  join objective o on o.province_id = i.province_id and o.id = i.objective_id
+ order by held.plan_id, o.ordinal, o.id, i.ordinal, i.id`;
+
+const nameOf = ({ unitId, year, on }: PlanYear): string => `${unitId} ${year} ${on}`;
+
+const about = (ctx: Context, asked: readonly PlanYear[]) => ({
+  units: pgArray(asked.map(({ unitId }) => unitId)),
+  years: pgArray(asked.map(({ year }) => year)),
+  days: pgArray(asked.map(({ on }) => on)),
+  province: ctx.scope.provinceId,
+});
+
+/** The plans that stand, the first first. One statement for all that is asked about. */
+export const standingPlans = loader<PlanYear, StandingPlan[]>(
+  async (ctx, asked) => groupBy(await statement<StandingPlan>(ctx, PLANS, about(ctx, asked)), nameOf),
+  nameOf,
+);
+
+/** The lines in force in the order of their plans; an indicator that a later plan changes stands there again. */
+export const linesInForce = loader<PlanYear, LineInForce[]>(
+  async (ctx, asked) => groupBy(await statement<LineInForce>(ctx, LINES, about(ctx, asked)), nameOf),
+  nameOf,
+);

@@ -1,0 +1,24 @@
+import { amendPlan } from '#features/plans/amend-plan.ts';
+import type { Plan } from '#features/plans/plan.entity.ts';
+import type { AmendPlanInput } from '#features/plans/plan.inputs.ts';
+import { linesBeside } from '#features/plans/plans-in-force.ts';
+import { record } from '#kernel/audit.ts';
+import type { Context } from '#kernel/context.ts';
+import { enter, inTrail, ownTargetOf, wordsOf } from './ledger.ts';
+import { ownTargetsOf } from './target.queries.ts';
+
+/**
+ * Sửa đổi, bổ sung, thay thế: the draft that changes an issued plan. One that replaces it takes the words of the unit's
+ * own targets in force along, as drafts; what supplements or amends writes those alone that it changes.
+ */
+export async function amendTargets(ctx: Context, input: AmendPlanInput): Promise<{ plan: Plan }> {
+  const { plan, source } = await amendPlan(ctx, input);
+  if (plan.amendsHow !== 'REPLACE') return { plan };
+  const lines = await linesBeside(ctx, source);
+  const inForce = (await ownTargetsOf(ctx, [source])).filter(
+    ({ state, indicatorId }) => state === 'ISSUED' && lines.has(indicatorId),
+  );
+  const drafts = inForce.map((target) => enter(ctx, ownTargetOf(plan, target.indicatorId), wordsOf(target)));
+  await record(ctx, plan, { after: drafts.map(inTrail) });
+  return { plan };
+}
