@@ -124,6 +124,7 @@ export const DEFINERS: Exceptions = {
   'app.mail_failures(uuid[])': 'of accounts within the scope’s range; not their addresses',
   'app.mail_links(jsonb)': 'of links that the account signed in has just made',
   'app.links_left_to_mail()': 'how many the account signed in may still have mailed today',
+  'app.accounts_not_opened()': 'of accounts within the scope’s range, for administrators: that they have no password',
   'app.logins_taken(text[])': 'that a name to sign in with is taken, and not whose it is',
   'app.forget_links()': 'takes token and address out of e-mails whose link opens nothing any more',
   'app.take_unmailed_links()': 'hands the worker links that could not be mailed, each once: whose, and who made them',

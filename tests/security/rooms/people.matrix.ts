@@ -17,7 +17,9 @@ Query.peopleToConfirm              | somebody who waits                     | LA
 PersonToConfirm.offices            | somebody who waits                     | LA/PHONUV   | LA/PHONUV   | LA/PHONUV   | -/PHONUV    | -/PHONUV    | -/PHONUV    | -
 Mutation.setLanguage               | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Mutation.createAccount             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Mutation.renewLinks                | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.disableAccount            | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Account.notOpened                  | an account                             | A           | A           | A           | -           | -           | -           | -
 Mutation.enableAccount             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.grantOffice               | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.refuseOffice              | an office that waits                   | LA/PHONUV   | LA/PHONUV   | LA/PHONUV   | -/PHONUV    | -/PHONUV    | -/PHONUV    | -
@@ -55,6 +57,13 @@ Mutation.endOffice                 | an office of somebody of the unit      | A/
       ...{ login: 'can.bo.moi', fullName: 'Cán bộ mới', unitId: subject.unit.unitId },
       office: { kind: 'VIEWER', unitId: subject.unit.unitId },
     })),
+    mutation('renewLinks', 'an account', ({ subject }) => ({ people: [{ accountId: subject.person.accountId }] })),
+    query(
+      'an account',
+      '($id: ID!) { account(id: $id) { notOpened { coded } } }',
+      ({ subject }) => ({ id: subject.person.accountId }),
+      { 'Account.notOpened': 'account.notOpened.coded' },
+    ),
     mutation('disableAccount', 'an account', ({ subject }) => ({ accountId: subject.person.accountId, revision: 1 })),
     mutation('enableAccount', 'an account', ({ subject }) => ({ accountId: subject.person.accountId, revision: 1 })),
     mutation('grantOffice', 'an account', ({ subject }) => ({

@@ -6,8 +6,8 @@ export const accountsSearch = searchOf({
   tim: matching(/./),
   /** Identity of the unit that keeps the accounts. */
   'don-vi': anId,
-  /** Open ones or closed ones; both without it. */
-  'trang-thai': oneOf('mo', 'khoa'),
+  /** Open ones, closed ones, those that nobody has signed in with yet, or of these those whose link has run out; all without it. */
+  'trang-thai': oneOf('mo', 'khoa', 'chua-vao', 'het-han'),
 });
 
 export type ConfirmationSearch = ReturnType<typeof confirmationSearch>;

@@ -4,6 +4,7 @@ import {
   type Given,
   id,
   input,
+  many,
   oneOf,
   optional,
   part,
@@ -49,6 +50,17 @@ export const CreateAccountInput = verbInput('CreateAccountInput', {
   email: emailOfLink,
 });
 export type CreateAccountInput = Given<typeof CreateAccountInput>;
+
+export const PersonToInviteInput = input(
+  'PersonToInviteInput',
+  { accountId, email: emailOfLink },
+  'Somebody who has not chosen a password yet, and where the new link goes.',
+);
+
+export const RenewLinksInput = verbInput('RenewLinksInput', {
+  people: many(part(PersonToInviteInput), 'At most 200; all or none get a new link.'),
+});
+export type RenewLinksInput = Given<typeof RenewLinksInput>;
 
 export const DisableAccountInput = verbInput('DisableAccountInput', {
   accountId,

@@ -8,8 +8,8 @@ import { PAGE } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import type { Account } from './account.entity.ts';
 import { hasNeededFactor, isAdministrator } from './account.policy.ts';
-import { AccountConnection, AccountType, OfficeType } from './people.graphql.ts';
-import { accountById, officesByAccount } from './people.loaders.ts';
+import { AccountConnection, AccountType, NotOpenedType, OfficeType } from './people.graphql.ts';
+import { accountById, notOpenedByAccount, officesByAccount } from './people.loaders.ts';
 import { says } from './people.messages.ts';
 import { administeredAccounts } from './people.queries.ts';
 
@@ -24,11 +24,14 @@ export const AccountQueries = queries({
       search: optional(text('Part of the login or the name.')),
       unitId: optional(id('The unit that keeps them; all unless told.')),
       disabled: optional(flag('Closed ones, or open ones; both unless told.')),
+      notOpened: optional(flag('Those that nobody can sign in with yet alone; no unless told.')),
+      linkOver: optional(flag('Of those, the ones whose link has run out alone; no unless told.')),
     },
-    async (ctx, { search, unitId, disabled, ...page }) => {
+    async (ctx, { search, unitId, disabled, notOpened, linkOver, ...page }) => {
       if (!isAdministrator(ctx.actor)) throw forbidden(ctx, says.listForAdministrators());
       if (!hasNeededFactor(ctx.actor)) throw forbidden(ctx, says.secondFactorFirst());
-      return administeredAccounts(ctx, page, { search: search?.trim() ?? '', unitId, disabled });
+      const opening = linkOver ? 'LINK_OVER' : notOpened ? 'ALL' : null;
+      return administeredAccounts(ctx, page, { search: search?.trim() ?? '', unitId, disabled, notOpened: opening });
     },
   ),
   account: query(
@@ -43,6 +46,11 @@ export const AccountLookUps = lookUps<Account>(() => AccountType, {
   offices: relatedAll(
     many(record(OfficeType, 'Within what the viewer may see; ended ones too, oldest first.')),
     officesByAccount,
+    'id',
+  ),
+  notOpened: related(
+    optional(record(NotOpenedType, 'How its link stands, where nobody can sign in with it yet; null: somebody can.')),
+    notOpenedByAccount,
     'id',
   ),
 });

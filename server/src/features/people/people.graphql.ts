@@ -96,12 +96,38 @@ export const AccountType = object('Account', 'A person who may sign in, as their
   revision,
 });
 
+export const NotOpenedType = object(
+  'NotOpened',
+  'An account that nobody can sign in with yet: no password was chosen since it was made, or since it was reset.',
+  {
+    linkUntil: optional(
+      instant(
+        'Until when its one-time link is good; null: it has run out, or there is none: renewLinks makes another.',
+      ),
+    ),
+    coded: flag('The code that goes with the link was issued.'),
+  },
+);
+
 export const AccountConnection = connectionOf('Account', () => AccountType);
 
 export const InvitationType = object(
   'Invitation',
   'A one-time link by which somebody sets a password, together with the code that a second person issues. Shown once.',
   {
+    link: optional(text('To be put behind the product’s address; null: it is mailed, and nobody else gets to see it.')),
+    mailedTo: optional(text('The address that it is mailed to; null: it is its maker’s to pass on.')),
+    expiresAt: instant('Until when a code can be issued for it; with the code it is good for seven days.'),
+  },
+);
+
+export const RenewedLinkType = object(
+  'RenewedLink',
+  'A new one-time link of somebody who has not chosen a password yet. Shown once.',
+  {
+    accountId: id('Whose it is.'),
+    login: text('The name signed in with.'),
+    fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
     link: optional(text('To be put behind the product’s address; null: it is mailed, and nobody else gets to see it.')),
     mailedTo: optional(text('The address that it is mailed to; null: it is its maker’s to pass on.')),
     expiresAt: instant('Until when a code can be issued for it; with the code it is good for seven days.'),

@@ -80,6 +80,18 @@ export const says = catalogue('people', {
         ? 'You have had as many links mailed today as one person may. Leave the address out and pass the link on yourself, or go on tomorrow.'
         : `You may have only ${left} more links mailed today. Leave the addresses of the others out and pass their links on yourself, or go on tomorrow.`,
   }),
+  tooManyLinks: words<{ most: number }>({
+    vi: ({ most }) => `Mỗi lần tạo lại đường dẫn cho tối đa ${most} người.`,
+    en: ({ most }) => `At most ${most} people get a new link at once.`,
+  }),
+  openedAlready: {
+    vi: 'Người này đã đặt mật khẩu. Nếu quên, hãy đặt lại mật khẩu trong trang của người đó.',
+    en: 'This person has chosen a password. If it is forgotten, reset it on the person’s page.',
+  },
+  disabledAlready: {
+    vi: 'Tài khoản đã khóa. Hãy mở lại trước khi tạo đường dẫn.',
+    en: 'The account is disabled. Enable it before making a link.',
+  },
   linkNotMailed: words<{ person: string; login: string }>({
     vi: ({ person, login }) =>
       `Không gửi được thư mang đường dẫn đặt mật khẩu cho ${person} (${login}); hãy mở tài khoản đó và đặt lại mật khẩu, với địa chỉ khác hoặc tự giao đường dẫn`,

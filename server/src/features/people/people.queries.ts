@@ -35,6 +35,24 @@ export async function isHeldWithin(
   return row?.within === true;
 }
 
+/** Of many accounts, those of which the same does not hold. */
+export async function heldBeyondAmong(
+  ctx: Context,
+  accountIds: readonly string[],
+  { lo, hi }: { lo: number; hi: number },
+): Promise<string[]> {
+  const rows = await statement<{ id: string }>(
+    ctx,
+    `select id from unnest(:accounts::uuid[]) as wanted(id)
+      where not app.held_within(:province::smallint, id, :lo, :hi, :managesSubUnits, :today::date)`,
+    {
+      ...{ province: ctx.scope.provinceId, accounts: pgArray(accountIds), lo, hi },
+      ...{ managesSubUnits: ctx.actor.managesSubUnits, today: today(ctx) },
+    },
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Accounts that hold one of some offices in a unit today: of the own unit, one below it or one above. Ids, to be told. */
 export async function officeHolders(ctx: Context, unitId: string, kinds: readonly OfficeKind[]): Promise<string[]> {
   const rows = await statement<{ account_id: string }>(
@@ -142,7 +160,14 @@ export interface AccountSearch {
   unitId: string | null;
   /** null: closed and open ones. */
   disabled: boolean | null;
+  /** Those that nobody can sign in with yet: all of them, or those whose link has run out; null: whoever. */
+  notOpened: 'ALL' | 'LINK_OVER' | null;
 }
+
+const NOT_OPENED = {
+  ALL: 'select account_id from app.accounts_not_opened()',
+  LINK_OVER: 'select account_id from app.accounts_not_opened() where link_until is null',
+} as const;
 
 /** No word at all, as in a search for "%", is in no name. */
 const inLoginOrName = (word: string): FilterQuery<Account> => ({
@@ -152,7 +177,7 @@ const inLoginOrName = (word: string): FilterQuery<Account> => ({
 
 /** Accounts kept by the units administered, by their login; those that name nobody any more are left out. */
 export async function administeredAccounts(ctx: Context, page: PageArgs, wish: AccountSearch): Promise<Page<Account>> {
-  const { search, unitId, disabled } = wish;
+  const { search, unitId, disabled, notOpened } = wish;
   const { lo, hi } = administeredRange(ctx.actor, ctx.scope);
   const words = searchKey(search).split(' ');
   const wanted = (): FilterQuery<Account> => ({
@@ -161,6 +186,7 @@ export async function administeredAccounts(ctx: Context, page: PageArgs, wish: A
       search.trim() === '' ? {} : { $and: words.map(inLoginOrName) },
       unitId === null ? {} : { unitId },
       disabled === null ? {} : { disabledAt: disabled ? { $ne: null } : null },
+      notOpened === null ? {} : { id: { $in: raw(NOT_OPENED[notOpened]) } },
     ],
   });
   const from = page.after ? { login: { $gt: page.after } } : {};

@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel/context.ts';
-import { type Answered, kept, once, verb, verbs } from '#kernel/verbs.ts';
+import { type Answered, kept, once, onceEach, verb, verbs } from '#kernel/verbs.ts';
 import * as inputs from './account.inputs.ts';
 import { officeById } from './confirmation.loaders.ts';
 import { createAccount } from './create-account.ts';
@@ -8,12 +8,13 @@ import { enableAccount } from './enable-account.ts';
 import { endOffice } from './end-office.ts';
 import { grantOffice } from './grant-office.ts';
 import type { Invitation } from './invitation.ts';
-import { AccountType, InvitationType, OfficeType, ViewerType } from './people.graphql.ts';
+import { AccountType, InvitationType, OfficeType, RenewedLinkType, ViewerType } from './people.graphql.ts';
 import { accountById } from './people.loaders.ts';
 import { ProvinceSettingsType } from './province-setting.graphql.ts';
 import { SetLeadersFactorInput } from './province-setting.inputs.ts';
 import { type ProvinceSettings, provinceSettings as settingsOf } from './province-setting.queries.ts';
 import { refuseOffice } from './refuse-office.ts';
+import { type RenewedLink, renewLinks } from './renew-links.ts';
 import { setLanguage } from './set-language.ts';
 import { setLeadersFactor } from './set-leaders-factor.ts';
 
@@ -47,6 +48,17 @@ export const PeopleVerbs = verbs({
     takes: inputs.CreateAccountInput,
     answers: { account, invitation },
     by: createAccount,
+  }),
+  renewLinks: verb({
+    does: 'Tạo lại đường dẫn: new links for people who have not chosen a password yet; each waits for a second person’s code (confirmAccess).',
+    takes: inputs.RenewLinksInput,
+    answers: {
+      links: onceEach<RenewedLink>(
+        () => RenewedLinkType,
+        'In the order asked for. Shown once: to a retry the list is empty. Null where the verb was refused.',
+      ),
+    },
+    by: renewLinks,
   }),
   disableAccount: verb({
     does: 'Khóa tài khoản: it is signed out at once.',

@@ -11,7 +11,7 @@ import { PagedList } from '#ui/paged-list.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import type { AccountsSearch } from '../search.ts';
 import classes from './administration.module.css';
-import { officeInWords, stateOn } from './office-words.ts';
+import { officeInWords, openingInWords, stateOn } from './office-words.ts';
 import { texts } from './texts/index.ts';
 
 const Accounts = graphql(`
@@ -30,6 +30,7 @@ export const AccountInList = graphql(`
     login
     fullName
     disabledAt
+    notOpened { linkUntil coded }
     unit { id name type }
     offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }
   }
@@ -87,6 +88,7 @@ function AccountRow({ account: masked }: { account: FragmentType<typeof AccountI
           </span>
         )}
         {waits ? <span className={classes.quiet}>{texts.officeWaits}</span> : null}
+        {account.notOpened ? <span className={classes.quiet}>{openingInWords(account.notOpened)}</span> : null}
       </span>
       {account.disabledAt ? (
         <span className={`${marks.mark} ${marks.DRAFT}`}>

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconLock, IconSearch } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
@@ -16,6 +16,7 @@ import classes from './administration.module.css';
 import { CreateAccount } from './create-account.tsx';
 import { FactorNeeded } from './factor-needed.tsx';
 import { LeadersFactor } from './leaders-factor.tsx';
+import { NotOpenedList } from './not-opened-list.tsx';
 import { texts } from './texts/index.ts';
 import { UnitSelect } from './unit-select.tsx';
 
@@ -34,6 +35,8 @@ const STATES = [
   { value: '', label: texts.states.all },
   { value: 'mo', label: texts.states.open },
   { value: 'khoa', label: texts.states.disabled },
+  { value: 'chua-vao', label: texts.states.notOpened },
+  { value: 'het-han', label: texts.states.linkOver },
 ];
 
 const route = getRouteApi('/frame/quan-tri/tai-khoan');
@@ -72,7 +75,11 @@ export function AccountsPage(): ReactNode {
           ) : viewer ? (
             <div className={classes.page}>
               <Filters search={search} reachesBelow={viewer.actingOffice.managesSubUnits} />
-              <AccountList key={JSON.stringify({ search, edition })} search={search} />
+              {search['trang-thai'] === 'chua-vao' || search['trang-thai'] === 'het-han' ? (
+                <NotOpenedList key={JSON.stringify({ search, edition })} search={search} />
+              ) : (
+                <AccountList key={JSON.stringify({ search, edition })} search={search} />
+              )}
               {unit.level === 'PROVINCE' ? <LeadersFactor /> : null}
             </div>
           ) : (
@@ -115,14 +122,12 @@ function Filters({ search, reachesBelow }: { search: AccountsSearch; reachesBelo
           onChange={(unitId) => change({ 'don-vi': unitId ?? '' })}
         />
       ) : null}
-      <Group gap={4}>
-        <SegmentedControl
-          aria-label={texts.state}
-          value={search['trang-thai'] ?? ''}
-          data={STATES}
-          onChange={(state) => change({ 'trang-thai': state })}
-        />
-      </Group>
+      <NativeSelect
+        label={texts.state}
+        value={search['trang-thai'] ?? ''}
+        data={STATES}
+        onChange={(event) => change({ 'trang-thai': event.currentTarget.value })}
+      />
     </search>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconLock } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useFrame } from '#lib/frame.ts';
 import { texts as common } from '#lib/texts/index.ts';
@@ -14,6 +14,7 @@ import { texts } from './texts/index.ts';
 /** Many people out of a spreadsheet, and the one time that their links are shown. */
 export function ImportPage(): ReactNode {
   const mayAdminister = useFrame().rights.includes('ADMINISTER_ACCOUNTS');
+  const navigate = useNavigate();
   const [links, setLinks] = useState<readonly ImportedLink[] | null>(null);
   return (
     <>
@@ -48,7 +49,13 @@ export function ImportPage(): ReactNode {
           {texts.forbidden}
         </EmptyState>
       )}
-      {mayAdminister && links ? <ImportedLinks links={links} title={texts.sheet.done(links.length)} /> : null}
+      {mayAdminister && links ? (
+        <ImportedLinks
+          links={links}
+          title={texts.sheet.done(links.length)}
+          onTaken={() => void navigate({ to: '/quan-tri/tai-khoan', search: {} })}
+        />
+      ) : null}
       {mayAdminister && !links ? (
         <ImportSheet
           sheet="accounts"

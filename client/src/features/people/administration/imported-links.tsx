@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatMoment } from '#lib/dates.ts';
 import card from '#ui/card.module.css';
@@ -12,8 +11,15 @@ import { LinkSheet } from './link-sheet.tsx';
 import { addressOf, type ImportedLink, linksFile } from './links-file.ts';
 import { texts } from './texts/index.ts';
 
+interface Props {
+  links: readonly ImportedLink[];
+  title: string;
+  /** They were taken away, or printed. */
+  onTaken: () => void;
+}
+
 /** The one time that the links of many are shown: to take away as a list, or to print, one sheet each. */
-export function ImportedLinks({ links, title }: { links: readonly ImportedLink[]; title: string }) {
+export function ImportedLinks({ links, title, onTaken }: Props) {
   const own = links.filter(({ link }) => link !== null);
   const [isTaken, setIsTaken] = useState(own.length === 0);
   const takeAway = () => {
@@ -45,11 +51,7 @@ export function ImportedLinks({ links, title }: { links: readonly ImportedLink[]
             </Button>
           </>
         ) : null}
-        <Button
-          variant="default"
-          disabled={!isTaken}
-          renderRoot={(props) => <Link to="/quan-tri/tai-khoan" search={{}} {...props} />}
-        >
+        <Button variant="default" disabled={!isTaken} onClick={onTaken}>
           {texts.links.close}
         </Button>
       </Group>

@@ -1,4 +1,4 @@
-import { formatDay } from '#lib/dates.ts';
+import { formatDay, formatMoment } from '#lib/dates.ts';
 import { type NamedUnit, unitName } from '#lib/unit-name.ts';
 import { texts as people } from '../texts/index.ts';
 import { texts } from './texts/index.ts';
@@ -34,4 +34,10 @@ export function stateOn(office: HeldOffice, day: string): 'held' | 'ended' | 'la
   if (validTo !== null && validTo < day) return 'ended';
   if (confirmedAt === null) return 'waits';
   return validFrom > day ? 'later' : 'held';
+}
+
+/** How the link of an account stands that nobody can sign in with yet. */
+export function openingInWords({ linkUntil, coded }: { linkUntil: string | null; coded: boolean }): string {
+  if (linkUntil === null) return texts.notOpened.over;
+  return coded ? texts.notOpened.coded(formatMoment(linkUntil)) : texts.notOpened.uncoded(formatMoment(linkUntil));
 }

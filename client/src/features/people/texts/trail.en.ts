@@ -19,6 +19,7 @@ export const en: typeof vi = {
     importAccounts: 'Took accounts in from a spreadsheet',
     inviteAdministrator: 'Invited a system administrator',
     refuseOffice: 'Refused an office',
+    renewLinks: 'Made links to set passwords anew',
     setLanguage: 'Changed the language',
     setLeadersFactor: 'Set two-step verification of leaders',
   },

@@ -19,6 +19,7 @@ export const vi = {
     importAccounts: 'Nhập tài khoản từ bảng tính',
     inviteAdministrator: 'Mời quản trị hệ thống',
     refuseOffice: 'Từ chối chức vụ',
+    renewLinks: 'Tạo lại đường dẫn đặt mật khẩu',
     setLanguage: 'Đổi ngôn ngữ',
     setLeadersFactor: 'Quy định xác thực hai bước của lãnh đạo',
   },

@@ -18,7 +18,7 @@ type Documents = {
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": typeof types.EnableAccountDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link mailedTo expiresAt } userErrors { code path message } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n": typeof types.AccountsDocument,
-    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": typeof types.AccountInListFragmentDoc,
+    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    notOpened { linkUntil coded }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": typeof types.AccountInListFragmentDoc,
     "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    endedAt\n    confirmedAt\n    confirmedFrom\n    refusal\n    unit { id name type }\n    department { id name }\n  }\n": typeof types.OfficeOfAccountFragmentDoc,
     "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo endedAt } userErrors { code path message } }\n  }\n": typeof types.EndOfficeDocument,
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": typeof types.AdministrationDocument,
@@ -26,10 +26,12 @@ type Documents = {
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": typeof types.GrantOfficeDocument,
     "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": typeof types.LeadersFactorAskedDocument,
     "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetLeadersFactorDocument,
+    "\n  query NotOpened($search: String, $unitId: ID, $linkOver: Boolean) {\n    viewer { login }\n    accounts(first: 200, search: $search, unitId: $unitId, notOpened: true, linkOver: $linkOver) {\n      totalCount\n      edges { node { id login fullName unit { id name type } notOpened { linkUntil coded } mailedLink { address } } }\n    }\n  }\n": typeof types.NotOpenedDocument,
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": typeof types.DepartmentsOfDocument,
     "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n      mailedLink { ...MailedLink }\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  fragment MailedLink on MailedLink { address askedAt sentAt givenUpAt failure }\n": typeof types.MailedLinkFragmentDoc,
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyOfAccountFragmentDoc,
+    "\n  mutation RenewLinks($input: RenewLinksInput!) {\n    renewLinks(input: $input) {\n      links { accountId login fullName link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.RenewLinksDocument,
     "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": typeof types.UnitsBelowDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
@@ -39,7 +41,7 @@ const documents: Documents = {
     "\n  mutation EnableAccount($input: EnableAccountInput!) {\n    enableAccount(input: $input) { account { id disabledAt revision } userErrors { code path message } }\n  }\n": types.EnableAccountDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { invitation { link mailedTo expiresAt } userErrors { code path message } }\n  }\n": types.ResetPasswordDocument,
     "\n  query Accounts($after: String, $search: String, $unitId: ID, $disabled: Boolean) {\n    accounts(first: 50, after: $after, search: $search, unitId: $unitId, disabled: $disabled) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id ...AccountInList } }\n    }\n  }\n": types.AccountsDocument,
-    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": types.AccountInListFragmentDoc,
+    "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    notOpened { linkUntil coded }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n": types.AccountInListFragmentDoc,
     "\n  fragment OfficeOfAccount on Office {\n    id\n    kind\n    managesSubUnits\n    validFrom\n    validTo\n    endedAt\n    confirmedAt\n    confirmedFrom\n    refusal\n    unit { id name type }\n    department { id name }\n  }\n": types.OfficeOfAccountFragmentDoc,
     "\n  mutation EndOffice($input: EndOfficeInput!) {\n    endOffice(input: $input) { office { id validTo endedAt } userErrors { code path message } }\n  }\n": types.EndOfficeDocument,
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": types.AdministrationDocument,
@@ -47,10 +49,12 @@ const documents: Documents = {
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": types.GrantOfficeDocument,
     "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": types.LeadersFactorAskedDocument,
     "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": types.SetLeadersFactorDocument,
+    "\n  query NotOpened($search: String, $unitId: ID, $linkOver: Boolean) {\n    viewer { login }\n    accounts(first: 200, search: $search, unitId: $unitId, notOpened: true, linkOver: $linkOver) {\n      totalCount\n      edges { node { id login fullName unit { id name type } notOpened { linkUntil coded } mailedLink { address } } }\n    }\n  }\n": types.NotOpenedDocument,
     "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n": types.DepartmentsOfDocument,
     "\n  query PersonPage($accountId: ID!) {\n    viewer { login lacksSecondFactor actingOffice { id managesSubUnits } }\n    account(id: $accountId) {\n      id\n      login\n      fullName\n      createdAt\n      disabledAt\n      revision\n      unit { id name type }\n      offices { ...OfficeOfAccount }\n      apiKeys { ...ApiKeyOfAccount }\n      mailFailure { at reason }\n      mailedLink { ...MailedLink }\n    }\n  }\n": types.PersonPageDocument,
     "\n  fragment MailedLink on MailedLink { address askedAt sentAt givenUpAt failure }\n": types.MailedLinkFragmentDoc,
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyOfAccountFragmentDoc,
+    "\n  mutation RenewLinks($input: RenewLinksInput!) {\n    renewLinks(input: $input) {\n      links { accountId login fullName link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.RenewLinksDocument,
     "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": types.UnitsBelowDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
@@ -89,7 +93,7 @@ export function graphql(source: "\n  query Accounts($after: String, $search: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"];
+export function graphql(source: "\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    notOpened { linkUntil coded }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment AccountInList on Account {\n    id\n    login\n    fullName\n    disabledAt\n    notOpened { linkUntil coded }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt unit { id name type } department { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -121,6 +125,10 @@ export function graphql(source: "\n  mutation SetLeadersFactor($input: SetLeader
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NotOpened($search: String, $unitId: ID, $linkOver: Boolean) {\n    viewer { login }\n    accounts(first: 200, search: $search, unitId: $unitId, notOpened: true, linkOver: $linkOver) {\n      totalCount\n      edges { node { id login fullName unit { id name type } notOpened { linkUntil coded } mailedLink { address } } }\n    }\n  }\n"): (typeof documents)["\n  query NotOpened($search: String, $unitId: ID, $linkOver: Boolean) {\n    viewer { login }\n    accounts(first: 200, search: $search, unitId: $unitId, notOpened: true, linkOver: $linkOver) {\n      totalCount\n      edges { node { id login fullName unit { id name type } notOpened { linkUntil coded } mailedLink { address } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n"): (typeof documents)["\n  query DepartmentsOf($unitId: ID!) {\n    unit(id: $unitId) { id departments { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -134,6 +142,10 @@ export function graphql(source: "\n  fragment MailedLink on MailedLink { address
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n"): (typeof documents)["\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewLinks($input: RenewLinksInput!) {\n    renewLinks(input: $input) {\n      links { accountId login fullName link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RenewLinks($input: RenewLinksInput!) {\n    renewLinks(input: $input) {\n      links { accountId login fullName link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,7 +12,7 @@ export const en: typeof vi = {
   clearUnit: 'Clear the unit',
   allUnits: 'All units you manage',
   state: 'State',
-  states: { all: 'All', open: 'Enabled', disabled: 'Disabled' },
+  states: { all: 'All', open: 'Enabled', disabled: 'Disabled', notOpened: 'No password yet', linkOver: 'Link run out' },
   count: (count) => plural(count, 'account'),
   emptyTitle: 'No such account',
   empty: 'Search with fewer conditions, or create a new account.',
@@ -36,18 +36,18 @@ export const en: typeof vi = {
     template: 'Download the template',
     present: 'Download the accounts there are',
     limits: 'Excel (.xlsx) or CSV, at most 500 people at a time.',
-    seen: (name: string, count: number) => `${name}: ${count} people`,
-    confirm: (count: number) => `Make ${count} accounts`,
-    done: (count: number) => `${count} accounts were made`,
+    seen: (name: string, count: number) => `${name}: ${plural(count, 'person', 'people')}`,
+    confirm: (count: number) => `Make ${plural(count, 'account')}`,
+    done: (count: number) => `${plural(count, 'account')} made`,
   },
   links: {
     once: (count: number) =>
-      `${count} links that set passwords are shown this once: please download the list or print the sheets before you leave. For a lost one reset the password on the person’s page.`,
+      `${count} links that set passwords are shown this once: please download the list or print the sheets before you leave. Lost ones are made anew under No password yet.`,
     mailed: (count: number) => `${count} links are mailed by the server.`,
     next: 'The offices wait for a leader or another administrator to confirm them and give the codes, under Confirm people.',
     download: 'Download the list of links',
     print: 'Print, a sheet each',
-    close: 'Taken, back to the accounts',
+    close: 'Taken, close',
     file: 'links.csv',
     columns: {
       name: 'Full name',
@@ -62,6 +62,32 @@ export const en: typeof vi = {
     picture: (name: string) => `QR code of the link for ${name}`,
     how: (until: string) =>
       `Scan the QR code with a telephone or type the address above, enter the code that a leader or another administrator hands you, and choose a password of your own. The code has to be issued before ${until}. Show the link to nobody.`,
+  },
+  notOpened: {
+    over: 'No password yet: the link has run out',
+    uncoded: (until: string) => `No password yet: the code has to be issued before ${until}`,
+    coded: (until: string) => `No password yet: the code was issued, good until ${until}`,
+    emptyTitle: 'Nobody like that',
+    empty:
+      'Whoever has an account and no password yet is listed here, so that links that ran out or were lost are made anew.',
+    all: 'Choose all',
+    choose: (name: string) => `Choose ${name}`,
+    count: (shown: number, total: number) =>
+      shown < total
+        ? `${shown} of ${total} people are shown`
+        : `${plural(total, 'person', 'people')} without a password`,
+    renew: (count: number) =>
+      count === 0 ? 'Make new links' : `Make new links for ${plural(count, 'person', 'people')}`,
+    renewTitle: (count: number) => `New links for ${plural(count, 'person', 'people')}`,
+    renewText: (hasMail: boolean) =>
+      `Their earlier links and codes end; each new link waits for a code of a second person. ${
+        hasMail
+          ? 'The server mails each link to the address below; where it is empty you get the link to pass on.'
+          : 'You get the links to pass on, shown once.'
+      }`,
+    noAddress: 'empty: you pass the link on',
+    renewed: (count: number) => `New links were made for ${plural(count, 'person', 'people')}`,
+    alreadyRenewed: 'The links were made when this was sent before, but they are shown once. Please make them again.',
   },
   create: {
     open: 'Create an account',

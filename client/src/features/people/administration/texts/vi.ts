@@ -9,7 +9,13 @@ export const vi = {
   clearUnit: 'Bỏ chọn đơn vị',
   allUnits: 'Mọi đơn vị trong phạm vi',
   state: 'Trạng thái',
-  states: { all: 'Tất cả', open: 'Đang mở', disabled: 'Đã khóa' },
+  states: {
+    all: 'Tất cả',
+    open: 'Đang mở',
+    disabled: 'Đã khóa',
+    notOpened: 'Chưa đặt mật khẩu',
+    linkOver: 'Đường dẫn hết hạn',
+  },
   count: (count: number) => `${count} tài khoản`,
   emptyTitle: 'Không có tài khoản nào như vậy',
   empty: 'Hãy bớt điều kiện tìm, hoặc tạo tài khoản mới.',
@@ -37,12 +43,12 @@ export const vi = {
   },
   links: {
     once: (count: number) =>
-      `${count} đường dẫn đặt mật khẩu chỉ hiện lần này: hãy tải danh sách hoặc in phiếu trước khi rời trang. Mất thì đặt lại mật khẩu trong trang của người đó.`,
+      `${count} đường dẫn đặt mật khẩu chỉ hiện lần này: hãy tải danh sách hoặc in phiếu trước khi rời trang. Mất thì tạo lại ở mục Chưa đặt mật khẩu.`,
     mailed: (count: number) => `${count} đường dẫn do máy chủ gửi qua thư.`,
     next: 'Chức vụ chờ lãnh đạo hoặc một quản trị khác xác nhận và cấp mã, trong mục Xác nhận người dùng.',
     download: 'Tải danh sách đường dẫn',
     print: 'In phiếu, mỗi người một tờ',
-    close: 'Đã lấy, về danh sách tài khoản',
+    close: 'Đã lấy, đóng lại',
     file: 'duong-dan-dat-mat-khau.csv',
     columns: {
       name: 'Họ và tên',
@@ -57,6 +63,28 @@ export const vi = {
     picture: (name: string) => `Mã QR của đường dẫn cho ${name}`,
     how: (until: string) =>
       `Quét mã QR bằng điện thoại hoặc gõ địa chỉ trên, nhập mã do lãnh đạo hoặc một quản trị khác giao riêng, rồi chọn mật khẩu của riêng bạn. Mã phải được cấp trước ${until}. Không cho ai xem đường dẫn.`,
+  },
+  notOpened: {
+    over: 'Chưa đặt mật khẩu: đường dẫn đã hết hạn',
+    uncoded: (until: string) => `Chưa đặt mật khẩu: chờ cấp mã trước ${until}`,
+    coded: (until: string) => `Chưa đặt mật khẩu: đã cấp mã, dùng đến ${until}`,
+    emptyTitle: 'Không có ai như vậy',
+    empty: 'Ai có tài khoản mà chưa đặt mật khẩu thì hiện ở đây, để tạo lại đường dẫn khi hết hạn hoặc bị mất.',
+    all: 'Chọn tất cả',
+    choose: (name: string) => `Chọn ${name}`,
+    count: (shown: number, total: number) =>
+      shown < total ? `Đang hiện ${shown} trong ${total} người` : `${total} người chưa đặt mật khẩu`,
+    renew: (count: number) => (count === 0 ? 'Tạo đường dẫn mới' : `Tạo đường dẫn mới cho ${count} người`),
+    renewTitle: (count: number) => `Đường dẫn mới cho ${count} người`,
+    renewText: (hasMail: boolean) =>
+      `Đường dẫn và mã cũ của những người này hết hiệu lực; đường dẫn mới chờ người thứ hai cấp mã. ${
+        hasMail
+          ? 'Máy chủ gửi đường dẫn tới địa chỉ ghi dưới đây; ai để trống địa chỉ thì bạn nhận đường dẫn để tự giao.'
+          : 'Bạn nhận đường dẫn để tự giao, chỉ hiện một lần.'
+      }`,
+    noAddress: 'để trống: tự giao đường dẫn',
+    renewed: (count: number) => `Đã tạo đường dẫn mới cho ${count} người`,
+    alreadyRenewed: 'Đường dẫn đã được tạo ở lần gửi trước, nhưng chỉ hiện một lần. Hãy tạo lại.',
   },
   create: {
     open: 'Tạo tài khoản',
