@@ -81,7 +81,9 @@ const ASKED: Readonly<Record<string, (subject: Subject) => Values[]>> = {
   history: (subject) => [
     ...Object.values(subject.reports).map(({ id }) => ({ subject: 'Report', subjectId: id })),
     ...[subject.draftPlan, subject.issuedPlan].map(({ id }) => ({ subject: 'Plan', subjectId: id })),
-    ...Object.values(subject.targets).map((id) => ({ subject: 'Target', subjectId: id })),
+    ...[...Object.values(subject.targets), ...Object.values(subject.departmentTargets)].map((id) => ({
+      ...{ subject: 'Target', subjectId: id },
+    })),
   ],
   indicatorValue: (subject) => [
     { ...ofUnit(subject), ...ofPeriod(subject), indicatorId: subject.jobs.id },
@@ -96,8 +98,12 @@ const ASKED: Readonly<Record<string, (subject: Subject) => Values[]>> = {
     [subject.departmentReports.DRAFT.period, subject.reports.ACCEPTED.period, subject.unopened].map(({ id }) => ({
       ...{ ...ofUnit(subject), periodId: id },
     })),
-  target: ({ targets, quotas }) =>
-    [...Object.values(targets), ...(quotas ? [quotas.given, quotas.drafted] : [])].map((id) => ({ id })),
+  target: ({ targets, quotas, departmentTargets }) =>
+    [
+      ...Object.values(targets),
+      ...Object.values(departmentTargets),
+      ...(quotas ? [quotas.given, quotas.drafted] : []),
+    ].map((id) => ({ id })),
   targetHistory: (subject) =>
     [subject.jobs, subject.revenue].map(({ id }) => ({ ...ofUnit(subject), indicatorId: id, year: 2022 })),
   targets: (subject) => [{ ...ofUnit(subject), year: 2022 }],

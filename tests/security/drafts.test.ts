@@ -159,7 +159,8 @@ async function writeReports({ reports, departmentReports, unopened, jobs, revenu
 }
 
 /** A draft plan worked on in all of its parts, another one begun, quotas drafted: nothing of it is issued. */
-async function writePlans({ draftPlan, issuedPlan, quotas, jobs, spare }: Subject, planner: TestAccount) {
+async function writePlans(subject: Subject, planner: TestAccount) {
+  const { draftPlan, issuedPlan, quotas, jobs, spare, revenue, unit, department } = subject;
   const { id: planId, objectiveId, compositeLineId } = draftPlan;
   await send(planner, 'setOwnTargets', {
     planId,
@@ -176,7 +177,10 @@ async function writePlans({ draftPlan, issuedPlan, quotas, jobs, spare }: Subjec
   await send(planner, 'saveParagraphs', { planId, section: 'MONITORING', paragraphs: [{ text: 'Lời nháp' }] });
   await send(planner, 'createPlan', { year: 2031, title: 'Kế hoạch nháp' });
   if (quotas) {
-    const given = [{ unitId: quotas.below.unitId, indicatorId: jobs.id, text: '61 lao động' }];
+    const given = [
+      { unitId: quotas.below.unitId, indicatorId: jobs.id, text: '61 lao động' },
+      { unitId: unit.unitId, departmentId: department.id, indicatorId: revenue.id, text: '77 tỷ đồng' },
+    ];
     await send(planner, 'draftAssignments', { planId: issuedPlan.id, targets: given });
   }
 }

@@ -1,12 +1,12 @@
 /**
- * Whether quotas given to sub-units make the target they are parts of (DOMAIN.md, section 5). Pure and exact: the server
+ * Whether what sub-units and departments are given makes the target they are parts of (DOMAIN.md, section 5). Pure and exact: the server
  * answers with it and the client recomputes with it while the official types.
  */
 import type Big from 'big.js';
 import { bindsAtLeast } from './balance-each.ts';
 import { ofMean } from './balance-mean.ts';
 import { added, type Given, names, notCompared, type Outcome, wholeOf, withNotGiven } from './balance-parts.ts';
-import type { Balance, BalanceInput, BalancePart } from './balance-types.ts';
+import type { Balance, BalanceInput, BalancePart, SumPolicy } from './balance-types.ts';
 import {
   whole as asFraction,
   decimal,
@@ -33,6 +33,20 @@ export function balance(input: BalanceInput): Balance {
       ? { ...notCompared(says.nothingGiven()), status: 'NOTHING_ASSIGNED' as const }
       : judged(input, given, missing);
   return { policy: input.policy, ...outcome, missing: missing.map(({ key }) => key) };
+}
+
+/**
+ * What is compared with the unit's target is what brings its figure: of what both supply the targets of departments and
+ * the quotas of sub-units, together; of what departments alone supply their targets, as soon as one has any. What each
+ * has to reach is asked of all. A department without a target is no gap: who leads answers for the unit's target then.
+ */
+export function partsCompared<P extends Pick<BalancePart, 'target'>>(
+  { suppliedBy, policy }: { suppliedBy: 'DEPARTMENTS' | 'SUB_UNITS' | 'BOTH'; policy: SumPolicy },
+  { departments, subUnits }: { departments: readonly P[]; subUnits: readonly P[] },
+): P[] {
+  const given = suppliedBy === 'SUB_UNITS' ? [] : departments.filter(({ target }) => target !== null);
+  const alone = suppliedBy === 'DEPARTMENTS' && policy !== 'EACH_AT_LEAST' && given.length > 0;
+  return alone ? given : [...given, ...subUnits];
 }
 
 function judged(input: BalanceInput, given: readonly Given[], missing: readonly BalancePart[]): Outcome {

@@ -172,7 +172,7 @@ describe('parts must equal the whole', () => {
       whole: null,
       sum: null,
       gap: null,
-      message: 'Chưa giao cho đơn vị nào.',
+      message: 'Chưa giao cho đơn vị, phòng ban nào.',
       missing: ['A'],
     });
   });

@@ -2,6 +2,7 @@ import { changesDigest } from '../../../server/src/features/targets/changes-seen
 import { hashOfDrafts } from '../../../server/src/features/targets/drafts-seen.ts';
 import { list, mutation, NOBODY, ofUnit, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
+import type { Subject } from '../matrix.subject.ts';
 import { targetRecords } from './targets.records.ts';
 
 const GAP = { gapExplanation: 'Các xã chưa đăng ký đủ' };
@@ -18,6 +19,10 @@ const targets = `($unit: ID!) { targets(unitId: $unit, year: 2022) { edges { nod
 const assignments = `($unit: ID!) { unit(id: $unit) { assignments(year: 2022) { id } } }`;
 const history = `($unit: ID!, $indicator: ID!) { targetHistory(unitId: $unit, indicatorId: $indicator, year: 2022) { id } }`;
 
+/** Of its issued plan, in the order of their ids. */
+const draftedIn = ({ quotas, departmentTargets }: Subject) =>
+  [departmentTargets.drafted, ...(quotas ? [quotas.drafted] : [])].toSorted().map((id) => ({ id, revision: 1 }));
+
 export const matrix: RoomMatrix = {
   rows: `
 Query.readTarget                   | the catalogue                          | all         | all         | all         | all         | all         | all         | -
@@ -32,6 +37,15 @@ Query.target                       | its own target as a draft              | LP
 Query.target                       | a target it proposes to the unit above | LPHOU       | LPHOU       | LPHOU       | -           | -           | -           | -
 Query.target                       | a quota it drafts for a unit below     | LPHOU       | -           | .           | -           | -           | -           | -
 Query.target                       | a quota it gave to a unit below        | all         | all         | .           | all         | -           | -           | -
+Query.target                       | what a department was given            | all         | all         | all         | -           | -           | -           | -
+Query.target                       | what is drafted for a department       | LPHOU       | -           | -           | -           | -           | -           | -
+Department.targets                 | what a department was given            | all         | all         | all         | -           | -           | -           | -
+Query.targetHistory                | what a department was given            | all         | all         | all         | -           | -           | -           | -
+AssignmentRow.departmentCells      | what it gives to units below           | all         | all         | all         | -           | -           | -           | -
+AssignmentDepartmentCell.draft     | what it gives to units below           | LPHOU       | -           | -           | -           | -           | -           | -
+AssignmentDepartmentCell.inForce   | what it gives to units below           | all         | all         | all         | -           | -           | -           | -
+Mutation.acknowledgeTargets        | what a department was given            | H/ALPONUV   | -           | -           | -           | -           | -           | -
+Mutation.withdrawTargets           | what a department was given            | L/APHONUV   | -           | -           | -           | -           | -           | -
 Query.targets                      | a target it was given                  | all         | all         | all         | -           | -           | -           | -
 Query.targets                      | its own target in force                | all         | all         | all         | all         | -           | -           | -
 Unit.assignments                   | a target it was given                  | all         | all         | all         | -           | -           | -           | -
@@ -109,6 +123,35 @@ Mutation.registerProposal          | an issued plan                         | LP
     query('a quota it gave to a unit below', TARGET, ({ subject }) => ({ id: subject.quotas?.given ?? NOBODY }), {
       'Query.target': 'target.id',
     }),
+    query('what a department was given', TARGET, ({ subject }) => ({ id: subject.departmentTargets.given }), {
+      'Query.target': 'target.id',
+    }),
+    query('what is drafted for a department', TARGET, ({ subject }) => ({ id: subject.departmentTargets.drafted }), {
+      'Query.target': 'target.id',
+    }),
+    list(
+      'what a department was given',
+      `($id: ID!) { department(id: $id) { targets(year: 2022) { id } } }`,
+      ({ subject }) => ({ id: subject.department.id }),
+      { 'Department.targets': 'department.targets.id' },
+      (subject) => subject.departmentTargets.given,
+    ),
+    list(
+      'what a department was given',
+      `($unit: ID!, $department: ID!, $indicator: ID!) {
+        targetHistory(unitId: $unit, departmentId: $department, indicatorId: $indicator, year: 2022) { id } }`,
+      ({ subject }) => ({
+        ...{ unit: subject.unit.unitId, department: subject.department.id, indicator: subject.revenue.id },
+      }),
+      { 'Query.targetHistory': 'targetHistory.id' },
+      (subject) => subject.departmentTargets.given,
+    ),
+    mutation('acknowledgeTargets', 'what a department was given', ({ subject }) => ({
+      targetIds: [subject.departmentTargets.given],
+    })),
+    mutation('withdrawTargets', 'what a department was given', ({ subject }) => ({
+      ...{ targetIds: [subject.departmentTargets.given], reason: 'Giao nhầm' },
+    })),
     list(
       'a target it was given',
       targets,
@@ -147,7 +190,8 @@ Mutation.registerProposal          | an issued plan                         | LP
     query(
       'what it gives to units below',
       `($id: ID!) { assignmentGrid(planId: $id) { plan { id } rows { planIndicator { id } parentTarget { id }
-      cells { draft { id } inForce { id } proposed { id } } } } }`,
+      cells { draft { id } inForce { id } proposed { id } }
+      departmentCells { draft { id } inForce { id } } } } }`,
       ({ subject }) => ({ id: subject.issuedPlan.id }),
       {
         'Query.assignmentGrid': 'assignmentGrid.plan.id',
@@ -159,6 +203,9 @@ Mutation.registerProposal          | an issued plan                         | LP
         'AssignmentCell.draft': 'assignmentGrid.rows.cells.draft.id',
         'AssignmentCell.inForce': 'assignmentGrid.rows.cells.inForce.id',
         'AssignmentCell.proposed': 'assignmentGrid.rows.cells.proposed.id',
+        'AssignmentRow.departmentCells': 'assignmentGrid.rows.departmentCells',
+        'AssignmentDepartmentCell.draft': 'assignmentGrid.rows.departmentCells.draft.id',
+        'AssignmentDepartmentCell.inForce': 'assignmentGrid.rows.departmentCells.inForce.id',
       },
     ),
     mutation('discardPlan', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, revision: 1 })),
@@ -188,7 +235,7 @@ Mutation.registerProposal          | an issued plan                         | LP
     })),
     mutation('assignTargets', 'what it gives to units below', ({ subject }) => ({
       planId: subject.issuedPlan.id,
-      draftsSeen: `0.${hashOfDrafts(subject.quotas ? [{ id: subject.quotas.drafted, revision: 1 }] : [])}`,
+      draftsSeen: `0.${hashOfDrafts(draftedIn(subject))}`,
       changesSeen: changesDigest([{ id: subject.targets.given }]),
       ...GAP,
     })),

@@ -8,15 +8,17 @@ declare module '../matrix.subject.ts' {
     targets: Record<'given' | 'own' | 'ownDraft' | 'proposed', string>;
     /** Given to a unit below; a commune has none. */
     quotas: { given: string; drafted: string; below: TestUnit } | null;
+    /** Of a department. */
+    departmentTargets: { given: string; drafted: string };
   }
 }
 
 export async function targetRecords(
   making: Making,
-  { unit, above, below }: Wish,
+  { unit, above, below, department }: Wish,
   { draftPlan, issuedPlan }: Subject,
 ): Promise<Partial<Subject>> {
-  const { jobs, trained } = making.catalogue;
+  const { jobs, trained, revenue } = making.catalogue;
   const leader = await making.world.official(unit, 'LEADER');
   await making.sent(leader, 'setOwnTargets', {
     planId: draftPlan.id,
@@ -28,14 +30,26 @@ export async function targetRecords(
     await making.sent(leader, 'draftAssignments', { planId: issuedPlan.id, targets });
   }
   const draftFor = ({ pos }: TestUnit) =>
-    making.idOf(`select id from target where state = 'DRAFT' and pos = $1 and by_pos = $2`, [pos, unit.pos]);
+    making.idOf(`select id from target where state = 'DRAFT' and pos = $1 and by_pos = $2 and department_id is null`, [
+      pos,
+      unit.pos,
+    ]);
+  await making.sent(leader, 'draftAssignments', {
+    planId: issuedPlan.id,
+    targets: [{ unitId: unit.unitId, departmentId: department.id, indicatorId: revenue.id, text: '75 tỷ đồng' }],
+  });
   const { decisionId } = issuedPlan;
+  const ofDepartment = { unit, by: unit, indicator: revenue, departmentId: department.id };
   return {
     targets: {
       given: await target(making, { unit, by: above, indicator: jobs, state: 'ISSUED', decisionId: null }),
       own: await target(making, { unit, by: unit, indicator: jobs, state: 'ISSUED', decisionId }),
       proposed: await target(making, { unit, by: unit, indicator: trained, state: 'PROPOSED', decisionId: null }),
       ownDraft: await draftFor(unit),
+    },
+    departmentTargets: {
+      given: await target(making, { ...ofDepartment, state: 'ISSUED', decisionId: null }),
+      drafted: await making.idOf(`select id from target where state = 'DRAFT' and department_id = $1`, [department.id]),
     },
     quotas:
       given && drafted
@@ -54,12 +68,14 @@ interface Entry {
   indicator: TestIndicator;
   state: string;
   decisionId: string | null;
+  departmentId?: string;
 }
 
-const target = (making: Making, { unit, by, indicator, state, decisionId }: Entry): Promise<string> =>
+const target = (making: Making, { unit, by, indicator, state, decisionId, departmentId }: Entry): Promise<string> =>
   making.insert('target', {
     ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, by_unit_id: by.unitId, by_pos: by.pos },
     ...{ indicator_id: indicator.id, year: YEAR, text: '100 lao động', state, decision_id: decisionId },
     in_force_from: '2022-01-10',
-    source: unit === by && state !== 'PROPOSED' ? 'OWN' : 'ASSIGNED',
+    ...(departmentId === undefined ? {} : { department_id: departmentId }),
+    source: unit === by && state !== 'PROPOSED' && departmentId === undefined ? 'OWN' : 'ASSIGNED',
   });

@@ -18,6 +18,7 @@ export const DepartmentYear = graphql(`
       unit { id name type }
       members { fullName kind }
       plans(year: $year) { id title }
+      targets(year: $year) { ...DepartmentTarget }
       responsibilities(year: $year) { ...AssignedIndicator }
       values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }
       leading: tasks(year: $year, role: LEAD) { ...DepartmentTask }

@@ -28,7 +28,7 @@ const EMPTY = {
   ...FINANCE,
   ...{ validTo: null, formerNames: [], successor: null, members: null },
   unit: { __typename: 'Unit', id: 'u', name: 'Hương Trà', type: 'Thị xã' },
-  ...{ plans: [], responsibilities: [], values: [], leading: [], coordinating: [], reports: [] },
+  ...{ plans: [], targets: [], responsibilities: [], values: [], leading: [], coordinating: [], reports: [] },
 };
 
 const PLAN = { __typename: 'Plan', id: 'k', title: 'Kế hoạch mục tiêu chất lượng năm 2022' };

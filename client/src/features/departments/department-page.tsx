@@ -41,6 +41,7 @@ function DepartmentOfYear({ periods }: { periods: Periods }) {
         <DepartmentView
           department={department}
           shown={{ year, periodId }}
+          onChanged={page.retry}
           actions={
             <>
               <Select

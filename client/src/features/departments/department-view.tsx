@@ -13,6 +13,7 @@ import type { DepartmentOnPage, Shown } from './department-document.ts';
 import { AssignedIndicatorFields, DepartmentIndicators } from './department-indicators.tsx';
 import classes from './department-page.module.css';
 import { DepartmentReports } from './department-reports.tsx';
+import { DepartmentTargets } from './department-targets.tsx';
 import { DepartmentTasks } from './department-tasks.tsx';
 import { texts } from './texts/index.ts';
 
@@ -20,10 +21,11 @@ interface Props {
   department: DepartmentOnPage;
   shown: Shown;
   actions: ReactNode;
+  onChanged: () => void;
 }
 
 /** A department in one year: what waits for it, what it leads and coordinates, its tasks, its reports, its people. */
-export function DepartmentView({ department, shown, actions }: Props) {
+export function DepartmentView({ department, shown, actions, onChanged }: Props) {
   const { name, unit, plans, reports } = department;
   return (
     <>
@@ -41,6 +43,7 @@ export function DepartmentView({ department, shown, actions }: Props) {
           </EmptyState>
         ) : (
           <>
+            <DepartmentTargets department={department} onChanged={onChanged} />
             <DepartmentIndicators department={department} shown={shown} />
             <DepartmentTasks department={department} year={shown.year} />
           </>

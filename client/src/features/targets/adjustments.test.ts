@@ -18,7 +18,9 @@ const units = [unit('u1', 'Tứ Hạ'), unit('u2', 'Hương Vân')];
 const grid = (own: 'OWN' | 'ASSIGNED', second: Held | null = held('q2', '400 lao động')) =>
   ({
     __typename: 'AssignmentGrid',
+    plan: { unit: { level: 'DISTRICT' } },
     subUnits: units,
+    departments: [{ id: 'd1', name: 'Phòng Lao động' }],
     rows: [
       {
         __typename: 'AssignmentRow',
@@ -28,21 +30,23 @@ const grid = (own: 'OWN' | 'ASSIGNED', second: Held | null = held('q2', '400 lao
           { unit: units[0], draft: null, proposed: null, inForce: held('q1', '500 lao động') },
           { unit: units[1], draft: null, proposed: null, inForce: second },
         ],
+        departmentCells: [{ department: { id: 'd1' }, role: 'LEAD', draft: null, inForce: held('q3', '90 lao động') }],
       },
     ],
   }) as unknown as AssignmentGrid;
 
 describe('what can be adjusted', () => {
-  it('is what is in force and the viewer may change: own target and quotas, by the name of their cell', () => {
+  it('is what is in force and the viewer may change: own target, departments’ targets and quotas, by the name of their cell', () => {
     expect(entriesOf(grid('OWN')).map(({ key, targetId, name }) => [key, targetId, name])).toEqual([
       [ownKey('i'), 'o', 'Giải quyết việc làm, Mức của đơn vị'],
+      [quotaKey('i', 'd1'), 'q3', 'Giải quyết việc làm, Phòng Lao động'],
       [quotaKey('i', 'u1'), 'q1', 'Giải quyết việc làm, Phường Tứ Hạ'],
       [quotaKey('i', 'u2'), 'q2', 'Giải quyết việc làm, Phường Hương Vân'],
     ]);
   });
   it('is never what the unit above gave, what nobody gave, or what is not the viewer’s to change', () => {
-    expect(entriesOf(grid('ASSIGNED', null)).map(({ targetId }) => targetId)).toEqual(['q1']);
-    expect(entriesOf(grid('ASSIGNED', held('q2', '400', false))).map(({ targetId }) => targetId)).toEqual(['q1']);
+    expect(entriesOf(grid('ASSIGNED', null)).map(({ targetId }) => targetId)).toEqual(['q3', 'q1']);
+    expect(entriesOf(grid('ASSIGNED', held('q2', '400', false))).map(({ targetId }) => targetId)).toEqual(['q3', 'q1']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type CellDrafts, cellOf, isUnsaved } from '#lib/cell-drafts.ts';
-import { unitName } from '#lib/unit-name.ts';
 import { choiceKey, choiceOf, ownKey, quotaKey } from './assignment-keys.ts';
 import { type AssignmentGrid, quotaRows } from './grid.ts';
+import { receiversOf, storedFor } from './receivers.ts';
 import { texts } from './texts/index.ts';
 
 /** A target in force that the viewer may change, at its cell of the grid. */
@@ -21,10 +21,11 @@ export interface Adjusted extends Entry {
   chosenReading: number | null;
 }
 
-/** Everything in force that stands in the grid and may be changed: the unit's own targets and its quotas. */
+/** Everything in force that stands in the grid and may be changed: the unit's own targets, those of its departments and its quotas. */
 export function entriesOf(grid: AssignmentGrid): Entry[] {
-  const { subUnits } = grid;
-  return quotaRows(grid).flatMap(({ indicator, parentTarget, cells }) => {
+  const receivers = receiversOf(grid);
+  return quotaRows(grid).flatMap((row) => {
+    const { indicator, parentTarget } = row;
     const entry = (key: string, target: Held | null, place: string): Entry[] =>
       target?.viewerMayAdjust
         ? [
@@ -39,10 +40,9 @@ export function entriesOf(grid: AssignmentGrid): Entry[] {
           ]
         : [];
     const own = parentTarget?.source === 'OWN' ? parentTarget : null;
-    const quotas = cells.flatMap(({ unit, inForce }) => {
-      const named = subUnits.find(({ id }) => id === unit.id);
-      return named ? entry(quotaKey(indicator.id, unit.id), inForce, unitName(named)) : [];
-    });
+    const quotas = receivers.flatMap((receiver) =>
+      entry(quotaKey(indicator.id, receiver.id), storedFor(row, receiver)?.inForce ?? null, receiver.name),
+    );
     return [...entry(ownKey(indicator.id), own, texts.ownTarget), ...quotas];
   });
 }

@@ -2,21 +2,21 @@
 const OWN = 'own';
 const CHOICE = '?';
 
-export const quotaKey = (indicatorId: string, unitId: string): string => `${indicatorId} ${unitId}`;
+export const quotaKey = (indicatorId: string, receiverId: string): string => `${indicatorId} ${receiverId}`;
 export const ownKey = (indicatorId: string): string => `${indicatorId} ${OWN}`;
 /** Beside a text: which of its readings was chosen, as a number; empty when none was asked about. */
 export const choiceKey = (key: string): string => `${key}${CHOICE}`;
 
 export interface CellName {
   indicatorId: string;
-  /** null: the unit's own target. */
-  unitId: string | null;
+  /** A unit below, or a department. null: the unit's own target. */
+  receiverId: string | null;
 }
 
 /** The cell a key belongs to, whether it names its text or its choice. */
 export function cellNamed(key: string): CellName {
   const [indicatorId = '', place = ''] = key.replace(CHOICE, '').split(' ');
-  return { indicatorId, unitId: place === OWN ? null : place };
+  return { indicatorId, receiverId: place === OWN ? null : place };
 }
 
 export const textKeyOf = (key: string): string => key.replace(CHOICE, '');

@@ -105,5 +105,5 @@ function emptiness(grid: AssignmentGrid, part: AssignmentPart): string | null {
   if (grid.rows.length === 0) return texts.noRows;
   if (part === 'phong') return grid.departments.length === 0 ? texts.noDepartments : null;
   if (part === 'dieu-chinh') return entriesOf(grid).length === 0 ? texts.adjust.none : null;
-  return grid.subUnits.length === 0 ? texts.noSubUnits : null;
+  return grid.subUnits.length + grid.departments.length === 0 ? texts.noSubUnits : null;
 }

@@ -3,6 +3,7 @@ import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import type { Cell, CellAction, CellDrafts } from '#lib/cell-drafts.ts';
 import type { AssignmentGrid } from './grid.ts';
 import { readWords, type WordsShown } from './reading.ts';
+import type { Receiver } from './receivers.ts';
 
 /** What the server asks about a text that it read otherwise than this machine did. */
 export interface Asked {
@@ -16,13 +17,15 @@ export interface GridDrafts {
   dispatch: (action: CellAction) => void;
   /** By key of the cell. */
   asked: Readonly<Record<string, Asked>>;
-  /** Whether the cell of a sub-unit, or of the unit itself (null), can be typed in. */
-  mayType: (row: QuotaRowFragment, unitId: string | null) => boolean;
+  /** Whether the cell of a sub-unit or department, or of the unit itself (null), can be typed in. */
+  mayType: (row: QuotaRowFragment, receiverId: string | null) => boolean;
 }
 
 /** Whose target, of what: where a history is asked for. */
 export interface HistoryOf {
   unitId: string;
+  /** Left out: the unit itself. */
+  departmentId?: string;
   indicatorId: string;
   year: number;
   /** "Giải quyết việc làm, Phường Tứ Hạ" */
@@ -32,6 +35,8 @@ export interface HistoryOf {
 /** What every look of the grid takes. */
 export interface QuotaGridProps {
   grid: AssignmentGrid;
+  /** Who has a column; all that have something to do with a row, and who was added. */
+  receivers: readonly Receiver[];
   quotas: GridDrafts;
   onHistory: (of: HistoryOf) => void;
 }

@@ -1,9 +1,9 @@
 import { chosenReading, type WordsContext } from '@dich/measure/read-words';
 import { type CellDrafts, cellOf, type Seen } from '#lib/cell-drafts.ts';
-import { unitName } from '#lib/unit-name.ts';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import { type AssignmentGrid, quotaRows } from './grid.ts';
 import { contextOf } from './reading.ts';
+import { receiversOf } from './receivers.ts';
 import { texts } from './texts/index.ts';
 
 /** The texts of a grid as the server has them, with the readings that were chosen, by key of the cell. */
@@ -19,6 +19,9 @@ export function savedTexts(grid: AssignmentGrid): Record<string, string> {
     for (const { unit, draft, inForce } of row.cells) {
       put(quotaKey(row.indicator.id, unit.id), draft ?? inForce, unit.level);
     }
+    for (const { department, draft, inForce } of row.departmentCells) {
+      put(quotaKey(row.indicator.id, department.id), draft ?? inForce, grid.plan.unit.level);
+    }
   }
   return saved;
 }
@@ -26,9 +29,13 @@ export function savedTexts(grid: AssignmentGrid): Record<string, string> {
 /** The words that the server keeps of each cell, as they were read: null where it has none of its own. */
 export function seenTexts(grid: AssignmentGrid): Record<string, Seen> {
   return Object.fromEntries(
-    quotaRows(grid).flatMap(({ indicator, parentTarget, cells }) => [
+    quotaRows(grid).flatMap(({ indicator, parentTarget, cells, departmentCells }) => [
       [ownKey(indicator.id), { text: parentTarget?.source === 'OWN' ? parentTarget.text : null }],
       ...cells.map(({ unit, draft }) => [quotaKey(indicator.id, unit.id), { text: draft?.text ?? null }]),
+      ...departmentCells.map(({ department, draft }) => [
+        quotaKey(indicator.id, department.id),
+        { text: draft?.text ?? null },
+      ]),
     ]),
   );
 }
@@ -42,9 +49,9 @@ export function cellsUnlike(grid: AssignmentGrid, shown: CellDrafts): string[] {
     [key, choiceKey(key)].some((part) => tidied(saved[part] ?? '') !== tidied(cellOf(shown, part).text));
   return quotaRows(grid).flatMap(({ indicator }) => [
     ...(isUnlike(ownKey(indicator.id)) ? [texts.cellOf(indicator.name, texts.ownTarget)] : []),
-    ...grid.subUnits
+    ...receiversOf(grid)
       .filter(({ id }) => isUnlike(quotaKey(indicator.id, id)))
-      .map((unit) => texts.cellOf(indicator.name, unitName(unit))),
+      .map(({ name }) => texts.cellOf(indicator.name, name)),
   ]);
 }
 

@@ -22,7 +22,8 @@ const QuotaRowFields = graphql(`
   fragment QuotaRow on AssignmentRow {
     sumPolicy
     quotaToSubUnits
-    indicator { id name unitOfMeasure direction grades { name also } parent { id } }
+    givenToDepartments
+    indicator { id name unitOfMeasure direction suppliedBy grades { name also } parent { id } }
     parentTarget { id revision text source comparator lo hi viewerMayAdjust }
     planIndicator { id assignedTarget { text lo hi unitOfMeasure } }
     cells {
@@ -30,6 +31,12 @@ const QuotaRowFields = graphql(`
       draft { text comparator lo hi unitOfMeasure }
       inForce { id revision text comparator lo hi unitOfMeasure viewerMayAdjust }
       proposed { text }
+    }
+    departmentCells {
+      department { id }
+      role
+      draft { text comparator lo hi unitOfMeasure }
+      inForce { id revision text comparator lo hi unitOfMeasure viewerMayAdjust }
     }
   }
 `);
@@ -41,6 +48,6 @@ const DepartmentRowFields = graphql(`
   }
 `);
 
-/** The rows of the grid as sub-units are given targets, and as departments are told who leads. */
+/** The rows of the grid as departments and sub-units are given targets, and as departments are told who leads. */
 export const quotaRows = ({ rows }: Pick<AssignmentGrid, 'rows'>) => readFragment(QuotaRowFields, rows);
 export const departmentRows = ({ rows }: Pick<AssignmentGrid, 'rows'>) => readFragment(DepartmentRowFields, rows);

@@ -1,17 +1,17 @@
 import { memo } from 'react';
 import { draftsOf } from '#lib/cell-drafts.ts';
-import { unitName } from '#lib/unit-name.ts';
 import card from '#ui/card.module.css';
 import classes from './assignment.module.css';
-import { BalanceCell } from './balance-cell.tsx';
+import { BalanceCell, givenInWords } from './balance-cell.tsx';
 import { quotaRows } from './grid.ts';
 import type { QuotaGridProps, QuotaRowProps } from './grid-drafts.ts';
 import { OwnField, ownCell, QuotaField, quotaCell } from './quota-field.tsx';
+import { mayReceive } from './receivers.ts';
 import { readRow } from './row-balance.ts';
 import { texts } from './texts/index.ts';
 
-/** The grid on a narrow screen: one card per indicator, opened to its sub-units, its balance always in sight. */
-export function QuotaCards({ grid, quotas, onHistory }: QuotaGridProps) {
+/** The grid on a narrow screen: one card per indicator, opened to its departments and sub-units, its balance always in sight. */
+export function QuotaCards({ grid, receivers, quotas, onHistory }: QuotaGridProps) {
   const { dispatch, asked, mayType } = quotas;
   return (
     <ul className={card.list}>
@@ -19,16 +19,16 @@ export function QuotaCards({ grid, quotas, onHistory }: QuotaGridProps) {
         <QuotaCard
           key={row.planIndicator.id}
           drafts={draftsOf(quotas.drafts, row.indicator.id)}
-          {...{ row, index, grid, dispatch, asked, mayType, onHistory }}
+          {...{ row, index, grid, receivers, dispatch, asked, mayType, onHistory }}
         />
       ))}
     </ul>
   );
 }
 
-const QuotaCard = memo(function QuotaCard({ row, index, grid, drafts, ...edited }: QuotaRowProps) {
-  const units = grid.subUnits;
-  const read = readRow(row, units, grid.plan.unit.level, drafts);
+const QuotaCard = memo(function QuotaCard({ row, index, grid, receivers, drafts, ...edited }: QuotaRowProps) {
+  const open = receivers.filter((receiver) => mayReceive(row, receiver));
+  const read = readRow(row, receivers, grid.plan.unit.level, drafts);
   const fields = { ...edited, row, grid, drafts };
   return (
     <li className={`${card.card} ${classes.indicator}`}>
@@ -37,16 +37,16 @@ const QuotaCard = memo(function QuotaCard({ row, index, grid, drafts, ...edited 
         <span>{texts.ownTarget}</span>
         <OwnField {...ownCell(fields, read)} rowAt={index * 100} colAt={0} boxed />
       </div>
-      {row.quotaToSubUnits ? (
+      {open.length > 0 ? (
         <>
-          <BalanceCell balance={read.balance} of={units.length} />
+          <BalanceCell balance={read.balance} given={read.given} />
           <details className={classes.units}>
-            <summary>{texts.given(units.length - read.balance.missing.length, units.length)}</summary>
-            {units.map((unit, line) => (
-              <div key={unit.id} className={classes.pair}>
-                <span>{unitName(unit)}</span>
+            <summary>{givenInWords(read.given)}</summary>
+            {open.map((receiver, line) => (
+              <div key={receiver.id} className={classes.pair}>
+                <span>{receiver.name}</span>
                 <QuotaField
-                  {...quotaCell(fields, read, unit)}
+                  {...quotaCell(fields, read, receiver)}
                   rowAt={index * 100 + line + 1}
                   colAt={0}
                   boxed

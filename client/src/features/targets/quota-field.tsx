@@ -2,18 +2,16 @@ import { memo } from 'react';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { type Cell, type CellAction, cellOf, editsOf } from '#lib/cell-drafts.ts';
 import { texts as common } from '#lib/texts/index.ts';
-import { unitName } from '#lib/unit-name.ts';
 import { Contested } from '#ui/contested.tsx';
 import classes from './assignment.module.css';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
 import { type Asked, asServerAsks, type QuotaGridProps, type QuotaRowProps } from './grid-drafts.ts';
 import { contextOf, type WordsShown } from './reading.ts';
+import { type Receiver, storedFor } from './receivers.ts';
 import type { RowReading } from './row-balance.ts';
 import { TargetField } from './target-field.tsx';
 import { texts } from './texts/index.ts';
-
-type SubUnit = AssignmentGrid['subUnits'][number];
 
 /** A cell and what it is about: all of it the same until the cell itself changes. */
 interface FieldProps {
@@ -32,7 +30,7 @@ interface FieldProps {
   opensLeft?: boolean;
 }
 
-type OfRow = Omit<QuotaRowProps, 'index'>;
+type OfRow = Omit<QuotaRowProps, 'index' | 'receivers'>;
 
 /** What the field of the unit's own target takes of its row. */
 export const ownCell = ({ drafts, asked, mayType, ...of }: OfRow, read: RowReading) => {
@@ -40,17 +38,17 @@ export const ownCell = ({ drafts, asked, mayType, ...of }: OfRow, read: RowReadi
   return { ...of, cell: cellOf(drafts, key), read: read.own, asked: asked[key], mayType: mayType(of.row, null) };
 };
 
-/** What the field of a sub-unit takes of its row. */
-export const quotaCell = ({ drafts, asked, mayType, ...of }: OfRow, read: RowReading, unit: SubUnit) => {
-  const key = quotaKey(of.row.indicator.id, unit.id);
-  const reading = read.quotas.get(unit.id) ?? read.own;
+/** What the field of a sub-unit or department takes of its row. */
+export const quotaCell = ({ drafts, asked, mayType, ...of }: OfRow, read: RowReading, receiver: Receiver) => {
+  const key = quotaKey(of.row.indicator.id, receiver.id);
+  const reading = read.quotas.get(receiver.id) ?? read.own;
   return {
     ...of,
-    unit,
+    receiver,
     cell: cellOf(drafts, key),
     read: reading,
     asked: asked[key],
-    mayType: mayType(of.row, unit.id),
+    mayType: mayType(of.row, receiver.id),
   };
 };
 
@@ -81,20 +79,24 @@ export const OwnField = memo(function OwnField(props: FieldProps) {
   );
 });
 
-/** The quota of one sub-unit. */
-export const QuotaField = memo(function QuotaField(props: FieldProps & { unit: SubUnit }) {
-  const { row, unit, grid, cell, read, asked, mayType, rowAt, colAt, boxed, opensLeft, onHistory } = props;
-  const key = quotaKey(row.indicator.id, unit.id);
-  const stored = row.cells.find((one) => one.unit.id === unit.id);
-  const name = texts.cellOf(row.indicator.name, unitName(unit));
+const ROLES = { LEAD: texts.lead, COORDINATE: texts.coordinate } as const;
+
+/** What one sub-unit or department is given. */
+export const QuotaField = memo(function QuotaField(props: FieldProps & { receiver: Receiver }) {
+  const { row, receiver, grid, cell, read, asked, mayType, rowAt, colAt, boxed, opensLeft, onHistory } = props;
+  const key = quotaKey(row.indicator.id, receiver.id);
+  const stored = storedFor(row, receiver);
+  const name = texts.cellOf(row.indicator.name, receiver.name);
   const place = { row: rowAt, col: colAt, key };
-  const { year } = grid.plan;
-  const showHistory = () => onHistory({ unitId: unit.id, indicatorId: row.indicator.id, year, name });
+  const { year, unit } = grid.plan;
+  const whom = receiver.isDepartment ? { unitId: unit.id, departmentId: receiver.id } : { unitId: receiver.id };
+  const showHistory = () => onHistory({ ...whom, indicatorId: row.indicator.id, year, name });
   if (!mayType) {
     const words = cell.text || null;
     return <ReadWords words={words} name={name} place={place} onHistory={grid.plan.issued ? showHistory : null} />;
   }
   const remarks = [
+    stored?.role ? ROLES[stored.role] : null,
     stored?.inForce ? texts.inForce(stored.inForce.text) : null,
     stored?.proposed ? texts.proposed(stored.proposed.text) : null,
   ].filter((remark) => remark !== null);
@@ -102,9 +104,9 @@ export const QuotaField = memo(function QuotaField(props: FieldProps & { unit: S
     <TargetField
       label={name}
       cell={cell}
-      read={asServerAsks(read, cell, asked, contextOf(row, unit.level))}
+      read={asServerAsks(read, cell, asked, contextOf(row, receiver.level))}
       place={place}
-      placeholder={stored?.inForce?.text ?? stored?.proposed?.text ?? ''}
+      placeholder={stored?.inForce?.text ?? stored?.proposed?.text ?? (stored?.role ? ROLES[stored.role] : '')}
       remark={remarks.join(' · ')}
       boxed={boxed ?? false}
       opensLeft={opensLeft ?? false}

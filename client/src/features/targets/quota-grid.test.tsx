@@ -24,15 +24,17 @@ function gridOf({ rows, columns }: Size): AssignmentGrid {
   const draft = { __typename: 'Target' as const, text: '12 người', comparator: 'GE' as const, lo: '12', hi: null };
   const row = (n: number): QuotaRowFragment & { planIndicator: { responsibilities: [] } } => ({
     ...{ __typename: 'AssignmentRow', sumPolicy: 'CHILDREN_EQUAL', quotaToSubUnits: true, parentTarget: null },
+    givenToDepartments: false,
     indicator: {
       ...{ __typename: 'Indicator', id: `i${n}`, name: `Chỉ tiêu ${n}`, unitOfMeasure: 'người' },
-      ...{ direction: 'HIGHER', grades: null, parent: null },
+      ...{ direction: 'HIGHER', suppliedBy: 'SUB_UNITS', grades: null, parent: null },
     },
     planIndicator: { __typename: 'PlanIndicator', id: `p${n}`, assignedTarget: null, responsibilities: [] },
     cells: subUnits.map((unit) => ({
       ...{ __typename: 'AssignmentCell', unit, draft: { ...draft, unitOfMeasure: 'người' } },
       ...{ inForce: null, proposed: null },
     })),
+    departmentCells: [],
   });
   return {
     ...{ __typename: 'AssignmentGrid', viewerMayAssign: true, viewerMayDraft: true, subUnits },

@@ -1,23 +1,23 @@
 import { type CSSProperties, memo } from 'react';
 import { draftsOf } from '#lib/cell-drafts.ts';
 import { unitInWords } from '#lib/numbers.ts';
-import { shortUnitName, unitName } from '#lib/unit-name.ts';
 import classes from './assignment.module.css';
 import { BalanceCell } from './balance-cell.tsx';
 import { quotaRows } from './grid.ts';
 import type { QuotaGridProps, QuotaRowProps } from './grid-drafts.ts';
 import { OwnField, ownCell, QuotaField, quotaCell } from './quota-field.tsx';
+import { mayReceive } from './receivers.ts';
 import { readRow } from './row-balance.ts';
 import { texts } from './texts/index.ts';
 
 /** The grid on a wide screen: head, first and last column stay in sight. */
-export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
+export function QuotaTable({ grid, receivers, quotas, onHistory }: QuotaGridProps) {
   const { dispatch, asked, mayType } = quotas;
   return (
     <div className={classes.scroll}>
       <table
         className={`${classes.grid} ${classes.quotas}`}
-        style={{ '--sub-units': grid.subUnits.length } as CSSProperties}
+        style={{ '--receivers': receivers.length } as CSSProperties}
       >
         <thead>
           <tr>
@@ -25,9 +25,9 @@ export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
               {texts.indicator}
             </th>
             <th scope="col">{texts.ownTarget}</th>
-            {grid.subUnits.map((unit) => (
-              <th key={unit.id} scope="col" title={unitName(unit)}>
-                {shortUnitName(unit)}
+            {receivers.map(({ id, name, short, isDepartment }) => (
+              <th key={id} scope="col" title={name} className={isDepartment ? classes.department : undefined}>
+                {short}
               </th>
             ))}
             <th scope="col" className={classes.last}>
@@ -40,7 +40,7 @@ export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
             <QuotaRow
               key={row.planIndicator.id}
               drafts={draftsOf(quotas.drafts, row.indicator.id)}
-              {...{ row, index, grid, dispatch, asked, mayType, onHistory }}
+              {...{ row, index, grid, receivers, dispatch, asked, mayType, onHistory }}
             />
           ))}
         </tbody>
@@ -50,9 +50,10 @@ export function QuotaTable({ grid, quotas, onHistory }: QuotaGridProps) {
 }
 
 /** One row: what its cells say is read, and how they add up, when one of them changes; of the fields that one is rendered. */
-const QuotaRow = memo(function QuotaRow({ row, index, grid, drafts, ...edited }: QuotaRowProps) {
-  const read = readRow(row, grid.subUnits, grid.plan.unit.level, drafts);
+const QuotaRow = memo(function QuotaRow({ row, index, grid, receivers, drafts, ...edited }: QuotaRowProps) {
+  const read = readRow(row, receivers, grid.plan.unit.level, drafts);
   const fields = { ...edited, row, grid, drafts };
+  const below = receivers.filter(({ isDepartment }) => !isDepartment).length;
   return (
     <tr>
       <th scope="row" className={classes.first}>
@@ -62,24 +63,33 @@ const QuotaRow = memo(function QuotaRow({ row, index, grid, drafts, ...edited }:
       <td className={classes.own}>
         <OwnField {...ownCell(fields, read)} rowAt={index} colAt={0} />
       </td>
-      {row.quotaToSubUnits ? (
-        grid.subUnits.map((unit, col) => (
-          <td key={unit.id}>
+      {receivers.map((receiver, col) =>
+        mayReceive(row, receiver) ? (
+          <td key={receiver.id} className={receiver.isDepartment ? classes.department : undefined}>
             <QuotaField
-              {...quotaCell(fields, read, unit)}
+              {...quotaCell(fields, read, receiver)}
               rowAt={index}
               colAt={col + 1}
-              opensLeft={col > grid.subUnits.length / 2}
+              opensLeft={col > receivers.length / 2}
             />
           </td>
-        ))
-      ) : (
-        <td colSpan={grid.subUnits.length} className={classes.noQuota}>
+        ) : receiver.isDepartment ? (
+          <td
+            key={receiver.id}
+            className={`${classes.department} ${classes.notGiven}`}
+            title={texts.noDepartmentTarget}
+          />
+        ) : null,
+      )}
+      {row.quotaToSubUnits || below === 0 ? null : (
+        <td colSpan={below} className={classes.noQuota} style={{ '--below': below } as CSSProperties}>
           {texts.noQuota}
         </td>
       )}
       <td className={classes.last}>
-        {row.quotaToSubUnits ? <BalanceCell balance={read.balance} of={grid.subUnits.length} /> : null}
+        {row.quotaToSubUnits || row.givenToDepartments ? (
+          <BalanceCell balance={read.balance} given={read.given} />
+        ) : null}
       </td>
     </tr>
   );

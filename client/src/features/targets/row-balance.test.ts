@@ -2,22 +2,36 @@ import { describe, expect, it } from 'vitest';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { openDrafts } from '#lib/cell-drafts.ts';
 import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
-import type { AssignmentGrid } from './grid.ts';
+import type { Receiver } from './receivers.ts';
 import { readRow } from './row-balance.ts';
 
-const units: AssignmentGrid['subUnits'] = [
-  { __typename: 'Unit', id: 'u1', name: 'Tứ Hạ', type: 'Phường', level: 'COMMUNE' },
-  { __typename: 'Unit', id: 'u2', name: 'Hương Toàn', type: 'Xã', level: 'COMMUNE' },
-];
+const receiver = (id: string, name: string, isDepartment = false): Receiver => ({
+  ...{ id, isDepartment, name, short: name, inSentence: name },
+  level: isDepartment ? 'DISTRICT' : 'COMMUNE',
+});
+const units = [receiver('u1', 'phường Tứ Hạ'), receiver('u2', 'xã Hương Toàn')];
+const all = [receiver('d1', 'Phòng Lao động', true), receiver('d2', 'Phòng Kinh tế', true), ...units];
 
-const row = (name: string, unitOfMeasure: string, sumPolicy: QuotaRowFragment['sumPolicy']): QuotaRowFragment => ({
+type SuppliedBy = QuotaRowFragment['indicator']['suppliedBy'];
+
+const row = (
+  name: string,
+  unitOfMeasure: string,
+  sumPolicy: QuotaRowFragment['sumPolicy'],
+  suppliedBy: SuppliedBy = 'SUB_UNITS',
+): QuotaRowFragment => ({
   __typename: 'AssignmentRow',
   sumPolicy,
   quotaToSubUnits: true,
-  indicator: { __typename: 'Indicator', id: 'i', name, unitOfMeasure, direction: 'HIGHER', grades: null, parent: null },
+  givenToDepartments: suppliedBy !== 'SUB_UNITS',
+  indicator: {
+    ...{ __typename: 'Indicator', id: 'i', name, unitOfMeasure, direction: 'HIGHER', suppliedBy },
+    ...{ grades: null, parent: null },
+  },
   parentTarget: null,
   planIndicator: { __typename: 'PlanIndicator', id: 'p', assignedTarget: null },
   cells: [],
+  departmentCells: [],
 });
 const jobs = row('Giải quyết việc làm', 'lao động', 'CHILDREN_EQUAL');
 const revenue = row('Tổng thu ngân sách', 'tỷ đồng', 'CHILDREN_AT_LEAST');
@@ -57,5 +71,26 @@ describe('a row of the assignment grid, as it is typed', () => {
     const index = asked.quotas.get('u1')?.candidates.findIndex(({ text }) => text.includes('9.398'));
     const settled = readRow(revenue, units, 'DISTRICT', typed('', '9.398 tỷ đồng', '', String(index)));
     expect(settled.quotas.get('u1')?.target?.lo).toBe('9398');
+  });
+
+  const withDepartments = (suppliedBy: SuppliedBy, texts: Record<string, string>) => {
+    const of = row('Giải quyết việc làm', 'lao động', 'CHILDREN_EQUAL', suppliedBy);
+    const keys = Object.entries(texts).map(([id, text]) => [quotaKey('i', id), text]);
+    return readRow(of, all, 'DISTRICT', openDrafts({ [ownKey('i')]: '900 lao động', ...Object.fromEntries(keys) }, {}));
+  };
+  it('what both supply is added up over departments and units, what departments alone supply over these', () => {
+    const texts = { d1: '200 lao động', u1: '300 lao động', u2: '400 lao động' };
+    expect(withDepartments('BOTH', texts)).toMatchObject({
+      balance: { status: 'BALANCED', sum: '900', missing: [] },
+      given: { departments: 1, units: 2, ofUnits: 2 },
+    });
+    expect(withDepartments('DEPARTMENTS', texts).balance).toMatchObject({ status: 'GAP', sum: '200', missing: [] });
+    expect(withDepartments('DEPARTMENTS', { d1: '', u1: texts.u1, u2: texts.u2 }).balance).toMatchObject({
+      sum: '700',
+    });
+  });
+  it('what sub-units alone supply is not for departments, whatever was typed', () => {
+    const { balance, given } = withDepartments('SUB_UNITS', { d1: '200 lao động', u1: '900 lao động' });
+    expect([balance.sum, given.departments]).toEqual(['900', 0]);
   });
 });

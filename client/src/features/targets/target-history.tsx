@@ -12,8 +12,8 @@ import classes from './target-history.module.css';
 import { texts } from './texts/index.ts';
 
 const TargetHistoryDocument = graphql(`
-  query TargetHistory($unitId: ID!, $indicatorId: ID!, $year: Int!) {
-    targetHistory(unitId: $unitId, indicatorId: $indicatorId, year: $year) {
+  query TargetHistory($unitId: ID!, $departmentId: ID, $indicatorId: ID!, $year: Int!) {
+    targetHistory(unitId: $unitId, departmentId: $departmentId, indicatorId: $indicatorId, year: $year) {
       id
       state
       source
@@ -39,8 +39,8 @@ interface Props {
 }
 
 /** What was in force when, by which decision, and why it was changed; the newest first. */
-export function TargetHistory({ of: { unitId, indicatorId, year, name }, onClose }: Props) {
-  const page = usePage(TargetHistoryDocument, { unitId, indicatorId, year });
+export function TargetHistory({ of: { unitId, departmentId, indicatorId, year, name }, onClose }: Props) {
+  const page = usePage(TargetHistoryDocument, { unitId, departmentId: departmentId ?? null, indicatorId, year });
   return (
     <Drawer opened onClose={onClose} position="right" size={480} title={texts.history.title}>
       <h2 className={classes.name}>

@@ -22,6 +22,13 @@ export const room: Room = {
       action: texts.work.TARGETS_TO_ACKNOWLEDGE,
       link: () => linkOptions({ to: '/chi-tieu' }),
     },
+    DEPARTMENT_TARGETS_TO_ACKNOWLEDGE: {
+      group: PLANNING,
+      icon: IconTargetArrow,
+      action: texts.work.TARGETS_TO_ACKNOWLEDGE,
+      link: ({ recordId }) =>
+        linkOptions({ to: '/phong-ban/$departmentId', params: { departmentId: recordId ?? '' }, search: {} }),
+    },
     PLAN_STALE: { group: PLANNING, icon: IconRefreshAlert, action: texts.work.PLAN_STALE, link: toPlan },
     TARGET_UNREADABLE: { group: PLANNING, icon: IconHelpCircle, action: texts.work.TARGET_UNREADABLE, link: toPlan },
   },

@@ -40,7 +40,8 @@ export function useAdjustments(grid: AssignmentGrid): Adjustments {
 
   const keys = useMemo(() => new Set(entries.map(({ key }) => key)), [entries]);
   const mayType: GridDrafts['mayType'] = useCallback(
-    (row, unitId) => keys.has(unitId === null ? ownKey(row.indicator.id) : quotaKey(row.indicator.id, unitId)),
+    (row, receiverId) =>
+      keys.has(receiverId === null ? ownKey(row.indicator.id) : quotaKey(row.indicator.id, receiverId)),
     [keys],
   );
   const changes = useMemo(() => changesOf(entries, drafts), [entries, drafts]);

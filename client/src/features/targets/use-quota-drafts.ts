@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import type {
   DraftAssignmentsMutation,
@@ -20,7 +20,7 @@ import { savedTexts, seenTexts } from './grid-texts.ts';
 const DraftAssignments = graphql(`
   mutation DraftAssignments($input: DraftAssignmentsInput!) {
     draftAssignments(input: $input) {
-      rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } }
+      rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } departmentCells { department { id } draft { id text comparator question { text } } } }
       userErrors { code path message parameters { name value } }
     }
   }
@@ -42,6 +42,7 @@ export interface QuotaDrafts extends GridDrafts {
 export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaDrafts {
   const send = useSend({ quiet: true });
   const planId = grid.plan.id;
+  const whom = useMemo(() => receiverInput(grid), [grid]);
   const kept = useDrafts(`assignment:${planId}`, grid, readTexts);
   const { drafts, dispatch } = kept;
   const [asked, setAsked] = useState<AskedOf>({});
@@ -49,9 +50,9 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
   const request = useCallback(
     (keys: readonly string[], now: CellDrafts): SaveRequest => {
       const cells = [...new Set(keys.map(textKeyOf))];
-      const quotas = cells.filter((key) => cellNamed(key).unitId !== null);
+      const quotas = cells.filter((key) => cellNamed(key).receiverId !== null);
       const sent = quotas.length > 0 ? quotas : cells;
-      const inputs = sent.map((key) => inputOf(key, now));
+      const inputs = sent.map((key) => inputOf(key, now, whom));
       return {
         cells: sentCells(
           now,
@@ -62,7 +63,7 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
           const answer =
             quotas.length > 0
               ? await send(DraftAssignments, { planId, targets: inputs as DraftTargetInput[] })
-              : await send(SetOwnTargets, { planId, targets: inputs.map(withoutUnit) });
+              : await send(SetOwnTargets, { planId, targets: inputs.map(withoutReceiver) });
           if (answer.isLost) return { kind: 'unreachable' };
           if (answer.problems) {
             // ["targets", "3", "text"]
@@ -76,7 +77,7 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
         },
       };
     },
-    [planId, send],
+    [planId, send, whom],
   );
   /** What cannot be read is kept as a draft too; what somebody else has changed waits for a choice. */
   const sendable = (key: string) => cellOf(drafts, textKeyOf(key)).theirs === null;
@@ -84,7 +85,8 @@ export function useQuotaDrafts(grid: AssignmentGrid, reload: () => void): QuotaD
   const { issued, viewerMayEdit } = grid.plan;
   const { viewerMayDraft } = grid;
   const mayType = useCallback(
-    (_row: QuotaRowFragment, unitId: string | null) => (unitId === null ? viewerMayEdit && !issued : viewerMayDraft),
+    (_row: QuotaRowFragment, receiverId: string | null) =>
+      receiverId === null ? viewerMayEdit && !issued : viewerMayDraft,
     [issued, viewerMayEdit, viewerMayDraft],
   );
   return { drafts, dispatch, saving, asked, mayType };
@@ -108,9 +110,10 @@ const askedAbout = (key: string, stored: Stored | null): [string, Asked][] =>
 
 const quotasAsked = ({ rows }: DraftAssignmentsMutation['draftAssignments']): Record<string, Asked> =>
   Object.fromEntries(
-    (rows ?? []).flatMap(({ indicator, cells }) =>
-      cells.flatMap(({ unit, draft }) => askedAbout(quotaKey(indicator.id, unit.id), draft)),
-    ),
+    (rows ?? []).flatMap(({ indicator, cells, departmentCells }) => [
+      ...cells.flatMap(({ unit, draft }) => askedAbout(quotaKey(indicator.id, unit.id), draft)),
+      ...departmentCells.flatMap(({ department, draft }) => askedAbout(quotaKey(indicator.id, department.id), draft)),
+    ]),
   );
 
 const ownAsked = ({ targets }: SetOwnTargetsMutation['setOwnTargets']): Record<string, Asked> =>
@@ -123,12 +126,27 @@ function askedNow(before: AskedOf, sent: readonly string[], questions: AskedOf):
   return isSame ? before : { ...Object.fromEntries(rest), ...questions };
 }
 
-function inputOf(key: string, drafts: CellDrafts): OwnTargetInput & { unitId: string | null } {
-  const { indicatorId, unitId } = cellNamed(key);
+type Whom = Pick<DraftTargetInput, 'unitId' | 'departmentId'> | null;
+
+/** How the server names a receiver: a department by its unit and itself. null: the unit's own target. */
+const receiverInput =
+  ({ departments, plan }: AssignmentGrid) =>
+  (receiverId: string | null): Whom => {
+    if (receiverId === null) return null;
+    const isDepartment = departments.some(({ id }) => id === receiverId);
+    return isDepartment ? { unitId: plan.unit.id, departmentId: receiverId } : { unitId: receiverId };
+  };
+
+function inputOf(
+  key: string,
+  drafts: CellDrafts,
+  whom: (receiverId: string | null) => Whom,
+): OwnTargetInput & Partial<NonNullable<Whom>> {
+  const { indicatorId, receiverId } = cellNamed(key);
   const chosen = choiceOf(cellOf(drafts, choiceKey(key)).text);
   const { text, seen } = cellOf(drafts, key);
   return {
-    unitId,
+    ...whom(receiverId),
     indicatorId,
     text,
     ...(seen.text === undefined ? {} : { seen: seen.text === null ? null : String(seen.text) }),
@@ -136,6 +154,10 @@ function inputOf(key: string, drafts: CellDrafts): OwnTargetInput & { unitId: st
   };
 }
 
-function withoutUnit({ unitId: _unitId, ...own }: ReturnType<typeof inputOf>): OwnTargetInput {
+function withoutReceiver({
+  unitId: _unit,
+  departmentId: _department,
+  ...own
+}: ReturnType<typeof inputOf>): OwnTargetInput {
   return own;
 }

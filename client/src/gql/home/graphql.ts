@@ -25,6 +25,8 @@ export type SetUpStepKind =
 export type WorkItemKind =
   /** A department acknowledges the indicators assigned to it. */
   | 'ASSIGNMENT_TO_ACKNOWLEDGE'
+  /** The head of a department acknowledges what it was given. */
+  | 'DEPARTMENT_TARGETS_TO_ACKNOWLEDGE'
   /** Offices wait for a second person to confirm them, or links for their code. */
   | 'PEOPLE_TO_CONFIRM'
   /** A plan of the unit is a draft and waits to be issued. */

@@ -22,7 +22,7 @@ const WHY_VI: Record<NoAmountReason, string> = {
 export const says = vietnamese('balance', {
   noPolicy: 'Chỉ tiêu này không so mức giao với mức của đơn vị.',
   noWhole: 'Đơn vị chưa có mức của chỉ tiêu này để so.',
-  nothingGiven: 'Chưa giao cho đơn vị nào.',
+  nothingGiven: 'Chưa giao cho đơn vị, phòng ban nào.',
   noWeights: 'Chưa so được: bình quân cần trọng số của từng phần (ví dụ dân số), hiện chưa có đủ.',
   wholeHasNoAmount: words<{ why: NoAmountReason }>(({ why }) => `Mức của đơn vị ${WHY_VI[why]}.`),
   partHasNoAmount: words<{ name: Name; why: NoAmountReason }>(({ name, why }) => `Mức giao ${name} ${WHY_VI[why]}.`),

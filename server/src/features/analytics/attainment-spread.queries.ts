@@ -87,7 +87,7 @@ with judged as (
          lower(normalize(t.reading ->> 'text', NFC) collate "vi-x-icu") as words
     from target t
    where t.year = :year and t.indicator_id = any(:indicators::uuid[]) and t.pos between :lo and :hi
-     and t.state = 'ISSUED' and t.in_force_from <= :targetsOn::date and (t.in_force_to is null or t.in_force_to > :targetsOn::date)
+     and t.department_id is null and t.state = 'ISSUED' and t.in_force_from <= :targetsOn::date and (t.in_force_to is null or t.in_force_to > :targetsOn::date)
    order by t.pos, t.indicator_id, t.source, t.by_pos desc, t.id desc
 ), verdict as materialized (
   select j.indicator_id, b.reading is not null as has_target,

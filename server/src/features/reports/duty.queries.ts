@@ -190,7 +190,7 @@ with asked as (
                  counted and case when department_id is null then due_on else department_due_on end is not null
                    as expected,
                  (select t.id from target t
-                   where t.pos = m.pos and t.unit_id = m.unit_id and t.year = m.year
+                   where t.pos = m.pos and t.unit_id = m.unit_id and t.department_id is null and t.year = m.year
                      and t.indicator_id = m.indicator_id and t.state = 'ISSUED' and t.in_force_to is null
                    order by t.source, t.by_pos desc, t.id desc limit 1) as target_id
             from demanded m) d

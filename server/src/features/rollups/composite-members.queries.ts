@@ -41,7 +41,7 @@ select distinct on (i.of_unit, i.of_year, i.on_day, i.indicator_id)
               order by u.place) as "memberIds",
        exists (select from target t
                 where t.province_id = i.province_id and t.pos = i.pos and t.indicator_id = i.indicator_id
-                  and t.state = 'ISSUED' and t.reading ->> 'kind' = 'share_structure') as "isWhole"
+                  and t.department_id is null and t.state = 'ISSUED' and t.reading ->> 'kind' = 'share_structure') as "isWhole"
   from line i
  cross join lateral (
        select coalesce((select m.member_ids from member_adjustment m

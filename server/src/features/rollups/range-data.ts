@@ -239,6 +239,7 @@ async function targetsInForce(ctx: Context, period: Period, blocks: readonly Blo
     Target,
     {
       year: period.year,
+      departmentId: null,
       state: 'ISSUED',
       inForceFrom: { $lte: day },
       $and: [

@@ -202,7 +202,7 @@ select distinct on (t.pos, t.indicator_id)
        t.pos, t.indicator_id as "indicatorId", t.reading ->> 'y' as whole
   from ${CELLS}
   join target t on t.pos = cell.pos and t.year = :year and t.indicator_id = cell.indicator_id
- where t.state = 'ISSUED' and t.in_force_from <= :day::date and (t.in_force_to is null or t.in_force_to > :day::date)
+ where t.department_id is null and t.state = 'ISSUED' and t.in_force_from <= :day::date and (t.in_force_to is null or t.in_force_to > :day::date)
    and t.reading ->> 'kind' = 'ratio_xy' and t.pos between :lo and :hi
  order by t.pos, t.indicator_id, t.source, t.by_pos desc, t.id desc`;
 

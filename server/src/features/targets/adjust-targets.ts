@@ -20,9 +20,10 @@ import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
 import type { Target } from './target.entity.ts';
 import type { AdjustTargetsInput } from './target.inputs.ts';
 import { OFFICIAL, says } from './target.messages.ts';
-import { targetsAdjusted } from './target.notices.ts';
+import { departmentTargetsAdjusted, targetsAdjusted } from './target.notices.ts';
 import { lockTargets } from './target.queries.ts';
 import { problemsOfAdjusting, problemsOfQuestion, problemsOfReason, problemsOfReplacing } from './target.rules.ts';
+import { tellHeads } from './tell-heads.ts';
 import { tellUnits } from './tell-units.ts';
 
 type Adjustment = AdjustTargetsInput['targets'][number];
@@ -35,7 +36,7 @@ interface Change {
 
 /**
  * Điều chỉnh: entries in force are closed and others take their place, all under one new decision and for one reason. A
- * move between sub-units changes no sum; what opens a gap needs an explanation, of what the unit above was seen to have
+ * move between sub-units or departments changes no sum; what opens a gap needs an explanation, of what the unit above was seen to have
  * assigned.
  */
 export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Promise<{ targets: Target[] }> {
@@ -92,6 +93,7 @@ export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Pr
     },
   });
   await tellUnits(ctx, targetsAdjusted, targets);
+  await tellHeads(ctx, departmentTargetsAdjusted, targets);
   await tellOfAdjusting(ctx, plan, decision);
   return { targets };
 }
@@ -122,7 +124,7 @@ function changeOf(
   return { change: { old, columns }, problems: problemsOfQuestion(columns, atText) };
 }
 
-/** What an entry is about, if it is one of the grid: an indicator of the plan, for the unit itself or a sub-unit. */
+/** What an entry is about, if it is one of the grid: an indicator of the plan, for the unit, its department or a sub-unit. */
 function subjectOf(
   ctx: Context,
   grid: AssignmentGrid,

@@ -17,7 +17,7 @@ import { planToAssignFrom } from './plan-for-targets.ts';
 import type { Target } from './target.entity.ts';
 import type { AssignTargetsInput } from './target.inputs.ts';
 import { OFFICIAL } from './target.messages.ts';
-import { targetsGiven } from './target.notices.ts';
+import { departmentTargetsGiven, targetsGiven } from './target.notices.ts';
 import { knownDecision } from './target.queries.ts';
 import {
   cellPath,
@@ -28,6 +28,7 @@ import {
   problemsOfReplacing,
   problemsOfSameDecision,
 } from './target.rules.ts';
+import { tellHeads } from './tell-heads.ts';
 import { tellUnits } from './tell-units.ts';
 
 /**
@@ -78,6 +79,7 @@ export async function assignTargets(ctx: Context, input: AssignTargetsInput): Pr
     after: { decisionId: decision.id, gapExplanation: explanation, targets: drafts.map(inTrail) },
   });
   await tellUnits(ctx, targetsGiven, drafts);
+  await tellHeads(ctx, departmentTargetsGiven, drafts);
   return { targets: drafts };
 }
 

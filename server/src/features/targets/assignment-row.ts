@@ -1,7 +1,14 @@
-import { balance, DIRECTIONS, type JudgedTarget, type Balance as MeasuredBalance } from '@dich/measure';
+import {
+  balance,
+  DIRECTIONS,
+  type JudgedTarget,
+  type Balance as MeasuredBalance,
+  type Name,
+  partsCompared,
+} from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
-import type { PlanIndicator } from '#features/plans/plan.entity.ts';
-import type { UnitVersion } from '#features/units/unit.entity.ts';
+import type { PlanIndicator, ResponsibilityRole } from '#features/plans/plan.entity.ts';
+import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { unitInSentence } from '#features/units/unit.messages.ts';
 import type { Target } from './target.entity.ts';
 
@@ -13,13 +20,20 @@ export interface AssignmentCell {
   proposed: Target | null;
 }
 
+/** What one department of the unit is given of one indicator; `unit` is its own, and nothing is proposed. */
+export interface DepartmentCell extends AssignmentCell {
+  department: Department;
+  /** Its part in the indicator by the plan; null: none. */
+  role: ResponsibilityRole | null;
+}
+
 /** `parent` is the number of the unit's own target that the quotas are compared with. */
 export interface Balance extends Omit<MeasuredBalance, 'missing' | 'whole'> {
   parent: MeasuredBalance['whole'];
   missing: UnitVersion[];
 }
 
-/** One indicator of a plan over the sub-units. */
+/** One indicator of a plan over the sub-units and the departments. */
 export interface AssignmentRow {
   planIndicator: PlanIndicator;
   indicator: CatalogueIndicator;
@@ -28,6 +42,8 @@ export interface AssignmentRow {
   /** What the unit above gave; an own target may be relative to it. */
   assignedTarget: Target | null;
   cells: AssignmentCell[];
+  /** Departments that may be given it: who leads, who supports, then the others; none where they do not supply it. */
+  departmentCells: DepartmentCell[];
   /** What the quotas must make: the unit's own target, else the assigned one. */
   parentTarget: Target | null;
   balance: Balance;
@@ -56,6 +72,10 @@ export function balanced(
   const parentTarget = row.own.draft ?? row.own.inForce ?? row.assignedTarget;
   const parent = standing(parentTarget);
   const byId = new Map(row.cells.map(({ unit }) => [unit.unitId, unit]));
+  const partOf = (key: string, name: Name, cell: AssignmentCell) => {
+    const target = standing(picked(cell));
+    return { key, name, target: target && judged(target) };
+  };
   const { whole, missing, ...measured } = balance({
     policy: row.indicator.sumPolicy,
     direction: DIRECTIONS[row.indicator.direction],
@@ -63,10 +83,13 @@ export function balanced(
     unit: row.indicator.unitOfMeasure,
     assigned: row.assignedTarget?.lo ?? row.assignedTarget?.hi ?? null,
     assignedUnit: row.assignedTarget?.unitOfMeasure ?? null,
-    parts: row.cells.map((cell) => {
-      const target = standing(picked(cell));
-      return { key: cell.unit.unitId, name: unitInSentence(cell.unit), target: target && judged(target) };
-    }),
+    parts: partsCompared(
+      { suppliedBy: row.indicator.suppliedBy, policy: row.indicator.sumPolicy },
+      {
+        departments: row.departmentCells.map((cell) => partOf(cell.department.id, cell.department.name, cell)),
+        subUnits: row.cells.map((cell) => partOf(cell.unit.unitId, unitInSentence(cell.unit), cell)),
+      },
+    ),
   });
   return {
     ...row,
@@ -78,6 +101,10 @@ export function balanced(
     },
   };
 }
+
+/** Who supplies an indicator is who may be given it; what is computed is given to sub-units alone. */
+export const isForDepartments = ({ suppliedBy, kind }: Pick<CatalogueIndicator, 'suppliedBy' | 'kind'>): boolean =>
+  suppliedBy !== 'SUB_UNITS' && kind !== 'COMPOSITE';
 
 /** Words that have not been read yet have no number; they are shown and not compared. */
 const UNREAD: JudgedTarget = { kind: 'text', evalRule: 'manual' };

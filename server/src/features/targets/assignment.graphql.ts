@@ -2,9 +2,9 @@ import { BALANCE_STATUSES } from '@dich/measure';
 import { IndicatorType, SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
-import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
-import type { UnitVersion } from '#features/units/unit.entity.ts';
-import { UnitType } from '#features/units/unit.graphql.ts';
+import { PlanIndicatorType, PlanType, ResponsibilityRoleEnum } from '#features/plans/plan.graphql.ts';
+import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
+import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { enumOf } from '#kernel/enums.ts';
 import { decimal, many, object, oneOf, optional, typed } from '#kernel/objects.ts';
 import type { AssignmentCell, AssignmentRow, Balance } from './assignment-row.ts';
@@ -20,27 +20,42 @@ export const BalanceStatusEnum = enumOf(
     GAP: 'They make less than it.',
     OVER: 'They make more than it.',
     NOT_COMPARABLE: 'They are not compared: by the policy, or as one of them cannot be.',
-    NOTHING_ASSIGNED: 'No sub-unit has a quota yet.',
+    NOTHING_ASSIGNED: 'No sub-unit has a quota yet, and no department a target.',
   },
 );
 
-export const BalanceType = object('Balance', 'Whether the quotas of the sub-units make the target they are parts of.', {
-  policy: oneOf(SumPolicyEnum, 'By which they are compared.'),
-  status: oneOf(BalanceStatusEnum, 'How they stand; `message` says it in words.'),
-  parent: optional(
-    decimal('The number that is compared, in the unit of the unit’s own target: low bound of a range, count of x/y.'),
-  ),
-  sum: optional(decimal('What the quotas make together; exact.')),
-  gap: optional(
-    decimal(
-      'Parent − sum: what is still to be given, negative where too much is. Of EACH_AT_LEAST the largest shortfall.',
+export const BalanceType = object(
+  'Balance',
+  'Whether what sub-units and departments are given makes the target they are parts of: of what departments alone supply their targets, where one has any; of what both supply all of them together.',
+  {
+    policy: oneOf(SumPolicyEnum, 'By which they are compared.'),
+    status: oneOf(BalanceStatusEnum, 'How they stand; `message` says it in words.'),
+    parent: optional(
+      decimal('The number that is compared, in the unit of the unit’s own target: low bound of a range, count of x/y.'),
     ),
-  ),
-  missing: many(
-    typed<UnitVersion>(() => UnitType),
-    'Sub-units without a quota.',
-  ),
-});
+    sum: optional(decimal('What the quotas make together; exact.')),
+    gap: optional(
+      decimal(
+        'Parent − sum: what is still to be given, negative where too much is. Of EACH_AT_LEAST the largest shortfall.',
+      ),
+    ),
+    missing: many(
+      typed<UnitVersion>(() => UnitType),
+      'Sub-units without a quota.',
+    ),
+  },
+);
+
+export const DepartmentCellType = object(
+  'AssignmentDepartmentCell',
+  'What one department of the plan’s unit is given of one indicator.',
+  {
+    department: typed<Department>(() => DepartmentType, 'Whose cell it is.'),
+    role: optional(oneOf(ResponsibilityRoleEnum, 'Its part in the indicator by the plan. Null: none.')),
+    draft: optional(typed<Target>(() => TargetType, 'Written and not given yet.')),
+    inForce: optional(typed<Target>(() => TargetType, 'What it was given last and still holds.')),
+  },
+);
 
 export const AssignmentCellType = object('AssignmentCell', 'What one sub-unit is given of one indicator.', {
   unit: typed<UnitVersion>(() => UnitType, 'Whose cell it is.'),
@@ -49,22 +64,26 @@ export const AssignmentCellType = object('AssignmentCell', 'What one sub-unit is
   proposed: optional(typed<Target>(() => TargetType, 'Đăng ký: what the sub-unit would take.')),
 });
 
-export const AssignmentRowType = object('AssignmentRow', 'One indicator of a plan over the sub-units.', {
-  planIndicator: typed<PlanIndicator>(() => PlanIndicatorType, 'The line of the plan.'),
-  indicator: typed<CatalogueIndicator>(() => IndicatorType, 'What is measured.'),
-  parentTarget: optional(
-    typed<Target>(() => TargetType, 'What the quotas must make: the unit’s own target, else the one assigned to it.'),
-  ),
-  cells: many(
-    typed<AssignmentCell>(() => AssignmentCellType),
-    'One for each sub-unit, in the order of subUnits.',
-  ),
-  balance: typed<Balance>(() => BalanceType, 'Of the drafts and, where there is none, of what is in force.'),
-});
+export const AssignmentRowType = object(
+  'AssignmentRow',
+  'One indicator of a plan over the sub-units and departments.',
+  {
+    planIndicator: typed<PlanIndicator>(() => PlanIndicatorType, 'The line of the plan.'),
+    indicator: typed<CatalogueIndicator>(() => IndicatorType, 'What is measured.'),
+    parentTarget: optional(
+      typed<Target>(() => TargetType, 'What the quotas must make: the unit’s own target, else the one assigned to it.'),
+    ),
+    cells: many(
+      typed<AssignmentCell>(() => AssignmentCellType),
+      'One for each sub-unit, in the order of subUnits.',
+    ),
+    balance: typed<Balance>(() => BalanceType, 'Of the drafts and, where there is none, of what is in force.'),
+  },
+);
 
 export const AssignmentGridType = object(
   'AssignmentGrid',
-  'Bảng giao chỉ tiêu: the indicators of a plan over the sub-units.',
+  'Bảng giao chỉ tiêu: the indicators of a plan over the sub-units and departments.',
   {
     plan: typed<Plan>(() => PlanType, 'Whose indicators are given.'),
     subUnits: many(

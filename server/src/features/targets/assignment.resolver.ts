@@ -13,9 +13,9 @@ import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { flag, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
-import { AssignmentGridType, AssignmentRowType, BalanceType } from './assignment.graphql.ts';
+import { AssignmentGridType, AssignmentRowType, BalanceType, DepartmentCellType } from './assignment.graphql.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
-import type { AssignmentRow, Balance } from './assignment-row.ts';
+import { type AssignmentRow, type Balance, isForDepartments } from './assignment-row.ts';
 import { carriedWordsOf } from './carried-words.ts';
 import { changesDigestByPlan } from './changes-seen.ts';
 import { draftsDigestByPlan } from './drafts-seen.ts';
@@ -61,6 +61,19 @@ export const AssignmentRowResolver = lookUps<AssignmentRow>(() => AssignmentRowT
   sumPolicy: lookUp(
     oneOf(SumPolicyEnum, 'What the quotas must make of the parent’s target.'),
     (row) => row.indicator.sumPolicy,
+  ),
+  departmentCells: lookUp(
+    many(
+      record(
+        DepartmentCellType,
+        'Departments that lead or support it, who leads first; then others that are given it. Empty where sub-units alone supply it.',
+      ),
+    ),
+    ({ departmentCells }) => departmentCells.filter(({ role, draft, inForce }) => role ?? draft ?? inForce),
+  ),
+  givenToDepartments: lookUp(
+    flag('Whether departments of the unit may be given a target of it: who supplies it.'),
+    ({ indicator }) => isForDepartments(indicator),
   ),
   quotaToSubUnits: lookUp(flag('Whether sub-units are given a quota of it.'), (row) => row.indicator.quotaToSubUnits),
 });

@@ -10,6 +10,8 @@ import { says } from './target.messages.ts';
 /** One cell as it is written: what its writer last read there, and what is to stand there. */
 export interface WrittenCell {
   unitId: string;
+  /** Null or left out: the unit itself. */
+  departmentId?: string | null;
   indicatorId: string;
   text: string;
   /** The words of the draft; null: there was none. Left out: whatever there is now. */
@@ -23,7 +25,7 @@ export interface WrittenCell {
 export async function problemsOfSeen(
   ctx: Context,
   plan: Plan,
-  { seen, text, unitId, indicatorId }: WrittenCell,
+  { seen, text, unitId, departmentId = null, indicatorId }: WrittenCell,
   { draft, inForce }: Pick<AssignmentCell, 'draft' | 'inForce'>,
   path: string[],
 ): Promise<Problem[]> {
@@ -32,7 +34,9 @@ export async function problemsOfSeen(
   if (seen === undefined || theirs === read || theirs === tidyOrNull(text)) return [];
   // words that are in force already are kept as no draft: whoever wrote them sees none
   if (theirs === null && read === inForce?.text) return [];
-  const written = await lastWriter(ctx, plan.id, DRAFTING, { unitId, indicatorId });
+  const place: Record<string, string> = departmentId === null ? { unitId } : { unitId, departmentId };
+  const source = unitId === plan.unitId && departmentId === null ? 'OWN' : 'ASSIGNED';
+  const written = await lastWriter(ctx, plan.id, DRAFTING, { ...place, indicatorId, source });
   const message = says.cellChanged({ theirs, by: written?.by ?? null, at: written?.at ?? null });
   return [{ code: 'STALE', path: [...path, 'text'], message }];
 }

@@ -1,12 +1,13 @@
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
+import type { Message } from '#kernel/messages.ts';
 import { problemsOfList } from '#kernel/problems-of-list.ts';
 import { notFound, type Problem, refuseAll } from '#kernel/refusal.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
-import type { AssignmentCell, AssignmentRow } from './assignment-row.ts';
+import { type AssignmentCell, type AssignmentRow, type DepartmentCell, isForDepartments } from './assignment-row.ts';
 import { problemsOfSeen } from './cells-seen.ts';
-import { enter, inTrail, quotaOf } from './ledger.ts';
+import { departmentTargetOf, enter, inTrail, quotaOf } from './ledger.ts';
 import { planToDraftIn } from './plan-for-targets.ts';
 import { type ReadColumns, readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
@@ -16,7 +17,7 @@ import { says } from './target.messages.ts';
 type DraftedQuota = DraftAssignmentsInput['targets'][number];
 
 /**
- * Writes quotas for sub-units as drafts, several cells at a time: seen by the unit alone until they are given. An empty
+ * Writes quotas for sub-units and targets for departments of the unit as drafts, several cells at a time: seen by the unit alone until they are given. An empty
  * text removes the draft, and so does the text that is in force already. An ambiguous text is kept with its question.
  */
 export async function draftAssignments(ctx: Context, input: DraftAssignmentsInput): Promise<{ rows: AssignmentRow[] }> {
@@ -24,7 +25,11 @@ export async function draftAssignments(ctx: Context, input: DraftAssignmentsInpu
   const grid = await gridOf(ctx, plan);
   const wishes = input.targets.map((quota, index) => wishOf(grid, quota, index));
   refuseAll([
-    ...problemsOfList(input.targets, ({ unitId, indicatorId }) => `${unitId} ${indicatorId}`, ['targets']),
+    ...problemsOfList(
+      input.targets,
+      ({ unitId, departmentId, indicatorId }) => `${departmentId ?? unitId} ${indicatorId}`,
+      ['targets'],
+    ),
     ...wishes.flatMap(({ problems }) => problems),
     ...(await problemsOfCells(ctx, plan, input.targets, wishes)),
   ]);
@@ -40,7 +45,10 @@ export async function draftAssignments(ctx: Context, input: DraftAssignmentsInpu
     } else if (cell.draft) {
       after.push(ctx.em.assign(cell.draft, { ...columns, illustrative }));
     } else {
-      after.push(enter(ctx, quotaOf(plan, row.indicator.id, cell.unit), columns, { illustrative }));
+      const { id } = row.indicator;
+      const bound =
+        'department' in cell ? departmentTargetOf(plan, id, cell.department.id) : quotaOf(plan, id, cell.unit);
+      after.push(enter(ctx, bound, columns, { illustrative }));
     }
   }
   await record(ctx, plan, { before: before.map(inTrail), after: after.map(inTrail) });
@@ -53,23 +61,35 @@ export const rowsOf = (grid: AssignmentGrid, quotas: readonly { indicatorId: str
 
 interface Wish {
   row: AssignmentRow;
-  cell: AssignmentCell;
+  cell: AssignmentCell | DepartmentCell;
   /** null: no draft is wanted. */
   columns: ReadColumns | null;
   illustrative: boolean;
 }
 
-function wishOf(grid: AssignmentGrid, quota: DraftedQuota, index: number): { wish: Wish | null; problems: Problem[] } {
+interface Read {
+  wish: Wish | null;
+  problems: Problem[];
+}
+
+function wishOf(grid: AssignmentGrid, quota: DraftedQuota, index: number): Read {
   const path = (field: string) => ['targets', String(index), field];
   const row = grid.rows.find(({ indicator }) => indicator.id === quota.indicatorId);
   if (!row) return { wish: null, problems: [notFound(path('indicatorId'), says.indicatorOfPlan())] };
-  const cell = row.cells.find(({ unit }) => unit.unitId === quota.unitId);
-  if (!cell) return { wish: null, problems: [notFound(path('unitId'), says.subUnit())] };
+  const isOfDepartment = quota.departmentId != null;
+  const refused = (message: Message) =>
+    ({ wish: null, problems: [{ code: 'CONFLICT', path: path('indicatorId'), message }] }) satisfies Read;
+  if (isOfDepartment && !isForDepartments(row.indicator)) return refused(says.notForDepartments());
+  const cell = cellOf(grid, row, quota);
+  if (!cell) {
+    const problem = isOfDepartment
+      ? notFound(path('departmentId'), says.receivingDepartment())
+      : notFound(path('unitId'), says.subUnit());
+    return { wish: null, problems: [problem] };
+  }
   const illustrative = quota.illustrative ?? false;
   if (quota.text.trim() === '') return { wish: { row, cell, columns: null, illustrative }, problems: [] };
-  if (!row.indicator.quotaToSubUnits) {
-    return { wish: null, problems: [{ code: 'CONFLICT', path: path('indicatorId'), message: says.notForSubUnits() }] };
-  }
+  if (!isOfDepartment && !row.indicator.quotaToSubUnits) return refused(says.notForSubUnits());
   const { columns, problems } = readWords(quota, {
     indicator: row.indicator,
     level: cell.unit.level,
@@ -87,7 +107,7 @@ async function problemsOfCells(
   ctx: Context,
   plan: Plan,
   quotas: readonly DraftedQuota[],
-  wishes: readonly { wish: Wish | null }[],
+  wishes: readonly Pick<Read, 'wish'>[],
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const [index, quota] of quotas.entries()) {
@@ -99,8 +119,21 @@ async function problemsOfCells(
 
 /** A few of the other targets of the row, as printed: enough to settle a scale, not so many that a province is slow. */
 const siblingsOf = (row: AssignmentRow, cell: AssignmentCell): string[] => {
-  const others = row.cells.filter((other) => other !== cell).map(({ draft, inForce }) => draft ?? inForce);
+  const others = [...row.cells, ...row.departmentCells]
+    .filter((other) => other !== cell)
+    .map(({ draft, inForce }) => draft ?? inForce);
   return [row.parentTarget, ...others].flatMap((target) => (target?.reading ? [target.text] : [])).slice(0, SIBLINGS);
 };
 
 const SIBLINGS = 5;
+
+/** The cell that is written. Undefined: there is no such receiver. */
+function cellOf(
+  grid: AssignmentGrid,
+  row: AssignmentRow,
+  { unitId, departmentId }: DraftedQuota,
+): AssignmentCell | DepartmentCell | undefined {
+  if (departmentId == null) return row.cells.find(({ unit }) => unit.unitId === unitId);
+  if (unitId !== grid.plan.unitId) return undefined;
+  return row.departmentCells.find(({ department }) => department.id === departmentId);
+}

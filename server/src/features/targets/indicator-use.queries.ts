@@ -14,11 +14,12 @@ export interface IndicatorUse {
   message: Message;
 }
 
-/** Issued plans of a year or later that hold it: how many units' they are, and how many have a quota of it in force. */
+/** Issued plans of a year or later that hold it: how many units' they are, and how many have a quota of it in force. What departments were given stays within these units. */
 const PLANS = `
 select p.year, count(distinct p.unit_id)::int as units,
        (select count(distinct t.unit_id)::int from target t
          where t.province_id = :province and t.indicator_id = :indicator and t.year = p.year and t.source = 'ASSIGNED'
+           and t.department_id is null
            and t.state = 'ISSUED' and t.in_force_to is null) as quotas
   from plan_indicator i join plan p on p.province_id = i.province_id and p.id = i.plan_id
  where i.province_id = :province and i.indicator_id = :indicator and p.issued and p.pos between :lo and :hi

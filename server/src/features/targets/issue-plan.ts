@@ -20,8 +20,9 @@ import { close, inTrail, issueDrafts, unitsNamed } from './ledger.ts';
 import { ownTargetsEnded } from './own-targets-ended.ts';
 import { lastChanges, standOn } from './plan-basis.queries.ts';
 import type { IssuePlanInput } from './target.inputs.ts';
-import { targetsGiven } from './target.notices.ts';
+import { departmentTargetsGiven, targetsGiven } from './target.notices.ts';
 import { cellPath, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
+import { tellHeads } from './tell-heads.ts';
 import { tellUnits } from './tell-units.ts';
 
 /**
@@ -78,6 +79,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
   );
   await record(ctx, plan, { before: [...replaced, ...ended].map(inTrail), after: drafts.map(inTrail) });
   await tellUnits(ctx, targetsGiven, drafts);
+  await tellHeads(ctx, departmentTargetsGiven, drafts);
   await tellDepartments(ctx, plan);
   if (plan.amendsId !== null) await tellOfAdjusting(ctx, plan, decision);
   return { plan };

@@ -10,12 +10,13 @@ import { namedIn, nameInDecision } from './target.queries.ts';
 /** Whom an entry binds, who sets it, and of what. */
 export type Bound = Pick<
   Target,
-  'provinceId' | 'unitId' | 'pos' | 'byUnitId' | 'byPos' | 'indicatorId' | 'year' | 'source'
+  'provinceId' | 'unitId' | 'departmentId' | 'pos' | 'byUnitId' | 'byPos' | 'indicatorId' | 'year' | 'source'
 >;
 
 export const ownTargetOf = (plan: Plan, indicatorId: string): Bound => ({
   provinceId: plan.provinceId,
   unitId: plan.unitId,
+  departmentId: null,
   pos: plan.pos,
   byUnitId: plan.unitId,
   byPos: plan.pos,
@@ -32,9 +33,27 @@ export const quotaOf = (plan: Plan, indicatorId: string, { provinceId, unitId, p
   source: 'ASSIGNED',
 });
 
-export const boundOf = ({ provinceId, unitId, pos, byUnitId, byPos, indicatorId, year, source }: Target): Bound => ({
+/** What a department of the plan's own unit is given. */
+export const departmentTargetOf = (plan: Plan, indicatorId: string, departmentId: string): Bound => ({
+  ...ownTargetOf(plan, indicatorId),
+  departmentId,
+  source: 'ASSIGNED',
+});
+
+export const boundOf = ({
   provinceId,
   unitId,
+  departmentId,
+  pos,
+  byUnitId,
+  byPos,
+  indicatorId,
+  year,
+  source,
+}: Target): Bound => ({
+  provinceId,
+  unitId,
+  departmentId,
   pos,
   byUnitId,
   byPos,
@@ -107,11 +126,11 @@ export async function close(ctx: Context, targets: readonly Target[], day: strin
   await ctx.em.flush();
 }
 
-/** Every unit that a decision gives something to reads all that it gives, also what it gave before. */
+/** Every unit that a decision gives something to reads all that it gives to units, also what it gave before. */
 export async function nameUnits(ctx: Context, decision: Decision, entries: readonly Target[]): Promise<void> {
   const before = [...decision.named, ...(await namedIn(ctx, decision.id))];
   const named = unitsNamed(entries, before);
-  for (const entry of entries) entry.named = named;
+  for (const entry of entries.filter(({ departmentId }) => departmentId === null)) entry.named = named;
   if (named.length > decision.named.length) decision.named = named;
   await ctx.em.flush();
   if (before.length > 0) await nameInDecision(ctx, decision.id, named);
@@ -119,21 +138,25 @@ export async function nameUnits(ctx: Context, decision: Decision, entries: reado
 
 /** Positions of the sub-units that targets are given to, with those named before; sorted. */
 export const unitsNamed = (targets: readonly Target[], before: readonly number[] = []): number[] => {
-  const given = targets.filter(({ source }) => source === 'ASSIGNED').map(({ pos }) => pos);
+  const given = targets
+    .filter(({ source, departmentId }) => source === 'ASSIGNED' && departmentId === null)
+    .map(({ pos }) => pos);
   return [...new Set([...before, ...given])].toSorted((a, b) => a - b);
 };
 
-/** What can be in force once: one source of one indicator for one unit. */
-export const placeOf = ({ unitId, indicatorId, source }: Bound): string => `${unitId} ${indicatorId} ${source}`;
+/** What can be in force once: one source of one indicator for one unit, or one department. */
+export const placeOf = ({ unitId, departmentId, indicatorId, source }: Bound): string =>
+  `${unitId} ${departmentId} ${indicatorId} ${source}`;
 
 /** An entry as the trail keeps it. */
-export const inTrail = ({ id, unitId, indicatorId, source, state, text, inForceFrom, inForceTo }: Target) => ({
+export const inTrail = ({ id, unitId, departmentId, indicatorId, source, state, ...entry }: Target) => ({
   id,
   unitId,
+  ...(departmentId === null ? {} : { departmentId }),
   indicatorId,
   source,
   state,
-  text,
-  inForceFrom,
-  inForceTo,
+  text: entry.text,
+  inForceFrom: entry.inForceFrom,
+  inForceTo: entry.inForceTo,
 });

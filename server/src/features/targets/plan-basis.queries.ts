@@ -33,6 +33,7 @@ const changesAbove = (ctx: Context, planIds: readonly string[], { all }: { all: 
                     coalesce(b.target_ids, '{}') as known
                from plan p
                join target t on t.unit_id = p.unit_id and t.year = p.year and t.source = 'ASSIGNED'
+                and t.department_id is null
                 and t.pos between :lo and :hi
                 and (t.state = 'WITHDRAWN' or (t.state = 'ISSUED' and t.in_force_to is null))
                left join plan_basis b on b.province_id = p.province_id and b.plan_id = p.id

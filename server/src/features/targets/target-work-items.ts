@@ -1,21 +1,29 @@
 import { Plan } from '#features/plans/plan.entity.ts';
 import { mayPlanFor } from '#features/plans/plan.policy.ts';
+import { departmentById } from '#features/units/unit.loaders.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { staleness } from './plan-basis.loaders.ts';
 import { says } from './target.messages.ts';
-import { targetsToAcknowledge, unreadTargets } from './waiting-targets.queries.ts';
+import { mayAcknowledgeFor } from './target.policy.ts';
+import { departmentTargetsToAcknowledge, targetsToAcknowledge, unreadTargets } from './waiting-targets.queries.ts';
 
-/** For planners: plans that lean on quotas which have changed, words that nobody could read, and quotas to acknowledge. */
+/**
+ * For planners: plans that lean on quotas which have changed, words that nobody could read, and quotas to acknowledge;
+ * for who heads a department what it was given.
+ */
 export const targetWork: WorkItemSource = {
   kinds: {
     TARGETS_TO_ACKNOWLEDGE: { place: 4, means: 'The unit acknowledges the quotas given to it.' },
+    DEPARTMENT_TARGETS_TO_ACKNOWLEDGE: { place: 4, means: 'The head of a department acknowledges what it was given.' },
     PLAN_STALE: { place: 5, means: 'Upper targets changed under an issued plan, and nobody has looked yet.' },
     TARGET_UNREADABLE: { place: 6, means: 'Words of drafted targets are still to be explained.' },
   },
   async find(ctx) {
-    if (!mayPlanFor(ctx.actor, ctx.actor.unitId)) return [];
+    const { unitId, departmentId } = ctx.actor;
+    if (departmentId !== null && mayAcknowledgeFor(ctx.actor, departmentId)) return departmentItems(ctx, departmentId);
+    if (!mayPlanFor(ctx.actor, unitId)) return [];
     const plans = await plansAtHand(ctx);
     return [...(await staleItems(ctx, plans)), ...(await unreadItems(ctx, plans)), ...(await quotaItems(ctx))];
   },
@@ -65,6 +73,18 @@ async function quotaItems(ctx: Context): Promise<WorkItem[]> {
       title: says.quotasWait({ year, count }),
       detail: givenBy === null ? null : says.givenBy({ unit: unitInWords(givenBy) }),
       ...{ count, unitId: ctx.actor.unitId },
+    }),
+  );
+}
+
+async function departmentItems(ctx: Context, departmentId: string): Promise<WorkItem[]> {
+  const department = (await departmentById(ctx).load(departmentId))?.name ?? '';
+  return (await departmentTargetsToAcknowledge(ctx, departmentId)).map(({ year, count }) =>
+    workItem({
+      kind: 'DEPARTMENT_TARGETS_TO_ACKNOWLEDGE',
+      title: says.quotasWait({ year, count }),
+      detail: says.givenToDepartment({ department }),
+      ...{ count, recordId: departmentId, unitId: ctx.actor.unitId },
     }),
   );
 }

@@ -11,7 +11,8 @@ export type TargetState = (typeof TARGET_STATES)[number];
 
 /**
  * One entry of the ledger: the bound of one indicator for one unit and year, in the officials' words (`text`) and as
- * read (`reading`). Set by `byUnitId`; for a unit's own target that is itself. Never overwritten once issued.
+ * read (`reading`). Set by `byUnitId`; for a unit's own target, and for what one of its departments is given, that is
+ * itself. Never overwritten once issued.
  */
 const TargetSchema = defineEntity({
   name: 'Target',
@@ -19,6 +20,8 @@ const TargetSchema = defineEntity({
     provinceId: tenantKey.provinceId(),
     id: tenantKey.id(),
     unitId: p.uuid(),
+    /** The department of the unit that it binds; null: the unit itself. */
+    departmentId: p.uuid().strictNullable(),
     pos: p.integer(),
     byUnitId: p.uuid(),
     byPos: p.integer(),

@@ -37,14 +37,19 @@ const changesSeen = text(
 export const DraftTargetInput = input(
   'DraftTargetInput',
   {
-    unitId: id('A sub-unit of the plan’s unit.'),
+    unitId: id('A sub-unit of the plan’s unit; with departmentId the plan’s unit itself.'),
+    departmentId: optional(
+      id(
+        'A department of the plan’s unit that is there today (in a year that is over: at its end). Left out: a sub-unit is given it.',
+      ),
+    ),
     indicatorId,
     text: wordsOrNone,
     seen,
     chosenReading,
     illustrative: optional(flag('Số liệu minh họa: in no document.')),
   },
-  'One cell of the grid: the quota of one sub-unit for one indicator.',
+  'One cell of the grid: what one sub-unit, or one department of the unit, is given of one indicator.',
 );
 export type DraftTargetInput = Given<typeof DraftTargetInput>;
 
@@ -84,7 +89,7 @@ export type AssignTargetsInput = Given<typeof AssignTargetsInput>;
 export const AcknowledgeTargetsInput = verbInput('AcknowledgeTargetsInput', {
   targetIds: many(
     id(),
-    'What the viewer’s unit was given; those acknowledged before stay as they were. All of them or none.',
+    'What the viewer’s unit, or the department that the viewer heads, was given; those acknowledged before stay as they were. All of them or none.',
   ),
 });
 export type AcknowledgeTargetsInput = Given<typeof AcknowledgeTargetsInput>;
@@ -107,7 +112,7 @@ export const AdjustTargetsInput = verbInput('AdjustTargetsInput', {
   reason: text('Why; kept in the ledger.'),
   decision: part(DecisionReferenceInput, 'The decision that adjusts them; without a day they hold from today.'),
   gapExplanation,
-  targets: many(part(AdjustedTargetInput), 'One balanced entry: what one unit gives up another takes.'),
+  targets: many(part(AdjustedTargetInput), 'One balanced entry: what one unit or department gives up another takes.'),
 });
 export type AdjustTargetsInput = Given<typeof AdjustTargetsInput>;
 

@@ -2,7 +2,15 @@ import { planById, planIndicatorsByPlan } from '#features/plans/plan.loaders.ts'
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Target } from './target.entity.ts';
-import { assignedTo, draftsOf, openProposalsOf, ownTargetsOf, targetsById } from './target.queries.ts';
+import {
+  assignedTo,
+  draftsOf,
+  type GivenTo,
+  givenToDepartments,
+  openProposalsOf,
+  ownTargetsOf,
+  targetsById,
+} from './target.queries.ts';
 
 export const targetById = loader<string, Target>(async (ctx, ids) =>
   keyBy(await targetsById(ctx, ids), (target) => target.id),
@@ -33,6 +41,25 @@ const proposedByUnitYear = loader<UnitYear, Target[]>(
 /** What was given to a unit for a year and still holds. */
 export const assignedIn = async (ctx: Context, unitYear: UnitYear): Promise<Target[]> =>
   (await assignedByUnitYear(ctx).load(unitYear)) ?? [];
+
+type GivenOn = GivenTo & { on: string };
+const namedOn = ({ departmentId, year, on }: GivenOn): string => `${departmentId} ${year} ${on}`;
+
+const givenByDepartment = loader<GivenOn, Target[]>(async (ctx, keys) => {
+  const found = new Map<string, Target[]>();
+  for (const [on, together] of groupBy(keys, (key) => key.on)) {
+    const given = groupBy(
+      await givenToDepartments(ctx, together, on),
+      ({ departmentId, year }) => `${departmentId} ${year}`,
+    );
+    for (const key of together) found.set(namedOn(key), given.get(`${key.departmentId} ${key.year}`) ?? []);
+  }
+  return found;
+}, namedOn);
+
+/** What a department was given for a year and held on a day. */
+export const departmentTargetsOn = async (ctx: Context, asked: GivenOn): Promise<Target[]> =>
+  (await givenByDepartment(ctx).load(asked)) ?? [];
 
 /** What was assigned for the same indicator: what "vượt chỉ tiêu cấp trên giao" is relative to. */
 export const assignedBeside = async (

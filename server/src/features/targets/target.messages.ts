@@ -11,6 +11,7 @@ export const says = catalogue('targets', {
   target: { vi: 'mức chỉ tiêu', en: 'target' },
   indicatorOfPlan: { vi: 'chỉ tiêu trong kế hoạch', en: 'indicator in the plan' },
   subUnit: { vi: 'đơn vị cấp dưới', en: 'lower unit' },
+  receivingDepartment: { vi: 'phòng, ban đang hoạt động của đơn vị', en: 'working department of the unit' },
   reason: { vi: 'lý do', en: 'reason' },
   gapExplanation: { vi: 'giải trình chênh lệch', en: 'explanation of the gap' },
 
@@ -28,6 +29,21 @@ export const says = catalogue('targets', {
     en: ({ unit, count, year }) => `${unit} withdrew ${count} assigned ${targetsOf(count)} for ${year}`,
   }),
 
+  departmentGivenTitle: words<{ department: string; count: number; year: number }>({
+    vi: ({ department, count, year }) => `${department} được giao ${count} chỉ tiêu năm ${year}`,
+    en: ({ department, count, year }) => `${department} was assigned ${count} ${targetsOf(count)} for ${year}`,
+  }),
+  departmentAdjustedTitle: words<{ department: string; count: number; year: number }>({
+    vi: ({ department, count, year }) => `Đơn vị điều chỉnh ${count} chỉ tiêu năm ${year} đã giao ${department}`,
+    en: ({ department, count, year }) =>
+      `The unit adjusted ${count} ${targetsOf(count)} for ${year} assigned to ${department}`,
+  }),
+  departmentWithdrawnTitle: words<{ department: string; count: number; year: number }>({
+    vi: ({ department, count, year }) => `Đơn vị thu hồi ${count} chỉ tiêu năm ${year} đã giao ${department}`,
+    en: ({ department, count, year }) =>
+      `The unit withdrew ${count} ${targetsOf(count)} for ${year} assigned to ${department}`,
+  }),
+
   // who may instead
   mayNotDraft: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp ghi được mức chỉ tiêu của đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
@@ -42,8 +58,8 @@ export const says = catalogue('targets', {
     en: 'Only leaders of the unit that assigned a target withdraw it (thu hồi). Please submit it to a leader.',
   },
   mayNotAcknowledge: {
-    vi: 'Chỉ lãnh đạo và cán bộ tổng hợp của đơn vị được giao xác nhận được. Hãy nhờ người giữ chức vụ đó.',
-    en: 'Only leaders and planning officers of the unit concerned acknowledge a target. Please ask one of them.',
+    vi: 'Chỉ lãnh đạo, cán bộ tổng hợp của đơn vị được giao, hoặc trưởng phòng của phòng được giao xác nhận được. Hãy nhờ người giữ chức vụ đó.',
+    en: 'Only leaders and planning officers of the unit concerned, or the head of the department concerned, acknowledge a target. Please ask one of them.',
   },
 
   // when it cannot be done
@@ -68,8 +84,8 @@ export const says = catalogue('targets', {
     en: 'The plan has not been issued, so there is no decision to assign under. Please issue the plan, or cite the decision that assigns.',
   },
   nothingDrafted: {
-    vi: 'Chưa có mức giao nào mới. Hãy ghi mức giao cho đơn vị cấp dưới trước.',
-    en: 'No targets have been drafted. Please write those of the lower units first.',
+    vi: 'Chưa có mức giao nào mới. Hãy ghi mức giao cho phòng, ban hoặc đơn vị cấp dưới trước.',
+    en: 'No targets have been drafted. Please write those of the departments or lower units first.',
   },
   givenByThisDecision: words<{ text: string }>({
     vi: ({ text }) => `Đã giao “${text}” theo chính quyết định này. Hãy điều chỉnh kèm lý do, hoặc ghi quyết định mới.`,
@@ -145,6 +161,10 @@ export const says = catalogue('targets', {
   /** A question that was kept as a Vietnamese sentence: said as it was asked. */
   askedBefore: words<{ text: string }>({ vi: ({ text }) => text, en: ({ text }) => text }),
   sameWords: { vi: 'Mức mới giống mức đang có hiệu lực.', en: 'The new target is the same as the one in force.' },
+  notForDepartments: {
+    vi: 'Chỉ tiêu này do đơn vị cấp dưới cung cấp số liệu, nên không giao cho phòng, ban. Hãy để trống.',
+    en: 'Lower units supply the figures of this indicator, so departments are assigned no target of it. Please leave it empty.',
+  },
   notForSubUnits: {
     vi: 'Chỉ tiêu này không giao cho đơn vị cấp dưới. Hãy để trống.',
     en: 'Lower units are assigned no target of this indicator. Please leave it empty.',
@@ -166,6 +186,10 @@ export const says = catalogue('targets', {
   quotasWait: words<{ year: number; count: number }>({
     vi: ({ year, count }) => `${count} chỉ tiêu được giao năm ${year} chờ xác nhận`,
     en: ({ year, count }) => `${count} assigned ${count === 1 ? 'target' : 'targets'} of ${year} to acknowledge`,
+  }),
+  givenToDepartment: words<{ department: string }>({
+    vi: ({ department }) => `Giao cho ${department}`,
+    en: ({ department }) => `Assigned to ${department}`,
   }),
   givenBy: words<{ unit: Message }>({
     vi: ({ unit }) => `${unit} giao`,

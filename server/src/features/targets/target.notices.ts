@@ -3,7 +3,7 @@ import type { Context } from '#kernel/context.ts';
 import { noticeKind } from '#kernel/notice.ts';
 import { targetById } from './target.loaders.ts';
 import { says } from './target.messages.ts';
-import { mayAcknowledgeTargets } from './target.policy.ts';
+import { mayAcknowledgeFor, mayAcknowledgeTargets } from './target.policy.ts';
 
 /** Who gave, as it was called; how many entries of the ledger, of which year. */
 export type GivenFacts = { type: string; name: string; count: number; year: number };
@@ -20,6 +20,37 @@ const ofGiven = {
     );
   },
 };
+
+/** As it was called then; how many entries of the ledger, of which year. */
+export type DepartmentFacts = { department: string; count: number; year: number };
+
+/** What a department was given is told to its head, of the department; its page shows all of it. */
+const ofDepartment = {
+  leadsTo: (departmentId: string) => `/phong-ban/${departmentId}`,
+  mayStillRead: ({ actor }: Context, departmentIds: readonly string[]) =>
+    Promise.resolve(new Set(departmentIds.filter((id) => mayAcknowledgeFor(actor, id)))),
+};
+
+export const departmentTargetsGiven = noticeKind<DepartmentFacts>({
+  name: 'DEPARTMENT_TARGETS_GIVEN',
+  means: 'Targets of the department that the person heads were put in force.',
+  says: says.departmentGivenTitle,
+  ...ofDepartment,
+});
+
+export const departmentTargetsAdjusted = noticeKind<DepartmentFacts>({
+  name: 'DEPARTMENT_TARGETS_ADJUSTED',
+  means: 'Targets of the department that the person heads were adjusted.',
+  says: says.departmentAdjustedTitle,
+  ...ofDepartment,
+});
+
+export const departmentTargetsWithdrawn = noticeKind<DepartmentFacts>({
+  name: 'DEPARTMENT_TARGETS_WITHDRAWN',
+  means: 'Targets of the department that the person heads were withdrawn.',
+  says: says.departmentWithdrawnTitle,
+  ...ofDepartment,
+});
 
 export const targetsGiven = noticeKind<GivenFacts>({
   name: 'TARGETS_GIVEN',

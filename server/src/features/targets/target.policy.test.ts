@@ -18,9 +18,12 @@ const scopes: Record<string, Scope> = {
 };
 
 const readers = (
-  target: Pick<Target, 'pos' | 'byPos' | 'source' | 'state' | 'named'>,
+  target: Pick<Target, 'pos' | 'byPos' | 'source' | 'state' | 'named'> & Partial<Pick<Target, 'departmentId'>>,
   office: OfficeKind = 'PLANNER',
-) => Object.keys(scopes).filter((name) => mayReadTarget({ actor: { office }, scope: scopes[name] as Scope }, target));
+) =>
+  Object.keys(scopes).filter((name) =>
+    mayReadTarget({ actor: { office }, scope: scopes[name] as Scope }, { departmentId: null, ...target }),
+  );
 
 const quota = { pos: COMMUNE, byPos: TOWN, source: 'ASSIGNED', named: [COMMUNE] } as const;
 const own = { pos: TOWN, byPos: TOWN, source: 'OWN', named: [] as number[] } as const;
@@ -28,6 +31,12 @@ const own = { pos: TOWN, byPos: TOWN, source: 'OWN', named: [] as number[] } as 
 describe('who reads a target', () => {
   test.each<[string, Parameters<typeof readers>[0], string[]]>([
     ['a drafted quota', { ...quota, named: [], state: 'DRAFT' }, ['town']],
+    [
+      'what a department is given, whoever is named in the decision',
+      { ...own, source: 'ASSIGNED', departmentId: 'a', named: [COMMUNE, OTHER_TOWN], state: 'ISSUED' },
+      ['province', 'town'],
+    ],
+    ['what is drafted for a department', { ...own, source: 'ASSIGNED', departmentId: 'a', state: 'DRAFT' }, ['town']],
     ['a quota', { ...quota, named: [COMMUNE], state: 'ISSUED' }, ['province', 'town', 'commune']],
     [
       'a quota given with the sibling’s',
@@ -94,9 +103,23 @@ describe('who writes targets', () => {
   });
 
   test('planner and leader acknowledge what their unit was given, never its own target', () => {
-    const given = { unitId: 'own', byUnitId: 'above' };
-    expect(allowed((actor) => mayAcknowledgeTargets(actor, given))).toEqual({ own: ['LEADER', 'PLANNER'], other: [] });
-    const self = { unitId: 'own', byUnitId: 'own' };
-    expect(allowed((actor) => mayAcknowledgeTargets(actor, self))).toEqual({ own: [], other: [] });
+    const given = { unitId: 'own', byUnitId: 'above', departmentId: null };
+    expect(allowed((actor) => mayAcknowledgeTargets({ ...actor, departmentId: null }, given))).toEqual({
+      own: ['LEADER', 'PLANNER'],
+      other: [],
+    });
+    const self = { unitId: 'own', byUnitId: 'own', departmentId: null };
+    expect(allowed((actor) => mayAcknowledgeTargets({ ...actor, departmentId: null }, self))).toEqual({
+      own: [],
+      other: [],
+    });
+  });
+
+  test('what a department was given is acknowledged by its head alone', () => {
+    const given = { unitId: 'own', byUnitId: 'own', departmentId: 'a' };
+    const asking = (departmentId: string) =>
+      allowed((actor) => mayAcknowledgeTargets({ ...actor, departmentId }, given));
+    expect(asking('a').own).toEqual(['DEPARTMENT_HEAD']);
+    expect(asking('b')).toEqual({ own: [], other: [] });
   });
 });

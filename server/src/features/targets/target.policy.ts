@@ -12,16 +12,22 @@ export const mayDraftTargets = mayPlanFor;
 export const mayAssignTargets = (actor: Acting & Pick<Actor, 'lacksSecondFactor'>, byUnitId: string): boolean =>
   decides(actor) && actor.unitId === byUnitId;
 
-/** Xác nhận đã nhận: planner or leader of the unit that was given the target. */
-export const mayAcknowledgeTargets = (actor: Acting, target: Pick<Target, 'unitId' | 'byUnitId'>): boolean =>
-  target.unitId !== target.byUnitId && mayPlanFor(actor, target.unitId);
+/** Xác nhận đã nhận: planner or leader of the unit that was given the target, the head of the department that was. */
+export const mayAcknowledgeTargets = (
+  actor: Acting & Pick<Actor, 'departmentId'>,
+  { unitId, byUnitId, departmentId }: Pick<Target, 'unitId' | 'byUnitId' | 'departmentId'>,
+): boolean =>
+  departmentId === null ? unitId !== byUnitId && mayPlanFor(actor, unitId) : mayAcknowledgeFor(actor, departmentId);
 
-type Placed = Pick<Target, 'pos' | 'byPos' | 'source' | 'state' | 'named'>;
+export const mayAcknowledgeFor = (actor: Pick<Actor, 'office' | 'departmentId'>, departmentId: string): boolean =>
+  actor.office === 'DEPARTMENT_HEAD' && actor.departmentId === departmentId;
+
+type Placed = Pick<Target, 'departmentId' | 'pos' | 'byPos' | 'source' | 'state' | 'named'>;
 
 /**
  * The relation table of DOMAIN.md, section 7, for targets: drafts in the unit that writes them; proposals there and
  * above it, by who reads drafts; what was given to a unit there, above it and by the units named in the same decision;
- * own targets also below.
+ * what was given to a department in its unit and above it; own targets also below.
  */
 export function mayReadTarget(viewer: { actor: Pick<Actor, 'office'>; scope: Scope }, target: Placed): boolean {
   const { actor, scope } = viewer;
@@ -29,6 +35,7 @@ export function mayReadTarget(viewer: { actor: Pick<Actor, 'office'>; scope: Sco
   if (target.state === 'PROPOSED') return scope.lo <= target.pos && target.pos <= scope.hi && mayReadDrafts(actor);
   if (target.byPos === scope.pos) return true;
   if (scope.lo <= target.pos && target.pos <= scope.hi) return true;
+  if (target.departmentId !== null) return false;
   return target.named.includes(scope.pos) || (target.source === 'OWN' && isAbove(target.pos, scope.pos));
 }
 

@@ -87,26 +87,42 @@ export async function draftsOf(ctx: Context, wanted: readonly UnitYear[]): Promi
   return readable(ctx, found);
 }
 
-/** In force on a day: issued, begun by then and not ended by then. Own and assigned stand side by side. */
+/** In force on a day: issued, begun by then and not ended by then. */
+const heldOn = (day: string): FilterQuery<Target> => ({
+  state: 'ISSUED',
+  inForceFrom: { $lte: day },
+  $or: [{ inForceTo: null }, { inForceTo: { $gt: day } }],
+});
+
+/** Of the unit itself, in force on a day. Own and assigned stand side by side. */
 export async function inForceOn(ctx: Context, unitId: string, year: number, day: string): Promise<Target[]> {
   if (!isUuid(unitId)) return [];
-  const found = await ctx.em.find(
-    Target,
-    {
-      unitId,
-      year,
-      state: 'ISSUED',
-      inForceFrom: { $lte: day },
-      $or: [{ inForceTo: null }, { inForceTo: { $gt: day } }],
-    },
-    { orderBy: IN_ORDER },
-  );
+  const which = { unitId, departmentId: null, year };
+  const found = await ctx.em.find(Target, { $and: [which, heldOn(day)] }, { orderBy: IN_ORDER });
   return readable(ctx, found);
+}
+
+export interface GivenTo {
+  departmentId: string;
+  /** Of its unit. */
+  pos: number;
+  year: number;
+}
+
+/** What departments were given for a year and held on a day, one statement for all that are asked about together. */
+export async function givenToDepartments(ctx: Context, wanted: readonly GivenTo[], day: string): Promise<Target[]> {
+  const which: FilterQuery<Target> = {
+    provinceId: ctx.scope.provinceId,
+    departmentId: { $in: wanted.map(({ departmentId }) => departmentId) },
+    pos: { $in: [...new Set(wanted.map(({ pos }) => pos))] },
+    year: { $in: [...new Set(wanted.map(({ year }) => year))] },
+  };
+  return readable(ctx, await ctx.em.find(Target, { $and: [which, heldOn(day)] }, { orderBy: IN_ORDER }));
 }
 
 /** What has been given to units and still holds, one statement for all of them. */
 export async function assignedTo(ctx: Context, wanted: readonly UnitYear[]): Promise<Target[]> {
-  const which = { source: 'ASSIGNED', state: 'ISSUED', inForceTo: null } as const;
+  const which = { departmentId: null, source: 'ASSIGNED', state: 'ISSUED', inForceTo: null } as const;
   return readable(ctx, await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER }));
 }
 
@@ -116,12 +132,20 @@ export async function ownTargetsOf(ctx: Context, wanted: readonly UnitYear[]): P
   return readable(ctx, await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER }));
 }
 
-/** Every entry about one indicator of a unit and year, oldest first: proposed, given, adjusted, withdrawn, own. */
-export async function historyOf(ctx: Context, unitId: string, indicatorId: string, year: number): Promise<Target[]> {
-  if (!isUuid(unitId) || !isUuid(indicatorId)) return [];
+interface Story {
+  unitId: string;
+  /** Null: the unit itself. */
+  departmentId: string | null;
+  indicatorId: string;
+  year: number;
+}
+
+/** Every entry about one indicator and year of a unit or one of its departments, oldest first: proposed, given, adjusted, withdrawn, own. */
+export async function historyOf(ctx: Context, { unitId, departmentId, indicatorId, year }: Story): Promise<Target[]> {
+  if (![unitId, indicatorId, departmentId ?? unitId].every((id) => isUuid(id))) return [];
   const found = await ctx.em.find(
     Target,
-    { unitId, indicatorId, year, state: { $ne: 'DRAFT' } },
+    { unitId, departmentId, indicatorId, year, state: { $ne: 'DRAFT' } },
     { orderBy: { inForceFrom: 'asc', id: 'asc' } },
   );
   return readable(ctx, found);
@@ -153,18 +177,19 @@ export async function namedIn(ctx: Context, decisionId: string): Promise<number[
   const rows = await statement<{ pos: number }>(
     ctx,
     `select distinct pos from target
-        where province_id = :province and decision_id = :decision and source = 'ASSIGNED' and pos between :lo and :hi`,
+        where province_id = :province and decision_id = :decision and source = 'ASSIGNED' and department_id is null
+          and pos between :lo and :hi`,
     { ...subtreeOf(ctx), decision: decisionId },
   );
   return rows.map(({ pos }) => pos);
 }
 
-/** Lets every unit named in a decision read all the quotas of that decision. */
+/** Lets every unit named in a decision read all the quotas of that decision; what departments were given is not theirs to read. */
 export async function nameInDecision(ctx: Context, decisionId: string, named: readonly number[]): Promise<void> {
   await statement(
     ctx,
     `update target set named = :named::int[]
-        where province_id = :province and decision_id = :decision and pos between :lo and :hi`,
+        where province_id = :province and decision_id = :decision and department_id is null and pos between :lo and :hi`,
     { ...subtreeOf(ctx), decision: decisionId, named: pgArray(named) },
   );
 }

@@ -2,8 +2,8 @@ import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { DecisionType } from '#features/plans/decision.graphql.ts';
 import { decisionById } from '#features/plans/plan.loaders.ts';
-import { UnitType } from '#features/units/unit.graphql.ts';
-import { unitOnRecord } from '#features/units/unit.loaders.ts';
+import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
+import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId, ofYear } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
@@ -39,8 +39,13 @@ export const TargetQueries = queries({
     many(
       record(TargetType, 'Every entry about one indicator, oldest first: proposed, given, adjusted, withdrawn, own.'),
     ),
-    { unitId: id('Whom they bind.'), indicatorId: id('What they are the bounds of.'), year: ofYear },
-    (ctx, { unitId, indicatorId, year }) => historyOf(ctx, unitId, indicatorId, year),
+    {
+      unitId: id('Whom they bind, or whose department.'),
+      departmentId: optional(id('The department of the unit that they bind; left out: the unit itself.')),
+      indicatorId: id('What they are the bounds of.'),
+      year: ofYear,
+    },
+    (ctx, { departmentId = null, ...about }) => historyOf(ctx, { ...about, departmentId }),
   ),
   readTarget: query(
     record(ReadTargetType, 'Reads words as a target of the viewer’s unit. Nothing is saved.'),
@@ -70,7 +75,16 @@ export const TargetLookUps = lookUps<Target>(() => TargetType, {
     (target) => target.reading,
   ),
   unit: related(record(UnitType, 'Whom it binds.'), unitOnRecord, 'unitId'),
-  byUnit: related(record(UnitType, 'Who set it; of an own target the unit itself.'), unitOnRecord, 'byUnitId'),
+  department: related(
+    optional(record(DepartmentType, 'The department of the unit that it binds. Null: the unit itself.')),
+    departmentById,
+    'departmentId',
+  ),
+  byUnit: related(
+    record(UnitType, 'Who set it; of an own target, and of what a department is given, the unit itself.'),
+    unitOnRecord,
+    'byUnitId',
+  ),
   indicator: related(record(IndicatorType, 'What it is the bound of.'), indicatorById, 'indicatorId'),
   decision: related(optional(record(DecisionType, 'The decision that put it in force.')), decisionById, 'decisionId'),
   replaces: related(optional(record(TargetType, 'The entry that it ended.')), targetById, 'replacesId'),

@@ -14,11 +14,11 @@ export function problemsOfQuestion(target: Pick<Target, 'reading' | 'question' |
   return [{ code: 'AMBIGUOUS', path, message: says.ambiguous({ text: target.text, question: target.question }) }];
 }
 
-/** Where a draft stands in the grid: the rows are indicators, the cells are sub-units. */
-export const cellPath = (target: Pick<Target, 'indicatorId' | 'unitId'>): string[] => [
+/** Where a draft stands in the grid: the rows are indicators, the cells are sub-units and departments. */
+export const cellPath = (target: Pick<Target, 'indicatorId' | 'unitId' | 'departmentId'>): string[] => [
   'targets',
   target.indicatorId,
-  target.unitId,
+  target.departmentId ?? target.unitId,
 ];
 
 const DEPARTS: readonly string[] = ['GAP', 'OVER'];

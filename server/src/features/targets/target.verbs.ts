@@ -55,19 +55,19 @@ export const TargetVerbs = verbs({
     by: setOwnTargets,
   }),
   draftAssignments: verb({
-    does: 'Writes quotas for sub-units as drafts, several cells at a time. Errors lead to ["targets", "3", "text"]; a cell that somebody else wrote in meanwhile is STALE.',
+    does: 'Writes what sub-units and departments are given as drafts, several cells at a time. Errors lead to ["targets", "3", "text"]; a cell that somebody else wrote in meanwhile is STALE.',
     takes: inputs.DraftAssignmentsInput,
     answers: { rows: gridRows },
     by: draftAssignments,
   }),
   assignTargets: verb({
-    does: 'Giao chỉ tiêu: the drafted quotas come into force. Errors of a draft lead to ["targets", indicatorId, unitId].',
+    does: 'Giao chỉ tiêu: what was drafted for sub-units and departments comes into force. Errors of a draft lead to ["targets", indicatorId, unitId or departmentId].',
     takes: inputs.AssignTargetsInput,
     answers: { targets },
     by: assignTargets,
   }),
   acknowledgeTargets: verb({
-    does: 'Xác nhận đã nhận, by the unit that was given.',
+    does: 'Xác nhận đã nhận, by the unit that was given, or the head of the department that was.',
     takes: inputs.AcknowledgeTargetsInput,
     answers: { targets },
     by: acknowledgeTargets,
@@ -109,7 +109,7 @@ export const TargetVerbs = verbs({
     by: discardPlan,
   }),
   issuePlan: verb({
-    does: 'Ban hành: the plan, its decision, its own targets and the drafted quotas, together. Errors of a draft lead to ["targets", indicatorId, unitId].',
+    does: 'Ban hành: the plan, its decision, its own targets and the drafted quotas, together. Errors of a draft lead to ["targets", indicatorId, unitId or departmentId].',
     takes: inputs.IssuePlanInput,
     answers: { plan: kept(PlanType, planById) },
     by: issuePlan,

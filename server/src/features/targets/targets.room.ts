@@ -1,21 +1,36 @@
 import { courseTable } from '#kernel/course.ts';
 import { type Room, resolversIn } from '#kernel/room.ts';
 import * as assignment from './assignment.resolver.ts';
+import * as departmentTargets from './department-targets.resolver.ts';
 import * as indicatorUse from './indicator-use.resolver.ts';
 import { RetireIndicatorVerbs } from './retire-indicator.verbs.ts';
 import { LEDGER_STATES, TARGET_COURSE } from './target.course.ts';
 import { Target } from './target.entity.ts';
 import { says } from './target.messages.ts';
-import { targetsAdjusted, targetsGiven, targetsWithdrawn } from './target.notices.ts';
+import {
+  departmentTargetsAdjusted,
+  departmentTargetsGiven,
+  departmentTargetsWithdrawn,
+  targetsAdjusted,
+  targetsGiven,
+  targetsWithdrawn,
+} from './target.notices.ts';
 import * as target from './target.resolver.ts';
 import { TargetVerbs } from './target.verbs.ts';
 import * as targetReading from './target-reading.resolver.ts';
 import { targetWork } from './target-work-items.ts';
 
 export const room: Room = {
-  resolvers: [...resolversIn(target, targetReading, assignment, indicatorUse), TargetVerbs, RetireIndicatorVerbs],
+  resolvers: [
+    ...resolversIn(target, targetReading, assignment, departmentTargets, indicatorUse),
+    TargetVerbs,
+    RetireIndicatorVerbs,
+  ],
   entities: [Target],
   workItems: targetWork,
-  notices: [targetsGiven, targetsAdjusted, targetsWithdrawn],
+  notices: [
+    ...[targetsGiven, targetsAdjusted, targetsWithdrawn],
+    ...[departmentTargetsGiven, departmentTargetsAdjusted, departmentTargetsWithdrawn],
+  ],
   courses: [courseTable('Target', says.target(), LEDGER_STATES, TARGET_COURSE)],
 };

@@ -12,7 +12,9 @@ import type { GivenFacts } from './target.notices.ts';
  * are; who did it needs no telling. Entries are told of once: each act makes its own.
  */
 export async function tellUnits(ctx: Context, kind: NoticeKind<GivenFacts>, entries: readonly Target[]): Promise<void> {
-  const quotas = entries.filter(({ source }) => source === 'ASSIGNED').toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const quotas = entries
+    .filter(({ source, departmentId }) => source === 'ASSIGNED' && departmentId === null)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const together = [...groupBy(quotas, ({ unitId, year }) => `${unitId} ${year}`).values()];
   const holders = await officeHoldersByUnit(ctx, [...new Set(quotas.map(({ unitId }) => unitId))], PLANNERS);
   for (const ofUnit of together) {

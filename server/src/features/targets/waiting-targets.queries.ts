@@ -14,7 +14,7 @@ const TO_ACKNOWLEDGE = `
 select t.year, count(*)::int as count,
        ${unitOnRecordSql('t.by_unit_id', ':today::date')} as "givenBy"
   from target t
- where t.unit_id = :unit::uuid and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null
+ where t.unit_id = :unit::uuid and t.department_id is null and t.by_unit_id <> t.unit_id and t.state = 'ISSUED' and t.in_force_to is null
    and t.acknowledged_at is null and t.pos = :pos
  group by t.year, t.by_unit_id
  order by t.year desc`;
@@ -26,6 +26,22 @@ export const targetsToAcknowledge = (ctx: Context): Promise<QuotasToAcknowledge[
     pos: ctx.scope.pos,
     today: today(ctx),
   });
+
+/** What a department was given and its head has not acknowledged, per year. */
+export const departmentTargetsToAcknowledge = (
+  ctx: Context,
+  departmentId: string,
+): Promise<Pick<QuotasToAcknowledge, 'year' | 'count'>[]> =>
+  statement<Pick<QuotasToAcknowledge, 'year' | 'count'>>(
+    ctx,
+    `select t.year, count(*)::int as count
+       from target t
+      where t.province_id = :province and t.department_id = :department::uuid and t.pos = :pos
+        and t.state = 'ISSUED' and t.in_force_to is null and t.acknowledged_at is null
+      group by t.year
+      order by t.year desc`,
+    { province: ctx.scope.provinceId, department: departmentId, pos: ctx.scope.pos },
+  );
 
 export interface UnreadTargets {
   year: number;

@@ -6,8 +6,9 @@ import { boundOf, close, enter, inTrail, wordsOf } from './ledger.ts';
 import { TARGET_COURSE } from './target.course.ts';
 import type { Target } from './target.entity.ts';
 import type { WithdrawTargetsInput } from './target.inputs.ts';
-import { targetsWithdrawn } from './target.notices.ts';
+import { departmentTargetsWithdrawn, targetsWithdrawn } from './target.notices.ts';
 import { problemsOfReason } from './target.rules.ts';
+import { tellHeads } from './tell-heads.ts';
 import { tellUnits } from './tell-units.ts';
 
 /**
@@ -29,5 +30,6 @@ export async function withdrawTargets(ctx: Context, input: WithdrawTargetsInput)
     await record(ctx, target, { before: replaced && inTrail(replaced), after: { ...inTrail(target), reason } });
   }
   await tellUnits(ctx, targetsWithdrawn, targets);
+  await tellHeads(ctx, departmentTargetsWithdrawn, targets);
   return { targets };
 }

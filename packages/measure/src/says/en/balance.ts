@@ -12,7 +12,7 @@ const WHY: Record<NoAmountReason, string> = {
 export const balance: EnglishOf<typeof says> = {
   noPolicy: 'For this indicator the targets assigned are not compared with the target of the unit.',
   noWhole: 'The unit has no target of this indicator to compare with.',
-  nothingGiven: 'Nothing has been assigned to any unit.',
+  nothingGiven: 'Nothing has been assigned to any unit or department.',
   noWeights: 'Not comparable yet: a mean needs the weight of each part (its population, say), and some are not known.',
   wholeHasNoAmount: ({ why }) => `The target of the unit ${WHY[why]}.`,
   partHasNoAmount: ({ name, why }) => `The target assigned to ${name} ${WHY[why]}.`,
