@@ -44,6 +44,7 @@ Department.reports                 | a department’s report (being written)  | 
 Department.reports                 | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Department.reports                 | a department’s report (accepted)       | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Department.values                  | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Department.ownValues               | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Department.members                 | who works in a department              | A           | A           | A           | -           | -           | -           | -
 Mutation.createDepartment          | a department                           | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.renameDepartment          | a department                           | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
@@ -73,6 +74,12 @@ Mutation.endDepartment             | a department that does nothing         | AL
       '($id: ID!, $period: ID!) { department(id: $id) { values(periodId: $period) { display } } }',
       ({ subject }) => ({ id: subject.department.id, period: subject.departmentReports.ACCEPTED.period.id }),
       { 'Department.values': 'department.values' },
+    ),
+    query(
+      'its departments’ figures',
+      '($id: ID!, $period: ID!) { department(id: $id) { ownValues(periodId: $period) { target { id } } } }',
+      ({ subject }) => ({ id: subject.department.id, period: subject.departmentReports.ACCEPTED.period.id }),
+      { 'Department.ownValues': 'department.ownValues' },
     ),
     query(
       'who works in a department',

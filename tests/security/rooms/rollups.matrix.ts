@@ -81,6 +81,7 @@ IndicatorValue.figure              | a correction being written             | - 
   ],
   everybodys: ['AllExpected'],
   governed: {
+    'DepartmentValue.target': 'Department.ownValues: the target that the figure stands against, read as any other',
     'IndicatorValue.typed': 'IndicatorValue.figure: a figure of the same unit',
     'IndicatorValue.restated': 'Query.indicatorValue: what its value was before',
     'AllExpected.borrowed': 'Query.indicatorValue: denominators of the units that it is made of',

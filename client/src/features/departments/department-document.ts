@@ -20,6 +20,7 @@ export const DepartmentYear = graphql(`
       plans(year: $year) { id title }
       targets(year: $year) { ...DepartmentTarget }
       responsibilities(year: $year) { ...AssignedIndicator }
+      ownValues(periodId: $periodId) @include(if: $withValues) { ...DepartmentOwnValue }
       values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }
       leading: tasks(year: $year, role: LEAD) { ...DepartmentTask }
       coordinating: tasks(year: $year, role: COORDINATE) { ...DepartmentTask }

@@ -28,7 +28,16 @@ const EMPTY = {
   ...FINANCE,
   ...{ validTo: null, formerNames: [], successor: null, members: null },
   unit: { __typename: 'Unit', id: 'u', name: 'Hương Trà', type: 'Thị xã' },
-  ...{ plans: [], targets: [], responsibilities: [], values: [], leading: [], coordinating: [], reports: [] },
+  ...{
+    plans: [],
+    targets: [],
+    ownValues: [],
+    responsibilities: [],
+    values: [],
+    leading: [],
+    coordinating: [],
+    reports: [],
+  },
 };
 
 const PLAN = { __typename: 'Plan', id: 'k', title: 'Kế hoạch mục tiêu chất lượng năm 2022' };
@@ -127,4 +136,32 @@ test('of a year without periods no figures are asked for', async () => {
   const asked = show({ ...EMPTY, values: undefined }, '/phong-ban/tc?nam=2024');
   expect(await screen.findByText('Không có kế hoạch năm 2024 đã ban hành nào mà bạn xem được')).toBeTruthy();
   expect(asked).toEqual([{ id: 'tc', year: 2024, periodId: '', withValues: false }]);
+});
+
+test('what the unit gave it stands first: its own figure against its own target, and what its head acknowledges', async () => {
+  const target = (id: string, name: string, viewerMayAcknowledge: boolean) => ({
+    ...{ __typename: 'Target', id, indicator: { __typename: 'Indicator', id: `i${id}`, name }, text: 'từ 60 tỷ đồng' },
+    ...{ source: 'ASSIGNED', comparator: 'GE', lo: '60', hi: null, unitOfMeasure: 'tỷ đồng', illustrative: false },
+    ...{ explanation: { __typename: 'Message', text: 'Đạt khi từ 60 tỷ đồng.' }, question: null, reading: null },
+    decision: { __typename: 'Decision', id: 'q', number: '15/QĐ-UBND', signedOn: '2022-01-10' },
+    ...{ inForceFrom: '2022-01-10', acknowledgedBy: viewerMayAcknowledge ? null : 'Trần Thị Bình' },
+    ...{ acknowledgedAt: viewerMayAcknowledge ? null : '2022-01-11T01:00:00Z', viewerMayAcknowledge },
+  });
+  const value = {
+    ...{
+      __typename: 'DepartmentValue',
+      target: { __typename: 'Target', id: 'a' },
+      period: PERIOD,
+      display: '70 tỷ đồng',
+    },
+    ...{ vintage: 'OFFICIAL', illustrative: false, isReported: true, attainment: 'EXCEEDED', attainmentLabel: 'vượt' },
+    reason: { __typename: 'Message', text: '70 tỷ đồng lớn hơn 60 tỷ đồng.' },
+  };
+  const targets = [target('a', 'Tổng thu', true), target('b', 'Giải ngân', false)];
+  show({ ...EMPTY, plans: [PLAN], targets, ownValues: [value] });
+  expect(await screen.findByText('Chỉ tiêu đơn vị giao cho phòng')).toBeTruthy();
+  const [first, second] = rowsOf('Chỉ tiêu đơn vị giao cho phòng');
+  expect(first).toMatch(/^Tổng thu70 tỷ đồng lớn hơn 60 tỷ đồng\.70 tỷ đồng.*Vượt.*15\/QĐ-UBND.*chưa xác nhận/);
+  expect(second).toMatch(/^Giải ngân.*Trần Thị Bình xác nhận lúc/);
+  expect(screen.getByRole('button', { name: 'Xác nhận đã nhận 1 chỉ tiêu' })).toBeTruthy();
 });

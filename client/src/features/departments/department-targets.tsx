@@ -3,11 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { IconCheck } from '@tabler/icons-react';
 import { readFragment } from '#gql/departments/fragment-masking.ts';
 import { graphql } from '#gql/departments/gql.ts';
-import type { DepartmentTargetFragment } from '#gql/departments/graphql.ts';
+import type { DepartmentOwnValueFragment, DepartmentTargetFragment } from '#gql/departments/graphql.ts';
 import { formatDay, formatMoment } from '#lib/dates.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import card from '#ui/card.module.css';
+import { Illustrative } from '#ui/illustrative.tsx';
+import { AttainmentMark, VintageMark } from '#ui/marks.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import type { DepartmentOnPage } from './department-document.ts';
@@ -27,6 +29,20 @@ export const DepartmentTargetFields = graphql(`
   }
 `);
 
+export const DepartmentOwnValueFields = graphql(`
+  fragment DepartmentOwnValue on DepartmentValue {
+    target { id }
+    period { id vintage }
+    display
+    vintage
+    illustrative
+    isReported
+    attainment
+    attainmentLabel
+    reason { text }
+  }
+`);
+
 const AcknowledgeDepartmentTargets = graphql(`
   mutation AcknowledgeDepartmentTargets($input: AcknowledgeTargetsInput!) {
     acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }
@@ -38,11 +54,17 @@ interface Props {
   onChanged: () => void;
 }
 
-/** What the unit gave the department itself, each with its decision and whether the head has acknowledged it. */
+/**
+ * What the unit gave the department itself: its own figure of the period against it, its decision, and whether the head
+ * has acknowledged it.
+ */
 export function DepartmentTargets({ department, onChanged }: Props) {
   const acknowledge = useVerb(AcknowledgeDepartmentTargets);
   const targets = readFragment(DepartmentTargetFields, department.targets);
   if (targets.length === 0) return null;
+  const values = new Map(
+    readFragment(DepartmentOwnValueFields, department.ownValues ?? []).map((value) => [value.target.id, value]),
+  );
   const waiting = targets.filter(({ viewerMayAcknowledge }) => viewerMayAcknowledge);
   const take = async (given: readonly DepartmentTargetFragment[]) => {
     const answer = await acknowledge.send({ targetIds: given.map(({ id }) => id) });
@@ -66,7 +88,11 @@ export function DepartmentTargets({ department, onChanged }: Props) {
         <thead>
           <tr>
             <th scope="col">{texts.page.indicator}</th>
-            <th scope="col">{texts.page.target}</th>
+            <th scope="col" className={classes.right}>
+              {texts.page.ownValue}
+            </th>
+            <th scope="col">{texts.page.ownTarget}</th>
+            <th scope="col">{texts.page.attainment}</th>
             <th scope="col">{texts.page.givenBy}</th>
             <th scope="col">{texts.page.acknowledgement}</th>
           </tr>
@@ -76,9 +102,16 @@ export function DepartmentTargets({ department, onChanged }: Props) {
             <tr key={target.id}>
               <th scope="row" className={classes.name}>
                 {target.indicator.name}
+                <span className={classes.note}>{values.get(target.id)?.reason.text}</span>
               </th>
+              <td className={classes.right}>
+                <OwnFigure value={values.get(target.id)} />
+              </td>
               <td>
                 <TargetWords target={target} compact />
+              </td>
+              <td>
+                <Verdict value={values.get(target.id)} />
               </td>
               <td>
                 {target.decision?.number ?? common.noNumber}
@@ -98,3 +131,24 @@ export function DepartmentTargets({ department, onChanged }: Props) {
     </section>
   );
 }
+
+interface OfValue {
+  /** Undefined: no period is looked at, or the values are not for the reader. */
+  value: DepartmentOwnValueFragment | undefined;
+}
+
+function OwnFigure({ value }: OfValue) {
+  if (!value) return common.none;
+  if (!value.isReported) return <span className={classes.quiet}>{texts.page.noReport}</span>;
+  return (
+    <>
+      <span className={classes.number}>
+        <Illustrative when={value.illustrative}>{value.display}</Illustrative>
+      </span>{' '}
+      {value.vintage && value.vintage !== value.period.vintage ? <VintageMark vintage={value.vintage} /> : null}
+    </>
+  );
+}
+
+const Verdict = ({ value }: OfValue) =>
+  value ? <AttainmentMark attainment={value.attainment} label={value.attainmentLabel} /> : common.none;

@@ -68,11 +68,22 @@ export const says = catalogue('departments', {
     en: ({ count, years }) =>
       `It leads ${count} ${count === 1 ? 'indicator' : 'indicators'} of the plan of ${years.join(', ')}. Choose the department that takes over.`,
   }),
+  stillHasTargets: words<Counted>({
+    vi: ({ count }) => `Phòng ban đang được giao ${count} chỉ tiêu. Hãy chọn phòng ban tiếp nhận.`,
+    en: ({ count }) =>
+      `It was assigned ${count} ${count === 1 ? 'target' : 'targets'}. Choose the department that takes over.`,
+  }),
+  successorHasTargets: words<Counted>({
+    vi: ({ count }) =>
+      `Phòng ban tiếp nhận đã được giao riêng ${count} trong các chỉ tiêu này. Hãy điều chỉnh hoặc thu hồi một trong hai mức trước.`,
+    en: ({ count }) =>
+      `The department that takes over was assigned ${count} of these targets itself. Adjust or withdraw one of the two first.`,
+  }),
   namedInDrafts: words<{ years: readonly string[] }>({
     vi: ({ years }) =>
-      `Dự thảo kế hoạch năm ${years.join(', ')} còn phân công cho phòng ban này. Hãy phân công lại trong dự thảo trước.`,
+      `Dự thảo năm ${years.join(', ')} còn phân công hoặc giao chỉ tiêu cho phòng ban này. Hãy sửa trong dự thảo trước.`,
     en: ({ years }) =>
-      `The draft plan of ${years.join(', ')} still assigns indicators to it. Assign them anew in the draft first.`,
+      `Drafts of ${years.join(', ')} still assign indicators or targets to it. Change them in the draft first.`,
   }),
   tooManyUnits: words<{ max: number }>({
     vi: ({ max }) => `Mỗi lần tối đa ${max} đơn vị. Hãy chia làm nhiều lần.`,

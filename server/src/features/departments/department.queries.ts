@@ -22,7 +22,7 @@ export interface Hindrances {
   periods: NamedPeriod[];
   /** Plans in force, of the last day's year or a later one, in which it leads, itself or for one that ended before. */
   leads: { year: number; count: number }[];
-  /** Years of draft plans that name it. */
+  /** Years of drafts, of plans or of what is to be given, that name it. */
   drafts: number[];
 }
 
@@ -52,8 +52,12 @@ select year, count(*)::int as count from responsibility
  group by year order by year`;
 
 const DRAFTS = `
-select distinct year from responsibility
- where province_id = :province and pos = :pos and not issued and department_id = :department order by year`;
+select year from responsibility
+ where province_id = :province and pos = :pos and not issued and department_id = :department
+union
+select year from target
+ where province_id = :province and pos = :pos and state = 'DRAFT' and department_id = :department
+ order by year`;
 
 /** Read in the department's own unit: drafts are seen nowhere else. */
 export async function hindrancesOf(ctx: Context, department: Department, lastDay: string): Promise<Hindrances> {

@@ -2,6 +2,7 @@ import { addDays } from '@dich/measure';
 import { searchKey } from '@dich/units';
 import { officeInWords } from '#features/people/people.messages.ts';
 import { periodInWords } from '#features/periods/period.messages.ts';
+import type { Target } from '#features/targets/target.entity.ts';
 import { isInForce } from '#features/units/department.rules.ts';
 import type { Department, FormerDepartmentName } from '#features/units/unit.entity.ts';
 import type { Message } from '#kernel/messages.ts';
@@ -72,6 +73,21 @@ export function problemsOfEnding(
   if (periods.length > 0) hinders(says.reportsOpen({ periods: periods.map(periodInWords) }));
   if (drafts.length > 0) hinders(says.namedInDrafts({ years: drafts.map(String) }));
   return problems;
+}
+
+type Held = Pick<Target, 'indicatorId' | 'year'>;
+
+/** What it was given passes to who takes over (`theirs`: what that one has; null: nobody does), and one target to each. */
+export function problemsOfTargets(held: readonly Held[], theirs: readonly Held[] | null): Problem[] {
+  const count = held.length;
+  if (count === 0) return [];
+  if (theirs === null) return [problem('CONFLICT', ['successorId'], says.stillHasTargets({ count }))];
+  const both = held.filter(({ indicatorId, year }) =>
+    theirs.some((other) => other.indicatorId === indicatorId && other.year === year),
+  );
+  return both.length > 0
+    ? [problem('CONFLICT', ['successorId'], says.successorHasTargets({ count: both.length }))]
+    : [];
 }
 
 const MOST_UNITS = 400;

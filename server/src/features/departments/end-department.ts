@@ -1,6 +1,7 @@
 import { addDays } from '@dich/measure';
 import { isAdministrator } from '#features/people/account.policy.ts';
 import { authorizeAdministration } from '#features/people/administered-account.ts';
+import { inTrail } from '#features/targets/ledger.ts';
 import { Department, DepartmentSuccessor } from '#features/units/unit.entity.ts';
 import { record } from '#kernel/audit.ts';
 import { recordToChange } from '#kernel/change.ts';
@@ -11,11 +12,12 @@ import type { EndDepartmentInput } from './department.inputs.ts';
 import { says } from './department.messages.ts';
 import { mayEndDepartment } from './department.policy.ts';
 import { hindrancesOf, holdDepartmentsOf } from './department.queries.ts';
-import { problemsOfEnding } from './department.rules.ts';
+import { problemsOfEnding, problemsOfTargets } from './department.rules.ts';
+import { passTargets, targetsHeldBy } from './pass-targets.ts';
 
 /**
  * A department is there until its last day, and is kept, because what it did stays. Who takes over answers from the next
- * day on for what it leads; nothing of it may be unfinished.
+ * day on for what it leads and holds the targets that it was given; nothing of it may be unfinished.
  */
 export async function endDepartment(ctx: Context, input: EndDepartmentInput): Promise<{ department: Department }> {
   if (isAdministrator(ctx.actor)) authorizeAdministration(ctx);
@@ -33,10 +35,20 @@ export async function endDepartment(ctx: Context, input: EndDepartmentInput): Pr
     successorId === null
       ? undefined
       : await ctx.em.findOne(Department, { unitId, $and: [{ id: successorId }, { id: { $ne: id } }] });
-  refuseAll(problemsOfEnding(department, lastDay, successor, await hindrancesOf(ctx, department, lastDay)));
+  const held = await targetsHeldBy(ctx, department, [id], lastDay);
+  const theirs = successor ? await targetsHeldBy(ctx, department, [successor.id], lastDay) : [];
+  refuseAll([
+    ...problemsOfEnding(department, lastDay, successor, await hindrancesOf(ctx, department, lastDay)),
+    ...problemsOfTargets(held, successor === undefined ? null : theirs),
+  ]);
   department.validTo = lastDay;
-  if (successor) await passOn(ctx, department, successor, addDays(lastDay, 1));
-  await record(ctx, department, { before: { validTo }, after: { validTo: lastDay, successorId } });
+  const fromOn = addDays(lastDay, 1);
+  if (successor) await passOn(ctx, department, successor, fromOn);
+  const passed = successor ? await passTargets(ctx, { from: department, to: successor }, held, fromOn) : [];
+  await record(ctx, department, {
+    before: { validTo, ...(held.length > 0 ? { targets: held.map(inTrail) } : {}) },
+    after: { validTo: lastDay, successorId, ...(passed.length > 0 ? { targets: passed.map(inTrail) } : {}) },
+  });
   return { department };
 }
 

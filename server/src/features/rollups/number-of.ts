@@ -18,7 +18,7 @@ export interface UnitNumber {
   exactness: 'EXACT' | 'NOT_COMPUTABLE';
 }
 
-const NOT_COMPUTABLE: UnitNumber = {
+export const NOT_COMPUTABLE: UnitNumber = {
   value: null,
   numerator: null,
   denominator: null,

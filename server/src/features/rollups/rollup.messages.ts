@@ -30,6 +30,10 @@ export const says = catalogue('rollup', {
     en: ({ target, question }) =>
       `The target "${target}" could not be read, so it is not compared with yet. ${question ?? ''}`.trim(),
   }),
+  sharedTarget: {
+    vi: 'Phòng, ban khác cũng được giao chỉ tiêu này, mà số liệu phòng chủ trì gửi là của cả đơn vị, nên chưa đánh giá riêng phần của phòng.',
+    en: 'Other departments were assigned this indicator too, and the figure that the leading one reports is of them all; the part of one is not assessed by itself.',
+  },
   nothingAccepted: { vi: 'Chưa có số liệu nào được duyệt.', en: 'No figure has been accepted yet.' },
   noMemberAssessed: {
     vi: 'Chưa chỉ tiêu thành phần nào đánh giá được.',

@@ -1,10 +1,11 @@
 import { type Room, resolversIn } from '#kernel/room.ts';
 import * as attainment from './attainment.resolver.ts';
 import { boardWork } from './board-work-items.ts';
+import * as departmentValues from './department-values.resolver.ts';
 import * as rollup from './rollup.resolver.ts';
 
 export const room: Room = {
-  resolvers: resolversIn(rollup, attainment),
+  resolvers: resolversIn(rollup, attainment, departmentValues),
   entities: [],
   workItems: boardWork,
 };

@@ -223,5 +223,6 @@ export const says = catalogue('targets', {
 /** What the system writes into official documents, which are always Vietnamese. */
 export const OFFICIAL = {
   assigning: (year: number): string => `Về việc giao chỉ tiêu năm ${year}`,
+  takenOver: (department: string): string => `Tiếp nhận từ ${department}`,
   adjusting: (year: number): string => `Về việc điều chỉnh chỉ tiêu năm ${year}`,
 };

@@ -102,6 +102,16 @@ export async function inForceOn(ctx: Context, unitId: string, year: number, day:
   return readable(ctx, found);
 }
 
+/** What all departments of a unit were given for a year and held on a day. */
+export async function departmentTargetsAt(
+  ctx: Context,
+  { unitId, pos, year }: UnitYear & { pos: number },
+  day: string,
+): Promise<Target[]> {
+  const which: FilterQuery<Target> = { unitId, pos, year, departmentId: { $ne: null } };
+  return readable(ctx, await ctx.em.find(Target, { $and: [which, heldOn(day)] }, { orderBy: IN_ORDER }));
+}
+
 export interface GivenTo {
   departmentId: string;
   /** Of its unit. */

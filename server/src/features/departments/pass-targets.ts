@@ -1,0 +1,50 @@
+import { boundOf, close, enter, wordsOf } from '#features/targets/ledger.ts';
+import { Target } from '#features/targets/target.entity.ts';
+import { OFFICIAL } from '#features/targets/target.messages.ts';
+import { departmentTargetsGiven } from '#features/targets/target.notices.ts';
+import { tellHeads } from '#features/targets/tell-heads.ts';
+import type { Department } from '#features/units/unit.entity.ts';
+import type { Context } from '#kernel/context.ts';
+
+/** What departments were given for the year of a day and later ones, and holds. */
+export const targetsHeldBy = (
+  ctx: Context,
+  { provinceId, pos }: Pick<Department, 'provinceId' | 'pos'>,
+  departmentIds: readonly string[],
+  day: string,
+): Promise<Target[]> =>
+  ctx.em.find(
+    Target,
+    {
+      ...{ provinceId, pos, departmentId: { $in: [...departmentIds] }, year: { $gte: Number(day.slice(0, 4)) } },
+      ...{ state: 'ISSUED', inForceTo: null },
+    },
+    { orderBy: { id: 'asc' } },
+  );
+
+/**
+ * What a department was given is, from a day on, who takes over is given, in the same words and under the same decision;
+ * its head acknowledges it anew.
+ */
+export async function passTargets(
+  ctx: Context,
+  { from, to }: { from: Department; to: Department },
+  held: readonly Target[],
+  fromOn: string,
+): Promise<Target[]> {
+  const passed: Target[] = [];
+  for (const old of held) {
+    const day = [old.inForceFrom ?? fromOn, fromOn].sort()[1] as string;
+    await close(ctx, [old], day);
+    const { decisionId, illustrative } = old;
+    passed.push(
+      enter(ctx, { ...boundOf(old), departmentId: to.id }, wordsOf(old), {
+        ...{ state: 'ISSUED', decisionId, illustrative, inForceFrom: day, replacesId: old.id },
+        reason: OFFICIAL.takenOver(from.name),
+      }),
+    );
+  }
+  await ctx.em.flush();
+  await tellHeads(ctx, departmentTargetsGiven, passed);
+  return passed;
+}

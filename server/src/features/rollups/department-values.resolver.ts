@@ -1,0 +1,71 @@
+import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
+import { PeriodType, VintageEnum } from '#features/periods/period.graphql.ts';
+import { periodById } from '#features/periods/period.loaders.ts';
+import { TargetType } from '#features/targets/target.graphql.ts';
+import type { Department } from '#features/units/unit.entity.ts';
+import { DepartmentType } from '#features/units/unit.graphql.ts';
+import { today } from '#kernel/context.ts';
+import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
+import { message, said } from '#kernel/message-type.ts';
+import { sayIn } from '#kernel/messages.ts';
+import { flag, id, many, object, oneOf, optional, record, text } from '#kernel/objects.ts';
+import { labelOf, reasonOf } from './attainment-words.ts';
+import { type DepartmentValue, departmentValues } from './department-values.ts';
+import { displayOf } from './display.ts';
+import { AttainmentEnum } from './rollup.graphql.ts';
+import { says } from './rollup.messages.ts';
+
+export const DepartmentValueType = object(
+  'DepartmentValue',
+  'How a department stands against a target that its unit gave it: its own figure, accepted by the unit, judged as a unit’s value is.',
+  {
+    target: record(TargetType, 'The department’s own, in force at the end of the period, today while it runs.'),
+  },
+);
+
+export const DepartmentValueLookUps = lookUps<DepartmentValue>(() => DepartmentValueType, {
+  indicator: lookUp(
+    record(IndicatorType, 'In the meaning it had at the end of the period.'),
+    ({ value }) => value.indicator,
+  ),
+  period: lookUp(record(PeriodType, 'For which period.'), ({ value }) => value.period),
+  display: lookUp(
+    text('As officials print it; "–" where the unit has accepted no figure of the department.'),
+    (one, ctx) => displayOf(one.value.indicator, one.value, ctx.language),
+  ),
+  vintage: lookUp(
+    optional(oneOf(VintageEnum, 'How firm the figure is; null where there is none.')),
+    ({ value }) => value.vintage,
+  ),
+  illustrative: lookUp(flag('Số liệu minh họa.'), ({ value }) => value.illustrative),
+  isReported: lookUp(
+    flag('The unit has accepted a figure of the department for the period.'),
+    ({ value }) => value.missing.length === 0,
+  ),
+  attainment: lookUp(
+    oneOf(AttainmentEnum, 'NOT_ASSESSED also where there is no figure, or other departments have a target of it too.'),
+    ({ value }) => value.verdict?.attainment ?? 'NOT_ASSESSED',
+  ),
+  attainmentLabel: lookUp(text('In words, by the state of the period.'), ({ value }, ctx) =>
+    sayIn(labelOf(value, value.verdict, today(ctx)), ctx.language),
+  ),
+  reason: said(message('Why the verdict is what it is, with the numbers compared.'), ({ value, target, isShared }) =>
+    isShared ? says.sharedTarget() : reasonOf(target, value.verdict),
+  ),
+});
+
+export const DepartmentValues = lookUps<Department>(() => DepartmentType, {
+  ownValues: lookUpBy(
+    many(
+      record(
+        DepartmentValueType,
+        'What its unit gave it, each with its own figure of the period. Empty where the values are not for the viewer.',
+      ),
+    ),
+    { periodId: id('For which period.') },
+    async (department, ctx, { periodId }) => {
+      const period = await periodById(ctx).load(periodId);
+      return period ? departmentValues(ctx, department, period) : [];
+    },
+  ),
+});
