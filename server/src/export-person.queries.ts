@@ -110,25 +110,29 @@ const HELD = {
 /** The kinds of what is held. */
 export type Held = keyof typeof HELD | 'namedIn';
 
+/** The name as it stands, or that of a substitute or of who was substituted: "Trần Thị Bình (thừa ủy quyền Nguyễn Văn An)". */
+const named = (column: string): string =>
+  `(${column} = $2 or starts_with(${column}, $2 || ' (thừa ủy quyền ') or strpos(${column}, ' (thừa ủy quyền ' || $2 || ')') > 0)`;
+
 /** Where the full name ($2) stands as a text in records of the province ($1), and how often: a namesake is counted too. */
 const NAMED = `
 select place, times from (
-  select 'decision.signer' as place, count(*)::int as times from decision where province_id = $1 and signer = $2
-  union all select 'decision.issued_by', count(*)::int from decision where province_id = $1 and issued_by = $2
+  select 'decision.signer' as place, count(*)::int as times from decision where province_id = $1 and ${named('signer')}
+  union all select 'decision.issued_by', count(*)::int from decision where province_id = $1 and ${named('issued_by')}
   union all select 'responsibility.acknowledged_by', count(*)::int from responsibility
-             where province_id = $1 and acknowledged_by = $2
-  union all select 'target.acknowledged_by', count(*)::int from target where province_id = $1 and acknowledged_by = $2
-  union all select 'plan_basis.looked_by', count(*)::int from plan_basis where province_id = $1 and looked_by = $2
+             where province_id = $1 and ${named('acknowledged_by')}
+  union all select 'target.acknowledged_by', count(*)::int from target where province_id = $1 and ${named('acknowledged_by')}
+  union all select 'plan_basis.looked_by', count(*)::int from plan_basis where province_id = $1 and ${named('looked_by')}
   union all select 'report_version.submitted_by', count(*)::int from report_version
-             where province_id = $1 and submitted_by = $2
+             where province_id = $1 and ${named('submitted_by')}
   union all select 'report_version.approved_by', count(*)::int from report_version
-             where province_id = $1 and approved_by = $2
+             where province_id = $1 and ${named('approved_by')}
   union all select 'report_version.returned_by', count(*)::int from report_version
-             where province_id = $1 and returned_by = $2
+             where province_id = $1 and ${named('returned_by')}
   union all select 'report_version.accepted_by', count(*)::int from report_version
-             where province_id = $1 and accepted_by = $2
+             where province_id = $1 and ${named('accepted_by')}
   union all select 'period_exception.given_by', count(*)::int from period_exception
-             where province_id = $1 and given_by = $2) named
+             where province_id = $1 and ${named('given_by')}) named
  where times > 0 order by place`;
 
 /** Everything that is held about the person, by kind; moments in UTC. */

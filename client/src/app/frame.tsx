@@ -29,8 +29,8 @@ const Frame = graphql(`
       secondFactorFrom
       language
       unit { id name type level }
-      actingOffice { id kind department { id name } }
-      offices { id kind unit { id name type } department { id name } }
+      actingOffice { id kind onBehalfOf department { id name } }
+      offices { id kind onBehalfOf unit { id name type } department { id name } }
     }
     clock { today }
   }

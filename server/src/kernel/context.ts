@@ -29,7 +29,10 @@ export interface Actor {
   secondFactorFrom: string | null;
   accountId: string;
   login: string;
+  /** As it is kept with what they do: of a substitute it says on whose behalf. */
   fullName: string;
+  /** Who has handed the office over (thừa ủy quyền), by name; null: it is held in the own right. */
+  onBehalfOf: string | null;
   /** What sentences are printed in for them: the account's own; for a key, what its request asks for. */
   language: Language;
   officeId: string;

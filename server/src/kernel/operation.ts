@@ -83,7 +83,9 @@ export async function asServingRole<T>(
 const unauthenticated = () => new Fault('UNAUTHENTICATED', says.unauthenticated());
 
 /** What app.open_scope answers. */
-interface OpenedScope extends Omit<Actor, 'lacksSecondFactor' | 'secondFactorFrom' | 'language'>, Scope {
+interface OpenedScope extends Omit<Actor, 'lacksSecondFactor' | 'secondFactorFrom' | 'language' | 'onBehalfOf'>, Scope {
+  /** Left out of who is written to. */
+  onBehalfOf?: string | null;
   /** Null: of a key. */
   language: Language | null;
   secondFactor: boolean;
@@ -120,7 +122,7 @@ function actorIn(
     (secondFactorFrom !== null && secondFactorFrom <= localDate(opening.now()));
   const language = opened.language ?? opening.language ?? DEFAULT_LANGUAGE;
   return {
-    actor: { ...holder, language, lacksSecondFactor, secondFactorFrom },
+    actor: { ...holder, onBehalfOf: holder.onBehalfOf ?? null, language, lacksSecondFactor, secondFactorFrom },
     scope: { provinceId, level, pos, lo, hi },
     resting,
   };

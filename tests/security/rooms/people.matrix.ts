@@ -1,6 +1,6 @@
-import { list, mutation, query } from '../matrix.question.ts';
+import { list, mutation, NOBODY, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
-import { peopleRecords } from './people.records.ts';
+import { ownSubstitution, peopleRecords } from './people.records.ts';
 
 export const matrix: RoomMatrix = {
   rows: `
@@ -23,6 +23,12 @@ Account.notOpened                  | an account                             | A 
 Mutation.enableAccount             | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.grantOffice               | an account                             | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.refuseOffice              | an office that waits                   | LA/PHONUV   | LA/PHONUV   | LA/PHONUV   | -/PHONUV    | -/PHONUV    | -/PHONUV    | -
+Mutation.handOverOffice            | a colleague                            | LPH/AONUV   | -/AONUV     | -/AONUV     | -/AONUV     | -/AONUV     | -/AONUV     | -
+Query.colleagues                   | a colleague                            | LPH/AONUV   | -/AONUV     | -/AONUV     | -/AONUV     | -/AONUV     | -/AONUV     | -
+Viewer.substitutions               | a substitution of somebody else        | -           | -           | -           | -           | -           | -           | -
+Viewer.substitutions               | a substitution of one’s own            | all         | all         | all         | all         | all         | all         | -
+Mutation.takeOfficeBack            | a substitution of one’s own            | all         | all         | all         | all         | all         | all         | -
+Mutation.takeOfficeBack            | a substitution of somebody else        | -           | -           | -           | -           | -           | -           | -
 Mutation.endOffice                 | an office of somebody of the unit      | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 `,
   questions: [
@@ -87,6 +93,32 @@ Mutation.endOffice                 | an office of somebody of the unit      | A/
     mutation('refuseOffice', 'an office that waits', ({ subject }) => ({
       ...{ officeId: subject.waiting.officeId, reason: 'Không có quyết định' },
     })),
+    mutation('handOverOffice', 'a colleague', ({ subject }) => ({
+      ...{ accountId: subject.person.accountId, validTo: '2023-12-31' },
+    })),
+    list(
+      'a colleague',
+      '{ colleagues { id } }',
+      () => ({}),
+      { 'Query.colleagues': 'colleagues.id' },
+      ({ person }) => person.accountId,
+    ),
+    list(
+      'a substitution of somebody else',
+      '{ viewer { substitutions { id } } }',
+      () => ({}),
+      { 'Viewer.substitutions': 'viewer.substitutions.id' },
+      ({ substitutionId }) => substitutionId,
+    ),
+    query('a substitution of one’s own', '{ viewer { substitutions { id } } }', () => ({}), {
+      'Viewer.substitutions': 'viewer.substitutions.id',
+    }),
+    mutation('takeOfficeBack', 'a substitution of one’s own', ({ asker, world }) => ({
+      officeId: (asker && world.own.get(asker)?.ownSubstitutionId) ?? NOBODY,
+    })),
+    mutation('takeOfficeBack', 'a substitution of somebody else', ({ subject }) => ({
+      officeId: subject.substitutionId,
+    })),
     mutation('endOffice', 'an office of somebody of the unit', ({ subject }) => ({
       officeId: subject.person.officeId,
     })),
@@ -102,4 +134,5 @@ Mutation.endOffice                 | an office of somebody of the unit      | A/
     })),
   ],
   records: peopleRecords,
+  recordsOf: ownSubstitution,
 };

@@ -1,5 +1,5 @@
 import { newId } from '@dich/server/kernel/columns.ts';
-import type { TestAccount } from '@dich/server/test/world.ts';
+import type { TestAccount, TestUnit } from '@dich/server/test/world.ts';
 import type { Making } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
 
@@ -9,6 +9,12 @@ declare module '../matrix.subject.ts' {
     person: TestAccount;
     /** Somebody whose office waits to be confirmed, with a link: made by nobody who asks. */
     waiting: TestAccount;
+    /** An office that a colleague has handed over to another one. */
+    substitutionId: string;
+  }
+  interface Own {
+    /** An office in which whoever asks acts for somebody. */
+    ownSubstitutionId: string;
   }
 }
 
@@ -20,5 +26,21 @@ export const peopleRecords = async (making: Making, { unit }: Wish): Promise<Par
     ...{ token_hash: Buffer.from(newId()), expires_at: '2999-01-01T00:00:00Z' },
   });
   await making.idOf('update office set confirmed_at = null where id = $1 returning id', [waiting.officeId]);
-  return { person: await world.official(unit, 'VIEWER'), waiting };
+  const substitutionId = await substitutionOf(making, unit, await world.official(unit, 'PLANNER'));
+  return { person: await world.official(unit, 'VIEWER'), waiting, substitutionId };
+};
+
+/** An office of somebody becomes one that a colleague has handed over to them. */
+async function substitutionOf(making: Making, unit: TestUnit, held: TestAccount): Promise<string> {
+  const giver = await making.world.official(unit, 'PLANNER');
+  return making.idOf(
+    `update office set on_behalf_of = $1, made_by_account_id = $2, valid_to = '2999-01-01' where id = $3 returning id`,
+    [giver.officeId, giver.accountId, held.officeId],
+  );
+}
+
+/** Whoever asks acts for somebody, too, in an office beside the one that they ask in. */
+export const ownSubstitution = async (making: Making, account: TestAccount): Promise<{ ownSubstitutionId: string }> => {
+  const held = await making.world.official(account.unit, 'PLANNER', { samePersonAs: account });
+  return { ownSubstitutionId: await substitutionOf(making, account.unit, held) };
 };

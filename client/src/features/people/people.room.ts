@@ -1,4 +1,4 @@
-import { IconUserCheck, IconUserCircle, IconUsers } from '@tabler/icons-react';
+import { IconUserCheck, IconUserCircle, IconUserShare, IconUsers } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
 import type { Room } from '#lib/room.ts';
 import { page } from '#lib/routes.ts';
@@ -61,6 +61,12 @@ export const room: Room = {
       icon: IconUserCheck,
       action: texts.work.PEOPLE_TO_CONFIRM,
       link: () => linkOptions({ to: '/quan-tri/xac-nhan', search: {} }),
+    },
+    SUBSTITUTION: {
+      group: { title: texts.work.title, order: 5 },
+      icon: IconUserShare,
+      action: texts.work.SUBSTITUTION,
+      link: () => linkOptions({ to: '/tai-khoan' }),
     },
   },
 };

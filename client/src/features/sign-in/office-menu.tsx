@@ -26,8 +26,8 @@ export const OfficeMenuFields = graphql(`
   fragment OfficeMenu on Viewer {
     fullName
     unit { id name type }
-    actingOffice { id kind department { id name } }
-    offices { id kind unit { id name type } department { id name } }
+    actingOffice { id kind onBehalfOf department { id name } }
+    offices { id kind onBehalfOf unit { id name type } department { id name } }
   }
 `);
 
@@ -39,10 +39,10 @@ const ActIn = graphql(`
 
 const OTHER_LANGUAGE = language === 'vi' ? 'en' : 'vi';
 
-type Office = Pick<OfficeMenuFragment['offices'][number], 'kind' | 'department'>;
+type Office = Pick<OfficeMenuFragment['offices'][number], 'kind' | 'department' | 'onBehalfOf'>;
 
-const officeName = ({ kind, department }: Office): string =>
-  department ? `${people.office[kind]} · ${department.name}` : people.office[kind];
+const officeName = ({ kind, department, onBehalfOf }: Office): string =>
+  [people.office[kind], department?.name, onBehalfOf && people.onBehalfOf(onBehalfOf)].filter(Boolean).join(' · ');
 
 interface Props {
   login: string;

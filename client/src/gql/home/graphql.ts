@@ -43,6 +43,8 @@ export type WorkItemKind =
   | 'REPORT_RETURNED'
   /** A report of the unit waits above and is not approved in the unit yet. */
   | 'REPORT_TO_APPROVE'
+  /** An office is handed over for a time: by the viewer, or to the viewer. Nothing has to be done. */
+  | 'SUBSTITUTION'
   /** Units or departments below have not sent what was due. */
   | 'SUB_UNIT_LATE'
   /** The unit acknowledges the quotas given to it. */

@@ -54,7 +54,7 @@ async function importAccounts(
   }));
   const offices = people.map(({ id: accountId, unit, department, kind, validFrom, validTo }) => ({
     ...{ provinceId, id: newId(), accountId, unitId: unit.unitId, pos: unit.pos, departmentId: department?.id ?? null },
-    ...{ kind, managesSubUnits: false, validFrom, validTo, endedAt: null, refusal: null },
+    ...{ kind, managesSubUnits: false, validFrom, validTo, endedAt: null, onBehalfOf: null, refusal: null },
     ...{ madeByAccountId: ctx.actor.accountId, madeAt: ctx.now, confirmedAt: null, confirmedByAccountId: null },
   }));
   try {

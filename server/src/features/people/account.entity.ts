@@ -49,6 +49,8 @@ const OfficeSchema = defineEntity({
     confirmedAt: p.datetime().strictNullable(),
     /** The account that confirmed it; null: the operator, or nobody yet. */
     confirmedByAccountId: p.uuid().strictNullable(),
+    /** The office that its holder has handed over for a time; null: held in the own right. */
+    onBehalfOf: p.uuid().strictNullable(),
     /** Why it was not confirmed. */
     refusal: p.text().strictNullable(),
   },

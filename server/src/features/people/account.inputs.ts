@@ -86,6 +86,18 @@ export const RefuseOfficeInput = verbInput('RefuseOfficeInput', {
 });
 export type RefuseOfficeInput = Given<typeof RefuseOfficeInput>;
 
+export const HandOverOfficeInput = verbInput('HandOverOfficeInput', {
+  accountId: id('Somebody of the same unit (colleagues).'),
+  validFrom: optional(day('First day; today unless told.')),
+  validTo: day('Last day; not after the office itself ends.'),
+});
+export type HandOverOfficeInput = Given<typeof HandOverOfficeInput>;
+
+export const TakeOfficeBackInput = verbInput('TakeOfficeBackInput', {
+  officeId: id('An office that the viewer has handed over, or acts in for somebody.'),
+});
+export type TakeOfficeBackInput = Given<typeof TakeOfficeBackInput>;
+
 export const EndOfficeInput = verbInput('EndOfficeInput', {
   officeId: id('An office within the viewer’s reach.'),
   validTo: optional(day('The last day on which it is held; it ends at once unless told.')),

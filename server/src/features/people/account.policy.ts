@@ -1,4 +1,4 @@
-import type { Actor, Scope } from '#kernel/context.ts';
+import type { Actor, OfficeKind, Scope } from '#kernel/context.ts';
 import type { Office } from './account.entity.ts';
 
 type Administrator = Pick<Actor, 'office' | 'managesSubUnits' | 'lacksSecondFactor'>;
@@ -37,12 +37,17 @@ export const mayAdministerAt = (actor: Administrator, place: Place, pos: number)
   return isAdministrator(actor) && hasNeededFactor(actor) && pos >= lo && pos <= hi;
 };
 
-/** Who leads or administers is the second person to what an administrator has made. */
-export const isConfirmer = (actor: Pick<Actor, 'office'>): boolean =>
-  actor.office === 'LEADER' || isAdministrator(actor);
+/** Whose office can be handed over for a time; what was handed over is not handed on. */
+const HANDED_OVER: readonly OfficeKind[] = ['LEADER', 'PLANNER', 'DEPARTMENT_HEAD'];
+export const mayHandOver = (actor: Pick<Actor, 'office' | 'onBehalfOf'>): boolean =>
+  HANDED_OVER.includes(actor.office) && actor.onBehalfOf === null;
+
+/** Who leads or administers is the second person to what an administrator has made; nobody is it in somebody's place. */
+export const isConfirmer = (actor: Pick<Actor, 'office' | 'onBehalfOf'>): boolean =>
+  (actor.office === 'LEADER' && actor.onBehalfOf === null) || isAdministrator(actor);
 
 /** In units below as well: who leads, and who administers them. */
-export const confirmsBelow = (actor: Pick<Actor, 'office' | 'managesSubUnits'>): boolean =>
+export const confirmsBelow = (actor: Pick<Actor, 'office' | 'managesSubUnits' | 'onBehalfOf'>): boolean =>
   isConfirmer(actor) && (!isAdministrator(actor) || actor.managesSubUnits);
 
 /** The positions in which they may be: who leads a unit also below it, who administers as far as they administer. */
@@ -60,7 +65,7 @@ export interface MadeForSomebody {
 
 /** Nobody confirms what they have made, nor what is made for them. */
 export const mayConfirm = (
-  actor: Administrator & Pick<Actor, 'accountId'>,
+  actor: Administrator & Pick<Actor, 'accountId' | 'onBehalfOf'>,
   place: Place,
   { pos, madeByAccountId, accountId }: MadeForSomebody,
 ): boolean => {

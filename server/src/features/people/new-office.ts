@@ -57,6 +57,7 @@ export async function officeWished(
           madeAt: ctx.now,
           confirmedAt: null,
           confirmedByAccountId: null,
+          onBehalfOf: null,
           refusal: null,
         },
         { persist: true },

@@ -121,6 +121,26 @@ export const InvitationType = object(
   },
 );
 
+export const ColleagueType = object('Colleague', 'Somebody of the own unit, to whom an office can be handed over.', {
+  id: id('Of the account.'),
+  fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
+});
+
+export const SubstitutionType = object(
+  'Substitution',
+  'An office that its holder has handed over for a time (thừa ủy quyền), for who handed it over and who acts in it.',
+  {
+    id: id('Of the office that the substitute holds.'),
+    kind: oneOf(OfficeKindEnum, 'What it is.'),
+    from: text('Who handed it over, by name.'),
+    to: text('The substitute, by name.'),
+    given: flag('The viewer handed it over; no: the viewer acts in it.'),
+    validFrom: day('The first day.'),
+    validTo: day('The last day; it ends by itself.'),
+    confirmedAt: optional(instant('When a second person confirmed it; null: it waits.')),
+  },
+);
+
 export const RenewedLinkType = object(
   'RenewedLink',
   'A new one-time link of somebody who has not chosen a password yet. Shown once.',

@@ -266,6 +266,48 @@ export const says = catalogue('people', {
     vi: ({ office, unit, person }) => `Chức vụ ${office} tại ${unit} mà bạn giao cho ${person} không được xác nhận`,
     en: ({ office, unit, person }) => `The office that you gave to ${person} was not confirmed: ${office}, ${unit}`,
   }),
+  mayNotHandOver: {
+    vi: 'Chỉ lãnh đạo, cán bộ tổng hợp, trưởng phòng ủy quyền chức vụ của mình; người được ủy quyền không ủy quyền tiếp.',
+    en: 'Only leaders, planning officers and heads of departments hand their own office over; a substitute does not hand it on.',
+  },
+  notToOneself: {
+    vi: 'Không ủy quyền cho chính mình. Hãy chọn người khác.',
+    en: 'An office is not handed over to oneself. Choose somebody else.',
+  },
+  handedOverEarlier: {
+    vi: 'Không ủy quyền lùi về trước. Hãy chọn từ hôm nay trở đi.',
+    en: 'An office is not handed over in the past. Choose today or a later day.',
+  },
+  outlastsOwn: words<{ day: { day: string } }>({
+    vi: ({ day }) => `Chức vụ của bạn kết thúc ngày ${day}. Hãy chọn ngày không muộn hơn.`,
+    en: ({ day }) => `Your own office ends on ${day}. Choose no later day.`,
+  }),
+  substituteDisabled: {
+    vi: 'Tài khoản của người này đã khóa. Hãy chọn người khác.',
+    en: 'The account of this person is disabled. Choose somebody else.',
+  },
+  handedOverAlready: {
+    vi: 'Chức vụ này đã ủy quyền cho người khác trong thời gian đó. Hãy kết thúc ủy quyền kia trước.',
+    en: 'This office is handed over to somebody else in that time. End that first.',
+  },
+  substitutionBegun: words<{ office: Message; unit: Message; from: string; until: { day: string } }>({
+    vi: ({ office, unit, from, until }) =>
+      `Ủy quyền của ${from} (${office}, ${unit}) đã được xác nhận, có hiệu lực đến hết ${until}`,
+    en: ({ office, unit, from, until }) =>
+      `The office that ${from} handed over (${office}, ${unit}) was confirmed, until ${until}`,
+  }),
+  substitutionEnded: words<{ office: Message; unit: Message; from: string }>({
+    vi: ({ office, unit, from }) => `Ủy quyền của ${from} (${office}, ${unit}) đã kết thúc sớm`,
+    en: ({ office, unit, from }) => `What ${from} had handed over (${office}, ${unit}) was ended early`,
+  }),
+  handedOverTo: words<{ office: Message; to: string; until: { day: string } }>({
+    vi: ({ office, to, until }) => `Bạn ủy quyền chức vụ ${office} cho ${to} đến hết ${until}`,
+    en: ({ office, to, until }) => `You have handed your office (${office}) over to ${to} until ${until}`,
+  }),
+  actsFor: words<{ office: Message; from: string; until: { day: string } }>({
+    vi: ({ office, from, until }) => `Bạn thừa ủy quyền ${from} (${office}) đến hết ${until}`,
+    en: ({ office, from, until }) => `You act for ${from} (${office}) until ${until}`,
+  }),
   officeEnded: words<{ office: Message; unit: Message; lastDay: { day: string } }>({
     vi: ({ office, unit, lastDay }) => `Chức vụ ${office} của bạn tại ${unit} được kết thúc, ngày cuối là ${lastDay}`,
     en: ({ office, unit, lastDay }) => `Your office was ended: ${office}, ${unit}; its last day is ${lastDay}`,

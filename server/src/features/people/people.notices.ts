@@ -32,6 +32,29 @@ export const officeEnded = noticeKind<OfficeFacts & { lastDay: string }>({
   leadsTo,
 });
 
+type SubstitutionFacts = OfficeFacts & { from: string; lastDay: string };
+
+export const substitutionBegun = noticeKind<SubstitutionFacts>({
+  name: 'SUBSTITUTION_BEGUN',
+  means: 'An office that its holder has handed over for a time was confirmed: told to both.',
+  says: ({ office, from, lastDay, ...unit }) =>
+    says.substitutionBegun({
+      office: officeInWords(office),
+      unit: unitInSentence(unit),
+      from,
+      until: { day: lastDay },
+    }),
+  leadsTo,
+});
+
+export const substitutionEnded = noticeKind<SubstitutionFacts>({
+  name: 'SUBSTITUTION_ENDED',
+  means: 'What was handed over for a time was ended early: told to who handed it over and who acted in it.',
+  says: ({ office, from, lastDay: _, ...unit }) =>
+    says.substitutionEnded({ office: officeInWords(office), unit: unitInSentence(unit), from }),
+  leadsTo,
+});
+
 /** To who made the link. What became of it stands at the account. */
 export const linkNotMailed = noticeKind<{ person: string; login: string }>({
   name: 'LINK_NOT_MAILED',

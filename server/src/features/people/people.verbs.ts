@@ -7,6 +7,7 @@ import { disableAccount } from './disable-account.ts';
 import { enableAccount } from './enable-account.ts';
 import { endOffice } from './end-office.ts';
 import { grantOffice } from './grant-office.ts';
+import { handOverOffice } from './hand-over-office.ts';
 import type { Invitation } from './invitation.ts';
 import { AccountType, InvitationType, OfficeType, RenewedLinkType, ViewerType } from './people.graphql.ts';
 import { accountById } from './people.loaders.ts';
@@ -17,6 +18,7 @@ import { refuseOffice } from './refuse-office.ts';
 import { type RenewedLink, renewLinks } from './renew-links.ts';
 import { setLanguage } from './set-language.ts';
 import { setLeadersFactor } from './set-leaders-factor.ts';
+import { takeOfficeBack } from './take-office-back.ts';
 
 const office = kept(OfficeType, officeById);
 
@@ -83,6 +85,18 @@ export const PeopleVerbs = verbs({
     takes: inputs.RefuseOfficeInput,
     answers: { office },
     by: refuseOffice,
+  }),
+  handOverOffice: verb({
+    does: 'Ủy quyền: the office acted in is handed to somebody of the unit for a time. It opens nothing until a second person confirms it (confirmAccess), and ends by itself.',
+    takes: inputs.HandOverOfficeInput,
+    answers: { office },
+    by: handOverOffice,
+  }),
+  takeOfficeBack: verb({
+    does: 'Kết thúc ủy quyền before its last day: who handed the office over, or who acts in it.',
+    takes: inputs.TakeOfficeBackInput,
+    answers: { office },
+    by: takeOfficeBack,
   }),
   endOffice: verb({
     does: 'Kết thúc chức vụ.',

@@ -5,6 +5,7 @@ import { isInConfirmedRange } from '#features/people/confirmed-range.ts';
 import { factorFirst } from '#features/people/factor-first.ts';
 import { says as ofPeople } from '#features/people/people.messages.ts';
 import { officeGiven } from '#features/people/people.notices.ts';
+import { tellOfBeginning } from '#features/people/tell-substitutes.ts';
 import { hashLinkCode, newCode } from '#features/people/token.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { record } from '#kernel/audit.ts';
@@ -67,7 +68,8 @@ async function confirmOne(ctx: Context, office: Office | undefined): Promise<Off
   await ctx.em.refresh(office);
   const { kind, accountId, confirmedAt } = office;
   await record(ctx, office, { after: { office: kind, confirmedAt } });
-  const unit = await unitOnRecord(ctx).load(office.unitId);
+  if (office.onBehalfOf !== null) await tellOfBeginning(ctx, office);
+  const unit = office.onBehalfOf === null && (await unitOnRecord(ctx).load(office.unitId));
   if (unit) {
     const { type, name } = unit;
     await notify(ctx, officeGiven, {

@@ -13,6 +13,7 @@ import { ChangePassword } from './change-password.tsx';
 import { RefusedSignIns } from './refused-sign-ins.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
+import { Substitutions } from './substitutions.tsx';
 import { texts } from './texts/index.ts';
 
 const OwnAccount = graphql(`
@@ -23,6 +24,7 @@ const OwnAccount = graphql(`
       hasPassword
       unit { id name type }
       ...SecondFactor
+      substitutions { ...SubstitutionInList }
       sessions { ...SessionInList }
       refusedSignIns { ...RefusedSignIn }
       apiKeyKinds
@@ -51,6 +53,7 @@ export function AccountPage(): ReactNode {
               </Section>
               {viewer.hasPassword ? <ChangePassword login={viewer.login} onDone={page.retry} /> : null}
               <SecondFactor viewer={viewer} oneself={oneself} onDone={page.retry} />
+              <Substitutions substitutions={viewer.substitutions} onChanged={page.retry} />
               <Sessions sessions={viewer.sessions} onChanged={page.retry} />
               <RefusedSignIns attempts={viewer.refusedSignIns} />
               <ApiKeys

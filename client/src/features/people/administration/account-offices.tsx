@@ -22,6 +22,7 @@ export const OfficeOfAccount = graphql(`
     endedAt
     confirmedAt
     confirmedFrom
+    onBehalfOf
     refusal
     unit { id name type }
     department { id name }

@@ -9,6 +9,7 @@ const OFFICE: HeldOffice = {
   validFrom: '2021-01-01',
   validTo: '2022-12-31',
   endedAt: null,
+  onBehalfOf: null,
   confirmedAt: '2021-01-01T01:00:00Z',
 };
 

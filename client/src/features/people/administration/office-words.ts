@@ -12,13 +12,22 @@ export interface HeldOffice {
   readonly validTo: string | null;
   /** When it was ended, where that came before its last day was over. */
   readonly endedAt: string | null;
+  /** Who handed it over for a time; null: it is held in the own right. */
+  readonly onBehalfOf: string | null;
   /** When a second person confirmed it; null: it waits. */
   readonly confirmedAt: string | null;
 }
 
 /** "Trưởng phòng · Phòng Tài chính - Kế hoạch · Thị xã Hương Trà". */
-export const officeInWords = ({ kind, unit, department }: Pick<HeldOffice, 'kind' | 'unit' | 'department'>): string =>
-  [people.office[kind], department?.name, unit && unitName(unit)].filter(Boolean).join(' · ');
+export const officeInWords = ({
+  kind,
+  unit,
+  department,
+  onBehalfOf = null,
+}: Pick<HeldOffice, 'kind' | 'unit' | 'department'> & Partial<HeldOffice>): string =>
+  [people.office[kind], department?.name, unit && unitName(unit), onBehalfOf && people.onBehalfOf(onBehalfOf)]
+    .filter(Boolean)
+    .join(' · ');
 
 /** "từ 01/01/2021 đến hết 31/12/2022 · quản trị cả đơn vị cấp dưới". */
 export function termInWords({ validFrom, validTo, managesSubUnits }: HeldOffice): string {

@@ -24,6 +24,7 @@ export const en: typeof vi = {
     AUDITOR: 'Auditor',
     VIEWER: 'Viewer',
   },
+  onBehalfOf: (name: string) => `on behalf of ${name}`,
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'The browser does not allow automatic copying. Press Ctrl+C.',

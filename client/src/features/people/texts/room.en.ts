@@ -6,5 +6,5 @@ export const en: typeof vi = {
     accounts: 'Manage accounts',
     confirmation: 'Confirm people',
   },
-  work: { title: 'Accounts', PEOPLE_TO_CONFIRM: 'Confirm' },
+  work: { title: 'Accounts', PEOPLE_TO_CONFIRM: 'Confirm', SUBSTITUTION: 'Look' },
 };

@@ -4,5 +4,5 @@ export const vi = {
     accounts: 'Quản trị tài khoản',
     confirmation: 'Xác nhận người dùng',
   },
-  work: { title: 'Tài khoản', PEOPLE_TO_CONFIRM: 'Xác nhận' },
+  work: { title: 'Tài khoản', PEOPLE_TO_CONFIRM: 'Xác nhận', SUBSTITUTION: 'Xem ủy quyền' },
 };

@@ -16,12 +16,14 @@ export const en: typeof vi = {
     exportPerson: 'Exported personal data',
     erasePerson: 'Erased personal data',
     grantOffice: 'Granted an office',
+    handOverOffice: 'Handed an office over',
     importAccounts: 'Took accounts in from a spreadsheet',
     inviteAdministrator: 'Invited a system administrator',
     refuseOffice: 'Refused an office',
     renewLinks: 'Made links to set passwords anew',
     setLanguage: 'Changed the language',
     setLeadersFactor: 'Set two-step verification of leaders',
+    takeOfficeBack: 'Ended what was handed over',
   },
   fields: {
     account: 'Account',
@@ -37,6 +39,7 @@ export const en: typeof vi = {
     managesSubUnits: 'Also manages the units below',
     office: 'Office',
     offices: 'Offices',
+    onBehalfOf: 'On behalf of the office',
     refusal: 'Reason of refusal',
   },
   values: {

@@ -16,12 +16,14 @@ export const vi = {
     exportPerson: 'Xuất dữ liệu cá nhân',
     erasePerson: 'Xóa dữ liệu cá nhân',
     grantOffice: 'Giao chức vụ',
+    handOverOffice: 'Ủy quyền chức vụ',
     importAccounts: 'Nhập tài khoản từ bảng tính',
     inviteAdministrator: 'Mời quản trị hệ thống',
     refuseOffice: 'Từ chối chức vụ',
     renewLinks: 'Tạo lại đường dẫn đặt mật khẩu',
     setLanguage: 'Đổi ngôn ngữ',
     setLeadersFactor: 'Quy định xác thực hai bước của lãnh đạo',
+    takeOfficeBack: 'Kết thúc ủy quyền',
   },
   fields: {
     account: 'Tài khoản',
@@ -37,6 +39,7 @@ export const vi = {
     managesSubUnits: 'Quản trị đơn vị cấp dưới',
     office: 'Chức vụ',
     offices: 'Chức vụ',
+    onBehalfOf: 'Thừa ủy quyền chức vụ',
     refusal: 'Lý do từ chối',
   },
   values: {

@@ -21,6 +21,7 @@ export const vi = {
     AUDITOR: 'Đánh giá viên',
     VIEWER: 'Chỉ xem',
   },
+  onBehalfOf: (name: string) => `thừa ủy quyền ${name}`,
   copy: 'Sao chép',
   copied: 'Đã sao chép',
   copyByHand: 'Trình duyệt không cho sao chép tự động. Hãy bấm Ctrl+C.',

@@ -14,10 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      substitutions { ...SubstitutionInList }\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": typeof types.OwnAccountDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyInListFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  query Colleagues { colleagues { id fullName } }\n": typeof types.ColleaguesDocument,
+    "\n  mutation HandOverOffice($input: HandOverOfficeInput!) {\n    handOverOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": typeof types.HandOverOfficeDocument,
     "\n  fragment PasskeyInList on Passkey { id name createdAt lastUsedAt }\n": typeof types.PasskeyInListFragmentDoc,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n": typeof types.RecoveryCodesFragmentDoc,
@@ -26,14 +28,18 @@ type Documents = {
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": typeof types.SessionInListFragmentDoc,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.RevokeOtherSessionsDocument,
+    "\n  fragment SubstitutionInList on Substitution { id kind from to given validFrom validTo confirmedAt }\n": typeof types.SubstitutionInListFragmentDoc,
+    "\n  mutation TakeOfficeBack($input: TakeOfficeBackInput!) {\n    takeOfficeBack(input: $input) { office { id endedAt } userErrors { code path message } }\n  }\n": typeof types.TakeOfficeBackDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      substitutions { ...SubstitutionInList }\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n": types.OwnAccountDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) { apiKey { id revokedAt } userErrors { code path message } }\n  }\n": types.RevokeApiKeyDocument,
     "\n  fragment ApiKeyInList on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyInListFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n": types.CreateApiKeyDocument,
+    "\n  query Colleagues { colleagues { id fullName } }\n": types.ColleaguesDocument,
+    "\n  mutation HandOverOffice($input: HandOverOfficeInput!) {\n    handOverOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": types.HandOverOfficeDocument,
     "\n  fragment PasskeyInList on Passkey { id name createdAt lastUsedAt }\n": types.PasskeyInListFragmentDoc,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.RemovePasskeyDocument,
     "\n  fragment RecoveryCodes on RecoveryCodes { left made lastUsedAt }\n": types.RecoveryCodesFragmentDoc,
@@ -42,6 +48,8 @@ const documents: Documents = {
     "\n  fragment SessionInList on Session { id current createdAt lastSeenAt address userAgent }\n": types.SessionInListFragmentDoc,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) { session { id } userErrors { code path message } }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.RevokeOtherSessionsDocument,
+    "\n  fragment SubstitutionInList on Substitution { id kind from to given validFrom validTo confirmedAt }\n": types.SubstitutionInListFragmentDoc,
+    "\n  mutation TakeOfficeBack($input: TakeOfficeBackInput!) {\n    takeOfficeBack(input: $input) { office { id endedAt } userErrors { code path message } }\n  }\n": types.TakeOfficeBackDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -63,7 +71,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n"): (typeof documents)["\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n"];
+export function graphql(source: "\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      substitutions { ...SubstitutionInList }\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n"): (typeof documents)["\n  query OwnAccount {\n    viewer {\n      login\n      fullName\n      hasPassword\n      unit { id name type }\n      ...SecondFactor\n      substitutions { ...SubstitutionInList }\n      sessions { ...SessionInList }\n      refusedSignIns { ...RefusedSignIn }\n      apiKeyKinds\n      apiKeys { ...ApiKeyInList }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -76,6 +84,14 @@ export function graphql(source: "\n  fragment ApiKeyInList on ApiKey { id name k
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) { apiKey { id } secret userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues { colleagues { id fullName } }\n"): (typeof documents)["\n  query Colleagues { colleagues { id fullName } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverOffice($input: HandOverOfficeInput!) {\n    handOverOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation HandOverOffice($input: HandOverOfficeInput!) {\n    handOverOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -108,6 +124,14 @@ export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RevokeOtherSessions($input: RevokeOtherSessionsInput!) {\n    revokeOtherSessions(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SubstitutionInList on Substitution { id kind from to given validFrom validTo confirmedAt }\n"): (typeof documents)["\n  fragment SubstitutionInList on Substitution { id kind from to given validFrom validTo confirmedAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeOfficeBack($input: TakeOfficeBackInput!) {\n    takeOfficeBack(input: $input) { office { id endedAt } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation TakeOfficeBack($input: TakeOfficeBackInput!) {\n    takeOfficeBack(input: $input) { office { id endedAt } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
