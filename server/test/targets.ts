@@ -67,10 +67,14 @@ export async function planSeen(actors: Actors, account: TestAccount, planId: unk
   return { draftsSeen: plan?.draftsDigest ?? '', changesSeen: plan?.changesDigest ?? '' };
 }
 
+/** What a plan of a test lacks is confirmed; of what lacks nothing it is not kept. */
+const CONFIRMED = { holesReason: 'Sẽ bổ sung sau' };
+
 async function justSeen(actors: Actors, account: TestAccount, verb: string, planId: unknown) {
   if (!['assignTargets', 'issuePlan', 'adjustTargets'].includes(verb)) return {};
   const { draftsSeen, changesSeen } = await planSeen(actors, account, planId);
-  return verb === 'adjustTargets' ? { changesSeen } : { draftsSeen, changesSeen };
+  if (verb === 'adjustTargets') return { changesSeen };
+  return { draftsSeen, changesSeen, ...(verb === 'issuePlan' ? CONFIRMED : {}) };
 }
 
 /** Sends one mutation of the room, having just seen the drafts that it puts in force and what stands above them; `result` is the payload's own field, named and selected by `selection`. */

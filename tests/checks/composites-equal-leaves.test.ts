@@ -132,7 +132,7 @@ async function plan(tier: Tier, measured: readonly TestIndicator[]): Promise<voi
     { id: planId },
   );
   const decision = { number: '5/QĐ-UBND', signedOn: `${YEAR}-01-05`, signer: { name: 'Lê An', title: 'CHỦ TỊCH' } };
-  const issuing = { planId, revision: seen.revision, decision, gapExplanation: 'Không giao xuống' };
+  const issuing = { planId, revision: seen.revision, decision, gapExplanation: 'Không giao xuống', holesReason: 'Thử' };
   await done(await world.official(unit, 'LEADER'), 'issuePlan', issuing, 'plan { id }');
 }
 

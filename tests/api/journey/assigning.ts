@@ -226,7 +226,7 @@ async function issue({ world, officials, planId }: Journey): Promise<Done<object
   const decision = { number: '12/QĐ-UBND', signedOn: '2023-01-10', signer };
   return leader.send<object>(
     'issuePlan',
-    { planId, ...(await seenOf(leader, planId)), decision },
+    { planId, ...(await seenOf(leader, planId)), decision, holesReason: 'Phân công sau' },
     'plan { issued decision { number signedOn issuedBy namedUnits { name } } }',
   );
 }

@@ -145,6 +145,8 @@ describe.each(isFull ? BEGINNINGS : BEGINNINGS.slice(0, 1))('$title', ({ code, d
     await dialog.getByLabel('Số quyết định').fill('15/QĐ-UBND');
     await dialog.getByLabel('Người ký', { exact: true }).fill(people.leader.name);
     await dialog.getByLabel('Chức vụ người ký').fill('CHỦ TỊCH');
+    const lacks = dialog.getByLabel('Lý do ban hành khi còn thiếu');
+    if ((await lacks.count()) > 0) await lacks.fill('Đơn vị chưa có phòng, ban chủ trì');
     await dialog.getByRole('button', { name: 'Ban hành kế hoạch' }).click();
     await page.getByText('Quyết định số 15/QĐ-UBND').first().waitFor();
   });

@@ -30,6 +30,10 @@ export async function planRecords(making: Making, wish: Wish): Promise<Partial<S
     issuedPlan.id,
     draftPlan.id,
   ]);
+  await making.database.truth.query(
+    `update plan set holes = '[{"kind": "LEAD", "names": ["Việc làm"]}]', holes_reason = 'Sẽ phân công sau' where id = $1`,
+    [issuedPlan.id],
+  );
   const draftDecisionId = await making.insert('decision', {
     ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, title: 'Dự thảo quyết định' },
   });

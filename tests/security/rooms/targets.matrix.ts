@@ -10,7 +10,7 @@ const SIGNER = { name: 'Nguyễn Văn An', title: 'CHỦ TỊCH' };
 const DECISION = { decision: { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: SIGNER } };
 
 /** What stands beside an indicator of a plan. */
-const BESIDE = `($id: ID!) { plan(id: $id) { objectives { indicators {
+const BESIDE = `($id: ID!) { plan(id: $id) { missing { kind } holes { kind } objectives { indicators {
   ownTarget { id } assignedTarget { id } proposedTarget { id } } } } }`;
 
 const TARGET = `($id: ID!) { target(id: $id) { id decision { id } } }`;
@@ -26,6 +26,8 @@ const draftedIn = ({ quotas, departmentTargets }: Subject) =>
 export const matrix: RoomMatrix = {
   rows: `
 Query.readTarget                   | the catalogue                          | all         | all         | all         | all         | all         | all         | -
+Plan.missing                       | a draft plan                           | LP          | -           | -           | -           | -           | -           | -
+Plan.holes                         | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 PlanIndicator.ownTarget            | a draft plan                           | LPHOU       | -           | -           | -           | -           | -           | -
 PlanIndicator.ownTarget            | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 PlanIndicator.assignedTarget       | an issued plan                         | all         | all         | all         | -           | -           | -           | -
@@ -80,9 +82,11 @@ Mutation.registerProposal          | an issued plan                         | LP
 `,
   questions: [
     query('a draft plan', BESIDE, ({ subject }) => ({ id: subject.draftPlan.id }), {
+      'Plan.missing': 'plan.missing.kind',
       'PlanIndicator.ownTarget': 'plan.objectives.indicators.ownTarget.id',
     }),
     query('an issued plan', BESIDE, ({ subject }) => ({ id: subject.issuedPlan.id }), {
+      'Plan.holes': 'plan.holes.kind',
       'PlanIndicator.ownTarget': 'plan.objectives.indicators.ownTarget.id',
       'PlanIndicator.assignedTarget': 'plan.objectives.indicators.assignedTarget.id',
       'PlanIndicator.proposedTarget': 'plan.objectives.indicators.proposedTarget.id',
@@ -219,6 +223,7 @@ Mutation.registerProposal          | an issued plan                         | LP
       changesSeen: changesDigest([{ id: subject.targets.given }]),
       ...DECISION,
       ...GAP,
+      holesReason: 'Sẽ bổ sung sau',
     })),
     mutation('acceptStale', 'an issued plan', ({ subject }) => ({
       ...{ planId: subject.issuedPlan.id, revision: 1 },

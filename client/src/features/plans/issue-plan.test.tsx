@@ -15,7 +15,15 @@ const SINCE = 'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi b�
 /** A page that was read when one target was assigned; another has come since. */
 function Page() {
   const [changesDigest, setDigest] = useState('aa');
-  const plan = { id: 'p', revision: 2, draftsDigest: '0.d', changesDigest, carriedWords: ['năm 2022'], decision: null };
+  const plan = {
+    id: 'p',
+    revision: 2,
+    draftsDigest: '0.d',
+    changesDigest,
+    carriedWords: ['năm 2022'],
+    decision: null,
+    missing: [],
+  };
   return (
     <>
       <p>{`Cấp trên giao: ${changesDigest}`}</p>

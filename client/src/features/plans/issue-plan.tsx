@@ -11,8 +11,10 @@ import { useKeptWords } from '#ui/kept-words.ts';
 import { Notice } from '#ui/states.tsx';
 import { CarriedWords } from './carried-words.tsx';
 import { DecisionDetailsFields } from './decision-details.tsx';
+import { hasWeight, MissingList } from './missing-list.tsx';
 import type { PlanOnPage } from './plan-on-page.ts';
 import { texts } from './texts/index.ts';
+import { missing } from './texts/missing.ts';
 
 const Issue = graphql(`
   mutation IssuePlan($input: IssuePlanInput!) {
@@ -24,9 +26,9 @@ const YES = 'yes';
 
 /**
  * What is not known before: the rest of the document stands in its draft. `authority`: under it the title is printed.
- * `carried`: how many words of the old plan name an old year.
+ * `carried`: how many words of the old plan name an old year. `lacks`: something is missing that needs a reason.
  */
-const fieldsUnder = (authority: string | null, carried: number) =>
+const fieldsUnder = (authority: string | null, carried: number, lacks: boolean) =>
   [
     ...(carried > 0
       ? [
@@ -57,10 +59,14 @@ const fieldsUnder = (authority: string | null, carried: number) =>
     { name: 'signer', label: texts.issue.signer },
     { name: 'title', label: texts.issue.signerTitle, hint: texts.issue.signerTitleHint(authority) },
     { name: 'gapExplanation', label: texts.issue.gap, hint: texts.issue.gapHint, lines: 2 },
+    ...(lacks ? [{ name: 'holesReason' as const, label: missing.reason, hint: missing.reasonHint, lines: 2 }] : []),
   ] as const;
 
 interface Props {
-  plan: Pick<PlanOnPage, 'id' | 'revision' | 'draftsDigest' | 'changesDigest' | 'carriedWords' | 'decision'>;
+  plan: Pick<
+    PlanOnPage,
+    'id' | 'revision' | 'draftsDigest' | 'changesDigest' | 'carriedWords' | 'decision' | 'missing'
+  >;
   /** The plan is to be read anew: it is issued, or more has been drafted or changed above than is shown here. */
   onAnswered: () => void;
 }
@@ -83,13 +89,13 @@ export function IssuePlan({ plan, onAnswered }: Props) {
       icon={<IconRubberStamp size={17} aria-hidden />}
       title={texts.issue.title}
       text={texts.issue.text}
-      fields={fieldsUnder(decision?.authority ?? null, plan.carriedWords.length)}
+      fields={fieldsUnder(decision?.authority ?? null, plan.carriedWords.length, hasWeight(plan.missing, 'CONFIRM'))}
       initial={{ signedOn: typedDay(today) }}
       kept={kept}
       submit={texts.issue.submit}
       done={texts.issue.done}
       prepare={look}
-      act={({ number, signedOn, holdsFrom, signer, title, gapExplanation, carriedWordsSeen }) =>
+      act={({ number, signedOn, holdsFrom, signer, title, gapExplanation, holesReason, carriedWordsSeen }) =>
         issue.send({
           planId: plan.id,
           revision: seen.current.revision,
@@ -102,12 +108,14 @@ export function IssuePlan({ plan, onAnswered }: Props) {
           },
           holdsFrom: readDay(holdsFrom),
           gapExplanation: gapExplanation.trim() || null,
+          holesReason: holesReason?.trim() || null,
           carriedWordsSeen: carriedWordsSeen === YES,
         })
       }
       onDone={onAnswered}
       onRefused={onAnswered}
     >
+      <MissingList planId={plan.id} missing={plan.missing} issued={false} />
       <CarriedWords words={plan.carriedWords} />
       {decision ? <p>{texts.issue.drafted(decision.title)}</p> : <Notice tone="warn">{texts.issue.undrafted}</Notice>}
     </ActDialog>

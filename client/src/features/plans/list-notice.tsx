@@ -8,7 +8,7 @@ import { texts } from './texts/index.ts';
 interface Props {
   title: string;
   /** What is to be done about them. */
-  children: ReactNode;
+  children?: ReactNode;
   points: readonly { readonly key: string; readonly text: ReactNode }[];
 }
 

@@ -23,6 +23,8 @@ export const PlanPageDocument = graphql(`
       amendsHow
       holdsFrom
       endedLines { ...EndedLineFields }
+      missing { kind weight ...MissingFields }
+      ...PlanHoles
       ...Amendments
       unit { id name type }
       decision { id ...DecisionName ...DecisionDetails }

@@ -20,8 +20,10 @@ import { DiscardPlan } from './discard-plan.tsx';
 import { EndedLines } from './ended-lines.tsx';
 import { FullText } from './full-text.tsx';
 import { IssuePlan } from './issue-plan.tsx';
+import { MissingList } from './missing-list.tsx';
 import { ObjectiveSection } from './objective-section.tsx';
 import { PlanFaults } from './plan-faults.tsx';
+import { PlanHoles } from './plan-holes.tsx';
 import { type PlanOnPage, PlanPageDocument } from './plan-on-page.ts';
 import classes from './plan-page.module.css';
 import { PlanStateMark } from './plan-state-mark.tsx';
@@ -86,6 +88,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
       <div className={classes.body}>
         {plan.staleBecause ? <StaleNotice plan={plan} onAnswered={onChanged} /> : null}
         <Amendments plan={plan} />
+        <MissingList planId={plan.id} missing={plan.missing} issued={plan.issued} />
         <CarriedWords words={plan.carriedWords} />
         {plan.faults.length > 0 ? <PlanFaults faults={plan.faults} /> : null}
         {plan.viewerMayEdit ? (
@@ -99,6 +102,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
             <p>{plan.gapExplanation}</p>
           </section>
         ) : null}
+        <PlanHoles plan={plan} />
         {plan.decision && !plan.viewerMayEdit ? <DecisionDetails decision={plan.decision} /> : null}
         <FullText plan={plan} />
       </div>

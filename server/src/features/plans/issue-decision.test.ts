@@ -103,7 +103,14 @@ describe('issuing', () => {
             ...{ year: plan.year, extent, decision: words, holdsFrom: null, today: today(ctx) },
           }),
         );
-        return issueDecisionAndPlan(ctx, plan, words, { gapExplanation: null, named: [], from: today(ctx), ...terms });
+        return issueDecisionAndPlan(ctx, plan, words, {
+          gapExplanation: null,
+          named: [],
+          from: today(ctx),
+          holes: [],
+          holesReason: null,
+          ...terms,
+        });
       }),
     );
 

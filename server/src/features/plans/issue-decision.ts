@@ -5,7 +5,7 @@ import { Decision } from './decision.entity.ts';
 import { faultsOfDecision, type PlanExtent } from './issue.rules.ts';
 import { issuedNow, newDecision, referenceColumns } from './new-decision.ts';
 import { partOf } from './new-plan.ts';
-import { EndedLine, type Plan, PlanFault, PlanIndicator, Task } from './plan.entity.ts';
+import { EndedLine, type Plan, PlanFault, type PlanHole, PlanIndicator, Task } from './plan.entity.ts';
 import type { DecisionReferenceInput } from './plan.inputs.ts';
 import { OFFICIAL } from './plan.messages.ts';
 import { issuePartsOf } from './plan.queries.ts';
@@ -15,6 +15,9 @@ export interface IssueTerms {
   gapExplanation: string | null;
   /** Tree positions of the units that the annexes name; they read the decision and its plan. */
   named: number[];
+  /** What it lacks, and why it is issued all the same. */
+  holes: PlanHole[];
+  holesReason: string | null;
   /** The first day on which what changes another plan holds. */
   from: string;
 }
@@ -38,12 +41,19 @@ export async function issueDecisionAndPlan(
   ctx: Context,
   plan: Plan,
   reference: DecisionReferenceInput,
-  { gapExplanation, named, from }: IssueTerms,
+  { gapExplanation, named, from, holes, holesReason }: IssueTerms,
 ): Promise<{ decision: Decision; plan: Plan }> {
   const decision = await decisionOf(ctx, plan);
   ctx.em.assign(decision, { ...referenceColumns(reference), ...issuedNow(ctx), named });
   const holdsFrom = plan.amendsId === null ? null : from;
-  const standing = { decisionId: decision.id, gapExplanation: tidyOrNull(gapExplanation), holdsFrom, named };
+  const standing = {
+    decisionId: decision.id,
+    gapExplanation: tidyOrNull(gapExplanation),
+    holdsFrom,
+    named,
+    holes,
+    holesReason,
+  };
   ctx.em.assign(plan, { ...standing, issued: true });
   await addFaults(ctx, plan, reference);
   await record(ctx, about(decision, plan), { after: decision });

@@ -22,6 +22,8 @@ export const newPlan = (
       decisionId: null,
       issued: false,
       gapExplanation: null,
+      holes: [],
+      holesReason: null,
       named: [],
     },
     { persist: true },

@@ -2,6 +2,16 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
 import { ids, positions, texts } from '#kernel/lists.ts';
 
+/** What a plan can be issued without, for a reason. */
+export const HOLES = ['TARGET', 'LEAD', 'QUOTA'] as const;
+export type HoleKind = (typeof HOLES)[number];
+
+/** Of one kind: the names of the indicators that lack it. */
+export interface PlanHole {
+  kind: HoleKind;
+  names: string[];
+}
+
 /** How a plan changes another of its unit and year: bổ sung, sửa đổi bổ sung, thay thế. */
 export const AMENDMENTS = ['SUPPLEMENT', 'AMEND', 'REPLACE'] as const;
 export type Amendment = (typeof AMENDMENTS)[number];
@@ -27,6 +37,8 @@ const PlanSchema = defineEntity({
     holdsFrom: p.date().strictNullable(),
     issued: p.boolean(),
     gapExplanation: p.text().strictNullable(),
+    holes: p.json().$type<PlanHole[]>(),
+    holesReason: p.text().strictNullable(),
     named: positions(),
     revision: p.integer().version(),
   },

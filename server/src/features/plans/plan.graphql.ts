@@ -30,6 +30,7 @@ export const PlanType = object(
       day('Of an issued one that changes another: the first day on which it holds. Null: it holds all of its year.'),
     ),
     gapExplanation: optional(text('Why it was issued although the quotas do not make up its targets.')),
+    holesReason: optional(text('Why it was issued although it lacked something. Null: it lacked nothing.')),
     revision: int('Rises with every change of the plan or of any of its parts.'),
   },
 );

@@ -4,12 +4,14 @@ import type { AmendPlanInput } from '#features/plans/plan.inputs.ts';
 import { linesBeside } from '#features/plans/plans-in-force.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
-import { enter, inTrail, ownTargetOf, wordsOf } from './ledger.ts';
+import { gridOf, quotaPlaces } from './assignment-grid.ts';
+import { boundOf, enter, inTrail, ownTargetOf, wordsOf } from './ledger.ts';
 import { ownTargetsOf } from './target.queries.ts';
 
 /**
  * Sửa đổi, bổ sung, thay thế: the draft that changes an issued plan. One that replaces it takes the words of the unit's
- * own targets in force along, as drafts; what supplements or amends writes those alone that it changes.
+ * own targets and of the quotas in force along, as drafts, which give them again once it is issued; what supplements or
+ * amends writes those alone that it changes.
  */
 export async function amendTargets(ctx: Context, input: AmendPlanInput): Promise<{ plan: Plan }> {
   const { plan, source } = await amendPlan(ctx, input);
@@ -19,6 +21,9 @@ export async function amendTargets(ctx: Context, input: AmendPlanInput): Promise
     ({ state, indicatorId }) => state === 'ISSUED' && lines.has(indicatorId),
   );
   const drafts = inForce.map((target) => enter(ctx, ownTargetOf(plan, target.indicatorId), wordsOf(target)));
+  for (const { draft, inForce: given } of quotaPlaces(await gridOf(ctx, plan))) {
+    if (given && !draft) drafts.push(enter(ctx, boundOf(given), wordsOf(given), { illustrative: given.illustrative }));
+  }
   await record(ctx, plan, { after: drafts.map(inTrail) });
   return { plan };
 }

@@ -95,7 +95,9 @@ function wishOf(grid: AssignmentGrid, quota: DraftedQuota, index: number): Read 
     level: cell.unit.level,
     siblings: siblingsOf(row, cell),
   });
-  const isInForce = cell.inForce?.text === columns.text;
+  // under a plan that replaces another the same words are given again
+  const isGivenAgain = grid.plan.amendsHow === 'REPLACE' && cell.inForce?.decisionId !== grid.plan.decisionId;
+  const isInForce = cell.inForce?.text === columns.text && !isGivenAgain;
   return {
     wish: { row, cell, columns: isInForce ? null : columns, illustrative },
     problems: problems.map((problem) => ({ ...problem, path: ['targets', String(index), ...problem.path] })),

@@ -5,18 +5,21 @@ import { PLAN_COURSE } from '#features/plans/plan.course.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { decisionById } from '#features/plans/plan.loaders.ts';
 import { lastOfYear, planOfYear } from '#features/plans/plan.queries.ts';
+import { MAX_TEXT } from '#features/plans/plan.rules.ts';
 import { planToChange } from '#features/plans/plan-to-change.ts';
 import { problemsOfRetired } from '#features/plans/retired-indicators.ts';
 import { tellDepartments, tellOfAdjusting } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
-import { tidyOrNull } from '#kernel/words.ts';
+import { problemsOfText, tidyOrNull } from '#kernel/words.ts';
 import { allPlaces, draftsAt, gridOf, replacedAt } from './assignment-grid.ts';
 import { problemsOfCarriedWords } from './carried-words.ts';
 import { problemsOfChangesSeen } from './changes-seen.ts';
 import { problemsOfDraftsSeen } from './drafts-seen.ts';
 import { close, inTrail, issueDrafts, unitsNamed } from './ledger.ts';
+import { saysOfMissing } from './missing.messages.ts';
+import { asHoles, holesOf, problemsOfHoles } from './missing.ts';
 import { ownTargetsEnded } from './own-targets-ended.ts';
 import { lastChanges, standOn } from './plan-basis.queries.ts';
 import type { IssuePlanInput } from './target.inputs.ts';
@@ -45,6 +48,8 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
   const replaced = replacedAt(allPlaces(grid));
   const from = reference.signedOn ?? holdsFrom ?? today(ctx);
   const where = holdsFrom === null ? ['decision', 'signedOn'] : ['holdsFrom'];
+  const holes = await holesOf(ctx, grid);
+  const holesReason = holes.length === 0 ? null : tidyOrNull(input.holesReason);
   const ended = await ownTargetsEnded(ctx, plan, drafts);
   const extent = await extentOf(ctx, plan);
   refuseAll([
@@ -58,6 +63,10 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
       () => ['planId'],
     )),
     ...problemsOfGaps(grid.rows, explanation),
+    ...problemsOfHoles(holes, holesReason),
+    ...problemsOfText(['holesReason'], input.holesReason, {
+      ...{ what: saysOfMissing.holesReason(), max: MAX_TEXT, optional: true },
+    }),
     ...problemsOfReplacing([...replaced, ...ended], from, where),
     ...problemsOfAmendingFrom(plan, await holdingLast(ctx, plan), from, where),
     ...(plan.amendsId === null
@@ -69,6 +78,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     gapExplanation: explanation,
     named: unitsNamed(drafts),
     from,
+    ...{ holes: asHoles(holes), holesReason },
   });
   await close(ctx, ended, from);
   await issueDrafts(ctx, drafts, replaced, { decision, from });

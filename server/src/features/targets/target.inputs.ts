@@ -143,6 +143,11 @@ export const IssuePlanInput = verbInput('IssuePlanInput', {
     flag('Somebody has looked at Plan.carriedWords and the years in them are meant. Needed where there are any.'),
   ),
   gapExplanation,
+  holesReason: optional(
+    text(
+      'Why it is issued although it lacks what Plan.missing says with CONFIRM; at most 5,000 characters, kept and shown with the plan.',
+    ),
+  ),
 });
 export type IssuePlanInput = Given<typeof IssuePlanInput>;
 

@@ -3,6 +3,7 @@ import { type Room, resolversIn } from '#kernel/room.ts';
 import * as assignment from './assignment.resolver.ts';
 import * as departmentTargets from './department-targets.resolver.ts';
 import * as indicatorUse from './indicator-use.resolver.ts';
+import * as missing from './missing.resolver.ts';
 import { RetireIndicatorVerbs } from './retire-indicator.verbs.ts';
 import { LEDGER_STATES, TARGET_COURSE } from './target.course.ts';
 import { Target } from './target.entity.ts';
@@ -22,7 +23,7 @@ import { targetWork } from './target-work-items.ts';
 
 export const room: Room = {
   resolvers: [
-    ...resolversIn(target, targetReading, assignment, departmentTargets, indicatorUse),
+    ...resolversIn(target, targetReading, assignment, departmentTargets, missing, indicatorUse),
     TargetVerbs,
     RetireIndicatorVerbs,
   ],

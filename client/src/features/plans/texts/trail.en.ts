@@ -40,6 +40,8 @@ export const en: typeof vi = {
     endedLines: 'Ended lines',
     generalObjective: 'General objective',
     holdsFrom: 'Holds from',
+    holes: 'Issued although it lacked',
+    holesReason: 'Reason for issuing it all the same',
     indicatorIds: 'Indicators',
     issued: 'Issued',
     issuedAt: 'Issued',

@@ -40,6 +40,8 @@ export const vi = {
     endedLines: 'Các dòng kết thúc',
     generalObjective: 'Mục tiêu chung',
     holdsFrom: 'Áp dụng từ',
+    holes: 'Ban hành khi còn thiếu',
+    holesReason: 'Lý do ban hành khi còn thiếu',
     indicatorIds: 'Các chỉ tiêu',
     issued: 'Đã ban hành',
     issuedAt: 'Ban hành lúc',

@@ -31,6 +31,9 @@ export interface DraftedPlan {
   moment: string;
 }
 
+/** Kept where the document states no target, no lead or no quota of an indicator. */
+const AS_PRINTED = 'Ghi theo văn bản đã ban hành; văn bản không nêu những nội dung này.';
+
 export const morningOf = (day: string): string => `${day}T08:00:00+07:00`;
 
 /** The plan of one document, drafted by the unit's planner: every objective, indicator, target, task, and who leads. */
@@ -79,6 +82,7 @@ export async function issueDraftedPlan(
       decision: { number: number === null ? null : `${number}/${symbol ?? 'QĐ-UBND'}`, signedOn, signer },
       holdsFrom,
       gapExplanation,
+      holesReason: AS_PRINTED,
     });
   });
   await acting.as(cast.planner, moment, (ctx) =>

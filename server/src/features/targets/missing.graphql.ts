@@ -1,0 +1,34 @@
+import { enumOf } from '#kernel/enums.ts';
+import { many, object, oneOf, text } from '#kernel/objects.ts';
+import { MISSING_KINDS, WEIGHTS } from './missing.ts';
+
+const MissingKindEnum = enumOf('MissingKind', MISSING_KINDS, 'What a plan can lack.', {
+  NOTHING: 'It has no indicator, task or ended line.',
+  QUESTION: 'Words of a target, its own or given down, can be read in more than one way.',
+  RETIRED: 'An indicator is not used any more in its year.',
+  TARGET: 'An indicator has no target, neither its own nor one assigned from above.',
+  LEAD: 'No department leads an indicator, in a unit that has departments.',
+  QUOTA: 'An indicator that is given down is not given to every sub-unit that it is for.',
+  SUM: 'Quotas do not make the unit’s target.',
+  YEARS: 'Words carried over still name an old year.',
+  DECISION: 'The document that is to put it in force has neither legal bases nor articles.',
+  QUOTAS_STAY: 'Of what replaces a plan: quotas given before stay in force and are not given again yet.',
+});
+
+const MissingWeightEnum = enumOf('MissingWeight', WEIGHTS, 'What follows when a plan is issued so.', {
+  BLOCKS: 'It is refused.',
+  CONFIRM: 'It is issued with IssuePlanInput.holesReason.',
+  EXPLAIN: 'It is issued with what IssuePlanInput asks for that: gapExplanation, carriedWordsSeen.',
+  TELLS: 'It is issued.',
+});
+
+export const MissingType = object('Missing', 'Something that a plan lacks, of one kind.', {
+  kind: oneOf(MissingKindEnum, 'What is missing.'),
+  weight: oneOf(MissingWeightEnum, 'Whether it keeps the plan from being issued.'),
+  names: many(text(), 'Names of the indicators that lack it; of YEARS the words. Empty: of the plan as a whole.'),
+});
+
+export const PlanHoleType = object('PlanHole', 'What a plan lacked when it was issued, of one kind.', {
+  kind: oneOf(MissingKindEnum, 'What was missing.'),
+  names: many(text(), 'The indicators that lacked it, by the names that they had.'),
+});

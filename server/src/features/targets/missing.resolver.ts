@@ -1,0 +1,32 @@
+import type { Plan, PlanHole } from '#features/plans/plan.entity.ts';
+import { PlanType } from '#features/plans/plan.graphql.ts';
+import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { message, said } from '#kernel/message-type.ts';
+import { many, record } from '#kernel/objects.ts';
+import { MissingType, PlanHoleType } from './missing.graphql.ts';
+import { type Missing, missingInWords, missingOf } from './missing.ts';
+import { mayDraftTargets } from './target.policy.ts';
+
+export const MissingOfPlan = lookUps<Plan>(() => PlanType, {
+  missing: lookUp(
+    many(
+      record(
+        MissingType,
+        'What a draft lacks before it is signed, what blocks it first; of an issued plan that replaced another what is to be given again. Empty: nothing, or not for who drafts none.',
+      ),
+    ),
+    (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? missingOf(ctx, plan) : []),
+  ),
+  holes: lookUp(
+    many(record(PlanHoleType, 'What it lacked when it was issued, for holesReason. Empty: nothing.')),
+    ({ holes }) => holes,
+  ),
+});
+
+export const MissingLookUps = lookUps<Missing>(() => MissingType, {
+  message: said(message('What is missing, in words.'), missingInWords),
+});
+
+export const PlanHoleLookUps = lookUps<PlanHole>(() => PlanHoleType, {
+  message: said(message('What was missing, in words.'), missingInWords),
+});

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { actorsOf } from '#test/actors.ts';
+import { useDatabase } from '#test/database.ts';
+import { ask } from '#test/execute.ts';
+import { makeIndicator } from '#test/indicators.ts';
+import { makeTown, planSeen, send } from '#test/targets.ts';
+import { World } from '#test/world.ts';
+
+const database = useDatabase();
+const actors = actorsOf(database);
+
+interface Plan {
+  missing: { kind: string; weight: string; names: string[] }[];
+  holes: { kind: string; names: string[]; message: { text: string } }[];
+  holesReason: string | null;
+}
+
+test('before a plan is signed everything that it lacks is told at once, and what may be confirmed is kept with its reason', async () => {
+  const jobs = await makeIndicator(database, { name: 'Việc làm', quotaToSubUnits: true });
+  const schools = await makeIndicator(database, { name: 'Trường học', quotaToSubUnits: false });
+  const at = await makeTown(database, { communes: 2, indicators: [jobs, schools] });
+  const department = await new World(database).department(at.town);
+  const own = (text: string) =>
+    send(
+      ...([actors, at.planner, 'setOwnTargets'] as const),
+      {
+        planId: at.plan.id,
+        targets: [{ indicatorId: jobs.id, text }],
+      },
+      'targets { id }',
+    );
+  const read = async (account = at.planner) =>
+    (
+      await ask<{ plan: Plan }>(
+        ...[actors, account],
+        `{ plan(id: "${at.plan.id}") { missing { kind weight names } holes { kind names message { text } } holesReason } }`,
+      )
+    ).plan;
+  await own('9,398 hoặc 9.398 lao động');
+  expect((await read()).missing).toEqual([
+    { kind: 'QUESTION', weight: 'BLOCKS', names: ['Việc làm'] },
+    { kind: 'TARGET', weight: 'CONFIRM', names: ['Trường học'] },
+    { kind: 'LEAD', weight: 'CONFIRM', names: ['Việc làm', 'Trường học'] },
+    { kind: 'QUOTA', weight: 'CONFIRM', names: ['Việc làm'] },
+    { kind: 'DECISION', weight: 'TELLS', names: [] },
+  ]);
+  await own('450 lao động');
+  const led = { indicatorId: jobs.id, departments: [{ departmentId: department.id, role: 'LEAD' }] };
+  await send(
+    actors,
+    at.planner,
+    'assignResponsibilities',
+    { planId: at.plan.id, responsibilities: [led] },
+    'plan { id }',
+  );
+  const issue = async (more: Record<string, unknown>) => {
+    const { plan } = await ask<{ plan: { revision: number } }>(
+      actors,
+      at.leader,
+      `{ plan(id: "${at.plan.id}") { revision } }`,
+    );
+    const decision = { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: { name: 'An', title: 'CHỦ TỊCH' } };
+    const seen = { planId: at.plan.id, revision: plan.revision, ...(await planSeen(actors, at.leader, at.plan.id)) };
+    return send(actors, at.leader, 'issuePlan', { ...seen, decision, holesReason: null, ...more }, 'plan { id }');
+  };
+  const refused = await issue({ gapExplanation: 'Giao sau' });
+  expect(refused.errors).toEqual(['INVALID holesReason']);
+  expect(refused.messages[0]).toMatch(/1 chỉ tiêu chưa có mức.*Trường học.*chưa phân công.*chưa giao hết/s);
+  const reason = 'Giao bổ sung trong quý I';
+  expect((await issue({ gapExplanation: 'Giao sau', holesReason: reason })).errors).toEqual([]);
+  const [head] = at.heads;
+  for (const account of [at.planner, head ?? at.leader]) {
+    const { missing, holes, holesReason } = await read(account);
+    expect([missing, holesReason]).toEqual([[], reason]);
+    expect(holes.map(({ kind, names }) => [kind, names])).toEqual([
+      ['TARGET', ['Trường học']],
+      ['LEAD', ['Trường học']],
+      ['QUOTA', ['Việc làm']],
+    ]);
+  }
+});
+
+test('what replaces a plan tells whose quotas stay until they are given again', async () => {
+  const jobs = await makeIndicator(database, { name: 'Việc làm', quotaToSubUnits: true });
+  const at = await makeTown(database, { communes: 1, indicators: [jobs], issued: true });
+  const [commune] = at.communes;
+  const cell = { unitId: commune?.unitId, indicatorId: jobs.id, text: '450 lao động' };
+  const give = async (planId: string, now: string) => {
+    await send(actors, at.planner, 'draftAssignments', { planId, targets: [cell] }, 'rows { indicator { id } }', now);
+    return send(actors, at.leader, 'assignTargets', { planId, gapExplanation: 'Theo đăng ký' }, 'targets { id }', now);
+  };
+  expect((await give(at.plan.id, '2023-02-01')).errors).toEqual([]);
+  const begun = await send<{ id: string }>(
+    ...([
+      actors,
+      at.planner,
+      'amendPlan',
+      { planId: at.plan.id, how: 'REPLACE' },
+      'plan { id }',
+      '2023-07-01',
+    ] as const),
+  );
+  const planId = begun.result?.id ?? '';
+  const staying = async () => {
+    const { plan } = await ask<{ plan: Plan }>(
+      actors,
+      at.planner,
+      `{ plan(id: "${planId}") { missing { kind names } } }`,
+    );
+    return plan.missing.filter(({ kind }) => kind === 'QUOTAS_STAY');
+  };
+  expect(await staying()).toEqual([]);
+  const emptied = { planId, targets: [{ ...cell, text: '' }] };
+  expect((await send(actors, at.planner, 'draftAssignments', emptied, 'rows { indicator { id } }')).errors).toEqual([]);
+  expect(await staying()).toEqual([{ kind: 'QUOTAS_STAY', names: ['Việc làm'] }]);
+  const { plan } = await ask<{ plan: { revision: number } }>(
+    actors,
+    at.leader,
+    `{ plan(id: "${planId}") { revision } }`,
+  );
+  const decision = { number: '40/QĐ-UBND', signedOn: '2023-07-01', signer: { name: 'An', title: 'CHỦ TỊCH' } };
+  const input = { planId, revision: plan.revision, decision, gapExplanation: 'Theo đăng ký' };
+  expect((await send(actors, at.leader, 'issuePlan', input, 'plan { id }', '2023-07-01')).errors).toEqual([]);
+  expect(await staying()).toEqual([{ kind: 'QUOTAS_STAY', names: ['Việc làm'] }]);
+  expect((await give(planId, '2023-07-02')).errors).toEqual([]);
+  expect(await staying()).toEqual([]);
+});

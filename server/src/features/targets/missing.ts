@@ -1,0 +1,138 @@
+import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { isRetiredFor } from '#features/indicators/retirement.rules.ts';
+import { extentOf } from '#features/plans/issue-decision.ts';
+import { HOLES, type HoleKind, type Plan, type PlanHole } from '#features/plans/plan.entity.ts';
+import { decisionById, responsibilitiesByPlan } from '#features/plans/plan.loaders.ts';
+import { linesBeside } from '#features/plans/plans-in-force.ts';
+import { isInForce } from '#features/units/department.rules.ts';
+import { departmentsByUnit } from '#features/units/unit.loaders.ts';
+import { type Context, today } from '#kernel/context.ts';
+import type { Message } from '#kernel/messages.ts';
+import type { Problem } from '#kernel/refusal.ts';
+import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
+import type { AssignmentRow } from './assignment-row.ts';
+import { carriedWordsOf } from './carried-words.ts';
+import { saysOfMissing } from './missing.messages.ts';
+import { quotasBefore } from './missing.queries.ts';
+import { departs, isOpenQuestion } from './target.rules.ts';
+
+export const MISSING_KINDS = [
+  ...(['NOTHING', 'QUESTION', 'RETIRED'] as const),
+  ...HOLES,
+  ...(['SUM', 'YEARS', 'DECISION', 'QUOTAS_STAY'] as const),
+] as const;
+export type MissingKind = (typeof MISSING_KINDS)[number];
+
+/** BLOCKS: it is not issued so. CONFIRM: it is, for a reason. EXPLAIN: it is, with what the act asks for that. TELLS: it is. */
+export const WEIGHTS = ['BLOCKS', 'CONFIRM', 'EXPLAIN', 'TELLS'] as const;
+
+export interface Missing {
+  kind: MissingKind;
+  weight: (typeof WEIGHTS)[number];
+  /** Of which indicators; of words these words. */
+  names: string[];
+}
+
+const WEIGHT_OF: Record<MissingKind, Missing['weight']> = {
+  ...{ NOTHING: 'BLOCKS', QUESTION: 'BLOCKS', RETIRED: 'BLOCKS' },
+  ...{ TARGET: 'CONFIRM', LEAD: 'CONFIRM', QUOTA: 'CONFIRM' },
+  ...{ SUM: 'EXPLAIN', YEARS: 'EXPLAIN', DECISION: 'TELLS', QUOTAS_STAY: 'TELLS' },
+};
+
+const SENTENCES: Record<MissingKind, (of: { names: readonly string[] }) => Message> = {
+  NOTHING: () => saysOfMissing.nothing(),
+  QUESTION: saysOfMissing.question,
+  RETIRED: saysOfMissing.retired,
+  TARGET: saysOfMissing.target,
+  LEAD: saysOfMissing.lead,
+  QUOTA: saysOfMissing.quota,
+  SUM: saysOfMissing.sum,
+  YEARS: saysOfMissing.years,
+  DECISION: () => saysOfMissing.decision(),
+  QUOTAS_STAY: saysOfMissing.quotasStay,
+};
+
+export const missingInWords = ({ kind, names }: Pick<Missing, 'kind' | 'names'>): Message => SENTENCES[kind]({ names });
+
+const some = (kind: MissingKind, names: readonly string[]): Missing[] =>
+  names.length === 0 ? [] : [{ kind, weight: WEIGHT_OF[kind], names: [...names] }];
+
+const whole = (kind: MissingKind, isMissing: boolean): Missing[] =>
+  isMissing ? [{ kind, weight: WEIGHT_OF[kind], names: [] }] : [];
+
+/** Everything that a draft lacks, what keeps it from being issued first; of an issued plan what is still to be given again. */
+export async function missingOf(ctx: Context, plan: Plan): Promise<Missing[]> {
+  if (plan.issued) return some('QUOTAS_STAY', await quotasStaying(ctx, plan));
+  const grid = await gridOf(ctx, plan);
+  const { indicators, tasks, ended } = await extentOf(ctx, plan);
+  const decision = plan.decisionId === null ? null : await decisionById(ctx).load(plan.decisionId);
+  const open = grid.rows.filter(({ own, cells, departmentCells }) =>
+    [own, ...cells, ...departmentCells].some(({ draft }) => draft !== null && isOpenQuestion(draft)),
+  );
+  return [
+    ...whole('NOTHING', indicators + tasks + ended === 0),
+    ...some('QUESTION', namesOf(open)),
+    ...some('RETIRED', namesOf(grid.rows.filter(({ indicator }) => isRetiredFor(indicator, plan.year, today(ctx))))),
+    ...(await holesOf(ctx, grid)),
+    ...some('SUM', namesOf(grid.rows.filter(departs))),
+    ...some('YEARS', await carriedWordsOf(ctx, plan)),
+    ...whole('DECISION', decision === null || decision.legalBases.length + decision.articles.length === 0),
+    ...some('QUOTAS_STAY', await quotasStaying(ctx, plan)),
+  ];
+}
+
+/** What a draft may be issued without, for a reason. What an amendment leaves to the plan that it amends is not missing. */
+export async function holesOf(ctx: Context, grid: AssignmentGrid): Promise<Missing[]> {
+  const { plan, rows, subUnits } = grid;
+  const stays = plan.amendsHow === 'AMEND' ? await linesBeside(ctx, plan) : new Map<string, unknown>();
+  const written = rows.filter(({ indicator }) => !stays.has(indicator.id));
+  const departments = ((await departmentsByUnit(ctx).load(plan.unitId)) ?? []).some((one) =>
+    isInForce(one, today(ctx)),
+  );
+  const led = new Set(
+    ((await responsibilitiesByPlan(ctx).load(plan.id)) ?? [])
+      .filter(({ role }) => role === 'LEAD')
+      .map(({ indicatorId }) => indicatorId),
+  );
+  const given = subUnits.length === 0 ? [] : rows.filter(({ indicator }) => indicator.quotaToSubUnits);
+  return [
+    ...some('TARGET', namesOf(rows.filter(isWithoutTarget))),
+    ...some('LEAD', departments ? namesOf(written.filter(({ indicator }) => !led.has(indicator.id))) : []),
+    ...some('QUOTA', namesOf(given.filter(isNotGivenToAll))),
+  ];
+}
+
+const isWithoutTarget = ({ own, assignedTarget }: AssignmentRow): boolean =>
+  own.draft === null && own.inForce === null && assignedTarget === null;
+
+const isFor = ({ appliesToTypes: types }: CatalogueIndicator, type: string): boolean =>
+  types === null || types.includes(type);
+
+const isNotGivenToAll = ({ indicator, cells }: AssignmentRow): boolean =>
+  cells.some(({ unit, draft, inForce }) => draft === null && inForce === null && isFor(indicator, unit.type));
+
+const namesOf = (rows: readonly AssignmentRow[]): string[] => rows.map(({ indicator }) => indicator.name);
+
+async function quotasStaying(ctx: Context, plan: Plan): Promise<string[]> {
+  if (plan.amendsHow !== 'REPLACE') return [];
+  const ids = await quotasBefore(ctx, plan);
+  const indicators = await Promise.all(ids.map((id) => indicatorById(ctx).load(id)));
+  return indicators.flatMap((indicator) => indicator?.name ?? []).toSorted();
+}
+
+/** As they are kept with the plan that is issued so. */
+export const asHoles = (missing: readonly Missing[]): PlanHole[] =>
+  missing.map(({ kind, names }) => ({ kind: kind as HoleKind, names }));
+
+/** What is lacking is confirmed with a reason, and nothing is where nothing lacks. */
+export const problemsOfHoles = (holes: readonly Missing[], reason: string | null): Problem[] =>
+  holes.length === 0 || reason !== null
+    ? []
+    : [
+        {
+          code: 'INVALID',
+          path: ['holesReason'],
+          message: saysOfMissing.confirm({ holes: holes.map(missingInWords) }),
+        },
+      ];
