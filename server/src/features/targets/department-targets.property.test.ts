@@ -35,14 +35,15 @@ type Step =
 
 const place = { supplied: fc.nat(2), to: fc.constantFrom(...RECEIVERS) };
 const value = fc.integer({ min: 1, max: 60 });
+/** Any cells, or all of one row, so that what several hold is replaced in one act. */
+const cells = fc.oneof(
+  fc.array(fc.record({ ...place, value }), { minLength: 1, maxLength: 5 }),
+  fc
+    .tuple(fc.nat(1), fc.array(value, { minLength: 4, maxLength: 4 }))
+    .map(([supplied, values]) => RECEIVERS.map((to) => ({ supplied, to, value: values[to] ?? 1 }))),
+);
 const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      act: fc.constant('give' as const),
-      cells: fc.array(fc.record({ ...place, value }), { minLength: 1, maxLength: 5 }),
-    }),
-  },
+  { weight: 3, arbitrary: fc.record({ act: fc.constant('give' as const), cells }) },
   fc.record({ act: fc.constantFrom('adjust' as const, 'withdraw' as const), nth: fc.nat(), value }),
 );
 
