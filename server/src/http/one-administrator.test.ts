@@ -243,8 +243,12 @@ describe('the one rule of when an office is held', () => {
       'recipient_offices',
       'sign_in_account',
     ]);
-    // these open nothing: they look whether an office is there, of whatever state, or was on a day, and end what acts in it
-    const others = ['could_review', 'end_access_in', 'erase_due', 'held_within', 'hinders_erasure', 'open_recipient'];
+    // these open nothing: they end what was handed over, look whether an office is there, of whatever state, or was on a day, and end what acts in it
+    const others = [
+      ...['check_substitute', 'could_review', 'end_access_in'],
+      ...['end_substitutes_of', 'erase_due', 'givers_of', 'held_within'],
+      ...['hinders_erasure', 'open_recipient', 'own_substitutions'],
+    ];
     expect(rows.filter(({ asks }) => !asks).map(({ name }) => name)).toEqual(others);
   });
 });
