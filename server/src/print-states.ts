@@ -1,5 +1,7 @@
+import type { AfterEnd } from '#kernel/after-end.ts';
 import type { CourseTable } from '#kernel/course.ts';
 import { type Message, sayIn } from '#kernel/messages.ts';
+import { AFTER_END } from '#kernel/verbs.ts';
 import { ROOMS } from './rooms.ts';
 
 const HEAD = `# Records and their states
@@ -10,7 +12,37 @@ fields read. “Who may” is what somebody else is told; “why not now” is w
 
 /** docs/STATES.md: which verb leads from which state to which, who may, and why not now. */
 export const printStates = (): string =>
-  [HEAD, ...ROOMS.flatMap(({ courses }) => courses ?? []).map(printCourse)].join('\n');
+  [HEAD, ...ROOMS.flatMap(({ courses }) => courses ?? []).map(printCourse), printAfterEnd()].join('\n');
+
+const AFTER_END_HEAD = `## Verbs in a unit that has ended
+
+As every verb says of itself where it is registered (\`afterEnd\`). Its people finish what is open for 90 days, or what its
+province says; the people of the unit that has taken it over finish it whenever they act in its name; nothing begins.
+What is a person's own goes on in either.
+`;
+
+const MEANINGS: readonly [AfterEnd, string][] = [
+  ['FINISHES', 'finishes what is open'],
+  ['BEGINS', 'begins something, which is over'],
+  ['OWN', 'is the person’s own'],
+];
+
+const printAfterEnd = (): string =>
+  [
+    AFTER_END_HEAD,
+    row(['In a unit that has ended', 'Verbs']),
+    row(['---', '---']),
+    ...MEANINGS.map(([kind, means]) =>
+      row([
+        means,
+        [...AFTER_END]
+          .flatMap(([verb, is]) => (is === kind ? verb : []))
+          .sort()
+          .join(', '),
+      ]),
+    ),
+    '',
+  ].join('\n');
 
 const printCourse = ({ type, name, steps }: CourseTable): string =>
   [

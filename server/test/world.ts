@@ -1,4 +1,4 @@
-import { packPosition, unitSearchKey } from '@dich/units';
+import { packPosition, type SuccessionKind, unitSearchKey } from '@dich/units';
 import { v7 } from 'uuid';
 import type { Level, OfficeKind } from '#kernel/context.ts';
 import type { TestDatabase } from './database.ts';
@@ -83,6 +83,30 @@ export class World {
       ],
     );
     return { provinceId: unit.provinceId, accountId, officeId, login, unit };
+  }
+
+  /** It is there until a day, and then never again. */
+  async ends(unit: TestUnit, lastDay: string): Promise<void> {
+    await this.#database.owner.query('update unit_version set valid_to = $2 where unit_id = $1', [
+      unit.unitId,
+      lastDay,
+    ]);
+  }
+
+  /** It is there from a day on. */
+  async begins(unit: TestUnit, firstDay: string): Promise<void> {
+    await this.#database.owner.query('update unit_version set valid_from = $2 where unit_id = $1', [
+      unit.unitId,
+      firstDay,
+    ]);
+  }
+
+  /** As an act of that day says it. */
+  async succeeds(from: TestUnit, to: TestUnit, on: string, kind: SuccessionKind = 'WHOLE'): Promise<void> {
+    await this.#database.owner.query(
+      'insert into unit_succession (id, from_unit_id, to_unit_id, kind, effective_on) values ($1, $2, $3, $4, $5)',
+      [v7(), from.unitId, to.unitId, kind, on],
+    );
   }
 
   async #account(unit: TestUnit, kind: OfficeKind): Promise<{ accountId: string; login: string }> {

@@ -27,11 +27,13 @@ function failureOf({ errors }: Heard): Verdict | string | null {
 }
 
 function verdictOfVerb({ data }: Heard): Verdict | string {
-  const [payload] = Object.values(data ?? {}) as { userErrors: { code: string; message: string }[] }[];
+  const [payload] = Object.values(data ?? {}) as { userErrors: { code: string; path: string[]; message: string }[] }[];
   const errors = payload?.userErrors ?? [];
   if (errors.length === 0) return 'may';
   if (errors.every(({ code }) => code === 'NOT_FOUND')) return 'none';
   if (errors.every(({ code }) => code === 'NOT_ALLOWED')) return 'told';
+  // of the verb as a whole, and of nothing in what was wished
+  if (errors.every(({ code, path }) => code === 'LOCKED' && path.length === 0)) return 'over';
   return errors.map(({ code, message }) => `${code} ${message}`).join('; ');
 }
 

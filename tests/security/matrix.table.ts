@@ -7,8 +7,9 @@
  *
  * Columns: how whoever asks stands to the unit that the record is of. `self`: of that unit; `parent`, `grandparent`: of
  * the unit above it and the one above that; `child`: of a unit below it; `sibling`: of another unit below the same
- * parent; `foreign`: of another province; `ended`: of the unit, but the office has ended, or the unit has, or the
- * account is disabled, or nobody is signed in at all.
+ * parent; `foreign`: of another province; `ended`: of the unit, but the office has ended, or the account is
+ * disabled, or nobody is signed in at all. People of a child that has ended are asked too, within the days in which they
+ * finish what is open: they may what a child may, and no verb that begins something (kernel/after-end.ts).
  *
  * A cell names the offices that are granted it; after a stroke those that are told that it is not theirs to do. To
  * everybody else it does not exist. `all`: every office; `-`: none; `.`: there is no such record (a commune has nothing

@@ -10,6 +10,7 @@ import { OFFICES } from './matrix.table.ts';
 import {
   type Cell,
   ENDED,
+  FORMER,
   type Letter,
   lineOf,
   nameOf,
@@ -50,7 +51,7 @@ const breaches = (law: readonly Cell[]): string[] =>
 test('every office in every relation may do and see what the table says, through the public door', async ({ task }) => {
   const lawful = new Set(LAW.map(nameOf));
   const strangers = new Set<string>();
-  for (const relation of [...RELATIONS, ...ENDED]) {
+  for (const relation of [...RELATIONS, FORMER, ...ENDED] as const) {
     const subject = world.subjectFor(relation);
     for (const office of relation === 'nobody' ? [null] : Object.values(OFFICES)) {
       const asker = office === null || relation === 'nobody' ? null : world.asker(relation, office);
@@ -115,7 +116,7 @@ const isForEverybody = (operation: string): boolean =>
   );
 
 test('to turn over any one verdict of the table is to break it', () => {
-  const others: Verdict[] = ['may', 'told', 'none', 'out'];
+  const others: Verdict[] = ['may', 'told', 'none', 'out', 'over'];
   const unnoticed = LAW.filter((cell) =>
     others.some((verdict) => verdict !== cell.verdict && breaches([{ ...cell, verdict }]).length === 0),
   );

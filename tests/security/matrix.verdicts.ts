@@ -1,3 +1,5 @@
+import { AFTER_END } from '@dich/server/kernel/verbs.ts';
+import '@dich/server/rooms.ts';
 import type { GraphQLSchema } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { ROOM_MATRICES } from './matrix.rooms.ts';
@@ -7,11 +9,16 @@ export type Letter = keyof typeof OFFICES;
 export type Office = (typeof OFFICES)[Letter];
 
 export const RELATIONS = ['self', 'parent', 'grandparent', 'child', 'sibling', 'foreign'] as const;
-export const ENDED = ['former office', 'former unit', 'disabled', 'nobody'] as const;
-export type Relation = (typeof RELATIONS)[number] | (typeof ENDED)[number];
+/** Of a child that has ended, within the days in which its people finish what is open: as a child, and begins nothing. */
+export const FORMER = 'former unit';
+export const ENDED = ['former office', 'disabled', 'nobody'] as const;
+export type Relation = (typeof RELATIONS)[number] | typeof FORMER | (typeof ENDED)[number];
 
-/** may: it is done or shown; told: it is not theirs to do; none: as if it did not exist; out: not signed in. */
-export type Verdict = 'may' | 'told' | 'none' | 'out';
+/**
+ * may: it is done or shown; told: it is not theirs to do; none: as if it did not exist; out: not signed in; over: nothing
+ * begins in a unit that has ended.
+ */
+export type Verdict = 'may' | 'told' | 'none' | 'out' | 'over';
 
 export interface Cell {
   /** Operation or field, and what it is about. */
@@ -46,6 +53,10 @@ export function readTable(text: string = LAWS): Cell[] {
     if (cells.at(-1) !== '-') throw new Error(`${line}: who is not signed in may nothing`);
     return [
       ...RELATIONS.flatMap((relation, column) => readCell(line, relation, cells[column] ?? '')),
+      ...readCell(line, FORMER, cells[RELATIONS.indexOf('child')] ?? '').map((cell) => ({
+        ...cell,
+        ...(overIn(operation) ?? (OF_ONE_CHILD.has(about) ? { verdict: 'none' as const } : {})),
+      })),
       ...ENDED.flatMap((relation): Cell[] =>
         relation === 'nobody'
           ? [{ line, relation, office: null, verdict: 'out' }]
@@ -54,6 +65,13 @@ export function readTable(text: string = LAWS): Cell[] {
     ];
   });
 }
+
+/** What is of the one child that is asked as `child`, and not of its neighbour that has ended. */
+const OF_ONE_CHILD: ReadonlySet<string> = new Set(['a quota it gave to a unit below']);
+
+/** Of a verb that begins something: nobody gets as far as what the table says. */
+const overIn = (operation: string): Pick<Cell, 'verdict'> | undefined =>
+  AFTER_END.get(operation.replace('Mutation.', '')) === 'BEGINS' ? { verdict: 'over' } : undefined;
 
 function readCell(line: string, relation: Relation, cell: string): Cell[] {
   if (cell === '.') return [];

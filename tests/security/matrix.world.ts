@@ -17,6 +17,8 @@ export interface MatrixWorld {
   /** Who asks, by office and by relation to the unit asked about. */
   asker(relation: Relation, office: Office): TestAccount;
   subjectFor(relation: Relation): Subject;
+  /** A commune of the town that has ended, and that nobody has taken over. */
+  gone: TestUnit;
   /** What everybody has of their own. */
   own: Map<TestAccount, Own>;
   /** How its records were made. */
@@ -39,6 +41,7 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
     await world.commune(foreign, 'An Đôn'),
   ];
   const former = await world.commune(town, 'Hương Hồ');
+  const gone = await world.commune(town, 'Hương Thọ');
   const departments = new Map<string, { id: string }>();
   for (const unit of [province, town, sibling, foreign, commune, foreignCommune, former]) {
     departments.set(unit.unitId, await world.department(unit));
@@ -67,7 +70,9 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
     disabled: await staffOf(town),
   };
   staff.grandparent = staff.parent;
-  await database.owner.query(`update unit_version set valid_to = '2022-12-31' where unit_id = $1`, [former.unitId]);
+  await database.owner.query(`update unit_version set valid_to = '2022-12-31' where unit_id = any($1)`, [
+    [former.unitId, gone.unitId],
+  ]);
   await database.owner.query('update account set disabled_at = now() where id = any($1)', [
     [...staff.disabled.values()].map(({ accountId }) => accountId),
   ]);
@@ -96,6 +101,7 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
   }
   return {
     ...subjects,
+    gone,
     own,
     making,
     departmentOf: ({ unit }) => departmentOf(unit),

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { NoticeBell } from '#features/notices/notice-bell.tsx';
 import { useAccountLanguage } from '#features/people/account-language.ts';
 import { useWaysIn } from '#features/people/ways-in.ts';
+import { ActForButton } from '#features/sign-in/act-for.tsx';
 import { OfficeMenu } from '#features/sign-in/office-menu.tsx';
 import { graphql } from '#gql/app/gql.ts';
 import type { FrameQuery } from '#gql/app/graphql.ts';
@@ -31,6 +32,8 @@ const Frame = graphql(`
       unit { id name type level }
       actingOffice { id kind onBehalfOf department { id name } }
       offices { id kind onBehalfOf unit { id name type } department { id name } }
+      takenOver { id name type validTo }
+      ended { finishes because { text } heir { id name type } }
     }
     clock { today }
   }
@@ -89,6 +92,7 @@ function Framed({ data }: { data: FrameQuery | null }) {
         </div>
         {data ? <WorkingDay data={data} /> : null}
         {data ? <FactorDemand data={data} /> : null}
+        {data?.viewer.ended ? <EndedUnit ended={data.viewer.ended} /> : null}
       </header>
       <main className={classes.main} id="noi-dung">
         {frame ? (
@@ -137,6 +141,18 @@ function FactorDemand({ data: { viewer } }: { data: FrameQuery }) {
       <div className={classes.demandInner}>
         <span>{lacksSecondFactor ? texts.factorLacking(day) : texts.factorSoon(day)}</span>
         <Link to="/tai-khoan">{texts.toOwnAccount}</Link>
+      </div>
+    </div>
+  );
+}
+
+/** Who acts for a unit that has ended: what can still be done there, and the way back to the own unit. */
+function EndedUnit({ ended: { because, heir } }: { ended: NonNullable<FrameQuery['viewer']['ended']> }) {
+  return (
+    <div className={classes.demand} role="status">
+      <div className={classes.demandInner}>
+        <span>{because.text}</span>
+        {heir ? <ActForButton unitId={null}>{texts.backTo(unitName(heir))}</ActForButton> : null}
       </div>
     </div>
   );

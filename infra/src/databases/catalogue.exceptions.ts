@@ -55,6 +55,7 @@ export const UNINDEXED: Exceptions = {
 export const DEFINERS: Exceptions = {
   'app.holder_of(bytea,interval)': 'who holds a token; not granted, used by open_scope',
   'app.open_scope(bytea,date,interval)': 'opens the transaction’s scope from a token',
+  'app.enter(smallint,uuid,uuid,text,uuid,date)': 'not granted; makes the scope for those that have found whose it is',
   'app.touch(bytea)': 'keeps the idle limit of the token it is handed',
   'app.record_audit(integer,timestamp with time zone,text,text,uuid,jsonb,jsonb,text)':
     'appends to the trail of the scope’s own unit; the actor is the scope’s',

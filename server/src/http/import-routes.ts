@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { setImmediate } from 'node:timers/promises';
 import { type Request, type RequestHandler, type Response, Router, raw } from 'express';
+import { overBecause } from '#kernel/after-end.ts';
 import { mayNotOf } from '#kernel/authorize.ts';
 import { type Context, doing } from '#kernel/context.ts';
 import { forbidden } from '#kernel/forbidden.ts';
@@ -84,6 +85,8 @@ export function importRoutes(serving: Serving, sheets: readonly Sheet[]): Router
 function mayImport(ctx: Context, sheet: Sheet): void {
   if (ctx.actor.byKey) throw forbidden(ctx, saysOfKernel.keyOnlyReads());
   if (!sheet.may(ctx.actor)) throw forbidden(ctx, mayNotOf(sheet.mayNot, ctx.actor, ctx.actor));
+  const over = overBecause(ctx, 'BEGINS');
+  if (over !== null) throw forbidden(ctx, over);
 }
 
 /** The body, taken in as a whole; null: it was refused. */

@@ -237,9 +237,9 @@ describe('the one rule of when an office is held', () => {
     );
     expect(rows.filter(({ asks }) => asks).map(({ name }) => name)).toEqual([
       'confirming_place',
+      'enter',
       'leaders_without_factor',
       'office_holders',
-      'open_scope',
       'recipient_offices',
       'sign_in_account',
     ]);

@@ -193,11 +193,17 @@ describe('a session', () => {
     expect(rows).toEqual([{ fresh: true }]);
   });
 
-  test('opens nothing once its unit is closed', async () => {
+  test('reads on and begins nothing once its unit has ended, and opens nothing once the office has', async () => {
     const closing = await world.town(await world.province(), 'Hương Thủy');
     const account = await world.official(closing, 'PLANNER');
     const browser = await app.signedIn(account);
     await database.owner.query(`update unit_version set valid_to = '2022-12-31' where unit_id = $1`, [closing.unitId]);
+    expect(errorOf(await browser.ask(ME))).toBeNull();
+    const begun = await browser.ask(
+      'mutation { createPlan(input: { year: 2024, title: "Kế hoạch" }) { userErrors { code } } }',
+    );
+    expect(JSON.stringify(begun.body)).toContain('LOCKED');
+    await database.owner.query('update office set ended_at = now() where id = $1', [account.officeId]);
     expect(errorOf(await browser.ask(ME))?.code).toBe('UNAUTHENTICATED');
   });
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type AfterEnd, problemsAfterEnd } from './after-end.ts';
 import { record } from './audit.ts';
 import { type Context, doing, inTransaction } from './context.ts';
 import { says } from './kernel.messages.ts';
 import { forgetLoaded } from './loader.ts';
 import { type UserError, userError } from './payload.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { Refusal, refuse, refuseAll } from './refusal.ts';
 import { statement } from './sql.ts';
 
 /** How one field of a payload is kept, and how a retry finds it again. */
@@ -19,6 +20,7 @@ type Answer<R> = { [K in keyof R]: R[K] | null } & { userErrors: UserError[]; cl
 
 /** What `answer` needs to know of a verb. */
 interface Answering<I, R> {
+  readonly afterEnd: AfterEnd;
   readonly answers: { readonly [K in keyof R]: Replayed<R[K]> };
   readonly by: (ctx: Context, input: I) => Promise<R>;
 }
@@ -33,10 +35,11 @@ export async function answer<I extends { clientMutationId?: string | null }, R e
   ctx: Context,
   name: string,
   input: I,
-  { answers, by }: Answering<I, R>,
+  { afterEnd, answers, by }: Answering<I, R>,
 ): Promise<Answer<R>> {
   const clientMutationId = input.clientMutationId ?? null;
   try {
+    refuseAll(problemsAfterEnd(ctx, afterEnd));
     const result = await inTransaction(doing(ctx, name), async (tx) => {
       if (clientMutationId === null) return by(tx, input);
       const known = await claim(tx, name, clientMutationId, input);
@@ -106,7 +109,7 @@ async function loadAgain<R extends object>(
 
 const LONGEST_KEY = 100;
 
-const keyOf = ({ scope, actor }: Context, id: string) => ({ province: scope.provinceId, account: actor.accountId, id });
+const keyOf = ({ actor }: Context, id: string) => ({ province: actor.accountProvinceId, account: actor.accountId, id });
 
 /** Takes the id for this account, or answers what it stands for. A concurrent twin waits here for the first to end. */
 async function claim(ctx: Context, verb: string, id: string, input: object): Promise<{ answer: unknown } | null> {

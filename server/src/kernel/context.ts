@@ -40,9 +40,26 @@ export interface Actor {
   /** The department of a department head or officer; null for offices of the unit itself. */
   departmentId: string | null;
   managesSubUnits: boolean;
+  /** The unit acted for. */
   unitId: string;
   unitName: string;
+  /** Of the account, which may lie in another province than a unit in whose name it acts. */
+  accountProvinceId: number;
+  /** The unit has ended; null: it is there. */
+  ended: EndedUnit | null;
 }
+
+/** A unit that somebody acts for after its last day. */
+export interface EndedUnit {
+  lastDay: string;
+  /** The last day on which its own people finish what is open; null: who acts has taken it over, and there is none. */
+  finishesUntil: string | null;
+  /** The unit that has taken it over and whose office it is; null: an office of the ended unit itself. */
+  heirUnitId: string | null;
+}
+
+/** The unit of the office acted in, whichever unit it acts for. */
+export const ownUnitOf = ({ unitId, ended }: Pick<Actor, 'unitId' | 'ended'>): string => ended?.heirUnitId ?? unitId;
 
 /** Where in the tree the actor stands: `pos` is the unit itself, `lo`..`hi` the unit with everything below it. */
 export interface Scope {

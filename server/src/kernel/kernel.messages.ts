@@ -1,3 +1,4 @@
+import type { Day } from '@dich/measure';
 import { catalogue, type Language, type Message, type Name, printDay, words } from './messages.ts';
 
 export const says = catalogue('kernel', {
@@ -31,6 +32,18 @@ export const says = catalogue('kernel', {
     vi: 'Khóa API chỉ dùng để đọc. Hãy đăng nhập để ghi.',
     en: 'An API key only reads. Sign in to change anything.',
   },
+  nothingBegins: words<{ lastDay: Day }>({
+    vi: ({ lastDay }) =>
+      `Đơn vị đã kết thúc ngày ${lastDay}: chỉ hoàn tất việc đang dở, không bắt đầu việc mới. Việc mới thuộc đơn vị kế thừa.`,
+    en: ({ lastDay }) =>
+      `The unit ended on ${lastDay}: what is open is finished, nothing new begins. New work belongs to the unit that took it over.`,
+  }),
+  finishingIsOver: words<{ lastDay: Day; until: Day }>({
+    vi: ({ lastDay, until }) =>
+      `Đơn vị đã kết thúc ngày ${lastDay} và thời gian hoàn tất việc đang dở đã hết ngày ${until}: chỉ còn xem được. Việc còn lại do đơn vị kế thừa làm.`,
+    en: ({ lastDay, until }) =>
+      `The unit ended on ${lastDay}, and the time to finish what was open ended on ${until}: it can only be read. What is left is done by the unit that took it over.`,
+  }),
   pageSize: words<{ max: number }>({
     vi: ({ max }) => `first phải từ 1 đến ${max}.`,
     en: ({ max }) => `first must be from 1 to ${max}.`,

@@ -1,4 +1,5 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type AfterEnd, overBecause } from './after-end.ts';
 import { type Asked, takeArguments } from './arguments.ts';
 import type { Context } from './context.ts';
 import type { ContractField, ContractFields } from './fields.ts';
@@ -19,6 +20,22 @@ export const lookUp = <R, T, O extends boolean>(
   field: ContractField<T, O>,
   find: (record: R, ctx: Context) => Found<T>,
 ): LookUp<R> => ({ field, find });
+
+/** `viewerMay…`: what it is in a unit that has ended stands beside it, as with the verb that it offers. */
+export interface OfferedLookUp<R> extends LookUp<R> {
+  readonly afterEnd: AfterEnd;
+}
+
+/** Whether the viewer may do something now: not what is over in a unit that has ended. */
+export const offered = <R>(
+  afterEnd: AfterEnd,
+  field: ContractField<boolean>,
+  find: (record: R, ctx: Context) => Found<boolean>,
+): OfferedLookUp<R> => ({
+  afterEnd,
+  field,
+  find: (record, ctx) => overBecause(ctx, afterEnd) === null && find(record, ctx),
+});
 
 /** The same with arguments. */
 export const lookUpBy = <R, T, O extends boolean, A extends ContractFields>(
@@ -45,7 +62,7 @@ export const relatedAll = <R, T>(field: ContractField<T[]>, loadedBy: LoadedBy<T
 /** The fields of a type that are looked up, by their names: `R` is what stands for it in the program. */
 export function lookUps<R>(
   type: () => ClassType<object>,
-  fields: Readonly<Record<string, LookUp<R>>>,
+  fields: Readonly<Record<string, LookUp<R>> & Record<`viewerMay${string}`, OfferedLookUp<R>>>,
 ): ClassType<object> {
   class LookUps {}
   const made = LookUps.prototype;

@@ -1,6 +1,7 @@
+import type { Asked } from './arguments.ts';
 import type { Context } from './context.ts';
-import type { ContractField } from './fields.ts';
-import { type LookUp, lookUp } from './look-ups.ts';
+import type { ContractField, ContractFields } from './fields.ts';
+import { type LookUp, lookUp, lookUpBy } from './look-ups.ts';
 import { type Language, type Message, type Parameter, sayIn } from './messages.ts';
 import { many, object, optional, record, type Shown, text, typed } from './objects.ts';
 
@@ -39,6 +40,17 @@ export const said = <R, O extends boolean>(
 ): LookUp<R> =>
   lookUp(field, async (record: R, ctx) => {
     const found = await find(record, ctx);
+    return found ? shown(found, ctx.language) : null;
+  });
+
+/** The same with arguments. */
+export const saidBy = <R, O extends boolean, A extends ContractFields>(
+  field: ContractField<MessageType, O>,
+  args: A,
+  find: (record: R, ctx: Context, asked: Asked<A>) => Message | null | Promise<Message | null>,
+): LookUp<R> =>
+  lookUpBy(field, args, async (record: R, ctx, asked: Asked<A>) => {
+    const found = await find(record, ctx, asked);
     return found ? shown(found, ctx.language) : null;
   });
 

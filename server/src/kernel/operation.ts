@@ -100,7 +100,7 @@ async function openScope(
 ): Promise<{ actor: Actor; scope: Scope; resting: boolean }> {
   const [row] = await statement<{ scope: OpenedScope | null; leadersFrom: string | null }>(
     { em },
-    `select scope, app.leaders_factor_from((scope ->> 'provinceId')::smallint)::text as "leadersFrom"
+    `select scope, app.leaders_factor_from((scope ->> 'accountProvinceId')::smallint)::text as "leadersFrom"
        from (select app.open_scope(:tokenHash, :today::date, :idleLimit::interval) as scope offset 0) opened`,
     {
       ...{ tokenHash: caller.tokenHash, today: localDate(opening.now()), idleLimit: opening.idleLimit },

@@ -12,6 +12,8 @@ export interface Right {
   /** For the reader of the contract: what the office acted in may. */
   readonly means: string;
   readonly may: (actor: Actor) => boolean;
+  /** It begins something new, which is over in a unit that has ended. */
+  readonly begins?: true;
 }
 
 /** What a room adds to the whole: its slice of the graph and the rows it keeps. */

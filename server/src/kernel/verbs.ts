@@ -1,4 +1,5 @@
 import { Arg, type ClassType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { AfterEnd } from './after-end.ts';
 import { answer, type Replayed } from './answer.ts';
 import type { Context } from './context.ts';
 import type { Input } from './inputs.ts';
@@ -66,6 +67,8 @@ export const onceEach = <T>(type: () => object, description: string): Answered<T
 interface Registered<I extends object, R extends object> {
   /** What it does, for the reader of the contract. */
   readonly does: string;
+  /** What it is in a unit that has ended. */
+  readonly afterEnd: AfterEnd;
   readonly takes: Input<I>;
   /** Every part of its result, as the payload shows it. */
   readonly answers: { readonly [K in keyof R]: Answered<NonNullable<R[K]>> };
@@ -77,10 +80,14 @@ type Verb = Registered<object, Record<string, unknown>>;
 /** A verb of an official, as it is registered: the compiler compares what it takes and answers with its function. */
 export const verb = <I extends object, R extends object>(registered: {
   does: string;
+  afterEnd: AfterEnd;
   takes: Input<I>;
   answers: NoInfer<Registered<I, R>['answers']>;
   by: (ctx: Context, input: NoInfer<I>) => Promise<R>;
 }): Verb => registered as unknown as Verb;
+
+/** What every verb is in a unit that has ended, by its name. */
+export const AFTER_END = new Map<string, AfterEnd>();
 
 /**
  * The mutations of a room, each registered once under its name: its payload is made here, it runs in a savepoint, its
@@ -89,6 +96,7 @@ export const verb = <I extends object, R extends object>(registered: {
 export function verbs(registered: Readonly<Record<string, Verb>>): ClassType<object> {
   class Verbs {}
   for (const [name, one] of Object.entries(registered)) {
+    AFTER_END.set(name, one.afterEnd);
     const run = {
       value: (ctx: Context, input: object) => answer(ctx, name, input, one),
       writable: true,

@@ -123,6 +123,9 @@ Mutation.endOffice                 | an office of somebody of the unit      | A/
       officeId: subject.person.officeId,
     })),
   ],
+  governed: {
+    'Viewer.ended': 'about the viewer’s own standing, which the database has told (app.enter)',
+  },
   fuller: [
     mutation('createAccount', 'an account', ({ subject }) => ({
       ...{ login: 'can.bo.moi', fullName: 'Cán bộ mới', unitId: subject.unit.unitId },

@@ -10,6 +10,8 @@ Viewer.passkeys                    | whoever asks                           | al
 Account.apiKeys                    | an account                             | A           | A           | A           | -           | -           | -           | -
 Mutation.actIn                     | an office of one’s own                 | all         | all         | all         | all         | all         | all         | -
 Mutation.actIn                     | an office of somebody else             | -           | -           | -           | -           | -           | -           | -
+Mutation.actFor                    | one’s own unit                         | all         | all         | all         | all         | all         | all         | -
+Mutation.actFor                    | a unit not taken over                  | -/all       | -/all       | -/all       | -/all       | -/all       | -/all       | -
 Mutation.revokeSession             | a session of one’s own                 | all         | all         | all         | all         | all         | all         | -
 Mutation.revokeSession             | a session of somebody else             | -           | -           | -           | -           | -           | -           | -
 Mutation.revokeOtherSessions       | whoever asks                           | all         | all         | all         | all         | all         | all         | -
@@ -41,6 +43,8 @@ Mutation.resetPassword             | an account                             | A/
     ),
     mutation('actIn', 'an office of one’s own', ({ asker }) => ({ officeId: asker?.officeId ?? NOBODY })),
     mutation('actIn', 'an office of somebody else', ({ subject }) => ({ officeId: subject.person.officeId })),
+    mutation('actFor', 'one’s own unit', () => ({ unitId: null })),
+    mutation('actFor', 'a unit not taken over', ({ world }) => ({ unitId: world.gone.unitId })),
     mutation('revokeSession', 'a session of one’s own', ({ asker, world }) => ({
       sessionId: (asker && world.own.get(asker)?.sessionId) ?? NOBODY,
     })),

@@ -10,6 +10,7 @@ export const en: typeof vi = {
     `From ${day} on, leaders issue, assign, adjust and accept only when signed in with two-step verification.`,
   factorLacking: (day: string) =>
     `Since ${day} the province asks leaders for two-step verification. You can read, but not issue, assign, adjust or accept: turn it on, then sign in again with a code or passkey.`,
+  backTo: (unit) => `Back to ${unit}`,
   toOwnAccount: 'To your account page',
   notFoundTitle: 'There is no such page',
   notFound: 'The address may have been mistyped, or the page has moved.',

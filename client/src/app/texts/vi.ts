@@ -8,6 +8,7 @@ export const vi = {
     `Từ ngày ${day}, lãnh đạo phải đăng nhập bằng xác thực hai bước mới ban hành, giao, điều chỉnh, duyệt được.`,
   factorLacking: (day: string) =>
     `Từ ngày ${day}, tỉnh yêu cầu lãnh đạo xác thực hai bước. Bạn xem được, nhưng chưa ban hành, giao, điều chỉnh, duyệt được: hãy bật rồi đăng nhập lại bằng mã hoặc khóa truy cập.`,
+  backTo: (unit: string) => `Trở về ${unit}`,
   toOwnAccount: 'Đến trang tài khoản',
   notFoundTitle: 'Không có trang này',
   notFound: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã được chuyển đi.',

@@ -22,7 +22,14 @@ async function signOut(): Promise<string[]> {
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
   const office = { __typename: 'Office' as const, id: 'o', kind: 'PLANNER' as const, department: null };
   const unit = { __typename: 'Unit' as const, id: 'u', name: 'Tứ Hạ', type: 'Phường' };
-  const viewer = { fullName: 'Nguyễn An', unit, actingOffice: office, offices: [{ ...office, unit }] };
+  const viewer = {
+    fullName: 'Nguyễn An',
+    unit,
+    actingOffice: office,
+    offices: [{ ...office, unit }],
+    takenOver: [],
+    ended: null,
+  };
   renderSignedIn(
     <RouterContextProvider router={router as never}>
       <OfficeMenu login={ME.login} viewer={viewer as never} entries={[]} />

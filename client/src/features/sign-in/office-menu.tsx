@@ -15,6 +15,7 @@ import { unitName } from '#lib/unit-name.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import { useChooseLanguage } from '../people/account-language.ts';
+import { useActFor } from './act-for.tsx';
 import classes from './office-menu.module.css';
 import { signOut } from './sign-in.ts';
 import { texts } from './texts/index.ts';
@@ -28,6 +29,8 @@ export const OfficeMenuFields = graphql(`
     unit { id name type }
     actingOffice { id kind onBehalfOf department { id name } }
     offices { id kind onBehalfOf unit { id name type } department { id name } }
+    takenOver { id name type }
+    ended { heir { id } }
   }
 `);
 
@@ -64,6 +67,9 @@ export function OfficeMenu({ login, viewer, entries }: Props) {
     session.restart();
     await navigate({ to: '/' });
   };
+  const { actFor } = useActFor();
+  /** In the name of another unit, it is not acted in the office's own. */
+  const isActing = (officeId: string) => officeId === viewer.actingOffice.id && !viewer.ended?.heir;
   /** What waits on this machine when somebody signs out: they say what becomes of it first. */
   const [unsent, setUnsent] = useState(0);
   const leave = async (what: 'keep' | 'discard') => {
@@ -104,13 +110,26 @@ export function OfficeMenu({ login, viewer, entries }: Props) {
             <Menu.Item
               key={office.id}
               onClick={() => void actIn(office.id)}
-              disabled={office.id === viewer.actingOffice.id}
-              rightSection={office.id === viewer.actingOffice.id ? <IconCheck size={16} aria-hidden /> : null}
+              disabled={isActing(office.id)}
+              rightSection={isActing(office.id) ? <IconCheck size={16} aria-hidden /> : null}
             >
               <span className={classes.item}>
                 {officeName(office)}
                 {office.unit ? <small>{unitName(office.unit)}</small> : null}
               </span>
+            </Menu.Item>
+          ))}
+          {viewer.takenOver.length > 0 && !viewer.actingOffice.department ? (
+            <Menu.Label>{texts.actingFor}</Menu.Label>
+          ) : null}
+          {(viewer.actingOffice.department ? [] : viewer.takenOver).map((unit) => (
+            <Menu.Item
+              key={unit.id}
+              onClick={() => void actFor(unit.id)}
+              disabled={unit.id === viewer.unit.id}
+              rightSection={unit.id === viewer.unit.id ? <IconCheck size={16} aria-hidden /> : null}
+            >
+              {unitName(unit)}
             </Menu.Item>
           ))}
           <Menu.Divider />

@@ -14,13 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n  }\n": typeof types.OfficeMenuFragmentDoc,
+    "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.ActForDocument,
+    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n": typeof types.OfficeMenuFragmentDoc,
     "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.ActInDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n  }\n": types.OfficeMenuFragmentDoc,
+    "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.ActForDocument,
+    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n": types.OfficeMenuFragmentDoc,
     "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.ActInDocument,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
@@ -43,7 +45,11 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n  }\n"): (typeof documents)["\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n  }\n"];
+export function graphql(source: "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n"): (typeof documents)["\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

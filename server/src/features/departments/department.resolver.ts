@@ -1,7 +1,7 @@
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
-import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { flag, many, record } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
@@ -31,17 +31,18 @@ export const OutcomeLookUps = lookUps<TemplateOutcome>(() => OutcomeType, {
 });
 
 export const DepartmentRights = lookUps<Department>(() => DepartmentType, {
-  viewerMayRename: lookUp(flag('The viewer administers its unit.'), ({ pos }, { actor, scope }) =>
+  viewerMayRename: offered('BEGINS', flag('The viewer administers its unit.'), ({ pos }, { actor, scope }) =>
     maySetUpAt(actor, scope, pos),
   ),
-  viewerMayEnd: lookUp(
+  viewerMayEnd: offered(
+    'FINISHES',
     flag('The viewer leads or administers its own unit; false of one that has an end already.'),
     (department, ctx) => department.validTo === null && mayEndDepartment(ctx.actor, department),
   ),
 });
 
 export const UnitRights = lookUps<UnitVersion>(() => UnitType, {
-  viewerMaySetUpDepartments: lookUp(flag('The viewer administers the unit.'), ({ pos }, { actor, scope }) =>
+  viewerMaySetUpDepartments: offered('BEGINS', flag('The viewer administers the unit.'), ({ pos }, { actor, scope }) =>
     maySetUpAt(actor, scope, pos),
   ),
 });

@@ -11,9 +11,6 @@ export const room: Room = {
   entities: [],
   setUp: departmentSetUp,
   rights: {
-    SET_UP_DEPARTMENTS: {
-      means: 'It sets up departments, or ends them.',
-      may: setsUpDepartments,
-    },
+    SET_UP_DEPARTMENTS: { begins: true, means: 'It sets up departments, or ends them.', may: setsUpDepartments },
   },
 };

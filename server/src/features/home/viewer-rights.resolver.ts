@@ -12,7 +12,7 @@ export function viewerRightsResolverOf(rights: Readonly<Record<string, Right>>) 
   const ViewerRight = enumOf('ViewerRight', names, 'What an office may that not every office may.', meanings);
   return lookUps<Actor>(() => ViewerType, {
     rights: lookUp(many(oneOf(ViewerRight, 'What the office acted in may that not every office may.')), (viewer) =>
-      names.filter((name) => rights[name]?.may(viewer)),
+      names.filter((name) => rights[name]?.may(viewer) && !(viewer.ended && rights[name]?.begins)),
     ),
   });
 }

@@ -1,6 +1,6 @@
 import { type GradeStep, nameOfStep, namesOfStep, type Scoring } from '@dich/measure';
 import { today } from '#kernel/context.ts';
-import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { flag, many, optional, record } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import type { IndicatorRule } from './indicator.entity.ts';
@@ -32,8 +32,10 @@ export const GradedIndicatorResolver = lookUps<CatalogueIndicator>(() => Indicat
     ),
     (indicator) => shown(indicator.grades),
   ),
-  viewerMaySetRule: lookUp(flag('Whether the viewer may say how it is graded and scored.'), (indicator, ctx) =>
-    maySetRule(ctx.actor, ctx.scope.level, indicator),
+  viewerMaySetRule: offered(
+    'BEGINS',
+    flag('Whether the viewer may say how it is graded and scored.'),
+    (indicator, ctx) => maySetRule(ctx.actor, ctx.scope.level, indicator),
   ),
 });
 

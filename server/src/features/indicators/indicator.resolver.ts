@@ -4,7 +4,7 @@ import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
 import { today } from '#kernel/context.ts';
-import { lookUp, lookUps, related, relatedAll } from '#kernel/look-ups.ts';
+import { lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
@@ -56,7 +56,8 @@ export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType,
     'weightIndicatorId',
   ),
   regime: related(optional(record(RegimeType, 'The one regime under which it is reported.')), regimeById, 'regimeId'),
-  viewerMayPlan: lookUp(
+  viewerMayPlan: offered(
+    'BEGINS',
     flag(
       'Whether plans of the viewer’s unit can take it: of the shared catalogue, of a unit above, or its own, and not retired by today.',
     ),
@@ -66,7 +67,8 @@ export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType,
       return !isKeptBelow && !isRetiredOn(indicator, today(ctx));
     },
   ),
-  viewerMayChange: lookUp(
+  viewerMayChange: offered(
+    'BEGINS',
     flag('Whether the viewer may change it: who makes indicators of the unit that keeps it.'),
     (indicator, ctx) => mayChangeIndicator(ctx.actor, indicator),
   ),

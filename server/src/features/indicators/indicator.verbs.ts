@@ -19,6 +19,7 @@ import { updateIndicator } from './update-indicator.ts';
 export const IndicatorVerbs = verbs({
   createIndicator: verb({
     does: 'Makes an indicator of the actor’s unit, read by it and every unit below; a province thereby publishes it. What is not stated is told by its words; what they leave open is asked (AMBIGUOUS).',
+    afterEnd: 'BEGINS',
     takes: CreateIndicatorInput,
     answers: {
       indicator: kept(IndicatorType, indicatorById),
@@ -28,30 +29,35 @@ export const IndicatorVerbs = verbs({
   }),
   adoptIndicators: verb({
     does: 'Makes some of the proposed indicators the unit’s own; what is wrong with each is told at its place.',
+    afterEnd: 'BEGINS',
     takes: AdoptIndicatorsInput,
     answers: { indicators: keptAll(IndicatorType, indicatorById) },
     by: adoptIndicators,
   }),
   updateIndicator: verb({
     does: 'Says what an indicator of the actor’s unit means from a day on, as a new edition; without a day its words are corrected.',
+    afterEnd: 'BEGINS',
     takes: UpdateIndicatorInput,
     answers: { indicator: kept(IndicatorType, indicatorById, 'As it is today.') },
     by: updateIndicator,
   }),
   linkIndicator: verb({
     does: 'Says what an indicator of the actor’s unit is to one that is kept above it, from a day on.',
+    afterEnd: 'BEGINS',
     takes: LinkIndicatorInput,
     answers: { link: kept(IndicatorLinkType, loaderOf(IndicatorLink, ofProvince)) },
     by: linkIndicator,
   }),
   endIndicatorLink: verb({
     does: 'Says the last day on which a link holds; periods until then are compared as before.',
+    afterEnd: 'BEGINS',
     takes: EndIndicatorLinkInput,
     answers: { link: kept(IndicatorLinkType, loaderOf(IndicatorLink, ofProvince)) },
     by: endIndicatorLink,
   }),
   setIndicatorRule: verb({
     does: 'Says how an indicator is graded and scored from a day on: the unit whose own it is, or the province.',
+    afterEnd: 'BEGINS',
     takes: SetIndicatorRuleInput,
     answers: { rule: kept(IndicatorRuleType, loaderOf(IndicatorRule, ofProvince)) },
     by: setIndicatorRule,

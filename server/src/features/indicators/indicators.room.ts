@@ -14,6 +14,7 @@ export const room: Room = {
   resolvers: [...resolversIn(indicator, indicatorRule, indicatorLink, proposedIndicator), IndicatorVerbs],
   rights: {
     CREATE_INDICATOR: {
+      begins: true,
       means: 'It makes and changes indicators of its unit (createIndicator).',
       may: mayKeepIndicators,
     },

@@ -6,6 +6,7 @@ import * as inputs from './notice.inputs.ts';
 export const NoticeVerbs = verbs({
   markNoticesRead: verb({
     does: 'Đánh dấu đã đọc: notices of the viewer’s own.',
+    afterEnd: 'OWN',
     takes: inputs.MarkNoticesReadInput,
     answers: { viewer },
     by: markNoticesRead,

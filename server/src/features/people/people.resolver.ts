@@ -1,5 +1,5 @@
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
-import { departmentById, unitById } from '#features/units/unit.loaders.ts';
+import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { type Actor, today } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { many, optional, record } from '#kernel/objects.ts';
@@ -20,16 +20,16 @@ export const ViewerQueries = queries({
 export const ViewerLookUps = lookUps<Actor>(() => ViewerType, {
   actingOffice: lookUp(
     record(OfficeType, 'The office acted in; of an API key, the one it was made in.'),
-    (viewer, ctx) => ctx.em.findOneOrFail(Office, { provinceId: ctx.scope.provinceId, id: viewer.officeId }),
+    (viewer, ctx) => ctx.em.findOneOrFail(Office, { provinceId: viewer.accountProvinceId, id: viewer.officeId }),
   ),
-  unit: related(record(UnitType, 'The unit acted for.'), unitById, 'unitId'),
+  unit: related(record(UnitType, 'The unit acted for.'), unitOnRecord, 'unitId'),
   offices: lookUp(many(record(OfficeType, 'Every office in force that the person may act in.')), (_, ctx) =>
     officesOfViewer(ctx),
   ),
 });
 
 export const OfficeResolver = lookUps<Office>(() => OfficeType, {
-  unit: related(optional(record(UnitType, 'The unit it is held in; null: it has ended.')), unitById, 'unitId'),
+  unit: related(record(UnitType, 'The unit it is held in, as it is today or last was.'), unitOnRecord, 'unitId'),
   department: related(
     optional(record(DepartmentType, 'Null: an office of the unit itself.')),
     departmentById,

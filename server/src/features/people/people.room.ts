@@ -5,6 +5,7 @@ import * as account from './account.resolver.ts';
 import { accountSheet } from './account-sheet.ts';
 import * as confirmation from './confirmation.resolver.ts';
 import { confirmationWork } from './confirmation.work.ts';
+import * as endedViewer from './ended-viewer.resolver.ts';
 import {
   leadersFactorSet,
   linkNotMailed,
@@ -24,7 +25,7 @@ import { substitutionWork } from './substitution.work.ts';
 
 /** Accounts, and the offices that they hold. */
 export const room: Room = {
-  resolvers: [...resolversIn(people, account, confirmation, setting, substitution), PeopleVerbs],
+  resolvers: [...resolversIn(people, endedViewer, account, confirmation, setting, substitution), PeopleVerbs],
   entities: [Account, Office, ProvinceSetting],
   setUp: peopleSetUp,
   notices: [

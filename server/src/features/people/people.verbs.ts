@@ -35,24 +35,28 @@ const provinceSettings: Answered<ProvinceSettings> = {
 export const PeopleVerbs = verbs({
   setLeadersFactor: verb({
     does: 'From which day on leaders of the province decide only signed in with a second factor; or no longer.',
+    afterEnd: 'BEGINS',
     takes: SetLeadersFactorInput,
     answers: { provinceSettings },
     by: setLeadersFactor,
   }),
   setLanguage: verb({
     does: 'What the product speaks to the person from now on, wherever they sign in.',
+    afterEnd: 'OWN',
     takes: inputs.SetLanguageInput,
     answers: { viewer },
     by: setLanguage,
   }),
   createAccount: verb({
     does: 'An account with its first office, and a link. Both wait for a second person (confirmAccess).',
+    afterEnd: 'BEGINS',
     takes: inputs.CreateAccountInput,
     answers: { account, invitation },
     by: createAccount,
   }),
   renewLinks: verb({
     does: 'Tạo lại đường dẫn: new links for people who have not chosen a password yet; each waits for a second person’s code (confirmAccess).',
+    afterEnd: 'FINISHES',
     takes: inputs.RenewLinksInput,
     answers: {
       links: onceEach<RenewedLink>(
@@ -64,42 +68,49 @@ export const PeopleVerbs = verbs({
   }),
   disableAccount: verb({
     does: 'Khóa tài khoản: it is signed out at once.',
+    afterEnd: 'FINISHES',
     takes: inputs.DisableAccountInput,
     answers: { account },
     by: disableAccount,
   }),
   enableAccount: verb({
     does: 'Mở lại tài khoản.',
+    afterEnd: 'BEGINS',
     takes: inputs.EnableAccountInput,
     answers: { account },
     by: enableAccount,
   }),
   grantOffice: verb({
     does: 'Giao chức vụ. It opens nothing until a second person confirms it (confirmAccess).',
+    afterEnd: 'BEGINS',
     takes: inputs.GrantOfficeInput,
     answers: { account, office },
     by: grantOffice,
   }),
   refuseOffice: verb({
     does: 'Từ chối chức vụ: the second person does not confirm it, and it ends without having opened anything.',
+    afterEnd: 'FINISHES',
     takes: inputs.RefuseOfficeInput,
     answers: { office },
     by: refuseOffice,
   }),
   handOverOffice: verb({
     does: 'Ủy quyền: the office acted in is handed to somebody of the unit for a time. It opens nothing until a second person confirms it (confirmAccess), and ends by itself.',
+    afterEnd: 'BEGINS',
     takes: inputs.HandOverOfficeInput,
     answers: { office },
     by: handOverOffice,
   }),
   takeOfficeBack: verb({
     does: 'Kết thúc ủy quyền before its last day: who handed the office over, or who acts in it.',
+    afterEnd: 'FINISHES',
     takes: inputs.TakeOfficeBackInput,
     answers: { office },
     by: takeOfficeBack,
   }),
   endOffice: verb({
     does: 'Kết thúc chức vụ.',
+    afterEnd: 'FINISHES',
     takes: inputs.EndOfficeInput,
     answers: { office },
     by: endOffice,

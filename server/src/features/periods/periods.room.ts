@@ -10,6 +10,8 @@ import { WorkingDay } from './working-day.entity.ts';
 export const room: Room = {
   resolvers: [...resolversIn(period, regime), RegimeVerbs],
   entities: [Regime, RegimeRule, Period, PeriodDue, PeriodException, WorkingDay],
-  rights: { KEEP_REGIMES: { means: 'It sets reporting regimes for its unit and those below.', may: keepsRegimes } },
+  rights: {
+    KEEP_REGIMES: { begins: true, means: 'It sets reporting regimes for its unit and those below.', may: keepsRegimes },
+  },
   setUp: periodSetUp,
 };

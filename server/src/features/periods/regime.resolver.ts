@@ -2,7 +2,7 @@ import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { today } from '#kernel/context.ts';
 import { loaderOfAll } from '#kernel/loader.ts';
-import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { flag, int, many, optional, record } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { type Regime, RegimeRule } from './period.entity.ts';
@@ -33,14 +33,15 @@ export const RegimeKeptLookUps = lookUps<Regime>(() => RegimeType, {
     many(record(RegimePartType, 'What it asks for today; before it begins, what it will ask for.')),
     async ({ id }, ctx) => [...partsOn(standingRules((await rulesByRegime(ctx).load(id)) ?? []), today(ctx))],
   ),
-  viewerMayEdit: lookUp(
+  viewerMayEdit: offered(
+    'BEGINS',
     flag('Whether the viewer may change and end it.'),
     (regime, ctx) => mayEditRegime(ctx.actor, ctx.scope, regime) && regime.validTo === null,
   ),
 });
 
 export const WorkingYearLookUps = lookUps<WorkingYear>(() => WorkingYearType, {
-  viewerMaySet: lookUp(flag('Whether the viewer may state them.'), (_year, ctx) =>
+  viewerMaySet: offered('BEGINS', flag('Whether the viewer may state them.'), (_year, ctx) =>
     maySetWorkingDays(ctx.actor, ctx.scope.level),
   ),
 });

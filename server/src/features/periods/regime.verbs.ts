@@ -20,24 +20,28 @@ const workingYear: Answered<WorkingYear> = {
 export const RegimeVerbs = verbs({
   createRegime: verb({
     does: 'Đặt chế độ báo cáo of the viewer’s unit, for it and the units below; its periods are there from then on.',
+    afterEnd: 'BEGINS',
     takes: inputs.CreateRegimeInput,
     answers: { regime },
     by: createRegime,
   }),
   updateRegime: verb({
     does: 'Changes the words of a regime at once, and what it asks for in the periods that begin on a day or later.',
+    afterEnd: 'BEGINS',
     takes: inputs.UpdateRegimeInput,
     answers: { regime },
     by: updateRegime,
   }),
   endRegime: verb({
     does: 'Ends a regime: no period of it begins after a day; those that have begun are reported to their end.',
+    afterEnd: 'FINISHES',
     takes: inputs.EndRegimeInput,
     answers: { regime },
     by: endRegime,
   }),
   setWorkingDays: verb({
     does: 'Nhập lịch làm việc of a year, for the whole province; due dates still to come move where their regime says so.',
+    afterEnd: 'BEGINS',
     takes: inputs.SetWorkingDaysInput,
     answers: { workingYear },
     by: setWorkingDays,

@@ -2,7 +2,7 @@ import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
-import { lookUp, lookUps, related, relatedAll } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, many, optional, record } from '#kernel/objects.ts';
 import { EndedLineType } from './amendment.graphql.ts';
 import { amendmentsOf, endedAfter } from './amendment.loaders.ts';
@@ -45,7 +45,8 @@ export const PlanAmendments = lookUps<Plan>(() => PlanType, {
     many(record(TaskType, 'The tasks in force today for its unit and year, whichever plan they stand in.')),
     (plan, ctx) => tasksBeside(ctx, plan),
   ),
-  viewerMayAmend: lookUp(
+  viewerMayAmend: offered(
+    'BEGINS',
     flag('Sửa đổi, bổ sung, thay thế (amendPlan): once it is issued and as long as nothing has replaced it.'),
     async (plan, ctx) =>
       isOpenTo(PLAN_COURSE.amend, ctx.actor, plan, stateOfPlan(plan)) &&

@@ -6,7 +6,7 @@ import { departmentById, departmentNameOn } from '#features/units/unit.loaders.t
 import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { keyBy } from '#kernel/loader.ts';
-import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { flag, many, optional, record, text } from '#kernel/objects.ts';
 import { DecisionType } from './decision.graphql.ts';
@@ -100,7 +100,8 @@ export const ResponsibilityResolver = lookUps<Responsibility>(() => Responsibili
     (responsibility, ctx) => departmentNameIn(ctx, responsibility),
   ),
   indicator: related(record(IndicatorType, 'What it leads or coordinates.'), indicatorById, 'indicatorId'),
-  viewerMayAcknowledge: lookUp(
+  viewerMayAcknowledge: offered(
+    'FINISHES',
     flag('False while it is a draft and once it has been acknowledged.'),
     (responsibility, ctx) =>
       isOpenTo(RESPONSIBILITY_COURSE.acknowledge, ctx.actor, responsibility, stateOfResponsibility(responsibility)),

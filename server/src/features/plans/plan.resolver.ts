@@ -2,7 +2,7 @@ import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId, ofYear } from '#kernel/arguments.ts';
 import { isOpenTo } from '#kernel/course.ts';
-import { lookUp, lookUps, related, relatedAll } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, id, many, optional, record } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
@@ -38,21 +38,24 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
   objectives: relatedAll(many(record(ObjectiveType, 'In the order of the document.')), objectivesByPlan, 'id'),
   tasks: relatedAll(many(record(TaskType, 'Every task of the plan, under an objective or not.')), tasksByPlan, 'id'),
   faults: relatedAll(many(record(PlanFaultType, 'Empty: its document was found in order.')), faultsByPlan, 'id'),
-  viewerMayEdit: lookUp(flag('False once it is issued.'), (plan, ctx) =>
+  viewerMayEdit: offered('BEGINS', flag('False once it is issued.'), (plan, ctx) =>
     isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, stateOfPlan(plan)),
   ),
-  viewerMayIssue: lookUp(flag('False once it is issued.'), (plan, ctx) =>
+  viewerMayIssue: offered('BEGINS', flag('False once it is issued.'), (plan, ctx) =>
     isOpenTo(PLAN_COURSE.issue, ctx.actor, plan, stateOfPlan(plan)),
   ),
-  viewerMayCarryOver: lookUp(flag('Chuyển sang năm khác (carryOverPlan), issued or not.'), (plan, ctx) =>
+  viewerMayCarryOver: offered('BEGINS', flag('Chuyển sang năm khác (carryOverPlan), issued or not.'), (plan, ctx) =>
     isOpenTo(PLAN_COURSE.carryOver, ctx.actor, plan, stateOfPlan(plan)),
   ),
-  viewerMayAdjustMembers: lookUp(
+  viewerMayAdjustMembers: offered(
+    'BEGINS',
     flag('Điều chỉnh (adjustMembers): by the leader of its unit, once it is issued.'),
     (plan, ctx) => isOpenTo(PLAN_COURSE.adjustMembers, ctx.actor, plan, stateOfPlan(plan)),
   ),
-  viewerMayAssign: lookUp(flag('Phân công: to the unit’s own departments. False once it is issued.'), (plan, ctx) =>
-    isOpenTo(PLAN_COURSE.assignResponsibilities, ctx.actor, plan, stateOfPlan(plan)),
+  viewerMayAssign: offered(
+    'BEGINS',
+    flag('Phân công: to the unit’s own departments. False once it is issued.'),
+    (plan, ctx) => isOpenTo(PLAN_COURSE.assignResponsibilities, ctx.actor, plan, stateOfPlan(plan)),
   ),
 });
 

@@ -40,6 +40,7 @@ export const room: Room = {
   ],
   rights: {
     CREATE_PLAN: {
+      begins: true,
       means: 'It begins plans of its unit (createPlan).',
       may: (viewer) => mayPlanFor(viewer, viewer.unitId),
     },

@@ -2,7 +2,7 @@ import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { today } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
-import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered } from '#kernel/look-ups.ts';
 import { flag } from '#kernel/objects.ts';
 import { owedReportsFor } from './owed-reports.queries.ts';
 import { windowOf } from './report.loaders.ts';
@@ -23,11 +23,13 @@ export const OwedPeriodResolver = lookUps<Period>(() => PeriodType, {
     ),
     async (period, ctx) => (await owesFor(ctx).load(period.id)) ?? false,
   ),
-  viewerMayExtend: lookUp(
+  viewerMayExtend: offered(
+    'FINISHES',
     flag('Whether the viewer may extend and close it for those whose reports the viewer’s unit decides about.'),
     (_period, ctx) => decidesReports(ctx.actor),
   ),
-  viewerMayOpenReport: lookUp(
+  viewerMayOpenReport: offered(
+    'FINISHES',
     flag(
       'Whether the viewer may begin a report of the own unit or department for it, owed or not: one is due at its level, it has begun and is not locked.',
     ),

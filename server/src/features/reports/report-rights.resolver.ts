@@ -1,5 +1,5 @@
 import { type Context, today } from '#kernel/context.ts';
-import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import type { Message } from '#kernel/messages.ts';
 import { flag, optional } from '#kernel/objects.ts';
@@ -31,13 +31,15 @@ export const ReportRightsResolver = lookUps<Report>(() => ReportType, {
     ),
     ofSeen(async (report, ctx) => onlyEstimateBecause(await windowOf(ctx, report), today(ctx))),
   ),
-  viewerMayEdit: lookUp(flag('Figures can be typed; see `locked`.'), may('save')),
-  viewerMaySubmit: lookUp(flag('It can be sent; see `submitLocked`.'), may('submit')),
-  viewerMayApprove: lookUp(
+  viewerMayEdit: offered('FINISHES', flag('Figures can be typed; see `locked`.'), may('save')),
+  viewerMaySubmit: offered('FINISHES', flag('It can be sent; see `submitLocked`.'), may('submit')),
+  viewerMayApprove: offered(
+    'FINISHES',
     flag('Duyệt trong đơn vị: it can be approved for the own board, before it is sent or where it waits above.'),
     ofSeen(async (report, ctx) => mayNow(ctx, stepToApprove({ report, at: report.at }), await atNow(ctx, report))),
   ),
-  viewerMayWithdrawApproval: lookUp(
+  viewerMayWithdrawApproval: offered(
+    'FINISHES',
     flag('What was approved in the unit and not sent can be taken back, to be changed.'),
     may('withdrawApproval'),
   ),
@@ -47,10 +49,14 @@ export const ReportRightsResolver = lookUps<Report>(() => ReportType, {
     ),
     ofSeen(async (report, ctx) => !(await approvalFor(ctx, report.id)).isReviewed),
   ),
-  viewerMayWithdraw: lookUp(flag('What was sent can be taken back.'), may('withdraw')),
-  viewerMayAccept: lookUp(flag('The last version can be accepted.'), may('accept')),
-  viewerMayReturn: lookUp(flag('The last version can be returned, also when it was accepted.'), may('return')),
-  viewerMayCorrect: lookUp(flag('A correction can be opened.'), may('correct')),
+  viewerMayWithdraw: offered('FINISHES', flag('What was sent can be taken back.'), may('withdraw')),
+  viewerMayAccept: offered('FINISHES', flag('The last version can be accepted.'), may('accept')),
+  viewerMayReturn: offered(
+    'FINISHES',
+    flag('The last version can be returned, also when it was accepted.'),
+    may('return'),
+  ),
+  viewerMayCorrect: offered('FINISHES', flag('A correction can be opened.'), may('correct')),
 });
 
 const atNow = async (ctx: Context, report: SeenReport) => ({

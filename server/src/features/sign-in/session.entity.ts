@@ -15,6 +15,8 @@ const SessionSchema = defineEntity({
     tokenHash: unreadable(),
     accountId: p.uuid(),
     officeId: p.uuid(),
+    /** The ended unit in whose name the office acts; null: its own. */
+    forUnitId: p.uuid().strictNullable(),
     createdAt: p.datetime(),
     lastSeenAt: p.datetime(),
     expiresAt: p.datetime(),

@@ -12,3 +12,7 @@ export const openSessionsOf = (ctx: Context): Promise<Session[]> =>
 
 export const apiKeysOfViewer = (ctx: Context): Promise<ApiKey[]> =>
   ctx.em.find(ApiKey, { accountId: ctx.actor.accountId }, { orderBy: { createdAt: 'desc', id: 'desc' } });
+
+/** The browser that asks. */
+export const ownSession = (ctx: Context): Promise<Session> =>
+  ctx.em.findOneOrFail(Session, { provinceId: ctx.actor.accountProvinceId, id: ctx.actor.sessionId });

@@ -7,6 +7,11 @@ export const ActInInput = verbInput('ActInInput', {
 });
 export type ActInInput = Given<typeof ActInInput>;
 
+export const ActForInput = verbInput('ActForInput', {
+  unitId: optional(id('An ended unit that the viewer’s own has taken over. Null: the own unit again.')),
+});
+export type ActForInput = Given<typeof ActForInput>;
+
 export const ResetPasswordInput = verbInput('ResetPasswordInput', {
   accountId: id('An account within the viewer’s reach.'),
   email: emailOfLink,

@@ -4,9 +4,13 @@ export const says = catalogue('signIn', {
   session: { vi: 'phiên đăng nhập', en: 'session' },
   apiKey: { vi: 'khóa API', en: 'API key' },
   keyPurpose: { vi: 'khóa dùng để làm gì', en: 'purpose of the key' },
-  unitEnded: {
-    vi: 'Đơn vị của chức vụ này không còn hoạt động. Hãy chọn chức vụ khác.',
-    en: 'The unit of this office has ended. Choose another office.',
+  notTakenOver: {
+    vi: 'Đơn vị của bạn không kế thừa đơn vị này. Quản trị hoặc lãnh đạo tỉnh chỉ định đơn vị kế thừa khi nghị quyết không nêu rõ.',
+    en: 'Your unit has not taken this one over. Where the resolution does not say who does, an administrator or leader of the province names the unit.',
+  },
+  officeOfUnit: {
+    vi: 'Chức vụ ở phòng, ban không làm việc thay mặt đơn vị đã kết thúc. Lãnh đạo, cán bộ tổng hợp hoặc quản trị của đơn vị làm việc này.',
+    en: 'An office in a department does not act in the name of a unit that ended. Leaders, planners and administrators of the unit do.',
   },
   passwordFirst: {
     vi: 'Hãy nhập lại mật khẩu của bạn, rồi làm việc này trong vòng năm phút.',

@@ -9,7 +9,7 @@ import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentsByUnit, unitById } from '#features/units/unit.loaders.ts';
 import { ofYear } from '#kernel/arguments.ts';
 import { today } from '#kernel/context.ts';
-import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
+import { lookUp, lookUpBy, lookUps, offered } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { flag, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
@@ -49,10 +49,10 @@ export const AssignmentGridLookUps = lookUps<AssignmentGrid>(() => AssignmentGri
       return all.filter((department) => named.has(department.id) || isInForce(department, today(ctx)));
     },
   ),
-  viewerMayAssign: lookUp(flag('Giao: drafts are issued by a leader.'), (grid, ctx) =>
+  viewerMayAssign: offered('BEGINS', flag('Giao: drafts are issued by a leader.'), (grid, ctx) =>
     mayAssignTargets(ctx.actor, grid.plan.unitId),
   ),
-  viewerMayDraft: lookUp(flag('Quotas may be written as drafts.'), (grid, ctx) =>
+  viewerMayDraft: offered('BEGINS', flag('Quotas may be written as drafts.'), (grid, ctx) =>
     mayDraftTargets(ctx.actor, grid.plan.unitId),
   ),
 });
@@ -128,14 +128,16 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
     ),
     (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? changesDigestByPlan(ctx).load(plan.id) : null),
   ),
-  viewerMayPropose: lookUp(
+  viewerMayPropose: offered(
+    'BEGINS',
     flag('Đăng ký: targets may be proposed to the unit above. False where there is none.'),
     async (plan, ctx) => {
       if (!mayDraftTargets(ctx.actor, plan.unitId)) return false;
       return (await unitById(ctx).load(plan.unitId))?.parentId != null;
     },
   ),
-  viewerMayAcceptStale: lookUp(
+  viewerMayAcceptStale: offered(
+    'FINISHES',
     flag('acceptStale: whoever writes the unit’s targets says that the changes above have been looked at.'),
     (plan, ctx) => plan.issued && mayDraftTargets(ctx.actor, plan.unitId),
   ),

@@ -7,7 +7,7 @@ import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId, ofYear } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
-import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { day, flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
@@ -88,15 +88,18 @@ export const TargetLookUps = lookUps<Target>(() => TargetType, {
   indicator: related(record(IndicatorType, 'What it is the bound of.'), indicatorById, 'indicatorId'),
   decision: related(optional(record(DecisionType, 'The decision that put it in force.')), decisionById, 'decisionId'),
   replaces: related(optional(record(TargetType, 'The entry that it ended.')), targetById, 'replacesId'),
-  viewerMayAcknowledge: lookUp(
+  viewerMayAcknowledge: offered(
+    'FINISHES',
     flag('False once it has been acknowledged.'),
     (target, ctx) => target.acknowledgedAt === null && may(ctx, 'acknowledge', target),
   ),
-  viewerMayAdjust: lookUp(
+  viewerMayAdjust: offered(
+    'BEGINS',
     flag('Điều chỉnh (adjustTargets): by the leader of the unit that set it, while it is in force.'),
     (target, ctx) => may(ctx, 'adjust', target),
   ),
-  viewerMayWithdraw: lookUp(
+  viewerMayWithdraw: offered(
+    'BEGINS',
     flag('Thu hồi (withdrawTargets): by the leader of the unit that set it, while it is in force.'),
     (target, ctx) => may(ctx, 'withdraw', target),
   ),

@@ -25,6 +25,7 @@ const AuditEntrySchema = defineEntity({
     before: p.json<Record<string, unknown>>().strictNullable(),
     after: p.json<Record<string, unknown>>().strictNullable(),
     requestId: p.text(),
+    actingUnitId: p.uuid().strictNullable(),
     hash: p.blob(),
     /** What stands in a cursor: microseconds since 1970, and the hash as text. */
     recordedMicros: p

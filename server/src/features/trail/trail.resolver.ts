@@ -1,7 +1,7 @@
 import { hasNeededFactor } from '#features/people/account.policy.ts';
 import { says as ofPeople } from '#features/people/people.messages.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
-import { unitById } from '#features/units/unit.loaders.ts';
+import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { forbidden } from '#kernel/forbidden.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { day, id, many, optional, record, text } from '#kernel/objects.ts';
@@ -51,7 +51,17 @@ export const TrailQueries = queries({
 });
 
 export const TrailLookUps = lookUps<AuditEntry>(() => AuditEntryType, {
-  unit: related(optional(record(UnitType, 'The unit acted for.')), unitById, 'unitId'),
+  unit: related(optional(record(UnitType, 'The unit acted for, as it is today or last was.')), unitOnRecord, 'unitId'),
+  actingUnit: related(
+    optional(
+      record(
+        UnitType,
+        'Whose people did it in the name of the unit, which had ended and which it had taken over. Null: its own.',
+      ),
+    ),
+    unitOnRecord,
+    'actingUnitId',
+  ),
   person: lookUp(
     optional(
       text(

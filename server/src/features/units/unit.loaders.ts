@@ -1,7 +1,10 @@
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy, keyBy, loader, loaderOf, loaderOfAll } from '#kernel/loader.ts';
+import type { Message } from '#kernel/messages.ts';
 import { nameOn } from './department.rules.ts';
+import { absencesOf, type UnitOnDay } from './ended-units.queries.ts';
 import { Department, DepartmentSuccessor, FormerDepartmentName, UnitVersion } from './unit.entity.ts';
+import { absentBecause } from './unit.messages.ts';
 import { subtreesOn, unitsOn } from './unit.queries.ts';
 
 /** The unit as it is today. */
@@ -99,3 +102,12 @@ const versionsUntilToday = (
     { $and: [which, { $or: [{ validFrom: null }, { validFrom: { $lte: today(ctx) } }] }] },
     { orderBy: { validFrom: 'asc nulls first' } },
   );
+
+const unitOnDay = ({ unitId, day }: UnitOnDay): string => `${unitId} ${day}`;
+
+/** Why there is nothing of a unit on a day: it has ended before, or begins later. Null: it is there. */
+export const absenceOf = loader<UnitOnDay, Message>(
+  async (ctx, asked) =>
+    new Map((await absencesOf(ctx, asked)).map((absence) => [unitOnDay(absence), absentBecause(absence)])),
+  unitOnDay,
+);

@@ -3,14 +3,15 @@ import { byId } from '#kernel/arguments.ts';
 import { today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
-import { lookUpBy, lookUps, related } from '#kernel/look-ups.ts';
+import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
+import { message, saidBy } from '#kernel/message-type.ts';
 import { day, flag, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, pageOf, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { isInForce } from './department.rules.ts';
 import type { UnitVersion } from './unit.entity.ts';
 import { DepartmentType, UnitConnection, UnitLevel, UnitType } from './unit.graphql.ts';
-import { departmentsByUnit, subUnitsOf, unitById } from './unit.loaders.ts';
+import { absenceOf, departmentsByUnit, subUnitsOf, unitById, unitOnRecord } from './unit.loaders.ts';
 import { countUnits, type Place, searchUnits, unitByCode, unitOn } from './unit.queries.ts';
 
 const on = optional(day('The day asked about; today unless told.'));
@@ -63,7 +64,13 @@ export const UnitQueries = queries({
   ),
 });
 
+const ABSENCE =
+  'Why there is nothing of the unit on a day: it ended before, and who has taken it over or could have; or it begins later, and in whose place. Null: it is there.';
+
 export const UnitByLookUps = lookUps<UnitVersion>(() => UnitType, {
+  absence: saidBy(optional(message(ABSENCE)), { on }, ({ unitId }, ctx, { on }) =>
+    absenceOf(ctx).load({ unitId, day: on ?? today(ctx) }),
+  ),
   children: lookUpBy(
     record(
       UnitConnection,
@@ -83,7 +90,14 @@ export const UnitByLookUps = lookUps<UnitVersion>(() => UnitType, {
 });
 
 export const UnitLookUps = lookUps<UnitVersion>(() => UnitType, {
-  parent: related(optional(record(UnitType, 'The unit it belongs to today.')), unitById, 'parentId'),
+  parent: lookUp(
+    optional(record(UnitType, 'The unit it belongs to today; of a unit that has ended, the one it belonged to.')),
+    ({ parentId, validTo }, ctx) => {
+      if (parentId === null) return null;
+      const isOver = validTo !== null && validTo < today(ctx);
+      return (isOver ? unitOnRecord : unitById)(ctx).load(parentId);
+    },
+  ),
 });
 
 /** The cursor of a list of units: how well the last one answers, and its tree position. */

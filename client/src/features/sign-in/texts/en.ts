@@ -46,6 +46,7 @@ export const en: typeof vi = {
     toSignIn: 'To the sign-in page',
   },
   switchOffice: 'Switch office or unit',
+  actingFor: 'In the name of a unit that has ended',
   actingAs: 'Acting as',
   signOut: 'Sign out',
   unsent: {

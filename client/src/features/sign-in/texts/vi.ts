@@ -42,6 +42,7 @@ export const vi = {
     toSignIn: 'Đến trang đăng nhập',
   },
   switchOffice: 'Đổi chức vụ, đơn vị',
+  actingFor: 'Thay mặt đơn vị đã kết thúc',
   actingAs: 'Đang làm việc với chức vụ',
   signOut: 'Đăng xuất',
   unsent: {
