@@ -48,6 +48,7 @@ export const REFERRED_TO: Exceptions = {
 export const UNINDEXED: Exceptions = {
   figure_period_fk: 'the index for sums begins with the period, of accepted figures; periods stay',
   figure_indicator_fk: 'indicators stay; figures are found by period and indicator, or by report',
+  audit_entry_acting_unit_fk: 'identities of units stay; entries are found by the unit they stand in',
   figure_unit_fk: 'identities of units stay; figures are found by position, or by report',
 };
 
