@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { type OverUnits, type RolledUpFigure, rollUpUnits, type UnitPart, type Vintage } from '@dich/measure';
 import { connect } from '@dich/server/db/orm.config.ts';
 import { type Aggregate, aggregates } from '@dich/server/features/rollups/aggregate.queries.ts';
-import { DISPLAYED_PLACES, numberOf } from '@dich/server/features/rollups/number-of.ts';
+import { DISPLAYED_PLACES, NOT_COMPUTABLE, numberOverUnits } from '@dich/server/features/rollups/number-of.ts';
 import { needOf, rollsUp } from '@dich/server/features/rollups/over-units.ts';
 import { placesAsked } from '@dich/server/features/rollups/places-asked.ts';
 import { trimDecimal } from '@dich/server/kernel/scalars.ts';
@@ -126,7 +126,7 @@ const partOf = (leaf: Leaf, vintage: Vintage): UnitPart => ({
 });
 
 function asServed(question: Question, sums: Aggregate | undefined): string {
-  const { value, numerator, denominator, exactness } = numberOf(question, sums, true);
+  const { value, numerator, denominator, exactness } = sums ? numberOverUnits(question, sums, true) : NOT_COMPUTABLE;
   const reporting = sums?.reporting.length ?? 0;
   return inWords([value, numerator, denominator], exactness, reporting, sums?.illustrative ?? false);
 }

@@ -57,6 +57,17 @@ export function plus(a: Fraction, b: Fraction): Fraction {
   return { n: a.n.times(b.d).plus(b.n.times(a.d)), d: a.d.times(b.d) };
 }
 
+/** The same number by the least whole operands, so that sums of many fractions stay short. */
+export function reduced({ n, d }: Fraction): Fraction {
+  if (d.eq(ONE)) return { n, d };
+  const places = (value: Big) => value.toFixed().split('.')[1]?.length ?? 0;
+  const scale = new Big(10).pow(Math.max(places(n), places(d)));
+  const [top, bottom] = [n, d].map((operand) => BigInt(operand.times(scale).toFixed(0))) as [bigint, bigint];
+  let [a, b] = [top < 0n ? -top : top, bottom];
+  while (b > 0n) [a, b] = [b, a % b];
+  return a === 0n ? { n, d } : { n: new Big(String(top / a)), d: new Big(String(bottom / a)) };
+}
+
 /** −1, 0 or 1, without dividing. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return a.n.times(b.d).cmp(b.n.times(a.d)) as -1 | 0 | 1;

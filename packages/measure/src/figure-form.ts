@@ -140,7 +140,11 @@ export function figureTyped(
       const need = decimal(frequencyOf(target).times);
       const isDue = (index: number) => (asked.parts[index]?.endsOn ?? '') < day;
       const isReached = (times: Decimal | null) => times !== null && decimal(times).gte(need);
-      return { subPeriods: numbers.filter((times, index) => isDue(index) || isReached(times)) };
+      const isCompared = (index: number) => isDue(index) || isReached(numbers[index] ?? null);
+      return {
+        subPeriods: numbers.filter((_, index) => isCompared(index)),
+        names: asked.parts.filter((_, index) => isCompared(index)).map(({ label }) => label),
+      };
     }
     case 'SHARES':
       if (parts === null) return null;

@@ -47,7 +47,13 @@ export function judgeFrequency(input: JudgeInput): Verdict {
   const total = counts.length;
   const short = counts.flatMap((count, index) => (count !== null && decimal(count).lt(decimal(times)) ? [index] : []));
   if (short.length > 0) {
-    const which = short.map((index) => says.subPeriodCount({ position: index + 1, times: bare(counts[index] ?? '0') }));
+    const names = input.figure !== null && 'subPeriods' in input.figure ? input.figure.names : undefined;
+    const which = short.map((index) => {
+      const [name, count] = [names?.[index], bare(counts[index] ?? '0')];
+      return name
+        ? says.namedCount({ name, times: count })
+        : says.subPeriodCount({ position: index + 1, times: count });
+    });
     return verdict('NOT_MET', rule, says.short({ short: short.length, total, per, need, which }));
   }
   const gaps = counts.filter((count) => count === null).length;

@@ -46,8 +46,8 @@ export type Figure =
   | { status: boolean | null }
   /** Days of completion, in the order of the deadlines. */
   | { dates: readonly (string | null)[] }
-  /** So many times in each completed sub-period. */
-  | { subPeriods: readonly (Decimal | null)[] }
+  /** So many times in each completed sub-period; what they are called, in the same order. */
+  | { subPeriods: readonly (Decimal | null)[]; names?: readonly Message[] }
   /** Parts of one whole; of 100 where `whole` is null. */
   | { shares: readonly (Decimal | null)[]; whole: Decimal | null };
 

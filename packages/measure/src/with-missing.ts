@@ -28,6 +28,8 @@ export interface Incomplete {
   isFinal: boolean;
   /** Figures of one unit can be below 0 (a balance, a change of stock): nothing bounds them from below. */
   mayBeNegative?: boolean;
+  /** What is missing is not units alone, but periods too. */
+  areParts?: boolean;
 }
 
 export interface VerdictWithMissing extends Verdict {
@@ -42,11 +44,11 @@ const ORDER: readonly Attainment[] = ['NOT_MET', 'MET', 'EXCEEDED', 'NOT_ARISING
 /** Only sums and ratios of sums are bounded; a mean may end anywhere. Whatever has no number is judged as it stands. */
 export function judgeWithMissing(input: JudgeInput, incomplete: Incomplete): VerdictWithMissing {
   const asItStands = judge(input);
-  const { missing, isFinal } = incomplete;
+  const { missing, isFinal, areParts = false } = incomplete;
   const names = missing.map(({ name }) => name);
   if (missing.length === 0) return { ...asItStands, provisional: false, couldStill: [asItStands.attainment] };
   if (isFinal) {
-    const notes = [...asItStands.notes, says.unitsMissing({ names })];
+    const notes = [...asItStands.notes, missingSaid(names, areParts)];
     return { ...asItStands, notes, provisional: false, couldStill: [asItStands.attainment] };
   }
   if (!isBounded(input)) return { ...asItStands, provisional: false, couldStill: [asItStands.attainment] };
@@ -57,7 +59,7 @@ export function judgeWithMissing(input: JudgeInput, incomplete: Incomplete): Ver
   const couldStill = sorted([...possible, asItStands.attainment]);
   const [only, ...others] = couldStill;
   if (only === asItStands.attainment && others.length === 0) return { ...asItStands, provisional: false, couldStill };
-  return { ...concluded(asItStands, couldStill, names), couldStill };
+  return { ...concluded(asItStands, couldStill, names, areParts), couldStill };
 }
 
 /** A level or a count; a change is compared over the places that report in both periods, whoever is missing. */
@@ -71,8 +73,9 @@ function concluded(
   asItStands: Verdict,
   couldStill: readonly Attainment[],
   names: readonly Name[],
+  areParts: boolean,
 ): Verdict & { provisional: boolean } {
-  const notes: Message[] = [...asItStands.notes, says.unitsMissing({ names: [...names] })];
+  const notes: Message[] = [...asItStands.notes, missingSaid(names, areParts)];
   const attained = asItStands.attainment === 'MET' || asItStands.attainment === 'EXCEEDED';
   if (attained)
     return { ...asItStands, notes, provisional: couldStill.some((end) => isWorse(end, asItStands.attainment)) };
@@ -82,6 +85,9 @@ function concluded(
   }
   return { ...asItStands, notes, provisional: true };
 }
+
+const missingSaid = (names: readonly Name[], areParts: boolean): Message =>
+  areParts ? says.partsMissing({ names: [...names] }) : says.unitsMissing({ names: [...names] });
 
 const isWorse = (one: Attainment, other: Attainment): boolean => ORDER.indexOf(one) < ORDER.indexOf(other);
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { BoardRowFragment, Vintage } from '#gql/rollups/graphql.ts';
 import { texts as common } from '#lib/texts/index.ts';
+import { unbroken } from '#lib/unbroken.ts';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
@@ -27,6 +28,7 @@ export const BoardRowFields = graphql(`
     expected
     reporting
     pending
+    overTime { coverage }
   }
 `);
 
@@ -88,6 +90,7 @@ export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
               </td>
               <td>
                 <CoverageBar reporting={row.reporting} expected={row.expected} pending={row.pending} />
+                {row.overTime ? <small className={classes.overTime}>{unbroken(row.overTime.coverage)}</small> : null}
               </td>
             </tr>
           ))}

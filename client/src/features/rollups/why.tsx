@@ -16,6 +16,7 @@ import { Notice } from '#ui/states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { Lacking } from './lacking.tsx';
 import { PartsTable } from './parts-table.tsx';
+import { PeriodParts } from './period-parts.tsx';
 import { ScoreMark } from './score-mark.tsx';
 import { texts } from './texts/index.ts';
 import { countOf, percentInWords, ValueCell } from './value-cell.tsx';
@@ -59,6 +60,9 @@ const WhyDocument = graphql(`
       score { rule ruleText score colour colourText whyNone { text } }
       percentFormula
       report { id viewerMayEdit }
+      overTime { coverage }
+      ofParts { display difference overTime { coverage } }
+      periodParts { ...PeriodPartRow }
       parts { ...PartRow }
     }
     scoringForAll { viewerMaySet }
@@ -176,6 +180,7 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
         <h3>{value.rolledUp ? texts.rolledUp : texts.typedOwn}</h3>
         <p>{unbroken(value.howMade.text)}</p>
         <CoverageBar reporting={value.reporting} expected={value.expected} pending={value.pending} />
+        {value.overTime ? <p className={classes.small}>{unbroken(value.overTime.coverage)}</p> : null}
         {value.missing.length > 0 ? (
           <p className={classes.missing}>
             {texts.missingUnits(value.missing.length)}: {value.missing.map(unitName).join(', ')}
@@ -187,6 +192,7 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
         {value.level === 'OWN' ? <p>{texts.ownLevelText}</p> : null}
         {value.pending > 0 ? <p className={classes.small}>{texts.pendingUnits(value.pending)}</p> : null}
       </section>
+      <PeriodParts value={value} />
       {typed ? (
         <section>
           <h3>{texts.typed}</h3>

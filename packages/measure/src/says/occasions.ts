@@ -22,6 +22,9 @@ export const says = vietnamese('occasions', {
   subPeriodCount: words<{ position: number; times: Quantity }>(
     ({ position, times }) => `thứ ${position} (${times} lần)`,
   ),
+  namedCount: words<{ name: Message; times: Quantity }>(
+    ({ name, times }) => `${name.charAt(0).toLowerCase()}${name.slice(1)} (${times} lần)`,
+  ),
   short: words<{ short: number; total: number; per: Message; need: Quantity; which: readonly Message[] }>(
     ({ short, total, per, need, which }) => `${short}/${total} ${per} chưa đủ ${need} lần: ${which.join(', ')}.`,
   ),

@@ -12,5 +12,6 @@ export const says = vietnamese('with-missing', {
   waitsFor: words<{ reason: Message; names: readonly Name[] }>(
     ({ reason, names }) => `${reason} Còn thiếu ${namesVi(names)} nên chưa thể kết luận.`,
   ),
+  partsMissing: words<{ names: readonly Name[] }>(({ names }) => `Thiếu số liệu của ${namesVi(names)}.`),
   unitsMissing: words<{ names: readonly Name[] }>(({ names }) => `Thiếu ${names.length} đơn vị: ${namesVi(names)}.`),
 });

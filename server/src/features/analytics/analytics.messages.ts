@@ -41,6 +41,8 @@ export const says = catalogue('analytics', {
   vintage: { vi: 'Loại số liệu', en: 'Vintage' },
   illustrative: { vi: 'Số liệu minh họa', en: 'Illustrative' },
   restated: { vi: 'Đã tính lại', en: 'Recalculated' },
+  overTime: { vi: 'Tổng hợp theo thời gian', en: 'Over time' },
+  ofParts: { vi: 'Các kỳ ngắn hơn cộng lại', en: 'Made of shorter periods' },
   level: { vi: 'Cấp đã duyệt', en: 'Approved by' },
   OWN: {
     vi: 'đã được lãnh đạo đơn vị duyệt, chưa được cấp trên duyệt',

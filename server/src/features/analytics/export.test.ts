@@ -87,6 +87,8 @@ describe('a comparison as a spreadsheet', () => {
       'Số liệu minh họa': 'có',
       'Đã tính lại': 'không',
       'Cấp đã duyệt': 'nơi nhận báo cáo đã duyệt',
+      'Tổng hợp theo thời gian': '',
+      'Các kỳ ngắn hơn cộng lại': '',
     });
   });
 

@@ -5,6 +5,7 @@ import { statusInWords } from '#features/reports/figure-display.ts';
 import { labelOf } from '#features/rollups/attainment-words.ts';
 import { plainNumberOf } from '#features/rollups/display.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
+import { coverageInWords } from '#features/rollups/time-words.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import { type Language, type Message, sayIn } from '#kernel/messages.ts';
@@ -46,6 +47,8 @@ const COLUMNS: readonly [header: Message, cell: (value: IndicatorValue, written:
   [says.illustrative(), ({ illustrative }, { language }) => yesOrNo(language, illustrative)],
   [says.restated(), ({ correction }, { language }) => yesOrNo(language, correction !== null)],
   [says.level(), ({ level }, { language }) => (level === null ? '' : sayIn(says[level](), language))],
+  [says.overTime(), (value, { language }) => inTimeIn(language, value)],
+  [says.ofParts(), ({ indicator, ofParts }) => (ofParts && plainNumberOf(indicator, ofParts.number)) ?? ''],
 ];
 
 /**
@@ -67,6 +70,10 @@ const yesOrNo = (language: Language, is: boolean): string => sayIn(is ? says.yes
 const unitIn = (language: Language, unit: UnitVersion): string => sayIn(unitInWords(unit), language);
 const scoringIn = (language: Language, { indicator, score }: IndicatorValue): string =>
   score && indicator.scoring ? sayIn(scoringInWords(indicator.scoring, indicator.unitOfMeasure), language) : '';
+const inTimeIn = (language: Language, { overTime, ...value }: IndicatorValue): string => {
+  const words = overTime && coverageInWords({ ...value, overTime });
+  return words ? sayIn(words, language) : '';
+};
 const statusIn = (language: Language, achieved: boolean | null): string =>
   achieved === null ? '' : sayIn(statusInWords(achieved), language);
 

@@ -99,7 +99,7 @@ async function boardAgrees(places: Place[], duties: Duties[]): Promise<void> {
     )} }`,
     { units: places.map(({ unit }) => unit.unitId), indicators: questions.indicators.map(({ id }) => id) },
   );
-  for (const [index, { there, cells }] of duties.entries()) {
+  for (const [index, { period, there }] of duties.entries()) {
     const said = boards[`p${index}`]?.rows.map((row) => [
       row.unit.id,
       row.cells.map(({ indicator, expected, missing }) => [
@@ -112,13 +112,28 @@ async function boardAgrees(places: Place[], duties: Duties[]): Promise<void> {
       place.unit.unitId,
       questions.indicators.map((indicator) => {
         const isPart = (other: Place) => other === place || (indicator.addsUp && other.above.includes(place));
-        const expecting = cells.filter((cell) => cell.indicator === indicator && cell.expected && isPart(cell.place));
+        const expecting = supplying(duties, period, indicator).filter(
+          (cell) => cell.indicator === indicator && cell.expected && isPart(cell.place),
+        );
         const at = sorted(expecting.map((cell) => cell.place.unit.unitId));
         return [indicator.id, at.length, at];
       }),
     ]);
     expect(said).toEqual(meant);
   }
+}
+
+/** What is asked under another regime for the same months is what the one that supplies it expects: here the year. */
+function supplying(
+  duties: Duties[],
+  period: Duties['period'],
+  { regimeId }: Questions['indicators'][number],
+): Duties['cells'] {
+  const isOf = (of: Duties) => (regimeId === null ? of.period === period : of.period.regime.id === regimeId);
+  const all = duties.filter(
+    (of) => isOf(of) && (of.period === period || (of.period.isWholeYear && period.isWholeYear)),
+  );
+  return all.flatMap(({ cells }) => cells);
 }
 
 type Home = {

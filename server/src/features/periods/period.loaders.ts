@@ -4,6 +4,14 @@ import { Period, PeriodDue, PeriodException, type PeriodTerms, Regime } from './
 export const regimeById = loaderOf(Regime);
 export const periodById = loaderOf(Period);
 
+/** Every period that reports on a year, of every regime that the reader sees, in its regime's order. */
+export const periodsOfYear = loader<number, Period[]>(async (ctx, years) =>
+  groupBy(
+    await ctx.em.find(Period, { year: { $in: [...years] } }, { orderBy: { regimeId: 'asc', ordinal: 'asc' } }),
+    ({ year }) => year,
+  ),
+);
+
 /** The estimate (ước thực hiện) of the same year and kind in the same regime; by the period's id. */
 export const estimateInPlaceOf = loader<string, Period>(async (ctx, ids) => {
   const periods = await ctx.em.find(Period, { id: { $in: [...ids] } });

@@ -6,8 +6,7 @@ import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { displayOf } from './display.ts';
 import type { IndicatorValue } from './indicator-value.ts';
-import { placeKey } from './range-data.ts';
-import { type EarlierDenominator, earlierDenominators } from './rollup.queries.ts';
+import { type EarlierDenominator, earlierDenominators, placeKey } from './rollup.queries.ts';
 
 /** A ratio on its second basis: the numerators reported over the denominators of all expected units. */
 export interface AllExpected {
@@ -47,7 +46,8 @@ const denominatorOf = loader<Silent, EarlierDenominator>(async (ctx, keys) => {
  */
 export async function onAllExpected(ctx: Context, value: IndicatorValue): Promise<AllExpected | null> {
   const { numerator, denominator, rolledUp, indicator, missing } = value;
-  if (!rolledUp || indicator.kind !== 'RATIO' || numerator === null || denominator === null) return null;
+  if (value.overTime || !rolledUp || indicator.kind !== 'RATIO' || numerator === null || denominator === null)
+    return null;
   const earlier = await Promise.all(missing.map((place) => denominatorOf(ctx).load({ place, value })));
   const borrowed = missing.flatMap((unit, index) => {
     const found = earlier[index];

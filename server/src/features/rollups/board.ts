@@ -11,6 +11,7 @@ import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { mayReadValues } from './rollup.policy.ts';
+import { timePlans } from './time-plan.ts';
 import { valuesOf } from './values-of.ts';
 
 export interface Board {
@@ -41,8 +42,9 @@ export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): 
 }
 
 /**
- * The indicators in force for the unit that are reported under the period's regime, each once, in the order of the plans,
- * as they were meant at the period's end. What was not used any more when the period began is left out.
+ * The indicators in force for the unit that are reported under the period's regime, or that another one supplies for the same
+ * months, each once, in the order of the plans, as they were meant at the period's end. What was not used any more when the
+ * period began is left out.
  */
 export async function plannedIndicators(
   ctx: Context,
@@ -53,10 +55,11 @@ export async function plannedIndicators(
   const lines = (await linesInForce(ctx).load({ unitId, year: period.year, on })) ?? [];
   const wanted = new Set(lines.map(({ indicatorId }) => indicatorId));
   const indicators = await Promise.all([...wanted].map((indicatorId) => indicatorOn(ctx).load({ indicatorId, on })));
-  return indicators
-    .filter((indicator) => indicator !== null)
+  const known = indicators.filter((indicator) => indicator !== null);
+  const inTime = await timePlans(ctx, period, known);
+  return known
     .filter((indicator) => !isRetiredOn(indicator, period.startsOn))
-    .filter(({ regimeId }) => regimeId === null || regimeId === period.regimeId);
+    .filter(({ id, regimeId }) => regimeId === null || regimeId === period.regimeId || inTime.has(id));
 }
 
 /** Sub-units that should bring something to a roll-up; silent where nothing that they should bring is in. */

@@ -167,16 +167,20 @@ describe('coverage', () => {
 });
 
 describe('one indicator, one regime', () => {
-  test('what is reported under another regime is neither expected nor on the board', async () => {
+  test('what it does not supply for those months is neither expected nor on the board; what it does is the same number there', async () => {
     const other = await makePeriod(database);
+    const quarter = await makePeriod(database, { kind: 'QUARTER', endsOn: '2022-03-31' });
     const indicator = await makeIndicator(database, { regimeId: other.regime.id });
     await planned(tree.town, indicator);
     const expected = (of: TestPeriod) => askValue(actors, tree.planner, [tree.town, indicator, of], 'expected');
-    expect([await expected(period), await expected(other)]).toEqual([{ expected: 0 }, { expected: 3 }]);
+    expect([await expected(quarter), await expected(period), await expected(other)]).toEqual([
+      { expected: 0 },
+      { expected: 3 },
+      { expected: 3 },
+    ]);
     const board = 'query ($period: ID!) { board(periodId: $period) { rows { expected } } }';
-    expect(await ask(actors, tree.planner, board, { period: period.id })).toEqual({ board: { rows: [] } });
-    expect(await ask(actors, tree.planner, board, { period: other.id })).toEqual({
-      board: { rows: [{ expected: 3 }] },
-    });
+    expect(await ask(actors, tree.planner, board, { period: quarter.id })).toEqual({ board: { rows: [] } });
+    for (const { id } of [period, other])
+      expect(await ask(actors, tree.planner, board, { period: id })).toEqual({ board: { rows: [{ expected: 3 }] } });
   });
 });

@@ -13,8 +13,9 @@ import type { Aggregate } from './aggregate.queries.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { judgeValue } from './judge-value.ts';
 import { NOT_COMPUTABLE, type UnitNumber } from './number-of.ts';
-import { placeKey, type RangeData, yearEndsBefore } from './range-data.ts';
+import { type RangeData, yearEndsBefore } from './range-data.ts';
 import { mayReadValues } from './rollup.policy.ts';
+import { placeKey } from './rollup.queries.ts';
 
 /** How a department stands against what its unit gave it: its own accepted figure, judged as any value is. */
 export interface DepartmentValue {
@@ -77,6 +78,7 @@ function valueMade({ figure, ...about }: Made): IndicatorValue {
   return {
     ...(figure ? numberIn(figure) : NOT_COMPUTABLE),
     ...about,
+    ...{ standsIn: about.period, overTime: null, ofParts: null },
     ...{ askedAs: null, indicators: [about.indicator], rolledUp: false, unweighted: [], pending: 0 },
     expectedPlaces: [about.unit],
     missing: figure ? [] : [about.unit],
@@ -97,8 +99,17 @@ function dataOf({ unit, indicator }: Pick<IndicatorValue, 'unit' | 'indicator'>,
   const none = new Map<string, never>();
   const key = placeKey({ pos: unit.pos, indicatorId: indicator.id });
   return {
-    ...{ sums: none, before: none, like: none, pending: none, corrections: none, earlier: none, wholes: none },
-    ...{ expected: none, closed: none, settled: [], targets: none },
+    ...{
+      plans: none,
+      sums: none,
+      before: none,
+      like: none,
+      pending: none,
+      corrections: none,
+      earlier: none,
+      wholes: none,
+    },
+    ...{ expected: none, closed: none, settled: none, targets: none },
     baseline: base ? new Map([[key, asAggregate(unit, base)]]) : none,
   };
 }

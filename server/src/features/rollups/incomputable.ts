@@ -11,6 +11,7 @@ export async function incomputable(ctx: Context, value: IndicatorValue): Promise
   const { exactness, vintage, indicator, unweighted } = value;
   if (exactness !== 'NOT_COMPUTABLE') return null;
   if (vintage === null) return says.nothingAccepted();
+  if (value.overTime?.whyNone) return value.overTime.whyNone;
   if (indicator.kind === 'COMPOSITE') return says.noMemberAssessed();
   const weight = indicator.weightIndicatorId && (await indicatorById(ctx).load(indicator.weightIndicatorId));
   const units = await Promise.all(unweighted.map((pos) => unitByPosition(ctx).load(pos)));

@@ -5,6 +5,7 @@ import type { Target } from '#features/targets/target.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import type { UnitNumber } from './number-of.ts';
 import type { Correction } from './rollup.queries.ts';
+import type { ValueOverTime } from './time-coverage.ts';
 
 /** OWN: a leader of the unit itself has approved it, for the own board. UPWARD: the unit above has accepted it. */
 export const FIGURE_LEVELS = ['OWN', 'UPWARD'] as const;
@@ -33,6 +34,12 @@ export interface IndicatorValue extends UnitNumber {
   /** The weakest level on which its figures were approved; null: there is none. */
   level: FigureLevel | null;
   illustrative: boolean;
+  /** Whose figures it is made of: the period asked about, or one of the regime that supplies; null: of several. */
+  standsIn: Period | null;
+  /** How it was put together of shorter periods; null: it was not. */
+  overTime: ValueOverTime | null;
+  /** What shorter periods make beside a number that was typed for the period itself; null: nothing. */
+  ofParts: { number: UnitNumber; overTime: ValueOverTime } | null;
   /** Made of figures of units below, not typed by the unit. */
   rolledUp: boolean;
   /** What it is judged by: the assigned target where there is one, else the unit's own. */

@@ -1,8 +1,10 @@
-import { DIRECTIONS, type JudgedTarget, type JudgeInput, periodState } from '@dich/measure';
+import { DIRECTIONS, type JudgedTarget, type JudgeInput, type PeriodState, periodState } from '@dich/measure';
+import { spanOf } from '#features/periods/span.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 
 /** What every judgement of a value begins with; its figure is put in by who knows how it is made. */
-export function inputOf({ indicator, period }: IndicatorValue, target: JudgedTarget, day: string): JudgeInput {
+export function inputOf(value: IndicatorValue, target: JudgedTarget, day: string): JudgeInput {
+  const { indicator } = value;
   return {
     target,
     figure: null,
@@ -10,9 +12,23 @@ export function inputOf({ indicator, period }: IndicatorValue, target: JudgedTar
     unit: indicator.unitOfMeasure,
     operandUnit: indicator.operandUnit,
     indicator: indicator.name,
-    period: periodState(period, indicator, day),
+    period: stateOf(value, day),
     percentFormula: indicator.percentFormula,
   };
 }
 
 export const isAttained = (attainment: string): boolean => attainment === 'MET' || attainment === 'EXCEEDED';
+
+/**
+ * What the value is to the year. Put together of periods, it stands for those of which something is in: while the year runs
+ * it is compared with what should be reached by the end of the last of them, and never concluded.
+ */
+function stateOf({ indicator, period, overTime }: IndicatorValue, day: string): PeriodState {
+  const asTyped = periodState(period, indicator, day);
+  const asked = spanOf(period);
+  const last = overTime?.parts.findLast(({ isIn }) => isIn);
+  if (!overTime || !asked || !last || asTyped.state === 'CLOSED') return asTyped;
+  const isFlow = indicator.overTime === 'SUM' || indicator.typedAs === 'CUMULATIVE';
+  const elapsed = { numerator: String(last.part.node.span.to - asked.from + 1), denominator: '12' };
+  return { state: 'OPEN', nature: isFlow ? 'FLOW' : 'STOCK', elapsed };
+}

@@ -21,10 +21,11 @@ import type { Composite } from './composite-members.queries.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { countMembers, judgeComposite } from './judge-composite.ts';
 import { inputOf, isAttained } from './judge-input.ts';
-import { numberOf, type UnitNumber } from './number-of.ts';
+import { isOver, missingInTime } from './missing-in-time.ts';
+import type { UnitNumber } from './number-of.ts';
+import { numberOf } from './over-time.ts';
 import { isOfEachUnit } from './over-units.ts';
-import { placeKey, type RangeData } from './range-data.ts';
-
+import { type RangeData } from './range-data.ts';
 /** What a judgement looks at beside the value itself. */
 export interface Judging {
   /** The unit's values that hold the members of its composites. */
@@ -35,6 +36,8 @@ export interface Judging {
   /** Today. */
   day: string;
 }
+
+import { placeKey } from './rollup.queries.ts';
 
 /**
  * The value with its verdicts; none where there is no target, or one whose words could not be read. The rules are those
@@ -111,7 +114,9 @@ function judgeNumber(value: IndicatorValue, reading: JudgedTarget, judging: Judg
     gradeScale: indicator.grades,
   };
   const score: Score | null = indicator.scoring && scoreOf(input, indicator.scoring);
-  const incomplete = { missing: missingFrom(value, data), isFinal: isFinal(value, judging) };
+  const incomplete = value.overTime
+    ? missingInTime(value, value.overTime, judging)
+    : { missing: missingFrom(value, data), isFinal: isFinal(value, judging) };
   return { verdict: judgeWithMissing(input, incomplete), score };
 }
 
@@ -129,12 +134,8 @@ function missingFrom({ rolledUp, indicator, missing }: IndicatorValue, data: Ran
 }
 
 /** Nobody who is missing is waited for: they can send nothing any more, or a report above was accepted with its gaps told. */
-const isFinal = ({ unit, indicator, missing }: IndicatorValue, { data }: Judging): boolean =>
-  missing.every(
-    ({ pos }) =>
-      data.closed.get(indicator.id)?.has(pos) ||
-      data.settled.some(({ lo, hi }) => lo >= unit.pos && lo <= pos && pos <= hi),
-  );
+const isFinal = ({ unit, indicator, missing, standsIn, period }: IndicatorValue, { data }: Judging): boolean =>
+  missing.every((place) => isOver(data, { unit, indicator, place, period: standsIn ?? period }));
 
 /** Numbers without the zeros that a column adds. */
 const typedOf = ({ value, numerator, denominator, achieved, grade, parts }: UnitNumber): TypedFigure => ({

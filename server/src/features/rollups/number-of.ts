@@ -33,12 +33,11 @@ const EXACT: UnitNumber = { ...NOT_COMPUTABLE, exactness: 'EXACT' };
  * From sums to the unit's number by the indicator's operator over units (DOMAIN.md, section 3): operands first, the
  * expression last. What is not rolled up is the unit's own figure.
  */
-export function numberOf(
+export function numberOverUnits(
   { overUnits }: Pick<CatalogueIndicator, 'overUnits'>,
-  sums: Aggregate | undefined,
+  sums: Aggregate,
   rolledUp: boolean,
 ): UnitNumber {
-  if (!sums) return NOT_COMPUTABLE;
   const { total, numerator, denominator } = sums;
   if (!rolledUp || overUnits === 'NONE')
     return {

@@ -1,9 +1,11 @@
 import Big from 'big.js';
+import type { Period } from '#features/periods/period.entity.ts';
 import type { Figure } from '#features/reports/report.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, loader } from '#kernel/loader.ts';
 import { plainNumberOf, SHOWN_PLACES } from './display.ts';
 import type { IndicatorValue } from './indicator-value.ts';
+import type { UnitNumber } from './number-of.ts';
 import { standingFiguresAt } from './rollup.queries.ts';
 
 interface FigureKey {
@@ -23,16 +25,19 @@ const figuresByKey = loader<FigureKey, Figure[]>(async (ctx, keys) => {
   return groupBy(await standingFiguresAt(ctx, [...positions], [...indicators], [...periods]), keyName);
 }, keyName);
 
-const figuresOf = async (ctx: Context, { unit, indicator, period }: IndicatorValue): Promise<Figure[]> =>
+const figuresOf = async (ctx: Context, { unit, indicator }: IndicatorValue, period: Period): Promise<Figure[]> =>
   (await figuresByKey(ctx).load({ pos: unit.pos, indicatorId: indicator.id, periodId: period.id })) ?? [];
 
-/** The unit's own figure that stands and is counted: of a unit without sub-units its value, else its departments' part. */
+/**
+ * The unit's own figure that stands and is counted: of a unit without sub-units its value, else its departments' part. What
+ * was put together of several periods is no figure.
+ */
 export const countedFigure = async (ctx: Context, value: IndicatorValue): Promise<Figure | null> =>
-  (await figuresOf(ctx, value)).find(({ counted }) => counted) ?? null;
+  (value.standsIn && (await figuresOf(ctx, value, value.standsIn)).find(({ counted }) => counted)) ?? null;
 
 /** What the unit typed beside the number that is served: kept and shown, never added. */
 export const typedFigure = async (ctx: Context, value: IndicatorValue): Promise<Figure | null> =>
-  (await figuresOf(ctx, value)).find(({ counted }) => !counted) ?? null;
+  (await figuresOf(ctx, value, value.period)).find(({ counted }) => !counted) ?? null;
 
 /**
  * By how much the typed figure is above the number served, in the indicator's unit of measure; of percentages in
@@ -40,13 +45,19 @@ export const typedFigure = async (ctx: Context, value: IndicatorValue): Promise<
  */
 export async function differenceOf(ctx: Context, value: IndicatorValue): Promise<string | null> {
   const typed = await typedFigure(ctx, value);
-  const [beside, served] = [
-    typed && plainNumberOf(value.indicator, { ...typed, exactness: 'EXACT' }, ENOUGH_PLACES),
-    plainNumberOf(value.indicator, value, ENOUGH_PLACES),
-  ];
-  if (beside === null || served === null) return null;
-  const places = value.denominator === null ? STORED_PLACES : SHOWN_PLACES;
-  return new Big(beside).minus(served).round(places, Big.roundHalfUp).toFixed();
+  return typed && differenceBetween(value.indicator, { ...typed, exactness: 'EXACT' }, value);
+}
+
+/** By how much one number is above another, the same way. */
+export function differenceBetween(
+  indicator: IndicatorValue['indicator'],
+  one: UnitNumber,
+  other: UnitNumber,
+): string | null {
+  const [above, below] = [one, other].map((number) => plainNumberOf(indicator, number, ENOUGH_PLACES));
+  if (above == null || below == null) return null;
+  const places = other.denominator === null ? STORED_PLACES : SHOWN_PLACES;
+  return new Big(above).minus(below).round(places, Big.roundHalfUp).toFixed();
 }
 
 /** Of a stored amount; and of a quotient whose rounding is not to be seen in what is computed from it. */

@@ -7,13 +7,13 @@ import { Target } from '#features/targets/target.entity.ts';
 import { mayReadTarget } from '#features/targets/target.policy.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
-import { type Aggregate, aggregates, type Measured } from './aggregate.queries.ts';
+import { aggregates, type Measured } from './aggregate.queries.ts';
 import { missingCells, silentCells } from './awaited.ts';
 import { type Expected, expectedIn } from './coverage.queries.ts';
+import { type Like, likeForLike } from './like-for-like.ts';
 import { isOfEachUnit, needOf, rollsUp } from './over-units.ts';
 import { type PlacesAsked, placesAsked, type Range } from './places-asked.ts';
 import {
-  type Cell,
   type Correction,
   corrections,
   type EarlierDenominator,
@@ -21,36 +21,42 @@ import {
   gapsDeclared,
   type Pending,
   pendingReports,
+  placeKey,
   type Whole,
   wholesByTarget,
 } from './rollup.queries.ts';
+import { periodsIn, periodsOfPlan, type TimePlan, timePlans } from './time-plan.ts';
+import { byCell, mapOf, type Rows, sumsOf, type Told, yearBefore } from './time-rows.ts';
+import type { Sums } from './time-sums.ts';
 
 /**
  * What the values of some indicators are made of, for the places asked about and one period: loaded in a constant
- * number of statements however many places and levels there are. Figures are read at and below the places, and answered
- * at these alone. Maps are keyed by `placeKey`.
+ * number of statements however many places and levels there are, and however many shorter periods it is put together of.
+ * Figures are read at and below the places, and answered at these alone. Maps are keyed by `placeKey`.
  */
 export interface RangeData {
+  /** How the number of each indicator comes about in time; none of what stands in the asked period alone. */
+  plans: ReadonlyMap<string, TimePlan>;
   /** Of what is asked of each unit also at every place below. */
-  sums: Map<string, Aggregate>;
+  sums: Map<string, Sums>;
   /** As they were before the last corrections; empty where nothing was corrected. */
-  before: Map<string, Aggregate>;
+  before: Map<string, Sums>;
   /** The year before at its end, official where there is one: what "giảm so với năm trước" is measured against. */
-  baseline: Map<string, Aggregate>;
+  baseline: Map<string, Sums>;
   /** Where not the same places have a figure in both periods: the places that do, in each; null where there is none. */
   like: Map<string, Like | null>;
-  pending: Map<string, Pending>;
-  corrections: Map<string, Correction>;
+  pending: Map<string, Pending[]>;
+  corrections: Map<string, Correction[]>;
   /** Of ratios: the last denominator that a place now silent had accepted, which bounds what it can still bring. */
   earlier: Map<string, EarlierDenominator>;
   /** What a place whose figure is missing has in all, where its target says it. */
   wholes: Map<string, Whole>;
-  /** Positions at which a figure is expected, by indicator. */
-  expected: Map<string, ReadonlySet<number>>;
+  /** Positions at which a figure is expected, by indicator and period. */
+  expected: PlacesByPeriod;
   /** Those of them that can send nothing any more: the period is closed for them. */
-  closed: Map<string, ReadonlySet<number>>;
-  /** Units whose own report was accepted with its gaps declared: nobody in them is waited for. */
-  settled: Range[];
+  closed: PlacesByPeriod;
+  /** By period, units whose own report was accepted with its gaps declared: nobody in them is waited for. */
+  settled: Map<string, Range[]>;
   /**
    * Targets in force on the last day of the period, or today while it runs; assigned ones first, the nearest giver
    * first. Of what is asked of each unit also at every place below.
@@ -58,21 +64,15 @@ export interface RangeData {
   targets: Map<string, Target[]>;
 }
 
-export interface Like {
-  now: Aggregate;
-  earlier: Aggregate;
-  /** How many places have a figure in both periods, and how many in either. */
-  places: number;
-  of: number;
-}
+/** Keyed by `cellOf`. */
+export type PlacesByPeriod = ReadonlyMap<string, ReadonlySet<number>>;
+export const cellOf = (indicatorId: string, periodId: string): string => `${indicatorId} ${periodId}`;
 
 export interface DataRequest {
   pos: number;
   indicators: readonly CatalogueIndicator[];
   period: Period;
 }
-
-export const placeKey = ({ pos, indicatorId }: Cell): string => `${pos} ${indicatorId}`;
 
 const questionName = ({ indicators, period }: DataRequest): string =>
   [period.id, ...indicators.map(({ id }) => id).sort()].join(' ');
@@ -104,98 +104,79 @@ async function load(
     everywhere: isOfEachUnit(indicator),
   }));
   const ids = measured.map(({ id }) => id);
-  const baselinePeriods = await yearEndsBefore(ctx, period);
-  const periods = [period.id, ...baselinePeriods.map(({ id }) => id)];
-  const sums = await aggregates(ctx, asked, measured, periods);
-  const sumsOf = (periodId: string) =>
-    keyBy(
-      sums.filter((row) => row.periodId === periodId),
-      placeKey,
-    );
+  const plans = await timePlans(ctx, period, indicators);
+  const years = await yearEndsBefore(ctx, period);
+  const periods = idsOf([period, ...[...plans.values()].flatMap(periodsOfPlan)]);
+  const earlierOnes = idsOf([...years, ...[...plans.values()].flatMap(({ baseline }) => periodsIn(baseline))]);
+  const rows = byCell(await aggregates(ctx, asked, measured, [...new Set([...periods, ...earlierOnes])]));
+  const told: Told = { period, plans, years };
+  const sums = mapOf(rows, (cell, rowOf) => sumsOf(told, cell, rowOf));
+  const baseline = mapOf(rows, (cell, rowOf) => yearBefore(told, cell, rowOf));
   const rolled = measured.map((one, index) => ({ ...one, rollsUp: rollsUp(indicators[index] as CatalogueIndicator) }));
-  const corrected = await corrections(ctx, asked, withWeights(rolled), period.id);
-  const before = await beforeCorrections(ctx, corrected, measured, period);
-  const expected = await expectedIn(ctx, asked, ids, period.id);
-  // later ones win: the official figures of the year before stand over its estimates
-  const baseline = new Map(baselinePeriods.flatMap(({ id }) => [...sumsOf(id)]));
-  const reported = sumsOf(period.id);
-  const missing = missingCells(indicators, expected, [...reported.values()]);
-  const silent = silentCells(indicators, missing, [...reported.values()]);
+  const corrected = await corrections(ctx, asked, withWeights(rolled), periods);
+  const before = await beforeCorrections(ctx, corrected, measured, rows, told);
+  const expected = await expectedIn(ctx, asked, ids, periods);
+  // what else a silent place could bring is known of the asked period, not of the parts of one
+  const ofPeriod = expected.filter((row) => row.periodId === period.id && plans.get(row.indicatorId)?.isOwn !== false);
+  const missing = missingCells(indicators, ofPeriod, [...sums.values()]);
+  const silent = silentCells(indicators, missing, [...sums.values()]);
   return {
+    plans,
     earlier: keyBy(await earlierDenominators(ctx, silent, period), placeKey),
     wholes: keyBy(await wholesByTarget(ctx, missing, period.year, dayOfPeriod(ctx, period)), placeKey),
-    sums: reported,
-    before: keyBy(before, placeKey),
-    baseline,
-    like: await likeForLike(ctx, { measured, period, now: reported, earlier: baseline }),
-    pending: keyBy(await pendingReports(ctx, asked, rolled, period.id), placeKey),
-    corrections: keyBy(corrected, placeKey),
-    expected: new Map(expected.map(({ indicatorId, places }) => [indicatorId, new Set(places)])),
-    closed: new Map(expected.map(({ indicatorId, closed }) => [indicatorId, new Set(closed)])),
-    settled: (await gapsDeclared(ctx, asked, period.id)).map(({ pos }) => positionRange(pos)),
+    ...{ sums, before, baseline },
+    like: await likeForLike(ctx, { measured, told, now: sums, earlier: baseline }),
+    pending: groupBy(await pendingReports(ctx, asked, rolled, periods), placeKey),
+    corrections: groupBy(corrected, placeKey),
+    expected: new Map(expected.map((row) => [cellOf(row.indicatorId, row.periodId), new Set(row.places)])),
+    closed: new Map(expected.map((row) => [cellOf(row.indicatorId, row.periodId), new Set(row.closed)])),
+    settled: rangesByPeriod(await gapsDeclared(ctx, asked, periods)),
     targets: groupBy(
       await targetsInForce(ctx, period, [
         { positions: asked.places, indicatorIds: ids },
-        ...judgedBelow(indicators, expected, reported),
+        ...judgedBelow(indicators, expected, sums),
       ]),
       placeKey,
     ),
   };
 }
 
-/** Of what was corrected: one statement, where anything was. */
+const idsOf = (periods: readonly Period[]): string[] => [...new Set(periods.map(({ id }) => id))];
+
+const rangesByPeriod = (declared: readonly { pos: number; periodId: string }[]): Map<string, Range[]> =>
+  new Map(
+    [...groupBy(declared, ({ periodId }) => periodId)].map(([periodId, rows]) => [
+      periodId,
+      rows.map(({ pos }) => positionRange(pos)),
+    ]),
+  );
+
+/** Of what was corrected, with all else as it stands: one statement, where anything was. */
 async function beforeCorrections(
   ctx: Context,
   corrected: readonly Correction[],
   measured: readonly Measured[],
-  period: Period,
-): Promise<Aggregate[]> {
-  if (corrected.length === 0) return [];
+  rows: Rows,
+  told: Told,
+): Promise<Map<string, Sums>> {
+  if (corrected.length === 0) return new Map();
   const ids = new Set(corrected.map(({ indicatorId }) => indicatorId));
   const some = measured.filter(({ id, weightIndicatorId: weight }) => ids.has(id) || (weight && ids.has(weight)));
   const where = placesAsked(corrected.map(({ pos }) => pos));
-  return aggregates(ctx, where, some, [period.id], { basis: 'BEFORE' });
-}
-
-interface Compared {
-  measured: readonly Measured[];
-  period: Period;
-  now: ReadonlyMap<string, Aggregate>;
-  earlier: ReadonlyMap<string, Aggregate>;
-}
-
-/** What rose or fell is told of the same places: one more statement, where some place reports in one period alone. */
-async function likeForLike(ctx: Context, compared: Compared): Promise<Map<string, Like | null>> {
-  const { measured, period, now, earlier } = compared;
-  const unlike = [...earlier].flatMap(([key, before]) => {
-    const after = now.get(key);
-    return after && !isSame(after.reporting, before.reporting) ? [{ key, before, after }] : [];
-  });
-  const like = new Map<string, Like | null>(unlike.map(({ key }) => [key, null]));
-  for (const [periodId, together] of groupBy(unlike, ({ before }) => before.periodId)) {
-    const ids = new Set(together.map(({ before }) => before.indicatorId));
-    const some = measured.filter(({ id }) => ids.has(id));
-    const where = placesAsked(together.map(({ before }) => before.pos));
-    const both = await aggregates(ctx, where, some, [periodId, period.id], { alike: true });
-    const [after, before] = [period.id, periodId].map((one) =>
-      keyBy(
-        both.filter((row) => row.periodId === one),
-        placeKey,
-      ),
-    );
-    for (const { key, before: all, after: allNow } of together) {
-      const [nowRow, earlierRow] = [after?.get(key), before?.get(key)];
-      if (!nowRow || !earlierRow) continue;
-      const of = new Set([...all.reporting, ...allNow.reporting]).size;
-      like.set(key, { now: nowRow, earlier: earlierRow, places: nowRow.reporting.length, of });
-    }
-  }
-  return like;
-}
-
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  const places = new Set(other);
-  return one.length === other.length && one.every((place) => places.has(place));
+  const periods = [...new Set(corrected.map(({ periodId }) => periodId))];
+  const before = byCell(await aggregates(ctx, where, some, periods, { basis: 'BEFORE' }));
+  const isOld = new Set(periods);
+  const all = new Map([...rows, ...before]);
+  const concerned = new Set(some.map(({ id }) => id));
+  const places = new Set(where.places);
+  return new Map(
+    [...all].flatMap(([key, { cell }]) => {
+      if (!concerned.has(cell.indicatorId) || !places.has(cell.pos)) return [];
+      const then = (periodId: string) => (isOld.has(periodId) ? before : rows).get(key)?.ofPeriod.get(periodId);
+      const sums = sumsOf(told, cell, then);
+      return sums ? [[key, sums] as const] : [];
+    }),
+  );
 }
 
 /** A correction of a weight changes every average that it weighs, at the same places. */
@@ -223,7 +204,7 @@ interface Block {
 function judgedBelow(
   indicators: readonly CatalogueIndicator[],
   expected: readonly Expected[],
-  reported: ReadonlyMap<string, Aggregate>,
+  reported: ReadonlyMap<string, Sums>,
 ): Block[] {
   const indicatorIds = indicators.filter(isOfEachUnit).map(({ id }) => id);
   if (indicatorIds.length === 0) return [];

@@ -155,6 +155,50 @@ export const ScoreType = object(
   },
 );
 
+export const PartOfTimeType = object(
+  'PartOfTime',
+  'One of the shorter periods that a number is put together of, and how many units its figures are in of.',
+  {
+    period: record(PeriodType, 'Of the regime that supplies the indicator.'),
+    expected: int(
+      'How many places should have an accepted figure for it; where its regime names no day, those that have one for any of the periods.',
+    ),
+    reporting: int('How many of them have.'),
+    missing: many(record(UnitType, 'Which have none.')),
+  },
+);
+
+export const OverTimeType = object(
+  'MadeOverTime',
+  'How a number of a period that nobody typed is put together: over units first, then over time.',
+  {
+    periods: int('Of how many shorter periods.'),
+    reporting: int('For how many of them something is in.'),
+    foundIn: optional(
+      record(
+        PeriodType,
+        'Of LAST, MIN and MAX, and of cumulated figures: the period whose figure it is. Null: of all.',
+      ),
+    ),
+    parts: many(record(PartOfTimeType, 'The periods, in order.')),
+    coverage: text('Units by periods, in words: "9/9 đơn vị × 2/3 tháng".'),
+  },
+);
+
+export const OfPartsType = object(
+  'OfParts',
+  'Beside a number that was typed for a period itself: what the shorter periods of it make. It is shown and counts nowhere.',
+  {
+    display: text('As officials print it; "–" where they make none.'),
+    difference: optional(
+      decimal(
+        'The typed number minus it, in the indicator’s unit of measure; of percentages in percentage points, two places.',
+      ),
+    ),
+    overTime: record(OverTimeType, 'How it is put together.'),
+  },
+);
+
 export const IndicatorValueType = object(
   'IndicatorValue',
   'One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what it was made of. Counts accepted versions; to the unit itself also its own version that its leader has approved (`level`).',
@@ -202,7 +246,7 @@ export const AttainmentCountsType = object('AttainmentCounts', 'How many rows ha
 
 export const BoardType = object(
   'Board',
-  'Every indicator in force for a unit on the period’s last day, on today while it runs (by its plan of the period’s year and what changes it; by those of the next, where that year has none), that is reported under the period’s regime, with its value.',
+  'Every indicator in force for a unit on the period’s last day, on today while it runs (by its plan of the period’s year and what changes it; by those of the next, where that year has none), that is reported under the period’s regime, or that its own regime supplies for the same months, with its value.',
   {
     unit: record(UnitType, 'Whose board it is.'),
     period: record(PeriodType, 'Of which period.'),

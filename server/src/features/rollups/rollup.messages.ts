@@ -1,3 +1,4 @@
+import type { PeriodKind } from '#features/periods/period.entity.ts';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 /** A number without a unit: printed by the language. */
@@ -5,6 +6,32 @@ interface Plain {
   value: string;
   unit: null;
 }
+
+/** How many of so many periods have a figure. */
+interface InTime {
+  reporting: number;
+  of: number;
+}
+
+/** In which period, and when that ended. */
+interface FoundInTime {
+  period: Message;
+  day: { day: string };
+}
+
+type PartKind = Exclude<PeriodKind, 'AD_HOC'>;
+const PARTS_VI: Record<PartKind, string> = {
+  ...{ MONTH: 'tháng', QUARTER: 'quý', HALF_YEAR: 'nửa năm', NINE_MONTHS: 'kỳ 9 tháng', YEAR: 'năm' },
+};
+const PARTS_EN: Record<PartKind, string> = {
+  ...{
+    MONTH: 'months',
+    QUARTER: 'quarters',
+    HALF_YEAR: 'half-years',
+    NINE_MONTHS: 'nine-month periods',
+    YEAR: 'years',
+  },
+};
 
 interface Made {
   /** Departments supply a part as well. */
@@ -52,6 +79,62 @@ export const says = catalogue('rollup', {
   members: words<{ count: Plain }>({
     vi: ({ count }) => `${count} chỉ tiêu`,
     en: ({ count }) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
+  }),
+
+  notOverTime: {
+    vi: 'Chỉ tiêu này không tổng hợp theo thời gian: số liệu của mỗi kỳ đứng riêng.',
+    en: 'This indicator is not aggregated over time: the figure of each period stands by itself.',
+  },
+  rateNotOverTime: {
+    vi: 'Tốc độ tăng, giảm của cả kỳ không tính được từ tốc độ của từng kỳ ngắn hơn.',
+    en: 'A rate of change cannot be worked out from the rates of shorter periods.',
+  },
+  notOfTheSameUnits: {
+    vi: 'Số lũy kế của hai kỳ không của cùng những đơn vị, nên chưa trừ được cho nhau.',
+    en: 'The cumulated figures of the two periods are not of the same units, so one cannot be taken off the other yet.',
+  },
+  nothingCumulated: words<{ until: number }>({
+    vi: ({ until }) => `Chưa có số lũy kế đến hết tháng ${until} để trừ đi.`,
+    en: ({ until }) => `There is no figure cumulated until the end of month ${until} to take off yet.`,
+  }),
+  overTime: words<{ units: Message; time: Message }>({
+    vi: ({ units, time }) => `${units}; theo thời gian: ${time}`,
+    en: ({ units, time }) => `${units}; over time: ${time}`,
+  }),
+  timeSUM: words<InTime>({
+    vi: ({ reporting, of }) => `cộng ${reporting}/${of} kỳ`,
+    en: ({ reporting, of }) => `the sum of ${reporting} of ${of} periods`,
+  }),
+  timeLAST: words<FoundInTime>({
+    vi: ({ period, day }) => `lấy số của ${period}, đến ngày ${day}`,
+    en: ({ period, day }) => `the figure of ${period}, as of ${day}`,
+  }),
+  timeAVERAGE: words<InTime>({
+    vi: ({ reporting, of }) => `bình quân của ${reporting} kỳ có số liệu trong ${of} kỳ`,
+    en: ({ reporting, of }) => `the average of the ${reporting} of ${of} periods that have a figure`,
+  }),
+  timeMIN: words<FoundInTime>({
+    vi: ({ period }) => `số thấp nhất, của ${period}`,
+    en: ({ period }) => `the lowest, of ${period}`,
+  }),
+  timeMAX: words<FoundInTime>({
+    vi: ({ period }) => `số cao nhất, của ${period}`,
+    en: ({ period }) => `the highest, of ${period}`,
+  }),
+  timeCumulated: words<FoundInTime>({
+    vi: ({ period }) => `lấy số lũy kế đến ${period}`,
+    en: ({ period }) => `the figure cumulated until ${period}`,
+  }),
+  timeDifference: words<FoundInTime & { before: number }>({
+    vi: ({ period, before }) => `lũy kế đến ${period} trừ lũy kế đến hết tháng ${before}`,
+    en: ({ period, before }) => `cumulated until ${period} less what was cumulated until the end of month ${before}`,
+  }),
+
+  coverage: words<{ reporting: number; expected: number; there: number; of: number; parts: PartKind }>({
+    vi: ({ reporting, expected, there, of, parts }) =>
+      `${reporting}/${expected} đơn vị × ${there}/${of} ${PARTS_VI[parts]}`,
+    en: ({ reporting, expected, there, of, parts }) =>
+      `${reporting} of ${expected} ${expected === 1 ? 'unit' : 'units'} × ${there} of ${of} ${PARTS_EN[parts]}`,
   }),
 
   redTitle: words<{ count: number; period: Message }>({

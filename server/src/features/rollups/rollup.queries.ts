@@ -11,6 +11,7 @@ import { AT_AND_BELOW, boundsOf, type PlacesAsked } from './places-asked.ts';
 export interface Pending {
   pos: number;
   indicatorId: string;
+  periodId: string;
   reports: number;
 }
 
@@ -26,13 +27,13 @@ const arraysOf = (counted: Counted) => ({
 /** Chờ duyệt: at and below each place asked about, reports submitted and not yet decided that would bring a figure for the indicator; not what counts on the own board. */
 const PENDING = `
 with ${APPROVED}, waiting as materialized (
-  select r.province_id, r.id, r.version, r.pos
+  select r.province_id, r.id, r.version, r.pos, r.period_id
     from ${AT_AND_BELOW}
     join report r on r.pos between range.lo and range.hi
-   where r.state = 'SUBMITTED' and r.period_id = :period and r.pos between :lo and :hi
+   where r.state = 'SUBMITTED' and r.period_id = any(:periods::uuid[]) and r.pos between :lo and :hi
      and r.id <> all(array(select report_id from approved))
 )
-select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as reports
+select at.pos, f.indicator_id as "indicatorId", r.period_id as "periodId", count(distinct r.id)::int as reports
   from waiting r
  cross join lateral (
     select indicator_id from figure
@@ -41,19 +42,23 @@ select at.pos, f.indicator_id as "indicatorId", count(distinct r.id)::int as rep
   join ${MEASURED} on m.indicator_id = f.indicator_id
  cross join lateral app.places_of(r.pos, m.rolls_up) as at (pos)
  where at.pos = any(:places::int[])
- group by 1, 2`;
+ group by 1, 2, 3`;
 
-export function pendingReports(ctx: Context, asked: PlacesAsked, counted: Counted, period: string): Promise<Pending[]> {
-  return statement<Pending>(ctx, PENDING, {
-    ...{ ...arraysOf(counted), period, periods: pgArray([period]), own: ctx.scope.pos },
-    ...boundsOf(asked),
-  });
+export function pendingReports(
+  ctx: Context,
+  asked: PlacesAsked,
+  counted: Counted,
+  periods: readonly string[],
+): Promise<Pending[]> {
+  const values = { ...arraysOf(counted), periods: pgArray(periods), own: ctx.scope.pos, ...boundsOf(asked) };
+  return statement<Pending>(ctx, PENDING, values);
 }
 
-/** The latest correction at and below a place. */
+/** The latest correction at and below a place, of one period. */
 export interface Correction {
   pos: number;
   indicatorId: string;
+  periodId: string;
   at: Date;
   reason: string | null;
 }
@@ -71,43 +76,47 @@ with ${SUPERSEDED}, ${APPROVED},
        and v.accepted_at is not null and v.superseded_at is null
     where s.report_id <> all(array(select report_id from approved))
  ), changed as (
-   select f.pos, f.indicator_id, m.rolls_up, c.superseded_at as at, c.reason
+   select f.pos, f.indicator_id, f.period_id, m.rolls_up, c.superseded_at as at, c.reason
      from correction c
      join figure f on f.province_id = c.province_id and f.report_id = c.report_id
        and f.version in (c.version, c.corrected_version) and f.counted and f.pos between :lo and :hi
      join ${MEASURED} on m.indicator_id = f.indicator_id
-    group by c.province_id, c.report_id, f.pos, f.indicator_id, m.rolls_up, c.superseded_at, c.reason
+    group by c.province_id, c.report_id, f.pos, f.indicator_id, f.period_id, m.rolls_up, c.superseded_at, c.reason
    having count(*) = 1 or count(distinct (f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts)) > 1
  )
- select at.pos, c.indicator_id as "indicatorId", max(c.at) as at,
+ select at.pos, c.indicator_id as "indicatorId", c.period_id as "periodId", max(c.at) as at,
         (array_agg(c.reason order by c.at desc))[1] as reason
    from changed c
    cross join lateral app.places_of(c.pos, c.rolls_up) as at (pos)
   where at.pos = any(:places::int[])
-  group by 1, 2`;
+  group by 1, 2, 3`;
 
 export function corrections(
   ctx: Context,
   asked: PlacesAsked,
   counted: Counted,
-  periodId: string,
+  periods: readonly string[],
 ): Promise<Correction[]> {
-  const values = { ...arraysOf(counted), periods: pgArray([periodId]), own: ctx.scope.pos, ...boundsOf(asked) };
+  const values = { ...arraysOf(counted), periods: pgArray(periods), own: ctx.scope.pos, ...boundsOf(asked) };
   return statement<Correction>(ctx, CORRECTIONS, values);
 }
 
 /** At and below the places asked about, those whose unit's own report was accepted although figures were missing, and says so. */
-export const gapsDeclared = ({ em }: Context, asked: PlacesAsked, periodId: string): Promise<{ pos: number }[]> =>
-  statement<{ pos: number }>(
+export const gapsDeclared = (
+  { em }: Context,
+  asked: PlacesAsked,
+  periods: readonly string[],
+): Promise<{ pos: number; periodId: string }[]> =>
+  statement<{ pos: number; periodId: string }>(
     { em },
-    `select r.pos
+    `select r.pos, r.period_id as "periodId"
          from ${AT_AND_BELOW}
          join report r on r.pos between range.lo and range.hi
          join report_version v on v.province_id = r.province_id and v.report_id = r.id
            and v.accepted_at is not null and v.superseded_at is null and v.declared_gaps is not null
-        where r.period_id = :period and r.department_id is null and r.pos between :lo and :hi
+        where r.period_id = any(:periods::uuid[]) and r.department_id is null and r.pos between :lo and :hi
           and v.pos between :lo and :hi`,
-    { period: periodId, ...boundsOf(asked) },
+    { periods: pgArray(periods), ...boundsOf(asked) },
   );
 
 /**
@@ -152,6 +161,8 @@ export interface Cell {
   pos: number;
   indicatorId: string;
 }
+
+export const placeKey = ({ pos, indicatorId }: Cell): string => `${pos} ${indicatorId}`;
 
 const arraysOfCells = (cells: readonly Cell[]) => ({
   positions: pgArray(cells.map(({ pos }) => pos)),

@@ -14,10 +14,18 @@ import { boardOf } from './board.ts';
 import { displayOf, displayOfValue, plainNumberOf } from './display.ts';
 import { incomputable } from './incomputable.ts';
 import type { IndicatorValue } from './indicator-value.ts';
-import { howMade } from './over-units.ts';
-import { countedFigure, differenceOf, typedFigure } from './own-figures.ts';
-import { AllExpectedType, BoardType, IndicatorValueType, RestatementType } from './rollup.graphql.ts';
-import { partsOf, valuesOf } from './values-of.ts';
+import { countedFigure, differenceBetween, differenceOf, typedFigure } from './own-figures.ts';
+import {
+  AllExpectedType,
+  BoardType,
+  IndicatorValueType,
+  OfPartsType,
+  OverTimeType,
+  RestatementType,
+} from './rollup.graphql.ts';
+import { howMadeInAll, overTimeShown } from './time-words.ts';
+import { countedPlaces } from './value-over-time.ts';
+import { partsOf, periodPartsOf, valuesOf } from './values-of.ts';
 
 export const RollupQueries = queries({
   board: query(
@@ -69,11 +77,40 @@ export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
     (value) => value.expectedPlaces.length,
   ),
   reporting: lookUp(int('How many of them have.'), (value) => value.expectedPlaces.length - value.missing.length),
-  howMade: said(message('How the number came about.'), async ({ indicator, rolledUp }, ctx) => {
-    const weight = rolledUp && indicator.weightIndicatorId;
+  howMade: said(message('How the number came about.'), async (value, ctx) => {
+    const weight = value.rolledUp && value.indicator.weightIndicatorId;
     const named = weight ? ((await indicatorById(ctx).load(weight))?.name ?? null) : null;
-    return howMade(indicator, rolledUp, named);
+    return howMadeInAll(value, named);
   }),
+  overTime: lookUp(
+    optional(record(OverTimeType, 'Null: its figures were typed for the period itself.')),
+    ({ indicator, overTime, ...value }, { language }) =>
+      overTime && overTimeShown({ ...value, indicator, overTime }, language),
+  ),
+  ofParts: lookUp(
+    optional(record(OfPartsType, 'Null: it was not typed for the period itself, or nothing of shorter ones is in.')),
+    (value, { language }) => {
+      const { indicator, ofParts } = value;
+      if (!ofParts) return null;
+      return {
+        display: displayOf(indicator, ofParts.number, language),
+        difference: differenceBetween(indicator, value, ofParts.number),
+        overTime: overTimeShown(
+          { ...value, ...countedPlaces(indicator, ofParts.overTime), overTime: ofParts.overTime },
+          language,
+        ),
+      };
+    },
+  ),
+  periodParts: lookUp(
+    many(
+      record(
+        IndicatorValueType,
+        'Why: the unit’s values of the shorter periods that it, or `ofParts`, is put together of, gaps included, each with its `parts` by unit. Empty where there are none.',
+      ),
+    ),
+    (value, ctx) => periodPartsOf(ctx, value),
+  ),
   incomputable: said(optional(message('Why there is no number; null when there is.')), (value, ctx) =>
     incomputable(ctx, value),
   ),

@@ -3,25 +3,22 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
-import { type Subtree, subtreeAround, subUnitsOf } from '#features/units/unit.loaders.ts';
+import { subtreeAround, subUnitsOf } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy, loader } from '#kernel/loader.ts';
-import type { Aggregate } from './aggregate.queries.ts';
+import type { At, ValuesRequest } from './asked-value.ts';
 import { type Composite, compositesOf } from './composite-members.queries.ts';
 import { expectedPlaces, hasSubUnits } from './coverage.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { judgeValue } from './judge-value.ts';
-import { numberOf } from './number-of.ts';
+import { numberOf } from './over-time.ts';
 import { isOfEachUnit, rollsUp } from './over-units.ts';
-import { placeKey, type RangeData, rangeData } from './range-data.ts';
+import { cellOf, type RangeData, rangeData } from './range-data.ts';
 import { mayReadValues } from './rollup.policy.ts';
-import type { Correction } from './rollup.queries.ts';
-
-interface ValuesRequest {
-  unit: UnitVersion;
-  indicators: readonly CatalogueIndicator[];
-  period: Period;
-}
+import { type Correction, placeKey } from './rollup.queries.ts';
+import { periodsOfPlan } from './time-plan.ts';
+import type { Sums } from './time-sums.ts';
+import { countedPlaces, ofPartsBeside, overTimeAt, standingIn, vintageOf } from './value-over-time.ts';
 
 const valuesName = ({ unit, indicators, period }: ValuesRequest): string =>
   [unit.id, period.id, ...indicators.map(({ id }) => id)].join(' ');
@@ -111,10 +108,14 @@ export async function partsOf(
   return parts.flat().filter((part) => part.indicator.id === indicator.id && part.expectedPlaces.length > 0);
 }
 
-interface At extends ValuesRequest {
-  indicator: CatalogueIndicator;
-  subtree: Subtree;
-  data: RangeData;
+/** Why, by time: the values of the shorter periods that a number is put together of, of which each has its parts in turn. */
+export async function periodPartsOf(
+  ctx: Context,
+  { unit, indicator, overTime, ofParts }: IndicatorValue,
+): Promise<IndicatorValue[]> {
+  const { parts } = overTime ?? ofParts?.overTime ?? { parts: [] };
+  const all = parts.map(({ period }) => valuesOf(ctx, { unit, indicators: [indicator], period }));
+  return (await Promise.all(all)).flat();
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
@@ -123,7 +124,7 @@ const NOWHERE: ReadonlySet<number> = new Set();
 function reportedIn(
   { pos, hi }: UnitVersion,
   indicator: CatalogueIndicator,
-  sums: Aggregate | undefined,
+  sums: Sums | undefined,
   data: RangeData,
 ): Set<number> {
   if (!isOfEachUnit(indicator)) return new Set(sums?.reporting ?? []);
@@ -132,21 +133,26 @@ function reportedIn(
 }
 
 /** Whether a figure of it stands on the asker's own board alone; what is asked of each unit has its figures place by place. */
-function isOwn({ pos, hi }: UnitVersion, indicator: CatalogueIndicator, sums: Aggregate | undefined, data: RangeData) {
+function isOwn({ pos, hi }: UnitVersion, indicator: CatalogueIndicator, sums: Sums | undefined, data: RangeData) {
   if (!isOfEachUnit(indicator)) return sums?.own ?? false;
   return [...data.sums.values()].some(
     (row) => row.own && row.indicatorId === indicator.id && pos <= row.pos && row.pos <= hi,
   );
 }
 
-function valueAt({ unit, indicator, indicators, period, subtree, data }: At): IndicatorValue {
+function valueAt(at: At): IndicatorValue {
+  const { unit, indicator, indicators, period, subtree, data } = at;
   const key = placeKey({ pos: unit.pos, indicatorId: indicator.id });
   const sums = data.sums.get(key);
   const rolledUp = rollsUp(indicator) && indicator.kind !== 'COMPOSITE' && hasSubUnits(subtree, unit);
+  const overTime = overTimeAt(at, sums, rolledUp);
+  const standsIn = overTime ? null : standingIn(data.plans.get(indicator.id), sums, period);
   const reported = reportedIn(unit, indicator, sums, data);
-  const expected = data.expected.get(indicator.id) ?? NOWHERE;
-  const places = expectedPlaces(unit, rollsUp(indicator), subtree, expected, reported);
-  const correction = correctionAt(indicator, unit, data);
+  const isIn = reported.size > 0;
+  const { expectedPlaces: places, missing } = overTime
+    ? countedPlaces(indicator, overTime)
+    : placesOf(at, reported, standsIn ?? period);
+  const correction = correctionAt(at);
   const [target = null, ...others] = data.targets.get(key) ?? [];
   const own = others.find(({ source }) => source === 'OWN');
   return {
@@ -156,12 +162,14 @@ function valueAt({ unit, indicator, indicators, period, subtree, data }: At): In
     askedAs: null,
     indicators,
     period,
+    ...{ standsIn, overTime },
+    ofParts: ofPartsBeside(at, sums, rolledUp),
     expectedPlaces: places,
-    missing: places.filter(({ pos }) => !reported.has(pos)),
+    missing,
     unweighted: sums?.unweighted ?? [],
-    pending: data.pending.get(key)?.reports ?? 0,
-    vintage: reported.size === 0 ? null : sums?.estimate ? 'ESTIMATE' : period.vintage,
-    level: reported.size === 0 ? null : isOwn(unit, indicator, sums, data) ? 'OWN' : 'UPWARD',
+    pending: pendingAt(at),
+    vintage: isIn ? vintageOf(at, sums, overTime) : null,
+    level: isIn ? (isOwn(unit, indicator, sums, data) ? 'OWN' : 'UPWARD') : null,
     illustrative: sums?.illustrative ?? false,
     rolledUp,
     target,
@@ -173,10 +181,30 @@ function valueAt({ unit, indicator, indicators, period, subtree, data }: At): In
   };
 }
 
-function correctionAt(indicator: CatalogueIndicator, { pos }: UnitVersion, data: RangeData): Correction | null {
+function placesOf({ unit, indicator, subtree, data }: At, reported: ReadonlySet<number>, { id }: Period) {
+  const expected = data.expected.get(cellOf(indicator.id, id)) ?? NOWHERE;
+  const places = expectedPlaces(unit, rollsUp(indicator), subtree, expected, reported);
+  return { expectedPlaces: places, missing: places.filter(({ pos }) => !reported.has(pos)) };
+}
+
+/** The periods that figures of the value may stand in. */
+function periodsFor({ indicator, period, data }: At): ReadonlySet<string> {
+  const plan = data.plans.get(indicator.id);
+  return new Set([period, ...(plan ? periodsOfPlan(plan) : [])].map(({ id }) => id));
+}
+
+function pendingAt(at: At): number {
+  const periods = periodsFor(at);
+  const waiting = at.data.pending.get(placeKey({ pos: at.unit.pos, indicatorId: at.indicator.id })) ?? [];
+  return waiting.filter(({ periodId }) => periods.has(periodId)).reduce((sum, { reports }) => sum + reports, 0);
+}
+
+function correctionAt(at: At): Correction | null {
+  const { indicator, unit, data } = at;
+  const periods = periodsFor(at);
   const weight = indicator.overUnits === 'WEIGHTED_AVERAGE' ? indicator.weightIndicatorId : null;
   const all = [indicator.id, ...(weight === null ? [] : [weight])].flatMap(
-    (indicatorId) => data.corrections.get(placeKey({ pos, indicatorId })) ?? [],
+    (indicatorId) => data.corrections.get(placeKey({ pos: unit.pos, indicatorId })) ?? [],
   );
-  return all.sort((a, b) => Number(b.at) - Number(a.at))[0] ?? null;
+  return all.filter(({ periodId }) => periods.has(periodId)).sort((a, b) => Number(b.at) - Number(a.at))[0] ?? null;
 }

@@ -16,6 +16,7 @@ export const occasions: EnglishOf<typeof says> = {
   needsEach: ({ per }) => `The number of times in each completed ${per} is needed, not one total.`,
   noneCompleted: ({ per }) => `No ${per} has ended yet.`,
   subPeriodCount: ({ position, times }) => `number ${position} (${times})`,
+  namedCount: ({ name, times }) => `${name} (${times})`,
   short: ({ short, total, per, need, which }) =>
     `Done less than ${often(need)} in ${short} of ${total} completed periods (each one ${per}): ${which.join(', ')}.`,
   gaps: ({ gaps, total, per }) => `${gaps} of ${total} completed periods (each one ${per}) have no figure yet.`,

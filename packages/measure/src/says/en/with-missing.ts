@@ -4,5 +4,6 @@ import { counted, fewNames } from './grammar.ts';
 
 export const withMissing: EnglishOf<typeof says> = {
   waitsFor: ({ reason, names }) => `${reason} Still missing: ${fewNames(names)}, so this is not final.`,
+  partsMissing: ({ names }) => `Missing: ${fewNames(names)}.`,
   unitsMissing: ({ names }) => `${counted(names.length, 'unit', 'units')} missing: ${fewNames(names)}.`,
 };

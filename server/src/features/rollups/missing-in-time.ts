@@ -1,0 +1,60 @@
+import type { Incomplete, MissingUnit } from '@dich/measure';
+import { periodInWords } from '#features/periods/period.messages.ts';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { unitInWords } from '#features/units/unit.messages.ts';
+import type { IndicatorValue } from './indicator-value.ts';
+import { cellOf, type RangeData } from './range-data.ts';
+import { eachOnce, type PartCoverage, type ValueOverTime } from './time-coverage.ts';
+import { periodsIn } from './time-plan.ts';
+import { isOfOnePart } from './value-over-time.ts';
+
+interface Place {
+  unit: UnitVersion;
+  indicator: { id: string };
+  place: { pos: number };
+  period: { id: string };
+}
+
+/** A place can send nothing any more for a period, or a report above was accepted with its gaps told. */
+export const isOver = (data: RangeData, { unit, indicator, place: { pos }, period }: Place): boolean =>
+  data.closed.get(cellOf(indicator.id, period.id))?.has(pos) ||
+  (data.settled.get(period.id) ?? []).some(({ lo, hi }) => lo >= unit.pos && lo <= pos && pos <= hi);
+
+/** Sums of what cannot be below 0 can only grow; of everything else a missing part may bring the number anywhere. */
+const ADDING: ReadonlySet<string> = new Set(['SUM', 'RATIO_OF_SUMS', 'COUNT_ACHIEVED', 'NONE']);
+
+/**
+ * What a number that was put together of periods still lacks: units that are missing in a period of which something is in,
+ * and periods that have ended and of which nothing is. What has not ended is waited for, and not missing. Nothing bounds
+ * what they can bring.
+ */
+export function missingInTime(
+  { unit, indicator }: IndicatorValue,
+  time: ValueOverTime,
+  { data, day }: { data: RangeData; day: string },
+): Incomplete {
+  const lacking = partsThatMatter(time, isOfOnePart(indicator)).filter(({ isIn, missing, period }) =>
+    isIn ? missing.length > 0 : period.endsOn < day,
+  );
+  const units = eachOnce(lacking.flatMap(({ isIn, missing }) => (isIn ? missing : [])));
+  const names = [
+    ...units.map(unitInWords),
+    ...lacking.flatMap(({ isIn, period }) => (isIn ? [] : [periodInWords(period)])),
+  ];
+  const isFinal = lacking.every(
+    ({ part, missing, expected }) =>
+      expected.length > 0 &&
+      missing.every((place) => periodsIn(part.node).some((period) => isOver(data, { unit, indicator, place, period }))),
+  );
+  return {
+    missing: names.map((name): MissingUnit => ({ name, most: null })),
+    isFinal,
+    mayBeNegative: !ADDING.has(indicator.overUnits) || indicator.overTime !== 'SUM',
+    areParts: true,
+  };
+}
+
+/** What was before the period that decided is of no matter. */
+function partsThatMatter({ parts, found }: ValueOverTime, isOfOne: boolean): readonly PartCoverage[] {
+  return isOfOne && found ? parts.slice(parts.indexOf(found)) : parts;
+}

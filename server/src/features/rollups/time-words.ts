@@ -1,0 +1,62 @@
+import { periodInWords } from '#features/periods/period.messages.ts';
+import { type Language, type Message, sayIn } from '#kernel/messages.ts';
+import type { IndicatorValue } from './indicator-value.ts';
+import { howMade } from './over-units.ts';
+import { says } from './rollup.messages.ts';
+import type { PartCoverage, ValueOverTime } from './time-coverage.ts';
+
+type Timed = Pick<IndicatorValue, 'indicator' | 'expectedPlaces' | 'missing'> & { overTime: ValueOverTime };
+
+/** How a number came about: over units, and where it was put together of shorter periods over time. */
+export function howMadeInAll(value: IndicatorValue, weight: string | null): Message {
+  const units = howMade(value.indicator, value.rolledUp, weight);
+  const time = value.overTime && value.exactness !== 'NOT_COMPUTABLE' ? inTime(value.indicator, value.overTime) : null;
+  return time ? says.overTime({ units, time }) : units;
+}
+
+function inTime({ overTime, typedAs }: Timed['indicator'], time: ValueOverTime): Message | null {
+  const counted = { reporting: time.parts.filter(({ isIn }) => isIn).length, of: time.parts.length };
+  const { found, less } = time;
+  if (overTime === 'AVERAGE') return says.timeAVERAGE(counted);
+  if (overTime === 'SUM' && typedAs === 'PERIOD') return says.timeSUM(counted);
+  if (!found) return null;
+  const where = { period: periodInWords(found.period), day: { day: found.period.endsOn } };
+  switch (overTime) {
+    case 'SUM':
+      return less === null ? says.timeCumulated(where) : says.timeDifference({ ...where, before: less });
+    case 'LAST':
+      return says.timeLAST(where);
+    case 'MIN':
+      return says.timeMIN(where);
+    case 'MAX':
+      return says.timeMAX(where);
+    case 'NONE':
+      return null;
+  }
+}
+
+/** Units by periods: "9/9 đơn vị × 2/3 tháng". */
+export function coverageInWords({ expectedPlaces, missing, overTime: { parts } }: Timed): Message | null {
+  const kind = parts[0]?.period.kind ?? 'AD_HOC';
+  if (kind === 'AD_HOC') return null;
+  const expected = expectedPlaces.length;
+  const there = parts.filter(({ isIn }) => isIn).length;
+  return says.coverage({ reporting: expected - missing.length, expected, there, of: parts.length, parts: kind });
+}
+
+/** As the contract has it. */
+export function overTimeShown(value: Timed, language: Language) {
+  const { parts, found } = value.overTime;
+  const words = coverageInWords(value);
+  return {
+    periods: parts.length,
+    reporting: parts.filter(({ isIn }) => isIn).length,
+    foundIn: found?.period ?? null,
+    parts: parts.map(partShown),
+    coverage: words ? sayIn(words, language) : '',
+  };
+}
+
+const partShown = ({ period, expected, missing }: PartCoverage) => ({
+  ...{ period, missing, expected: expected.length, reporting: expected.length - missing.length },
+});
