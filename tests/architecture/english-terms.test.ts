@@ -30,6 +30,10 @@ const GLOSSARY: Readonly<Record<string, Term>> = {
   Target: { says: 'target; assigned from above, own target', not: /\b(?:quotas?|benchmarks?)\b/i },
   Responsibility: { says: 'leads, supports (chủ trì, phối hợp)', not: /\bco-?ordinat|\bin charge\b/i },
   Assignment: { says: 'assign (giao)', not: /\ballocat/i },
+  Amendment: {
+    says: 'amend, supplement, replace (sửa đổi, bổ sung, thay thế)',
+    not: /\b(?:revisions?|addend(?:um|a)) (?:of|to) the plan\b/i,
+  },
   Task: { says: 'task', not: /\b(?:to-?dos?|action items?)\b/i },
   Regime: { says: 'reporting regime (chế độ báo cáo)', not: /\breporting (?:scheme|schedule|system|calendar)s?\b/i },
   Period: { says: 'period', not: /\bterms? of report|\breporting (?:interval|window)s?\b/i },
@@ -54,7 +58,8 @@ const OTHERS: readonly Term[] = [
   { says: 'awaiting review (chờ duyệt)', not: /\bpending\b/i },
   { says: 'correct, correction (đính chính)', not: /\brectif/i },
   { says: 'issue, issued (ban hành)', not: /\b(?:promulgat|publish)/i },
-  { says: 'adjust, adjustment (điều chỉnh)', not: /\bamend/i },
+  // a plan is amended; what stands in the ledger is adjusted
+  { says: 'adjust, adjustment (điều chỉnh)', not: /\bamend\w* (?:a |an |the )?(?:targets?|members?|composites?)\b/i },
   { says: 'acknowledge (xác nhận đã nhận)', not: /\bconfirm(?:s|ed|ing)? receipt\b/i },
   { says: 'planning officer (cán bộ tổng hợp)', not: /\bplanners?\b/i },
   { says: 'system administrator (quản trị hệ thống)', not: /\badmins?\b/i },

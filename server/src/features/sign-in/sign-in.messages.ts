@@ -10,7 +10,7 @@ export const says = catalogue('signIn', {
   },
   officeOfUnit: {
     vi: 'Chức vụ ở phòng, ban không làm việc thay mặt đơn vị đã kết thúc. Lãnh đạo, cán bộ tổng hợp hoặc quản trị của đơn vị làm việc này.',
-    en: 'An office in a department does not act in the name of a unit that ended. Leaders, planners and administrators of the unit do.',
+    en: 'An office in a department does not act in the name of a unit that ended. Leaders, planning officers and administrators of the unit do.',
   },
   passwordFirst: {
     vi: 'Hãy nhập lại mật khẩu của bạn, rồi làm việc này trong vòng năm phút.',

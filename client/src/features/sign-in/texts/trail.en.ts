@@ -8,6 +8,7 @@ export const en: typeof vi = {
   verbs: {
     acceptInvitation: 'Set the password by invitation',
     addPasskey: 'Added a passkey',
+    actFor: 'Acted in the name of a unit that has ended',
     actIn: 'Switched office',
     changePassword: 'Changed the password',
     confirmAccess: 'Confirmed an office or issued a code',

@@ -8,6 +8,7 @@ export const vi = {
   verbs: {
     acceptInvitation: 'Đặt mật khẩu theo lời mời',
     addPasskey: 'Thêm khóa truy cập',
+    actFor: 'Làm việc thay mặt đơn vị đã kết thúc',
     actIn: 'Đổi chức vụ đang làm việc',
     changePassword: 'Đổi mật khẩu',
     confirmAccess: 'Xác nhận chức vụ, cấp mã',
