@@ -9,7 +9,7 @@ const PLAN = `($id: ID!) { plan(id: $id) {
     memberAdjustments { id before { id } members { id } decision { id } } } } } }`;
 
 const AMENDED = `($id: ID!) { plan(id: $id) { amendments { id } linesInForce { id } tasksInForce { id }
-  replacedBy { id } objectives { indicators { id endedBy { id } } tasks { endedBy { id } } } } }`;
+  countableLines { id } replacedBy { id } objectives { indicators { id endedBy { id } } tasks { endedBy { id } } } } }`;
 const AMENDS = `($id: ID!) { plan(id: $id) { amends { id } endedLines { id plan { id } task { id } } } }`;
 
 const PLAN_LINES = {
@@ -55,6 +55,7 @@ PlanIndicator.memberAdjustments    | an issued plan                         | al
 Plan.decision                      | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.amendments                    | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
 Plan.linesInForce                  | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
+Plan.countableLines                | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
 Plan.tasksInForce                  | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
 PlanIndicator.endedBy              | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
 Plan.amends                        | what amends a plan                     | all         | all         | all         | all         | -           | -           | -
@@ -94,6 +95,7 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
     query('a plan that was amended', AMENDED, ({ subject }) => ({ id: subject.amendment.amendedId }), {
       'Plan.amendments': 'plan.amendments.id',
       'Plan.linesInForce': 'plan.linesInForce.id',
+      'Plan.countableLines': 'plan.countableLines.id',
       'Plan.tasksInForce': 'plan.tasksInForce.id',
       'PlanIndicator.endedBy': 'plan.objectives.indicators.endedBy.id',
     }),

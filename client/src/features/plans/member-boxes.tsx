@@ -9,7 +9,7 @@ export interface PlanLine {
 
 export interface MemberChoice {
   composite: PlanLine;
-  /** Every indicator of the plan, in its order. */
+  /** Every indicator that it may count: of the plan, and of what stays in force beside it. */
   lines: readonly PlanLine[];
   /** Those that it counts now. */
   members: readonly string[];

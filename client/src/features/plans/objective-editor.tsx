@@ -35,12 +35,14 @@ interface Props {
   held: ReadonlySet<string>;
   /** All of them, in the order of the plan. */
   lines: readonly PlanLine[];
+  /** What a composite may count: these, and what stays in force beside them. */
+  countable: readonly PlanLine[];
   edits: PlanEdits;
   onChanged: () => void;
 }
 
 /** An objective of a draft: its words, its place, its indicators and tasks, each edited where it stands. */
-export function ObjectiveEditor({ objective, place, count, held, lines, edits, onChanged }: Props) {
+export function ObjectiveEditor({ objective, place, count, held, lines, countable, edits, onChanged }: Props) {
   const { id } = objective;
   const written = readFragment(ObjectiveSectionFields, objective);
   const { text, indicators, tasks, paragraphs } = written;
@@ -67,7 +69,7 @@ export function ObjectiveEditor({ objective, place, count, held, lines, edits, o
                 <MembersEditor
                   composite={indicator}
                   members={members.map((member) => member.indicator.id)}
-                  {...{ planIndicatorId, lines, edits }}
+                  {...{ planIndicatorId, lines: countable, edits }}
                 />
               ) : null}
               <RemoveButton

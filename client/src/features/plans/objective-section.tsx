@@ -37,7 +37,7 @@ export const ObjectiveSectionFields = graphql(`
 /** What an adjustment of members starts from. */
 export interface Adjusting {
   revision: number;
-  /** Every indicator of the plan, in its order. */
+  /** Every indicator that a composite may count, in the order of the plans. */
   lines: readonly PlanLine[];
 }
 

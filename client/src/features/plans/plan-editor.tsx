@@ -116,6 +116,7 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
           count={objectives.length}
           held={held}
           lines={lines}
+          countable={plan.countableLines.map(({ indicator }) => indicator)}
           edits={edits}
           onChanged={onChanged}
         />

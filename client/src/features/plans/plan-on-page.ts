@@ -23,6 +23,7 @@ export const PlanPageDocument = graphql(`
       amendsHow
       holdsFrom
       endedLines { ...EndedLineFields }
+      countableLines { id indicator { id name } }
       missing { kind weight ...MissingFields }
       ...PlanHoles
       ...Amendments

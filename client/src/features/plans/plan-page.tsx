@@ -118,7 +118,7 @@ interface PlanTextProps {
 }
 
 function PlanText({ plan, ofWholePlan, onChanged }: PlanTextProps) {
-  const lines = plan.objectives.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator));
+  const lines = plan.countableLines.map(({ indicator }) => indicator);
   const adjusting = plan.viewerMayAdjustMembers ? { revision: plan.revision, lines } : undefined;
   return (
     <>

@@ -4,6 +4,7 @@ import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
 import { problemsOfHolding } from './amendment.rules.ts';
+import { type CountableLine, countableBeside } from './countable-lines.ts';
 import { partOf } from './new-plan.ts';
 import { EndedLine, type Plan, PlanIndicator } from './plan.entity.ts';
 import type { AddPlanIndicatorsInput } from './plan.inputs.ts';
@@ -35,11 +36,12 @@ export async function addPlanIndicators(
       indicator === null ? [notFound(['indicatorIds', String(place)], says.indicator())] : [],
     ),
     ...problemsOfSecondUse(planned, named),
-    ...(plan.amendsId === null ? [] : problemsOfHolding(plan, named, await beside(ctx, plan))),
+    ...(plan.amendsId === null ? [] : problemsOfHolding(plan, named, await around(ctx, plan))),
     ...(await problemsOfRetired(ctx, plan.year, named, (place) => ['indicatorIds', String(place)])),
     ...problemsOfOrdinal(input.ordinal),
   ]);
 
+  const beside = await countableBeside(ctx, plan);
   const siblings = planned.filter(({ objectiveId }) => objectiveId === objective.id);
   const first = placeAmong(siblings, input.ordinal);
   const planIndicators: PlanIndicator[] = [];
@@ -48,7 +50,7 @@ export async function addPlanIndicators(
       objectiveId: objective.id,
       indicatorId: indicator.id,
       ordinal: first + index,
-      memberIds: indicator.kind === 'COMPOSITE' ? await partsIn(ctx, indicator, planned) : [],
+      memberIds: indicator.kind === 'COMPOSITE' ? await countedIn(ctx, indicator, planned, beside) : [],
     };
     const planIndicator = ctx.em.create(PlanIndicator, { ...partOf(plan), ...place }, { persist: true });
     const counted = await countInWhole(ctx, indicator, planned);
@@ -61,7 +63,7 @@ export async function addPlanIndicators(
 }
 
 /** What is in force beside a draft that changes a plan, and what the draft ends of it. */
-async function beside(ctx: Context, plan: Plan): Promise<{ inForce: Set<string>; ended: Set<string> }> {
+async function around(ctx: Context, plan: Plan): Promise<{ inForce: Set<string>; ended: Set<string> }> {
   const ended = await ctx.em.find(EndedLine, { provinceId: plan.provinceId, planId: plan.id });
   return {
     inForce: new Set((await linesBeside(ctx, plan)).keys()),
@@ -69,10 +71,20 @@ async function beside(ctx: Context, plan: Plan): Promise<{ inForce: Set<string>;
   };
 }
 
-/** What a composite counts until the plan says otherwise: its parts by the catalogue, as far as the plan has them. */
-async function partsIn(ctx: Context, { id }: CatalogueIndicator, planned: readonly PlanIndicator[]): Promise<string[]> {
+/**
+ * What a composite counts until the plan says otherwise: what it counts already, as far as that stays in force, and its
+ * parts by the catalogue that the draft has; one that is not in force yet also those that are.
+ */
+async function countedIn(
+  ctx: Context,
+  { id }: CatalogueIndicator,
+  planned: readonly PlanIndicator[],
+  beside: ReadonlyMap<string, CountableLine>,
+): Promise<string[]> {
   const parts = new Set(((await indicatorsByParent(ctx).load(id)) ?? []).map((part) => part.id));
-  return planned.map(({ indicatorId }) => indicatorId).filter((indicatorId) => parts.has(indicatorId));
+  const counted = beside.get(id)?.memberIds.filter((memberId) => beside.has(memberId));
+  const held = planned.map(({ indicatorId }) => indicatorId).filter((indicatorId) => parts.has(indicatorId));
+  return [...new Set([...(counted ?? [...beside.keys()].filter((indicatorId) => parts.has(indicatorId))), ...held])];
 }
 
 /** A composite of the plan counts a part that comes after it; answers the composite, where there is one. */

@@ -1,17 +1,17 @@
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { about, record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { keyBy } from '#kernel/loader.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
 import { tidy } from '#kernel/words.ts';
+import { countableLines } from './countable-lines.ts';
 import { Decision } from './decision.entity.ts';
 import { problemsOfDecision } from './issue.rules.ts';
 import { MemberAdjustment } from './member-adjustment.entity.ts';
-import { membersOn, problemsOfAdjustedMembers, problemsOfMembers } from './members.rules.ts';
+import { membersOn, problemsOfAdjustedMembers, problemsOfDecided, problemsOfMembers } from './members.rules.ts';
 import { issuedNow, newDecision, referenceColumns } from './new-decision.ts';
 import { partOf } from './new-plan.ts';
 import { PLAN_COURSE } from './plan.course.ts';
-import { type Plan, PlanIndicator } from './plan.entity.ts';
+import type { Plan, PlanIndicator } from './plan.entity.ts';
 import type { AdjustMembersInput } from './plan.inputs.ts';
 import { OFFICIAL, says } from './plan.messages.ts';
 import { adjustmentsOf, findPlanIndicator, raiseRevision } from './plan.queries.ts';
@@ -19,7 +19,7 @@ import { planToChange } from './plan-to-change.ts';
 import { tellOfAdjusting } from './tell-of-plan.ts';
 
 /**
- * Điều chỉnh: from the day of a new decision on a composite of an issued plan counts other lines of it. What it counted
+ * Điều chỉnh: from the day of a new decision on a composite of an issued plan counts other lines in force. What it counted
  * before stays what the days before are judged by.
  */
 export async function adjustMembers(
@@ -32,21 +32,17 @@ export async function adjustMembers(
   const { revision } = input;
   const plan = await planToChange(ctx, { planId: found.planId, revision, path }, PLAN_COURSE.adjustMembers);
 
-  const lines = await ctx.em.find(PlanIndicator, { provinceId: plan.provinceId, planId: plan.id });
   const before = await adjustmentsOf(ctx, plan);
   const from = input.decision.signedOn ?? today(ctx);
   const indicator = await indicatorById(ctx).load(found.indicatorId);
   if (!indicator) throw new Refusal([notFound(path, says.indicatorOfPlan())]);
-  const counted = lines.map((line) => ({ ...line, memberIds: membersOn(line, before) }));
+  const countable = await countableLines(ctx, plan);
   refuseAll([
-    ...problemsOfMembers(
-      indicator,
-      input.memberIds,
-      keyBy(counted, ({ indicatorId }) => indicatorId),
-    ),
+    ...problemsOfDecided(indicator, plan, countable.get(indicator.id)?.saidBy),
+    ...problemsOfMembers(indicator, input.memberIds, countable),
     ...problemsOfAdjustedMembers(input, found, {
       adjustments: before,
-      issuedOn: await signedOnOf(ctx, plan),
+      issuedOn: plan.holdsFrom ?? (await signedOnOf(ctx, plan)),
       from,
     }),
     ...problemsOfDecision(input.decision, today(ctx)),

@@ -5,7 +5,8 @@ import { isOpenTo } from '#kernel/course.ts';
 import { lookUp, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, many, optional, record } from '#kernel/objects.ts';
 import { EndedLineType } from './amendment.graphql.ts';
-import { amendmentsOf, endedAfter } from './amendment.loaders.ts';
+import { amendmentsOf, endedAfter, isReplaced } from './amendment.loaders.ts';
+import { countableLines } from './countable-lines.ts';
 import { PLAN_COURSE, stateOfPlan } from './plan.course.ts';
 import type { EndedLine, Plan, PlanIndicator, Task } from './plan.entity.ts';
 import { PlanIndicatorType, PlanType, TaskType } from './plan.graphql.ts';
@@ -41,6 +42,15 @@ export const PlanAmendments = lookUps<Plan>(() => PlanType, {
       return found.filter((line) => line !== null);
     },
   ),
+  countableLines: lookUp(
+    many(
+      record(
+        PlanIndicatorType,
+        'What a composite of it may count today: the lines in force of its unit and year; of a draft its own, and what it leaves in force.',
+      ),
+    ),
+    async (plan, ctx) => [...(await countableLines(ctx, plan)).values()].map(({ line }) => line),
+  ),
   tasksInForce: lookUp(
     many(record(TaskType, 'The tasks in force today for its unit and year, whichever plan they stand in.')),
     (plan, ctx) => tasksBeside(ctx, plan),
@@ -49,8 +59,7 @@ export const PlanAmendments = lookUps<Plan>(() => PlanType, {
     'BEGINS',
     flag('Sửa đổi, bổ sung, thay thế (amendPlan): once it is issued and as long as nothing has replaced it.'),
     async (plan, ctx) =>
-      isOpenTo(PLAN_COURSE.amend, ctx.actor, plan, stateOfPlan(plan)) &&
-      !(await amendmentsOf(ctx, plan)).some(({ amendsHow }) => amendsHow === 'REPLACE'),
+      isOpenTo(PLAN_COURSE.amend, ctx.actor, plan, stateOfPlan(plan)) && !(await isReplaced(ctx, plan)),
   ),
 });
 

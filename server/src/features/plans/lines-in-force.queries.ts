@@ -9,7 +9,8 @@ import { pgArray, statement } from '#kernel/sql.ts';
  * The plan of a year holds all of that year; what changes it from its first day on (`holds_from`). What a later one
  * replaces stands no more; what a later one ends is `ended_ids` (indicators) and `ended_task_ids` of those before it. A
  * line is in force where its plan is answered and its indicator is not among these; of several for one indicator the
- * first says where it stands, and the last what it counts. A year without a plan is asked about by that of the next, which sets out to improve on it.
+ * first says where it stands, and the last what it counts. A year without a plan is asked about by that of the next, which sets out to improve on it,
+ * with all that was added to it since.
  *
  * A select to be joined laterally. `of`: which plans `p` are looked at, of one unit. `year`, `day`: SQL expressions.
  */
@@ -18,7 +19,7 @@ export const plansInForce = ({ of, year, day }: { of: string; year: string; day:
          array(select e.indicator_id ${endedAfter('p', day)} and e.indicator_id is not null) as ended_ids,
          array(select e.task_id ${endedAfter('p', day)} and e.task_id is not null) as ended_task_ids
     from plan p
-   where ${of} and p.issued and coalesce(p.holds_from <= ${day}, true)
+   where ${of} and p.issued and (coalesce(p.holds_from <= ${day}, true) or p.year > ${year})
      and (p.year = ${year} or p.year = ${year} + 1 and not exists (
        select from plan own
         where own.province_id = p.province_id and own.unit_id = p.unit_id and own.year = ${year} and own.issued))

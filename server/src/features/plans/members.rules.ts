@@ -4,15 +4,15 @@ import { saysOfList } from '#kernel/kernel.messages.ts';
 import { notFound, type Problem } from '#kernel/refusal.ts';
 import { problemsOfText } from '#kernel/words.ts';
 import type { MemberAdjustment } from './member-adjustment.entity.ts';
-import type { PlanIndicator } from './plan.entity.ts';
+import type { Plan, PlanIndicator } from './plan.entity.ts';
 import type { AdjustMembersInput } from './plan.inputs.ts';
 import { says } from './plan.messages.ts';
 import { MAX_TEXT } from './plan.rules.ts';
 
-type Lines = ReadonlyMap<string, Pick<PlanIndicator, 'memberIds'>>;
+type Lines = ReadonlyMap<string, { memberIds: readonly string[] }>;
 
 /**
- * Only a composite counts members; each is a line of the same plan, stands once, and does not count the composite
+ * Only a composite counts members; each is a line that it may count, stands once, and does not count the composite
  * itself, be it through others.
  */
 export function problemsOfMembers(
@@ -30,6 +30,16 @@ export function problemsOfMembers(
     return reaches(memberId, id, lines) ? [{ code: 'INVALID', path, message: says.countsItself({ name }) }] : [];
   });
 }
+
+/** What a composite counts is adjusted where it is said: nothing issued later has ended it, or says it anew. */
+export const problemsOfDecided = (
+  { name }: Pick<CatalogueIndicator, 'name'>,
+  plan: Pick<Plan, 'id'>,
+  saidBy: string | undefined,
+): Problem[] =>
+  saidBy !== undefined && saidBy <= plan.id
+    ? []
+    : [{ code: 'CONFLICT', path: ['planIndicatorId'], message: says.membersSaidLater({ name }) }];
 
 /** Whether one counts the other, itself or through those that it counts. */
 function reaches(from: string, to: string, lines: Lines, seen = new Set<string>()): boolean {

@@ -9,6 +9,8 @@ import { keyBy } from '#kernel/loader.ts';
 import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { flag, many, optional, record, text } from '#kernel/objects.ts';
+import { endedAfter, isReplaced, issuedByYear } from './amendment.loaders.ts';
+import { countableLines } from './countable-lines.ts';
 import { DecisionType } from './decision.graphql.ts';
 import { DOCUMENT_FAULTS, isDocumentFault } from './issue.rules.ts';
 import type { MemberAdjustment } from './member-adjustment.entity.ts';
@@ -25,6 +27,7 @@ import {
 } from './plan.graphql.ts';
 import {
   decisionById,
+  endedLinesByPlan,
   memberAdjustmentsByPlan,
   planById,
   planIndicatorsByPlan,
@@ -49,10 +52,10 @@ export const PlanIndicatorResolver = lookUps<PlanIndicator>(() => PlanIndicatorT
     many(
       record(
         PlanIndicatorType,
-        'Of a composite: the lines of the plan that it counts today, in the order of the decision.',
+        'Of a composite: the lines that it counts today, in the order of the decision; one that stands in another plan of the year is of that.',
       ),
     ),
-    async (planned, ctx) => linesIn(ctx, planned, membersOn(planned, await adjustmentsIn(ctx, planned))),
+    (planned, ctx) => countedIn(ctx, planned),
   ),
   memberAdjustments: lookUp(
     many(
@@ -121,14 +124,37 @@ const under = <T extends { objectiveId: string | null }>(objective: Objective, p
 const adjustmentsIn = async (ctx: Context, { planId }: { planId: string }): Promise<MemberAdjustment[]> =>
   (await memberAdjustmentsByPlan(ctx).load(planId)) ?? [];
 
-/** The lines of a plan for some indicators, in the order of these. */
+/** The lines for some indicators, in the order of these: those of the plan, else what is issued for its unit and year. */
 async function linesIn(
   ctx: Context,
   { planId }: { planId: string },
   indicatorIds: readonly string[],
 ): Promise<PlanIndicator[]> {
-  const lines = keyBy((await planIndicatorsByPlan(ctx).load(planId)) ?? [], ({ indicatorId }) => indicatorId);
+  if (indicatorIds.length === 0) return [];
+  const plan = await planById(ctx).load(planId);
+  const issued = plan ? ((await issuedByYear(ctx).load(plan)) ?? []) : [];
+  const plans = [...issued.map(({ id }) => id), planId];
+  const all = await Promise.all(plans.map((id) => planIndicatorsByPlan(ctx).load(id)));
+  const lines = keyBy(
+    all.flatMap((found) => found ?? []),
+    ({ indicatorId }) => indicatorId,
+  );
   return indicatorIds.flatMap((id) => lines.get(id) ?? []);
+}
+
+/** Those that a composite counts today; of a plan that was replaced, those that it counted. */
+async function countedIn(ctx: Context, planned: PlanIndicator): Promise<PlanIndicator[]> {
+  const lines = await linesIn(ctx, planned, membersOn(planned, await adjustmentsIn(ctx, planned)));
+  const plan = lines.length === 0 ? null : await planById(ctx).load(planned.planId);
+  if (!plan || (plan.issued && (await isReplaced(ctx, plan)))) return lines;
+  const ended = new Set(
+    (plan.issued ? await endedAfter(ctx, plan) : ((await endedLinesByPlan(ctx).load(plan.id)) ?? [])).map(
+      ({ indicatorId }) => indicatorId,
+    ),
+  );
+  if (!lines.some(({ indicatorId }) => ended.has(indicatorId))) return lines;
+  const countable = await countableLines(ctx, plan);
+  return lines.filter(({ indicatorId }) => countable.has(indicatorId));
 }
 
 async function responsibilitiesFor(ctx: Context, planned: PlanIndicator): Promise<Responsibility[]> {

@@ -143,6 +143,12 @@ export const says = catalogue('plans', {
       `Các chỉ tiêu thành phần đang tính có hiệu lực từ ${from}. Quyết định điều chỉnh phải ký từ ngày đó trở đi.`,
     en: ({ from }) => `The members in force hold from ${from}. What adjusts them must be signed on or after that day.`,
   }),
+  membersSaidLater: words<{ name: string }>({
+    vi: ({ name }) =>
+      `Một kế hoạch ban hành sau đã kết thúc, thay thế hoặc ghi lại “${name}”. Hãy điều chỉnh các chỉ tiêu thành phần ở kế hoạch đó.`,
+    en: ({ name }) =>
+      `A plan issued later has ended or replaced “${name}”, or says anew what it counts. Please adjust its members there.`,
+  }),
   secondDraft: words<{ year: number }>({
     vi: ({ year }) => `Đơn vị đang soạn một kế hoạch năm ${year}. Hãy mở kế hoạch đó để sửa tiếp.`,
     en: ({ year }) => `The unit is already drafting a plan for ${year}. Please open that one and go on there.`,

@@ -6,6 +6,7 @@ import { lookUp, lookUps, offered, related, relatedAll } from '#kernel/look-ups.
 import { flag, id, many, optional, record } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
+import { isReplaced } from './amendment.loaders.ts';
 import type { Decision } from './decision.entity.ts';
 import { DecisionType } from './decision.graphql.ts';
 import { PLAN_COURSE, stateOfPlan } from './plan.course.ts';
@@ -49,8 +50,11 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
   ),
   viewerMayAdjustMembers: offered(
     'BEGINS',
-    flag('Điều chỉnh (adjustMembers): by the leader of its unit, once it is issued.'),
-    (plan, ctx) => isOpenTo(PLAN_COURSE.adjustMembers, ctx.actor, plan, stateOfPlan(plan)),
+    flag(
+      'Điều chỉnh (adjustMembers): by the leader of its unit, once it is issued and as long as nothing has replaced it.',
+    ),
+    async (plan, ctx) =>
+      isOpenTo(PLAN_COURSE.adjustMembers, ctx.actor, plan, stateOfPlan(plan)) && !(await isReplaced(ctx, plan)),
   ),
   viewerMayAssign: offered(
     'BEGINS',

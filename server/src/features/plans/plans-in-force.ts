@@ -23,12 +23,18 @@ export async function plansInForceBeside(ctx: Context, plan: Pick<Plan, 'unitId'
   });
 }
 
+/** The lines in force today for the unit and year of a plan, in the order of their plans. */
+export const linesInForceBeside = async (
+  ctx: Context,
+  plan: Pick<Plan, 'unitId' | 'year'>,
+): Promise<readonly LineInForce[]> => (await linesInForce(ctx).load(askedOf(ctx, plan))) ?? [];
+
 /** The lines in force today for the unit and year of a plan: each indicator once, where the last plan that holds it has it. */
 export async function linesBeside(
   ctx: Context,
   plan: Pick<Plan, 'unitId' | 'year'>,
 ): Promise<Map<string, LineInForce>> {
-  const lines = (await linesInForce(ctx).load(askedOf(ctx, plan))) ?? [];
+  const lines = await linesInForceBeside(ctx, plan);
   return new Map(lines.map((line) => [line.indicatorId, line]));
 }
 

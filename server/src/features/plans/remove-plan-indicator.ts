@@ -1,6 +1,7 @@
 import { about, record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal } from '#kernel/refusal.ts';
+import { countableBeside } from './countable-lines.ts';
 import { type Plan, PlanIndicator, Responsibility } from './plan.entity.ts';
 import type { RemovePlanIndicatorInput } from './plan.inputs.ts';
 import { says } from './plan.messages.ts';
@@ -8,7 +9,7 @@ import { findPlanIndicator, raiseRevision } from './plan.queries.ts';
 import { planToEdit } from './plan-to-change.ts';
 import { stateNoMore } from './stated-indicators.ts';
 
-/** Takes an indicator out of a draft, with its phân công; composites of the plan count it no more, lines state it no more. */
+/** Takes an indicator out of a draft, with its phân công; composites of the plan count it no more unless another plan keeps it in force, lines state it no more. */
 export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicatorInput): Promise<{ plan: Plan }> {
   const planned = await findPlanIndicator(ctx, input.planIndicatorId);
   if (!planned) throw new Refusal([notFound(['planIndicatorId'], says.indicatorOfPlan())]);
@@ -16,7 +17,8 @@ export async function removePlanIndicator(ctx: Context, input: RemovePlanIndicat
 
   const { provinceId, planId, indicatorId } = planned;
   await ctx.em.nativeDelete(Responsibility, { provinceId, planId, indicatorId });
-  for (const line of await ctx.em.find(PlanIndicator, { provinceId, planId })) {
+  const staysInForce = (await countableBeside(ctx, plan)).has(indicatorId);
+  for (const line of staysInForce ? [] : await ctx.em.find(PlanIndicator, { provinceId, planId })) {
     if (!line.memberIds.includes(indicatorId)) continue;
     const before = { memberIds: line.memberIds };
     line.memberIds = line.memberIds.filter((id) => id !== indicatorId);

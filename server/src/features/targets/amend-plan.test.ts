@@ -13,6 +13,7 @@ const actors = actorsOf(database);
 let [jobs, trained, schools]: TestIndicator[] = [];
 let half: TestPeriod;
 let year: TestPeriod;
+let yearBefore: TestPeriod;
 
 beforeAll(async () => {
   [jobs, trained, schools] = [
@@ -26,6 +27,7 @@ beforeAll(async () => {
     dueOn: '2023-07-15',
   });
   year = await makePeriod(database, { regime, year: 2023, ordinal: 2, dueOn: '2024-01-15' });
+  yearBefore = await makePeriod(database, { regime, year: 2022, ordinal: 1, dueOn: '2023-01-15' });
 });
 
 const issuedTown = async (...indicators: TestIndicator[]) =>
@@ -70,6 +72,8 @@ describe('a decision in mid-year', () => {
     expect(errors).toEqual([]);
     expect(await rowsOn(at, half, '2023-08-01')).toEqual(['Việc làm', 'Lao động qua đào tạo']);
     expect(await rowsOn(at, year, '2023-08-01')).toEqual(['Việc làm', 'Trường học']);
+    // the year before has no plan: it is the base of all that this year holds
+    expect(await rowsOn(at, yearBefore, '2023-08-01')).toEqual(['Việc làm', 'Lao động qua đào tạo', 'Trường học']);
     const { board } = await ask<{ board: { laterPlans: object[] } }>(
       ...[actors, at.planner],
       `{ board(periodId: "${half.id}") { laterPlans { holdsFrom amendsHow amends { id } decision { number title }
@@ -109,6 +113,66 @@ describe('a decision in mid-year', () => {
     const again = await send(...([actors, at.planner, 'amendPlan', input, 'plan { id }', '2023-08-01'] as const));
     expect(again.errors).toEqual(['CONFLICT planId']);
   });
+});
+
+describe('what was given to communes', () => {
+  const GIVEN = '450 lao động';
+  const quotaTown = async () => {
+    const quota = await makeIndicator(database, { name: 'Hộ thoát nghèo', quotaToSubUnits: true });
+    const at = await issuedTown(quota);
+    const targets = [{ unitId: at.communes[0]?.unitId, indicatorId: quota.id, text: GIVEN }];
+    const input = { planId: at.plan.id, targets };
+    expect((await send(actors, at.planner, 'draftAssignments', input, 'rows { indicator { id } }')).errors).toEqual([]);
+    const given = { planId: at.plan.id, gapExplanation: 'Theo đăng ký' };
+    const now = '2023-02-01';
+    expect((await send(actors, at.leader, 'assignTargets', given, 'targets { id }', now)).errors).toEqual([]);
+    return { quota, at };
+  };
+
+  test('is drafted again with what replaces the plan, and no more once that draft is discarded', async () => {
+    const { at } = await quotaTown();
+    const drafted = async () => {
+      const { assignmentGrid } = await ask<{
+        assignmentGrid: { rows: { cells: { draft: { text: string } | null; inForce: { text: string } | null }[] }[] };
+      }>(
+        ...[actors, at.planner],
+        `{ assignmentGrid(planId: "${at.plan.id}") { rows { cells { draft { text } inForce { text } } } } }`,
+      );
+      return assignmentGrid.rows.flatMap(({ cells }) => cells);
+    };
+    const begin = { planId: at.plan.id, how: 'REPLACE' };
+    const begun = await send<{ id: string; revision: number }>(
+      ...([actors, at.planner, 'amendPlan', begin, 'plan { id revision }'] as const),
+    );
+    expect(await drafted()).toEqual([{ draft: { text: GIVEN }, inForce: { text: GIVEN } }]);
+    const { id: planId, revision } = begun.result ?? { id: '', revision: 0 };
+    const gone = await send(actors, at.planner, 'discardPlan', { planId, revision }, 'discardedPlanId');
+    expect(gone.errors).toEqual([]);
+    expect(await drafted()).toEqual([{ draft: null, inForce: { text: GIVEN } }]);
+  });
+
+  test('stays in force when the line ends, which is said before and after', async () => {
+    const { at, quota } = await quotaTown();
+    const { planId, errors } = await amended(at, { how: 'AMEND', signedOn: '2023-07-20', ends: [quota] });
+    expect(errors).toEqual([]);
+    const { plan } = await ask<{ plan: { missing: { kind: string; names: string[] }[] } }>(
+      ...[actors, at.planner, `{ plan(id: "${planId}") { missing { kind names } } }`, {}, '2023-07-21'],
+    );
+    expect(plan.missing).toEqual([{ kind: 'QUOTAS_STAY', names: ['Hộ thoát nghèo'] }]);
+  });
+});
+
+test('two amendments on the day of the plan itself: the last own target holds', async () => {
+  const at = await issuedTown(jobs as TestIndicator);
+  const { id } = jobs as TestIndicator;
+  for (const text of ['500 lao động', '600 lao động']) {
+    const wish = { how: 'AMEND', signedOn: '2023-01-10', adds: [jobs as TestIndicator], own: { [id]: text } } as const;
+    expect((await amended(at, wish)).errors).toEqual([]);
+  }
+  const { board } = await ask<{ board: { rows: { target: { text: string } | null }[] } }>(
+    ...[actors, at.planner, `{ board(periodId: "${year.id}") { rows { target { text } } } }`, {}, '2023-02-01'],
+  );
+  expect(board.rows.map(({ target }) => target?.text)).toEqual(['600 lao động']);
 });
 
 describe('what is refused', () => {

@@ -82,7 +82,8 @@ async function departmentsOf(ctx: Context, plan: Plan, day: string): Promise<Omi
   const all = (await departmentsByUnit(ctx).load(plan.unitId)) ?? [];
   return {
     unit: await unitOnRecord(ctx).load(plan.unitId),
-    departments: all.filter((department) => isInForce(department, day)),
+    // what one that ends within the year has is passed on when that is said, so it is given nothing more
+    departments: all.filter((one) => isInForce(one, day) && isInForce(one, `${plan.year}-12-31`)),
     responsibilities: (await responsibilitiesByPlan(ctx).load(plan.id)) ?? [],
   };
 }

@@ -71,6 +71,9 @@ test('who is no department of the unit that is there, or does not supply the ind
   await database.truth.query(`update department set valid_to = '2023-01-31' where id = $1`, [ended.id]);
   expect((await draft(foreign.id, revenue)).errors).toEqual(['NOT_FOUND targets/0/departmentId']);
   expect((await draft(ended.id, revenue)).errors).toEqual(['NOT_FOUND targets/0/departmentId']);
+  // its last day is to come, but what it has is passed on already
+  await database.truth.query(`update department set valid_to = '2023-08-31' where id = $1`, [ended.id]);
+  expect((await draft(ended.id, revenue)).errors).toEqual(['NOT_FOUND targets/0/departmentId']);
   expect((await draft(finance.id, revenue, '1 tỷ đồng', at.communes[0]?.unitId)).errors).toEqual([
     'NOT_FOUND targets/0/departmentId',
   ]);

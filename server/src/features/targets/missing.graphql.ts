@@ -12,7 +12,8 @@ const MissingKindEnum = enumOf('MissingKind', MISSING_KINDS, 'What a plan can la
   SUM: 'Quotas do not make the unit’s target.',
   YEARS: 'Words carried over still name an old year.',
   DECISION: 'The document that is to put it in force has neither legal bases nor articles.',
-  QUOTAS_STAY: 'Of what replaces a plan: quotas given before stay in force and are not given again yet.',
+  QUOTAS_STAY:
+    'Quotas of a plan that is replaced, or of lines that are ended, stay in force and are not given again yet.',
 });
 
 const MissingWeightEnum = enumOf('MissingWeight', WEIGHTS, 'What follows when a plan is issued so.', {

@@ -51,9 +51,9 @@ export const saysOfMissing = catalogue('missing', {
   },
   quotasStay: words<Of>({
     vi: ({ names }) =>
-      `Mức đã giao theo kế hoạch bị thay thế giữ nguyên hiệu lực cho đến khi giao lại, điều chỉnh hoặc thu hồi: ${all(names)}.`,
+      `Mức đã giao theo kế hoạch bị thay thế hoặc của chỉ tiêu bị kết thúc giữ nguyên hiệu lực cho đến khi giao lại, điều chỉnh hoặc thu hồi: ${all(names)}.`,
     en: ({ names }) =>
-      `What was given under the plan that is replaced stays in force until it is given again, adjusted or withdrawn: ${every(names)}.`,
+      `What was given under the plan that is replaced, or of an indicator that is ended, stays in force until it is given again, adjusted or withdrawn: ${every(names)}.`,
   }),
   confirm: words<{ holes: readonly Message[] }>({
     vi: ({ holes }) =>

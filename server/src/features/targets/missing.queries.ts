@@ -3,7 +3,7 @@ import type { Context } from '#kernel/context.ts';
 import { statement } from '#kernel/sql.ts';
 
 /**
- * Indicators of which quotas are in force that were given before a plan that replaces another was issued (of a draft: until
+ * Indicators of which quotas are in force that were given before a plan that changes another was issued (of a draft: until
  * now), and are not written anew.
  */
 const QUOTAS_BEFORE = `

@@ -3,7 +3,7 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import { isRetiredFor } from '#features/indicators/retirement.rules.ts';
 import { extentOf } from '#features/plans/issue-decision.ts';
 import { HOLES, type HoleKind, type Plan, type PlanHole } from '#features/plans/plan.entity.ts';
-import { decisionById, responsibilitiesByPlan } from '#features/plans/plan.loaders.ts';
+import { decisionById, endedLinesByPlan, responsibilitiesByPlan } from '#features/plans/plan.loaders.ts';
 import { linesBeside } from '#features/plans/plans-in-force.ts';
 import { isInForce } from '#features/units/department.rules.ts';
 import { departmentsByUnit } from '#features/units/unit.loaders.ts';
@@ -114,11 +114,20 @@ const isNotGivenToAll = ({ indicator, cells }: AssignmentRow): boolean =>
 
 const namesOf = (rows: readonly AssignmentRow[]): string[] => rows.map(({ indicator }) => indicator.name);
 
+/** Of what replaces a plan all that was given before; of what amends one what was given of the lines that it ends. */
 async function quotasStaying(ctx: Context, plan: Plan): Promise<string[]> {
-  if (plan.amendsHow !== 'REPLACE') return [];
-  const ids = await quotasBefore(ctx, plan);
+  if (plan.amendsHow !== 'REPLACE' && plan.amendsHow !== 'AMEND') return [];
+  const before = await quotasBefore(ctx, plan);
+  const ids = plan.amendsHow === 'REPLACE' ? before : await endedOf(ctx, plan, before);
   const indicators = await Promise.all(ids.map((id) => indicatorById(ctx).load(id)));
   return indicators.flatMap((indicator) => indicator?.name ?? []).toSorted();
+}
+
+/** Those that it ends, and no later plan has written again. */
+async function endedOf(ctx: Context, plan: Plan, ids: readonly string[]): Promise<string[]> {
+  const ended = new Set(((await endedLinesByPlan(ctx).load(plan.id)) ?? []).map(({ indicatorId }) => indicatorId));
+  const inForce = plan.issued ? await linesBeside(ctx, plan) : new Map<string, unknown>();
+  return ids.filter((id) => ended.has(id) && !inForce.has(id));
 }
 
 /** As they are kept with the plan that is issued so. */

@@ -62,7 +62,8 @@ export async function openEntriesOf(ctx: Context, plan: UnitYear, subUnitIds: re
 
 /**
  * What a unit drafted for a plan: all its drafts of the year but quotas for indicators of issued plans of that year, which
- * may be given from these. Own targets are drafted for nothing but a draft.
+ * may be given from these. Own targets are drafted for nothing but a draft, and what is in force is drafted in the same
+ * words again for nothing but a plan that replaces another.
  */
 export async function draftsOfPlanAlone(ctx: Context, plan: Plan): Promise<Target[]> {
   const { provinceId, unitId, year } = plan;
@@ -70,13 +71,16 @@ export async function draftsOfPlanAlone(ctx: Context, plan: Plan): Promise<Targe
   const planIds = issued.map(({ id }) => id);
   const elsewhere = await ctx.em.find(PlanIndicator, { provinceId, planId: { $in: planIds } });
   const indicatorIds = elsewhere.map(({ indicatorId }) => indicatorId);
-  return ctx.em.find(
-    Target,
-    {
-      ...{ byUnitId: unitId, year, state: 'DRAFT', ...within(ctx) },
-      $or: [{ source: 'OWN' }, { indicatorId: { $nin: indicatorIds } }],
-    },
-    { orderBy: IN_ORDER },
+  const ofYear = { byUnitId: unitId, year, ...within(ctx) };
+  const drafts = await ctx.em.find(Target, { ...ofYear, state: 'DRAFT' }, { orderBy: IN_ORDER });
+  const given =
+    plan.amendsHow === 'REPLACE'
+      ? await ctx.em.find(Target, { ...ofYear, source: 'ASSIGNED', state: 'ISSUED', inForceTo: null })
+      : [];
+  const words = (one: Target) => `${one.unitId} ${one.departmentId} ${one.indicatorId} ${one.text}`;
+  const inForce = new Set(given.map(words));
+  return drafts.filter(
+    (draft) => draft.source === 'OWN' || !indicatorIds.includes(draft.indicatorId) || inForce.has(words(draft)),
   );
 }
 
