@@ -181,6 +181,9 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
       ...{ planId: draftPlan.id, section: 'OBJECTIVES', objectiveId: draftPlan.objectiveId },
       paragraphs: [{ text: '- Việc làm tăng', indicatorIds: [jobs.id] }],
     })),
+    mutation('setEndedLines', 'a draft that amends', ({ subject: { amendment } }) => ({
+      ...{ planId: amendment.draftId, lines: [{ taskId: amendment.taskId, reason: 'Đã làm xong' }] },
+    })),
     mutation('assignResponsibilities', 'a draft plan', ({ subject: { draftPlan, jobs, department } }) => ({
       planId: draftPlan.id,
       responsibilities: [

@@ -18,7 +18,7 @@ declare module '../matrix.subject.ts' {
     issuedPlan: Plan & { decisionId: string };
     draftDecisionId: string;
     /** Of a year of its own: a plan, what amends it and ends a line of it, and the draft of what amends it once more. */
-    amendment: { amendedId: string; issuedId: string; draftId: string; indicatorId: string };
+    amendment: { amendedId: string; issuedId: string; draftId: string; indicatorId: string; taskId: string };
   }
 }
 
@@ -55,7 +55,14 @@ async function amendmentOf(making: Making, { unit }: Wish): Promise<Subject['ame
     ...{ indicator_id: indicator.id, reason: 'Không còn phù hợp' },
   });
   const draft = await makePlan(making.database, { ...of, amends });
-  return { amendedId: plan.id, issuedId: issued.id, draftId: draft.id, indicatorId: making.catalogue.revenue.id };
+  const taskId = await making.idOf('select id from task where plan_id = $1', [plan.id]);
+  return {
+    amendedId: plan.id,
+    issuedId: issued.id,
+    draftId: draft.id,
+    indicatorId: making.catalogue.revenue.id,
+    taskId,
+  };
 }
 
 async function planOf(

@@ -82,6 +82,11 @@ IndicatorValue.figure              | a correction being written             | - 
   everybodys: ['AllExpected'],
   governed: {
     'DepartmentValue.target': 'Department.ownValues: the target that the figure stands against, read as any other',
+    'IndicatorValue.overTime': 'Query.indicatorValue: how its value came about',
+    'IndicatorValue.ofParts': 'IndicatorValue.parts: the same figures, of shorter periods',
+    'IndicatorValue.periodParts': 'Query.indicatorValue: the same unit’s values of shorter periods',
+    'OfParts.overTime': 'IndicatorValue.parts: the same figures, of shorter periods',
+    'MadeOverTime.parts': 'Query.indicatorValue: how its value came about',
     'IndicatorValue.typed': 'IndicatorValue.figure: a figure of the same unit',
     'IndicatorValue.restated': 'Query.indicatorValue: what its value was before',
     'AllExpected.borrowed': 'Query.indicatorValue: denominators of the units that it is made of',

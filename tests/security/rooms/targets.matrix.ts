@@ -272,5 +272,16 @@ Mutation.registerProposal          | an issued plan                         | LP
     'Indicator.uses': 'Mutation.retireIndicator: nothing for who may not retire it',
     'Target.replaces': 'Query.target: the entry that it ended, read as any other',
   },
+  fuller: [
+    mutation('draftAssignments', 'what it gives to units below', ({ subject }) => ({
+      planId: subject.issuedPlan.id,
+      targets: [
+        {
+          ...{ unitId: subject.unit.unitId, departmentId: subject.department.id },
+          ...{ indicatorId: subject.revenue.id, text: '70 tỷ đồng' },
+        },
+      ],
+    })),
+  ],
   records: targetRecords,
 };
