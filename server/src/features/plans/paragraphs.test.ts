@@ -191,7 +191,7 @@ describe('the decision of a draft', () => {
       planId,
     ]);
     const issued = {
-      ...{ planId, revision: rows[0]?.revision, gapExplanation: null },
+      ...{ planId, revision: rows[0]?.revision, gapExplanation: null, holesReason: 'Giao sau' },
       ...(await planSeen(actors, leader, planId)),
       decision: { number: '12/NQ-HĐND', signedOn: '2023-01-09', signer: { name: 'Trần Văn A', title: 'CHỦ TỊCH' } },
     };

@@ -21,14 +21,17 @@ test('every document of the client is in the form in which text comes in: NFC', 
   expect(texts.map((text) => text.normalize('NFC'))).toEqual(texts);
 });
 
+/** How much of a limit the client's own documents may use: they grow, and are never refused. */
+const SHARE = 2 / 3;
+
 test.each(['depth', 'aliases', 'directives', 'fields', 'rootFields'] as const)(
-  'the client’s documents stay below half of the limit on %s',
+  'the client’s documents leave a third of the limit on %s',
   (name) => {
     const largest = Math.max(...Object.values(documents).map((text) => measure(parse(text))[name]));
-    expect(largest).toBeLessThanOrEqual(LIMITS[name] / 2);
+    expect(largest).toBeLessThanOrEqual(LIMITS[name] * SHARE);
   },
 );
 
-test('no document of the client has half of the tokens allowed', () => {
-  for (const text of Object.values(documents)) parse(text, { maxTokens: LIMITS.tokens / 2 });
+test('no document of the client has two thirds of the tokens allowed', () => {
+  for (const text of Object.values(documents)) parse(text, { maxTokens: Math.floor(LIMITS.tokens * SHARE) });
 });
