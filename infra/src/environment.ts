@@ -59,29 +59,31 @@ const Mail = z.object({
 
 const FAULTS = 'Biến môi trường chưa đúng, hãy sửa rồi chạy lại:';
 
-const Variables = z.object({
-  PORT: Port.default(4000),
-  HOST: z.string().optional(),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'phải là địa chỉ mà người dùng gõ, ví dụ https://dich.example.vn' })
-    .refine((address) => !URL.canParse(address) || new URL(address).pathname === '/', {
-      error: 'phải là tên miền riêng, không có đường dẫn con phía sau, ví dụ https://dich.example.vn',
-    })
-    .optional(),
-  INSECURE_HTTP: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
-  METRICS_PORT: Port.optional(),
-  TRUSTED_PROXIES: z.coerce.number('phải là số').int().min(0).max(5).default(0),
-  DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: DatabaseUrl.optional(),
-  BACKUP_DATABASE_URL: DatabaseUrl.optional(),
-  BACKUP_PASSPHRASE: z.string().optional(),
-  ...SingleSignOn.partial().shape,
-  SSO_SECOND_FACTOR: SecondFactorClaims.optional(),
-  ...Mail.partial().shape,
-  DEMO: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
-  DEMO_PASSWORD: z.string().optional(),
-  DEMO_NOW: Day.optional(),
-});
+const Variables = z
+  .object({
+    PORT: Port.default(4000),
+    HOST: z.string().optional(),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'phải là địa chỉ mà người dùng gõ, ví dụ https://dich.example.vn' })
+      .refine((address) => !URL.canParse(address) || new URL(address).pathname === '/', {
+        error: 'phải là tên miền riêng, không có đường dẫn con phía sau, ví dụ https://dich.example.vn',
+      })
+      .optional(),
+    INSECURE_HTTP: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
+    METRICS_PORT: Port.min(1, 'nhỏ nhất là 1').optional(),
+    TRUSTED_PROXIES: z.coerce.number('phải là số').int().min(0).max(5).default(0),
+    DATA_DIR: z.string().default('.data'),
+    DATABASE_URL: DatabaseUrl.optional(),
+    BACKUP_DATABASE_URL: DatabaseUrl.optional(),
+    BACKUP_PASSPHRASE: z.string().optional(),
+    ...SingleSignOn.partial().shape,
+    SSO_SECOND_FACTOR: SecondFactorClaims.optional(),
+    ...Mail.partial().shape,
+    DEMO: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
+    DEMO_PASSWORD: z.string().optional(),
+    DEMO_NOW: Day.optional(),
+  })
+  .refine(({ PORT, METRICS_PORT }) => PORT !== METRICS_PORT, { path: ['METRICS_PORT'], error: 'phải khác PORT' });
 
 /** What the operator asks of `start`. */
 export interface Environment {

@@ -15,12 +15,17 @@ export interface ReleasedContract {
  * none yet, or the project is no git repository.
  */
 export function releasedContract(projectDir: string): ReleasedContract | null {
-  const tags = git(projectDir, '-c', 'versionsort.suffix=-', 'tag', '--list', 'v*', '--sort=-v:refname', '--merged');
-  const tag = tags?.split('\n')[0];
+  const [tag] = releasesOf(projectDir);
   if (!tag) return null;
   const contract = git(projectDir, 'show', `${tag}:${CONTRACT}`);
   if (contract === null) throw new Error(`${tag} has no ${CONTRACT}`);
   return { tag, contract };
+}
+
+/** Tags `v*` that what is checked out comes after, the newest first; none where the project is no git repository. */
+export function releasesOf(projectDir: string): string[] {
+  const tags = git(projectDir, '-c', 'versionsort.suffix=-', 'tag', '--list', 'v*', '--sort=-v:refname', '--merged');
+  return tags?.split('\n').filter(Boolean) ?? [];
 }
 
 function git(projectDir: string, ...args: string[]): string | null {

@@ -177,6 +177,7 @@ describe('the environment', () => {
     expect(reads({}).host).toBe('127.0.0.1');
     expect(() => reads({ HOST: '0.0.0.0' })).toThrow(/HOST: 0\.0\.0\.0 nhận kết nối từ máy khác bằng http/);
     expect(() => reads({ HOST: '0.0.0.0', PUBLIC_URL: 'http://dich.example.vn' })).toThrow(/HOST/);
+    expect(() => reads({ PORT: '4000', METRICS_PORT: '4000' })).toThrow(/METRICS_PORT: phải khác PORT/);
     expect(() => reads({ PUBLIC_URL: 'https://hue.example.vn/dich/' })).toThrow(/PUBLIC_URL: .*không có đường dẫn con/);
     expect(reads({ HOST: '0.0.0.0', PUBLIC_URL: 'https://dich.example.vn' }).host).toBe('0.0.0.0');
     expect(reads({ HOST: '0.0.0.0', INSECURE_HTTP: '1' }).host).toBe('0.0.0.0');

@@ -21,7 +21,7 @@ export interface RequestContext {
   /** How many fields the answer may hold; 0 where nothing is limited. */
   estimate: number;
   /** What another thread has answered goes out as it is; kept in here, because Apollo hands on a copy of this context. */
-  whole: { answer: WholeAnswer | null };
+  whole: { answer: WholeAnswer | null; errorCodes?: string[] };
 }
 
 /** What an operation of a request runs with. */

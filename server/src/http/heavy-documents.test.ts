@@ -13,7 +13,7 @@ const lines: Record<string, unknown>[] = [];
 const log: Logger = pino({ level: 'warn' }, { write: (line: string) => lines.push(JSON.parse(line)) });
 
 const database = useDatabase();
-const app = useApp(database, { log });
+const app = useApp(database, { log, metered: true });
 let tree: Tree;
 let period: TestPeriod;
 let indicator: TestIndicator;
@@ -88,6 +88,14 @@ describe('a heavy document', () => {
         },
       ],
     });
+  });
+
+  test('counts among the errors of the product, as any does', async () => {
+    const counted = async () =>
+      Number(/^dich_graphql_errors_total\{code="FORBIDDEN"\} (\d+)/m.exec((await app.metrics()) ?? '')?.[1] ?? 0);
+    const before = await counted();
+    await analyst.ask(question('accounts { edges { node { id } } }'), asked(HEAVY));
+    expect(await counted()).toBe(before + 1);
   });
 
   test('that the office may not ask is a line of the log, as of any', async () => {

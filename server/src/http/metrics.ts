@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import { type FieldNode, Kind } from 'graphql';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { codesIn } from './error-codes.ts';
 import type { RequestContext } from './graphql-operation.ts';
 import type { Serving } from './serving.ts';
 
@@ -67,11 +68,10 @@ export function metricsOf({ orm }: Pick<Serving, 'orm'>): Metrics {
       requestDidStart: async () => {
         const done = operations.startTimer();
         return {
-          async willSendResponse({ operation, response: { body } }) {
+          async willSendResponse({ operation, contextValue, response: { body } }) {
             const first = operation?.selectionSet.selections.find((one): one is FieldNode => one.kind === Kind.FIELD);
             done({ kind: operation?.operation ?? 'none', field: first?.name.value ?? 'none' });
-            const told = body.kind === 'single' ? body.singleResult.errors : undefined;
-            for (const { extensions } of told ?? []) errors.inc({ code: String(extensions?.code ?? 'INTERNAL') });
+            for (const code of contextValue.whole.answer?.errorCodes ?? codesIn(body)) errors.inc({ code });
           },
         };
       },

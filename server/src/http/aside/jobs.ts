@@ -44,6 +44,8 @@ export interface WholeAnswer {
   status: number;
   headers: [name: string, value: string][];
   body: Uint8Array<ArrayBuffer>;
+  /** Of its errors, for who counts them. */
+  errorCodes: string[];
 }
 
 /** Of a file its text; null: there is nothing of the kind for this reader. */

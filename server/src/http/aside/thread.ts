@@ -7,7 +7,9 @@ import { IDLE_LIMIT } from '#features/sign-in/session.ts';
 import { Fault, type FaultCode } from '#kernel/fault.ts';
 import { inOperation } from '#kernel/operation.ts';
 import { makeSchema } from '../../schema.ts';
+import { keepingCodes } from '../error-codes.ts';
 import { exportedFile } from '../exported-file.ts';
+import type { RequestContext } from '../graphql-operation.ts';
 import { graphqlServer } from '../graphql-server.ts';
 import { inRequest, speakIn } from '../request-id.ts';
 import type { Serving } from '../serving.ts';
@@ -41,7 +43,7 @@ const server = await graphqlServer({
   schema: await makeSchema(),
   // how large it is was looked at before it came here
   guards: { ...guards, limits: null },
-  ...{ serving, httpServer: null, heavy: null, metrics: null },
+  ...{ serving, httpServer: null, heavy: null, metrics: { operations: keepingCodes } },
 });
 
 const callerIn = ({ tokenHash }: Asking) => (tokenHash === null ? null : { tokenHash: Buffer.from(tokenHash) });
@@ -51,12 +53,13 @@ async function answerDocument({ asking, mayIntrospect, http }: DocumentJob): Pro
   for (const [name, value] of http.headers) headers.set(name, value);
   const { language, requestId, now } = asking;
   const httpGraphQLRequest = { ...http, headers };
+  const whole: RequestContext['whole'] = { answer: null };
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
     context: async () => ({
       ...{ http: httpGraphQLRequest, caller: callerIn(asking), language, requestId, mayIntrospect },
       now: () => new Date(now),
-      ...{ estimate: 0, whole: { answer: null } },
+      ...{ estimate: 0, whole },
     }),
   });
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
@@ -64,6 +67,7 @@ async function answerDocument({ asking, mayIntrospect, http }: DocumentJob): Pro
     status: answer.status ?? 200,
     headers: [...answer.headers],
     body: new TextEncoder().encode(answer.body.string),
+    errorCodes: whole.errorCodes ?? [],
   };
 }
 
