@@ -20,15 +20,11 @@ export interface PeriodPart {
 export interface OverTimeOptions extends RatioDisplay {
   /** Figures are typed for the period (default) or cumulated from the start of the year. */
   typedAs?: 'PERIOD' | 'CUMULATED';
-  /** Periods before the year, oldest first, for an indicator that says LAST may look back past the year's start. */
-  lookBack?: readonly PeriodPart[];
   /**
    * Of cumulated figures asked for a part of the year that begins later than it: what was cumulated until then, which is
    * taken off. Without it they are asked for from the year's start.
    */
   until?: PeriodPart;
-  /** The denominator's own operator, where it has one: patients of the year over the people at its end. */
-  denominator?: OverTime | null;
   /** Numerator and denominator are the sum and the divisor of a mean: what is rolled up is their quotient, exact. */
   isMean?: boolean;
   /** The indicator's scale, worst first. */
@@ -47,8 +43,8 @@ type Result = Partial<
 > | null;
 
 /**
- * `all`: the periods that the asked one is made of, in order. Operands of ratios are aggregated first, each by its own
- * operator. Of figures cumulated from the start of the year SUM is the last one reported, less what was cumulated before
+ * `all`: the periods that the asked one is made of, in order. Numerators and denominators of
+ * ratios are each aggregated first. Of figures cumulated from the start of the year SUM is the last one reported, less what was cumulated before
  * the asked period begins; the other operators work on the differences between them: a period that follows a gap is then
  * missing too, because its difference holds the gap as well. MIN, MAX and LAST say in which period they were found.
  */
@@ -58,9 +54,9 @@ export function rollUpTime(
   options: OverTimeOptions = {},
 ): RolledUpOverTime {
   if (operator === 'NONE') return made(all, null, []);
-  const isUsable = carries([...(options.lookBack ?? []), ...all]);
+  const isUsable = carries(all);
   const periods = usable(all, isUsable);
-  if (operator === 'LAST') return last(periods, usable(options.lookBack ?? [], isUsable), options);
+  if (operator === 'LAST') return last(periods, options);
   if (options.typedAs === 'CUMULATED' && operator === 'SUM') return grown(periods, isUsable, options);
   const parts = options.typedAs === 'CUMULATED' ? differences(periods, options) : periods;
   const present = reported(parts);
@@ -81,12 +77,8 @@ function carries(all: readonly PeriodPart[]): (figure: ReportedFigure) => boolea
 
 const gradeOf = (figure: NonNullable<PeriodPart['figure']>): string | null => figure.grade ?? null;
 
-function last(
-  periods: readonly PeriodPart[],
-  before: readonly PeriodPart[],
-  options: OverTimeOptions,
-): RolledUpOverTime {
-  const found = reported([...before, ...periods]).at(-1);
+function last(periods: readonly PeriodPart[], options: OverTimeOptions): RolledUpOverTime {
+  const found = reported(periods).at(-1);
   if (!found) return made(periods, null, []);
   return made(periods, { ...asItStands(found.figure, options), foundAt: found.name }, [found]);
 }
@@ -97,7 +89,7 @@ function grown(
   isUsable: (figure: ReportedFigure) => boolean,
   options: OverTimeOptions,
 ): RolledUpOverTime {
-  if (!options.until) return last(periods, [], options);
+  if (!options.until) return last(periods, options);
   const [until] = usable([options.until], isUsable);
   const found = reported(periods).at(-1);
   if (!found || !until?.figure) return made(periods, null, []);
@@ -138,37 +130,13 @@ function added(operator: 'SUM' | 'AVERAGE', present: readonly ReportedPart[], op
     if (figures.some(({ value }) => value == null)) return null;
     return operator === 'SUM' ? { value: plain(sum) } : ratioFigure(sum, new Big(figures.length), options);
   }
-  const numerators = rollOperand(
-    operator,
-    figures.map(({ numerator }) => numerator),
+  // of AVERAGE both are divided by the same number of periods, which changes nothing of their quotient
+  const sumOf = (operands: readonly Decimal[]) => operands.reduce((sum, one) => sum.plus(decimal(one)), new Big(0));
+  return ratioFigure(
+    sumOf(figures.map(({ numerator }) => numerator)),
+    sumOf(figures.map(({ denominator }) => denominator)),
+    options,
   );
-  const denominators = rollOperand(
-    options.denominator ?? operator,
-    figures.map(({ denominator }) => denominator),
-  );
-  return denominators && numerators && ofOperands(numerators, denominators, options);
-}
-
-/** Operands of different divisors are brought to whole ones; those of the same are left as the sums they are. */
-function ofOperands(numerator: Fraction, denominator: Fraction, options: OverTimeOptions): Result {
-  if (numerator.d.eq(denominator.d)) return ratioFigure(numerator.n, denominator.n, options);
-  return ratioFigure(numerator.n.times(denominator.d), denominator.n.times(numerator.d), options);
-}
-
-function rollOperand(operator: OverTime, all: readonly Decimal[]): Fraction | null {
-  const sum = all.reduce((total, value) => total.plus(decimal(value)), new Big(0));
-  switch (operator) {
-    case 'SUM':
-      return whole(sum);
-    case 'AVERAGE':
-      return { n: sum, d: new Big(all.length) };
-    case 'LAST':
-      return all.length === 0 ? null : whole(all.at(-1) ?? '0');
-    case 'MIN':
-    case 'MAX':
-    case 'NONE':
-      return null;
-  }
 }
 
 /** Means are added as the quotients they are. */
@@ -201,12 +169,7 @@ function differences(periods: readonly PeriodPart[], options: OverTimeOptions): 
   });
 }
 
-/** A denominator that is what stands at the end is not taken off. */
-function subtract(
-  figure: ReportedFigure,
-  before: ReportedFigure,
-  { denominator, isMean }: OverTimeOptions,
-): ReportedFigure {
+function subtract(figure: ReportedFigure, before: ReportedFigure, { isMean }: OverTimeOptions): ReportedFigure {
   const difference = (a: Decimal | null | undefined, b: Decimal | null | undefined) =>
     a == null || b == null ? null : plain(decimal(a).minus(decimal(b)));
   if (isMean) {
@@ -218,8 +181,7 @@ function subtract(
     ...figure,
     value: difference(figure.value, before.value),
     numerator: difference(figure.numerator, before.numerator),
-    denominator:
-      denominator === 'LAST' ? (figure.denominator ?? null) : difference(figure.denominator, before.denominator),
+    denominator: difference(figure.denominator, before.denominator),
   };
 }
 

@@ -161,16 +161,8 @@ describe('over time', () => {
     expect([last.value, last.foundAt, last.vintage]).toEqual(['2', 'tháng 2', 'OFFICIAL']);
   });
 
-  test("the last figure does not look back past the year's start unless the indicator says so", () => {
-    const before = [{ name: 'tháng 12 năm trước', figure: value('7') }];
+  test('the last figure is none where no period of the year has one', () => {
     expect(rollUpTime('LAST', months(null, null)).value).toBeNull();
-    const found = rollUpTime('LAST', months(null, null), { lookBack: before });
-    expect([found.value, found.foundAt, found.reporting, found.missing.length]).toEqual([
-      '7',
-      'tháng 12 năm trước',
-      0,
-      2,
-    ]);
   });
 
   test('operands of a ratio are aggregated first', () => {
