@@ -17,7 +17,6 @@ import { today } from '#kernel/context.ts';
  *   whole by whatever plan there is of it): whoever does not send is in arrears.
  * - `required`: owed, and with a target in force (`target_id`) or weighing another indicator.
  * - `asked_by`: the position of the unit whose plan asks: of several the nearest above, else its own.
- * - `responsibility`: LEAD of a department; null: the unit itself.
  * - `due_on`, `locks_on`, `cutoff_on`: the last day on time, the last day before it is closed (null: never), both as who
  *   reviews has extended or closed it, and the day up to which data are counted.
  *
@@ -182,7 +181,7 @@ with asked as (
   select d.*, d.expected and not d.is_excused as owed,
          d.expected and not d.is_excused and (d.weighs or d.target_id is not null) as required
     from (select unit_id, pos, period_id, year, ends_on, cutoff_on, department_id, indicator_id, counted, weighs,
-                 is_excused, asked_by, case when department_id is not null then 'LEAD' end as responsibility,
+                 is_excused, asked_by,
                  case when department_id is null then due_on
                       else ${dueWith('department_due_on', 'department_id::text')} end as due_on,
                  case when department_id is null then locks_on
