@@ -30,6 +30,8 @@ export interface Incomplete {
   mayBeNegative?: boolean;
   /** What is missing is not units alone, but periods too. */
   areParts?: boolean;
+  /** Periods that have not ended, of which nothing is in: nobody is waited for, and yet they will change the number. */
+  toCome?: readonly Name[];
 }
 
 export interface VerdictWithMissing extends Verdict {
@@ -43,6 +45,27 @@ const ORDER: readonly Attainment[] = ['NOT_MET', 'MET', 'EXCEEDED', 'NOT_ARISING
 
 /** Only sums and ratios of sums are bounded; a mean may end anywhere. Whatever has no number is judged as it stands. */
 export function judgeWithMissing(input: JudgeInput, incomplete: Incomplete): VerdictWithMissing {
+  const judged = judgeWithGaps(input, incomplete);
+  const { toCome = [] } = incomplete;
+  return toCome.length === 0 ? judged : beforeTheRest(judged, input, { ...incomplete, toCome });
+}
+
+/** What is missed is not met yet, and says so by itself; what is met stands for the time being where the rest can undo it. */
+function beforeTheRest(
+  judged: VerdictWithMissing,
+  input: JudgeInput,
+  { mayBeNegative = false, toCome }: Incomplete & { toCome: readonly Name[] },
+): VerdictWithMissing {
+  if (!isAttained(judged.attainment)) return judged;
+  const rest: Incomplete = { missing: [{ name: '', most: null }], isFinal: false, mayBeNegative };
+  const ends = isBounded(input) ? endsWith(input, rest) : (['NOT_MET'] as const);
+  const couldStill = sorted([...judged.couldStill, ...ends]);
+  if (!couldStill.some((end) => isWorse(end, judged.attainment))) return { ...judged, couldStill };
+  const notes = [...judged.notes, says.restToCome({ names: [...toCome] })];
+  return { ...judged, notes, provisional: true, couldStill };
+}
+
+function judgeWithGaps(input: JudgeInput, incomplete: Incomplete): VerdictWithMissing {
   const asItStands = judge(input);
   const { missing, isFinal, areParts = false } = incomplete;
   const names = missing.map(({ name }) => name);
@@ -52,14 +75,18 @@ export function judgeWithMissing(input: JudgeInput, incomplete: Incomplete): Ver
     return { ...asItStands, notes, provisional: false, couldStill: [asItStands.attainment] };
   }
   if (!isBounded(input)) return { ...asItStands, provisional: false, couldStill: [asItStands.attainment] };
-  const known = endsOf(input, incomplete);
-  const isUnbounded = known.length === 0 || missing.some(({ most }) => most === null);
-  const ends = [...known, ...(isUnbounded ? beyond(input, incomplete) : [])];
-  const possible = [...ends, ...boundsBetween(input, ends)].map((figure) => judge({ ...input, figure }).attainment);
-  const couldStill = sorted([...possible, asItStands.attainment]);
+  const couldStill = sorted([...endsWith(input, incomplete), asItStands.attainment]);
   const [only, ...others] = couldStill;
   if (only === asItStands.attainment && others.length === 0) return { ...asItStands, provisional: false, couldStill };
   return { ...concluded(asItStands, couldStill, names, areParts), couldStill };
+}
+
+/** The verdicts on every number that what is missing can make. */
+function endsWith(input: JudgeInput, incomplete: Incomplete): Attainment[] {
+  const known = endsOf(input, incomplete);
+  const isUnbounded = known.length === 0 || incomplete.missing.some(({ most }) => most === null);
+  const ends = [...known, ...(isUnbounded ? beyond(input, incomplete) : [])];
+  return [...ends, ...boundsBetween(input, ends)].map((figure) => judge({ ...input, figure }).attainment);
 }
 
 /** A level or a count; a change is compared over the places that report in both periods, whoever is missing. */
@@ -76,11 +103,11 @@ function concluded(
   areParts: boolean,
 ): Verdict & { provisional: boolean } {
   const notes: Message[] = [...asItStands.notes, missingSaid(names, areParts)];
-  const attained = asItStands.attainment === 'MET' || asItStands.attainment === 'EXCEEDED';
-  if (attained)
+  if (isAttained(asItStands.attainment))
     return { ...asItStands, notes, provisional: couldStill.some((end) => isWorse(end, asItStands.attainment)) };
-  if (asItStands.attainment === 'NOT_MET' && couldStill.some((end) => end === 'MET' || end === 'EXCEEDED')) {
-    const reason = says.waitsFor({ reason: asItStands.reason, names: [...names] });
+  if (asItStands.attainment === 'NOT_MET' && couldStill.some(isAttained)) {
+    const waits = areParts ? says.waitsForParts : says.waitsFor;
+    const reason = waits({ reason: asItStands.reason, names: [...names] });
     return { ...asItStands, attainment: 'NOT_ASSESSED', reason, notes: asItStands.notes, provisional: true };
   }
   return { ...asItStands, notes, provisional: true };
@@ -88,6 +115,8 @@ function concluded(
 
 const missingSaid = (names: readonly Name[], areParts: boolean): Message =>
   areParts ? says.partsMissing({ names: [...names] }) : says.unitsMissing({ names: [...names] });
+
+const isAttained = (attainment: Attainment): boolean => attainment === 'MET' || attainment === 'EXCEEDED';
 
 const isWorse = (one: Attainment, other: Attainment): boolean => ORDER.indexOf(one) < ORDER.indexOf(other);
 

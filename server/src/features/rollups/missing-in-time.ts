@@ -25,7 +25,7 @@ const ADDING: ReadonlySet<string> = new Set(['SUM', 'RATIO_OF_SUMS', 'COUNT_ACHI
 
 /**
  * What a number that was put together of periods still lacks: units that are missing in a period of which something is in,
- * and periods that have ended and of which nothing is. What has not ended is waited for, and not missing. Nothing bounds
+ * and periods that have ended and of which nothing is. What has not ended is still to come, and not missing. Nothing bounds
  * what they can bring.
  */
 export function missingInTime(
@@ -37,10 +37,12 @@ export function missingInTime(
     isIn ? missing.length > 0 : period.endsOn < day,
   );
   const units = eachOnce(lacking.flatMap(({ isIn, missing }) => (isIn ? missing : [])));
+  // periods first: of many names the first are said, and a period weighs more than a unit
   const names = [
-    ...units.map(unitInWords),
     ...lacking.flatMap(({ isIn, period }) => (isIn ? [] : [periodInWords(period)])),
+    ...units.map(unitInWords),
   ];
+  const toCome = time.parts.filter(({ isIn, period }) => !isIn && period.endsOn >= day);
   const isFinal = lacking.every(
     ({ part, missing, expected }) =>
       expected.length > 0 &&
@@ -51,6 +53,7 @@ export function missingInTime(
     isFinal,
     mayBeNegative: !ADDING.has(indicator.overUnits) || indicator.overTime !== 'SUM',
     areParts: true,
+    toCome: toCome.map(({ period }) => periodInWords(period)),
   };
 }
 

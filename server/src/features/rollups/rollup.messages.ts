@@ -7,10 +7,11 @@ interface Plain {
   unit: null;
 }
 
-/** How many of so many periods have a figure. */
+/** How many of so many periods of a kind have a figure. */
 interface InTime {
   reporting: number;
   of: number;
+  parts: PartKind;
 }
 
 /** In which period, and when that ended. */
@@ -102,16 +103,16 @@ export const says = catalogue('rollup', {
     en: ({ units, time }) => `${units}; over time: ${time}`,
   }),
   timeSUM: words<InTime>({
-    vi: ({ reporting, of }) => `cộng ${reporting}/${of} kỳ`,
-    en: ({ reporting, of }) => `the sum of ${reporting} of ${of} periods`,
+    vi: ({ reporting, of, parts }) => `cộng ${reporting}/${of} ${PARTS_VI[parts]}`,
+    en: ({ reporting, of, parts }) => `the sum of ${reporting} of ${of} ${PARTS_EN[parts]}`,
   }),
   timeLAST: words<FoundInTime>({
     vi: ({ period, day }) => `lấy số của ${period}, đến ngày ${day}`,
     en: ({ period, day }) => `the figure of ${period}, as of ${day}`,
   }),
   timeAVERAGE: words<InTime>({
-    vi: ({ reporting, of }) => `bình quân của ${reporting} kỳ có số liệu trong ${of} kỳ`,
-    en: ({ reporting, of }) => `the average of the ${reporting} of ${of} periods that have a figure`,
+    vi: ({ reporting, of, parts }) => `bình quân của ${reporting}/${of} ${PARTS_VI[parts]} có số liệu`,
+    en: ({ reporting, of, parts }) => `the average of the ${reporting} of ${of} ${PARTS_EN[parts]} that have a figure`,
   }),
   timeMIN: words<FoundInTime>({
     vi: ({ period }) => `số thấp nhất, của ${period}`,

@@ -15,8 +15,10 @@ export function howMadeInAll(value: IndicatorValue, weight: string | null): Mess
 }
 
 function inTime({ overTime, typedAs }: Timed['indicator'], time: ValueOverTime): Message | null {
-  const counted = { reporting: time.parts.filter(({ isIn }) => isIn).length, of: time.parts.length };
-  const { found, less } = time;
+  const { found, less, parts } = time;
+  const kind = kindOf(parts);
+  if (kind === null) return null;
+  const counted = { reporting: parts.filter(({ isIn }) => isIn).length, of: parts.length, parts: kind };
   if (overTime === 'AVERAGE') return says.timeAVERAGE(counted);
   if (overTime === 'SUM' && typedAs === 'PERIOD') return says.timeSUM(counted);
   if (!found) return null;
@@ -37,11 +39,17 @@ function inTime({ overTime, typedAs }: Timed['indicator'], time: ValueOverTime):
 
 /** Units by periods: "9/9 đơn vị × 2/3 tháng". */
 export function coverageInWords({ expectedPlaces, missing, overTime: { parts } }: Timed): Message | null {
-  const kind = parts[0]?.period.kind ?? 'AD_HOC';
-  if (kind === 'AD_HOC') return null;
+  const kind = kindOf(parts);
+  if (kind === null) return null;
   const expected = expectedPlaces.length;
   const there = parts.filter(({ isIn }) => isIn).length;
   return says.coverage({ reporting: expected - missing.length, expected, there, of: parts.length, parts: kind });
+}
+
+/** Parts are of one length; a request with days of its own is never one. */
+function kindOf([first]: readonly PartCoverage[]) {
+  const kind = first?.period.kind ?? 'AD_HOC';
+  return kind === 'AD_HOC' ? null : kind;
 }
 
 /** As the contract has it. */

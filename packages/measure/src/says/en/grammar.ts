@@ -27,7 +27,7 @@ export function baseOf(words: string): string {
 const SHOWN = 3;
 
 /** Three names, then how many more: a province has a hundred sub-units. */
-export function fewNames(names: readonly string[]): string {
+export function fewNames(names: readonly string[], one = 'other unit', many = 'other units'): string {
   if (names.length <= SHOWN) return listed(names);
-  return `${names.slice(0, SHOWN).join(', ')} and ${counted(names.length - SHOWN, 'other unit', 'other units')}`;
+  return `${names.slice(0, SHOWN).join(', ')} and ${counted(names.length - SHOWN, one, many)}`;
 }
