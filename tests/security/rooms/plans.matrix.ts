@@ -5,8 +5,8 @@ import { planRecords } from './plans.records.ts';
 /** A plan with everything of it that this room keeps. */
 const PLAN = `($id: ID!) { plan(id: $id) {
   id decision { id } carriedOverFrom { id } tasks { id } faults { id } paragraphs { id } document { part }
-  objectives { id tasks { id } paragraphs { id } indicators { id responsibilities { id } members { id }
-    memberAdjustments { id before { id } members { id } decision { id } } } } } }`;
+  objectives { id tasks { id } paragraphs { id } indicators { id responsibilities { id } members { id } } }
+  memberAdjustments { id planIndicator { id } before { id } members { id } decision { id } } } }`;
 
 const AMENDED = `($id: ID!) { plan(id: $id) { amendments { id } linesInForce { id } tasksInForce { id }
   countableLines { id } replacedBy { id } objectives { indicators { id endedBy { id } } tasks { endedBy { id } } } } }`;
@@ -51,7 +51,7 @@ Objective.paragraphs               | an issued plan                         | al
 Objective.tasks                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Objective.indicators               | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 PlanIndicator.responsibilities     | an issued plan                         | all         | all         | all         | all         | -           | -           | -
-PlanIndicator.memberAdjustments    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.memberAdjustments             | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.decision                      | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.amendments                    | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
 Plan.linesInForce                  | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
@@ -90,7 +90,7 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
     query('an issued plan', PLAN, ({ subject }) => ({ id: subject.issuedPlan.id }), {
       ...PLAN_LINES,
       'Plan.decision': 'plan.decision.id',
-      'PlanIndicator.memberAdjustments': 'plan.objectives.indicators.memberAdjustments.id',
+      'Plan.memberAdjustments': 'plan.memberAdjustments.id',
     }),
     query('a plan that was amended', AMENDED, ({ subject }) => ({ id: subject.amendment.amendedId }), {
       'Plan.amendments': 'plan.amendments.id',
@@ -195,9 +195,10 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
     'Plan.replacedBy': 'Plan.amendments',
     'Task.endedBy': 'PlanIndicator.endedBy',
     'EndedLine.task': 'Plan.endedLines',
-    'MemberAdjustment.before': 'PlanIndicator.memberAdjustments',
-    'MemberAdjustment.members': 'PlanIndicator.memberAdjustments',
-    'MemberAdjustment.decision': 'PlanIndicator.memberAdjustments',
+    'MemberAdjustment.planIndicator': 'Plan.memberAdjustments',
+    'MemberAdjustment.before': 'Plan.memberAdjustments',
+    'MemberAdjustment.members': 'Plan.memberAdjustments',
+    'MemberAdjustment.decision': 'Plan.memberAdjustments',
   },
   records: planRecords,
 };

@@ -7,18 +7,16 @@ const line = (id: string, name: string) => ({ id, indicator: { id: `i-${id}`, na
 const [jobs, trained, revenue] = [line('a', 'Việc làm'), line('b', 'Đào tạo'), line('c', 'Thu ngân sách')];
 
 test('each adjustment says from when, by which decision, what came and went, and why', () => {
-  const planned = {
-    members: [jobs, revenue],
-    memberAdjustments: [
-      {
-        ...{ id: '1', inForceFrom: '2022-06-20', reason: 'Theo nghị quyết', before: [jobs, trained] },
-        ...{ decision: { id: 'd', number: '45/QĐ-UBND', signedOn: '2022-06-20' }, members: [jobs, revenue] },
-      },
-    ],
+  const planned = { id: 'p', members: [jobs, revenue] };
+  const adjustment = {
+    ...{ id: '1', planIndicator: { id: 'p' }, inForceFrom: '2022-06-20', reason: 'Theo nghị quyết' },
+    ...{ decision: { id: 'd', number: '45/QĐ-UBND', signedOn: '2022-06-20' } },
+    ...{ before: [jobs, trained], members: [jobs, revenue] },
   };
+  const ofAnother = { ...adjustment, id: '2', planIndicator: { id: 'q' } };
   render(
     <MantineProvider>
-      <MemberList line={planned as never} />
+      <MemberList line={planned as never} adjustments={[adjustment, ofAnother] as never} />
     </MantineProvider>,
   );
   expect(screen.getByText(/Gồm 2 chỉ tiêu: Việc làm; Thu ngân sách/)).toBeTruthy();

@@ -8,7 +8,7 @@ import { TargetWords } from '#ui/target-words.tsx';
 import { AdjustMembers } from './adjust-members.tsx';
 import { EndedBy } from './ended-by.tsx';
 import type { PlanLine } from './member-boxes.tsx';
-import { MemberList } from './member-list.tsx';
+import { type AdjustmentOfPlan, MemberList } from './member-list.tsx';
 import classes from './plan-page.module.css';
 import { ObjectiveLines } from './plan-words.tsx';
 import { Responsibilities } from './responsibilities.tsx';
@@ -46,12 +46,14 @@ type PlanIndicator = ObjectiveSectionFragment['indicators'][number];
 interface Props {
   objective: FragmentType<typeof ObjectiveSectionFields>;
   onChanged: () => void;
+  /** Of all composites of the plan. */
+  adjustments: readonly AdjustmentOfPlan[];
   /** Of an issued plan whose composites the reader may adjust. */
   adjusting?: Adjusting | undefined;
 }
 
 /** A sentence the unit commits to, with what is measured for it and what is done for it. */
-export function ObjectiveSection({ objective: masked, onChanged, adjusting }: Props) {
+export function ObjectiveSection({ objective: masked, onChanged, adjustments, adjusting }: Props) {
   const objective = readFragment(ObjectiveSectionFields, masked);
   const hasComposite = objective.indicators.some(({ indicator }) => indicator.kind === 'COMPOSITE');
   return (
@@ -64,6 +66,7 @@ export function ObjectiveSection({ objective: masked, onChanged, adjusting }: Pr
         <IndicatorTable
           indicators={objective.indicators}
           onChanged={onChanged}
+          adjustments={adjustments}
           act={
             adjusting && hasComposite
               ? ({ id, indicator, members }) =>
@@ -91,12 +94,14 @@ export function ObjectiveSection({ objective: masked, onChanged, adjusting }: Pr
 interface IndicatorTableProps {
   indicators: readonly PlanIndicator[];
   onChanged: () => void;
+  /** Of all composites of the plan; left out: a draft has none. */
+  adjustments?: readonly AdjustmentOfPlan[];
   /** What can be done with a line. */
   act?: ((row: PlanIndicator) => ReactNode) | undefined;
 }
 
 /** What is measured: each with its targets and who leads it. */
-export function IndicatorTable({ indicators, onChanged, act }: IndicatorTableProps) {
+export function IndicatorTable({ indicators, onChanged, adjustments = [], act }: IndicatorTableProps) {
   const own = new Set(indicators.map(({ indicator }) => indicator.id));
   return (
     <table className={classes.table}>
@@ -123,7 +128,7 @@ export function IndicatorTable({ indicators, onChanged, act }: IndicatorTablePro
                 <div className={classes.quiet}>{texts.retired(formatDay(row.indicator.retiredFrom))}</div>
               )}
               <EndedBy ended={row.endedBy} />
-              <MemberList line={row} />
+              <MemberList line={row} adjustments={adjustments} />
             </td>
             <td>
               <Targets row={row} />

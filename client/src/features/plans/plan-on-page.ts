@@ -23,6 +23,7 @@ export const PlanPageDocument = graphql(`
       amendsHow
       holdsFrom
       endedLines { ...EndedLineFields }
+      memberAdjustments { ...MemberAdjustmentFields }
       countableLines { id indicator { id name } }
       missing { kind weight ...MissingFields }
       ...PlanHoles

@@ -130,7 +130,11 @@ function PlanText({ plan, ofWholePlan, onChanged }: PlanTextProps) {
         </section>
       ) : null}
       {plan.objectives.map((objective) => (
-        <ObjectiveSection key={objective.id} {...{ objective, onChanged, adjusting }} />
+        <ObjectiveSection
+          key={objective.id}
+          {...{ objective, onChanged, adjusting }}
+          adjustments={plan.memberAdjustments}
+        />
       ))}
       {plan.endedLines.length > 0 ? <EndedLines lines={plan.endedLines} /> : null}
       {ofWholePlan.length > 0 ? (

@@ -54,14 +54,29 @@ interface Line {
   }[];
 }
 
+interface Found {
+  objectives: { indicators: (Omit<Line, 'memberAdjustments'> & { id: string })[] }[];
+  memberAdjustments: (Line['memberAdjustments'][number] & { planIndicator: { id: string } })[];
+}
+
 async function lineOfWhole(planId = plan.id): Promise<Line | undefined> {
-  const { plan: found } = await ask<{ plan: { objectives: { indicators: Line[] }[] } }>(
+  const { plan: found } = await ask<{ plan: Found }>(
     ...[actors, planner],
-    `query ($id: ID!) { plan(id: $id) { objectives { indicators { indicator { id } members { indicator { id } }
-       memberAdjustments { inForceFrom reason decision { number title } before { indicator { id } } members { indicator { id } } } } } } }`,
+    `query ($id: ID!) { plan(id: $id) { objectives { indicators { id indicator { id } members { indicator { id } } } }
+       memberAdjustments { planIndicator { id } inForceFrom reason decision { number title } before { indicator { id } }
+         members { indicator { id } } } } }`,
     { id: planId },
   );
-  return found.objectives.flatMap(({ indicators }) => indicators).find(({ indicator }) => indicator.id === whole.id);
+  const lines = found.objectives.flatMap(({ indicators }) => indicators);
+  const line = lines.find(({ indicator }) => indicator.id === whole.id);
+  return (
+    line && {
+      ...{ indicator: line.indicator, members: line.members },
+      memberAdjustments: found.memberAdjustments
+        .filter(({ planIndicator }) => planIndicator.id === line.id)
+        .map(({ planIndicator: _, ...adjustment }) => adjustment),
+    }
+  );
 }
 
 const named = (...indicators: TestIndicator[]) => indicators.map(({ id }) => ({ indicator: { id } }));

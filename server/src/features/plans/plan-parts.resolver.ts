@@ -14,7 +14,7 @@ import { countableLines } from './countable-lines.ts';
 import { DecisionType } from './decision.graphql.ts';
 import { DOCUMENT_FAULTS, isDocumentFault } from './issue.rules.ts';
 import type { MemberAdjustment } from './member-adjustment.entity.ts';
-import { adjustmentsAt, membersOn } from './members.rules.ts';
+import { membersOn } from './members.rules.ts';
 import { RESPONSIBILITY_COURSE, stateOfResponsibility } from './plan.course.ts';
 import type { Objective, PlanFault, PlanIndicator, Responsibility, ResponsibilityRole } from './plan.entity.ts';
 import {
@@ -30,6 +30,7 @@ import {
   endedLinesByPlan,
   memberAdjustmentsByPlan,
   planById,
+  planIndicatorById,
   planIndicatorsByPlan,
   responsibilitiesByPlan,
   tasksByPlan,
@@ -57,12 +58,6 @@ export const PlanIndicatorResolver = lookUps<PlanIndicator>(() => PlanIndicatorT
     ),
     (planned, ctx) => countedIn(ctx, planned),
   ),
-  memberAdjustments: lookUp(
-    many(
-      record(MemberAdjustmentType, 'Of a composite of an issued plan: how its members were adjusted, oldest first.'),
-    ),
-    async (planned, ctx) => adjustmentsAt(planned, await adjustmentsIn(ctx, planned)),
-  ),
   lead: lookUp(
     optional(record(DepartmentType, 'Chủ trì. Null: not assigned yet.')),
     async (planned, ctx) => (await departmentsIn(ctx, planned, 'LEAD'))[0] ?? null,
@@ -76,6 +71,7 @@ export const PlanIndicatorResolver = lookUps<PlanIndicator>(() => PlanIndicatorT
 });
 
 export const MemberAdjustmentResolver = lookUps<MemberAdjustment>(() => MemberAdjustmentType, {
+  planIndicator: related(record(PlanIndicatorType, 'The composite.'), planIndicatorById, 'planIndicatorId'),
   members: lookUp(many(record(PlanIndicatorType, 'All that it counts, in the order of the decision.')), (one, ctx) =>
     linesIn(ctx, one, one.memberIds),
   ),

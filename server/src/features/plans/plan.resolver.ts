@@ -11,8 +11,22 @@ import type { Decision } from './decision.entity.ts';
 import { DecisionType } from './decision.graphql.ts';
 import { PLAN_COURSE, stateOfPlan } from './plan.course.ts';
 import type { Plan } from './plan.entity.ts';
-import { ObjectiveType, PlanConnection, PlanFaultType, PlanType, TaskType } from './plan.graphql.ts';
-import { decisionById, faultsByPlan, objectivesByPlan, planById, tasksByPlan } from './plan.loaders.ts';
+import {
+  MemberAdjustmentType,
+  ObjectiveType,
+  PlanConnection,
+  PlanFaultType,
+  PlanType,
+  TaskType,
+} from './plan.graphql.ts';
+import {
+  decisionById,
+  faultsByPlan,
+  memberAdjustmentsByPlan,
+  objectivesByPlan,
+  planById,
+  tasksByPlan,
+} from './plan.loaders.ts';
 import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
 
 export const PlanQueries = queries({
@@ -38,6 +52,11 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
   ),
   objectives: relatedAll(many(record(ObjectiveType, 'In the order of the document.')), objectivesByPlan, 'id'),
   tasks: relatedAll(many(record(TaskType, 'Every task of the plan, under an objective or not.')), tasksByPlan, 'id'),
+  memberAdjustments: relatedAll(
+    many(record(MemberAdjustmentType, 'How its composites were adjusted since it was issued, oldest first.')),
+    memberAdjustmentsByPlan,
+    'id',
+  ),
   faults: relatedAll(many(record(PlanFaultType, 'Empty: its document was found in order.')), faultsByPlan, 'id'),
   viewerMayEdit: offered('BEGINS', flag('False once it is issued.'), (plan, ctx) =>
     isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, stateOfPlan(plan)),
