@@ -144,9 +144,9 @@ export function IndicatorTable({ indicators, onChanged, adjustments = [], act }:
   );
 }
 
-/** Both kinds of target can stand side by side; each says where it comes from. */
-function Targets({ row: { ownTarget, assignedTarget } }: { row: PlanIndicator }) {
-  if (!ownTarget && !assignedTarget) return <span className={classes.quiet}>{texts.noTarget}</span>;
+/** Both kinds of target can stand side by side; each says where it comes from. One that has ended was there once. */
+function Targets({ row: { ownTarget, assignedTarget, endedBy } }: { row: PlanIndicator }) {
+  if (!ownTarget && !assignedTarget) return endedBy ? null : <span className={classes.quiet}>{texts.noTarget}</span>;
   return (
     <div className={classes.targets}>
       {ownTarget ? <TargetWords target={ownTarget} origin={assignedTarget ? texts.ownTarget : null} /> : null}

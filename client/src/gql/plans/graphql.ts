@@ -234,6 +234,8 @@ export type MissingKind =
   | 'DECISION'
   /** No department leads an indicator, in a unit that has departments. */
   | 'LEAD'
+  /** A line that it ends is counted by a composite, which then counts fewer. */
+  | 'MEMBERS'
   /** It has no indicator, task or ended line. */
   | 'NOTHING'
   /** Words of a target, its own or given down, can be read in more than one way. */

@@ -9,8 +9,8 @@ import { pgArray, statement } from '#kernel/sql.ts';
  * The plan of a year holds all of that year; what changes it from its first day on (`holds_from`). What a later one
  * replaces stands no more; what a later one ends is `ended_ids` (indicators) and `ended_task_ids` of those before it. A
  * line is in force where its plan is answered and its indicator is not among these; of several for one indicator the
- * first says where it stands, and the last what it counts. A year without a plan is asked about by that of the next, which sets out to improve on it,
- * with all that was added to it since.
+ * first says where it stands, and the last what it counts. A year without a plan is asked about by that of the next,
+ * which sets out to improve on it, with all that was added to it since.
  *
  * A select to be joined laterally. `of`: which plans `p` are looked at, of one unit. `year`, `day`: SQL expressions.
  */

@@ -10,7 +10,10 @@ import { says } from './plan.messages.ts';
 import { findPlanIndicator, raiseRevision } from './plan.queries.ts';
 import { planToEdit } from './plan-to-change.ts';
 
-/** Says which lines a composite of a draft counts, of the draft and of what it leaves in force, in the order of the decision; all of them at once. */
+/**
+ * Says which lines a composite of a draft counts, of the draft and of what it leaves in force, in the order of the
+ * decision; all of them at once.
+ */
 export async function setMembers(
   ctx: Context,
   input: SetMembersInput,

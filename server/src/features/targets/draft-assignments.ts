@@ -17,8 +17,9 @@ import { says } from './target.messages.ts';
 type DraftedQuota = DraftAssignmentsInput['targets'][number];
 
 /**
- * Writes quotas for sub-units and targets for departments of the unit as drafts, several cells at a time: seen by the unit alone until they are given. An empty
- * text removes the draft, and so does the text that is in force already. An ambiguous text is kept with its question.
+ * Writes quotas for sub-units and targets for departments of the unit as drafts, several cells at a time: seen by the
+ * unit alone until they are given. An empty text removes the draft, and so does the text that is in force already. An
+ * ambiguous text is kept with its question.
  */
 export async function draftAssignments(ctx: Context, input: DraftAssignmentsInput): Promise<{ rows: AssignmentRow[] }> {
   const plan = await planToDraftIn(ctx, input.planId);

@@ -14,7 +14,10 @@ export interface IndicatorUse {
   message: Message;
 }
 
-/** Issued plans of a year or later that hold it: how many units' they are, and how many have a quota of it in force. What departments were given stays within these units. */
+/**
+ * Issued plans of a year or later that hold it: how many units' they are, and how many have a quota of it in force. What
+ * departments were given stays within these units.
+ */
 const PLANS = `
 select p.year, count(distinct p.unit_id)::int as units,
        (select count(distinct t.unit_id)::int from target t

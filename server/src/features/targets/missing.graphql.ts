@@ -12,6 +12,7 @@ const MissingKindEnum = enumOf('MissingKind', MISSING_KINDS, 'What a plan can la
   SUM: 'Quotas do not make the unit’s target.',
   YEARS: 'Words carried over still name an old year.',
   DECISION: 'The document that is to put it in force has neither legal bases nor articles.',
+  MEMBERS: 'A line that it ends is counted by a composite, which then counts fewer.',
   QUOTAS_STAY:
     'Quotas of a plan that is replaced, or of lines that are ended, stay in force and are not given again yet.',
 });

@@ -49,6 +49,12 @@ export const saysOfMissing = catalogue('missing', {
     vi: 'Văn bản ban hành chưa được soạn: sẽ chỉ có trích yếu, không có căn cứ, các điều, nơi nhận.',
     en: 'The document that puts it in force is not drafted: it will have a title and no legal bases, articles or recipients.',
   },
+  members: words<Of>({
+    vi: ({ names }) =>
+      `Có dòng kết thúc đang được tính trong chỉ tiêu tổng hợp, từ đó chỉ tiêu này tính ít dòng hơn; nếu mức ghi số lượng (như 13/13) thì cần ghi lại mức mới: ${all(names)}.`,
+    en: ({ names }) =>
+      `A line that is ended is counted in a composite, which then counts fewer; a target that names a number (as 13/13) has to be written anew: ${every(names)}.`,
+  }),
   quotasStay: words<Of>({
     vi: ({ names }) =>
       `Mức đã giao theo kế hoạch bị thay thế hoặc của chỉ tiêu bị kết thúc giữ nguyên hiệu lực cho đến khi giao lại, điều chỉnh hoặc thu hồi: ${all(names)}.`,

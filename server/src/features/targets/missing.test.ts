@@ -125,3 +125,27 @@ test('what replaces a plan tells whose quotas stay until they are given again', 
   expect((await give(planId, '2023-07-02')).errors).toEqual([]);
   expect(await staying()).toEqual([]);
 });
+
+test('an amendment that ends what a composite counts says so, until it writes the composite anew', async () => {
+  const composite = { kind: 'COMPOSITE', unitOfMeasure: 'chỉ tiêu', overUnits: 'NONE' } as const;
+  const whole = await makeIndicator(database, { ...composite, name: 'Chỉ tiêu kinh tế - xã hội' });
+  const jobs = await makeIndicator(database, { parentId: whole.id, name: 'Việc làm' });
+  const trained = await makeIndicator(database, { parentId: whole.id, name: 'Lao động qua đào tạo' });
+  const at = await makeTown(database, { communes: 0, indicators: [whole, jobs, trained], issued: true });
+  const as = (verb: string, input: Record<string, unknown>, selection: string) =>
+    send<{ id: string }>(actors, at.planner, verb, input, selection, '2023-07-01');
+  const planId = (await as('amendPlan', { planId: at.plan.id, how: 'AMEND' }, 'plan { id }')).result?.id ?? '';
+  const fewer = async () => {
+    const query = `{ plan(id: "${planId}") { missing { kind names } } }`;
+    const { plan } = await ask<{ plan: Plan }>(actors, at.planner, query);
+    return plan.missing.filter(({ kind }) => kind === 'MEMBERS');
+  };
+  expect(await fewer()).toEqual([]);
+  const lines = [{ indicatorId: trained.id, reason: 'Không còn phù hợp' }];
+  expect((await as('setEndedLines', { planId, lines }, 'plan { id }')).errors).toEqual([]);
+  expect(await fewer()).toEqual([{ kind: 'MEMBERS', names: ['Chỉ tiêu kinh tế - xã hội'] }]);
+  const objective = await as('saveObjective', { planId, section: '1', text: 'Kinh tế' }, 'objective { id }');
+  const again = { objectiveId: objective.result?.id, indicatorIds: [whole.id] };
+  expect((await as('addPlanIndicators', again, 'planIndicators { id }')).errors).toEqual([]);
+  expect(await fewer()).toEqual([]);
+});

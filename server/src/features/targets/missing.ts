@@ -1,6 +1,7 @@
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { isRetiredFor } from '#features/indicators/retirement.rules.ts';
+import { countableLines } from '#features/plans/countable-lines.ts';
 import { extentOf } from '#features/plans/issue-decision.ts';
 import { HOLES, type HoleKind, type Plan, type PlanHole } from '#features/plans/plan.entity.ts';
 import { decisionById, endedLinesByPlan, responsibilitiesByPlan } from '#features/plans/plan.loaders.ts';
@@ -20,7 +21,7 @@ import { departs, isOpenQuestion } from './target.rules.ts';
 export const MISSING_KINDS = [
   ...(['NOTHING', 'QUESTION', 'RETIRED'] as const),
   ...HOLES,
-  ...(['SUM', 'YEARS', 'DECISION', 'QUOTAS_STAY'] as const),
+  ...(['SUM', 'YEARS', 'DECISION', 'MEMBERS', 'QUOTAS_STAY'] as const),
 ] as const;
 export type MissingKind = (typeof MISSING_KINDS)[number];
 
@@ -37,7 +38,7 @@ export interface Missing {
 const WEIGHT_OF: Record<MissingKind, Missing['weight']> = {
   ...{ NOTHING: 'BLOCKS', QUESTION: 'BLOCKS', RETIRED: 'BLOCKS' },
   ...{ TARGET: 'CONFIRM', LEAD: 'CONFIRM', QUOTA: 'CONFIRM' },
-  ...{ SUM: 'EXPLAIN', YEARS: 'EXPLAIN', DECISION: 'TELLS', QUOTAS_STAY: 'TELLS' },
+  ...{ SUM: 'EXPLAIN', YEARS: 'EXPLAIN', DECISION: 'TELLS', MEMBERS: 'TELLS', QUOTAS_STAY: 'TELLS' },
 };
 
 const SENTENCES: Record<MissingKind, (of: { names: readonly string[] }) => Message> = {
@@ -50,6 +51,7 @@ const SENTENCES: Record<MissingKind, (of: { names: readonly string[] }) => Messa
   SUM: saysOfMissing.sum,
   YEARS: saysOfMissing.years,
   DECISION: () => saysOfMissing.decision(),
+  MEMBERS: saysOfMissing.members,
   QUOTAS_STAY: saysOfMissing.quotasStay,
 };
 
@@ -78,6 +80,7 @@ export async function missingOf(ctx: Context, plan: Plan): Promise<Missing[]> {
     ...some('SUM', namesOf(grid.rows.filter(departs))),
     ...some('YEARS', await carriedWordsOf(ctx, plan)),
     ...whole('DECISION', decision === null || decision.legalBases.length + decision.articles.length === 0),
+    ...some('MEMBERS', await countingFewer(ctx, plan)),
     ...some('QUOTAS_STAY', await quotasStaying(ctx, plan)),
   ];
 }
@@ -114,18 +117,38 @@ const isNotGivenToAll = ({ indicator, cells }: AssignmentRow): boolean =>
 
 const namesOf = (rows: readonly AssignmentRow[]): string[] => rows.map(({ indicator }) => indicator.name);
 
+/** Composites of which the draft ends a member and which it does not hold again: there they would be written anew. */
+async function countingFewer(ctx: Context, plan: Plan): Promise<string[]> {
+  const ended = await endedIdsOf(ctx, plan);
+  if (ended.size === 0) return [];
+  const counting = [...(await countableLines(ctx, plan)).values()].filter(
+    ({ memberIds, saidBy }) => saidBy !== plan.id && memberIds.some((id) => ended.has(id)),
+  );
+  return namesOfIndicators(
+    ctx,
+    counting.map(({ line }) => line.indicatorId),
+  );
+}
+
 /** Of what replaces a plan all that was given before; of what amends one what was given of the lines that it ends. */
 async function quotasStaying(ctx: Context, plan: Plan): Promise<string[]> {
   if (plan.amendsHow !== 'REPLACE' && plan.amendsHow !== 'AMEND') return [];
   const before = await quotasBefore(ctx, plan);
   const ids = plan.amendsHow === 'REPLACE' ? before : await endedOf(ctx, plan, before);
+  return namesOfIndicators(ctx, ids);
+}
+
+async function namesOfIndicators(ctx: Context, ids: readonly string[]): Promise<string[]> {
   const indicators = await Promise.all(ids.map((id) => indicatorById(ctx).load(id)));
   return indicators.flatMap((indicator) => indicator?.name ?? []).toSorted();
 }
 
+const endedIdsOf = async (ctx: Context, plan: Plan): Promise<ReadonlySet<string | null>> =>
+  new Set(((await endedLinesByPlan(ctx).load(plan.id)) ?? []).map(({ indicatorId }) => indicatorId));
+
 /** Those that it ends, and no later plan has written again. */
 async function endedOf(ctx: Context, plan: Plan, ids: readonly string[]): Promise<string[]> {
-  const ended = new Set(((await endedLinesByPlan(ctx).load(plan.id)) ?? []).map(({ indicatorId }) => indicatorId));
+  const ended = await endedIdsOf(ctx, plan);
   const inForce = plan.issued ? await linesBeside(ctx, plan) : new Map<string, unknown>();
   return ids.filter((id) => ended.has(id) && !inForce.has(id));
 }
