@@ -7,6 +7,8 @@ import pg from 'pg';
 
 /** PostgreSQL as the product runs it, for this run alone, counting what every statement reads. */
 export interface Cluster {
+  /** of the process that all its others stem from */
+  pid: number;
   /** Superuser's address of a database. */
   url(database: string): string;
   /** The product's own preparation: roles, and the database where it is not there yet. */
@@ -45,6 +47,7 @@ export async function startCluster(keep: string | null): Promise<Cluster> {
   await admin.query('create extension if not exists pg_stat_statements');
   const run = (text: string) => admin.query(text);
   return {
+    pid: server.pid,
     url: (database) => server.url(database),
     prepare: (database) => prepareDatabase({ adminUrl: server.superuserUrl, database, passwords: PASSWORDS }),
     has: async (database) =>

@@ -17,6 +17,8 @@ export interface Stage {
   servingUrl: string;
   servingRole: string;
   port: number;
+  /** of the process that serves */
+  pid: number;
   counter: StatementCounter;
   /** The units of each province, the province itself first. */
   provinces(): Promise<Place[][]>;
@@ -58,7 +60,7 @@ async function openDatabase(cluster: Cluster, database: string, size: Size): Pro
     return { visitor: reader, tokenHash: hashToken(secret).toString('hex') };
   };
   return {
-    ...{ size, subject, url, servingUrl, servingRole: roles.app, port: server.port, counter, visitor },
+    ...{ size, subject, url, servingUrl, servingRole: roles.app, port: server.port, pid: server.pid, counter, visitor },
     provinces: () => provincesIn(url),
     program: () => {
       program ??= makeProgram();

@@ -1,15 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { GrowthRow } from '../growth.ts';
 import { causeOf } from './causes.ts';
 import { isMiss, type Line, printed, valueInWords } from './line.ts';
 import type { Circumstances } from './machine.ts';
+import { sectionOf } from './section.ts';
 
-/** docs/PERFORMANCE.md: what a run found stands between markers of its mode, written by `pnpm bench --write`. */
-const PAGE = fileURLToPath(new URL('../../../docs/PERFORMANCE.md', import.meta.url));
-
-const begin = (mode: string) => `<!-- bench: ${mode} -->`;
-const end = (mode: string) => `<!-- end of ${mode} -->`;
+/** What a run found stands there under the name of its mode, written by `pnpm bench --write`. */
+const PAGE = 'PERFORMANCE.md';
 
 /** A miss that the page names: how far it was missed (null: it cannot be asked), and why. */
 export interface NamedMiss {
@@ -18,7 +14,7 @@ export interface NamedMiss {
 }
 
 /** The misses that the page names for a mode, by key. */
-export const namedMisses = (mode: string): Map<string, NamedMiss> => missesIn(sectionOf(mode));
+export const namedMisses = (mode: string): Map<string, NamedMiss> => missesIn(sectionOf(PAGE, mode).text());
 
 /** Read off the rows that `rowOf` writes: those that give a cause. */
 export function missesIn(section: string): Map<string, NamedMiss> {
@@ -32,12 +28,6 @@ export function missesIn(section: string): Map<string, NamedMiss> {
   return named;
 }
 
-function sectionOf(mode: string): string {
-  const page = readFileSync(PAGE, 'utf8');
-  const [from, to] = [page.indexOf(begin(mode)), page.indexOf(end(mode))];
-  return from < 0 ? '' : page.slice(from + begin(mode).length, to);
-}
-
 export interface Found {
   mode: string;
   circumstances: Circumstances;
@@ -46,12 +36,7 @@ export interface Found {
 }
 
 /** Writes what was found in place of what stands between the markers of its mode. */
-export function writePage({ mode, ...found }: Found): void {
-  const page = readFileSync(PAGE, 'utf8');
-  const [from, to] = [page.indexOf(begin(mode)), page.indexOf(end(mode))];
-  if (from < 0) throw new Error(`${PAGE} has no place for ${mode}: ${begin(mode)} … ${end(mode)}`);
-  writeFileSync(PAGE, `${page.slice(0, from)}${begin(mode)}\n\n${textOf(found)}\n\n${page.slice(to)}`);
-}
+export const writePage = ({ mode, ...found }: Found): void => sectionOf(PAGE, mode).replace(textOf(found));
 
 const textOf = ({ circumstances, lines, growth }: Omit<Found, 'mode'>): string =>
   [

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** A server in a process of its own on a free port of this machine. */
 export interface Started {
   port: number;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -26,6 +27,7 @@ export async function start(file: URL, settings: unknown): Promise<Started> {
   const port = await portOf(child, file);
   return {
     port,
+    pid: child.pid ?? Number.NaN,
     async stop() {
       process.off('exit', abandon);
       if (child.exitCode !== null) return;
