@@ -15,6 +15,8 @@ interface DutyIndicator {
   addsUp: boolean;
   isComputed: boolean;
   regimeId: string | null;
+  /** Other regimes that ask for it. */
+  askingRegimeIds: string[];
   types: string[] | null;
   weight: DutyIndicator | null;
 }
@@ -44,12 +46,18 @@ export async function makeQuestions(database: TestDatabase): Promise<Questions> 
 
   type Wish = Parameters<typeof makeIndicator>[1] & {};
   const of = async (wish: Wish, weight: DutyIndicator | null = null): Promise<DutyIndicator> => {
-    const { suppliedBy = 'SUB_UNITS', overUnits = 'SUM', kind = 'QUANTITY', regimeId = null } = wish;
+    const {
+      suppliedBy = 'SUB_UNITS',
+      overUnits = 'SUM',
+      kind = 'QUANTITY',
+      regimeId = null,
+      askingRegimeIds = [],
+    } = wish;
     const weighing = weight && { overUnits: 'WEIGHTED_AVERAGE' as const, weightIndicatorId: weight.id };
     return {
       ...(await makeIndicator(database, { ...wish, ...weighing })),
       ...{ suppliedBy, addsUp: overUnits !== 'NONE' && suppliedBy !== 'DEPARTMENTS', isComputed: kind === 'COMPOSITE' },
-      ...{ regimeId, types: wish.appliesToTypes ?? null, weight },
+      ...{ regimeId, askingRegimeIds, types: wish.appliesToTypes ?? null, weight },
     };
   };
   const population = await of({});
@@ -62,6 +70,7 @@ export async function makeQuestions(database: TestDatabase): Promise<Questions> 
     await of({ overUnits: 'NONE', suppliedBy: 'BOTH' }),
     await of({ overUnits: 'NONE', suppliedBy: 'DEPARTMENTS', regimeId: other.id }),
     await of({ regimeId: regime.id }),
+    await of({ regimeId: other.id, askingRegimeIds: [regime.id], suppliedBy: 'BOTH' }),
     await of({ appliesToTypes: ['Phường'] }),
     await of({ appliesToTypes: ['Thị xã'], suppliedBy: 'BOTH' }),
     await of({ regimeId: other.id }, population),
@@ -290,7 +299,8 @@ function withWeights(cells: Cell[], weights: Cell[]): Cell[] {
 
 function askersOf(place: Place, indicator: DutyIndicator, period: DutyPeriod): Place[] {
   if (indicator.isComputed) return [];
-  if (indicator.regimeId !== null && indicator.regimeId !== period.regime.id) return [];
+  const regimes = [indicator.regimeId, ...indicator.askingRegimeIds];
+  if (indicator.regimeId !== null && !regimes.includes(period.regime.id)) return [];
   if (indicator.types && !indicator.types.includes(place.type)) return [];
   const mayAsk = indicator.suppliedBy === 'DEPARTMENTS' ? [place] : [place, ...place.above];
   return mayAsk.filter((asker) => standing(asker).lines.has(indicator));

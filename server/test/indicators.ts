@@ -30,6 +30,7 @@ const DEFAULTS = {
   scoring: null,
   percentFormula: 'R_OVER_T',
   regimeId: null,
+  askingRegimeIds: [],
   note: null,
 } as const;
 

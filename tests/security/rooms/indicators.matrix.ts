@@ -65,14 +65,17 @@ ScoringForAll.rule                 | the province’s rule for all            | 
     mutation('createIndicator', 'the unit', ({ subject }) => ({
       ...{ name: 'Thu nhập bình quân đầu người', unitOfMeasure: 'triệu đồng/người/năm' },
       ...{ weightIndicatorId: subject.ownIndicatorId, parentId: subject.ownIndicatorId, regimeId: subject.jobs.id },
-      notSameIds: [subject.ownIndicatorId],
+      ...{ notSameIds: [subject.ownIndicatorId], askingRegimeIds: [subject.regime.id] },
     })),
     mutation('updateIndicator', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, editionSeen: 1, weightIndicatorId: subject.ownIndicatorId },
-      ...{ parentId: subject.ownIndicatorId, regimeId: subject.jobs.id },
+      ...{ parentId: subject.ownIndicatorId, regimeId: subject.jobs.id, askingRegimeIds: [subject.regime.id] },
     })),
   ],
   everybodys: ['Indicator', 'ProposedIndicator', 'GradeStep', 'Scoring', 'ScoringForAll', 'ColourBound', 'Score'],
-  governed: { 'Indicator.regime': 'Query.regimes: nothing of a regime that is not there for the reader' },
+  governed: {
+    'Indicator.regime': 'Query.regimes: nothing of a regime that is not there for the reader',
+    'Indicator.askingRegimes': 'Query.regimes: nothing of a regime that is not there for the reader',
+  },
   records: indicatorRecords,
 };

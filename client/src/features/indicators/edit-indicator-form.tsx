@@ -9,6 +9,7 @@ import { FormFrame } from '#ui/form-frame.tsx';
 import type { IndicatorOnPage } from './indicator-on-page.ts';
 import { MeaningFields } from './meaning-fields.tsx';
 import { changesOf, type MeaningField, type MeaningWords } from './meaning-words.ts';
+import { AS_IT_STANDS, REGIME_FIELDS, RegimeFields } from './regime-fields.tsx';
 import { texts } from './texts/index.ts';
 
 const UpdateIndicator = graphql(`
@@ -32,17 +33,26 @@ interface Props {
 export function EditIndicatorForm({ indicator, onDone, onClose }: Props) {
   const { send, isBusy, problems } = useVerb(UpdateIndicator);
   const [words, setWords] = useState<MeaningWords>({});
+  const [regimes, setRegimes] = useState(AS_IT_STANDS);
   const [from, setFrom] = useState('');
   const [isUnread, setIsUnread] = useState(false);
-  const fields = [...WORDS, ...OPERATORS, 'validFrom'];
+  const fields = [...WORDS, ...OPERATORS, ...REGIME_FIELDS, 'validFrom'];
   const { errors } = placed(problems, fields);
-  const last = indicator.editions[0]?.edition ?? indicator.edition;
+  const [lastEdition] = indicator.editions;
+  const last = lastEdition?.edition ?? indicator.edition;
+  const standing = lastEdition ?? indicator;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const validFrom = from.trim() === '' ? null : readDay(from);
     setIsUnread(from.trim() !== '' && validFrom === null);
     if (from.trim() !== '' && validFrom === null) return;
-    const answer = await send({ indicatorId: indicator.id, editionSeen: last, validFrom, ...changesOf(words) });
+    const answer = await send({
+      indicatorId: indicator.id,
+      editionSeen: last,
+      validFrom,
+      ...changesOf(words),
+      ...regimes,
+    });
     if (answer.problems !== null) return;
     notifications.show({ color: 'green', message: texts.edit.done });
     onDone();
@@ -61,7 +71,7 @@ export function EditIndicatorForm({ indicator, onDone, onClose }: Props) {
       <FormFrame
         label={texts.edit.title}
         {...{ problems, isBusy, fields, submit: texts.edit.submit, onCancel: onClose }}
-        losesWords={() => Object.keys(words).length > 0}
+        losesWords={() => regimes !== AS_IT_STANDS || Object.keys(words).length > 0}
         onSubmit={(event) => void save(event)}
       >
         <Stack gap="sm">
@@ -74,6 +84,15 @@ export function EditIndicatorForm({ indicator, onDone, onClose }: Props) {
             onChange={(event) => setFrom(event.currentTarget.value)}
           />
           <MeaningFields {...parts} fields={OPERATORS} />
+          <RegimeFields
+            chosen={regimes}
+            standing={{
+              regimeId: standing.regime?.id ?? null,
+              askingRegimeIds: standing.askingRegimes.map(({ id }) => id),
+            }}
+            errors={errors}
+            onChange={setRegimes}
+          />
         </Stack>
       </FormFrame>
     </Modal>

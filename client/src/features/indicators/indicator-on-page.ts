@@ -9,10 +9,12 @@ export const IndicatorPageDocument = graphql(`
       suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange retiredFrom retiredReason
       mergedInto { id name }
       unit { id name type }
+      regime { id name }
+      askingRegimes { id name }
       parent { id name }
       children { id name }
       links { id relation validFrom validTo shared { id name } }
-      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName }
+      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName regime { id name } askingRegimes { id name } }
     }
   }
 `);

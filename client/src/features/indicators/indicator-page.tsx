@@ -71,7 +71,18 @@ export function IndicatorPage(): ReactNode {
 
 function Meaning({ indicator }: { indicator: IndicatorOnPage }) {
   const { fields } = texts.create;
-  const { code, unitOfMeasure, kind, numeratorName, denominatorName, definition, parent, children } = indicator;
+  const {
+    code,
+    unitOfMeasure,
+    kind,
+    numeratorName,
+    denominatorName,
+    definition,
+    parent,
+    children,
+    regime,
+    askingRegimes,
+  } = indicator;
   const lines: [label: string, value: ReactNode][] = [
     [fields.code, code],
     [fields.unitOfMeasure, unitInWords(unitOfMeasure)],
@@ -79,13 +90,15 @@ function Meaning({ indicator }: { indicator: IndicatorOnPage }) {
     [fields.numeratorName, numeratorName],
     [fields.denominatorName, denominatorName],
     [fields.definition, definition],
+    [texts.regimes.supplies, regime?.name],
+    [texts.regimes.asking, askingRegimes.length > 0 ? askingRegimes.map(({ name }) => name).join('; ') : null],
     [texts.partOf, parent && <ToIndicator {...parent} />],
     [texts.parts, children.length > 0 ? children.map((child) => <ToIndicator key={child.id} {...child} />) : null],
   ];
   return (
     <dl className={classes.meaning}>
       {lines.map(([label, value]) =>
-        value === null || value === '' ? null : (
+        value === null || value === undefined || value === '' ? null : (
           <div key={label} className={classes.line}>
             <dt className={classes.detail}>{label}</dt>
             <dd className={classes.value}>{value}</dd>

@@ -10,6 +10,7 @@ import { Notice } from '#ui/states.tsx';
 import { DetailsButton } from './details-button.tsx';
 import { MeaningFields } from './meaning-fields.tsx';
 import { FIELDS, guessOf, inputOf, type MeaningField, type MeaningWords, sentenceOf } from './meaning-words.ts';
+import { AS_IT_STANDS, REGIME_FIELDS, RegimeFields } from './regime-fields.tsx';
 import { texts } from './texts/index.ts';
 
 const CreateIndicator = graphql(`
@@ -25,6 +26,8 @@ interface Props {
   onClose: () => void;
 }
 
+const PLACES = [...FIELDS, ...REGIME_FIELDS];
+const NO_REGIMES = { regimeId: null, askingRegimeIds: [] };
 const ALWAYS: readonly MeaningField[] = ['name', 'unitOfMeasure'];
 
 /** An indicator of the unit made of its words: what was understood stands on top, what is open is asked below it. */
@@ -32,9 +35,10 @@ export function NewIndicatorForm({ name = '', onMade, onClose }: Props) {
   const { send, isBusy, problems } = useVerb(CreateIndicator);
   const hasSubUnits = useFrame().unit.level !== 'COMMUNE';
   const [words, setWords] = useState<MeaningWords>({ name });
+  const [regimes, setRegimes] = useState(AS_IT_STANDS);
   const [isWhole, setIsWhole] = useState(false);
   const guess = guessOf(words, hasSubUnits);
-  const { errors } = placed(problems, FIELDS);
+  const { errors } = placed(problems, PLACES);
   const isTold = (words.name ?? '').trim() !== '' && guess.meaning.unitOfMeasure !== '';
   const change = (field: MeaningField, text: string) => setWords({ ...words, [field]: text });
   const isAsked = (field: MeaningField) =>
@@ -43,7 +47,7 @@ export function NewIndicatorForm({ name = '', onMade, onClose }: Props) {
   const rest = FIELDS.filter((field) => !ALWAYS.includes(field) && !asked.includes(field));
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const answer = await send(inputOf(words));
+    const answer = await send({ ...inputOf(words), ...regimes });
     const made = answer.result?.indicator;
     if (!made) return;
     notifications.show({ color: 'green', message: texts.create.done(made.name) });
@@ -55,8 +59,11 @@ export function NewIndicatorForm({ name = '', onMade, onClose }: Props) {
     <Modal opened onClose={onClose} title={texts.create.title} size="xl">
       <FormFrame
         label={texts.create.title}
-        {...{ problems, isBusy, fields: FIELDS, submit: texts.create.submit, onCancel: onClose }}
-        losesWords={() => Object.values(words).some((text) => text.trim() !== name.trim() && text.trim() !== '')}
+        {...{ problems, isBusy, fields: PLACES, submit: texts.create.submit, onCancel: onClose }}
+        losesWords={() =>
+          regimes !== AS_IT_STANDS ||
+          Object.values(words).some((text) => text.trim() !== name.trim() && text.trim() !== '')
+        }
         onSubmit={(event) => void save(event)}
       >
         <Stack gap="sm">
@@ -77,7 +84,12 @@ export function NewIndicatorForm({ name = '', onMade, onClose }: Props) {
           {asked.length > 0 ? <MeaningFields {...parts} fields={asked} /> : null}
           <DetailsButton isOpen={isWhole} onClick={() => setIsWhole(!isWhole)} />
           <Collapse expanded={isWhole}>
-            <MeaningFields {...parts} fields={rest} />
+            <Stack gap="sm">
+              <MeaningFields {...parts} fields={rest} />
+              {isWhole ? (
+                <RegimeFields chosen={regimes} standing={NO_REGIMES} errors={errors} onChange={setRegimes} />
+              ) : null}
+            </Stack>
           </Collapse>
         </Stack>
       </FormFrame>

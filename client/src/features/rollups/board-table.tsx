@@ -6,6 +6,7 @@ import { unbroken } from '#lib/unbroken.ts';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
+import { Besides } from './besides.tsx';
 import { standingUnderWhole } from './board-order.ts';
 import classes from './board-page.module.css';
 import { Lacking } from './lacking.tsx';
@@ -18,7 +19,7 @@ export const BoardRowFields = graphql(`
     ...ValueCell
     numerator
     denominator
-    indicator { id name operandUnit parent { id name } }
+    indicator { id name unitOfMeasure operandUnit parent { id name } }
     rule
     target { id ...TargetWords }
     attainment
@@ -29,6 +30,7 @@ export const BoardRowFields = graphql(`
     reporting
     pending
     overTime { coverage }
+    besides { ...Beside }
   }
 `);
 
@@ -76,6 +78,7 @@ export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
               </th>
               <td className={classes.right}>
                 <ValueCell value={row} usual={usual} count={countOf(row)} />
+                <Besides besides={row.besides} unitOfMeasure={row.indicator.unitOfMeasure} className={classes.beside} />
               </td>
               <td className={classes.target}>
                 {row.target ? <TargetWords target={row.target} compact /> : common.none}

@@ -4,6 +4,7 @@ import { graphql } from '#gql/rollups/gql.ts';
 import { printWithUnit } from '#lib/numbers.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
+import { isNothing } from './difference.ts';
 import { texts } from './texts/index.ts';
 import { ValueCell } from './value-cell.tsx';
 import classes from './why.module.css';
@@ -84,5 +85,3 @@ export function PeriodParts({ value: { periodParts, ofParts, indicator } }: Prop
     </section>
   );
 }
-
-const isNothing = (difference: string): boolean => /^-?0*\.?0*$/.test(difference);

@@ -14,6 +14,7 @@ import { AttainmentMark } from '#ui/marks.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { Notice } from '#ui/states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
+import { Besides } from './besides.tsx';
 import { Lacking } from './lacking.tsx';
 import { PartsTable } from './parts-table.tsx';
 import { PeriodParts } from './period-parts.tsx';
@@ -51,6 +52,7 @@ const WhyDocument = graphql(`
       level
       missing { id name type }
       typed { id display words }
+      besides { ...Beside }
       target { id ...TargetWords }
       attainment
       attainmentLabel
@@ -193,6 +195,13 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
         {value.pending > 0 ? <p className={classes.small}>{texts.pendingUnits(value.pending)}</p> : null}
       </section>
       <PeriodParts value={value} />
+      {value.besides.length > 0 ? (
+        <section>
+          <h3>{texts.besides.title}</h3>
+          <Besides besides={value.besides} unitOfMeasure={indicator.unitOfMeasure} />
+          <p className={classes.small}>{texts.besides.note}</p>
+        </section>
+      ) : null}
       {typed ? (
         <section>
           <h3>{texts.typed}</h3>

@@ -17,6 +17,8 @@ export async function catalogueRows(ctx: Context): Promise<ValuesOf<CatalogueCol
       parent: codes.get(indicator.parentId ?? '') ?? null,
       weight: codes.get(indicator.weightIndicatorId ?? '') ?? null,
       regime: regimes.get(indicator.regimeId ?? '') ?? null,
+      askedBy:
+        indicator.askingRegimeIds.length > 0 ? indicator.askingRegimeIds.flatMap((id) => regimes.get(id) ?? []) : null,
       grades: indicator.grades?.map((step) => [nameOfStep(step), ...namesOfStep(step).slice(1)].join(' = ')) ?? null,
     }));
 }

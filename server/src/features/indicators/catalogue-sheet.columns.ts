@@ -42,6 +42,7 @@ export const CATALOGUE_COLUMNS = {
   appliesToTypes: column(list, saysOfSheet.appliesToTypes(), saysOfSheet.typesHint()),
   percentFormula: column(oneOf(PERCENT_FORMULA_WORDS), saysOfSheet.percentFormula(), asItSays),
   regime: column(text, saysOfSheet.regime(), saysOfSheet.regimeHint()),
+  askedBy: column(list, saysOfSheet.askedBy(), saysOfSheet.askedByHint()),
   grades: column(list, saysOfSheet.grades(), saysOfSheet.gradesHint()),
   validFrom: column(day, saysOfSheet.validFrom(), saysOfSheet.validFromHint(), SPELLINGS.validFrom),
   definition: column(text, saysOfSheet.definition(), saysOfSheet.empty(), SPELLINGS.definition),

@@ -33,6 +33,11 @@ export const saysOfSheet = catalogue('catalogue-sheet', {
   percentFormula: { vi: 'Công thức phần trăm', en: 'Per cent of target' },
   regime: { vi: 'Chế độ báo cáo', en: 'Reporting regime' },
   regimeHint: { vi: 'Mã chế độ. Để trống: mục tiêu chất lượng.', en: 'Its code. Empty: quality objectives.' },
+  askedBy: { vi: 'Chế độ hỏi thêm', en: 'Asked by, too' },
+  askedByHint: {
+    vi: 'Mã các chế độ khác cùng hỏi; số liệu theo các chế độ này để đối chiếu.',
+    en: 'Codes of other regimes that ask for it; what they bring is compared with.',
+  },
   grades: { vi: 'Thang xếp loại', en: 'Scale of grades' },
   gradesHint: { vi: 'Từ thấp đến cao, ví dụ: Yếu; Khá; Tốt.', en: 'The worst first, such as: Yếu; Khá; Tốt.' },
   validFrom: { vi: 'Dùng từ ngày', en: 'Since' },

@@ -28,7 +28,17 @@ export const MEANING = {
   quotaToSubUnits: optional(flag('Null: where it adds up over units.')),
   appliesToTypes: optional(many(text(), 'Types of unit that report it: "Xã", "Phường". Null or empty: every type.')),
   percentFormula: optional(oneOf(PercentFormulaEnum, 'Null: BASELINE_GAP of lower-is-better, else R_OVER_T.')),
-  regimeId: optional(id('Under which it is reported. Null: quality objectives (MTCL).')),
+  regimeId: optional(
+    id(
+      'The one regime whose figures count: the unit’s own, of a unit above, or shared. Null: quality objectives (MTCL).',
+    ),
+  ),
+  askingRegimeIds: optional(
+    many(
+      id(),
+      'Other regimes that ask for it, each once: what is reported under them stands beside. Null: none, or as it was.',
+    ),
+  ),
   note: optional(text('What its keepers remark about it.')),
 };
 

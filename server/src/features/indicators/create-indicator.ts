@@ -25,10 +25,10 @@ export async function createIndicator(
   input: CreateIndicatorInput,
 ): Promise<{ indicator: CatalogueIndicator; understood: string }> {
   authorize(mayKeepIndicators(ctx.actor), says.mayNotKeep());
-  const { weight, parent, regimeId, problems } = await referencesOf(ctx, input);
+  const { weight, parent, regimes, problems } = await referencesOf(ctx, input);
   const seen = await ofOwnPlans(ctx);
   const { level } = ctx.scope;
-  const { edition, ...judged } = indicatorOf(input, { level, today: today(ctx), seen, weight, regimeId, problems });
+  const { edition, ...judged } = indicatorOf(input, { level, today: today(ctx), seen, weight, regimes, problems });
   const stated = input.code ?? null;
   refuseAll([...judged.problems, ...(stated === null ? [] : problemsOfTaken(await codesTaken(ctx, [stated])))]);
 

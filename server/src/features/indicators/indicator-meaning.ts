@@ -10,6 +10,9 @@ export type Meaning = Omit<
   'id' | 'indicatorId' | 'edition' | 'pos' | 'validFrom' | 'grades' | 'scoring'
 >;
 
+/** The regime that supplies it, and those that ask for it beside. */
+export type RegimesOf = Pick<Meaning, 'regimeId' | 'askingRegimeIds'>;
+
 /** Whether there are units below one of this level. */
 export const hasSubUnits = (level: Level): boolean => level !== 'COMMUNE';
 
@@ -30,18 +33,14 @@ export function guessOf({ name, unitOfMeasure, targetText, ...stated }: Words, l
 }
 
 /** What a new indicator means: its words, and what they do not speak of. */
-export const newMeaning = (
-  { name, ...stated }: Words,
-  { meaning }: IndicatorGuess,
-  regimeId: string | null,
-): Meaning => ({
+export const newMeaning = ({ name, ...stated }: Words, { meaning }: IndicatorGuess, regimes: RegimesOf): Meaning => ({
   ...meaning,
   name: tidy(name),
   definition: tidyOrNull(stated.definition),
   weightIndicatorId: stated.weightIndicatorId ?? null,
   appliesToTypes: typesOf(stated.appliesToTypes),
   percentFormula: stated.percentFormula ?? (meaning.direction === 'LOWER' ? 'BASELINE_GAP' : 'R_OVER_T'),
-  regimeId,
+  ...regimes,
   note: tidyOrNull(stated.note),
 });
 
@@ -49,11 +48,11 @@ export const newMeaning = (
 export function meaningIn(edition: IndicatorEdition): Meaning {
   const { name, definition, kind, direction, unitOfMeasure, numeratorName, denominatorName, operandUnit } = edition;
   const { overTime, typedAs, overUnits, weightIndicatorId, suppliedBy, sumPolicy, quotaToSubUnits } = edition;
-  const { appliesToTypes, percentFormula, regimeId, note } = edition;
+  const { appliesToTypes, percentFormula, regimeId, askingRegimeIds, note } = edition;
   return {
     ...{ name, definition, kind, direction, unitOfMeasure, numeratorName, denominatorName, operandUnit },
     ...{ overTime, typedAs, overUnits, weightIndicatorId, suppliedBy, sumPolicy, quotaToSubUnits },
-    ...{ appliesToTypes, percentFormula, regimeId, note },
+    ...{ appliesToTypes, percentFormula, regimeId, askingRegimeIds, note },
   };
 }
 
@@ -61,7 +60,7 @@ export function meaningIn(edition: IndicatorEdition): Meaning {
 export function changedMeaning(
   stated: MeaningWords & { name?: string | null },
   before: Meaning,
-  regimeId: string | null,
+  regimes: RegimesOf,
 ): Meaning {
   const text = (given: string | null | undefined, stood: string | null) =>
     given === undefined || given === null ? stood : tidyOrNull(given);
@@ -83,7 +82,7 @@ export function changedMeaning(
     quotaToSubUnits: stated.quotaToSubUnits ?? before.quotaToSubUnits,
     appliesToTypes: stated.appliesToTypes ? typesOf(stated.appliesToTypes) : before.appliesToTypes,
     percentFormula: stated.percentFormula ?? before.percentFormula,
-    regimeId,
+    ...regimes,
     note: text(stated.note, before.note),
   };
 }

@@ -12,7 +12,8 @@ import {
   problemsOfName,
   problemsOfOperators,
 } from './indicator-meaning.rules.ts';
-import { guessOf, hasSubUnits, type Meaning, newMeaning } from './indicator-meaning.ts';
+import { guessOf, hasSubUnits, type Meaning, newMeaning, type RegimesOf } from './indicator-meaning.ts';
+import { problemsOfAsking } from './indicator-regimes.rules.ts';
 import { problemsOfScoring } from './indicator-rule.rules.ts';
 import type { KeptIndicator } from './own-plans.ts';
 import { scaleOf } from './scale-of.ts';
@@ -25,7 +26,7 @@ interface Known {
   seen: readonly KeptIndicator[];
   /** What it weighs by, where it is named and there. */
   weight: Pick<CatalogueIndicator, 'kind'> | null;
-  regimeId: string | null;
+  regimes: RegimesOf;
   /** Of what else is named. */
   problems: readonly Problem[];
 }
@@ -41,7 +42,7 @@ export interface IndicatorOf {
 /** What is stated of a new indicator, with what its words say; what they leave open is asked, with all else that is wrong. */
 export function indicatorOf(input: CreateIndicatorInput, known: Known): IndicatorOf {
   const guess = guessOf(input, known.level);
-  const meaning = newMeaning(input, guess, known.regimeId);
+  const meaning = newMeaning(input, guess, known.regimes);
   const [grades, scoring] = [scaleOf(input), (input.scoring ?? null) as Scoring | null];
   const asked = guess.doubts.filter(({ part }) => part !== 'weightIndicatorId' || !meaning.weightIndicatorId);
   const validFrom = input.validFrom ?? `${Number(known.today.slice(0, 4)) - 1}-01-01`;
@@ -55,6 +56,7 @@ export function indicatorOf(input: CreateIndicatorInput, known: Known): Indicato
       ...asked.map(({ part, says: message }): Problem => ({ code: 'AMBIGUOUS', path: [part], message })),
       ...known.problems,
       ...problemsOfOperators(meaning, known.weight).filter(({ path }) => !asked.some(({ part }) => part === path[0])),
+      ...problemsOfAsking(meaning),
       ...problemsOfGrades(meaning.kind, grades),
       ...problemsOfScoring(meaning, scoring),
       ...problemsOfFirstDay(validFrom, known.today),

@@ -1,7 +1,7 @@
 import type { GradeStep, IndicatorKind, Scoring } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey } from '#kernel/columns.ts';
-import { texts } from '#kernel/lists.ts';
+import { ids, texts } from '#kernel/lists.ts';
 
 export type { IndicatorKind } from '@dich/measure';
 
@@ -90,7 +90,10 @@ const IndicatorEditionSchema = defineEntity({
     grades: p.json().$type<GradeStep[]>().strictNullable(),
     scoring: p.json().$type<Scoring>().strictNullable(),
     percentFormula: p.text().$type<PercentFormula>(),
+    /** The one under which its figures count. */
     regimeId: p.uuid().strictNullable(),
+    /** Others that ask for it: what is reported under them stands beside. */
+    askingRegimeIds: ids(),
     note: p.text().strictNullable(),
   },
 });

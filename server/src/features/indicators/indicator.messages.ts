@@ -164,6 +164,28 @@ export const saysOfMeaning = catalogue('indicator-meaning', {
     vi: ({ last }) => `Ngày bắt đầu áp dụng phải sau ngày ${last} của lần sửa trước. Hãy chọn ngày khác.`,
     en: ({ last }) => `The day has to be after ${last}, from which the edition before holds. Please choose another.`,
   }),
+  compositeNotAsked: {
+    vi: 'Chỉ tiêu tổng hợp từ chỉ tiêu thành phần không ai nhập số liệu, nên không chế độ nào hỏi thêm. Hãy bỏ chọn.',
+    en: 'Nobody types a composite, so no regime asks for it. Please choose none.',
+  },
+  suppliesAlready: {
+    vi: 'Chế độ này đang là chế độ lấy số liệu của chỉ tiêu, không cần hỏi thêm. Hãy bỏ chọn, hoặc chọn chế độ lấy số liệu khác.',
+    en: 'This regime supplies the indicator already. Please take it out, or let another one supply.',
+  },
+  askedTwice: {
+    vi: 'Chế độ này đã chọn ở trên. Hãy bỏ một lần.',
+    en: 'This regime stands above. Please take it out here.',
+  },
+  regimeOfLower: words<{ name: string }>({
+    vi: ({ name }) =>
+      `Chế độ "${name}" do đơn vị cấp dưới đặt cho riêng mình. Hãy chọn chế độ của đơn vị mình, của cấp trên hoặc chế độ chung.`,
+    en: ({ name }) =>
+      `The regime "${name}" is kept by a lower unit for itself. Please choose one of your own unit, of one above, or a shared one.`,
+  }),
+  regimeEnded: words<{ name: string; day: { day: string } }>({
+    vi: ({ name, day }) => `Chế độ "${name}" kết thúc ngày ${day}. Hãy chọn chế độ khác.`,
+    en: ({ name, day }) => `The regime "${name}" ends on ${day}. Please choose another.`,
+  }),
   firstDay: {
     vi: 'Ngày bắt đầu dùng không được sau hôm nay. Hãy chọn ngày khác.',
     en: 'The first day cannot be after today. Please choose another.',

@@ -1,10 +1,11 @@
+import type { Regime } from '#features/periods/period.entity.ts';
 import { RegimeType } from '#features/periods/period.graphql.ts';
 import { regimeById } from '#features/periods/period.loaders.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
 import { today } from '#kernel/context.ts';
-import { lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
@@ -12,6 +13,7 @@ import { IndicatorConnection, IndicatorType } from './indicator.graphql.ts';
 import { editionsByIndicator, indicatorById, indicatorsByParent } from './indicator.loaders.ts';
 import { mayChangeIndicator } from './indicator.policy.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
+import { bindsWholeUnit } from './indicator-regimes.rules.ts';
 import { isRetiredOn } from './retirement.rules.ts';
 
 export const IndicatorQueries = queries({
@@ -40,6 +42,16 @@ export const IndicatorQueries = queries({
   ),
 });
 
+export const RegimeOfIndicators = lookUps<Regime>(() => RegimeType, {
+  viewerMayName: offered(
+    'BEGINS',
+    flag(
+      'Whether indicators of the viewer’s unit can be supplied or asked for under it: shared, the unit’s own, or of a unit above, and not ended.',
+    ),
+    (regime, ctx) => bindsWholeUnit(regime, ctx.scope) && (regime.validTo === null || regime.validTo >= today(ctx)),
+  ),
+});
+
 export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType, {
   parent: related(optional(record(IndicatorType, 'What it is a part of ("trong đó").')), indicatorById, 'parentId'),
   children: relatedAll(many(record(IndicatorType, 'Its parts ("trong đó").')), indicatorsByParent, 'id'),
@@ -55,7 +67,25 @@ export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType,
     indicatorById,
     'weightIndicatorId',
   ),
-  regime: related(optional(record(RegimeType, 'The one regime under which it is reported.')), regimeById, 'regimeId'),
+  regime: related(
+    optional(
+      record(RegimeType, 'The one regime that supplies it: roll-ups and verdicts are made of its figures alone.'),
+    ),
+    regimeById,
+    'regimeId',
+  ),
+  askingRegimes: lookUp(
+    many(
+      record(
+        RegimeType,
+        'Other regimes that ask for it: what is reported under them is shown beside, and counts nowhere.',
+      ),
+    ),
+    async ({ askingRegimeIds }, ctx) => {
+      const asking = await Promise.all(askingRegimeIds.map((id) => regimeById(ctx).load(id)));
+      return asking.filter((regime) => regime !== null);
+    },
+  ),
   viewerMayPlan: offered(
     'BEGINS',
     flag(

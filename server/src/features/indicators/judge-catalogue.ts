@@ -23,6 +23,7 @@ import { codesOf } from './indicator-code.ts';
 import { guessOf } from './indicator-meaning.ts';
 import { type IndicatorOf, indicatorOf } from './indicator-of.ts';
 import { QUALITY_OBJECTIVES } from './indicator-references.ts';
+import { bindsWholeUnit } from './indicator-regimes.rules.ts';
 import { ofOwnPlans } from './own-plans.ts';
 import { problemsOfRetiredWeight } from './retirement.rules.ts';
 
@@ -43,13 +44,16 @@ type JudgedRow = Judged<CatalogueColumns, IndicatorMade>;
 const AT_ONCE = 50;
 /** What a row is asked about under another name than its column. */
 const COLUMN_OF: Readonly<Record<string, keyof CatalogueColumns>> = {
-  ...{ weightIndicatorId: 'weight', parentId: 'parent', regimeId: 'regime' },
+  ...{ weightIndicatorId: 'weight', parentId: 'parent', regimeId: 'regime', askingRegimeIds: 'askedBy' },
 };
 
 /** What each row of a catalogue would make, as if its words had been typed one after the other; nothing is written. */
 export async function judgeCatalogue(ctx: Context, rows: readonly CatalogueRow[]): Promise<JudgedRow[]> {
   const { level } = ctx.scope;
-  const [seen, regimes] = [await ofOwnPlans(ctx), await ctx.em.find(Regime, {})];
+  const [seen, regimes] = [
+    await ofOwnPlans(ctx),
+    (await ctx.em.find(Regime, {})).filter((regime) => bindsWholeUnit(regime, ctx.scope)),
+  ];
   const taken = new Set(
     await codesTaken(
       ctx,
@@ -75,7 +79,9 @@ export async function judgeCatalogue(ctx: Context, rows: readonly CatalogueRow[]
     if (index % AT_ONCE === 0) await setImmediate();
     const { values } = row;
     const [parent, weight] = [parents[index] ?? null, weights[index] ?? null];
-    const regime = regimes.find(({ code }) => code === (values.regime?.toUpperCase() ?? QUALITY_OBJECTIVES));
+    const regimeCalled = (code: string) => regimes.find((each) => each.code === code.toUpperCase());
+    const regime = regimeCalled(values.regime ?? QUALITY_OBJECTIVES);
+    const asking = (values.askedBy ?? []).map((code) => ({ code, regime: regimeCalled(code) }));
     const weighing = weight && 'row' in weight ? weight.row : null;
     if (weighing !== null && !kinds.has(weighing)) {
       kinds.set(weighing, guessOf(inputs[weighing] ?? { name: '' }, level).meaning.kind);
@@ -84,7 +90,8 @@ export async function judgeCatalogue(ctx: Context, rows: readonly CatalogueRow[]
     const one = indicatorOf(
       { ...(inputs[index] ?? { name: '' }), weightIndicatorId: idOf(weight) },
       {
-        ...{ level, today: today(ctx), seen: names.called(values.name ?? ''), regimeId: regime?.id ?? null },
+        ...{ level, today: today(ctx), seen: names.called(values.name ?? '') },
+        regimes: { regimeId: regime?.id ?? null, askingRegimeIds: asking.flatMap((each) => each.regime?.id ?? []) },
         ...{
           weight: weightKind ? { kind: weightKind } : null,
           problems: weight && 'there' in weight ? problemsOfRetiredWeight(weight.there) : [],
@@ -98,15 +105,8 @@ export async function judgeCatalogue(ctx: Context, rows: readonly CatalogueRow[]
         .map(atColumn),
       ...notThere('parent', values.parent, parent),
       ...notThere('weight', values.weight, weight),
-      ...(values.regime !== null && !regime
-        ? [
-            {
-              column: 'regime',
-              code: 'NOT_FOUND',
-              message: saysOfSheet.noSuchRegime({ given: values.regime, known }),
-            } as const,
-          ]
-        : []),
+      ...(values.regime !== null && !regime ? [noSuchRegime('regime', values.regime, known)] : []),
+      ...asking.flatMap((each) => (each.regime ? [] : [noSuchRegime('askedBy', each.code, known)])),
       ...problemsOfRepetition(rows, index, names),
       ...(values.code !== null && taken.has(values.code)
         ? [{ column: 'code', code: 'CONFLICT', message: saysOfMeaning.codeTaken({ code: values.code }) } as const]
@@ -128,7 +128,7 @@ export async function judgeCatalogue(ctx: Context, rows: readonly CatalogueRow[]
 
 /** The cells of a row, as createIndicator is asked. */
 function inputOf({ values }: CatalogueRow): CreateIndicatorInput {
-  const { name, parent: _parent, weight: _weight, regime: _regime, grades, ...stated } = values;
+  const { name, parent: _parent, weight: _weight, regime: _regime, askedBy: _askedBy, grades, ...stated } = values;
   return { ...stated, name: name ?? '', grades: grades?.map(stepIn) ?? null };
 }
 
@@ -149,6 +149,10 @@ const atColumn = ({ code, path, message }: Problem): RowProblem<CatalogueColumns
   const part = path[0] ?? 'name';
   return { column: COLUMN_OF[part] ?? (part as keyof CatalogueColumns), code, message };
 };
+
+const noSuchRegime = (column: 'regime' | 'askedBy', given: string, known: string): RowProblem<CatalogueColumns> => ({
+  ...{ column, code: 'NOT_FOUND', message: saysOfSheet.noSuchRegime({ given, known }) },
+});
 
 const notThere = (
   column: 'parent' | 'weight',

@@ -18,6 +18,7 @@ import {
 } from './indicator-meaning.rules.ts';
 import { changedMeaning, type Meaning, meaningIn } from './indicator-meaning.ts';
 import { referencesOf, wholesOf } from './indicator-references.ts';
+import { problemsOfAsking } from './indicator-regimes.rules.ts';
 import { ofOwnPlans } from './own-plans.ts';
 import type { UpdateIndicatorInput } from './update-indicator.inputs.ts';
 
@@ -36,15 +37,19 @@ export async function updateIndicator(
   const identity = await ctx.em.findOneOrFail(Indicator, { id: found.id });
   if (last.edition !== input.editionSeen) throw new Refusal([stale(['editionSeen'])]);
 
-  const { weight, parent, regimeId, problems } = await referencesOf(ctx, input);
+  const { weight, parent, regimes, problems } = await referencesOf(ctx, input);
   const before = meaningIn(last);
-  const meaning = changedMeaning(input, before, input.regimeId ? regimeId : before.regimeId);
+  const meaning = changedMeaning(input, before, {
+    regimeId: input.regimeId ? regimes.regimeId : before.regimeId,
+    askingRegimeIds: input.askingRegimeIds ? regimes.askingRegimeIds : before.askingRegimeIds,
+  });
   const others = (await ofOwnPlans(ctx)).filter(({ id }) => id !== found.id);
   refuseAll([
     ...problemsOfIndicatorWords(meaning),
     ...(meaning.name === before.name ? [] : problemsOfName(meaning.name, others, [])),
     ...problems,
     ...problemsOfOperators(meaning, weight),
+    ...problemsOfAsking(meaning),
     ...problemsOfParent(found.id, await wholesOf(ctx, parent)),
     ...(input.validFrom
       ? problemsOfNewEdition(input.validFrom, last.validFrom)

@@ -1,5 +1,5 @@
 import { catalogue, type Message, words } from '#kernel/messages.ts';
-import type { Period, Vintage } from './period.entity.ts';
+import type { Period, Regime, Vintage } from './period.entity.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -71,6 +71,10 @@ export type KnownRegime = keyof typeof REGIME_WORDS;
 
 export const regimeWords = (code: string): (typeof REGIME_WORDS)[KnownRegime] | null =>
   Object.hasOwn(REGIME_WORDS, code) ? REGIME_WORDS[code as KnownRegime] : null;
+
+/** What a regime is called: in the language of the reader where the product knows it, else as it was typed. */
+export const regimeInWords = ({ code, name }: Pick<Regime, 'code' | 'name'>): Message | string =>
+  regimeWords(code)?.name() ?? name;
 
 export const vintageInWords = (vintage: Vintage): Message => says[vintage]();
 

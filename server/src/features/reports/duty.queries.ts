@@ -116,7 +116,7 @@ with asked as (
 ), meaning as materialized (
   -- what an indicator means at the end of the period
   select distinct on (t.ends_on, e.indicator_id)
-         t.ends_on, e.indicator_id, e.name, e.kind, e.unit_of_measure, e.typed_as, e.supplied_by, e.regime_id,
+         t.ends_on, e.indicator_id, e.name, e.kind, e.unit_of_measure, e.typed_as, e.supplied_by, e.regime_id, e.asking_regime_ids,
          array_to_string(e.applies_to_types, ',') as types,
          e.over_units <> 'NONE' and e.supplied_by <> 'DEPARTMENTS' as adds_up,
          case e.over_units when 'WEIGHTED_AVERAGE' then e.weight_indicator_id end as weight_indicator_id
@@ -129,7 +129,8 @@ with asked as (
                     and w.weight_indicator_id is not null))
    order by t.ends_on, e.indicator_id, e.edition desc
 ), line as materialized (
-  -- what the plans at a position ask for, under the regime of the period; what is computed is asked of nobody
+  -- what the plans at a position ask for, under the regime of the period, whether it supplies or asks beside another that
+  -- does; what is computed is asked of nobody
   select w.period_id, u.pos, array_agg(w.indicator_id) as indicator_ids, array_agg(u.is_excused) as excused,
          array_agg(u.department_id) as department_ids, array_agg(e.supplied_by) as suppliers,
          array_agg(e.types) as types, array_agg(e.adds_up) as adding_up, array_agg(e.weight_indicator_id) as weight_ids
@@ -139,7 +140,8 @@ with asked as (
            group by period_id, regime_id, ends_on, indicator_id) w
     join meaning e on e.ends_on = w.ends_on and e.indicator_id = w.indicator_id
     cross join lateral unnest(w.positions, w.excused, w.department_ids) as u (pos, is_excused, department_id)
-   where e.kind <> 'COMPOSITE' and (e.regime_id is null or e.regime_id = w.regime_id)
+   where e.kind <> 'COMPOSITE'
+     and (e.regime_id is null or e.regime_id = w.regime_id or w.regime_id = any(e.asking_regime_ids))
    group by w.period_id, u.pos
 ), asked_at as materialized (
   select r.*, l.indicator_ids, l.excused, l.department_ids, l.suppliers, l.types, l.adding_up, l.weight_ids

@@ -22,16 +22,17 @@ interface Silent {
   value: IndicatorValue;
 }
 
-const silentName = ({ place, value }: Silent): string => `${value.period.id} ${placeKeyOf({ place, value })}`;
+const periodOf = ({ standsIn, period }: IndicatorValue) => standsIn ?? period;
+const silentName = ({ place, value }: Silent): string => `${periodOf(value).id} ${placeKeyOf({ place, value })}`;
 const placeKeyOf = ({ place, value }: Silent): string => placeKey({ pos: place.pos, indicatorId: value.indicator.id });
 
 const denominatorOf = loader<Silent, EarlierDenominator>(async (ctx, keys) => {
   const answers = new Map<string, EarlierDenominator>();
-  for (const together of groupBy(keys, ({ value }) => value.period.id).values()) {
+  for (const together of groupBy(keys, ({ value }) => periodOf(value).id).values()) {
     const cells = together.map(({ place, value }) => ({ pos: place.pos, indicatorId: value.indicator.id }));
-    const period = together[0]?.value.period;
-    if (!period) continue;
-    const found = keyBy(await earlierDenominators(ctx, cells, period), placeKey);
+    const [first] = together;
+    if (!first) continue;
+    const found = keyBy(await earlierDenominators(ctx, cells, periodOf(first.value)), placeKey);
     for (const key of together) {
       const earlier = found.get(placeKeyOf(key));
       if (earlier) answers.set(silentName(key), earlier);

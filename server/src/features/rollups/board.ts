@@ -3,6 +3,7 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import { isRetiredOn } from '#features/indicators/retirement.rules.ts';
 import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
+import { onlyAsks, timePlans } from '#features/periods/time-plan.ts';
 import { linesInForce } from '#features/plans/lines-in-force.queries.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { plansAfter } from '#features/plans/plan.queries.ts';
@@ -11,7 +12,6 @@ import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { mayReadValues } from './rollup.policy.ts';
-import { timePlans } from './time-plan.ts';
 import { valuesOf } from './values-of.ts';
 
 export interface Board {
@@ -42,8 +42,8 @@ export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): 
 }
 
 /**
- * The indicators in force for the unit that are reported under the period's regime, or that another one supplies for the same
- * months, each once, in the order of the plans, as they were meant at the period's end. What was not used any more when the
+ * The indicators in force for the unit that the period's regime supplies or asks for, or that another one supplies for the
+ * same months, each once, in the order of the plans, as they were meant at the period's end. What was not used any more when the
  * period began is left out.
  */
 export async function plannedIndicators(
@@ -59,8 +59,12 @@ export async function plannedIndicators(
   const inTime = await timePlans(ctx, period, known);
   return known
     .filter((indicator) => !isRetiredOn(indicator, period.startsOn))
-    .filter(({ id, regimeId }) => regimeId === null || regimeId === period.regimeId || inTime.has(id));
+    .filter((indicator) => isAskedIn(indicator, period) || inTime.has(indicator.id));
 }
+
+/** Its regime supplies the indicator, or asks for it beside another that does. */
+const isAskedIn = (indicator: CatalogueIndicator, period: Period): boolean =>
+  indicator.regimeId === null || indicator.regimeId === period.regimeId || onlyAsks(indicator, period);
 
 /** Sub-units that should bring something to a roll-up; silent where nothing that they should bring is in. */
 function subUnitsAsked(

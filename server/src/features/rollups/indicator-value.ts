@@ -34,7 +34,7 @@ export interface IndicatorValue extends UnitNumber {
   /** The weakest level on which its figures were approved; null: there is none. */
   level: FigureLevel | null;
   illustrative: boolean;
-  /** Whose figures it is made of: the period asked about, or one of the regime that supplies; null: of several. */
+  /** Whose figures it is made of: the period asked about, or one of the regime that supplies; null: of several, or of none. */
   standsIn: Period | null;
   /** How it was put together of shorter periods; null: it was not. */
   overTime: ValueOverTime | null;

@@ -1,11 +1,11 @@
 import type { Incomplete, MissingUnit } from '@dich/measure';
 import { periodInWords } from '#features/periods/period.messages.ts';
+import { periodsIn } from '#features/periods/time-plan.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { cellOf, type RangeData } from './range-data.ts';
 import { eachOnce, type PartCoverage, type ValueOverTime } from './time-coverage.ts';
-import { periodsIn } from './time-plan.ts';
 import { isOfOnePart } from './value-over-time.ts';
 
 interface Place {

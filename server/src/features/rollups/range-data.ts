@@ -3,6 +3,7 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { findPeriods } from '#features/periods/period.queries.ts';
+import { onlyAsks, periodsIn, periodsOfPlan, type TimePlan, timePlans } from '#features/periods/time-plan.ts';
 import { Target } from '#features/targets/target.entity.ts';
 import { mayReadTarget } from '#features/targets/target.policy.ts';
 import type { Context } from '#kernel/context.ts';
@@ -25,7 +26,6 @@ import {
   type Whole,
   wholesByTarget,
 } from './rollup.queries.ts';
-import { periodsIn, periodsOfPlan, type TimePlan, timePlans } from './time-plan.ts';
 import { byCell, mapOf, type Rows, sumsOf, type Told, yearBefore } from './time-rows.ts';
 import type { Sums } from './time-sums.ts';
 
@@ -75,7 +75,7 @@ export interface DataRequest {
 }
 
 const questionName = ({ indicators, period }: DataRequest): string =>
-  [period.id, ...indicators.map(({ id }) => id).sort()].join(' ');
+  [period.id, ...indicators.map(({ id, regimeId }) => `${id}/${regimeId}`).sort()].join(' ');
 
 const requestName = (request: DataRequest): string => `${request.pos} ${questionName(request)}`;
 
@@ -108,14 +108,16 @@ async function load(
   const years = await yearEndsBefore(ctx, period);
   const periods = idsOf([period, ...[...plans.values()].flatMap(periodsOfPlan)]);
   const earlierOnes = idsOf([...years, ...[...plans.values()].flatMap(({ baseline }) => periodsIn(baseline))]);
-  const rows = byCell(await aggregates(ctx, asked, measured, [...new Set([...periods, ...earlierOnes])]));
+  const supplies = supplying(indicators, period);
+  const found = await aggregates(ctx, asked, measured, [...new Set([...periods, ...earlierOnes])]);
+  const rows = byCell(found.filter(supplies));
   const told: Told = { period, plans, years };
   const sums = mapOf(rows, (cell, rowOf) => sumsOf(told, cell, rowOf));
   const baseline = mapOf(rows, (cell, rowOf) => yearBefore(told, cell, rowOf));
   const rolled = measured.map((one, index) => ({ ...one, rollsUp: rollsUp(indicators[index] as CatalogueIndicator) }));
-  const corrected = await corrections(ctx, asked, withWeights(rolled), periods);
-  const before = await beforeCorrections(ctx, corrected, measured, rows, told);
-  const expected = await expectedIn(ctx, asked, ids, periods);
+  const corrected = (await corrections(ctx, asked, withWeights(rolled), periods)).filter(supplies);
+  const before = await beforeCorrections(ctx, corrected, { measured, rows, told, supplies });
+  const expected = (await expectedIn(ctx, asked, ids, periods)).filter(supplies);
   // what else a silent place could bring is known of the asked period, not of the parts of one
   const ofPeriod = expected.filter((row) => row.periodId === period.id && plans.get(row.indicatorId)?.isOwn !== false);
   const missing = missingCells(indicators, ofPeriod, [...sums.values()]);
@@ -126,7 +128,7 @@ async function load(
     wholes: keyBy(await wholesByTarget(ctx, missing, period.year, dayOfPeriod(ctx, period)), placeKey),
     ...{ sums, before, baseline },
     like: await likeForLike(ctx, { measured, told, now: sums, earlier: baseline }),
-    pending: groupBy(await pendingReports(ctx, asked, rolled, periods), placeKey),
+    pending: groupBy((await pendingReports(ctx, asked, rolled, periods)).filter(supplies), placeKey),
     corrections: groupBy(corrected, placeKey),
     expected: new Map(expected.map((row) => [cellOf(row.indicatorId, row.periodId), new Set(row.places)])),
     closed: new Map(expected.map((row) => [cellOf(row.indicatorId, row.periodId), new Set(row.closed)])),
@@ -141,6 +143,17 @@ async function load(
   };
 }
 
+type OfPeriod = Readonly<{ indicatorId: string; periodId: string }>;
+
+/**
+ * Whether what stands in a period is of the regime that supplies the indicator. What a regime that only asks brings for the
+ * period asked about is left out here, before anything is made of it: so nothing is counted twice.
+ */
+function supplying(indicators: readonly CatalogueIndicator[], period: Period): (row: OfPeriod) => boolean {
+  const asked = new Set(indicators.filter((indicator) => onlyAsks(indicator, period)).map(({ id }) => id));
+  return ({ indicatorId, periodId }) => periodId !== period.id || !asked.has(indicatorId);
+}
+
 const idsOf = (periods: readonly Period[]): string[] => [...new Set(periods.map(({ id }) => id))];
 
 const rangesByPeriod = (declared: readonly { pos: number; periodId: string }[]): Map<string, Range[]> =>
@@ -151,20 +164,26 @@ const rangesByPeriod = (declared: readonly { pos: number; periodId: string }[]):
     ]),
   );
 
+interface Corrected {
+  measured: readonly Measured[];
+  rows: Rows;
+  told: Told;
+  supplies: (row: OfPeriod) => boolean;
+}
+
 /** Of what was corrected, with all else as it stands: one statement, where anything was. */
 async function beforeCorrections(
   ctx: Context,
   corrected: readonly Correction[],
-  measured: readonly Measured[],
-  rows: Rows,
-  told: Told,
+  { measured, rows, told, supplies }: Corrected,
 ): Promise<Map<string, Sums>> {
   if (corrected.length === 0) return new Map();
   const ids = new Set(corrected.map(({ indicatorId }) => indicatorId));
   const some = measured.filter(({ id, weightIndicatorId: weight }) => ids.has(id) || (weight && ids.has(weight)));
   const where = placesAsked(corrected.map(({ pos }) => pos));
   const periods = [...new Set(corrected.map(({ periodId }) => periodId))];
-  const before = byCell(await aggregates(ctx, where, some, periods, { basis: 'BEFORE' }));
+  const found = await aggregates(ctx, where, some, periods, { basis: 'BEFORE' });
+  const before = byCell(found.filter(supplies));
   const isOld = new Set(periods);
   const all = new Map([...rows, ...before]);
   const concerned = new Set(some.map(({ id }) => id));

@@ -199,6 +199,18 @@ export const OfPartsType = object(
   },
 );
 
+export const ReportedBesideType = object(
+  'ReportedBeside',
+  'What was reported for the same months under a regime that asks for the indicator and does not supply it. It is shown, and counts nowhere.',
+  {
+    difference: optional(
+      decimal(
+        'It minus the number served, in the indicator’s unit of measure; of percentages in percentage points, two places. Null where the two are not of the same whole time, or one has no number.',
+      ),
+    ),
+  },
+);
+
 export const IndicatorValueType = object(
   'IndicatorValue',
   'One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what it was made of. Counts accepted versions; to the unit itself also its own version that its leader has approved (`level`).',
@@ -246,7 +258,7 @@ export const AttainmentCountsType = object('AttainmentCounts', 'How many rows ha
 
 export const BoardType = object(
   'Board',
-  'Every indicator in force for a unit on the period’s last day, on today while it runs (by its plan of the period’s year and what changes it; by those of the next, where that year has none), that is reported under the period’s regime, or that its own regime supplies for the same months, with its value.',
+  'Every indicator in force for a unit on the period’s last day, on today while it runs (by its plan of the period’s year and what changes it; by those of the next, where that year has none), that the period’s regime supplies or asks for, or that its own regime supplies for the same months, with its value.',
   {
     unit: record(UnitType, 'Whose board it is.'),
     period: record(PeriodType, 'Of which period.'),

@@ -63,6 +63,12 @@ export const says = catalogue('rollup', {
     en: 'Other departments were assigned this indicator too, and the figure that the leading one reports is of them all; the part of one is not assessed by itself.',
   },
   nothingAccepted: { vi: 'Chưa có số liệu nào được duyệt.', en: 'No figure has been accepted yet.' },
+  otherSupplies: words<{ regime: string | Message }>({
+    vi: ({ regime }) =>
+      `Số liệu của chỉ tiêu này lấy theo chế độ "${regime}", chế độ đó không có kỳ này. Số gửi theo kỳ này để đối chiếu.`,
+    en: ({ regime }) =>
+      `Figures of this indicator are taken from the regime "${regime}", which has no such period. What is reported for this period is there to compare with.`,
+  }),
   noMemberAssessed: {
     vi: 'Chưa chỉ tiêu thành phần nào đánh giá được.',
     en: 'None of its members can be assessed yet.',

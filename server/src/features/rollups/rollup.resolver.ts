@@ -1,11 +1,12 @@
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
-import { periodById } from '#features/periods/period.loaders.ts';
+import { PeriodType, RegimeType } from '#features/periods/period.graphql.ts';
+import { periodById, regimeById } from '#features/periods/period.loaders.ts';
 import { FigureType, ReportType } from '#features/reports/report.graphql.ts';
 import { reportById } from '#features/reports/report.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
-import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { decimal, id, int, many, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
@@ -15,12 +16,14 @@ import { displayOf, displayOfValue, plainNumberOf } from './display.ts';
 import { incomputable } from './incomputable.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { countedFigure, differenceBetween, differenceOf, typedFigure } from './own-figures.ts';
+import { type ReportedBeside, reportedBeside } from './reported-beside.ts';
 import {
   AllExpectedType,
   BoardType,
   IndicatorValueType,
   OfPartsType,
   OverTimeType,
+  ReportedBesideType,
   RestatementType,
 } from './rollup.graphql.ts';
 import { howMadeInAll, overTimeShown } from './time-words.ts';
@@ -53,6 +56,27 @@ export const RollupQueries = queries({
       return unit && indicator && ((await valuesOf(ctx, { unit, indicators: [indicator], period }))[0] ?? null);
     },
   ),
+});
+
+export const ReportedBesideLookUps = lookUps<ReportedBeside>(() => ReportedBesideType, {
+  regime: related(record(RegimeType, 'The regime that asks.'), regimeById, 'regimeId'),
+  period: lookUp(
+    optional(record(PeriodType, 'The period of it that was reported. Null: put together of several, see `coverage`.')),
+    ({ value }) => value.standsIn,
+  ),
+  coverage: lookUp(
+    optional(
+      text('Put together of several periods: units by periods, in words: "9/9 đơn vị × 2/4 quý". Null: of one.'),
+    ),
+    ({ value: { overTime, ...value } }, { language }) =>
+      overTime && overTimeShown({ ...value, overTime }, language).coverage,
+  ),
+  display: lookUp(text('As officials print it.'), ({ value }, { language }) => displayOfValue(value, language)),
+  expected: lookUp(
+    int('How many places should have an accepted figure in it.'),
+    ({ value }) => value.expectedPlaces.length,
+  ),
+  reporting: lookUp(int('How many of them have.'), ({ value }) => value.expectedPlaces.length - value.missing.length),
 });
 
 export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
@@ -147,6 +171,15 @@ export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
       ),
     ),
     (value, ctx) => differenceOf(ctx, value),
+  ),
+  besides: lookUp(
+    many(
+      record(
+        ReportedBesideType,
+        'What other regimes that ask for it have brought, one each; none of those that have brought nothing.',
+      ),
+    ),
+    (value, ctx) => reportedBeside(ctx, value),
   ),
   restated: lookUp(
     optional(record(RestatementType, 'Null: no part of it was corrected.')),

@@ -1,8 +1,8 @@
 import type { Period } from '#features/periods/period.entity.ts';
+import type { TimePlan } from '#features/periods/time-plan.ts';
 import { groupBy, keyBy } from '#kernel/loader.ts';
 import type { Aggregate } from './aggregate.queries.ts';
 import { type Cell, placeKey } from './rollup.queries.ts';
-import type { TimePlan } from './time-plan.ts';
 import { baselineAt, type Sums, sumsAt } from './time-sums.ts';
 
 /** Rows of every indicator at every place, by period. */

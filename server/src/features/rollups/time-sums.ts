@@ -1,7 +1,7 @@
 import type { Period } from '#features/periods/period.entity.ts';
+import type { TimeNode, TimePlan } from '#features/periods/time-plan.ts';
 import type { Aggregate } from './aggregate.queries.ts';
 import type { Cell } from './rollup.queries.ts';
-import type { TimeNode, TimePlan } from './time-plan.ts';
 
 /** A part of a year with what was rolled up over units for it. */
 export interface TimePart {

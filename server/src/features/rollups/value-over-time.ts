@@ -1,5 +1,6 @@
 import type { Period, Vintage } from '#features/periods/period.entity.ts';
 import { VINTAGES } from '#features/periods/period.entity.ts';
+import { periodsIn, type TimePlan } from '#features/periods/time-plan.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import type { At } from './asked-value.ts';
 import { expectedPlaces } from './coverage.ts';
@@ -8,7 +9,6 @@ import { overTime } from './over-time.ts';
 import { isOfEachUnit, rollsUp } from './over-units.ts';
 import { cellOf } from './range-data.ts';
 import { coverageOverTime, eachOnce, partsCounted, type ValueOverTime } from './time-coverage.ts';
-import { periodsIn, type TimePlan } from './time-plan.ts';
 import { partsWithout, type Sums, type TimePart, type TimeParts } from './time-sums.ts';
 
 /** How the number at a place was put together of shorter periods, or would be once something is in; null: it stands for itself. */

@@ -2,6 +2,7 @@ import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
+import { onlyAsks, periodsOfPlan } from '#features/periods/time-plan.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subtreeAround, subUnitsOf } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
@@ -16,12 +17,14 @@ import { isOfEachUnit, rollsUp } from './over-units.ts';
 import { cellOf, type RangeData, rangeData } from './range-data.ts';
 import { mayReadValues } from './rollup.policy.ts';
 import { type Correction, placeKey } from './rollup.queries.ts';
-import { periodsOfPlan } from './time-plan.ts';
 import type { Sums } from './time-sums.ts';
 import { countedPlaces, ofPartsBeside, overTimeAt, standingIn, vintageOf } from './value-over-time.ts';
 
+/** An indicator with the regime that supplies it here: the same one may be asked about as if another did. */
+const askedAbout = ({ id, regimeId }: CatalogueIndicator): string => `${id}/${regimeId}`;
+
 const valuesName = ({ unit, indicators, period }: ValuesRequest): string =>
-  [unit.id, period.id, ...indicators.map(({ id }) => id)].join(' ');
+  [unit.id, period.id, ...indicators.map(askedAbout)].join(' ');
 
 const valuesByRequest = loader<ValuesRequest, IndicatorValue[]>(async (ctx, requests) => {
   const answers = new Map<string, IndicatorValue[]>();
@@ -38,7 +41,7 @@ const valuesByRequest = loader<ValuesRequest, IndicatorValue[]>(async (ctx, requ
 }, valuesName);
 
 const questionName = ({ indicators, period }: ValuesRequest): string =>
-  [period.id, ...indicators.map(({ id }) => id)].join(' ');
+  [period.id, ...indicators.map(askedAbout)].join(' ');
 
 const compositesIn = async (ctx: Context, { unit, period }: ValuesRequest): Promise<Composite[]> =>
   (await compositesOf(ctx).load({ unitId: unit.unitId, year: period.year, on: dayOfPeriod(ctx, period) })) ?? [];
@@ -146,7 +149,8 @@ function valueAt(at: At): IndicatorValue {
   const sums = data.sums.get(key);
   const rolledUp = rollsUp(indicator) && indicator.kind !== 'COMPOSITE' && hasSubUnits(subtree, unit);
   const overTime = overTimeAt(at, sums, rolledUp);
-  const standsIn = overTime ? null : standingIn(data.plans.get(indicator.id), sums, period);
+  const found = overTime ? null : standingIn(data.plans.get(indicator.id), sums, period);
+  const standsIn = found === period && onlyAsks(indicator, period) ? null : found;
   const reported = reportedIn(unit, indicator, sums, data);
   const isIn = reported.size > 0;
   const { expectedPlaces: places, missing } = overTime

@@ -20,6 +20,12 @@ export const en: typeof vi = {
   notFound: 'Please try other words, or fewer.',
   partOf: 'Part of',
   parts: 'Its parts',
+  regimes: {
+    supplies: 'Figures are taken from the regime',
+    suppliesHint: 'Aggregates and assessments use the figures of this one alone, so nothing is counted twice.',
+    asking: 'Other regimes that ask for it, too',
+    askingHint: 'Units enter it in these reports as well; it is kept beside, to compare, and counted in no aggregate.',
+  },
   links: {
     title: 'Beside shared indicators',
     none: 'Not linked: where units are compared by a shared indicator, figures of this one are left out.',

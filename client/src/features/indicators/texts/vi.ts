@@ -18,6 +18,12 @@ export const vi = {
   notFound: 'Hãy thử từ khác hoặc ít từ hơn.',
   partOf: 'Là một phần của',
   parts: 'Gồm các phần',
+  regimes: {
+    supplies: 'Lấy số liệu theo chế độ báo cáo',
+    suppliesHint: 'Tổng hợp và đánh giá chỉ dùng số liệu của một chế độ này, nên không có số nào bị cộng hai lần.',
+    asking: 'Chế độ khác cũng hỏi chỉ tiêu này',
+    askingHint: 'Đơn vị nhập ở cả các báo cáo này; số nhập được giữ bên cạnh để đối chiếu, không cộng vào tổng hợp.',
+  },
   links: {
     title: 'So với chỉ tiêu dùng chung',
     none: 'Chưa liên kết: khi so sánh các đơn vị theo chỉ tiêu dùng chung, số liệu của chỉ tiêu này không được tính đến.',

@@ -1,9 +1,20 @@
-import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
-import type { Period, Regime, Vintage } from '#features/periods/period.entity.ts';
-import { periodsOfYear, regimeById } from '#features/periods/period.loaders.ts';
-import { isSameSpan, monthsIn, type Span, spanOf } from '#features/periods/span.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
+import type { Period, Regime, Vintage } from './period.entity.ts';
+import { periodsOfYear, regimeById } from './period.loaders.ts';
+import { isSameSpan, monthsIn, type Span, spanOf } from './span.ts';
+
+/** What is reported, and the one regime that supplies it; null: whichever is asked about. */
+export interface Supplied {
+  id: string;
+  regimeId: string | null;
+}
+
+/** A period of a regime that asks for an indicator which another one supplies: what stands in it is shown, and counts nowhere. */
+export const onlyAsks = (
+  { askingRegimeIds }: { askingRegimeIds: readonly string[] },
+  { regimeId }: Pick<Period, 'regimeId'>,
+): boolean => askingRegimeIds.includes(regimeId);
 
 /** A part of a year as the regime that supplies an indicator can tell it. */
 export interface TimeNode {
@@ -91,7 +102,7 @@ class RegimeTime {
 export async function timePlans(
   ctx: Context,
   period: Period,
-  indicators: readonly CatalogueIndicator[],
+  indicators: readonly Supplied[],
 ): Promise<Map<string, TimePlan>> {
   const span = spanOf(period);
   if (span === null) return new Map();
