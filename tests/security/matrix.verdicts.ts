@@ -55,7 +55,8 @@ export function readTable(text: string = LAWS): Cell[] {
       ...RELATIONS.flatMap((relation, column) => readCell(line, relation, cells[column] ?? '')),
       ...readCell(line, FORMER, cells[RELATIONS.indexOf('child')] ?? '').map((cell) => ({
         ...cell,
-        ...(overIn(operation) ?? (OF_ONE_CHILD.has(about) ? { verdict: 'none' as const } : {})),
+        ...(overIn(operation) ??
+          (NOT_OF_THE_ENDED.has(operation) || OF_ONE_CHILD.has(about) ? { verdict: 'none' as const } : {})),
       })),
       ...ENDED.flatMap((relation): Cell[] =>
         relation === 'nobody'
@@ -65,6 +66,9 @@ export function readTable(text: string = LAWS): Cell[] {
     ];
   });
 }
+
+/** What a unit that has ended is told nothing of: it is not set up any more. */
+const NOT_OF_THE_ENDED: ReadonlySet<string> = new Set(['Query.setUpSteps']);
 
 /** What is of the one child that is asked as `child`, and not of its neighbour that has ended. */
 const OF_ONE_CHILD: ReadonlySet<string> = new Set(['a quota it gave to a unit below']);

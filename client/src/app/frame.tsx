@@ -33,7 +33,7 @@ const Frame = graphql(`
       actingOffice { id kind onBehalfOf department { id name } }
       offices { id kind onBehalfOf unit { id name type } department { id name } }
       takenOver { id name type validTo }
-      ended { finishes because { text } heir { id name type } }
+      ended { lastDay finishes because { text } heir { id name type } }
     }
     clock { today }
   }
@@ -159,9 +159,9 @@ function EndedUnit({ ended: { because, heir } }: { ended: NonNullable<FrameQuery
 }
 
 function frameOf({ viewer, clock }: FrameQuery): FrameData {
-  const { login, unit, actingOffice, rights, lacksSecondFactor } = viewer;
+  const { login, unit, actingOffice, rights, lacksSecondFactor, ended } = viewer;
   const departmentId = actingOffice.department?.id ?? null;
-  return { login, unit, departmentId, today: clock.today, rights, lacksSecondFactor };
+  return { login, unit, departmentId, today: clock.today, rights, lacksSecondFactor, ended };
 }
 
 /** Ways to the rooms' pages that stand at one place, in their order. */

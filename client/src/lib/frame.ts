@@ -11,9 +11,17 @@ export interface FrameData {
   rights: readonly ViewerRight[];
   /** An administrator who has to sign in with a second factor before anything is administered. */
   lacksSecondFactor: boolean;
+  /** The unit acted for has ended; null: it is there. */
+  ended: { readonly lastDay: string } | null;
 }
 
+/** The day that pages begin with: the product's, or the last of a unit that has ended. */
+export const workDay = ({ today, ended }: Pick<FrameData, 'today' | 'ended'>): string => ended?.lastDay ?? today;
+
 export type ViewerRight = FrameQuery['viewer']['rights'][number];
+
+/** Of a year its last day; of one that runs or is to come, today. */
+export const lastDayOf = (year: number, today: string): string => (`${year}-12-31` < today ? `${year}-12-31` : today);
 
 export const FrameContext = createContext<FrameData | null>(null);
 

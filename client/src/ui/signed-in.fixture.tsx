@@ -13,6 +13,7 @@ const FRAME: FrameData = {
   today: '2023-01-10',
   rights: [],
   lacksSecondFactor: false,
+  ended: null,
 };
 
 interface Props {

@@ -1,3 +1,4 @@
+import type { AfterEnd } from './after-end.ts';
 import type { Context } from './context.ts';
 import { saysOfWork } from './kernel.messages.ts';
 import type { Message, Name } from './messages.ts';
@@ -23,6 +24,8 @@ export interface WorkItem {
 export interface WorkKind {
   /** Its place among what is due on the same day: what presses more has the smaller number. */
   readonly place: number;
+  /** What doing it is in a unit that has ended; what is over there waits for nobody. */
+  readonly afterEnd: AfterEnd;
   /** For the reader of the contract. */
   readonly means: string;
 }

@@ -27,5 +27,5 @@ Query.department                   | a department of the province           | al
       },
     ),
   ],
-  everybodys: ['Unit', 'UnitConnection', 'Department'],
+  everybodys: ['Unit', 'UnitConnection', 'Department', 'Absence'],
 };

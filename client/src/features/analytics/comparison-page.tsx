@@ -2,7 +2,7 @@ import { IconArrowsDiff } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql } from '#gql/analytics/gql.ts';
-import { useFrame } from '#lib/frame.ts';
+import { useFrame, workDay } from '#lib/frame.ts';
 import { reportedPeriod } from '#lib/periods.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
@@ -23,14 +23,14 @@ const route = getRouteApi('/frame/so-sanh');
 /** The analyst's comparison: the choice is the address, the answer is one query. */
 export function ComparisonPage(): ReactNode {
   const search = route.useSearch();
-  const { today } = useFrame();
+  const day = workDay(useFrame());
   const page = usePage(ComparisonPeriods, {});
   return (
     <>
       <PageHead title={texts.title} below={texts.lead} />
       <PageStates page={page}>
         {({ periods }) => {
-          const periodId = search.ky ?? reportedPeriod(periods, today)?.id ?? null;
+          const periodId = search.ky ?? reportedPeriod(periods, day)?.id ?? null;
           const isChosen = search['don-vi'].length > 0 && search['chi-tieu'].length > 0;
           return (
             <>

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, linkOptions, useNavigate } from '@tanstack/react-router';
 import { usePage } from '#lib/use-page.ts';
+import { AbsentUnitsNotice } from '#ui/absent-unit.tsx';
 import { DownloadButton } from '#ui/page-buttons.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
 import classes from './comparison.module.css';
@@ -21,7 +22,8 @@ interface Props {
 
 /** The same answer as table, ranking or chart. */
 export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
-  const { xem } = route.useSearch();
+  const search = route.useSearch();
+  const { xem } = search;
   const page = usePage(ComparisonDocument, {
     unitIds: [...unitIds],
     indicatorIds: [...indicatorIds],
@@ -52,7 +54,13 @@ export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
             {xem === 'bang' ? null : <IndicatorPicker indicators={comparison.indicators} />}
             <DownloadButton address={csv} name={texts.csv} />
           </div>
-          <View comparison={readComparison(comparison)} />
+          <AbsentUnitsNotice
+            absences={comparison.absences}
+            linkTo={(instead) =>
+              linkOptions({ to: '/so-sanh', search: { ...search, 'don-vi': [...new Set([...unitIds, instead])] } })
+            }
+          />
+          {comparison.rows.length > 0 ? <View comparison={readComparison(comparison)} /> : null}
         </>
       )}
     </RecordStates>

@@ -7,6 +7,14 @@ export const ComparisonDocument = graphql(`
     comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {
       period { id label vintage kind endsOn }
       indicators { id name unitOfMeasure direction }
+      absences {
+        lastDay
+        because { text }
+        unit { id name type }
+        heir { id name type viewerMayReadValues }
+        possibleHeirs { id name type viewerMayReadValues }
+        former { id name type viewerMayReadValues }
+      }
       rows {
         unit {
           id
@@ -45,7 +53,7 @@ type Compared = NonNullable<ComparisonQuery['comparison']>;
 type Row = Compared['rows'][number];
 
 /** The answer with its cells read: table, ranking and chart show the same ones. */
-export type ComparisonData = Omit<Compared, 'rows'> & {
+export type ComparisonData = Omit<Compared, 'rows' | 'absences'> & {
   readonly rows: readonly (Omit<Row, 'cells'> & { readonly cells: readonly ComparisonCellFragment[] })[];
 };
 

@@ -46,7 +46,7 @@ export function HomePage(): ReactNode {
 
 /** `children`: what remains of setting up the unit; nothing, where it is whole or not the viewer's to see. */
 function Work({ items, children }: { items: readonly WorkItem[]; children: ReactNode }) {
-  const { today, departmentId } = useFrame();
+  const { today, departmentId, ended } = useFrame();
   const kinds = useWorkKinds();
   const overdue = items.filter((item) => item.overdue).length;
   const soon = items.filter((item) => isDueSoon(item, today)).length;
@@ -82,7 +82,7 @@ function Work({ items, children }: { items: readonly WorkItem[]; children: React
             </Link>
           }
         >
-          {texts.empty}
+          {ended ? texts.emptyEnded : texts.empty}
         </EmptyState>
       ) : (
         groupWork(items, kinds).map(({ group, waiting }) => (

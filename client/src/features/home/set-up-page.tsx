@@ -2,6 +2,7 @@ import { IconListCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { readFragment } from '#gql/home/fragment-masking.ts';
 import { graphql } from '#gql/home/gql.ts';
+import { useFrame } from '#lib/frame.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
@@ -18,6 +19,7 @@ const SetUp = graphql(`
 /** Setting up the viewer's unit, with what is done and what remains. */
 export function SetUpPage(): ReactNode {
   const page = usePage(SetUp, {});
+  const { ended } = useFrame();
   return (
     <PageStates page={page}>
       {({ setUpSteps }) => {
@@ -30,8 +32,11 @@ export function SetUpPage(): ReactNode {
               below={steps.length === 0 ? null : remaining === 0 ? texts.setUp.whole : texts.setUp.remaining(remaining)}
             />
             {steps.length === 0 ? (
-              <EmptyState icon={<IconListCheck size={28} />} title={texts.setUp.notYoursTitle}>
-                {texts.setUp.notYours}
+              <EmptyState
+                icon={<IconListCheck size={28} />}
+                title={ended ? texts.setUp.endedTitle : texts.setUp.notYoursTitle}
+              >
+                {ended ? texts.setUp.ended : texts.setUp.notYours}
               </EmptyState>
             ) : (
               <SetUpList steps={setUpSteps} />

@@ -16,6 +16,7 @@ export const PlanPageDocument = graphql(`
       draftsDigest
       carriedWords
       viewerMayEdit
+      viewerMayDiscard
       viewerMayIssue
       viewerMayAcceptStale
       viewerMayAdjustMembers

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { HistoryButton } from '#features/trail/history.tsx';
 import { formatDay } from '#lib/dates.ts';
+import { useFrame } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -10,7 +11,7 @@ import { usePage } from '#lib/use-page.ts';
 import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
-import { PageSkeleton } from '#ui/states.tsx';
+import { Notice, PageSkeleton } from '#ui/states.tsx';
 import { AmendPlan } from './amend-plan.tsx';
 import { Amendments } from './amendments.tsx';
 import { CarriedWords } from './carried-words.tsx';
@@ -51,6 +52,7 @@ export function PlanPage(): ReactNode {
 function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void }) {
   const under = new Set(plan.objectives.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
   const ofWholePlan = plan.tasks.filter(({ id }) => !under.has(id));
+  const isOver = useFrame().ended !== null && !plan.issued;
   return (
     <>
       <PageHead
@@ -80,7 +82,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
               <IconUsersGroup size={17} aria-hidden /> {texts.assign}
             </Link>
             {plan.viewerMayAmend ? <AmendPlan plan={plan} /> : null}
-            {plan.viewerMayEdit ? <DiscardPlan plan={plan} /> : null}
+            {plan.viewerMayDiscard ? <DiscardPlan plan={plan} /> : null}
             {plan.viewerMayIssue ? <IssuePlan plan={plan} onAnswered={onChanged} /> : null}
           </>
         }
@@ -88,8 +90,16 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
       <div className={classes.body}>
         {plan.staleBecause ? <StaleNotice plan={plan} onAnswered={onChanged} /> : null}
         <Amendments plan={plan} />
-        <MissingList planId={plan.id} missing={plan.missing} issued={plan.issued} />
-        <CarriedWords words={plan.carriedWords} />
+        {isOver ? (
+          <Notice tone="warn" title={texts.draftLeft.title}>
+            {plan.viewerMayDiscard ? texts.draftLeft.discard : texts.draftLeft.stays}
+          </Notice>
+        ) : (
+          <>
+            <MissingList planId={plan.id} missing={plan.missing} issued={plan.issued} />
+            <CarriedWords words={plan.carriedWords} />
+          </>
+        )}
         {plan.faults.length > 0 ? <PlanFaults faults={plan.faults} /> : null}
         {plan.viewerMayEdit ? (
           <PlanEditor plan={plan} ofWholePlan={ofWholePlan} onChanged={onChanged} />

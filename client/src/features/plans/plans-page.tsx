@@ -47,7 +47,8 @@ type PlanInList = PlansQuery['plans']['edges'][number]['node'];
 
 export function PlansPage(): ReactNode {
   const page = usePage(Plans, {});
-  const mayCreate = useFrame().rights.includes('CREATE_PLAN');
+  const { rights, ended } = useFrame();
+  const mayCreate = rights.includes('CREATE_PLAN');
   const create = mayCreate && page.state === 'ready' ? <CreateNext data={page.data} /> : null;
   return (
     <>
@@ -57,7 +58,7 @@ export function PlansPage(): ReactNode {
         {({ plans }) =>
           plans.edges.length === 0 ? (
             <EmptyState icon={<IconClipboardList size={28} />} title={texts.emptyTitle}>
-              {mayCreate ? texts.emptyMay : texts.empty}
+              {mayCreate ? texts.emptyMay : ended ? texts.emptyEnded : texts.empty}
             </EmptyState>
           ) : (
             <ul className={card.list}>

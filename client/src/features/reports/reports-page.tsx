@@ -6,11 +6,12 @@ import { readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportsPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
-import { useFrame } from '#lib/frame.ts';
+import { lastDayOf, useFrame, workDay } from '#lib/frame.ts';
 import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
+import { OwnUnitAbsent } from '#ui/own-unit-absent.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -20,7 +21,8 @@ import classes from './reports-page.module.css';
 import { texts } from './texts/index.ts';
 
 const ReportsPageDocument = graphql(`
-  query ReportsPage($unitId: ID!, $year: Int!) {
+  query ReportsPage($unitId: ID!, $year: Int!, $on: LocalDate!) {
+    viewer { login unit { id absence(on: $on) { lastDay because { text } } } }
     periods(year: $year) { ...PeriodWithDuty }
     reports(unitId: $unitId, first: 200) {
       edges { node { ...ReportInList } }
@@ -50,11 +52,12 @@ const route = getRouteApi('/frame/bao-cao');
 
 /** The unit's or the department's reports by period: what is owed, what was sent. */
 export function ReportsPage(): ReactNode {
-  const { unit, today } = useFrame();
+  const frame = useFrame();
+  const { unit, today } = frame;
   const navigate = useNavigate();
   const thisYear = Number(today.slice(0, 4));
-  const { nam = yearInWork(today) } = route.useSearch();
-  const page = usePage(ReportsPageDocument, { unitId: unit.id, year: nam });
+  const { nam = yearInWork(workDay(frame)) } = route.useSearch();
+  const page = usePage(ReportsPageDocument, { unitId: unit.id, year: nam, on: lastDayOf(nam, today) });
   return (
     <>
       <PageHead
@@ -86,6 +89,8 @@ function Reports({ data, year }: { data: ReportsPageQuery; year: number }) {
   const duties = dutiesOf(readFragment(PeriodWithDuty, data.periods), all, departmentId);
   const others = all.filter(({ department }) => (department?.id ?? null) !== departmentId);
   if (duties.length === 0 && others.length === 0) {
+    const { absence } = data.viewer.unit;
+    if (absence) return <OwnUnitAbsent absence={absence} />;
     return (
       <EmptyState icon={<IconFileText size={28} />} title={texts.emptyTitle(year)}>
         {texts.empty}

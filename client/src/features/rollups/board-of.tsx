@@ -1,8 +1,10 @@
 import { IconLayoutDashboard } from '@tabler/icons-react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, linkOptions, useNavigate } from '@tanstack/react-router';
 import { readFragment } from '#gql/rollups/fragment-masking.ts';
+import { useFrame } from '#lib/frame.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { AbsentUnitState } from '#ui/absent-unit.tsx';
 import { CoverageLegend } from '#ui/coverage-bar.tsx';
 import { PeriodVintageMark } from '#ui/marks.tsx';
 import { DownloadButton, PrintButton } from '#ui/page-buttons.tsx';
@@ -29,12 +31,13 @@ interface Props {
 
 export function BoardOf({ periodId, periods }: Props) {
   const search = route.useSearch();
+  const { ended } = useFrame();
   const navigate = useNavigate({ from: '/theo-doi' });
   const page = usePage(BoardDocument, { unitId: search['don-vi'] ?? null, periodId });
   const choosePeriod = (ky: string) => void navigate({ search: (before) => ({ ...before, ky }) });
   return (
     <PageStates page={page}>
-      {({ board }) => (
+      {({ board, period }) => (
         <>
           <PageHead
             title={texts.title}
@@ -59,9 +62,14 @@ export function BoardOf({ periodId, periods }: Props) {
           {board ? <LaterChanges plans={board.laterPlans} /> : null}
           {board && board.rows.length > 0 ? (
             <Board board={board} />
+          ) : period?.absence ? (
+            <AbsentUnitState
+              absence={period.absence}
+              linkTo={(unitId) => linkOptions({ to: '/theo-doi', search: { 'don-vi': unitId, ky: periodId } })}
+            />
           ) : (
             <EmptyState icon={<IconLayoutDashboard size={28} />} title={texts.emptyTitle}>
-              {texts.empty}
+              {ended ? texts.emptyEnded : texts.empty}
             </EmptyState>
           )}
         </>

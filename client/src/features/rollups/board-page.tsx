@@ -2,7 +2,7 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql } from '#gql/rollups/gql.ts';
-import { useFrame } from '#lib/frame.ts';
+import { useFrame, workDay } from '#lib/frame.ts';
 import { reportedPeriod } from '#lib/periods.ts';
 import { usePage } from '#lib/use-page.ts';
 import { PageStates } from '#ui/page-states.tsx';
@@ -21,13 +21,13 @@ const route = getRouteApi('/frame/theo-doi');
 /** The board needs a period: that of the address, or the last whose data are cut off. */
 export function BoardPage(): ReactNode {
   const { ky } = route.useSearch();
-  const { today } = useFrame();
+  const day = workDay(useFrame());
   const page = usePage(BoardPeriods, {});
   if (ky && page.state === 'waiting') return <BoardOf periodId={ky} periods={[]} />;
   return (
     <PageStates page={page}>
       {({ periods }) => {
-        const periodId = ky ?? reportedPeriod(periods, today)?.id;
+        const periodId = ky ?? reportedPeriod(periods, day)?.id;
         return periodId ? (
           <BoardOf periodId={periodId} periods={periods} />
         ) : (

@@ -3,6 +3,17 @@ import type { BoardQuery, BoardRowFragment } from '#gql/rollups/graphql.ts';
 
 export const BoardDocument = graphql(`
   query Board($unitId: ID, $periodId: ID!) {
+    period(id: $periodId) {
+      id
+      absence(unitId: $unitId) {
+        lastDay
+        because { text }
+        unit { id name type }
+        heir { id name type viewerMayReadValues }
+        possibleHeirs { id name type viewerMayReadValues }
+        former { id name type viewerMayReadValues }
+      }
+    }
     board(unitId: $unitId, periodId: $periodId) {
       unit { id ...BoardUnit }
       period { id year label vintage kind endsOn }

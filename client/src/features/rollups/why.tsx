@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, linkOptions, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { WhyQuery } from '#gql/rollups/graphql.ts';
 import { formatMoment } from '#lib/dates.ts';
@@ -9,6 +9,7 @@ import { texts as common } from '#lib/texts/index.ts';
 import { unbroken } from '#lib/unbroken.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { AbsentUnitState } from '#ui/absent-unit.tsx';
 import { CoverageBar } from '#ui/coverage-bar.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { PageStates } from '#ui/page-states.tsx';
@@ -68,6 +69,17 @@ const WhyDocument = graphql(`
       parts { ...PartRow }
     }
     scoringForAll { viewerMaySet }
+    period(id: $periodId) {
+      id
+      absence(unitId: $unitId) {
+        lastDay
+        because { text }
+        unit { id name type }
+        heir { id name type viewerMayReadValues }
+        possibleHeirs { id name type viewerMayReadValues }
+        former { id name type viewerMayReadValues }
+      }
+    }
   }
 `);
 
@@ -92,9 +104,14 @@ export function Why({ indicatorId, unitId, boardUnitId, periodId }: Props) {
   return (
     <Drawer opened onClose={close} position="right" size={560} title={texts.why}>
       <PageStates page={page}>
-        {({ indicatorValue, scoringForAll }) =>
+        {({ indicatorValue, scoringForAll, period }) =>
           indicatorValue ? (
             <Reasons value={indicatorValue} boardUnitId={boardUnitId} maySetForAll={scoringForAll.viewerMaySet} />
+          ) : period?.absence ? (
+            <AbsentUnitState
+              absence={period.absence}
+              linkTo={(cua) => linkOptions({ to: '/theo-doi', search: { ky: periodId, 'chi-tieu': indicatorId, cua } })}
+            />
           ) : (
             <p>{common.refused.missing}</p>
           )

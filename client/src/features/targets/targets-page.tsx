@@ -7,12 +7,13 @@ import { PlanTabs } from '#features/plans/plan-tabs.tsx';
 import { readFragment } from '#gql/targets/fragment-masking.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetsPageQuery } from '#gql/targets/graphql.ts';
-import { useFrame } from '#lib/frame.ts';
+import { lastDayOf, useFrame, workDay } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
 import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import card from '#ui/card.module.css';
+import { OwnUnitAbsent } from '#ui/own-unit-absent.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -29,7 +30,8 @@ const ProposeForm = later(async () => (await import('./propose-form.tsx')).Propo
 const route = getRouteApi('/frame/chi-tieu');
 
 const TargetsPageDocument = graphql(`
-  query TargetsPage($unitId: ID!, $year: Int!) {
+  query TargetsPage($unitId: ID!, $year: Int!, $on: LocalDate!) {
+    viewer { login unit { id absence(on: $on) { lastDay because { text } } } }
     targets(unitId: $unitId, year: $year, first: 200) {
       totalCount
       edges { node { id ...TargetInList } }
@@ -48,12 +50,13 @@ const AcknowledgeTargets = graphql(`
 
 /** What the unit is held to this year: assigned from above, and its own. */
 export function TargetsPage(): ReactNode {
-  const { unit, today } = useFrame();
+  const frame = useFrame();
+  const { unit, today } = frame;
   const navigate = useNavigate();
-  const thisYear = Number(today.slice(0, 4));
+  const thisYear = Number(workDay(frame).slice(0, 4));
   const { nam: year = thisYear } = route.useSearch();
   const setYear = (nam: number) => void navigate({ to: '/chi-tieu', search: { nam }, replace: true });
-  const page = usePage(TargetsPageDocument, { unitId: unit.id, year });
+  const page = usePage(TargetsPageDocument, { unitId: unit.id, year, on: lastDayOf(year, today) });
   return (
     <>
       <PageHead
@@ -113,7 +116,9 @@ function Targets({ data, year, onYear, onChanged }: TargetsProps) {
           {texts.list.acknowledgeAll(open.length)}
         </Button>
       ) : null}
-      {all.length === 0 ? (
+      {all.length === 0 && data.viewer.unit.absence ? (
+        <OwnUnitAbsent absence={data.viewer.unit.absence} />
+      ) : all.length === 0 ? (
         <EmptyState
           icon={<IconTargetArrow size={28} />}
           title={texts.list.emptyTitle(year)}

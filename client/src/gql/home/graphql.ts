@@ -29,7 +29,7 @@ export type WorkItemKind =
   | 'DEPARTMENT_TARGETS_TO_ACKNOWLEDGE'
   /** Offices wait for a second person to confirm them, or links for their code. */
   | 'PEOPLE_TO_CONFIRM'
-  /** A plan of the unit is a draft and waits to be issued. */
+  /** A plan of the unit is a draft and waits to be issued; in a unit that has ended it can only be discarded. */
   | 'PLAN_DRAFT'
   /** Upper targets changed under an issued plan, and nobody has looked yet. */
   | 'PLAN_STALE'

@@ -46,6 +46,14 @@ export const en: typeof vi = {
     broken: 'Please reload the page. What you were typing is kept on this computer.',
     home: 'To the home page',
   },
+  absent: {
+    title: (count: number) => `${count} ${count === 1 ? 'unit is' : 'units are'} not there in this period`,
+    see: (unit: string) => `See ${unit}`,
+    ended: 'What was reported before stays as it is: choose a period that ended before the unit did.',
+    begins: 'Choose a period after that day to see this unit.',
+    ownEnded: 'Plans, targets and reports of before stay as they are: choose an earlier year to see them.',
+    ownBegins: 'Choose a later year.',
+  },
   due: {
     overdue: (days) => `${plural(days, 'day')} overdue`,
     today: 'due today',

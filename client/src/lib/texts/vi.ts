@@ -43,6 +43,14 @@ export const vi = {
     broken: 'Hãy tải lại trang. Những gì đang nhập dở vẫn được giữ trên máy này.',
     home: 'Về trang chủ',
   },
+  absent: {
+    title: (count: number) => `${count} đơn vị không có trong kỳ này`,
+    see: (unit: string) => `Xem ${unit}`,
+    ended: 'Số liệu trước ngày đó giữ nguyên: chọn một kỳ kết thúc trước ngày đơn vị kết thúc để xem.',
+    begins: 'Chọn một kỳ sau ngày đó để xem đơn vị này.',
+    ownEnded: 'Kế hoạch, chỉ tiêu và báo cáo trước ngày đó giữ nguyên: chọn năm trước để xem.',
+    ownBegins: 'Chọn năm sau để xem.',
+  },
   due: {
     overdue: (days: number) => `quá hạn ${days} ngày`,
     today: 'hạn hôm nay',

@@ -12,7 +12,12 @@ export const ComparisonRowType = object('ComparisonRow', 'One unit of a comparis
 export const ComparisonType = object('Comparison', 'The same indicators of several units for one period.', {
   period: record(PeriodType, 'The period compared.'),
   indicators: many(record(IndicatorType, 'In the order asked; unknown ones are left out.')),
-  rows: many(record(ComparisonRowType, 'In the order asked; units unknown on the period’s last day are left out.')),
+  rows: many(
+    record(
+      ComparisonRowType,
+      'In the order asked; units that are not there on the period’s last day stand in `absences`.',
+    ),
+  ),
 });
 
 export const AttainmentSpreadType = object(

@@ -6,16 +6,17 @@ import type { Period } from '#features/periods/period.entity.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
-import { UnitType } from '#features/units/unit.graphql.ts';
+import { AbsenceType, UnitType } from '#features/units/unit.graphql.ts';
+import { absenceOf } from '#features/units/unit.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
-import { lookUpBy, lookUps } from '#kernel/look-ups.ts';
+import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
 import { id, int, many, optional, record } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { AttainmentSpreadType, ComparisonType } from './analytics.graphql.ts';
 import { spreadOf } from './attainment-spread.ts';
-import { compareUnits } from './comparison.ts';
+import { type Comparison, compareUnits } from './comparison.ts';
 import { periodOfYear } from './period-of-year.ts';
 import { comparableValues } from './same-values.ts';
 
@@ -48,6 +49,16 @@ export const AnalyticsQueries = queries({
       const period = await periodById(ctx).load(periodId);
       const unit = period && (await unitOn(ctx, unitId, dayOfPeriod(ctx, period)));
       return unit && spreadOf(ctx, { unit, indicators, period });
+    },
+  ),
+});
+
+export const ComparisonLookUps = lookUps<Comparison>(() => ComparisonType, {
+  absences: lookUp(
+    many(record(AbsenceType, 'Why units that were asked about have no row: they ended before, or begin later.')),
+    async ({ absent }, ctx) => {
+      const found = await Promise.all(absent.map((one) => absenceOf(ctx).load(one)));
+      return found.filter((absence) => absence !== null);
     },
   ),
 });

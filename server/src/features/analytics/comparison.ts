@@ -4,6 +4,7 @@ import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
 import { mayReadValues } from '#features/rollups/rollup.policy.ts';
+import type { UnitOnDay } from '#features/units/ended-units.queries.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitsOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
@@ -15,6 +16,8 @@ export interface Comparison {
   period: Period;
   indicators: CatalogueIndicator[];
   rows: { unit: UnitVersion; cells: IndicatorValue[] }[];
+  /** Units asked about that are not there, and the day: the period's last, today while it runs. */
+  absent: UnitOnDay[];
 }
 
 export interface ComparisonRequest {
@@ -42,5 +45,6 @@ export async function compareUnits(
   const rows = await Promise.all(
     units.map(async (unit) => ({ unit, cells: await comparableValues(ctx, { unit, indicators, period }) })),
   );
-  return { period, indicators, rows };
+  const absent = [...new Set(unitIds)].filter((id) => !found.has(id)).map((unitId) => ({ unitId, day: date }));
+  return { period, indicators, rows, absent };
 }

@@ -35,12 +35,12 @@ export function setUpResolversOf(sources: readonly SetUpSource[]) {
       many(
         record(
           SetUpStepType,
-          'What the viewer’s unit needs before it can work, in the order in which it is done; what is done stays in the list. Empty for who sets nothing up.',
+          'What the viewer’s unit needs before it can work, in the order in which it is done; what is done stays in the list. Empty for who sets nothing up, and in a unit that has ended.',
         ),
       ),
       {},
       async (ctx) => {
-        if (!maySeeSetUp(ctx.actor)) return [];
+        if (!maySeeSetUp(ctx.actor) || ctx.actor.ended !== null) return [];
         const found: SetUpStep[] = [];
         // one after the other: they share a connection
         for (const source of sources) found.push(...(await source.find(ctx)));

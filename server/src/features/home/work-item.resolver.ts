@@ -8,7 +8,7 @@ import { many, optional, record } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import type { WorkItem, WorkItemSource } from '#kernel/work-item.ts';
 import { workItemTypeOf } from './work-item.graphql.ts';
-import { byUrgency } from './work-item.ts';
+import { byUrgency, stillToDo } from './work-item.ts';
 
 /** What waits for the viewer, as the rooms say it. */
 export function workItemResolversOf(sources: readonly WorkItemSource[]) {
@@ -17,14 +17,17 @@ export function workItemResolversOf(sources: readonly WorkItemSource[]) {
   const WorkItemQueries = queries({
     workItems: query(
       many(
-        record(WorkItemType, 'What waits for the viewer: overdue first, then by due date. Empty for who only reads.'),
+        record(
+          WorkItemType,
+          'What waits for the viewer: overdue first, then by due date. Empty for who only reads; in a unit that has ended what can still be finished.',
+        ),
       ),
       {},
       async (ctx) => {
         const found: WorkItem[] = [];
         // one after the other: they share a connection
         for (const source of sources) found.push(...(await source.find(ctx)));
-        return byUrgency(found, sources);
+        return byUrgency(stillToDo(ctx, found, sources), sources);
       },
     ),
   });

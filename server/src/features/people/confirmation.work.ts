@@ -8,6 +8,7 @@ export const confirmationWork: WorkItemSource = {
   kinds: {
     PEOPLE_TO_CONFIRM: {
       place: 9,
+      afterEnd: 'FINISHES',
       means: 'Offices wait for a second person to confirm them, or links for their code.',
     },
   },

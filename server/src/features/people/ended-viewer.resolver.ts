@@ -1,7 +1,7 @@
 import { predecessorsOf } from '#features/units/ended-units.queries.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
-import { absenceOf, unitOnRecord } from '#features/units/unit.loaders.ts';
-import { endedUnitSays } from '#features/units/unit.messages.ts';
+import { absenceOf, unitOnRecord, unitsOnRecord } from '#features/units/unit.loaders.ts';
+import { absentBecause, endedUnitSays } from '#features/units/unit.messages.ts';
 import { stillFinishes } from '#kernel/after-end.ts';
 import { type Actor, type Context, type EndedUnit, ownUnitOf, today } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
@@ -30,8 +30,9 @@ export const ActingAfterEndLookUps = lookUps<EndedUnit>(() => ActingAfterEndType
   because: said(
     message('That the unit has ended, who has taken it over, and what can still be done in it.'),
     async (ended, ctx) => {
-      const absence = await absenceOf(ctx).load({ unitId: ctx.actor.unitId, day: today(ctx) });
-      if (absence === null) return null;
+      const found = await absenceOf(ctx).load({ unitId: ctx.actor.unitId, day: today(ctx) });
+      if (found === null) return null;
+      const absence = absentBecause(found);
       if (ended.heirUnitId !== null) return endedUnitSays.takenOver({ absence });
       return stillFinishes({ ended }, today(ctx))
         ? endedUnitSays.finishes({ absence, until: { day: ended.finishesUntil ?? ended.lastDay } })
@@ -42,9 +43,8 @@ export const ActingAfterEndLookUps = lookUps<EndedUnit>(() => ActingAfterEndType
 
 /** Units that ended, by name, which the viewer’s own has taken over. */
 const takenOver = async ({ actor, ctx }: { actor: Actor; ctx: Context }) => {
-  const ids = await predecessorsOf(ctx, ownUnitOf(actor));
-  const units = await Promise.all(ids.map((id) => unitOnRecord(ctx).load(id)));
-  return units.filter((unit) => unit !== null).toSorted((a, b) => a.pos - b.pos);
+  const units = await unitsOnRecord(ctx, await predecessorsOf(ctx, ownUnitOf(actor)));
+  return units.toSorted((a, b) => a.pos - b.pos);
 };
 
 export const EndedViewerLookUps = lookUps<Actor>(() => ViewerType, {

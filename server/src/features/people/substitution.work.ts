@@ -7,6 +7,7 @@ export const substitutionWork: WorkItemSource = {
   kinds: {
     SUBSTITUTION: {
       place: 10,
+      afterEnd: 'OWN',
       means: 'An office is handed over for a time: by the viewer, or to the viewer. Nothing has to be done.',
     },
   },

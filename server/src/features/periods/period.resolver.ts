@@ -1,8 +1,11 @@
+import { AbsenceType } from '#features/units/unit.graphql.ts';
+import { absenceOf } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
-import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { lookUp, lookUpBy, lookUps, related } from '#kernel/look-ups.ts';
 import { sayIn } from '#kernel/messages.ts';
-import { day, int, many, optional, record, text } from '#kernel/objects.ts';
+import { day, id, int, many, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
+import { dayOfPeriod } from './day-of-period.ts';
 import { type Period, Regime } from './period.entity.ts';
 import { PeriodType, RegimeType } from './period.graphql.ts';
 import { dueByPeriodAndLevel, lastDueByPeriod, periodById, regimeById, termsFor } from './period.loaders.ts';
@@ -48,6 +51,17 @@ export const PeriodLookUps = lookUps<Period>(() => PeriodType, {
       ]);
       return dueWith(due?.dueOn ?? null, terms);
     },
+  ),
+  absence: lookUpBy(
+    optional(
+      record(
+        AbsenceType,
+        'Why a unit has no board, no values and no reports of it: it is not there on its last day, or today while it runs. Null: it is there.',
+      ),
+    ),
+    { unitId: optional(id('The viewer’s own unit unless told.')) },
+    (period, ctx, { unitId }) =>
+      absenceOf(ctx).load({ unitId: unitId ?? ctx.actor.unitId, day: dayOfPeriod(ctx, period) }),
   ),
   lastDueOn: related(
     optional(

@@ -9,8 +9,16 @@ import { responsibilitiesToAcknowledge } from './waiting-responsibilities.querie
 /** Plans that are drafts; of a department what was assigned to it and not yet acknowledged. */
 export const planWork: WorkItemSource = {
   kinds: {
-    ASSIGNMENT_TO_ACKNOWLEDGE: { place: 4, means: 'A department acknowledges the indicators assigned to it.' },
-    PLAN_DRAFT: { place: 7, means: 'A plan of the unit is a draft and waits to be issued.' },
+    ASSIGNMENT_TO_ACKNOWLEDGE: {
+      place: 4,
+      afterEnd: 'FINISHES',
+      means: 'A department acknowledges the indicators assigned to it.',
+    },
+    PLAN_DRAFT: {
+      place: 7,
+      afterEnd: 'FINISHES',
+      means: 'A plan of the unit is a draft and waits to be issued; in a unit that has ended it can only be discarded.',
+    },
   },
   async find(ctx) {
     const { unitId, departmentId } = ctx.actor;
@@ -26,7 +34,7 @@ async function drafts(ctx: Context): Promise<WorkItem[]> {
   return plans.map(({ id, year, title }) =>
     workItem({
       kind: 'PLAN_DRAFT',
-      title: says.draftWaits({ year }),
+      title: (ctx.actor.ended === null ? says.draftWaits : says.draftLeft)({ year }),
       detail: saysOfWork.asWritten({ text: title }),
       recordId: id,
       unitId,

@@ -247,6 +247,10 @@ export const says = catalogue('plans', {
     vi: ({ year }) => `Kế hoạch năm ${year} chưa ban hành`,
     en: ({ year }) => `The plan for ${year} has not been issued`,
   }),
+  draftLeft: words<{ year: number }>({
+    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} không ban hành được nữa, chỉ còn bỏ được`,
+    en: ({ year }) => `The draft plan for ${year} can no longer be issued, only discarded`,
+  }),
   responsibilitiesWait: words<{ year: number; count: number }>({
     vi: ({ year, count }) => `${count} chỉ tiêu phân công năm ${year} chờ xác nhận`,
     en: ({ year, count }) =>

@@ -61,6 +61,11 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
   viewerMayEdit: offered('BEGINS', flag('False once it is issued.'), (plan, ctx) =>
     isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, stateOfPlan(plan)),
   ),
+  viewerMayDiscard: offered(
+    'FINISHES',
+    flag('False once it is issued. In a unit that has ended a draft can be discarded and nothing else.'),
+    (plan, ctx) => isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, stateOfPlan(plan)),
+  ),
   viewerMayIssue: offered('BEGINS', flag('False once it is issued.'), (plan, ctx) =>
     isOpenTo(PLAN_COURSE.issue, ctx.actor, plan, stateOfPlan(plan)),
   ),

@@ -1,5 +1,7 @@
+import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
+import { absenceOf } from '#features/units/unit.loaders.ts';
 import { today } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
 import { lookUp, lookUps, offered } from '#kernel/look-ups.ts';
@@ -31,11 +33,12 @@ export const OwedPeriodResolver = lookUps<Period>(() => PeriodType, {
   viewerMayOpenReport: offered(
     'FINISHES',
     flag(
-      'Whether the viewer may begin a report of the own unit or department for it, owed or not: one is due at its level, it has begun and is not locked.',
+      'Whether the viewer may begin a report of the own unit or department for it, owed or not: one is due at its level, it has begun and is not locked, and the unit is there on its last day, or today while it runs.',
     ),
     async (period, ctx) => {
       const { unitId, departmentId } = ctx.actor;
       if (!isOwnDuty(ctx, { unitId, departmentId })) return false;
+      if ((await absenceOf(ctx).load({ unitId, day: dayOfPeriod(ctx, period) })) !== null) return false;
       const dueLevel = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
       const window = await windowOf(ctx, { periodId: period.id, unitId, departmentId, dueLevel });
       return window.dueOn !== null && closedBecause(window, today(ctx)) === null;

@@ -15,11 +15,23 @@ import { reportsToApprove, reportsToDecide, returnedReports } from './waiting-re
 
 export const reportWork: WorkItemSource = {
   kinds: {
-    REPORT_RETURNED: { place: 0, means: 'A report that was returned is to be put right and sent again.' },
-    REPORT_DUE: { place: 1, means: 'A report is owed and not sent yet.' },
-    REPORTS_TO_REVIEW: { place: 2, means: 'Reports of a period wait to be accepted or returned.' },
-    REPORT_TO_APPROVE: { place: 3, means: 'A report of the unit waits above and is not approved in the unit yet.' },
-    SUB_UNIT_LATE: { place: 3, means: 'Units or departments below have not sent what was due.' },
+    REPORT_RETURNED: {
+      place: 0,
+      afterEnd: 'FINISHES',
+      means: 'A report that was returned is to be put right and sent again.',
+    },
+    REPORT_DUE: { place: 1, afterEnd: 'FINISHES', means: 'A report is owed and not sent yet.' },
+    REPORTS_TO_REVIEW: {
+      place: 2,
+      afterEnd: 'FINISHES',
+      means: 'Reports of a period wait to be accepted or returned.',
+    },
+    REPORT_TO_APPROVE: {
+      place: 3,
+      afterEnd: 'FINISHES',
+      means: 'A report of the unit waits above and is not approved in the unit yet.',
+    },
+    SUB_UNIT_LATE: { place: 3, afterEnd: 'FINISHES', means: 'Units or departments below have not sent what was due.' },
   },
   find: async (ctx) => [...(await reportItems(ctx)), ...(await reviewItems(ctx)), ...(await approvalItems(ctx))],
 };

@@ -14,7 +14,7 @@ import { answersForBoard } from './rollup.policy.ts';
 const REGIME = 'MTCL';
 
 export const boardWork: WorkItemSource = {
-  kinds: { RED_INDICATOR: { place: 8, means: 'Indicators of the unit’s board are not met.' } },
+  kinds: { RED_INDICATOR: { place: 8, afterEnd: 'BEGINS', means: 'Indicators of the unit’s board are not met.' } },
   find: redItems,
 };
 

@@ -5,10 +5,12 @@ import { PeriodType, RegimeType } from '#features/periods/period.graphql.ts';
 import { periodById, regimeById } from '#features/periods/period.loaders.ts';
 import { FigureType, ReportType } from '#features/reports/report.graphql.ts';
 import { reportById } from '#features/reports/report.loaders.ts';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
-import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
-import { decimal, id, int, many, optional, record, text } from '#kernel/objects.ts';
+import { decimal, flag, id, int, many, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { onAllExpected } from './all-expected.ts';
 import { boardOf } from './board.ts';
@@ -26,6 +28,7 @@ import {
   ReportedBesideType,
   RestatementType,
 } from './rollup.graphql.ts';
+import { mayReadValues } from './rollup.policy.ts';
 import { howMadeInAll, overTimeShown } from './time-words.ts';
 import { countedPlaces } from './value-over-time.ts';
 import { partsOf, periodPartsOf, valuesOf } from './values-of.ts';
@@ -77,6 +80,12 @@ export const ReportedBesideLookUps = lookUps<ReportedBeside>(() => ReportedBesid
     ({ value }) => value.expectedPlaces.length,
   ),
   reporting: lookUp(int('How many of them have.'), ({ value }) => value.expectedPlaces.length - value.missing.length),
+});
+
+export const ReadableUnitLookUps = lookUps<UnitVersion>(() => UnitType, {
+  viewerMayReadValues: offered('OWN', flag('Whether its board and its values are for the viewer.'), (unit, ctx) =>
+    mayReadValues(ctx, unit),
+  ),
 });
 
 export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {

@@ -15,10 +15,18 @@ import { departmentTargetsToAcknowledge, targetsToAcknowledge, unreadTargets } f
  */
 export const targetWork: WorkItemSource = {
   kinds: {
-    TARGETS_TO_ACKNOWLEDGE: { place: 4, means: 'The unit acknowledges the quotas given to it.' },
-    DEPARTMENT_TARGETS_TO_ACKNOWLEDGE: { place: 4, means: 'The head of a department acknowledges what it was given.' },
-    PLAN_STALE: { place: 5, means: 'Upper targets changed under an issued plan, and nobody has looked yet.' },
-    TARGET_UNREADABLE: { place: 6, means: 'Words of drafted targets are still to be explained.' },
+    TARGETS_TO_ACKNOWLEDGE: { place: 4, afterEnd: 'FINISHES', means: 'The unit acknowledges the quotas given to it.' },
+    DEPARTMENT_TARGETS_TO_ACKNOWLEDGE: {
+      place: 4,
+      afterEnd: 'FINISHES',
+      means: 'The head of a department acknowledges what it was given.',
+    },
+    PLAN_STALE: {
+      place: 5,
+      afterEnd: 'FINISHES',
+      means: 'Upper targets changed under an issued plan, and nobody has looked yet.',
+    },
+    TARGET_UNREADABLE: { place: 6, afterEnd: 'BEGINS', means: 'Words of drafted targets are still to be explained.' },
   },
   async find(ctx) {
     const { unitId, departmentId } = ctx.actor;

@@ -1,7 +1,6 @@
 import { type Context, type EndedUnit, today } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 import type { Absence } from './unit.messages.ts';
-import { namedUnitSql } from './unit.queries.ts';
 
 /** Which unit of today has taken over one that has ended, by the act or by its province's word. Null: none, or it has not ended. */
 export async function heirOf(ctx: Context, unitId: string): Promise<string | null> {
@@ -38,11 +37,13 @@ export interface UnitOnDay {
   day: string;
 }
 
-const NAMED = namedUnitSql('v');
+export type AbsentUnit = UnitOnDay & Absence;
+
+const NAMED = `json_build_object('id', v.unit_id, 'type', v.type, 'name', v.name)`;
 
 /** What there is of units on days on which they are not there, by unit and day; heirs are those of the day, or of today. */
-export async function absencesOf(ctx: Context, asked: readonly UnitOnDay[]): Promise<(UnitOnDay & Absence)[]> {
-  return statement<UnitOnDay & Absence>(
+export async function absencesOf(ctx: Context, asked: readonly UnitOnDay[]): Promise<AbsentUnit[]> {
+  return statement<AbsentUnit>(
     ctx,
     `with gone as materialized (
        select w.unit_id, w.day, app.last_day_of(w.unit_id, w.day) as last_day,

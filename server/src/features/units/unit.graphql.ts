@@ -24,6 +24,15 @@ export const UnitType = object(
   },
 );
 
+export const AbsenceType = object(
+  'Absence',
+  'That a unit is not there on a day: it ended before, or begins later. Its sentence is `because`.',
+  {
+    lastDay: optional(day('Its last day. Null: it begins later.')),
+    firstDay: optional(day('Its first day after the day asked about. Null: it has ended for good.')),
+  },
+);
+
 export const DepartmentType = object('Department', 'A department (phòng, ban, trung tâm, bộ phận) of one unit.', {
   id: identity,
   name: text('As the unit calls it today, or called it last: "Phòng Tài chính - Kế hoạch".'),

@@ -1,10 +1,8 @@
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy, keyBy, loader, loaderOf, loaderOfAll } from '#kernel/loader.ts';
-import type { Message } from '#kernel/messages.ts';
 import { nameOn } from './department.rules.ts';
-import { absencesOf, type UnitOnDay } from './ended-units.queries.ts';
+import { type AbsentUnit, absencesOf, type UnitOnDay } from './ended-units.queries.ts';
 import { Department, DepartmentSuccessor, FormerDepartmentName, UnitVersion } from './unit.entity.ts';
-import { absentBecause } from './unit.messages.ts';
 import { subtreesOn, unitsOn } from './unit.queries.ts';
 
 /** The unit as it is today. */
@@ -106,8 +104,13 @@ const versionsUntilToday = (
 const unitOnDay = ({ unitId, day }: UnitOnDay): string => `${unitId} ${day}`;
 
 /** Why there is nothing of a unit on a day: it has ended before, or begins later. Null: it is there. */
-export const absenceOf = loader<UnitOnDay, Message>(
-  async (ctx, asked) =>
-    new Map((await absencesOf(ctx, asked)).map((absence) => [unitOnDay(absence), absentBecause(absence)])),
+export const absenceOf = loader<UnitOnDay, AbsentUnit>(
+  async (ctx, asked) => keyBy(await absencesOf(ctx, asked), unitOnDay),
   unitOnDay,
 );
+
+/** Units by identity, in the order named, as they are today or last were. */
+export async function unitsOnRecord(ctx: Context, ids: readonly string[]): Promise<UnitVersion[]> {
+  const units = await Promise.all(ids.map((id) => unitOnRecord(ctx).load(id)));
+  return units.filter((unit) => unit !== null);
+}

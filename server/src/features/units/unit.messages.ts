@@ -46,6 +46,11 @@ export const unitInWords = ({ type, name }: NamedUnit): Message => says.full({ t
 /** Inside a sentence: "phường Tứ Hạ". */
 export const unitInSentence = ({ type, name }: NamedUnit): Message => says.inSentence({ type, name });
 
+/** A unit that a sentence names, and to which a page leads. */
+export interface IdentifiedUnit extends NamedUnit {
+  id: string;
+}
+
 /** What there is of a unit on a day on which it is not there. */
 export interface Absence {
   /** Its last day before that; null: it begins later. */
@@ -53,11 +58,11 @@ export interface Absence {
   /** Its first day after that. */
   firstDay: string | null;
   /** Who has taken it over: by the act, or named by its province. */
-  heir: NamedUnit | null;
+  heir: IdentifiedUnit | null;
   /** Who could be named, where nobody is. */
-  possible: readonly NamedUnit[];
+  possible: readonly IdentifiedUnit[];
   /** What it was made of. */
-  former: readonly NamedUnit[];
+  former: readonly IdentifiedUnit[];
 }
 
 /** Why there is nothing of a unit on a day: one sentence, wherever a period or a day without it is shown. */

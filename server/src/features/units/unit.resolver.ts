@@ -4,13 +4,12 @@ import { today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { says as ofKernel } from '#kernel/kernel.messages.ts';
 import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
-import { message, saidBy } from '#kernel/message-type.ts';
 import { day, flag, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, pageOf, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { isInForce } from './department.rules.ts';
 import type { UnitVersion } from './unit.entity.ts';
-import { DepartmentType, UnitConnection, UnitLevel, UnitType } from './unit.graphql.ts';
+import { AbsenceType, DepartmentType, UnitConnection, UnitLevel, UnitType } from './unit.graphql.ts';
 import { absenceOf, departmentsByUnit, subUnitsOf, unitById, unitOnRecord } from './unit.loaders.ts';
 import { countUnits, type Place, searchUnits, unitByCode, unitOn } from './unit.queries.ts';
 
@@ -64,12 +63,11 @@ export const UnitQueries = queries({
   ),
 });
 
-const ABSENCE =
-  'Why there is nothing of the unit on a day: it ended before, and who has taken it over or could have; or it begins later, and in whose place. Null: it is there.';
-
 export const UnitByLookUps = lookUps<UnitVersion>(() => UnitType, {
-  absence: saidBy(optional(message(ABSENCE)), { on }, ({ unitId }, ctx, { on }) =>
-    absenceOf(ctx).load({ unitId, day: on ?? today(ctx) }),
+  absence: lookUpBy(
+    optional(record(AbsenceType, 'Why there is nothing of the unit on a day. Null: it is there.')),
+    { on },
+    ({ unitId }, ctx, { on }) => absenceOf(ctx).load({ unitId, day: on ?? today(ctx) }),
   ),
   children: lookUpBy(
     record(

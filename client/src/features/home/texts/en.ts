@@ -8,6 +8,7 @@ export const en: typeof vi = {
   soon: (count) => `${count} due within 7 days`,
   emptyTitle: 'Nothing awaits you',
   empty: 'Nothing awaits the office that you act in. New work appears here as soon as there is any.',
+  emptyEnded: 'The unit has ended, and nothing is left to be finished by this office.',
   emptyAction: 'Open the monitoring board',
   ownDepartment: 'My department',
   setUp: {
@@ -20,6 +21,8 @@ export const en: typeof vi = {
     look: 'Look',
     by: (whom) => `Done by: ${whom}`,
     always: 'Open the page Setting up the unit, where this list always stands',
+    endedTitle: 'The unit has ended: nothing is left to set up',
+    ended: 'What is open in the unit stands on the page of what waits.',
     notYoursTitle: 'This office sets nothing up',
     notYours: 'System administrators, leaders and planning officers of the unit see this page.',
   },

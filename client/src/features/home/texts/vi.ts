@@ -5,6 +5,7 @@ export const vi = {
   soon: (count: number) => `${count} việc đến hạn trong 7 ngày`,
   emptyTitle: 'Không có việc nào đang chờ',
   empty: 'Với chức vụ đang chọn, hiện không có việc nào chờ bạn. Việc mới sẽ hiện ở đây ngay khi có.',
+  emptyEnded: 'Đơn vị đã kết thúc và không còn việc nào phải hoàn tất với chức vụ đang chọn.',
   emptyAction: 'Xem bảng theo dõi',
   ownDepartment: 'Phòng của tôi',
   setUp: {
@@ -17,6 +18,8 @@ export const vi = {
     look: 'Xem',
     by: (whom: string) => `Người làm: ${whom}`,
     always: 'Mở trang Thiết lập đơn vị, nơi luôn xem được danh sách này',
+    endedTitle: 'Đơn vị đã kết thúc: không còn gì phải thiết lập',
+    ended: 'Việc đang dở của đơn vị nằm ở trang Việc đang chờ.',
     notYoursTitle: 'Chức vụ này không thiết lập đơn vị',
     notYours: 'Quản trị hệ thống, lãnh đạo và cán bộ tổng hợp của đơn vị xem được trang này.',
   },

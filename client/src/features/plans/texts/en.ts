@@ -12,6 +12,12 @@ export const en: typeof vi = {
   empty: "The unit's plans appear here once its leaders or planning officers have drawn them up.",
   emptyMay:
     'Begin with a draft: write the objectives, choose the indicators, then issue it. Only your own unit sees a draft.',
+  emptyEnded: 'The unit has no plan in the system; it has ended, and no new plan is begun.',
+  draftLeft: {
+    title: 'The unit has ended: this draft is neither edited nor issued any more',
+    discard: 'It is unfinished work of the unit. Look through it and discard it, or leave it as a record.',
+    stays: 'The draft stays as a record.',
+  },
   decisionName: 'Decision',
   decisionNumber: (number) => `No. ${number}`,
   decisionDay: (day) => `of ${day}`,

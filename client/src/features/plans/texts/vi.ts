@@ -8,6 +8,12 @@ export const vi = {
   emptyTitle: 'Chưa có kế hoạch nào',
   empty: 'Kế hoạch của đơn vị sẽ hiện ở đây khi lãnh đạo hoặc cán bộ tổng hợp lập.',
   emptyMay: 'Bắt đầu từ một bản dự thảo: ghi mục tiêu, chọn chỉ tiêu, rồi ban hành. Bản dự thảo chỉ đơn vị mình thấy.',
+  emptyEnded: 'Đơn vị không có kế hoạch nào trên hệ thống, và đã kết thúc nên không lập kế hoạch mới.',
+  draftLeft: {
+    title: 'Đơn vị đã kết thúc: dự thảo này không sửa và không ban hành được nữa',
+    discard: 'Đây là việc chưa xong của đơn vị. Xem lại rồi bấm Bỏ bản dự thảo, hoặc để nguyên làm hồ sơ.',
+    stays: 'Dự thảo được giữ nguyên làm hồ sơ.',
+  },
   decisionName: 'Quyết định',
   decisionNumber: (number: string) => `số ${number}`,
   decisionDay: (day: string) => `ngày ${day}`,

@@ -29,6 +29,8 @@ export const en: typeof vi = {
   emptyTitle: 'There are no indicators to monitor yet',
   empty:
     "This board follows the indicators of the year's issued plan. Choose another unit or period, or issue the plan first.",
+  emptyEnded:
+    'In this period the unit has no issued plan, and it has ended, so none will be added. Choose another period.',
   noPeriodsTitle: 'There are no reporting periods yet',
   noPeriods: "Ask the system administrator about the unit's reporting regime (chế độ báo cáo).",
   noneFiltered: 'No indicator of this kind in the period.',

@@ -27,6 +27,8 @@ export const vi = {
   emptyTitle: 'Chưa có chỉ tiêu để theo dõi',
   empty:
     'Bảng này theo dõi các chỉ tiêu trong kế hoạch đã ban hành của năm. Chọn đơn vị hoặc kỳ khác, hoặc ban hành kế hoạch trước.',
+  emptyEnded:
+    'Trong kỳ này đơn vị không có kế hoạch nào đã ban hành, và đơn vị đã kết thúc nên không có thêm. Chọn kỳ khác để xem.',
   noPeriodsTitle: 'Chưa có kỳ báo cáo nào',
   noPeriods: 'Hỏi quản trị hệ thống về chế độ báo cáo của đơn vị.',
   noneFiltered: 'Không có chỉ tiêu nào thuộc nhóm này trong kỳ.',
