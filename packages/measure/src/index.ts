@@ -22,6 +22,7 @@ export * from './regime/index.ts';
 export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';
+export * from './same-figure.ts';
 export * from './score.ts';
 export * from './scoring-words.ts';
 export * from './target.ts';

@@ -272,6 +272,8 @@ Mutation.correctReport             | a report (accepted)                    | LP
   everybodys: ['AskedFigure', 'AskedPart', 'FigurePart'],
   governed: {
     'ReportRow.previous': 'Query.report: of the same unit and department',
+    'ReportRow.supplied': 'Query.report: of the same unit and department',
+    'SuppliedFigure.regime': 'Query.regimes: nothing of a regime that is not there for the reader',
   },
   records: reportRecords,
 };

@@ -36,6 +36,9 @@ export function useBeforeSending(report: ReportToSend, drafts: ReportDrafts) {
   const missing = report.rows.filter(
     (row) => isWritten && row.required && !standingOf(row, draftsOf(drafts.drafts, row.indicator.id)).isFilled,
   );
+  const unexplained = report.rows.filter(
+    (row) => isWritten && standingOf(row, draftsOf(drafts.drafts, row.indicator.id)).isUnexplained,
+  );
   const warned = report.rows.filter((row) => row.warnings.length > 0);
   const notices: ReactNode = (
     <>
@@ -53,6 +56,11 @@ export function useBeforeSending(report: ReportToSend, drafts: ReportDrafts) {
       {missing.length > 0 ? (
         <Notice tone="warn" title={texts.submit.missing(missing.length)}>
           {missing.map(({ indicator }) => indicator.name).join('; ')}
+        </Notice>
+      ) : null}
+      {unexplained.length > 0 ? (
+        <Notice tone="warn" title={texts.supplied.title(unexplained.length)}>
+          {unexplained.map(({ indicator }) => indicator.name).join('; ')}. {texts.supplied.wantsNote}
         </Notice>
       ) : null}
       {warned.length > 0 ? (

@@ -1,15 +1,18 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
 import { memo } from 'react';
-import type { CellAction, CellDrafts } from '#lib/cell-drafts.ts';
+import { type CellAction, type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { later } from '#lib/later.tsx';
 import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { FigureFields } from './figure-fields.tsx';
+import { partKey } from './figure-keys.ts';
 import { NoteFields } from './note-fields.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import { NoteText, Previous, Shown } from './row-shown.tsx';
+import { SuppliedRemark } from './supplied-figure.tsx';
 import { texts } from './texts/index.ts';
+import { typedFigure } from './typed-figure.ts';
 
 /** Figures can be typed before the rules that judge them have come over a slow line. */
 const TypedVerdict = later(async () => (await import('./typed-verdict.tsx')).TypedVerdict);
@@ -33,7 +36,15 @@ interface Props {
  */
 export const ReportFormRow = memo(function ReportFormRow(props: Props) {
   const { row, index, drafts, dispatch, mayEdit, period, today, namesPrevious } = props;
-  const verdict = <TypedVerdict row={row} drafts={mayEdit ? drafts : null} period={period} today={today} />;
+  const verdict = row.supplied ? (
+    <SuppliedRemark
+      row={row}
+      typed={mayEdit ? typedFigure(row, drafts) : row.figure}
+      note={mayEdit ? cellOf(drafts, partKey(row.indicator.id, 'note')).text : (row.figure?.note ?? null)}
+    />
+  ) : (
+    <TypedVerdict row={row} drafts={mayEdit ? drafts : null} period={period} today={today} />
+  );
   return (
     <tr>
       <th scope="row" className={classes.name}>

@@ -74,6 +74,7 @@ export const reportRow = (
   required: true,
   counted: true,
   warnings: [],
+  supplied: null,
 });
 
 /** The parts that a figure is asked in, as the server answers them. */

@@ -4,6 +4,7 @@ import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import { NoteText, Previous, Shown } from './row-shown.tsx';
 import type { RowVerdict } from './row-verdict.ts';
+import { SuppliedRemark } from './supplied-figure.tsx';
 import { texts } from './texts/index.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
@@ -27,7 +28,11 @@ export function ReviewedRow({ row, verdict, hasNotes, namesPrevious }: Props) {
       </th>
       <td className={classes.now}>
         <Shown row={row} />
-        <VerdictMark verdict={verdict} />
+        {row.supplied ? (
+          <SuppliedRemark row={row} typed={row.figure} note={row.figure?.note ?? null} />
+        ) : (
+          <VerdictMark verdict={verdict} />
+        )}
         {row.changed ? <span className={classes.changed}>{texts.changed}</span> : null}
         {row.warnings.map((warning) => (
           <div key={warning.key} className={classes.warning}>

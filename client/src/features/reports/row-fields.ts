@@ -19,5 +19,6 @@ export const ReportRowFields = graphql(`
     required
     counted
     warnings { key text }
+    supplied { regime { id name } display value numerator denominator achieved grade }
   }
 `);

@@ -27,12 +27,13 @@ export function verdictOf(row: ReportRow, period: ReportingPeriod, today: string
 
 /** The verdict on what is typed of the row, as the server takes it. */
 export function judged(
-  { indicator, target }: ReportRow,
+  { indicator, target, supplied }: ReportRow,
   typed: TypedFigure | null,
   period: ReportingPeriod,
   today: string,
 ): RowVerdict | null {
-  if (!typed || !target?.reading) return null;
+  // what is only asked for here is judged where it counts
+  if (!typed || !target?.reading || supplied) return null;
   const reading = typedTarget(target.reading);
   const figure = figureTyped(indicator, typed, reading, period, today);
   if (!figure) return null;

@@ -1,11 +1,10 @@
-import type { TypedFigure } from '@dich/measure/figure-form';
 import type { ReportingPeriod } from '@dich/measure/period-state';
 import { memo } from 'react';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
-import { typedParts } from './asked-parts.ts';
-import { choiceKey, type NumberPart, partKey, statusText } from './figure-keys.ts';
-import { MEASURES, type ReportRow, readPart, typedIn } from './report-row.ts';
+import { choiceKey, partKey } from './figure-keys.ts';
+import { MEASURES, type ReportRow, typedIn } from './report-row.ts';
 import { judged, verdictOf } from './row-verdict.ts';
+import { typedFigure } from './typed-figure.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 interface Props {
@@ -33,22 +32,4 @@ function isSameFigure(before: Props, after: Props): boolean {
 /** The verdict on what is typed at the moment, by the same rules. */
 export function typedVerdictOf(row: ReportRow, drafts: CellDrafts, period: ReportingPeriod, today: string) {
   return judged(row, typedFigure(row, drafts), period, today);
-}
-
-function typedFigure(row: ReportRow, drafts: CellDrafts): TypedFigure {
-  const { id } = row.indicator;
-  const number = (part: NumberPart): string | null => {
-    const read = readPart(row, part, drafts);
-    return read.state === 'value' ? read.value : null;
-  };
-  const text = (part: 'achieved' | 'grade') => cellOf(drafts, partKey(id, part)).text;
-  const parts = typedParts(row, drafts);
-  return {
-    value: number('value'),
-    numerator: number('numerator'),
-    denominator: number('denominator'),
-    achieved: text('achieved') === '' ? null : statusText(text('achieved')) === 'yes',
-    grade: text('grade').trim() || null,
-    parts: parts.length > 0 ? parts : null,
-  };
 }

@@ -1,4 +1,4 @@
-import { formatDecimal, formatWithUnit, printDay, ratioScale, type TypedPart } from '@dich/measure';
+import { formatDecimal, formatWithUnit, type PlainFigure, printDay, ratioScale, type TypedPart } from '@dich/measure';
 import Big from 'big.js';
 import { type Language, type Message, sayIn } from '#kernel/messages.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
@@ -16,8 +16,12 @@ export const NOTHING_AROSE: Message = says.nothingArose();
  * A figure as officials print it: "1.809,5", "92,4%", "đạt". Amounts as they were typed; the quotient of a ratio with
  * two decimal places at most, half away from zero; what has no number, in its own words.
  */
-export function figureDisplay(figure: Figure, unitOfMeasure: string, language: Language): string {
-  const { value, numerator, denominator, achieved, grade, parts } = figure;
+export function figureDisplay(
+  { words = null, parts = null, ...figure }: PlainFigure & Partial<Pick<Figure, 'words' | 'parts'>>,
+  unitOfMeasure: string,
+  language: Language,
+): string {
+  const { value, numerator, denominator, achieved, grade } = figure;
   if (parts !== null) return partsDisplay(parts, language);
   if (value !== null) return formatDecimal(trimDecimal(value), { language });
   if (numerator !== null && denominator !== null) {
@@ -27,7 +31,7 @@ export function figureDisplay(figure: Figure, unitOfMeasure: string, language: L
     return formatWithUnit(shown, unitOfMeasure, { trim: true, language });
   }
   if (achieved !== null) return sayIn(statusInWords(achieved), language);
-  return grade ?? figure.words ?? '–';
+  return grade ?? words ?? '–';
 }
 
 /** "1; 0; 2", "45%; 50%; 5%", days as they are written: in the order of the keys. */

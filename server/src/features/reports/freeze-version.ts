@@ -11,8 +11,9 @@ import { renewFigures } from './renew-figures.ts';
 import type { ReportVersion } from './report.entity.ts';
 import { says } from './report.messages.ts';
 import { figuresOf } from './report.queries.ts';
-import { MAX_TEXT, problemsOfEstimate, problemsOfGaps, shownVersion } from './report.rules.ts';
+import { MAX_TEXT, problemsOfEstimate, problemsOfGaps, problemsOfUnexplained, shownVersion } from './report.rules.ts';
 import type { ReportToChange } from './report-to-change.ts';
+import { cellOfReport, isUnexplained, suppliedFigures } from './supplied-figures.ts';
 
 interface Said {
   declaredGaps?: string | null;
@@ -33,6 +34,7 @@ export async function freezeVersion(ctx: Context, found: ReportToChange, said: S
   }
   const written = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), ({ indicatorId }) => indicatorId);
   const held = await heldIndicators(ctx, [report.id]);
+  const supplied = await suppliedFigures(ctx, held);
   const missing = held.filter(({ required, indicatorId }) => {
     const figure = written.get(indicatorId);
     return required && !(figure && isMeasured(figure));
@@ -43,6 +45,12 @@ export async function freezeVersion(ctx: Context, found: ReportToChange, said: S
     ...problemsOfGaps(
       missing.map(({ name }) => name),
       declaredGaps,
+    ),
+    ...problemsOfUnexplained(
+      held.flatMap((row) => {
+        const [figure, other] = [written.get(row.indicatorId), supplied.get(cellOfReport(row))];
+        return figure && other && isUnexplained(figure, other) ? [row.name] : [];
+      }),
     ),
   ]);
   const version = at.draft ?? (await beginAfterReturn(ctx, report, at));

@@ -1,5 +1,5 @@
-import type { JudgedTarget } from '@dich/measure';
-import type { IndicatorKind } from '#features/indicators/indicator.entity.ts';
+import type { GradeStep, JudgedTarget } from '@dich/measure';
+import type { IndicatorKind, OverTime, TypedAs } from '#features/indicators/indicator.entity.ts';
 import type { PeriodKind } from '#features/periods/period.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
@@ -12,7 +12,13 @@ export interface HeldIndicator {
   name: string;
   kind: IndicatorKind;
   unitOfMeasure: string;
-  typedAs: 'PERIOD' | 'CUMULATIVE';
+  typedAs: TypedAs;
+  overTime: OverTime;
+  /** Its own scale of grades, worst first; null: none. */
+  grades: GradeStep[] | null;
+  periodId: string;
+  /** The regime that supplies it, where that of the period only asks for it; null: the period’s own does. */
+  suppliedUnder: string | null;
   /** The target in force for it: assigned from above where there is one (the nearest giver's), else the unit's own. */
   targetId: string | null;
   /** The target as it was read; null: none, or not read. */
@@ -35,7 +41,8 @@ const ASKED_ABOUT = 'r.id = any(:reports::uuid[]) and r.province_id = :province 
 const HELD = `${duty(`select distinct r.unit_id, r.pos, r.period_id from report r where ${ASKED_ABOUT}`)}
 select r.id as "reportId", d.indicator_id as "indicatorId", e.name, e.kind, e.unit_of_measure as "unitOfMeasure",
        (select t.reading from target t where t.province_id = :province and t.id = d.target_id) as reading,
-       p.kind as "periodKind", e.typed_as as "typedAs", d.target_id as "targetId", d.ends_on::text as "endsOn", d.required, d.counted
+       p.kind as "periodKind", e.typed_as as "typedAs", e.over_time as "overTime", e.grades,
+       p.id as "periodId", case when p.regime_id = any(e.asking_regime_ids) then e.regime_id end as "suppliedUnder", d.target_id as "targetId", d.ends_on::text as "endsOn", d.required, d.counted
   from report r
   join period p on p.id = r.period_id
   join duty d on d.unit_id = r.unit_id and d.pos = r.pos and d.period_id = r.period_id

@@ -1,8 +1,8 @@
-import { nameOfStep } from '@dich/measure';
+import { nameOfStep, type PlainFigure } from '@dich/measure';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
-import { PeriodType } from '#features/periods/period.graphql.ts';
-import { periodById, termsFor } from '#features/periods/period.loaders.ts';
+import { PeriodType, RegimeType } from '#features/periods/period.graphql.ts';
+import { periodById, regimeById, termsFor } from '#features/periods/period.loaders.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { targetById } from '#features/targets/target.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
@@ -23,6 +23,7 @@ import {
   ReportRowType,
   ReportStatusType,
   ReportType,
+  SuppliedFigureType,
 } from './report.graphql.ts';
 import { reportById } from './report.loaders.ts';
 import { isOverdue } from './report.rules.ts';
@@ -30,6 +31,7 @@ import { statusesOf } from './report-list.ts';
 import type { ReportRow } from './report-rows.loaders.ts';
 import type { ReportStatus } from './report-status.queries.ts';
 import { scaleOfGrades } from './scale-of-grades.ts';
+import type { SuppliedFigure } from './supplied-figures.ts';
 
 export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
   warnings: lookUp(
@@ -51,6 +53,13 @@ export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
   indicator: lookUp(record(IndicatorType, 'In the meaning it had at the end of the period.'), (row, ctx) =>
     indicatorOn(ctx).load({ indicatorId: row.indicatorId, on: row.endsOn }),
   ),
+  supplied: lookUp(
+    optional(
+      record(SuppliedFigureType, 'Null: the report’s own regime supplies the indicator, what is typed here counts.'),
+    ),
+    ({ supplied, ...row }) =>
+      supplied && { ...(supplied.figure ?? NO_FIGURE), ...supplied, unitOfMeasure: row.unitOfMeasure },
+  ),
   target: related(
     optional(
       record(TargetType, 'What holds for the year: assigned from above where there is one, else the unit’s own.'),
@@ -62,6 +71,17 @@ export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
     optional(record(PeriodType, 'The period before in the same regime.')),
     periodById,
     'previousPeriodId',
+  ),
+});
+
+type SuppliedShown = PlainFigure & SuppliedFigure & Pick<ReportRow, 'unitOfMeasure'>;
+const NO_FIGURE: PlainFigure = { value: null, numerator: null, denominator: null, achieved: null, grade: null };
+
+export const SuppliedFigureLookUps = lookUps<SuppliedShown>(() => SuppliedFigureType, {
+  regime: related(record(RegimeType, 'Under which its figures count.'), regimeById, 'regimeId'),
+  display: lookUp(
+    optional(text('As officials print it; null: not, or not for all of the time, reported there by the same sender.')),
+    ({ figure, unitOfMeasure }, { language }) => figure && figureDisplay(figure, unitOfMeasure, language),
   ),
 });
 

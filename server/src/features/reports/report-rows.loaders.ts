@@ -5,6 +5,7 @@ import { figureWarnings } from './figure.rules.ts';
 import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
 import type { Figure } from './report.entity.ts';
 import { type EarlierFigure, earlierFigures, figuresById, figuresOfVersions } from './report.queries.ts';
+import { cellOfReport, type SuppliedFigure, suppliedFigures } from './supplied-figures.ts';
 
 /** A cell of a report: the indicator, what was typed, and what to hold it against. */
 export interface ReportRow extends HeldIndicator {
@@ -13,6 +14,8 @@ export interface ReportRow extends HeldIndicator {
   previousPeriodId: string | null;
   changed: boolean;
   warnings: Message[];
+  /** Null: the period’s own regime supplies it. */
+  supplied: SuppliedFigure | null;
 }
 
 /** Which version's figures the rows show, and with which version's they are compared; null: there is none before it. */
@@ -28,7 +31,9 @@ interface ShownReport {
 export const rowsOfReport = loader<ShownReport, ReportRow[]>(
   async (ctx, shown) => {
     const ids = shown.map(({ reportId }) => reportId);
-    const held = groupBy(await heldIndicators(ctx, ids), ({ reportId }) => reportId);
+    const all = await heldIndicators(ctx, ids);
+    const supplied = await suppliedFigures(ctx, all);
+    const held = groupBy(all, ({ reportId }) => reportId);
     const figures = keyBy(
       await figuresOfVersions(ctx, [
         ...shown,
@@ -52,7 +57,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
             indicator,
             figureOf(report.version, indicator.indicatorId),
             report.before === null ? null : { figure: figureOf(report.before, indicator.indicatorId) },
-            { earlier: before, frozen: report.frozen },
+            { earlier: before, frozen: report.frozen, supplied: supplied.get(cellOfReport(indicator)) ?? null },
           ),
         );
         return [nameOf(report), rows];
@@ -70,7 +75,7 @@ function rowOf(
   indicator: HeldIndicator,
   figure: Figure | null,
   versionBefore: { figure: Figure | null } | null,
-  { earlier, frozen }: { earlier: readonly Earlier[]; frozen: boolean },
+  { earlier, frozen, supplied }: { earlier: readonly Earlier[]; frozen: boolean; supplied: SuppliedFigure | null },
 ): ReportRow {
   const of = (role: EarlierFigure['role']) =>
     earlier.find((one) => one.role === role && one.indicatorId === indicator.indicatorId)?.figure ?? null;
@@ -81,6 +86,7 @@ function rowOf(
     figure,
     // what was sent or approved stands as it did then; a draft follows who leads today
     counted: figure && frozen ? figure.counted : indicator.counted,
+    supplied,
     previous,
     previousPeriodId: previousPeriod?.periodId ?? null,
     changed: versionBefore !== null && !same(figure, versionBefore.figure),

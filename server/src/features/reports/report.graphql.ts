@@ -116,6 +116,18 @@ export const FigureType = object(
   },
 );
 
+export const SuppliedFigureType = object(
+  'SuppliedFigure',
+  'Of a row that the regime of the report only asks for: under which regime its figures count, and what the same sender has said there for the same months. A figure that differs wants a note before it is sent.',
+  {
+    value: optional(decimal('In the indicator’s unit of measure; of a mean rounded for display. Null of a ratio.')),
+    numerator: optional(decimal('Of a ratio; of a mean the sum.')),
+    denominator: optional(decimal('Of a ratio; of a mean what the sum is divided by.')),
+    achieved: optional(flag('Of a status: đạt or chưa đạt.')),
+    grade: optional(text('Of a grade: xếp loại.')),
+  },
+);
+
 export const ReportRowType = object(
   'ReportRow',
   'A cell of a report: an indicator, its figure, and what to hold it against.',

@@ -266,6 +266,13 @@ export const says = catalogue('report', {
       `${count} ${count === 1 ? 'indicator has' : 'indicators have'} no figure yet: ${names.join('; ')}${count > names.length ? ` and ${count - names.length} more` : ''}. Enter the figures, or state why they are missing and submit again.`,
   }),
 
+  unexplained: words<{ count: number; names: readonly string[] }>({
+    vi: ({ count, names }) =>
+      `${count} chỉ tiêu khác số đã báo cáo theo chế độ lấy số liệu mà chưa ghi chú: ${names.join('; ')}${count > names.length ? ` và ${count - names.length} chỉ tiêu khác` : ''}. Hãy sửa số, hoặc ghi chú lý do ở từng dòng đó rồi gửi lại.`,
+    en: ({ count, names }) =>
+      `${count} ${count === 1 ? 'indicator differs' : 'indicators differ'} from what was reported where figures count, without a note: ${names.join('; ')}${count > names.length ? ` and ${count - names.length} more` : ''}. Mend the figures, or note the reason on these rows and submit again.`,
+  }),
+
   belowLastPeriod: {
     vi: 'Số lũy kế thấp hơn kỳ trước trong năm. Kiểm tra xem đã nhập số lũy kế từ đầu năm chưa.',
     en: 'The cumulated figure is below that of the period before. Check that it was counted from the start of the year.',

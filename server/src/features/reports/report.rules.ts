@@ -148,3 +148,15 @@ export const problemsOfGaps = (missing: readonly string[], declaredGaps: string 
           message: says.gaps({ count: missing.length, names: missing.slice(0, MOST_NAMED) }),
         },
       ];
+
+/** What differs from what the sender has said under the regime that supplies it, and does not say why. */
+export const problemsOfUnexplained = (names: readonly string[]): Problem[] =>
+  names.length === 0
+    ? []
+    : [
+        {
+          code: 'INVALID',
+          path: ['reportId'],
+          message: says.unexplained({ count: names.length, names: names.slice(0, MOST_NAMED) }),
+        },
+      ];

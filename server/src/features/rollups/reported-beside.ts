@@ -29,7 +29,7 @@ export async function reportedBeside(ctx: Context, value: IndicatorValue): Promi
       (one) => one.indicator.id === indicator.id,
     );
     if (!other || other.vintage === null) return [];
-    const difference = isWhole(other) && isWhole(value) ? differenceBetween(indicator, other, value) : null;
+    const difference = isOfSameTime(other, value) ? differenceBetween(indicator, other, value) : null;
     return [{ regimeId, value: other, difference }];
   });
   return (await Promise.all(all)).flat();
@@ -39,6 +39,15 @@ export async function reportedBeside(ctx: Context, value: IndicatorValue): Promi
 function suppliedBy(indicator: CatalogueIndicator, regimeId: string): CatalogueIndicator {
   const others = [indicator.regimeId, ...indicator.askingRegimeIds].filter((id) => id !== null && id !== regimeId);
   return { ...indicator, regimeId, askingRegimeIds: others as string[] };
+}
+
+/**
+ * Both of the whole time asked about, and of it alone or both cumulated from the start of the year: a figure that was typed
+ * as cumulated is not held against one that earlier months were taken off.
+ */
+function isOfSameTime(one: IndicatorValue, other: IndicatorValue): boolean {
+  const isTakenOff = ({ overTime }: IndicatorValue): boolean => overTime?.isDifference ?? false;
+  return isWhole(one) && isWhole(other) && isTakenOff(one) === isTakenOff(other);
 }
 
 /** Of the whole time asked about: what is put together of some of its parts is compared with nothing. */

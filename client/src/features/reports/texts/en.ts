@@ -33,6 +33,14 @@ export const en: typeof vi = {
   notAchieved: 'Not met yet',
   optional: 'not required',
   changed: 'changed since the last submission',
+  supplied: {
+    told: (regime, display) => `For comparison. What counts is taken from “${regime}”: ${display}`,
+    notThere: (regime) => `For comparison. What counts is taken from “${regime}” (not wholly reported yet)`,
+    wantsNote: 'It differs from what counts. Please mend it, or note the reason before it is submitted.',
+    differs: 'It differs from what counts; the reason is in the note.',
+    title: (count) =>
+      `${count} ${count === 1 ? 'indicator differs' : 'indicators differ'} from what counts, without a note`,
+  },
   typedBeside: 'for comparison only, not counted in the aggregate',
   candidates: 'Choose what is meant (Alt and digit):',
   countedAs: (text) => `Counted as: ${text}`,

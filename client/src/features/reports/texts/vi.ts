@@ -30,6 +30,13 @@ export const vi = {
   notAchieved: 'Chưa đạt',
   optional: 'không bắt buộc',
   changed: 'đã đổi so với lần gửi trước',
+  supplied: {
+    told: (regime: string, display: string) => `Để đối chiếu. Số được dùng lấy theo "${regime}": ${display}`,
+    notThere: (regime: string) => `Để đối chiếu. Số được dùng lấy theo "${regime}" (chưa báo cáo đủ)`,
+    wantsNote: 'Khác số được dùng. Hãy sửa, hoặc ghi chú lý do trước khi gửi.',
+    differs: 'Khác số được dùng, lý do ở ghi chú.',
+    title: (count: number) => `${count} chỉ tiêu khác số được dùng mà chưa ghi chú lý do`,
+  },
   typedBeside: 'chỉ để đối chiếu, không cộng vào tổng hợp',
   candidates: 'Chọn cách hiểu (Alt và số):',
   countedAs: (text: string) => `Số được tính: ${text}`,
