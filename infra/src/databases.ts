@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { addressOf, SqlState, withConnection } from './databases/connect.ts';
+import { ownRoles } from './databases/own-roles.ts';
 import { type Administrator, type DatabaseRoles, ensureRoles, type RolePasswords, whoAmI } from './databases/roles.ts';
 import { assertServingRoles } from './databases/serving-role.ts';
 import { CLOSE_OTHER_DATABASES, withholdUnusedPowers } from './databases/unused-powers.ts';
@@ -42,8 +43,7 @@ export async function prepareDatabase(target: PrepareDatabase): Promise<Prepared
   const prepared = await withConnection(exists ? url : maintenance(adminUrl), async (client) => {
     await assertVersion(client);
     const me = await whoAmI(client);
-    const named = target.roles ?? productRoles;
-    const roles = { ...named, owner: me.aboveRowSecurity ? named.owner : me.name };
+    const roles = await ownRoles(client, me, { url, database, roles: target.roles ?? productRoles, passwords });
     await ensureRoles(client, url, roles, passwords);
     if (!exists) await createDatabase(client, database, roles);
     return { roles, me };

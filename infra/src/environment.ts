@@ -15,6 +15,7 @@ const DatabaseUrl = z
   .url({
     protocol: /^postgres(ql)?$/,
     error: 'phải có dạng postgresql://tài-khoản:mật-khẩu@máy-chủ:5432/cơ-sở-dữ-liệu',
+    abort: true,
   })
   .refine((url) => databaseOf(url) !== '', 'thiếu tên cơ sở dữ liệu ở cuối địa chỉ');
 
@@ -64,8 +65,12 @@ const Variables = z
     PORT: Port.default(4000),
     HOST: z.string().optional(),
     PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: 'phải là địa chỉ mà người dùng gõ, ví dụ https://dich.example.vn' })
-      .refine((address) => !URL.canParse(address) || new URL(address).pathname === '/', {
+      .url({
+        protocol: /^https?$/,
+        error: 'phải là địa chỉ mà người dùng gõ, ví dụ https://dich.example.vn',
+        abort: true,
+      })
+      .refine((address) => new URL(address).pathname === '/', {
         error: 'phải là tên miền riêng, không có đường dẫn con phía sau, ví dụ https://dich.example.vn',
       })
       .optional(),

@@ -71,6 +71,33 @@ describe('what the product does not use is taken from its roles', () => {
   });
 });
 
+describe('two installations on one server', () => {
+  const another = { owner: 'another-owner', login: 'another-login' };
+
+  test.each([
+    ['by a superuser', () => ({ adminUrl: postgres.superuserUrl, ...names() })],
+    ['by its owner', () => ownedDatabase('createrole')],
+  ])('one that is prepared %s leaves the other its logins', async (_, makeFirst) => {
+    const first = await prepareDatabase({ ...(await makeFirst()), passwords });
+    const database = names().database;
+    const target = { adminUrl: postgres.superuserUrl, database, roles: first.roles, passwords: another };
+    const second = await prepareDatabase(target);
+    await query(first.servingUrl, 'select 1');
+    await query(first.ownerUrl, 'select 1');
+    await query(second.servingUrl, `set role ${second.roles.app}`);
+    expect(second.roles.login).toBe(`${first.roles.login}_${database}`);
+    expect(await prepareDatabase(target)).toEqual({ ...second, created: false });
+  });
+
+  test('one whose passwords are lost, alone on its server, gets new ones under its names', async () => {
+    const target = { adminUrl: postgres.superuserUrl, ...names(), passwords };
+    await prepareDatabase(target);
+    const mended = await prepareDatabase({ ...target, passwords: another });
+    expect(mended.roles).toEqual(target.roles);
+    await query(mended.servingUrl, 'select 1');
+  });
+});
+
 describe('preparing a database', () => {
   test('makes an owner bound by row-level security and a serving role that owns and inherits nothing', async () => {
     const target = { adminUrl: postgres.superuserUrl, ...names(), passwords };

@@ -184,6 +184,31 @@ describe('the environment', () => {
     expect(reads({ HOST: 'localhost' }).host).toBe('localhost');
   });
 
+  test.each([
+    'PORT',
+    'METRICS_PORT',
+    'TRUSTED_PROXIES',
+    'PUBLIC_URL',
+    'INSECURE_HTTP',
+    'DATABASE_URL',
+    'BACKUP_DATABASE_URL',
+    'SMTP_URL',
+    'MAIL_FROM',
+    'SSO_ISSUER',
+    'SSO_SECOND_FACTOR',
+    'DEMO',
+    'DEMO_NOW',
+  ])('says what is wrong with %s, whatever stands in it', (name) => {
+    for (const value of ['xyz', ':', '//', 'https://', 'postgresql://', '%', '-1', '1 2', 'đ@']) {
+      try {
+        readEnvironment({ [name]: value }, '/project');
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'OperatorError', message: expect.stringContaining(name) });
+      }
+    }
+    expect(() => readEnvironment({ [name]: 'xyz' }, '/project')).toThrow(name);
+  });
+
   test('names a mail server with whom letters are from and where links lead, or none', () => {
     const whole = { SMTP_URL: 'smtps://dich:secret@mail.example.vn', MAIL_FROM: 'Đích <dich@example.vn>' };
     const reads = (variables: Record<string, string>) => readEnvironment({ DATABASE_URL, ...variables }, '/project');

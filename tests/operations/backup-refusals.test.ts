@@ -265,6 +265,18 @@ describe('refused with what to do', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  test('a database without the product: every command about it says so', async () => {
+    const name = newDatabase();
+    await onCluster(`create database ${name} owner ${TEST_ROLES.owner}`);
+    const empty = installation(name);
+    for (const command of [['verify-audit'], ['confirm-office', '--login', 'a'], ['backup', join(folder, 'empty')]]) {
+      expect(await empty.operator(...command)).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('chưa có dữ liệu của Đích'),
+      });
+    }
+  });
+
   test('a data folder with other keys and heads keeps them under another name', async () => {
     const name = newDatabase();
     const to = installation(name);

@@ -105,6 +105,23 @@ describe.runIf(SYSTEMD)('the units of systemd', () => {
   });
 });
 
+test('dich-operator runs a command with the variables of the service, after those of its caller', () => {
+  const folder = temporaryFolder();
+  const script = join(folder, 'dich-operator');
+  writeFileSync(join(folder, 'dich.env'), 'DATABASE_URL=khong-phai-dia-chi\nPUBLIC_URL=cung-khong\n');
+  const here = deployed('dich-operator')
+    .replace('runuser -u dich -- ', '')
+    .replaceAll('/srv/dich', PROJECT.replace(/\/$/, ''))
+    .replaceAll('/etc/dich', folder)
+    .replaceAll('/var/lib/dich', join(folder, 'data'));
+  writeFileSync(script, here);
+  const env = { PATH: process.env.PATH, PUBLIC_URL: 'https://dich.example.vn' };
+  const { status, stderr } = spawnSync('sh', [script, 'verify-audit'], { env, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('DATABASE_URL: phải có dạng postgresql://');
+  expect(stderr).not.toContain('PUBLIC_URL');
+});
+
 describe.runIf(NGINX)('nginx in front', () => {
   test('ends TLS, says who asks and how, and lets no secret over http', async () => {
     const folder = temporaryFolder();

@@ -19,7 +19,7 @@ test.runIf(isTriedToday(0, 3))('every command of the page does what it says, one
   expect(commands.length).toBeGreaterThan(6);
   const source = installation(new URL(database.ownerUrl).pathname.slice(1));
   for (const command of commands) {
-    const [pnpm, operator, ...args] = command.replaceAll('/srv/backup', folder).split(' ');
+    const [pnpm, operator, ...args] = command.replaceAll('/var/backups/dich', folder).split(' ');
     expect([pnpm, operator]).toEqual(['pnpm', 'operator']);
     // what fills a database needs another one; the demonstration's province is asked about on its own day
     const where = /^(restore|import-province)$/.test(args[0]!) ? installation(newDatabase()) : source;

@@ -62,11 +62,16 @@ export async function restoreFrom(setting: Setting, wish: FileWish): Promise<num
   const passphrase = await passphraseToOpen(sourceOf(setting, wish));
   if (passphrase === null) throw noPassphrase();
   const commands = await loadRestoring();
-  const { heading, manifest, migrated, movedAside } = await counted('Đang khôi phục', setting, dataDir, (tally) =>
-    withTarget(environment, roles, (prepare) => restore({ path, passphrase, dataDir, commands, tally, prepare })),
+  const { heading, manifest, foreign, migrated, movedAside } = await counted(
+    'Đang khôi phục',
+    setting,
+    dataDir,
+    (tally) =>
+      withTarget(environment, roles, (prepare) => restore({ path, passphrase, dataDir, commands, tally, prepare })),
   );
   say(`Đã khôi phục ${path}: ${inTotal(manifest)}; ${madeIn(heading)}.`);
   say('Mọi bảng khớp với bản sao lưu; phân quyền theo dòng kín; nhật ký nguyên vẹn.');
+  if (foreign.length > 0) say(`Không khôi phục ${foreign.join(', ')}: các bảng đó không phải của Đích.`);
   if (migrated.length > 0) say(`Đã nâng cấu trúc lên phiên bản này: ${migrated.join(', ')}.`);
   for (const name of movedAside) say(`Những gì có trước trong thư mục dữ liệu được giữ ở ${name}.`);
   return 0;

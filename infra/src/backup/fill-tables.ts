@@ -25,26 +25,34 @@ export interface Loading {
   take(table: Table, pieces: AsyncIterable<Buffer>): Promise<void>;
 }
 
+/** What the rest of a file brought. */
+export interface Loaded {
+  /** of the tables that were filled */
+  manifest: Manifest;
+  heads: Part[];
+  /** Tables that somebody else had put into the database: no restore makes them. */
+  foreign: string[];
+}
+
 /** Reads the rest of a file: rows into their tables, head files into memory. */
 export async function loaded(
   tables: readonly Table[],
   parts: AsyncGenerator<Part>,
   { path, tally, take }: Loading,
-): Promise<{ manifest: Manifest; heads: Part[] }> {
+): Promise<Loaded> {
   const heads: Part[] = [];
   let done = 0;
   let next = await parts.next();
   while (!next.done) {
     const { path: part, content } = next.value;
     const name = tableOfPiece(part);
-    if (part === MANIFEST) return { manifest: manifestOf(content, path), heads };
-    if (name === undefined) {
+    if (part === MANIFEST) return { ...ownTables(manifestOf(content, path), tables), heads };
+    const table = tables.find((one) => one.name === name);
+    if (name === undefined || table === undefined) {
       if (part.startsWith(HEADS_FOLDER)) heads.push(next.value);
       next = await parts.next();
       continue;
     }
-    const table = tables.find((one) => one.name === name);
-    if (!table) throw damaged(path);
     await take(
       table,
       (async function* () {
@@ -72,4 +80,12 @@ export async function setSequences(client: pg.Client): Promise<void> {
   for (const { sequence, table, column } of rows) {
     await client.query(`select setval($1::regclass, coalesce(max(${column}), 0) + 1, false) from ${table}`, [sequence]);
   }
+}
+
+function ownTables(manifest: Manifest, tables: readonly Table[]): { manifest: Manifest; foreign: string[] } {
+  const own = new Set(tables.map(({ name }) => name));
+  return {
+    manifest: { ...manifest, tables: manifest.tables.filter(({ name }) => own.has(name)) },
+    foreign: manifest.tables.map(({ name }) => name).filter((name) => !own.has(name)),
+  };
 }

@@ -28,6 +28,8 @@ export interface Restore {
 export interface Restored {
   heading: Heading;
   manifest: Manifest;
+  /** tables of the file that are not the product's and were left out */
+  foreign: string[];
   /** applied after the rows had come */
   migrated: string[];
   /** what was in the data folder before under these names, and where it is now */
@@ -88,7 +90,7 @@ async function filled(client: pg.Client, filling: Filling): Promise<Restored> {
   const upTo = heading.migrations.at(-1)!;
   await commands.migrateWithin(client, { roles, upTo });
   const tables = await tablesInOrder(client);
-  const { manifest, heads } = await unforced(client, tables, async () => {
+  const { manifest, heads, foreign } = await unforced(client, tables, async () => {
     await client.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
     const take = (table: Table, pieces: AsyncIterable<Buffer>) =>
       copyIn(client, table, pieces).catch((error: unknown) => {
@@ -102,7 +104,7 @@ async function filled(client: pg.Client, filling: Filling): Promise<Restored> {
   const { applied: migrated } = await commands.migrateWithin(client, { roles });
   await assertWalled(client, prepared);
   await assertTrailWhole(client, commands, heads, secrets);
-  return { heading, manifest, migrated, movedAside: placeFiles(filling.dataDir, secrets, heads) };
+  return { heading, manifest, foreign, migrated, movedAside: placeFiles(filling.dataDir, secrets, heads) };
 }
 
 async function secretsIn(part: Part | undefined, { path, passphrase }: Restore): Promise<Record<string, string>> {

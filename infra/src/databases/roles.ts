@@ -81,7 +81,7 @@ async function ensureLogin(client: pg.Client, url: string, role: string, passwor
   await client.query(`${statement} password ${verifier}`);
 }
 
-async function exists(client: pg.Client, role: string): Promise<boolean> {
+export async function exists(client: pg.Client, role: string): Promise<boolean> {
   return (await client.query('select from pg_roles where rolname = $1', [role])).rowCount === 1;
 }
 

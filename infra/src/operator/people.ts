@@ -25,8 +25,11 @@ export async function inviteAdministrator(setting: Setting, values: Values): Pro
     door.say(`Máy chủ gửi đường dẫn, dùng được một lần trong 7 ngày, tới ${wish.email.trim()}.`);
     door.say('Nếu người đó không nhận được, chạy lại lệnh này: đường dẫn và mã cũ hết hiệu lực.');
   } else {
-    door.say('Gửi người đó đường dẫn sau, dùng được một lần trong 7 ngày, ghép sau địa chỉ của Đích:');
-    door.say(`\n  ${made.link}\n`);
+    const { publicUrl } = environment;
+    door.say(
+      `Gửi người đó đường dẫn sau, dùng được một lần trong 7 ngày${publicUrl ? '' : ', ghép sau địa chỉ của Đích'}:`,
+    );
+    door.say(`\n  ${publicUrl?.replace(/\/$/, '') ?? ''}${made.link}\n`);
   }
   door.say('Mã đi kèm, báo cho chính người đó bằng đường khác (điện thoại, phong bì dán kín):');
   door.say(`\n  ${made.code}\n`);
