@@ -123,6 +123,10 @@ select place, times from (
              where province_id = $1 and ${named('acknowledged_by')}
   union all select 'target.acknowledged_by', count(*)::int from target where province_id = $1 and ${named('acknowledged_by')}
   union all select 'plan_basis.looked_by', count(*)::int from plan_basis where province_id = $1 and ${named('looked_by')}
+  union all select 'plan_submission.submitted_by', count(*)::int from plan_submission
+             where province_id = $1 and ${named('submitted_by')}
+  union all select 'plan_submission.decided_by', count(*)::int from plan_submission
+             where province_id = $1 and ${named('decided_by')}
   union all select 'report_version.submitted_by', count(*)::int from report_version
              where province_id = $1 and ${named('submitted_by')}
   union all select 'report_version.approved_by', count(*)::int from report_version

@@ -34,6 +34,7 @@ const GLOSSARY: Readonly<Record<string, Term>> = {
     says: 'amend, supplement, replace (sửa đổi, bổ sung, thay thế)',
     not: /\b(?:revisions?|addend(?:um|a)) (?:of|to) the plan\b/i,
   },
+  Submission: { says: 'submit to the leader (trình)', not: /\bfor (?:the leader’s )?signature\b|\bput forward\b/i },
   Task: { says: 'task', not: /\b(?:to-?dos?|action items?)\b/i },
   Regime: { says: 'reporting regime (chế độ báo cáo)', not: /\breporting (?:scheme|schedule|system|calendar)s?\b/i },
   Period: { says: 'period', not: /\bterms? of report|\breporting (?:interval|window)s?\b/i },

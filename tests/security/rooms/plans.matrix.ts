@@ -65,6 +65,10 @@ Query.plans                        | a draft plan                           | LP
 Query.plans                        | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Query.decision                     | a draft decision                       | LPHOU       | -           | -           | -           | -           | -           | -
 Query.decision                     | an issued decision                     | all         | all         | all         | all         | -           | -           | -
+Plan.submissions                   | a submitted draft                      | LPHOU       | -           | -           | -           | -           | -           | -
+Plan.changedSinceReturn            | a submitted draft                      | LPHOU       | -           | -           | -           | -           | -           | -
+Mutation.takePlanBack              | a submitted draft                      | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.returnPlan                | a submitted draft                      | L/PHOU      | -           | -           | -           | -           | -           | -
 Mutation.createPlan                | the unit                               | LP/AHONUV   | -/all       | -/all       | -/all       | -/all       | -/all       | -
 Mutation.updatePlan                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveObjective             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
@@ -122,6 +126,16 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
         'Query.decision': 'decision.id',
       },
     ),
+    query(
+      'a submitted draft',
+      '($id: ID!) { plan(id: $id) { submissions { id } changedSinceReturn { added } } }',
+      ({ subject }) => ({ id: subject.submittedPlanId }),
+      { 'Plan.submissions': 'plan.submissions.id', 'Plan.changedSinceReturn': 'plan.changedSinceReturn.added' },
+    ),
+    mutation('takePlanBack', 'a submitted draft', ({ subject }) => ({ planId: subject.submittedPlanId })),
+    mutation('returnPlan', 'a submitted draft', ({ subject }) => ({
+      ...{ planId: subject.submittedPlanId, reason: 'Chưa rõ mức' },
+    })),
     mutation('createPlan', 'the unit', ({ subject }) => ({
       unitId: subject.unit.unitId,
       year: 2030,

@@ -17,6 +17,8 @@ declare module '../matrix.subject.ts' {
     draftPlan: Plan;
     issuedPlan: Plan & { decisionId: string };
     draftDecisionId: string;
+    /** Of a year of its own: a draft that was returned once and waits for the leader again. */
+    submittedPlanId: string;
     /** Of a year of its own: a plan, what amends it and ends a line of it, and the draft of what amends it once more. */
     amendment: { amendedId: string; issuedId: string; draftId: string; indicatorId: string; taskId: string };
   }
@@ -37,7 +39,20 @@ export async function planRecords(making: Making, wish: Wish): Promise<Partial<S
   const draftDecisionId = await making.insert('decision', {
     ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, title: 'Dự thảo quyết định' },
   });
-  return { issuedPlan, draftPlan, draftDecisionId, amendment: await amendmentOf(making, wish) };
+  const submittedPlanId = await submittedOf(making, wish);
+  return { issuedPlan, draftPlan, draftDecisionId, submittedPlanId, amendment: await amendmentOf(making, wish) };
+}
+
+async function submittedOf(making: Making, { unit }: Wish): Promise<string> {
+  const { id } = await makePlan(making.database, { unit, year: YEAR + 5, indicators: [making.catalogue.jobs] });
+  const submitted = {
+    ...{ province_id: unit.provinceId, plan_id: id, pos: unit.pos, submitted_by: 'Trần Thị Bình' },
+    ...{ submitted_by_account_id: '00000000-0000-7000-8000-000000000000', words: [] },
+  };
+  const decided = { decided_at: '2023-01-05', decided_by: 'Nguyễn Văn An', return_reason: 'Chưa rõ' };
+  await making.insert('plan_submission', { ...submitted, submitted_at: '2023-01-04', ...decided });
+  await making.insert('plan_submission', { ...submitted, submitted_at: '2023-01-06' });
+  return id;
 }
 
 async function amendmentOf(making: Making, { unit }: Wish): Promise<Subject['amendment']> {

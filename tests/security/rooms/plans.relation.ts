@@ -25,6 +25,19 @@ export const relation: RoomRelation = {
   objective: planPart("text = 'x'"),
   plan_indicator: planPart('ordinal = 77'),
   member_adjustment: { kinds: { any: { ...ISSUED, own: 'SI' } } },
+  plan_submission: {
+    kinds: {
+      draft: { columns: { issued: false }, own: 'SIUD' },
+      issued: { columns: { issued: true }, own: 'SIU' },
+    },
+    touch: "note = 'x'",
+    moves: 'pos',
+    turns: [
+      { set: 'issued = false', becomes: { issued: 'draft' } },
+      { set: 'issued = true', becomes: { draft: 'issued' } },
+    ],
+    filler: { decided_at: '2023-01-05T00:00:00Z', decided_by: 'x', words: '{}' },
+  },
   ended_line: planPart("reason = 'x'", { task_id: '00000000-0000-7000-8000-000000000001' }),
   paragraph: planPart("text = 'x'", { section: 'PREAMBLE', objective_id: null }),
   task: planPart("text = 'x'"),

@@ -66,6 +66,7 @@ Mutation.discardPlan               | a draft plan                           | LP
 Mutation.amendPlan                 | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.carryOverPlan             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.carryOverPlan             | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.submitPlan                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.issuePlan                 | a draft plan                           | L/PHOU      | -           | -           | -           | -           | -           | -
 Mutation.acceptStale               | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.setOwnTargets             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
@@ -216,6 +217,11 @@ Mutation.registerProposal          | an issued plan                         | LP
     mutation('amendPlan', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, how: 'AMEND' })),
     mutation('carryOverPlan', 'a draft plan', ({ subject }) => ({ planId: subject.draftPlan.id, year: 2031 })),
     mutation('carryOverPlan', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, year: 2031 })),
+    mutation('submitPlan', 'a draft plan', ({ subject }) => ({
+      ...{ planId: subject.draftPlan.id, revision: 1 },
+      draftsSeen: `0.${hashOfDrafts([{ id: subject.targets.ownDraft, revision: 1 }])}`,
+      missingSeen: ['TARGET', 'LEAD', 'QUOTA', 'SUM', 'YEARS'],
+    })),
     mutation('issuePlan', 'a draft plan', ({ subject }) => ({
       planId: subject.draftPlan.id,
       revision: 1,

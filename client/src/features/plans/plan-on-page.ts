@@ -18,6 +18,10 @@ export const PlanPageDocument = graphql(`
       viewerMayEdit
       viewerMayDiscard
       viewerMayIssue
+      viewerMaySubmit
+      viewerMayTakeBack
+      viewerMayReturn
+      state
       viewerMayAcceptStale
       viewerMayAdjustMembers
       viewerMayAmend

@@ -15,6 +15,7 @@ import { Notice, PageSkeleton } from '#ui/states.tsx';
 import { AmendPlan } from './amend-plan.tsx';
 import { Amendments } from './amendments.tsx';
 import { CarriedWords } from './carried-words.tsx';
+import { DecideSubmission } from './decide-submission.tsx';
 import { DecisionDetails } from './decision-details.tsx';
 import { DecisionName } from './decision-name.tsx';
 import { DiscardPlan } from './discard-plan.tsx';
@@ -30,6 +31,8 @@ import classes from './plan-page.module.css';
 import { PlanStateMark } from './plan-state-mark.tsx';
 import { PlanWords } from './plan-words.tsx';
 import { StaleNotice } from './stale-notice.tsx';
+import { SubmissionNotice } from './submission-notice.tsx';
+import { SubmitPlan } from './submit-plan.tsx';
 import { TaskList } from './task-list.tsx';
 import { amending } from './texts/amending.ts';
 import { texts } from './texts/index.ts';
@@ -64,7 +67,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
         }
         below={
           <span className={classes.below}>
-            <PlanStateMark issued={plan.issued} isStale={plan.staleBecause !== null} />
+            <PlanStateMark state={plan.state} isStale={plan.staleBecause !== null} />
             {plan.decision ? <DecisionName decision={plan.decision} /> : <span>{texts.noDecision}</span>}
             {plan.holdsFrom ? <span>{amending.from(formatDay(plan.holdsFrom))}</span> : null}
           </span>
@@ -83,12 +86,15 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
             </Link>
             {plan.viewerMayAmend ? <AmendPlan plan={plan} /> : null}
             {plan.viewerMayDiscard ? <DiscardPlan plan={plan} /> : null}
+            <DecideSubmission plan={plan} onAnswered={onChanged} />
+            {plan.viewerMaySubmit && !plan.viewerMayIssue ? <SubmitPlan plan={plan} onAnswered={onChanged} /> : null}
             {plan.viewerMayIssue ? <IssuePlan plan={plan} onAnswered={onChanged} /> : null}
           </>
         }
       />
       <div className={classes.body}>
         {plan.staleBecause ? <StaleNotice plan={plan} onAnswered={onChanged} /> : null}
+        {plan.state === 'SUBMITTED' || plan.state === 'RETURNED' ? <SubmissionNotice planId={plan.id} /> : null}
         <Amendments plan={plan} />
         {isOver ? (
           <Notice tone="warn" title={texts.draftLeft.title}>

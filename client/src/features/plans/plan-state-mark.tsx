@@ -1,8 +1,17 @@
-import { IconCheck, IconPencil, IconRefreshAlert } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconPencil, IconRefreshAlert, IconSend } from '@tabler/icons-react';
+import type { PlanState } from '#gql/plans/graphql.ts';
 import marks from '#ui/marks.module.css';
 import { texts } from './texts/index.ts';
+import { submitting } from './texts/submitting.ts';
 
-export function PlanStateMark({ issued, isStale }: { issued: boolean; isStale: boolean }) {
+const LOOKS = {
+  DRAFT: { Icon: IconPencil, mark: marks.DRAFT },
+  SUBMITTED: { Icon: IconSend, mark: marks.SUBMITTED },
+  RETURNED: { Icon: IconArrowBackUp, mark: marks.RETURNED },
+  ISSUED: { Icon: IconCheck, mark: marks.issued },
+} as const;
+
+export function PlanStateMark({ state, isStale }: { state: PlanState; isStale: boolean }) {
   if (isStale) {
     return (
       <span className={`${marks.mark} ${marks.soon}`}>
@@ -11,11 +20,11 @@ export function PlanStateMark({ issued, isStale }: { issued: boolean; isStale: b
       </span>
     );
   }
-  const Icon = issued ? IconCheck : IconPencil;
+  const { Icon, mark } = LOOKS[state];
   return (
-    <span className={`${marks.mark} ${issued ? marks.issued : marks.DRAFT}`}>
+    <span className={`${marks.mark} ${mark}`}>
       <Icon size={15} stroke={2.2} aria-hidden />
-      {issued ? texts.issued : texts.draft}
+      {submitting.states[state]}
     </span>
   );
 }

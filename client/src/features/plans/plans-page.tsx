@@ -30,6 +30,7 @@ const Plans = graphql(`
           year
           title
           issued
+          state
           staleBecause { text }
           viewerMayCarryOver
           amendsHow
@@ -104,7 +105,7 @@ function PlanRow({ plan, years }: { plan: PlanInList; years: readonly number[] }
         </div>
       </span>
       <span className={classes.side}>
-        <PlanStateMark issued={plan.issued} isStale={plan.staleBecause !== null} />
+        <PlanStateMark state={plan.state} isStale={plan.staleBecause !== null} />
         {plan.viewerMayCarryOver && plan.issued && plan.amendsHow === null && !years.includes(next) ? (
           <CarryOver plan={plan} year={next} />
         ) : null}

@@ -1,4 +1,4 @@
-import { IconClipboardList, IconNotes, IconTargetArrow } from '@tabler/icons-react';
+import { IconArrowBackUp, IconClipboardList, IconNotes, IconSend, IconTargetArrow } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
 import type { Room, WorkGroup, WorkKind } from '#lib/room.ts';
 import { page } from '#lib/routes.ts';
@@ -37,6 +37,8 @@ export const room: Room = {
       action: texts.work.ASSIGNMENT_TO_ACKNOWLEDGE,
       link: toPlan,
     },
+    PLAN_SUBMITTED: { group: PLANNING, icon: IconSend, action: texts.work.PLAN_SUBMITTED, link: toPlan },
+    PLAN_RETURNED: { group: PLANNING, icon: IconArrowBackUp, action: texts.work.PLAN_RETURNED, link: toPlan },
     PLAN_DRAFT: { group: PLANNING, icon: IconNotes, action: texts.work.PLAN_DRAFT, link: toPlan },
   },
 };

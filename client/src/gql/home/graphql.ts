@@ -31,8 +31,12 @@ export type WorkItemKind =
   | 'PEOPLE_TO_CONFIRM'
   /** A plan of the unit is a draft and waits to be issued; in a unit that has ended it can only be discarded. */
   | 'PLAN_DRAFT'
+  /** A leader returned a draft plan, to be put right and submitted again. */
+  | 'PLAN_RETURNED'
   /** Upper targets changed under an issued plan, and nobody has looked yet. */
   | 'PLAN_STALE'
+  /** A draft plan was submitted to the leader, to be issued or returned. */
+  | 'PLAN_SUBMITTED'
   /** Indicators of the unit’s board are not met. */
   | 'RED_INDICATOR'
   /** Reports of a period wait to be accepted or returned. */

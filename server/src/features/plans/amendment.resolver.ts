@@ -7,10 +7,11 @@ import { flag, many, optional, record } from '#kernel/objects.ts';
 import { EndedLineType } from './amendment.graphql.ts';
 import { amendmentsOf, endedAfter, isReplaced } from './amendment.loaders.ts';
 import { countableLines } from './countable-lines.ts';
-import { PLAN_COURSE, stateOfPlan } from './plan.course.ts';
+import { PLAN_COURSE } from './plan.course.ts';
 import type { EndedLine, Plan, PlanIndicator, Task } from './plan.entity.ts';
 import { PlanIndicatorType, PlanType, TaskType } from './plan.graphql.ts';
 import { endedLinesByPlan, planById, planIndicatorById, taskById } from './plan.loaders.ts';
+import { shownStateOf } from './plan-submission.queries.ts';
 import { linesBeside, tasksBeside } from './plans-in-force.ts';
 
 export const PlanAmendments = lookUps<Plan>(() => PlanType, {
@@ -59,7 +60,7 @@ export const PlanAmendments = lookUps<Plan>(() => PlanType, {
     'BEGINS',
     flag('Sửa đổi, bổ sung, thay thế (amendPlan): once it is issued and as long as nothing has replaced it.'),
     async (plan, ctx) =>
-      isOpenTo(PLAN_COURSE.amend, ctx.actor, plan, stateOfPlan(plan)) && !(await isReplaced(ctx, plan)),
+      isOpenTo(PLAN_COURSE.amend, ctx.actor, plan, await shownStateOf(ctx, plan)) && !(await isReplaced(ctx, plan)),
   ),
 });
 

@@ -1,11 +1,12 @@
 import { problemsOfRevision, recordToChange } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
 import { problemsOfStep, type Step } from '#kernel/course.ts';
-import { refuseAll } from '#kernel/refusal.ts';
+import { type Problem, refuseAll } from '#kernel/refusal.ts';
 import { PLAN_COURSE, type PlanState, stateOfPlan } from './plan.course.ts';
 import { Plan } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { readable } from './plan.queries.ts';
+import { lastSubmission } from './plan-submission.queries.ts';
 
 /** Which plan, as the input names it. */
 export interface PlanReference {
@@ -26,9 +27,19 @@ export async function planToChange(
   const plan = await recordToChange(ctx, Plan, {
     ...{ id: planId, among: readable(ctx), path, what: says.plan(), may, mayNot },
   });
-  refuseAll(problemsOfStep(step, stateOfPlan(plan), path));
+  refuseAll(problemsOfStep(step, await stateNow(ctx, plan), path));
   refuseAll(problemsOfRevision(plan, revision));
   return plan;
+}
+
+/** The state of a plan that is locked. */
+const stateNow = async (ctx: Context, plan: Plan): Promise<PlanState> =>
+  stateOfPlan(plan, plan.issued ? null : await lastSubmission(ctx, plan));
+
+/** What is submitted is left as it is, its targets too. */
+export async function problemsOfWritingIn(ctx: Context, plan: Plan, path: string[]): Promise<Problem[]> {
+  const state = await stateNow(ctx, plan);
+  return state === 'SUBMITTED' ? problemsOfStep(PLAN_COURSE.edit, state, path) : [];
 }
 
 /** A draft of the actor's own unit. */

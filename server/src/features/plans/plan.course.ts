@@ -4,19 +4,57 @@ import { saysOfAmending } from './amendment.messages.ts';
 import type { Plan, Responsibility } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { mayAcknowledge, mayAssignResponsibilities, mayEditPlan, mayIssuePlan } from './plan.policy.ts';
+import type { PlanSubmission } from './plan-submission.entity.ts';
 
-export const PLAN_STATES = ['DRAFT', 'ISSUED'] as const;
+export const PLAN_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ISSUED'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
-export const stateOfPlan = ({ issued }: Pick<Plan, 'issued'>): PlanState => (issued ? 'ISSUED' : 'DRAFT');
+/** `last`: what was submitted of it last and not taken back. */
+export function stateOfPlan(
+  { issued }: Pick<Plan, 'issued'>,
+  last: Pick<PlanSubmission, 'decidedAt'> | null,
+): PlanState {
+  if (issued) return 'ISSUED';
+  if (last === null) return 'DRAFT';
+  return last.decidedAt === null ? 'SUBMITTED' : 'RETURNED';
+}
 
-const whileDraft = { from: ['DRAFT'], to: null, notNow: says.issuedAlready() } as const;
+const BEING_WRITTEN = ['DRAFT', 'RETURNED'] as const;
+const NOT_ISSUED = [...BEING_WRITTEN, 'SUBMITTED'] as const;
 
-/** A plan is worked on as a draft; once issued it only serves as the pattern of another year's. */
+const whileDraft = {
+  from: BEING_WRITTEN,
+  to: null,
+  notNow: (state: PlanState) => (state === 'SUBMITTED' ? says.isSubmitted() : says.issuedAlready()),
+} as const;
+
+const whileSubmitted = {
+  from: ['SUBMITTED'],
+  notNow: (state: PlanState) => (state === 'ISSUED' ? says.issuedAlready() : says.notSubmitted()),
+} as const;
+
+/**
+ * A plan is worked on as a draft, submitted to the leader and then left as it is until it is issued, returned or taken
+ * back; once issued it only serves as the pattern of another year's.
+ */
 export const PLAN_COURSE = {
   edit: { ...whileDraft, may: mayEditPlan, mayNot: says.mayNotEdit() },
   assignResponsibilities: { ...whileDraft, may: mayAssignResponsibilities, mayNot: says.mayNotAssign() },
-  issue: { ...whileDraft, to: 'ISSUED', may: mayIssuePlan, mayNot: orFactorFirst(mayIssuePlan, says.mayNotIssue()) },
+  submit: { ...whileDraft, to: 'SUBMITTED', may: mayEditPlan, mayNot: says.mayNotEdit() },
+  /** It is again what it was before it was submitted. */
+  takeBack: { ...whileSubmitted, to: null, may: mayEditPlan, mayNot: says.mayNotEdit() },
+  return: {
+    ...{ ...whileSubmitted, to: 'RETURNED', may: mayIssuePlan },
+    mayNot: orFactorFirst(mayIssuePlan, says.mayNotReturn()),
+  },
+  /** Of one who needs nobody to prepare it also what was never submitted. */
+  issue: {
+    ...whileDraft,
+    from: NOT_ISSUED,
+    to: 'ISSUED',
+    may: mayIssuePlan,
+    mayNot: orFactorFirst(mayIssuePlan, says.mayNotIssue()),
+  },
   adjustMembers: {
     ...{ from: ['ISSUED'], to: null, may: mayIssuePlan, notNow: says.stillDraft() },
     mayNot: orFactorFirst(mayIssuePlan, says.mayNotAdjust()),

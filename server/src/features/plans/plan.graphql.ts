@@ -2,6 +2,7 @@ import { enumOf } from '#kernel/enums.ts';
 import { day, flag, identity, instant, int, many, object, oneOf, optional, text } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
 import { AmendmentEnum } from './amendment.graphql.ts';
+import { PLAN_STATES } from './plan.course.ts';
 import { PLAN_FAULT_CODES, RESPONSIBILITY_ROLES } from './plan.entity.ts';
 
 export const ResponsibilityRoleEnum = enumOf(
@@ -13,6 +14,13 @@ export const ResponsibilityRoleEnum = enumOf(
     COORDINATE: 'Phối hợp: any number.',
   },
 );
+
+export const PlanStateEnum = enumOf('PlanState', PLAN_STATES, 'Where a plan stands between planner and leader.', {
+  DRAFT: 'Dự thảo: it is being written, and was not submitted.',
+  SUBMITTED: 'Đã trình: it waits for the leader and is not written in.',
+  RETURNED: 'Trả lại: the leader gave it back with a reason; it is written in again.',
+  ISSUED: 'Ban hành: it is in force.',
+});
 
 export const PlanType = object(
   'Plan',

@@ -43,6 +43,15 @@ export type UpdatePlanInput = Given<typeof UpdatePlanInput>;
 export const DiscardPlanInput = verbInput('DiscardPlanInput', { planId, revision: seenRevision });
 export type DiscardPlanInput = Given<typeof DiscardPlanInput>;
 
+export const TakePlanBackInput = verbInput('TakePlanBackInput', { planId });
+export type TakePlanBackInput = Given<typeof TakePlanBackInput>;
+
+export const ReturnPlanInput = verbInput('ReturnPlanInput', {
+  planId,
+  reason: text('Why, at most 5,000 characters; kept, and shown to who submitted it.'),
+});
+export type ReturnPlanInput = Given<typeof ReturnPlanInput>;
+
 export const CarryOverPlanInput = verbInput('CarryOverPlanInput', { planId, year: int('The year of the copy.') });
 export type CarryOverPlanInput = Given<typeof CarryOverPlanInput>;
 

@@ -15,6 +15,15 @@ export const says = catalogue('plans', {
       `The plan for ${year} assigns ${count} ${count === 1 ? 'indicator' : 'indicators'} to ${department}`,
   }),
 
+  submittedTitle: words<{ year: number }>({
+    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} vừa được trình để ban hành`,
+    en: ({ year }) => `The draft plan for ${year} was submitted to be issued`,
+  }),
+  returnedTitle: words<{ year: number }>({
+    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} vừa được lãnh đạo trả lại`,
+    en: ({ year }) => `The draft plan for ${year} was returned by a leader`,
+  }),
+
   // what things are called in the sentences of the kernel
   plan: { vi: 'kế hoạch', en: 'plan' },
   planTitle: { vi: 'tên kế hoạch', en: 'title of the plan' },
@@ -69,6 +78,10 @@ export const says = catalogue('plans', {
     vi: 'Chỉ lãnh đạo ban hành được kế hoạch của đơn vị mình. Hãy trình lãnh đạo ban hành.',
     en: 'Only leaders issue the plans of their unit. Please submit it to a leader.',
   },
+  mayNotReturn: {
+    vi: 'Chỉ lãnh đạo trả lại được dự thảo đã trình. Muốn sửa tiếp, người lập kế hoạch hãy rút lại.',
+    en: 'Only leaders return a draft that was submitted. To go on writing it, take it back.',
+  },
   mayNotAdjust: {
     vi: 'Chỉ lãnh đạo điều chỉnh được kế hoạch đã ban hành của đơn vị mình. Hãy trình lãnh đạo.',
     en: 'Only leaders adjust the issued plans of their unit. Please submit it to a leader.',
@@ -87,6 +100,19 @@ export const says = catalogue('plans', {
     vi: 'Kế hoạch đã ban hành nên không sửa được nữa. Muốn thêm, đổi hoặc kết thúc chỉ tiêu, nhiệm vụ, hãy chọn “Sửa đổi, bổ sung kế hoạch”; muốn đổi mức chỉ tiêu, hãy lập quyết định điều chỉnh; muốn làm kế hoạch năm khác, hãy chuyển kế hoạch này sang năm đó.',
     en: 'The plan has been issued and can no longer be edited. To add, change or end indicators and tasks, choose “Amend the plan”; to change a target, adjust it under a new decision; to plan another year, carry this plan over to that year.',
   },
+  isSubmitted: {
+    vi: 'Dự thảo đã trình lãnh đạo nên giữ nguyên như lúc trình. Muốn sửa thì rút lại, hoặc chờ lãnh đạo trả lại.',
+    en: 'The draft was submitted to the leader and stays as it is. To change it, take it back, or wait until it is returned.',
+  },
+  notSubmitted: {
+    vi: 'Dự thảo này không còn ở trạng thái đã trình: đã được rút lại, trả lại, hoặc chưa trình.',
+    en: 'This draft does not wait for the leader: it was taken back or returned, or was not submitted yet.',
+  },
+  nobodyToSubmitTo: {
+    vi: 'Đơn vị chưa có ai giữ chức vụ lãnh đạo để trình. Hãy nhờ quản trị hệ thống giao chức vụ đó trước.',
+    en: 'Nobody leads the unit yet, so there is nobody to submit it to. Please ask an administrator to give that office first.',
+  },
+  submissionNote: { vi: 'ý kiến trình', en: 'note to the leader' },
   stillDraft: {
     vi: 'Kế hoạch còn là bản dự thảo: hãy sửa thẳng trên bản dự thảo.',
     en: 'The plan is still a draft: please edit the draft itself.',
@@ -250,6 +276,14 @@ export const says = catalogue('plans', {
   draftLeft: words<{ year: number }>({
     vi: ({ year }) => `Dự thảo kế hoạch năm ${year} không ban hành được nữa, chỉ còn bỏ được`,
     en: ({ year }) => `The draft plan for ${year} can no longer be issued, only discarded`,
+  }),
+  submittedWaits: words<{ year: number }>({
+    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} đã trình, chờ ban hành`,
+    en: ({ year }) => `The draft plan for ${year} was submitted and waits to be issued`,
+  }),
+  returnedWaits: words<{ year: number }>({
+    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} bị trả lại`,
+    en: ({ year }) => `The draft plan for ${year} was returned`,
   }),
   responsibilitiesWait: words<{ year: number; count: number }>({
     vi: ({ year, count }) => `${count} chỉ tiêu phân công năm ${year} chờ xác nhận`,

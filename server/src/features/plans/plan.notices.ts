@@ -1,7 +1,8 @@
 import { noticeKind } from '#kernel/notice.ts';
 import { planById, responsibilitiesByPlan } from './plan.loaders.ts';
 import { says } from './plan.messages.ts';
-import { mayAcknowledge, mayEditPlan } from './plan.policy.ts';
+import { mayAcknowledge, mayEditPlan, mayHearOfSubmitted } from './plan.policy.ts';
+import { shownStateOf } from './plan-submission.queries.ts';
 
 const leadsTo = (planId: string) => `/ke-hoach/${planId}`;
 
@@ -9,6 +10,32 @@ export const planAdjusted = noticeKind<{ year: number }>({
   name: 'PLAN_ADJUSTED',
   means: 'Somebody else in the unit adjusted targets, quotas or members of a composite of its issued plan.',
   says: ({ year }) => says.adjustedTitle({ year }),
+  leadsTo,
+  async mayStillRead(ctx, planIds) {
+    const plans = await Promise.all(planIds.map((id) => planById(ctx).load(id)));
+    return new Set(plans.flatMap((plan) => (plan && mayEditPlan(ctx.actor, plan) ? [plan.id] : [])));
+  },
+});
+
+export const planSubmitted = noticeKind<{ year: number }>({
+  name: 'PLAN_SUBMITTED',
+  means: 'A draft plan of the unit was submitted to its leaders to be issued. Not told to who submitted it.',
+  says: ({ year }) => says.submittedTitle({ year }),
+  leadsTo,
+  async mayStillRead(ctx, planIds) {
+    const readable = planIds.map(async (id) => {
+      const plan = await planById(ctx).load(id);
+      // what was taken back, returned or issued waits no more
+      return plan && mayHearOfSubmitted(ctx.actor, plan) && (await shownStateOf(ctx, plan)) === 'SUBMITTED' ? [id] : [];
+    });
+    return new Set((await Promise.all(readable)).flat());
+  },
+});
+
+export const planReturned = noticeKind<{ year: number }>({
+  name: 'PLAN_RETURNED',
+  means: 'A draft plan that the person had submitted was returned by a leader.',
+  says: ({ year }) => says.returnedTitle({ year }),
   leadsTo,
   async mayStillRead(ctx, planIds) {
     const plans = await Promise.all(planIds.map((id) => planById(ctx).load(id)));

@@ -25,6 +25,10 @@ export const mayIssuePlan = (
   plan: Pick<Plan, 'unitId'>,
 ): boolean => decides(actor) && actor.unitId === plan.unitId;
 
+/** Who is told that a draft was submitted: who leads the unit, whether or not they have signed in so that they may issue it. */
+export const mayHearOfSubmitted = (actor: Pick<Actor, 'office' | 'unitId'>, plan: Pick<Plan, 'unitId'>): boolean =>
+  actor.office === 'LEADER' && actor.unitId === plan.unitId;
+
 /** The department itself says that it has received what it leads or coordinates. */
 export const mayAcknowledge = (
   actor: Pick<Actor, 'office' | 'departmentId'>,

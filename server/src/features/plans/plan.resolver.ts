@@ -9,7 +9,7 @@ import { queries, query } from '#kernel/queries.ts';
 import { isReplaced } from './amendment.loaders.ts';
 import type { Decision } from './decision.entity.ts';
 import { DecisionType } from './decision.graphql.ts';
-import { PLAN_COURSE, stateOfPlan } from './plan.course.ts';
+import { PLAN_COURSE } from './plan.course.ts';
 import type { Plan } from './plan.entity.ts';
 import {
   MemberAdjustmentType,
@@ -28,6 +28,7 @@ import {
   tasksByPlan,
 } from './plan.loaders.ts';
 import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
+import { shownStateOf } from './plan-submission.queries.ts';
 
 export const PlanQueries = queries({
   plan: query(
@@ -58,19 +59,21 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
     'id',
   ),
   faults: relatedAll(many(record(PlanFaultType, 'Empty: its document was found in order.')), faultsByPlan, 'id'),
-  viewerMayEdit: offered('BEGINS', flag('False once it is issued.'), (plan, ctx) =>
-    isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, stateOfPlan(plan)),
+  viewerMayEdit: offered('BEGINS', flag('False while it is submitted, and once it is issued.'), async (plan, ctx) =>
+    isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, await shownStateOf(ctx, plan)),
   ),
   viewerMayDiscard: offered(
     'FINISHES',
     flag('False once it is issued. In a unit that has ended a draft can be discarded and nothing else.'),
-    (plan, ctx) => isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, stateOfPlan(plan)),
+    async (plan, ctx) => isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, await shownStateOf(ctx, plan)),
   ),
-  viewerMayIssue: offered('BEGINS', flag('False once it is issued.'), (plan, ctx) =>
-    isOpenTo(PLAN_COURSE.issue, ctx.actor, plan, stateOfPlan(plan)),
+  viewerMayIssue: offered('BEGINS', flag('False once it is issued.'), async (plan, ctx) =>
+    isOpenTo(PLAN_COURSE.issue, ctx.actor, plan, await shownStateOf(ctx, plan)),
   ),
-  viewerMayCarryOver: offered('BEGINS', flag('Chuyển sang năm khác (carryOverPlan), issued or not.'), (plan, ctx) =>
-    isOpenTo(PLAN_COURSE.carryOver, ctx.actor, plan, stateOfPlan(plan)),
+  viewerMayCarryOver: offered(
+    'BEGINS',
+    flag('Chuyển sang năm khác (carryOverPlan), issued or not.'),
+    async (plan, ctx) => isOpenTo(PLAN_COURSE.carryOver, ctx.actor, plan, await shownStateOf(ctx, plan)),
   ),
   viewerMayAdjustMembers: offered(
     'BEGINS',
@@ -78,12 +81,13 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
       'Điều chỉnh (adjustMembers): by the leader of its unit, once it is issued and as long as nothing has replaced it.',
     ),
     async (plan, ctx) =>
-      isOpenTo(PLAN_COURSE.adjustMembers, ctx.actor, plan, stateOfPlan(plan)) && !(await isReplaced(ctx, plan)),
+      isOpenTo(PLAN_COURSE.adjustMembers, ctx.actor, plan, await shownStateOf(ctx, plan)) &&
+      !(await isReplaced(ctx, plan)),
   ),
   viewerMayAssign: offered(
     'BEGINS',
-    flag('Phân công: to the unit’s own departments. False once it is issued.'),
-    (plan, ctx) => isOpenTo(PLAN_COURSE.assignResponsibilities, ctx.actor, plan, stateOfPlan(plan)),
+    flag('Phân công: to the unit’s own departments. False while it is submitted, and once it is issued.'),
+    async (plan, ctx) => isOpenTo(PLAN_COURSE.assignResponsibilities, ctx.actor, plan, await shownStateOf(ctx, plan)),
   ),
 });
 

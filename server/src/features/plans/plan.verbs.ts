@@ -21,12 +21,14 @@ import {
 import { removeObjective } from './remove-objective.ts';
 import { removePlanIndicator } from './remove-plan-indicator.ts';
 import { removeTask } from './remove-task.ts';
+import { returnPlan } from './return-plan.ts';
 import { saveDecision } from './save-decision.ts';
 import { saveObjective } from './save-objective.ts';
 import { saveParagraphs } from './save-paragraphs.ts';
 import { saveTask } from './save-task.ts';
 import { setEndedLines } from './set-ended-lines.ts';
 import { setMembers } from './set-members.ts';
+import { takePlanBack } from './take-plan-back.ts';
 import { updatePlan } from './update-plan.ts';
 
 /** The plan, in its new revision. */
@@ -46,6 +48,20 @@ export const PlanVerbs = verbs({
     takes: inputs.UpdatePlanInput,
     answers: { plan },
     by: updatePlan,
+  }),
+  takePlanBack: verb({
+    does: 'Rút lại: a draft that waits for the leader is written in again.',
+    afterEnd: 'FINISHES',
+    takes: inputs.TakePlanBackInput,
+    answers: { plan },
+    by: takePlanBack,
+  }),
+  returnPlan: verb({
+    does: 'Trả lại: a leader gives a submitted draft back with a reason; it is written in again.',
+    afterEnd: 'FINISHES',
+    takes: inputs.ReturnPlanInput,
+    answers: { plan },
+    by: returnPlan,
   }),
   saveObjective: verb({
     does: 'Adds an objective to a draft, or changes one.',

@@ -16,16 +16,18 @@ import {
   Task,
 } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
-import { planAdjusted, responsibilitiesGiven } from './plan.notices.ts';
+import { planAdjusted, planReturned, planSubmitted, responsibilitiesGiven } from './plan.notices.ts';
 import { mayPlanFor } from './plan.policy.ts';
 import * as plan from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
 import * as planParts from './plan-parts.resolver.ts';
 import { planSetUp } from './plan-set-up.ts';
+import { PlanSubmission } from './plan-submission.entity.ts';
+import * as submission from './plan-submission.resolver.ts';
 import { planWork } from './plan-work-items.ts';
 
 export const room: Room = {
-  resolvers: [...resolversIn(plan, planParts, paragraph, amendment), PlanVerbs],
+  resolvers: [...resolversIn(plan, planParts, paragraph, amendment, submission), PlanVerbs],
   entities: [
     Decision,
     Plan,
@@ -37,6 +39,7 @@ export const room: Room = {
     PlanFault,
     Responsibility,
     EndedLine,
+    PlanSubmission,
   ],
   rights: {
     CREATE_PLAN: {
@@ -47,7 +50,7 @@ export const room: Room = {
   },
   workItems: planWork,
   setUp: planSetUp,
-  notices: [planAdjusted, responsibilitiesGiven],
+  notices: [planAdjusted, planSubmitted, planReturned, responsibilitiesGiven],
   courses: [
     courseTable('Plan', says.plan(), PLAN_STATES, PLAN_COURSE),
     courseTable('Responsibility', says.responsibility(), RESPONSIBILITY_STATES, RESPONSIBILITY_COURSE),

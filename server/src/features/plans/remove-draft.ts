@@ -10,6 +10,7 @@ import {
   Responsibility,
   Task,
 } from './plan.entity.ts';
+import { PlanSubmission } from './plan-submission.entity.ts';
 
 /** What stood in a draft, for the trail. */
 export interface RemovedDraft {
@@ -37,7 +38,7 @@ export async function removeDraft(ctx: Context, plan: Plan): Promise<RemovedDraf
     responsibilities: await ctx.em.find(Responsibility, parts),
     endedLines: await ctx.em.find(EndedLine, parts),
   };
-  for (const kind of [EndedLine, Responsibility, PlanFault, PlanIndicator, Task, Paragraph, Objective])
+  for (const kind of [PlanSubmission, EndedLine, Responsibility, PlanFault, PlanIndicator, Task, Paragraph, Objective])
     await ctx.em.nativeDelete<object>(kind, parts);
   const { provinceId } = plan;
   await ctx.em.nativeUpdate(Plan, { provinceId, carriedOverFromId: plan.id }, { carriedOverFromId: null });

@@ -5,7 +5,7 @@ import { groupBy } from '#kernel/loader.ts';
 import { notify } from '#kernel/notice.ts';
 import type { Decision } from './decision.entity.ts';
 import { type Plan, Responsibility } from './plan.entity.ts';
-import { planAdjusted, responsibilitiesGiven } from './plan.notices.ts';
+import { planAdjusted, planSubmitted, responsibilitiesGiven } from './plan.notices.ts';
 import { PLANNERS } from './plan.policy.ts';
 
 /** Tells who plans for the unit that its plan was adjusted, once for each decision; who did it needs no telling. */
@@ -14,6 +14,15 @@ export async function tellOfAdjusting(ctx: Context, plan: Plan, decision: Decisi
   await notify(ctx, planAdjusted, {
     to: holders.filter((accountId) => accountId !== ctx.actor.accountId),
     ...{ about: { id: plan.id, pos: plan.pos }, occasion: decision.id, facts: { year: plan.year } },
+  });
+}
+
+/** Tells who leads the unit that a draft waits for them. */
+export async function tellOfSubmitting(ctx: Context, { id, pos, year, unitId }: Plan, occasion: string): Promise<void> {
+  const leaders = await officeHolders(ctx, unitId, ['LEADER']);
+  await notify(ctx, planSubmitted, {
+    to: leaders.filter((accountId) => accountId !== ctx.actor.accountId),
+    ...{ about: { id, pos }, occasion, facts: { year } },
   });
 }
 

@@ -3,6 +3,7 @@ import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
 import { responsibilitiesByPlan } from '#features/plans/plan.loaders.ts';
 import { findPlan } from '#features/plans/plan.queries.ts';
+import { shownStateOf } from '#features/plans/plan-submission.queries.ts';
 import { isInForce } from '#features/units/department.rules.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
@@ -52,8 +53,11 @@ export const AssignmentGridLookUps = lookUps<AssignmentGrid>(() => AssignmentGri
   viewerMayAssign: offered('BEGINS', flag('Giao: drafts are issued by a leader.'), (grid, ctx) =>
     mayAssignTargets(ctx.actor, grid.plan.unitId),
   ),
-  viewerMayDraft: offered('BEGINS', flag('Quotas may be written as drafts.'), (grid, ctx) =>
-    mayDraftTargets(ctx.actor, grid.plan.unitId),
+  viewerMayDraft: offered(
+    'BEGINS',
+    flag('Quotas may be written as drafts. False while the plan is submitted.'),
+    async (grid, ctx) =>
+      mayDraftTargets(ctx.actor, grid.plan.unitId) && (await shownStateOf(ctx, grid.plan)) !== 'SUBMITTED',
   ),
 });
 

@@ -8,7 +8,7 @@ import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
 import { type AssignmentCell, type AssignmentRow, type DepartmentCell, isForDepartments } from './assignment-row.ts';
 import { problemsOfSeen } from './cells-seen.ts';
 import { departmentTargetOf, enter, inTrail, quotaOf } from './ledger.ts';
-import { planToDraftIn } from './plan-for-targets.ts';
+import { planToWriteIn } from './plan-for-targets.ts';
 import { type ReadColumns, readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
 import type { DraftAssignmentsInput } from './target.inputs.ts';
@@ -22,7 +22,7 @@ type DraftedQuota = DraftAssignmentsInput['targets'][number];
  * ambiguous text is kept with its question.
  */
 export async function draftAssignments(ctx: Context, input: DraftAssignmentsInput): Promise<{ rows: AssignmentRow[] }> {
-  const plan = await planToDraftIn(ctx, input.planId);
+  const plan = await planToWriteIn(ctx, input.planId);
   const grid = await gridOf(ctx, plan);
   const wishes = input.targets.map((quota, index) => wishOf(grid, quota, index));
   refuseAll([

@@ -6,6 +6,7 @@ import type { Plan } from '#features/plans/plan.entity.ts';
 import { decisionById } from '#features/plans/plan.loaders.ts';
 import { lastOfYear, planOfYear } from '#features/plans/plan.queries.ts';
 import { MAX_TEXT } from '#features/plans/plan.rules.ts';
+import { issueSubmissionsOf } from '#features/plans/plan-submission.queries.ts';
 import { planToChange } from '#features/plans/plan-to-change.ts';
 import { problemsOfRetired } from '#features/plans/retired-indicators.ts';
 import { tellDepartments, tellOfAdjusting } from '#features/plans/tell-of-plan.ts';
@@ -80,6 +81,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     from,
     ...{ holes: asHoles(holes), holesReason },
   });
+  await issueSubmissionsOf(ctx, plan);
   await close(ctx, ended, from);
   await issueDrafts(ctx, drafts, replaced, { decision, from });
   await standOn(

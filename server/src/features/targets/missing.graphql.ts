@@ -2,7 +2,7 @@ import { enumOf } from '#kernel/enums.ts';
 import { many, object, oneOf, text } from '#kernel/objects.ts';
 import { MISSING_KINDS, WEIGHTS } from './missing.ts';
 
-const MissingKindEnum = enumOf('MissingKind', MISSING_KINDS, 'What a plan can lack.', {
+export const MissingKindEnum = enumOf('MissingKind', MISSING_KINDS, 'What a plan can lack.', {
   NOTHING: 'It has no indicator, task or ended line.',
   QUESTION: 'Words of a target, its own or given down, can be read in more than one way.',
   RETIRED: 'An indicator is not used any more in its year.',
@@ -29,6 +29,15 @@ export const MissingType = object('Missing', 'Something that a plan lacks, of on
   weight: oneOf(MissingWeightEnum, 'Whether it keeps the plan from being issued.'),
   names: many(text(), 'Names of the indicators that lack it; of YEARS the words. Empty: of the plan as a whole.'),
 });
+
+export const ChangedWordsType = object(
+  'ChangedWords',
+  'How the words of a draft differ from those that were returned.',
+  {
+    added: many(text(), 'Lines, targets, quotas and phân công as they stand now and did not then.'),
+    removed: many(text(), 'Those that stood then and do not now.'),
+  },
+);
 
 export const PlanHoleType = object('PlanHole', 'What a plan lacked when it was issued, of one kind.', {
   kind: oneOf(MissingKindEnum, 'What was missing.'),

@@ -2,8 +2,9 @@ import type { Plan, PlanHole } from '#features/plans/plan.entity.ts';
 import { PlanType } from '#features/plans/plan.graphql.ts';
 import { lookUp, lookUps } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
-import { many, record } from '#kernel/objects.ts';
-import { MissingType, PlanHoleType } from './missing.graphql.ts';
+import { many, optional, record } from '#kernel/objects.ts';
+import { changedSinceReturn } from './changed-since-return.ts';
+import { ChangedWordsType, MissingType, PlanHoleType } from './missing.graphql.ts';
 import { type Missing, missingInWords, missingOf } from './missing.ts';
 import { mayDraftTargets } from './target.policy.ts';
 
@@ -16,6 +17,15 @@ export const MissingOfPlan = lookUps<Plan>(() => PlanType, {
       ),
     ),
     (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? missingOf(ctx, plan) : []),
+  ),
+  changedSinceReturn: lookUp(
+    optional(
+      record(
+        ChangedWordsType,
+        'Of a draft that a leader has returned: what has changed since. Null: it was not returned, is issued, or is not for the viewer.',
+      ),
+    ),
+    (plan, ctx) => changedSinceReturn(ctx, plan),
   ),
   holes: lookUp(
     many(record(PlanHoleType, 'What it lacked when it was issued, for holesReason. Empty: nothing.')),

@@ -16,6 +16,7 @@ import type { AssignmentRow } from './assignment-row.ts';
 import { carriedWordsOf } from './carried-words.ts';
 import { saysOfMissing } from './missing.messages.ts';
 import { quotasBefore } from './missing.queries.ts';
+import { saysOfSubmitting } from './submission.messages.ts';
 import { departs, isOpenQuestion } from './target.rules.ts';
 
 export const MISSING_KINDS = [
@@ -156,6 +157,17 @@ async function endedOf(ctx: Context, plan: Plan, ids: readonly string[]): Promis
 /** As they are kept with the plan that is issued so. */
 export const asHoles = (missing: readonly Missing[]): PlanHole[] =>
   missing.map(({ kind, names }) => ({ kind: kind as HoleKind, names }));
+
+/** Who submits a draft has seen what it lacks, and has mended what keeps it from being issued. */
+export const problemsOfMissingSeen = (missing: readonly Missing[], seen: readonly MissingKind[]): Problem[] =>
+  missing.flatMap((one): Problem[] => {
+    const what = missingInWords(one);
+    if (one.weight === 'BLOCKS') {
+      return [{ code: 'CONFLICT', path: ['planId'], message: saysOfSubmitting.mendFirst({ what }) }];
+    }
+    if (one.weight === 'TELLS' || seen.includes(one.kind)) return [];
+    return [{ code: 'AMBIGUOUS', path: ['missingSeen'], message: saysOfSubmitting.lookAt({ what }) }];
+  });
 
 /** What is lacking is confirmed with a reason, and nothing is where nothing lacks. */
 export const problemsOfHoles = (holes: readonly Missing[], reason: string | null): Problem[] =>

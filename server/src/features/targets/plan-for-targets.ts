@@ -2,8 +2,10 @@ import { orFactorFirst } from '#features/people/factor-first.ts';
 import { Plan } from '#features/plans/plan.entity.ts';
 import { says as plansSay } from '#features/plans/plan.messages.ts';
 import { readable } from '#features/plans/plan.queries.ts';
+import { problemsOfWritingIn } from '#features/plans/plan-to-change.ts';
 import { recordToChange } from '#kernel/change.ts';
 import type { Actor, Context } from '#kernel/context.ts';
+import { refuseAll } from '#kernel/refusal.ts';
 import { says } from './target.messages.ts';
 import { mayAssignTargets, mayDraftTargets } from './target.policy.ts';
 
@@ -14,6 +16,13 @@ export const planToDraftIn = (ctx: Context, planId: string, revision?: number): 
     may: (actor, { unitId }) => mayDraftTargets(actor, unitId),
     mayNot: says.mayNotDraft(),
   });
+
+/** The same to write targets of its draft in, which is left as it is while it waits for the leader. */
+export async function planToWriteIn(ctx: Context, planId: string): Promise<Plan> {
+  const plan = await planToDraftIn(ctx, planId);
+  refuseAll(await problemsOfWritingIn(ctx, plan, ['planId']));
+  return plan;
+}
 
 const mayAssign = (actor: Actor, { unitId }: Pick<Plan, 'unitId'>): boolean => mayAssignTargets(actor, unitId);
 

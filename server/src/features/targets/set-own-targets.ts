@@ -7,7 +7,7 @@ import { problemsOfList } from '#kernel/problems-of-list.ts';
 import { notFound, refuse, refuseAll } from '#kernel/refusal.ts';
 import { problemsOfSeen } from './cells-seen.ts';
 import { enter, inTrail, ownTargetOf } from './ledger.ts';
-import { planToDraftIn } from './plan-for-targets.ts';
+import { planToWriteIn } from './plan-for-targets.ts';
 import { type ReadWords, readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
 import type { SetOwnTargetsInput } from './target.inputs.ts';
@@ -19,7 +19,7 @@ import { assignedTo, ownTargetsOf } from './target.queries.ts';
  * text removes one. An ambiguous text is kept with its question.
  */
 export async function setOwnTargets(ctx: Context, input: SetOwnTargetsInput): Promise<{ targets: Target[] }> {
-  const plan = await planToDraftIn(ctx, input.planId);
+  const plan = await planToWriteIn(ctx, input.planId);
   if (plan.issued) refuse('LOCKED', ['planId'], says.ownAreIssued());
   const planned = new Set(
     ((await planIndicatorsByPlan(ctx).load(plan.id)) ?? []).map(({ indicatorId }) => indicatorId),

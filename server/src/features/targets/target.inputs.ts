@@ -7,12 +7,14 @@ import {
   input,
   int,
   many,
+  oneOf,
   optional,
   part,
   seenRevision,
   text,
   verbInput,
 } from '#kernel/inputs.ts';
+import { MissingKindEnum } from './missing.graphql.ts';
 
 const planId = id('A plan of the viewer’s unit.');
 const indicatorId = id('An indicator of the plan.');
@@ -129,6 +131,18 @@ export const RegisterProposalInput = verbInput('RegisterProposalInput', {
   chosenReading,
 });
 export type RegisterProposalInput = Given<typeof RegisterProposalInput>;
+
+export const SubmitPlanInput = verbInput('SubmitPlanInput', {
+  planId,
+  revision: seenRevision,
+  draftsSeen,
+  missingSeen: many(
+    oneOf(MissingKindEnum),
+    'The kinds of Plan.missing that were seen. What is missing with CONFIRM or EXPLAIN and is not among them is AMBIGUOUS.',
+  ),
+  note: optional(text('What the leader is told with it, such as why something is missing; at most 5,000 characters.')),
+});
+export type SubmitPlanInput = Given<typeof SubmitPlanInput>;
 
 export const IssuePlanInput = verbInput('IssuePlanInput', {
   planId,

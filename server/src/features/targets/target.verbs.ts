@@ -21,6 +21,7 @@ import { draftAssignments } from './draft-assignments.ts';
 import { issuePlan } from './issue-plan.ts';
 import { registerProposal } from './register-proposal.ts';
 import { setOwnTargets } from './set-own-targets.ts';
+import { submitPlan } from './submit-plan.ts';
 import { TargetType } from './target.graphql.ts';
 import * as inputs from './target.inputs.ts';
 import { targetById } from './target.loaders.ts';
@@ -48,6 +49,13 @@ const gridRows: Answered<AssignmentRow[]> = {
 };
 
 export const TargetVerbs = verbs({
+  submitPlan: verb({
+    does: 'Trình: a draft is handed to the leader with what it lacks seen, and not written in until it is decided or taken back.',
+    afterEnd: 'BEGINS',
+    takes: inputs.SubmitPlanInput,
+    answers: { plan: kept(PlanType, planById) },
+    by: submitPlan,
+  }),
   setOwnTargets: verb({
     does: 'Writes the unit’s own targets (phấn đấu) of a draft plan. Ambiguous words are kept with a question.',
     afterEnd: 'BEGINS',

@@ -5,8 +5,6 @@ export const en: typeof vi = {
   title: 'Quality objectives plans',
   tabPlans: 'Plans',
   tabTargets: "The unit's targets",
-  draft: 'Draft',
-  issued: 'Issued',
   stale: 'To be looked at again',
   emptyTitle: 'There are no plans yet',
   empty: "The unit's plans appear here once its leaders or planning officers have drawn them up.",

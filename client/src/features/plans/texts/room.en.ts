@@ -7,6 +7,8 @@ export const en: typeof vi = {
   work: {
     title: 'Plans and targets',
     ASSIGNMENT_TO_ACKNOWLEDGE: 'Acknowledge receipt',
+    PLAN_SUBMITTED: 'Look and issue',
+    PLAN_RETURNED: 'Change and submit again',
     PLAN_DRAFT: 'Open the plan',
   },
 };

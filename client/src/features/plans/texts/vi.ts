@@ -2,8 +2,6 @@ export const vi = {
   title: 'Kế hoạch mục tiêu chất lượng',
   tabPlans: 'Kế hoạch',
   tabTargets: 'Chỉ tiêu của đơn vị',
-  draft: 'Dự thảo',
-  issued: 'Đã ban hành',
   stale: 'Cần xem lại',
   emptyTitle: 'Chưa có kế hoạch nào',
   empty: 'Kế hoạch của đơn vị sẽ hiện ở đây khi lãnh đạo hoặc cán bộ tổng hợp lập.',

@@ -16,6 +16,7 @@ export const en: typeof vi = {
     issuePlan: 'Issued a plan',
     registerProposal: 'Proposed a target',
     setOwnTargets: "Set the unit's own targets",
+    submitPlan: 'Submitted a plan to the leader',
     withdrawTargets: 'Withdrew targets',
   },
   fields: {

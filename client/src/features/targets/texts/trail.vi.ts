@@ -16,6 +16,7 @@ export const vi = {
     issuePlan: 'Ban hành kế hoạch',
     registerProposal: 'Đăng ký chỉ tiêu',
     setOwnTargets: 'Đặt mức phấn đấu',
+    submitPlan: 'Trình kế hoạch',
     withdrawTargets: 'Thu hồi chỉ tiêu',
   },
   fields: {

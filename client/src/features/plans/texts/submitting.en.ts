@@ -1,0 +1,48 @@
+import type { vi } from './submitting.vi.ts';
+
+export const en: typeof vi = {
+  states: {
+    DRAFT: 'Draft',
+    SUBMITTED: 'Submitted, awaiting issue',
+    RETURNED: 'Returned',
+    ISSUED: 'Issued',
+  },
+  submit: {
+    open: 'Submit to the leader',
+    title: 'Submit to the leader to be issued',
+    text: 'Leaders are told, and issue it or return it with a reason. From now on the draft stays as it is; to change it, take it back before the leader has decided.',
+    note: 'Note to the leader',
+    noteHint: 'May be empty. If the list above names something missing, please say why.',
+    submit: 'Submit',
+    done: 'Submitted to the leader.',
+  },
+  takeBack: {
+    open: 'Take back',
+    title: 'Take the submitted draft back',
+    text: 'The draft is what it was before and can be edited. It waits for the leader no more; submit it again when it is ready.',
+    submit: 'Take back',
+    done: 'The draft was taken back.',
+  },
+  back: {
+    open: 'Return',
+    title: 'Return the draft',
+    text: 'Who submitted it is told and goes on writing. The reason is kept; when it is submitted again, what has changed is shown.',
+    reason: 'Reason',
+    reasonHint: 'What has to be changed or added.',
+    submit: 'Return',
+    done: 'The draft was returned.',
+  },
+  waitsTitle: (by, at) => `Submitted by ${by} on ${at}, waiting for the leader`,
+  waitsText: 'The draft stays as it was submitted.',
+  mayTakeBack: 'To change it, take it back.',
+  mayDecide: 'A leader issues it, or returns it with a reason.',
+  returnedTitle: (by, at) => `Returned by ${by} on ${at}`,
+  returnedText: 'Please change it and submit it again.',
+  note: (text) => `Note to the leader: ${text}`,
+  reason: (text) => `Reason: ${text}`,
+  changed: (count) => `${count} ${count === 1 ? 'place has' : 'places have'} changed since it was returned`,
+  unchanged: 'Nothing has changed since it was returned.',
+  added: 'Added, or changed to',
+  removed: 'Removed, or changed from',
+  earlier: (by, at, reason) => `Before: returned by ${by} on ${at}, reason: ${reason}`,
+};

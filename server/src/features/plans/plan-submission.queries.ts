@@ -1,0 +1,41 @@
+import type { Context } from '#kernel/context.ts';
+import { groupBy, loader } from '#kernel/loader.ts';
+import { type PlanState, stateOfPlan } from './plan.course.ts';
+import type { Plan } from './plan.entity.ts';
+import { mayReadDrafts } from './plan.policy.ts';
+import { PlanSubmission } from './plan-submission.entity.ts';
+
+type Of = Pick<Plan, 'provinceId' | 'id'>;
+
+/** What was submitted of plans of the own unit, the first first. None for who reads no drafts. */
+export const submissionsByPlan = loader<string, PlanSubmission[]>(async (ctx, planIds) => {
+  if (!mayReadDrafts(ctx.actor)) return new Map();
+  const which = { provinceId: ctx.scope.provinceId, planId: { $in: [...planIds] } };
+  return groupBy(await ctx.em.find(PlanSubmission, which, { orderBy: { id: 'asc' } }), ({ planId }) => planId);
+});
+
+/** The state of a plan as it is read. */
+export async function shownStateOf(ctx: Context, plan: Plan): Promise<PlanState> {
+  if (plan.issued) return 'ISSUED';
+  return stateOfPlan(plan, (await submissionsByPlan(ctx).load(plan.id))?.at(-1) ?? null);
+}
+
+/** What was submitted last of a plan, as it is now: asked while the plan is locked. */
+export const lastSubmission = (ctx: Context, { provinceId, id }: Of): Promise<PlanSubmission | null> =>
+  ctx.em.findOne(PlanSubmission, { provinceId, planId: id }, { orderBy: { id: 'desc' }, refresh: true });
+
+/** What was returned last of a plan, with the words that it had. */
+export const lastReturned = (ctx: Context, { provinceId, id }: Of): Promise<PlanSubmission | null> =>
+  ctx.em.findOne(
+    PlanSubmission,
+    { provinceId, planId: id, returnReason: { $ne: null } },
+    { orderBy: { id: 'desc' }, populate: ['words'] },
+  );
+
+/** The plan is issued: what waited of it is decided, and all that was submitted stays. */
+export async function issueSubmissionsOf(ctx: Context, { provinceId, id }: Of): Promise<void> {
+  for (const submission of await ctx.em.find(PlanSubmission, { provinceId, planId: id })) {
+    const decided = submission.decidedAt === null ? { decidedAt: ctx.now, decidedBy: ctx.actor.fullName } : {};
+    ctx.em.assign(submission, { ...decided, issued: true });
+  }
+}
