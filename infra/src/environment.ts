@@ -81,6 +81,13 @@ const Variables = z
     DATABASE_URL: DatabaseUrl.optional(),
     BACKUP_DATABASE_URL: DatabaseUrl.optional(),
     BACKUP_PASSPHRASE: z.string().optional(),
+    CLAMD: z
+      .string()
+      .regex(
+        /^(\/\S+|[^\s/:]+(:\d+)?|\[[0-9a-f:]+\](:\d+)?)$/i,
+        'phải là máy-chủ:cổng (127.0.0.1:3310) hoặc đường dẫn socket của clamd',
+      )
+      .optional(),
     ...SingleSignOn.partial().shape,
     SSO_SECOND_FACTOR: SecondFactorClaims.optional(),
     ...Mail.partial().shape,
@@ -114,6 +121,8 @@ export interface Environment {
   backupDatabaseUrl: string | undefined;
   /** what the secrets of a backup are encrypted with */
   backupPassphrase: string | undefined;
+  /** the virus scanner that looks through evidence files (ClamAV's daemon); undefined: nobody does */
+  clamd: string | undefined;
   mode: 'demonstration' | 'development' | 'production';
   /** true: load the demonstration also into a database that exists; false: into none; undefined: into a new one */
   demonstration: boolean | undefined;
@@ -177,6 +186,7 @@ export function readEnvironment(
     databaseUrl: DATABASE_URL,
     backupDatabaseUrl: parsed.data.BACKUP_DATABASE_URL,
     backupPassphrase: parsed.data.BACKUP_PASSPHRASE,
+    clamd: parsed.data.CLAMD,
     mode: DATABASE_URL !== undefined ? 'production' : development ? 'development' : 'demonstration',
     demonstration: wishedDemonstration(DEMO, DATABASE_URL),
     demonstrationPassword: DEMO_PASSWORD,

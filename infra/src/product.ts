@@ -36,6 +36,7 @@ export interface Product {
     singleSignOn: Environment['singleSignOn'] | null;
     publicUrl: string | null;
     mail: Environment['mail'] | null;
+    evidence: { folder: string; clamd: string | null };
     trustedProxies: number;
     metered: boolean;
     seal: { key: KeyObject } & ReturnType<typeof headKeeper>;

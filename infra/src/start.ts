@@ -6,6 +6,7 @@ import { clockOfDay } from './clock-of-day.ts';
 import { databaseTarget } from './database-target.ts';
 import { accountsPath, savedAccounts } from './demonstration-accounts.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { openEvidenceFolder } from './evidence-folder.ts';
 import { openProductDatabase } from './fill-database.ts';
 import { headKeeper } from './head-files.ts';
 import { claimDataDir, type Instance } from './instance.ts';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   const environment = readEnvironment(process.env, projectDir, { development: process.argv.includes('--development') });
   const { dataDir, mode, now } = environment;
   createDataDir(dataDir);
+  const folder = openEvidenceFolder(dataDir);
   const claim = await claimDataDir(dataDir);
   if (!claim.mine) return sayRunning(claim.other, dataDir);
 
@@ -70,6 +72,7 @@ async function start(): Promise<void> {
     singleSignOn: environment.singleSignOn ?? null,
     trustedProxies: environment.trustedProxies,
     metered: environment.metricsPort !== undefined,
+    evidence: { folder, clamd: environment.clamd ?? null },
     publicUrl: environment.publicUrl ?? null,
     mail: environment.mail ?? null,
     ...(now && { now: clockOfDay(now) }),

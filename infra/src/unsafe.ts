@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts';
 
 /** What is not safe about how the product is set up in its folder, each with how to mend it; said at every start. */
 export function unsafeAbout(
-  { mode, publicUrl, insecureHttp, trustedProxies, now }: Environment,
+  { mode, publicUrl, insecureHttp, trustedProxies, clamd, now }: Environment,
   projectDir: string,
 ): string[] {
   if (mode !== 'production') return [];
@@ -23,6 +23,11 @@ export function unsafeAbout(
     ...(publicUrl === undefined && !insecureHttp
       ? [
           'PUBLIC_URL chưa đặt: Đích chỉ nhận kết nối từ chính máy này. Hãy đặt PUBLIC_URL=https://… và TRUSTED_PROXIES khi mở cho người dùng.',
+        ]
+      : []),
+    ...(clamd === undefined
+      ? [
+          'CLAMD chưa đặt: tệp minh chứng không được quét vi-rút. Hãy cài ClamAV và đặt CLAMD=127.0.0.1:3310 hoặc đường dẫn socket của clamd.',
         ]
       : []),
     ...(existsSync(join(projectDir, '.git'))

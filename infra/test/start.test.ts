@@ -137,6 +137,7 @@ test('a port that is taken is said, and the next free one is used', async () => 
 describe('the environment', () => {
   const demonstrationDay = new Date('2023-01-10T08:00:00+07:00');
   const DATABASE_URL = 'postgresql://owner:secret@db.example/dich';
+  const CLAMD = '127.0.0.1:3310';
 
   test('empty is the demonstration on its stated day', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' }, '/project')).toEqual({
@@ -231,17 +232,22 @@ describe('the environment', () => {
     ['the demonstration', {}, []],
     [
       'production behind a proxy with https',
-      { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn', TRUSTED_PROXIES: '1' },
+      { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn', TRUSTED_PROXIES: '1', CLAMD },
       [],
     ],
-    ['production without an address', { DATABASE_URL }, [/PUBLIC_URL chưa đặt/]],
-    ['plain http', { DATABASE_URL, INSECURE_HTTP: '1' }, [/INSECURE_HTTP=1/]],
+    [
+      'files that nobody looks through for malware',
+      { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn', TRUSTED_PROXIES: '1' },
+      [/CLAMD chưa đặt/],
+    ],
+    ['production without an address', { DATABASE_URL, CLAMD }, [/PUBLIC_URL chưa đặt/]],
+    ['plain http', { DATABASE_URL, CLAMD, INSECURE_HTTP: '1' }, [/INSECURE_HTTP=1/]],
     [
       'a proxy that is not declared',
-      { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn' },
+      { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn', CLAMD },
       [/TRUSTED_PROXIES chưa đặt/],
     ],
-    ['a demonstration in production', { DATABASE_URL, DEMO: '1' }, [/PUBLIC_URL/, /dữ liệu minh họa/]],
+    ['a demonstration in production', { DATABASE_URL, CLAMD, DEMO: '1' }, [/PUBLIC_URL/, /dữ liệu minh họa/]],
   ])('says at the start what is not safe about %s', (_name, variables, said) => {
     expect(unsafeAbout(readEnvironment(variables, '/project'), '/project')).toEqual(
       said.map((line) => expect.stringMatching(line)),
@@ -251,7 +257,7 @@ describe('the environment', () => {
   test('says at the start that production lies in a clone, with the history of its source', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, '.git'));
-    const variables = { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn', TRUSTED_PROXIES: '1' };
+    const variables = { DATABASE_URL, PUBLIC_URL: 'https://dich.example.vn', TRUSTED_PROXIES: '1', CLAMD };
     expect(unsafeAbout(readEnvironment(variables, folder), folder)).toEqual([expect.stringMatching(/git archive/)]);
     expect(unsafeAbout(readEnvironment({}, folder), folder)).toEqual([]);
   });

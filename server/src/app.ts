@@ -7,6 +7,8 @@ import { type Logger, pino } from 'pino';
 import { servesDemonstration } from '#db/demonstration.queries.ts';
 import type { Roles } from '#db/migrate.ts';
 import { connect } from '#db/orm.config.ts';
+import { FileStore } from '#features/evidence/file-store.ts';
+import { clamd } from '#features/evidence/scanner.ts';
 import { type Mailing, sendMail } from '#features/notices/mail-worker.ts';
 import { kindsOf } from '#features/notices/notice-kinds.ts';
 import { type Outbox, outbox, type Postman, smtpPostman } from '#features/notices/postman.ts';
@@ -19,6 +21,7 @@ import { heavyAside } from './http/aside/heavy.ts';
 import { clientFiles } from './http/client-files.ts';
 import { SECURE_COOKIES } from './http/cookie.ts';
 import { credentialRoutes } from './http/credential-routes.ts';
+import { evidenceRoutes } from './http/evidence-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { graphiql } from './http/graphiql.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
@@ -40,6 +43,7 @@ import { singleSignOnRoutes } from './http/single-sign-on-routes.ts';
 import { stateRoutes } from './http/state-routes.ts';
 import { cleanAddress } from './http/text.ts';
 import { undeclaredProxy } from './http/undeclared-proxy.ts';
+import { uploadRoutes } from './http/upload-routes.ts';
 import { waysRoutes } from './http/ways-routes.ts';
 import { ROOMS } from './rooms.ts';
 import { makeSchema } from './schema.ts';
@@ -76,6 +80,11 @@ export interface AppOptions {
    * to look at (/outbox), and nothing else writes to anybody.
    */
   mail?: { url: string; from: string } | null;
+  /**
+   * The folder of evidence files, and the virus scanner that looks through them first (ClamAV's daemon: "host:port" or the
+   * path of a socket). Without it no file is taken in.
+   */
+  evidence?: { folder: string; clamd?: string | null } | null;
   /** Whether it keeps count of what it does, for `metrics` to tell. */
   metered?: boolean;
   /** Proxies of the operator's own in front of the server: whose word on the client's address and https counts. */
@@ -110,7 +119,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     sealLink: mailing?.links.seal ?? null,
   };
   const stopMail = mailing ? sendMail(serving, mailing) : null;
-  const stopForgetting = forgetDaily(serving);
+  const { evidence } = options;
+  const store = evidence ? await FileStore.in(evidence.folder) : null;
+  const scan = evidence?.clamd ? clamd(evidence.clamd) : null;
+  const stopForgetting = forgetDaily(serving, store);
   const stopSealing = options.seal ? sealHourly(serving, options.seal) : null;
   const metrics = options.metered ? metricsOf(serving) : null;
   const application = express();
@@ -167,6 +179,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       ROOMS.flatMap(({ sheets }) => sheets ?? []),
     ),
   );
+  application.use(['/uploads', '/evidence'], neverKept);
+  application.use(uploadRoutes(serving, store && { store, scan }));
+  application.use(evidenceRoutes(serving, store, Object.assign({}, ...ROOMS.map(({ files }) => files))));
   if (options.clientDir) application.use(clientFiles(options.clientDir));
   application.use(nothingHere, refusedBodies, refusedRoutes, unexpected(log));
 

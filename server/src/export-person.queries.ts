@@ -78,6 +78,9 @@ const HELD = {
   notices: `
     select kind, facts, at, read_at as "readAt"
       from notice where province_id = $1 and account_id = $2 order by at, id`,
+  uploads: `
+    select name, size, media_type as "mediaType", begun_at as "begunAt"
+      from upload where province_id = $1 and account_id = $2 order by begun_at, id`,
   mailAddress: `
     select address, asked_at as "askedAt", confirmed_at as "confirmedAt", failed_at as "failedAt", failure
       from mail_address where province_id = $1 and account_id = $2`,
@@ -135,6 +138,7 @@ select place, times from (
              where province_id = $1 and ${named('returned_by')}
   union all select 'report_version.accepted_by', count(*)::int from report_version
              where province_id = $1 and ${named('accepted_by')}
+  union all select 'figure_evidence.attached_by', count(*)::int from figure_evidence where province_id = $1 and ${named('attached_by')}
   union all select 'period_exception.given_by', count(*)::int from period_exception
              where province_id = $1 and ${named('given_by')}) named
  where times > 0 order by place`;

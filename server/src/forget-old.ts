@@ -1,7 +1,8 @@
+import type { FileStore } from '#features/evidence/file-store.ts';
 import { says } from '#features/people/people.messages.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { asServingRole, type Opening } from '#kernel/operation.ts';
-import { statement } from '#kernel/sql.ts';
+import { pgArray, statement } from '#kernel/sql.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -27,12 +28,40 @@ export async function eraseWhoLeft(serving: Pick<Serving, 'orm' | 'servingRole' 
   return row?.erased ?? 0;
 }
 
+/**
+ * Takes away files that nothing refers to any more, and what came of uploads that were not finished. Whatever was sent
+ * within the day stays: it may be about to be attached. Answers how many files went.
+ */
+export async function forgetFiles(
+  serving: Pick<Serving, 'orm' | 'servingRole' | 'log'>,
+  store: FileStore,
+): Promise<number> {
+  // of the files the machine says when they came
+  const yesterday = new Date(Date.now() - DAY);
+  await store.dropUploadsBefore(yesterday);
+  const digests = await store.sentBefore(yesterday);
+  const unused = await asServingRole(serving, 'read', (em) =>
+    statement<{ digest: string }>({ em }, 'select app.unused_files(:digests::text[]) as digest', {
+      digests: pgArray(digests),
+    }),
+  );
+  let forgotten = 0;
+  for (const { digest } of unused) {
+    const size = await store.remove(digest, yesterday);
+    if (size === null) continue;
+    forgotten += 1;
+    serving.log.info({ event: 'file forgotten', digest, size }, 'a file that nothing refers to was taken away');
+  }
+  return forgotten;
+}
+
 /** Once now and once a day while the server runs; a failure is logged and tried again the next day. Answers how to stop. */
-export function forgetDaily(serving: Serving): () => Promise<void> {
+export function forgetDaily(serving: Serving, store: FileStore | null): () => Promise<void> {
   let underWay: Promise<unknown> = Promise.resolve();
   const forget = () => {
     underWay = forgetOld(serving)
       .then(() => eraseWhoLeft(serving))
+      .then(() => store && forgetFiles(serving, store))
       .catch((error: unknown) => serving.log.error({ err: error }, 'could not forget old rows'));
   };
   forget();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { contentHash } from '#features/reports/content-hash.ts';
 import { Figure, type ReportState } from '#features/reports/report.entity.ts';
@@ -26,6 +27,8 @@ export interface TestFigure {
   illustrative?: boolean;
   /** False: typed beside a roll-up of the same thing. */
   counted?: boolean;
+  /** The name of a file that is attached to it. */
+  file?: string;
 }
 
 interface ReportWish {
@@ -62,20 +65,23 @@ export async function fileReport(database: TestDatabase, wish: ReportWish): Prom
     reviewer_unit_id: departmentId === null ? await parentOf(database, unit) : unit.unitId,
   });
   const figures = (wish.figures ?? []).map((figure) => figureRow(report, departmentId, figure));
+  const files = (wish.figures ?? []).flatMap(({ indicator, file }) =>
+    file ? fileRow(report, indicator.id, file) : [],
+  );
   await insertRow(database, 'report_version', {
     ...tenant,
     report_id: report.id,
     version: 1,
     declared_gaps: wish.declaredGaps ?? null,
     ...(submitted && {
-      content_hash: contentHash(figures),
+      content_hash: contentHash(figures, files),
       submitted_at: at,
       submitted_by: 'Trần Thị Bình',
       submitted_by_account_id: ACCOUNT_OF_NOBODY,
       on_time: true,
     }),
     ...(isApproved && {
-      content_hash: contentHash(figures),
+      content_hash: contentHash(figures, files),
       approved_at: at,
       approved_by: 'Lê Văn Châu',
       approved_by_account_id: ACCOUNT_OF_NOBODY,
@@ -84,11 +90,12 @@ export async function fileReport(database: TestDatabase, wish: ReportWish): Prom
     ...(state === 'RETURNED' && { returned_at: at, returned_by: 'Lê Văn Châu', return_reason: 'Kiểm tra lại số liệu' }),
   });
   for (const figure of figures) await insertRow(database, 'figure', columnsOf(figure));
+  for (const file of files) await insertRow(database, 'figure_evidence', { ...tenant, ...columnsOf(file) });
   return report;
 }
 
 function figureRow({ id, unit, period, state }: TestReport, departmentId: string | null, given: TestFigure): Figure {
-  const { indicator, ...typed } = given;
+  const { indicator, file: _, ...typed } = given;
   return Object.assign(new Figure(), {
     provinceId: unit.provinceId,
     year: period.year,
@@ -116,6 +123,12 @@ function figureRow({ id, unit, period, state }: TestReport, departmentId: string
     accepted: state === 'ACCEPTED',
   });
 }
+
+const fileRow = ({ id, version }: TestReport, indicatorId: string, name: string) => ({
+  ...{ id: v7(), reportId: id, version, indicatorId, name, size: 1000, mediaType: 'application/pdf' },
+  digest: createHash('sha256').update(name).digest('hex'),
+  ...{ attachedAt: '2023-01-04T01:00:00Z', attachedBy: 'Trần Thị Bình', attachedByAccountId: ACCOUNT_OF_NOBODY },
+});
 
 async function parentOf(database: TestDatabase, unit: TestUnit): Promise<string | null> {
   const { rows } = await database.truth.query<{ parent_id: string | null }>(

@@ -129,6 +129,17 @@ export const RULES: readonly Rule[] = [
       ),
   },
   {
+    ...{ table: 'upload', days: 1 },
+    aged: (database, clerk, days) =>
+      insert(
+        database,
+        clerk,
+        `insert into upload (province_id, id, account_id, pos, name, size, digest, begun_at)
+         values ($1, gen_random_uuid(), $2, $3, 'a.pdf', 1, repeat('0', 64), now() - make_interval(days => $4))`,
+        [clerk.unit.pos, days],
+      ),
+  },
+  {
     ...{ table: 'passkey_challenge', days: 0 },
     aged: (database, clerk, days) =>
       insert(

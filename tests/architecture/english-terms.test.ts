@@ -40,6 +40,10 @@ const GLOSSARY: Readonly<Record<string, Term>> = {
   Period: { says: 'period', not: /\bterms? of report|\breporting (?:interval|window)s?\b/i },
   Report: { says: 'report', not: /\b(?:filings?|statistical returns?)\b/i },
   Figure: { says: 'figure', not: /\bdata ?points?\b|\bdatum\b/i },
+  Evidence: {
+    says: 'evidence, evidence file (minh chứng)',
+    not: /\b(?:supporting (?:documents?|files?)|attachments?)\b/i,
+  },
   Vintage: { says: 'estimate, preliminary, official', not: /\b(?:forecasts?|projections?|definitive)\b/i },
   'Roll-up': { says: 'aggregate (tổng hợp)', not: /\broll(?:ed|s)?[- ]?ups?\b|\bconsolidat/i },
   Attainment: {

@@ -52,6 +52,7 @@ export function checksOf(world: RawWorld, table: string, reader: Reader | null):
     };
   };
   const touch = law.touch ?? `${keyOf(table)} = ${keyOf(table)}`;
+  const besides = law.touch ? `${law.touch}, ` : '';
   const change = (what: string, set: string, changed: (row: StoredRow) => LawRow): RawCheck[] => [
     update(what, set, changed),
     ...Object.keys(law.kinds).map((kind) => update(what, set, changed, kind)),
@@ -62,7 +63,8 @@ export function checksOf(world: RawWorld, table: string, reader: Reader | null):
       `select ${keyOf(table)}::text as key from ${table}`,
       law.closed ? 'refused' : keys(lawfully('S')),
     ),
-    update('one column', touch, (row) => row),
+    // a table of which nothing but the kind of its rows can be changed has no such column
+    ...(law.touch || !law.turns ? [update('one column', touch, (row) => row)] : []),
     ...world.places.flatMap((unit) => {
       if (law.moves === undefined) return [];
       const to = law.moves === 'pos' ? String(unit.pos) : `'${unit.unitId}'`;
@@ -73,7 +75,7 @@ export function checksOf(world: RawWorld, table: string, reader: Reader | null):
       }));
     }),
     ...(law.turns ?? []).flatMap(({ set, becomes }) =>
-      change(`${set} and a column`, `${touch}, ${set}`, (row) => ({ ...row, kind: becomes[row.kind] ?? row.kind })),
+      change(`${set} and a column`, `${besides}${set}`, (row) => ({ ...row, kind: becomes[row.kind] ?? row.kind })),
     ),
     check('deletes every row', `delete from ${table}`, isGranted(table, 'D') ? keys(lawfully('D')) : 'refused'),
     ...insertsOf(world, table, reader).map(({ what, row, forged }) => {

@@ -45,7 +45,7 @@ export interface TableLaw {
   closed?: true;
   /** The column by which a row is known; `id` unless told. */
   key?: string;
-  /** A change that matters to no policy, as the right-hand side of SET; without it the table is updated by nobody. */
+  /** A change that matters to no policy, as the right-hand side of SET; without it nothing is updated but by a turn. */
   touch?: string;
   /** The column that says which unit it is about, where that can be updated. */
   moves?: 'pos' | 'unit_id';

@@ -48,6 +48,7 @@ export const REFERRED_TO: Exceptions = {
 export const UNINDEXED: Exceptions = {
   figure_period_fk: 'the index for sums begins with the period, of accepted figures; periods stay',
   figure_indicator_fk: 'indicators stay; figures are found by period and indicator, or by report',
+  figure_evidence_indicator_fk: 'indicators stay; files are found by report',
   audit_entry_acting_unit_fk: 'identities of units stay; entries are found by the unit they stand in',
   figure_unit_fk: 'identities of units stay; figures are found by position, or by report',
 };
@@ -138,6 +139,7 @@ export const DEFINERS: Exceptions = {
   'app.mailed_links(uuid[])': 'of accounts within the scope’s range, for leaders and administrators',
   'app.forget_old(timestamp with time zone)':
     'deletes what is kept for a stated time, which docs/PERSONAL-DATA.md states; answers a count',
+  'app.unused_files(text[])': 'which of these digests nothing refers to: yes or no of each',
   'app.leaders_factor_from(smallint)': 'a day that a province has set, which everybody of it may read',
   'app.leaders_without_factor(date)': 'how many leaders within the scope’s range have no second factor: a number',
   'app.office_holders(uuid[],text[],date)':

@@ -1,5 +1,6 @@
 import type { Actor } from './context.ts';
 import type { CourseTable } from './course.ts';
+import type { FileSource } from './kept-file.ts';
 import type { NoticeKind } from './notice.ts';
 import type { SetUpSource } from './setting-up.ts';
 import type { Sheet } from './sheets/sheet.ts';
@@ -30,6 +31,8 @@ export interface Room {
   readonly notices?: readonly NoticeKind[];
   /** What it takes in and gives out as spreadsheets. */
   readonly sheets?: readonly Sheet[];
+  /** Files of its records, by the word that stands for them in an address: `/evidence/WORD/ID`. */
+  readonly files?: Readonly<Record<string, FileSource>>;
   /** How its records go from state to state; docs/STATES.md shows them. */
   readonly courses?: readonly CourseTable[];
 }

@@ -1,14 +1,15 @@
-import { list, mutation, ofUnit, type Question, query } from '../matrix.question.ts';
+import { list, mutation, NOBODY, ofUnit, type Question, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
-import { CORRECTION, reportRecords } from './reports.records.ts';
+import { CORRECTION, ownUpload, reportRecords } from './reports.records.ts';
 
 const REPORT = `($id: ID!) { report(id: $id) { id versions { version } rows {
-  figure { id } target { id } previous { id } warnings { text } } } }`;
+  figure { id } files { id } target { id } previous { id } warnings { text } } } }`;
 
 const REPORT_LINES = {
   'Query.report': 'report.id',
   'Report.rows': 'report.rows',
   'ReportRow.figure': 'report.rows.figure.id',
+  'ReportRow.files': 'report.rows.files.id',
 };
 
 const reports = `($unit: ID!) { reports(unitId: $unit) { edges { node { id } } } }`;
@@ -23,37 +24,44 @@ export const matrix: RoomMatrix = {
 Query.report                       | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 Report.rows                        | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 ReportRow.figure                   | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
+ReportRow.files                    | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 ReportRow.target                   | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 Query.reports                      | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 Query.report                       | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 Report.rows                        | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 ReportRow.figure                   | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
+ReportRow.files                    | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 ReportRow.target                   | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 Query.reports                      | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 Query.report                       | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.rows                        | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.files                    | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.target                   | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.versions                    | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Query.reports                      | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Query.report                       | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.rows                        | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.files                    | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.target                   | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.versions                    | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Query.reports                      | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Query.report                       | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Report.rows                        | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.files                    | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.target                   | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Report.versions                    | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.reports                      | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.report                       | a department’s report (being written)  | LPHOU       | -           | -           | -           | -           | -           | -
 Report.rows                        | a department’s report (being written)  | LPHOU       | -           | -           | -           | -           | -           | -
 ReportRow.figure                   | a department’s report (being written)  | LPHOU       | -           | -           | -           | -           | -           | -
+ReportRow.files                    | a department’s report (being written)  | LPHOU       | -           | -           | -           | -           | -           | -
 Query.report                       | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.rows                        | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+ReportRow.files                    | a department’s report (sent)           | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Query.report                       | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
 Report.rows                        | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
 ReportRow.figure                   | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
@@ -77,7 +85,11 @@ Mutation.reopenPeriod              | a department of the unit               | LP
 Mutation.openReport                | the unit of whoever asks               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
 Mutation.openReport                | a department of the unit               | HO/ALPNUV   | -           | -           | -           | -           | -           | -
 Mutation.saveFigures               | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.attachEvidence            | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.removeEvidence            | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveFigures               | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
+Mutation.attachEvidence            | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
+Mutation.removeEvidence            | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
 Mutation.approveReport             | a report (being written)               | L/PHOU      | -           | -           | -           | -           | -           | -
 Mutation.approveReport             | a report (sent)                        | L/PHONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
 Mutation.approveReport             | a department’s report (being written)  | -/LPHOU     | -           | -           | -           | -           | -           | -
@@ -219,6 +231,20 @@ Mutation.correctReport             | a report (accepted)                    | LP
         figures: [{ indicatorId: subject.revenue.id, value: '3', seen: { value: '90' } }],
       },
     })),
+    mutation('attachEvidence', 'a report (being written)', ({ subject, asker, world }) => ({
+      ...{ reportId: subject.reports.DRAFT.id, indicatorId: subject.jobs.id },
+      uploadId: (asker && world.own.get(asker)?.uploadId) ?? NOBODY,
+    })),
+    mutation('attachEvidence', 'a department’s report (being written)', ({ subject, asker, world }) => ({
+      ...{ reportId: subject.departmentReports.DRAFT.id, indicatorId: subject.revenue.id },
+      uploadId: (asker && world.own.get(asker)?.uploadId) ?? NOBODY,
+    })),
+    mutation('removeEvidence', 'a report (being written)', ({ subject }) => ({
+      ...{ reportId: subject.reports.DRAFT.id, evidenceId: subject.draftFiles.unit },
+    })),
+    mutation('removeEvidence', 'a department’s report (being written)', ({ subject }) => ({
+      ...{ reportId: subject.departmentReports.DRAFT.id, evidenceId: subject.draftFiles.department },
+    })),
     mutation('approveReport', 'a report (being written)', ({ subject }) => ({
       ...{ reportId: subject.reports.DRAFT.id, revision: 1, declaredGaps: 'Chờ số liệu của ngành' },
     })),
@@ -271,9 +297,11 @@ Mutation.correctReport             | a report (accepted)                    | LP
   ],
   everybodys: ['AskedFigure', 'AskedPart', 'FigurePart'],
   governed: {
+    'Figure.files': 'ReportRow.files: of the version that the figure is of',
     'ReportRow.previous': 'Query.report: of the same unit and department',
     'ReportRow.supplied': 'Query.report: of the same unit and department',
     'SuppliedFigure.regime': 'Query.regimes: nothing of a regime that is not there for the reader',
   },
   records: reportRecords,
+  recordsOf: ownUpload,
 };

@@ -1,6 +1,7 @@
+import { newId } from '@dich/server/kernel/columns.ts';
 import { extendPeriod, makePeriod, type TestPeriod } from '@dich/server/test/periods.ts';
 import { fileReport } from '@dich/server/test/reports.ts';
-import type { TestUnit } from '@dich/server/test/world.ts';
+import type { TestAccount, TestUnit } from '@dich/server/test/world.ts';
 import { type Making, YEAR } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
 
@@ -17,8 +18,14 @@ declare module '../matrix.subject.ts' {
     departmentReports: Record<'DRAFT' | 'SUBMITTED' | 'ACCEPTED', Filed>;
     /** Accepted with 90 jobs, of which a correction is being written. */
     corrected: Filed;
+    /** Files attached to what is being written: of the unit’s report, of the department’s. */
+    draftFiles: Record<'unit' | 'department', string>;
     /** A period of which the unit has no report. */
     unopened: TestPeriod;
+  }
+  interface Own {
+    /** A file of which all has come, not attached yet. */
+    uploadId: string;
   }
 }
 
@@ -29,7 +36,7 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
   const { jobs, revenue } = making.catalogue;
   const filed = async (state: ReportState, departmentId?: string): Promise<Filed> => {
     const period = await making.periodFor(state);
-    const figures = [{ indicator: departmentId ? revenue : jobs, value: '90' }];
+    const figures = [{ indicator: departmentId ? revenue : jobs, value: '90', file: 'Biên bản.pdf' }];
     const place = departmentId ? { departmentId } : {};
     const { id } = await fileReport(making.database, { unit, period, state, figures, ...place });
     return { id, period };
@@ -38,22 +45,31 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
   const [sent, sentByDepartment] = [await filed('SUBMITTED'), await filed('SUBMITTED', department.id)];
   await extendPeriod(making.database, sent.period, unit, '2023-02-10');
   await extendPeriod(making.database, sentByDepartment.period, unit, '2023-02-10', department.id);
+  const [draft, draftOfDepartment] = [await filed('DRAFT'), await filed('DRAFT', department.id)];
   return {
     corrected,
+    draftFiles: { unit: await fileOf(making, draft), department: await fileOf(making, draftOfDepartment) },
     reports: {
-      DRAFT: await filed('DRAFT'),
+      DRAFT: draft,
       APPROVED: await filed('APPROVED'),
       SUBMITTED: sent,
       RETURNED: await filed('RETURNED'),
       ACCEPTED: await filed('ACCEPTED'),
     },
     departmentReports: {
-      DRAFT: await filed('DRAFT', department.id),
+      DRAFT: draftOfDepartment,
       SUBMITTED: sentByDepartment,
       ACCEPTED: await filed('ACCEPTED', department.id),
     },
     unopened: await makePeriod(making.database, { year: YEAR }),
   };
+}
+
+async function fileOf({ database }: Making, { id }: Filed): Promise<string> {
+  const { rows } = await database.truth.query<{ id: string }>('select id from figure_evidence where report_id = $1', [
+    id,
+  ]);
+  return rows[0]?.id ?? '';
 }
 
 async function makeCorrected(making: Making, unit: TestUnit): Promise<Filed> {
@@ -65,4 +81,14 @@ async function makeCorrected(making: Making, unit: TestUnit): Promise<Filed> {
   const figures = [{ indicatorId: jobs.id, value: CORRECTION.value, seen: { value: '90' } }];
   await making.sent(leader, 'saveFigures', { reportId: id, figures });
   return { id, period };
+}
+
+export async function ownUpload({ database }: Making, { provinceId, accountId, unit }: TestAccount) {
+  const uploadId = newId();
+  await database.truth.query(
+    `insert into upload (province_id, id, account_id, pos, name, size, digest, media_type)
+     values ($1, $2, $3, $4, 'Công văn.pdf', 1000, repeat('a', 64), 'application/pdf')`,
+    [provinceId, uploadId, accountId, unit.pos],
+  );
+  return { uploadId };
 }

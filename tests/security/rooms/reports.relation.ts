@@ -1,12 +1,12 @@
 import type { RoomRelation, TableLaw } from '../relation.law.ts';
 
 /** What was sent stays readable above, and is marked returned or accepted there. */
-const reportPart = (touch: string, rest: Partial<TableLaw> = {}): TableLaw => ({
+const reportPart = (touch: string | undefined, rest: Partial<TableLaw> = {}): TableLaw => ({
   kinds: {
     unsent: { columns: { submitted: false }, own: 'SIU' },
     sent: { columns: { submitted: true }, own: 'SIU', above: 'SU' },
   },
-  touch,
+  ...(touch && { touch }),
   moves: 'pos',
   turns: [
     { set: 'submitted = false', becomes: { sent: 'unsent' } },
@@ -28,6 +28,13 @@ export const relation: RoomRelation = {
   report: reportPart('revision = 77', { filler: { state: 'DRAFT' } }),
   report_version: reportPart("declared_gaps = 'x'", { key: 'report_id', filler: SENT }),
   figure: reportPart('accepted = true', {
+    kinds: {
+      unsent: { columns: { submitted: false }, own: 'SIUD' },
+      sent: { columns: { submitted: true }, own: 'SIU', above: 'SU' },
+    },
+    moves: undefined,
+  }),
+  figure_evidence: reportPart(undefined, {
     kinds: {
       unsent: { columns: { submitted: false }, own: 'SIUD' },
       sent: { columns: { submitted: true }, own: 'SIU', above: 'SU' },

@@ -5,6 +5,7 @@ import { problemsOfText, tidyOrNull } from '#kernel/words.ts';
 import { approvalSays } from './approval.messages.ts';
 import { contentHash } from './content-hash.ts';
 import { isMeasured } from './figure.rules.ts';
+import { evidenceOf } from './figure-evidence.queries.ts';
 import { heldIndicators } from './held-indicators.queries.ts';
 import { beginAfterReturn } from './next-version.ts';
 import { renewFigures } from './renew-figures.ts';
@@ -55,7 +56,10 @@ export async function freezeVersion(ctx: Context, found: ReportToChange, said: S
   ]);
   const version = at.draft ?? (await beginAfterReturn(ctx, report, at));
   await renewFigures(ctx, report, version, { held, estimate });
-  const hash = contentHash(await figuresOf(ctx, report.id, version.version));
+  const hash = contentHash(
+    await figuresOf(ctx, report.id, version.version),
+    await evidenceOf(ctx, report.id, version.version),
+  );
   return Object.assign(version, { contentHash: hash, estimate, declaredGaps });
 }
 

@@ -1,5 +1,7 @@
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
+import { FigureEvidence } from './figure-evidence.entity.ts';
+import { evidenceOf } from './figure-evidence.queries.ts';
 import { Figure, type Report, ReportVersion } from './report.entity.ts';
 import { figuresOf } from './report.queries.ts';
 import type { Standing } from './report.rules.ts';
@@ -58,6 +60,13 @@ export async function beginNextVersion(
     accepted: false,
   }));
   if (copies.length > 0) await ctx.em.insertMany(Figure, copies);
+  const files = (await evidenceOf(ctx, report.id, report.version)).map((file) => ({
+    ...file,
+    id: newId(),
+    version: next.version,
+    submitted: false,
+  }));
+  if (files.length > 0) await ctx.em.insertMany(FigureEvidence, files);
   return next;
 }
 

@@ -1,4 +1,5 @@
 import { nameOfStep, type PlainFigure } from '@dich/measure';
+import { EvidenceFileType } from '#features/evidence/evidence.graphql.ts';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import { PeriodType, RegimeType } from '#features/periods/period.graphql.ts';
@@ -15,6 +16,7 @@ import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { askedOf } from './figure.rules.ts';
 import { figureDisplay } from './figure-display.ts';
+import { evidenceOfFigure, shownFiles } from './figure-evidence.queries.ts';
 import type { Figure } from './report.entity.ts';
 import {
   AskedFigureType,
@@ -34,6 +36,10 @@ import { scaleOfGrades } from './scale-of-grades.ts';
 import type { SuppliedFigure } from './supplied-figures.ts';
 
 export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
+  files: lookUp(
+    many(record(EvidenceFileType, 'Tệp minh chứng of the version shown, with a figure or without, oldest first.')),
+    (row) => shownFiles(row.files),
+  ),
   warnings: lookUp(
     many(
       message(
@@ -90,6 +96,10 @@ export const FigureResolver = lookUps<Figure>(() => FigureType, {
     text('As officials print it in the language of the reader: "1.809,5", "92,4%", "đạt".'),
     async (figure, ctx) =>
       figureDisplay(figure, (await indicatorById(ctx).load(figure.indicatorId))?.unitOfMeasure ?? '', ctx.language),
+  ),
+  files: lookUp(
+    many(record(EvidenceFileType, 'Tệp minh chứng attached to it in its version, oldest first.')),
+    async (figure, ctx) => shownFiles((await evidenceOfFigure(ctx).load(figure)) ?? []),
   ),
 });
 

@@ -1,7 +1,9 @@
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
-import { sameContent } from './content-hash.ts';
+import { sameContent, sameFiles } from './content-hash.ts';
 import { figureWarnings } from './figure.rules.ts';
+import type { FigureEvidence } from './figure-evidence.entity.ts';
+import { evidenceOfVersions } from './figure-evidence.queries.ts';
 import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
 import type { Figure } from './report.entity.ts';
 import { type EarlierFigure, earlierFigures, figuresById, figuresOfVersions } from './report.queries.ts';
@@ -10,6 +12,7 @@ import { cellOfReport, type SuppliedFigure, suppliedFigures } from './supplied-f
 /** A cell of a report: the indicator, what was typed, and what to hold it against. */
 export interface ReportRow extends HeldIndicator {
   figure: Figure | null;
+  files: FigureEvidence[];
   previous: Figure | null;
   previousPeriodId: string | null;
   changed: boolean;
@@ -34,13 +37,12 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
     const all = await heldIndicators(ctx, ids);
     const supplied = await suppliedFigures(ctx, all);
     const held = groupBy(all, ({ reportId }) => reportId);
-    const figures = keyBy(
-      await figuresOfVersions(ctx, [
-        ...shown,
-        ...shown.flatMap(({ reportId, before }) => (before === null ? [] : [{ reportId, version: before }])),
-      ]),
-      ({ reportId, version, indicatorId }) => `${reportId} ${version} ${indicatorId}`,
-    );
+    const versions = [
+      ...shown,
+      ...shown.flatMap(({ reportId, before }) => (before === null ? [] : [{ reportId, version: before }])),
+    ];
+    const figures = keyBy(await figuresOfVersions(ctx, versions), placeOf);
+    const files = groupBy(await evidenceOfVersions(ctx, versions), placeOf);
     const earlier = groupBy(await earlierFigures(ctx, ids), ({ reportId }) => reportId);
     const earlierIds = [...earlier.values()].flat().flatMap(({ figureId }) => figureId ?? []);
     const figureById = keyBy(await figuresById(ctx, earlierIds), ({ id }) => id);
@@ -50,13 +52,15 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
           ...one,
           figure: one.figureId === null ? null : (figureById.get(one.figureId) ?? null),
         }));
-        const figureOf = (version: number, indicatorId: string) =>
-          figures.get(`${report.reportId} ${version} ${indicatorId}`) ?? null;
+        const contentIn = (version: number, indicatorId: string): Content => {
+          const place = placeOf({ reportId: report.reportId, version, indicatorId });
+          return { figure: figures.get(place) ?? null, files: files.get(place) ?? [] };
+        };
         const rows = (held.get(report.reportId) ?? []).map((indicator) =>
           rowOf(
             indicator,
-            figureOf(report.version, indicator.indicatorId),
-            report.before === null ? null : { figure: figureOf(report.before, indicator.indicatorId) },
+            contentIn(report.version, indicator.indicatorId),
+            report.before === null ? null : contentIn(report.before, indicator.indicatorId),
             { earlier: before, frozen: report.frozen, supplied: supplied.get(cellOfReport(indicator)) ?? null },
           ),
         );
@@ -69,12 +73,18 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
 
 const nameOf = ({ reportId, version, before }: ShownReport): string => `${reportId} ${version} ${before}`;
 
+const placeOf = ({ reportId, version, indicatorId }: Pick<Figure, 'reportId' | 'version' | 'indicatorId'>): string =>
+  `${reportId} ${version} ${indicatorId}`;
+
+/** What a version says in a row. */
+type Content = Pick<ReportRow, 'figure' | 'files'>;
+
 type Earlier = EarlierFigure & { figure: Figure | null };
 
 function rowOf(
   indicator: HeldIndicator,
-  figure: Figure | null,
-  versionBefore: { figure: Figure | null } | null,
+  { figure, files }: Content,
+  versionBefore: Content | null,
   { earlier, frozen, supplied }: { earlier: readonly Earlier[]; frozen: boolean; supplied: SuppliedFigure | null },
 ): ReportRow {
   const of = (role: EarlierFigure['role']) =>
@@ -84,12 +94,13 @@ function rowOf(
   return {
     ...indicator,
     figure,
+    files,
     // what was sent or approved stands as it did then; a draft follows who leads today
     counted: figure && frozen ? figure.counted : indicator.counted,
     supplied,
     previous,
     previousPeriodId: previousPeriod?.periodId ?? null,
-    changed: versionBefore !== null && !same(figure, versionBefore.figure),
+    changed: versionBefore !== null && !(same(figure, versionBefore.figure) && sameFiles(files, versionBefore.files)),
     warnings: figureWarnings(indicator, figure, previousPeriod?.sameYear ? previous : null, of('LAST_YEAR')),
   };
 }

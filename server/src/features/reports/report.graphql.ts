@@ -40,7 +40,7 @@ export const ReportType = object(
 
 export const ReportVersionType = object('ReportVersion', 'A version as it was sent: its content never changes.', {
   version: int('From 1, in the order in which they were sent.'),
-  contentHash: text('SHA-256 over the canonical JSON of its figures, hexadecimal.'),
+  contentHash: text('SHA-256 over the canonical JSON of its figures and of the files attached to them, hexadecimal.'),
   submittedAt: instant('When it was sent.'),
   submittedBy: text('Full name of who sent it.'),
   onTime: flag('Sent by 24:00 in Vietnam of the due date.'),
@@ -107,7 +107,9 @@ export const FigureType = object(
     ),
     words: optional(text('The figure in the official’s words, where it came so: "hơn 201 tỷ".')),
     note: optional(text('Ghi chú of who typed it.')),
-    evidence: optional(text('Minh chứng: where the figure can be verified.')),
+    evidence: optional(
+      text('Minh chứng in words: number and sign of the document in which it can be verified. Files: `files`.'),
+    ),
     source: optional(text('The document it was taken from.')),
     illustrative: flag('Số liệu minh họa: invented for the demonstration.'),
     counted: flag(

@@ -150,3 +150,16 @@ export const CorrectReportInput = verbInput('CorrectReportInput', {
   reason: text('Why it is corrected; it stays with the version.'),
 });
 export type CorrectReportInput = Given<typeof CorrectReportInput>;
+
+export const AttachEvidenceInput = verbInput('AttachEvidenceInput', {
+  reportId,
+  indicatorId: id('The row; one that the report does not hold: NOT_FOUND.'),
+  uploadId: id('A file of which all has come (`POST /uploads`), sent by whoever attaches it; one under way: LOCKED.'),
+});
+export type AttachEvidenceInput = Given<typeof AttachEvidenceInput>;
+
+export const RemoveEvidenceInput = verbInput('RemoveEvidenceInput', {
+  reportId,
+  evidenceId: id('A file of the version shown.'),
+});
+export type RemoveEvidenceInput = Given<typeof RemoveEvidenceInput>;

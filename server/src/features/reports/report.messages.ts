@@ -19,6 +19,14 @@ export const says = catalogue('report', {
   words: { vi: 'số liệu bằng lời', en: 'figure in words' },
   note: { vi: 'ghi chú', en: 'note' },
   evidence: { vi: 'minh chứng', en: 'evidence' },
+  attachedAlready: words<{ name: string; by: string }>({
+    vi: ({ name, by }) => `Tệp này đã được đính kèm ở đây (“${name}”, ${by} đính kèm).`,
+    en: ({ name, by }) => `This file is attached here already (“${name}”, by ${by}).`,
+  }),
+  tooManyFiles: words<{ max: number }>({
+    vi: ({ max }) => `Mỗi chỉ tiêu có tối đa ${max} tệp. Hãy bỏ bớt, hoặc ghép các trang thành một tệp PDF.`,
+    en: ({ max }) => `An indicator has at most ${max} files. Remove some, or put the pages into one PDF.`,
+  }),
   declaredGaps: { vi: 'lý do còn thiếu số liệu', en: 'reason why figures are missing' },
   returnReason: {
     vi: 'lý do trả lại để đơn vị biết cần sửa gì',

@@ -4,7 +4,7 @@ import { Figure, Report, type ReportState, ReportVersion } from './report.entity
 import { mayReadVersion, type ReadableVersions, readableVersions } from './report.policy.ts';
 
 /** The reader's province and range of positions, repeated in every statement beside row-level security. */
-const inScope = (ctx: Context) => ({
+export const inScope = (ctx: Context) => ({
   provinceId: ctx.scope.provinceId,
   pos: { $gte: ctx.scope.lo, $lte: ctx.scope.hi },
 });

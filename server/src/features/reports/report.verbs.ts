@@ -4,10 +4,12 @@ import { kept, keptAll, verb, verbs } from '#kernel/verbs.ts';
 import { acceptReport } from './accept-report.ts';
 import { acceptReports } from './accept-reports.ts';
 import { approveReport } from './approve-report.ts';
+import { attachEvidence } from './attach-evidence.ts';
 import { closePeriod } from './close-period.ts';
 import { correctReport } from './correct-report.ts';
 import { extendPeriod } from './extend-period.ts';
 import { openReport } from './open-report.ts';
+import { removeEvidence } from './remove-evidence.ts';
 import { reopenPeriod } from './reopen-period.ts';
 import { ReportType } from './report.graphql.ts';
 import * as inputs from './report.inputs.ts';
@@ -36,6 +38,20 @@ export const ReportVerbs = verbs({
     takes: inputs.SaveFiguresInput,
     answers: { report },
     by: saveFigures,
+  }),
+  attachEvidence: verb({
+    does: 'Đính kèm minh chứng: attaches a file that was sent to a row of the version being written; it is part of its hash.',
+    afterEnd: 'FINISHES',
+    takes: inputs.AttachEvidenceInput,
+    answers: { report },
+    by: attachEvidence,
+  }),
+  removeEvidence: verb({
+    does: 'Bỏ minh chứng: takes a file off the version being written; what was sent keeps it.',
+    afterEnd: 'FINISHES',
+    takes: inputs.RemoveEvidenceInput,
+    answers: { report },
+    by: removeEvidence,
   }),
   approveReport: verb({
     does: 'Duyệt trong đơn vị: a leader of the unit who has typed nothing of it lets the version count on the own board; where nobody else could, who has typed it (tự duyệt). It is frozen, and counts nowhere above.',

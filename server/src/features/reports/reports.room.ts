@@ -1,5 +1,7 @@
 import { courseTable } from '#kernel/course.ts';
 import { type Room, resolversIn } from '#kernel/room.ts';
+import { FigureEvidence } from './figure-evidence.entity.ts';
+import { fileOfFigure, OF_FIGURES } from './figure-evidence.queries.ts';
 import * as owedPeriod from './owed-period.resolver.ts';
 import { COURSE_STATES, REPORT_COURSE } from './report.course.ts';
 import { Figure, Report, ReportVersion } from './report.entity.ts';
@@ -13,7 +15,8 @@ import { reportWork } from './report-work-items.ts';
 
 export const room: Room = {
   resolvers: [...resolversIn(report, reportParts, reportRights, owedPeriod), ReportVerbs],
-  entities: [Report, ReportVersion, Figure],
+  entities: [Report, ReportVersion, Figure, FigureEvidence],
+  files: { [OF_FIGURES]: fileOfFigure },
   workItems: reportWork,
   notices: [reportReturned, reportSent, reportToApprove],
   courses: [courseTable('Report', says.report(), COURSE_STATES, REPORT_COURSE)],

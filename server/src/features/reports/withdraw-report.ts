@@ -1,5 +1,6 @@
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
+import { markEvidence } from './figure-evidence.queries.ts';
 import { NOT_APPROVED } from './next-version.ts';
 import type { Report } from './report.entity.ts';
 import type { WithdrawReportInput } from './report.inputs.ts';
@@ -34,6 +35,7 @@ export async function withdrawReport(ctx: Context, input: WithdrawReportInput): 
   report.submitted = earlier !== null;
   report.revision += 1;
   await markFigures(ctx, report, { version: taken.version }, { submitted: false });
+  await markEvidence(ctx, report, taken.version, false);
   await record(ctx, report, { before, after: courseOf(report) });
   return { report };
 }
