@@ -8,6 +8,10 @@ Query.comparison                   | its figures                            | LP
 Comparison.rows                    | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 ComparisonRow.cells                | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Unit.values                        | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.series                       | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Series.rows                        | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+SeriesRow.points                   | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+SeriesPoint.values                 | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.attainmentSpread             | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.comparison                   | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
 Unit.values                        | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
@@ -31,6 +35,7 @@ Unit.values                        | a correction being written             | LP
       'its figures',
       `($unit: ID!, $period: ID!, $name: String!) {
       comparison(unitIds: [$unit], indicatorCodes: [$name], periodId: $period) { rows { cells { value } } }
+      series(unitIds: [$unit], indicatorCodes: [$name], kind: YEAR, years: [2022]) { rows { points { values { value } } } }
       unit(id: $unit) { values(indicatorCodes: [$name], periodId: $period) { value } }
       attainmentSpread(unitId: $unit, indicatorCodes: [$name], periodId: $period) { units } }`,
       ({ subject }) => ({
@@ -43,8 +48,13 @@ Unit.values                        | a correction being written             | LP
         'Comparison.rows': 'comparison.rows',
         'ComparisonRow.cells': 'comparison.rows.cells',
         'Unit.values': 'unit.values',
+        'Query.series': 'series.rows',
+        'Series.rows': 'series.rows',
+        'SeriesRow.points': 'series.rows.points',
+        'SeriesPoint.values': 'series.rows.points.values',
         'Query.attainmentSpread': 'attainmentSpread.units',
       },
     ),
   ],
+  everybodys: ['SeriesTime'],
 };

@@ -6,6 +6,7 @@ import { unitName } from '#lib/unit-name.ts';
 import { lengthOf, type Ranked, rank } from './compared.ts';
 import classes from './comparison.module.css';
 import type { ComparisonData } from './comparison.ts';
+import { targetMarkOf } from './target-mark.ts';
 import { texts } from './texts/index.ts';
 
 const ROW = 40;
@@ -59,7 +60,7 @@ function Bars({ ranked, unitOfMeasure, width, label }: BarsProps) {
   const left = isNarrow ? 8 : 190;
   const right = isNarrow ? 130 : 200;
   const row = isNarrow ? ROW + 18 : ROW;
-  const ends = ranked.flatMap(({ cell }) => [lengthOf(cell) ?? 0, targetOf(cell, unitOfMeasure) ?? 0]);
+  const ends = ranked.flatMap(({ cell }) => [lengthOf(cell) ?? 0, targetMarkOf(cell.target, unitOfMeasure) ?? 0]);
   const x = scaleLinear([Math.min(0, ...ends), Math.max(0, ...ends) || 1], [left, width - right]).nice(5);
   return (
     <svg width={width} height={TOP + ranked.length * row} role="img" aria-label={label} className={classes.chart}>
@@ -73,7 +74,7 @@ function Bars({ ranked, unitOfMeasure, width, label }: BarsProps) {
       ))}
       {ranked.map(({ unit, cell }, index) => {
         const length = lengthOf(cell);
-        const target = targetOf(cell, unitOfMeasure);
+        const target = targetMarkOf(cell.target, unitOfMeasure);
         const top = TOP + index * row + (isNarrow ? 20 : 0);
         const end = x(Math.max(length ?? 0, 0));
         return (
@@ -113,14 +114,4 @@ function Bars({ ranked, unitOfMeasure, width, label }: BarsProps) {
       })}
     </svg>
   );
-}
-
-/** Bounds of a level; those of a change ("giảm 0,8 điểm %") or of a count of the whole stand on another scale. */
-const LEVELS: readonly (string | null)[] = ['EQ', 'GE', 'GT', 'LE', 'LT', 'BETWEEN'];
-
-/** Where the mark of a target stands: the bound that must be reached, if it is on the scale of the figures. */
-function targetOf({ target }: Ranked['cell'], unitOfMeasure: string): number | null {
-  if (!target || target.unitOfMeasure !== unitOfMeasure || !LEVELS.includes(target.comparator)) return null;
-  const bound = target.lo ?? target.hi;
-  return bound === null ? null : Number(bound);
 }

@@ -9,6 +9,7 @@ import type { ComparisonData } from './comparison.ts';
 import { SpreadRow } from './spread-row.tsx';
 import { texts } from './texts/index.ts';
 import { wholeOf } from './whole.ts';
+import { withoutUnit } from './without-unit.ts';
 
 /** More rows than these scroll under their head, which stays in sight. */
 const MOST_IN_SIGHT = 15;
@@ -70,10 +71,4 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonData }) 
       </table>
     </div>
   );
-}
-
-/** The unit of measure stands once, in the head of the column. */
-function withoutUnit(display: string, unitOfMeasure: string): string {
-  const unit = unitInWords(unitOfMeasure);
-  return unit !== '' && display.endsWith(unit) ? display.slice(0, -unit.length).trimEnd() : display;
 }

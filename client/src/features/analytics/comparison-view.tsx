@@ -52,6 +52,16 @@ export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
               ))}
             </nav>
             {xem === 'bang' ? null : <IndicatorPicker indicators={comparison.indicators} />}
+            <Link
+              to="/dien-bien"
+              search={{
+                'don-vi': unitIds,
+                'chi-tieu': indicatorIds,
+                moi: 'nam',
+              }}
+            >
+              {texts.seriesLink}
+            </Link>
             <DownloadButton address={csv} name={texts.csv} />
           </div>
           <AbsentUnitsNotice

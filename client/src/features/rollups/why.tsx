@@ -239,6 +239,11 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
           <p>{texts.noParts}</p>
         )}
       </section>
+      <p>
+        <Link to="/dien-bien" search={{ 'don-vi': [unit.id], 'chi-tieu': [indicator.id], moi: 'nam' }}>
+          {texts.overTheYears}
+        </Link>
+      </p>
       {value.report ? (
         <Link to="/bao-cao/$reportId" params={{ reportId: value.report.id }}>
           {texts.report}

@@ -20,6 +20,38 @@ export const ComparisonType = object('Comparison', 'The same indicators of sever
   ),
 });
 
+export const SeriesTimeType = object('SeriesTime', 'The same months of a year, whichever regimes report on them.', {
+  period: record(
+    PeriodType,
+    'A period of these months that stands for all of them: official and shared before others.',
+  ),
+});
+
+export const SeriesPointType = object('SeriesPoint', 'A unit and an indicator at one time.', {
+  values: many(
+    record(
+      IndicatorValueType,
+      'One for each vintage in which the supplying regime reports on these months, the firmest first (official, preliminary, estimate), gaps included; one that is put together where it reports on shorter ones. Units, meaning and target are those of the time. Empty: the unit or the indicator was not there.',
+    ),
+  ),
+});
+
+export const SeriesRowType = object('SeriesRow', 'One indicator of one unit over time.', {
+  unit: record(UnitType, 'As it is today, or last was.'),
+  indicator: record(IndicatorType, 'In the meaning it has today.'),
+  points: many(record(SeriesPointType, 'One for each of `times`, in their order.')),
+});
+
+export const SeriesType = object('Series', 'The same indicators of several units over time.', {
+  times: many(record(SeriesTimeType, 'Those of the years asked about that have begun, in their order.')),
+  rows: many(
+    record(
+      SeriesRowType,
+      'One for each unit and indicator, in the order asked; unknown and unreadable ones are left out.',
+    ),
+  ),
+});
+
 export const AttainmentSpreadType = object(
   'AttainmentSpread',
   'How units without sub-units stand against their targets for one indicator and period, each by the target that its own value is judged by. The five verdicts add up to `units`.',

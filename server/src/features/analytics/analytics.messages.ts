@@ -10,6 +10,15 @@ export const says = catalogue('analytics', {
     vi: ({ most }) => `Nhiều nhất ${most} ô mỗi lần so sánh; hãy chọn ít đơn vị hoặc chỉ tiêu hơn.`,
     en: ({ most }) => `At most ${most} cells are compared at once; please choose fewer units or indicators.`,
   }),
+  tooManyPoints: words<{ most: { value: string; unit: null } }>({
+    vi: ({ most }) => `Nhiều nhất ${most} điểm mỗi lần xem diễn biến; hãy chọn ít đơn vị, chỉ tiêu hoặc năm hơn.`,
+    en: ({ most }) =>
+      `At most ${most} points are shown over time at once; please choose fewer units, indicators or years.`,
+  }),
+  noSeriesOfRequests: {
+    vi: 'Báo cáo đột xuất không có diễn biến qua các năm; hãy chọn tháng, quý, 6 tháng, 9 tháng hoặc năm.',
+    en: 'Requests of their own days have no course over the years; please choose months, quarters, half-years, nine months or years.',
+  },
 
   comparisonFile: { vi: 'so-sanh.csv', en: 'comparison.csv' },
   boardFile: { vi: 'bang-theo-doi.csv', en: 'board.csv' },

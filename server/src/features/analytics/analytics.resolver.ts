@@ -3,7 +3,9 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import { type IndicatorNames, namedIndicators, namesIn } from '#features/indicators/named-indicators.ts';
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
+import { PeriodKindEnum } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
+import { timeInWords } from '#features/periods/period.messages.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { AbsenceType, UnitType } from '#features/units/unit.graphql.ts';
@@ -12,13 +14,22 @@ import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
 import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
-import { id, int, many, optional, record } from '#kernel/objects.ts';
+import { sayIn } from '#kernel/messages.ts';
+import { id, int, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
-import { AttainmentSpreadType, ComparisonType } from './analytics.graphql.ts';
+import {
+  AttainmentSpreadType,
+  ComparisonType,
+  SeriesPointType,
+  SeriesTimeType,
+  SeriesType,
+} from './analytics.graphql.ts';
 import { spreadOf } from './attainment-spread.ts';
 import { type Comparison, compareUnits } from './comparison.ts';
 import { periodOfYear } from './period-of-year.ts';
 import { comparableValues } from './same-values.ts';
+import { type SeriesPoint, seriesOf } from './series.ts';
+import { type Time, wholeMonths } from './series-times.ts';
 
 export const AnalyticsQueries = queries({
   comparison: query(
@@ -33,6 +44,20 @@ export const AnalyticsQueries = queries({
       const period = await periodById(ctx).load(periodId);
       return period && compareUnits(ctx, { unitIds, indicators, period });
     },
+  ),
+  series: query(
+    record(
+      SeriesType,
+      'Indicators over time, at most 2,000 points (units × indicators × times). BAD_REQUEST: more than that, or periods of no fixed length (AD_HOC).',
+    ),
+    {
+      unitIds: many(id(), 'Units, by identity, in the order of the rows.'),
+      ...WHICH_INDICATORS,
+      kind: oneOf(PeriodKindEnum, 'How long each time is: YEAR, QUARTER, MONTH…'),
+      years: many(int(), 'The years, each once; they are answered in their order.'),
+    },
+    (ctx, { unitIds, kind, years, ...named }) =>
+      seriesOf(ctx, { unitIds, indicators: namesIn(named), kind: wholeMonths(kind), years }),
   ),
   attainmentSpread: query(
     optional(
@@ -60,6 +85,19 @@ export const ComparisonLookUps = lookUps<Comparison>(() => ComparisonType, {
       const found = await Promise.all(absent.map((one) => absenceOf(ctx).load(one)));
       return found.filter((absence) => absence !== null);
     },
+  ),
+});
+
+export const SeriesTimeLookUps = lookUps<Time>(() => SeriesTimeType, {
+  label: lookUp(text('"Năm 2022", "Quý I năm 2022", in the language of the reader.'), ({ period }, ctx) =>
+    sayIn(timeInWords(period), ctx.language),
+  ),
+});
+
+export const SeriesPointLookUps = lookUps<SeriesPoint>(() => SeriesPointType, {
+  absence: lookUp(
+    optional(record(AbsenceType, 'Why the unit has nothing then: it had ended, or began later. Null: it was there.')),
+    async ({ absent }, ctx) => (absent ? absenceOf(ctx).load(absent) : null),
   ),
 });
 

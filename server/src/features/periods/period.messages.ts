@@ -86,13 +86,14 @@ export type NamedPeriod = Pick<Period, 'kind' | 'year' | 'endsOn' | 'vintage'>;
  * it is reported twice; a part of one only where it asks for an estimate.
  */
 export function periodInWords({ vintage, ...period }: NamedPeriod): Message {
-  const name = nameOf(period);
+  const name = timeInWords(period);
   return period.kind === 'YEAR' || vintage === 'ESTIMATE'
     ? says.ofVintage({ period: name, vintage: says[vintage]() })
     : name;
 }
 
-function nameOf({ kind, year, endsOn }: Omit<NamedPeriod, 'vintage'>): Message {
+/** What part of which year it is, however firm: "Quý I năm 2022", "Năm 2022". */
+export function timeInWords({ kind, year, endsOn }: Omit<NamedPeriod, 'vintage'>): Message {
   const month = Number(endsOn.slice(5, 7));
   switch (kind) {
     case 'MONTH':

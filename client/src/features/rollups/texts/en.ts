@@ -116,4 +116,5 @@ export const en: typeof vi = {
   },
   report: 'Open the report',
   up: 'To the unit above',
+  overTheYears: 'Over the years',
 };

@@ -114,4 +114,5 @@ export const vi = {
   },
   report: 'Mở báo cáo',
   up: 'Về đơn vị cấp trên',
+  overTheYears: 'Diễn biến qua các năm',
 };
