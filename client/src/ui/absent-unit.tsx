@@ -1,52 +1,49 @@
 import { IconMapPinOff } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '#gql/ui/fragment-masking.ts';
+import { graphql } from '#gql/ui/gql.ts';
+import type { AbsentUnitFragment } from '#gql/ui/graphql.ts';
 import { texts } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { EmptyState, Notice } from './states.tsx';
 
-interface Shown {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-}
-interface Elsewhere extends Shown {
-  readonly viewerMayReadValues: boolean;
-}
+export const AbsentUnit = graphql(`
+  fragment AbsentUnit on Absence {
+    lastDay
+    because { text }
+    unit { id name type }
+    heir { id name type viewerMayReadValues }
+    possibleHeirs { id name type viewerMayReadValues }
+    former { id name type viewerMayReadValues }
+  }
+`);
 
-/** As documents ask for it: `Absence` of the contract. */
-export interface AbsentUnit {
-  readonly lastDay: string | null;
-  readonly because: { readonly text: string };
-  readonly unit: Shown;
-  readonly heir: Elsewhere | null;
-  readonly possibleHeirs: readonly Elsewhere[];
-  readonly former: readonly Elsewhere[];
-}
+/** As pages hand it on. */
+export type AbsentUnitGiven = FragmentType<typeof AbsentUnit>;
 
 interface Props {
-  absence: AbsentUnit;
+  absence: AbsentUnitGiven;
   /** The same page of another unit. */
   linkTo: (unitId: string) => LinkProps;
 }
 
 /** In place of what a page would show of a unit: it has ended or has not begun, and where to look instead. */
-export function AbsentUnitState({ absence, linkTo }: Props): ReactNode {
+export function AbsentUnitState({ absence: given, linkTo }: Props): ReactNode {
+  const absence = readFragment(AbsentUnit, given);
   const others = readable(absence);
   return (
     <EmptyState
       icon={<IconMapPinOff size={28} />}
       title={unitName(absence.unit)}
       actions={
-        others.length > 0 ? (
-          <>
-            {others.map((unit) => (
+        others.length > 0
+          ? others.map((unit) => (
               <Link key={unit.id} {...linkTo(unit.id)}>
                 {texts.absent.see(unitName(unit))}
               </Link>
-            ))}
-          </>
-        ) : null
+            ))
+          : null
       }
     >
       <p>{absence.because.text}</p>
@@ -60,14 +57,14 @@ export function AbsentUnitsNotice({
   absences,
   linkTo,
 }: {
-  absences: readonly AbsentUnit[];
+  absences: readonly AbsentUnitGiven[];
   linkTo: (unitId: string) => LinkProps;
 }) {
   if (absences.length === 0) return null;
   return (
     <Notice tone="warn" title={texts.absent.title(absences.length)}>
       <ul>
-        {absences.map((absence) => (
+        {readFragment(AbsentUnit, absences).map((absence) => (
           <li key={absence.unit.id}>
             <b>{unitName(absence.unit)}</b>: {absence.because.text}{' '}
             {readable(absence).map((unit) => (
@@ -83,5 +80,5 @@ export function AbsentUnitsNotice({
 }
 
 /** Of those in whose place to look the ones that the viewer can. */
-const readable = ({ heir, possibleHeirs, former }: AbsentUnit) =>
+const readable = ({ heir, possibleHeirs, former }: AbsentUnitFragment) =>
   [...(heir ? [heir] : possibleHeirs), ...former].filter(({ viewerMayReadValues }) => viewerMayReadValues);

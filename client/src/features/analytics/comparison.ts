@@ -7,14 +7,7 @@ export const ComparisonDocument = graphql(`
     comparison(unitIds: $unitIds, indicatorIds: $indicatorIds, periodId: $periodId) {
       period { id label vintage kind endsOn }
       indicators { id name unitOfMeasure direction }
-      absences {
-        lastDay
-        because { text }
-        unit { id name type }
-        heir { id name type viewerMayReadValues }
-        possibleHeirs { id name type viewerMayReadValues }
-        former { id name type viewerMayReadValues }
-      }
+      absences { ...AbsentUnit }
       rows {
         unit {
           id

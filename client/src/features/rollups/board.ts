@@ -5,14 +5,7 @@ export const BoardDocument = graphql(`
   query Board($unitId: ID, $periodId: ID!) {
     period(id: $periodId) {
       id
-      absence(unitId: $unitId) {
-        lastDay
-        because { text }
-        unit { id name type }
-        heir { id name type viewerMayReadValues }
-        possibleHeirs { id name type viewerMayReadValues }
-        former { id name type viewerMayReadValues }
-      }
+      absence(unitId: $unitId) { ...AbsentUnit }
     }
     board(unitId: $unitId, periodId: $periodId) {
       unit { id ...BoardUnit }

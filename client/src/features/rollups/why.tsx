@@ -71,14 +71,7 @@ const WhyDocument = graphql(`
     scoringForAll { viewerMaySet }
     period(id: $periodId) {
       id
-      absence(unitId: $unitId) {
-        lastDay
-        because { text }
-        unit { id name type }
-        heir { id name type viewerMayReadValues }
-        possibleHeirs { id name type viewerMayReadValues }
-        former { id name type viewerMayReadValues }
-      }
+      absence(unitId: $unitId) { ...AbsentUnit }
     }
   }
 `);

@@ -30,6 +30,7 @@ type Documents = {
     "\n  mutation ReviveIndicator($input: ReviveIndicatorInput!) {\n    reviveIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": typeof types.ReviveIndicatorDocument,
     "\n  query IndicatorUses($id: ID!, $from: LocalDate!, $merging: Boolean!) {\n    indicator(id: $id) { id uses(from: $from, merging: $merging) { kind hinders message { text } } }\n  }\n": typeof types.IndicatorUsesDocument,
     "\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n": typeof types.WeightsDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -50,6 +51,7 @@ const documents: Documents = {
     "\n  mutation ReviveIndicator($input: ReviveIndicatorInput!) {\n    reviveIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": types.ReviveIndicatorDocument,
     "\n  query IndicatorUses($id: ID!, $from: LocalDate!, $merging: Boolean!) {\n    indicator(id: $id) { id uses(from: $from, merging: $merging) { kind hinders message { text } } }\n  }\n": types.IndicatorUsesDocument,
     "\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n": types.WeightsDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -132,6 +134,10 @@ export function graphql(source: "\n  query IndicatorUses($id: ID!, $from: LocalD
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n"): (typeof documents)["\n  query Weights {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -24,6 +24,7 @@ type Documents = {
     "\n  mutation EndRegime($input: EndRegimeInput!) {\n    endRegime(input: $input) { regime { id validTo revision } userErrors { code path message } }\n  }\n": typeof types.EndRegimeDocument,
     "\n  query WorkingDays($year: Int!) {\n    workingYear(year: $year) { id year viewerMaySet days { day off name } }\n  }\n": typeof types.WorkingDaysDocument,
     "\n  mutation SetWorkingDays($input: SetWorkingDaysInput!) {\n    setWorkingDays(input: $input) { workingYear { id days { day off name } } userErrors { code path message } }\n  }\n": typeof types.SetWorkingDaysDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -38,6 +39,7 @@ const documents: Documents = {
     "\n  mutation EndRegime($input: EndRegimeInput!) {\n    endRegime(input: $input) { regime { id validTo revision } userErrors { code path message } }\n  }\n": types.EndRegimeDocument,
     "\n  query WorkingDays($year: Int!) {\n    workingYear(year: $year) { id year viewerMaySet days { day off name } }\n  }\n": types.WorkingDaysDocument,
     "\n  mutation SetWorkingDays($input: SetWorkingDaysInput!) {\n    setWorkingDays(input: $input) { workingYear { id days { day off name } } userErrors { code path message } }\n  }\n": types.SetWorkingDaysDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -96,6 +98,10 @@ export function graphql(source: "\n  query WorkingDays($year: Int!) {\n    worki
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetWorkingDays($input: SetWorkingDaysInput!) {\n    setWorkingDays(input: $input) { workingYear { id days { day off name } } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetWorkingDays($input: SetWorkingDaysInput!) {\n    setWorkingDays(input: $input) { workingYear { id days { day off name } } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

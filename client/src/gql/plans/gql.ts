@@ -57,6 +57,7 @@ type Documents = {
     "\n  query PlanSubmissions($planId: ID!) {\n    plan(id: $planId) {\n      id\n      state\n      viewerMayReturn\n      submissions { id submittedAt submittedBy note decidedAt decidedBy returnReason }\n      changedSinceReturn { added removed }\n    }\n  }\n": typeof types.PlanSubmissionsDocument,
     "\n  mutation SubmitPlan($input: SubmitPlanInput!) {\n    submitPlan(input: $input) { plan { id state } userErrors { code path message } }\n  }\n": typeof types.SubmitPlanDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n": typeof types.TaskFieldsFragmentDoc,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -104,6 +105,7 @@ const documents: Documents = {
     "\n  query PlanSubmissions($planId: ID!) {\n    plan(id: $planId) {\n      id\n      state\n      viewerMayReturn\n      submissions { id submittedAt submittedBy note decidedAt decidedBy returnReason }\n      changedSinceReturn { added removed }\n    }\n  }\n": types.PlanSubmissionsDocument,
     "\n  mutation SubmitPlan($input: SubmitPlanInput!) {\n    submitPlan(input: $input) { plan { id state } userErrors { code path message } }\n  }\n": types.SubmitPlanDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n": types.TaskFieldsFragmentDoc,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -294,6 +296,10 @@ export function graphql(source: "\n  mutation SubmitPlan($input: SubmitPlanInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n"): (typeof documents)["\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

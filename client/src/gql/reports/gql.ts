@@ -42,6 +42,7 @@ type Documents = {
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime estimate correctionReason declaredGaps\n    approvedAt approvedBy selfApproved returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": typeof types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawApproval($input: WithdrawApprovalInput!) {\n    withdrawApproval(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.WithdrawApprovalDocument,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.WithdrawReportDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -74,6 +75,7 @@ const documents: Documents = {
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime estimate correctionReason declaredGaps\n    approvedAt approvedBy selfApproved returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawApproval($input: WithdrawApprovalInput!) {\n    withdrawApproval(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.WithdrawApprovalDocument,
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.WithdrawReportDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -204,6 +206,10 @@ export function graphql(source: "\n  mutation WithdrawApproval($input: WithdrawA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

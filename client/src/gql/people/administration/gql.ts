@@ -33,6 +33,7 @@ type Documents = {
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": typeof types.ApiKeyOfAccountFragmentDoc,
     "\n  mutation RenewLinks($input: RenewLinksInput!) {\n    renewLinks(input: $input) {\n      links { accountId login fullName link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.RenewLinksDocument,
     "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": typeof types.UnitsBelowDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -56,6 +57,7 @@ const documents: Documents = {
     "\n  fragment ApiKeyOfAccount on ApiKey { id name kind createdAt expiresAt lastUsedAt revokedAt }\n": types.ApiKeyOfAccountFragmentDoc,
     "\n  mutation RenewLinks($input: RenewLinksInput!) {\n    renewLinks(input: $input) {\n      links { accountId login fullName link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.RenewLinksDocument,
     "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n": types.UnitsBelowDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -150,6 +152,10 @@ export function graphql(source: "\n  mutation RenewLinks($input: RenewLinksInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n"): (typeof documents)["\n  query UnitsBelow($ancestorId: ID!, $search: String!, $chosen: ID!) {\n    units(ancestorId: $ancestorId, search: $search, first: 30) { edges { node { id name type } } }\n    unit(id: $chosen) { id name type }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

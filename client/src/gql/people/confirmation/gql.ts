@@ -19,6 +19,7 @@ type Documents = {
     "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    mailedLink { address sentAt givenUpAt }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt onBehalfOf unit { id name type } department { id name } }\n  }\n": typeof types.PersonToConfirmFragmentDoc,
     "\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n": typeof types.PeopleToConfirmDocument,
     "\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ConfirmAccessDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -28,6 +29,7 @@ const documents: Documents = {
     "\n  fragment PersonToConfirm on PersonToConfirm {\n    id\n    login\n    fullName\n    hasLink\n    codeIssuedAt\n    madeBy\n    since\n    mailedLink { address sentAt givenUpAt }\n    unit { id name type }\n    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt onBehalfOf unit { id name type } department { id name } }\n  }\n": types.PersonToConfirmFragmentDoc,
     "\n  query PeopleToConfirm($wide: Boolean, $coded: Boolean) {\n    peopleToConfirm(first: 200, wide: $wide, coded: $coded) {\n      totalCount\n      edges { node { id ...PersonToConfirm } }\n    }\n  }\n": types.PeopleToConfirmDocument,
     "\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.ConfirmAccessDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -66,6 +68,10 @@ export function graphql(source: "\n  query PeopleToConfirm($wide: Boolean, $code
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmAccess($input: ConfirmAccessInput!) {\n    confirmAccess(input: $input) {\n      offices { id confirmedAt }\n      codes { accountId login fullName code expiresAt }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
