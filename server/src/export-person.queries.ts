@@ -122,6 +122,9 @@ const NAMED = `
 select place, times from (
   select 'decision.signer' as place, count(*)::int as times from decision where province_id = $1 and ${named('signer')}
   union all select 'decision.issued_by', count(*)::int from decision where province_id = $1 and ${named('issued_by')}
+  union all select 'sheet_import.made_by', count(*)::int from sheet_import where province_id = $1 and ${named('made_by')}
+  union all select 'sheet_import.undone_by', count(*)::int from sheet_import
+             where province_id = $1 and ${named('undone_by')}
   union all select 'responsibility.acknowledged_by', count(*)::int from responsibility
              where province_id = $1 and ${named('acknowledged_by')}
   union all select 'target.acknowledged_by', count(*)::int from target where province_id = $1 and ${named('acknowledged_by')}

@@ -47,8 +47,6 @@ export const REFERRED_TO: Exceptions = {
 /** Foreign keys without an index: what they refer to is never deleted, and no statement asks for their rows by it alone. */
 export const UNINDEXED: Exceptions = {
   figure_period_fk: 'the index for sums begins with the period, of accepted figures; periods stay',
-  figure_indicator_fk: 'indicators stay; figures are found by period and indicator, or by report',
-  figure_evidence_indicator_fk: 'indicators stay; files are found by report',
   audit_entry_acting_unit_fk: 'identities of units stay; entries are found by the unit they stand in',
   figure_unit_fk: 'identities of units stay; figures are found by position, or by report',
 };
@@ -133,6 +131,11 @@ export const DEFINERS: Exceptions = {
   'app.givers_of(uuid[])': 'names of who handed over offices within the scope’s range, or of the account signed in',
   'app.own_substitutions(date)': 'of the account signed in: what it has handed over or acts in, with both names',
   'app.accounts_not_opened()': 'of accounts within the scope’s range, for administrators: that they have no password',
+  'app.take_catalogue_back(uuid)': 'deletes indicators of one import of the scope’s own unit; answers how many',
+  'app.standing_on_accounts(uuid)':
+    'of accounts of one import within the scope’s range, for administrators: who has opened or was confirmed',
+  'app.take_accounts_back(uuid)':
+    'deletes accounts of one import of the scope’s own unit that nobody has opened, for administrators; answers how many',
   'app.logins_taken(text[])': 'that a name to sign in with is taken, and not whose it is',
   'app.forget_links()': 'takes token and address out of e-mails whose link opens nothing any more',
   'app.take_unmailed_links()': 'hands the worker links that could not be mailed, each once: whose, and who made them',

@@ -1,4 +1,4 @@
-import { mutation, query } from '../matrix.question.ts';
+import { list, mutation, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
 import { indicatorRecords } from './indicators.records.ts';
 
@@ -14,6 +14,7 @@ Mutation.linkIndicator             | an indicator of its own                | LP
 Mutation.endIndicatorLink          | a link of an indicator of its own      | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Indicator.links                    | a link of an indicator of its own      | all         | all         | all         | all         | -           | -           | -
 Mutation.setIndicatorRule          | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Query.catalogueImports             | a catalogue that was taken in          | LP          | -           | -           | -           | -           | -           | -
 Query.scoringForAll                | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 ScoringForAll.rule                 | the province’s rule for all            | all         | all         | all         | all         | all         | -           | -
 `,
@@ -32,6 +33,13 @@ ScoringForAll.rule                 | the province’s rule for all            | 
     mutation('updateIndicator', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, editionSeen: 1, validFrom: '2022-06-01', name: 'Danh hiệu thi đua' },
     })),
+    list(
+      'a catalogue that was taken in',
+      '{ catalogueImports { id } }',
+      () => ({}),
+      { 'Query.catalogueImports': 'catalogueImports.id' },
+      ({ catalogueImportId }) => catalogueImportId,
+    ),
     query('the catalogue', '{ proposedIndicators(level: COMMUNE) { key } }', () => ({}), {
       'Query.proposedIndicators': 'proposedIndicators.key',
     }),

@@ -4,6 +4,7 @@ import type { TestUnit } from '@dich/server/test/world.ts';
 import type { Making } from '../matrix.making.ts';
 import { NOBODY } from '../matrix.question.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
+import { importOf } from './imports.records.ts';
 
 declare module '../matrix.subject.ts' {
   interface Subject {
@@ -20,6 +21,8 @@ declare module '../matrix.subject.ts' {
     linkId: string;
     /** The unit's own as well, retired from a day that has not come. */
     retiredIndicatorId: string;
+    /** A catalogue that the unit took in. */
+    catalogueImportId: string;
     /** A grade of the shared catalogue, as the unit's own indicator is. */
     title: TestIndicator;
     /** The province's rule of scoring for all; only where the province is the unit above. */
@@ -27,13 +30,15 @@ declare module '../matrix.subject.ts' {
   }
 }
 
-export async function indicatorRecords(making: Making, { unit, above }: Wish): Promise<Partial<Subject>> {
+export async function indicatorRecords(making: Making, wish: Wish): Promise<Partial<Subject>> {
+  const { unit, above } = wish;
   const { jobs, revenue, spare, title } = making.catalogue;
   const linkedIndicatorId = await ownIndicator(making, unit, 'L');
   return {
     ...{ jobs, revenue, spare, title },
     ownIndicatorId: await ownIndicator(making, unit, 'R'),
     retiredIndicatorId: await ownIndicator(making, unit, 'T', RETIRED),
+    catalogueImportId: await importOf(making, wish, 'catalogue'),
     linkedIndicatorId,
     linkId: await linkOf(making, unit, linkedIndicatorId),
     ruleForAllId: above.level === 'PROVINCE' ? await ruleForAll(making, above) : NOBODY,

@@ -29,6 +29,8 @@ Viewer.substitutions               | a substitution of somebody else        | - 
 Viewer.substitutions               | a substitution of one’s own            | all         | all         | all         | all         | all         | all         | -
 Mutation.takeOfficeBack            | a substitution of one’s own            | all         | all         | all         | all         | all         | all         | -
 Mutation.takeOfficeBack            | a substitution of somebody else        | -           | -           | -           | -           | -           | -           | -
+Query.accountImports               | accounts that were taken in            | A           | -           | -           | -           | -           | -           | -
+Mutation.undoAccountImport         | accounts that were taken in            | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.endOffice                 | an office of somebody of the unit      | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 `,
   questions: [
@@ -118,6 +120,16 @@ Mutation.endOffice                 | an office of somebody of the unit      | A/
     })),
     mutation('takeOfficeBack', 'a substitution of somebody else', ({ subject }) => ({
       officeId: subject.substitutionId,
+    })),
+    list(
+      'accounts that were taken in',
+      '{ accountImports { id } }',
+      () => ({}),
+      { 'Query.accountImports': 'accountImports.id' },
+      ({ accountImportId }) => accountImportId,
+    ),
+    mutation('undoAccountImport', 'accounts that were taken in', ({ subject }) => ({
+      ...{ importId: subject.accountImportId, reason: 'Nhầm tệp' },
     })),
     mutation('endOffice', 'an office of somebody of the unit', ({ subject }) => ({
       officeId: subject.person.officeId,

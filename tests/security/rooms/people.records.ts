@@ -2,6 +2,7 @@ import { newId } from '@dich/server/kernel/columns.ts';
 import type { TestAccount, TestUnit } from '@dich/server/test/world.ts';
 import type { Making } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
+import { importOf } from './imports.records.ts';
 
 declare module '../matrix.subject.ts' {
   interface Subject {
@@ -9,6 +10,8 @@ declare module '../matrix.subject.ts' {
     person: TestAccount;
     /** Somebody whose office waits to be confirmed, with a link: made by nobody who asks. */
     waiting: TestAccount;
+    /** Accounts that the unit took in. */
+    accountImportId: string;
     /** An office that a colleague has handed over to another one. */
     substitutionId: string;
   }
@@ -18,7 +21,8 @@ declare module '../matrix.subject.ts' {
   }
 }
 
-export const peopleRecords = async (making: Making, { unit }: Wish): Promise<Partial<Subject>> => {
+export const peopleRecords = async (making: Making, wish: Wish): Promise<Partial<Subject>> => {
+  const { unit } = wish;
   const { world } = making;
   const waiting = await world.official(unit, 'VIEWER');
   await making.insert('invitation', {
@@ -27,7 +31,8 @@ export const peopleRecords = async (making: Making, { unit }: Wish): Promise<Par
   });
   await making.idOf('update office set confirmed_at = null where id = $1 returning id', [waiting.officeId]);
   const substitutionId = await substitutionOf(making, unit, await world.official(unit, 'PLANNER'));
-  return { person: await world.official(unit, 'VIEWER'), waiting, substitutionId };
+  const accountImportId = await importOf(making, wish, 'accounts');
+  return { person: await world.official(unit, 'VIEWER'), waiting, substitutionId, accountImportId };
 };
 
 /** An office of somebody becomes one that a colleague has handed over to them. */

@@ -79,6 +79,7 @@ Mutation.acknowledgeTargets        | a target it was given                  | LP
 Mutation.retireIndicator           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.mergeIndicators           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.reviveIndicator           | a retired indicator of its own         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.undoCatalogueImport       | a catalogue that was taken in          | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Mutation.registerProposal          | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 `,
   questions: [
@@ -94,6 +95,9 @@ Mutation.registerProposal          | an issued plan                         | LP
     }),
     mutation('retireIndicator', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, from: '2024-01-01', reason: 'Đã có chỉ tiêu của tỉnh' },
+    })),
+    mutation('undoCatalogueImport', 'a catalogue that was taken in', ({ subject }) => ({
+      ...{ importId: subject.catalogueImportId, reason: 'Nhầm tệp' },
     })),
     mutation('mergeIndicators', 'an indicator of its own', ({ subject }) => ({
       ...{

@@ -15,6 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": typeof types.UpdateIndicatorDocument,
+    "\n  query CatalogueImports { catalogueImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n": typeof types.CatalogueImportsDocument,
+    "\n  mutation UndoCatalogueImport($input: UndoCatalogueImportInput!) {\n    undoCatalogueImport(input: $input) { import { id } userErrors { code path message } }\n  }\n": typeof types.UndoCatalogueImportDocument,
     "\n  query IndicatorPage($id: ID!) {\n    indicator(id: $id) {\n      id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits\n      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange retiredFrom retiredReason\n      mergedInto { id name }\n      unit { id name type }\n      regime { id name }\n      askingRegimes { id name }\n      parent { id name }\n      children { id name }\n      links { id relation validFrom validTo shared { id name } }\n      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName regime { id name } askingRegimes { id name } }\n    }\n  }\n": typeof types.IndicatorPageDocument,
     "\n  query Indicators($search: String, $viewerMayPlan: Boolean, $retired: Boolean, $after: String) {\n    indicators(search: $search, viewerMayPlan: $viewerMayPlan, retired: $retired, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id code name unitOfMeasure kind retiredFrom unit { id name type } } }\n    }\n  }\n": typeof types.IndicatorsDocument,
     "\n  query SharedIndicators {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind unit { id } } } }\n  }\n": typeof types.SharedIndicatorsDocument,
@@ -36,6 +38,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": types.UpdateIndicatorDocument,
+    "\n  query CatalogueImports { catalogueImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n": types.CatalogueImportsDocument,
+    "\n  mutation UndoCatalogueImport($input: UndoCatalogueImportInput!) {\n    undoCatalogueImport(input: $input) { import { id } userErrors { code path message } }\n  }\n": types.UndoCatalogueImportDocument,
     "\n  query IndicatorPage($id: ID!) {\n    indicator(id: $id) {\n      id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits\n      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange retiredFrom retiredReason\n      mergedInto { id name }\n      unit { id name type }\n      regime { id name }\n      askingRegimes { id name }\n      parent { id name }\n      children { id name }\n      links { id relation validFrom validTo shared { id name } }\n      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName regime { id name } askingRegimes { id name } }\n    }\n  }\n": types.IndicatorPageDocument,
     "\n  query Indicators($search: String, $viewerMayPlan: Boolean, $retired: Boolean, $after: String) {\n    indicators(search: $search, viewerMayPlan: $viewerMayPlan, retired: $retired, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id code name unitOfMeasure kind retiredFrom unit { id name type } } }\n    }\n  }\n": types.IndicatorsDocument,
     "\n  query SharedIndicators {\n    indicators(viewerMayPlan: true, first: 200) { edges { node { id name kind unit { id } } } }\n  }\n": types.SharedIndicatorsDocument,
@@ -74,6 +78,14 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CatalogueImports { catalogueImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n"): (typeof documents)["\n  query CatalogueImports { catalogueImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoCatalogueImport($input: UndoCatalogueImportInput!) {\n    undoCatalogueImport(input: $input) { import { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UndoCatalogueImport($input: UndoCatalogueImportInput!) {\n    undoCatalogueImport(input: $input) { import { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { keepImport } from '#features/imports/keep-import.ts';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
@@ -25,19 +26,17 @@ const ROWS_EACH = 500;
 const MOST_NAMED = 100;
 
 /** Makes every indicator of a file that was judged without a problem: one act in the trail, with its rows. */
-async function importCatalogue(
-  ctx: Context,
-  made: readonly IndicatorMade[],
-  { name: file, digest }: Confirmed,
-): Promise<{ id: string }> {
+async function importCatalogue(ctx: Context, made: readonly IndicatorMade[], file: Confirmed): Promise<{ id: string }> {
   const { provinceId, pos } = ctx.scope;
   const { unitId } = ctx.actor;
+  const importId = await keepImport(ctx, { sheet: 'catalogue', file, rowCount: made.length });
   // a whole goes before its parts
   const inOrder = made.toSorted((one, other) => one.depth - other.depth);
   try {
     for (let from = 0; from < inOrder.length; from += ROWS_EACH) {
       const some = inOrder.slice(from, from + ROWS_EACH);
-      const rows = some.map(({ id, code, parentId }) => ({ id, code, parentId, provinceId, unitId, pos, ...IN_USE }));
+      const place = { provinceId, unitId, pos, importId, ...IN_USE };
+      const rows = some.map(({ id, code, parentId }) => ({ id, code, parentId, ...place }));
       await ctx.em.insertMany(Indicator, rows);
     }
   } catch (error) {
@@ -50,9 +49,8 @@ async function importCatalogue(
     const rows = some.map(({ id, edition }) => ({ id: newId(), indicatorId: id, edition: 1, pos, ...edition }));
     await ctx.em.insertMany(IndicatorEdition, rows);
   }
-  const id = newId();
   const indicators = made.slice(0, MOST_NAMED).map(({ code, edition }) => `${edition.name} (${code})`);
-  const after = { file, count: made.length, digest, indicators };
-  await record(ctx, { recordKind: 'CatalogueImport', id, pos }, { after });
-  return { id };
+  const after = { file: file.name, count: made.length, digest: file.digest, indicators };
+  await record(ctx, { recordKind: 'CatalogueImport', id: importId, pos }, { after });
+  return { id: importId };
 }

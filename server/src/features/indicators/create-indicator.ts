@@ -36,7 +36,16 @@ export async function createIndicator(
   const [code = ''] = await codesOf(ctx, [{ name: edition.name, code: stated }]);
   const indicator = ctx.em.create(
     Indicator,
-    { id: newId(), code, provinceId, unitId: ctx.actor.unitId, pos, parentId: parent?.id ?? null, ...IN_USE },
+    {
+      id: newId(),
+      code,
+      provinceId,
+      unitId: ctx.actor.unitId,
+      pos,
+      parentId: parent?.id ?? null,
+      importId: null,
+      ...IN_USE,
+    },
     { persist: true },
   );
   await flushNewCode(ctx, code);

@@ -54,6 +54,8 @@ const IndicatorSchema = defineEntity({
     retiredFrom: p.date().strictNullable(),
     retiredReason: p.text().strictNullable(),
     mergedIntoId: p.uuid().strictNullable(),
+    /** The spreadsheet that it was made of; null: it was made by hand. */
+    importId: p.uuid().strictNullable(),
   },
 });
 export class Indicator extends IndicatorSchema.class {}

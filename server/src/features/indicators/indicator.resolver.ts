@@ -1,3 +1,5 @@
+import { SheetImportType } from '#features/imports/sheet-import.graphql.ts';
+import { lastImports } from '#features/imports/sheet-import.queries.ts';
 import type { Regime } from '#features/periods/period.entity.ts';
 import { RegimeType } from '#features/periods/period.graphql.ts';
 import { regimeById } from '#features/periods/period.loaders.ts';
@@ -9,6 +11,7 @@ import { lookUp, lookUps, offered, related, relatedAll } from '#kernel/look-ups.
 import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
+import { catalogueSheet } from './catalogue-sheet.ts';
 import { IndicatorConnection, IndicatorType } from './indicator.graphql.ts';
 import { editionsByIndicator, indicatorById, indicatorsByParent } from './indicator.loaders.ts';
 import { mayChangeIndicator } from './indicator.policy.ts';
@@ -39,6 +42,16 @@ export const IndicatorQueries = queries({
   ),
   indicator: query(optional(record(IndicatorType, 'An indicator by identity.')), { id: byId }, (ctx, { id }) =>
     indicatorById(ctx).load(id),
+  ),
+  catalogueImports: query(
+    many(
+      record(
+        SheetImportType,
+        'The last ten catalogues taken in by the viewer’s unit, the newest first; none for who may not import.',
+      ),
+    ),
+    {},
+    (ctx) => lastImports(ctx, catalogueSheet),
   ),
 });
 

@@ -106,6 +106,20 @@ export const saysOfSheet = catalogue('account-sheet', {
     en: ({ said }) => `${said}; you pass the link on`,
   }),
   notUnderstood: { vi: 'Chưa hiểu dòng này.', en: 'This row is not understood yet.' },
+
+  // of an import that is to be taken back
+  opened: words<{ person: string; login: string }>({
+    vi: ({ person, login }) =>
+      `${person} (${login}) đã dùng tài khoản, nên không hoàn tác được cả tệp. Ai không dùng nữa, hãy khóa tài khoản của người đó.`,
+    en: ({ person, login }) =>
+      `${person} (${login}) has used the account, so the file cannot be undone. Please close the accounts nobody needs.`,
+  }),
+  confirmed: words<{ person: string; login: string }>({
+    vi: ({ person, login }) =>
+      `${person} (${login}) đã được người thứ hai xác nhận hoặc cấp mã, nên không hoàn tác được cả tệp. Ai không dùng nữa, hãy kết thúc chức vụ hoặc khóa tài khoản của người đó.`,
+    en: ({ person, login }) =>
+      `${person} (${login}) was confirmed, or issued a code, by a second person, so the file cannot be undone. Please end offices or close accounts nobody needs.`,
+  }),
 });
 
 /** As columns are headed in files that were not made here. */

@@ -1,4 +1,5 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { keepImport } from '#features/imports/keep-import.ts';
 import { record } from '#kernel/audit.ts';
 import { newId } from '#kernel/columns.ts';
 import type { Actor, Context } from '#kernel/context.ts';
@@ -45,12 +46,14 @@ export interface ImportedLink {
 async function importAccounts(
   ctx: Context,
   judged: readonly (AccountMade | null)[],
-  { name: file, digest }: Confirmed,
+  file: Confirmed,
 ): Promise<Written> {
   const people = judged.filter((one) => one !== null);
   const { provinceId, pos } = ctx.scope;
+  const importId = await keepImport(ctx, { sheet: 'accounts', file, rowCount: people.length });
   const accounts = people.map(({ id, login, fullName, unit: { unitId, pos: at } }) => ({
-    ...{ provinceId, id, unitId, pos: at, login, fullName, disabledAt: null, erasedAt: null, createdAt: ctx.now },
+    ...{ provinceId, id, unitId, pos: at, login, fullName, disabledAt: null, erasedAt: null },
+    ...{ createdAt: ctx.now, importId },
   }));
   const offices = people.map(({ id: accountId, unit, department, kind, validFrom, validTo }) => ({
     ...{ provinceId, id: newId(), accountId, unitId: unit.unitId, pos: unit.pos, departmentId: department?.id ?? null },
@@ -70,8 +73,8 @@ async function importAccounts(
     accounts.map((account, index) => ({ account, email: people[index]?.email ?? '' })),
     [],
   );
-  const id = newId();
-  await record(ctx, { recordKind: 'AccountImport', id, pos }, { after: { file, accounts: people.length, digest } });
+  const after = { file: file.name, accounts: people.length, digest: file.digest };
+  await record(ctx, { recordKind: 'AccountImport', id: importId, pos }, { after });
   for (const [index, account] of accounts.entries()) {
     const after = { account, office: offices[index], linkMailed: invited[index]?.mailedTo !== null };
     await record(ctx, { recordKind: 'Account', id: account.id, pos: account.pos }, { after });
@@ -80,5 +83,5 @@ async function importAccounts(
     const { link = null, mailedTo = null, expiresAt = ctx.now } = invited[index] ?? {};
     return { fullName, login, unit: `${unit.type} ${unit.name}`, link, mailedTo, expiresAt };
   });
-  return { id, once: { links } };
+  return { id: importId, once: { links } };
 }

@@ -18,6 +18,8 @@ const AccountSchema = defineEntity({
     disabledAt: p.datetime().strictNullable(),
     erasedAt: p.datetime().strictNullable(),
     createdAt: p.datetime(),
+    /** The spreadsheet that it was made of; null: it was made by hand. */
+    importId: p.uuid().strictNullable(),
     revision: p.integer().version(),
   },
 });

@@ -1,3 +1,4 @@
+import { UNDOING } from '#features/imports/undo-import.inputs.ts';
 import {
   day,
   flag,
@@ -103,3 +104,6 @@ export const EndOfficeInput = verbInput('EndOfficeInput', {
   validTo: optional(day('The last day on which it is held; it ends at once unless told.')),
 });
 export type EndOfficeInput = Given<typeof EndOfficeInput>;
+
+export const UndoAccountImportInput = verbInput('UndoAccountImportInput', UNDOING);
+export type UndoAccountImportInput = Given<typeof UndoAccountImportInput>;

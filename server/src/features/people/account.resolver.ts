@@ -1,3 +1,5 @@
+import { SheetImportType } from '#features/imports/sheet-import.graphql.ts';
+import { lastImports } from '#features/imports/sheet-import.queries.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitById } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
@@ -8,6 +10,7 @@ import { PAGE } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import type { Account } from './account.entity.ts';
 import { hasNeededFactor, isAdministrator } from './account.policy.ts';
+import { accountSheet } from './account-sheet.ts';
 import { AccountConnection, AccountType, NotOpenedType, OfficeType } from './people.graphql.ts';
 import { accountById, notOpenedByAccount, officesByAccount } from './people.loaders.ts';
 import { says } from './people.messages.ts';
@@ -38,6 +41,16 @@ export const AccountQueries = queries({
     optional(record(AccountType, 'An account that the viewer administers.')),
     { id: byId },
     (ctx, { id }) => accountById(ctx).load(id),
+  ),
+  accountImports: query(
+    many(
+      record(
+        SheetImportType,
+        'The last ten spreadsheets of accounts taken in by the viewer’s unit, the newest first; none for who may not import.',
+      ),
+    ),
+    {},
+    (ctx) => lastImports(ctx, accountSheet),
   ),
 });
 

@@ -36,6 +36,7 @@ export async function createAccount(
       disabledAt: null,
       erasedAt: null,
       createdAt: ctx.now,
+      importId: null,
     },
     { persist: true },
   );

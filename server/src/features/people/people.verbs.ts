@@ -1,3 +1,5 @@
+import { SheetImportType } from '#features/imports/sheet-import.graphql.ts';
+import { sheetImportById } from '#features/imports/sheet-import.loaders.ts';
 import type { Actor } from '#kernel/context.ts';
 import { type Answered, kept, once, onceEach, verb, verbs } from '#kernel/verbs.ts';
 import * as inputs from './account.inputs.ts';
@@ -19,6 +21,7 @@ import { type RenewedLink, renewLinks } from './renew-links.ts';
 import { setLanguage } from './set-language.ts';
 import { setLeadersFactor } from './set-leaders-factor.ts';
 import { takeOfficeBack } from './take-office-back.ts';
+import { undoAccountImport } from './undo-account-import.ts';
 
 const office = kept(OfficeType, officeById);
 
@@ -114,5 +117,12 @@ export const PeopleVerbs = verbs({
     takes: inputs.EndOfficeInput,
     answers: { office },
     by: endOffice,
+  }),
+  undoAccountImport: verb({
+    does: 'Hoàn tác: takes all accounts of one spreadsheet back. Refused (CONFLICT) with everybody who has got into one or was confirmed by a second person.',
+    afterEnd: 'FINISHES',
+    takes: inputs.UndoAccountImportInput,
+    answers: { import: kept(SheetImportType, sheetImportById) },
+    by: undoAccountImport,
   }),
 });

@@ -20,12 +20,14 @@ import * as target from './target.resolver.ts';
 import { TargetVerbs } from './target.verbs.ts';
 import * as targetReading from './target-reading.resolver.ts';
 import { targetWork } from './target-work-items.ts';
+import { UndoCatalogueImportVerbs } from './undo-catalogue-import.verbs.ts';
 
 export const room: Room = {
   resolvers: [
     ...resolversIn(target, targetReading, assignment, departmentTargets, missing, indicatorUse),
     TargetVerbs,
     RetireIndicatorVerbs,
+    UndoCatalogueImportVerbs,
   ],
   entities: [Target],
   workItems: targetWork,

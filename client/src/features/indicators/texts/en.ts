@@ -90,6 +90,8 @@ export const en: typeof vi = {
     seen: (name: string, count: number) => `${name}: ${count} indicators`,
     confirm: (count: number) => `Take in ${count} indicators`,
     done: (count: number) => `${count} indicators were taken in.`,
+    counted: (count: number) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+    undo: 'All indicators of this import are removed from the catalogue; the trail keeps that. It cannot be undone once one of them is planned, has a target, is linked, weighs another or was changed.',
   },
   proposals: {
     open: 'Take from the proposals',

@@ -9,6 +9,7 @@ export const en: typeof vi = {
   },
   verbs: {
     importCatalogue: 'Took a catalogue in from a spreadsheet',
+    undoCatalogueImport: 'Undo an imported catalogue',
     adoptIndicators: 'Take over proposed indicators',
     createIndicator: 'Make an indicator',
     updateIndicator: 'Change an indicator',
@@ -48,6 +49,7 @@ export const en: typeof vi = {
     sharedId: 'Shared indicator',
     suppliedBy: 'Supplied by',
     typedAs: 'Typed as',
+    undoneReason: 'Why it was undone',
     unitOfMeasure: 'Unit of measure',
     weightIndicatorId: 'Weight',
   },

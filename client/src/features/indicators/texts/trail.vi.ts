@@ -9,6 +9,7 @@ export const vi = {
   },
   verbs: {
     importCatalogue: 'Nhập danh mục từ bảng tính',
+    undoCatalogueImport: 'Hoàn tác lần nhập danh mục',
     adoptIndicators: 'Lấy chỉ tiêu từ danh mục gợi ý',
     createIndicator: 'Lập chỉ tiêu',
     updateIndicator: 'Sửa chỉ tiêu',
@@ -48,6 +49,7 @@ export const vi = {
     sharedId: 'Chỉ tiêu dùng chung',
     suppliedBy: 'Nơi báo cáo',
     typedAs: 'Nhập theo',
+    undoneReason: 'Lý do hoàn tác',
     unitOfMeasure: 'Đơn vị tính',
     weightIndicatorId: 'Trọng số',
   },

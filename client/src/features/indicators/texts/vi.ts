@@ -88,6 +88,8 @@ export const vi = {
     seen: (name: string, count: number) => `${name}: ${count} chỉ tiêu`,
     confirm: (count: number) => `Nhập ${count} chỉ tiêu`,
     done: (count: number) => `Đã nhập ${count} chỉ tiêu.`,
+    counted: (count: number) => `${count} chỉ tiêu`,
+    undo: 'Mọi chỉ tiêu của lần nhập này bị xóa khỏi danh mục; nhật ký vẫn giữ. Không hoàn tác được khi một chỉ tiêu trong đó đã có trong kế hoạch, có mức, được liên kết, làm trọng số hoặc đã sửa.',
   },
   proposals: {
     open: 'Lấy từ danh mục gợi ý',

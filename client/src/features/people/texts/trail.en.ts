@@ -24,6 +24,7 @@ export const en: typeof vi = {
     setLanguage: 'Changed the language',
     setLeadersFactor: 'Set two-step verification of leaders',
     takeOfficeBack: 'Ended what was handed over',
+    undoAccountImport: 'Undo imported accounts',
   },
   fields: {
     account: 'Account',
@@ -41,6 +42,7 @@ export const en: typeof vi = {
     offices: 'Offices',
     onBehalfOf: 'On behalf of the office',
     refusal: 'Reason of refusal',
+    undoneReason: 'Why it was undone',
   },
   values: {
     ADMINISTRATOR: 'system administrator',

@@ -24,6 +24,7 @@ export const vi = {
     setLanguage: 'Đổi ngôn ngữ',
     setLeadersFactor: 'Quy định xác thực hai bước của lãnh đạo',
     takeOfficeBack: 'Kết thúc ủy quyền',
+    undoAccountImport: 'Hoàn tác lần nhập tài khoản',
   },
   fields: {
     account: 'Tài khoản',
@@ -41,6 +42,7 @@ export const vi = {
     offices: 'Chức vụ',
     onBehalfOf: 'Thừa ủy quyền chức vụ',
     refusal: 'Lý do từ chối',
+    undoneReason: 'Lý do hoàn tác',
   },
   values: {
     ADMINISTRATOR: 'quản trị hệ thống',

@@ -24,6 +24,8 @@ type Documents = {
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": typeof types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id login fullName offices { id confirmedFrom } }\n      invitation { link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": typeof types.GrantOfficeDocument,
+    "\n  query AccountImports { accountImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n": typeof types.AccountImportsDocument,
+    "\n  mutation UndoAccountImport($input: UndoAccountImportInput!) {\n    undoAccountImport(input: $input) { import { id } userErrors { code path message } }\n  }\n": typeof types.UndoAccountImportDocument,
     "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": typeof types.LeadersFactorAskedDocument,
     "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetLeadersFactorDocument,
     "\n  query NotOpened($search: String, $unitId: ID, $linkOver: Boolean) {\n    viewer { login }\n    accounts(first: 200, search: $search, unitId: $unitId, notOpened: true, linkOver: $linkOver) {\n      totalCount\n      edges { node { id login fullName unit { id name type } notOpened { linkUntil coded } mailedLink { address } } }\n    }\n  }\n": typeof types.NotOpenedDocument,
@@ -48,6 +50,8 @@ const documents: Documents = {
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id login fullName offices { id confirmedFrom } }\n      invitation { link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": types.GrantOfficeDocument,
+    "\n  query AccountImports { accountImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n": types.AccountImportsDocument,
+    "\n  mutation UndoAccountImport($input: UndoAccountImportInput!) {\n    undoAccountImport(input: $input) { import { id } userErrors { code path message } }\n  }\n": types.UndoAccountImportDocument,
     "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": types.LeadersFactorAskedDocument,
     "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": types.SetLeadersFactorDocument,
     "\n  query NotOpened($search: String, $unitId: ID, $linkOver: Boolean) {\n    viewer { login }\n    accounts(first: 200, search: $search, unitId: $unitId, notOpened: true, linkOver: $linkOver) {\n      totalCount\n      edges { node { id login fullName unit { id name type } notOpened { linkUntil coded } mailedLink { address } } }\n    }\n  }\n": types.NotOpenedDocument,
@@ -116,6 +120,14 @@ export function graphql(source: "\n  mutation CreateAccount($input: CreateAccoun
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountImports { accountImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n"): (typeof documents)["\n  query AccountImports { accountImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoAccountImport($input: UndoAccountImportInput!) {\n    undoAccountImport(input: $input) { import { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UndoAccountImport($input: UndoAccountImportInput!) {\n    undoAccountImport(input: $input) { import { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

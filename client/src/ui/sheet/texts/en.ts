@@ -15,5 +15,14 @@ export const en: typeof vi = {
   problem: (cell: string | null, column: string, message: string) =>
     cell === null ? `No column ${column}: ${message}` : `Cell ${cell} (${column}): ${message}`,
   more: (count: number) => `Show more, ${count} rows left`,
+  last: 'Last imports',
+  taken: (at: string, counted: string) => `Taken in on ${at}, ${counted}`,
+  by: (file: string, person: string) => `${file}, by ${person}`,
+  undone: (at: string, person: string, reason: string) => `Undone by ${person} on ${at}: ${reason}`,
+  undo: 'Undo',
+  undoOf: (file: string) => `Undo the import of ${file}`,
+  undoTitle: (counted: string) => `Undo the import of ${counted}`,
+  undoReason: 'Reason',
+  undoDone: (counted: string) => `The import of ${counted} was undone.`,
   offline: 'The file could not be sent. Please check the connection and choose it again.',
 };

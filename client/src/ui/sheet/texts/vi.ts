@@ -12,5 +12,14 @@ export const vi = {
   problem: (cell: string | null, column: string, message: string) =>
     cell === null ? `Thiếu cột ${column}: ${message}` : `Ô ${cell} (${column}): ${message}`,
   more: (count: number) => `Hiện thêm, còn ${count} dòng`,
+  last: 'Các lần nhập gần đây',
+  taken: (at: string, counted: string) => `Đã nhập lúc ${at}, ${counted}`,
+  by: (file: string, person: string) => `${file}, ${person} nhập`,
+  undone: (at: string, person: string, reason: string) => `${person} đã hoàn tác lúc ${at}: ${reason}`,
+  undo: 'Hoàn tác',
+  undoOf: (file: string) => `Hoàn tác lần nhập ${file}`,
+  undoTitle: (counted: string) => `Hoàn tác lần nhập ${counted}`,
+  undoReason: 'Lý do hoàn tác',
+  undoDone: (counted: string) => `Đã hoàn tác lần nhập ${counted}.`,
   offline: 'Không gửi được tệp. Hãy kiểm tra kết nối rồi chọn lại tệp.',
 };

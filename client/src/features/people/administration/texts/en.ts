@@ -39,6 +39,8 @@ export const en: typeof vi = {
     seen: (name: string, count: number) => `${name}: ${plural(count, 'person', 'people')}`,
     confirm: (count: number) => `Make ${plural(count, 'account')}`,
     done: (count: number) => `${plural(count, 'account')} made`,
+    counted: (count: number) => plural(count, 'account'),
+    undo: 'All accounts of this import are removed with their offices and links; the trail keeps that. It cannot be undone once one of these people has used the account, was confirmed or issued a code.',
   },
   links: {
     once: (count: number) =>

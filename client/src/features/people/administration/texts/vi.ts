@@ -40,6 +40,8 @@ export const vi = {
     seen: (name: string, count: number) => `${name}: ${count} người`,
     confirm: (count: number) => `Tạo ${count} tài khoản`,
     done: (count: number) => `Đã tạo ${count} tài khoản`,
+    counted: (count: number) => `${count} tài khoản`,
+    undo: 'Mọi tài khoản của lần nhập này bị xóa cùng chức vụ và đường dẫn đặt mật khẩu; nhật ký vẫn giữ. Không hoàn tác được khi một người trong đó đã dùng tài khoản, đã được xác nhận hoặc cấp mã.',
   },
   links: {
     once: (count: number) =>
