@@ -143,7 +143,11 @@ select place, times from (
              where province_id = $1 and ${named('accepted_by')}
   union all select 'figure_evidence.attached_by', count(*)::int from figure_evidence where province_id = $1 and ${named('attached_by')}
   union all select 'period_exception.given_by', count(*)::int from period_exception
-             where province_id = $1 and ${named('given_by')}) named
+             where province_id = $1 and ${named('given_by')}
+  union all select 'extension_request.asked_by', count(*)::int from extension_request
+             where province_id = $1 and ${named('asked_by')}
+  union all select 'extension_request.decided_by', count(*)::int from extension_request
+             where province_id = $1 and ${named('decided_by')}) named
  where times > 0 order by place`;
 
 /** Everything that is held about the person, by kind; moments in UTC. */

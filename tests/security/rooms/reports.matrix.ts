@@ -104,6 +104,15 @@ Mutation.acceptReport              | a report (sent)                        | -/
 Mutation.acceptReport              | a department’s report (sent)           | LP/HONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
 Mutation.acceptReports             | a report (sent)                        | -/LPHONU    | LP/HON      | -/LPHON     | -           | -           | -           | -
 Mutation.correctReport             | a report (accepted)                    | LP/HONUV    | -/LPHON     | -/LPHON     | -           | -           | -           | -
+Query.extensionRequests            | a request for an extension             | -           | LP          | -           | -           | -           | -           | -
+Query.extensionRequests            | a department’s request                 | LP          | -           | -           | -           | -           | -           | -
+Report.extensionRequest            | a request for an extension             | LPHOU       | -           | -           | -           | -           | -           | -
+ReportStatus.extensionRequest      | a department’s request                 | LPHONU      | LPHON       | .           | -           | -           | -           | -
+Mutation.requestExtension          | a department of the unit               | H/ALPONUV   | -           | -           | -           | -           | -           | -
+Mutation.grantExtension            | a request for an extension             | -/LPHONU    | LP/HON      | -/LPHON     | -           | -           | -           | -
+Mutation.grantExtension            | a department’s request                 | LP/HONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
+Mutation.refuseExtension           | a request for an extension             | -/LPHONU    | LP/HON      | -/LPHON     | -           | -           | -           | -
+Mutation.withdrawExtensionRequest  | a request for an extension             | LP/HONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
 `,
   questions: [
     ...(['DRAFT', 'APPROVED', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const).flatMap((state): Question[] => {
@@ -215,6 +224,43 @@ Mutation.correctReport             | a report (accepted)                    | LP
       ...{ periodId: subject.departmentReports.SUBMITTED.period.id, departmentIds: [subject.department.id] },
       reason: 'Gia hạn nhầm',
     })),
+    ...(['ofUnit', 'ofDepartment'] as const).map((whose) =>
+      list(
+        whose === 'ofUnit' ? 'a request for an extension' : 'a department’s request',
+        '{ extensionRequests { id } }',
+        () => ({}),
+        { 'Query.extensionRequests': 'extensionRequests.id' },
+        (subject) => subject.requests[whose],
+      ),
+    ),
+    query(
+      'a request for an extension',
+      '($id: ID!) { report(id: $id) { extensionRequest { id } } }',
+      ({ subject }) => ({ id: subject.reports.DRAFT.id }),
+      { 'Report.extensionRequest': 'report.extensionRequest.id' },
+    ),
+    query(
+      'a department’s request',
+      '($unit: ID!, $period: ID!) { reportStatus(unitId: $unit, periodId: $period) { extensionRequest { id } } }',
+      ({ subject }) => ({ unit: subject.unit.unitId, period: subject.departmentReports.DRAFT.period.id }),
+      { 'ReportStatus.extensionRequest': 'reportStatus.extensionRequest.id' },
+    ),
+    mutation('requestExtension', 'a department of the unit', ({ subject }) => ({
+      ...{ periodId: subject.unopened.id, departmentId: subject.department.id },
+      ...{ wishedOn: '2023-03-01', reason: 'Bão' },
+    })),
+    mutation('grantExtension', 'a request for an extension', ({ subject }) => ({
+      ...{ requestId: subject.requests.ofUnit, untilOn: '2023-03-01' },
+    })),
+    mutation('grantExtension', 'a department’s request', ({ subject }) => ({
+      ...{ requestId: subject.requests.ofDepartment, untilOn: '2023-03-01' },
+    })),
+    mutation('refuseExtension', 'a request for an extension', ({ subject }) => ({
+      ...{ requestId: subject.requests.ofUnit, answer: 'Đã gia hạn hai lần' },
+    })),
+    mutation('withdrawExtensionRequest', 'a request for an extension', ({ subject }) => ({
+      requestId: subject.requests.ofUnit,
+    })),
     mutation('openReport', 'the unit of whoever asks', ({ subject }) => ({ periodId: subject.unopened.id })),
     mutation('openReport', 'a department of the unit', ({ subject }) => ({
       ...{ periodId: subject.unopened.id, departmentId: subject.department.id },
@@ -300,6 +346,7 @@ Mutation.correctReport             | a report (accepted)                    | LP
     'Figure.files': 'ReportRow.files: of the version that the figure is of',
     'ReportRow.previous': 'Query.report: of the same unit and department',
     'ReportRow.supplied': 'Query.report: of the same unit and department',
+    'Period.viewerExtensionRequest': 'Report.extensionRequest: of the viewer’s own report',
     'SuppliedFigure.regime': 'Query.regimes: nothing of a regime that is not there for the reader',
   },
   records: reportRecords,

@@ -20,6 +20,8 @@ declare module '../matrix.subject.ts' {
     corrected: Filed;
     /** Files attached to what is being written: of the unit’s report, of the department’s. */
     draftFiles: Record<'unit' | 'department', string>;
+    /** Open: of the unit for the report that is being written, and of its department for its own. */
+    requests: { ofUnit: string; ofDepartment: string };
     /** A period of which the unit has no report. */
     unopened: TestPeriod;
   }
@@ -49,6 +51,10 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
   return {
     corrected,
     draftFiles: { unit: await fileOf(making, draft), department: await fileOf(making, draftOfDepartment) },
+    requests: {
+      ofUnit: await makeRequest(making, unit, draft.period, null),
+      ofDepartment: await makeRequest(making, unit, draftOfDepartment.period, department.id),
+    },
     reports: {
       DRAFT: draft,
       APPROVED: await filed('APPROVED'),
@@ -70,6 +76,24 @@ async function fileOf({ database }: Making, { id }: Filed): Promise<string> {
     id,
   ]);
   return rows[0]?.id ?? '';
+}
+
+/** Asks whoever decides about the report: the unit above, of a department its own. */
+async function makeRequest(
+  making: Making,
+  { provinceId, unitId, pos }: TestUnit,
+  { id: periodId }: TestPeriod,
+  departmentId: string | null,
+): Promise<string> {
+  const reviewer = await making.idOf('select parent_id as id from unit_version where unit_id = $1 and pos = $2', [
+    ...[unitId, pos],
+  ]);
+  return making.insert('extension_request', {
+    ...{ province_id: provinceId, unit_id: unitId, pos, department_id: departmentId, period_id: periodId },
+    ...{ reviewer_unit_id: departmentId === null && reviewer !== '' ? reviewer : unitId, state: 'OPEN' },
+    ...{ wished_on: '2023-03-01', reason: 'Bão', asked_at: '2023-01-20T01:00:00Z', asked_by: 'Trần Thị Bình' },
+    asked_by_account_id: newId(),
+  });
 }
 
 async function makeCorrected(making: Making, unit: TestUnit): Promise<Filed> {

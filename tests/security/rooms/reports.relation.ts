@@ -27,6 +27,11 @@ const SENT = {
 export const relation: RoomRelation = {
   report: reportPart('revision = 77', { filler: { state: 'DRAFT' } }),
   report_version: reportPart("declared_gaps = 'x'", { key: 'report_id', filler: SENT }),
+  extension_request: {
+    kinds: { any: { own: 'SIU', above: 'SU' } },
+    touch: "answer = 'x'",
+    filler: { state: 'OPEN' },
+  },
   figure: reportPart('accepted = true', {
     kinds: {
       unsent: { columns: { submitted: false }, own: 'SIUD' },

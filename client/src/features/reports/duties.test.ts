@@ -7,10 +7,11 @@ const period = (
   dueOn: string | null,
   viewerOwes: boolean,
   viewerMayOpenReport = viewerOwes,
+  viewerMayRequestExtension = false,
 ): PeriodWithDutyFragment => ({
   __typename: 'Period',
   ...{ id, year: 2022, label: id, vintage: 'OFFICIAL', startsOn: '2022-01-01', cutoffOn: '2022-12-31' },
-  ...{ dueOn, viewerOwes, viewerMayOpenReport },
+  ...{ dueOn, viewerOwes, viewerMayOpenReport, viewerMayRequestExtension, viewerExtensionRequest: null },
 });
 const report = (
   periodId: string,
@@ -27,6 +28,13 @@ const shown = (duties: ReturnType<typeof dutiesOf>) =>
   duties.map((duty) => [duty.period.id, duty.report?.state ?? null]);
 
 describe('reports of a year', () => {
+  it('a period that was closed before its report was begun stays, so that an extension can be asked for', () => {
+    const closed = period('half', '2022-06-14', false, false, true);
+    expect(shown(dutiesOf([closed, period('year', '2023-01-15', true)], [], null))).toEqual([
+      ['half', null],
+      ['year', null],
+    ]);
+  });
   it('a period for which nothing is owed is offered only where a report of it exists', () => {
     const periods = [
       period('half', '2022-06-14', false),

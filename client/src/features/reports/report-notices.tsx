@@ -2,6 +2,7 @@ import { type FragmentType, readFragment } from '#gql/reports/fragment-masking.t
 import { graphql } from '#gql/reports/gql.ts';
 import { formatDay, formatMoment } from '#lib/dates.ts';
 import { Notice } from '#ui/states.tsx';
+import { ExtensionRequest } from './extension-request.tsx';
 import { texts } from './texts/index.ts';
 
 export const ReportNoticesFields = graphql(`
@@ -16,13 +17,19 @@ export const ReportNoticesFields = graphql(`
     selfApproved
     returnReason
     terms { kind untilOn reason }
+    extensionRequest { id state ...ExtensionRequest }
     correctionReason
     versions { version returnedAt returnedBy }
   }
 `);
 
+interface Props {
+  report: FragmentType<typeof ReportNoticesFields>;
+  onAnswered?: () => void;
+}
+
 /** What must be known before the figures: why it came back, what is being corrected, what locks it. */
-export function ReportNotices({ report: masked }: { report: FragmentType<typeof ReportNoticesFields> }) {
+export function ReportNotices({ report: masked, onAnswered }: Props) {
   const report = readFragment(ReportNoticesFields, masked);
   const last = report.versions.findLast(({ returnedAt }) => returnedAt !== null);
   return (
@@ -43,6 +50,11 @@ export function ReportNotices({ report: masked }: { report: FragmentType<typeof 
       {report.correctionReason ? <Notice title={texts.correcting}>{report.correctionReason}</Notice> : null}
       {report.terms?.kind === 'EXTENDED' && !report.locked ? (
         <Notice title={texts.terms.EXTENDED(formatDay(report.terms.untilOn), report.terms.reason)} />
+      ) : null}
+      {report.extensionRequest && report.extensionRequest.state !== 'WITHDRAWN' ? (
+        <Notice>
+          <ExtensionRequest request={report.extensionRequest} onDone={onAnswered} />
+        </Notice>
       ) : null}
       {report.locked ? <Notice title={texts.lockedTitle}>{report.locked.text}</Notice> : null}
       {report.submitLocked && !report.locked && !(report.endsInUnit && report.state === 'APPROVED') ? (

@@ -23,6 +23,7 @@ export const ReportPageDocument = graphql(`
       onlyEstimateBecause { text }
       viewerMayWithdraw
       viewerMayCorrect
+      viewerMayRequestExtension
       rows { ...ReportRow }
       versions { estimate ...ReportVersionFields }
     }

@@ -15,6 +15,7 @@ import { texts } from './texts/index.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
 
 /** The forms of the acts come after the figures, which nobody submits before having read them. */
+const AskForExtension = later(async () => (await import('./ask-for-extension.tsx')).AskForExtension);
 const ApproveReport = later(async () => (await import('./approve-report.tsx')).ApproveReport);
 const WithdrawApproval = later(async () => (await import('./withdraw-approval.tsx')).WithdrawApproval);
 const CorrectReport = later(async () => (await import('./correct-report.tsx')).CorrectReport);
@@ -62,6 +63,12 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
           <>
             <PrintButton />
             <HistoryButton subject="Report" id={report.id} title={period.label} />
+            {report.viewerMayRequestExtension ? (
+              <AskForExtension
+                report={{ periodId: period.id, departmentId: report.department?.id ?? null, label: period.label }}
+                onDone={reload}
+              />
+            ) : null}
             {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
             {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
             {report.viewerMayWithdrawApproval ? <WithdrawApproval report={report} onDone={reload} /> : null}
@@ -75,7 +82,7 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
         }
       />
       <div className={classes.block}>
-        <ReportNotices report={report} />
+        <ReportNotices report={report} onAnswered={reload} />
       </div>
       <ReportForm rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} />
       {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}

@@ -7,6 +7,7 @@ import { graphql } from '#gql/reports/gql.ts';
 import type { ReportsPageQuery } from '#gql/reports/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { lastDayOf, useFrame, workDay } from '#lib/frame.ts';
+import { later } from '#lib/later.tsx';
 import { nodesOf } from '#lib/nodes.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
@@ -15,7 +16,8 @@ import { OwnUnitAbsent } from '#ui/own-unit-absent.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
-import { type Duty, dutiesOf } from './duties.ts';
+import { type Duty, dutiesOf, isClosed } from './duties.ts';
+import { ExtensionRequest } from './extension-request.tsx';
 import { OpenReport } from './open-report.tsx';
 import classes from './reports-page.module.css';
 import { texts } from './texts/index.ts';
@@ -31,7 +33,8 @@ const ReportsPageDocument = graphql(`
 `);
 
 export const PeriodWithDuty = graphql(`
-  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn viewerOwes viewerMayOpenReport }
+  fragment PeriodWithDuty on Period { id year label vintage startsOn cutoffOn dueOn viewerOwes viewerMayOpenReport
+    viewerMayRequestExtension viewerExtensionRequest { id state ...ExtensionRequest } }
 `);
 
 export const ReportInList = graphql(`
@@ -47,6 +50,9 @@ export const ReportInList = graphql(`
     department { id name }
   }
 `);
+
+/** Before it is due few ask for more time. */
+const AskForExtension = later(async () => (await import('./ask-for-extension.tsx')).AskForExtension);
 
 const route = getRouteApi('/frame/bao-cao');
 
@@ -71,7 +77,7 @@ export function ReportsPage(): ReactNode {
           />
         }
       />
-      <PageStates page={page}>{(data) => <Reports data={data} year={nam} />}</PageStates>
+      <PageStates page={page}>{(data) => <Reports data={data} year={nam} reload={page.retry} />}</PageStates>
     </>
   );
 }
@@ -82,7 +88,7 @@ function yearInWork(today: string): number {
   return month <= 2 ? year - 1 : year;
 }
 
-function Reports({ data, year }: { data: ReportsPageQuery; year: number }) {
+function Reports({ data, year, reload }: { data: ReportsPageQuery; year: number; reload: () => void }) {
   const { departmentId, today } = useFrame();
   const reports = readFragment(ReportInList, nodesOf(data.reports));
   const all = reports.filter(({ period }) => period.year === year);
@@ -102,7 +108,7 @@ function Reports({ data, year }: { data: ReportsPageQuery; year: number }) {
       {duties.length > 0 ? (
         <ul className={`${card.card} ${classes.list}`}>
           {duties.map((duty) => (
-            <DutyRow key={duty.period.id} duty={duty} today={today} departmentId={departmentId} />
+            <DutyRow key={duty.period.id} {...{ duty, today, departmentId, reload }} />
           ))}
         </ul>
       ) : null}
@@ -129,22 +135,21 @@ function Reports({ data, year }: { data: ReportsPageQuery; year: number }) {
   );
 }
 
-function DutyRow({
-  duty: { period, report },
-  today,
-  departmentId,
-}: {
+interface DutyRowProps {
   duty: Duty;
   today: string;
   departmentId: string | null;
-}) {
+  reload: () => void;
+}
+
+function DutyRow({ duty: { period, report }, today, departmentId, reload }: DutyRowProps) {
   const isOpen =
     report === null ||
     report.state === 'DRAFT' ||
     report.state === 'RETURNED' ||
     (report.state === 'APPROVED' && period.viewerOwes);
   const dueOn = report?.dueOn ?? period.dueOn;
-  const isOwed = report !== null || period.viewerOwes;
+  const isOwed = report !== null || period.viewerOwes || isClosed(period);
   return (
     <li className={classes.row}>
       <span>
@@ -155,11 +160,16 @@ function DutyRow({
           {texts.cutoff(formatDay(period.cutoffOn))}
           {dueOn ? ` · ${texts.dueOn(formatDay(dueOn))}` : ''}
           {isOwed ? null : ` · ${texts.notOwed}`}
+          {report === null && isClosed(period) ? ` · ${texts.extension.closed}` : null}
         </small>
+        <ExtensionRequest request={period.viewerExtensionRequest} onDone={reload} />
       </span>
       <span className={classes.marks}>
         {report ? <ReportStateMark state={report.state} /> : <span className={classes.quiet}>{texts.notOpened}</span>}
         {dueOn && isOpen && isOwed ? <DueMark dueOn={dueOn} today={today} /> : null}
+        {period.viewerMayRequestExtension ? (
+          <AskForExtension report={{ periodId: period.id, departmentId, label: period.label }} onDone={reload} />
+        ) : null}
       </span>
       {report ? (
         <ReportLink
@@ -167,6 +177,8 @@ function DutyRow({
           label={report.viewerMayEdit ? (report.state === 'RETURNED' ? texts.correct : texts.continue) : texts.view}
           strong={report.viewerMayEdit}
         />
+      ) : isClosed(period) ? (
+        <span />
       ) : (
         <OpenReport periodId={period.id} departmentId={departmentId} isOwed={isOwed} />
       )}

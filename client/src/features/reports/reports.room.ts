@@ -1,4 +1,5 @@
 import {
+  IconCalendarPlus,
   IconClockExclamation,
   IconCornerUpLeft,
   IconFileText,
@@ -47,6 +48,12 @@ export const room: Room = {
         recordId
           ? linkOptions({ to: '/duyet/$reportId', params: { reportId: recordId } })
           : linkOptions({ to: '/duyet', search: {} }),
+    },
+    EXTENSION_TO_DECIDE: {
+      group: TO_REVIEW,
+      icon: IconCalendarPlus,
+      action: texts.work.EXTENSION_TO_DECIDE,
+      link: () => linkOptions({ to: '/duyet', search: {} }),
     },
     REPORT_TO_APPROVE: {
       group: TO_REVIEW,

@@ -14,6 +14,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { tabClasses } from '#ui/tabs.ts';
+import { RequestsToAnswer } from './requests-to-answer.tsx';
 import { InboxReport } from './review-inbox.ts';
 import classes from './review-list.module.css';
 import { ReviewList } from './review-list.tsx';
@@ -22,6 +23,13 @@ import { texts } from './texts/index.ts';
 
 const ReviewPageDocument = graphql(`
   query ReviewPage {
+    extensionRequests {
+      id
+      unit { id name type }
+      department { id name }
+      period { id label }
+      ...ExtensionRequest
+    }
     reportsToReview(first: 100) { totalCount edges { node { ...InboxReport } } }
   }
 `);
@@ -62,15 +70,18 @@ function InboxPage() {
   const page = usePage(ReviewPageDocument, {});
   return (
     <PageStates page={page}>
-      {({ reportsToReview }) =>
-        reportsToReview.edges.length === 0 ? (
-          <EmptyState icon={<IconInbox size={28} />} title={texts.review.emptyTitle}>
-            {texts.review.empty}
-          </EmptyState>
-        ) : (
-          <Inbox reports={readFragment(InboxReport, nodesOf(reportsToReview))} onDone={page.retry} />
-        )
-      }
+      {({ reportsToReview, extensionRequests }) => (
+        <>
+          <RequestsToAnswer requests={extensionRequests} onDone={page.retry} />
+          {reportsToReview.edges.length === 0 ? (
+            <EmptyState icon={<IconInbox size={28} />} title={texts.review.emptyTitle}>
+              {texts.review.empty}
+            </EmptyState>
+          ) : (
+            <Inbox reports={readFragment(InboxReport, nodesOf(reportsToReview))} onDone={page.retry} />
+          )}
+        </>
+      )}
     </PageStates>
   );
 }

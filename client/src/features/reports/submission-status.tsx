@@ -15,6 +15,7 @@ import { DueMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { PeriodSelect } from '#ui/period-select.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
+import { ExtensionRequest } from './extension-request.tsx';
 import { PeriodTerms } from './period-terms.tsx';
 import classes from './reports-page.module.css';
 import { texts } from './texts/index.ts';
@@ -35,6 +36,7 @@ const SubmissionStatusDocument = graphql(`
       dueOn
       overdue
       terms { kind untilOn reason }
+      extensionRequest { ...ExtensionRequest }
     }
   }
 `);
@@ -87,7 +89,7 @@ function StatusOf({ periodId, mayExtend }: Of) {
   const page = usePage(SubmissionStatusDocument, { periodId });
   return (
     <PageStates page={page} skeleton={<PageSkeleton rows={4} />}>
-      {({ reportStatus }) => <StatusTable all={reportStatus} {...{ periodId, mayExtend }} />}
+      {({ reportStatus }) => <StatusTable all={reportStatus} {...{ periodId, mayExtend }} onAnswered={page.retry} />}
     </PageStates>
   );
 }
@@ -97,7 +99,12 @@ type Status = SubmissionStatusQuery['reportStatus'][number];
 const keyOf = ({ unit, department }: Status): string => `${unit.id} ${department?.id}`;
 const nameOf = ({ unit, department }: Status): string => department?.name ?? unitName(unit);
 
-function StatusTable({ all, periodId, mayExtend }: Of & { all: readonly Status[] }) {
+interface Table extends Of {
+  all: readonly Status[];
+  onAnswered: () => void;
+}
+
+function StatusTable({ all, periodId, mayExtend, onAnswered }: Table) {
   const { today } = useFrame();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const picked = all.filter((status) => chosen.has(keyOf(status)));
@@ -138,7 +145,7 @@ function StatusTable({ all, periodId, mayExtend }: Of & { all: readonly Status[]
           </thead>
           <tbody>
             {all.map((status) => {
-              const { report, state, dueOn, terms } = status;
+              const { report, state, dueOn, terms, extensionRequest } = status;
               const name = nameOf(status);
               const isOpen = state !== 'SUBMITTED' && state !== 'ACCEPTED';
               return (
@@ -174,6 +181,7 @@ function StatusTable({ all, periodId, mayExtend }: Of & { all: readonly Status[]
                         {texts.terms[terms.kind](formatDay(terms.untilOn), terms.reason)}
                       </small>
                     ) : null}
+                    <ExtensionRequest request={extensionRequest} whose={name} onDone={onAnswered} />
                   </td>
                 </tr>
               );

@@ -27,6 +27,8 @@ export type WorkItemKind =
   | 'ASSIGNMENT_TO_ACKNOWLEDGE'
   /** The head of a department acknowledges what it was given. */
   | 'DEPARTMENT_TARGETS_TO_ACKNOWLEDGE'
+  /** Requests for an extension of a period wait to be answered. */
+  | 'EXTENSION_TO_DECIDE'
   /** Offices wait for a second person to confirm them, or links for their code. */
   | 'PEOPLE_TO_CONFIRM'
   /** A plan of the unit is a draft and waits to be issued; in a unit that has ended it can only be discarded. */

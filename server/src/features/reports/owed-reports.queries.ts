@@ -26,17 +26,19 @@ export interface OwedReport extends NamedPeriod {
 const ANNOUNCED_DAYS = 30;
 const CHASED_DAYS = 180;
 
+/** It is not closed to who owes it. */
+const OPEN = '(d.locks_on is null or d.locks_on >= :today::date)';
 const OWN = 'u.unit_id = :unit::uuid';
 const OWN_AND_BELOW = '(u.unit_id = :unit::uuid or u.parent_id = :unit::uuid)';
 
 /** What is owed for periods that have begun and are not closed to who owes it, by the viewer's unit and its departments or also by its direct sub-units. */
-const owed = (periods: string, units: string, when: string): string => `${duty(`
+const owed = (periods: string, units: string, when: string, isOpen = OPEN): string => `${duty(`
   select u.unit_id, u.pos, p.id as period_id
     from period p
     join unit_version u on u.validity @> least(p.ends_on, :today::date)
    where ${periods} and p.starts_on <= :today::date and ${units} and u.pos between :lo and :hi`)}, due as (
   select distinct d.period_id, d.unit_id, d.pos, d.department_id, d.due_on from duty d
-   where d.owed and ${when} and (d.locks_on is null or d.locks_on >= :today::date)
+   where d.owed and ${when} and ${isOpen}
      and (d.department_id is null or d.unit_id = :unit::uuid)
 ), owing as (
   -- where nobody above could decide about it on the day it was due, it is owed until the unit itself has approved it, and
@@ -72,14 +74,22 @@ const OWED_NOW = owed(
   OWN_AND_BELOW,
   IN_SEASON,
 );
-const OWED_FOR = owed('p.id = any(:periods::uuid[])', OWN, 'true');
+const THESE = 'p.id = any(:periods::uuid[])';
+const OWED_FOR = owed(THESE, OWN, 'true');
+const OWED_EVEN_CLOSED = owed(THESE, OWN, 'true', 'true');
 
 /** What is announced or chased today: of the viewer's unit, its departments and its direct sub-units. */
 export const owedReports = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWED_NOW, {});
 
-/** What the viewer's unit and its departments owe for these periods, however long ago they were due or far ahead they are. */
-export const owedReportsFor = (ctx: Context, periodIds: readonly string[]): Promise<OwedReport[]> =>
-  ask(ctx, OWED_FOR, { periods: pgArray(periodIds) });
+/**
+ * What the viewer's unit and its departments owe for these periods, however long ago they were due or far ahead they are;
+ * `evenClosed`: also what can be sent no more.
+ */
+export const owedReportsFor = (
+  ctx: Context,
+  periodIds: readonly string[],
+  { evenClosed = false } = {},
+): Promise<OwedReport[]> => ask(ctx, evenClosed ? OWED_EVEN_CLOSED : OWED_FOR, { periods: pgArray(periodIds) });
 
 function ask(ctx: Context, text: string, periods: { periods?: string }): Promise<OwedReport[]> {
   const { actor, scope } = ctx;

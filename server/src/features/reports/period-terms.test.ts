@@ -70,7 +70,7 @@ describe('extending a period', () => {
       ...{ overdue: true, locked: { key: 'report.closedAgain' } },
     });
     expect((await open(at.siblingClerk, '2023-02-10')).userErrors).toEqual([
-      { code: 'LOCKED', message: expect.stringContaining('mục Tình hình nộp') },
+      { code: 'LOCKED', message: expect.stringContaining('Đề nghị gia hạn') },
     ]);
   });
 

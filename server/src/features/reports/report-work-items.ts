@@ -1,4 +1,6 @@
+import { periodById } from '#features/periods/period.loaders.ts';
 import { periodInWords } from '#features/periods/period.messages.ts';
+import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
@@ -6,6 +8,8 @@ import type { Message } from '#kernel/messages.ts';
 import { someOf, type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { approvalFor } from './approval.loaders.ts';
 import { approvalSays } from './approval.messages.ts';
+import { extensionSays } from './extension-request.messages.ts';
+import { requestsToDecide } from './extension-request.queries.ts';
 import { type OwedReport, owedReports } from './owed-reports.queries.ts';
 import { windowOf } from './report.loaders.ts';
 import { says } from './report.messages.ts';
@@ -31,9 +35,19 @@ export const reportWork: WorkItemSource = {
       afterEnd: 'FINISHES',
       means: 'A report of the unit waits above and is not approved in the unit yet.',
     },
+    EXTENSION_TO_DECIDE: {
+      place: 2,
+      afterEnd: 'FINISHES',
+      means: 'Requests for an extension of a period wait to be answered.',
+    },
     SUB_UNIT_LATE: { place: 3, afterEnd: 'FINISHES', means: 'Units or departments below have not sent what was due.' },
   },
-  find: async (ctx) => [...(await reportItems(ctx)), ...(await reviewItems(ctx)), ...(await approvalItems(ctx))],
+  find: async (ctx) => [
+    ...(await reportItems(ctx)),
+    ...(await reviewItems(ctx)),
+    ...(await approvalItems(ctx)),
+    ...(await requestItems(ctx)),
+  ],
 };
 
 /** What the viewer types: of the unit, or of the own department. */
@@ -159,4 +173,30 @@ async function approvalItems(ctx: Context): Promise<WorkItem[]> {
       ...{ recordId: reportId, periodId, unitId },
     });
   });
+}
+
+/** Đề nghị gia hạn: one item a period. */
+async function requestItems(ctx: Context): Promise<WorkItem[]> {
+  if (!decidesReports(ctx.actor)) return [];
+  const waiting = groupBy(await requestsToDecide(ctx), ({ periodId }) => periodId);
+  const items = [...waiting].map(async ([periodId, together]): Promise<WorkItem[]> => {
+    const period = await periodById(ctx).load(periodId);
+    const names = await Promise.all(
+      together.map(async ({ unitId, departmentId }) => {
+        const department = departmentId === null ? null : await departmentById(ctx).load(departmentId);
+        const unit = await unitOnRecord(ctx).load(unitId);
+        return department?.name ?? (unit ? unitInWords(unit) : says.places());
+      }),
+    );
+    if (!period) return [];
+    return [
+      workItem({
+        kind: 'EXTENSION_TO_DECIDE',
+        title: extensionSays.waitingTitle({ count: together.length, period: periodInWords(period) }),
+        detail: someOf(names, says.places()),
+        ...{ periodId, count: together.length, unitId: together.length === 1 ? (together[0]?.unitId ?? null) : null },
+      }),
+    ];
+  });
+  return (await Promise.all(items)).flat();
 }

@@ -140,21 +140,21 @@ export const says = catalogue('report', {
   }),
   closed: words<{ day: { day: string } }>({
     vi: ({ day }) =>
-      `Kỳ báo cáo đã khóa sau ngày ${day}. Muốn gửi thì đề nghị nơi duyệt báo cáo gia hạn (trang Duyệt báo cáo, mục Tình hình nộp).`,
+      `Kỳ báo cáo đã khóa sau ngày ${day}. Muốn gửi thì chọn “Đề nghị gia hạn” ở trang Báo cáo; nơi duyệt báo cáo sẽ trả lời.`,
     en: ({ day }) =>
-      `The reporting period was closed after ${day}. To submit, ask who reviews the report for an extension (page Review reports, Who has submitted).`,
+      `The reporting period was closed after ${day}. To submit, choose “Ask for an extension” on the page Reports; who reviews the report will answer.`,
   }),
   closedAgain: words<{ day: { day: string }; extendedUntil: { day: string } }>({
     vi: ({ day, extendedUntil }) =>
-      `Kỳ báo cáo đã khóa sau ngày ${day}, thời gian gia hạn đã hết ngày ${extendedUntil}. Muốn gửi thì đề nghị nơi duyệt báo cáo gia hạn thêm (trang Duyệt báo cáo, mục Tình hình nộp).`,
+      `Kỳ báo cáo đã khóa sau ngày ${day}, thời gian gia hạn đã hết ngày ${extendedUntil}. Muốn gửi thì chọn “Đề nghị gia hạn” ở trang Báo cáo; nơi duyệt báo cáo sẽ trả lời.`,
     en: ({ day, extendedUntil }) =>
-      `The reporting period was closed after ${day} and the extension ended on ${extendedUntil}. To submit, ask who reviews the report for a further one (page Review reports, Who has submitted).`,
+      `The reporting period was closed after ${day} and the extension ended on ${extendedUntil}. To submit, choose “Ask for an extension” on the page Reports; who reviews the report will answer.`,
   }),
   closedFromAbove: words<{ by: string; day: { day: string }; reason: string }>({
     vi: ({ by, day, reason }) =>
-      `${by} (nơi duyệt báo cáo) đã khóa kỳ này sau ngày ${day}, lý do: “${reason}”. Muốn gửi thì đề nghị nơi duyệt mở lại kỳ (trang Duyệt báo cáo, mục Tình hình nộp).`,
+      `${by} (nơi duyệt báo cáo) đã khóa kỳ này sau ngày ${day}, lý do: “${reason}”. Muốn gửi thì chọn “Đề nghị gia hạn” ở trang Báo cáo; nơi duyệt báo cáo sẽ trả lời.`,
     en: ({ by, day, reason }) =>
-      `${by}, for who reviews the report, closed this period after ${day}, reason: “${reason}”. To submit, ask them to reopen it (page Review reports, Who has submitted).`,
+      `${by}, for who reviews the report, closed this period after ${day}, reason: “${reason}”. To submit, choose “Ask for an extension” on the page Reports; they will answer.`,
   }),
   notOver: words<{ day: { day: string } }>({
     vi: ({ day }) =>

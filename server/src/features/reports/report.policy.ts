@@ -107,5 +107,13 @@ export const mayHearOfSent = (actor: Actor, report: Pick<Report, 'reviewerUnitId
 export const mayHearOfApproval = (actor: Actor, report: Pick<Report, 'unitId'>): boolean =>
   report.unitId === actor.unitId && actor.office === 'LEADER';
 
+/** A request for an extension is read as a report that was sent. */
+export const mayReadRequest = (reader: Reader, { pos }: { pos: number }): boolean =>
+  mayReadVersion(reader, { pos, submitted: true, approvedAt: null, acceptedAt: null, returnedAt: null });
+
+/** Who answers a request for an extension: planners and leaders of the unit that the report goes to. */
+export const decidesRequest = (actor: Actor, { reviewerUnitId }: Pick<Whose, 'reviewerUnitId'>): boolean =>
+  reviewerUnitId === actor.unitId && isPlannerOrLeader(actor);
+
 /** Who decides reports from below is told which of them wait, and which are late. */
 export const decidesReports = (actor: Actor): boolean => isPlannerOrLeader(actor);

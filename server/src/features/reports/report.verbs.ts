@@ -8,20 +8,28 @@ import { attachEvidence } from './attach-evidence.ts';
 import { closePeriod } from './close-period.ts';
 import { correctReport } from './correct-report.ts';
 import { extendPeriod } from './extend-period.ts';
+import { ExtensionRequestType } from './extension-request.graphql.ts';
+import * as requestInputs from './extension-request.inputs.ts';
+import { extensionRequestById } from './extension-request.queries.ts';
+import { grantExtension } from './grant-extension.ts';
 import { openReport } from './open-report.ts';
+import { refuseExtension } from './refuse-extension.ts';
 import { removeEvidence } from './remove-evidence.ts';
 import { reopenPeriod } from './reopen-period.ts';
 import { ReportType } from './report.graphql.ts';
 import * as inputs from './report.inputs.ts';
 import { reportById } from './report.loaders.ts';
+import { requestExtension } from './request-extension.ts';
 import { returnReport } from './return-report.ts';
 import { saveFigures } from './save-figures.ts';
 import { submitReport } from './submit-report.ts';
 import { withdrawApproval } from './withdraw-approval.ts';
+import { withdrawExtensionRequest } from './withdraw-extension-request.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
 /** The report, in its new revision. */
 const report = kept(ReportType, reportById);
+const extensionRequest = kept(ExtensionRequestType, extensionRequestById);
 const period = kept(PeriodType, periodById, 'The period, with the terms as they are now.');
 
 export const ReportVerbs = verbs({
@@ -115,6 +123,34 @@ export const ReportVerbs = verbs({
     takes: inputs.ExtendPeriodInput,
     answers: { period },
     by: extendPeriod,
+  }),
+  requestExtension: verb({
+    does: 'Đề nghị gia hạn: whoever owes a report asks its reviewer for a later day, before or after it was due.',
+    afterEnd: 'FINISHES',
+    takes: requestInputs.RequestExtensionInput,
+    answers: { extensionRequest },
+    by: requestExtension,
+  }),
+  grantExtension: verb({
+    does: 'Đồng ý gia hạn, until the day that was asked for or another: the period is extended for that report.',
+    afterEnd: 'FINISHES',
+    takes: requestInputs.GrantExtensionInput,
+    answers: { extensionRequest },
+    by: grantExtension,
+  }),
+  refuseExtension: verb({
+    does: 'Không gia hạn, with a reason: the terms stay as they were.',
+    afterEnd: 'FINISHES',
+    takes: requestInputs.RefuseExtensionInput,
+    answers: { extensionRequest },
+    by: refuseExtension,
+  }),
+  withdrawExtensionRequest: verb({
+    does: 'Rút đề nghị gia hạn that was not answered yet.',
+    afterEnd: 'FINISHES',
+    takes: requestInputs.WithdrawExtensionRequestInput,
+    answers: { extensionRequest },
+    by: withdrawExtensionRequest,
   }),
   closePeriod: verb({
     does: 'Khóa kỳ: those whose reports the viewer’s unit decides about type and send nothing more of the period.',

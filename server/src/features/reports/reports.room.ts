@@ -1,5 +1,10 @@
 import { courseTable } from '#kernel/course.ts';
 import { type Room, resolversIn } from '#kernel/room.ts';
+import { EXTENSION_COURSE } from './extension-request.course.ts';
+import { EXTENSION_STATES, ExtensionRequest } from './extension-request.entity.ts';
+import { extensionSays } from './extension-request.messages.ts';
+import { extensionAsked, extensionDecided } from './extension-request.notices.ts';
+import * as extensionRequest from './extension-request.resolver.ts';
 import { FigureEvidence } from './figure-evidence.entity.ts';
 import { fileOfFigure, OF_FIGURES } from './figure-evidence.queries.ts';
 import * as owedPeriod from './owed-period.resolver.ts';
@@ -14,10 +19,13 @@ import * as reportRights from './report-rights.resolver.ts';
 import { reportWork } from './report-work-items.ts';
 
 export const room: Room = {
-  resolvers: [...resolversIn(report, reportParts, reportRights, owedPeriod), ReportVerbs],
-  entities: [Report, ReportVersion, Figure, FigureEvidence],
+  resolvers: [...resolversIn(report, reportParts, reportRights, owedPeriod, extensionRequest), ReportVerbs],
+  entities: [Report, ReportVersion, Figure, FigureEvidence, ExtensionRequest],
   files: { [OF_FIGURES]: fileOfFigure },
   workItems: reportWork,
-  notices: [reportReturned, reportSent, reportToApprove],
-  courses: [courseTable('Report', says.report(), COURSE_STATES, REPORT_COURSE)],
+  notices: [reportReturned, reportSent, reportToApprove, extensionAsked, extensionDecided],
+  courses: [
+    courseTable('Report', says.report(), COURSE_STATES, REPORT_COURSE),
+    courseTable('ExtensionRequest', extensionSays.request(), EXTENSION_STATES, EXTENSION_COURSE),
+  ],
 };

@@ -58,7 +58,7 @@ describe('sending', () => {
       [
         'LOCKED',
         'reportId',
-        'Kỳ báo cáo đã khóa sau ngày 31/01/2023. Muốn gửi thì đề nghị nơi duyệt báo cáo gia hạn (trang Duyệt báo cáo, mục Tình hình nộp).',
+        'Kỳ báo cáo đã khóa sau ngày 31/01/2023. Muốn gửi thì chọn “Đề nghị gia hạn” ở trang Báo cáo; nơi duyệt báo cáo sẽ trả lời.',
       ],
     ]);
     const openLate = by(

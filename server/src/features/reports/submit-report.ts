@@ -9,6 +9,7 @@ import { mayApproveReport } from './report.policy.ts';
 import { markFigures } from './report.queries.ts';
 import { isOnTime } from './report.rules.ts';
 import { courseOf, reportToChange } from './report-to-change.ts';
+import { withdrawOpenRequest } from './settle-requests.ts';
 import { tellLeaders } from './tell-leaders.ts';
 import { tellReviewers } from './tell-reviewers.ts';
 
@@ -44,6 +45,7 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
       ...(approves ? { approved: true, selfApproved } : {}),
     },
   });
+  await withdrawOpenRequest(ctx, report);
   await tellReviewers(ctx, report);
   if (version.approvedAt === null) await tellLeaders(ctx, report, approval);
   return { report };

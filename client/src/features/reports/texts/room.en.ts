@@ -12,6 +12,7 @@ export const en: typeof vi = {
     REPORT_DUE: 'Fill in the report',
     REPORT_RETURNED: 'Correct and resubmit',
     REPORTS_TO_REVIEW: 'Review',
+    EXTENSION_TO_DECIDE: 'Answer',
     REPORT_TO_APPROVE: 'Approve in the unit',
     SUB_UNIT_LATE: 'See who has submitted',
   },

@@ -10,6 +10,7 @@ export const vi = {
     REPORT_DUE: 'Nhập báo cáo',
     REPORT_RETURNED: 'Sửa và gửi lại',
     REPORTS_TO_REVIEW: 'Duyệt',
+    EXTENSION_TO_DECIDE: 'Trả lời',
     REPORT_TO_APPROVE: 'Duyệt trong đơn vị',
     SUB_UNIT_LATE: 'Xem tình hình nộp',
   },

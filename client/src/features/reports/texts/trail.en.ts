@@ -2,6 +2,7 @@ import type { vi } from './trail.vi.ts';
 
 export const en: typeof vi = {
   subjects: {
+    ExtensionRequest: 'Request for an extension',
     PeriodException: 'Extension, closing of a period',
     Report: 'Report',
   },
@@ -13,16 +14,23 @@ export const en: typeof vi = {
     closePeriod: 'Closed a reporting period',
     correctReport: 'Opened a correction of a report',
     extendPeriod: 'Extended a reporting period',
+    grantExtension: 'Granted an extension',
     openReport: 'Began a report',
     removeEvidence: 'Removed an evidence file',
+    refuseExtension: 'Refused an extension',
     reopenPeriod: 'Took back an extension or a closing',
+    requestExtension: 'Asked for an extension',
     returnReport: 'Returned a report',
     saveFigures: 'Entered figures',
     submitReport: 'Submitted a report',
     withdrawApproval: 'Took back the approval of a report in the unit',
+    withdrawExtensionRequest: 'Withdrew a request for an extension',
     withdrawReport: 'Took back a report',
   },
   fields: {
+    answer: 'answer',
+    grantedUntil: 'extended until',
+    wishedOn: 'extension asked for until',
     achieved: 'result',
     approved: 'Approved in the unit when submitted',
     declaredGaps: 'Why figures are missing',
@@ -41,6 +49,9 @@ export const en: typeof vi = {
     where: 'place',
   },
   values: {
+    GRANTED: 'granted',
+    REFUSED: 'refused',
+    OPEN: 'awaits its answer',
     ACCEPTED: 'accepted',
     CLOSED: 'closed',
     EXTENDED: 'extended',

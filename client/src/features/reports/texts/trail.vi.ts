@@ -2,6 +2,7 @@ import type { TrailWords } from '#lib/trail-words.ts';
 
 export const vi = {
   subjects: {
+    ExtensionRequest: 'Đề nghị gia hạn',
     PeriodException: 'Gia hạn, khóa kỳ báo cáo',
     Report: 'Báo cáo',
   },
@@ -13,16 +14,23 @@ export const vi = {
     closePeriod: 'Khóa kỳ báo cáo',
     correctReport: 'Mở đính chính báo cáo',
     extendPeriod: 'Gia hạn kỳ báo cáo',
+    grantExtension: 'Đồng ý gia hạn',
     openReport: 'Mở báo cáo',
     removeEvidence: 'Bỏ tệp minh chứng',
+    refuseExtension: 'Không gia hạn',
     reopenPeriod: 'Bỏ gia hạn, bỏ khóa kỳ báo cáo',
+    requestExtension: 'Đề nghị gia hạn',
     returnReport: 'Trả lại báo cáo',
     saveFigures: 'Nhập số liệu',
     submitReport: 'Gửi báo cáo',
     withdrawApproval: 'Bỏ duyệt báo cáo trong đơn vị',
+    withdrawExtensionRequest: 'Rút đề nghị gia hạn',
     withdrawReport: 'Rút lại báo cáo',
   },
   fields: {
+    answer: 'ý kiến',
+    grantedUntil: 'được gia hạn đến',
+    wishedOn: 'xin gia hạn đến',
     achieved: 'kết quả',
     approved: 'Duyệt trong đơn vị khi gửi',
     declaredGaps: 'Lý do thiếu số liệu',
@@ -41,6 +49,9 @@ export const vi = {
     where: 'chỗ',
   },
   values: {
+    GRANTED: 'được gia hạn',
+    REFUSED: 'không gia hạn',
+    OPEN: 'chờ trả lời',
     ACCEPTED: 'đã duyệt',
     CLOSED: 'khóa kỳ',
     EXTENDED: 'gia hạn',
