@@ -1,3 +1,4 @@
+import { YEAR } from '../matrix.making.ts';
 import { list, mutation, ofUnit, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
 import { planRecords } from './plans.records.ts';
@@ -69,6 +70,16 @@ Plan.submissions                   | a submitted draft                      | LP
 Plan.changedSinceReturn            | a submitted draft                      | LPHOU       | -           | -           | -           | -           | -           | -
 Mutation.takePlanBack              | a submitted draft                      | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.returnPlan                | a submitted draft                      | L/PHOU      | -           | -           | -           | -           | -           | -
+Query.plan                         | a draft plan of a department           | LPHO        | -           | -           | -           | -           | -           | -
+Plan.objectives                    | a draft plan of a department           | LPHO        | -           | -           | -           | -           | -           | -
+Plan.tasks                         | a draft plan of a department           | LPHO        | -           | -           | -           | -           | -           | -
+Query.plan                         | an issued plan of a department         | all         | all         | all         | -           | -           | -           | -
+Plan.objectives                    | an issued plan of a department         | all         | all         | all         | -           | -           | -           | -
+Plan.tasks                         | an issued plan of a department         | all         | all         | all         | -           | -           | -           | -
+Plan.decision                      | an issued plan of a department         | all         | all         | all         | -           | -           | -           | -
+Department.ownPlans                | an issued plan of a department         | all         | all         | all         | -           | -           | -           | -
+Mutation.createPlan                | a department                           | HO/ALPNUV   | -/all       | -/all       | -/all       | -/all       | -/all       | -
+Mutation.updatePlan                | a draft plan of a department           | HO/LP       | -           | -           | -           | -           | -           | -
 Mutation.createPlan                | the unit                               | LP/AHONUV   | -/all       | -/all       | -/all       | -/all       | -/all       | -
 Mutation.updatePlan                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.saveObjective             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
@@ -135,6 +146,33 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
     mutation('takePlanBack', 'a submitted draft', ({ subject }) => ({ planId: subject.submittedPlanId })),
     mutation('returnPlan', 'a submitted draft', ({ subject }) => ({
       ...{ planId: subject.submittedPlanId, reason: 'Chưa rõ mức' },
+    })),
+    query(
+      'a draft plan of a department',
+      '($id: ID!) { plan(id: $id) { id objectives { id } tasks { id } } }',
+      ({ subject }) => ({ id: subject.departmentPlans.draftId }),
+      { 'Query.plan': 'plan.id', 'Plan.objectives': 'plan.objectives.id', 'Plan.tasks': 'plan.tasks.id' },
+    ),
+    query(
+      'an issued plan of a department',
+      '($id: ID!) { plan(id: $id) { id department { id } decision { id } objectives { id } tasks { id } } }',
+      ({ subject }) => ({ id: subject.departmentPlans.issuedId }),
+      {
+        ...{ 'Query.plan': 'plan.id', 'Plan.objectives': 'plan.objectives.id', 'Plan.tasks': 'plan.tasks.id' },
+        'Plan.decision': 'plan.decision.id',
+      },
+    ),
+    query(
+      'an issued plan of a department',
+      `($id: ID!) { department(id: $id) { ownPlans(year: ${YEAR + 6}) { id } } }`,
+      ({ subject }) => ({ id: subject.department.id }),
+      { 'Department.ownPlans': 'department.ownPlans.id' },
+    ),
+    mutation('createPlan', 'a department', ({ subject }) => ({
+      ...{ unitId: subject.unit.unitId, departmentId: subject.department.id, year: YEAR, title: 'Kế hoạch của phòng' },
+    })),
+    mutation('updatePlan', 'a draft plan of a department', ({ subject }) => ({
+      ...{ planId: subject.departmentPlans.draftId, revision: 1, title: 'Tên khác' },
     })),
     mutation('createPlan', 'the unit', ({ subject }) => ({
       unitId: subject.unit.unitId,

@@ -19,6 +19,8 @@ declare module '../matrix.subject.ts' {
     draftDecisionId: string;
     /** Of a year of its own: a draft that was returned once and waits for the leader again. */
     submittedPlanId: string;
+    /** Of its department: a draft under a plan of the unit, and an issued one. */
+    departmentPlans: { draftId: string; issuedId: string; objectiveId: string };
     /** Of a year of its own: a plan, what amends it and ends a line of it, and the draft of what amends it once more. */
     amendment: { amendedId: string; issuedId: string; draftId: string; indicatorId: string; taskId: string };
   }
@@ -40,7 +42,27 @@ export async function planRecords(making: Making, wish: Wish): Promise<Partial<S
     ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, title: 'Dự thảo quyết định' },
   });
   const submittedPlanId = await submittedOf(making, wish);
-  return { issuedPlan, draftPlan, draftDecisionId, submittedPlanId, amendment: await amendmentOf(making, wish) };
+  const departmentPlans = await departmentPlansOf(making, wish);
+  const amendment = await amendmentOf(making, wish);
+  return { issuedPlan, draftPlan, draftDecisionId, submittedPlanId, departmentPlans, amendment };
+}
+
+async function departmentPlansOf(making: Making, { unit, department }: Wish): Promise<Subject['departmentPlans']> {
+  const indicators = [making.catalogue.jobs];
+  const issued = await makePlan(making.database, { unit, year: YEAR + 6, indicators, issued: true });
+  const draft = await makePlan(making.database, { unit, year: YEAR + 6, indicators });
+  for (const table of ['plan', 'objective', 'plan_indicator', 'task']) {
+    await making.database.truth.query(
+      `update ${table} set department_id = $1 where ${table === 'plan' ? 'id' : 'plan_id'} = any($2)`,
+      [department.id, [issued.id, draft.id]],
+    );
+  }
+  await making.database.truth.query('update decision set department_id = $1 where id = $2', [
+    ...[department.id, issued.decisionId],
+  ]);
+  // under the plan of its unit
+  await making.database.truth.query('update plan set year = $1 where id = $2', [YEAR + 3, draft.id]);
+  return { draftId: draft.id, issuedId: issued.id, objectiveId: issued.objectiveId };
 }
 
 async function submittedOf(making: Making, { unit }: Wish): Promise<string> {

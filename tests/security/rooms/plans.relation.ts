@@ -3,8 +3,28 @@ import type { RoomRelation, TableLaw } from '../relation.law.ts';
 /** Read above, below and by the units that the decision names. */
 const ISSUED = { own: 'SIU', above: 'S', below: 'S', named: 'S' } as const;
 
-/** What is issued is kept; a draft plan can be thrown away with its parts and its decision. */
+const DEPARTMENT = '00000000-0000-7000-8000-00000000dead';
+
+/** What a department plans is read in its unit and above. What is issued is kept; a draft plan can be thrown away with its parts and its decision. */
 const planPart = (touch: string, filler: Record<string, unknown> = {}): TableLaw => ({
+  kinds: {
+    draft: { columns: { issued: false, department_id: null }, own: 'SIUD' },
+    issued: { columns: { issued: true, department_id: null }, ...ISSUED },
+    draftOfDepartment: { columns: { issued: false, department_id: DEPARTMENT }, own: 'SIUD' },
+    issuedOfDepartment: { columns: { issued: true, department_id: DEPARTMENT }, own: 'SIU', above: 'S' },
+  },
+  touch,
+  moves: 'pos',
+  turns: [
+    { set: 'issued = false', becomes: { issued: 'draft', issuedOfDepartment: 'draftOfDepartment' } },
+    { set: 'issued = true', becomes: { draft: 'issued', draftOfDepartment: 'issuedOfDepartment' } },
+    { set: 'department_id = null', becomes: { draftOfDepartment: 'draft', issuedOfDepartment: 'issued' } },
+  ],
+  filler,
+});
+
+/** What the unit alone plans. */
+const unitPart = (touch: string, filler: Record<string, unknown> = {}): TableLaw => ({
   kinds: {
     draft: { columns: { issued: false }, own: 'SIUD' },
     issued: { columns: { issued: true }, ...ISSUED },
@@ -42,5 +62,5 @@ export const relation: RoomRelation = {
   paragraph: planPart("text = 'x'", { section: 'PREAMBLE', objective_id: null }),
   task: planPart("text = 'x'"),
   plan_fault: planPart("text = 'x'", { code: 'NUMBER_MISSING' }),
-  responsibility: planPart('year = 2077', { role: 'COORDINATE' }),
+  responsibility: unitPart('year = 2077', { role: 'COORDINATE' }),
 };

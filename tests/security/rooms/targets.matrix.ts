@@ -1,5 +1,6 @@
 import { changesDigest } from '../../../server/src/features/targets/changes-seen.ts';
 import { hashOfDrafts } from '../../../server/src/features/targets/drafts-seen.ts';
+import { YEAR } from '../matrix.making.ts';
 import { list, mutation, NOBODY, ofUnit, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
 import type { Subject } from '../matrix.subject.ts';
@@ -41,6 +42,7 @@ Query.target                       | a quota it drafts for a unit below     | LP
 Query.target                       | a quota it gave to a unit below        | all         | all         | .           | all         | -           | -           | -
 Query.target                       | what a department was given            | all         | all         | all         | -           | -           | -           | -
 Query.target                       | what is drafted for a department       | LPHOU       | -           | -           | -           | -           | -           | -
+Department.ownTargets              | what a department set itself           | all         | all         | all         | -           | -           | -           | -
 Department.targets                 | what a department was given            | all         | all         | all         | -           | -           | -           | -
 Query.targetHistory                | what a department was given            | all         | all         | all         | -           | -           | -           | -
 AssignmentRow.departmentCells      | what it gives to units below           | all         | all         | all         | -           | -           | -           | -
@@ -67,6 +69,9 @@ Mutation.amendPlan                 | an issued plan                         | LP
 Mutation.carryOverPlan             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.carryOverPlan             | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.submitPlan                | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.submitPlan                | a draft plan of a department           | H/LPO       | -           | -           | -           | -           | -           | -
+Mutation.setOwnTargets             | a draft plan of a department           | HO/LP       | -           | -           | -           | -           | -           | -
+Mutation.issuePlan                 | a draft plan of a department           | L/PHO       | -           | -           | -           | -           | -           | -
 Mutation.issuePlan                 | a draft plan                           | L/PHOU      | -           | -           | -           | -           | -           | -
 Mutation.acceptStale               | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.setOwnTargets             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
@@ -225,6 +230,23 @@ Mutation.registerProposal          | an issued plan                         | LP
       ...{ planId: subject.draftPlan.id, revision: 1 },
       draftsSeen: `0.${hashOfDrafts([{ id: subject.targets.ownDraft, revision: 1 }])}`,
       missingSeen: ['TARGET', 'LEAD', 'QUOTA', 'SUM', 'YEARS'],
+    })),
+    query(
+      'what a department set itself',
+      `($id: ID!) { department(id: $id) { ownTargets(year: ${YEAR}) { id } } }`,
+      ({ subject }) => ({ id: subject.department.id }),
+      { 'Department.ownTargets': 'department.ownTargets.id' },
+    ),
+    mutation('submitPlan', 'a draft plan of a department', ({ subject }) => ({
+      ...{ planId: subject.departmentPlans.draftId, revision: 1, draftsSeen: `0.${hashOfDrafts([])}` },
+      missingSeen: ['TARGET'],
+    })),
+    mutation('setOwnTargets', 'a draft plan of a department', ({ subject }) => ({
+      ...{ planId: subject.departmentPlans.draftId, targets: [{ indicatorId: subject.jobs.id, text: '90 lao động' }] },
+    })),
+    mutation('issuePlan', 'a draft plan of a department', ({ subject }) => ({
+      ...{ planId: subject.departmentPlans.draftId, revision: 1, draftsSeen: `0.${hashOfDrafts([])}`, changesSeen: '' },
+      ...{ ...DECISION, holesReason: 'Sẽ bổ sung sau' },
     })),
     mutation('issuePlan', 'a draft plan', ({ subject }) => ({
       planId: subject.draftPlan.id,

@@ -9,7 +9,7 @@ declare module '../matrix.subject.ts' {
     /** Given to a unit below; a commune has none. */
     quotas: { given: string; drafted: string; below: TestUnit } | null;
     /** Of a department. */
-    departmentTargets: { given: string; drafted: string };
+    departmentTargets: { given: string; drafted: string; own: string };
   }
 }
 
@@ -49,6 +49,7 @@ export async function targetRecords(
     },
     departmentTargets: {
       given: await target(making, { ...ofDepartment, state: 'ISSUED', decisionId: null }),
+      own: await target(making, { ...ofDepartment, source: 'OWN', state: 'ISSUED', decisionId }),
       drafted: await making.idOf(`select id from target where state = 'DRAFT' and department_id = $1`, [department.id]),
     },
     quotas:
@@ -69,13 +70,18 @@ interface Entry {
   state: string;
   decisionId: string | null;
   departmentId?: string;
+  /** Told by the units unless said. */
+  source?: 'OWN' | 'ASSIGNED';
 }
 
-const target = (making: Making, { unit, by, indicator, state, decisionId, departmentId }: Entry): Promise<string> =>
-  making.insert('target', {
+const target = (making: Making, entry: Entry): Promise<string> => {
+  const { unit, by, indicator, state, decisionId, departmentId } = entry;
+  const told = unit === by && state !== 'PROPOSED' && departmentId === undefined ? 'OWN' : 'ASSIGNED';
+  return making.insert('target', {
     ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, by_unit_id: by.unitId, by_pos: by.pos },
     ...{ indicator_id: indicator.id, year: YEAR, text: '100 lao động', state, decision_id: decisionId },
     in_force_from: '2022-01-10',
     ...(departmentId === undefined ? {} : { department_id: departmentId }),
-    source: unit === by && state !== 'PROPOSED' && departmentId === undefined ? 'OWN' : 'ASSIGNED',
+    source: entry.source ?? told,
   });
+};

@@ -18,7 +18,9 @@ export const DepartmentYear = graphql(`
       unit { id name type }
       members { fullName kind }
       plans(year: $year) { id title }
+      ownPlans(year: $year) { id title state }
       targets(year: $year) { ...DepartmentTarget }
+      ownTargets(year: $year) { ...DepartmentTarget }
       responsibilities(year: $year) { ...AssignedIndicator }
       ownValues(periodId: $periodId) @include(if: $withValues) { ...DepartmentOwnValue }
       values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }

@@ -30,7 +30,9 @@ const EMPTY = {
   unit: { __typename: 'Unit', id: 'u', name: 'Hương Trà', type: 'Thị xã' },
   ...{
     plans: [],
+    ownPlans: [],
     targets: [],
+    ownTargets: [],
     ownValues: [],
     responsibilities: [],
     values: [],
@@ -159,8 +161,8 @@ test('what the unit gave it stands first: its own figure against its own target,
   };
   const targets = [target('a', 'Tổng thu', true), target('b', 'Giải ngân', false)];
   show({ ...EMPTY, plans: [PLAN], targets, ownValues: [value] });
-  expect(await screen.findByText('Chỉ tiêu đơn vị giao cho phòng')).toBeTruthy();
-  const [first, second] = rowsOf('Chỉ tiêu đơn vị giao cho phòng');
+  expect(await screen.findByText('Mức của phòng: đơn vị giao và phấn đấu')).toBeTruthy();
+  const [first, second] = rowsOf('Mức của phòng: đơn vị giao và phấn đấu');
   expect(first).toMatch(/^Tổng thu70 tỷ đồng lớn hơn 60 tỷ đồng\.70 tỷ đồng.*Vượt.*15\/QĐ-UBND.*chưa xác nhận/);
   expect(second).toMatch(/^Giải ngân.*Trần Thị Bình xác nhận lúc/);
   expect(screen.getByRole('button', { name: 'Xác nhận đã nhận 1 chỉ tiêu' })).toBeTruthy();

@@ -55,19 +55,22 @@ interface Props {
 }
 
 /**
- * What the unit gave the department itself: its own figure of the period against it, its decision, and whether the head
+ * What the unit gave the department itself, then what it set itself: its own figure of the period against it, its decision, and whether the head
  * has acknowledged it.
  */
 export function DepartmentTargets({ department, onChanged }: Props) {
   const acknowledge = useVerb(AcknowledgeDepartmentTargets);
-  const targets = readFragment(DepartmentTargetFields, department.targets);
+  const given = readFragment(DepartmentTargetFields, department.targets);
+  const own = readFragment(DepartmentTargetFields, department.ownTargets);
+  const targets = [...given, ...own];
   if (targets.length === 0) return null;
+  const ownIds = new Set(own.map(({ id }) => id));
   const values = new Map(
     readFragment(DepartmentOwnValueFields, department.ownValues ?? []).map((value) => [value.target.id, value]),
   );
-  const waiting = targets.filter(({ viewerMayAcknowledge }) => viewerMayAcknowledge);
-  const take = async (given: readonly DepartmentTargetFragment[]) => {
-    const answer = await acknowledge.send({ targetIds: given.map(({ id }) => id) });
+  const waiting = given.filter(({ viewerMayAcknowledge }) => viewerMayAcknowledge);
+  const take = async (taken: readonly DepartmentTargetFragment[]) => {
+    const answer = await acknowledge.send({ targetIds: taken.map(({ id }) => id) });
     if (answer.problems) return tellRefusal(answer.problems);
     notifications.show({ message: texts.page.acknowledgedDone, color: 'green', icon: <IconCheck size={18} /> });
     onChanged();
@@ -109,6 +112,7 @@ export function DepartmentTargets({ department, onChanged }: Props) {
               </td>
               <td>
                 <TargetWords target={target} compact />
+                {ownIds.has(target.id) ? <span className={classes.note}>{texts.page.striven}</span> : null}
               </td>
               <td>
                 <Verdict value={values.get(target.id)} />
@@ -119,11 +123,7 @@ export function DepartmentTargets({ department, onChanged }: Props) {
                   {target.inForceFrom ? texts.page.since(formatDay(target.inForceFrom)) : null}
                 </span>
               </td>
-              <td>
-                {target.acknowledgedAt
-                  ? texts.page.acknowledgedBy(target.acknowledgedBy ?? '', formatMoment(target.acknowledgedAt))
-                  : texts.page.notAcknowledged}
-              </td>
+              <td>{ownIds.has(target.id) ? common.none : acknowledgement(target)}</td>
             </tr>
           ))}
         </tbody>
@@ -131,6 +131,11 @@ export function DepartmentTargets({ department, onChanged }: Props) {
     </section>
   );
 }
+
+const acknowledgement = ({ acknowledgedAt, acknowledgedBy }: DepartmentTargetFragment): string =>
+  acknowledgedAt
+    ? texts.page.acknowledgedBy(acknowledgedBy ?? '', formatMoment(acknowledgedAt))
+    : texts.page.notAcknowledged;
 
 interface OfValue {
   /** Undefined: no period is looked at, or the values are not for the reader. */

@@ -2,6 +2,7 @@ import { IconTargetArrow } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { texts as people } from '#features/people/texts/index.ts';
+import { PlanStateMark } from '#features/plans/plan-state-mark.tsx';
 import { readFragment } from '#gql/departments/fragment-masking.ts';
 import { formatDay } from '#lib/dates.ts';
 import { texts as common } from '#lib/texts/index.ts';
@@ -36,6 +37,7 @@ export function DepartmentView({ department, shown, actions, onChanged }: Props)
         actions={actions}
       />
       <div className={classes.page}>
+        <OwnPlans plans={department.ownPlans} />
         <Waiting department={department} />
         {plans.length === 0 ? (
           <EmptyState icon={<IconTargetArrow size={28} />} title={texts.page.noPlan(shown.year)}>
@@ -75,6 +77,26 @@ function Standing({ department: { validTo, successor, formerNames, plans } }: { 
         </Link>
       ))}
     </span>
+  );
+}
+
+/** What it plans itself under the plan of its unit. */
+function OwnPlans({ plans }: { plans: DepartmentOnPage['ownPlans'] }) {
+  if (plans.length === 0) return null;
+  return (
+    <section className={card.card}>
+      <h2 className={classes.title}>{texts.page.ownPlans}</h2>
+      <ul className={classes.list}>
+        {plans.map(({ id, title, state }) => (
+          <li key={id} className={classes.line}>
+            <Link to="/ke-hoach/$planId" params={{ planId: id }}>
+              {title}
+            </Link>{' '}
+            <PlanStateMark state={state} isStale={false} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

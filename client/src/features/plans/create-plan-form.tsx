@@ -21,17 +21,23 @@ const FIELDS = [
   { name: 'generalObjective', label: texts.edit.general, hint: texts.edit.generalHint, lines: 3 },
 ] as const;
 
-export function CreatePlanForm({ year, onClose }: { year: number; onClose: () => void }) {
+interface Props {
+  year: number;
+  departmentId: string | undefined;
+  onClose: () => void;
+}
+
+export function CreatePlanForm({ year, departmentId, onClose }: Props) {
   const create = useVerb(CreatePlan);
   const navigate = useNavigate();
   return (
     <ActForm
-      title={texts.create.title}
-      text={texts.create.text}
+      title={departmentId ? texts.create.openOfDepartment : texts.create.title}
+      text={departmentId ? texts.create.textOfDepartment : texts.create.text}
       fields={FIELDS}
       initial={{ year: String(year), title: texts.create.usualName(year) }}
       submit={texts.create.submit}
-      act={(words) => create.send({ ...words, year: Number(words.year) })}
+      act={(words) => create.send({ ...words, year: Number(words.year), departmentId: departmentId ?? null })}
       onDone={({ plan }) => void (plan && navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id } }))}
       onClose={onClose}
     />

@@ -34,6 +34,7 @@ export const PlanPageDocument = graphql(`
       ...PlanHoles
       ...Amendments
       unit { id name type }
+      department { id name }
       decision { id ...DecisionName ...DecisionDetails }
       faults { ...PlanFaultFields }
       paragraphs { ...ParagraphFields }

@@ -62,7 +62,16 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
         title={plan.title}
         above={
           <>
-            <Link to="/ke-hoach">{texts.title}</Link> · {unitName(plan.unit)} · {common.year(plan.year)}
+            <Link to="/ke-hoach">{texts.title}</Link> · {unitName(plan.unit)} ·{' '}
+            {plan.department ? (
+              <>
+                <Link to="/phong-ban/$departmentId" params={{ departmentId: plan.department.id }}>
+                  {plan.department.name}
+                </Link>{' '}
+                ·{' '}
+              </>
+            ) : null}{' '}
+            {common.year(plan.year)}
           </>
         }
         below={
@@ -82,7 +91,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
               search={{ phan: 'don-vi' }}
               className={classes.linkButton}
             >
-              <IconUsersGroup size={17} aria-hidden /> {texts.assign}
+              <IconUsersGroup size={17} aria-hidden /> {plan.department ? texts.ownTargets : texts.assign}
             </Link>
             {plan.viewerMayAmend ? <AmendPlan plan={plan} /> : null}
             {plan.viewerMayDiscard ? <DiscardPlan plan={plan} /> : null}

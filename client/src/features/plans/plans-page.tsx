@@ -36,6 +36,7 @@ const Plans = graphql(`
           amendsHow
           holdsFrom
           unit { id name type }
+          department { id name }
           decision { id ...DecisionName }
           carriedOverFrom { id title }
         }
@@ -50,7 +51,7 @@ export function PlansPage(): ReactNode {
   const page = usePage(Plans, {});
   const { rights, ended } = useFrame();
   const mayCreate = rights.includes('CREATE_PLAN');
-  const create = mayCreate && page.state === 'ready' ? <CreateNext data={page.data} /> : null;
+  const create = page.state === 'ready' ? <Create data={page.data} /> : null;
   return (
     <>
       <PageHead title={texts.title} actions={create} />
@@ -63,9 +64,9 @@ export function PlansPage(): ReactNode {
             </EmptyState>
           ) : (
             <ul className={card.list}>
-              {nodesOf(plans).map((plan, _, all) => (
+              {nodesOf(plans).map((plan) => (
                 <li key={plan.id} className={card.card}>
-                  <PlanRow plan={plan} years={all.map(({ year }) => year)} />
+                  <PlanRow plan={plan} years={yearsOfUnit(plans)} />
                 </li>
               ))}
             </ul>
@@ -76,10 +77,24 @@ export function PlansPage(): ReactNode {
   );
 }
 
+/** What may be begun: the next plan of the unit, or that of the viewer's department under the last one of the unit. */
+function Create({ data }: { data: PlansQuery }) {
+  const { rights, departmentId } = useFrame();
+  if (rights.includes('CREATE_PLAN')) return <CreateNext data={data} />;
+  if (departmentId === null || !rights.includes('CREATE_DEPARTMENT_PLAN')) return null;
+  const all = nodesOf(data.plans);
+  const planned = new Set(all.flatMap(({ department, year }) => (department?.id === departmentId ? year : [])));
+  const above = all.find((plan) => plan.department === null && plan.issued && !planned.has(plan.year));
+  return above ? <CreatePlan year={above.year} departmentId={departmentId} /> : null;
+}
+
+const yearsOfUnit = (plans: PlansQuery['plans']): number[] =>
+  nodesOf(plans).flatMap(({ department, year }) => (department === null ? year : []));
+
 /** Proposes the year after the last plan: next year’s, where there is none yet. */
 function CreateNext({ data: { plans } }: { data: PlansQuery }) {
   const { today } = useFrame();
-  const years = nodesOf(plans).map(({ year }) => year);
+  const years = yearsOfUnit(plans);
   const thisYear = Number(today.slice(0, 4));
   return <CreatePlan year={years.length === 0 ? thisYear : Math.max(...years) + 1} />;
 }
@@ -94,6 +109,7 @@ function PlanRow({ plan, years }: { plan: PlanInList; years: readonly number[] }
           {plan.title}
         </Link>
         <div className={classes.detail}>
+          {plan.department ? <div>{texts.ofDepartment(plan.department.name)}</div> : null}
           {plan.decision ? <DecisionName decision={plan.decision} /> : texts.noDecision}
           {plan.amendsHow ? (
             <div>
@@ -106,7 +122,11 @@ function PlanRow({ plan, years }: { plan: PlanInList; years: readonly number[] }
       </span>
       <span className={classes.side}>
         <PlanStateMark state={plan.state} isStale={plan.staleBecause !== null} />
-        {plan.viewerMayCarryOver && plan.issued && plan.amendsHow === null && !years.includes(next) ? (
+        {plan.viewerMayCarryOver &&
+        plan.issued &&
+        plan.amendsHow === null &&
+        plan.department === null &&
+        !years.includes(next) ? (
           <CarryOver plan={plan} year={next} />
         ) : null}
       </span>

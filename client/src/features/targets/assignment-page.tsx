@@ -45,20 +45,14 @@ function Assignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void
   return (
     <>
       <PageHead
-        title={texts.title}
+        title={plan.department ? texts.ofDepartment : texts.title}
         above={
           <Link to="/ke-hoach/$planId" params={{ planId: plan.id }}>
             {plan.title}
           </Link>
         }
       />
-      <nav className={tabClasses.row} aria-label={texts.title}>
-        <Part to="don-vi" planId={plan.id} isOpen={phan === 'don-vi'} name={texts.toUnits} />
-        <Part to="phong" planId={plan.id} isOpen={phan === 'phong'} name={texts.toDepartments} />
-        {mayAdjust(grid) ? (
-          <Part to="dieu-chinh" planId={plan.id} isOpen={phan === 'dieu-chinh'} name={texts.toAdjust} />
-        ) : null}
-      </nav>
+      {plan.department ? null : <Parts grid={grid} open={phan} />}
       {problem ? (
         <EmptyState icon={<IconListDetails size={28} />} title={problem} />
       ) : (
@@ -68,8 +62,22 @@ function Assignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void
   );
 }
 
+function Parts({ grid, open }: { grid: AssignmentGrid; open: AssignmentPart }) {
+  const { plan } = grid;
+  return (
+    <nav className={tabClasses.row} aria-label={texts.title}>
+      <Part to="don-vi" planId={plan.id} isOpen={open === 'don-vi'} name={texts.toUnits} />
+      <Part to="phong" planId={plan.id} isOpen={open === 'phong'} name={texts.toDepartments} />
+      {mayAdjust(grid) ? (
+        <Part to="dieu-chinh" planId={plan.id} isOpen={open === 'dieu-chinh'} name={texts.toAdjust} />
+      ) : null}
+    </nav>
+  );
+}
+
 /** What stands open under the tabs. */
 const shownAs = (grid: AssignmentGrid, part: AssignmentPart) => {
+  if (grid.plan.department) return QuotaAssignment;
   if (part === 'phong') return DepartmentAssignment;
   return part === 'dieu-chinh' && mayAdjust(grid) ? AdjustmentPart : QuotaAssignment;
 };
@@ -103,6 +111,7 @@ function Part({ to, planId, isOpen, name }: PartProps) {
 
 function emptiness(grid: AssignmentGrid, part: AssignmentPart): string | null {
   if (grid.rows.length === 0) return texts.noRows;
+  if (grid.plan.department) return null;
   if (part === 'phong') return grid.departments.length === 0 ? texts.noDepartments : null;
   if (part === 'dieu-chinh') return entriesOf(grid).length === 0 ? texts.adjust.none : null;
   return grid.subUnits.length + grid.departments.length === 0 ? texts.noSubUnits : null;

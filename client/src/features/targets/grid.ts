@@ -8,7 +8,7 @@ export const AssignmentPageDocument = graphql(`
     assignmentGrid(planId: $planId) {
       viewerMayAssign
       viewerMayDraft
-      plan { id year title issued draftsDigest changesDigest viewerMayEdit viewerMayAssign unit { id name type level } }
+      plan { id year title issued draftsDigest changesDigest viewerMayEdit viewerMayAssign department { id } unit { id name type level } }
       subUnits { id name type level }
       departments { id name }
       rows { ...QuotaRow ...DepartmentRow }

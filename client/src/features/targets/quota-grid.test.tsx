@@ -40,7 +40,7 @@ function gridOf({ rows, columns }: Size): AssignmentGrid {
     ...{ __typename: 'AssignmentGrid', viewerMayAssign: true, viewerMayDraft: true, subUnits },
     plan: {
       ...{ __typename: 'Plan', id: 'p', year: 2023, title: 'Kế hoạch', issued: true, viewerMayEdit: false },
-      ...{ draftsDigest: '0.d', changesDigest: 'aa', viewerMayAssign: true },
+      ...{ draftsDigest: '0.d', changesDigest: 'aa', viewerMayAssign: true, department: null },
       unit: { __typename: 'Unit', id: 'u', name: 'Hương Trà', type: 'Thị xã', level: 'DISTRICT' },
     },
     departments: subUnits.map(({ id }) => ({ __typename: 'Department', id, name: `Phòng ${id}` })),

@@ -24,7 +24,7 @@ export function QuotaTable({ grid, receivers, quotas, onHistory }: QuotaGridProp
             <th scope="col" className={classes.first}>
               {texts.indicator}
             </th>
-            <th scope="col">{texts.ownTarget}</th>
+            <th scope="col">{grid.plan.department ? texts.ownOfDepartment : texts.ownTarget}</th>
             {receivers.map(({ id, name, short, isDepartment }) => (
               <th key={id} scope="col" title={name} className={isDepartment ? classes.department : undefined}>
                 {short}

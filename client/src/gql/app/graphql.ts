@@ -47,6 +47,8 @@ export type ViewerRight =
   | 'CONFIRM_BELOW'
   /** It is the second person to what administrators make. */
   | 'CONFIRM_PEOPLE'
+  /** It begins plans of its department, under the issued plan of the unit (createPlan). */
+  | 'CREATE_DEPARTMENT_PLAN'
   /** It makes and changes indicators of its unit (createIndicator). */
   | 'CREATE_INDICATOR'
   /** It begins plans of its unit (createPlan). */

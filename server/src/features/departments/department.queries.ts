@@ -52,6 +52,9 @@ select year, count(*)::int as count from responsibility
  group by year order by year`;
 
 const DRAFTS = `
+select year from plan
+ where province_id = :province and pos = :pos and not issued and department_id = :department
+union
 select year from responsibility
  where province_id = :province and pos = :pos and not issued and department_id = :department
 union

@@ -17,7 +17,7 @@ export const targetsHeldBy = (
     Target,
     {
       ...{ provinceId, pos, departmentId: { $in: [...departmentIds] }, year: { $gte: Number(day.slice(0, 4)) } },
-      ...{ state: 'ISSUED', inForceTo: null },
+      ...{ source: 'ASSIGNED', state: 'ISSUED', inForceTo: null },
     },
     { orderBy: { id: 'asc' } },
   );

@@ -7,7 +7,7 @@ import { RESPONSIBILITY_COURSE, stateOfResponsibility } from './plan.course.ts';
 import { Responsibility } from './plan.entity.ts';
 import type { AcknowledgeResponsibilityInput } from './plan.inputs.ts';
 import { says } from './plan.messages.ts';
-import { readable } from './plan.queries.ts';
+import { readableOfUnit } from './plan.queries.ts';
 
 const { acknowledge } = RESPONSIBILITY_COURSE;
 
@@ -19,7 +19,7 @@ export async function acknowledgeResponsibility(
   const path = ['responsibilityId'];
   const { may, mayNot } = acknowledge;
   const responsibility = await recordToChange(ctx, Responsibility, {
-    ...{ id: input.responsibilityId, among: readable(ctx), path, what: says.responsibility(), may, mayNot },
+    ...{ id: input.responsibilityId, among: readableOfUnit(ctx), path, what: says.responsibility(), may, mayNot },
   });
   const state = stateOfResponsibility(responsibility);
   if (state === acknowledge.to) return { responsibility };

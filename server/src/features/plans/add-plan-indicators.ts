@@ -5,6 +5,7 @@ import type { Context } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll } from '#kernel/refusal.ts';
 import { problemsOfHolding } from './amendment.rules.ts';
 import { type CountableLine, countableBeside } from './countable-lines.ts';
+import { problemsOfDepartmentLines } from './department-plan.ts';
 import { partOf } from './new-plan.ts';
 import { EndedLine, type Plan, PlanIndicator } from './plan.entity.ts';
 import type { AddPlanIndicatorsInput } from './plan.inputs.ts';
@@ -36,6 +37,7 @@ export async function addPlanIndicators(
       indicator === null ? [notFound(['indicatorIds', String(place)], says.indicator())] : [],
     ),
     ...problemsOfSecondUse(planned, named),
+    ...(await problemsOfDepartmentLines(ctx, plan, named)),
     ...(plan.amendsId === null ? [] : problemsOfHolding(plan, named, await around(ctx, plan))),
     ...(await problemsOfRetired(ctx, plan.year, named, (place) => ['indicatorIds', String(place)])),
     ...problemsOfOrdinal(input.ordinal),

@@ -9,7 +9,7 @@ import { problemsOfDecision } from './issue.rules.ts';
 import { MemberAdjustment } from './member-adjustment.entity.ts';
 import { membersOn, problemsOfAdjustedMembers, problemsOfDecided, problemsOfMembers } from './members.rules.ts';
 import { issuedNow, newDecision, referenceColumns } from './new-decision.ts';
-import { partOf } from './new-plan.ts';
+import { partOfUnitPlan } from './new-plan.ts';
 import { PLAN_COURSE } from './plan.course.ts';
 import type { Plan, PlanIndicator } from './plan.entity.ts';
 import type { AdjustMembersInput } from './plan.inputs.ts';
@@ -55,7 +55,7 @@ export async function adjustMembers(
     ...referenceColumns(input.decision),
     ...issuedNow(ctx),
   });
-  const { issued: _, ...part } = partOf(plan);
+  const { issued: _, ...part } = partOfUnitPlan(plan);
   const adjusted = {
     ...{ planIndicatorId: found.id, memberIds: [...input.memberIds] },
     ...{ decisionId: decision.id, inForceFrom: from, reason: tidy(input.reason) },

@@ -27,12 +27,19 @@ export async function amendPlan(ctx: Context, input: AmendPlanInput): Promise<{ 
   refuseAll([
     ...problemsOfHead({ title }),
     ...problemsOfReplaced(await planReplacing(ctx, source)),
-    ...problemsOfSecondDraft(await holdDraftOfYear(ctx, source.unitId, source.year), source.year),
+    ...problemsOfSecondDraft(await holdDraftOfYear(ctx, source), source.year),
   ]);
   const decision = await draftDecision(ctx, source, how);
   const generalObjective = how === 'REPLACE' ? source.generalObjective : null;
   const plan = newPlan(ctx, source, {
-    ...{ year: source.year, title, generalObjective, amendsId: source.id, amendsHow: how },
+    ...{
+      departmentId: source.departmentId,
+      year: source.year,
+      title,
+      generalObjective,
+      amendsId: source.id,
+      amendsHow: how,
+    },
   });
   plan.decisionId = decision.id;
   await ctx.em.flush();

@@ -3,7 +3,7 @@ import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { groupBy, keyBy } from '#kernel/loader.ts';
 import { type Problem, refuseAll } from '#kernel/refusal.ts';
-import { partOf } from './new-plan.ts';
+import { partOfUnitPlan } from './new-plan.ts';
 import { PLAN_COURSE } from './plan.course.ts';
 import { type Plan, PlanIndicator, Responsibility } from './plan.entity.ts';
 import type { AssignResponsibilitiesInput, ResponsibilityInput } from './plan.inputs.ts';
@@ -53,7 +53,8 @@ export async function assignResponsibilities(
     wished.map(({ departmentId, role }) => ({ indicatorId, departmentId, role })),
   );
   const blank = { year: plan.year, acknowledgedAt: null, acknowledgedBy: null };
-  for (const role of after) ctx.em.create(Responsibility, { ...blank, ...partOf(plan), ...role }, { persist: true });
+  for (const role of after)
+    ctx.em.create(Responsibility, { ...blank, ...partOfUnitPlan(plan), ...role }, { persist: true });
   await raiseRevision(ctx, plan);
   const before = changed.flatMap(({ wish: { indicatorId }, standing }) =>
     standing.map((role) => ({ indicatorId, ...role })),

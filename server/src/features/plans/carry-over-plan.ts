@@ -26,17 +26,19 @@ export async function carryOverPlan(
   input: CarryOverPlanInput,
 ): Promise<{ plan: Plan; source: Plan; instead: Instead }> {
   const named = await planToChange(ctx, { planId: input.planId }, PLAN_COURSE.carryOver);
+  const of = { unitId: named.unitId, departmentId: named.departmentId };
   refuseAll([
     ...problemsOfCarryingOver(named, input.year),
-    ...problemsOfSecondDraft(await holdDraftOfYear(ctx, named.unitId, input.year), input.year),
+    ...problemsOfSecondDraft(await holdDraftOfYear(ctx, { ...of, year: input.year }), input.year),
     ...(input.year === named.year
       ? []
-      : problemsOfSecondPlan(await planOfYear(ctx, named.unitId, input.year), input.year)),
+      : problemsOfSecondPlan(await planOfYear(ctx, { ...of, year: input.year }), input.year)),
   ]);
   const sources: InForce[] = named.issued ? await plansInForceBeside(ctx, named) : [alone(named)];
   const source = sources[0]?.plan ?? named;
   const decision = await copyDecision(ctx, source, input.year);
   const plan = newPlan(ctx, source, {
+    departmentId: source.departmentId,
     year: input.year,
     title: titleOfYear(source.title, source.year, input.year),
     generalObjective: source.generalObjective,

@@ -5,7 +5,7 @@ import { type Context, today } from '#kernel/context.ts';
 import { groupBy, keyBy } from '#kernel/loader.ts';
 import { membersOn } from './members.rules.ts';
 import { type Instead, namedAs } from './name-instead.ts';
-import { partOf } from './new-plan.ts';
+import { partOf, partOfUnitPlan } from './new-plan.ts';
 import { Objective, Paragraph, type Plan, PlanIndicator, Responsibility, Task } from './plan.entity.ts';
 import { adjustmentsOf } from './plan.queries.ts';
 import type { InForce } from './plans-in-force.ts';
@@ -144,6 +144,6 @@ async function copyResponsibilities(
     const department = departments.get(copy.departmentId);
     if (!department || !isInForce(department, day)) continue;
     const wish = { ...copy, year: plan.year, acknowledgedAt: null, acknowledgedBy: null };
-    ctx.em.create(Responsibility, { ...partOf(plan), ...wish }, { persist: true });
+    ctx.em.create(Responsibility, { ...partOfUnitPlan(plan), ...wish }, { persist: true });
   }
 }

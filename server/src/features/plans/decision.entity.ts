@@ -12,6 +12,8 @@ const DecisionSchema = defineEntity({
     provinceId: tenantKey.provinceId(),
     id: tenantKey.id(),
     unitId: p.uuid(),
+    /** Of its plan; null: the unit’s. */
+    departmentId: p.uuid().strictNullable(),
     pos: p.integer(),
     number: p.text().strictNullable(),
     signedOn: p.date().strictNullable(),

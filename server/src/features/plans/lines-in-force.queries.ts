@@ -12,30 +12,42 @@ import { pgArray, statement } from '#kernel/sql.ts';
  * first says where it stands, and the last what it counts. A year without a plan is asked about by that of the next,
  * which sets out to improve on it, with all that was added to it since.
  *
- * A select to be joined laterally. `of`: which plans `p` are looked at, of one unit. `year`, `day`: SQL expressions.
+ * A select to be joined laterally. `of`: which plans `p` are looked at, of one unit; those of its departments stand for
+ * themselves and are asked about by name. `year`, `day`: SQL expressions.
  */
-export const plansInForce = ({ of, year, day }: { of: string; year: string; day: string }): string => `
+export const plansInForce = ({ of, year, day, department }: WhichPlans): string => `
   select p.province_id, p.id as plan_id, p.unit_id, p.pos, p.year, p.decision_id,
          array(select e.indicator_id ${endedAfter('p', day)} and e.indicator_id is not null) as ended_ids,
          array(select e.task_id ${endedAfter('p', day)} and e.task_id is not null) as ended_task_ids
     from plan p
-   where ${of} and p.issued and (coalesce(p.holds_from <= ${day}, true) or p.year > ${year})
+   where ${of} and p.department_id is ${department === undefined ? 'null' : `not distinct from ${department}`} and p.issued and (coalesce(p.holds_from <= ${day}, true) or p.year > ${year})
      and (p.year = ${year} or p.year = ${year} + 1 and not exists (
        select from plan own
-        where own.province_id = p.province_id and own.unit_id = p.unit_id and own.year = ${year} and own.issued))
+        where own.province_id = p.province_id and own.unit_id = p.unit_id
+          and own.department_id is not distinct from p.department_id and own.year = ${year} and own.issued))
      and not exists (select ${LATER('p', day)} and later.amends_how = 'REPLACE')`;
 
 /** What was issued after a plan for the same unit and year, as far as it holds on a day. */
 const LATER = (plan: string, day: string): string => `from plan later
         where later.province_id = ${plan}.province_id and later.unit_id = ${plan}.unit_id and later.year = ${plan}.year
-          and later.issued and later.id > ${plan}.id and later.holds_from <= ${day}`;
+          and later.department_id is not distinct from ${plan}.department_id and later.issued and later.id > ${plan}.id and later.holds_from <= ${day}`;
 
 const endedAfter = (plan: string, day: string): string =>
   `from ended_line e where e.province_id = ${plan}.province_id and e.plan_id in (select later.id ${LATER(plan, day)})`;
 
-/** A unit in a year, as its plans stand on a day. */
+interface WhichPlans {
+  of: string;
+  year: string;
+  day: string;
+  /** Of which department they are; left out: plans of units alone. */
+  department?: string;
+}
+
+/** A unit, or one of its departments, in a year, as its plans stand on a day. */
 export interface PlanYear {
   unitId: string;
+  /** Left out, or null: the unit itself. */
+  departmentId?: string | null;
   year: number;
   on: string;
 }
@@ -52,13 +64,16 @@ export interface LineInForce extends PlanYear {
   indicatorId: string;
 }
 
-const ASKED = 'unnest(:units::uuid[], :years::int[], :days::date[]) as a (unit_id, year, on_day)';
+const ASKED =
+  'unnest(:units::uuid[], :departments::uuid[], :years::int[], :days::date[]) as a (unit_id, department_id, year, on_day)';
 
 const IN_FORCE = plansInForce({
   ...{ of: 'p.province_id = :province and p.unit_id = a.unit_id', year: 'a.year', day: 'a.on_day' },
+  department: 'a.department_id',
 });
 
-const WHICH = 'a.unit_id as "unitId", a.year, a.on_day::text as "on", held.plan_id as "planId"';
+const WHICH =
+  'a.unit_id as "unitId", a.department_id as "departmentId", a.year, a.on_day::text as "on", held.plan_id as "planId"';
 
 const PLANS = `
 select ${WHICH}, held.ended_ids as "endedIds", held.ended_task_ids as "endedTaskIds"
@@ -73,10 +88,11 @@ select ${WHICH}, i.id as "lineId", i.indicator_id as "indicatorId"
   join objective o on o.province_id = i.province_id and o.id = i.objective_id
  order by held.plan_id, o.ordinal, o.id, i.ordinal, i.id`;
 
-const nameOf = ({ unitId, year, on }: PlanYear): string => `${unitId} ${year} ${on}`;
+const nameOf = ({ unitId, departmentId, year, on }: PlanYear): string => `${departmentId ?? unitId} ${year} ${on}`;
 
 const about = (ctx: Context, asked: readonly PlanYear[]) => ({
   units: pgArray(asked.map(({ unitId }) => unitId)),
+  departments: pgArray(asked.map(({ departmentId }) => departmentId ?? null)),
   years: pgArray(asked.map(({ year }) => year)),
   days: pgArray(asked.map(({ on }) => on)),
   province: ctx.scope.provinceId,

@@ -8,12 +8,12 @@ export const newPlan = (
   ctx: Context,
   unit: Pick<UnitVersion, 'provinceId' | 'unitId' | 'pos'>,
   words: Pick<Plan, 'year' | 'title' | 'generalObjective'> &
-    Partial<Pick<Plan, 'carriedOverFromId' | 'amendsId' | 'amendsHow'>>,
+    Partial<Pick<Plan, 'departmentId' | 'carriedOverFromId' | 'amendsId' | 'amendsHow'>>,
 ): Plan =>
   ctx.em.create(
     Plan,
     {
-      ...{ carriedOverFromId: null, amendsId: null, amendsHow: null, holdsFrom: null },
+      ...{ departmentId: null, carriedOverFromId: null, amendsId: null, amendsHow: null, holdsFrom: null },
       ...words,
       id: newId(),
       provinceId: unit.provinceId,
@@ -30,7 +30,10 @@ export const newPlan = (
   );
 
 /** A new part: its own id, and what it repeats of its plan so that its policies read no other table. */
-export const partOf = (plan: Plan) => ({
+export const partOf = (plan: Plan) => ({ ...partOfUnitPlan(plan), departmentId: plan.departmentId });
+
+/** The same of what a unit alone plans. */
+export const partOfUnitPlan = (plan: Plan) => ({
   provinceId: plan.provinceId,
   id: newId(),
   planId: plan.id,

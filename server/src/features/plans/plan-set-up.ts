@@ -1,7 +1,7 @@
 import type { SetUpSource } from '#kernel/setting-up.ts';
 import { Plan } from './plan.entity.ts';
 import { mayPlanFor } from './plan.policy.ts';
-import { readable } from './plan.queries.ts';
+import { readableOfUnit } from './plan.queries.ts';
 import { saysOfSetUp } from './plan-set-up.messages.ts';
 
 export const planSetUp: SetUpSource = {
@@ -14,7 +14,7 @@ export const planSetUp: SetUpSource = {
   async find(ctx) {
     const { provinceId } = ctx.scope;
     const { unitId } = ctx.actor;
-    const which = { provinceId, unitId, ...readable(ctx) };
+    const which = { provinceId, unitId, departmentId: null, ...readableOfUnit(ctx) };
     const [last] = await ctx.em.find(Plan, which, { orderBy: { issued: 'desc', year: 'desc' }, limit: 1 });
     const { issuedIs, draftIs, noneIs } = saysOfSetUp;
     const detail = last ? (last.issued ? issuedIs : draftIs)({ year: last.year }) : noneIs();

@@ -4,7 +4,8 @@ import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.
 import type { PlanState } from './plan.course.ts';
 import { Plan } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
-import { mayAcknowledge, mayHearOfSubmitted, mayPlanFor } from './plan.policy.ts';
+import { mayAcknowledge, mayEditPlan, mayHearOfSubmitted, mayPlanFor } from './plan.policy.ts';
+import { readable } from './plan.queries.ts';
 import { shownStateOf, submissionsByPlan } from './plan-submission.queries.ts';
 import { responsibilitiesToAcknowledge } from './waiting-responsibilities.queries.ts';
 
@@ -35,14 +36,16 @@ export const planWork: WorkItemSource = {
   async find(ctx) {
     const { unitId, departmentId } = ctx.actor;
     if (mayPlanFor(ctx.actor, unitId)) return drafts(ctx);
-    return departmentId !== null && mayAcknowledge(ctx.actor, { departmentId }) ? assigned(ctx, departmentId) : [];
+    if (departmentId === null || !mayAcknowledge(ctx.actor, { departmentId })) return [];
+    return [...(await assigned(ctx, departmentId)), ...(await drafts(ctx))];
   },
 };
 
 async function drafts(ctx: Context): Promise<WorkItem[]> {
   const { provinceId } = ctx.scope;
   const { unitId } = ctx.actor;
-  const plans = await ctx.em.find(Plan, { provinceId, unitId, issued: false }, { orderBy: { year: 'asc', id: 'asc' } });
+  const which = { $and: [{ provinceId, unitId, issued: false }, readable(ctx)] };
+  const plans = await ctx.em.find(Plan, which, { orderBy: { year: 'asc', id: 'asc' } });
   const states = await Promise.all(plans.map((plan) => shownStateOf(ctx, plan)));
   const submissions = await Promise.all(plans.map(({ id }) => submissionsByPlan(ctx).load(id)));
   return plans.flatMap((plan, index) => {
@@ -57,6 +60,7 @@ async function drafts(ctx: Context): Promise<WorkItem[]> {
 /** What a draft waits for; what was submitted waits for the leader alone. */
 function waiting({ actor }: Context, plan: Plan, state: PlanState): Pick<WorkItem, 'kind' | 'title'> | null {
   const { year } = plan;
+  if (state !== 'SUBMITTED' && !mayEditPlan(actor, plan)) return null;
   if (actor.ended !== null) return { kind: 'PLAN_DRAFT', title: says.draftLeft({ year }) };
   if (state === 'SUBMITTED') {
     const isTold = mayHearOfSubmitted(actor, plan);

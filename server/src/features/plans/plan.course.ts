@@ -3,7 +3,14 @@ import type { Course } from '#kernel/course.ts';
 import { saysOfAmending } from './amendment.messages.ts';
 import type { Plan, Responsibility } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
-import { mayAcknowledge, mayAssignResponsibilities, mayEditPlan, mayIssuePlan } from './plan.policy.ts';
+import {
+  mayAcknowledge,
+  mayAdjustMembers,
+  mayAssignResponsibilities,
+  mayEditPlan,
+  mayIssuePlan,
+  maySubmitPlan,
+} from './plan.policy.ts';
 import type { PlanSubmission } from './plan-submission.entity.ts';
 
 export const PLAN_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ISSUED'] as const;
@@ -18,6 +25,10 @@ export function stateOfPlan(
   if (last === null) return 'DRAFT';
   return last.decidedAt === null ? 'SUBMITTED' : 'RETURNED';
 }
+
+const isOfDepartment = ({ departmentId }: Pick<Plan, 'departmentId'>): boolean => departmentId !== null;
+const mayNotEdit = { if: isOfDepartment, yes: says.mayNotEditOfDepartment(), no: says.mayNotEdit() };
+const mayNotSubmit = { if: isOfDepartment, yes: says.onlyHeadSubmits(), no: says.mayNotEdit() };
 
 const BEING_WRITTEN = ['DRAFT', 'RETURNED'] as const;
 const NOT_ISSUED = [...BEING_WRITTEN, 'SUBMITTED'] as const;
@@ -38,11 +49,11 @@ const whileSubmitted = {
  * back; once issued it only serves as the pattern of another year's.
  */
 export const PLAN_COURSE = {
-  edit: { ...whileDraft, may: mayEditPlan, mayNot: says.mayNotEdit() },
+  edit: { ...whileDraft, may: mayEditPlan, mayNot: mayNotEdit },
   assignResponsibilities: { ...whileDraft, may: mayAssignResponsibilities, mayNot: says.mayNotAssign() },
-  submit: { ...whileDraft, to: 'SUBMITTED', may: mayEditPlan, mayNot: says.mayNotEdit() },
+  submit: { ...whileDraft, to: 'SUBMITTED', may: maySubmitPlan, mayNot: mayNotSubmit },
   /** It is again what it was before it was submitted. */
-  takeBack: { ...whileSubmitted, to: null, may: mayEditPlan, mayNot: says.mayNotEdit() },
+  takeBack: { ...whileSubmitted, to: null, may: maySubmitPlan, mayNot: mayNotSubmit },
   return: {
     ...{ ...whileSubmitted, to: 'RETURNED', may: mayIssuePlan },
     mayNot: orFactorFirst(mayIssuePlan, says.mayNotReturn()),
@@ -56,18 +67,23 @@ export const PLAN_COURSE = {
     mayNot: orFactorFirst(mayIssuePlan, says.mayNotIssue()),
   },
   adjustMembers: {
-    ...{ from: ['ISSUED'], to: null, may: mayIssuePlan, notNow: says.stillDraft() },
-    mayNot: orFactorFirst(mayIssuePlan, says.mayNotAdjust()),
+    ...{ from: ['ISSUED'], to: null, may: mayAdjustMembers, notNow: says.stillDraft() },
+    mayNot: orFactorFirst(mayAdjustMembers, says.mayNotAdjust()),
   },
   amend: {
     from: ['ISSUED'],
     to: null,
     may: mayEditPlan,
-    mayNot: saysOfAmending.mayNotAmend(),
+    mayNot: { if: isOfDepartment, yes: says.mayNotEditOfDepartment(), no: saysOfAmending.mayNotAmend() },
     notNow: says.stillDraft(),
   },
-  carryOver: { ...whileDraft, from: PLAN_STATES, may: mayEditPlan, mayNot: says.mayNotCarryOver() },
-} as const satisfies Course<string, PlanState, Pick<Plan, 'unitId'>>;
+  carryOver: {
+    ...whileDraft,
+    from: PLAN_STATES,
+    may: mayEditPlan,
+    mayNot: { if: isOfDepartment, yes: says.mayNotEditOfDepartment(), no: says.mayNotCarryOver() },
+  },
+} as const satisfies Course<string, PlanState, Pick<Plan, 'unitId' | 'departmentId'>>;
 
 export const RESPONSIBILITY_STATES = ['DRAFT', 'ISSUED', 'ACKNOWLEDGED'] as const;
 export type ResponsibilityState = (typeof RESPONSIBILITY_STATES)[number];

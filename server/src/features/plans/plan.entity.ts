@@ -18,7 +18,8 @@ export type Amendment = (typeof AMENDMENTS)[number];
 
 /**
  * A unit's quality objectives of one year, or what changes them (`amendsId`, which holds from a day on). Drafts are its own; once issued it is read up and down the tree, and by the
- * units that its decision names (`named`: their tree positions).
+ * units that its decision names (`named`: their tree positions). One of a department (`departmentId`) stands under the plan of
+ * its unit, and is read in the unit and above it alone.
  */
 const PlanSchema = defineEntity({
   name: 'Plan',
@@ -26,6 +27,8 @@ const PlanSchema = defineEntity({
     provinceId: tenantKey.provinceId(),
     id: tenantKey.id(),
     unitId: p.uuid(),
+    /** Whose plan it is, of the unit’s; null: the unit’s own. */
+    departmentId: p.uuid().strictNullable(),
     pos: p.integer(),
     year: p.smallint(),
     title: p.text(),
@@ -46,7 +49,7 @@ const PlanSchema = defineEntity({
 export class Plan extends PlanSchema.class {}
 PlanSchema.setClass(Plan);
 
-const partOfPlan = {
+const partOfUnitPlan = {
   provinceId: tenantKey.provinceId(),
   id: tenantKey.id(),
   planId: p.uuid(),
@@ -54,6 +57,9 @@ const partOfPlan = {
   issued: p.boolean(),
   named: positions(),
 };
+
+/** With the department whose plan it is, as the plan says. */
+const partOfPlan = { ...partOfUnitPlan, departmentId: p.uuid().strictNullable() };
 
 /** A sentence the unit commits to; holds indicators and tasks. */
 const ObjectiveSchema = defineEntity({
@@ -163,7 +169,7 @@ export type ResponsibilityRole = (typeof RESPONSIBILITY_ROLES)[number];
 const ResponsibilitySchema = defineEntity({
   name: 'Responsibility',
   properties: {
-    ...partOfPlan,
+    ...partOfUnitPlan,
     indicatorId: p.uuid(),
     departmentId: p.uuid(),
     year: p.smallint(),

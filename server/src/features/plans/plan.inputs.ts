@@ -26,6 +26,11 @@ const year = int('2000 to 2100.');
 
 export const CreatePlanInput = verbInput('CreatePlanInput', {
   unitId: optional(id('The viewer’s own unit unless told.')),
+  departmentId: optional(
+    id(
+      'The department whose plan it is: drafted by its own people under the issued plan of the unit. Left out: the unit’s own plan.',
+    ),
+  ),
   year,
   title,
   generalObjective,

@@ -13,7 +13,7 @@ import {
   Responsibility,
   Task,
 } from './plan.entity.ts';
-import { BEGUN_FIRST, readable } from './plan.queries.ts';
+import { BEGUN_FIRST, readable, readableOfUnit } from './plan.queries.ts';
 
 const readableOfProvince: Among = (ctx) => ({ ...ofProvince(ctx), ...readable(ctx) });
 
@@ -22,8 +22,24 @@ export const objectiveById = loaderOf(Objective, readableOfProvince);
 export const planIndicatorById = loaderOf(PlanIndicator, readableOfProvince);
 export const taskById = loaderOf(Task, readableOfProvince);
 export const paragraphById = loaderOf(Paragraph, readableOfProvince);
-export const responsibilityById = loaderOf(Responsibility, readableOfProvince);
+export const responsibilityById = loaderOf(Responsibility, (ctx) => ({ ...ofProvince(ctx), ...readableOfUnit(ctx) }));
 export const decisionById = loaderOf(Decision, readable);
+
+interface DepartmentYear {
+  departmentId: string;
+  year: number;
+}
+
+const nameOfYear = ({ departmentId, year }: DepartmentYear): string => `${departmentId} ${year}`;
+
+/** What departments plan for a year, as far as the viewer reads it, the first first. */
+export const plansOfDepartment = loader<DepartmentYear, Plan[]>(async (ctx, wanted) => {
+  const which = {
+    $and: [ofProvince(ctx), { $or: wanted.map(({ departmentId, year }) => ({ departmentId, year })) }, readable(ctx)],
+  };
+  const found = await ctx.em.find(Plan, which, { orderBy: { id: 'asc' } });
+  return groupBy(found, ({ departmentId, year }) => nameOfYear({ departmentId: departmentId ?? '', year }));
+}, nameOfYear);
 
 const IN_ORDER = { ordinal: 'asc', id: 'asc' } as const;
 

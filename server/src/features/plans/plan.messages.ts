@@ -29,6 +29,7 @@ export const says = catalogue('plans', {
   planTitle: { vi: 'tên kế hoạch', en: 'title of the plan' },
   generalObjective: { vi: 'mục tiêu chung', en: 'general objective' },
   unit: { vi: 'đơn vị', en: 'unit' },
+  department: { vi: 'phòng, ban', en: 'department' },
   objective: { vi: 'mục tiêu', en: 'objective' },
   objectiveOfPlan: { vi: 'mục tiêu trong kế hoạch này', en: 'objective in this plan' },
   objectiveText: { vi: 'nội dung mục tiêu', en: 'words of the objective' },
@@ -70,6 +71,26 @@ export const says = catalogue('plans', {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp sửa được kế hoạch của đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
     en: 'Only leaders and planning officers edit the plans of their unit. Please ask one of them.',
   },
+  mayNotEditOfDepartment: {
+    vi: 'Kế hoạch của phòng, ban do trưởng phòng và cán bộ của phòng, ban đó soạn.',
+    en: 'The plan of a department is written by its head and officers.',
+  },
+  onlyHeadSubmits: {
+    vi: 'Kế hoạch của phòng, ban do trưởng phòng trình và rút lại. Hãy báo cho trưởng phòng.',
+    en: 'The plan of a department is submitted and taken back by its head. Please tell them.',
+  },
+  unitPlansFirst: words<{ year: number }>({
+    vi: ({ year }) =>
+      `Đơn vị chưa ban hành kế hoạch năm ${year}. Kế hoạch của phòng, ban lập theo kế hoạch đó, sau khi đơn vị ban hành.`,
+    en: ({ year }) =>
+      `The unit has not issued its plan for ${year} yet. A department plans under that plan, once it is issued.`,
+  }),
+  notOfDepartment: words<{ name: string }>({
+    vi: ({ name }) =>
+      `“${name}” không phải chỉ tiêu mà kế hoạch đơn vị phân công hoặc giao cho phòng, ban này. Việc riêng của phòng, ban hãy ghi thành nhiệm vụ.`,
+    en: ({ name }) =>
+      `“${name}” is no indicator that the plan of the unit assigns to this department, or of which it was given a target. What is the department’s own is written as a task.`,
+  }),
   mayNotAssign: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp phân công được trong đơn vị mình. Hãy nhờ người giữ chức vụ đó.',
     en: 'Only leaders and planning officers assign responsibilities in their unit. Please ask one of them.',

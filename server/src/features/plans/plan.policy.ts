@@ -13,17 +13,38 @@ export const mayReadDrafts = (actor: Pick<Actor, 'office'>): boolean => READERS_
 export const mayPlanFor = (actor: Pick<Actor, 'office' | 'unitId'>, unitId: string): boolean =>
   PLANNERS.includes(actor.office) && actor.unitId === unitId;
 
-export const mayEditPlan = (actor: Pick<Actor, 'office' | 'unitId'>, plan: Pick<Plan, 'unitId'>): boolean =>
-  mayPlanFor(actor, plan.unitId);
+/** Who acts, with their department. */
+type Acting = Pick<Actor, 'office' | 'unitId' | 'departmentId'>;
+type Whose = Pick<Plan, 'unitId' | 'departmentId'>;
 
-/** Phân công is part of the plan: who may edit one may do the other. */
-export const mayAssignResponsibilities = mayEditPlan;
+const isOfDepartment = (actor: Pick<Actor, 'office' | 'departmentId'>, departmentId: string): boolean =>
+  (actor.office === 'DEPARTMENT_HEAD' || actor.office === 'OFFICER') && actor.departmentId === departmentId;
+
+/** The unit’s plan is written by who plans for it, that of a department by its own people. */
+export const mayEditPlan = (actor: Acting, { unitId, departmentId }: Whose): boolean =>
+  departmentId === null ? mayPlanFor(actor, unitId) : isOfDepartment(actor, departmentId);
+
+/** What a department has written its head hands over. */
+export const maySubmitPlan = (actor: Acting, plan: Whose): boolean =>
+  mayEditPlan(actor, plan) && (plan.departmentId === null || actor.office === 'DEPARTMENT_HEAD');
+
+/** Drafts of a department are read by its own people, and by who plans for the unit. */
+export const mayReadDraftsOf = (actor: Acting, { unitId, departmentId }: Whose): boolean =>
+  departmentId === null ? mayReadDrafts(actor) : mayPlanFor(actor, unitId) || isOfDepartment(actor, departmentId);
+
+/** Phân công is part of the unit’s plan: who may edit one may do the other. */
+export const mayAssignResponsibilities = (actor: Acting, plan: Whose): boolean =>
+  plan.departmentId === null && mayEditPlan(actor, plan);
 
 /** Only the leader puts a plan in force. */
 export const mayIssuePlan = (
   actor: Pick<Actor, 'office' | 'unitId' | 'lacksSecondFactor'>,
   plan: Pick<Plan, 'unitId'>,
 ): boolean => decides(actor) && actor.unitId === plan.unitId;
+
+/** Điều chỉnh of a composite, which no department has. */
+export const mayAdjustMembers = (actor: Pick<Actor, 'office' | 'unitId' | 'lacksSecondFactor'>, plan: Whose): boolean =>
+  plan.departmentId === null && mayIssuePlan(actor, plan);
 
 /** Who is told that a draft was submitted: who leads the unit, whether or not they have signed in so that they may issue it. */
 export const mayHearOfSubmitted = (actor: Pick<Actor, 'office' | 'unitId'>, plan: Pick<Plan, 'unitId'>): boolean =>
@@ -33,6 +54,4 @@ export const mayHearOfSubmitted = (actor: Pick<Actor, 'office' | 'unitId'>, plan
 export const mayAcknowledge = (
   actor: Pick<Actor, 'office' | 'departmentId'>,
   responsibility: Pick<Responsibility, 'departmentId'>,
-): boolean =>
-  (actor.office === 'DEPARTMENT_HEAD' || actor.office === 'OFFICER') &&
-  actor.departmentId === responsibility.departmentId;
+): boolean => isOfDepartment(actor, responsibility.departmentId);

@@ -8,13 +8,20 @@ import { Decision } from './decision.entity.ts';
 import { MemberAdjustment } from './member-adjustment.entity.ts';
 import { Objective, Plan, PlanIndicator, Task } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
-import { mayReadDrafts } from './plan.policy.ts';
+import { mayPlanFor, mayReadDrafts } from './plan.policy.ts';
 
 /**
  * What the office lets the viewer see of what row-level security lets the unit see: drafts are not for everybody in
  * the unit itself.
  */
-export const readable = (ctx: Context): { issued?: true } => (mayReadDrafts(ctx.actor) ? {} : { issued: true });
+export function readable({ actor }: Context): object {
+  if (!mayReadDrafts(actor)) return { issued: true };
+  if (mayPlanFor(actor, actor.unitId)) return {};
+  return { $or: [{ issued: true }, { departmentId: null }, { departmentId: actor.departmentId }] };
+}
+
+/** The same of what a unit alone plans. */
+export const readableOfUnit = (ctx: Context): object => (mayReadDrafts(ctx.actor) ? {} : { issued: true });
 
 type Found<T> = (ctx: Context, id: string) => Promise<T | null>;
 
@@ -45,35 +52,40 @@ export async function raiseRevision(ctx: Context, plan: Plan): Promise<void> {
   await ctx.em.refresh(plan);
 }
 
-/** The draft of a unit for a year, of which there is at most one. Nobody else begins one until the transaction ends. */
-export async function holdDraftOfYear(ctx: Context, unitId: string, year: number): Promise<Plan | null> {
+/** Whose plans of a year: the unit’s own, or those of one of its departments. */
+export type PlansOfYear = Pick<Plan, 'unitId' | 'departmentId' | 'year'>;
+
+/** The draft of a unit or a department for a year, of which there is at most one. Nobody else begins one until the transaction ends. */
+export async function holdDraftOfYear(ctx: Context, { unitId, departmentId, year }: PlansOfYear): Promise<Plan | null> {
   await statement(ctx, 'select pg_advisory_xact_lock(hashtextextended(:draft, 0))', {
-    draft: `draft of ${unitId} ${year}`,
+    draft: `draft of ${departmentId ?? unitId} ${year}`,
   });
-  return ctx.em.findOne(Plan, { unitId, year, issued: false });
+  return ctx.em.findOne(Plan, { unitId, departmentId, year, issued: false });
 }
 
-/** The plan that a unit has issued for a year: what changes it names it. Null: there is none yet. */
-export const planOfYear = (ctx: Context, unitId: string, year: number): Promise<Plan | null> =>
-  ctx.em.findOne(Plan, { provinceId: ctx.scope.provinceId, unitId, year, issued: true, amendsId: null });
+/** The plan that a unit or a department has issued for a year: what changes it names it. Null: there is none yet. */
+export const planOfYear = (ctx: Context, { unitId, departmentId, year }: PlansOfYear): Promise<Plan | null> =>
+  ctx.em.findOne(Plan, {
+    ...{ provinceId: ctx.scope.provinceId, unitId, departmentId, year, issued: true, amendsId: null },
+  });
 
 /** The plan that has replaced another whole, or what it is a part of, the last of them. Null: it stands. */
 export const planReplacing = (
   ctx: Context,
-  { provinceId, unitId, year, id }: Pick<Plan, 'provinceId' | 'unitId' | 'year' | 'id'>,
+  { provinceId, unitId, departmentId, year, id }: PlansOfYear & Pick<Plan, 'provinceId' | 'id'>,
 ): Promise<Plan | null> =>
   ctx.em.findOne(
     Plan,
-    { provinceId, unitId, year, issued: true, amendsHow: 'REPLACE', id: { $gt: id } },
+    { provinceId, unitId, departmentId, year, issued: true, amendsHow: 'REPLACE', id: { $gt: id } },
     { orderBy: { id: 'desc' } },
   );
 
-/** What was issued last for a unit's year. Null: nothing yet. */
+/** What was issued last for a year of a unit or a department. Null: nothing yet. */
 export const lastOfYear = (
   ctx: Context,
-  { provinceId, unitId, year }: Pick<Plan, 'provinceId' | 'unitId' | 'year'>,
+  { provinceId, unitId, departmentId, year }: PlansOfYear & Pick<Plan, 'provinceId'>,
 ): Promise<Plan | null> =>
-  ctx.em.findOne(Plan, { provinceId, unitId, year, issued: true }, { orderBy: { id: 'desc' } });
+  ctx.em.findOne(Plan, { provinceId, unitId, departmentId, year, issued: true }, { orderBy: { id: 'desc' } });
 
 /** What was issued for a unit's year and holds only after a day, the first first. */
 export const plansAfter = (
@@ -82,7 +94,11 @@ export const plansAfter = (
   year: number,
   day: string,
 ): Promise<Plan[]> =>
-  ctx.em.find(Plan, { provinceId, unitId, year, issued: true, holdsFrom: { $gt: day } }, { orderBy: { id: 'asc' } });
+  ctx.em.find(
+    Plan,
+    { provinceId, unitId, departmentId: null, year, issued: true, holdsFrom: { $gt: day } },
+    { orderBy: { id: 'asc' } },
+  );
 
 /** What was adjusted in a plan's composites, the first first. */
 export const adjustmentsOf = (ctx: Context, { provinceId, id }: Plan): Promise<MemberAdjustment[]> =>
@@ -99,8 +115,8 @@ export async function plansOfUnit(
   page: PageArgs,
 ): Promise<Page<Plan>> {
   if (!isUuid(unitId)) return paginate<Plan>([], {}, () => '');
-  const wanted: FilterQuery<Plan> = { unitId, ...readable(ctx), ...(year === null ? {} : { year }) };
-  const shown = { $and: [wanted, page.after ? olderThan(page.after) : {}] };
+  const wanted: FilterQuery<Plan> = { $and: [{ unitId }, readable(ctx), year === null ? {} : { year }] };
+  const shown: FilterQuery<Plan> = { $and: [wanted, page.after ? olderThan(page.after) : {}] };
   return pageOf(
     page,
     (limit) => ctx.em.find(Plan, shown, { orderBy: { year: 'desc', id: 'desc' }, limit }),

@@ -1,8 +1,9 @@
-import { UnitType } from '#features/units/unit.graphql.ts';
-import { unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
+import type { Department } from '#features/units/unit.entity.ts';
+import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
+import { departmentById, unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId, ofYear } from '#kernel/arguments.ts';
 import { isOpenTo } from '#kernel/course.ts';
-import { lookUp, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
+import { lookUp, lookUpBy, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, id, many, optional, record } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
@@ -25,6 +26,7 @@ import {
   memberAdjustmentsByPlan,
   objectivesByPlan,
   planById,
+  plansOfDepartment,
   tasksByPlan,
 } from './plan.loaders.ts';
 import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
@@ -45,6 +47,11 @@ export const PlanQueries = queries({
 
 export const PlanLookUps = lookUps<Plan>(() => PlanType, {
   unit: related(record(UnitType, 'As it is today or, once it has ended, as it last was.'), unitOnRecord, 'unitId'),
+  department: related(
+    optional(record(DepartmentType, 'Whose plan it is, of the unit’s departments. Null: the unit’s own.')),
+    departmentById,
+    'departmentId',
+  ),
   decision: related(optional(record(DecisionType, 'The decision that put it in force.')), decisionById, 'decisionId'),
   carriedOverFrom: related(
     optional(record(PlanType, 'The plan of another year that it was copied from.')),
@@ -88,6 +95,19 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
     'BEGINS',
     flag('Phân công: to the unit’s own departments. False while it is submitted, and once it is issued.'),
     async (plan, ctx) => isOpenTo(PLAN_COURSE.assignResponsibilities, ctx.actor, plan, await shownStateOf(ctx, plan)),
+  ),
+});
+
+export const DepartmentPlans = lookUps<Department>(() => DepartmentType, {
+  ownPlans: lookUpBy(
+    many(
+      record(
+        PlanType,
+        'What it plans for a year under the plan of its unit, the first first: drafts for its own people and who plans for the unit, issued ones also above.',
+      ),
+    ),
+    { year: ofYear },
+    async ({ id: departmentId }, ctx, { year }) => (await plansOfDepartment(ctx).load({ departmentId, year })) ?? [],
   ),
 });
 

@@ -2,6 +2,7 @@ import { type Context, today } from '#kernel/context.ts';
 import { type LineInForce, linesInForce, standingPlans } from './lines-in-force.queries.ts';
 import type { Plan } from './plan.entity.ts';
 import { planById, tasksByPlan } from './plan.loaders.ts';
+import type { PlansOfYear } from './plan.queries.ts';
 
 /** A plan that stands, with what later ones have ended of it. */
 export interface InForce {
@@ -10,10 +11,12 @@ export interface InForce {
   endedTaskIds: ReadonlySet<string>;
 }
 
-const askedOf = (ctx: Context, { unitId, year }: Pick<Plan, 'unitId' | 'year'>) => ({ unitId, year, on: today(ctx) });
+const askedOf = (ctx: Context, { unitId, departmentId, year }: PlansOfYear) => ({
+  ...{ unitId, departmentId, year, on: today(ctx) },
+});
 
 /** The plans that stand today for the unit and year of a plan, the first first. */
-export async function plansInForceBeside(ctx: Context, plan: Pick<Plan, 'unitId' | 'year'>): Promise<InForce[]> {
+export async function plansInForceBeside(ctx: Context, plan: PlansOfYear): Promise<InForce[]> {
   const standing = (await standingPlans(ctx).load(askedOf(ctx, plan))) ?? [];
   const plans = await Promise.all(standing.map(({ planId }) => planById(ctx).load(planId)));
   return standing.flatMap(({ endedIds, endedTaskIds }, index) => {
@@ -24,22 +27,17 @@ export async function plansInForceBeside(ctx: Context, plan: Pick<Plan, 'unitId'
 }
 
 /** The lines in force today for the unit and year of a plan, in the order of their plans. */
-export const linesInForceBeside = async (
-  ctx: Context,
-  plan: Pick<Plan, 'unitId' | 'year'>,
-): Promise<readonly LineInForce[]> => (await linesInForce(ctx).load(askedOf(ctx, plan))) ?? [];
+export const linesInForceBeside = async (ctx: Context, plan: PlansOfYear): Promise<readonly LineInForce[]> =>
+  (await linesInForce(ctx).load(askedOf(ctx, plan))) ?? [];
 
 /** The lines in force today for the unit and year of a plan: each indicator once, where the last plan that holds it has it. */
-export async function linesBeside(
-  ctx: Context,
-  plan: Pick<Plan, 'unitId' | 'year'>,
-): Promise<Map<string, LineInForce>> {
+export async function linesBeside(ctx: Context, plan: PlansOfYear): Promise<Map<string, LineInForce>> {
   const lines = await linesInForceBeside(ctx, plan);
   return new Map(lines.map((line) => [line.indicatorId, line]));
 }
 
 /** The tasks in force today for the unit and year of a plan, in the order of their plans. */
-export async function tasksBeside(ctx: Context, plan: Pick<Plan, 'unitId' | 'year'>) {
+export async function tasksBeside(ctx: Context, plan: PlansOfYear) {
   const standing = await plansInForceBeside(ctx, plan);
   const tasks = await Promise.all(
     standing.map(async ({ plan: { id }, endedTaskIds }) =>

@@ -17,7 +17,7 @@ import {
 } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
 import { planAdjusted, planReturned, planSubmitted, responsibilitiesGiven } from './plan.notices.ts';
-import { mayPlanFor } from './plan.policy.ts';
+import { mayAcknowledge, mayPlanFor } from './plan.policy.ts';
 import * as plan from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
 import * as planParts from './plan-parts.resolver.ts';
@@ -46,6 +46,12 @@ export const room: Room = {
       begins: true,
       means: 'It begins plans of its unit (createPlan).',
       may: (viewer) => mayPlanFor(viewer, viewer.unitId),
+    },
+    CREATE_DEPARTMENT_PLAN: {
+      begins: true,
+      means: 'It begins plans of its department, under the issued plan of the unit (createPlan).',
+      may: ({ office, departmentId }) =>
+        departmentId !== null && mayAcknowledge({ office, departmentId }, { departmentId }),
     },
   },
   workItems: planWork,

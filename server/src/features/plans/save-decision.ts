@@ -5,7 +5,7 @@ import { tidy, tidyOrNull } from '#kernel/words.ts';
 import { Decision } from './decision.entity.ts';
 import { problemsOfDecisionWords } from './decision.rules.ts';
 import type { SaveDecisionInput } from './document.inputs.ts';
-import { newDecision } from './new-decision.ts';
+import { newDecision, usualKind } from './new-decision.ts';
 import type { Plan } from './plan.entity.ts';
 import { raiseRevision } from './plan.queries.ts';
 import { planToEdit } from './plan-to-change.ts';
@@ -17,7 +17,7 @@ export async function saveDecision(
 ): Promise<{ decision: Decision; plan: Plan }> {
   const plan = await planToEdit(ctx, input);
   refuseAll(problemsOfDecisionWords(input));
-  const words = wordsOf(input);
+  const words = wordsOf({ ...input, kind: input.kind ?? usualKind(plan.departmentId) });
   const known =
     plan.decisionId === null
       ? null
@@ -30,12 +30,12 @@ export async function saveDecision(
   return { decision, plan };
 }
 
-type Words = Omit<SaveDecisionInput, 'planId' | 'revision' | 'clientMutationId'>;
+type Words = Omit<SaveDecisionInput, 'planId' | 'revision' | 'clientMutationId' | 'kind'> & Pick<Decision, 'kind'>;
 
 const lines = (given: readonly string[] | null | undefined) => (given ?? []).map(tidy);
 
 const wordsOf = ({ kind, title, ...rest }: Words) => ({
-  kind: kind ?? ('DECISION' as const),
+  kind,
   title: tidy(title),
   ...{ issuer: tidyOrNull(rest.issuer), place: tidyOrNull(rest.place), proposal: tidyOrNull(rest.proposal) },
   ...{ authority: tidyOrNull(rest.authority), replaces: tidyOrNull(rest.replaces) },

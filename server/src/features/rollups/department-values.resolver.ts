@@ -17,7 +17,7 @@ import { says } from './rollup.messages.ts';
 
 export const DepartmentValueType = object(
   'DepartmentValue',
-  'How a department stands against a target that its unit gave it: its own figure, accepted by the unit, judged as a unit’s value is.',
+  'How a department stands against a target that its unit gave it, or that it set itself (`target.source` says which): its own figure, accepted by the unit, judged as a unit’s value is.',
   {
     target: record(TargetType, 'The department’s own, in force at the end of the period, today while it runs.'),
   },
@@ -59,7 +59,7 @@ export const DepartmentValues = lookUps<Department>(() => DepartmentType, {
     many(
       record(
         DepartmentValueType,
-        'What its unit gave it, each with its own figure of the period. Empty where the values are not for the viewer.',
+        'What its unit gave it, then what it set itself, each with its own figure of the period. Empty where the values are not for the viewer.',
       ),
     ),
     { periodId: id('For which period.') },

@@ -17,7 +17,7 @@ import { type RangeData, yearEndsBefore } from './range-data.ts';
 import { mayReadValues } from './rollup.policy.ts';
 import { placeKey } from './rollup.queries.ts';
 
-/** How a department stands against what its unit gave it: its own accepted figure, judged as any value is. */
+/** How a department stands against what its unit gave it, or it set itself (phấn đấu): its own accepted figure, judged as any value is. */
 export interface DepartmentValue {
   value: IndicatorValue;
   target: Target;
@@ -37,15 +37,19 @@ export async function departmentValues(
   const on = dayOfPeriod(ctx, period);
   const unit = await unitOn(ctx, department.unitId, on);
   if (!unit || !mayReadValues(ctx, unit)) return [];
-  const all = await departmentTargetsAt(ctx, { unitId: unit.unitId, pos: department.pos, year: period.year }, on);
-  const targets = all.filter(({ departmentId }) => departmentId === department.id);
+  const of = { unitId: unit.unitId, pos: department.pos, year: period.year };
+  const all = await departmentTargetsAt(ctx, { ...of, source: 'ASSIGNED' }, on);
+  const own = await departmentTargetsAt(ctx, { ...of, source: 'OWN' }, on);
+  const targets = [...all, ...own].filter(({ departmentId }) => departmentId === department.id);
   if (targets.length === 0) return [];
   const before = await yearEndsBefore(ctx, period);
   const figures = await figuresOf(ctx, department, [period, ...before]);
   const values = targets.map(async (target) => {
     const indicator = await indicatorOn(ctx).load({ indicatorId: target.indicatorId, on });
     if (!indicator || !isReportedIn(indicator, period)) return [];
-    const isShared = all.some(({ id, indicatorId }) => id !== target.id && indicatorId === target.indicatorId);
+    const isShared = all.some(
+      (other) => other.departmentId !== department.id && other.indicatorId === target.indicatorId,
+    );
     const at = (periodId: string) => figures.get(`${periodId} ${indicator.id}`);
     const unjudged = valueMade({ unit, indicator, period, target: isShared ? null : target, figure: at(period.id) });
     const base = before.map(({ id }) => at(id)).findLast((figure) => figure !== undefined);

@@ -29,8 +29,9 @@ export interface AssignmentGrid {
 /** A constant number of statements for any number of rows: sub-units, departments, objectives, indicators of the plan, entries. */
 export async function gridOf(ctx: Context, plan: Plan): Promise<AssignmentGrid> {
   const day = dayIn(plan.year, today(ctx));
-  const subUnits = await subUnitsOn(ctx, plan.unitId, day);
-  const receivers: Receivers = { subUnits, ...(await departmentsOf(ctx, plan, day)) };
+  const isOfUnit = plan.departmentId === null;
+  const subUnits = isOfUnit ? await subUnitsOn(ctx, plan.unitId, day) : [];
+  const receivers: Receivers = { subUnits, ...(isOfUnit ? await departmentsOf(ctx, plan, day) : NOBODY) };
   const objectives = (await objectivesByPlan(ctx).load(plan.id)) ?? [];
   const planned = (await planIndicatorsByPlan(ctx).load(plan.id)) ?? [];
   const entries = await openEntriesOf(
@@ -88,6 +89,9 @@ async function departmentsOf(ctx: Context, plan: Plan, day: string): Promise<Omi
   };
 }
 
+/** A department gives nothing further. */
+const NOBODY: Omit<Receivers, 'subUnits'> = { unit: null, departments: [], responsibilities: [] };
+
 type Found = Pick<RowParts, 'own' | 'assignedTarget' | 'cells' | 'departmentCells'>;
 
 /** Looks entries up by whom they bind, indicator, source and state. */
@@ -101,6 +105,7 @@ function finder(
   );
   const at = (whom: string, indicatorId: string, what: string): Target | null =>
     byKey.get(key(whom, indicatorId, what)) ?? null;
+  const whose = plan.departmentId ?? plan.unitId;
   return (indicator, { subUnits, ...own }) => {
     const indicatorId = indicator.id;
     const cell = (whom: string) => ({
@@ -109,10 +114,10 @@ function finder(
     });
     return {
       own: {
-        draft: at(plan.unitId, indicatorId, 'OWN DRAFT'),
-        inForce: at(plan.unitId, indicatorId, 'OWN ISSUED'),
+        draft: at(whose, indicatorId, 'OWN DRAFT'),
+        inForce: at(whose, indicatorId, 'OWN ISSUED'),
       },
-      assignedTarget: at(plan.unitId, indicatorId, 'ASSIGNED ISSUED'),
+      assignedTarget: at(whose, indicatorId, 'ASSIGNED ISSUED'),
       cells: subUnits.map((unit) => ({
         ...{ unit, ...cell(unit.unitId) },
         proposed: at(unit.unitId, indicatorId, 'ASSIGNED PROPOSED'),

@@ -23,7 +23,7 @@ import { draftsDigestByPlan } from './drafts-seen.ts';
 import { staleness } from './plan-basis.loaders.ts';
 import { TargetType } from './target.graphql.ts';
 import { assignedIn, assignedTargetInPlan, ownTargetInPlan, proposedTargetInPlan } from './target.loaders.ts';
-import { mayAssignTargets, mayDraftTargets, mayReadAssignmentsOf } from './target.policy.ts';
+import { mayAssignTargets, mayDraftTargets, mayReadAssignmentsOf, maySeeMissing } from './target.policy.ts';
 
 export const AssignmentGridQueries = queries({
   assignmentGrid: query(
@@ -43,21 +43,31 @@ export const AssignmentGridQueries = queries({
 
 export const AssignmentGridLookUps = lookUps<AssignmentGrid>(() => AssignmentGridType, {
   departments: lookUp(
-    many(record(DepartmentType, 'Of the plan’s unit: those of today, and those that have a part in the plan.')),
+    many(
+      record(
+        DepartmentType,
+        'Of the plan’s unit: those of today, and those that have a part in the plan. None of the plan of a department, which gives nothing further.',
+      ),
+    ),
     async ({ plan }, ctx) => {
+      if (plan.departmentId !== null) return [];
       const named = new Set(((await responsibilitiesByPlan(ctx).load(plan.id)) ?? []).map((one) => one.departmentId));
       const all = (await departmentsByUnit(ctx).load(plan.unitId)) ?? [];
       return all.filter((department) => named.has(department.id) || isInForce(department, today(ctx)));
     },
   ),
-  viewerMayAssign: offered('BEGINS', flag('Giao: drafts are issued by a leader.'), (grid, ctx) =>
-    mayAssignTargets(ctx.actor, grid.plan.unitId),
+  viewerMayAssign: offered(
+    'BEGINS',
+    flag('Giao: drafts are issued by a leader.'),
+    (grid, ctx) => grid.plan.departmentId === null && mayAssignTargets(ctx.actor, grid.plan.unitId),
   ),
   viewerMayDraft: offered(
     'BEGINS',
     flag('Quotas may be written as drafts. False while the plan is submitted.'),
     async (grid, ctx) =>
-      mayDraftTargets(ctx.actor, grid.plan.unitId) && (await shownStateOf(ctx, grid.plan)) !== 'SUBMITTED',
+      grid.plan.departmentId === null &&
+      mayDraftTargets(ctx.actor, grid.plan.unitId) &&
+      (await shownStateOf(ctx, grid.plan)) !== 'SUBMITTED',
   ),
 });
 
@@ -109,7 +119,7 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
         'Which targets are drafted in it, its own and quotas, in short: what issuePlan and assignTargets are told was seen. Read it in one operation with the targets. Null: not for who drafts none.',
       ),
     ),
-    (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? draftsDigestByPlan(ctx).load(plan.id) : null),
+    (plan, ctx) => (maySeeMissing(ctx.actor, plan) ? draftsDigestByPlan(ctx).load(plan.id) : null),
   ),
   carriedWords: lookUp(
     many(
@@ -130,20 +140,20 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
         'What the unit above last gave, adjusted or withdrew of each indicator in the plan’s year, in short: what issuePlan, assignTargets, adjustTargets and acceptStale are told was seen. Read it in one operation with staleBecause and the assigned targets. Empty: nothing. Null: not for who drafts no targets.',
       ),
     ),
-    (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? changesDigestByPlan(ctx).load(plan.id) : null),
+    (plan, ctx) => (maySeeMissing(ctx.actor, plan) ? changesDigestByPlan(ctx).load(plan.id) : null),
   ),
   viewerMayPropose: offered(
     'BEGINS',
     flag('Đăng ký: targets may be proposed to the unit above. False where there is none.'),
     async (plan, ctx) => {
-      if (!mayDraftTargets(ctx.actor, plan.unitId)) return false;
+      if (plan.departmentId !== null || !mayDraftTargets(ctx.actor, plan.unitId)) return false;
       return (await unitById(ctx).load(plan.unitId))?.parentId != null;
     },
   ),
   viewerMayAcceptStale: offered(
     'FINISHES',
     flag('acceptStale: whoever writes the unit’s targets says that the changes above have been looked at.'),
-    (plan, ctx) => plan.issued && mayDraftTargets(ctx.actor, plan.unitId),
+    (plan, ctx) => plan.issued && plan.departmentId === null && mayDraftTargets(ctx.actor, plan.unitId),
   ),
 });
 

@@ -5,7 +5,7 @@ import { today } from '#kernel/context.ts';
 import { lookUpBy, lookUps } from '#kernel/look-ups.ts';
 import { day, many, optional, record } from '#kernel/objects.ts';
 import { TargetType } from './target.graphql.ts';
-import { departmentTargetsOn } from './target.loaders.ts';
+import { departmentTargetsOn, ownTargetsInForce } from './target.loaders.ts';
 
 export const DepartmentTargetLookUps = lookUps<Department>(() => DepartmentType, {
   targets: lookUpBy(
@@ -18,5 +18,10 @@ export const DepartmentTargetLookUps = lookUps<Department>(() => DepartmentType,
     { year: ofYear, on: optional(day('Today unless told.')) },
     ({ id: departmentId, pos }, ctx, { year, on }) =>
       departmentTargetsOn(ctx, { departmentId, pos, year, on: on ?? today(ctx) }),
+  ),
+  ownTargets: lookUpBy(
+    many(record(TargetType, 'Phấn đấu: what it set itself in its issued plan of a year and holds.')),
+    { year: ofYear },
+    ({ id: departmentId, unitId }, ctx, { year }) => ownTargetsInForce(ctx, { departmentId, unitId, year }),
   ),
 });

@@ -1,4 +1,5 @@
 import { problemsOfAmendingFrom, problemsOfSecondPlan } from '#features/plans/amendment.rules.ts';
+import { problemsOfPlanAbove } from '#features/plans/department-plan.ts';
 import { problemsOfIssuing } from '#features/plans/issue.rules.ts';
 import { extentOf, issueDecisionAndPlan } from '#features/plans/issue-decision.ts';
 import { PLAN_COURSE } from '#features/plans/plan.course.ts';
@@ -63,6 +64,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
       grid.rows.map(({ indicator }) => indicator),
       () => ['planId'],
     )),
+    ...(await problemsOfPlanAbove(ctx, plan, ['planId'])),
     ...problemsOfGaps(grid.rows, explanation),
     ...problemsOfHoles(holes, holesReason),
     ...problemsOfText(['holesReason'], input.holesReason, {
@@ -70,9 +72,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     }),
     ...problemsOfReplacing([...replaced, ...ended], from, where),
     ...problemsOfAmendingFrom(plan, await holdingLast(ctx, plan), from, where),
-    ...(plan.amendsId === null
-      ? problemsOfSecondPlan(await planOfYear(ctx, plan.unitId, plan.year), plan.year, ['planId'])
-      : []),
+    ...(plan.amendsId === null ? problemsOfSecondPlan(await planOfYear(ctx, plan), plan.year, ['planId']) : []),
   ]);
 
   const { decision } = await issueDecisionAndPlan(ctx, plan, reference, {
@@ -93,7 +93,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
   await tellUnits(ctx, targetsGiven, drafts);
   await tellHeads(ctx, departmentTargetsGiven, drafts);
   await tellDepartments(ctx, plan);
-  if (plan.amendsId !== null) await tellOfAdjusting(ctx, plan, decision);
+  if (plan.amendsId !== null && plan.departmentId === null) await tellOfAdjusting(ctx, plan, decision);
   return { plan };
 }
 

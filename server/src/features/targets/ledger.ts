@@ -16,7 +16,7 @@ export type Bound = Pick<
 export const ownTargetOf = (plan: Plan, indicatorId: string): Bound => ({
   provinceId: plan.provinceId,
   unitId: plan.unitId,
-  departmentId: null,
+  departmentId: plan.departmentId,
   pos: plan.pos,
   byUnitId: plan.unitId,
   byPos: plan.pos,

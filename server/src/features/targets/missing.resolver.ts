@@ -6,7 +6,7 @@ import { many, optional, record } from '#kernel/objects.ts';
 import { changedSinceReturn } from './changed-since-return.ts';
 import { ChangedWordsType, MissingType, PlanHoleType } from './missing.graphql.ts';
 import { type Missing, missingInWords, missingOf } from './missing.ts';
-import { mayDraftTargets } from './target.policy.ts';
+import { maySeeMissing } from './target.policy.ts';
 
 export const MissingOfPlan = lookUps<Plan>(() => PlanType, {
   missing: lookUp(
@@ -16,7 +16,7 @@ export const MissingOfPlan = lookUps<Plan>(() => PlanType, {
         'What a draft lacks before it is signed, what blocks it first; of an issued plan that replaced another what is to be given again. Empty: nothing, or not for who drafts none.',
       ),
     ),
-    (plan, ctx) => (mayDraftTargets(ctx.actor, plan.unitId) ? missingOf(ctx, plan) : []),
+    (plan, ctx) => (maySeeMissing(ctx.actor, plan) ? missingOf(ctx, plan) : []),
   ),
   changedSinceReturn: lookUp(
     optional(

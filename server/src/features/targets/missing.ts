@@ -91,9 +91,9 @@ export async function holesOf(ctx: Context, grid: AssignmentGrid): Promise<Missi
   const { plan, rows, subUnits } = grid;
   const stays = plan.amendsHow === 'AMEND' ? await linesBeside(ctx, plan) : new Map<string, unknown>();
   const written = rows.filter(({ indicator }) => !stays.has(indicator.id));
-  const departments = ((await departmentsByUnit(ctx).load(plan.unitId)) ?? []).some((one) =>
-    isInForce(one, today(ctx)),
-  );
+  const departments =
+    plan.departmentId === null &&
+    ((await departmentsByUnit(ctx).load(plan.unitId)) ?? []).some((one) => isInForce(one, today(ctx)));
   const led = new Set(
     ((await responsibilitiesByPlan(ctx).load(plan.id)) ?? [])
       .filter(({ role }) => role === 'LEAD')
@@ -133,7 +133,7 @@ async function countingFewer(ctx: Context, plan: Plan): Promise<string[]> {
 
 /** Of what replaces a plan all that was given before; of what amends one what was given of the lines that it ends. */
 async function quotasStaying(ctx: Context, plan: Plan): Promise<string[]> {
-  if (plan.amendsHow !== 'REPLACE' && plan.amendsHow !== 'AMEND') return [];
+  if (plan.departmentId !== null || (plan.amendsHow !== 'REPLACE' && plan.amendsHow !== 'AMEND')) return [];
   const before = await quotasBefore(ctx, plan);
   const ids = plan.amendsHow === 'REPLACE' ? before : await endedOf(ctx, plan, before);
   return namesOfIndicators(ctx, ids);

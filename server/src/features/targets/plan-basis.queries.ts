@@ -37,12 +37,12 @@ const changesAbove = (ctx: Context, planIds: readonly string[], { all }: { all: 
                 and t.pos between :lo and :hi
                 and (t.state = 'WITHDRAWN' or (t.state = 'ISSUED' and t.in_force_to is null))
                left join plan_basis b on b.province_id = p.province_id and b.plan_id = p.id
-              where p.id = any(:plans::uuid[]) and p.pos between :lo and :hi
+              where p.id = any(:plans::uuid[]) and p.department_id is null and p.pos between :lo and :hi
               order by p.id, t.indicator_id, t.state = 'WITHDRAWN', t.id desc) c
       where :all or (not exists (
               select from plan shown join plan later
                   on later.province_id = shown.province_id and later.unit_id = shown.unit_id
-                 and later.year = shown.year and later.issued and later.id > shown.id
+                 and later.year = shown.year and later.department_id is null and later.issued and later.id > shown.id
                where shown.province_id = c.province_id and shown.id = c.plan_id)
         and c.id <> all(c.known)
         and (not c.withdrawn or exists (

@@ -1,13 +1,13 @@
 import { orFactorFirst } from '#features/people/factor-first.ts';
 import { Plan } from '#features/plans/plan.entity.ts';
 import { says as plansSay } from '#features/plans/plan.messages.ts';
-import { readable } from '#features/plans/plan.queries.ts';
+import { readable, readableOfUnit } from '#features/plans/plan.queries.ts';
 import { problemsOfWritingIn } from '#features/plans/plan-to-change.ts';
 import { recordToChange } from '#kernel/change.ts';
 import type { Actor, Context } from '#kernel/context.ts';
-import { refuseAll } from '#kernel/refusal.ts';
+import { refuse, refuseAll } from '#kernel/refusal.ts';
 import { says } from './target.messages.ts';
-import { mayAssignTargets, mayDraftTargets } from './target.policy.ts';
+import { mayAssignTargets, mayDraftTargets, maySetOwnTargets } from './target.policy.ts';
 
 /** The unit's own plan, draft or issued, held until the transaction ends: targets of one plan are set one at a time. */
 export const planToDraftIn = (ctx: Context, planId: string, revision?: number): Promise<Plan> =>
@@ -17,7 +17,22 @@ export const planToDraftIn = (ctx: Context, planId: string, revision?: number): 
     mayNot: says.mayNotDraft(),
   });
 
-/** The same to write targets of its draft in, which is left as it is while it waits for the leader. */
+/** The draft of the unit, or of the actor's department, whose own targets are written. */
+export async function planToSetTargetsIn(ctx: Context, planId: string): Promise<Plan> {
+  const plan = await recordToChange(ctx, Plan, {
+    ...{ ...planNamed(ctx, planId), among: readable(ctx), may: maySetOwnTargets, mayNot: mayNotSet },
+  });
+  if (plan.issued) refuse('LOCKED', ['planId'], says.ownAreIssued());
+  refuseAll(await problemsOfWritingIn(ctx, plan, ['planId']));
+  return plan;
+}
+
+const mayNotSet = {
+  if: ({ departmentId }: Pick<Plan, 'departmentId'>) => departmentId !== null,
+  ...{ yes: plansSay.mayNotEditOfDepartment(), no: says.mayNotDraft() },
+};
+
+/** The unit's own plan to write quotas of its draft in, which is left as it is while it waits for the leader. */
 export async function planToWriteIn(ctx: Context, planId: string): Promise<Plan> {
   const plan = await planToDraftIn(ctx, planId);
   refuseAll(await problemsOfWritingIn(ctx, plan, ['planId']));
@@ -34,5 +49,5 @@ export const planToAssignFrom = (ctx: Context, planId: string): Promise<Plan> =>
   });
 
 const planNamed = (ctx: Context, id: string) => ({
-  ...{ id, among: readable(ctx), path: ['planId'], what: plansSay.plan() },
+  ...{ id, among: { ...readableOfUnit(ctx), departmentId: null }, path: ['planId'], what: plansSay.plan() },
 });

@@ -4,23 +4,23 @@ import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { problemsOfList } from '#kernel/problems-of-list.ts';
-import { notFound, refuse, refuseAll } from '#kernel/refusal.ts';
+import { notFound, refuseAll } from '#kernel/refusal.ts';
 import { problemsOfSeen } from './cells-seen.ts';
 import { enter, inTrail, ownTargetOf } from './ledger.ts';
-import { planToWriteIn } from './plan-for-targets.ts';
+import { planToSetTargetsIn } from './plan-for-targets.ts';
 import { type ReadWords, readWords } from './reading.ts';
 import type { Target } from './target.entity.ts';
 import type { SetOwnTargetsInput } from './target.inputs.ts';
+import { givenIn } from './target.loaders.ts';
 import { says } from './target.messages.ts';
-import { assignedTo, ownTargetsOf } from './target.queries.ts';
+import { ownTargetsOf } from './target.queries.ts';
 
 /**
- * Writes the unit's own targets (phấn đấu) of a plan that is still a draft; they hold once the plan is issued. An empty
+ * Writes the own targets (phấn đấu) of a unit or a department in a plan that is still a draft; they hold once the plan is issued. An empty
  * text removes one. An ambiguous text is kept with its question.
  */
 export async function setOwnTargets(ctx: Context, input: SetOwnTargetsInput): Promise<{ targets: Target[] }> {
-  const plan = await planToWriteIn(ctx, input.planId);
-  if (plan.issued) refuse('LOCKED', ['planId'], says.ownAreIssued());
+  const plan = await planToSetTargetsIn(ctx, input.planId);
   const planned = new Set(
     ((await planIndicatorsByPlan(ctx).load(plan.id)) ?? []).map(({ indicatorId }) => indicatorId),
   );
@@ -28,7 +28,7 @@ export async function setOwnTargets(ctx: Context, input: SetOwnTargetsInput): Pr
     (await ownTargetsOf(ctx, [plan])).filter(({ state }) => state === 'DRAFT'),
     ({ indicatorId }) => indicatorId,
   );
-  const assigned = keyBy(await assignedTo(ctx, [plan]), ({ indicatorId }) => indicatorId);
+  const assigned = keyBy(await givenIn(ctx, plan), ({ indicatorId }) => indicatorId);
 
   const problems = problemsOfList(input.targets, ({ indicatorId }) => indicatorId, ['targets']);
   const wishes = new Map<string, ReadWords['columns'] | null>();

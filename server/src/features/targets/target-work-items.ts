@@ -44,7 +44,7 @@ function plansAtHand(ctx: Context): Promise<Plan[]> {
   const { unitId } = ctx.actor;
   return ctx.em.find(
     Plan,
-    { provinceId, unitId, $or: [{ issued: false }, { year: { $gte: thisYear - 1 } }] },
+    { provinceId, unitId, departmentId: null, $or: [{ issued: false }, { year: { $gte: thisYear - 1 } }] },
     { orderBy: { year: 'asc', id: 'asc' } },
   );
 }

@@ -24,4 +24,4 @@ export const TARGET_COURSE = {
   acknowledge: { ...whileInForce, to: null, may: mayAcknowledgeTargets, mayNot: says.mayNotAcknowledge() },
   adjust: { ...whileInForce, to: 'ENDED', may: bySetter, mayNot: orFactorFirst(bySetter, says.mayNotAssign()) },
   withdraw: { ...whileInForce, to: 'ENDED', may: bySetter, mayNot: orFactorFirst(bySetter, says.mayNotWithdraw()) },
-} as const satisfies Course<string, LedgerState, Pick<Target, 'unitId' | 'byUnitId' | 'departmentId'>>;
+} as const satisfies Course<string, LedgerState, Pick<Target, 'unitId' | 'byUnitId' | 'departmentId' | 'source'>>;

@@ -1,5 +1,6 @@
+import type { Plan } from '#features/plans/plan.entity.ts';
 import { planById, planIndicatorsByPlan } from '#features/plans/plan.loaders.ts';
-import type { Context } from '#kernel/context.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Target } from './target.entity.ts';
 import {
@@ -7,6 +8,8 @@ import {
   draftsOf,
   type GivenTo,
   givenToDepartments,
+  isOfUnit,
+  nameOfYear,
   openProposalsOf,
   ownTargetsOf,
   targetsById,
@@ -28,9 +31,9 @@ const assignedByUnitYear = loader<UnitYear, Target[]>(
   named,
 );
 
-const ownByUnitYear = loader<UnitYear, Target[]>(
-  async (ctx, keys) => groupBy(await ownTargetsOf(ctx, keys), named),
-  named,
+const ownByYear = loader<UnitYear & { departmentId: string | null }, Target[]>(
+  async (ctx, keys) => groupBy(await ownTargetsOf(ctx, keys), nameOfYear),
+  nameOfYear,
 );
 
 const proposedByUnitYear = loader<UnitYear, Target[]>(
@@ -61,6 +64,12 @@ const givenByDepartment = loader<GivenOn, Target[]>(async (ctx, keys) => {
 export const departmentTargetsOn = async (ctx: Context, asked: GivenOn): Promise<Target[]> =>
   (await givenByDepartment(ctx).load(asked)) ?? [];
 
+/** What was given to whom a plan is of, and holds: to a unit from above, to a department by its unit. */
+export const givenIn = (ctx: Context, { departmentId, unitId, pos, year }: Plan): Promise<Target[]> =>
+  departmentId === null
+    ? assignedIn(ctx, { unitId, year })
+    : departmentTargetsOn(ctx, { departmentId, pos, year, on: today(ctx) });
+
 /** What was assigned for the same indicator: what "vượt chỉ tiêu cấp trên giao" is relative to. */
 export const assignedBeside = async (
   ctx: Context,
@@ -73,17 +82,23 @@ interface OfPlan {
   indicatorId: string;
 }
 
+/** What a unit or a department set itself for a year and holds. */
+export const ownTargetsInForce = async (
+  ctx: Context,
+  whose: UnitYear & { departmentId: string | null },
+): Promise<Target[]> => ((await ownByYear(ctx).load(whose)) ?? []).filter(({ state }) => state === 'ISSUED');
+
 /** The target that a line of a plan shows: its draft while the plan is one, then what is in force. */
 export async function ownTargetInPlan(ctx: Context, { planId, indicatorId }: OfPlan): Promise<Target | null> {
   const plan = await planById(ctx).load(planId);
-  const own = plan === null ? null : await ownByUnitYear(ctx).load(plan);
+  const own = plan === null ? null : await ownByYear(ctx).load(plan);
   const of = (own ?? []).filter((target) => target.indicatorId === indicatorId);
   return of.find(({ state }) => state === (plan?.issued ? 'ISSUED' : 'DRAFT')) ?? of[0] ?? null;
 }
 
 export async function assignedTargetInPlan(ctx: Context, { planId, indicatorId }: OfPlan): Promise<Target | null> {
   const plan = await planById(ctx).load(planId);
-  return plan === null ? null : assignedBeside(ctx, { unitId: plan.unitId, year: plan.year, indicatorId });
+  return (plan && (await givenIn(ctx, plan)).findLast((target) => target.indicatorId === indicatorId)) ?? null;
 }
 
 /** What the plan's unit last asked the unit above for. */
@@ -101,7 +116,9 @@ export const draftsByPlan = loader<string, Target[]>(async (ctx, planIds) => {
     const lines = (await planIndicatorsByPlan(ctx).load(plan.id)) ?? [];
     const planned = new Set(lines.map(({ indicatorId }) => indicatorId));
     const ofUnit = drafts.get(named(plan)) ?? [];
-    return [plan.id, ofUnit.filter(({ indicatorId }) => planned.has(indicatorId))] as const;
+    const isOfPlan = (draft: Target) =>
+      plan.departmentId === null ? isOfUnit(draft) : !isOfUnit(draft) && draft.departmentId === plan.departmentId;
+    return [plan.id, ofUnit.filter((draft) => planned.has(draft.indicatorId) && isOfPlan(draft))] as const;
   });
   return new Map(await Promise.all(ofPlans));
 });

@@ -20,9 +20,13 @@ const scopes: Record<string, Scope> = {
 const readers = (
   target: Pick<Target, 'pos' | 'byPos' | 'source' | 'state' | 'named'> & Partial<Pick<Target, 'departmentId'>>,
   office: OfficeKind = 'PLANNER',
+  departmentId: string | null = null,
 ) =>
   Object.keys(scopes).filter((name) =>
-    mayReadTarget({ actor: { office }, scope: scopes[name] as Scope }, { departmentId: null, ...target }),
+    mayReadTarget(
+      { actor: { office, unitId: 'u', departmentId }, scope: scopes[name] as Scope },
+      { unitId: 'u', departmentId: null, ...target },
+    ),
   );
 
 const quota = { pos: COMMUNE, byPos: TOWN, source: 'ASSIGNED', named: [COMMUNE] } as const;
@@ -103,12 +107,12 @@ describe('who writes targets', () => {
   });
 
   test('planner and leader acknowledge what their unit was given, never its own target', () => {
-    const given = { unitId: 'own', byUnitId: 'above', departmentId: null };
+    const given = { unitId: 'own', byUnitId: 'above', departmentId: null, source: 'ASSIGNED' } as const;
     expect(allowed((actor) => mayAcknowledgeTargets({ ...actor, departmentId: null }, given))).toEqual({
       own: ['LEADER', 'PLANNER'],
       other: [],
     });
-    const self = { unitId: 'own', byUnitId: 'own', departmentId: null };
+    const self = { unitId: 'own', byUnitId: 'own', departmentId: null, source: 'OWN' } as const;
     expect(allowed((actor) => mayAcknowledgeTargets({ ...actor, departmentId: null }, self))).toEqual({
       own: [],
       other: [],
@@ -116,10 +120,15 @@ describe('who writes targets', () => {
   });
 
   test('what a department was given is acknowledged by its head alone', () => {
-    const given = { unitId: 'own', byUnitId: 'own', departmentId: 'a' };
-    const asking = (departmentId: string) =>
-      allowed((actor) => mayAcknowledgeTargets({ ...actor, departmentId }, given));
+    const asking = (departmentId: string, source: 'ASSIGNED' | 'OWN' = 'ASSIGNED') =>
+      allowed((actor) =>
+        mayAcknowledgeTargets(
+          { ...actor, departmentId },
+          { unitId: 'own', byUnitId: 'own', departmentId: 'a', source },
+        ),
+      );
     expect(asking('a').own).toEqual(['DEPARTMENT_HEAD']);
+    expect(asking('a', 'OWN').own).toEqual([]);
     expect(asking('b')).toEqual({ own: [], other: [] });
   });
 });

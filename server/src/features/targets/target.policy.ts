@@ -1,5 +1,6 @@
 import { decides } from '#features/people/account.policy.ts';
-import { mayPlanFor, mayReadDrafts } from '#features/plans/plan.policy.ts';
+import type { Plan } from '#features/plans/plan.entity.ts';
+import { mayEditPlan, mayPlanFor, mayReadDrafts, mayReadDraftsOf } from '#features/plans/plan.policy.ts';
 import type { Actor, Scope } from '#kernel/context.ts';
 import type { Target } from './target.entity.ts';
 
@@ -8,6 +9,15 @@ type Acting = Pick<Actor, 'office' | 'unitId'>;
 /** Planner and leader write drafts: own targets of the plan, quotas for sub-units, proposals to the unit above. */
 export const mayDraftTargets = mayPlanFor;
 
+/** Own targets of a plan that is still a draft: whoever writes the plan. */
+export const maySetOwnTargets = mayEditPlan;
+
+/** What a plan lacks, and what is drafted in it: whoever writes it, and who plans for the unit that is to issue it. */
+export const maySeeMissing = (
+  actor: Acting & Pick<Actor, 'departmentId'>,
+  plan: Pick<Plan, 'unitId' | 'departmentId'>,
+): boolean => mayPlanFor(actor, plan.unitId) || mayEditPlan(actor, plan);
+
 /** Giao, điều chỉnh, thu hồi: only the leader of the unit that sets the target. */
 export const mayAssignTargets = (actor: Acting & Pick<Actor, 'lacksSecondFactor'>, byUnitId: string): boolean =>
   decides(actor) && actor.unitId === byUnitId;
@@ -15,23 +25,31 @@ export const mayAssignTargets = (actor: Acting & Pick<Actor, 'lacksSecondFactor'
 /** Xác nhận đã nhận: planner or leader of the unit that was given the target, the head of the department that was. */
 export const mayAcknowledgeTargets = (
   actor: Acting & Pick<Actor, 'departmentId'>,
-  { unitId, byUnitId, departmentId }: Pick<Target, 'unitId' | 'byUnitId' | 'departmentId'>,
+  { unitId, byUnitId, departmentId, source }: Pick<Target, 'unitId' | 'byUnitId' | 'departmentId' | 'source'>,
 ): boolean =>
-  departmentId === null ? unitId !== byUnitId && mayPlanFor(actor, unitId) : mayAcknowledgeFor(actor, departmentId);
+  source === 'ASSIGNED' &&
+  (departmentId === null ? unitId !== byUnitId && mayPlanFor(actor, unitId) : mayAcknowledgeFor(actor, departmentId));
 
 export const mayAcknowledgeFor = (actor: Pick<Actor, 'office' | 'departmentId'>, departmentId: string): boolean =>
   actor.office === 'DEPARTMENT_HEAD' && actor.departmentId === departmentId;
 
-type Placed = Pick<Target, 'departmentId' | 'pos' | 'byPos' | 'source' | 'state' | 'named'>;
+type Placed = Pick<Target, 'unitId' | 'departmentId' | 'pos' | 'byPos' | 'source' | 'state' | 'named'>;
 
 /**
  * The relation table of DOMAIN.md, section 7, for targets: drafts in the unit that writes them; proposals there and
  * above it, by who reads drafts; what was given to a unit there, above it and by the units named in the same decision;
- * what was given to a department in its unit and above it; own targets also below.
+ * what was given to a department, or is its own, in its unit and above it; own targets of units also below.
  */
-export function mayReadTarget(viewer: { actor: Pick<Actor, 'office'>; scope: Scope }, target: Placed): boolean {
+export function mayReadTarget(
+  viewer: { actor: Acting & Pick<Actor, 'departmentId'>; scope: Scope },
+  target: Placed,
+): boolean {
   const { actor, scope } = viewer;
-  if (target.state === 'DRAFT') return target.byPos === scope.pos && mayReadDrafts(actor);
+  if (target.state === 'DRAFT') {
+    return (
+      target.byPos === scope.pos && (target.source === 'OWN' ? mayReadDraftsOf(actor, target) : mayReadDrafts(actor))
+    );
+  }
   if (target.state === 'PROPOSED') return scope.lo <= target.pos && target.pos <= scope.hi && mayReadDrafts(actor);
   if (target.byPos === scope.pos) return true;
   if (scope.lo <= target.pos && target.pos <= scope.hi) return true;

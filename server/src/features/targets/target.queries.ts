@@ -19,6 +19,13 @@ interface UnitYear {
   year: number;
 }
 
+/** A unit's year, or that of one of its departments. */
+interface WhoseYear extends UnitYear {
+  departmentId: string | null;
+}
+
+export const nameOfYear = ({ unitId, departmentId, year }: WhoseYear): string => `${departmentId ?? unitId} ${year}`;
+
 /** Every unit with every year: readers pick theirs out of what is found. */
 const ofUnitYears = (wanted: readonly UnitYear[]) => ({
   unitId: { $in: [...new Set(wanted.map(({ unitId }) => unitId))] },
@@ -66,8 +73,9 @@ export async function openEntriesOf(ctx: Context, plan: UnitYear, subUnitIds: re
  * words again for nothing but a plan that replaces another.
  */
 export async function draftsOfPlanAlone(ctx: Context, plan: Plan): Promise<Target[]> {
-  const { provinceId, unitId, year } = plan;
-  const issued = await ctx.em.find(Plan, { provinceId, unitId, year, issued: true });
+  const { provinceId, unitId, departmentId, year } = plan;
+  if (departmentId !== null) return (await ownTargetsOf(ctx, [plan])).filter(({ state }) => state === 'DRAFT');
+  const issued = await ctx.em.find(Plan, { provinceId, unitId, departmentId, year, issued: true });
   const planIds = issued.map(({ id }) => id);
   const elsewhere = await ctx.em.find(PlanIndicator, { provinceId, planId: { $in: planIds } });
   const indicatorIds = elsewhere.map(({ indicatorId }) => indicatorId);
@@ -79,12 +87,18 @@ export async function draftsOfPlanAlone(ctx: Context, plan: Plan): Promise<Targe
       : [];
   const words = (one: Target) => `${one.unitId} ${one.departmentId} ${one.indicatorId} ${one.text}`;
   const inForce = new Set(given.map(words));
-  return drafts.filter(
-    (draft) => draft.source === 'OWN' || !indicatorIds.includes(draft.indicatorId) || inForce.has(words(draft)),
-  );
+  return drafts
+    .filter(isOfUnit)
+    .filter(
+      (draft) => draft.source === 'OWN' || !indicatorIds.includes(draft.indicatorId) || inForce.has(words(draft)),
+    );
 }
 
-/** What units have drafted, one statement for all of them. */
+/** What departments set themselves is of their own plans. */
+export const isOfUnit = ({ source, departmentId }: Pick<Target, 'source' | 'departmentId'>): boolean =>
+  source === 'ASSIGNED' || departmentId === null;
+
+/** What units and their departments have drafted, one statement for all of them. */
 export async function draftsOf(ctx: Context, wanted: readonly UnitYear[]): Promise<Target[]> {
   const { unitId: byUnitId, year } = ofUnitYears(wanted);
   const found = await ctx.em.find(Target, { byUnitId, year, state: 'DRAFT', ...within(ctx) }, { orderBy: IN_ORDER });
@@ -106,13 +120,13 @@ export async function inForceOn(ctx: Context, unitId: string, year: number, day:
   return readable(ctx, found);
 }
 
-/** What all departments of a unit were given for a year and held on a day. */
+/** What all departments of a unit were given, or set themselves, for a year and held on a day. */
 export async function departmentTargetsAt(
   ctx: Context,
-  { unitId, pos, year }: UnitYear & { pos: number },
+  { unitId, pos, year, source }: UnitYear & Pick<Target, 'pos' | 'source'>,
   day: string,
 ): Promise<Target[]> {
-  const which: FilterQuery<Target> = { unitId, pos, year, departmentId: { $ne: null } };
+  const which: FilterQuery<Target> = { unitId, pos, year, source, departmentId: { $ne: null } };
   return readable(ctx, await ctx.em.find(Target, { $and: [which, heldOn(day)] }, { orderBy: IN_ORDER }));
 }
 
@@ -127,6 +141,7 @@ export interface GivenTo {
 export async function givenToDepartments(ctx: Context, wanted: readonly GivenTo[], day: string): Promise<Target[]> {
   const which: FilterQuery<Target> = {
     provinceId: ctx.scope.provinceId,
+    source: 'ASSIGNED',
     departmentId: { $in: wanted.map(({ departmentId }) => departmentId) },
     pos: { $in: [...new Set(wanted.map(({ pos }) => pos))] },
     year: { $in: [...new Set(wanted.map(({ year }) => year))] },
@@ -140,10 +155,15 @@ export async function assignedTo(ctx: Context, wanted: readonly UnitYear[]): Pro
   return readable(ctx, await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER }));
 }
 
-/** Units' own targets that are drafted or hold, one statement for all of them. */
-export async function ownTargetsOf(ctx: Context, wanted: readonly UnitYear[]): Promise<Target[]> {
+/** Own targets of units and departments that are drafted or hold, one statement for all of them. */
+export async function ownTargetsOf(ctx: Context, wanted: readonly WhoseYear[]): Promise<Target[]> {
   const which: FilterQuery<Target> = { source: 'OWN', state: { $in: ['DRAFT', 'ISSUED'] }, inForceTo: null };
-  return readable(ctx, await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER }));
+  const found = await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER });
+  const whose = new Set(wanted.map(nameOfYear));
+  return readable(
+    ctx,
+    found.filter((target) => whose.has(nameOfYear(target))),
+  );
 }
 
 interface Story {

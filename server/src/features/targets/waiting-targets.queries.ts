@@ -36,7 +36,7 @@ export const departmentTargetsToAcknowledge = (
     ctx,
     `select t.year, count(*)::int as count
        from target t
-      where t.province_id = :province and t.department_id = :department::uuid and t.pos = :pos
+      where t.province_id = :province and t.department_id = :department::uuid and t.pos = :pos and t.source = 'ASSIGNED'
         and t.state = 'ISSUED' and t.in_force_to is null and t.acknowledged_at is null
       group by t.year
       order by t.year desc`,
@@ -59,6 +59,7 @@ export const unreadTargets = (ctx: Context): Promise<UnreadTargets[]> =>
     `select t.year, count(*)::int as count, (array_agg(t.text order by t.id))[1] as first
        from target t
       where t.by_unit_id = :unit::uuid and t.by_pos = :pos and t.reading is null
+        and (t.source = 'ASSIGNED' or t.department_id is null)
         and (t.state = 'DRAFT' or (t.state = 'ISSUED' and t.in_force_to is null))
         and t.pos between :lo and :hi
       group by t.year

@@ -19,6 +19,8 @@ export const en: typeof vi = {
   decisionName: 'Decision',
   decisionNumber: (number) => `No. ${number}`,
   decisionDay: (day) => `of ${day}`,
+  ofDepartment: (name) => `Plan of ${name}`,
+  ownTargets: 'Own targets of the department',
   noDecision: 'Not linked to a decision yet',
   carriedOver: (title) => `Carried over from: ${title}`,
   carryOver: (year) => `Draw up the ${year} plan`,
@@ -108,6 +110,9 @@ export const en: typeof vi = {
     done: 'The plan has been issued.',
   },
   create: {
+    openOfDepartment: 'Draw up the department’s plan',
+    textOfDepartment:
+      'A department plans under the issued plan of the unit: objectives, indicators that it leads, supports or was given a target of, its own targets, tasks. Its head then submits it to the leader of the unit.',
     open: 'Draw up a plan',
     title: 'Draw up a plan',
     text: 'Only your own unit sees the draft, and it can be changed until it is issued. A unit has one draft a year.',

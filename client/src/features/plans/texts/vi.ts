@@ -15,6 +15,8 @@ export const vi = {
   decisionName: 'Quyết định',
   decisionNumber: (number: string) => `số ${number}`,
   decisionDay: (day: string) => `ngày ${day}`,
+  ofDepartment: (name: string) => `Kế hoạch của ${name}`,
+  ownTargets: 'Mức phấn đấu của phòng',
   noDecision: 'Chưa gắn với quyết định nào',
   carriedOver: (title: string) => `Chuyển tiếp từ: ${title}`,
   carryOver: (year: number) => `Lập kế hoạch năm ${year}`,
@@ -104,6 +106,9 @@ export const vi = {
     done: 'Đã ban hành kế hoạch.',
   },
   create: {
+    openOfDepartment: 'Lập kế hoạch của phòng',
+    textOfDepartment:
+      'Kế hoạch của phòng, ban lập theo kế hoạch đơn vị đã ban hành: mục tiêu, chỉ tiêu mà phòng chủ trì, phối hợp hoặc được giao, mức phấn đấu, nhiệm vụ. Soạn xong, trưởng phòng trình lãnh đạo đơn vị ban hành.',
     open: 'Lập kế hoạch',
     title: 'Lập kế hoạch',
     text: 'Bản dự thảo chỉ đơn vị mình thấy, sửa được cho đến khi ban hành. Mỗi năm đơn vị có một bản dự thảo.',

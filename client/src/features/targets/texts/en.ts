@@ -20,6 +20,10 @@ export const en: typeof vi = {
     'Type targets in Vietnamese, as in the decision ("từ 185 tỷ đồng"), and numbers the Vietnamese way: 1.809,5. Enter and the arrows move between cells, Ctrl+Z goes back, a whole column can be pasted from Excel.',
   departmentsHint:
     'L: leads · S: supports · Delete: none. The arrows move between cells; a click goes through the choices.',
+  ofDepartment: 'Own targets of the department',
+  departmentOwnHint:
+    'Write what the department sets itself for each indicator; what the unit gave it stays and stands beside. They hold once the leader of the unit has issued the department’s plan.',
+  ownOfDepartment: 'Own target of the department',
   readOnly: 'You are viewing. Your current office may not change this.',
   lead: 'leads',
   coordinate: 'supports',

@@ -16,6 +16,10 @@ export const vi = {
   unitsHint:
     'Gõ mức chỉ tiêu như trong quyết định. Enter và mũi tên để sang ô khác, Ctrl+Z để trở lại, dán được cả cột từ Excel.',
   departmentsHint: 'C: chủ trì · P: phối hợp · Delete: bỏ. Mũi tên để sang ô khác, bấm chuột để đổi lần lượt.',
+  ofDepartment: 'Mức phấn đấu của phòng',
+  departmentOwnHint:
+    'Ghi mức phòng phấn đấu cho từng chỉ tiêu; mức đơn vị giao giữ nguyên và hiện bên cạnh. Có hiệu lực khi lãnh đạo đơn vị ban hành kế hoạch của phòng.',
+  ownOfDepartment: 'Mức phấn đấu của phòng',
   readOnly: 'Bạn đang xem. Chức vụ đang chọn không sửa được phần này.',
   lead: 'chủ trì',
   coordinate: 'phối hợp',
