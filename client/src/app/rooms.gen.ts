@@ -1,6 +1,7 @@
 // Written by `pnpm --filter @dich/client codegen` from rooms.json.
 import * as analytics from '#features/analytics/analytics.room.ts';
 import * as departments from '#features/departments/departments.room.ts';
+import * as endings from '#features/endings/endings.room.ts';
 import * as home from '#features/home/home.room.ts';
 import * as indicators from '#features/indicators/indicators.room.ts';
 import * as notices from '#features/notices/notices.room.ts';
@@ -25,6 +26,7 @@ export const ROOMS = [
   rollups.room,
   departments.room,
   analytics.room,
+  endings.room,
   notices.room,
   home.room,
 ] as const;
@@ -41,6 +43,7 @@ export const PAGES = [
   ...rollups.pages,
   ...departments.pages,
   ...analytics.pages,
+  ...endings.pages,
   ...notices.pages,
   ...home.pages,
 ] as const;

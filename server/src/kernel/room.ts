@@ -1,4 +1,4 @@
-import type { Actor } from './context.ts';
+import type { Actor, Context } from './context.ts';
 import type { CourseTable } from './course.ts';
 import type { FileSource } from './kept-file.ts';
 import type { NoticeKind } from './notice.ts';
@@ -13,6 +13,8 @@ export interface Right {
   /** For the reader of the contract: what the office acted in may. */
   readonly means: string;
   readonly may: (actor: Actor) => boolean;
+  /** Only as long as there is anything to be done or seen; asked of those who may. */
+  readonly whenever?: (ctx: Context) => Promise<boolean>;
   /** It begins something new, which is over in a unit that has ended. */
   readonly begins?: true;
 }

@@ -9,7 +9,7 @@ const HistoryDrawer = later(async () => (await import('./history-drawer.tsx')).H
 
 interface Props {
   /** The kind of record, as its type is named. */
-  subject: 'Report' | 'Plan' | 'Target' | 'Decision' | 'Account';
+  subject: 'Report' | 'Plan' | 'Target' | 'Decision' | 'Account' | 'UnitEnding';
   id: string;
   /** What the record is called on its page. */
   title: string;

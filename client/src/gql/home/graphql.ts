@@ -27,6 +27,8 @@ export type WorkItemKind =
   | 'ASSIGNMENT_TO_ACKNOWLEDGE'
   /** The head of a department acknowledges what it was given. */
   | 'DEPARTMENT_TARGETS_TO_ACKNOWLEDGE'
+  /** Units of the province have ended with something left open, or nobody is named to take them over. */
+  | 'ENDED_UNITS'
   /** Requests for an extension of a period wait to be answered. */
   | 'EXTENSION_TO_DECIDE'
   /** Offices wait for a second person to confirm them, or links for their code. */
@@ -53,6 +55,8 @@ export type WorkItemKind =
   | 'SUBSTITUTION'
   /** Units or departments below have not sent what was due. */
   | 'SUB_UNIT_LATE'
+  /** The unit has taken over one that has ended: it is acted for in its name. */
+  | 'TAKEN_OVER'
   /** The unit acknowledges the quotas given to it. */
   | 'TARGETS_TO_ACKNOWLEDGE'
   /** Words of drafted targets are still to be explained. */

@@ -11,8 +11,17 @@ export function viewerRightsResolverOf(rights: Readonly<Record<string, Right>>) 
   const meanings = Object.fromEntries(Object.entries(rights).map(([name, { means }]) => [name, means]));
   const ViewerRight = enumOf('ViewerRight', names, 'What an office may that not every office may.', meanings);
   return lookUps<Actor>(() => ViewerType, {
-    rights: lookUp(many(oneOf(ViewerRight, 'What the office acted in may that not every office may.')), (viewer) =>
-      names.filter((name) => rights[name]?.may(viewer) && !(viewer.ended && rights[name]?.begins)),
+    rights: lookUp(
+      many(oneOf(ViewerRight, 'What the office acted in may that not every office may.')),
+      async (viewer, ctx) => {
+        const held: string[] = [];
+        for (const name of names) {
+          const right = rights[name];
+          if (!right?.may(viewer) || (viewer.ended && right.begins)) continue;
+          if (!right.whenever || (await right.whenever(ctx))) held.push(name);
+        }
+        return held;
+      },
     ),
   });
 }

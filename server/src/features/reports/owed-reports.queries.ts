@@ -32,14 +32,20 @@ const OWN = 'u.unit_id = :unit::uuid';
 const OWN_AND_BELOW = '(u.unit_id = :unit::uuid or u.parent_id = :unit::uuid)';
 
 /** What is owed for periods that have begun and are not closed to who owes it, by the viewer's unit and its departments or also by its direct sub-units. */
-const owed = (periods: string, units: string, when: string, isOpen = OPEN): string => `${duty(`
+const owed = (
+  periods: string,
+  units: string,
+  when: string,
+  isOpen = OPEN,
+  isOwn = 'd.unit_id = :unit::uuid',
+): string => `${duty(`
   select u.unit_id, u.pos, p.id as period_id
     from period p
     join unit_version u on u.validity @> least(p.ends_on, :today::date)
    where ${periods} and p.starts_on <= :today::date and ${units} and u.pos between :lo and :hi`)}, due as (
   select distinct d.period_id, d.unit_id, d.pos, d.department_id, d.due_on from duty d
    where d.owed and ${when} and ${isOpen}
-     and (d.department_id is null or d.unit_id = :unit::uuid)
+     and (d.department_id is null or ${isOwn})
 ), owing as (
   -- where nobody above could decide about it on the day it was due, it is owed until the unit itself has approved it, and
   -- is not asked for later by who has joined above since
@@ -74,6 +80,13 @@ const OWED_NOW = owed(
   OWN_AND_BELOW,
   IN_SEASON,
 );
+const OWED_OF_ENDED = owed(
+  `exists (select from period_due d where d.period_id = p.id and ${IN_SEASON})`,
+  'u.unit_id = any(:units::uuid[])',
+  IN_SEASON,
+  OPEN,
+  'true',
+);
 const THESE = 'p.id = any(:periods::uuid[])';
 const OWED_FOR = owed(THESE, OWN, 'true');
 const OWED_EVEN_CLOSED = owed(THESE, OWN, 'true', 'true');
@@ -91,8 +104,17 @@ export const owedReportsFor = (
   { evenClosed = false } = {},
 ): Promise<OwedReport[]> => ask(ctx, evenClosed ? OWED_EVEN_CLOSED : OWED_FOR, { periods: pgArray(periodIds) });
 
-function ask(ctx: Context, text: string, periods: { periods?: string }): Promise<OwedReport[]> {
+/**
+ * The same of units below that have ended, and of their departments: what is not sent as far as the viewer sees. What
+ * ends in the unit is left out: whether it was approved there is not told above.
+ */
+export const owedReportsOfEnded = async (ctx: Context, unitIds: readonly string[]): Promise<OwedReport[]> =>
+  (await ask(ctx, OWED_OF_ENDED, { units: pgArray(unitIds) })).filter(
+    ({ endsInUnit, state }) => !endsInUnit && state !== 'SUBMITTED' && state !== 'ACCEPTED',
+  );
+
+function ask(ctx: Context, text: string, which: { periods?: string; units?: string }): Promise<OwedReport[]> {
   const { actor, scope } = ctx;
   const { lo, hi } = scope;
-  return statement<OwedReport>(ctx, text, { ...dutyOf(ctx), ...periods, unit: actor.unitId, lo, hi });
+  return statement<OwedReport>(ctx, text, { ...dutyOf(ctx), ...which, unit: actor.unitId, lo, hi });
 }

@@ -198,6 +198,8 @@ export type ViewerRight =
   | 'READ_HISTORY'
   /** It asks for `auditTrail`. */
   | 'SEARCH_TRAIL'
+  /** It sees what is left open in units of the province that have ended (endedUnits), as long as there is anything. */
+  | 'SEE_ENDED_UNITS'
   /** It sees what remains of setting its unit up (setUpSteps). */
   | 'SEE_SET_UP'
   /** It sets up departments, or ends them. */

@@ -1,0 +1,100 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment EndedUnitRow on EndedUnit {\n    id\n    lastDay\n    finishesUntil\n    heirByAct\n    heirAct\n    daysAct\n    open\n    reportsToSend\n    reportsToReview\n    toAcknowledge\n    proposals\n    drafts\n    unit { id name type }\n    heir { id name type }\n  }\n": typeof types.EndedUnitRowFragmentDoc,
+    "\n  query EndedUnits {\n    endedUnits {\n      id\n      recordId\n      viewerMaySetFinishingDays\n      ...EndedUnitRow\n      ...NamedHeir\n      ...FinishingDays\n    }\n  }\n": typeof types.EndedUnitsDocument,
+    "\n  fragment NamedHeir on EndedUnit {\n    id\n    revision\n    viewerMayNameHeir\n    heirAct\n    unit { id name type }\n    heir { id }\n    possibleHeirs { id name type }\n  }\n": typeof types.NamedHeirFragmentDoc,
+    "\n  mutation NameHeir($input: NameHeirInput!) {\n    nameHeir(input: $input) { endedUnit { id revision } userErrors { code path message } }\n  }\n": typeof types.NameHeirDocument,
+    "\n  fragment FinishingDays on EndedUnit { id revision finishingDays daysAct unit { id name type } }\n": typeof types.FinishingDaysFragmentDoc,
+    "\n  mutation SetFinishingDays($input: SetFinishingDaysInput!) {\n    setFinishingDays(input: $input) { endedUnit { id revision } userErrors { code path message } }\n  }\n": typeof types.SetFinishingDaysDocument,
+    "\n  query TakenOver {\n    takenOverUnits { id ...EndedUnitRow }\n  }\n": typeof types.TakenOverDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
+};
+const documents: Documents = {
+    "\n  fragment EndedUnitRow on EndedUnit {\n    id\n    lastDay\n    finishesUntil\n    heirByAct\n    heirAct\n    daysAct\n    open\n    reportsToSend\n    reportsToReview\n    toAcknowledge\n    proposals\n    drafts\n    unit { id name type }\n    heir { id name type }\n  }\n": types.EndedUnitRowFragmentDoc,
+    "\n  query EndedUnits {\n    endedUnits {\n      id\n      recordId\n      viewerMaySetFinishingDays\n      ...EndedUnitRow\n      ...NamedHeir\n      ...FinishingDays\n    }\n  }\n": types.EndedUnitsDocument,
+    "\n  fragment NamedHeir on EndedUnit {\n    id\n    revision\n    viewerMayNameHeir\n    heirAct\n    unit { id name type }\n    heir { id }\n    possibleHeirs { id name type }\n  }\n": types.NamedHeirFragmentDoc,
+    "\n  mutation NameHeir($input: NameHeirInput!) {\n    nameHeir(input: $input) { endedUnit { id revision } userErrors { code path message } }\n  }\n": types.NameHeirDocument,
+    "\n  fragment FinishingDays on EndedUnit { id revision finishingDays daysAct unit { id name type } }\n": types.FinishingDaysFragmentDoc,
+    "\n  mutation SetFinishingDays($input: SetFinishingDaysInput!) {\n    setFinishingDays(input: $input) { endedUnit { id revision } userErrors { code path message } }\n  }\n": types.SetFinishingDaysDocument,
+    "\n  query TakenOver {\n    takenOverUnits { id ...EndedUnitRow }\n  }\n": types.TakenOverDocument,
+    "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EndedUnitRow on EndedUnit {\n    id\n    lastDay\n    finishesUntil\n    heirByAct\n    heirAct\n    daysAct\n    open\n    reportsToSend\n    reportsToReview\n    toAcknowledge\n    proposals\n    drafts\n    unit { id name type }\n    heir { id name type }\n  }\n"): (typeof documents)["\n  fragment EndedUnitRow on EndedUnit {\n    id\n    lastDay\n    finishesUntil\n    heirByAct\n    heirAct\n    daysAct\n    open\n    reportsToSend\n    reportsToReview\n    toAcknowledge\n    proposals\n    drafts\n    unit { id name type }\n    heir { id name type }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EndedUnits {\n    endedUnits {\n      id\n      recordId\n      viewerMaySetFinishingDays\n      ...EndedUnitRow\n      ...NamedHeir\n      ...FinishingDays\n    }\n  }\n"): (typeof documents)["\n  query EndedUnits {\n    endedUnits {\n      id\n      recordId\n      viewerMaySetFinishingDays\n      ...EndedUnitRow\n      ...NamedHeir\n      ...FinishingDays\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NamedHeir on EndedUnit {\n    id\n    revision\n    viewerMayNameHeir\n    heirAct\n    unit { id name type }\n    heir { id }\n    possibleHeirs { id name type }\n  }\n"): (typeof documents)["\n  fragment NamedHeir on EndedUnit {\n    id\n    revision\n    viewerMayNameHeir\n    heirAct\n    unit { id name type }\n    heir { id }\n    possibleHeirs { id name type }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameHeir($input: NameHeirInput!) {\n    nameHeir(input: $input) { endedUnit { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation NameHeir($input: NameHeirInput!) {\n    nameHeir(input: $input) { endedUnit { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FinishingDays on EndedUnit { id revision finishingDays daysAct unit { id name type } }\n"): (typeof documents)["\n  fragment FinishingDays on EndedUnit { id revision finishingDays daysAct unit { id name type } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetFinishingDays($input: SetFinishingDaysInput!) {\n    setFinishingDays(input: $input) { endedUnit { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetFinishingDays($input: SetFinishingDaysInput!) {\n    setFinishingDays(input: $input) { endedUnit { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TakenOver {\n    takenOverUnits { id ...EndedUnitRow }\n  }\n"): (typeof documents)["\n  query TakenOver {\n    takenOverUnits { id ...EndedUnitRow }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"): (typeof documents)["\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
