@@ -15,6 +15,8 @@ Mutation.endIndicatorLink          | a link of an indicator of its own      | LP
 Indicator.links                    | a link of an indicator of its own      | all         | all         | all         | all         | -           | -           | -
 Mutation.setIndicatorRule          | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Query.catalogueImports             | a catalogue that was taken in          | LP          | -           | -           | -           | -           | -           | -
+Query.indicatorKeepers             | an indicator of its own                | -           | all         | all         | -           | -           | -           | -
+Mutation.copyIndicators            | an indicator of its own                | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -
 Query.scoringForAll                | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 ScoringForAll.rule                 | the province’s rule for all            | all         | all         | all         | all         | all         | -           | -
 `,
@@ -43,6 +45,16 @@ ScoringForAll.rule                 | the province’s rule for all            | 
     query('the catalogue', '{ proposedIndicators(level: COMMUNE) { key } }', () => ({}), {
       'Query.proposedIndicators': 'proposedIndicators.key',
     }),
+    list(
+      'an indicator of its own',
+      '{ indicatorKeepers { unit { id } } }',
+      () => ({}),
+      { 'Query.indicatorKeepers': 'indicatorKeepers.unit.id' },
+      ({ unit }) => unit.unitId,
+    ),
+    mutation('copyIndicators', 'an indicator of its own', ({ subject }) => ({
+      indicatorIds: [subject.ownIndicatorId],
+    })),
     mutation('linkIndicator', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, sharedId: subject.title.id, relation: 'PART_OF' },
     })),

@@ -11,6 +11,7 @@ export const IndicatorPageDocument = graphql(`
       unit { id name type }
       regime { id name }
       askingRegimes { id name }
+      copiedFrom { id name unit { id name type } }
       parent { id name }
       children { id name }
       links { id relation validFrom validTo shared { id name } }

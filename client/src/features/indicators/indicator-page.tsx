@@ -82,6 +82,7 @@ function Meaning({ indicator }: { indicator: IndicatorOnPage }) {
     children,
     regime,
     askingRegimes,
+    copiedFrom,
   } = indicator;
   const lines: [label: string, value: ReactNode][] = [
     [fields.code, code],
@@ -93,6 +94,15 @@ function Meaning({ indicator }: { indicator: IndicatorOnPage }) {
     [texts.regimes.supplies, regime?.name],
     [texts.regimes.asking, askingRegimes.length > 0 ? askingRegimes.map(({ name }) => name).join('; ') : null],
     [texts.partOf, parent && <ToIndicator {...parent} />],
+    [
+      texts.copy.from,
+      copiedFrom && (
+        <>
+          <ToIndicator {...copiedFrom} />
+          {copiedFrom.unit ? texts.copy.fromUnit(unitName(copiedFrom.unit)) : null}
+        </>
+      ),
+    ],
     [texts.parts, children.length > 0 ? children.map((child) => <ToIndicator key={child.id} {...child} />) : null],
   ];
   return (

@@ -39,7 +39,9 @@ const QUIET_MS = 250;
 export function IndicatorsPage(): ReactNode {
   const { tim, xem } = route.useSearch();
   const navigate = route.useNavigate();
-  const mayCreate = useFrame().rights.includes('CREATE_INDICATOR');
+  const { rights, unit } = useFrame();
+  const mayCreate = rights.includes('CREATE_INDICATOR');
+  const hasSubUnits = unit.level !== 'COMMUNE';
   const [edition, setEdition] = useState(0);
   const seek = useDebouncedCallback((words: string) => {
     void navigate({ replace: true, search: (before) => ({ ...before, tim: words.trim() || undefined }) });
@@ -58,6 +60,11 @@ export function IndicatorsPage(): ReactNode {
               <Button variant="default" renderRoot={(props) => <Link to="/danh-muc/goi-y" {...props} />}>
                 {texts.proposals.open}
               </Button>
+              {hasSubUnits ? (
+                <Button variant="default" renderRoot={(props) => <Link to="/danh-muc/sao-chep" {...props} />}>
+                  {texts.copy.open}
+                </Button>
+              ) : null}
               <NewIndicator onMade={() => setEdition(edition + 1)} />
             </>
           ) : null

@@ -12,6 +12,7 @@ export const pages = [
   page('/danh-muc', async () => (await import('./indicators-page.tsx')).IndicatorsPage, indicatorsSearch),
   page('/danh-muc/$indicatorId', async () => (await import('./indicator-page.tsx')).IndicatorPage),
   page('/danh-muc/nhap', async () => (await import('./import-page.tsx')).ImportPage),
+  page('/danh-muc/sao-chep', async () => (await import('./copy-page.tsx')).CopyPage),
   page('/danh-muc/goi-y', async () => (await import('./proposals-page.tsx')).ProposalsPage),
 ] as const;
 

@@ -35,7 +35,7 @@ async function importCatalogue(ctx: Context, made: readonly IndicatorMade[], fil
   try {
     for (let from = 0; from < inOrder.length; from += ROWS_EACH) {
       const some = inOrder.slice(from, from + ROWS_EACH);
-      const place = { provinceId, unitId, pos, importId, ...IN_USE };
+      const place = { provinceId, unitId, pos, importId, copiedFromId: null, ...IN_USE };
       const rows = some.map(({ id, code, parentId }) => ({ id, code, parentId, ...place }));
       await ctx.em.insertMany(Indicator, rows);
     }

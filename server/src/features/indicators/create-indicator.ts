@@ -19,10 +19,12 @@ import { ofOwnPlans } from './own-plans.ts';
 /**
  * Makes an indicator of the actor's unit, read by it and by every unit below. What is not stated is told by its words;
  * what they leave open is asked, with all else that is wrong, and what was understood is answered in one sentence.
+ * `copiedFromId`: another unit's, whose words they are.
  */
 export async function createIndicator(
   ctx: Context,
   input: CreateIndicatorInput,
+  copiedFromId: string | null = null,
 ): Promise<{ indicator: CatalogueIndicator; understood: string }> {
   authorize(mayKeepIndicators(ctx.actor), says.mayNotKeep());
   const { weight, parent, regimes, problems } = await referencesOf(ctx, input);
@@ -44,6 +46,7 @@ export async function createIndicator(
       pos,
       parentId: parent?.id ?? null,
       importId: null,
+      copiedFromId,
       ...IN_USE,
     },
     { persist: true },
@@ -54,7 +57,9 @@ export async function createIndicator(
     { id: newId(), indicatorId: indicator.id, edition: 1, pos, ...edition },
     { persist: true },
   );
-  await record(ctx, indicator, { after: { code, parentId: indicator.parentId, ...edition } });
+  await record(ctx, indicator, {
+    after: { code, parentId: indicator.parentId, ...(copiedFromId && { copiedFromId }), ...edition },
+  });
   const [created] = await findIndicators(ctx, { ids: [indicator.id] }, today(ctx));
   if (!created) throw new Error(`the indicator ${code} was made and is not there`);
   return { indicator: created, understood: print(judged.understood, ctx.language) };

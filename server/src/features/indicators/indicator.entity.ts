@@ -56,6 +56,8 @@ const IndicatorSchema = defineEntity({
     mergedIntoId: p.uuid().strictNullable(),
     /** The spreadsheet that it was made of; null: it was made by hand. */
     importId: p.uuid().strictNullable(),
+    /** The indicator of another unit whose words it began with; null: none. */
+    copiedFromId: p.uuid().strictNullable(),
   },
 });
 export class Indicator extends IndicatorSchema.class {}

@@ -209,6 +209,10 @@ export const IndicatorType = object(
   },
 );
 
+export const IndicatorKeeperType = object('IndicatorKeeper', 'A unit below that keeps indicators for itself.', {
+  count: int('How many of them are in use today.'),
+});
+
 export const IndicatorConnection = connectionOf('Indicator', () => IndicatorType);
 
 /** How a field that is asked about several indicators is told which. */

@@ -63,3 +63,8 @@ export const AdoptIndicatorsInput = verbInput('AdoptIndicatorsInput', {
   keys: many(text(), 'Which of `proposedIndicators`; all of them are made, or none.'),
 });
 export type AdoptIndicatorsInput = Given<typeof AdoptIndicatorsInput>;
+
+export const CopyIndicatorsInput = verbInput('CopyIndicatorsInput', {
+  indicatorIds: many(id(), 'Kept by units below, in use; all of them are made, or none.'),
+});
+export type CopyIndicatorsInput = Given<typeof CopyIndicatorsInput>;

@@ -8,7 +8,11 @@ import { rulesOn } from './indicator-rule.queries.ts';
 
 /** An indicator with what it means on a date: the identity and its edition in force, in one plain row. */
 export type CatalogueIndicator = Omit<IndicatorEdition, 'id' | 'indicatorId' | 'pos'> &
-  Pick<Indicator, 'id' | 'code' | 'unitId' | 'parentId' | 'pos' | 'retiredFrom' | 'retiredReason' | 'mergedIntoId'> & {
+  Pick<
+    Indicator,
+    | ('id' | 'code' | 'unitId' | 'parentId' | 'pos')
+    | ('retiredFrom' | 'retiredReason' | 'mergedIntoId' | 'copiedFromId')
+  > & {
     /** Whose rule of scoring it is; null where it has none. */
     scoringFrom: RuleSource | null;
   };
@@ -17,6 +21,8 @@ export interface IndicatorFilter {
   ids?: string[];
   codes?: string[];
   parentIds?: string[];
+  /** Only those that this unit keeps. */
+  unitId?: string | null | undefined;
   /**
    * Only those for plans of the reader's unit: of the shared catalogue, of units above, its own. What units below keep
    * for themselves is read, not planned with; nor is what is retired by the date.
@@ -41,6 +47,7 @@ export async function findIndicators(
       ...(filter.ids ? { id: { $in: filter.ids } } : {}),
       ...(filter.codes ? { code: { $in: filter.codes } } : {}),
       ...(filter.parentIds ? { parentId: { $in: filter.parentIds } } : {}),
+      ...(filter.unitId ? { unitId: filter.unitId } : {}),
       ...(filter.retired === true ? { retiredFrom: { $ne: null } } : {}),
       ...(filter.retired === false ? { retiredFrom: null } : {}),
       ...(filter.forOwnPlans
@@ -102,10 +109,21 @@ type Rules = ReadonlyMap<string | null, IndicatorRule>;
 
 function merge(identity: Indicator, edition: IndicatorEdition, rules: Rules): CatalogueIndicator {
   const { id: _editionId, indicatorId: _indicatorId, pos: _pos, ...meaning } = edition;
-  const { id, code, unitId, parentId, pos, retiredFrom, retiredReason, mergedIntoId } = identity;
+  const { id, code, unitId, parentId, pos, retiredFrom, retiredReason, mergedIntoId, copiedFromId } = identity;
   const retired = { retiredFrom, retiredReason, mergedIntoId };
   const grades = rules.get(id)?.grades ?? edition.grades;
-  return { ...meaning, ...scoringOf(id, edition, rules), ...retired, grades, id, code, unitId, parentId, pos };
+  return {
+    ...meaning,
+    ...scoringOf(id, edition, rules),
+    ...retired,
+    grades,
+    id,
+    code,
+    unitId,
+    parentId,
+    pos,
+    copiedFromId,
+  };
 }
 
 /** The keeper's own rule goes before the catalogue's, and both before the province's for all, which is for numbers. */

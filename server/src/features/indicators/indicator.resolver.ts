@@ -1,3 +1,4 @@
+import { searchKey } from '@dich/units';
 import { SheetImportType } from '#features/imports/sheet-import.graphql.ts';
 import { lastImports } from '#features/imports/sheet-import.queries.ts';
 import type { Regime } from '#features/periods/period.entity.ts';
@@ -12,11 +13,13 @@ import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { catalogueSheet } from './catalogue-sheet.ts';
-import { IndicatorConnection, IndicatorType } from './indicator.graphql.ts';
+import { IndicatorConnection, IndicatorKeeperType, IndicatorType } from './indicator.graphql.ts';
 import { editionsByIndicator, indicatorById, indicatorsByParent } from './indicator.loaders.ts';
 import { mayChangeIndicator } from './indicator.policy.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
+import { type IndicatorKeeper, indicatorKeepers } from './indicator-keepers.queries.ts';
 import { bindsWholeUnit } from './indicator-regimes.rules.ts';
+import { isKeptBelow, plannableByName } from './own-plans.ts';
 import { isRetiredOn } from './retirement.rules.ts';
 
 export const IndicatorQueries = queries({
@@ -27,14 +30,15 @@ export const IndicatorQueries = queries({
       search: optional(text('Words in code or name; tone marks are not needed.')),
       codes: optional(many(text(), 'Only those of these codes.')),
       ids: optional(many(id(), 'Only these.')),
+      unitId: optional(id('Only those that this unit keeps.')),
       retired: optional(flag('True: only those that have a `retiredFrom`; false: only those that have none.')),
       viewerMayPlan: optional(
         flag('True: only those of which it is true. Otherwise also what units below keep for themselves.'),
       ),
     },
-    async (ctx, { search, codes, ids, retired, viewerMayPlan, ...page }) => {
+    async (ctx, { search, codes, ids, unitId, retired, viewerMayPlan, ...page }) => {
       const filter = {
-        ...{ search, ...(codes ? { codes } : {}), ...(ids ? { ids } : {}) },
+        ...{ search, unitId, ...(codes ? { codes } : {}), ...(ids ? { ids } : {}) },
         ...{ retired, forOwnPlans: viewerMayPlan === true },
       };
       return paginate(await findIndicators(ctx, filter, today(ctx)), page, (indicator) => indicator.code);
@@ -42,6 +46,16 @@ export const IndicatorQueries = queries({
   ),
   indicator: query(optional(record(IndicatorType, 'An indicator by identity.')), { id: byId }, (ctx, { id }) =>
     indicatorById(ctx).load(id),
+  ),
+  indicatorKeepers: query(
+    many(
+      record(
+        IndicatorKeeperType,
+        'Units below that keep indicators for themselves, in the order of the tree (copyIndicators).',
+      ),
+    ),
+    {},
+    indicatorKeepers,
   ),
   catalogueImports: query(
     many(
@@ -53,6 +67,10 @@ export const IndicatorQueries = queries({
     {},
     (ctx) => lastImports(ctx, catalogueSheet),
   ),
+});
+
+export const IndicatorKeeperLookUps = lookUps<IndicatorKeeper>(() => IndicatorKeeperType, {
+  unit: related(record(UnitType, 'Who keeps them.'), unitOnRecord, 'unitId'),
 });
 
 export const RegimeOfIndicators = lookUps<Regime>(() => RegimeType, {
@@ -105,9 +123,7 @@ export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType,
       'Whether plans of the viewer’s unit can take it: of the shared catalogue, of a unit above, or its own, and not retired by today.',
     ),
     (indicator, ctx) => {
-      const { pos } = indicator;
-      const isKeptBelow = pos !== ctx.scope.pos && pos >= ctx.scope.lo && pos <= ctx.scope.hi;
-      return !isKeptBelow && !isRetiredOn(indicator, today(ctx));
+      return !isKeptBelow(ctx, indicator) && !isRetiredOn(indicator, today(ctx));
     },
   ),
   viewerMayChange: offered(
@@ -119,6 +135,22 @@ export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType,
     optional(record(IndicatorType, 'The one that is used instead from `retiredFrom` on; it means the same.')),
     indicatorById,
     'mergedIntoId',
+  ),
+  copiedFrom: related(
+    optional(
+      record(
+        IndicatorType,
+        'The indicator of another unit whose words it began with; null: none, or none that the viewer sees.',
+      ),
+    ),
+    indicatorById,
+    'copiedFromId',
+  ),
+  namesake: lookUp(
+    optional(
+      record(IndicatorType, 'The one of this name that the viewer’s unit can plan with, perhaps itself; null: none.'),
+    ),
+    ({ name }, ctx) => plannableByName(ctx).load(searchKey(name)),
   ),
   unit: related(
     optional(record(UnitType, 'Whose own indicator it is. Null: of the shared catalogue.')),

@@ -1,12 +1,13 @@
 import { loaderOf, ofProvince } from '#kernel/loader.ts';
 import { kept, keptAll, told, verb, verbs } from '#kernel/verbs.ts';
 import { adoptIndicators } from './adopt-indicators.ts';
+import { copyIndicators } from './copy-indicators.ts';
 import { CreateIndicatorInput } from './create-indicator.inputs.ts';
 import { createIndicator } from './create-indicator.ts';
 import { endIndicatorLink } from './end-indicator-link.ts';
 import { IndicatorRule } from './indicator.entity.ts';
 import { IndicatorRuleType, IndicatorType } from './indicator.graphql.ts';
-import { AdoptIndicatorsInput, SetIndicatorRuleInput } from './indicator.inputs.ts';
+import { AdoptIndicatorsInput, CopyIndicatorsInput, SetIndicatorRuleInput } from './indicator.inputs.ts';
 import { indicatorById } from './indicator.loaders.ts';
 import { IndicatorLink } from './indicator-link.entity.ts';
 import { IndicatorLinkType } from './indicator-link.graphql.ts';
@@ -33,6 +34,13 @@ export const IndicatorVerbs = verbs({
     takes: AdoptIndicatorsInput,
     answers: { indicators: keptAll(IndicatorType, indicatorById) },
     by: adoptIndicators,
+  }),
+  copyIndicators: verb({
+    does: 'Makes indicators that units below keep for themselves the unit’s own, as they were typed, each naming where it is from; what is wrong with each is told at its place.',
+    afterEnd: 'BEGINS',
+    takes: CopyIndicatorsInput,
+    answers: { indicators: keptAll(IndicatorType, indicatorById) },
+    by: copyIndicators,
   }),
   updateIndicator: verb({
     does: 'Says what an indicator of the actor’s unit means from a day on, as a new edition; without a day its words are corrected.',

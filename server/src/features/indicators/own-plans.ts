@@ -16,6 +16,10 @@ export async function ofOwnPlans(ctx: Context): Promise<KeptIndicator[]> {
   return Promise.all(found.map(async (indicator) => ({ ...indicator, keeper: await keeperOf(ctx, indicator) })));
 }
 
+/** A unit below the reader's keeps it for itself: it is read, and not planned with. */
+export const isKeptBelow = ({ scope }: Context, { pos }: Pick<CatalogueIndicator, 'pos'>): boolean =>
+  pos !== scope.pos && pos >= scope.lo && pos <= scope.hi;
+
 /** "Thị xã Hương Trà"; the catalogue of the country has no unit. */
 export async function keeperOf(ctx: Context, { unitId }: Pick<CatalogueIndicator, 'unitId'>): Promise<Message> {
   const unit = unitId === null ? null : await unitOnRecord(ctx).load(unitId);

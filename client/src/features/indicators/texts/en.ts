@@ -113,6 +113,22 @@ export const en: typeof vi = {
     refused: 'No indicator was added. Please see the reason at each line.',
     allThere: 'Everything proposed is in the catalogue',
   },
+  copy: {
+    open: 'Take from lower units',
+    title: 'Indicators of lower units',
+    text: 'Indicators that lower units made for themselves: taken over, the unit has such an indicator of its own, which all units below can use. That of the other unit stays as it is.',
+    unit: 'Unit',
+    choose: 'Choose a unit',
+    keeper: (unit: string, count: number) => `${unit} (${count} ${count === 1 ? 'indicator' : 'indicators'})`,
+    present: 'One of this name is in the unit’s catalogue already',
+    from: 'Taken from',
+    fromUnit: (unit: string) => ` of ${unit}`,
+    done: (count: number) => `${count} ${count === 1 ? 'indicator was' : 'indicators were'} taken over.`,
+    more: (shown: number, all: number) =>
+      `The unit has ${all} indicators, here are the first ${shown}. Please search by name for others.`,
+    noneTitle: 'No lower unit has indicators of its own yet',
+    none: 'Once a lower unit makes an indicator, it is listed here.',
+  },
   create: {
     open: 'Add an indicator',
     title: 'Add an indicator of the unit',

@@ -11,6 +11,7 @@ export const en: typeof vi = {
     importCatalogue: 'Took a catalogue in from a spreadsheet',
     undoCatalogueImport: 'Undo an imported catalogue',
     adoptIndicators: 'Take over proposed indicators',
+    copyIndicators: 'Take over indicators of lower units',
     createIndicator: 'Make an indicator',
     updateIndicator: 'Change an indicator',
     linkIndicator: 'Link with a shared indicator',
@@ -21,6 +22,7 @@ export const en: typeof vi = {
     setIndicatorRule: 'Set grades and scoring',
   },
   fields: {
+    copiedFromId: 'Taken from',
     count: 'Indicators in it',
     indicators: 'Indicators',
     appliesToTypes: 'Types of unit',

@@ -11,6 +11,7 @@ export const vi = {
     importCatalogue: 'Nhập danh mục từ bảng tính',
     undoCatalogueImport: 'Hoàn tác lần nhập danh mục',
     adoptIndicators: 'Lấy chỉ tiêu từ danh mục gợi ý',
+    copyIndicators: 'Lấy chỉ tiêu của cấp dưới',
     createIndicator: 'Lập chỉ tiêu',
     updateIndicator: 'Sửa chỉ tiêu',
     linkIndicator: 'Liên kết với chỉ tiêu dùng chung',
@@ -21,6 +22,7 @@ export const vi = {
     setIndicatorRule: 'Quy định thang xếp loại, cách chấm',
   },
   fields: {
+    copiedFromId: 'Lấy từ chỉ tiêu',
     count: 'Số chỉ tiêu',
     indicators: 'Chỉ tiêu',
     appliesToTypes: 'Loại đơn vị áp dụng',

@@ -111,6 +111,22 @@ export const vi = {
     refused: 'Chưa thêm chỉ tiêu nào. Hãy xem lý do ở từng dòng.',
     allThere: 'Mọi chỉ tiêu gợi ý đã có trong danh mục',
   },
+  copy: {
+    open: 'Lấy của cấp dưới',
+    title: 'Lấy chỉ tiêu của đơn vị cấp dưới',
+    text: 'Chỉ tiêu do đơn vị cấp dưới tự lập: lấy về thì đơn vị có chỉ tiêu như vậy của mình, mọi đơn vị cấp dưới cùng dùng được. Chỉ tiêu của đơn vị kia giữ nguyên.',
+    unit: 'Đơn vị',
+    choose: 'Chọn đơn vị',
+    keeper: (unit: string, count: number) => `${unit} (${count} chỉ tiêu)`,
+    present: 'Đã có chỉ tiêu cùng tên trong danh mục của đơn vị',
+    from: 'Lấy từ',
+    fromUnit: (unit: string) => ` của ${unit}`,
+    more: (shown: number, all: number) =>
+      `Đơn vị này có ${all} chỉ tiêu, ở đây là ${shown} chỉ tiêu đầu. Hãy tìm theo tên để thấy chỉ tiêu khác.`,
+    done: (count: number) => `Đã lấy ${count} chỉ tiêu.`,
+    noneTitle: 'Chưa đơn vị cấp dưới nào có chỉ tiêu riêng',
+    none: 'Khi đơn vị cấp dưới lập chỉ tiêu của mình, chỉ tiêu đó có ở đây.',
+  },
   create: {
     open: 'Thêm chỉ tiêu',
     title: 'Thêm chỉ tiêu của đơn vị',
