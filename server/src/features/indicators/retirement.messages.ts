@@ -71,6 +71,19 @@ export const saysOfRetiring = catalogue('indicator-retirement', {
     en: ({ name }) => `“${name}” is a part of it and stays in use.`,
   }),
 
+  // to who plans with it below
+  toldBelow: words<{ unit: Message; name: string; from: Day }>({
+    vi: ({ unit, name, from }) =>
+      `${unit} thôi dùng chỉ tiêu "${name}" từ ngày ${from}; kế hoạch của đơn vị đang có chỉ tiêu này`,
+    en: ({ unit, name, from }) => `${unit} retires “${name}” from ${from} on; a plan of the unit holds it`,
+  }),
+  toldMerged: words<{ unit: Message; name: string; from: Day; instead: string }>({
+    vi: ({ unit, name, from, instead }) =>
+      `${unit} dùng chỉ tiêu "${instead}" thay cho "${name}" từ ngày ${from}; kế hoạch của đơn vị đang có chỉ tiêu cũ`,
+    en: ({ unit, name, from, instead }) =>
+      `${unit} uses “${instead}” instead of “${name}” from ${from} on; a plan of the unit holds the former`,
+  }),
+
   // of two that are to be one
   itself: {
     vi: 'Không nhập một chỉ tiêu vào chính nó. Hãy chọn chỉ tiêu khác.',

@@ -12,6 +12,7 @@ import { asItIs, indicatorsToRetire } from './indicator-to-retire.ts';
 import type { MergeIndicatorsInput } from './retire-indicator.inputs.ts';
 import { problemsOfUse } from './retire-indicator.ts';
 import { Target } from './target.entity.ts';
+import { tellOfRetired } from './tell-of-retired.ts';
 
 /**
  * Nhập chỉ tiêu: from a day on the second is used instead of the first, which is retired. Figures stay where they were
@@ -36,6 +37,7 @@ export async function mergeIndicators(
   const after = { retiredFrom: from, retiredReason: tidy(reason), mergedIntoId: intoId };
   ctx.em.assign(one.identity, after);
   await record(ctx, one.identity, { after });
+  await tellOfRetired(ctx, one.found, { from, instead: other.found.name });
   await nameInDrafts(ctx, { ...one.found, retiredFrom: from }, other.found);
   return { indicator: await asItIs(ctx, one.identity) };
 }

@@ -7,6 +7,7 @@ import { tidy } from '#kernel/words.ts';
 import { asItIs, indicatorToRetire } from './indicator-to-retire.ts';
 import { usesOf } from './indicator-use.queries.ts';
 import type { RetireIndicatorInput } from './retire-indicator.inputs.ts';
+import { tellOfRetired } from './tell-of-retired.ts';
 
 /**
  * Thôi dùng: from a day on plans do not take it, and periods that begin then or later do not ask for it. What was planned,
@@ -25,6 +26,7 @@ export async function retireIndicator(
   const after = { retiredFrom: from, retiredReason: tidy(reason) };
   ctx.em.assign(identity, after);
   await record(ctx, identity, { after });
+  await tellOfRetired(ctx, found, { from, instead: null });
   return { indicator: await asItIs(ctx, identity) };
 }
 

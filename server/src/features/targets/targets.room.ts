@@ -5,6 +5,7 @@ import * as departmentTargets from './department-targets.resolver.ts';
 import * as indicatorUse from './indicator-use.resolver.ts';
 import * as missing from './missing.resolver.ts';
 import { RetireIndicatorVerbs } from './retire-indicator.verbs.ts';
+import { indicatorRetired } from './retired-indicator.notices.ts';
 import { LEDGER_STATES, TARGET_COURSE } from './target.course.ts';
 import { Target } from './target.entity.ts';
 import { says } from './target.messages.ts';
@@ -33,6 +34,7 @@ export const room: Room = {
   workItems: targetWork,
   notices: [
     ...[targetsGiven, targetsAdjusted, targetsWithdrawn],
+    indicatorRetired,
     ...[departmentTargetsGiven, departmentTargetsAdjusted, departmentTargetsWithdrawn],
   ],
   courses: [courseTable('Target', says.target(), LEDGER_STATES, TARGET_COURSE)],
