@@ -16,7 +16,7 @@ Indicator.links                    | a link of an indicator of its own      | al
 Mutation.setIndicatorRule          | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Query.catalogueImports             | a catalogue that was taken in          | LP          | -           | -           | -           | -           | -           | -
 Query.indicatorKeepers             | an indicator of its own                | -           | all         | all         | -           | -           | -           | -
-Mutation.copyIndicators            | an indicator of its own                | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -
+Mutation.copyIndicators            | an indicator of its own                | -/AHONUV    | LP/AHONUV   | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Query.scoringForAll                | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 ScoringForAll.rule                 | the province’s rule for all            | all         | all         | all         | all         | all         | -           | -
 `,

@@ -107,7 +107,7 @@ test('a town takes over what a commune keeps, as it was typed, with whole, weigh
   expect(indicator).toEqual({ name: 'Nhân khẩu', copiedFrom: null });
 });
 
-test('all or none: what is there by name, is planned with already, is out of sight or is asked is told at its place', async () => {
+test('all or none: what is there by name, is the unit’s own, is out of sight or is asked is told at its place', async () => {
   const [fresh, twin] = [
     await made(clerk, { name: 'Bãi tập kết rác', unitOfMeasure: 'bãi' }),
     await made(clerk, { name: 'Cầu tạm', unitOfMeasure: 'cái' }),
@@ -120,10 +120,10 @@ test('all or none: what is there by name, is planned with already, is out of sig
     ...{ weightIndicatorId: weight, overUnits: 'WEIGHTED_AVERAGE' },
   });
   const before = (await keptBy(tree.planner, tree.town.unitId)).length;
-  expect((await copy([fresh, own])).errors).toEqual(['CONFLICT indicatorIds/1']);
+  expect((await copy([fresh, own])).errors).toEqual(['NOT_FOUND indicatorIds/1']);
   expect((await copy([fresh, fresh])).errors).toEqual(['CONFLICT indicatorIds/1']);
   expect((await copy([])).errors).toEqual(['INVALID indicatorIds']);
-  expect((await copy([fresh, hidden], clerk)).errors).toEqual(['CONFLICT indicatorIds/0', 'NOT_FOUND indicatorIds/1']);
+  expect((await copy([fresh, hidden], clerk)).errors).toEqual(['NOT_FOUND indicatorIds/0', 'NOT_FOUND indicatorIds/1']);
   const refused = await copy([fresh, twin, mean]);
   expect(refused.errors.toSorted()).toEqual(['AMBIGUOUS indicatorIds/2', 'CONFLICT indicatorIds/1']);
   const viewer = await tree.world.official(tree.town, 'VIEWER');

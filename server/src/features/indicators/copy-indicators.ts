@@ -61,10 +61,10 @@ export async function copyIndicators(
   return { indicators };
 }
 
+/** What the unit plans with already is nothing to copy. */
 function problemsOfOrigin(ctx: Context, origin: CatalogueIndicator | undefined, path: string[]): Problem[] {
-  if (!origin) return [notFound(path, says.indicator())];
+  if (!origin || !isKeptBelow(ctx, origin)) return [notFound(path, says.indicator())];
   const { name, retiredFrom } = origin;
-  if (!isKeptBelow(ctx, origin)) return [{ code: 'CONFLICT', path, message: saysOfMeaning.plannableAlready({ name }) }];
   return retiredFrom !== null && isRetiredOn(origin, today(ctx))
     ? [{ code: 'CONFLICT', path, message: saysOfMeaning.copiedRetired({ name, day: { day: retiredFrom } }) }]
     : [];

@@ -88,10 +88,6 @@ export const saysOfMeaning = catalogue('indicator-meaning', {
   note: { vi: 'ghi chú', en: 'note' },
   regime: { vi: 'chế độ báo cáo', en: 'reporting regime' },
   proposal: { vi: 'chỉ tiêu gợi ý', en: 'proposed indicator' },
-  plannableAlready: words<{ name: string }>({
-    vi: ({ name }) => `Kế hoạch của đơn vị đã dùng được "${name}", không cần sao chép. Hãy bỏ chọn.`,
-    en: ({ name }) => `Plans of the unit can hold “${name}” already. Please take it out.`,
-  }),
   copiedRetired: words<{ name: string; day: { day: string } }>({
     vi: ({ name, day }) => `"${name}" đã thôi dùng từ ngày ${day}. Hãy bỏ chọn.`,
     en: ({ name, day }) => `“${name}” is retired since ${day}. Please take it out.`,
