@@ -11,6 +11,7 @@ import { MeaningFields } from './meaning-fields.tsx';
 import { changesOf, type MeaningField, type MeaningWords } from './meaning-words.ts';
 import { AS_IT_STANDS, REGIME_FIELDS, RegimeFields } from './regime-fields.tsx';
 import { texts } from './texts/index.ts';
+import { WholeSelect } from './whole-select.tsx';
 
 const UpdateIndicator = graphql(`
   mutation UpdateIndicator($input: UpdateIndicatorInput!) {
@@ -34,9 +35,10 @@ export function EditIndicatorForm({ indicator, onDone, onClose }: Props) {
   const { send, isBusy, problems } = useVerb(UpdateIndicator);
   const [words, setWords] = useState<MeaningWords>({});
   const [regimes, setRegimes] = useState(AS_IT_STANDS);
+  const [parentId, setParentId] = useState(indicator.parent?.id ?? null);
   const [from, setFrom] = useState('');
   const [isUnread, setIsUnread] = useState(false);
-  const fields = [...WORDS, ...OPERATORS, ...REGIME_FIELDS, 'validFrom'];
+  const fields = [...WORDS, ...OPERATORS, ...REGIME_FIELDS, 'parentId', 'validFrom'];
   const { errors } = placed(problems, fields);
   const [lastEdition] = indicator.editions;
   const last = lastEdition?.edition ?? indicator.edition;
@@ -52,6 +54,7 @@ export function EditIndicatorForm({ indicator, onDone, onClose }: Props) {
       validFrom,
       ...changesOf(words),
       ...regimes,
+      parentId: parentId === indicator.parent?.id ? null : parentId,
     });
     if (answer.problems !== null) return;
     notifications.show({ color: 'green', message: texts.edit.done });
@@ -71,11 +74,20 @@ export function EditIndicatorForm({ indicator, onDone, onClose }: Props) {
       <FormFrame
         label={texts.edit.title}
         {...{ problems, isBusy, fields, submit: texts.edit.submit, onCancel: onClose }}
-        losesWords={() => regimes !== AS_IT_STANDS || Object.keys(words).length > 0}
+        losesWords={() =>
+          regimes !== AS_IT_STANDS || parentId !== (indicator.parent?.id ?? null) || Object.keys(words).length > 0
+        }
         onSubmit={(event) => void save(event)}
       >
         <Stack gap="sm">
           <MeaningFields {...parts} fields={WORDS} />
+          <WholeSelect
+            self={indicator.id}
+            value={parentId}
+            error={errors.parentId ?? null}
+            isKept={indicator.parent !== null}
+            onChange={setParentId}
+          />
           <TextInput
             label={texts.edit.from}
             description={texts.edit.fromHint}

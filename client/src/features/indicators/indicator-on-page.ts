@@ -6,7 +6,7 @@ export const IndicatorPageDocument = graphql(`
   query IndicatorPage($id: ID!) {
     indicator(id: $id) {
       id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits
-      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange retiredFrom retiredReason
+      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange viewerMaySetRule grades { name also } retiredFrom retiredReason
       mergedInto { id name }
       unit { id name type }
       regime { id name }

@@ -6,7 +6,7 @@ import { formatDay } from '#lib/dates.ts';
 import { later } from '#lib/later.tsx';
 import { unitInWords } from '#lib/numbers.ts';
 import { said } from '#lib/said.ts';
-import { unitName } from '#lib/unit-name.ts';
+import { unitName, unitNameInSentence } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { PageHead } from '#ui/page-head.tsx';
@@ -15,6 +15,7 @@ import { type IndicatorOnPage, IndicatorPageDocument } from './indicator-on-page
 import classes from './indicators.module.css';
 import { Links } from './links.tsx';
 import { RetireIndicator, Retirement } from './retirement.tsx';
+import { SetGradesDialog } from './set-grades.tsx';
 import { texts } from './texts/index.ts';
 
 const EditIndicatorForm = later(async () => (await import('./edit-indicator-form.tsx')).EditIndicatorForm);
@@ -37,6 +38,9 @@ export function IndicatorPage(): ReactNode {
             actions={
               indicator.viewerMayChange ? (
                 <>
+                  {indicator.kind === 'GRADE' && indicator.viewerMaySetRule ? (
+                    <SetGradesDialog indicator={indicator} onChanged={page.retry} />
+                  ) : null}
                   <RetireIndicator indicator={indicator} onChanged={page.retry} />
                   <Button variant="default" onClick={() => setIsEditing(true)}>
                     {texts.edit.open}
@@ -83,6 +87,7 @@ function Meaning({ indicator }: { indicator: IndicatorOnPage }) {
     regime,
     askingRegimes,
     copiedFrom,
+    grades,
   } = indicator;
   const lines: [label: string, value: ReactNode][] = [
     [fields.code, code],
@@ -91,6 +96,10 @@ function Meaning({ indicator }: { indicator: IndicatorOnPage }) {
     [fields.numeratorName, numeratorName],
     [fields.denominatorName, denominatorName],
     [fields.definition, definition],
+    [
+      texts.grades.label,
+      grades?.map(({ name, also }) => (also.length > 0 ? `${name} (${also.join(', ')})` : name)).join(' < '),
+    ],
     [texts.regimes.supplies, regime?.name],
     [texts.regimes.asking, askingRegimes.length > 0 ? askingRegimes.map(({ name }) => name).join('; ') : null],
     [texts.partOf, parent && <ToIndicator {...parent} />],
@@ -99,7 +108,7 @@ function Meaning({ indicator }: { indicator: IndicatorOnPage }) {
       copiedFrom && (
         <>
           <ToIndicator {...copiedFrom} />
-          {copiedFrom.unit ? texts.copy.fromUnit(unitName(copiedFrom.unit)) : null}
+          {copiedFrom.unit ? texts.copy.fromUnit(unitNameInSentence(copiedFrom.unit)) : null}
         </>
       ),
     ],

@@ -42,3 +42,43 @@ test('what was typed in the picker is the name; what is understood stands above;
   expect(made).toEqual(['i']);
   expect(sent.at(-1)).toMatchObject({ direction: 'LOWER', denominatorName: 'dân số trung bình', kind: null });
 });
+
+test('of one that is graded its scale is typed, a grade a line with other names, and what it is a part of is found', async () => {
+  const sent: object[] = [];
+  vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+    const { query, variables } = JSON.parse(String(init.body)) as { query: string; variables: { input: object } };
+    if (!query.includes('createIndicator')) {
+      const node = { __typename: 'Indicator', id: 'whole', name: 'Thi đua chung', code: 'THI_DUA' };
+      const edges = [{ __typename: 'IndicatorEdge', node }];
+      return Response.json({
+        data: { regimes: [], indicator: node, indicators: { __typename: 'IndicatorConnection', edges } },
+      });
+    }
+    sent.push(variables.input);
+    const indicator = { __typename: 'Indicator', id: 'i', name: 'Xếp loại tổ' };
+    return Response.json({
+      data: { createIndicator: { __typename: 'CreateIndicatorPayload', indicator, userErrors: [] } },
+    });
+  });
+  renderSignedIn(<NewIndicatorForm name="Xếp loại tổ dân phố" onMade={() => {}} onClose={() => {}} />);
+  const dialog = await screen.findByRole('dialog');
+  expect(screen.queryByLabelText('Thang xếp loại')).toBeNull();
+  fireEvent.change(screen.getByLabelText('Đơn vị tính'), { target: { value: 'xếp loại' } });
+  fireEvent.change(await screen.findByLabelText('Thang xếp loại'), {
+    target: { value: 'Yếu\n\nKhá = B, hạng hai\nTốt = A' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: /Chi tiết/ }));
+  fireEvent.click(await screen.findByRole('combobox', { name: 'Là một phần của' }));
+  fireEvent.click(await screen.findByText('Thi đua chung (THI_DUA)'));
+  await act(async () => fireEvent.submit(dialog.querySelector('form') as HTMLElement));
+  expect(sent).toMatchObject([
+    {
+      parentId: 'whole',
+      grades: [
+        { name: 'Yếu', also: [] },
+        { name: 'Khá', also: ['B', 'hạng hai'] },
+        { name: 'Tốt', also: ['A'] },
+      ],
+    },
+  ]);
+});

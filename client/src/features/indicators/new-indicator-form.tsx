@@ -8,10 +8,13 @@ import { useVerb } from '#lib/use-verb.ts';
 import { FormFrame } from '#ui/form-frame.tsx';
 import { Notice } from '#ui/states.tsx';
 import { DetailsButton } from './details-button.tsx';
+import { gradesOf } from './grade-words.ts';
+import { GradesField } from './grades-field.tsx';
 import { MeaningFields } from './meaning-fields.tsx';
 import { FIELDS, guessOf, inputOf, type MeaningField, type MeaningWords, sentenceOf } from './meaning-words.ts';
 import { AS_IT_STANDS, REGIME_FIELDS, RegimeFields } from './regime-fields.tsx';
 import { texts } from './texts/index.ts';
+import { WholeSelect } from './whole-select.tsx';
 
 const CreateIndicator = graphql(`
   mutation CreateIndicator($input: CreateIndicatorInput!) {
@@ -26,7 +29,7 @@ interface Props {
   onClose: () => void;
 }
 
-const PLACES = [...FIELDS, ...REGIME_FIELDS];
+const PLACES = [...FIELDS, ...REGIME_FIELDS, 'grades', 'parentId'];
 const NO_REGIMES = { regimeId: null, askingRegimeIds: [] };
 const ALWAYS: readonly MeaningField[] = ['name', 'unitOfMeasure'];
 
@@ -36,9 +39,12 @@ export function NewIndicatorForm({ name = '', onMade, onClose }: Props) {
   const hasSubUnits = useFrame().unit.level !== 'COMMUNE';
   const [words, setWords] = useState<MeaningWords>({ name });
   const [regimes, setRegimes] = useState(AS_IT_STANDS);
+  const [grades, setGrades] = useState('');
+  const [parentId, setParentId] = useState<string | null>(null);
   const [isWhole, setIsWhole] = useState(false);
   const guess = guessOf(words, hasSubUnits);
   const { errors } = placed(problems, PLACES);
+  const isGraded = guess.meaning.kind === 'GRADE';
   const isTold = (words.name ?? '').trim() !== '' && guess.meaning.unitOfMeasure !== '';
   const change = (field: MeaningField, text: string) => setWords({ ...words, [field]: text });
   const isAsked = (field: MeaningField) =>
@@ -47,7 +53,10 @@ export function NewIndicatorForm({ name = '', onMade, onClose }: Props) {
   const rest = FIELDS.filter((field) => !ALWAYS.includes(field) && !asked.includes(field));
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const answer = await send({ ...inputOf(words), ...regimes });
+    const answer = await send({
+      ...{ ...inputOf(words), ...regimes, parentId },
+      grades: isGraded ? gradesOf(grades) : null,
+    });
     const made = answer.result?.indicator;
     if (!made) return;
     notifications.show({ color: 'green', message: texts.create.done(made.name) });
@@ -62,6 +71,8 @@ export function NewIndicatorForm({ name = '', onMade, onClose }: Props) {
         {...{ problems, isBusy, fields: PLACES, submit: texts.create.submit, onCancel: onClose }}
         losesWords={() =>
           regimes !== AS_IT_STANDS ||
+          parentId !== null ||
+          grades.trim() !== '' ||
           Object.values(words).some((text) => text.trim() !== name.trim() && text.trim() !== '')
         }
         onSubmit={(event) => void save(event)}
@@ -82,12 +93,18 @@ export function NewIndicatorForm({ name = '', onMade, onClose }: Props) {
             />
           ))}
           {asked.length > 0 ? <MeaningFields {...parts} fields={asked} /> : null}
+          {isTold && isGraded ? (
+            <GradesField value={grades} error={errors.grades ?? null} onChange={setGrades} />
+          ) : null}
           <DetailsButton isOpen={isWhole} onClick={() => setIsWhole(!isWhole)} />
           <Collapse expanded={isWhole}>
             <Stack gap="sm">
               <MeaningFields {...parts} fields={rest} />
               {isWhole ? (
-                <RegimeFields chosen={regimes} standing={NO_REGIMES} errors={errors} onChange={setRegimes} />
+                <>
+                  <WholeSelect value={parentId} error={errors.parentId ?? null} onChange={setParentId} />
+                  <RegimeFields chosen={regimes} standing={NO_REGIMES} errors={errors} onChange={setRegimes} />
+                </>
               ) : null}
             </Stack>
           </Collapse>

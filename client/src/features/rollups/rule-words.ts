@@ -1,5 +1,6 @@
 import { formatDecimal } from '@dich/measure/print-number';
 import { readFigure } from '@dich/measure/read-figure';
+import { gradesOf, gradesTyped } from '#features/indicators/grade-words.ts';
 import type { RuledIndicatorFragment, SetIndicatorRuleInput } from '#gql/rollups/graphql.ts';
 import { readDay } from '#lib/dates.ts';
 
@@ -87,21 +88,6 @@ const NOTHING_KEPT: Pick<Scoring, 'formula' | 'decimals' | 'floor' | 'bounds'> =
   ...{ formula: null, decimals: null, floor: null, bounds: [] },
 };
 
-/** "Hoàn thành tốt nhiệm vụ = B, loại B". */
-function gradesOf(text: string): Wish['grades'] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length === 0) return null;
-  return lines.map((line) => {
-    const [name = '', also = ''] = line.split('=');
-    return { name: name.trim(), also: also.split(',').flatMap((other) => other.trim() || []) };
-  });
-}
-
-interface Step {
-  readonly name: string;
-  readonly also: readonly string[];
-}
-
 /** The keeper's rule and the scale that holds, as they would be typed. */
 export function wordsOf(indicator: Pick<RuledIndicatorFragment, 'scoring' | 'scoringFrom' | 'grades'>): RuleWords {
   const scoring = ownRule(indicator);
@@ -124,6 +110,3 @@ export function wordsOf(indicator: Pick<RuledIndicatorFragment, 'scoring' | 'sco
 
 const isRedYellowGreen = (bounds: Scoring['bounds']): boolean =>
   bounds.map(({ colour }) => colour).join() === 'RED,YELLOW,GREEN' && bounds.every(({ inclusive }) => !inclusive);
-
-const gradesTyped = (grades: readonly Step[] | null): string =>
-  (grades ?? []).map(({ name, also }) => (also.length > 0 ? `${name} = ${also.join(', ')}` : name)).join('\n');

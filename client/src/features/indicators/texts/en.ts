@@ -20,6 +20,20 @@ export const en: typeof vi = {
   notFound: 'Please try other words, or fewer.',
   partOf: 'Part of',
   parts: 'Its parts',
+  whole: {
+    hint: 'The larger indicator that this one is within. Type its name or code to find it.',
+    none: 'A part of none',
+    clear: 'No larger indicator',
+  },
+  grades: {
+    label: 'Scale of grades',
+    hint: 'A grade a line, worst first; other names after =. Empty: one of the usual scales.',
+    example: 'Không hoàn thành\nHoàn thành = C\nHoàn thành tốt = B, hạng hai',
+    open: 'Change the scale of grades',
+    text: 'From this day on grades are typed and judged by the new scale; periods before keep the one before.',
+    from: 'Empty: from today',
+    done: 'The scale of grades was changed.',
+  },
   regimes: {
     supplies: 'Figures are taken from the regime',
     suppliesHint: 'Aggregates and assessments use the figures of this one alone, so nothing is counted twice.',

@@ -18,6 +18,20 @@ export const vi = {
   notFound: 'Hãy thử từ khác hoặc ít từ hơn.',
   partOf: 'Là một phần của',
   parts: 'Gồm các phần',
+  whole: {
+    hint: 'Chỉ tiêu lớn hơn mà chỉ tiêu này nằm trong ("trong đó"). Gõ tên hoặc mã để tìm.',
+    none: 'Không thuộc chỉ tiêu nào',
+    clear: 'Bỏ chọn chỉ tiêu lớn hơn',
+  },
+  grades: {
+    label: 'Thang xếp loại',
+    hint: 'Mỗi dòng một loại, từ thấp đến cao; tên gọi khác ghi sau dấu =. Để trống: dùng thang quen thuộc.',
+    example: 'Không hoàn thành\nHoàn thành = C\nHoàn thành tốt = B, hạng hai',
+    open: 'Sửa thang xếp loại',
+    text: 'Từ ngày này, số liệu xếp loại được nhập và đánh giá theo thang mới; các kỳ trước giữ thang cũ.',
+    from: 'Để trống: từ hôm nay',
+    done: 'Đã sửa thang xếp loại.',
+  },
   regimes: {
     supplies: 'Lấy số liệu theo chế độ báo cáo',
     suppliesHint: 'Tổng hợp và đánh giá chỉ dùng số liệu của một chế độ này, nên không có số nào bị cộng hai lần.',
