@@ -3,6 +3,7 @@ import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { itemsOf } from '#test/home.ts';
+import { makePeriod } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
 import { makeReportWorld, type ReportWorld } from '#test/report-world.ts';
 import { fileReport } from '#test/reports.ts';
@@ -111,6 +112,27 @@ describe('who takes over a unit that was divided', () => {
         },
       },
     ]);
+  });
+
+  test('is told wherever the unit is not there: named, and not merged as a whole', async () => {
+    await name(leader, world.sibling, partly);
+    const told = async (unit: TestUnit) =>
+      (
+        await ask<{ period: { absence: { because: { text: string } } } }>(
+          ...([
+            actors,
+            leader,
+            'query ($period: ID!, $unit: ID!) { period(id: $period) { absence(unitId: $unit) { because { text } } } }',
+            { period: later.id, unit: unit.unitId },
+            CHANGE,
+          ] as const),
+        )
+      ).period.absence.because.text;
+    const later = await makePeriod(database, { year: 2023 });
+    expect(await told(world.sibling)).toBe(
+      'Đơn vị đã kết thúc ngày 30/06/2023; được chỉ định kế thừa: phường Bình Điền.',
+    );
+    expect(await told(world.commune)).toBe('Đơn vị đã kết thúc ngày 30/06/2023, nhập vào phường Kim Trà.');
   });
 
   test('is changed later, and who was named before acts in its name no more and reads no notice of it', async () => {

@@ -57,6 +57,7 @@ export async function absencesOf(ctx: Context, asked: readonly UnitOnDay[]): Pro
      select t.unit_id as "unitId", t.day::text, t.last_day::text as "lastDay", t.first_day::text as "firstDay",
             (select ${NAMED} from unit_version v
               where v.unit_id = t.heir_id and v.validity @> greatest(t.day, :today::date)) as heir,
+            app.heir_by_act(t.unit_id, greatest(t.day, :today::date)) is not null as "heirByAct",
             case when t.last_day is null or t.heir_id is not null then '[]'::json else (
               select coalesce(json_agg(${NAMED} order by v.level, v.pos), '[]') from unit_version v
                where v.validity @> greatest(t.day, :today::date)

@@ -16,6 +16,10 @@ const says = catalogue('unit', {
     vi: ({ lastDay, heir }) => `Đơn vị đã kết thúc ngày ${lastDay}, nhập vào ${heir}.`,
     en: ({ lastDay, heir }) => `The unit ended on ${lastDay} and became part of ${heir}.`,
   }),
+  endedNamed: words<{ lastDay: Day; heir: Message }>({
+    vi: ({ lastDay, heir }) => `Đơn vị đã kết thúc ngày ${lastDay}; được chỉ định kế thừa: ${heir}.`,
+    en: ({ lastDay, heir }) => `The unit ended on ${lastDay}; named to take it over: ${heir}.`,
+  }),
   endedAmong: words<{ lastDay: Day; heirs: readonly Message[] }>({
     vi: ({ lastDay, heirs }) =>
       `Đơn vị đã kết thúc ngày ${lastDay}; chưa chỉ định đơn vị kế thừa trong số: ${listed(heirs, `và ${heirs.length - NAMED} đơn vị khác`)}.`,
@@ -59,6 +63,8 @@ export interface Absence {
   firstDay: string | null;
   /** Who has taken it over: by the act, or named by its province. */
   heir: IdentifiedUnit | null;
+  /** The act says so, of the whole unit; else its province does. */
+  heirByAct: boolean;
   /** Who could be named, where nobody is. */
   possible: readonly IdentifiedUnit[];
   /** What it was made of. */
@@ -66,10 +72,10 @@ export interface Absence {
 }
 
 /** Why there is nothing of a unit on a day: one sentence, wherever a period or a day without it is shown. */
-export function absentBecause({ lastDay, firstDay, heir, possible, former }: Absence): Message {
+export function absentBecause({ lastDay, firstDay, heir, heirByAct, possible, former }: Absence): Message {
   if (lastDay !== null) {
     const ended = { lastDay: { day: lastDay } };
-    if (heir) return says.endedInto({ ...ended, heir: unitInSentence(heir) });
+    if (heir) return (heirByAct ? says.endedInto : says.endedNamed)({ ...ended, heir: unitInSentence(heir) });
     return possible.length > 0
       ? says.endedAmong({ ...ended, heirs: possible.map(unitInSentence) })
       : says.endedUnknown(ended);
