@@ -5,6 +5,10 @@ import { OperatorError } from './operator-error.ts';
 /** Where evidence files lie in the data folder, whichever database is used. */
 export const evidenceFolder = (dataDir: string) => join(dataDir, 'evidence');
 
+/** Where a file lies in it, by its SHA-256 in hexadecimal. */
+export const evidenceFile = (dataDir: string, digest: string) =>
+  join(evidenceFolder(dataDir), 'files', digest.slice(0, 2), digest);
+
 /** Makes it where it is missing; refused where nothing can be kept there. */
 export function openEvidenceFolder(dataDir: string): string {
   const folder = evidenceFolder(dataDir);

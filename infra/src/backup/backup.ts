@@ -10,6 +10,7 @@ import { secretsPath } from '../secrets.ts';
 import { type ArchiveWriter, writeArchive } from './archive-writer.ts';
 import { commitOfProgram } from './commit.ts';
 import { copyOut } from './copy.ts';
+import { filesNamed, partOfFile } from './evidence.ts';
 import {
   FORMAT,
   HEADING,
@@ -38,14 +39,14 @@ export interface BackUp {
 }
 
 /** A copy of some rows. */
-export type ExportProvince = Omit<BackUp, 'passphrase' | 'dataDir'> & {
+export type ExportProvince = Omit<BackUp, 'passphrase'> & {
   /** code of the province, and the day on which it means that one */
   code: string;
   day: string;
 };
 
 /** Copies the rows of one province and what they stand on; no key and no session of the installation. */
-export async function exportProvince(options: ExportProvince): Promise<{ heading: Heading; manifest: Manifest }> {
+export async function exportProvince(options: ExportProvince): Promise<Copied & { heading: Heading }> {
   return intoFile(options, async (client, archive) => {
     await beginReading(client);
     const province = await provinceOf(client, options.code, options.day);
@@ -55,12 +56,13 @@ export async function exportProvince(options: ExportProvince): Promise<{ heading
       return only === null ? [] : { ...table, only };
     });
     const files = [{ path: HEADING, content: json(heading) }];
-    return { heading, manifest: await copied(client, archive, { files, tables, tally: options.tally }) };
+    const { dataDir, tally } = options;
+    return { heading, ...(await copied(client, archive, { files, tables, tally, dataDir })) };
   });
 }
 
-/** Copies everything into one file: the database as of one moment, the signed heads of its trail, the secrets. */
-export async function backUp(options: BackUp): Promise<Manifest> {
+/** Copies everything into one file: the database as of one moment, the files that it names, the signed heads of its trail, the secrets. */
+export async function backUp(options: BackUp): Promise<Copied> {
   const { dataDir, projectDir, passphrase, tally } = options;
   return intoFile(options, async (client, archive) => {
     // before the database's moment: what they sign is then in the copy
@@ -75,7 +77,7 @@ export async function backUp(options: BackUp): Promise<Manifest> {
       ...heads,
     ];
     const tables = (await tablesInOrder(client)).map((table) => ({ ...table, only: 'true' }));
-    return copied(client, archive, { files, tables, tally });
+    return copied(client, archive, { files, tables, tally, dataDir });
   });
 }
 
@@ -114,9 +116,17 @@ interface Copying {
   files: { path: string; content: Buffer }[];
   tables: (Table & { only: string })[];
   tally: Tally;
+  dataDir: string;
 }
 
-async function copied(client: pg.Client, archive: ArchiveWriter, { files, tables, tally }: Copying): Promise<Manifest> {
+export interface Copied {
+  manifest: Manifest;
+  /** digests of evidence files that rows name and that are not in the data folder as they were */
+  lacking: string[];
+}
+
+async function copied(client: pg.Client, archive: ArchiveWriter, copying: Copying): Promise<Copied> {
+  const { files, tables, tally, dataDir } = copying;
   for (const { path, content } of files) await archive.add(path, content);
   const manifest: Manifest = {
     tables: [],
@@ -132,9 +142,19 @@ async function copied(client: pg.Client, archive: ArchiveWriter, { files, tables
     manifest.tables.push(await copyOut(client, table, piece, table.only));
     tally.table(manifest.tables.length, tables.length);
   }
+  const named = await filesNamed(client, tables);
   await client.query('commit');
+  const lacking: string[] = [];
+  for (const digest of named) {
+    const part = partOfFile(dataDir, digest);
+    if (part) {
+      await archive.add(part.path, part.content);
+      manifest.files.push({ path: part.path, sha256: digest });
+      tally.add(part.content.length);
+    } else lacking.push(digest);
+  }
   await archive.add(MANIFEST, json(manifest));
-  return manifest;
+  return { manifest, lacking };
 }
 
 export const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');

@@ -8,7 +8,7 @@ import { inWords } from '../trouble.ts';
 import { backUp, exportProvince } from './backup.ts';
 import { checkFile } from './check-file.ts';
 import { importProvince } from './import-province.ts';
-import type { Heading, Manifest } from './manifest.ts';
+import { digestOfFile, type Heading, type Manifest } from './manifest.ts';
 import { noPassphrase, type PassphraseSource, passphraseToOpen, passphraseToSeal } from './passphrase.ts';
 import { restore } from './restore.ts';
 import { createTally, inMegabytes, type Tally } from './tally.ts';
@@ -32,14 +32,14 @@ export async function backUpTo(setting: Setting, wish: FileWish): Promise<number
   const { environment, projectDir, say } = setting;
   const passphrase = await passphraseToSeal(sourceOf(setting, wish));
   const path = resolve(wish.path);
-  const manifest = await counted('Đang sao lưu', setting, environment.dataDir, (tally) =>
+  const { manifest, lacking } = await counted('Đang sao lưu', setting, environment.dataDir, (tally) =>
     asReader(environment, (readUrl) =>
       backUp({ readUrl, projectDir, path, passphrase, tally, dataDir: environment.dataDir, overwrite: wish.overwrite }),
     ),
   );
   say(`Đã sao lưu vào ${path}: ${inTotal(manifest)}.`);
   say('Hãy chép tệp sang máy khác, và giữ mật khẩu của bản sao lưu ở nơi khác với tệp.');
-  return 0;
+  return sayLacking(lacking, say);
 }
 
 export async function checkBackup(setting: Setting, wish: FileWish): Promise<number> {
@@ -62,7 +62,7 @@ export async function restoreFrom(setting: Setting, wish: FileWish): Promise<num
   const passphrase = await passphraseToOpen(sourceOf(setting, wish));
   if (passphrase === null) throw noPassphrase();
   const commands = await loadRestoring();
-  const { heading, manifest, foreign, migrated, movedAside } = await counted(
+  const { heading, manifest, foreign, migrated, movedAside, lacking } = await counted(
     'Đang khôi phục',
     setting,
     dataDir,
@@ -74,7 +74,7 @@ export async function restoreFrom(setting: Setting, wish: FileWish): Promise<num
   if (foreign.length > 0) say(`Không khôi phục ${foreign.join(', ')}: các bảng đó không phải của Đích.`);
   if (migrated.length > 0) say(`Đã nâng cấu trúc lên phiên bản này: ${migrated.join(', ')}.`);
   for (const name of movedAside) say(`Những gì có trước trong thư mục dữ liệu được giữ ở ${name}.`);
-  return 0;
+  return sayLacking(lacking, say);
 }
 
 export async function exportProvinceTo(setting: Setting, wish: FileWish): Promise<number> {
@@ -82,24 +82,37 @@ export async function exportProvinceTo(setting: Setting, wish: FileWish): Promis
   const path = resolve(wish.path);
   const { unit: code, day, overwrite } = wish;
   if (!code) throw new OperatorError('Thiếu --unit: mã của tỉnh, thành phố.');
-  const { heading, manifest } = await counted('Đang xuất', setting, environment.dataDir, (tally) =>
-    asReader(environment, (readUrl) => exportProvince({ readUrl, projectDir, path, code, day, tally, overwrite })),
+  const { heading, manifest, lacking } = await counted('Đang xuất', setting, environment.dataDir, (tally) =>
+    asReader(environment, (readUrl) =>
+      exportProvince({ readUrl, projectDir, path, code, day, tally, overwrite, dataDir: environment.dataDir }),
+    ),
   );
   say(`Đã xuất dữ liệu của ${heading.province?.name} vào ${path}: ${inTotal(manifest)}.`);
   say('Tệp không chứa khóa của nơi này: xác thực hai bước và khóa truy cập (passkey) được đặt lại ở nơi mới.');
-  return 0;
+  return sayLacking(lacking, say);
 }
 
 export async function importProvinceFrom(setting: Setting, wish: FileWish): Promise<number> {
   const { environment, say, roles } = setting;
   const path = resolve(wish.path);
   const commands = await loadRestoring();
-  const { heading, manifest } = await counted('Đang nhập', setting, environment.dataDir, (tally) =>
-    withTarget(environment, roles, (prepare) => importProvince({ path, commands, tally, prepare })),
+  const { heading, manifest, lacking } = await counted('Đang nhập', setting, environment.dataDir, (tally) =>
+    withTarget(environment, roles, (prepare) =>
+      importProvince({ path, dataDir: environment.dataDir, commands, tally, prepare }),
+    ),
   );
   say(`Đã nhập dữ liệu của ${heading.province?.name}: ${inTotal(manifest)}; ${madeIn(heading)}.`);
   say('Mọi bảng khớp với tệp; phân quyền theo dòng kín; nhật ký nguyên vẹn.');
-  return 0;
+  return sayLacking(lacking, say);
+}
+
+/** What is written is whole but for these: who runs it hears of it, and so does the timer. */
+function sayLacking(lacking: readonly string[], say: Setting['say']): number {
+  if (lacking.length === 0) return 0;
+  say(`Thiếu ${lacking.length} tệp minh chứng mà số liệu nhắc đến (mất hoặc hỏng trong thư mục evidence/files):`);
+  for (const digest of lacking) say(`  ${digest}`);
+  say('Mọi thứ khác đầy đủ. Hãy lấy lại các tệp đó từ một bản sao lưu cũ hơn.');
+  return 1;
 }
 
 const sourceOf = ({ environment, ask }: Setting, { passphraseFile }: FileWish): PassphraseSource => ({
@@ -124,9 +137,10 @@ async function counted<Result>(
   }
 }
 
-function inTotal({ tables }: Manifest): string {
+function inTotal({ tables, files }: Manifest): string {
+  const evidence = files.filter(({ path }) => digestOfFile(path) !== undefined).length;
   const sum = (of: (table: Manifest['tables'][number]) => number) => tables.reduce((total, one) => total + of(one), 0);
-  return `${tables.length} bảng, ${sum(({ rows }) => rows).toLocaleString('vi')} dòng, ${inMegabytes(sum(({ bytes }) => bytes))}`;
+  return `${tables.length} bảng, ${sum(({ rows }) => rows).toLocaleString('vi')} dòng, ${inMegabytes(sum(({ bytes }) => bytes))}${evidence > 0 ? `, ${evidence} tệp minh chứng` : ''}`;
 }
 
 const MOMENT = new Intl.DateTimeFormat('vi', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' });

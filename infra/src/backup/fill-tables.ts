@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { damaged } from '../trouble.ts';
 import type { Part } from './archive-reader.ts';
-import { HEADS_FOLDER, MANIFEST, type Manifest, tableOfPiece } from './manifest.ts';
+import { FILES_FOLDER, HEADS_FOLDER, MANIFEST, type Manifest, tableOfPiece } from './manifest.ts';
 import { manifestOf } from './parts.ts';
 import type { Table } from './tables.ts';
 import type { Tally } from './tally.ts';
@@ -23,6 +23,8 @@ export interface Loading {
   tally: Tally;
   /** puts the rows of a table where they belong */
   take(table: Table, pieces: AsyncIterable<Buffer>): Promise<void>;
+  /** puts an evidence file where it lies */
+  place(file: Part): void;
 }
 
 /** What the rest of a file brought. */
@@ -34,11 +36,11 @@ export interface Loaded {
   foreign: string[];
 }
 
-/** Reads the rest of a file: rows into their tables, head files into memory. */
+/** Reads the rest of a file: rows into their tables, evidence files to where they lie, head files into memory. */
 export async function loaded(
   tables: readonly Table[],
   parts: AsyncGenerator<Part>,
-  { path, tally, take }: Loading,
+  { path, tally, take, place }: Loading,
 ): Promise<Loaded> {
   const heads: Part[] = [];
   let done = 0;
@@ -50,6 +52,10 @@ export async function loaded(
     const table = tables.find((one) => one.name === name);
     if (name === undefined || table === undefined) {
       if (part.startsWith(HEADS_FOLDER)) heads.push(next.value);
+      else if (part.startsWith(FILES_FOLDER)) {
+        place(next.value);
+        tally.add(content.length);
+      }
       next = await parts.next();
       continue;
     }

@@ -7,6 +7,7 @@ import { damaged, isAgainstRules } from '../trouble.ts';
 import { assertWhole, type Part, partsOf } from './archive-reader.ts';
 import { assertKnown, assertTrailWhole, assertWalled } from './assertions.ts';
 import { copyIn, digestOf } from './copy.ts';
+import { filesLacking, placeFile } from './evidence.ts';
 import { loaded, unforced } from './fill-tables.ts';
 import type { Heading, Manifest } from './manifest.ts';
 import { headingOf } from './parts.ts';
@@ -16,6 +17,7 @@ import type { Tally } from './tally.ts';
 
 export interface ImportProvince {
   path: string;
+  dataDir: string;
   commands: RestoreCommands;
   tally: Tally;
   prepare(): Promise<EmptyTarget>;
@@ -24,6 +26,8 @@ export interface ImportProvince {
 export interface Imported {
   heading: Heading;
   manifest: Manifest;
+  /** digests of evidence files that rows name and that have not come */
+  lacking: string[];
 }
 
 type Province = NonNullable<Heading['province']>;
@@ -32,7 +36,7 @@ type Province = NonNullable<Heading['province']>;
  * Puts the rows of one province into a database that holds none of it: an empty one, or one that has the tree, the state's
  * regimes and perhaps other provinces. All of it in one transaction, or nothing.
  */
-export async function importProvince({ path, commands, tally, prepare }: ImportProvince): Promise<Imported> {
+export async function importProvince({ path, dataDir, commands, tally, prepare }: ImportProvince): Promise<Imported> {
   const length = await assertWhole(path, tally.add);
   const parts = partsOf(path, length);
   try {
@@ -44,9 +48,10 @@ export async function importProvince({ path, commands, tally, prepare }: ImportP
     return await withConnection(prepared.ownerUrl, async (client) => {
       await client.query('begin');
       try {
-        const manifest = await filled(client, { path, commands, tally, prepared, heading, province, parts });
+        const filling = { path, dataDir, commands, tally, prepared, heading, province, parts };
+        const imported = await filled(client, filling);
         await client.query('commit');
-        return { heading, manifest };
+        return { heading, ...imported };
       } catch (error) {
         await client.query('rollback').catch(() => undefined);
         throw conflictInWords(error);
@@ -64,8 +69,8 @@ interface Filling extends Omit<ImportProvince, 'prepare'> {
   parts: AsyncGenerator<Part>;
 }
 
-async function filled(client: pg.Client, filling: Filling): Promise<Manifest> {
-  const { commands, heading, prepared, province, parts, path, tally } = filling;
+async function filled(client: pg.Client, filling: Filling): Promise<Omit<Imported, 'heading'>> {
+  const { commands, heading, prepared, province, parts, path, dataDir, tally } = filling;
   const { roles } = prepared;
   await printAlike(client);
   const isNew = (await tablesInOrder(client)).length === 0;
@@ -78,14 +83,17 @@ async function filled(client: pg.Client, filling: Filling): Promise<Manifest> {
     await assertAbsent(client, tables, province);
     if (await isUntouched(client, all)) await cleared(client, tables);
     const take = (table: Table, pieces: AsyncIterable<Buffer>) => merged(client, table, pieces, path);
-    const come = await loaded(tables, parts, { path, tally, take });
+    const come = await loaded(tables, parts, {
+      ...{ path, tally, take },
+      place: (file) => placeFile(dataDir, file, path),
+    });
     await assertCame(client, tables, come.manifest, province);
     return come.manifest;
   });
   await commands.migrateWithin(client, { roles });
   await assertWalled(client, prepared);
   await assertTrailWhole(client, commands, [], {});
-  return manifest;
+  return { manifest, lacking: await filesLacking(client, tables, dataDir) };
 }
 
 async function assertSameStructure(client: pg.Client, { migrations }: Heading): Promise<void> {

@@ -44,4 +44,8 @@ export const pieceName = (table: string, number: number): string =>
   `tables/${table}/${String(number).padStart(6, '0')}.copy`;
 export const tableOfPiece = (path: string): string | undefined => /^tables\/([^/]+)\/\d{6,}\.copy$/.exec(path)?.[1];
 
+export const FILES_FOLDER = 'evidence/';
+export const fileName = (digest: string): string => `${FILES_FOLDER}${digest}`;
+export const digestOfFile = (path: string): string | undefined => /^evidence\/([0-9a-f]{64})$/.exec(path)?.[1];
+
 export const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);

@@ -3,10 +3,10 @@ import { OperatorError } from '../operator-error.ts';
 import type { Heading } from './manifest.ts';
 import type { Table } from './tables.ts';
 
-/** What lets somebody in, or is sealed with a key, in the installation that a province leaves: it begins anew elsewhere. */
+/** What lets somebody in, is sealed with a key or still being sent, in the installation that a province leaves: it begins anew elsewhere. */
 const STAYS_BEHIND = new Set([
   ...['session', 'known_device', 'passkey', 'passkey_challenge', 'second_factor', 'recovery_code'],
-  ...['sign_in_throttle', 'mail', 'mutation_answer', 'migration'],
+  ...['sign_in_throttle', 'mail', 'mutation_answer', 'migration', 'upload'],
 ]);
 /** The same for every province: the tree over the years, and whether the data are invented. */
 const WHOLE = new Set(['unit', 'unit_version', 'unit_succession', 'demonstration']);

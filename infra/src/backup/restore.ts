@@ -8,6 +8,7 @@ import { assertWhole, type Part, partsOf } from './archive-reader.ts';
 import { assertKnown, assertTrailWhole, assertWalled } from './assertions.ts';
 import { copyIn, digestOf } from './copy.ts';
 import { placeFiles } from './data-folder.ts';
+import { filesLacking, placeFile } from './evidence.ts';
 import { loaded, setSequences, unforced } from './fill-tables.ts';
 import { type CopiedTable, type Heading, type Manifest, SECRETS } from './manifest.ts';
 import { headingOf, parsed } from './parts.ts';
@@ -34,6 +35,8 @@ export interface Restored {
   migrated: string[];
   /** what was in the data folder before under these names, and where it is now */
   movedAside: string[];
+  /** digests of evidence files that rows name and that have not come: they were not there when it was made */
+  lacking: string[];
 }
 
 /**
@@ -96,7 +99,10 @@ async function filled(client: pg.Client, filling: Filling): Promise<Restored> {
       copyIn(client, table, pieces).catch((error: unknown) => {
         throw isAgainstRules(error) ? damaged(path, error) : error;
       });
-    const come = await loaded(tables, parts, { path, tally: filling.tally, take });
+    const come = await loaded(tables, parts, {
+      ...{ path, tally: filling.tally, take },
+      place: (file) => placeFile(filling.dataDir, file, path),
+    });
     await assertAsCopied(client, tables, come.manifest, path);
     await setSequences(client);
     return come;
@@ -104,7 +110,8 @@ async function filled(client: pg.Client, filling: Filling): Promise<Restored> {
   const { applied: migrated } = await commands.migrateWithin(client, { roles });
   await assertWalled(client, prepared);
   await assertTrailWhole(client, commands, heads, secrets);
-  return { heading, manifest, foreign, migrated, movedAside: placeFiles(filling.dataDir, secrets, heads) };
+  const lacking = await filesLacking(client, tables, filling.dataDir);
+  return { heading, manifest, foreign, migrated, lacking, movedAside: placeFiles(filling.dataDir, secrets, heads) };
 }
 
 async function secretsIn(part: Part | undefined, { path, passphrase }: Restore): Promise<Record<string, string>> {
