@@ -142,6 +142,7 @@ select place, times from (
   union all select 'report_version.accepted_by', count(*)::int from report_version
              where province_id = $1 and ${named('accepted_by')}
   union all select 'figure_evidence.attached_by', count(*)::int from figure_evidence where province_id = $1 and ${named('attached_by')}
+  union all select 'signed_copy.attached_by', count(*)::int from signed_copy where province_id = $1 and ${named('attached_by')}
   union all select 'period_exception.given_by', count(*)::int from period_exception
              where province_id = $1 and ${named('given_by')}
   union all select 'extension_request.asked_by', count(*)::int from extension_request

@@ -1,5 +1,5 @@
 import { YEAR } from '../matrix.making.ts';
-import { list, mutation, ofUnit, query } from '../matrix.question.ts';
+import { list, mutation, NOBODY, ofUnit, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
 import { planRecords } from './plans.records.ts';
 
@@ -7,6 +7,7 @@ import { planRecords } from './plans.records.ts';
 const PLAN = `($id: ID!) { plan(id: $id) {
   id decision { id } carriedOverFrom { id } tasks { id } faults { id } paragraphs { id } document { part }
   objectives { id tasks { id } paragraphs { id } indicators { id responsibilities { id } members { id } } }
+  signedCopies { id file { id } }
   memberAdjustments { id planIndicator { id } before { id } members { id } decision { id } } } }`;
 
 const AMENDED = `($id: ID!) { plan(id: $id) { amendments { id } linesInForce { id } tasksInForce { id }
@@ -54,6 +55,9 @@ Objective.indicators               | an issued plan                         | al
 PlanIndicator.responsibilities     | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.memberAdjustments             | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.decision                      | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Plan.signedCopies                  | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+SignedCopy.file                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+Query.signedCopy                   | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Plan.amendments                    | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
 Plan.linesInForce                  | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
 Plan.countableLines                | a plan that was amended                | all         | all         | all         | all         | -           | -           | -
@@ -94,6 +98,7 @@ Mutation.saveParagraphs            | a draft plan                           | LP
 Mutation.setEndedLines             | a draft that amends                    | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.assignResponsibilities    | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.adjustMembers             | an issued plan                         | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.attachSignedCopy          | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.acknowledgeResponsibility | an issued plan                         | HO/ALPNUV   | -/all       | -/all       | -/all       | -           | -           | -
 `,
   questions: [
@@ -106,7 +111,19 @@ Mutation.acknowledgeResponsibility | an issued plan                         | HO
       ...PLAN_LINES,
       'Plan.decision': 'plan.decision.id',
       'Plan.memberAdjustments': 'plan.memberAdjustments.id',
+      'Plan.signedCopies': 'plan.signedCopies.id',
+      'SignedCopy.file': 'plan.signedCopies.file.id',
     }),
+    query(
+      'an issued plan',
+      '($id: ID!) { signedCopy(id: $id) { id } }',
+      ({ subject }) => ({ id: subject.signedCopyId }),
+      { 'Query.signedCopy': 'signedCopy.id' },
+    ),
+    mutation('attachSignedCopy', 'an issued plan', ({ subject, asker, world }) => ({
+      ...{ planId: subject.issuedPlan.id, reason: 'Bản quét rõ hơn' },
+      uploadId: (asker && world.own.get(asker)?.uploadId) ?? NOBODY,
+    })),
     query('a plan that was amended', AMENDED, ({ subject }) => ({ id: subject.amendment.amendedId }), {
       'Plan.amendments': 'plan.amendments.id',
       'Plan.linesInForce': 'plan.linesInForce.id',

@@ -17,6 +17,8 @@ declare module '../matrix.subject.ts' {
     draftPlan: Plan;
     issuedPlan: Plan & { decisionId: string };
     draftDecisionId: string;
+    /** Of the issued plan. */
+    signedCopyId: string;
     /** Of a year of its own: a draft that was returned once and waits for the leader again. */
     submittedPlanId: string;
     /** Of its department: a draft under a plan of the unit, and an issued one. */
@@ -42,9 +44,19 @@ export async function planRecords(making: Making, wish: Wish): Promise<Partial<S
     ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, title: 'Dự thảo quyết định' },
   });
   const submittedPlanId = await submittedOf(making, wish);
+  const signedCopyId = await making.insert('signed_copy', {
+    ...{ province_id: unit.provinceId, plan_id: issuedPlan.id, pos: unit.pos, name: 'Bản ký.pdf', size: 1000 },
+    ...{
+      digest: 'b'.repeat(64),
+      media_type: 'application/pdf',
+      attached_at: '2023-01-05',
+      attached_by: 'Trần Thị Bình',
+    },
+    attached_by_account_id: '00000000-0000-7000-8000-000000000000',
+  });
   const departmentPlans = await departmentPlansOf(making, wish);
   const amendment = await amendmentOf(making, wish);
-  return { issuedPlan, draftPlan, draftDecisionId, submittedPlanId, departmentPlans, amendment };
+  return { signedCopyId, issuedPlan, draftPlan, draftDecisionId, submittedPlanId, departmentPlans, amendment };
 }
 
 async function departmentPlansOf(making: Making, { unit, department }: Wish): Promise<Subject['departmentPlans']> {

@@ -44,6 +44,12 @@ export const relation: RoomRelation = {
   plan: planPart("title = 'x'"),
   objective: planPart("text = 'x'"),
   plan_indicator: planPart('ordinal = 77'),
+  signed_copy: {
+    kinds: {
+      ofUnit: { columns: { department_id: null }, ...ISSUED, own: 'SI' },
+      ofDepartment: { columns: { department_id: DEPARTMENT }, own: 'SI', above: 'S' },
+    },
+  },
   member_adjustment: { kinds: { any: { ...ISSUED, own: 'SI' } } },
   plan_submission: {
     kinds: {

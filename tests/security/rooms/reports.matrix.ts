@@ -25,18 +25,21 @@ Query.report                       | a report (being written)               | LP
 Report.rows                        | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 ReportRow.figure                   | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 ReportRow.files                    | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
+Query.figureEvidence               | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 ReportRow.target                   | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 Query.reports                      | a report (being written)               | LPHOU       | -           | -           | -           | -           | -           | -
 Query.report                       | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 Report.rows                        | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 ReportRow.figure                   | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 ReportRow.files                    | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
+Query.figureEvidence               | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 ReportRow.target                   | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 Query.reports                      | a report (approved)                    | LPHONUV     | -           | -           | -           | -           | -           | -
 Query.report                       | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.rows                        | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.files                    | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Query.figureEvidence               | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.target                   | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.versions                    | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Query.reports                      | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
@@ -44,6 +47,7 @@ Query.report                       | a report (returned)                    | LP
 Report.rows                        | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.files                    | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Query.figureEvidence               | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.target                   | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Report.versions                    | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 Query.reports                      | a report (returned)                    | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
@@ -51,6 +55,7 @@ Query.report                       | a report (accepted)                    | LP
 Report.rows                        | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.files                    | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.figureEvidence               | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.target                   | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Report.versions                    | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.reports                      | a report (accepted)                    | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
@@ -123,6 +128,12 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
           'ReportRow.target': 'report.rows.target.id',
           ...(state === 'DRAFT' || state === 'APPROVED' ? {} : { 'Report.versions': 'report.versions.version' }),
         }),
+        query(
+          about,
+          '($id: ID!) { figureEvidence(id: $id) { id } }',
+          ({ subject }) => ({ id: subject.reports[state].fileId }),
+          { 'Query.figureEvidence': 'figureEvidence.id' },
+        ),
         list(
           about,
           reports,
@@ -286,10 +297,10 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
       uploadId: (asker && world.own.get(asker)?.uploadId) ?? NOBODY,
     })),
     mutation('removeEvidence', 'a report (being written)', ({ subject }) => ({
-      ...{ reportId: subject.reports.DRAFT.id, evidenceId: subject.draftFiles.unit },
+      ...{ reportId: subject.reports.DRAFT.id, evidenceId: subject.reports.DRAFT.fileId },
     })),
     mutation('removeEvidence', 'a department’s report (being written)', ({ subject }) => ({
-      ...{ reportId: subject.departmentReports.DRAFT.id, evidenceId: subject.draftFiles.department },
+      ...{ reportId: subject.departmentReports.DRAFT.id, evidenceId: subject.departmentReports.DRAFT.fileId },
     })),
     mutation('approveReport', 'a report (being written)', ({ subject }) => ({
       ...{ reportId: subject.reports.DRAFT.id, revision: 1, declaredGaps: 'Chờ số liệu của ngành' },

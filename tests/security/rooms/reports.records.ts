@@ -12,14 +12,17 @@ interface Filed {
   period: TestPeriod;
 }
 
+interface WithFile extends Filed {
+  /** Attached to its figure. */
+  fileId: string;
+}
+
 declare module '../matrix.subject.ts' {
   interface Subject {
-    reports: Record<ReportState, Filed>;
-    departmentReports: Record<'DRAFT' | 'SUBMITTED' | 'ACCEPTED', Filed>;
+    reports: Record<ReportState, WithFile>;
+    departmentReports: Record<'DRAFT' | 'SUBMITTED' | 'ACCEPTED', WithFile>;
     /** Accepted with 90 jobs, of which a correction is being written. */
     corrected: Filed;
-    /** Files attached to what is being written: of the unit’s report, of the department’s. */
-    draftFiles: Record<'unit' | 'department', string>;
     /** Open: of the unit for the report that is being written, and of its department for its own. */
     requests: { ofUnit: string; ofDepartment: string };
     /** A period of which the unit has no report. */
@@ -36,12 +39,12 @@ export const CORRECTION = { reason: 'Đếm trùng hai đợt', value: '77' };
 
 export async function reportRecords(making: Making, { unit, department }: Wish): Promise<Partial<Subject>> {
   const { jobs, revenue } = making.catalogue;
-  const filed = async (state: ReportState, departmentId?: string): Promise<Filed> => {
+  const filed = async (state: ReportState, departmentId?: string): Promise<WithFile> => {
     const period = await making.periodFor(state);
     const figures = [{ indicator: departmentId ? revenue : jobs, value: '90', file: 'Biên bản.pdf' }];
     const place = departmentId ? { departmentId } : {};
     const { id } = await fileReport(making.database, { unit, period, state, figures, ...place });
-    return { id, period };
+    return { id, period, fileId: await fileOf(making, id) };
   };
   const corrected = await makeCorrected(making, unit);
   const [sent, sentByDepartment] = [await filed('SUBMITTED'), await filed('SUBMITTED', department.id)];
@@ -50,7 +53,6 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
   const [draft, draftOfDepartment] = [await filed('DRAFT'), await filed('DRAFT', department.id)];
   return {
     corrected,
-    draftFiles: { unit: await fileOf(making, draft), department: await fileOf(making, draftOfDepartment) },
     requests: {
       ofUnit: await makeRequest(making, unit, draft.period, null),
       ofDepartment: await makeRequest(making, unit, draftOfDepartment.period, department.id),
@@ -71,7 +73,7 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
   };
 }
 
-async function fileOf({ database }: Making, { id }: Filed): Promise<string> {
+async function fileOf({ database }: Making, id: string): Promise<string> {
   const { rows } = await database.truth.query<{ id: string }>('select id from figure_evidence where report_id = $1', [
     id,
   ]);

@@ -40,6 +40,9 @@ import { texts } from './texts/index.ts';
 /** Most who open a plan read it. */
 const PlanEditor = later(async () => (await import('./plan-editor.tsx')).PlanEditor, <PageSkeleton rows={3} />);
 
+/** Only what is issued has them. */
+const SignedCopies = later(async () => (await import('./signed-copies.tsx')).SignedCopies);
+
 const route = getRouteApi('/frame/ke-hoach/$planId');
 
 export function PlanPage(): ReactNode {
@@ -128,6 +131,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
           </section>
         ) : null}
         <PlanHoles plan={plan} />
+        {plan.issued ? <SignedCopies planId={plan.id} /> : null}
         {plan.decision && !plan.viewerMayEdit ? <DecisionDetails decision={plan.decision} /> : null}
         <FullText plan={plan} />
       </div>

@@ -17,7 +17,12 @@ import { typedFigure } from './typed-figure.ts';
 /** Figures can be typed before the rules that judge them have come over a slow line. */
 const TypedVerdict = later(async () => (await import('./typed-verdict.tsx')).TypedVerdict);
 
+/** Whoever attaches a file has read the row. */
+const RowFiles = later(async () => (await import('./row-files.tsx')).RowFiles);
+const AttachedFiles = later(async () => (await import('./attached-files.tsx')).AttachedFiles);
+
 interface Props {
+  reportId: string;
   row: ReportRow;
   index: number;
   /** Of this row alone. */
@@ -35,7 +40,7 @@ interface Props {
  * again only when something of its own changes: a keystroke costs one row, however long the form.
  */
 export const ReportFormRow = memo(function ReportFormRow(props: Props) {
-  const { row, index, drafts, dispatch, mayEdit, period, today, namesPrevious } = props;
+  const { reportId, row, index, drafts, dispatch, mayEdit, period, today, namesPrevious } = props;
   const verdict = row.supplied ? (
     <SuppliedRemark
       row={row}
@@ -83,6 +88,8 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
       </td>
       <td className={classes.note}>
         {mayEdit ? <NoteFields row={row} typed={{ drafts, dispatch }} /> : <NoteText row={row} />}
+        {mayEdit ? <RowFiles reportId={reportId} row={row} /> : null}
+        {!mayEdit && row.files.length > 0 ? <AttachedFiles row={row} /> : null}
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ import { ReportForm } from './report-form.tsx';
 import { reportRow } from './report-row.fixture.ts';
 import type { ReportRow } from './report-row.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
+import './row-files.tsx';
 import './mend-button.tsx'; // these come when they are needed: here they need not be waited for
 import './typed-verdict.tsx';
 import './written-notes.tsx';
@@ -37,7 +38,7 @@ function formOf(count: number) {
 
 function Form({ rows }: { rows: readonly ReportRow[] }) {
   const report = useReportDrafts({ id: 'r', revision: 1, rows }, noReload);
-  return <ReportForm rows={rows} report={report} mayEdit period={PERIOD} />;
+  return <ReportForm reportId="r" rows={rows} report={report} mayEdit period={PERIOD} />;
 }
 
 /** By name; testing-library would work out those of all fields. */

@@ -18,6 +18,7 @@ import type { ReportDrafts } from './use-report-drafts.ts';
 const MendButton = later(async () => (await import('./mend-button.tsx')).MendButton);
 
 interface Props {
+  reportId: string;
   rows: readonly ReportRow[];
   report: ReportDrafts;
   mayEdit: boolean;
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The figures of a report, one row per indicator; typed where it may be, read where it may not. */
-export function ReportForm({ rows, report, mayEdit, period }: Props) {
+export function ReportForm({ reportId, rows, report, mayEdit, period }: Props) {
   const { today } = useFrame();
   const form = useRef<HTMLDivElement>(null);
   const { drafts, dispatch } = report;
@@ -77,6 +78,7 @@ export function ReportForm({ rows, report, mayEdit, period }: Props) {
             {rows.map((row, index) => (
               <ReportFormRow
                 key={row.indicator.id}
+                reportId={reportId}
                 row={row}
                 index={index}
                 drafts={draftsOf(drafts, row.indicator.id)}

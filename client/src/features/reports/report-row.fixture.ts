@@ -75,6 +75,7 @@ export const reportRow = (
   counted: true,
   warnings: [],
   supplied: null,
+  files: [],
 });
 
 /** The parts that a figure is asked in, as the server answers them. */

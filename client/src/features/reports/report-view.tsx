@@ -84,7 +84,7 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
       <div className={classes.block}>
         <ReportNotices report={report} onAnswered={reload} />
       </div>
-      <ReportForm rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} />
+      <ReportForm reportId={report.id} rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} />
       {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
     </>
   );

@@ -1,5 +1,6 @@
 import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
+import { AttachedFiles } from './attached-files.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import { NoteText, Previous, Shown } from './row-shown.tsx';
@@ -51,6 +52,7 @@ export function ReviewedRow({ row, verdict, hasNotes, namesPrevious }: Props) {
       {hasNotes ? (
         <td className={classes.note}>
           <NoteText row={row} />
+          {row.files.length > 0 ? <AttachedFiles row={row} /> : null}
         </td>
       ) : null}
     </tr>

@@ -15,7 +15,7 @@ export function ReviewedTable({ rows, period }: { rows: readonly ReportRow[]; pe
   const [isNarrowed, setIsNarrowed] = useState(false);
   const judged = rows.map((row) => ({ row, verdict: verdictOf(row, period, today) }));
   const doubtful = judged.filter(needsLook);
-  const hasNotes = rows.some(({ figure }) => figure?.note || figure?.evidence);
+  const hasNotes = rows.some(({ figure, files }) => figure?.note || figure?.evidence || files.length > 0);
   const previous = sharedPrevious(rows);
   return (
     <>

@@ -12,6 +12,7 @@ export const ReportRowFields = graphql(`
       id value numerator denominator achieved grade words note evidence illustrative display
       parts { key number date }
     }
+    files { id ...EvidenceFile }
     asked { form grades parts { key label } }
     previous { id value numerator denominator display illustrative }
     previousPeriod { id label }

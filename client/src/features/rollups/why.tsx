@@ -27,6 +27,9 @@ import classes from './why.module.css';
 /** Who keeps the indicator opens it now and then; the others never load it. */
 const RuleForm = later(async () => (await import('./rule-form.tsx')).RuleForm);
 
+/** Many figures have none. */
+const WhyEvidence = later(async () => (await import('./why-evidence.tsx')).WhyEvidence);
+
 const WhyDocument = graphql(`
   query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
     indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {
@@ -62,6 +65,7 @@ const WhyDocument = graphql(`
       whyNoPercent { text }
       score { rule ruleText score colour colourText whyNone { text } }
       percentFormula
+      figure { id evidence files { id ...EvidenceFile } }
       report { id viewerMayEdit }
       overTime { coverage }
       ofParts { display difference overTime { coverage } }
@@ -204,6 +208,9 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
         {value.level === 'OWN' ? <p>{texts.ownLevelText}</p> : null}
         {value.pending > 0 ? <p className={classes.small}>{texts.pendingUnits(value.pending)}</p> : null}
       </section>
+      {value.figure && (value.figure.evidence || value.figure.files.length > 0) ? (
+        <WhyEvidence figure={value.figure} of={indicator.name} />
+      ) : null}
       <PeriodParts value={value} />
       {value.besides.length > 0 ? (
         <section>

@@ -25,6 +25,7 @@ type Documents = {
     "\n  fragment SeriesCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    illustrative\n    attainment\n    attainmentLabel\n    period { id vintage }\n    indicator { id unitOfMeasure }\n    incomputable { text }\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": typeof types.SeriesCellFragmentDoc,
     "\n  query Spread($unitId: ID!, $indicatorIds: [ID!]!, $periodId: ID!) {\n    attainmentSpread(unitId: $unitId, indicatorIds: $indicatorIds, periodId: $periodId) {\n      indicator { id }\n      units\n      exceeded\n      met\n      notMet\n      notAssessed\n      notArising\n      wordsOnly\n    }\n  }\n": typeof types.SpreadDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
+    "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -40,6 +41,7 @@ const documents: Documents = {
     "\n  fragment SeriesCell on IndicatorValue {\n    value\n    numerator\n    denominator\n    display\n    expected\n    reporting\n    illustrative\n    attainment\n    attainmentLabel\n    period { id vintage }\n    indicator { id unitOfMeasure }\n    incomputable { text }\n    target { id text comparator lo hi unitOfMeasure }\n  }\n": types.SeriesCellFragmentDoc,
     "\n  query Spread($unitId: ID!, $indicatorIds: [ID!]!, $periodId: ID!) {\n    attainmentSpread(unitId: $unitId, indicatorIds: $indicatorIds, periodId: $periodId) {\n      indicator { id }\n      units\n      exceeded\n      met\n      notMet\n      notAssessed\n      notArising\n      wordsOnly\n    }\n  }\n": types.SpreadDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
+    "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -102,6 +104,10 @@ export function graphql(source: "\n  query Spread($unitId: ID!, $indicatorIds: [
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n"): (typeof documents)["\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

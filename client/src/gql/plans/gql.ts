@@ -53,11 +53,15 @@ type Documents = {
     "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          state\n          staleBecause { text }\n          viewerMayCarryOver\n          amendsHow\n          holdsFrom\n          unit { id name type }\n          department { id name }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": typeof types.PlansDocument,
     "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    year\n    departmentName\n    department { id }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": typeof types.ResponsibilityFieldsFragmentDoc,
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AcknowledgeResponsibilityDocument,
+    "\n  query SignedCopies($planId: ID!) {\n    plan(id: $planId) { id title viewerMayAttachSignedCopy signedCopies { id reason file { id ...EvidenceFile } } }\n  }\n": typeof types.SignedCopiesDocument,
+    "\n  query SignedCopyAddress($id: ID!) { signedCopy(id: $id) { id file { id address } } }\n": typeof types.SignedCopyAddressDocument,
+    "\n  mutation AttachSignedCopy($input: AttachSignedCopyInput!) {\n    attachSignedCopy(input: $input) { plan { id } userErrors { code path message } }\n  }\n": typeof types.AttachSignedCopyDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause { text } } userErrors { code path message } }\n  }\n": typeof types.AcceptStaleDocument,
     "\n  query PlanSubmissions($planId: ID!) {\n    plan(id: $planId) {\n      id\n      state\n      viewerMayReturn\n      submissions { id submittedAt submittedBy note decidedAt decidedBy returnReason }\n      changedSinceReturn { added removed }\n    }\n  }\n": typeof types.PlanSubmissionsDocument,
     "\n  mutation SubmitPlan($input: SubmitPlanInput!) {\n    submitPlan(input: $input) { plan { id state } userErrors { code path message } }\n  }\n": typeof types.SubmitPlanDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n": typeof types.TaskFieldsFragmentDoc,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
+    "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -101,11 +105,15 @@ const documents: Documents = {
     "\n  query Plans {\n    plans(first: 50) {\n      totalCount\n      edges {\n        node {\n          id\n          year\n          title\n          issued\n          state\n          staleBecause { text }\n          viewerMayCarryOver\n          amendsHow\n          holdsFrom\n          unit { id name type }\n          department { id name }\n          decision { id ...DecisionName }\n          carriedOverFrom { id title }\n        }\n      }\n    }\n  }\n": types.PlansDocument,
     "\n  fragment ResponsibilityFields on Responsibility {\n    id\n    role\n    year\n    departmentName\n    department { id }\n    acknowledgedAt\n    viewerMayAcknowledge\n  }\n": types.ResponsibilityFieldsFragmentDoc,
     "\n  mutation AcknowledgeResponsibility($input: AcknowledgeResponsibilityInput!) {\n    acknowledgeResponsibility(input: $input) {\n      responsibility { id acknowledgedAt }\n      userErrors { code path message }\n    }\n  }\n": types.AcknowledgeResponsibilityDocument,
+    "\n  query SignedCopies($planId: ID!) {\n    plan(id: $planId) { id title viewerMayAttachSignedCopy signedCopies { id reason file { id ...EvidenceFile } } }\n  }\n": types.SignedCopiesDocument,
+    "\n  query SignedCopyAddress($id: ID!) { signedCopy(id: $id) { id file { id address } } }\n": types.SignedCopyAddressDocument,
+    "\n  mutation AttachSignedCopy($input: AttachSignedCopyInput!) {\n    attachSignedCopy(input: $input) { plan { id } userErrors { code path message } }\n  }\n": types.AttachSignedCopyDocument,
     "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause { text } } userErrors { code path message } }\n  }\n": types.AcceptStaleDocument,
     "\n  query PlanSubmissions($planId: ID!) {\n    plan(id: $planId) {\n      id\n      state\n      viewerMayReturn\n      submissions { id submittedAt submittedBy note decidedAt decidedBy returnReason }\n      changedSinceReturn { added removed }\n    }\n  }\n": types.PlanSubmissionsDocument,
     "\n  mutation SubmitPlan($input: SubmitPlanInput!) {\n    submitPlan(input: $input) { plan { id state } userErrors { code path message } }\n  }\n": types.SubmitPlanDocument,
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n": types.TaskFieldsFragmentDoc,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
+    "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -283,6 +291,18 @@ export function graphql(source: "\n  mutation AcknowledgeResponsibility($input: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SignedCopies($planId: ID!) {\n    plan(id: $planId) { id title viewerMayAttachSignedCopy signedCopies { id reason file { id ...EvidenceFile } } }\n  }\n"): (typeof documents)["\n  query SignedCopies($planId: ID!) {\n    plan(id: $planId) { id title viewerMayAttachSignedCopy signedCopies { id reason file { id ...EvidenceFile } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignedCopyAddress($id: ID!) { signedCopy(id: $id) { id file { id address } } }\n"): (typeof documents)["\n  query SignedCopyAddress($id: ID!) { signedCopy(id: $id) { id file { id address } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttachSignedCopy($input: AttachSignedCopyInput!) {\n    attachSignedCopy(input: $input) { plan { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AttachSignedCopy($input: AttachSignedCopyInput!) {\n    attachSignedCopy(input: $input) { plan { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause { text } } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AcceptStale($input: AcceptStaleInput!) {\n    acceptStale(input: $input) { plan { id staleBecause { text } } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -300,6 +320,10 @@ export function graphql(source: "\n  fragment TaskFields on Task { id text lead 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n"): (typeof documents)["\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

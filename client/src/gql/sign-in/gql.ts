@@ -18,6 +18,7 @@ type Documents = {
     "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n": typeof types.OfficeMenuFragmentDoc,
     "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.ActInDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
+    "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -26,6 +27,7 @@ const documents: Documents = {
     "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind onBehalfOf department { id name } }\n    offices { id kind onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n": types.OfficeMenuFragmentDoc,
     "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.ActInDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
+    "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -60,6 +62,10 @@ export function graphql(source: "\n  mutation ActIn($input: ActInInput!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n"): (typeof documents)["\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

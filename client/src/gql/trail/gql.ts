@@ -20,6 +20,7 @@ type Documents = {
     "\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n": typeof types.TrailDocument,
     "\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments(ended: true) { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n": typeof types.TrailNamesDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
+    "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -30,6 +31,7 @@ const documents: Documents = {
     "\n  query Trail($after: String, $accountId: ID, $verb: String, $subject: String, $from: LocalDate, $to: LocalDate) {\n    auditTrail(\n      first: 50\n      after: $after\n      accountId: $accountId\n      verb: $verb\n      subject: $subject\n      from: $from\n      to: $to\n    ) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...TrailEntry } }\n    }\n  }\n": types.TrailDocument,
     "\n  query TrailNames($indicatorIds: [ID!]!, $unitId: ID!) {\n    indicators(ids: $indicatorIds, first: 200) { edges { node { id name } } }\n    unit(id: $unitId) {\n      id\n      departments(ended: true) { id name }\n      children(first: 200) { edges { node { id name type } } }\n    }\n  }\n": types.TrailNamesDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
+    "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -72,6 +74,10 @@ export function graphql(source: "\n  query TrailNames($indicatorIds: [ID!]!, $un
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"): (typeof documents)["\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n"): (typeof documents)["\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -77,6 +77,13 @@ export const PLAN_COURSE = {
     mayNot: { if: isOfDepartment, yes: says.mayNotEditOfDepartment(), no: saysOfAmending.mayNotAmend() },
     notNow: says.stillDraft(),
   },
+  attachSignedCopy: {
+    from: ['ISSUED'],
+    to: null,
+    may: mayEditPlan,
+    mayNot: { if: isOfDepartment, yes: says.mayNotEditOfDepartment(), no: says.mayNotAttachCopy() },
+    notNow: says.copyAfterIssuing(),
+  },
   carryOver: {
     ...whileDraft,
     from: PLAN_STATES,

@@ -204,3 +204,10 @@ export const AdjustMembersInput = verbInput('AdjustMembersInput', {
   decision: part(DecisionReferenceInput, 'The decision that adjusts it; without a day it holds from today.'),
 });
 export type AdjustMembersInput = Given<typeof AdjustMembersInput>;
+
+export const AttachSignedCopyInput = verbInput('AttachSignedCopyInput', {
+  planId: id('An issued plan of the viewer’s unit.'),
+  uploadId: id('A PDF or a picture of which all has come (`POST /uploads`), sent by whoever attaches it.'),
+  reason: optional(text('Why it stands in the place of the one before; needed once there is one.')),
+});
+export type AttachSignedCopyInput = Given<typeof AttachSignedCopyInput>;

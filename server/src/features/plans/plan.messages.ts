@@ -134,6 +134,27 @@ export const says = catalogue('plans', {
     en: 'Nobody leads the unit yet, so there is nobody to submit it to. Please ask an administrator to give that office first.',
   },
   submissionNote: { vi: 'ý kiến trình', en: 'note to the leader' },
+  mayNotAttachCopy: {
+    vi: 'Bản ký do cán bộ tổng hợp hoặc lãnh đạo của đơn vị ban hành đính kèm. Hãy chọn chức vụ phù hợp.',
+    en: 'The signed copy is attached by planning officers and leaders of the unit that issued it. Act in such an office.',
+  },
+  copyAfterIssuing: {
+    vi: 'Kế hoạch chưa ban hành. Hãy ban hành rồi đính kèm bản ký.',
+    en: 'The plan is not issued yet. Issue it, then attach the signed copy.',
+  },
+  reasonOfCopy: { vi: 'lý do thay bản ký', en: 'reason why the signed copy is replaced' },
+  copyIsScan: {
+    vi: 'Bản ký phải là tệp PDF hoặc ảnh của văn bản đã ký. Hãy quét văn bản rồi chọn tệp đó.',
+    en: 'The signed copy has to be a PDF or a picture of the signed document. Scan it and choose that file.',
+  },
+  copyIsThere: words<{ by: string }>({
+    vi: ({ by }) => `Bản ký này đã được ${by} đính kèm.`,
+    en: ({ by }) => `This signed copy was attached already, by ${by}.`,
+  }),
+  tooManyCopies: words<{ max: number }>({
+    vi: ({ max }) => `Kế hoạch đã có ${max} bản ký, không thêm được nữa. Hãy báo quản trị hệ thống.`,
+    en: ({ max }) => `The plan has ${max} signed copies, and takes no more. Please tell your administrator.`,
+  }),
   stillDraft: {
     vi: 'Kế hoạch còn là bản dự thảo: hãy sửa thẳng trên bản dự thảo.',
     en: 'The plan is still a draft: please edit the draft itself.',

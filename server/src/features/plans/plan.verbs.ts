@@ -3,6 +3,7 @@ import { acknowledgeResponsibility } from './acknowledge-responsibility.ts';
 import { addPlanIndicators } from './add-plan-indicators.ts';
 import { adjustMembers } from './adjust-members.ts';
 import { assignResponsibilities } from './assign-responsibilities.ts';
+import { attachSignedCopy } from './attach-signed-copy.ts';
 import { createPlan } from './create-plan.ts';
 import { DecisionType } from './decision.graphql.ts';
 import * as documents from './document.inputs.ts';
@@ -48,6 +49,13 @@ export const PlanVerbs = verbs({
     takes: inputs.UpdatePlanInput,
     answers: { plan },
     by: updatePlan,
+  }),
+  attachSignedCopy: verb({
+    does: 'Đính kèm bản ký: the signed document of an issued plan, as a file; one before it is kept.',
+    afterEnd: 'FINISHES',
+    takes: inputs.AttachSignedCopyInput,
+    answers: { plan },
+    by: attachSignedCopy,
   }),
   takePlanBack: verb({
     does: 'Rút lại: a draft that waits for the leader is written in again.',

@@ -25,9 +25,12 @@ import { planSetUp } from './plan-set-up.ts';
 import { PlanSubmission } from './plan-submission.entity.ts';
 import * as submission from './plan-submission.resolver.ts';
 import { planWork } from './plan-work-items.ts';
+import { SignedCopy } from './signed-copy.entity.ts';
+import { OF_PLANS, signedCopyById } from './signed-copy.loaders.ts';
+import * as signedCopy from './signed-copy.resolver.ts';
 
 export const room: Room = {
-  resolvers: [...resolversIn(plan, planParts, paragraph, amendment, submission), PlanVerbs],
+  resolvers: [...resolversIn(plan, planParts, paragraph, amendment, submission, signedCopy), PlanVerbs],
   entities: [
     Decision,
     Plan,
@@ -40,7 +43,9 @@ export const room: Room = {
     Responsibility,
     EndedLine,
     PlanSubmission,
+    SignedCopy,
   ],
+  files: { [OF_PLANS]: (ctx, id) => signedCopyById(ctx).load(id) },
   rights: {
     CREATE_PLAN: {
       begins: true,

@@ -1,6 +1,5 @@
 import type { AttachedFile } from '#features/evidence/evidence.graphql.ts';
 import type { Context } from '#kernel/context.ts';
-import type { FileSource } from '#kernel/kept-file.ts';
 import { groupBy, loader } from '#kernel/loader.ts';
 import { FigureEvidence } from './figure-evidence.entity.ts';
 import type { Figure, Report } from './report.entity.ts';
@@ -9,8 +8,9 @@ import { inScope, versionsOf } from './report.queries.ts';
 /** The word that stands for files of figures in an address. */
 export const OF_FIGURES = 'figures';
 
-export const shownFiles = (files: readonly FigureEvidence[]): AttachedFile[] =>
-  files.map((file) => ({ ...file, fileOf: OF_FIGURES }));
+export const shownFile = (file: FigureEvidence): AttachedFile => ({ ...file, fileOf: OF_FIGURES });
+
+export const shownFiles = (files: readonly FigureEvidence[]): AttachedFile[] => files.map(shownFile);
 
 type OfVersion = Pick<FigureEvidence, 'reportId' | 'version'>;
 
@@ -40,12 +40,12 @@ const versionsIn = (figures: readonly OfFigure[]): OfVersion[] => [
 ];
 
 /** A file of a version that the reader reads. */
-export const fileOfFigure: FileSource = async (ctx, id) => {
+export async function fileOfFigure(ctx: Context, id: string): Promise<FigureEvidence | null> {
   const found = await ctx.em.findOne(FigureEvidence, { ...inScope(ctx), id });
   if (!found) return null;
   const versions = await versionsOf(ctx, [found.reportId]);
   return versions.some(({ version }) => version === found.version) ? found : null;
-};
+}
 
 /** Marks the files of a version as submitted with it, or no longer: all that can be changed of one. */
 export const markEvidence = (

@@ -7,6 +7,7 @@ import { extensionAsked, extensionDecided } from './extension-request.notices.ts
 import * as extensionRequest from './extension-request.resolver.ts';
 import { FigureEvidence } from './figure-evidence.entity.ts';
 import { fileOfFigure, OF_FIGURES } from './figure-evidence.queries.ts';
+import * as figureEvidence from './figure-evidence.resolver.ts';
 import * as owedPeriod from './owed-period.resolver.ts';
 import { COURSE_STATES, REPORT_COURSE } from './report.course.ts';
 import { Figure, Report, ReportVersion } from './report.entity.ts';
@@ -19,7 +20,10 @@ import * as reportRights from './report-rights.resolver.ts';
 import { reportWork } from './report-work-items.ts';
 
 export const room: Room = {
-  resolvers: [...resolversIn(report, reportParts, reportRights, owedPeriod, extensionRequest), ReportVerbs],
+  resolvers: [
+    ...resolversIn(report, figureEvidence, reportParts, reportRights, owedPeriod, extensionRequest),
+    ReportVerbs,
+  ],
   entities: [Report, ReportVersion, Figure, FigureEvidence, ExtensionRequest],
   files: { [OF_FIGURES]: fileOfFigure },
   workItems: reportWork,

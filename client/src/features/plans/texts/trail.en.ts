@@ -10,6 +10,7 @@ export const en: typeof vi = {
     Task: 'Task',
   },
   verbs: {
+    attachSignedCopy: 'Attached a signed copy',
     acknowledgeResponsibility: 'Acknowledged a responsibility',
     addPlanIndicators: 'Added an indicator to a plan',
     adjustMembers: 'Adjusted the members of a composite',

@@ -10,6 +10,7 @@ export const vi = {
     Task: 'Nhiệm vụ',
   },
   verbs: {
+    attachSignedCopy: 'Đính kèm bản ký',
     acknowledgeResponsibility: 'Xác nhận đã nhận phân công',
     addPlanIndicators: 'Thêm chỉ tiêu vào kế hoạch',
     adjustMembers: 'Điều chỉnh chỉ tiêu thành phần',

@@ -22,7 +22,7 @@ export const en: typeof vi = {
   now: 'This period',
   note: 'Notes and evidence',
   noteLabel: 'Note',
-  evidenceLabel: 'Evidence',
+  evidenceLabel: 'Document number, reference',
   addNote: 'Add a note',
   none: 'none yet',
   numerator: 'Numerator',

@@ -19,7 +19,7 @@ export const vi = {
   now: 'Kỳ này',
   note: 'Ghi chú, minh chứng',
   noteLabel: 'Ghi chú',
-  evidenceLabel: 'Minh chứng',
+  evidenceLabel: 'Số, ký hiệu văn bản, lời dẫn',
   addNote: 'Thêm ghi chú',
   none: 'chưa có',
   numerator: 'Tử số',

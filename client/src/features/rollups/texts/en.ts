@@ -40,6 +40,7 @@ export const en: typeof vi = {
   open: (indicator) => `Where this figure comes from: ${indicator}`,
   rolledUp: 'Aggregated from the lower units',
   typedOwn: 'Reported by the unit',
+  evidence: 'Evidence',
   parts: 'What this figure is made of',
   striven: "The unit's own target (phấn đấu)",
   onAllExpected: (text) => `Counted over all units that have to report: ${text}.`,

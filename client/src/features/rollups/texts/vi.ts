@@ -38,6 +38,7 @@ export const vi = {
   open: (indicator: string) => `Vì sao có số này: ${indicator}`,
   rolledUp: 'Tổng hợp từ các đơn vị cấp dưới',
   typedOwn: 'Số liệu do đơn vị báo cáo',
+  evidence: 'Minh chứng',
   parts: 'Các phần làm nên số này',
   striven: 'Mức phấn đấu của đơn vị',
   onAllExpected: (text: string) => `Tính trên mọi đơn vị phải báo cáo: ${text}.`,

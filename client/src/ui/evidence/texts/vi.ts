@@ -1,0 +1,23 @@
+export const vi = {
+  attach: 'Đính kèm tệp',
+  attachTo: (what: string) => `Đính kèm tệp: ${what}`,
+  hint: 'PDF, ảnh, Word (.docx), Excel (.xlsx), tối đa 20 MB. Kéo thả hoặc dán (Ctrl+V) cũng được.',
+  filesOf: (what: string) => `Tệp minh chứng: ${what}`,
+  open: (name: string) => `Mở tệp ${name}`,
+  remove: (name: string) => `Bỏ tệp ${name}`,
+  removed: (name: string) => `Đã bỏ tệp ${name}.`,
+  openFailed: 'Chưa mở được tệp. Hãy thử lại; nếu vẫn lỗi, tải lại trang.',
+  save: 'Tải về',
+  newWindow: 'Mở ở cửa sổ khác',
+  reading: 'đang đọc tệp',
+  sending: (percent: number) => `đang gửi ${percent}%`,
+  waiting: (percent: number) => `mất kết nối, đã gửi ${percent}%. Sẽ tự gửi tiếp khi có mạng.`,
+  attaching: 'đang kiểm tra và đính kèm',
+  again: 'Gửi lại',
+  againOf: (name: string) => `Gửi lại tệp ${name}`,
+  drop: 'Bỏ',
+  dropOf: (name: string) => `Bỏ tệp đang gửi ${name}`,
+  tooLarge: (megabytes: string) =>
+    `Tệp ${megabytes} MB, tối đa 20 MB. Hãy quét lại ở độ phân giải thấp hơn, hoặc chia thành nhiều tệp.`,
+  unreadable: 'Không đọc được tệp này trên máy của bạn. Hãy đóng chương trình đang mở tệp rồi chọn lại.',
+};
