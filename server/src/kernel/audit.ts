@@ -29,20 +29,27 @@ export const about = (part: { id: string }, { pos }: { pos: number }): Named => 
  * Appends to the audit trail, in the verb's own transaction: what is rolled back leaves no record, what stays has one.
  * The verb is the one that runs; the actor is taken from the transaction's scope by the database itself.
  */
-export async function record(ctx: Context, subject: Subject | Named, change: Change = {}): Promise<void> {
+export const record = (ctx: Context, subject: Subject | Named, change: Change = {}): Promise<void> =>
+  recordEach(ctx, [{ subject, change }]);
+
+/** The same of many records, in their order, in one statement. */
+export async function recordEach(
+  ctx: Context,
+  entries: readonly { subject: Subject | Named; change: Change }[],
+): Promise<void> {
   if (ctx.verb === null) throw new Error('nothing is written outside a verb');
   await ctx.em.flush();
   const { now, verb, requestId } = ctx;
-  const kind = 'recordKind' in subject ? subject.recordKind : subject.constructor.name;
+  const rows = entries.map(({ subject, change }, ordinal) => ({
+    ...{ ordinal, pos: subject.pos, id: subject.id, before: change.before, after: change.after },
+    kind: 'recordKind' in subject ? subject.recordKind : subject.constructor.name,
+  }));
   await statement(
     ctx,
-    'select app.record_audit(:pos, :now, :verb, :kind, :id, :before::jsonb, :after::jsonb, :requestId)',
-    {
-      ...{ pos: subject.pos, now, verb, kind, id: subject.id, requestId },
-      ...{ before: toJson(change.before), after: toJson(change.after) },
-    },
+    `select app.record_audit(e.pos, :now, :verb, e.kind, e.id, nullif(e.before, 'null'), nullif(e.after, 'null'), :requestId)
+       from (select * from jsonb_to_recordset(:rows::jsonb)
+               as e (ordinal integer, pos integer, kind text, id uuid, before jsonb, after jsonb)
+              order by ordinal) e`,
+    { now, verb, requestId, rows: JSON.stringify(rows) },
   );
 }
-
-const toJson = (value: unknown): string | null =>
-  value === undefined || value === null ? null : JSON.stringify(value);

@@ -1,4 +1,4 @@
-import { record } from '#kernel/audit.ts';
+import { recordEach } from '#kernel/audit.ts';
 import { lockRecords } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
@@ -51,14 +51,21 @@ export async function renewLinks(ctx: Context, { people }: RenewLinksInput): Pro
     return account ? [{ account, email: email ?? '' }] : [];
   });
   const invited = await inviteAll(ctx, wanted, ['people']);
-  const links: RenewedLink[] = [];
-  for (const [index, { account }] of wanted.entries()) {
+  const made = wanted.flatMap(({ account }, index) => {
     const invitation = invited[index];
-    if (!invitation) continue;
-    await record(ctx, account, { after: { linkMailed: invitation.mailedTo !== null } });
-    const { id: accountId, login, fullName } = account;
-    links.push({ accountId, login, fullName, ...invitation });
-  }
+    return invitation ? [{ account, invitation }] : [];
+  });
+  await recordEach(
+    ctx,
+    made.map(({ account, invitation: { mailedTo } }) => ({
+      subject: account,
+      change: { after: { linkMailed: mailedTo !== null } },
+    })),
+  );
+  const links = made.map(({ account: { id: accountId, login, fullName }, invitation }) => ({
+    ...{ accountId, login, fullName },
+    ...invitation,
+  }));
   return { links };
 }
 
