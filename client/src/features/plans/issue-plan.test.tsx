@@ -53,7 +53,7 @@ test('what is signed is what was shown when the dialog opened; what came since i
   const dialog = await open();
   fireEvent.change(field('Số quyết định'), { target: { value: '12/QĐ-UBND' } });
   fireEvent.change(field('Giải trình chênh lệch'), { target: { value: 'Dự phòng' } });
-  fireEvent.change(field('Các chỗ còn ghi năm cũ'), { target: { value: 'yes' } });
+  fireEvent.change(field('Các chỗ ghi năm khác'), { target: { value: 'yes' } });
   await sign(dialog);
   expect(await screen.findByText(SINCE)).toBeTruthy();
   expect(screen.getByText('Cấp trên giao: bb')).toBeTruthy();
@@ -67,7 +67,7 @@ test('what is signed is what was shown when the dialog opened; what came since i
   await vi.waitFor(() => expect(screen.queryByText(SINCE)).toBeNull());
   expect(field('Số quyết định').value).toBe('12/QĐ-UBND');
   expect(field('Giải trình chênh lệch').value).toBe('Dự phòng');
-  expect(field('Các chỗ còn ghi năm cũ').value).toBe('');
+  expect(field('Các chỗ ghi năm khác').value).toBe('');
   await sign(again);
   await gone();
   expect(seen).toEqual(['aa', 'bb']);

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { draftsOf } from '#lib/cell-drafts.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import card from '#ui/card.module.css';
 import classes from './assignment.module.css';
 import { BalanceCell, givenInWords } from './balance-cell.tsx';
@@ -34,7 +35,7 @@ const QuotaCard = memo(function QuotaCard({ row, index, grid, receivers, drafts,
     <li className={`${card.card} ${classes.indicator}`}>
       <h2>{row.indicator.name}</h2>
       <div className={classes.pair}>
-        <span>{texts.ownTarget}</span>
+        <span>{grid.plan.department ? texts.ownOfDepartment : texts.ownTarget}</span>
         <OwnField {...ownCell(fields, read)} rowAt={index * 100} colAt={0} boxed />
       </div>
       {open.length > 0 ? (
@@ -57,7 +58,11 @@ const QuotaCard = memo(function QuotaCard({ row, index, grid, receivers, drafts,
           </details>
         </>
       ) : (
-        <p className={classes.noQuota}>{texts.noQuota}</p>
+        <p className={classes.noQuota}>
+          {grid.plan.department
+            ? `${texts.givenByUnit}: ${row.planIndicator.assignedTarget?.text ?? common.none}`
+            : texts.noQuota}
+        </p>
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo } from 'react';
 import { draftsOf } from '#lib/cell-drafts.ts';
 import { unitInWords } from '#lib/numbers.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import classes from './assignment.module.css';
 import { BalanceCell } from './balance-cell.tsx';
 import { quotaRows } from './grid.ts';
@@ -16,7 +17,7 @@ export function QuotaTable({ grid, receivers, quotas, onHistory }: QuotaGridProp
   return (
     <div className={classes.scroll}>
       <table
-        className={`${classes.grid} ${classes.quotas}`}
+        className={`${classes.grid} ${classes.quotas} ${receivers.length === 0 ? classes.alone : ''}`}
         style={{ '--receivers': receivers.length } as CSSProperties}
       >
         <thead>
@@ -31,7 +32,7 @@ export function QuotaTable({ grid, receivers, quotas, onHistory }: QuotaGridProp
               </th>
             ))}
             <th scope="col" className={classes.last}>
-              {texts.balance}
+              {grid.plan.department ? texts.givenByUnit : texts.balance}
             </th>
           </tr>
         </thead>
@@ -87,7 +88,9 @@ const QuotaRow = memo(function QuotaRow({ row, index, grid, receivers, drafts, .
         </td>
       )}
       <td className={classes.last}>
-        {row.quotaToSubUnits || row.givenToDepartments ? (
+        {grid.plan.department ? (
+          (row.planIndicator.assignedTarget?.text ?? common.none)
+        ) : row.quotaToSubUnits || row.givenToDepartments ? (
           <BalanceCell balance={read.balance} given={read.given} />
         ) : null}
       </td>

@@ -124,7 +124,7 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
   carriedWords: lookUp(
     many(
       text(),
-      'Of a draft that was carried over: its lines, and its own targets, that still stand as in the old plan and name a year near that of the old plan. They are looked at before it is issued. Empty: none.',
+      'Of a draft: its lines, own targets and names of indicators that name the year before or after its own, outside of numbers, days and names of documents; of one that was carried over also what still stands as in the old plan and names a year near that of the old plan. They are looked at before it is issued. Empty: none.',
     ),
     (plan, ctx) => carriedWordsOf(ctx, plan),
   ),

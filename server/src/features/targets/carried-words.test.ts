@@ -89,11 +89,37 @@ test('lines and targets that still name a year near the old plan’s are listed 
   await send(actors, planner, 'saveParagraphs', { planId: copyId, section: 'PREAMBLE', paragraphs }, 'plan { id }');
   const targets = [{ indicatorId: growth.id, text: 'tăng 5% so với năm 2022' }];
   await send(actors, planner, 'setOwnTargets', { planId: copyId, targets }, 'targets { id }');
-  expect((await read()).carriedWords).toEqual([PLANNED, ARTICLE, CAPTION]);
+  // whoever compares with the year before means it, and says so
+  const compared = 'Giá trị sản xuất: tăng 5% so với năm 2022';
+  expect((await read()).carriedWords).toEqual([PLANNED, ARTICLE, CAPTION, compared]);
 });
 
 test('such a plan is issued once somebody has said that the years are meant', async () => {
   expect(await issue({})).toEqual(['AMBIGUOUS carriedWordsSeen']);
   expect(await issue({ carriedWordsSeen: true })).toEqual([]);
   expect((await read()).carriedWords).toEqual([]);
+});
+
+test('a year beside the plan’s is found in a draft that nobody carried over, in words, targets and names, until it is confirmed', async () => {
+  const unit = await world.town(await world.province());
+  const [writer, signer] = [await world.official(unit, 'PLANNER'), await world.official(unit, 'LEADER')];
+  const old = await makeIndicator(database, { name: 'Số hộ nghèo đầu năm 2022', unitOfMeasure: 'hộ' });
+  const { id: planId } = await makePlan(database, { unit, year: 2023, indicators: [old, growth] });
+  const paragraphs = [{ text: 'Năm 2022 phấn đấu tăng thu' }, { text: 'Theo Quyết định số 5/QĐ-UBND ngày 03/01/2022' }];
+  await send(actors, writer, 'saveParagraphs', { planId, section: 'PREAMBLE', paragraphs }, 'plan { id }');
+  const targets = [{ indicatorId: growth.id, text: '1.150 tỷ đồng' }];
+  await send(actors, writer, 'setOwnTargets', { planId, targets }, 'targets { id }');
+  const query = 'query ($id: ID!) { plan(id: $id) { carriedWords revision missing { kind names } } }';
+  const { plan } = await ask<{ plan: { carriedWords: string[]; revision: number; missing: { kind: string }[] } }>(
+    ...([actors, writer, query, { id: planId }] as const),
+  );
+  const names = ['Năm 2022 phấn đấu tăng thu', 'Số hộ nghèo đầu năm 2022'];
+  expect(plan.carriedWords).toEqual(names);
+  expect(plan.missing).toContainEqual({ kind: 'YEARS', names });
+  const decision = { number: '12/QĐ-UBND', signedOn: '2023-01-09', signer: { name: 'Lê An', title: 'CHỦ TỊCH' } };
+  const sign = async (more: object) =>
+    (await send(actors, signer, 'issuePlan', { planId, revision: plan.revision, decision, ...more }, 'plan { id }'))
+      .errors;
+  expect(await sign({})).toEqual(['AMBIGUOUS carriedWordsSeen']);
+  expect(await sign({ carriedWordsSeen: true })).toEqual([]);
 });

@@ -10,7 +10,7 @@ export const MissingKindEnum = enumOf('MissingKind', MISSING_KINDS, 'What a plan
   LEAD: 'No department leads an indicator, in a unit that has departments.',
   QUOTA: 'An indicator that is given down is not given to every sub-unit that it is for.',
   SUM: 'Quotas do not make the unit’s target.',
-  YEARS: 'Words carried over still name an old year.',
+  YEARS: 'Words name the year before or after that of the plan, or were carried over with an old year.',
   DECISION: 'The document that is to put it in force has neither legal bases nor articles.',
   MEMBERS: 'A line that it ends is counted by a composite, which then counts fewer.',
   QUOTAS_STAY:

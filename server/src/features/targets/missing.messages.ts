@@ -42,8 +42,9 @@ export const saysOfMissing = catalogue('missing', {
     en: ({ names }) => `What is given does not make the unit’s target, which has to be explained: ${every(names)}.`,
   }),
   years: words<Of>({
-    vi: ({ names }) => `${names.length} chỗ còn ghi năm cũ, cần xem lại: ${all(names)}.`,
-    en: ({ names }) => `${names.length} places still name an old year and have to be looked at: ${every(names)}.`,
+    vi: ({ names }) => `${names.length} chỗ ghi năm khác với năm kế hoạch, cần xem lại: ${all(names)}.`,
+    en: ({ names }) =>
+      `${names.length} places name another year than the plan’s and have to be looked at: ${every(names)}.`,
   }),
   decision: {
     vi: 'Văn bản ban hành chưa được soạn: sẽ chỉ có trích yếu, không có căn cứ, các điều, nơi nhận.',

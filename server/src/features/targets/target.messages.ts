@@ -124,9 +124,9 @@ export const says = catalogue('targets', {
   }),
   namesOldYears: words<{ first: string; more: number }>({
     vi: ({ first, more }) =>
-      `Lời chuyển từ kế hoạch năm trước còn ghi năm cũ: “${first}”${more > 0 ? ` và ${more} chỗ khác` : ''}. Hãy sửa, hoặc xác nhận đã xem và các năm đó đúng.`,
+      `Kế hoạch còn ghi năm khác với năm kế hoạch: “${first}”${more > 0 ? ` và ${more} chỗ khác` : ''}. Hãy sửa, hoặc xác nhận đã xem và các năm đó đúng.`,
     en: ({ first, more }) =>
-      `Words carried over still name a year of the old plan: “${first}”${more > 0 ? ` and ${more} more` : ''}. Please correct them, or confirm that you have looked and the years are right.`,
+      `Words of the plan name another year than its own: “${first}”${more > 0 ? ` and ${more} more` : ''}. Please correct them, or confirm that you have looked and the years are right.`,
   }),
   gap: words<{ indicator: string; balance: Message }>({
     vi: ({ indicator, balance }) => `${indicator}: ${balance} Hãy sửa mức giao hoặc giải trình phần chênh lệch.`,

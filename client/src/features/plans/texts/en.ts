@@ -26,10 +26,9 @@ export const en: typeof vi = {
   carryOver: (year) => `Draw up the ${year} plan`,
   carryOverText: (title, year) =>
     `The objectives, indicators, tasks, paragraphs and responsibilities of "${title}" and the words of its decision (legal bases, articles, recipients, annexes) are copied into a draft for ${year}; number, day and signer are not. Its targets are copied as drafts for you to change. Wherever an old year is still named you will see it listed.`,
-  carriedWords: (count) =>
-    `${plural(count, 'place')} carried over from the old plan still ${count === 1 ? 'names' : 'name'} an old year`,
+  carriedWords: (count) => `${plural(count, 'place')} ${count === 1 ? 'names' : 'name'} another year than the plan’s`,
   carriedWordsText:
-    'Words and targets were copied to the letter. Please correct those that must move to the new year; leave those whose year is right (the day of a law, the year compared with) and confirm them when the plan is issued.',
+    'Please correct those that name the wrong year; leave those whose year is right (the year compared with, the day of a document) and confirm them when the plan is issued.',
   carryOverDo: 'Copy into a draft',
   general: 'General objective',
   objectives: 'Objectives and indicators',
@@ -111,7 +110,7 @@ export const en: typeof vi = {
     holdsFromHint: 'Only where the decision bears no date and the year of the plan has begun.',
     gap: 'Explanation of the difference',
     gapHint: "Required where the targets assigned do not add up to the unit's own.",
-    carriedWords: 'Places that still name an old year',
+    carriedWords: 'Places that name another year',
     carriedWordsHint: (count) => `${plural(count, 'place')}, listed above`,
     carriedWordsUnseen: 'Not looked at yet',
     carriedWordsSeen: 'Looked at: those years are right',

@@ -21,10 +21,10 @@ export const vi = {
   carriedOver: (title: string) => `Chuyển tiếp từ: ${title}`,
   carryOver: (year: number) => `Lập kế hoạch năm ${year}`,
   carryOverText: (title: string, year: number) =>
-    `Mục tiêu, chỉ tiêu, nhiệm vụ, lời văn, phân công của "${title}" và lời của quyết định (căn cứ, các điều, nơi nhận, phụ lục) được sao chép sang bản dự thảo năm ${year}; số, ngày ký và người ký thì không. Mức chỉ tiêu được sao chép thành dự thảo để bạn sửa. Chỗ nào còn ghi năm cũ sẽ được liệt kê để bạn xem.`,
-  carriedWords: (count: number) => `${count} chỗ chuyển từ kế hoạch cũ còn ghi năm cũ`,
+    `Mục tiêu, chỉ tiêu, nhiệm vụ, lời văn, phân công của "${title}" và lời của quyết định (căn cứ, các điều, nơi nhận, phụ lục) được sao chép sang bản dự thảo năm ${year}; số, ngày ký và người ký thì không. Mức chỉ tiêu được sao chép thành dự thảo để bạn sửa. Chỗ nào ghi năm khác sẽ được liệt kê để bạn xem.`,
+  carriedWords: (count: number) => `${count} chỗ ghi năm khác với năm của kế hoạch`,
   carriedWordsText:
-    'Lời văn và mức chỉ tiêu được sao chép nguyên văn. Hãy sửa những chỗ phải sang năm mới; chỗ nào đúng năm (ngày của luật, năm gốc để so sánh) thì để nguyên và xác nhận khi ban hành.',
+    'Hãy sửa những chỗ ghi nhầm năm; chỗ nào đúng năm (năm gốc để so sánh, ngày của văn bản) thì để nguyên và xác nhận khi ban hành.',
   carryOverDo: 'Sao chép sang bản dự thảo',
   general: 'Mục tiêu chung',
   objectives: 'Mục tiêu và chỉ tiêu',
@@ -107,7 +107,7 @@ export const vi = {
     holdsFromHint: 'Chỉ ghi khi quyết định không ghi ngày ký mà năm của kế hoạch đã bắt đầu.',
     gap: 'Giải trình chênh lệch',
     gapHint: 'Bắt buộc khi tổng mức giao chưa khớp với mức của đơn vị.',
-    carriedWords: 'Các chỗ còn ghi năm cũ',
+    carriedWords: 'Các chỗ ghi năm khác',
     carriedWordsHint: (count: number) => `${count} chỗ, liệt kê ở trên`,
     carriedWordsUnseen: 'Chưa xem',
     carriedWordsSeen: 'Đã xem: các năm đó đúng',

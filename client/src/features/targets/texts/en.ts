@@ -23,6 +23,7 @@ export const en: typeof vi = {
   ofDepartment: 'Own targets of the department',
   departmentOwnHint:
     'Write what the department sets itself for each indicator; what the unit gave it stays and stands beside. They hold once the leader of the unit has issued the department’s plan.',
+  givenByUnit: 'Assigned by the unit',
   ownOfDepartment: 'Own target of the department',
   readOnly: 'You are viewing. Your current office may not change this.',
   lead: 'leads',

@@ -19,6 +19,7 @@ export const vi = {
   ofDepartment: 'Mức phấn đấu của phòng',
   departmentOwnHint:
     'Ghi mức phòng phấn đấu cho từng chỉ tiêu; mức đơn vị giao giữ nguyên và hiện bên cạnh. Có hiệu lực khi lãnh đạo đơn vị ban hành kế hoạch của phòng.',
+  givenByUnit: 'Đơn vị giao',
   ownOfDepartment: 'Mức phấn đấu của phòng',
   readOnly: 'Bạn đang xem. Chức vụ đang chọn không sửa được phần này.',
   lead: 'chủ trì',

@@ -83,6 +83,7 @@ export async function issueDraftedPlan(
       holdsFrom,
       gapExplanation,
       holesReason: AS_PRINTED,
+      carriedWordsSeen: true,
     });
   });
   await acting.as(cast.planner, moment, (ctx) =>
