@@ -93,6 +93,7 @@ IndicatorValue.figure              | a correction being written             | - 
     'IndicatorValue.restated': 'Query.indicatorValue: what its value was before',
     'AllExpected.borrowed': 'Query.indicatorValue: denominators of the units that it is made of',
     'Striven.target': 'IndicatorValue.striven',
+    'Board.laterTargets': 'Query.target: each as any other entry of the ledger, of a reader of the board',
     'Board.laterPlans': 'Plan.amendments: the same issued plans, of a reader of the board',
   },
 };

@@ -59,7 +59,7 @@ export function BoardOf({ periodId, periods }: Props) {
               </>
             }
           />
-          {board ? <LaterChanges plans={board.laterPlans} /> : null}
+          {board ? <LaterChanges plans={board.laterPlans} targets={board.laterTargets} /> : null}
           {board && board.rows.length > 0 ? (
             <Board board={board} />
           ) : period?.absence ? (

@@ -16,6 +16,7 @@ export const BoardDocument = graphql(`
       counts { exceeded met notMet notAssessed notArising }
       rows { ...BoardRow }
       laterPlans { id ...LaterPlan }
+      laterTargets { id ...LaterTarget }
     }
   }
 `);

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.ts';
 import { graphql } from '#gql/rollups/gql.ts';
-import type { LaterPlanFragment } from '#gql/rollups/graphql.ts';
+import type { LaterPlanFragment, LaterTargetFragment } from '#gql/rollups/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { Notice } from '#ui/states.tsx';
 import classes from './board-page.module.css';
@@ -19,10 +19,28 @@ export const LaterPlanFields = graphql(`
   }
 `);
 
-/** What has changed in the plan since the day that the board shows. */
-export function LaterChanges({ plans: masked }: { plans: readonly FragmentType<typeof LaterPlanFields>[] }) {
-  const plans = readFragment(LaterPlanFields, masked);
-  if (plans.length === 0) return null;
+export const LaterTargetFields = graphql(`
+  fragment LaterTarget on Target {
+    id
+    state
+    text
+    inForceFrom
+    reason
+    indicator { id name }
+    replaces { id text }
+  }
+`);
+
+interface Props {
+  plans: readonly FragmentType<typeof LaterPlanFields>[];
+  targets: readonly FragmentType<typeof LaterTargetFields>[];
+}
+
+/** What has changed in the plan and in its targets since the day that the board shows. */
+export function LaterChanges({ plans: maskedPlans, targets: maskedTargets }: Props) {
+  const plans = readFragment(LaterPlanFields, maskedPlans);
+  const targets = readFragment(LaterTargetFields, maskedTargets);
+  if (plans.length + targets.length === 0) return null;
   return (
     <Notice title={texts.laterTitle}>
       <p>{texts.laterText}</p>
@@ -39,9 +57,21 @@ export function LaterChanges({ plans: masked }: { plans: readonly FragmentType<t
             ))}
           </li>
         ))}
+        {targets.map((target) => (
+          <li key={target.id}>
+            {target.inForceFrom ? `${texts.laterFrom(formatDay(target.inForceFrom))}: ` : null}
+            {changeOf(target)}
+            {target.reason ? <div>{texts.laterBecause(target.reason)}</div> : null}
+          </li>
+        ))}
       </ul>
     </Notice>
   );
+}
+
+function changeOf({ state, text, indicator: { name }, replaces }: LaterTargetFragment): string {
+  const before = replaces?.text ?? '';
+  return state === 'WITHDRAWN' ? texts.laterWithdrawn(name, text) : texts.laterAdjusted(name, before, text);
 }
 
 function changesOf({ amendsHow, objectives, endedLines }: LaterPlanFragment): string[] {

@@ -264,7 +264,7 @@ export type MissingKind =
   | 'SUM'
   /** An indicator has no target, neither its own nor one assigned from above. */
   | 'TARGET'
-  /** Words carried over still name an old year. */
+  /** Words name the year before or after that of the plan, or were carried over with an old year. */
   | 'YEARS';
 
 /** What follows when a plan is issued so. */

@@ -7,6 +7,8 @@ import { onlyAsks, timePlans } from '#features/periods/time-plan.ts';
 import { linesInForce } from '#features/plans/lines-in-force.queries.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { plansAfter } from '#features/plans/plan.queries.ts';
+import type { Target } from '#features/targets/target.entity.ts';
+import { changedAfter } from '#features/targets/target.queries.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { subUnitsOf } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
@@ -24,6 +26,8 @@ export interface Board {
   missing: UnitVersion[];
   /** What was issued for the year and holds only after the day of the board. */
   laterPlans: Plan[];
+  /** What was adjusted or withdrawn since of the unit's targets, but what these plans bring. */
+  laterTargets: Target[];
 }
 
 /**
@@ -37,8 +41,11 @@ export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): 
   const missing = asked.filter(({ silent }) => silent).map(({ subUnit }) => subUnit);
   const expected = asked.length;
   const laterPlans = await plansAfter(ctx, unit, period.year, dayOfPeriod(ctx, period));
+  const brought = new Set(laterPlans.map(({ decisionId }) => decisionId));
+  const changed = await changedAfter(ctx, { unitId: unit.unitId, year: period.year }, dayOfPeriod(ctx, period));
+  const laterTargets = changed.filter(({ decisionId }) => !brought.has(decisionId));
   const reporting = expected - missing.length;
-  return { unit, period, rows, counts: countsOf(rows), expected, reporting, missing, laterPlans };
+  return { unit, period, rows, counts: countsOf(rows), expected, reporting, missing, laterPlans, laterTargets };
 }
 
 /**

@@ -273,5 +273,11 @@ export const BoardType = object(
         'What changes the plan from a day after that of the board: it shows none of it. The first first.',
       ),
     ),
+    laterTargets: many(
+      record(
+        TargetType,
+        'What was adjusted of the unit’s targets, or withdrawn, from a day after that of the board, without what laterPlans bring: `replaces` is what the board shows. The first first.',
+      ),
+    ),
   },
 );

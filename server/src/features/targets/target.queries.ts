@@ -120,6 +120,18 @@ export async function inForceOn(ctx: Context, unitId: string, year: number, day:
   return readable(ctx, found);
 }
 
+/**
+ * What was adjusted of a unit's targets of a year, or withdrawn, to hold only after a day, the first first; as far as the
+ * viewer reads it.
+ */
+export async function changedAfter(ctx: Context, { unitId, year }: UnitYear, day: string): Promise<Target[]> {
+  const which: FilterQuery<Target> = {
+    ...{ unitId, departmentId: null, year, state: { $in: ['ISSUED', 'WITHDRAWN'] } },
+    ...{ replacesId: { $ne: null }, inForceFrom: { $gt: day } },
+  };
+  return readable(ctx, await ctx.em.find(Target, which, { orderBy: { inForceFrom: 'asc', id: 'asc' } }));
+}
+
 /** What all departments of a unit were given, or set themselves, for a year and held on a day. */
 export async function departmentTargetsAt(
   ctx: Context,
