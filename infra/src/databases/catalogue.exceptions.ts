@@ -41,6 +41,7 @@ export const KEYS: Exceptions = {
 export const REFERRED_TO: Exceptions = {
   unit: 'identities of units are public',
   indicator: 'identities of the catalogue; their meaning is under row-level security of its own',
+  regime: 'identities of regimes; who reads what one asks for is under row-level security of its own',
   period: 'public',
 };
 

@@ -6,6 +6,7 @@ export const matrix: RoomMatrix = {
   rows: `
 Query.indicators                   | the catalogue                          | all         | all         | all         | all         | all         | all         | -
 Query.indicator                    | the catalogue                          | all         | all         | all         | all         | all         | all         | -
+Mutation.setOwnAsking              | an indicator of its own                | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Mutation.createIndicator           | the unit                               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
 Mutation.adoptIndicators           | the unit                               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
 Mutation.updateIndicator           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
@@ -30,6 +31,9 @@ ScoringForAll.rule                 | the province’s rule for all            | 
         'Query.indicator': 'indicator.id',
       },
     ),
+    mutation('setOwnAsking', 'an indicator of its own', ({ subject }) => ({
+      ...{ indicatorId: subject.ownIndicatorId, regimeIds: [subject.regime.id], validFrom: '2023-07-01' },
+    })),
     mutation('createIndicator', 'the unit', () => ({ name: 'Đường bê tông', unitOfMeasure: 'km' })),
     mutation('adoptIndicators', 'the unit', () => ({ keys: ['RAC'] })),
     mutation('updateIndicator', 'an indicator of its own', ({ subject }) => ({
@@ -95,6 +99,7 @@ ScoringForAll.rule                 | the province’s rule for all            | 
   everybodys: ['Indicator', 'ProposedIndicator', 'GradeStep', 'Scoring', 'ScoringForAll', 'ColourBound', 'Score'],
   governed: {
     'Indicator.regime': 'Query.regimes: nothing of a regime that is not there for the reader',
+    'Indicator.viewerAskingRegimes': 'Query.regimes: regimes of the viewer’s own unit',
     'Indicator.askingRegimes': 'Query.regimes: nothing of a regime that is not there for the reader',
   },
   records: indicatorRecords,

@@ -25,6 +25,10 @@ export const relation: RoomRelation = {
     moves: 'pos',
     filler: { relation: 'SAME', valid_from: '2021-01-01', valid_to: null },
   },
+  regime_asking: {
+    kinds: { any: { own: 'SIU', above: 'S', below: 'S' } },
+    touch: "valid_to = '2077-01-01'",
+  },
   indicator_rule: {
     kinds: { any: { own: 'SIU', above: 'S', below: 'S' } },
     touch: "valid_from = '2077-01-01'",

@@ -12,6 +12,8 @@ export const IndicatorPageDocument = graphql(`
       regime { id name }
       askingRegimes { id name }
       copiedFrom { id name unit { id name type } }
+      viewerAskingRegimes { id }
+      viewerMayAsk
       parent { id name }
       children { id name }
       links { id relation validFrom validTo shared { id name } }

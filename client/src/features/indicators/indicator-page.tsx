@@ -18,6 +18,7 @@ import { RetireIndicator, Retirement } from './retirement.tsx';
 import { SetGradesDialog } from './set-grades.tsx';
 import { texts } from './texts/index.ts';
 
+const OwnAsking = later(async () => (await import('./own-asking.tsx')).OwnAsking);
 const EditIndicatorForm = later(async () => (await import('./edit-indicator-form.tsx')).EditIndicatorForm);
 
 const route = getRouteApi('/frame/danh-muc/$indicatorId');
@@ -54,6 +55,9 @@ export function IndicatorPage(): ReactNode {
             <EditIndicatorForm indicator={indicator} onDone={page.retry} onClose={() => setIsEditing(false)} />
           ) : null}
           <Meaning indicator={indicator} />
+          {indicator.viewerMayAsk ? (
+            <OwnAsking key={indicator.id} indicator={indicator} onChanged={page.retry} />
+          ) : null}
           <Links indicator={indicator} onChanged={page.retry} />
           <h2>{texts.editions.title}</h2>
           <ul className={card.list}>

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
+import { makeIndicator } from '#test/indicators.ts';
 import { makeRegime, type TestRegime } from '#test/periods.ts';
+import { makePlan } from '#test/plans.ts';
 import { makeTree, type Tree } from '#test/rollups.ts';
 import { send } from '#test/targets.ts';
 import type { TestAccount } from '#test/world.ts';
@@ -58,6 +60,49 @@ describe('regimes that ask for an indicator', () => {
   test('do not ask for what is counted from its members', async () => {
     const composite = { kind: 'COMPOSITE', overUnits: 'NONE', overTime: 'LAST', unitOfMeasure: 'chỉ tiêu' };
     expect((await create({ ...composite, askingRegimeIds: [asking.id] })).errors).toContain('INVALID askingRegimeIds');
+  });
+
+  test('are those of a unit, too, that lets its own ask for what is kept above it, and bind it and those below', async () => {
+    const shared = await makeIndicator(database, { regimeId: supplying.id });
+    await makePlan(database, { unit: tree.town, year: 2023, issued: true, indicators: [shared] });
+    await makePlan(database, { unit: tree.province, year: 2023, issued: true, indicators: [shared] });
+    const quarterly = {
+      ...{ kind: 'QUARTER', vintage: 'OFFICIAL', bounds: 'CALENDAR', shift: 'NONE' },
+      ...{ cutoff: { months: null, day: 0 }, dues: [{ level: 'COMMUNE', on: { months: 1, day: 5 } }] },
+    };
+    const kept = { name: 'Báo cáo quý của thị xã', validFrom: '2023-01-01', parts: [quarterly] };
+    const regime = (await send<Made>(actors, tree.planner, 'createRegime', kept, 'regime { id }')).result;
+    const ask = (account: TestAccount, regimeIds: unknown[], validFrom = '2023-01-10') =>
+      send(
+        ...([actors, account, 'setOwnAsking', { indicatorId: shared.id, regimeIds, validFrom }] as const),
+        'indicator { askingRegimes { id } viewerAskingRegimes { id } }',
+        '2023-01-10',
+      );
+    expect((await ask(tree.planner, [regime?.id])).result).toEqual({
+      ...{ askingRegimes: [{ id: regime?.id }], viewerAskingRegimes: [{ id: regime?.id }] },
+    });
+    // a regime is lent to nobody, and what was not asked for yesterday is not asked for then
+    expect((await ask(clerk, [regime?.id])).errors).toEqual(['NOT_FOUND regimeIds/0']);
+    expect((await ask(tree.planner, [regime?.id, asking.id], '2023-01-09')).errors).toEqual([
+      'NOT_FOUND regimeIds/1',
+      'INVALID validFrom',
+    ]);
+
+    const { rows } = await database.owner.query(
+      'select id, ends_on::text from period where regime_id = $1 and year = 2023 order by ordinal',
+      [regime?.id],
+    );
+    const [first] = rows as { id: string }[];
+    const open = () =>
+      send<{ rows: { indicator: { id: string } }[] }>(
+        ...([actors, clerk, 'openReport', { periodId: first?.id }] as const),
+        ...(['report { rows { indicator { id } supplied { regime { id } } } }', '2023-04-02'] as const),
+      );
+    expect((await open()).result?.rows).toEqual([
+      { indicator: { id: shared.id }, supplied: { regime: { id: supplying.id } } },
+    ]);
+    expect((await ask(tree.planner, [])).result).toEqual({ askingRegimes: [], viewerAskingRegimes: [] });
+    expect((await open()).result?.rows).toEqual([]);
   });
 
   test('bind everybody who reports it: one that a lower unit keeps for itself cannot be named', async () => {

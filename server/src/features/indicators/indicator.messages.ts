@@ -6,6 +6,10 @@ export const says = catalogue('indicators', {
     en: 'Please say which indicators: indicatorIds (identities) or indicatorCodes (codes such as "VIEC_LAM").',
   },
   indicator: { vi: 'chỉ tiêu', en: 'indicator' },
+  mayNotAsk: {
+    vi: 'Chỉ lãnh đạo và cán bộ tổng hợp đặt được chế độ của đơn vị hỏi thêm chỉ tiêu.',
+    en: 'Only leaders and planning officers let regimes of the unit ask for an indicator.',
+  },
   mayNotKeep: {
     vi: 'Chỉ lãnh đạo và cán bộ tổng hợp của đơn vị được lập và sửa chỉ tiêu của đơn vị. Hãy nhờ người giữ chức vụ đó.',
     en: 'Only leaders and planning officers of a unit make and change its indicators. Please ask one of them.',
@@ -190,6 +194,10 @@ export const saysOfMeaning = catalogue('indicator-meaning', {
     vi: ({ name, day }) => `Chế độ "${name}" kết thúc ngày ${day}. Hãy chọn chế độ khác.`,
     en: ({ name, day }) => `The regime "${name}" ends on ${day}. Please choose another.`,
   }),
+  askedFromPast: {
+    vi: 'Ngày này đã qua. Hãy chọn từ hôm nay trở đi; kỳ đã kết thúc không hỏi thêm.',
+    en: 'The day has passed. Choose today or later: periods that have ended ask for nothing more.',
+  },
   firstDay: {
     vi: 'Ngày bắt đầu dùng không được sau hôm nay. Hãy chọn ngày khác.',
     en: 'The first day cannot be after today. Please choose another.',

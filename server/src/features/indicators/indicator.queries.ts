@@ -5,6 +5,7 @@ import { groupBy, keyBy } from '#kernel/loader.ts';
 import { statement } from '#kernel/sql.ts';
 import { Indicator, IndicatorEdition, type IndicatorRule, type RuleSource } from './indicator.entity.ts';
 import { rulesOn } from './indicator-rule.queries.ts';
+import { askingOn } from './regime-asking.queries.ts';
 
 /** An indicator with what it means on a date: the identity and its edition in force, in one plain row. */
 export type CatalogueIndicator = Omit<IndicatorEdition, 'id' | 'indicatorId' | 'pos'> &
@@ -69,11 +70,21 @@ export async function findIndicators(
   );
   const rules = keyBy(await rulesOn(ctx, identities, date), ({ indicatorId }) => indicatorId);
   const inForce = keyBy(editions, (edition) => edition.indicatorId);
+  const asking = groupBy(
+    await askingOn(
+      ctx,
+      identities.map(({ id }) => id),
+      date,
+    ),
+    ({ indicatorId }) => indicatorId,
+  );
   const typed = filter.search?.trim() ?? '';
   const found = identities.flatMap((identity) => {
     const edition = inForce.get(identity.id);
     const rank = edition === undefined ? null : typed === '' ? 0 : rankOf(identity.code, edition.name, typed);
-    return edition === undefined || rank === null ? [] : [{ rank, indicator: merge(identity, edition, rules) }];
+    return edition === undefined || rank === null
+      ? []
+      : [{ rank, indicator: withAsking(merge(identity, edition, rules), asking.get(identity.id) ?? []) }];
   });
   return found.toSorted((a, b) => a.rank - b.rank).map(({ indicator }) => indicator);
 }
@@ -104,6 +115,14 @@ export async function holdLastEdition(ctx: Context, indicatorId: string): Promis
 /** Its code as typed is the indicator itself; words may stand in code and name together. */
 const rankOf = (code: string, name: string, typed: string): number | null =>
   matchRank(code, typed) === 0 ? 0 : (matchRank(name, typed) ?? matchRank(`${code} ${name}`, typed));
+
+/** Regimes that ask for it as those say who keep them stand with those that its own edition names; never the one that supplies. */
+const withAsking = (indicator: CatalogueIndicator, asking: readonly { regimeId: string }[]): CatalogueIndicator => ({
+  ...indicator,
+  askingRegimeIds: [...new Set([...indicator.askingRegimeIds, ...asking.map(({ regimeId }) => regimeId)])].filter(
+    (id) => id !== indicator.regimeId && indicator.kind !== 'COMPOSITE',
+  ),
+});
 
 type Rules = ReadonlyMap<string | null, IndicatorRule>;
 

@@ -7,7 +7,7 @@ import { regimeById } from '#features/periods/period.loaders.ts';
 import { UnitType } from '#features/units/unit.graphql.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId } from '#kernel/arguments.ts';
-import { today } from '#kernel/context.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { lookUp, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
@@ -15,11 +15,12 @@ import { queries, query } from '#kernel/queries.ts';
 import { catalogueSheet } from './catalogue-sheet.ts';
 import { IndicatorConnection, IndicatorKeeperType, IndicatorType } from './indicator.graphql.ts';
 import { editionsByIndicator, indicatorById, indicatorsByParent } from './indicator.loaders.ts';
-import { mayChangeIndicator } from './indicator.policy.ts';
+import { mayChangeIndicator, mayKeepIndicators } from './indicator.policy.ts';
 import { type CatalogueIndicator, findIndicators } from './indicator.queries.ts';
 import { type IndicatorKeeper, indicatorKeepers } from './indicator-keepers.queries.ts';
 import { bindsWholeUnit } from './indicator-regimes.rules.ts';
 import { isKeptBelow, plannableByName } from './own-plans.ts';
+import { ownAsking } from './regime-asking.queries.ts';
 import { isRetiredOn } from './retirement.rules.ts';
 
 export const IndicatorQueries = queries({
@@ -72,6 +73,8 @@ export const IndicatorQueries = queries({
 export const IndicatorKeeperLookUps = lookUps<IndicatorKeeper>(() => IndicatorKeeperType, {
   unit: related(record(UnitType, 'Who keeps them.'), unitOnRecord, 'unitId'),
 });
+const isForPlansOf = (ctx: Context, indicator: CatalogueIndicator): boolean =>
+  !isKeptBelow(ctx, indicator) && !isRetiredOn(indicator, today(ctx));
 
 export const RegimeOfIndicators = lookUps<Regime>(() => RegimeType, {
   viewerMayName: offered(
@@ -117,14 +120,28 @@ export const IndicatorLookUps = lookUps<CatalogueIndicator>(() => IndicatorType,
       return asking.filter((regime) => regime !== null);
     },
   ),
+  viewerAskingRegimes: lookUp(
+    many(
+      record(RegimeType, 'Regimes of the viewer’s own unit that this lets ask for it, today or from a later day on.'),
+    ),
+    async ({ id }, ctx) => {
+      const asking = await Promise.all(
+        (await ownAsking(ctx, id)).map(({ regimeId }) => regimeById(ctx).load(regimeId)),
+      );
+      return asking.filter((regime) => regime !== null);
+    },
+  ),
+  viewerMayAsk: offered(
+    'BEGINS',
+    flag('Whether the viewer may let regimes of the own unit ask for it (setOwnAsking).'),
+    (indicator, ctx) => mayKeepIndicators(ctx.actor) && indicator.kind !== 'COMPOSITE' && isForPlansOf(ctx, indicator),
+  ),
   viewerMayPlan: offered(
     'BEGINS',
     flag(
       'Whether plans of the viewer’s unit can take it: of the shared catalogue, of a unit above, or its own, and not retired by today.',
     ),
-    (indicator, ctx) => {
-      return !isKeptBelow(ctx, indicator) && !isRetiredOn(indicator, today(ctx));
-    },
+    (indicator, ctx) => isForPlansOf(ctx, indicator),
   ),
   viewerMayChange: offered(
     'BEGINS',

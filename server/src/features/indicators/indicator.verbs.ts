@@ -13,7 +13,9 @@ import { IndicatorLink } from './indicator-link.entity.ts';
 import { IndicatorLinkType } from './indicator-link.graphql.ts';
 import { EndIndicatorLinkInput, LinkIndicatorInput } from './indicator-link.inputs.ts';
 import { linkIndicator } from './link-indicator.ts';
+import { SetOwnAskingInput } from './regime-asking.inputs.ts';
 import { setIndicatorRule } from './set-indicator-rule.ts';
+import { setOwnAsking } from './set-own-asking.ts';
 import { UpdateIndicatorInput } from './update-indicator.inputs.ts';
 import { updateIndicator } from './update-indicator.ts';
 
@@ -48,6 +50,13 @@ export const IndicatorVerbs = verbs({
     takes: UpdateIndicatorInput,
     answers: { indicator: kept(IndicatorType, indicatorById, 'As it is today.') },
     by: updateIndicator,
+  }),
+  setOwnAsking: verb({
+    does: 'Lets regimes of the actor’s unit ask for an indicator that another regime supplies, from a day on, whoever keeps it.',
+    afterEnd: 'BEGINS',
+    takes: SetOwnAskingInput,
+    answers: { indicator: kept(IndicatorType, indicatorById, 'As it is today.') },
+    by: setOwnAsking,
   }),
   linkIndicator: verb({
     does: 'Says what an indicator of the actor’s unit is to one that is kept above it, from a day on.',

@@ -9,6 +9,7 @@ import * as indicatorLink from './indicator-link.resolver.ts';
 import * as indicatorRule from './indicator-rule.resolver.ts';
 import { indicatorSetUp } from './indicator-set-up.ts';
 import * as proposedIndicator from './proposed-indicator.resolver.ts';
+import { RegimeAsking } from './regime-asking.entity.ts';
 
 export const room: Room = {
   resolvers: [...resolversIn(indicator, indicatorRule, indicatorLink, proposedIndicator), IndicatorVerbs],
@@ -19,7 +20,7 @@ export const room: Room = {
       may: mayKeepIndicators,
     },
   },
-  entities: [Indicator, IndicatorEdition, IndicatorLink, IndicatorRule],
+  entities: [Indicator, IndicatorEdition, IndicatorLink, IndicatorRule, RegimeAsking],
   setUp: indicatorSetUp,
   sheets: [catalogueSheet],
 };

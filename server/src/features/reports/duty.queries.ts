@@ -116,7 +116,11 @@ with asked as (
 ), meaning as materialized (
   -- what an indicator means at the end of the period
   select distinct on (t.ends_on, e.indicator_id)
-         t.ends_on, e.indicator_id, e.name, e.kind, e.unit_of_measure, e.typed_as, e.over_time, e.grades, e.supplied_by, e.regime_id, e.asking_regime_ids,
+         t.ends_on, e.indicator_id, e.name, e.kind, e.unit_of_measure, e.typed_as, e.over_time, e.grades, e.supplied_by, e.regime_id,
+         e.asking_regime_ids || array(
+           select k.regime_id from regime_asking k
+            where k.province_id = :province and k.indicator_id = e.indicator_id and k.regime_id is distinct from e.regime_id
+              and k.valid_from <= t.ends_on and (k.valid_to is null or k.valid_to >= t.ends_on)) as asking_regime_ids,
          array_to_string(e.applies_to_types, ',') as types,
          e.over_units <> 'NONE' and e.supplied_by <> 'DEPARTMENTS' as adds_up,
          case e.over_units when 'WEIGHTED_AVERAGE' then e.weight_indicator_id end as weight_indicator_id

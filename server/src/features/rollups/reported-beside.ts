@@ -1,4 +1,8 @@
+import { positionRange } from '@dich/units';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import type { Regime } from '#features/periods/period.entity.ts';
+import { regimeById } from '#features/periods/period.loaders.ts';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
 import type { Context } from '#kernel/context.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { differenceBetween } from './own-figures.ts';
@@ -22,6 +26,7 @@ export async function reportedBeside(ctx: Context, value: IndicatorValue): Promi
   // the number of an own indicator that stands in a shared one's place is told with its own board
   if (askedAs !== null) return [];
   const all = indicator.askingRegimeIds.map(async (regimeId): Promise<ReportedBeside[]> => {
+    if (!bindsUnit(await regimeById(ctx).load(regimeId), unit)) return [];
     const asked = indicators.flatMap((one) =>
       one.askingRegimeIds.includes(regimeId) ? [suppliedBy(one, regimeId)] : [],
     );
@@ -33,6 +38,13 @@ export async function reportedBeside(ctx: Context, value: IndicatorValue): Promi
     return [{ regimeId, value: other, difference }];
   });
   return (await Promise.all(all)).flat();
+}
+
+/** A regime that a lower unit keeps for itself asks nobody here: what it brings is told on the boards that it binds. */
+function bindsUnit(regime: Pick<Regime, 'pos'> | null, { pos }: UnitVersion): boolean {
+  if (!regime) return false;
+  const { lo, hi } = positionRange(regime.pos);
+  return regime.pos === 0 || (lo <= pos && pos <= hi);
 }
 
 /** As if a regime that asks for it supplied it. */

@@ -40,6 +40,14 @@ export const en: typeof vi = {
     asking: 'Other regimes that ask for it, too',
     askingHint: 'Units enter it in these reports as well; it is kept beside, to compare, and counted in no aggregate.',
   },
+  ownAsking: {
+    title: 'Regimes of the unit that ask for this indicator, too',
+    text: 'For units that need figures more often, such as every quarter. The unit and those below enter it in these reports as well; it is there to compare and is counted in no aggregate.',
+    none: 'The unit keeps no regime of its own yet.',
+    toRegimes: 'Set a regime',
+    fromHint: 'Periods that end on this day or later have its row.',
+    done: 'Saved.',
+  },
   links: {
     title: 'Beside shared indicators',
     none: 'Not linked: where units are compared by a shared indicator, figures of this one are left out.',

@@ -19,10 +19,12 @@ export const en: typeof vi = {
     mergeIndicators: 'Merge indicators',
     retireIndicator: 'Retire an indicator',
     reviveIndicator: 'Use an indicator again',
+    setOwnAsking: 'Let regimes of the unit ask for an indicator',
     setIndicatorRule: 'Set grades and scoring',
   },
   fields: {
     copiedFromId: 'Taken from',
+    askingRegimeIds: 'Regimes that ask',
     count: 'Indicators in it',
     indicators: 'Indicators',
     appliesToTypes: 'Types of unit',

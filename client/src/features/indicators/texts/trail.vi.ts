@@ -19,10 +19,12 @@ export const vi = {
     mergeIndicators: 'Nhập chỉ tiêu vào chỉ tiêu khác',
     retireIndicator: 'Thôi dùng chỉ tiêu',
     reviveIndicator: 'Dùng lại chỉ tiêu',
+    setOwnAsking: 'Đặt chế độ của đơn vị hỏi thêm chỉ tiêu',
     setIndicatorRule: 'Quy định thang xếp loại, cách chấm',
   },
   fields: {
     copiedFromId: 'Lấy từ chỉ tiêu',
+    askingRegimeIds: 'Chế độ hỏi thêm',
     count: 'Số chỉ tiêu',
     indicators: 'Chỉ tiêu',
     appliesToTypes: 'Loại đơn vị áp dụng',

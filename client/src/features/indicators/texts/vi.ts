@@ -38,6 +38,14 @@ export const vi = {
     asking: 'Chế độ khác cũng hỏi chỉ tiêu này',
     askingHint: 'Đơn vị nhập ở cả các báo cáo này; số nhập được giữ bên cạnh để đối chiếu, không cộng vào tổng hợp.',
   },
+  ownAsking: {
+    title: 'Chế độ báo cáo của đơn vị cũng hỏi chỉ tiêu này',
+    text: 'Dùng khi đơn vị cần số liệu thường xuyên hơn, ví dụ hằng quý. Đơn vị và cấp dưới nhập thêm trong các báo cáo này; số nhập để đối chiếu, không cộng vào tổng hợp.',
+    none: 'Đơn vị chưa đặt chế độ báo cáo nào của riêng mình.',
+    toRegimes: 'Đặt chế độ báo cáo',
+    fromHint: 'Các kỳ kết thúc từ ngày này trở đi có thêm dòng của chỉ tiêu.',
+    done: 'Đã lưu.',
+  },
   links: {
     title: 'So với chỉ tiêu dùng chung',
     none: 'Chưa liên kết: khi so sánh các đơn vị theo chỉ tiêu dùng chung, số liệu của chỉ tiêu này không được tính đến.',
