@@ -98,6 +98,7 @@ const ASKED: Readonly<Record<string, (subject: Subject) => Values[]>> = {
     [subject.departmentReports.DRAFT.period, subject.reports.ACCEPTED.period, subject.unopened].map(({ id }) => ({
       ...{ ...ofUnit(subject), periodId: id },
     })),
+  series: (subject) => [{ unitIds: [subject.unit.unitId], kind: 'YEAR', years: [2022], ...ofIndicators(subject) }],
   target: ({ targets, quotas, departmentTargets }) =>
     [
       ...Object.values(targets),
