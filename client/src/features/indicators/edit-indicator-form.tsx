@@ -55,6 +55,7 @@ export function EditIndicatorForm({ indicator, onDone, onClose }: Props) {
       ...changesOf(words),
       ...regimes,
       parentId: parentId === indicator.parent?.id ? null : parentId,
+      noParent: parentId === null && indicator.parent !== null,
     });
     if (answer.problems !== null) return;
     notifications.show({ color: 'green', message: texts.edit.done });
@@ -81,13 +82,7 @@ export function EditIndicatorForm({ indicator, onDone, onClose }: Props) {
       >
         <Stack gap="sm">
           <MeaningFields {...parts} fields={WORDS} />
-          <WholeSelect
-            self={indicator.id}
-            value={parentId}
-            error={errors.parentId ?? null}
-            isKept={indicator.parent !== null}
-            onChange={setParentId}
-          />
+          <WholeSelect self={indicator.id} value={parentId} error={errors.parentId ?? null} onChange={setParentId} />
           <TextInput
             label={texts.edit.from}
             description={texts.edit.fromHint}

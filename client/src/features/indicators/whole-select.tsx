@@ -22,12 +22,10 @@ interface Props {
   value: string | null;
   error: string | null;
   onChange: (indicatorId: string | null) => void;
-  /** It is a part of something and stays one. */
-  isKept?: boolean;
 }
 
 /** What an indicator is a part of, found by the server as one types. */
-export function WholeSelect({ self = '', value, error, onChange, isKept = false }: Props) {
+export function WholeSelect({ self = '', value, error, onChange }: Props) {
   const { search, onText, onChosen } = useRemoteSearch();
   const [{ data, fetching }] = useQuery({
     query: WholesFound,
@@ -43,7 +41,7 @@ export function WholeSelect({ self = '', value, error, onChange, isKept = false 
       description={texts.whole.hint}
       placeholder={texts.whole.none}
       searchable
-      clearable={!isKept}
+      clearable
       error={error}
       value={value}
       data={[...options].map(([id, label]) => ({ value: id, label }))}

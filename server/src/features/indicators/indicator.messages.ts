@@ -92,6 +92,10 @@ export const saysOfMeaning = catalogue('indicator-meaning', {
   note: { vi: 'ghi chú', en: 'note' },
   regime: { vi: 'chế độ báo cáo', en: 'reporting regime' },
   proposal: { vi: 'chỉ tiêu gợi ý', en: 'proposed indicator' },
+  partAndNone: {
+    vi: 'Chọn chỉ tiêu lớn hơn, hoặc không thuộc chỉ tiêu nào, không chọn cả hai.',
+    en: 'Please choose what it is a part of, or that it is a part of nothing, not both.',
+  },
   copiedRetired: words<{ name: string; day: { day: string } }>({
     vi: ({ name, day }) => `"${name}" đã thôi dùng từ ngày ${day}. Hãy bỏ chọn.`,
     en: ({ name, day }) => `“${name}” is retired since ${day}. Please take it out.`,

@@ -1,4 +1,4 @@
-import { day, type Given, id, int, optional, text, verbInput } from '#kernel/inputs.ts';
+import { day, flag, type Given, id, int, optional, text, verbInput } from '#kernel/inputs.ts';
 import { MEANING } from './create-indicator.inputs.ts';
 
 export const UpdateIndicatorInput = verbInput('UpdateIndicatorInput', {
@@ -11,5 +11,6 @@ export const UpdateIndicatorInput = verbInput('UpdateIndicatorInput', {
   unitOfMeasure: optional(text('Đơn vị tính. Null: as it was.')),
   ...MEANING,
   parentId: optional(id('What it is a part of, from now on. Null: as it was.')),
+  noParent: optional(flag('True: it is a part of nothing from now on; then `parentId` names none.')),
 });
 export type UpdateIndicatorInput = Given<typeof UpdateIndicatorInput>;

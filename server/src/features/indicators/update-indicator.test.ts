@@ -110,6 +110,28 @@ test('no part is its own whole, however many tiers up', async () => {
   expect((await update({ indicatorId: least, parentId: whole })).errors).toEqual([]);
 });
 
+test('what was put into a whole is taken out of it again; nothing said of that, it stays', async () => {
+  const whole = await own();
+  const part = await own({ parentId: whole });
+  const parts = async () =>
+    (
+      await ask<{ indicator: { children: { id: string }[] } }>(
+        ...([
+          actors,
+          tree.planner,
+          'query ($id: ID!) { indicator(id: $id) { children { id } } }',
+          { id: whole },
+        ] as const),
+      )
+    ).indicator.children.map(({ id }) => id);
+  expect((await update({ indicatorId: part, definition: 'Theo hồ sơ' })).errors).toEqual([]);
+  expect(await parts()).toEqual([part]);
+  expect((await update({ indicatorId: part, noParent: true, parentId: whole })).errors).toEqual(['INVALID noParent']);
+  expect(await parts()).toEqual([part]);
+  expect((await update({ indicatorId: part, noParent: true })).errors).toEqual([]);
+  expect(await parts()).toEqual([]);
+});
+
 test('kind and operators have to go together also afterwards', async () => {
   const indicatorId = await own();
   expect((await update({ indicatorId, validFrom: '2023-01-05', overUnits: 'COUNT_ACHIEVED' })).errors).toEqual([

@@ -5,7 +5,7 @@ import { type Context, today } from '#kernel/context.ts';
 import { notFound, Refusal, refuseAll, stale } from '#kernel/refusal.ts';
 import { Indicator, IndicatorEdition } from './indicator.entity.ts';
 import { indicatorById } from './indicator.loaders.ts';
-import { says } from './indicator.messages.ts';
+import { says, saysOfMeaning } from './indicator.messages.ts';
 import { mayChangeIndicator } from './indicator.policy.ts';
 import { type CatalogueIndicator, findIndicators, holdLastEdition } from './indicator.queries.ts';
 import {
@@ -51,12 +51,15 @@ export async function updateIndicator(
     ...problemsOfOperators(meaning, weight),
     ...problemsOfAsking(meaning),
     ...problemsOfParent(found.id, await wholesOf(ctx, parent)),
+    ...(input.noParent && parent
+      ? [{ code: 'INVALID' as const, path: ['noParent'], message: saysOfMeaning.partAndNone() }]
+      : []),
     ...(input.validFrom
       ? problemsOfNewEdition(input.validFrom, last.validFrom)
       : problemsOfWordsAlone(before, meaning)),
   ]);
 
-  const parentId = parent?.id ?? identity.parentId;
+  const parentId = input.noParent ? null : (parent?.id ?? identity.parentId);
   ctx.em.assign(identity, { parentId });
   if (input.validFrom) {
     const { id: _id, edition, validFrom: _from, ...same } = last;
