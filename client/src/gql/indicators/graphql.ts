@@ -421,6 +421,8 @@ export type UpdateIndicatorInput = {
   readonly kind?: IndicatorKind | null | undefined;
   /** As officials call it, without a year in it. Null: as it was. */
   readonly name?: string | null | undefined;
+  /** True: it is a part of nothing from now on; then `parentId` names none. */
+  readonly noParent?: boolean | null | undefined;
   /** What its keepers remark about it. */
   readonly note?: string | null | undefined;
   /** Of RATIO: what is counted. Null: as its name says. */

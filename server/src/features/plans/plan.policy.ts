@@ -22,7 +22,7 @@ const isOfDepartment = (actor: Pick<Actor, 'office' | 'departmentId'>, departmen
 
 /** The unit’s plan is written by who plans for it, that of a department by its own people. */
 export const mayEditPlan = (actor: Acting, { unitId, departmentId }: Whose): boolean =>
-  departmentId === null ? mayPlanFor(actor, unitId) : isOfDepartment(actor, departmentId);
+  departmentId === null ? mayPlanFor(actor, unitId) : actor.unitId === unitId && isOfDepartment(actor, departmentId);
 
 /** What a department has written its head hands over. */
 export const maySubmitPlan = (actor: Acting, plan: Whose): boolean =>
