@@ -42,7 +42,7 @@ export const en: typeof vi = {
     choose: 'Choose a unit',
     needHeir: 'Choose who takes it over.',
     submit: 'Name it',
-    done: 'Named; the unit has been told.',
+    done: 'Named; who has an account in that unit is told.',
   },
   days: {
     open: 'Set the time',

@@ -39,7 +39,7 @@ export const vi = {
     choose: 'Chọn một đơn vị',
     needHeir: 'Hãy chọn đơn vị kế thừa.',
     submit: 'Chỉ định',
-    done: 'Đã chỉ định. Đơn vị kế thừa đã được báo.',
+    done: 'Đã chỉ định. Người đã có tài khoản ở đơn vị kế thừa được báo.',
   },
   days: {
     open: 'Đặt thời hạn',
