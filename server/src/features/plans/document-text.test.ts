@@ -69,3 +69,10 @@ test('the head names the organ with its unit: the committee, or the council of w
     'HỘI ĐỒNG NHÂN DÂN\nTHỊ XÃ HƯƠNG TRÀ',
   ]);
 });
+
+test('who signs for another bears their own title on a line beneath', () => {
+  expect(saidBy('SIGNER_TITLE', 'DECISION', { signerTitle: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH' })).toEqual([
+    ...['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  ]);
+  expect(saidBy('SIGNER_TITLE', 'DECISION', { signerTitle: 'CHỦ TỊCH' })).toEqual(['CHỦ TỊCH']);
+});

@@ -114,9 +114,13 @@ const closingOf = ({ recipients, authority, signerTitle, signer }: Decision): Do
   ...one('RECIPIENTS', recipients.length > 0 ? OFFICIAL.recipients : null),
   ...many('RECIPIENT', recipients),
   ...one('AUTHORITY', authority),
-  ...one('SIGNER_TITLE', signerTitle),
+  ...linesOfTitle(signerTitle).flatMap((line) => one('SIGNER_TITLE', line)),
   ...one('SIGNER', signer),
 ];
+
+/** Who signs for another (ký thay, thừa ủy quyền, thừa lệnh) has their own title beneath: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
+const linesOfTitle = (title: string | null): string[] =>
+  title === null ? [] : /^(?:KT|TUQ|TL|Q)\. /u.test(title) ? title.split(/\s*[,\n]\s*/u) : [title];
 
 /** "Phong Bình, ngày 06 tháng 01 năm 2023"; either may be missing. */
 function placeAndDay({ place, signedOn }: Decision): string | null {

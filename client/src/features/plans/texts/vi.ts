@@ -102,7 +102,7 @@ export const vi = {
     undrafted:
       'Văn bản chưa được soạn: khi ban hành chỉ có trích yếu, không có căn cứ, các điều, nơi nhận. Nếu cần, hãy soạn trước ở mục "Văn bản ban hành kế hoạch" trên trang này.',
     signerTitleHint: (authority: string | null) =>
-      authority ? `In dưới dòng "${authority}", ví dụ CHỦ TỊCH` : 'Như in trên chữ ký, ví dụ CHỦ TỊCH',
+      `${authority ? `In dưới dòng "${authority}"` : 'Như in trên chữ ký'}, ví dụ CHỦ TỊCH; cấp phó ký thay: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH; thừa ủy quyền: TUQ. CHỦ TỊCH, CHÁNH VĂN PHÒNG`,
     holdsFrom: 'Áp dụng từ ngày',
     holdsFromHint: 'Chỉ ghi khi quyết định không ghi ngày ký mà năm của kế hoạch đã bắt đầu.',
     gap: 'Giải trình chênh lệch',
