@@ -25,8 +25,10 @@ export const saysOfUndoing = catalogue('catalogue-undoing', {
       `There are targets of ${en(some)}. Please remove drafted ones first; with assigned ones it cannot be undone.`,
   }),
   LINK: words<Some>({
-    vi: (some) => `Đã liên kết ${vi(some)} với chỉ tiêu khác, nên không hoàn tác được cả tệp.`,
-    en: (some) => `${en(some)} is linked to another indicator, so the file cannot be undone.`,
+    vi: (some) =>
+      `Đã liên kết ${vi(some)} với chỉ tiêu khác, nên không hoàn tác được cả tệp; hãy ghi thôi dùng từng chỉ tiêu không cần.`,
+    en: (some) =>
+      `${en(some)} is linked to another indicator, so the file cannot be undone; please retire single indicators.`,
   }),
   MERGED: words<Some>({
     vi: (some) => `Chỉ tiêu khác đã nhập vào ${vi(some)}. Hãy dùng lại chỉ tiêu kia trước.`,
@@ -41,12 +43,16 @@ export const saysOfUndoing = catalogue('catalogue-undoing', {
     en: (some) => `Another indicator is a part of ${en(some)}. Please change that one first.`,
   }),
   RULE: words<Some>({
-    vi: (some) => `Đã quy định thang xếp loại hoặc cách chấm cho ${vi(some)}, nên không hoàn tác được cả tệp.`,
-    en: (some) => `${en(some)} has a rule of grading or scoring, so the file cannot be undone.`,
+    vi: (some) =>
+      `Đã quy định thang xếp loại hoặc cách chấm cho ${vi(some)}, nên không hoàn tác được cả tệp; hãy ghi thôi dùng từng chỉ tiêu không cần.`,
+    en: (some) =>
+      `${en(some)} has a rule of grading or scoring, so the file cannot be undone; please retire single indicators.`,
   }),
   CHANGED: words<Some>({
-    vi: (some) => `Đã sửa ${vi(some)} sau khi nhập, nên không hoàn tác được cả tệp.`,
-    en: (some) => `${en(some)} was changed after it was imported, so the file cannot be undone.`,
+    vi: (some) =>
+      `Đã sửa ${vi(some)} sau khi nhập, nên không hoàn tác được cả tệp; hãy ghi thôi dùng từng chỉ tiêu không cần.`,
+    en: (some) =>
+      `${en(some)} was changed after it was imported, so the file cannot be undone; please retire single indicators.`,
   }),
   outOfSight: {
     vi: 'Nơi khác đang dùng chỉ tiêu của lần nhập này trong bản đang soạn mà bạn không xem được. Không hoàn tác được cả tệp; hãy ghi thôi dùng từng chỉ tiêu không cần.',
