@@ -6,6 +6,7 @@ import { Notice } from '#ui/states.tsx';
 import type { ReportRow } from './report-row.ts';
 import { standingOf } from './row-standing.ts';
 import { texts } from './texts/index.ts';
+import { isUnexplained } from './unexplained.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 export interface ReportToSend {
@@ -37,7 +38,7 @@ export function useBeforeSending(report: ReportToSend, drafts: ReportDrafts) {
     (row) => isWritten && row.required && !standingOf(row, draftsOf(drafts.drafts, row.indicator.id)).isFilled,
   );
   const unexplained = report.rows.filter(
-    (row) => isWritten && standingOf(row, draftsOf(drafts.drafts, row.indicator.id)).isUnexplained,
+    (row) => isWritten && isUnexplained(row, draftsOf(drafts.drafts, row.indicator.id)),
   );
   const warned = report.rows.filter((row) => row.warnings.length > 0);
   const notices: ReactNode = (

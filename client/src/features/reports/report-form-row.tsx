@@ -1,21 +1,23 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
 import { memo } from 'react';
-import { type CellAction, type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
+import type { CellAction, CellDrafts } from '#lib/cell-drafts.ts';
 import { later } from '#lib/later.tsx';
 import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { FigureFields } from './figure-fields.tsx';
-import { partKey } from './figure-keys.ts';
 import { NoteFields } from './note-fields.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
-import { NoteText, Previous, Shown } from './row-shown.tsx';
-import { SuppliedRemark } from './supplied-figure.tsx';
+import { Previous } from './row-previous.tsx';
 import { texts } from './texts/index.ts';
-import { typedFigure } from './typed-figure.ts';
 
 /** Figures can be typed before the rules that judge them have come over a slow line. */
 const TypedVerdict = later(async () => (await import('./typed-verdict.tsx')).TypedVerdict);
+/** Who types needs none of what a report that was sent is shown in. */
+const Shown = later(async () => (await import('./row-shown.tsx')).Shown);
+const NoteText = later(async () => (await import('./row-shown.tsx')).NoteText);
+/** Few rows are asked for beside a regime that supplies. */
+const SuppliedTyped = later(async () => (await import('./supplied-typed.tsx')).SuppliedTyped);
 
 /** Whoever attaches a file has read the row. */
 const RowFiles = later(async () => (await import('./row-files.tsx')).RowFiles);
@@ -42,11 +44,7 @@ interface Props {
 export const ReportFormRow = memo(function ReportFormRow(props: Props) {
   const { reportId, row, index, drafts, dispatch, mayEdit, period, today, namesPrevious } = props;
   const verdict = row.supplied ? (
-    <SuppliedRemark
-      row={row}
-      typed={mayEdit ? typedFigure(row, drafts) : row.figure}
-      note={mayEdit ? cellOf(drafts, partKey(row.indicator.id, 'note')).text : (row.figure?.note ?? null)}
-    />
+    <SuppliedTyped row={row} drafts={mayEdit ? drafts : null} />
   ) : (
     <TypedVerdict row={row} drafts={mayEdit ? drafts : null} period={period} today={today} />
   );

@@ -5,7 +5,6 @@ import { useFrame } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { DueMark, PeriodVintageMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
-import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
@@ -21,6 +20,8 @@ const WithdrawApproval = later(async () => (await import('./withdraw-approval.ts
 const CorrectReport = later(async () => (await import('./correct-report.tsx')).CorrectReport);
 const SubmitReport = later(async () => (await import('./submit-report.tsx')).SubmitReport);
 const WithdrawReport = later(async () => (await import('./withdraw-report.tsx')).WithdrawReport);
+/** It is printed once it is filled in. */
+const PrintButton = later(async () => (await import('#ui/page-buttons.tsx')).PrintButton);
 /** History is asked for after the figures were read. */
 const HistoryButton = later(async () => (await import('#features/trail/history.tsx')).HistoryButton);
 /** Most reports have nothing to be told above the figures. */

@@ -1,13 +1,17 @@
+import { later } from '#lib/later.tsx';
 import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { AttachedFiles } from './attached-files.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
-import { NoteText, Previous, Shown } from './row-shown.tsx';
+import { Previous } from './row-previous.tsx';
+import { NoteText, Shown } from './row-shown.tsx';
 import type { RowVerdict } from './row-verdict.ts';
-import { SuppliedRemark } from './supplied-figure.tsx';
 import { texts } from './texts/index.ts';
 import { VerdictMark } from './verdict-mark.tsx';
+
+/** Few rows are asked for beside a regime that supplies. */
+const SuppliedRemark = later(async () => (await import('./supplied-figure.tsx')).SuppliedRemark);
 
 interface Props {
   row: ReportRow;

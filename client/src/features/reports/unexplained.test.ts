@@ -3,7 +3,7 @@ import { type CellDrafts, cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { partKey } from './figure-keys.ts';
 import { reportRow } from './report-row.fixture.ts';
 import { type ReportRow, savedTextsOf } from './report-row.ts';
-import { standingOf } from './row-standing.ts';
+import { isUnexplained } from './unexplained.ts';
 
 const [value, note] = [partKey('i1', 'value'), partKey('i1', 'note')];
 const typed = (row: ReportRow, texts: Record<string, string>): CellDrafts =>
@@ -18,18 +18,17 @@ const askedFor = (said: string | null): ReportRow => ({
     ...{ display: said, value: said, numerator: null, denominator: null, achieved: null, grade: null },
   },
 });
-const isUnexplained = (row: ReportRow, texts: Record<string, string>) =>
-  standingOf(row, typed(row, texts)).isUnexplained;
+const isAsked = (row: ReportRow, texts: Record<string, string>) => isUnexplained(row, typed(row, texts));
 
 describe('a figure that is only asked for', () => {
   it('wants a note where it differs from what counts', () => {
-    expect(isUnexplained(askedFor('44'), { [value]: '45' })).toBe(true);
-    expect(isUnexplained(askedFor('44'), { [value]: '45', [note]: 'Rà soát cuối năm' })).toBe(false);
-    expect(isUnexplained(askedFor('44'), { [value]: '44' })).toBe(false);
+    expect(isAsked(askedFor('44'), { [value]: '45' })).toBe(true);
+    expect(isAsked(askedFor('44'), { [value]: '45', [note]: 'Rà soát cuối năm' })).toBe(false);
+    expect(isAsked(askedFor('44'), { [value]: '44' })).toBe(false);
   });
   it('wants none where nothing is typed, nothing is there to hold it against, or it counts itself', () => {
-    expect(isUnexplained(askedFor('44'), {})).toBe(false);
-    expect(isUnexplained(askedFor(null), { [value]: '45' })).toBe(false);
-    expect(isUnexplained(reportRow({ kind: 'QUANTITY' }), { [value]: '45' })).toBe(false);
+    expect(isAsked(askedFor('44'), {})).toBe(false);
+    expect(isAsked(askedFor(null), { [value]: '45' })).toBe(false);
+    expect(isAsked(reportRow({ kind: 'QUANTITY' }), { [value]: '45' })).toBe(false);
   });
 });
