@@ -14,6 +14,7 @@ const TERMS = [
     'Kế hoạch mục tiêu chất lượng năm A',
     'Về việc ban hành A',
     'Hoàn thành tốt nhiệm vụ = B',
+    'Không hoàn thành\nHoàn thành = C\nHoàn thành tốt = B, hạng hai',
   ],
 ];
 const VIETNAMESE = /[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/iu;

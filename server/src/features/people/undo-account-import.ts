@@ -19,7 +19,8 @@ export async function undoAccountImport(ctx: Context, input: UndoAccountImportIn
   const where = { provinceId: taken.provinceId, importId: taken.id };
   const accounts = await ctx.em.find(Account, where, { orderBy: { id: 'asc' }, disableIdentityMap: true });
   await takeAccountsBack(ctx, taken.id);
-  const after = { ...markUndone(ctx, taken, input.reason), accounts: accounts.length };
+  const undone = markUndone(ctx, taken, input.reason);
+  const after = { ...undone, accounts: accounts.length };
   await record(ctx, { recordKind: 'AccountImport', id: taken.id, pos: taken.pos }, { after });
   for (const account of accounts) await record(ctx, account, { before: { account } });
   return { import: taken };

@@ -25,7 +25,8 @@ export async function undoCatalogueImport(
   ]);
   try {
     const count = await takeCatalogueBack(ctx, taken.id);
-    const after = { ...markUndone(ctx, taken, input.reason), count };
+    const undone = markUndone(ctx, taken, input.reason);
+    const after = { ...undone, count };
     await record(ctx, { recordKind: 'CatalogueImport', id: taken.id, pos: taken.pos }, { after });
   } catch (error) {
     if (!(error instanceof ForeignKeyConstraintViolationException)) throw error;

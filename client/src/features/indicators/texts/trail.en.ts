@@ -53,7 +53,6 @@ export const en: typeof vi = {
     sharedId: 'Shared indicator',
     suppliedBy: 'Supplied by',
     typedAs: 'Typed as',
-    undoneReason: 'Why it was undone',
     unitOfMeasure: 'Unit of measure',
     weightIndicatorId: 'Weight',
   },

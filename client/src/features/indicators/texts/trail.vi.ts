@@ -53,7 +53,6 @@ export const vi = {
     sharedId: 'Chỉ tiêu dùng chung',
     suppliedBy: 'Nơi báo cáo',
     typedAs: 'Nhập theo',
-    undoneReason: 'Lý do hoàn tác',
     unitOfMeasure: 'Đơn vị tính',
     weightIndicatorId: 'Trọng số',
   },

@@ -42,7 +42,6 @@ export const en: typeof vi = {
     offices: 'Offices',
     onBehalfOf: 'On behalf of the office',
     refusal: 'Reason of refusal',
-    undoneReason: 'Why it was undone',
   },
   values: {
     ADMINISTRATOR: 'system administrator',

@@ -42,7 +42,6 @@ export const vi = {
     offices: 'Chức vụ',
     onBehalfOf: 'Thừa ủy quyền chức vụ',
     refusal: 'Lý do từ chối',
-    undoneReason: 'Lý do hoàn tác',
   },
   values: {
     ADMINISTRATOR: 'quản trị hệ thống',

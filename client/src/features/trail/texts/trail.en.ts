@@ -18,6 +18,7 @@ export const en: typeof vi = {
     state: 'state',
     text: 'Text',
     time: 'When',
+    undoneReason: 'Why it was undone',
     unitId: 'Unit',
     validFrom: 'From',
     validTo: 'Until the end of',

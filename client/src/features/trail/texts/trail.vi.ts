@@ -18,6 +18,7 @@ export const vi = {
     state: 'trạng thái',
     text: 'Nội dung',
     time: 'Thời gian',
+    undoneReason: 'Lý do hoàn tác',
     unitId: 'Đơn vị',
     validFrom: 'Từ ngày',
     validTo: 'Đến hết ngày',
