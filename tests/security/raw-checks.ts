@@ -98,7 +98,8 @@ function insertsOf(world: RawWorld, table: string, reader: Reader | null): Inser
   const home = reader?.unit ?? anywhere;
   const setters = names.has('by_pos') ? [home, ...world.places.filter((place) => place !== home).slice(0, 2)] : [home];
   const stranger = '00000000-0000-7000-8000-00000000abcd';
-  const holders = names.has('account_id') && reader ? [reader.accountId, stranger] : [stranger];
+  const isHeld = names.has('account_id') || names.has('made_by_account_id');
+  const holders = isHeld && reader ? [reader.accountId, stranger] : [stranger];
   const [other] = world.places.filter((place) => place !== home);
   const forgeries: Insert[] =
     names.has('by_unit_id') && other

@@ -243,11 +243,12 @@ describe('the one rule of when an office is held', () => {
       'recipient_offices',
       'sign_in_account',
     ]);
-    // these open nothing: they end what was handed over, look whether an office is there, of whatever state, or was on a day, and end what acts in it
+    // these open nothing: they end what was handed over, look whether an office is there, of whatever state, or was on a day, end what acts in it, and take back accounts that nobody has got into
     const others = [
       ...['check_substitute', 'could_review', 'end_access_in'],
       ...['end_substitutes_of', 'erase_due', 'givers_of', 'held_within'],
       ...['hinders_erasure', 'open_recipient', 'own_substitutions'],
+      ...['standing_on_accounts', 'take_accounts_back'],
     ];
     expect(rows.filter(({ asks }) => !asks).map(({ name }) => name)).toEqual(others);
   });
