@@ -19,6 +19,10 @@ export const says = catalogue('plans', {
     vi: ({ year }) => `Dự thảo kế hoạch năm ${year} vừa được trình để ban hành`,
     en: ({ year }) => `The draft plan for ${year} was submitted to be issued`,
   }),
+  issuedTitle: words<{ year: number }>({
+    vi: ({ year }) => `Kế hoạch năm ${year} đã trình vừa được lãnh đạo ban hành`,
+    en: ({ year }) => `The plan for ${year} that was submitted was issued by a leader`,
+  }),
   returnedTitle: words<{ year: number }>({
     vi: ({ year }) => `Dự thảo kế hoạch năm ${year} vừa được lãnh đạo trả lại`,
     en: ({ year }) => `The draft plan for ${year} was returned by a leader`,

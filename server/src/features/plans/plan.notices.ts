@@ -1,3 +1,4 @@
+import type { Context } from '#kernel/context.ts';
 import { noticeKind } from '#kernel/notice.ts';
 import { planById, responsibilitiesByPlan } from './plan.loaders.ts';
 import { says } from './plan.messages.ts';
@@ -6,15 +7,18 @@ import { shownStateOf } from './plan-submission.queries.ts';
 
 const leadsTo = (planId: string) => `/ke-hoach/${planId}`;
 
+/** Of these plans those that the reader writes in while they are drafts. */
+async function writtenByReader(ctx: Context, planIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const plans = await Promise.all(planIds.map((id) => planById(ctx).load(id)));
+  return new Set(plans.flatMap((plan) => (plan && mayEditPlan(ctx.actor, plan) ? [plan.id] : [])));
+}
+
 export const planAdjusted = noticeKind<{ year: number }>({
   name: 'PLAN_ADJUSTED',
   means: 'Somebody else in the unit adjusted targets, quotas or members of a composite of its issued plan.',
   says: ({ year }) => says.adjustedTitle({ year }),
   leadsTo,
-  async mayStillRead(ctx, planIds) {
-    const plans = await Promise.all(planIds.map((id) => planById(ctx).load(id)));
-    return new Set(plans.flatMap((plan) => (plan && mayEditPlan(ctx.actor, plan) ? [plan.id] : [])));
-  },
+  mayStillRead: writtenByReader,
 });
 
 export const planSubmitted = noticeKind<{ year: number }>({
@@ -37,10 +41,15 @@ export const planReturned = noticeKind<{ year: number }>({
   means: 'A draft plan that the person had submitted was returned by a leader.',
   says: ({ year }) => says.returnedTitle({ year }),
   leadsTo,
-  async mayStillRead(ctx, planIds) {
-    const plans = await Promise.all(planIds.map((id) => planById(ctx).load(id)));
-    return new Set(plans.flatMap((plan) => (plan && mayEditPlan(ctx.actor, plan) ? [plan.id] : [])));
-  },
+  mayStillRead: writtenByReader,
+});
+
+export const planIssued = noticeKind<{ year: number }>({
+  name: 'PLAN_ISSUED',
+  means: 'A plan that the person had submitted was issued by a leader.',
+  says: ({ year }) => says.issuedTitle({ year }),
+  leadsTo,
+  mayStillRead: writtenByReader,
 });
 
 export const responsibilitiesGiven = noticeKind<{ department: string; count: number; year: number }>({

@@ -5,8 +5,9 @@ import { groupBy } from '#kernel/loader.ts';
 import { notify } from '#kernel/notice.ts';
 import type { Decision } from './decision.entity.ts';
 import { type Plan, Responsibility } from './plan.entity.ts';
-import { planAdjusted, planSubmitted, responsibilitiesGiven } from './plan.notices.ts';
+import { planAdjusted, planIssued, planSubmitted, responsibilitiesGiven } from './plan.notices.ts';
 import { PLANNERS } from './plan.policy.ts';
+import type { PlanSubmission } from './plan-submission.entity.ts';
 
 /** Tells who plans for the unit that its plan was adjusted, once for each decision; who did it needs no telling. */
 export async function tellOfAdjusting(ctx: Context, plan: Plan, decision: Decision): Promise<void> {
@@ -23,6 +24,14 @@ export async function tellOfSubmitting(ctx: Context, { id, pos, year, unitId }: 
   await notify(ctx, planSubmitted, {
     to: leaders.filter((accountId) => accountId !== ctx.actor.accountId),
     ...{ about: { id, pos }, occasion, facts: { year } },
+  });
+}
+
+/** Tells who had submitted a plan that it was issued. */
+export async function tellOfIssuing(ctx: Context, { id, pos, year }: Plan, submission: PlanSubmission): Promise<void> {
+  await notify(ctx, planIssued, {
+    to: [submission.submittedByAccountId].filter((accountId) => accountId !== ctx.actor.accountId),
+    ...{ about: { id, pos }, occasion: submission.id, facts: { year } },
   });
 }
 

@@ -7,10 +7,10 @@ import type { Plan } from '#features/plans/plan.entity.ts';
 import { decisionById } from '#features/plans/plan.loaders.ts';
 import { lastOfYear, planOfYear } from '#features/plans/plan.queries.ts';
 import { MAX_TEXT } from '#features/plans/plan.rules.ts';
-import { issueSubmissionsOf } from '#features/plans/plan-submission.queries.ts';
+import { issueSubmissionsOf, lastSubmission } from '#features/plans/plan-submission.queries.ts';
 import { planToChange } from '#features/plans/plan-to-change.ts';
 import { problemsOfRetired } from '#features/plans/retired-indicators.ts';
-import { tellDepartments, tellOfAdjusting } from '#features/plans/tell-of-plan.ts';
+import { tellDepartments, tellOfAdjusting, tellOfIssuing } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
@@ -81,6 +81,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     from,
     ...{ holes: asHoles(holes), holesReason },
   });
+  const submission = await lastSubmission(ctx, plan);
   await issueSubmissionsOf(ctx, plan);
   await close(ctx, ended, from);
   await issueDrafts(ctx, drafts, replaced, { decision, from });
@@ -93,6 +94,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
   await tellUnits(ctx, targetsGiven, drafts);
   await tellHeads(ctx, departmentTargetsGiven, drafts);
   await tellDepartments(ctx, plan);
+  if (submission) await tellOfIssuing(ctx, plan, submission);
   if (plan.amendsId !== null && plan.departmentId === null) await tellOfAdjusting(ctx, plan, decision);
   return { plan };
 }

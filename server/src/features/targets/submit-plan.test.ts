@@ -151,7 +151,7 @@ test('it is submitted with what it lacks seen; what keeps it from being issued i
   expect(alone.messages[0]).toMatch(/chưa có ai giữ chức vụ lãnh đạo/);
 });
 
-test('the leader is told and finds it on home until it is decided; who submitted it is told that it came back', async () => {
+test('the leader is told and finds it on home until it is decided; who submitted it is told that it came back, or was issued', async () => {
   const told = async (account: TestAccount) =>
     (
       await ask<{ notices: { edges: { node: { title: { text: string } } }[] } }>(
@@ -167,4 +167,9 @@ test('the leader is told and finds it on home until it is decided; who submitted
   expect(await told(at.leader)).toEqual([]);
   expect(await told(at.planner)).toEqual(['Dự thảo kế hoạch năm 2023 vừa được lãnh đạo trả lại']);
   expect(await kindsOf(at.planner)).toEqual(['PLAN_RETURNED']);
+  await target('450 lao động');
+  await submit();
+  expect((await issue()).errors).toEqual([]);
+  expect(await told(at.planner)).toContain('Kế hoạch năm 2023 đã trình vừa được lãnh đạo ban hành');
+  expect(await told(at.leader)).toEqual([]);
 });
