@@ -43,15 +43,22 @@ export async function loaded(
   { path, tally, take, place }: Loading,
 ): Promise<Loaded> {
   const heads: Part[] = [];
+  const unknown: string[] = [];
   let done = 0;
   let next = await parts.next();
   while (!next.done) {
     const { path: part, content } = next.value;
     const name = tableOfPiece(part);
-    if (part === MANIFEST) return { ...ownTables(manifestOf(content, path), tables), heads };
+    if (part === MANIFEST) {
+      const manifest = manifestOf(content, path);
+      const listed = new Set(manifest.tables.map((table) => table.name));
+      if (unknown.some((table) => !listed.has(table))) throw damaged(path);
+      return { ...ownTables(manifest, tables), heads };
+    }
     const table = tables.find((one) => one.name === name);
     if (name === undefined || table === undefined) {
-      if (part.startsWith(HEADS_FOLDER)) heads.push(next.value);
+      if (name !== undefined) unknown.push(name);
+      else if (part.startsWith(HEADS_FOLDER)) heads.push(next.value);
       else if (part.startsWith(FILES_FOLDER)) {
         place(next.value);
         tally.add(content.length);

@@ -241,6 +241,10 @@ describe('the working days of a province', () => {
     expect((await set(at.provincePlanner, wrong)).errors).toEqual([
       ...['INVALID days/2/day', 'INVALID days/2/name', 'INVALID days/3/day'],
     ]);
+    const noYear = { year: -2_147_483_648, days: [] };
+    expect((await send(actors, at.provincePlanner, 'setWorkingDays', noYear, CALENDAR)).errors).toEqual([
+      'INVALID year',
+    ]);
     await set(at.provincePlanner, DAYS);
     const { workingYear } = await ask<{ workingYear: object }>(
       ...([actors, at.clerk, '{ workingYear(year: 2023) { viewerMaySet days { day off name } } }'] as const),

@@ -55,5 +55,6 @@ export const says = catalogue('regime', {
     vi: ({ year }) => `Ngày phải thuộc năm ${year}.`,
     en: ({ year }) => `The day is to be in ${year}.`,
   }),
+  noSuchYear: { vi: 'Năm gồm bốn chữ số, ví dụ 2026.', en: 'A year has four figures, such as 2026.' },
   dayTwice: { vi: 'Ngày này đã có ở trên.', en: 'This day stands above.' },
 });

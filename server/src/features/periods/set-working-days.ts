@@ -11,7 +11,7 @@ import { maySetWorkingDays } from './regime.policy.ts';
 import { holdCalendar, moveDueDates } from './regime.queries.ts';
 import { WorkingDay } from './working-day.entity.ts';
 import type { WorkingYear } from './working-year.ts';
-import { workingYearOf } from './working-year.ts';
+import { isOfCalendar, workingYearOf } from './working-year.ts';
 
 /** In characters. */
 const MAX_NAME = 200;
@@ -44,6 +44,7 @@ export async function setWorkingDays(ctx: Context, input: SetWorkingDaysInput): 
 const plain = ({ day, off, name }: WorkingDay) => ({ day, off, name });
 
 function problemsOfDays({ year, days }: SetWorkingDaysInput): Problem[] {
+  if (!isOfCalendar(year)) return [{ code: 'INVALID', path: ['year'], message: says.noSuchYear() }];
   return days.flatMap(({ day, name }, index) => {
     const path = ['days', String(index)];
     const isTwice = days.findIndex((other) => other.day === day) < index;

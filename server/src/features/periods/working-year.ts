@@ -9,11 +9,15 @@ export interface WorkingYear {
 }
 
 export async function workingYearOf(ctx: Context, year: number): Promise<WorkingYear> {
-  const { provinceId } = ctx.scope;
-  const days = await ctx.em.find(
+  return { id: String(year), year, days: isOfCalendar(year) ? await daysOf(ctx, year) : [] };
+}
+
+/** In four figures, as days are: of other years nothing can have been said. */
+export const isOfCalendar = (year: number): boolean => year >= 1000 && year <= 9999;
+
+const daysOf = (ctx: Context, year: number): Promise<WorkingDay[]> =>
+  ctx.em.find(
     WorkingDay,
-    { provinceId, day: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } },
+    { provinceId: ctx.scope.provinceId, day: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } },
     { orderBy: { day: 'asc' }, disableIdentityMap: true },
   );
-  return { id: String(year), year, days };
-}
