@@ -4,6 +4,7 @@ import { dich, idiomatic, limit, mercurius, type Peer, postgraphile, scoped } fr
 import type { Line } from '../report/line.ts';
 import { openCopy, openStage } from '../stage.ts';
 import { ANALYST } from './a-analyst.ts';
+import { measureTrend } from './a-trend.ts';
 import { askedInVain } from './asked-in-vain.ts';
 import { NESTED } from './b-nested.ts';
 import { FLAT } from './c-flat.ts';
@@ -58,7 +59,8 @@ export async function readingWorkloads(cluster: Cluster, { size, pace }: Mode): 
       lines.push(...found.lines);
       different.push(...found.different);
     }
-    lines.push(...(await measureBoard(stage, underPolicy, pace)), ...(await askedInVain(stage)));
+    lines.push(...(await measureBoard(stage, underPolicy, pace)), ...(await measureTrend(stage)));
+    lines.push(...(await askedInVain(stage)));
     return { lines, different };
   } finally {
     for (const peer of peers) await peer.stop();

@@ -16,7 +16,6 @@ export async function askedInVain(stage: Stage): Promise<Line[]> {
   const many = Array.from({ length: 10_600 }, (_, index) => units[index % units.length]?.unitId);
   const vain: [key: string, what: string, isAnswered: boolean][] = [
     ['A.ranking', 'a ranking of units in the same request', names.some((name) => /^rank/i.test(name))],
-    ['A.trend', 'a trend of five years in the same request', names.some((name) => /trend|series/i.test(name))],
     [
       'C.one',
       '5,000 units in one request',
