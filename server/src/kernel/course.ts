@@ -19,7 +19,7 @@ export interface Step<S extends string, R> {
 export type Course<V extends string, S extends string, R> = { readonly [K in V]: Step<S, R> };
 
 /** Whether a step can be taken, wherever it leads: so one of several may be told by its name. */
-type Guard<S extends string, R> = Omit<Step<S, R>, 'to'>;
+export type Guard<S extends string, R> = Omit<Step<S, R>, 'to'>;
 
 /** What `viewerMay…` answers, as far as office and state decide. */
 export const isOpenTo = <S extends string, R>(step: Guard<S, R>, actor: Actor, record: R, state: S): boolean =>

@@ -14,7 +14,7 @@ import { Notice } from '#ui/states.tsx';
 import { texts } from './texts/index.ts';
 
 const CatalogueImports = graphql(`
-  query CatalogueImports { catalogueImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }
+  query CatalogueImports { catalogueImports { id ...LastImport } }
 `);
 
 const UndoCatalogueImport = graphql(`

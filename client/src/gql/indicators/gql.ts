@@ -18,7 +18,7 @@ type Documents = {
     "\n  query IndicatorsOfKeeper($unit: ID!, $search: String) {\n    indicators(unitId: $unit, search: $search, retired: false, first: 200) {\n      totalCount\n      edges { node { id name unitOfMeasure kind definition namesake { id } } }\n    }\n  }\n": typeof types.IndicatorsOfKeeperDocument,
     "\n  mutation CopyIndicators($input: CopyIndicatorsInput!) {\n    copyIndicators(input: $input) { indicators { id } userErrors { code path message } }\n  }\n": typeof types.CopyIndicatorsDocument,
     "\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": typeof types.UpdateIndicatorDocument,
-    "\n  query CatalogueImports { catalogueImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n": typeof types.CatalogueImportsDocument,
+    "\n  query CatalogueImports { catalogueImports { id ...LastImport } }\n": typeof types.CatalogueImportsDocument,
     "\n  mutation UndoCatalogueImport($input: UndoCatalogueImportInput!) {\n    undoCatalogueImport(input: $input) { import { id } userErrors { code path message } }\n  }\n": typeof types.UndoCatalogueImportDocument,
     "\n  query IndicatorPage($id: ID!) {\n    indicator(id: $id) {\n      id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits\n      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange viewerMaySetRule grades { name also } retiredFrom retiredReason\n      mergedInto { id name }\n      unit { id name type }\n      regime { id name }\n      askingRegimes { id name }\n      copiedFrom { id name unit { id name type } }\n      viewerAskingRegimes { id }\n      viewerMayAsk\n      parent { id name }\n      children { id name }\n      links { id relation validFrom validTo shared { id name } }\n      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName regime { id name } askingRegimes { id name } }\n    }\n  }\n": typeof types.IndicatorPageDocument,
     "\n  query Indicators($search: String, $viewerMayPlan: Boolean, $retired: Boolean, $after: String) {\n    indicators(search: $search, viewerMayPlan: $viewerMayPlan, retired: $retired, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id code name unitOfMeasure kind retiredFrom unit { id name type } } }\n    }\n  }\n": typeof types.IndicatorsDocument,
@@ -42,6 +42,7 @@ type Documents = {
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n": typeof types.LastImportFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -49,7 +50,7 @@ const documents: Documents = {
     "\n  query IndicatorsOfKeeper($unit: ID!, $search: String) {\n    indicators(unitId: $unit, search: $search, retired: false, first: 200) {\n      totalCount\n      edges { node { id name unitOfMeasure kind definition namesake { id } } }\n    }\n  }\n": types.IndicatorsOfKeeperDocument,
     "\n  mutation CopyIndicators($input: CopyIndicatorsInput!) {\n    copyIndicators(input: $input) { indicators { id } userErrors { code path message } }\n  }\n": types.CopyIndicatorsDocument,
     "\n  mutation UpdateIndicator($input: UpdateIndicatorInput!) {\n    updateIndicator(input: $input) { indicator { id } userErrors { code path message } }\n  }\n": types.UpdateIndicatorDocument,
-    "\n  query CatalogueImports { catalogueImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n": types.CatalogueImportsDocument,
+    "\n  query CatalogueImports { catalogueImports { id ...LastImport } }\n": types.CatalogueImportsDocument,
     "\n  mutation UndoCatalogueImport($input: UndoCatalogueImportInput!) {\n    undoCatalogueImport(input: $input) { import { id } userErrors { code path message } }\n  }\n": types.UndoCatalogueImportDocument,
     "\n  query IndicatorPage($id: ID!) {\n    indicator(id: $id) {\n      id name code edition kind direction unitOfMeasure numeratorName denominatorName operandUnit overTime overUnits\n      suppliedBy sumPolicy typedAs quotaToSubUnits definition viewerMayChange viewerMaySetRule grades { name also } retiredFrom retiredReason\n      mergedInto { id name }\n      unit { id name type }\n      regime { id name }\n      askingRegimes { id name }\n      copiedFrom { id name unit { id name type } }\n      viewerAskingRegimes { id }\n      viewerMayAsk\n      parent { id name }\n      children { id name }\n      links { id relation validFrom validTo shared { id name } }\n      editions { id edition validFrom name unitOfMeasure kind definition numeratorName denominatorName regime { id name } askingRegimes { id name } }\n    }\n  }\n": types.IndicatorPageDocument,
     "\n  query Indicators($search: String, $viewerMayPlan: Boolean, $retired: Boolean, $after: String) {\n    indicators(search: $search, viewerMayPlan: $viewerMayPlan, retired: $retired, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id code name unitOfMeasure kind retiredFrom unit { id name type } } }\n    }\n  }\n": types.IndicatorsDocument,
@@ -73,6 +74,7 @@ const documents: Documents = {
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n": types.LastImportFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -109,7 +111,7 @@ export function graphql(source: "\n  mutation UpdateIndicator($input: UpdateIndi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CatalogueImports { catalogueImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n"): (typeof documents)["\n  query CatalogueImports { catalogueImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n"];
+export function graphql(source: "\n  query CatalogueImports { catalogueImports { id ...LastImport } }\n"): (typeof documents)["\n  query CatalogueImports { catalogueImports { id ...LastImport } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -202,6 +204,10 @@ export function graphql(source: "\n  fragment EvidenceFile on EvidenceFile { id 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n"): (typeof documents)["\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,6 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { type FragmentType, readFragment } from '#gql/ui/fragment-masking.ts';
+import { graphql } from '#gql/ui/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import type { Answer } from '#lib/verb.ts';
 import { ActDialog } from '../act-dialog.tsx';
@@ -6,19 +8,12 @@ import card from '../card.module.css';
 import classes from './import-sheet.module.css';
 import { texts } from './texts/index.ts';
 
-interface Taken {
-  id: string;
-  file: string;
-  rowCount: number;
-  madeAt: string;
-  madeBy: string;
-  undoneAt: string | null;
-  undoneBy: string | null;
-  undoneReason: string | null;
-}
+export const LastImport = graphql(`
+  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }
+`);
 
 interface Props<P> {
-  imports: readonly Taken[];
+  imports: readonly FragmentType<typeof LastImport>[];
   /** "12 chỉ tiêu". */
   counted: (count: number) => string;
   /** What is gone with it, and when it cannot be. */
@@ -35,7 +30,7 @@ export function LastImports<P>({ imports, counted, follows, undo }: Props<P>) {
     <section className={classes.last} aria-label={texts.last}>
       <h2>{texts.last}</h2>
       <ul className={card.list}>
-        {imports.map((one) => (
+        {readFragment(LastImport, imports).map((one) => (
           <li key={one.id} className={`${card.card} ${classes.taken}`}>
             <div className={classes.row}>
               <span className={classes.name}>{texts.taken(formatMoment(one.madeAt), counted(one.rowCount))}</span>

@@ -7,7 +7,8 @@ interface Viewer {
   scope: Pick<Scope, 'level'>;
 }
 
-const LOOKING_AFTER: readonly OfficeKind[] = ['LEADER', 'PLANNER', 'ADMINISTRATOR'];
+/** Offices that look after units that have ended, in the province and in who takes them over. */
+export const LOOKING_AFTER: readonly OfficeKind[] = ['LEADER', 'PLANNER', 'ADMINISTRATOR'];
 
 /** The offices that do, wherever they are held. */
 export const mayLookAfterEndings = ({ office, byKey }: Pick<Actor, 'office' | 'byKey'>): boolean =>

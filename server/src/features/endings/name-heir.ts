@@ -2,18 +2,16 @@ import { officeHolders } from '#features/people/people.queries.ts';
 import { unitOnRecord } from '#features/units/unit.loaders.ts';
 import { unitInSentence } from '#features/units/unit.messages.ts';
 import { record } from '#kernel/audit.ts';
-import type { Context, OfficeKind } from '#kernel/context.ts';
+import type { Context } from '#kernel/context.ts';
 import { notify } from '#kernel/notice.ts';
 import { type Problem, refuseAll } from '#kernel/refusal.ts';
 import { tidy } from '#kernel/words.ts';
 import type { NameHeirInput } from './ending.inputs.ts';
 import { says } from './ending.messages.ts';
 import { heirNamed } from './ending.notices.ts';
+import { LOOKING_AFTER } from './ending.policy.ts';
 import { type Ending, endingsOf, possibleHeirsOf } from './ending.queries.ts';
 import { endingToSay } from './ending-to-say.ts';
-
-/** Who acts in the name of what the unit takes over, and can be told. */
-const TOLD: readonly OfficeKind[] = ['LEADER', 'PLANNER', 'ADMINISTRATOR'];
 
 /**
  * Chỉ định đơn vị kế thừa: who takes over a unit that ended, where the act names nobody for the whole of it. It holds at
@@ -50,7 +48,9 @@ async function problemsOfHeir(ctx: Context, { id, heirByAct, heirUnitId }: Endin
 async function tellHeir(ctx: Context, { id, lastDay }: Ending, heirUnitId: string, revision: number): Promise<void> {
   const [unit, heir] = await Promise.all([unitOnRecord(ctx).load(id), unitOnRecord(ctx).load(heirUnitId)]);
   if (!unit || !heir) throw new Error('both units of a succession are on record');
-  const to = (await officeHolders(ctx, heirUnitId, TOLD)).filter((accountId) => accountId !== ctx.actor.accountId);
+  const to = (await officeHolders(ctx, heirUnitId, LOOKING_AFTER)).filter(
+    (accountId) => accountId !== ctx.actor.accountId,
+  );
   await notify(ctx, heirNamed, {
     ...{ to, about: { id, pos: heir.pos }, occasion: `${heirUnitId} ${revision}` },
     facts: { type: unit.type, name: unit.name, lastDay },

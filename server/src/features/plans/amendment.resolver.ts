@@ -1,7 +1,6 @@
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { Context } from '#kernel/context.ts';
-import { isOpenTo } from '#kernel/course.ts';
 import { lookUp, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, many, optional, record } from '#kernel/objects.ts';
 import { EndedLineType } from './amendment.graphql.ts';
@@ -11,7 +10,7 @@ import { PLAN_COURSE } from './plan.course.ts';
 import type { EndedLine, Plan, PlanIndicator, Task } from './plan.entity.ts';
 import { PlanIndicatorType, PlanType, TaskType } from './plan.graphql.ts';
 import { endedLinesByPlan, planById, planIndicatorById, taskById } from './plan.loaders.ts';
-import { shownStateOf } from './plan-submission.queries.ts';
+import { planOpenTo } from './plan-open-to.ts';
 import { linesBeside, tasksBeside } from './plans-in-force.ts';
 
 export const PlanAmendments = lookUps<Plan>(() => PlanType, {
@@ -59,8 +58,7 @@ export const PlanAmendments = lookUps<Plan>(() => PlanType, {
   viewerMayAmend: offered(
     'BEGINS',
     flag('Sửa đổi, bổ sung, thay thế (amendPlan): once it is issued and as long as nothing has replaced it.'),
-    async (plan, ctx) =>
-      isOpenTo(PLAN_COURSE.amend, ctx.actor, plan, await shownStateOf(ctx, plan)) && !(await isReplaced(ctx, plan)),
+    async (plan, ctx) => (await planOpenTo(PLAN_COURSE.amend)(plan, ctx)) && !(await isReplaced(ctx, plan)),
   ),
 });
 

@@ -2,7 +2,6 @@ import type { Department } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId, ofYear } from '#kernel/arguments.ts';
-import { isOpenTo } from '#kernel/course.ts';
 import { lookUp, lookUpBy, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, id, many, optional, record } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
@@ -30,7 +29,7 @@ import {
   tasksByPlan,
 } from './plan.loaders.ts';
 import { findDecision, findPlan, plansOfUnit } from './plan.queries.ts';
-import { shownStateOf } from './plan-submission.queries.ts';
+import { planOpenTo } from './plan-open-to.ts';
 
 export const PlanQueries = queries({
   plan: query(
@@ -66,35 +65,33 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
     'id',
   ),
   faults: relatedAll(many(record(PlanFaultType, 'Empty: its document was found in order.')), faultsByPlan, 'id'),
-  viewerMayEdit: offered('BEGINS', flag('False while it is submitted, and once it is issued.'), async (plan, ctx) =>
-    isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, await shownStateOf(ctx, plan)),
+  viewerMayEdit: offered(
+    'BEGINS',
+    flag('False while it is submitted, and once it is issued.'),
+    planOpenTo(PLAN_COURSE.edit),
   ),
   viewerMayDiscard: offered(
     'FINISHES',
     flag('False once it is issued. In a unit that has ended a draft can be discarded and nothing else.'),
-    async (plan, ctx) => isOpenTo(PLAN_COURSE.edit, ctx.actor, plan, await shownStateOf(ctx, plan)),
+    planOpenTo(PLAN_COURSE.edit),
   ),
-  viewerMayIssue: offered('BEGINS', flag('False once it is issued.'), async (plan, ctx) =>
-    isOpenTo(PLAN_COURSE.issue, ctx.actor, plan, await shownStateOf(ctx, plan)),
-  ),
+  viewerMayIssue: offered('BEGINS', flag('False once it is issued.'), planOpenTo(PLAN_COURSE.issue)),
   viewerMayCarryOver: offered(
     'BEGINS',
     flag('Chuyển sang năm khác (carryOverPlan), issued or not.'),
-    async (plan, ctx) => isOpenTo(PLAN_COURSE.carryOver, ctx.actor, plan, await shownStateOf(ctx, plan)),
+    planOpenTo(PLAN_COURSE.carryOver),
   ),
   viewerMayAdjustMembers: offered(
     'BEGINS',
     flag(
       'Điều chỉnh (adjustMembers): by the leader of its unit, once it is issued and as long as nothing has replaced it.',
     ),
-    async (plan, ctx) =>
-      isOpenTo(PLAN_COURSE.adjustMembers, ctx.actor, plan, await shownStateOf(ctx, plan)) &&
-      !(await isReplaced(ctx, plan)),
+    async (plan, ctx) => (await planOpenTo(PLAN_COURSE.adjustMembers)(plan, ctx)) && !(await isReplaced(ctx, plan)),
   ),
   viewerMayAssign: offered(
     'BEGINS',
     flag('Phân công: to the unit’s own departments. False while it is submitted, and once it is issued.'),
-    async (plan, ctx) => isOpenTo(PLAN_COURSE.assignResponsibilities, ctx.actor, plan, await shownStateOf(ctx, plan)),
+    planOpenTo(PLAN_COURSE.assignResponsibilities),
   ),
 });
 

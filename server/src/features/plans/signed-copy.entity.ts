@@ -14,13 +14,7 @@ const SignedCopySchema = defineEntity({
     departmentId: p.uuid().strictNullable(),
     named: positions(),
     reason: p.text().strictNullable(),
-    name: attachedFile.name(),
-    size: attachedFile.size(),
-    digest: attachedFile.digest(),
-    mediaType: attachedFile.mediaType(),
-    attachedAt: attachedFile.attachedAt(),
-    attachedBy: attachedFile.attachedBy(),
-    attachedByAccountId: attachedFile.attachedByAccountId(),
+    ...attachedFile(),
   },
 });
 export class SignedCopy extends SignedCopySchema.class {}

@@ -44,7 +44,11 @@ export async function settleGranted(
 /** A step of sending a report: what is asked for it is needed no more. */
 export async function withdrawOpenRequest(ctx: Context, report: Report): Promise<void> {
   const request = await openToChange(ctx, report);
-  if (!request) return;
+  if (request) await withdrawn(ctx, request);
+}
+
+/** A step of the verbs after which nothing is asked for any more: nothing was decided, and nobody is told. */
+export async function withdrawn(ctx: Context, request: ExtensionRequest): Promise<void> {
   const after = { state: EXTENSION_COURSE.withdraw.to };
   await record(ctx, request, { before: { state: request.state }, after });
   ctx.em.assign(request, after);

@@ -10,7 +10,7 @@ export interface Standing {
   names: string[];
 }
 
-/** Each names the indicators \`made\` that something stands on, as far as the reader sees it; what the import made itself is none. */
+/** Each names the indicators `made` that something stands on, as far as the reader sees it; what the import made itself is none. */
 const FOUND: Readonly<Record<Standing['what'], string>> = {
   PLAN: `exists (select from plan_indicator p where p.indicator_id = made.id)
          or exists (select from responsibility r where r.indicator_id = made.id)

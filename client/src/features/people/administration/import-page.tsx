@@ -16,7 +16,7 @@ import { type ImportedLink, linksIn } from './links-file.ts';
 import { texts } from './texts/index.ts';
 
 const AccountImports = graphql(`
-  query AccountImports { accountImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }
+  query AccountImports { accountImports { id ...LastImport } }
 `);
 
 const UndoAccountImport = graphql(`

@@ -24,7 +24,7 @@ type Documents = {
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": typeof types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id login fullName offices { id confirmedFrom } }\n      invitation { link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": typeof types.GrantOfficeDocument,
-    "\n  query AccountImports { accountImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n": typeof types.AccountImportsDocument,
+    "\n  query AccountImports { accountImports { id ...LastImport } }\n": typeof types.AccountImportsDocument,
     "\n  mutation UndoAccountImport($input: UndoAccountImportInput!) {\n    undoAccountImport(input: $input) { import { id } userErrors { code path message } }\n  }\n": typeof types.UndoAccountImportDocument,
     "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": typeof types.LeadersFactorAskedDocument,
     "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetLeadersFactorDocument,
@@ -38,6 +38,7 @@ type Documents = {
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n": typeof types.LastImportFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
@@ -51,7 +52,7 @@ const documents: Documents = {
     "\n  query Administration {\n    viewer {\n      rights\n      lacksSecondFactor\n      actingOffice { id managesSubUnits }\n    }\n  }\n": types.AdministrationDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      account { id login fullName offices { id confirmedFrom } }\n      invitation { link mailedTo expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.CreateAccountDocument,
     "\n  mutation GrantOffice($input: GrantOfficeInput!) {\n    grantOffice(input: $input) { office { id } userErrors { code path message } }\n  }\n": types.GrantOfficeDocument,
-    "\n  query AccountImports { accountImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n": types.AccountImportsDocument,
+    "\n  query AccountImports { accountImports { id ...LastImport } }\n": types.AccountImportsDocument,
     "\n  mutation UndoAccountImport($input: UndoAccountImportInput!) {\n    undoAccountImport(input: $input) { import { id } userErrors { code path message } }\n  }\n": types.UndoAccountImportDocument,
     "\n  query LeadersFactorAsked {\n    provinceSettings { leadersFactorFrom leadersWithoutFactor revision }\n  }\n": types.LeadersFactorAskedDocument,
     "\n  mutation SetLeadersFactor($input: SetLeadersFactorInput!) {\n    setLeadersFactor(input: $input) {\n      provinceSettings { leadersFactorFrom }\n      userErrors { code path message }\n    }\n  }\n": types.SetLeadersFactorDocument,
@@ -65,6 +66,7 @@ const documents: Documents = {
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n": types.LastImportFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
 
@@ -125,7 +127,7 @@ export function graphql(source: "\n  mutation GrantOffice($input: GrantOfficeInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccountImports { accountImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n"): (typeof documents)["\n  query AccountImports { accountImports { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason } }\n"];
+export function graphql(source: "\n  query AccountImports { accountImports { id ...LastImport } }\n"): (typeof documents)["\n  query AccountImports { accountImports { id ...LastImport } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -178,6 +180,10 @@ export function graphql(source: "\n  fragment EvidenceFile on EvidenceFile { id 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n"): (typeof documents)["\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
