@@ -1,10 +1,15 @@
+import { notifications } from '@mantine/notifications';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** Tests read Vietnamese, unless they ask for English. */
 Object.defineProperty(navigator, 'language', { configurable: true, value: 'vi' });
 
-afterEach(cleanup);
+/** What was told in one test, or one file, is not told in the next: all share one store. */
+afterEach(() => {
+  cleanup();
+  notifications.clean();
+});
 
 /** What jsdom lacks and the UI kit asks for; tests that run without a document need none of it. */
 if (typeof window !== 'undefined') {

@@ -1,15 +1,12 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
+import { Notifications } from '@mantine/notifications';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Answer } from '#lib/verb.ts';
 import { ActForm } from './act-form.tsx';
 
-afterEach(() => {
-  notifications.clean();
-  vi.restoreAllMocks();
-});
+afterEach(() => void vi.restoreAllMocks());
 
 const REFUSED: Answer<object> = {
   problems: [{ code: 'STALE', path: [], message: 'Lê Văn B đã trả lại bản 1.' }],

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -6,10 +5,7 @@ import '#ui/act-form.tsx'; // comes with the first click: here it need not be wa
 import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { IssuePlan } from './issue-plan.tsx';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  notifications.clean();
-});
+afterEach(() => void vi.unstubAllGlobals());
 
 const SINCE = 'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Việc làm (450).';
 /** A page that was read when one target was assigned; another has come since. */

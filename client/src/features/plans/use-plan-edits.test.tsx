@@ -1,14 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
+import { Notifications } from '@mantine/notifications';
 import { act, renderHook, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SessionProvider } from '#lib/session.tsx';
 import { usePlanEdits } from './use-plan-edits.ts';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  notifications.clean();
-});
+afterEach(() => void vi.unstubAllGlobals());
 
 interface Sent {
   operationName: string;

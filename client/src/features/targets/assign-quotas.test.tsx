@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { usePage } from '#lib/use-page.ts';
@@ -8,10 +7,7 @@ import { AssignQuotas } from './assign-quotas.tsx';
 import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
 import { useQuotaDrafts } from './use-quota-drafts.ts';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  notifications.clean();
-});
+afterEach(() => void vi.unstubAllGlobals());
 
 const SINCE = 'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Việc làm (450).';
 const UNIT = { __typename: 'Unit', id: 'u', name: 'Hương Trà', type: 'Thị xã', level: 'DISTRICT' } as const;
