@@ -3,20 +3,38 @@ import { cellsOf } from './clipboard.ts';
 
 /**
  * Moving and pasting in a grid of fields. Every field carries data-row, data-col (numbers) and data-key; the grid's
- * element listens. Enter and the arrows up and down move between rows, left and right leave a field at its ends.
+ * element listens. The arrows up and down move between rows, left and right leave a field at its ends. Enter goes down its
+ * column as in a sheet, or through every field in the order in which they are read, Shift+Enter back.
  */
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement | HTMLSelectElement;
 
-export function moveOnKey(event: KeyboardEvent<HTMLElement>): void {
+export type EnterGoes = 'DOWN' | 'ON';
+
+export function moveOnKey(event: KeyboardEvent<HTMLElement>, enterGoes: EnterGoes = 'DOWN'): void {
   const field = fieldOf(event.target);
   if (!field || event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
-  const step = stepOf(event, field);
-  if (!step) return;
-  const next = neighbour(event.currentTarget, field, step);
+  const goesOn = event.key === 'Enter' && enterGoes === 'ON';
+  const step = goesOn ? null : stepOf(event, field);
+  if (!goesOn && !step) return;
+  // a field that chooses is not set by passing through it
+  if (goesOn) event.preventDefault();
+  const next = step
+    ? neighbour(event.currentTarget, field, step)
+    : adjoining(event.currentTarget, field, event.shiftKey);
   if (!next) return;
   event.preventDefault();
   next.focus();
-  if (!(next instanceof HTMLButtonElement)) next.select();
+  if (next instanceof HTMLInputElement || next instanceof HTMLTextAreaElement) next.select();
+}
+
+/** The field read after this one, or before it: the chosen button of several that stand for one cell, else the first. */
+function adjoining(grid: HTMLElement, field: Field, isBack: boolean): Field | null {
+  const { key } = field.dataset;
+  const fields = [...grid.querySelectorAll<Field>('[data-row]')].filter(({ disabled }) => !disabled);
+  const beyond = isBack ? fields.slice(0, fields.indexOf(field)).reverse() : fields.slice(fields.indexOf(field) + 1);
+  const next = beyond.find(({ dataset }) => dataset.key !== key);
+  const ofCell = fields.filter(({ dataset }) => dataset.key === next?.dataset.key);
+  return ofCell.find((one) => one.getAttribute('aria-pressed') === 'true') ?? ofCell[0] ?? null;
 }
 
 export interface PastedBlock {
@@ -49,9 +67,9 @@ function stepOf(event: KeyboardEvent<HTMLElement>, field: Field): Step | null {
     case 'Enter':
       return field instanceof HTMLButtonElement ? null : { rows: event.shiftKey ? -1 : 1, cols: 0 };
     case 'ArrowDown':
-      return { rows: 1, cols: 0 };
+      return field instanceof HTMLSelectElement ? null : { rows: 1, cols: 0 };
     case 'ArrowUp':
-      return { rows: -1, cols: 0 };
+      return field instanceof HTMLSelectElement ? null : { rows: -1, cols: 0 };
     case 'ArrowLeft':
       return isAtEnd(field, 'start') && !event.shiftKey ? { rows: 0, cols: -1 } : null;
     case 'ArrowRight':
@@ -62,7 +80,7 @@ function stepOf(event: KeyboardEvent<HTMLElement>, field: Field): Step | null {
 }
 
 function isAtEnd(field: Field, end: 'start' | 'end'): boolean {
-  if (field instanceof HTMLButtonElement) return true;
+  if (field instanceof HTMLButtonElement || field instanceof HTMLSelectElement) return true;
   const { selectionStart, selectionEnd, value } = field;
   const isAllSelected = selectionStart === 0 && selectionEnd === value.length;
   const position = end === 'start' ? 0 : value.length;
@@ -92,6 +110,9 @@ const placeOf = (field: Field) => ({ row: Number(field.dataset.row), col: Number
 
 function fieldOf(target: EventTarget): Field | null {
   const isField =
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLButtonElement;
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLButtonElement ||
+    target instanceof HTMLSelectElement;
   return isField && target.dataset.row !== undefined ? target : null;
 }

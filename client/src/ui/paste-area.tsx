@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, type Ref, useRef, useState } from 'react';
 import { type CellAction, type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { asSeen } from '#lib/clipboard.ts';
-import { moveOnKey, type PastedBlock, pastedBlock } from '#lib/grid-keys.ts';
+import { type EnterGoes, moveOnKey, type PastedBlock, pastedBlock } from '#lib/grid-keys.ts';
 import { later } from '#lib/later.tsx';
 import type { PastedCell } from '#lib/paste-plan.ts';
 
@@ -18,6 +18,8 @@ interface Props {
   meant?: (key: string, text: string) => string | null;
   /** A text of a field as it is read, where it is a code. */
   inWords?: (text: string) => string;
+  /** Where Enter leads. Left out: down the column, as in a sheet. */
+  enterGoes?: EnterGoes;
   className?: string | undefined;
   ref?: Ref<HTMLDivElement>;
   children: ReactNode;
@@ -39,7 +41,7 @@ export function PasteArea(props: Props) {
     if (event.defaultPrevented) return;
     const { key } = event.target instanceof HTMLElement ? event.target.dataset : {};
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-    if (!isUndo || key === undefined || cellOf(drafts, key).pasted === null) return moveOnKey(event);
+    if (!isUndo || key === undefined || cellOf(drafts, key).pasted === null) return moveOnKey(event, props.enterGoes);
     event.preventDefault();
     dispatch({ type: 'undone', key });
   };

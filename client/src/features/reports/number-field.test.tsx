@@ -3,18 +3,18 @@ import userEvent from '@testing-library/user-event';
 import { type ActionDispatch, useReducer } from 'react';
 import { describe, expect, it } from 'vitest';
 import { type CellAction, type CellDrafts, cellDrafts, cellOf, noDrafts } from '#lib/cell-drafts.ts';
-import { moveOnKey } from '#lib/grid-keys.ts';
+import { type EnterGoes, moveOnKey } from '#lib/grid-keys.ts';
 import { choiceKey } from './figure-keys.ts';
 import { readFigureText } from './figure-text.ts';
 import { NumberField } from './number-field.tsx';
 
 const KEYS = ['a', 'b', 'c'];
 
-function Column() {
+function Column({ enterGoes }: { enterGoes?: EnterGoes }) {
   const [drafts, dispatch]: [CellDrafts, ActionDispatch<[CellAction]>] = useReducer(cellDrafts, noDrafts);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys move between the fields inside
-    <div onKeyDown={moveOnKey}>
+    <div onKeyDown={(event) => moveOnKey(event, enterGoes)}>
       {KEYS.map((key, row) => (
         <NumberField
           key={key}
@@ -65,6 +65,17 @@ describe('the number field', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'b' }));
     await user.keyboard('{ArrowDown}{ArrowUp}{Shift>}{Enter}{/Shift}');
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'a' }));
+  });
+
+  it('Esc takes back what was typed since the field was entered, and no more', async () => {
+    render(<Column />);
+    const user = userEvent.setup();
+    const field = screen.getByRole('textbox', { name: 'a' });
+    await user.type(field, '12{ArrowDown}{ArrowUp}');
+    await user.keyboard('999{Escape}');
+    expect(field).toHaveProperty('value', '12');
+    await user.keyboard('{Escape}');
+    expect(field).toHaveProperty('value', '12');
   });
 
   it('words that are no number say what to type', async () => {

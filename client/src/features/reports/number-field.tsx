@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { type Cell, isUnsaved } from '#lib/cell-drafts.ts';
 import { unitInWords } from '#lib/numbers.ts';
 import type { FigureRead } from './figure-text.ts';
@@ -24,6 +24,7 @@ interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { name, label, unit, cell, read, place } = props;
   const below = useId();
+  const entered = useRef(cell.text);
   const refusal = cell.refusal ?? (read.state === 'refused' ? read.message : null);
   const candidates = cell.refusal === null && read.state === 'refused' ? read.candidates : [];
 
@@ -35,6 +36,9 @@ export function NumberField(props: NumberFieldProps) {
     } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
       event.preventDefault();
       props.onUndo();
+    } else if (event.key === 'Escape' && cell.text !== entered.current) {
+      event.preventDefault();
+      props.onType(entered.current);
     }
   };
   const tone =
@@ -62,6 +66,9 @@ export function NumberField(props: NumberFieldProps) {
           data-row={place.row}
           data-col={place.col}
           data-key={place.key}
+          onFocus={() => {
+            entered.current = cell.text;
+          }}
           onChange={(event) => props.onType(event.target.value)}
           onBlur={props.onSettle}
           onKeyDown={onKeyDown}

@@ -8,6 +8,7 @@ import { FigureFields } from './figure-fields.tsx';
 import { NoteFields } from './note-fields.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
+import { phaseOf } from './row-phase.ts';
 import { Previous } from './row-previous.tsx';
 import { texts } from './texts/index.ts';
 
@@ -48,6 +49,7 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
   ) : (
     <TypedVerdict row={row} drafts={mayEdit ? drafts : null} period={period} today={today} />
   );
+  const phase = phaseOf(row, period);
   return (
     <tr>
       <th scope="row" className={classes.name}>
@@ -63,6 +65,7 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
       <td className={classes.target}>
         <span className={classes.small}>{texts.target}</span>
         {row.target ? <TargetWords target={row.target} /> : '—'}
+        {phase ? <div className={classes.phase}>{phase}</div> : null}
       </td>
       <td className={classes.previous}>
         <span className={classes.small}>{texts.previous}</span>

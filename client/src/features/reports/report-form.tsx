@@ -52,6 +52,7 @@ export function ReportForm({ reportId, rows, report, mayEdit, period }: Props) {
         choiceKey={choiceKey}
         meant={meant}
         inWords={inWords}
+        enterGoes="ON"
       >
         <table className={`${classes.table} ${classes.typed}`}>
           <thead>

@@ -70,6 +70,8 @@ export const reportRow = (
   previous: previous ? { ...FIGURE, ...previous } : null,
   asked: asked ?? { __typename: 'AskedFigure', form: KINDS[indicator.kind ?? 'QUANTITY'].form, parts: [], grades: [] },
   previousPeriod: null,
+  lastYear: null,
+  lastYearPeriod: null,
   changed: false,
   required: true,
   counted: true,
@@ -92,9 +94,14 @@ export const askedIn = (
 /** A typed target as the contract tells it. */
 export const readingOf = (typed: Typed | null) => {
   if (!typed) return null;
-  const made = { ...partOf(typed), children: typed.children.map(partOf) };
+  const made = { ...partOf(typed), phases: typed.phases?.map(phaseOf) ?? null, children: typed.children.map(partOf) };
   return { __typename: made.__typename, ...makeFragmentData(made, TypedTargetFields) };
 };
+
+const phaseOf = ({ label, until, cmp, lo, hi }: NonNullable<Typed['phases']>[number]) => ({
+  __typename: 'TargetPhase' as const,
+  ...{ label, until, comparator: capital(cmp), lo, hi },
+});
 
 const partOf = (typed: Typed) => ({
   __typename: 'TargetReading' as const,

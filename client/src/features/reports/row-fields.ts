@@ -16,6 +16,8 @@ export const ReportRowFields = graphql(`
     asked { form grades parts { key label } }
     previous { id value numerator denominator display illustrative }
     previousPeriod { id label }
+    lastYear { id value numerator denominator display illustrative }
+    lastYearPeriod { id label }
     changed
     required
     counted

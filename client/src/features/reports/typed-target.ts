@@ -12,7 +12,11 @@ export const TypedPartFields = graphql(`
 
 /** What a judgement needs of a typed target. Those it is made of are made of none themselves. */
 export const TypedTargetFields = graphql(`
-  fragment TypedTarget on TargetReading { ...TypedPart children { ...TypedPart } }
+  fragment TypedTarget on TargetReading {
+      ...TypedPart
+      phases { label until comparator lo hi }
+      children { ...TypedPart }
+    }
 `);
 
 /** The typed target of the contract, as the package measure judges by it. */

@@ -196,6 +196,28 @@ describe('a report in one question', () => {
     }
   });
 
+  test('beside it stands the same period a year ago, which is another than the period before', async () => {
+    const world = await makeReportWorld(database, { ordinal: 1 });
+    const { commune, period, jobs, clerk } = world;
+    const of = (year: number, ordinal: number, value: string) => ({ year, ordinal, value });
+    for (const { year, ordinal, value } of [of(2021, 1, '70'), of(2021, 2, '80')]) {
+      const earlier = await makePeriod(database, { regime: period.regime, year, ordinal });
+      await fileReport(database, { unit: commune, period: earlier, figures: [{ indicator: jobs, value }] });
+    }
+    const report = await fileReport(database, { unit: commune, period, state: 'DRAFT' });
+    const document = `query ($id: ID!) { report(id: $id) { rows {
+      indicator { id } previous { value } lastYear { value } lastYearPeriod { year ordinal } } } }`;
+    const { report: seen } = await ask<{ report: { rows: { indicator: { id: string } }[] } }>(actors, clerk, document, {
+      id: report.id,
+    });
+    expect(seen.rows.find(({ indicator }) => indicator.id === jobs.id)).toEqual({
+      indicator: { id: jobs.id },
+      previous: { value: '80' },
+      lastYear: { value: '70' },
+      lastYearPeriod: { year: 2021, ordinal: 1 },
+    });
+  });
+
   test('after a return the next version shows what differs', async () => {
     const { commune, period, jobs, trained, clerk } = await makeReportWorld(database);
     const figures = [

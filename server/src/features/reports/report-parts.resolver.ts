@@ -78,6 +78,11 @@ export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
     periodById,
     'previousPeriodId',
   ),
+  lastYearPeriod: related(
+    optional(record(PeriodType, 'The same period a year ago, in the same regime.')),
+    periodById,
+    'lastYearPeriodId',
+  ),
 });
 
 type SuppliedShown = PlainFigure & SuppliedFigure & Pick<ReportRow, 'unitOfMeasure'>;

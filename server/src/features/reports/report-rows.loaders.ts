@@ -15,6 +15,8 @@ export interface ReportRow extends HeldIndicator {
   files: FigureEvidence[];
   previous: Figure | null;
   previousPeriodId: string | null;
+  lastYear: Figure | null;
+  lastYearPeriodId: string | null;
   changed: boolean;
   warnings: Message[];
   /** Null: the period’s own regime supplies it. */
@@ -90,7 +92,7 @@ function rowOf(
   const of = (role: EarlierFigure['role']) =>
     earlier.find((one) => one.role === role && one.indicatorId === indicator.indicatorId)?.figure ?? null;
   const previousPeriod = earlier.find(({ role }) => role === 'PREVIOUS') ?? null;
-  const previous = of('PREVIOUS');
+  const [previous, lastYear] = [of('PREVIOUS'), of('LAST_YEAR')];
   return {
     ...indicator,
     figure,
@@ -100,8 +102,10 @@ function rowOf(
     supplied,
     previous,
     previousPeriodId: previousPeriod?.periodId ?? null,
+    lastYear,
+    lastYearPeriodId: earlier.find(({ role }) => role === 'LAST_YEAR')?.periodId ?? null,
     changed: versionBefore !== null && !(same(figure, versionBefore.figure) && sameFiles(files, versionBefore.files)),
-    warnings: figureWarnings(indicator, figure, previousPeriod?.sameYear ? previous : null, of('LAST_YEAR')),
+    warnings: figureWarnings(indicator, figure, previousPeriod?.sameYear ? previous : null, lastYear),
   };
 }
 

@@ -138,6 +138,12 @@ export const ReportRowType = object(
     previous: optional(
       record(FigureType, 'What was sent for the period before: the accepted version’s figure, else the last one sent.'),
     ),
+    lastYear: optional(
+      record(
+        FigureType,
+        'What was sent for the same period a year ago: the accepted version’s figure, else the last one sent.',
+      ),
+    ),
     changed: flag('It differs from the version before.'),
     required: flag(
       'Without it, or a reason for the gap, the report is not sent: it is owed and has a target or weighs another indicator.',
