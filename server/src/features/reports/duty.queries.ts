@@ -20,7 +20,8 @@ import { today } from '#kernel/context.ts';
  * - `due_on`, `locks_on`, `cutoff_on`: the last day on time, the last day before it is closed (null: never), both as who
  *   reviews has extended or closed it, and the day up to which data are counted.
  *
- * Beside it stand `place` (the units asked about), `wanted` (which lines in force ask, by position) and `meaning`.
+ * Beside it stand `place` (the units asked about), `wanted` (which lines in force ask, by position; for a statement that
+ * looks at few of them) and `meaning`.
  *
  * What is long is never joined with what is long: lines are packed per position and unpacked at each place, and rows
  * that belong together are grouped. So the cost is that of the places asked about, whatever the planner expects of it.
@@ -49,6 +50,9 @@ const dueWith = (due: string, whose: string): string =>
   `case when ${due} is not null then greatest(${due}, ${given('EXTENDED', whose)}) end`;
 const locksWith = (locks: string, whose: string): string =>
   `coalesce(${given('CLOSED', whose)}, case when ${locks} is not null then greatest(${locks}, ${given('EXTENDED', whose)}) end)`;
+
+/** Of a line beside what its indicator means (`e`): the indicator is still used when the period begins. */
+const stillUsed = (line: string): string => `(e.retired_from is null or e.retired_from > ${line}.starts_on)`;
 
 const dutyText = (asked: string, concerned: string): string => `
 with asked as (
@@ -100,23 +104,21 @@ with asked as (
         join department m on m.province_id = :province and m.id = ${answeringSql('r.department_id', 'k.day')}
          and (m.valid_from is null or m.valid_from <= k.day) and (m.valid_to is null or m.valid_to >= k.day)
        where r.province_id = :province and r.plan_id = held.plan_id and r.role = 'LEAD') led on true
-), wanted as materialized (
-  -- every line in force asks: of several for one indicator the first says where it stands (line_id), the last that
-  -- names a lead who leads; a period that begins when an indicator is not used any more asks for it no more
-  select s.period_id, s.regime_id, s.ends_on, s.pos, i.indicator_id, bool_and(s.is_excused) as is_excused,
+), stated as materialized (
+  -- what the lines in force name: of several for one indicator the first says where it stands (line_id), the last that
+  -- names a lead who leads
+  select s.period_id, s.regime_id, s.starts_on, s.ends_on, s.pos, i.indicator_id, bool_and(s.is_excused) as is_excused,
          (array_agg(i.id order by s.plan_id))[1] as line_id, (array_agg(s.plan_id order by s.plan_id))[1] as plan_id,
          (array_agg(s.lead_ids[array_position(s.led_ids, i.indicator_id)] order by s.plan_id desc)
            filter (where i.indicator_id = any(s.led_ids)))[1] as department_id
     from standing s
     join plan_indicator i on i.province_id = :province and i.plan_id = s.plan_id and i.indicator_id <> all(s.ended_ids)
-    join indicator known on known.id = i.indicator_id
-     and (known.retired_from is null or known.retired_from > s.starts_on)
    where ${concerned}
-   group by s.period_id, s.regime_id, s.ends_on, s.pos, i.indicator_id
+   group by s.period_id, s.regime_id, s.starts_on, s.ends_on, s.pos, i.indicator_id
 ), meaning as materialized (
-  -- what an indicator means at the end of the period
+  -- what an indicator means at the end of the period; looked up here, once for each and not for each line of each plan
   select distinct on (t.ends_on, e.indicator_id)
-         t.ends_on, e.indicator_id, e.name, e.kind, e.unit_of_measure, e.typed_as, e.over_time, e.grades, e.supplied_by, e.regime_id,
+         t.ends_on, e.indicator_id, known.retired_from, e.name, e.kind, e.unit_of_measure, e.typed_as, e.over_time, e.grades, e.supplied_by, e.regime_id,
          e.asking_regime_ids || array(
            select k.regime_id from regime_asking k
             where k.province_id = :province and k.indicator_id = e.indicator_id and k.regime_id is distinct from e.regime_id
@@ -126,25 +128,30 @@ with asked as (
          case e.over_units when 'WEIGHTED_AVERAGE' then e.weight_indicator_id end as weight_indicator_id
     from (select distinct ends_on from place) t
     join indicator_edition e on e.valid_from <= t.ends_on
+    join indicator known on known.id = e.indicator_id
    where e.indicator_id = any(array(
-           select indicator_id from wanted
+           select indicator_id from stated
            union select w.weight_indicator_id from indicator_edition w
-                  where w.indicator_id = any(array(select distinct indicator_id from wanted))
+                  where w.indicator_id = any(array(select distinct indicator_id from stated))
                     and w.weight_indicator_id is not null))
    order by t.ends_on, e.indicator_id, e.edition desc
+), wanted as (
+  -- every line in force asks; a period that begins when an indicator is not used any more asks for it no more
+  select s.* from stated s join meaning e on e.ends_on = s.ends_on and e.indicator_id = s.indicator_id
+   where ${stillUsed('s')}
 ), line as materialized (
   -- what the plans at a position ask for, under the regime of the period, whether it supplies or asks beside another that
   -- does; what is computed is asked of nobody
   select w.period_id, u.pos, array_agg(w.indicator_id) as indicator_ids, array_agg(u.is_excused) as excused,
          array_agg(u.department_id) as department_ids, array_agg(e.supplied_by) as suppliers,
          array_agg(e.types) as types, array_agg(e.adds_up) as adding_up, array_agg(e.weight_indicator_id) as weight_ids
-    from (select period_id, regime_id, ends_on, indicator_id, array_agg(pos) as positions, array_agg(is_excused) as excused,
-                 array_agg(department_id) as department_ids
-            from wanted
-           group by period_id, regime_id, ends_on, indicator_id) w
+    from (select period_id, regime_id, starts_on, ends_on, indicator_id, array_agg(pos) as positions,
+                 array_agg(is_excused) as excused, array_agg(department_id) as department_ids
+            from stated
+           group by period_id, regime_id, starts_on, ends_on, indicator_id) w
     join meaning e on e.ends_on = w.ends_on and e.indicator_id = w.indicator_id
     cross join lateral unnest(w.positions, w.excused, w.department_ids) as u (pos, is_excused, department_id)
-   where e.kind <> 'COMPOSITE'
+   where e.kind <> 'COMPOSITE' and ${stillUsed('w')}
      and (e.regime_id is null or e.regime_id = w.regime_id or w.regime_id = any(e.asking_regime_ids))
    group by w.period_id, u.pos
 ), asked_at as materialized (
