@@ -34,6 +34,13 @@ export interface HeldIndicator {
 
 const ASKED_ABOUT = 'r.id = any(:reports::uuid[]) and r.province_id = :province and r.pos between :lo and :hi';
 
+/** Where the line `w` stands in its plan: its objective's place, then its own. Asked of a row that is answered, of no other. */
+const PLACE_IN_PLAN = `(
+  select array[o.ordinal, i.ordinal]
+    from plan_indicator i
+    left join objective o on o.province_id = i.province_id and o.id = i.objective_id
+   where i.province_id = :province and i.id = w.line_id)`;
+
 /**
  * Which indicators a report holds: those that its unit or department has a duty to, in the order of the plans, the
  * nearest unit above first and the own plan after it; what only weighs another indicator last.
@@ -49,10 +56,8 @@ select r.id as "reportId", d.indicator_id as "indicatorId", e.name, e.kind, e.un
    and d.department_id is not distinct from r.department_id
   join meaning e on e.ends_on = d.ends_on and e.indicator_id = d.indicator_id
   left join wanted w on w.period_id = d.period_id and w.pos = d.asked_by and w.indicator_id = d.indicator_id
-  left join plan_indicator i on i.province_id = :province and i.id = w.line_id
-  left join objective o on o.province_id = i.province_id and o.id = i.objective_id
  where ${ASKED_ABOUT}
- order by r.id, i.id is null, d.asked_by = d.pos, d.asked_by desc, w.plan_id, o.ordinal, i.ordinal, e.name, d.indicator_id`;
+ order by r.id, w.line_id is null, d.asked_by = d.pos, d.asked_by desc, w.plan_id, ${PLACE_IN_PLAN}, e.name, d.indicator_id`;
 
 export function heldIndicators(ctx: Context, reportIds: readonly string[]): Promise<HeldIndicator[]> {
   const { lo, hi } = ctx.scope;
