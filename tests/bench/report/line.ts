@@ -14,6 +14,16 @@ export interface Line {
   steady: boolean;
 }
 
+/** What the statements of a question looked at, for each of what was asked. */
+export const blocksLine = (
+  { key, what }: Pick<Line, 'key' | 'what'>,
+  { blocks, of, each, atMost }: { blocks: number; of: number; each: string; atMost: number },
+): Line => ({
+  key: `${key}.blocks`,
+  what: `${what}: pages of 8 kB looked at for each ${each}; ${blocks} in all`,
+  ...{ value: blocks / of, atMost, steady: true },
+});
+
 export const isMiss = ({ value, atMost }: Line): boolean => atMost !== null && (value === null || value > atMost);
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false });

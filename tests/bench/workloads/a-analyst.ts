@@ -33,4 +33,5 @@ export const ANALYST: Question = {
     atMost: 4.5,
     because: 'its number, its target, estimate and official figure of the year before; units and indicators are few',
   },
+  blocksPerCell: 7,
 };

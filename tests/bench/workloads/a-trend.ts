@@ -1,10 +1,11 @@
 import { YEAR } from '../load/load.ts';
-import type { Line } from '../report/line.ts';
+import { blocksLine, type Line } from '../report/line.ts';
 import type { Stage } from '../stage.ts';
 import { tenIndicators } from './a-analyst.ts';
 
 const UNITS = 20;
 const YEARS = 5;
+const BLOCKS_PER_VALUE = 35;
 
 const DOCUMENT = `query A($unitIds: [ID!]!, $indicatorIds: [ID!]!, $years: [Int!]!) {
   series(unitIds: $unitIds, indicatorIds: $indicatorIds, kind: YEAR, years: $years) {
@@ -31,8 +32,12 @@ export async function measureTrend(stage: Stage): Promise<Line[]> {
   return [
     {
       key: 'A.trend',
-      what: `${UNITS} units × 10 indicators × ${YEARS} years, estimates and official figures: rows answered by ${counted.statements} statements for each of ${values} values; ${counted.blocks} blocks in all`,
+      what: `${UNITS} units × 10 indicators × ${YEARS} years, estimates and official figures: rows answered by ${counted.statements} statements for each of ${values} values`,
       ...{ value: counted.rows / values, atMost: null, steady: true },
     },
+    blocksLine(
+      { key: 'A.trend', what: 'a trend of five years' },
+      { blocks: counted.blocks, of: values, each: 'value', atMost: BLOCKS_PER_VALUE },
+    ),
   ];
 }

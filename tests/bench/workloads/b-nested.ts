@@ -24,4 +24,5 @@ export const NESTED: Question = {
     atMost: 4.5,
     because: 'its number, its target, estimate and official figure of the year before; units and indicators are few',
   },
+  blocksPerCell: 5.5,
 };

@@ -31,4 +31,5 @@ export const FLAT: Question = {
   },
   cells: () => UNITS,
   rowsPerCell: { atMost: 1.1, because: 'a unit is a row; a page may cost some of its own' },
+  blocksPerCell: 2,
 };

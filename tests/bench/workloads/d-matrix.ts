@@ -18,6 +18,7 @@ export const MATRIX: Question = {
     atMost: 4.5,
     because: 'its number, its target, estimate and official figure of the year before; units and indicators are few',
   },
+  blocksPerCell: 2,
 };
 
 const matrixIndicators = (subject: Parameters<typeof wholeIndicators>[0]): string[] =>

@@ -4,7 +4,7 @@ import { ratioOf } from '../measure/ratio.ts';
 import { type Pace, rounds } from '../measure/rounds.ts';
 import { inScope } from '../peers/in-scope.ts';
 import type { Peer } from '../peers/peer.ts';
-import type { Line } from '../report/line.ts';
+import { blocksLine, type Line } from '../report/line.ts';
 import type { Stage } from '../stage.ts';
 import { TODAY } from '../subject.ts';
 import type { Question } from './question.ts';
@@ -17,6 +17,7 @@ const NOTHING: Question = {
   variables: () => ({}),
   cells: () => 1,
   rowsPerCell: { atMost: 1, because: 'nothing is asked' },
+  blocksPerCell: 1,
 };
 
 const CLIENTS = 32;
@@ -24,6 +25,7 @@ const SAMPLES = 7;
 
 /** As many as the board of a commune needs, which has nothing below it. */
 const ROWS_PER_LINE = 12;
+const BLOCKS_PER_LINE = 42;
 const BECAUSE =
   'the line of the plan, the indicator and what it meant, its target, who owes it, its number and those of the year before; every sub-unit is named once';
 
@@ -39,9 +41,13 @@ export async function measureBoard(stage: Stage, scoped: Peer, pace: Omit<Pace, 
   const lines: Line[] = [
     {
       key: 'E.rows',
-      what: `board of a district, ${below} communes and ${indicators.length} indicators: rows answered by ${counted.statements} statements for each line of the board (${BECAUSE}); ${counted.blocks} blocks in all`,
+      what: `board of a district, ${below} communes and ${indicators.length} indicators: rows answered by ${counted.statements} statements for each line of the board (${BECAUSE})`,
       ...{ value: counted.rows / indicators.length, atMost: ROWS_PER_LINE, steady: true },
     },
+    blocksLine(
+      { key: 'E', what: 'board of a district' },
+      { blocks: counted.blocks, of: indicators.length, each: 'line', atMost: BLOCKS_PER_LINE },
+    ),
   ];
   if (!pace) return lines;
   const { transaction, end } = await emptyTransaction(stage);

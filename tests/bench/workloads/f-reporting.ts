@@ -6,7 +6,7 @@ import { YEAR } from '../load/load.ts';
 import { ratioOf } from '../measure/ratio.ts';
 import type { Peer } from '../peers/peer.ts';
 import type { RawReport } from '../peers/raw-report.ts';
-import type { Line } from '../report/line.ts';
+import { blocksLine, type Line } from '../report/line.ts';
 import type { Stage } from '../stage.ts';
 import type { Place } from '../subject.ts';
 import type { Question } from './question.ts';
@@ -19,10 +19,12 @@ const RAW: Question = {
   variables: () => ({}),
   cells: () => 1,
   rowsPerCell: { atMost: 1, because: 'nothing is read' },
+  blocksPerCell: 1,
 };
 
 /** Written, read once and marked when it is sent, with its indicator and what that means, target, line of the plan, duty, last year’s. */
 const ROWS_PER_FIGURE = 12;
+const BLOCKS_PER_FIGURE = 190;
 
 interface Pace {
   reporters: number;
@@ -66,9 +68,13 @@ export async function measureReporting(stage: Stage, limit: Peer, pace: Pace, is
   const lines: Line[] = [
     {
       key: 'F.rows',
-      what: `one whole report: rows read and written by ${one.statements} statements for each of its ${figures} figures (written, read once, marked when sent; indicator and what it means, target, line of the plan, duty, last year’s); ${one.blocks} blocks in all`,
+      what: `one whole report: rows read and written by ${one.statements} statements for each of its ${figures} figures (written, read once, marked when sent; indicator and what it means, target, line of the plan, duty, last year’s)`,
       ...{ value: one.rows / figures, atMost: ROWS_PER_FIGURE, steady: true },
     },
+    blocksLine(
+      { key: 'F', what: 'one whole report' },
+      { blocks: one.blocks, of: figures, each: 'figure', atMost: BLOCKS_PER_FIGURE },
+    ),
     {
       key: 'F.deadlocks',
       what: `deadlocks while ${pace.reporters} reporters send whole reports at once`,

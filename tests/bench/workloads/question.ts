@@ -13,6 +13,8 @@ export interface Question {
   cells(subject: Subject): number;
   /** How many rows Đích's statements may answer for each cell asked, and why so many. */
   rowsPerCell: { atMost: number; because: string };
+  /** How many pages of 8 kB they may look at for each: a detour through an index shows here and nowhere else. */
+  blocksPerCell: number;
 }
 
 /** The fields of one cell. */

@@ -2,7 +2,7 @@ import { difference, digestOf } from '../measure/digest.ts';
 import { ratioOf } from '../measure/ratio.ts';
 import { type Pace, rounds, type Times } from '../measure/rounds.ts';
 import type { Peer } from '../peers/peer.ts';
-import type { Line } from '../report/line.ts';
+import { blocksLine, type Line } from '../report/line.ts';
 import type { Stage } from '../stage.ts';
 import type { Question } from './question.ts';
 
@@ -38,7 +38,7 @@ export async function measureReading(
     if (digestOf(theirs) === digestOf(answer)) continue;
     different.push(`${question.key}: ${peer.what} answers otherwise: ${difference(answer, theirs)}`);
   }
-  const lines = [await countedLine(stage, own, question, variables)];
+  const lines = await countedLines(stage, own, question, variables);
   if (different.length > 0 || !pace) return { lines, different };
   for (const clients of new Set(goals.map((goal) => goal.clients))) {
     // many clients at once are asked of those alone whom a goal names: the others take long
@@ -75,17 +75,21 @@ function toldOfPeers(question: Question, peers: readonly Peer[], times: Times): 
   });
 }
 
-async function countedLine(
+async function countedLines(
   stage: Stage,
   own: Peer,
   question: Question,
   variables: Record<string, unknown>,
-): Promise<Line> {
+): Promise<Line[]> {
   const { rows, blocks } = await stage.counter.count(() => own.ask(question, variables));
   const { atMost, because } = question.rowsPerCell;
-  return {
-    key: `${question.key}.rows`,
-    what: `${question.what}: rows answered by the statements for each cell asked (${because}); ${blocks} blocks in all`,
-    ...{ value: rows / question.cells(stage.subject), atMost, steady: true },
-  };
+  const cells = question.cells(stage.subject);
+  return [
+    {
+      key: `${question.key}.rows`,
+      what: `${question.what}: rows answered by the statements for each cell asked (${because})`,
+      ...{ value: rows / cells, atMost, steady: true },
+    },
+    blocksLine(question, { blocks, of: cells, each: 'cell asked', atMost: question.blocksPerCell }),
+  ];
 }
