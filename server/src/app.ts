@@ -171,7 +171,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   application.use('/graphql', neverKept, graphqlEndpoint(graphql, serving, guards));
   if (guards.graphiql) application.use(await graphiql());
   if (mailing && 'letters' in mailing.postman) application.use(outboxRoutes(mailing.postman.letters));
-  application.use(exportRoutes(serving, heavy));
+  application.use(
+    exportRoutes(
+      serving,
+      heavy,
+      ROOMS.flatMap(({ tables }) => tables ?? []),
+    ),
+  );
   application.use('/import', neverKept);
   application.use(
     importRoutes(

@@ -17,6 +17,16 @@ export function rewritten(file: Uint8Array, part: string, by: (text: string) => 
   return zipSync({ ...parts, [part]: strToU8(by(strFromU8(content))) });
 }
 
+/** Everything that a workbook says, whichever cell it stands in. */
+export function saidIn(file: Uint8Array): string {
+  const parts = unzipSync(file);
+  return Object.keys(parts)
+    .filter((name) => name.startsWith('xl/worksheets/') || name === 'xl/sharedStrings.xml')
+    .toSorted()
+    .map((name) => strFromU8(parts[name] as Uint8Array))
+    .join('\n');
+}
+
 export interface Previewed {
   status: number;
   /** Of a file as a whole. */

@@ -32,6 +32,14 @@ export class Visitor {
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   }
 
+  /** What is downloaded, as it is. */
+  async file(path: string): Promise<{ status: number; bytes: Uint8Array }> {
+    const response = await fetch(`${this.#origin()}${path}`, {
+      headers: { ...this.#headers, cookie: this.cookie ?? '' },
+    });
+    return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+  }
+
   #keep(cookie: string): void {
     const value = cookie.endsWith('=') ? null : cookie;
     if (cookie.includes('-device=')) this.device = value;

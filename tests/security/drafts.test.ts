@@ -2,10 +2,12 @@ import { actorsOf } from '@dich/server/test/actors.ts';
 import { newKeyOf } from '@dich/server/test/api-key.ts';
 import { useDatabase } from '@dich/server/test/database.ts';
 import { useApp } from '@dich/server/test/http.ts';
+import { saidIn } from '@dich/server/test/sheets.ts';
 import { isTriedToday } from '@dich/server/test/tried-today.ts';
 import type { TestAccount } from '@dich/server/test/world.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Path, pathsToWritten } from './drafts.paths.ts';
+import { tablesOf } from './drafts.tables.ts';
 import { type Door, openDoor } from './matrix.door.ts';
 import { Making } from './matrix.making.ts';
 import type { Subject } from './matrix.subject.ts';
@@ -79,15 +81,22 @@ beforeAll(async () => {
   ] as const) {
     const browser = await app.holdingSession(world.asker(relation, OFFICES[letter]));
     exporting.set(`${relation} ${OFFICES[letter]}`, async (address) => {
-      const { status, body } = await browser.send(address);
-      return status === 200 ? String(body) : `refused: ${status}`;
+      const { status, bytes } = await browser.file(address);
+      return status === 200 ? textOf(address, bytes) : `refused: ${status}`;
     });
     if (letter !== 'L') continue;
     const authorization = `Bearer ${await newKeyOf(browser)}`;
-    const byKey = async (address: string) => (await fetch(app.origin + address, { headers: { authorization } })).text();
+    const byKey = async (address: string) => {
+      const response = await fetch(app.origin + address, { headers: { authorization } });
+      if (response.status !== 200) return `refused: ${response.status}`;
+      return textOf(address, new Uint8Array(await response.arrayBuffer()));
+    };
     exporting.set(`${relation} by a key`, byKey);
   }
 });
+
+const textOf = (address: string, bytes: Uint8Array): string =>
+  address.includes('.xlsx') ? saidIn(bytes) : new TextDecoder().decode(bytes);
 
 type Heard = Map<string, string>;
 
@@ -105,14 +114,8 @@ async function everything(): Promise<Heard> {
     });
   }
   for (const [name, fetched] of exporting) {
-    for (const { unit, reports, jobs, revenue } of [world.town, world.commune]) {
-      const periodId = reports.ACCEPTED.period.id;
-      const addresses = [
-        `/export/board.csv?unitId=${unit.unitId}&periodId=${periodId}`,
-        `/export/comparison.csv?unitIds=${unit.unitId}&indicatorIds=${jobs.id},${revenue.id}&periodId=${periodId}`,
-      ];
-      for (const address of addresses) heard.set(`${name}: ${address}`, await fetched(address));
-    }
+    for (const subject of [world.town, world.commune])
+      for (const address of tablesOf(subject)) heard.set(`${name}: ${address}`, await fetched(address));
   }
   return heard;
 }
@@ -213,6 +216,10 @@ describe('what is written as a draft is heard by those alone who read drafts', (
     const ofReports = ['report', 'reports', 'reportStatus', 'board', 'comparison', 'indicatorValue', 'unit'];
     for (const path of [...ofReports, 'plan', 'plans', 'target', 'assignmentGrid', 'history'])
       expect(heard).toContain(`self LEADER: ${path}`);
+    for (const table of ['plan', 'assignment-grid', 'report'])
+      expect(heard.filter((where) => where.startsWith(`self LEADER: /export/${table}.`)).length, table).toBeGreaterThan(
+        0,
+      );
   });
 
   test('of a commune, below others: reports', async () => {

@@ -72,17 +72,6 @@ export const says = catalogue('http', {
     vi: 'Không xem được cấu trúc API bằng phiên đăng nhập của trình duyệt. Hãy dùng khóa API.',
     en: 'The schema is not shown to a browser’s session. Use an API key.',
   },
-  comparisonNeeds: words<{ mostUnits: number; mostIndicators: number }>({
-    vi: ({ mostUnits, mostIndicators }) =>
-      `Cần unitIds (1–${mostUnits} đơn vị), indicatorIds hoặc indicatorCodes (1–${mostIndicators} chỉ tiêu), cách nhau bằng dấu phẩy, và periodId.`,
-    en: ({ mostUnits, mostIndicators }) =>
-      `Needs unitIds (1–${mostUnits} units) and indicatorIds or indicatorCodes (1–${mostIndicators} indicators), separated by commas, and periodId.`,
-  }),
-  boardNeeds: { vi: 'Cần unitId và periodId.', en: 'Needs unitId and periodId.' },
-  noUnitOrPeriod: {
-    vi: 'Không có đơn vị hoặc kỳ báo cáo này.',
-    en: 'There is no such unit or reporting period.',
-  },
   unreadableValue: {
     vi: 'Có giá trị không đúng dạng: mã số, con số, ngày hoặc ký tự. Hãy kiểm tra lại.',
     en: 'A value has the wrong form: an id, a number, a day or a character. Please check it.',

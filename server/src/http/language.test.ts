@@ -86,7 +86,7 @@ test('faults and refusals of every door are said in the language asked for, befo
     message: 'Please send JSON with "token" and "code" and "password".',
   });
   expect(await said(visitor.send('/export/board.csv', { headers: ENGLISH }))).toMatchObject({
-    key: 'http.boardNeeds',
+    key: 'analytics.boardNeeds',
     message: 'Needs unitId and periodId.',
   });
   const weak = { token: 'x'.repeat(43), code: 'k7wm-2hqd-x9ap', password: 'matkhau' };

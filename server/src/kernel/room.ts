@@ -4,6 +4,7 @@ import type { FileSource } from './kept-file.ts';
 import type { NoticeKind } from './notice.ts';
 import type { SetUpSource } from './setting-up.ts';
 import type { Sheet } from './sheets/sheet.ts';
+import type { Table } from './tables/table.ts';
 import type { WorkItemSource } from './work-item.ts';
 
 type Class = new () => object;
@@ -33,6 +34,8 @@ export interface Room {
   readonly notices?: readonly NoticeKind[];
   /** What it takes in and gives out as spreadsheets. */
   readonly sheets?: readonly Sheet[];
+  /** What it gives out as files, as its pages show it: each as a workbook and as CSV. */
+  readonly tables?: readonly Table[];
   /** Files of its records, by the word that stands for them in an address: `/evidence/WORD/ID`. */
   readonly files?: Readonly<Record<string, FileSource>>;
   /** How its records go from state to state; docs/STATES.md shows them. */

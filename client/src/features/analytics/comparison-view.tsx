@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { getRouteApi, Link, linkOptions, useNavigate } from '@tanstack/react-router';
 import { usePage } from '#lib/use-page.ts';
 import { AbsentUnitsNotice } from '#ui/absent-unit.tsx';
-import { DownloadButton } from '#ui/page-buttons.tsx';
+import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
 import classes from './comparison.module.css';
 import { type ComparisonData, ComparisonDocument, readComparison } from './comparison.ts';
@@ -29,7 +29,6 @@ export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
     indicatorIds: [...indicatorIds],
     periodId,
   });
-  const csv = `/export/comparison.csv?${new URLSearchParams({ unitIds: unitIds.join(','), indicatorIds: indicatorIds.join(','), periodId })}`;
   return (
     <RecordStates page={page} record={({ comparison }) => comparison}>
       {(comparison) => (
@@ -62,7 +61,10 @@ export function ComparisonView({ unitIds, indicatorIds, periodId }: Props) {
             >
               {texts.seriesLink}
             </Link>
-            <DownloadButton address={csv} name={texts.csv} />
+            <DownloadMenu
+              table="comparison"
+              asked={{ unitIds: unitIds.join(','), indicatorIds: indicatorIds.join(','), periodId }}
+            />
           </div>
           <AbsentUnitsNotice
             absences={comparison.absences}

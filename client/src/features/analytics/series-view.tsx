@@ -1,6 +1,7 @@
 import { IconChartLine } from '@tabler/icons-react';
 import { unitInWords } from '#lib/numbers.ts';
 import { usePage } from '#lib/use-page.ts';
+import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import type { SeriesSearch } from './search.ts';
@@ -43,18 +44,31 @@ export function SeriesView({ unitIds, indicatorIds, length, from, to }: Props) {
             {rows.length === 0 ? texts.series.noRows : texts.series.noTimes}
           </EmptyState>
         ) : (
-          byIndicator(rows).map((each) => {
-            const { id, name, unitOfMeasure } = each[0]?.indicator ?? { id: '', name: '', unitOfMeasure: '' };
-            return (
-              <section key={id} className={classes.panel} aria-label={name}>
-                <h2>
-                  {name} <small>({unitInWords(unitOfMeasure)})</small>
-                </h2>
-                <SeriesChart rows={each} times={times} />
-                <SeriesTable rows={each} times={times} />
-              </section>
-            );
-          })
+          <>
+            <div className={classes.download}>
+              <DownloadMenu
+                table="series"
+                asked={{
+                  unitIds: unitIds.join(','),
+                  indicatorIds: indicatorIds.join(','),
+                  kind: KIND[length],
+                  years: years.join(','),
+                }}
+              />
+            </div>
+            {byIndicator(rows).map((each) => {
+              const { id, name, unitOfMeasure } = each[0]?.indicator ?? { id: '', name: '', unitOfMeasure: '' };
+              return (
+                <section key={id} className={classes.panel} aria-label={name}>
+                  <h2>
+                    {name} <small>({unitInWords(unitOfMeasure)})</small>
+                  </h2>
+                  <SeriesChart rows={each} times={times} />
+                  <SeriesTable rows={each} times={times} />
+                </section>
+              );
+            })}
+          </>
         )
       }
     </PageStates>

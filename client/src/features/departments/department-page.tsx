@@ -5,6 +5,7 @@ import type { DepartmentPeriodsQuery } from '#gql/departments/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { reportedPeriod } from '#lib/periods.ts';
 import { usePage } from '#lib/use-page.ts';
+import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageStates, RecordStates } from '#ui/page-states.tsx';
 import { PeriodSelect } from '#ui/period-select.tsx';
@@ -60,6 +61,7 @@ function DepartmentOfYear({ periods }: { periods: Periods }) {
                   onChange={(chosen) => void navigate({ search: { nam: year, ky: chosen } })}
                 />
               ) : null}
+              {periodId ? <DownloadMenu table="department" asked={{ id: department.id, periodId }} /> : null}
               <PrintButton />
             </>
           }

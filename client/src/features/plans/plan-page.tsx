@@ -8,6 +8,7 @@ import { later } from '#lib/later.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
@@ -86,6 +87,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
         }
         actions={
           <>
+            <DownloadMenu table="plan" asked={{ id: plan.id }} />
             <PrintButton />
             <HistoryButton subject="Plan" id={plan.id} title={plan.title} />
             <Link

@@ -20,6 +20,8 @@ const WithdrawApproval = later(async () => (await import('./withdraw-approval.ts
 const CorrectReport = later(async () => (await import('./correct-report.tsx')).CorrectReport);
 const SubmitReport = later(async () => (await import('./submit-report.tsx')).SubmitReport);
 const WithdrawReport = later(async () => (await import('./withdraw-report.tsx')).WithdrawReport);
+/** It is filled in here; few take it along. */
+const ReportFiles = later(async () => (await import('./report-files.tsx')).ReportFiles);
 /** It is printed once it is filled in. */
 const PrintButton = later(async () => (await import('#ui/page-buttons.tsx')).PrintButton);
 /** History is asked for after the figures were read. */
@@ -62,6 +64,7 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
         }
         actions={
           <>
+            <ReportFiles reportId={report.id} />
             <PrintButton />
             <HistoryButton subject="Report" id={report.id} title={period.label} />
             {report.viewerMayRequestExtension ? (

@@ -11,6 +11,7 @@ import { toggled } from '#lib/toggled.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
+import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { DueMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { PeriodSelect } from '#ui/period-select.tsx';
@@ -67,6 +68,7 @@ export function SubmissionStatus() {
                 value={periodId}
                 onChange={(id) => void navigate({ to: '/duyet', search: { xem: 'tinh-hinh', ky: id }, replace: true })}
               />
+              <DownloadMenu table="report-status" asked={{ periodId }} />
             </div>
             <StatusOf
               key={periodId}

@@ -6,8 +6,9 @@ import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { AbsentUnitState } from '#ui/absent-unit.tsx';
 import { CoverageLegend } from '#ui/coverage-bar.tsx';
+import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { PeriodVintageMark } from '#ui/marks.tsx';
-import { DownloadButton, PrintButton } from '#ui/page-buttons.tsx';
+import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { type PeriodChoice, PeriodSelect } from '#ui/period-select.tsx';
@@ -54,7 +55,7 @@ export function BoardOf({ periodId, periods }: Props) {
               <>
                 {board ? <BoardUnitSelect unit={board.unit} /> : null}
                 <PeriodSelect w={260} periods={periods} value={periodId} onChange={choosePeriod} />
-                <DownloadButton address={csvAddress(board?.unit.id ?? null, periodId)} name={texts.csv} />
+                {board ? <DownloadMenu table="board" asked={{ unitId: board.unit.id, periodId }} /> : null}
                 <PrintButton />
               </>
             }
@@ -124,9 +125,4 @@ function Board({ board }: { board: BoardData }) {
 function isShown(row: BoardLine, filter: 'chua-dat' | 'thieu-so-lieu' | undefined): boolean {
   if (filter === 'chua-dat') return row.attainment === 'NOT_MET';
   return filter === 'thieu-so-lieu' ? row.reporting < row.expected : true;
-}
-
-function csvAddress(unitId: string | null, periodId: string): string {
-  const params = new URLSearchParams({ ...(unitId ? { unitId } : {}), periodId });
-  return `/export/board.csv?${params}`;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { later } from '#lib/later.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
+import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
@@ -51,6 +52,7 @@ function Assignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void
             {plan.title}
           </Link>
         }
+        actions={<DownloadMenu table="assignment-grid" asked={{ planId: plan.id }} />}
       />
       {plan.department ? null : <Parts grid={grid} open={phan} />}
       {problem ? (

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { useApp, type Visitor } from '#test/http.ts';
@@ -8,7 +9,6 @@ import { makePlan } from '#test/plans.ts';
 import { fileReport } from '#test/reports.ts';
 import { giveTarget, makeTree, type Tree } from '#test/rollups.ts';
 import type { TestUnit } from '#test/world.ts';
-import { valuesAsCsv } from './values-csv.ts';
 
 const database = useDatabase();
 const app = useApp(database);
@@ -43,7 +43,7 @@ const NOBODY = '00000000-0000-7000-8000-000000000000';
 const lines = (body: unknown): Record<string, string>[] => parse(String(body), { columns: true, bom: true });
 
 describe('a comparison as a spreadsheet', () => {
-  test('opens in Excel: UTF-8 with BOM, a line per unit and indicator, numbers left as numbers', async () => {
+  test('is plain for programs: UTF-8, a line per unit and indicator, numbers left as numbers', async () => {
     const answer = await analyst.send(comparison([tree.town, commune], [balance, trained]));
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -92,12 +92,6 @@ describe('a comparison as a spreadsheet', () => {
     });
   });
 
-  test('has its heads in the language of the reader', () => {
-    const heads = (language: 'vi' | 'en') => valuesAsCsv([], { day: '2023-01-10', language }).slice(1).split(',');
-    expect(heads('vi').slice(0, 4)).toEqual(['Mã đơn vị', 'Đơn vị', 'Mã chỉ tiêu', 'Chỉ tiêu']);
-    expect(heads('en').slice(0, 4)).toEqual(['Unit code', 'Unit', 'Indicator code', 'Indicator']);
-  });
-
   test('names units by their kind in the language of the reader', async () => {
     const choose = (language: string) =>
       analyst.ask(`mutation { setLanguage(input: { language: ${language} }) { userErrors { key } } }`);
@@ -111,11 +105,24 @@ describe('a comparison as a spreadsheet', () => {
     });
   });
 
-  test('begins with the byte-order mark', async () => {
-    const response = await fetch(`${app.origin}${comparison([tree.town], [balance])}`, {
-      headers: { cookie: analyst.cookie ?? '' },
-    });
-    expect([...new Uint8Array(await response.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  test('opens in Excel of Vietnam: semicolons, decimal commas, and a byte-order mark that the plain one has not', async () => {
+    const bytes = async (address: string) => {
+      const response = await fetch(`${app.origin}${address}`, { headers: { cookie: analyst.cookie ?? '' } });
+      return new Uint8Array(await response.arrayBuffer());
+    };
+    const [plain, excel] = [
+      await bytes(comparison([tree.town], [balance])),
+      await bytes(`${comparison([tree.town], [balance])}&dialect=EXCEL_VI`),
+    ];
+    expect([...excel.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(plain[0]).not.toBe(0xef);
+    const [line]: Record<string, string>[] = parse(Buffer.from(excel), { columns: true, bom: true, delimiter: ';' });
+    expect([line?.['Chỉ tiêu'], line?.['Giá trị'], line?.['Mức chỉ tiêu']]).toEqual([
+      '\'=HYPERLINK("http://x")',
+      '-2,5',
+      "'+5 tỷ đồng",
+    ]);
+    expect((await analyst.send(`${comparison([tree.town], [balance])}&dialect=TSV`)).status).toBe(400);
   });
 });
 
@@ -130,6 +137,34 @@ describe('the board as a spreadsheet', () => {
     ]);
   });
 
+  test('as a workbook says what it is of, when and by whom it was made; numbers are numbers, texts are never formulas', async () => {
+    const address = board(tree.town).replace('.csv', '.xlsx');
+    const response = await fetch(`${app.origin}${address}`, { headers: { cookie: analyst.cookie ?? '' } });
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=bang-theo-doi.xlsx');
+    const [sheet] = (await readXlsx(new Uint8Array(await response.arrayBuffer()), { readStyles: true })).sheets;
+    const rows = sheet?.rows ?? [];
+    const facts = new Map(rows.map(([what, is]) => [what, is]));
+    expect(rows[0]?.[0]).toBe('Bảng theo dõi: Thị xã Hương Trà, Năm 2022 (chính thức)');
+    expect([facts.get('Đơn vị'), facts.get('Kỳ'), facts.get('Số đơn vị đã báo cáo')]).toEqual([
+      'Thị xã Hương Trà',
+      'Năm 2022 (chính thức)',
+      '1/2 đơn vị',
+    ]);
+    expect(facts.get('Người lập')).toMatch(/^ANALYST/);
+    const notes = rows.filter(([what]) => what === 'Ghi chú').map(([, is]) => is);
+    expect(notes).toContain('1 dòng có số liệu minh họa.');
+    const heads = rows.findIndex(([first]) => first === 'Mã đơn vị');
+    const column = (heading: string) => rows[heads]?.indexOf(heading) ?? -1;
+    const first = rows[heads + 1] ?? [];
+    expect([first[column('Chỉ tiêu')], first[column('Giá trị')], first[column('Mức chỉ tiêu')]]).toEqual([
+      '=HYPERLINK("http://x")',
+      -2.5,
+      '+5 tỷ đồng',
+    ]);
+    expect(first[column('Tử số')] ?? null).toBeNull();
+    expect([...(sheet?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+  });
+
   test('of a unit that is not one’s own is not there, as if it did not exist', async () => {
     const planner = await app.signedIn(tree.planner);
     const strange = await planner.send(board(tree.province));
@@ -140,9 +175,9 @@ describe('the board as a spreadsheet', () => {
       {
         ok: false,
         code: 'NOT_FOUND',
-        key: 'http.noUnitOrPeriod',
+        key: 'table.nothingThere',
         parameters: [],
-        message: 'Không có đơn vị hoặc kỳ báo cáo này.',
+        message: 'Không có bảng này, hoặc bạn không được xem. Hãy kiểm tra đơn vị, kỳ báo cáo và chức vụ đang chọn.',
       },
     ]);
     expect(unknown.body).toEqual({ ...body, requestId: expect.any(String) });

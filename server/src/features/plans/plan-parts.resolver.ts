@@ -2,8 +2,8 @@ import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { Department } from '#features/units/unit.entity.ts';
 import { DepartmentType } from '#features/units/unit.graphql.ts';
-import { departmentById, departmentNameOn } from '#features/units/unit.loaders.ts';
-import { type Context, today } from '#kernel/context.ts';
+import { departmentById } from '#features/units/unit.loaders.ts';
+import type { Context } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
@@ -12,6 +12,7 @@ import { flag, many, optional, record, text } from '#kernel/objects.ts';
 import { endedAfter, isReplaced, issuedByYear } from './amendment.loaders.ts';
 import { countableLines } from './countable-lines.ts';
 import { DecisionType } from './decision.graphql.ts';
+import { departmentNameIn } from './department-name-in.ts';
 import { DOCUMENT_FAULTS, isDocumentFault } from './issue.rules.ts';
 import type { MemberAdjustment } from './member-adjustment.entity.ts';
 import { membersOn } from './members.rules.ts';
@@ -156,13 +157,6 @@ async function countedIn(ctx: Context, planned: PlanIndicator): Promise<PlanIndi
 async function responsibilitiesFor(ctx: Context, planned: PlanIndicator): Promise<Responsibility[]> {
   const all = (await responsibilitiesByPlan(ctx).load(planned.planId)) ?? [];
   return all.filter((responsibility) => responsibility.indicatorId === planned.indicatorId);
-}
-
-async function departmentNameIn(ctx: Context, { planId, departmentId, year }: Responsibility): Promise<string> {
-  const plan = await planById(ctx).load(planId);
-  const decision = plan?.issued && plan.decisionId ? await decisionById(ctx).load(plan.decisionId) : null;
-  const day = decision?.signedOn ?? (plan?.issued ? `${year}-01-01` : today(ctx));
-  return departmentNameOn(ctx, departmentId, day);
 }
 
 async function departmentsIn(ctx: Context, planned: PlanIndicator, role: ResponsibilityRole): Promise<Department[]> {

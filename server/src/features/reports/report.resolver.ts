@@ -21,9 +21,9 @@ import {
   ReportVersionType,
 } from './report.graphql.ts';
 import { reportById, windowOf } from './report.loaders.ts';
-import { isOverdue, shownVersion, versionBefore } from './report.rules.ts';
+import { isOverdue, shownVersion } from './report.rules.ts';
 import { reportPage } from './report-list.ts';
-import { rowsOfReport } from './report-rows.loaders.ts';
+import { rowsShown } from './rows-shown.ts';
 
 export const ReportQueries = queries({
   report: query(optional(record(ReportType, 'Null: unknown, or not for this reader.')), { id: byId }, (ctx, { id }) =>
@@ -100,12 +100,7 @@ export const ReportLookUps = lookUps<Report>(() => ReportType, {
   ),
   rows: lookUp(
     many(record(ReportRowType, 'In the order of the plans. Nests in lists at a fixed cost.')),
-    ofSeen(async (report, ctx) => {
-      const { id: reportId, at } = report;
-      const version = shownVersion(report, at);
-      const frozen = at.draft === null || at.draft.approvedAt !== null;
-      return (await rowsOfReport(ctx).load({ reportId, version, before: versionBefore(at, version), frozen })) ?? [];
-    }),
+    ofSeen((report, ctx) => rowsShown(ctx, report)),
   ),
   versions: lookUp(
     many(record(ReportVersionType, 'What was sent and the reader reads, oldest first.')),

@@ -14,6 +14,7 @@ import { Figure, Report, ReportVersion } from './report.entity.ts';
 import { says } from './report.messages.ts';
 import { reportReturned, reportSent, reportToApprove } from './report.notices.ts';
 import * as report from './report.resolver.ts';
+import { reportStatusTable, reportTable } from './report.tables.ts';
 import { ReportVerbs } from './report.verbs.ts';
 import * as reportParts from './report-parts.resolver.ts';
 import * as reportRights from './report-rights.resolver.ts';
@@ -26,6 +27,7 @@ export const room: Room = {
   ],
   entities: [Report, ReportVersion, Figure, FigureEvidence, ExtensionRequest],
   files: { [OF_FIGURES]: fileOfFigure },
+  tables: [reportTable, reportStatusTable],
   workItems: reportWork,
   notices: [reportReturned, reportSent, reportToApprove, extensionAsked, extensionDecided],
   courses: [

@@ -18,6 +18,7 @@ import {
   targetsWithdrawn,
 } from './target.notices.ts';
 import * as target from './target.resolver.ts';
+import { assignmentTable, planTable } from './target.tables.ts';
 import { TargetVerbs } from './target.verbs.ts';
 import * as targetReading from './target-reading.resolver.ts';
 import { targetWork } from './target-work-items.ts';
@@ -31,6 +32,7 @@ export const room: Room = {
     UndoCatalogueImportVerbs,
   ],
   entities: [Target],
+  tables: [planTable, assignmentTable],
   workItems: targetWork,
   notices: [
     ...[targetsGiven, targetsAdjusted, targetsWithdrawn],

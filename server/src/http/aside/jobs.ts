@@ -1,6 +1,6 @@
 import type { FaultCode } from '#kernel/fault.ts';
 import type { Language, Message } from '#kernel/messages.ts';
-import type { FileAsked } from '../exported-file.ts';
+import type { TableFormat } from '#kernel/tables/file-of-table.ts';
 import type { Guards } from '../guards.ts';
 
 /** What a thread of its own needs to serve as the process does. */
@@ -31,6 +31,13 @@ export interface DocumentJob {
   http: { method: string; headers: [name: string, value: string][]; search: string; body: unknown };
 }
 
+/** A table by its name, with the parameters of its address as they were read. */
+export interface FileAsked {
+  table: string;
+  asked: unknown;
+  format: TableFormat;
+}
+
 export interface FileJob {
   kind: 'file';
   asking: Asking;
@@ -48,8 +55,8 @@ export interface WholeAnswer {
   errorCodes: string[];
 }
 
-/** Of a file its text; null: there is nothing of the kind for this reader. */
-export type JobAnswer = WholeAnswer | string | null;
+/** Of a file its bytes; null: there is nothing of the kind for this reader. */
+export type JobAnswer = WholeAnswer | Uint8Array<ArrayBuffer> | null;
 
 export interface NumberedJob {
   number: number;

@@ -6,9 +6,10 @@ import { connect } from '#db/orm.config.ts';
 import { IDLE_LIMIT } from '#features/sign-in/session.ts';
 import { Fault, type FaultCode } from '#kernel/fault.ts';
 import { inOperation } from '#kernel/operation.ts';
+import { fileOfTable } from '#kernel/tables/file-of-table.ts';
+import { ROOMS } from '../../rooms.ts';
 import { makeSchema } from '../../schema.ts';
 import { keepingCodes } from '../error-codes.ts';
-import { exportedFile } from '../exported-file.ts';
 import type { RequestContext } from '../graphql-operation.ts';
 import { graphqlServer } from '../graphql-server.ts';
 import { inRequest, speakIn } from '../request-id.ts';
@@ -71,12 +72,16 @@ async function answerDocument({ asking, mayIntrospect, http }: DocumentJob): Pro
   };
 }
 
-const answerFile = ({ asking, asked }: FileJob): Promise<string | null> => {
+const tables = new Map(ROOMS.flatMap((room) => room.tables ?? []).map((table) => [table.name, table]));
+
+const answerFile = ({ asking, asked: { table: name, ...rest } }: FileJob): Promise<Uint8Array<ArrayBuffer> | null> => {
+  const table = tables.get(name);
+  if (!table) throw new Error(`no room says a table ${name}`);
   const { language, requestId, now } = asking;
   const opening = { ...serving, language, requestId, now: () => new Date(now), idleLimit: IDLE_LIMIT };
   return inOperation(opening, callerIn(asking), 'read', (ctx) => {
     speakIn(ctx.language);
-    return exportedFile(ctx, asked);
+    return fileOfTable(ctx, table, rest);
   });
 };
 
@@ -86,8 +91,8 @@ async function answer({ number, job }: NumberedJob): Promise<void> {
     const done = await inRequest<JobAnswer>({ id, address, language }, () =>
       job.kind === 'document' ? answerDocument(job) : answerFile(job),
     );
-    const isWhole = typeof done === 'object' && done !== null;
-    say({ number, answer: done }, isWhole ? [done.body.buffer] : []);
+    const bytes = done instanceof Uint8Array ? done : (done?.body ?? null);
+    say({ number, answer: done }, bytes === null ? [] : [bytes.buffer]);
   } catch (error) {
     if (error instanceof Fault) {
       say({ number, fault: { code: error.extensions.code as FaultCode, said: error.said } });

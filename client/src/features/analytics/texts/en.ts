@@ -20,7 +20,6 @@ export const en: typeof vi = {
   empty: 'Choose at least one unit and one indicator above. Table, ranking and chart appear at once.',
   views: { bang: 'Table', 'xep-hang': 'Ranking', 'bieu-do': 'Chart' },
   by: 'By indicator',
-  csv: 'Download table (CSV)',
   accordingTo: (name) => `by the unit’s own "${name}"`,
   unit: 'Unit',
   spreadOf: (units, of) => `${units === null ? 'The' : `All ${units}`} communes and wards of ${of}`,

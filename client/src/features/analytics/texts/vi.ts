@@ -17,7 +17,6 @@ export const vi = {
   empty: 'Chọn ít nhất một đơn vị và một chỉ tiêu ở trên. Bảng, xếp hạng và biểu đồ hiện ra ngay.',
   views: { bang: 'Bảng', 'xep-hang': 'Xếp hạng', 'bieu-do': 'Biểu đồ' },
   by: 'Theo chỉ tiêu',
-  csv: 'Tải bảng (CSV)',
   accordingTo: (name: string) => `theo chỉ tiêu "${name}" của đơn vị`,
   unit: 'Đơn vị',
   spreadOf: (units: number | null, of: string) => `${units === null ? 'Các' : `Cả ${units}`} xã, phường của ${of}`,

@@ -38,7 +38,6 @@ export const en: typeof vi = {
   noPeriods: "Ask the system administrator about the unit's reporting regime (chế độ báo cáo).",
   noneFiltered: 'No indicator of this kind in the period.',
   showAll: 'Show all',
-  csv: 'Download table (CSV)',
   why: 'Where this figure comes from',
   open: (indicator) => `Where this figure comes from: ${indicator}`,
   rolledUp: 'Aggregated from the lower units',

@@ -36,7 +36,6 @@ export const vi = {
   noPeriods: 'Hỏi quản trị hệ thống về chế độ báo cáo của đơn vị.',
   noneFiltered: 'Không có chỉ tiêu nào thuộc nhóm này trong kỳ.',
   showAll: 'Xem tất cả',
-  csv: 'Tải bảng (CSV)',
   why: 'Vì sao có số này',
   open: (indicator: string) => `Vì sao có số này: ${indicator}`,
   rolledUp: 'Tổng hợp từ các đơn vị cấp dưới',

@@ -162,7 +162,7 @@ export const en: typeof vi = {
     useTitle: 'In Excel and Power BI',
     use: [
       'Choose Data › Get Data › From Web (Power BI: Get data › Web), then Advanced.',
-      'Address: the address of the table to be downloaded (right-click the button "Download table (CSV)" and copy the link) on the page Monitoring or Compare.',
+      'Address: the address of the table to be downloaded (press the button "Download", right-click "CSV for other programs" and copy the link) on the page Monitoring or Compare.',
       'Add a line under HTTP request header parameters: name Authorization, value as given below. When asked how to sign in, choose Anonymous.',
     ],
     header: 'Value of Authorization',

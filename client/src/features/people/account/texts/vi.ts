@@ -157,7 +157,7 @@ export const vi = {
     useTitle: 'Dùng trong Excel và Power BI',
     use: [
       'Chọn Dữ liệu › Lấy dữ liệu › Từ web (Power BI: Get data › Web), rồi chọn Nâng cao (Advanced).',
-      'Địa chỉ: địa chỉ tải bảng số liệu (bấm chuột phải vào nút "Tải bảng (CSV)", chọn sao chép địa chỉ liên kết) ở trang Theo dõi hoặc So sánh.',
+      'Địa chỉ: địa chỉ tải bảng số liệu (bấm nút "Tải về", bấm chuột phải vào "CSV cho phần mềm khác", chọn sao chép địa chỉ liên kết) ở trang Theo dõi hoặc So sánh.',
       'Thêm một dòng ở phần tiêu đề yêu cầu HTTP (HTTP request header parameters): tên Authorization, giá trị như dưới đây. Khi được hỏi cách đăng nhập, chọn Ẩn danh (Anonymous).',
     ],
     header: 'Giá trị của Authorization',
