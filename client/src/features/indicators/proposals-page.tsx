@@ -28,12 +28,13 @@ const AdoptIndicators = graphql(`
 `);
 
 type Proposed = ProposedIndicatorsQuery['proposedIndicators'][number];
-const LEVELS = ['DISTRICT', 'COMMUNE'] as const;
+const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
+type Level = (typeof LEVELS)[number];
 
 /** What is shipped for whoever begins with an empty catalogue, taken over line by line. */
 export function ProposalsPage(): ReactNode {
   const own = useFrame().unit.level;
-  const [level, setLevel] = useState<(typeof LEVELS)[number]>(own === 'COMMUNE' ? 'COMMUNE' : 'DISTRICT');
+  const [level, setLevel] = useState<Level>(own);
   const page = usePage(ProposedIndicators, { level });
   return (
     <>
@@ -47,7 +48,7 @@ export function ProposalsPage(): ReactNode {
         label={texts.proposals.level}
         value={level}
         data={LEVELS.map((value) => ({ value, label: texts.proposals.levels[value] }))}
-        onChange={(event) => setLevel(event.currentTarget.value === 'COMMUNE' ? 'COMMUNE' : 'DISTRICT')}
+        onChange={(event) => setLevel(event.currentTarget.value as Level)}
       />
       <PageStates page={page}>
         {({ proposedIndicators }) => <Choice key={level} proposed={proposedIndicators} />}

@@ -250,7 +250,7 @@ export type ProblemCode =
   /** Somebody else changed it since it was read. */
   | 'STALE';
 
-/** Whose plan a proposed indicator is taken from. */
+/** The plan or system of indicators that a proposed one is taken from. */
 export type ProposalSource =
   /** Phường Bắc Hồng, 2021. */
   | 'BAC_HONG_2021'
@@ -261,7 +261,9 @@ export type ProposalSource =
   /** Xã Phong Bình, 2023. */
   | 'PHONG_BINH_2023'
   /** Thị xã Phước Long, 2021. */
-  | 'PHUOC_LONG_2021';
+  | 'PHUOC_LONG_2021'
+  /** Hệ thống chỉ tiêu thống kê cấp tỉnh (Quyết định 05/2023/QĐ-TTg, phụ lục I), group Đất đai, dân số: what is measured there, without its breakdowns. */
+  | 'QD_05_2023';
 
 /** What retireIndicator takes. */
 export type RetireIndicatorInput = {

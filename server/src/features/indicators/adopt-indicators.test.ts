@@ -54,6 +54,18 @@ test('a province begins with all that a town had, and its communes plan with the
   expect((await proposed('DISTRICT', clerk)).every(({ present }) => present !== null)).toBe(true);
 });
 
+test('a province takes over the statistical indicators of its level, each read as it is meant', async () => {
+  const other = await tree.world.official(await tree.world.province('Quảng Trị'), 'PLANNER');
+  const all = await proposed('PROVINCE', other);
+  const { errors, result } = await adopt(
+    all.map(({ key }) => key),
+    other,
+  );
+  expect(errors).toEqual([]);
+  expect(result?.length).toBe(20);
+  expect(all.find(({ name }) => name === 'Tỷ suất sinh thô')?.understood).toMatch(/sinh ra sống.*dân số trung bình/u);
+});
+
 test('a commune takes over a commune’s; what is there already by name is not made again, and nothing of the rest is', async () => {
   const all = await proposed('COMMUNE', clerk);
   const there = all.filter(({ present }) => present !== null);

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { LEVELS } from '#kernel/context.ts';
 import { DIRECTIONS, OVER_TIME, OVER_UNITS, SUM_POLICIES, SUPPLIED_BY, TYPED_AS } from './indicator.entity.ts';
 
-/** Whose decision an indicator is taken from. */
+/** The decision that an indicator is taken from: of a unit, or of the Prime Minister for all of a level. */
 export const PROPOSAL_SOURCES = [
   'PHONG_BINH_2023',
   'HUONG_XUAN_2023',
   'HUONG_TRA_2022',
   'BAC_HONG_2021',
   'PHUOC_LONG_2021',
+  'QD_05_2023',
 ] as const;
 
 const words = z.string().min(1);
