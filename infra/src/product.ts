@@ -39,6 +39,7 @@ export interface Product {
     evidence: { folder: string; clamd: string | null };
     trustedProxies: number;
     metered: boolean;
+    tellsDaily: true;
     seal: { key: KeyObject } & ReturnType<typeof headKeeper>;
   }): Promise<App>;
   /** from 32 secret bytes */

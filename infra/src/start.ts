@@ -72,6 +72,7 @@ async function start(): Promise<void> {
     singleSignOn: environment.singleSignOn ?? null,
     trustedProxies: environment.trustedProxies,
     metered: environment.metricsPort !== undefined,
+    tellsDaily: true,
     evidence: { folder, clamd: environment.clamd ?? null },
     publicUrl: environment.publicUrl ?? null,
     mail: environment.mail ?? null,

@@ -9,6 +9,7 @@ import type { Roles } from '#db/migrate.ts';
 import { connect } from '#db/orm.config.ts';
 import { FileStore } from '#features/evidence/file-store.ts';
 import { clamd } from '#features/evidence/scanner.ts';
+import { visitDaily } from '#features/notices/daily-visit.ts';
 import { type Mailing, sendMail } from '#features/notices/mail-worker.ts';
 import { kindsOf } from '#features/notices/notice-kinds.ts';
 import { type Outbox, outbox, type Postman, smtpPostman } from '#features/notices/postman.ts';
@@ -85,6 +86,8 @@ export interface AppOptions {
    * path of a socket). Without it no file is taken in.
    */
   evidence?: { folder: string; clamd?: string | null } | null;
+  /** Whether it tells people what a day brings (`daily` of the rooms), as the servers of an installation do. */
+  tellsDaily?: boolean;
   /** Whether it keeps count of what it does, for `metrics` to tell. */
   metered?: boolean;
   /** Proxies of the operator's own in front of the server: whose word on the client's address and https counts. */
@@ -119,6 +122,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     sealLink: mailing?.links.seal ?? null,
   };
   const stopMail = mailing ? sendMail(serving, mailing) : null;
+  const stopVisiting = options.tellsDaily
+    ? visitDaily(
+        serving,
+        ROOMS.flatMap(({ daily }) => daily ?? []),
+      )
+    : null;
   const { evidence } = options;
   const store = evidence ? await FileStore.in(evidence.folder) : null;
   const scan = evidence?.clamd ? clamd(evidence.clamd) : null;
@@ -208,6 +217,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await answerWhatWasTaken(httpServer);
       await graphql.stop();
       await heavy?.stop();
+      await stopVisiting?.();
       await stopMail?.();
       await stopForgetting();
       await stopSealing?.();

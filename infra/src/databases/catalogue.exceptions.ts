@@ -123,6 +123,11 @@ export const DEFINERS: Exceptions = {
     'offices of whom an e-mail is being sent to, in the unit it was told for',
   'app.open_recipient(smallint,uuid,uuid,date)':
     'opens the scope of whom an e-mail is being sent to, in one of these offices and no other',
+  'app.begin_visits(text[],date)': 'which offices are looked at each day; answers nothing',
+  'app.take_visit(date)': 'hands the worker one office that nobody has looked at on a day',
+  'app.open_visit(smallint,uuid,date)':
+    'opens the scope of the holder of an office that was taken so, in a transaction that only reads',
+  'app.end_visit(smallint,uuid,date)': 'ends what was taken',
   'app.mail_failures(uuid[])': 'of accounts within the scope’s range; not their addresses',
   'app.mail_links(jsonb)': 'of links that the account signed in has just made',
   'app.links_left_to_mail()': 'how many the account signed in may still have mailed today',

@@ -236,6 +236,7 @@ describe('the one rule of when an office is held', () => {
          from pg_proc where pronamespace = 'app'::regnamespace and prosrc ~* '(from|join)\\s+office\\s' order by 1`,
     );
     expect(rows.filter(({ asks }) => asks).map(({ name }) => name)).toEqual([
+      'begin_visits',
       'confirming_place',
       'enter',
       'leaders_without_factor',
@@ -247,7 +248,7 @@ describe('the one rule of when an office is held', () => {
     const others = [
       ...['check_substitute', 'could_review', 'end_access_in'],
       ...['end_substitutes_of', 'erase_due', 'givers_of', 'held_within'],
-      ...['hinders_erasure', 'open_recipient', 'own_substitutions'],
+      ...['hinders_erasure', 'open_recipient', 'open_visit', 'own_substitutions'],
       ...['standing_on_accounts', 'take_accounts_back'],
     ];
     expect(rows.filter(({ asks }) => !asks).map(({ name }) => name)).toEqual(others);

@@ -24,6 +24,11 @@ export interface NoticeKind<F extends NoticeFacts = NoticeFacts> {
    * they act in.
    */
   readonly mayStillRead?: (ctx: Context, subjectIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /**
+   * Of some that may be read, in their order, whether what each says is still so, asked as often: a reminder of a day that
+   * was put off since is not. Left out: what happened stays true.
+   */
+  stillHolds?(ctx: Context, told: readonly { subjectId: string; facts: F }[]): Promise<readonly boolean[]>;
   /** What comes in numbers stands in one line as long as it is not read. Left out: each is a line of its own. */
   readonly together?: {
     /** Notices of which it says the same, told in the same unit, are one line. */
@@ -37,14 +42,17 @@ export interface NoticeKind<F extends NoticeFacts = NoticeFacts> {
 /** The compiler compares the facts with the words. */
 export const noticeKind = <F extends NoticeFacts>(kind: NoticeKind<F>): NoticeKind<F> => kind;
 
-interface Told<F> {
-  /** Accounts. Who is of another province is told nothing. */
-  readonly to: readonly string[];
+interface What<F> {
   /** What it is about; where the kind is not of the person, at the place of the unit in which they may read it. */
   readonly about: { readonly id: string; readonly pos: number };
   /** Which of several times it was: nobody is told twice of one kind, subject and occasion, whatever is tried again. */
   readonly occasion: string;
   readonly facts: F;
+}
+
+interface Told<F> extends What<F> {
+  /** Accounts. Who is of another province is told nothing. */
+  readonly to: readonly string[];
 }
 
 /** What writing needs: the transaction of the act, so that a notice stays or goes with it. */
@@ -67,3 +75,11 @@ export async function notify<F extends NoticeFacts>(
     },
   );
 }
+
+/** Something that one person is to be told, found before it is written. */
+export type Telling = (writing: Writing, accountId: string) => Promise<void>;
+
+export const telling =
+  <F extends NoticeFacts>(kind: NoticeKind<F>, what: What<F>): Telling =>
+  (writing, accountId) =>
+    notify(writing, kind, { ...what, to: [accountId] });

@@ -139,17 +139,43 @@ export interface Recipient {
  * Reads as the recipient of a notice would if they were signed in: what is asked of them is asked of the same policies
  * and the same rows. Null: the office, its unit or the account is not in force, or nothing is being sent to them.
  */
-export async function asRecipient<T>(
+export const asRecipient = <T>(
   opening: Omit<Opening, 'idleLimit'>,
   recipient: Recipient,
   work: (ctx: Context) => Promise<T>,
+): Promise<T | null> =>
+  readingAs(
+    opening,
+    'select app.open_recipient(:provinceId::smallint, :noticeId, :officeId, :today::date) as scope',
+    recipient,
+    work,
+  );
+
+/** Somebody who is looked at because a day has come, in one of their offices. */
+export interface Visited {
+  provinceId: number;
+  officeId: string;
+}
+
+/** The same of somebody who is being looked at: of nobody else anything is answered. */
+export const asVisited = <T>(
+  opening: Omit<Opening, 'idleLimit'>,
+  visited: Visited,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T | null> =>
+  readingAs(opening, 'select app.open_visit(:provinceId::smallint, :officeId, :today::date) as scope', visited, work);
+
+async function readingAs<T>(
+  opening: Omit<Opening, 'idleLimit'>,
+  opens: string,
+  whom: Recipient | Visited,
+  work: (ctx: Context) => Promise<T>,
 ): Promise<T | null> {
   return asServingRole(opening, 'read', async (em) => {
-    const [row] = await statement<{ scope: OpenedScope | null }>(
-      { em },
-      'select app.open_recipient(:provinceId::smallint, :noticeId, :officeId, :today::date) as scope',
-      { ...recipient, today: localDate(opening.now()) },
-    );
+    const [row] = await statement<{ scope: OpenedScope | null }>({ em }, opens, {
+      ...whom,
+      today: localDate(opening.now()),
+    });
     if (!row?.scope) return null;
     const { actor, scope } = actorIn(row.scope, opening, null);
     const { log, requestId } = opening;

@@ -1,5 +1,6 @@
 import type { Actor, Context } from './context.ts';
 import type { CourseTable } from './course.ts';
+import type { DailyTelling } from './daily-telling.ts';
 import type { FileSource } from './kept-file.ts';
 import type { NoticeKind } from './notice.ts';
 import type { SetUpSource } from './setting-up.ts';
@@ -32,6 +33,8 @@ export interface Room {
   readonly setUp?: SetUpSource;
   /** What it tells people of when it happens. */
   readonly notices?: readonly NoticeKind[];
+  /** What it tells people of when its day has come. */
+  readonly daily?: DailyTelling;
   /** What it takes in and gives out as spreadsheets. */
   readonly sheets?: readonly Sheet[];
   /** What it gives out as files, as its pages show it: each as a workbook and as CSV. */

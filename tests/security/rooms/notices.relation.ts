@@ -16,4 +16,5 @@ export const relation: RoomRelation = {
     filler: { address: 'an@example.vn' },
   },
   mail: { kinds: { any: {} } },
+  daily_visit: { kinds: { any: {} }, key: 'office_id' },
 };

@@ -14,7 +14,7 @@ export function kindsOf(kinds: readonly NoticeKind[]): NoticeKinds {
 }
 
 /**
- * Of some notices those that their reader may still read, as the room of each kind says it now. A kind that no room has
+ * Of some notices those that their reader may still read, as the room of each kind says it now, and which still say what is so. A kind that no room has
  * any more is not shown.
  */
 export async function stillReadable(ctx: Context, kinds: NoticeKinds, notices: readonly Notice[]): Promise<Notice[]> {
@@ -26,7 +26,9 @@ export async function stillReadable(ctx: Context, kinds: NoticeKinds, notices: r
       ctx,
       together.map(({ subjectId }) => subjectId),
     );
-    for (const notice of together) if (kind && (!ids || ids.has(notice.subjectId))) readable.add(notice);
+    const may = together.filter(({ subjectId }) => kind && (!ids || ids.has(subjectId)));
+    const holds = may.length > 0 ? await kind?.stillHolds?.(ctx, may) : undefined;
+    for (const [index, notice] of may.entries()) if (holds?.[index] ?? true) readable.add(notice);
   }
   return notices.filter((notice) => readable.has(notice));
 }

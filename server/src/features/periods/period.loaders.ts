@@ -1,5 +1,6 @@
 import { groupBy, keyBy, loader, loaderOf } from '#kernel/loader.ts';
-import { Period, PeriodDue, PeriodException, type PeriodTerms, Regime } from './period.entity.ts';
+import { Period, PeriodDue, PeriodException, type PeriodTerms, Regime, RegimeRule } from './period.entity.ts';
+import { partOfPeriod } from './periods-to-make.ts';
 
 export const regimeById = loaderOf(Regime);
 export const periodById = loaderOf(Period);
@@ -67,4 +68,20 @@ export const lastDueByPeriod = loader<string, string>(async (ctx, ids) => {
   for (const { periodId, dueOn } of await ctx.em.find(PeriodDue, { periodId: { $in: [...ids] } }))
     if (dueOn > (last.get(periodId) ?? '')) last.set(periodId, dueOn);
   return last;
+});
+
+/** Whether the regime moves due dates of a period that are no working days; by the period's id. */
+export const movesDueDays = loader<string, boolean>(async (ctx, ids) => {
+  const periods = await ctx.em.find(Period, { id: { $in: [...ids] } });
+  const regimes = [...new Set(periods.map(({ regimeId }) => regimeId))];
+  const rules = groupBy(
+    await ctx.em.find(RegimeRule, { regimeId: { $in: regimes } }, { orderBy: { id: 'asc' } }),
+    ({ regimeId }) => regimeId,
+  );
+  return new Map(
+    periods.map((period) => {
+      const part = partOfPeriod(rules.get(period.regimeId) ?? [], period);
+      return [period.id, part !== null && part.shift !== 'NONE'] as const;
+    }),
+  );
 });

@@ -38,3 +38,17 @@ export function periodsToMake(
     }),
   );
 }
+
+/** What a rule that was in force when a period began says of it; null: no rule made it. */
+export function partOfPeriod(
+  made: readonly RuleFrom[],
+  { kind, vintage, startsOn, endsOn }: Pick<PlannedPeriod, 'kind' | 'vintage' | 'startsOn' | 'endsOn'>,
+): RegimePart | null {
+  const rules = standingRules(made);
+  const inForce = rules.findLast(({ validFrom }) => validFrom <= startsOn) ?? rules[0];
+  return (
+    inForce?.parts.find(
+      (part) => part.kind === kind && part.vintage === vintage && (kind !== 'AD_HOC' || part.to === endsOn),
+    ) ?? null
+  );
+}

@@ -3,27 +3,20 @@ import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { absenceOf } from '#features/units/unit.loaders.ts';
 import { today } from '#kernel/context.ts';
-import { loader } from '#kernel/loader.ts';
 import { lookUp, lookUps, offered } from '#kernel/look-ups.ts';
 import { flag } from '#kernel/objects.ts';
-import { owedReportsFor } from './owed-reports.queries.ts';
+import { owedFor } from './owed-period.loaders.ts';
 import { windowOf } from './report.loaders.ts';
 import { decidesReports } from './report.policy.ts';
 import { closedBecause } from './report.rules.ts';
 import { isOwnDuty } from './report-work-items.ts';
-
-/** Periods for which the viewer's own report is owed: one statement for a year of them. */
-const owesFor = loader<string, true>(async (ctx, periodIds) => {
-  const owed = await owedReportsFor(ctx, periodIds);
-  return new Map(owed.filter((report) => isOwnDuty(ctx, report)).map(({ periodId }) => [periodId, true]));
-});
 
 export const OwedPeriodResolver = lookUps<Period>(() => PeriodType, {
   viewerOwes: lookUp(
     flag(
       'Whether the viewer types a report that is owed for it: it has begun and is not locked, and an issued plan asks the viewer’s unit or department for figures.',
     ),
-    async (period, ctx) => (await owesFor(ctx).load(period.id)) ?? false,
+    async (period, ctx) => ((await owedFor(ctx).load(period.id)) ?? []).some((report) => isOwnDuty(ctx, report)),
   ),
   viewerMayExtend: offered(
     'FINISHES',

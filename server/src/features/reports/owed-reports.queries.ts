@@ -89,10 +89,26 @@ const OWED_OF_ENDED = owed(
 );
 const THESE = 'p.id = any(:periods::uuid[])';
 const OWED_FOR = owed(THESE, OWN, 'true');
+const OWED_BELOW_FOR = owed(THESE, OWN_AND_BELOW, 'true');
+const NOT_OVER = `d.due_on >= :today::date - ${CHASED_DAYS}`;
+const OWED_BEGUN = owed(
+  `(exists (select from period_due d where d.period_id = p.id and ${NOT_OVER})
+    or exists (select from period_exception d
+                where d.period_id = p.id and d.pos = :lo and ${NOT_OVER.replace('due_on', 'until_on')}))`,
+  OWN,
+  NOT_OVER,
+);
 const OWED_EVEN_CLOSED = owed(THESE, OWN, 'true', 'true');
 
 /** What is announced or chased today: of the viewer's unit, its departments and its direct sub-units. */
 export const owedReports = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWED_NOW, {});
+
+/** The same of the viewer's unit and its departments alone, however far ahead it is due. */
+export const owedReportsBegun = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWED_BEGUN, {});
+
+/** What the viewer's unit, its departments and its direct sub-units owe for these periods. */
+export const owedWithBelowFor = (ctx: Context, periodIds: readonly string[]): Promise<OwedReport[]> =>
+  ask(ctx, OWED_BELOW_FOR, { periods: pgArray(periodIds) });
 
 /**
  * What the viewer's unit and its departments owe for these periods, however long ago they were due or far ahead they are;

@@ -58,6 +58,14 @@ const isMine = (ctx: Context, departmentId: string | null): boolean =>
 export const isOwnDuty = (ctx: Context, report: Pick<OwedReport, 'unitId' | 'departmentId'>): boolean =>
   report.unitId === ctx.actor.unitId && isMine(ctx, report.departmentId);
 
+/** The viewer types and sends it, and has not sent it, or has to send it again. */
+export const isToSend = (ctx: Context, report: OwedReport): boolean =>
+  isOwnDuty(ctx, report) && report.state !== 'SUBMITTED' && report.state !== 'ACCEPTED';
+
+/** Of a unit below or a department, whose report the viewer's unit decides about, and overdue. */
+export const isLateBelow = (ctx: Context, report: OwedReport): boolean =>
+  decidesReports(ctx.actor) && !isOwnDuty(ctx, report) && isOverdue(report.state, report.dueOn, today(ctx));
+
 /** Reports to send, reports sent back, and those below that are late. */
 async function reportItems(ctx: Context): Promise<WorkItem[]> {
   if (!decidesReports(ctx.actor) && !isMine(ctx, ctx.actor.departmentId)) return [];
@@ -67,12 +75,7 @@ async function reportItems(ctx: Context): Promise<WorkItem[]> {
   return [
     ...open.filter(isOwn).map((report) => dueItem(ctx, report)),
     ...(await returnedItems(ctx)),
-    ...(decidesReports(ctx.actor)
-      ? lateItems(
-          ctx,
-          owed.filter((report) => !isOwn(report)),
-        )
-      : []),
+    ...lateItems(owed.filter((report) => isLateBelow(ctx, report))),
   ];
 }
 
@@ -115,8 +118,7 @@ async function returnedItems(ctx: Context): Promise<WorkItem[]> {
 }
 
 /** One item a period and due date: sub-units and departments that have not sent, or not sent again what was returned. */
-function lateItems(ctx: Context, owed: readonly OwedReport[]): WorkItem[] {
-  const late = owed.filter(({ state, dueOn }) => isOverdue(state, dueOn, today(ctx)));
+function lateItems(late: readonly OwedReport[]): WorkItem[] {
   return [...groupBy(late, ({ periodId, dueOn }) => `${periodId} ${dueOn}`).values()].flatMap((together) => {
     const [first] = together;
     if (!first) return [];

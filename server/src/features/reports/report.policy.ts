@@ -107,6 +107,9 @@ export const mayHearOfSent = (actor: Actor, report: Pick<Report, 'reviewerUnitId
 export const mayHearOfApproval = (actor: Actor, report: Pick<Report, 'unitId'>): boolean =>
   report.unitId === actor.unitId && actor.office === 'LEADER';
 
+/** Who is told on Mondays who below is late: leaders of the unit that reviews their reports. */
+export const hearsOfLate = (actor: Actor): boolean => actor.office === 'LEADER';
+
 /** A request for an extension is read as a report that was sent. */
 export const mayReadRequest = (reader: Reader, { pos }: { pos: number }): boolean =>
   mayReadVersion(reader, { pos, submitted: true, approvedAt: null, acceptedAt: null, returnedAt: null });

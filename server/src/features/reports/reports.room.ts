@@ -9,6 +9,8 @@ import { FigureEvidence } from './figure-evidence.entity.ts';
 import { fileOfFigure, OF_FIGURES } from './figure-evidence.queries.ts';
 import * as figureEvidence from './figure-evidence.resolver.ts';
 import * as owedPeriod from './owed-period.resolver.ts';
+import { reportReminders } from './remind-daily.ts';
+import { reminderKinds } from './reminder.notices.ts';
 import { COURSE_STATES, REPORT_COURSE } from './report.course.ts';
 import { Figure, Report, ReportVersion } from './report.entity.ts';
 import { says } from './report.messages.ts';
@@ -29,7 +31,8 @@ export const room: Room = {
   files: { [OF_FIGURES]: fileOfFigure },
   tables: [reportTable, reportStatusTable],
   workItems: reportWork,
-  notices: [reportReturned, reportSent, reportToApprove, extensionAsked, extensionDecided],
+  notices: [reportReturned, reportSent, reportToApprove, extensionAsked, extensionDecided, ...reminderKinds],
+  daily: reportReminders,
   courses: [
     courseTable('Report', says.report(), COURSE_STATES, REPORT_COURSE),
     courseTable('ExtensionRequest', extensionSays.request(), EXTENSION_STATES, EXTENSION_COURSE),
