@@ -67,6 +67,20 @@ export function overUnitsOf({ kind, overUnits }: Pair, figures: (Typed | null)[]
   return { told: { level: of(above.n * below.d, above.d * below.n) }, places };
 }
 
+/** What is counted, all of it, by what it is counted of in the end; only where all parts are of the same places. */
+function overLast(isCumulated: boolean, there: readonly Part[], until: Part | undefined | 'START'): Told {
+  const last = there.at(-1);
+  if (!last?.told || !('ratio' in last.told)) return null;
+  if (isCumulated) {
+    if (until === 'START') return last.told;
+    const taken = until && until.places === last.places ? takenOff(last.told, until.told) : null;
+    return taken && 'ratio' in taken ? { ratio: [taken.ratio[0], last.told.ratio[1]] } : null;
+  }
+  if (there.some(({ places }) => places !== last.places)) return null;
+  const numerators = there.map(({ told }) => (told && 'ratio' in told ? told.ratio[0] : of(0n)));
+  return { ratio: [numerators.reduce(plus), last.told.ratio[1]] };
+}
+
 export const takenOff = (now: Told, then: Told): Told => {
   if (now && then && 'level' in now && 'level' in then) return { level: minus(now.level, then.level) };
   if (now && then && 'ratio' in now && 'ratio' in then)
@@ -92,6 +106,7 @@ export function overTimeOf(
   if (overTime === 'NONE' || !last) return null;
   if (overTime === 'LAST') return last.told;
   const isCumulated = typedAs === 'CUMULATIVE';
+  if (overTime === 'SUM_OVER_LAST') return overLast(isCumulated, there, until);
   if (isCumulated && overTime === 'SUM') {
     if (until === 'START') return last.told;
     return until && until.places === last.places ? takenOff(last.told, until.told) : null;

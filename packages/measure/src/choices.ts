@@ -15,8 +15,8 @@ export const DIRECTION_WORDS: Words<'direction'> = {
   ...{ HIGHER: says.HIGHER(), LOWER: says.LOWER(), BAND: says.BAND(), NONE: says.NO_SIDE() },
 };
 export const OVER_TIME_WORDS: Words<'overTime'> = {
-  ...{ SUM: says.SUM_TIME(), LAST: says.LAST(), AVERAGE: says.AVERAGE_TIME(), MIN: says.MIN_TIME() },
-  ...{ MAX: says.MAX_TIME(), NONE: says.NONE_TIME() },
+  ...{ SUM: says.SUM_TIME(), SUM_OVER_LAST: says.SUM_OVER_LAST(), LAST: says.LAST(), AVERAGE: says.AVERAGE_TIME() },
+  ...{ MIN: says.MIN_TIME(), MAX: says.MAX_TIME(), NONE: says.NONE_TIME() },
 };
 export const TYPED_AS_WORDS: Words<'typedAs'> = {
   ...{ PERIOD: says.PERIOD(), CUMULATIVE: says.CUMULATIVE() },

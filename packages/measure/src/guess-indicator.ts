@@ -158,6 +158,7 @@ function kindInWords({ kind, unitOfMeasure: unit, numeratorName, denominatorName
 const DIRECTION = { HIGHER: 'higher', LOWER: 'lower', BAND: 'band', NONE: 'noSide' } as const;
 const OVER_TIME = {
   SUM: 'sumOfPeriods',
+  SUM_OVER_LAST: 'sumOverLast',
   LAST: 'lastPeriod',
   AVERAGE: 'meanOfPeriods',
   MIN: 'leastPeriod',

@@ -63,7 +63,7 @@ export const KINDS: Readonly<Record<IndicatorKind, KindOfIndicator>> = {
   RATIO: {
     ...{ form: 'RATIO', need: 'RATIO', judging: 'CASES', display: 'QUOTIENT' },
     overUnits: ['RATIO_OF_SUMS', 'NONE'],
-    overTime: EVERY_TIME,
+    overTime: ['SUM', 'SUM_OVER_LAST', 'LAST', 'AVERAGE', 'MIN', 'MAX', 'NONE'],
   },
   RATE_OF_CHANGE: {
     ...{ form: 'VALUE', need: 'VALUE', judging: 'CHANGE', display: 'NUMBER' },

@@ -1,5 +1,6 @@
 /** What a reporting period is to the target of its year. */
 import type { PeriodState } from './judge-types.ts';
+import { addsUpOverTime, type OverTime } from './rollup-types.ts';
 
 /** `endsOn`: "2022-12-14". */
 export interface ReportingPeriod {
@@ -10,7 +11,7 @@ export interface ReportingPeriod {
 /** How the indicator's figures add up over the year. */
 export interface OverTheYear {
   typedAs: 'PERIOD' | 'CUMULATIVE';
-  overTime: 'SUM' | 'LAST' | 'AVERAGE' | 'MIN' | 'MAX' | 'NONE';
+  overTime: OverTime;
 }
 
 export const MONTHS_OF_PERIOD: Readonly<Record<ReportingPeriod['kind'], number>> = {
@@ -63,6 +64,9 @@ export function periodState(period: ReportingPeriod, indicator: OverTheYear, day
   const elapsed = { numerator: String(numerator), denominator: String(denominator) };
   const state = closing(period, day);
   if (period.kind === 'YEAR') return { state, nature: null, elapsed };
-  const isFlow = indicator.overTime === 'SUM' || indicator.typedAs === 'CUMULATIVE';
-  return { state, nature: isFlow ? 'FLOW' : 'STOCK', elapsed };
+  return { state, nature: natureOf(indicator), elapsed };
 }
+
+/** What adds up through the year, or is typed as it has added up, can be compared with how much of the year is over. */
+export const natureOf = ({ overTime, typedAs }: OverTheYear): 'FLOW' | 'STOCK' =>
+  addsUpOverTime(overTime) || typedAs === 'CUMULATIVE' ? 'FLOW' : 'STOCK';

@@ -6,7 +6,13 @@ import Big from 'big.js';
 import { compare, decimal, divide, type Fraction, minus, plain, plus, quotient, reduced, whole } from './exact.ts';
 import { type GradeStep, rankIn } from './grade-scale.ts';
 import { isRatio, numberOf, type ReportedPart, ratioFigure, reported, rolledUp, usable } from './rollup-parts.ts';
-import type { OverTime, RatioDisplay, ReportedFigure, RolledUpFigure } from './rollup-types.ts';
+import {
+  addsUpOverTime,
+  type OverTime,
+  type RatioDisplay,
+  type ReportedFigure,
+  type RolledUpFigure,
+} from './rollup-types.ts';
 import type { Decimal } from './target.ts';
 
 export interface PeriodPart {
@@ -43,10 +49,11 @@ type Result = Partial<
 > | null;
 
 /**
- * `all`: the periods that the asked one is made of, in order. Numerators and denominators of
- * ratios are each aggregated first. Of figures cumulated from the start of the year SUM is the last one reported, less what was cumulated before
- * the asked period begins; the other operators work on the differences between them: a period that follows a gap is then
- * missing too, because its difference holds the gap as well. MIN, MAX and LAST say in which period they were found.
+ * `all`: the periods that the asked one is made of, in order. Numerators and denominators of ratios are each aggregated
+ * first. Of figures cumulated from the start of the year SUM is the last one reported, less what was cumulated before the
+ * asked period begins; the other operators work on the differences between them: a period that follows a gap is then
+ * missing too, because its difference holds the gap as well. MIN, MAX and LAST say in which period they were found,
+ * SUM_OVER_LAST whose denominator it is.
  */
 export function rollUpTime(
   operator: OverTime,
@@ -57,7 +64,8 @@ export function rollUpTime(
   const isUsable = carries(all);
   const periods = usable(all, isUsable);
   if (operator === 'LAST') return last(periods, options);
-  if (options.typedAs === 'CUMULATED' && operator === 'SUM') return grown(periods, isUsable, options);
+  if (options.typedAs === 'CUMULATED' && addsUpOverTime(operator)) return grown(operator, periods, isUsable, options);
+  if (operator === 'SUM_OVER_LAST') return overLast(periods, options);
   const parts = options.typedAs === 'CUMULATED' ? differences(periods, options) : periods;
   const present = reported(parts);
   if (present.length === 0) return made(parts, null, []);
@@ -83,8 +91,20 @@ function last(periods: readonly PeriodPart[], options: OverTimeOptions): RolledU
   return made(periods, { ...asItStands(found.figure, options), foundAt: found.name }, [found]);
 }
 
+/** All that the periods count, by what the last of them counts it of. */
+function overLast(periods: readonly PeriodPart[], options: OverTimeOptions): RolledUpOverTime {
+  const present = reported(periods);
+  const figures = present.map(({ figure }) => figure);
+  const found = present.at(-1);
+  if (!found || !isRatio(found.figure) || !figures.every(isRatio)) return made(periods, null, []);
+  const sum = figures.reduce((total, { numerator }) => total.plus(decimal(numerator)), new Big(0));
+  const result = ratioFigure(sum, decimal(found.figure.denominator), options);
+  return made(periods, { ...result, foundAt: found.name }, present);
+}
+
 /** The last cumulated figure, less what was cumulated before. */
 function grown(
+  operator: OverTime,
   periods: readonly PeriodPart[],
   isUsable: (figure: ReportedFigure) => boolean,
   options: OverTimeOptions,
@@ -93,7 +113,8 @@ function grown(
   const [until] = usable([options.until], isUsable);
   const found = reported(periods).at(-1);
   if (!found || !until?.figure) return made(periods, null, []);
-  const difference = subtract(found.figure, until.figure, options);
+  const taken = subtract(found.figure, until.figure, options);
+  const difference = operator === 'SUM_OVER_LAST' ? { ...taken, denominator: found.figure.denominator } : taken;
   const used = [{ ...found, figure: difference }];
   return made(periods, { ...asItStands(difference, options), foundAt: found.name }, used);
 }

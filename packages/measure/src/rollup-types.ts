@@ -10,7 +10,11 @@ export type OverUnits =
   | 'MAX'
   | 'COUNT_ACHIEVED'
   | 'NONE';
-export type OverTime = 'SUM' | 'LAST' | 'AVERAGE' | 'MIN' | 'MAX' | 'NONE';
+/** SUM_OVER_LAST, of ratios alone: numerators are added, the denominator is that of the last period. */
+export type OverTime = 'SUM' | 'SUM_OVER_LAST' | 'LAST' | 'AVERAGE' | 'MIN' | 'MAX' | 'NONE';
+
+/** What is reported through the year adds up to it: it is a flow, not a level. */
+export const addsUpOverTime = (operator: OverTime): boolean => operator === 'SUM' || operator === 'SUM_OVER_LAST';
 
 /** From the weakest to the strongest: ước thực hiện, sơ bộ, chính thức. */
 export type Vintage = 'ESTIMATE' | 'PRELIMINARY' | 'OFFICIAL';

@@ -172,6 +172,19 @@ describe('over time', () => {
     expect(rollUpTime('MAX', ratios, percent).value).toBe('50.00');
     expect(rollUpTime('LAST', ratios, percent).value).toBe('0.00');
   });
+
+  test('of what is counted through the year of a level, the numerators add up and the last denominator stands', () => {
+    // births of four quarters, of a population that grows
+    const births = months(ratio('10', '1000'), ratio('15', '1010'), null, ratio('12', '1025'));
+    expect(rollUpTime('SUM_OVER_LAST', births, { factor: { numerator: '1000', denominator: '1' } })).toMatchObject({
+      ...{ numerator: '37', denominator: '1025', value: '36.10', foundAt: 'tháng 4', reporting: 3 },
+    });
+    const cumulated = months(ratio('25', '1010'), ratio('37', '1025'));
+    const until = { name: 'quý I', figure: ratio('10', '1000') };
+    expect(rollUpTime('SUM_OVER_LAST', cumulated, { typedAs: 'CUMULATED', until })).toMatchObject({
+      ...{ numerator: '27', denominator: '1025' },
+    });
+  });
 });
 
 describe('the ratio indicators that DHIS2 publishes for Sierra Leone', () => {

@@ -282,7 +282,9 @@ export type OverTime =
   /** They do not make the year; the year has a figure of its own. */
   | 'NONE'
   /** Their sum: of a flow. */
-  | 'SUM';
+  | 'SUM'
+  /** Of a ratio: the sum of their numerators over the denominator of the last of them, as births of a year over its population. All of them have to be of the same units. */
+  | 'SUM_OVER_LAST';
 
 /** How percent of target is worked out of result R and target T. */
 export type PercentFormula =

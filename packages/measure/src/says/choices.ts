@@ -14,6 +14,7 @@ export const says = vietnamese('choices', {
   BAND: 'Trong khoảng là tốt',
   NO_SIDE: 'Không xét cao hay thấp',
   SUM_TIME: 'Tổng các kỳ',
+  SUM_OVER_LAST: 'Tổng tử số các kỳ trên mẫu số của kỳ cuối',
   LAST: 'Số của kỳ cuối',
   AVERAGE_TIME: 'Trung bình các kỳ',
   MIN_TIME: 'Kỳ thấp nhất',

@@ -26,6 +26,7 @@ export const says = vietnamese('guess', {
   band: 'nằm trong khoảng là tốt',
   noSide: 'không xét cao hay thấp',
   sumOfPeriods: 'cả năm bằng tổng các kỳ',
+  sumOverLast: 'cả năm bằng tổng tử số các kỳ trên mẫu số của kỳ cuối',
   lastPeriod: 'cả năm lấy số của kỳ cuối',
   meanOfPeriods: 'cả năm bằng trung bình các kỳ',
   leastPeriod: 'cả năm lấy kỳ thấp nhất',

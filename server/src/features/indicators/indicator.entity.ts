@@ -8,7 +8,7 @@ export type { IndicatorKind } from '@dich/measure';
 export const DIRECTIONS = ['HIGHER', 'LOWER', 'BAND', 'NONE'] as const;
 export type IndicatorDirection = (typeof DIRECTIONS)[number];
 
-export const OVER_TIME = ['SUM', 'LAST', 'AVERAGE', 'MIN', 'MAX', 'NONE'] as const;
+export const OVER_TIME = ['SUM', 'SUM_OVER_LAST', 'LAST', 'AVERAGE', 'MIN', 'MAX', 'NONE'] as const;
 export type OverTime = (typeof OVER_TIME)[number];
 
 export const OVER_UNITS = [

@@ -45,6 +45,8 @@ export const IndicatorDirectionEnum = enumOf(
 
 export const OverTimeEnum = enumOf('OverTime', OVER_TIME, 'How periods of a year make the year.', {
   SUM: 'Their sum: of a flow.',
+  SUM_OVER_LAST:
+    'Of a ratio: the sum of their numerators over the denominator of the last of them, as births of a year over its population. All of them have to be of the same units.',
   LAST: 'The last of them: of a stock.',
   AVERAGE: 'Their mean.',
   MIN: 'The least of them.',

@@ -113,6 +113,7 @@ export const saysOfRetiring = catalogue('indicator-retirement', {
   BAND: { vi: 'trong khoảng là tốt', en: 'inside a range is better' },
   NONE: { vi: 'không xét', en: 'none' },
   SUM: { vi: 'tổng', en: 'sum' },
+  SUM_OVER_LAST: { vi: 'tổng tử số trên mẫu số của kỳ cuối', en: 'sum of numerators over the last denominator' },
   LAST: { vi: 'số của kỳ cuối', en: 'the last period' },
   AVERAGE: { vi: 'trung bình', en: 'mean' },
   MIN: { vi: 'thấp nhất', en: 'least' },

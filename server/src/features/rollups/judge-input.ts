@@ -1,4 +1,4 @@
-import { DIRECTIONS, type JudgedTarget, type JudgeInput, type PeriodState, periodState } from '@dich/measure';
+import { DIRECTIONS, type JudgedTarget, type JudgeInput, natureOf, type PeriodState, periodState } from '@dich/measure';
 import { spanOf } from '#features/periods/span.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 
@@ -28,7 +28,6 @@ function stateOf({ indicator, period, overTime }: IndicatorValue, day: string): 
   const asked = spanOf(period);
   const last = overTime?.parts.findLast(({ isIn }) => isIn);
   if (!overTime || !asked || !last || asTyped.state === 'CLOSED') return asTyped;
-  const isFlow = indicator.overTime === 'SUM' || indicator.typedAs === 'CUMULATIVE';
   const elapsed = { numerator: String(last.part.node.span.to - asked.from + 1), denominator: '12' };
-  return { state: 'OPEN', nature: isFlow ? 'FLOW' : 'STOCK', elapsed };
+  return { state: 'OPEN', nature: natureOf(indicator), elapsed };
 }

@@ -41,7 +41,7 @@ const PAIRS: Pair[] = (['PERIOD', 'CUMULATIVE'] as const).flatMap((typedAs) => [
     TIMES.map((overTime) => ({ kind: 'QUANTITY' as const, overUnits, overTime, typedAs })),
   ),
   ...(['RATIO_OF_SUMS', 'NONE'] as const).flatMap((overUnits) =>
-    TIMES.map((overTime) => ({ kind: 'RATIO' as const, overUnits, overTime, typedAs })),
+    [...TIMES, 'SUM_OVER_LAST' as const].map((overTime) => ({ kind: 'RATIO' as const, overUnits, overTime, typedAs })),
   ),
   ...(typedAs === 'PERIOD' ? (['LAST', 'MIN', 'MAX', 'NONE'] as const) : []).map((overTime) => ({
     ...{ kind: 'STATUS' as const, overUnits: 'COUNT_ACHIEVED' as const, overTime, typedAs },

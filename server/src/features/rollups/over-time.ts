@@ -1,4 +1,4 @@
-import { type PeriodPart, rollUpTime, type TypedPart } from '@dich/measure';
+import { addsUpOverTime, type PeriodPart, rollUpTime, type TypedPart } from '@dich/measure';
 import Big from 'big.js';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Message } from '#kernel/messages.ts';
@@ -40,13 +40,18 @@ export function overTime(indicator: NumberedIndicator, { parts, until }: TimePar
   });
   const impossible = whyNever(indicator);
   if (impossible) return none(impossible);
-  const isLast = indicator.overTime === 'LAST' || (isCumulated && indicator.overTime === 'SUM');
+  const isLast = indicator.overTime === 'LAST' || (isCumulated && addsUpOverTime(indicator.overTime));
   const looked = isLast ? there.slice(-1) : there;
   // an average that lacks a weight is no gap that the others could stand for
   if (looked.some((part) => numberIn(part)?.exactness === 'NOT_COMPUTABLE')) return none(null);
   const isDifference = isCumulated && indicator.overTime !== 'LAST' && (until !== null || !isLast);
   if (isDifference && isLast && until) {
     const fault = notOfTheSame(there.at(-1) ?? null, until);
+    if (fault) return none(fault);
+  }
+  if (indicator.overTime === 'SUM_OVER_LAST' && !isCumulated) {
+    const latest = there.at(-1) ?? null;
+    const fault = there.map((part) => notOfTheSame(latest, part)).find((one) => one !== null);
     if (fault) return none(fault);
   }
   const before = (index: number): TimePart | null => (index === 0 ? until : (parts[index - 1] ?? null));

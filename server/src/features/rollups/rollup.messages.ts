@@ -112,6 +112,12 @@ export const says = catalogue('rollup', {
     vi: ({ reporting, of, parts }) => `cộng ${reporting}/${of} ${PARTS_VI[parts]}`,
     en: ({ reporting, of, parts }) => `the sum of ${reporting} of ${of} ${PARTS_EN[parts]}`,
   }),
+  timeSUM_OVER_LAST: words<InTime & FoundInTime>({
+    vi: ({ reporting, of, parts, period }) =>
+      `cộng tử số của ${reporting}/${of} ${PARTS_VI[parts]}, mẫu số của ${period}`,
+    en: ({ reporting, of, parts, period }) =>
+      `the sum of the numerators of ${reporting} of ${of} ${PARTS_EN[parts]} over the denominator of ${period}`,
+  }),
   timeLAST: words<FoundInTime>({
     vi: ({ period, day }) => `lấy số của ${period}, đến ngày ${day}`,
     en: ({ period, day }) => `the figure of ${period}, as of ${day}`,

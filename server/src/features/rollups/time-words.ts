@@ -24,6 +24,9 @@ function inTime({ overTime, typedAs }: Timed['indicator'], time: ValueOverTime):
   if (!found) return null;
   const where = { period: periodInWords(found.period), day: { day: found.period.endsOn } };
   switch (overTime) {
+    case 'SUM_OVER_LAST':
+      if (typedAs === 'PERIOD') return says.timeSUM_OVER_LAST({ ...counted, ...where });
+      return less === null ? says.timeCumulated(where) : says.timeDifference({ ...where, before: less });
     case 'SUM':
       return less === null ? says.timeCumulated(where) : says.timeDifference({ ...where, before: less });
     case 'LAST':

@@ -1,3 +1,4 @@
+import { addsUpOverTime } from '@dich/measure';
 import type { Period, Vintage } from '#features/periods/period.entity.ts';
 import { VINTAGES } from '#features/periods/period.entity.ts';
 import { periodsIn, type TimePlan } from '#features/periods/time-plan.ts';
@@ -57,7 +58,7 @@ function covered(at: At, { parts, until }: TimeParts, rolledUp: boolean): ValueO
 
 /** LAST, and what was cumulated from the start of the year: one period decides, whatever was before it. */
 export const isOfOnePart = ({ overTime: operator, typedAs }: At['indicator']): boolean =>
-  operator === 'LAST' || (operator === 'SUM' && typedAs === 'CUMULATIVE');
+  operator === 'LAST' || (addsUpOverTime(operator) && typedAs === 'CUMULATIVE');
 
 /** The units that the number is complete by: in every period of which something is in, or in the one that decided. */
 export function countedPlaces(

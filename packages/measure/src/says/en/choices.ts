@@ -14,6 +14,7 @@ export const choices: EnglishOf<typeof says> = {
   BAND: 'Inside a band is better',
   NO_SIDE: 'Neither side is better',
   SUM_TIME: 'Sum of periods',
+  SUM_OVER_LAST: 'Sum of numerators over the denominator of the last period',
   LAST: 'The last period',
   AVERAGE_TIME: 'Mean of periods',
   MIN_TIME: 'The least period',

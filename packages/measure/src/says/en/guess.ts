@@ -18,6 +18,7 @@ export const guess: EnglishOf<typeof says> = {
   band: 'inside a band is better',
   noSide: 'neither side is better',
   sumOfPeriods: 'the year is the sum of its periods',
+  sumOverLast: 'the year is the sum of the numerators over the denominator of the last period',
   lastPeriod: 'the year is its last period',
   meanOfPeriods: 'the year is the mean of its periods',
   leastPeriod: 'the year is its least period',
